@@ -1,0 +1,29 @@
+"""Agencies, plans and their clauses, narratives and crosswalk, as they stand in an edition."""
+
+import duckdb
+import pandas as pd
+
+from kpi.clauses import clause_order
+from kpi.warehouse import query
+
+
+def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> pd.DataFrame:
+    """One row a plan, real agencies first, newest plans first: agency, plan, agency_name_az/en/ru,
+    made_up, title_az/en/ru, first_year, last_year."""
+    return cursor.execute(query("plans"), {"edition": edition}).df()
+
+
+def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
+    """One row a clause in the order of the plan: agency, plan, clause, title_az/en/ru, responsible."""
+    frame = cursor.execute(query("clauses"), {"edition": edition, "agency": agency, "plan": plan}).df()
+    return frame.sort_values("clause", key=lambda clauses: clauses.map(clause_order), ignore_index=True)
+
+
+def read_narratives(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
+    """One row a clause and year: agency, plan, clause, year, status, narrative, evidence."""
+    return cursor.execute(query("narratives"), {"edition": edition, "agency": agency, "plan": plan}).df()
+
+
+def read_crosswalk(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
+    """The crosswalk rows in which a plan takes part, as the later or as the earlier one."""
+    return cursor.execute(query("crosswalk"), {"edition": edition, "agency": agency, "plan": plan}).df()

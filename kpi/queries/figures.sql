@@ -1,0 +1,29 @@
+-- $dimension '' asks for the indicators themselves, another for their division by it.
+SELECT
+    figure.agency, figure.plan, figure.clause, figure.dataset, figure.automatic, figure.indicator,
+    figure.dimension, figure.member, figure.year, figure.label, figure.answer,
+    definition.name_az, definition.name_en, definition.name_ru,
+    coalesce(definition.level, automatic.level) AS level,
+    coalesce(definition.unit, figure.unit) AS unit,
+    coalesce(definition.direction, automatic.direction) AS direction,
+    figure.accumulation, definition.baseline_year, definition.baseline, target.target,
+    figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.self_selected,
+    figure.newest, figure.cut, figure.straddles,
+    figure.same_days_value, figure.same_days_qualifier, figure.same_days_straddles,
+    coalesce(definition.row, 1000000 + automatic.position) AS position
+FROM figure
+JOIN automatic ON automatic.dataset = figure.dataset AND automatic.code = figure.automatic
+LEFT JOIN definition
+    ON definition.agency = figure.agency AND definition.plan = figure.plan AND definition.clause = figure.clause
+    AND definition.indicator = figure.indicator
+    AND definition.from_edition <= $edition AND (definition.until_edition IS NULL OR definition.until_edition > $edition)
+LEFT JOIN target
+    ON target.agency = figure.agency AND target.plan = figure.plan AND target.clause = figure.clause
+    AND target.indicator = figure.indicator AND target.year = figure.year
+    AND target.from_edition <= $edition AND (target.until_edition IS NULL OR target.until_edition > $edition)
+WHERE figure.from_edition <= $edition AND (figure.until_edition IS NULL OR figure.until_edition > $edition)
+    AND figure.dimension = $dimension
+    AND (CAST($agency AS VARCHAR) IS NULL OR figure.agency = $agency)
+    AND (CAST($plan AS VARCHAR) IS NULL OR figure.plan = $plan)
+    AND (CAST($clause AS VARCHAR) IS NULL OR figure.clause = $clause)
+ORDER BY figure.agency, figure.plan, figure.clause, position, figure.indicator, figure.member, figure.year

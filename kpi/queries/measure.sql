@@ -1,0 +1,1 @@
+SELECT measure FROM automatic WHERE dataset = $dataset AND code = $code

@@ -1,0 +1,114 @@
+"""One language: its texts, and how it writes numbers, dates and orders words."""
+
+import gettext
+import io
+import unicodedata
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from babel import Locale, dates, numbers
+from babel.messages import mofile, pofile
+
+LANGUAGES = {"az": "Azərbaycanca", "en": "English", "ru": "Русский"}
+
+
+class Language:
+    """A language by its code: `Language("az").say("Rows: {count}", count=3)`."""
+
+    def __init__(self, code: str):
+        """Raises KeyError for a code that is not in LANGUAGES."""
+        self.name = LANGUAGES[code]
+        self.code = code
+        self._locale = Locale.parse(code)
+
+    def say(self, text: str, **values) -> str:
+        """The text in this language, its {places} filled."""
+        translated = _catalogue(self.code).gettext(text)
+        return translated.format(**values) if values else translated
+
+    def say_count(self, one: str, many: str, count: int, **values) -> str:
+        """The plural form for count, with {count} written as a number."""
+        form = _catalogue(self.code).ngettext(one, many, count)
+        return form.format(count=self.number(count), **values)
+
+    def number(self, value: float, decimals: int = 2) -> str:
+        """`1 234,5`: grouped, at most so many decimals, no trailing zeros."""
+        pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+        return numbers.format_decimal(value, format=pattern, locale=self._locale)
+
+    def signed(self, value: float, decimals: int = 2) -> str:
+        """`+62`, `−8`, `0`: a change always shows its sign."""
+        sign = "+" if value > 0 else "−" if value < 0 else ""
+        return sign + self.number(abs(value), decimals)
+
+    def percent(self, value: float, decimals: int = 1) -> str:
+        """A value in percent units (68.98, not 0.6898) as this language writes it."""
+        if decimals:
+            pattern = "#,##0." + "#" * decimals
+        else:
+            pattern = "#,##0"
+        return numbers.format_decimal(value, format=pattern, locale=self._locale) + self._percent_sign
+
+    @property
+    def _percent_sign(self) -> str:
+        return "\N{NO-BREAK SPACE}%" if self.code == "ru" else "%"
+
+    def date(self, day: date) -> str:
+        """`5 oktyabr 2023`."""
+        return dates.format_date(day, format="d MMMM y", locale=self._locale)
+
+    def day(self, day: date) -> str:
+        """`5 okt`: a day whose year the reader knows."""
+        return dates.format_date(day, format="d MMM", locale=self._locale).rstrip(".")
+
+    def month(self, number: int) -> str:
+        """The name of month 1 to 12, as it stands alone."""
+        return self._locale.months["stand-alone"]["wide"][number]
+
+    def order(self, words):
+        """Words in this language's alphabetical order."""
+        return sorted(words, key=self._sort_key)
+
+    def _sort_key(self, word: str) -> list:
+        if self.code != "az":
+            return list(word.casefold())
+        lowered = word.replace("İ", "i").replace("I", "ı").lower()
+        return [_AZERBAIJANI.get(letter, (ord(letter), 0)) for letter in lowered]
+
+
+def fold(text: str) -> str:
+    """Text as rows and headings are matched by: case, spacing and the dots of i do not count.
+
+    `SAYI`, `Sayı` and `sayi` are one heading: people type Azerbaijani in English capitals, so
+    telling I/ı from İ/i here would only part what belongs together.
+    """
+    letters = unicodedata.normalize("NFKC", text).translate(_ONE_I).casefold()
+    return " ".join(letters.split())
+
+
+_ONE_I = str.maketrans("İIı", "iii")
+_AZERBAIJANI = {
+    letter: (ord("a"), place) for place, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
+}
+
+
+@cache
+def _catalogue(code: str) -> gettext.NullTranslations:
+    folder = Path(__file__).parent / code
+    merged = None
+    for path in sorted(folder.glob("*.po")):
+        with path.open("rb") as file:
+            catalogue = pofile.read_po(file, locale=code)
+        if merged is None:
+            merged = catalogue
+            continue
+        for entry in catalogue:
+            if entry.id:
+                merged[entry.id] = entry
+    if merged is None:
+        return gettext.NullTranslations()
+    compiled = io.BytesIO()
+    mofile.write_mo(compiled, merged)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)

@@ -1,0 +1,123 @@
+"""The command line: python -m loaders check|load|figures|template|init|samples."""
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from kpi import warehouse
+from language import LANGUAGES, Language
+from loaders import printing, samples, work
+from loaders.registry import DATASETS
+from loaders.spreadsheet.problems import Problem, Unreadable
+from loaders.template import write_template
+
+CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Carry out one command; the exit code is 0 clean, 1 problems, 2 cannot be read."""
+    options = _parser().parse_args(arguments)
+    language = Language(options.language)
+    options.database = Path(options.database) if options.database else warehouse.database_folder()
+    try:
+        return options.command(options, language)
+    except Unreadable as unreadable:
+        fault = unreadable.fault
+    except warehouse.NoDatabase:
+        fault = Unreadable("no_database").fault
+    except warehouse.Busy:
+        fault = Unreadable("database_busy").fault
+    printing.print_problems([Problem("", "", 0, 0, "", "", fault)], language, getattr(options, "format", "text"))
+    return UNREADABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
+    common.add_argument("--today", type=date.fromisoformat, default=_today(), metavar="YYYY-MM-DD")
+    common.add_argument("--language", choices=LANGUAGES, default="az")
+    parser = argparse.ArgumentParser(prog="python -m loaders", description="Spreadsheets in, figures out.")
+    commands = parser.add_subparsers(required=True)
+
+    def command(name: str, run, help: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, parents=[common], help=help, description=help)
+        one.set_defaults(command=run)
+        return one
+
+    check = command("check", _check, "name every problem of the files and change nothing")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("--agency")
+    check.add_argument("--plan")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    load = command("load", _load, "check the files and publish what is right as one edition")
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    load.add_argument("--agency", required=True)
+    load.add_argument("--plan")
+    load.add_argument("--strict", action="store_true", help="keep nothing where anything is wrong")
+    load.add_argument("--format", choices=("text", "json"), default="text")
+    figures = command("figures", _figures, "print figures with their changes, one row an indicator and year")
+    for name in ("agency", "plan", "clause"):
+        figures.add_argument(f"--{name}")
+    figures.add_argument("--year", type=int)
+    figures.add_argument("--format", choices=("csv", "json"), default="csv")
+    template = command("template", _template, "write a workbook to be filled in")
+    template.add_argument("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
+    template.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
+    command("init", _init, "make an empty database")
+    command("samples", _samples, "make the sample database: the published reports and made-up figures")
+    return parser
+
+
+def _today() -> date:
+    return date.fromisoformat(os.environ["KPI_TODAY"]) if os.environ.get("KPI_TODAY") else date.today()
+
+
+def _check(options, language: Language) -> int:
+    with printing.Progress(language) as progress:
+        files = work.check_files(options.files, options.today, options.database, options.agency, options.plan, progress=progress)
+    return _report(files, None, options, language)
+
+
+def _load(options, language: Language) -> int:
+    with printing.Progress(language) as progress:
+        outcome = work.load_files(
+            options.files, options.today, options.database, options.agency, options.plan, options.strict, progress=progress
+        )
+    return _report(outcome.files, outcome.publication, options, language)
+
+
+def _report(files, publication, options, language: Language) -> int:
+    printing.print_outcome(files, publication, language, options.format, loading=options.command is _load)
+    if any(file.fatal for file in files):
+        return UNREADABLE
+    return PROBLEMS if any(file.problems for file in files) else CLEAN
+
+
+def _figures(options, language: Language) -> int:
+    printing.print_figures(options)
+    return CLEAN
+
+
+def _template(options, language: Language) -> int:
+    write_template(options.dataset, language, options.output)
+    print(options.output)
+    return CLEAN
+
+
+def _init(options, language: Language) -> int:
+    edition = warehouse.create(options.database)
+    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
+    return CLEAN
+
+
+def _samples(options, language: Language) -> int:
+    with printing.Progress(language) as progress:
+        edition = samples.build(options.database, options.today, progress)
+    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
+    return CLEAN
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,219 @@
+"""Files to checked rows: recognised, read, bound to plans, with every problem named."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from language.forms import fold
+from loaders.binding import Binding, Bound, FormOnly
+from loaders.spreadsheet.cells import read_cells
+from loaders.spreadsheet.files import read_sheets
+from loaders.spreadsheet.headings import Layout, recognise
+from loaders.spreadsheet.problems import Fault, Problem, Unreadable
+from loaders.spreadsheet.rows import Rows, rows_below
+
+SEPARATOR = "\x1f"  # between the parts of an identity: no cell holds it
+
+
+@dataclass
+class CheckedSheet:
+    """A recognised sheet after checking. identities: one text a row; rows.refused are not loaded."""
+
+    layout: Layout
+    rows: Rows
+    identities: list[str] = field(default_factory=list)
+    bound: list[Bound | None] = field(default_factory=list)
+
+    def without_clause(self) -> list[int]:
+        """Spreadsheet rows that are kept and are in no figure, because they name no clause."""
+        return [
+            number for row, number in enumerate(self.rows.numbers)
+            if self.bound and isinstance(self.bound[row], Bound) and not self.bound[row].clauses and row not in self.rows.refused
+        ]
+
+
+@dataclass
+class CheckedFile:
+    """One file: its recognised sheets, names of sheets without known headings, and its problems."""
+
+    path: Path
+    name: str
+    sheets: list[CheckedSheet] = field(default_factory=list)
+    unknown_sheets: list[str] = field(default_factory=list)
+    fatal: Problem | None = None
+
+    @property
+    def problems(self) -> list[Problem]:
+        if self.fatal:
+            return [self.fatal]
+        return [problem for sheet in self.sheets for problem in sheet.rows.problems]
+
+
+def read_file(path: Path, name: str | None = None) -> CheckedFile:
+    """A file with every cell read but nothing bound yet; what cannot be read at all is `fatal`."""
+    checked = CheckedFile(path, name or path.name)
+    try:
+        for sheet in read_sheets(path, checked.name):
+            layout = recognise(sheet)
+            if layout:
+                checked.sheets.append(_read_sheet(checked.name, layout))
+            elif any(any(row) for row in sheet.rows):
+                checked.unknown_sheets.append(sheet.name)
+        if not checked.sheets:
+            raise Unreadable("no_known_headings")
+    except Unreadable as unreadable:
+        checked.sheets = []
+        checked.fatal = Problem(checked.name, "", 0, 0, "", "", unreadable.fault)
+    return checked
+
+
+def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today: date) -> None:
+    """Settle dates, clauses and repeats of files that were read; adds to their problems."""
+    seen: dict[str, dict[str, tuple[str, str, int]]] = {}
+    for file in files:
+        for sheet in file.sheets:
+            if sheet.layout.missing or sheet.layout.repeated:
+                continue
+            _not_after(sheet.rows, today)
+            if sheet.layout.declaration.settle:
+                sheet.layout.declaration.settle(sheet.rows)
+            _bind(sheet, binding)
+            sheet.identities = _identities(sheet)
+            _refuse_repeats(sheet, seen.setdefault(sheet.layout.declaration.name, {}))
+            sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
+
+
+def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
+    if layout.missing or layout.repeated:
+        rows = Rows(file, layout, [], {})
+        faults = [Fault("missing_heading", {"heading": _in_each_language(column)}) for column in layout.missing]
+        faults += [Fault("repeated_heading", {"heading": heading}) for heading in layout.repeated]
+        rows.problems = [Problem(file, layout.sheet.name, layout.heading_row + 1, 0, "", "", fault) for fault in faults]
+        return CheckedSheet(layout, rows)
+    rows = rows_below(file, layout)
+    read_cells(rows)
+    return CheckedSheet(layout, rows)
+
+
+def _in_each_language(column) -> dict[str, str]:
+    return {"az": column.az, "en": column.en, "ru": column.ru}
+
+
+def _not_after(rows: Rows, today: date) -> None:
+    """A day after today has not happened; a month or year may still be running."""
+    spans = rows.values.get("dates")
+    if not spans:
+        return
+    late = {span for span in set(spans) if span and (span.starts > today or (span.precision == "day" and span.ends > today))}
+    if late:
+        for row, span in enumerate(spans):
+            if span in late:
+                rows.fault(row, "dates", Fault("date_in_future"))
+
+
+def _bind(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
+    rows, declaration = sheet.rows, sheet.layout.declaration
+    if not declaration.facts:
+        sheet.bound = [None] * len(rows)
+        _bind_single_clauses(sheet, binding)
+        return
+    years = [span.starts.year if span else None for span in rows.values["dates"]]
+    settled = [
+        binding.settle(plan, year, clauses)
+        for plan, year, clauses in zip(rows.values["plan"], years, rows.values["clauses"], strict=True)
+    ]
+    sheet.bound = settled
+    if any(isinstance(bound, Fault) for bound in set(settled)):
+        for row, bound in enumerate(settled):
+            if isinstance(bound, Fault) and row not in rows.refused:
+                rows.fault(row, "plan" if bound.code == "unknown_plan" else "clauses", bound)
+
+
+def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
+    """Sheets whose rows stand for one clause: its number as text, and for narratives its plan."""
+    rows, declaration = sheet.rows, sheet.layout.declaration
+    for column in declaration.columns:
+        if column.kind != "clauses":
+            continue
+        for row, clauses in enumerate(rows.values[column.name]):
+            value = None
+            if clauses and row not in rows.refused:
+                settled = _single(clauses, rows, row, declaration, column.name, binding)
+                if isinstance(settled, Fault):
+                    rows.fault(row, column.name, settled)
+                else:
+                    value = settled
+            rows.values[column.name][row] = value
+
+
+def _single(clauses, rows: Rows, row: int, declaration, column: str, binding: Binding | FormOnly) -> str | Fault:
+    if declaration.dataset == "plans":
+        # The plans workbook makes the clauses, so there is nothing to settle them against.
+        if len(clauses.readings) > 1:
+            return Fault("ambiguous_clause", {"candidates": " / ".join("; ".join(r) for r in clauses.readings)})
+        reading = clauses.readings[0]
+    else:
+        bound = binding.settle(rows.values["plan"][row], rows.values["year"][row], clauses)
+        if isinstance(bound, Fault):
+            return bound
+        rows.values["plan"][row] = bound.plan
+        reading = bound.clauses
+    return reading[0] if len(reading) == 1 else Fault("one_clause")
+
+
+def _identities(sheet: CheckedSheet) -> list[str]:
+    """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
+    rows, declaration = sheet.rows, sheet.layout.declaration
+    parts = []
+    for name in declaration.identity:
+        parts.append(series_of(sheet) if name == "series" else _identity_part(rows.values[name]))
+    if declaration.facts:
+        plans = [bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]
+        parts.insert(0, plans)
+    keys = [SEPARATOR.join(key) for key in zip(*parts, strict=True)]
+    ids = rows.values.get("id")
+    if not ids or not any(ids):
+        return keys
+    return [f"id{SEPARATOR}{fold(own)}" if own else key for own, key in zip(ids, keys, strict=True)]
+
+
+def series_of(sheet: CheckedSheet) -> list[str]:
+    """What splits the indicators of each row: the parts that the declaration names, folded."""
+    rows = sheet.rows
+    parts = []
+    for alternatives in sheet.layout.declaration.series:
+        columns = [_identity_part(rows.values[name]) for name in alternatives]
+        parts.append([next(filter(None, filled), "") for filled in zip(*columns, strict=True)])
+    return ["|".join(part) for part in zip(*parts, strict=True)] if parts else [""] * len(rows)
+
+
+def _identity_part(values: list) -> list[str]:
+    texts = {value: _identity_text(value) for value in set(values)}
+    return [texts[value] for value in values]
+
+
+def _identity_text(value) -> str:
+    if value is None:
+        return ""
+    if hasattr(value, "starts"):
+        return f"{value.starts}/{value.ends}"
+    return fold(str(value))
+
+
+def _refuse_repeats(sheet: CheckedSheet, seen: dict[str, tuple[str, str, int]]) -> None:
+    """seen: identity → file, sheet and row where it stood first, over all files of one load."""
+    rows, identities = sheet.rows, sheet.identities
+    places = [(rows.file, sheet.layout.sheet.name, number) for number in rows.numbers]
+    if not rows.refused and not seen and len(set(identities)) == len(identities):
+        seen.update(zip(identities, places, strict=True))
+        return
+    here = set()
+    for row, (identity, place) in enumerate(zip(identities, places, strict=True)):
+        if row in rows.refused:
+            continue
+        first = seen.setdefault(identity, place)
+        if first != place or identity in here:
+            _, first_sheet, number = first
+            rows.fault(row, "id" if "id" in rows.cells else "", Fault("repeated_row", {"sheet": first_sheet, "row": number}))
+        here.add(identity)

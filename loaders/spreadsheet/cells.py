@@ -1,0 +1,98 @@
+"""Cells to values, by the kind that their column is declared as."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date, datetime
+
+from language.forms import LANGUAGES, fold
+from loaders.declaration import Column
+from loaders.spreadsheet.clauses import read_clauses
+from loaders.spreadsheet.dates import read_dates, read_year
+from loaders.spreadsheet.limits import LIMITS
+from loaders.spreadsheet.numbers import read_number
+from loaders.spreadsheet.problems import Fault
+from loaders.spreadsheet.rows import Rows
+
+_YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
+_NO = {"xeyr", "no", "нет", "false", "0", "yox", "-", ""}
+
+
+def read_cells(rows: Rows) -> None:
+    """Fill rows.values for every declared column; refuse the rows that cannot be read.
+
+    text, code, choice → str; flag → bool; year → int; count, number, share → Number;
+    dates → Span; clauses → Clauses; None where missing.
+    """
+    for column in rows.layout.declaration.columns:
+        if column.name not in rows.cells:
+            rows.values[column.name] = [None] * len(rows)
+            continue
+        cells = rows.cells[column.name]
+        read = _reader(column, rows.layout.sheet.epoch_1904)
+        known = {cell: read(cell) for cell in set(cells)}
+        faults = {cell: value for cell, value in known.items() if isinstance(value, Fault)}
+        rows.faulty(column.name, faults)
+        for cell in faults:
+            known[cell] = None
+        rows.values[column.name] = [known[cell] for cell in cells]
+        if column.required and None in known.values():
+            for row, value in enumerate(rows.values[column.name]):
+                if value is None and cells[row] not in faults:
+                    rows.fault(row, column.name, Fault("missing_value"))
+
+
+def _reader(column: Column, epoch_1904: bool) -> Callable:
+    readers = {
+        "text": _text,
+        "code": _code,
+        "clauses": read_clauses,
+        "dates": lambda cell: read_dates(cell, epoch_1904),
+        "year": read_year,
+        "count": lambda cell: read_number(cell, "count"),
+        "number": lambda cell: read_number(cell, "number"),
+        "share": lambda cell: read_number(cell, "share"),
+        "choice": lambda cell: _choice(cell, column),
+        "flag": _flag,
+    }
+    return readers[column.kind]
+
+
+def _text(cell) -> str | Fault | None:
+    if isinstance(cell, (datetime, date)):
+        return cell.strftime("%d.%m.%Y")
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    text = unicodedata.normalize("NFC", str(cell)).replace("\x00", "").strip()
+    if len(text) > LIMITS["max_cell"]:
+        return Fault("too_long")
+    return text or None
+
+
+def _code(cell) -> str | Fault | None:
+    text = _text(cell)
+    if isinstance(text, str) and (len(text) > 200 or not text.isprintable()):
+        return Fault("not_a_code")
+    return text
+
+
+def _choice(cell, column: Column) -> str | Fault | None:
+    text = fold(str(cell)).strip(" .")
+    if text in ("", "-", "–", "—"):
+        return None
+    for code, words in column.choices.items():
+        if text == fold(code) or text in map(fold, words):
+            return code
+    return Fault("not_a_choice", {"choices": _in_each_language(list(column.choices.values()))})
+
+
+def _flag(cell) -> bool | Fault | None:
+    text = fold(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)).strip(" .")
+    if text in _YES:
+        return True
+    if text in _NO:
+        return False
+    return Fault("not_a_choice", {"choices": _in_each_language([("bəli", "yes", "да"), ("xeyr", "no", "нет")])})
+
+
+def _in_each_language(words) -> dict[str, str]:
+    return {code: ", ".join(word[place] for word in words) for place, code in enumerate(LANGUAGES)}

@@ -1,0 +1,105 @@
+"""Which dataset a sheet is, where its headings stand and which column is what."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from language.forms import LANGUAGES, fold
+from loaders.declaration import Column, Declaration
+from loaders.registry import DECLARATIONS
+from loaders.spreadsheet.files import Sheet
+
+SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How one sheet is laid out. All places count from 0.
+
+    columns: column name → place. answers: place → heading, for a wide sheet.
+    unknown: headings that the dataset does not know, left out of the database.
+    missing: required columns that the sheet lacks. repeated: headings that stand twice.
+    """
+
+    sheet: Sheet
+    declaration: Declaration
+    heading_row: int
+    columns: dict[str, int]
+    headings: dict[int, str]
+    answers: dict[int, str] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
+    missing: tuple[Column, ...] = ()
+    repeated: tuple[str, ...] = ()
+
+    def letters(self) -> dict[str, int]:
+        """Column name → place; the answers of a wide sheet as 'answer:<heading>'."""
+        return self.columns | {f"answer:{heading}": place for place, heading in self.answers.items()}
+
+
+def recognise(sheet: Sheet) -> Layout | None:
+    """The best reading of the sheet, or None where no row looks like headings."""
+    best, best_score = None, (0, 0)
+    for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
+        for declaration in DECLARATIONS:
+            layout = _layout(sheet, row, cells, declaration)
+            score = (not layout.missing, len(layout.columns))
+            if len(layout.columns) >= 2 and score > best_score:
+                best, best_score = layout, score
+    if best is None or (best.missing and len(best.columns) < len(best.missing) + 1):
+        return None
+    return best
+
+
+def heading_key(text: str) -> str:
+    """`İştirakçıların\\nsayı:` and `istirakcilarin sayi` differ; case, breaks and punctuation do not count."""
+    return re.sub(r"[^\w%]+", " ", fold(text)).strip()
+
+
+@cache
+def _known(declaration: Declaration) -> dict[str, Column]:
+    """Heading key → column; a column's own headings win over another's `also`."""
+    known = {}
+    for column in declaration.columns:
+        for text in column.also:
+            known.setdefault(heading_key(text), column)
+    for column in declaration.columns:
+        for language in LANGUAGES:
+            known[heading_key(column.heading(language))] = column
+    return known
+
+
+def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> Layout:
+    known = _known(declaration)
+    headings = {place: " ".join(cell.split()) for place, cell in enumerate(cells) if isinstance(cell, str) and cell.strip()}
+    columns, unknown, repeated = {}, {}, []
+    for place, heading in headings.items():
+        column = known.get(heading_key(heading))
+        if column is None:
+            unknown[place] = heading
+        elif column.name in columns:
+            repeated.append(heading)
+        else:
+            columns[column.name] = place
+    answers = {}
+    if declaration.wide and declaration.wide not in columns and _required(declaration) <= columns.keys() | {declaration.wide}:
+        answers = {place: heading for place, heading in unknown.items() if _numeric(sheet, row, place)}
+    missing = tuple(
+        column for column in declaration.columns
+        if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
+    )
+    return Layout(
+        sheet, declaration, row, columns, headings, answers,
+        tuple(heading for place, heading in unknown.items() if place not in answers), missing, tuple(repeated),
+    )
+
+
+def _required(declaration: Declaration) -> set[str]:
+    return {column.name for column in declaration.columns if column.required}
+
+
+def _numeric(sheet: Sheet, heading_row: int, place: int) -> bool:
+    """Whether a column below the headings holds numbers alone, with one at least."""
+    cells = [row[place] for row in sheet.rows[heading_row + 1 :] if place < len(row) and row[place] != ""]
+    return bool(cells) and all(
+        isinstance(cell, (int, float)) or re.fullmatch(r"[\d\s.,]+%?|[-–—…]", str(cell).strip()) for cell in cells
+    )

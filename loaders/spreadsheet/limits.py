@@ -1,0 +1,10 @@
+"""How much a file may hold. Messages name these numbers."""
+
+LIMITS = {
+    "max_megabytes": 200,
+    "max_unpacked_megabytes": 2000,
+    "max_sheets": 200,
+    "max_rows": 1_048_576,
+    "max_columns": 2_000,
+    "max_cell": 32_767,
+}

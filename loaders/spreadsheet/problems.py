@@ -1,0 +1,203 @@
+"""Problems of a file, as rows of a table: a stable code, what is wrong, how to mend it."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from language import Language, message
+from loaders.spreadsheet.limits import LIMITS
+
+
+class Kind(NamedTuple):
+    """What is wrong and how to mend it, as texts of the catalogues with {places}."""
+
+    what: str
+    mend: str
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A cell that cannot be read: the code of its kind and what fills the kind's {places}."""
+
+    code: str
+    values: dict = field(default_factory=dict)
+
+
+class Unreadable(Exception):
+    """A file that cannot be read at all, or an order that cannot be carried out; nothing was changed."""
+
+    def __init__(self, code: str, **values):
+        super().__init__(code)
+        self.fault = Fault(code, values)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One problem with its place. row and column count from 1; 0 is the sheet or the file as a whole."""
+
+    file: str
+    sheet: str
+    row: int
+    column: int
+    heading: str
+    value: str
+    fault: Fault
+
+    @property
+    def code(self) -> str:
+        return self.fault.code
+
+    @property
+    def cell(self) -> str:
+        """`C14`, or '' where the problem is not a cell's."""
+        return f"{column_letters(self.column)}{self.row}" if self.row and self.column else ""
+
+    def what(self, language: Language) -> str:
+        return language.say(KINDS[self.code].what, **self._values(language))
+
+    def mend(self, language: Language) -> str:
+        return language.say(KINDS[self.code].mend, **self._values(language))
+
+    def _values(self, language: Language) -> dict:
+        """What fills the places; a value that differs by language is a dict by its code."""
+        values = {"value": self.value, "heading": self.heading, **LIMITS, **self.fault.values}
+        return {name: value[language.code] if isinstance(value, dict) else value for name, value in values.items()}
+
+
+def column_letters(number: int) -> str:
+    """1 → A, 27 → AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+KINDS = {
+    # The file as a whole
+    "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
+    "empty_file": Kind(message("The file is empty."), message("Export it again from the spreadsheet.")),
+    "not_a_spreadsheet": Kind(
+        message("The file is not what its name says: it cannot be opened as {kind}."),
+        message("Open it in the spreadsheet program and save it as .xlsx."),
+    ),
+    "unknown_kind": Kind(
+        message("Files of this kind are not read."),
+        message("Save it as .xlsx, .xlsm, .xls, .xlsb, .ods, .csv or .tsv."),
+    ),
+    "password": Kind(message("The file is protected by a password."), message("Save it without a password.")),
+    "too_large": Kind(
+        message("The file is larger than {max_megabytes} MB."),
+        message("Split it by year and load the parts."),
+    ),
+    "expands_too_far": Kind(
+        message("The file would unpack to more than {max_unpacked_megabytes} MB."),
+        message("Save the sheet's values alone into a new workbook."),
+    ),
+    "unsafe_xml": Kind(
+        message("The file holds XML entities, which no spreadsheet needs and which can harm."),
+        message("Open it in the spreadsheet program and save it as a new .xlsx file."),
+    ),
+    "too_many_sheets": Kind(message("The workbook has more than {max_sheets} sheets."), message("Keep only the sheets to be loaded.")),
+    "too_many_rows": Kind(message("The sheet has more than {max_rows} rows."), message("Split it by year and load the parts.")),
+    "too_many_columns": Kind(message("The sheet has more than {max_columns} columns."), message("Delete the columns that are not needed.")),
+    "binary_text": Kind(
+        message("The file is named a text file but holds binary data."),
+        message("Export it again as CSV, or rename it to what it is."),
+    ),
+    "unknown_encoding": Kind(
+        message("The letters of the text file cannot be read."),
+        message("Save it as CSV UTF-8."),
+    ),
+    "no_known_headings": Kind(
+        message("No sheet has headings that are known."),
+        message("Use the headings of the template workbook, in any of the three languages."),
+    ),
+    # An order that cannot be carried out
+    "unknown_agency": Kind(
+        message("The agency {agency} is not in the database."),
+        message("Load a plans workbook that names it, or give one of: {known}."),
+    ),
+    "unknown_plan": Kind(
+        message("The plan {plan} is not in the database."),
+        message("Load the plans workbook first, or give one of: {known}."),
+    ),
+    "no_database": Kind(
+        message("There is no database yet."),
+        message("Make one with: python -m loaders samples, or, without samples: python -m loaders init."),
+    ),
+    "database_busy": Kind(
+        message("Another load is under way."),
+        message("Wait until it has ended and try again."),
+    ),
+    # A sheet
+    "ambiguous_sheet": Kind(
+        message("The headings fit several datasets: {datasets}."),
+        message("Use the headings of one dataset's template workbook."),
+    ),
+    "missing_heading": Kind(
+        message("The column {heading} is missing."),
+        message("Add it; the template workbook shows where."),
+    ),
+    "repeated_heading": Kind(
+        message("Two columns are headed {heading}."),
+        message("Keep one of them or rename the other."),
+    ),
+    "agency_differs": Kind(
+        message("The sheet names the agency {value}, but the load is for {agency}."),
+        message("Load it for the agency that it names, or correct the code."),
+    ),
+    # A cell
+    "missing_value": Kind(message("{heading} is empty."), message("Fill in the cell.")),
+    "merged_number": Kind(
+        message("One number stands in a cell merged over several rows."),
+        message("Make one row of them, with all its dates, or give each row its own number."),
+    ),
+    "not_a_number": Kind(message("'{value}' is not a number."), message("Type a number; a dash for a missing one.")),
+    "not_whole": Kind(message("'{value}' is not a whole number."), message("Type a whole number.")),
+    "negative": Kind(message("{value} is less than zero."), message("Type zero or more.")),
+    "ambiguous_number": Kind(
+        message("'{value}' can be read as {first} or as {second}."),
+        message("Type {first_typed} or {second_typed}."),
+    ),
+    "share_out_of_range": Kind(message("{value} is not a share between 0 and 100 %."), message("Type the share in percent, such as 68,1 %.")),
+    "not_a_date": Kind(message("'{value}' is not a date."), message("Type it as 05.10.2025, 26-28.09.2025, 03.2025 or 2025.")),
+    "impossible_date": Kind(message("There is no day {value}."), message("Correct the date.")),
+    "date_without_year": Kind(message("'{value}' has no year."), message("Add the year.")),
+    "date_in_future": Kind(message("The date {value} lies after today."), message("Correct the date, or load the row once it has happened.")),
+    "period_backwards": Kind(message("The period '{value}' ends before it begins."), message("Put the earlier day first.")),
+    "not_a_year": Kind(message("'{value}' is not a year."), message("Type the year with four digits.")),
+    "not_a_choice": Kind(message("'{value}' is not one of the answers for {heading}."), message("Type one of: {choices}.")),
+    "not_a_code": Kind(message("'{value}' is not a code."), message("Type letters, digits, dots and hyphens, without spaces.")),
+    "too_long": Kind(message("The text has more than {max_cell} characters."), message("Shorten it.")),
+    "not_a_clause": Kind(message("'{value}' is not a clause number."), message("Type it as text, such as 10.2 or 4.1.1.")),
+    "one_clause": Kind(message("'{value}' names several clauses where one belongs."), message("Give each clause a row of its own.")),
+    "clause_not_in_plan": Kind(message("The plan {plan} has no clause {value}."), message("Correct the number, or add the clause to the plans workbook.")),
+    "ambiguous_clause": Kind(
+        message("Excel changed the clause: '{value}' can be {candidates}."),
+        message("Type the clause as text: format the cell as text first."),
+    ),
+    "no_plan": Kind(
+        message("No plan of {agency} holds this date and has this clause."),
+        message("Correct the date or the clause, or name the plan."),
+    ),
+    "several_plans": Kind(
+        message("Several plans hold this date and have this clause: {plans}."),
+        message("Name the plan in a column 'Plan', or choose it for the load."),
+    ),
+    "repeated_row": Kind(
+        message("This row repeats row {row} of sheet {sheet}."),
+        message("Delete it; or, where both happened, give each an ID in a column 'ID'."),
+    ),
+    "unsure_share": Kind(
+        message("'{value}' can be read as {first} or as {second}."),
+        message("Type the share with a percent sign: {first} or {second}."),
+    ),
+    "no_measure": Kind(
+        message("The row has neither a number of answers nor a share."),
+        message("Fill in one of them."),
+    ),
+    "unsure_answers": Kind(
+        message("The answers add up to {sum}: neither to the respondents nor to 100 %."),
+        message("Correct the numbers, or type shares with a percent sign."),
+    ),
+}

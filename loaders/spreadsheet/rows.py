@@ -1,0 +1,162 @@
+"""The rows of one recognised sheet, column by column: each distinct cell is read once."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from language.forms import fold
+from loaders.spreadsheet.headings import Layout
+from loaders.spreadsheet.problems import Fault, Problem
+
+_TOTALS = {
+    "cəmi", "yekun", "toplam", "ümumi", "ümumilikdə", "cəm", "yekunu", "total", "totals", "grand total", "sum",
+    "итого", "всего", "итог", "общий итог", "yekun cəmi", "ümumi cəmi",
+}
+
+
+@dataclass
+class Rows:
+    """What a sheet holds below its headings.
+
+    numbers: spreadsheet row numbers, one a row. cells: column → cells as they came.
+    values: column → values as they were read, filled by the readers; None is missing.
+    totals: spreadsheet rows left out as totals. example: that of the template's example, left out too. refused: places of rows that have a problem.
+    """
+
+    file: str
+    layout: Layout
+    numbers: list[int]
+    cells: dict[str, list]
+    values: dict[str, list] = field(default_factory=dict)
+    totals: list[int] = field(default_factory=list)
+    example: int | None = None
+    problems: list[Problem] = field(default_factory=list)
+    refused: set[int] = field(default_factory=set)
+    places: dict[str, list[int]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def fault(self, row: int, column: str, fault: Fault, cell=None) -> None:
+        """Refuse a row (counted from 0) for what stands in one of its columns ('': the row as a whole)."""
+        place = self.places[column][row] if column in self.places else self.layout.columns.get(column, -1)
+        heading = self.layout.headings.get(place, "")
+        typed = cell if cell is not None else self.cells[column][row] if column in self.cells else ""
+        self.refused.add(row)
+        self.problems.append(
+            Problem(self.file, self.layout.sheet.name, self.numbers[row], place + 1, heading, typed_text(typed), fault)
+        )
+
+    def faulty(self, column: str, cell_faults: dict) -> None:
+        """Refuse every row whose cell of the column is one of the faulty ones."""
+        if cell_faults:
+            for row, cell in enumerate(self.cells[column]):
+                if cell in cell_faults:
+                    self.fault(row, column, cell_faults[cell])
+
+
+def typed_text(cell) -> str:
+    """A cell as the analyst sees it in the message."""
+    if isinstance(cell, datetime):
+        return cell.strftime("%d.%m.%Y %H:%M") if cell.hour or cell.minute else cell.strftime("%d.%m.%Y")
+    if isinstance(cell, date):
+        return cell.strftime("%d.%m.%Y")
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    return str(cell)[:200]
+
+
+def rows_below(file: str, layout: Layout) -> Rows:
+    """The sheet's rows without empty ones, totals told apart, merged cells filled downwards."""
+    first = layout.heading_row + 1
+    body = layout.sheet.rows[first:]
+    kept = [place for place, row in enumerate(body) if any(row) or any(cell != "" for cell in row)]
+    if len(kept) < len(body):
+        body = [body[place] for place in kept]
+    rows = Rows(file, layout, [first + place + 1 for place in kept], _columns(layout, body))
+    _fill_merged(rows)
+    _leave_out_totals(rows, body)
+    _leave_out_example(rows)
+    return _spread_wide(rows) if layout.answers else rows
+
+
+def _columns(layout: Layout, body: list[list]) -> dict[str, list]:
+    wanted = layout.letters()
+    width = max(wanted.values(), default=-1) + 1
+    if any(len(row) < width for row in body):
+        body = [row + [""] * (width - len(row)) if len(row) < width else row for row in body]
+    columns = {name: [row[place] for row in body] for name, place in wanted.items()}
+    for name, cells in columns.items():
+        if bool in set(map(type, cells)):
+            # True == 1 in Python, so a truth value would be taken for the number that it is not.
+            columns[name] = [str(cell).upper() if isinstance(cell, bool) else cell for cell in cells]
+    return columns
+
+
+def _fill_merged(rows: Rows) -> None:
+    """A text or date merged over rows holds for each; a merged number is nobody's to divide."""
+    layout, at = rows.layout, {number: row for row, number in enumerate(rows.numbers)}
+    for (top, left), (bottom, right) in layout.sheet.merged:
+        for name, place in layout.letters().items():
+            if not left <= place <= right or bottom == top or top <= layout.heading_row:
+                continue
+            covered = [at[number] for number in range(top + 1, bottom + 2) if number in at]
+            if not covered or place != left:
+                continue
+            cell = layout.sheet.rows[top][left]
+            if _is_measure(layout, name):
+                for row in covered:
+                    rows.fault(row, name, Fault("merged_number"), cell)
+            for row in covered:
+                rows.cells[name][row] = cell
+
+
+def _is_measure(layout: Layout, name: str) -> bool:
+    return name.startswith("answer:") or layout.declaration.column(name).kind in ("count", "number", "share")
+
+
+def _leave_out_totals(rows: Rows, body: list[list]) -> None:
+    suspects = set()
+    for cells in rows.cells.values():
+        for cell in {cell for cell in cells if isinstance(cell, str) and len(cell) < 40}:
+            if fold(cell).strip(" :.") in _TOTALS:
+                suspects.update(row for row, value in enumerate(cells) if value == cell)
+    totals = {row for row in suspects if fold(next(str(c) for c in body[row] if c != "")).strip(" :.") in _TOTALS}
+    rows.totals = [rows.numbers[row] for row in sorted(totals)]
+    _leave_out(rows, totals)
+
+
+def _leave_out_example(rows: Rows) -> None:
+    """The template's example row, where the analyst left it in."""
+    examples = {column.name: set(column.example) for column in rows.layout.declaration.columns}
+    if not rows.numbers or not all(typed_text(cells[0]) in examples.get(name, ()) for name, cells in rows.cells.items()):
+        return
+    rows.example = rows.numbers[0]
+    _leave_out(rows, {0})
+
+
+def _leave_out(rows: Rows, places: set[int]) -> None:
+    if not places:
+        return
+    numbers = {rows.numbers[row] for row in places}
+    kept = [row for row in range(len(rows)) if row not in places]
+    moved = {row: place for place, row in enumerate(kept)}
+    rows.problems = [problem for problem in rows.problems if problem.row not in numbers]
+    rows.refused = {moved[row] for row in rows.refused if row in moved}
+    rows.numbers = [rows.numbers[row] for row in kept]
+    rows.cells = {name: [cells[row] for row in kept] for name, cells in rows.cells.items()}
+
+
+def _spread_wide(rows: Rows) -> Rows:
+    """A wide survey's rows as one row an answer; its number still stands in the cell it came from."""
+    layout, answers = rows.layout, rows.layout.answers
+    wide, times = layout.declaration.wide, len(rows.layout.answers)
+    cells = {name: [cell for cell in column for _ in range(times)] for name, column in rows.cells.items() if not name.startswith("answer:")}
+    cells[wide] = list(answers.values()) * len(rows)
+    by_answer = [rows.cells[f"answer:{heading}"] for heading in answers.values()]
+    cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
+    long = Rows(rows.file, layout, [number for number in rows.numbers for _ in range(times)], cells, totals=rows.totals, example=rows.example)
+    long.places["wide"] = list(answers) * len(rows)
+    long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
+    return long
+
+

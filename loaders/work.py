@@ -1,0 +1,110 @@
+"""Check and load: what the command line and the upload page both do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kpi import plans, warehouse
+from loaders.binding import Binding, FormOnly, Plan
+from loaders.check import CheckedFile, bind_files, read_file
+from loaders.publish import Publication, publish
+from loaders.spreadsheet.problems import Fault, Unreadable
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """files: as they were checked. publication: None where nothing was to be published."""
+
+    files: list[CheckedFile]
+    publication: Publication | None = None
+
+
+def check_files(
+    paths: list[Path], today: date, folder: Path, agency: str | None = None, plan: str | None = None,
+    names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None,
+) -> list[CheckedFile]:
+    """Files with every problem named. Without an agency only the form of clauses is checked.
+
+    Raises Unreadable for an agency or plan that neither the database nor the files know.
+    """
+    files = []
+    for path, name in zip(paths, names or [path.name for path in paths], strict=True):
+        progress(name)
+        files.append(read_file(path, name))
+    if agency is None:
+        bind_files(files, FormOnly(), today)
+        return files
+    # The plans workbook first: rows of the same load are settled against its clauses.
+    bind_files(_plans_only(files), FormOnly(), today)
+    binding = Binding(agency, _known_plans(folder, agency, files), plan)
+    if plan and plan not in binding.plans:
+        raise Unreadable("unknown_plan", plan=plan, known=", ".join(binding.plans) or "—")
+    bind_files(_without_plans(files), binding, today)
+    return files
+
+
+def load_files(
+    paths: list[Path], today: date, folder: Path, agency: str, plan: str | None = None, strict: bool = False,
+    names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None,
+) -> Outcome:
+    """Check and publish one edition. strict: nothing is kept where anything is wrong.
+
+    Raises Unreadable, kpi.warehouse.NoDatabase and Busy. A file that cannot be read at all
+    keeps the whole load back.
+    """
+    warehouse.newest_edition(folder)
+    files = check_files(paths, today, folder, agency, plan, names, progress)
+    if any(file.fatal for file in files) or (strict and any(file.problems for file in files)):
+        return Outcome(files)
+    return Outcome(files, publish(folder, agency, files, today, progress))
+
+
+def _plans_only(files: list[CheckedFile]) -> list[CheckedFile]:
+    return [CheckedFile(file.path, file.name, [s for s in file.sheets if s.layout.declaration.dataset == "plans"]) for file in files]
+
+
+def _without_plans(files: list[CheckedFile]) -> list[CheckedFile]:
+    return [CheckedFile(file.path, file.name, [s for s in file.sheets if s.layout.declaration.dataset != "plans"]) for file in files]
+
+
+def _known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Plan]:
+    """The agency's plans in the database, as the files' plans workbooks add to them."""
+    years: dict[str, tuple[int, int]] = {}
+    clauses: dict[str, set[str]] = {}
+    known_agencies = set()
+    for code, first, last, own_clauses, owner in _plans_in_database(folder):
+        known_agencies.add(owner)
+        if owner == agency:
+            years[code], clauses[code] = (first, last), set(own_clauses)
+    for file in files:
+        for sheet in file.sheets:
+            _add_from_sheet(sheet, agency, years, clauses)
+    if not years:
+        raise Unreadable("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
+    return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
+
+
+def _plans_in_database(folder: Path):
+    try:
+        edition = warehouse.newest_edition(folder)
+    except warehouse.NoDatabase:
+        return
+    with warehouse.open_edition(folder, edition) as connection:
+        for row in plans.read_plans(connection, edition).itertuples():
+            found = plans.read_clauses(connection, edition, row.agency, row.plan)
+            yield row.plan, row.first_year, row.last_year, list(found["clause"]), row.agency
+
+
+def _add_from_sheet(sheet, agency: str, years: dict, clauses: dict) -> None:
+    rows, values = sheet.rows, sheet.rows.values
+    kept = [row for row in range(len(rows)) if row not in rows.refused]
+    if sheet.layout.declaration.name == "plan":
+        for row in kept:
+            if values["agency"][row] != agency:
+                rows.fault(row, "agency", Fault("agency_differs", {"agency": agency}))
+            else:
+                years[values["plan"][row]] = (values["first_year"][row], values["last_year"][row])
+    elif sheet.layout.declaration.name == "clause":
+        for row in kept:
+            clauses.setdefault(values["plan"][row], set()).add(values["clause"][row])
