@@ -4,7 +4,7 @@ SELECT
     figure.dimension, figure.member, figure.year, figure.label, figure.answer,
     definition.name_az, definition.name_en, definition.name_ru,
     coalesce(definition.level, automatic.level) AS level,
-    coalesce(definition.unit, figure.unit) AS unit,
+    coalesce(definition.unit_az, figure.unit) AS unit, definition.unit_az, definition.unit_en, definition.unit_ru,
     coalesce(definition.direction, automatic.direction) AS direction,
     figure.accumulation, definition.baseline_year, definition.baseline, target.target,
     figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.self_selected,

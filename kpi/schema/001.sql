@@ -50,7 +50,7 @@ CREATE TABLE clause (
 CREATE TABLE definition (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL, indicator VARCHAR NOT NULL,
     name_az VARCHAR, name_en VARCHAR, name_ru VARCHAR,
-    unit VARCHAR, direction VARCHAR, level VARCHAR, accumulation VARCHAR,
+    unit_az VARCHAR, unit_en VARCHAR, unit_ru VARCHAR, direction VARCHAR, level VARCHAR, accumulation VARCHAR,
     baseline_year INTEGER, baseline DOUBLE, baseline_qualifier VARCHAR,
     identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 -- Every figure of an agency anew from the facts that hold; loaders/publish.py keeps what changed.
 -- The rules are those of the design's sections 5 and 6: a fact counts once in each of its
 -- clauses and once in the plan's total; a row without a clause is in no figure.
-CREATE OR REPLACE TEMP TABLE fresh_figure AS
+CREATE OR REPLACE TEMP TABLE drafted_figure AS
 WITH held AS (
     SELECT * FROM fact
     WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND clauses <> ''
@@ -70,7 +70,7 @@ added AS (
         CASE WHEN any_value(declared) = 'ratio' AND count(count) = count(*) AND count(base) = count(*) AND sum(base) > 0 THEN
             CASE any_value(measure)
                 WHEN 'share' THEN 100 * sum(count) / sum(base)
-                WHEN 'base' THEN list_sum(list_transform(list_distinct(list({'starts': starts, 'ends': ends, 'base': base}) FILTER (measure = 'base')), poll -> poll.base))
+                WHEN 'base' THEN list_sum(list_transform(list_distinct(list({'starts': starts, 'ends': ends, 'base': base}) FILTER (measure = 'base')), lambda poll: poll.base))
             END
         END AS recounted,
         count(*) AS rows, count(*) - count(amount) AS missing,
@@ -92,7 +92,7 @@ ruled AS (
         added.*,
         CASE
             WHEN definition.accumulation IS NOT NULL AND added.declared <> 'ratio' THEN definition.accumulation
-            WHEN added.declared = 'within_year' AND coalesce(definition.unit, added.unit) = '%' THEN 'latest'
+            WHEN added.declared = 'within_year' AND coalesce(definition.unit_az, added.unit) = '%' THEN 'latest'
             ELSE added.declared
         END AS accumulation
     FROM added
@@ -147,5 +147,5 @@ SELECT
     coalesce(year_before_cut AND early_straddles, FALSE) AS same_days_straddles
 FROM valued;
 
-ALTER TABLE fresh_figure ADD COLUMN content VARCHAR;
-UPDATE fresh_figure SET content = md5(CAST(row(*COLUMNS(* EXCLUDE (content))) AS VARCHAR))
+CREATE OR REPLACE TEMP TABLE fresh_figure AS
+SELECT *, md5(CAST(row(*COLUMNS(*)) AS VARCHAR)) AS content FROM drafted_figure
