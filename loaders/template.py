@@ -7,7 +7,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from language import Language
+from language import Language, message
 from loaders.declaration import Column, Declaration
 from loaders.registry import DECLARATIONS
 
@@ -16,6 +16,7 @@ _PLACE = {"az": 0, "en": 1, "ru": 2}
 _PREPARED_ROWS = 1000  # rows below the headings that are formatted as text and have the lists
 # As text, Excel leaves 10.10 and 05.10.2025 as they are typed.
 _TYPED_AS_TEXT = ("clauses", "code", "dates")
+_EXPLAINED = (message("Sheet"), message("Column"), message("Required"), message("What belongs there"), message("Example"))
 
 
 def write_template(dataset: str, language: Language, path: Path) -> None:
@@ -57,8 +58,7 @@ def _add_list(sheet, column: Column, letter: str, language: Language) -> None:
 
 
 def _write_explanations(sheet, declarations: list[Declaration], language: Language) -> None:
-    headings = [language.say(text) for text in ("Sheet", "Column", "Required", "What belongs there", "Example")]
-    sheet.append(headings)
+    sheet.append([language.say(text) for text in _EXPLAINED])
     for declaration in declarations:
         for column in declaration.columns:
             sheet.append([

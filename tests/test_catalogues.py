@@ -1,0 +1,104 @@
+"""Every text that the code says has its translation, with the same places and all plural forms."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel.messages import pofile
+from babel.messages.extract import extract_from_dir
+
+from language import LANGUAGES
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("charts", "data", "kpi", "language", "loaders", "pages", "reports", "ui")
+KEYWORDS = {"say": None, "say_count": (1, 2), "message": None}
+TRANSLATED = [code for code in LANGUAGES if code != "en"]
+
+
+@cache
+def texts() -> dict:
+    """What the code says → where; a text with plural forms is a pair."""
+    found = {}
+    for room in ROOMS:
+        for file, line, text, _, _ in extract_from_dir(ROOT / room, [("**.py", "python")], keywords=KEYWORDS):
+            found.setdefault(text, f"{room}/{file}:{line}")
+    return found
+
+
+@cache
+def catalogues(code: str) -> dict:
+    """File name → catalogue."""
+    read = {}
+    for path in sorted((ROOT / "language" / code).glob("*.po")):
+        with path.open("rb") as file:
+            read[path.name] = pofile.read_po(file, locale=code, abort_invalid=True)
+    return read
+
+
+def entries(code: str) -> list:
+    """(file name, entry) of every entry but the headers."""
+    return [(name, entry) for name, catalogue in catalogues(code).items() for entry in catalogue if entry.id]
+
+
+def forms(text) -> tuple:
+    return text if isinstance(text, tuple) else (text,)
+
+
+def places(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w*)[^}]*\}", text))
+
+
+def test_the_code_says_something():
+    assert len(texts()) > 100
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_text_is_translated(code):
+    known = {entry.id for _, entry in entries(code) if all(forms(entry.string))}
+    assert {text: where for text, where in texts().items() if text not in known} == {}
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_translation_is_of_a_text_that_is_said(code):
+    assert [(name, entry.id) for name, entry in entries(code) if entry.id not in texts()] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_translations_have_the_places_of_their_texts(code):
+    wrong = []
+    for name, entry in entries(code):
+        # 'One clause' may leave out the number that the plural form names.
+        expected = set().union(*map(places, forms(entry.id)))
+        wrong += [(name, form) for form in forms(entry.string) if places(form) != expected]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_plural_form_is_there(code):
+    short = []
+    for name, catalogue in catalogues(code).items():
+        for entry in catalogue:
+            if isinstance(entry.id, tuple) and (len(entry.string) != catalogue.num_plurals or not all(entry.string)):
+                short.append((name, entry.id))
+    assert short == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_files_of_one_language_count_alike(code):
+    assert len({catalogue.plural_expr for catalogue in catalogues(code).values()}) == 1
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_nothing_is_fuzzy_or_obsolete(code):
+    assert [(name, entry.id) for name, entry in entries(code) if entry.fuzzy] == []
+    assert [name for name, catalogue in catalogues(code).items() if catalogue.obsolete] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_text_is_translated_in_one_file(code):
+    """language/forms.py merges the files, so of two translations only one would be read."""
+    homes = {}
+    for name, entry in entries(code):
+        homes.setdefault(forms(entry.id)[0], []).append(name)
+    assert {text: names for text, names in homes.items() if len(names) > 1} == {}
