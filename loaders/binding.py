@@ -17,10 +17,16 @@ class Plan:
 
 @dataclass(frozen=True)
 class Bound:
-    """A settled row: its plan's code (None where none could be told) and its clauses in order."""
+    """A settled row: its plan's code (None where none could be told) and its clauses in order.
+
+    text: the clauses as the database holds them, joined by '; '.
+    """
 
     plan: str | None
     clauses: tuple[str, ...]
+
+    def __post_init__(self):
+        object.__setattr__(self, "text", "; ".join(self.clauses))
 
 
 class Binding:

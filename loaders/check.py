@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from language.forms import fold
+from language.forms import fold, fold_all
 from loaders.binding import Binding, Bound, FormOnly
 from loaders.spreadsheet.cells import read_cells
 from loaders.spreadsheet.files import read_sheets
@@ -14,6 +14,7 @@ from loaders.spreadsheet.problems import Fault, Problem, Unreadable
 from loaders.spreadsheet.rows import Rows, rows_below
 
 SEPARATOR = "\x1f"  # between the parts of an identity: no cell holds it
+_OWN_ID = f"id{SEPARATOR}"
 
 
 @dataclass
@@ -119,13 +120,13 @@ def _bind(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
         _bind_single_clauses(sheet, binding)
         return
     years = [span.starts.year if span else None for span in rows.values["dates"]]
-    settled = [
-        binding.settle(plan, year, clauses)
-        for plan, year, clauses in zip(rows.values["plan"], years, rows.values["clauses"], strict=True)
-    ]
-    sheet.bound = settled
-    if any(isinstance(bound, Fault) for bound in set(settled)):
-        for row, bound in enumerate(settled):
+    # Cells of the same text share one Clauses object, so its identity is a key that costs nothing.
+    keys = list(zip(rows.values["plan"], years, map(id, rows.values["clauses"]), strict=True))
+    asked = dict(zip(keys, zip(rows.values["plan"], years, rows.values["clauses"], strict=True), strict=True))
+    known = {key: binding.settle(*values) for key, values in asked.items()}
+    sheet.bound = [known[key] for key in keys]
+    if any(isinstance(bound, Fault) for bound in known.values()):
+        for row, bound in enumerate(sheet.bound):
             if isinstance(bound, Fault) and row not in rows.refused:
                 rows.fault(row, "plan" if bound.code == "unknown_plan" else "clauses", bound)
 
@@ -165,6 +166,9 @@ def _single(clauses, rows: Rows, row: int, declaration, column: str, binding: Bi
 def _identities(sheet: CheckedSheet) -> list[str]:
     """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
     rows, declaration = sheet.rows, sheet.layout.declaration
+    ids = rows.values.get("id") or [None] * len(rows)
+    if all(ids):
+        return [_OWN_ID + own for own in fold_all(ids)]
     parts = []
     for name in declaration.identity:
         parts.append(series_of(sheet) if name == "series" else _identity_part(rows.values[name]))
@@ -172,10 +176,7 @@ def _identities(sheet: CheckedSheet) -> list[str]:
         plans = [bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]
         parts.insert(0, plans)
     keys = [SEPARATOR.join(key) for key in zip(*parts, strict=True)]
-    ids = rows.values.get("id")
-    if not ids or not any(ids):
-        return keys
-    return [f"id{SEPARATOR}{fold(own)}" if own else key for own, key in zip(ids, keys, strict=True)]
+    return [_OWN_ID + fold(own) if own else key for own, key in zip(ids, keys, strict=True)]
 
 
 def series_of(sheet: CheckedSheet) -> list[str]:
@@ -189,8 +190,8 @@ def series_of(sheet: CheckedSheet) -> list[str]:
 
 
 def _identity_part(values: list) -> list[str]:
-    texts = {value: _identity_text(value) for value in set(values)}
-    return [texts[value] for value in values]
+    known: dict = {}
+    return [known[value] if value in known else known.setdefault(value, _identity_text(value)) for value in values]
 
 
 def _identity_text(value) -> str:

@@ -138,13 +138,13 @@ def _write_sheet(connection, agency: str, file: CheckedFile, sheet: CheckedSheet
 
 def _merge(connection, agency: str, name: str, table: str, arrived: pa.Table, edition: int) -> tuple[int, int]:
     """Rows into their table: the new and the changed ones, the former versions closed."""
+    numbered = _query("fact_number") if table == "fact" else ""
     connection.register("arrived", arrived)
-    connection.execute(_query("incoming"), {"agency": agency, "name": name})
+    connection.execute(_query("merge").format(table=table, numbered=numbered), {"agency": agency, "name": name})
     connection.unregister("arrived")
-    connection.execute(_query("merge").format(table=table), {"agency": agency})
     new, changed = connection.execute("SELECT count(*) FILTER (is_new), count(*) FILTER (is_changed) FROM merged").fetchone()
     if table == "fact":
-        connection.execute(_query("number_facts"))
+        connection.execute(_query("fact_clauses"))
     if changed:
         connection.execute(_query("close").format(table=table), {"agency": agency, "edition": edition})
     if new or changed:
@@ -154,7 +154,7 @@ def _merge(connection, agency: str, name: str, table: str, arrived: pa.Table, ed
 
 def _write_figures(connection, agency: str, edition: int, today: date) -> None:
     for statement in _query("figures").split(";\n"):
-        wants_values = "$agency" in statement
-        connection.execute(statement, {"agency": agency, "today": today} if wants_values else None)
+        values = {name: value for name, value in {"agency": agency, "today": today}.items() if f"${name}" in statement}
+        connection.execute(statement, values or None)
     connection.execute(_query("close_figures"), {"agency": agency, "edition": edition})
     connection.execute(_query("insert_figures"), {"agency": agency, "edition": edition})

@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from language.forms import fold
+from language.forms import fold_all
 from loaders.check import CheckedSheet, series_of
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
@@ -23,12 +23,12 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
         columns["dataset"] = pa.array([declaration.dataset] * len(columns["plan"]))
         columns["series"] = pa.array(_keep(series_of(sheet), kept), pa.string())
         if "answer" in columns:
-            columns["folded_answer"] = pa.array([fold(answer) for answer in _keep(rows.values["answer"], kept)], pa.string())
+            columns["folded_answer"] = pa.array(fold_all(_keep(rows.values["answer"], kept)), pa.string())
         for column in declaration.columns:
             if column.counts_days:
                 columns |= _counted_days(column.name, rows, kept)
     if "indicator" in columns:
-        columns["indicator"] = pa.array([fold(code) for code in _keep(rows.values["indicator"], kept)], pa.string())
+        columns["indicator"] = pa.array(fold_all(_keep(rows.values["indicator"], kept)), pa.string())
     length = len(rows) if kept is None else len(kept)
     columns["identity"] = pa.array(_keep(sheet.identities, kept), pa.string())
     columns["row"] = pa.array(_keep(rows.numbers, kept), pa.int32())
@@ -62,10 +62,9 @@ def _dates(name: str, values: list) -> dict[str, pa.Array]:
 
 
 def _bound(bound: list) -> dict[str, pa.Array]:
-    joined = {settled: "; ".join(settled.clauses) for settled in set(bound)}
     return {
         "plan": pa.array([settled.plan for settled in bound], pa.string()),
-        "clauses": pa.array([joined[settled] for settled in bound], pa.string()),
+        "clauses": pa.array([settled.text for settled in bound], pa.string()),
     }
 
 

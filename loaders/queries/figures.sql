@@ -1,112 +1,130 @@
 -- Every figure of an agency anew from the facts that hold; loaders/publish.py keeps what changed.
 -- The rules are those of the design's sections 5 and 6: a fact counts once in each of its
 -- clauses and once in the plan's total; a row without a clause is in no figure.
-CREATE OR REPLACE TEMP TABLE drafted_figure AS
-WITH held AS (
-    SELECT * FROM fact
-    WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND clauses <> ''
-),
+
 -- The day up to which a dataset is complete: its newest fact, never after today. What is known
 -- by the year alone says nothing of the day.
-cut AS (
-    SELECT
-        dataset,
-        CAST(max(least(ends, $today)) AS DATE) AS cut,
-        CAST(max(least(ends, $today)) - INTERVAL 1 YEAR AS DATE) AS same_day
-    FROM held WHERE precision <> 'year' GROUP BY dataset
-),
--- Once per fact and place where it counts.
-placed AS (
-    SELECT held.*, fact_clause.clause FROM held JOIN fact_clause USING (fact)
-    UNION ALL
-    SELECT held.*, '' AS clause FROM held
-),
--- Once more per dimension of the dataset.
-divided AS (
-    SELECT placed.*, '' AS dimension, '' AS member FROM placed
-    UNION ALL
-    SELECT placed.*, dimension.dimension,
-        CASE dimension.dimension
-            WHEN 'topic' THEN topic WHEN 'region' THEN region WHEN 'audience' THEN audience
-        END AS member
-    FROM placed JOIN dimension USING (dataset)
-    WHERE member IS NOT NULL
-),
+CREATE OR REPLACE TEMP TABLE cut AS
+SELECT
+    agency, dataset, $today AS today,
+    CAST(max(least(ends, $today)) FILTER (precision <> 'year') AS DATE) AS cut,
+    CAST(max(least(ends, $today)) FILTER (precision <> 'year') - INTERVAL 1 YEAR AS DATE) AS same_day
+FROM fact
+WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND clauses <> ''
+GROUP BY agency, dataset;
+
+CREATE OR REPLACE TEMP VIEW dated AS
+SELECT
+    fact.*, cut.cut, cut.same_day,
+    CASE WHEN precision <> 'year' THEN least(ends, today) END AS newest,
+    starts <= cut AND ends > cut AS straddles,
+    ends <= same_day AS is_early,
+    starts <= same_day AND ends > same_day AS early_straddles
+FROM fact JOIN cut USING (agency, dataset)
+WHERE until_edition IS NULL AND plan IS NOT NULL AND clauses <> '';
+
+CREATE OR REPLACE TEMP VIEW placed AS
+SELECT dated.*, fact_clause.clause FROM dated JOIN fact_clause USING (fact)
+UNION ALL
+SELECT dated.*, '' AS clause FROM dated;
+
 -- Once per indicator. severity: 0 exact, 1 at least, 2 about; the weakest claim of a sum holds.
-item AS (
-    SELECT
-        divided.* EXCLUDE (unit, answer), automatic.code AS automatic,
-        CASE automatic.split
-            WHEN '' THEN automatic.code
-            WHEN 'answer' THEN automatic.code || ':' || divided.series || '|' || divided.folded_answer
-            ELSE ltrim(automatic.code || ':' || divided.series, ':')
-        END AS indicator,
-        CASE WHEN automatic.split = 'answer' THEN divided.answer END AS answer,
-        CASE WHEN automatic.split <> '' THEN coalesce(channel || ' · ' || material, question, title) END AS label,
-        automatic.measure,
-        coalesce(nullif(automatic.unit, ''), divided.unit, '') AS unit,
-        automatic.accumulation AS declared,
+CREATE OR REPLACE TEMP VIEW item AS
+SELECT
+    placed.plan, placed.clause, placed.dataset, automatic.code AS automatic, automatic.measure, automatic.split, placed.year,
+    CASE WHEN automatic.split <> '' THEN placed.series END AS series,
+    CASE WHEN automatic.split = 'answer' THEN placed.folded_answer END AS folded_answer,
+    placed.topic, placed.region, placed.audience,
+    CASE automatic.measure
+        WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants
+        WHEN 'share' THEN placed.share WHEN 'base' THEN placed.base WHEN 'value' THEN placed.value
+    END AS amount,
+    CASE
         CASE automatic.measure
-            WHEN 'count' THEN divided.count WHEN 'participants' THEN divided.participants
-            WHEN 'share' THEN divided.share WHEN 'base' THEN divided.base WHEN 'value' THEN divided.value
-        END AS amount,
-        CASE CASE automatic.measure
-            WHEN 'count' THEN divided.count_qualifier WHEN 'participants' THEN divided.participants_qualifier
-            WHEN 'share' THEN divided.share_qualifier WHEN 'base' THEN divided.base_qualifier
-            WHEN 'value' THEN divided.value_qualifier
-        END WHEN 'about' THEN 2 WHEN 'at_least' THEN 1 ELSE 0 END AS severity,
-        cut.cut, cut.same_day
-    FROM divided JOIN automatic USING (dataset) LEFT JOIN cut USING (dataset)
-    WHERE automatic.total OR divided.clause <> ''
-),
-added AS (
+            WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
+            WHEN 'share' THEN placed.share_qualifier WHEN 'base' THEN placed.base_qualifier
+            WHEN 'value' THEN placed.value_qualifier
+        END
+        WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
+    END AS severity,
+    placed.newest, placed.cut, placed.same_day, placed.straddles, placed.is_early, placed.early_straddles,
+    placed.fact, placed.starts, placed.ends, placed.count AS answers, placed.base, placed.self_selected,
+    placed.channel, placed.material, placed.question, placed.title, placed.answer,
+    coalesce(nullif(automatic.unit, ''), placed.unit, '') AS unit
+FROM placed JOIN automatic USING (dataset)
+WHERE automatic.total OR placed.clause <> '';
+
+-- What adds up, for the indicators and for each of their dimensions.
+CREATE OR REPLACE TEMP TABLE added AS
+SELECT
+    plan, clause, dataset, automatic, series, folded_answer, year,
+    CASE GROUPING(topic, region, audience) WHEN 7 THEN '' WHEN 3 THEN 'topic' WHEN 5 THEN 'region' ELSE 'audience' END AS dimension,
+    coalesce(topic, region, audience, '') AS member,
+    sum(amount) AS total, max(severity) AS severity, count(*) AS rows, count(*) - count(amount) AS missing,
+    max(newest) AS newest, max(cut) AS cut, bool_or(straddles) AS straddles,
+    sum(amount) FILTER (is_early) AS early_total, max(severity) FILTER (is_early) AS early_severity,
+    count(*) FILTER (is_early AND amount IS NULL) AS early_missing, bool_or(early_straddles) AS early_straddles,
+    year = date_part('year', max(same_day)) AS year_before_cut
+FROM item
+GROUP BY plan, clause, dataset, automatic, series, folded_answer, year, GROUPING SETS ((), (topic), (region), (audience))
+HAVING count(amount) > 0 AND (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audience) IS NOT NULL);
+
+DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
+
+-- What does not add up: the latest value of a year, and shares recomputed from counts where all
+-- counts of the year are known. Respondents then add up over the polls of the year.
+CREATE OR REPLACE TEMP TABLE latest AS
+SELECT
+    plan, clause, dataset, automatic, series, folded_answer, year,
+    arg_max(coalesce(channel || ' · ' || material, question, title), (ends, fact)) AS label,
+    arg_max(answer, (ends, fact)) FILTER (split = 'answer') AS answer, arg_max(unit, (ends, fact)) AS unit,
+    arg_max(amount, (ends, fact)) AS latest, arg_max(severity, (ends, fact)) FILTER (amount IS NOT NULL) AS latest_severity,
+    arg_max(amount, (ends, fact)) FILTER (is_early) AS early_latest,
+    arg_max(severity, (ends, fact)) FILTER (is_early AND amount IS NOT NULL) AS early_latest_severity,
+    arg_max(base, (ends, fact)) AS latest_base, bool_or(self_selected) AS self_selected,
+    count(answers) = count(*) AND count(base) = count(*) AND sum(base) > 0 AS has_counts,
+    CASE any_value(measure)
+        WHEN 'share' THEN 100 * sum(answers) / sum(base)
+        WHEN 'base' THEN list_sum(list_transform(list_distinct(list({'starts': starts, 'ends': ends, 'base': base}) FILTER (measure = 'base')), lambda poll: poll.base))
+    END AS recounted,
+    sum(base) AS counted_base
+FROM item WHERE split <> ''
+GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
+
+-- A sum in which some rows lack their number is a lower bound.
+CREATE OR REPLACE TEMP TABLE drafted_figure AS
+WITH named AS (
     SELECT
-        plan, clause, dataset, automatic, indicator, dimension, member, year,
-        any_value(declared) AS declared,
-        arg_max(label, (ends, fact)) AS label, max(answer) AS answer, max(unit) AS unit,
-        sum(amount) AS total, max(severity) FILTER (amount IS NOT NULL) AS severity,
-        arg_max(amount, (ends, fact)) AS latest, arg_max(severity, (ends, fact)) FILTER (amount IS NOT NULL) AS latest_severity,
-        -- Shares are recomputed, and respondents added up over polls, where every count is known.
-        CASE WHEN any_value(declared) = 'ratio' AND count(count) = count(*) AND count(base) = count(*) AND sum(base) > 0 THEN
-            CASE any_value(measure)
-                WHEN 'share' THEN 100 * sum(count) / sum(base)
-                WHEN 'base' THEN list_sum(list_transform(list_distinct(list({'starts': starts, 'ends': ends, 'base': base}) FILTER (measure = 'base')), lambda poll: poll.base))
-            END
-        END AS recounted,
-        count(*) AS rows, count(*) - count(amount) AS missing,
-        sum(base) AS base, arg_max(base, (ends, fact)) AS latest_base, bool_or(self_selected) AS self_selected,
-        max(least(ends, $today)) FILTER (precision <> 'year') AS newest, max(cut) AS cut,
-        bool_or(starts <= cut AND ends > cut) AS straddles,
-        sum(amount) FILTER (ends <= same_day) AS early_total, max(severity) FILTER (ends <= same_day AND amount IS NOT NULL) AS early_severity,
-        count(*) FILTER (ends <= same_day AND amount IS NULL) AS early_missing,
-        arg_max(amount, (ends, fact)) FILTER (ends <= same_day) AS early_latest,
-        arg_max(severity, (ends, fact)) FILTER (ends <= same_day AND amount IS NOT NULL) AS early_latest_severity,
-        bool_or(starts <= same_day AND ends > same_day) AS early_straddles,
-        bool_or(year = date_part('year', same_day)) AS year_before_cut
-    FROM item
-    GROUP BY plan, clause, dataset, automatic, indicator, dimension, member, year
-    HAVING count(amount) > 0
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year),
+        ltrim(added.automatic || ':', ':') || coalesce(added.series, '') || coalesce('|' || added.folded_answer, '') AS full_code,
+        greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
+        greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
+    FROM added LEFT JOIN latest
+        ON latest.plan = added.plan AND latest.clause = added.clause AND latest.dataset = added.dataset
+        AND latest.automatic = added.automatic AND latest.year = added.year AND added.dimension = ''
+        AND latest.series = added.series AND latest.folded_answer IS NOT DISTINCT FROM added.folded_answer
 ),
 ruled AS (
     SELECT
-        added.*,
+        named.* EXCLUDE (full_code, unit),
+        rtrim(full_code, ':') AS indicator,
+        coalesce(named.unit, automatic.unit) AS unit,
         CASE
-            WHEN definition.accumulation IS NOT NULL AND added.declared <> 'ratio' THEN definition.accumulation
-            WHEN added.declared = 'within_year' AND coalesce(definition.unit_az, added.unit) = '%' THEN 'latest'
-            ELSE added.declared
+            WHEN automatic.accumulation = 'ratio' THEN 'ratio'
+            WHEN automatic.split = '' AND definition.accumulation = 'latest' THEN automatic.accumulation
+            WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
+            WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
+            ELSE automatic.accumulation
         END AS accumulation
-    FROM added
+    FROM named
+    JOIN automatic ON automatic.dataset = named.dataset AND automatic.code = named.automatic
     LEFT JOIN definition ON definition.agency = $agency AND definition.until_edition IS NULL
-        AND definition.plan = added.plan AND definition.clause = added.clause AND definition.indicator = added.indicator
+        AND definition.plan = named.plan AND definition.clause = named.clause AND definition.indicator = rtrim(named.full_code, ':')
 ),
--- A sum in which some rows lack their number is a lower bound.
-summed AS (
+running AS (
     SELECT
-        *,
-        sum(total) OVER so_far AS running_total,
-        max(greatest(severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END)) OVER so_far AS running_severity,
-        sum(total) OVER before AS earlier_total,
-        max(greatest(severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END)) OVER before AS earlier_severity
+        *, sum(total) OVER so_far AS running_total, max(weight_of_sum) OVER so_far AS running_weight,
+        sum(total) OVER before AS earlier_total, max(weight_of_sum) OVER before AS earlier_weight
     FROM ruled
     WINDOW
         so_far AS (PARTITION BY plan, clause, indicator, dimension, member ORDER BY year),
@@ -117,12 +135,10 @@ valued AS (
         *,
         CASE accumulation
             WHEN 'within_year' THEN total WHEN 'since_start' THEN running_total
-            WHEN 'ratio' THEN coalesce(recounted, latest) ELSE latest
+            WHEN 'ratio' THEN CASE WHEN has_counts THEN recounted ELSE latest END ELSE latest
         END AS value,
         CASE accumulation
-            WHEN 'within_year' THEN greatest(severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END)
-            WHEN 'since_start' THEN running_severity
-            ELSE latest_severity
+            WHEN 'within_year' THEN weight_of_sum WHEN 'since_start' THEN running_weight ELSE latest_severity
         END AS weight,
         CASE accumulation
             WHEN 'within_year' THEN coalesce(early_total, CASE WHEN early_missing = 0 THEN 0 END)
@@ -130,17 +146,17 @@ valued AS (
             ELSE early_latest
         END AS early_value,
         CASE accumulation
-            WHEN 'within_year' THEN greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END)
-            WHEN 'since_start' THEN greatest(coalesce(early_severity, 0), coalesce(earlier_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END)
+            WHEN 'within_year' THEN early_weight_of_sum
+            WHEN 'since_start' THEN greatest(early_weight_of_sum, coalesce(earlier_weight, 0))
             ELSE coalesce(early_latest_severity, 0)
         END AS early_weight
-    FROM summed
+    FROM running
 )
 SELECT
     $agency AS agency, plan, clause, dataset, automatic, indicator, dimension, member, year,
     label, answer, unit, accumulation,
     value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
-    rows, missing, CASE WHEN recounted IS NOT NULL THEN base ELSE latest_base END AS base, self_selected, newest, cut,
+    rows, missing, CASE WHEN has_counts THEN counted_base ELSE latest_base END AS base, self_selected, newest, cut,
     coalesce(straddles, FALSE) AS straddles,
     CASE WHEN year_before_cut THEN early_value END AS same_days_value,
     CASE WHEN year_before_cut THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,

@@ -28,17 +28,33 @@ def read_cells(rows: Rows) -> None:
             rows.values[column.name] = [None] * len(rows)
             continue
         cells = rows.cells[column.name]
+        if column.kind in ("text", "code") and _plain_texts(cells):
+            rows.values[column.name] = [cell.strip() or None for cell in cells]
+            _refuse_missing(rows, column, {})
+            continue
         read = _reader(column, rows.layout.sheet.epoch_1904)
-        known = {cell: read(cell) for cell in set(cells)}
+        known = {cell: read(cell) for cell in rows.distinct[column.name]}
         faults = {cell: value for cell, value in known.items() if isinstance(value, Fault)}
         rows.faulty(column.name, faults)
         for cell in faults:
             known[cell] = None
         rows.values[column.name] = [known[cell] for cell in cells]
-        if column.required and None in known.values():
-            for row, value in enumerate(rows.values[column.name]):
-                if value is None and cells[row] not in faults:
-                    rows.fault(row, column.name, Fault("missing_value"))
+        _refuse_missing(rows, column, faults)
+
+
+def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
+    if column.required and None in rows.values[column.name]:
+        for row, value in enumerate(rows.values[column.name]):
+            if value is None and rows.cells[column.name][row] not in faults:
+                rows.fault(row, column.name, Fault("missing_value"))
+
+
+def _plain_texts(cells: list) -> bool:
+    """Whether a column can be taken as it is, as most can: looked at as a whole, that is quick."""
+    if set(map(type, cells)) != {str}:
+        return False
+    joined = "".join(cells)
+    return joined.isprintable() and unicodedata.is_normalized("NFC", joined) and max(map(len, cells)) <= 200
 
 
 def _reader(column: Column, epoch_1904: bool) -> Callable:

@@ -18,6 +18,7 @@ class Rows:
     """What a sheet holds below its headings.
 
     numbers: spreadsheet row numbers, one a row. cells: column → cells as they came.
+    distinct: column → its different cells; each is read once.
     values: column → values as they were read, filled by the readers; None is missing.
     totals: spreadsheet rows left out as totals. example: that of the template's example, left out too. refused: places of rows that have a problem.
     """
@@ -26,6 +27,7 @@ class Rows:
     layout: Layout
     numbers: list[int]
     cells: dict[str, list]
+    distinct: dict[str, set] = field(default_factory=dict)
     values: dict[str, list] = field(default_factory=dict)
     totals: list[int] = field(default_factory=list)
     example: int | None = None
@@ -72,7 +74,8 @@ def rows_below(file: str, layout: Layout) -> Rows:
     kept = [place for place, row in enumerate(body) if any(row) or any(cell != "" for cell in row)]
     if len(kept) < len(body):
         body = [body[place] for place in kept]
-    rows = Rows(file, layout, [first + place + 1 for place in kept], _columns(layout, body))
+    cells = _columns(layout, body)
+    rows = Rows(file, layout, [first + place + 1 for place in kept], cells, {name: set(column) for name, column in cells.items()})
     _fill_merged(rows)
     _leave_out_totals(rows, body)
     _leave_out_example(rows)
@@ -108,6 +111,7 @@ def _fill_merged(rows: Rows) -> None:
                     rows.fault(row, name, Fault("merged_number"), cell)
             for row in covered:
                 rows.cells[name][row] = cell
+            rows.distinct[name].add(cell)
 
 
 def _is_measure(layout: Layout, name: str) -> bool:
@@ -116,9 +120,10 @@ def _is_measure(layout: Layout, name: str) -> bool:
 
 def _leave_out_totals(rows: Rows, body: list[list]) -> None:
     suspects = set()
-    for cells in rows.cells.values():
-        for cell in {cell for cell in cells if isinstance(cell, str) and len(cell) < 40}:
-            if fold(cell).strip(" :.") in _TOTALS:
+    for name, cells in rows.cells.items():
+        for cell in rows.distinct[name]:
+            # Few cells end in a letter and are this short, and only those are worth folding.
+            if isinstance(cell, str) and len(cell) < 40 and not cell[-1:].isdigit() and fold(cell).strip(" :.") in _TOTALS:
                 suspects.update(row for row, value in enumerate(cells) if value == cell)
     totals = {row for row in suspects if fold(next(str(c) for c in body[row] if c != "")).strip(" :.") in _TOTALS}
     rows.totals = [rows.numbers[row] for row in sorted(totals)]
@@ -154,7 +159,9 @@ def _spread_wide(rows: Rows) -> Rows:
     cells[wide] = list(answers.values()) * len(rows)
     by_answer = [rows.cells[f"answer:{heading}"] for heading in answers.values()]
     cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
-    long = Rows(rows.file, layout, [number for number in rows.numbers for _ in range(times)], cells, totals=rows.totals, example=rows.example)
+    distinct = {name: set(column) for name, column in cells.items()}
+    numbers = [number for number in rows.numbers for _ in range(times)]
+    long = Rows(rows.file, layout, numbers, cells, distinct, totals=rows.totals, example=rows.example)
     long.places["wide"] = list(answers) * len(rows)
     long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
     return long
