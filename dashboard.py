@@ -1,0 +1,20 @@
+"""The entry point: `streamlit run dashboard.py`.
+
+The script that Streamlit runs for a visitor is ui/frame.py. It does not lie here because beside
+a `pages` folder Streamlit meets the first deep link after a start with 'Page not found'.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from ui import document, failure, headers, warmup
+
+app = st.App(
+    Path(__file__).parent / "ui" / "frame.py",
+    lifespan=warmup.warm_up,
+    routes=document.ROUTES,
+    middleware=[Middleware(headers.SecurityHeaders)],
+    on_script_error=failure.apologise,
+)

@@ -1,0 +1,54 @@
+"""The table of contents: every page, its group, name and icon."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from language import Language, message
+
+ROOT = Path(__file__).parent.parent
+GROUPS = {
+    "leadership": message("Leadership"),
+    "analysts": message("Analysts"),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page: pages/<group>/<name>.py, served at /<name>."""
+
+    group: str
+    name: str
+    title: str
+    icon: str
+
+    @property
+    def file(self) -> Path:
+        return ROOT / "pages" / self.group / f"{self.name}.py"
+
+
+# The first page is the one at the root of the address.
+ENTRIES = (
+    Entry("leadership", "overview", message("Overview"), ":material/dashboard:"),
+    Entry("leadership", "clause", message("Clause by clause"), ":material/article:"),
+    Entry("leadership", "trainings", message("Trainings"), ":material/school:"),
+    Entry("leadership", "events", message("Events"), ":material/event:"),
+    Entry("leadership", "outreach", message("Outreach"), ":material/campaign:"),
+    Entry("leadership", "surveys", message("Surveys"), ":material/poll:"),
+    Entry("leadership", "methods", message("Methods"), ":material/rule:"),
+    Entry("analysts", "upload", message("Upload"), ":material/upload_file:"),
+)
+BY_NAME = {entry.name: entry for entry in ENTRIES}
+FIRST = ENTRIES[0]
+
+
+def page(entry: Entry, language: Language) -> st.Page:
+    """Without its icon: a browser tab would fetch it from a server outside."""
+    return st.Page(
+        entry.file,
+        title=language.say(entry.title),
+        icon="",
+        url_path=entry.name,
+        default=entry is FIRST,
+    )

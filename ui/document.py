@@ -1,0 +1,68 @@
+"""The HTML document around the pages: its language and its name."""
+
+from pathlib import Path
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse
+from starlette.routing import Route
+from streamlit.file_util import get_static_dir
+
+from language import LANGUAGES, Language, message
+from ui import language_choice
+from ui.contents import ENTRIES, FIRST
+
+PRODUCT = message("Action plans in figures")
+_STYLE = (Path(__file__).parent / "document.css").read_text(encoding="utf-8")
+
+# Streamlit leaves lang="en" for good, by which screen readers pronounce; and on a phone it leaves
+# the sidebar open over the page that was just chosen there.
+_FOLLOW = st.components.v2.component(
+    "document",
+    js="""
+    let shown
+    export default function ({ data }) {
+      document.documentElement.lang = data.language
+      const moved = shown !== undefined && shown !== data.page
+      shown = data.page
+      if (moved && matchMedia("(max-width: 768px)").matches) {
+        document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
+      }
+    }
+    """,
+)
+
+
+def follow(language: Language, page: str) -> None:
+    """Keep the open document with the chosen language and page."""
+    _FOLLOW(data={"language": language.code, "page": page}, key="document", height=0)
+
+
+def _index(request: Request) -> HTMLResponse:
+    """Streamlit's own index page, in the reader's language from its first byte."""
+    code = request.query_params.get("language", "")
+    if code not in LANGUAGES:
+        code = language_choice.accepted(request.headers.get("Accept-Language", ""))
+    html = Path(get_static_dir(), "index.html").read_text(encoding="utf-8")
+    html = html.replace('<html lang="en">', f'<html lang="{code}">', 1)
+    html = html.replace("<title>Streamlit</title>", f"<title>{Language(code).say(PRODUCT)}</title>", 1)
+    html = html.replace("</head>", f"<style>{_STYLE}</style></head>", 1)
+    return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
+
+
+def _first(request: Request) -> RedirectResponse:
+    """The first page is served at the root, and its own name leads there."""
+    return RedirectResponse(str(request.url.replace(path="/")))
+
+
+def _icon(request: Request) -> FileResponse:
+    """Under the name that Streamlit's index page asks for."""
+    return FileResponse(Path(__file__).parent / "icon.svg")
+
+
+ROUTES = [
+    Route("/favicon.png", _icon),
+    Route("/", _index),
+    Route(f"/{FIRST.name}", _first),
+    *(Route(f"/{entry.name}", _index) for entry in ENTRIES if entry is not FIRST),
+]

@@ -1,0 +1,67 @@
+"""What is done before the server calls itself healthy, so that no visitor waits for it."""
+
+import asyncio
+import logging
+from contextlib import asynccontextmanager
+
+import streamlit as st
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.runtime import get_instance
+from streamlit.runtime.session_manager import SessionClient
+
+from kpi import warehouse
+from language import LANGUAGES
+from ui import contents
+from ui.address import LANGUAGE
+from ui.language_choice import OFFICIAL
+
+_LOG = logging.getLogger(__name__)
+PATIENCE = 60  # seconds for one page
+
+
+@asynccontextmanager
+async def warm_up(app: st.App):
+    await asyncio.to_thread(_make_database)
+    for entry in contents.ENTRIES:
+        await _visit(entry)
+    for code in LANGUAGES:
+        await _visit(contents.FIRST, code)
+    yield
+
+
+def _make_database() -> None:
+    """Without a database a newcomer starts with the samples."""
+    from loaders import samples
+    from ui import reads
+
+    folder = warehouse.database_folder()
+    try:
+        warehouse.newest_edition(folder)
+    except warehouse.NoDatabase:
+        samples.build(folder, reads.today())
+
+
+class _Visitor(SessionClient):
+    """A session without a browser."""
+
+    def __init__(self):
+        self.finished = asyncio.Event()
+
+    def write_forward_msg(self, msg):
+        if msg.WhichOneof("type") == "script_finished":
+            self.finished.set()
+
+
+async def _visit(entry: contents.Entry, language: str = OFFICIAL) -> None:
+    """Run a page as a visitor's browser would have it run."""
+    runtime, visitor = get_instance(), _Visitor()
+    session = runtime.connect_session(client=visitor, user_info={})
+    page_name = "" if entry is contents.FIRST else entry.name
+    state = ClientState(page_name=page_name, query_string=f"{LANGUAGE}={language}")
+    runtime.handle_backmsg(session, BackMsg(rerun_script=state))
+    try:
+        await asyncio.wait_for(visitor.finished.wait(), PATIENCE)
+    except TimeoutError:
+        _LOG.warning("The page %s was not ready after %s seconds.", entry.name, PATIENCE)
+    runtime.close_session(session)
