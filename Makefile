@@ -1,0 +1,32 @@
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
+
+.PHONY: run test test-all bench chromium
+
+run: $(VENV)/run.stamp
+	$(PYTHON) -m streamlit run dashboard.py
+
+test: $(VENV)/test.stamp chromium
+	$(PYTHON) -m pytest -q
+
+test-all: $(VENV)/test.stamp chromium
+	$(PYTHON) -m pytest -q -m "slow or not slow"
+
+bench: $(VENV)/test.stamp chromium
+	$(PYTHON) -m benchmarks
+
+chromium: $(VENV)/test.stamp
+	@$(PYTHON) -m tests.browser
+
+$(PYTHON):
+	python3 -m venv $(VENV) || { rm -rf $(VENV); echo "Python's venv module is missing: apt-get install python3-venv" >&2; exit 1; }
+
+# The stamps keep pip from running while the requirements are unchanged.
+$(VENV)/run.stamp: requirements.txt | $(PYTHON)
+	$(PIP) --requirement requirements.txt
+	touch $@
+
+$(VENV)/test.stamp: requirements.txt requirements-dev.txt | $(PYTHON)
+	$(PIP) --requirement requirements-dev.txt
+	touch $@

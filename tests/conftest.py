@@ -1,0 +1,110 @@
+"""What the tests share: a database with the samples, a running dashboard, a browser."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from loaders import samples
+from tests import browser
+
+ROOT = Path(__file__).parent.parent
+TODAY = date(2026, 11, 22)
+START_SECONDS = 120
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory) -> Path:
+    """A database with both samples, to read only."""
+    folder = tmp_path_factory.mktemp("kpi")
+    samples.build(folder, TODAY)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def start_server(tmp_path_factory):
+    """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`."""
+
+    @contextmanager
+    def start(folder: Path):
+        log = tmp_path_factory.mktemp("server") / "log"
+        port = _free_port()
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)],
+                cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()},
+            )
+        try:
+            address = f"http://127.0.0.1:{port}"
+            _wait_until_healthy(address, process, log)
+            yield address
+        finally:
+            process.terminate()
+            process.wait()
+
+    return start
+
+
+@pytest.fixture(scope="session")
+def server(database, start_server):
+    """The address of a dashboard that shows the samples on TODAY; leave its database as it is."""
+    with start_server(database) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=browser.chromium(), args=list(browser.ARGUMENTS))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def new_page(chromium):
+    """A function that opens an empty page; what it then asks for must be on this machine."""
+    requests, contexts = [], []
+
+    def new(**options):
+        context = chromium.new_context(**{"locale": "az-AZ", "viewport": {"width": 1440, "height": 900}} | options)
+        contexts.append(context)
+        context.on("request", lambda request: requests.append(request.url))
+        return context.new_page()
+
+    yield new
+    for context in contexts:
+        context.close()
+    assert browser.outside(requests) == []
+
+
+@pytest.fixture
+def page(new_page):
+    """A page of a visitor who reads Azerbaijani, 1440 pixels wide."""
+    return new_page()
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def _wait_until_healthy(address: str, process: subprocess.Popen, log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).close()
+            return
+        except (urllib.error.URLError, TimeoutError):
+            time.sleep(0.1)
+    pytest.fail("The dashboard did not start:\n" + log.read_text(encoding="utf-8", errors="replace"))
