@@ -42,30 +42,33 @@ class Publication:
     results: tuple[SheetResult, ...]
 
 
-class _NothingNew(Exception):
+class _GivenUp(Exception):
     """Leaves the publication's block so that the last edition stays."""
 
 
 def publish(
-    folder: Path, agency: str, files: list[CheckedFile], today: date, progress: Callable[[str], None] = lambda step: None
+    folder: Path, agency: str, files: list[CheckedFile], today: date, progress: Callable[[str], None] = lambda step: None,
+    keep: bool = True,
 ) -> Publication:
     """Publish the rows that were not refused; nothing at all where none is new or changed.
 
-    Raises kpi.warehouse.NoDatabase and Busy. progress is told of each step: 'rows', 'figures'.
+    keep: False finds out what would change, and changes nothing. progress is told of each step:
+    'rows', 'figures'. Raises kpi.warehouse.NoDatabase and Busy.
     """
     results: list[SheetResult] = []
-    _keep_originals(folder, files)
+    if keep:
+        _keep_originals(folder, files)
     try:
         with warehouse.publication(folder) as (connection, edition):
             _write_automatic(connection)
             progress("rows")
             for file, sheet, upload in _in_order(connection, agency, files, edition):
                 results.append(_write_sheet(connection, agency, file, sheet, upload, edition))
-            if not any(result.new or result.changed for result in results):
-                raise _NothingNew
+            if not keep or not any(result.new or result.changed for result in results):
+                raise _GivenUp
             progress("figures")
             _write_figures(connection, agency, edition, today)
-    except _NothingNew:
+    except _GivenUp:
         return Publication(None, tuple(results))
     return Publication(edition, tuple(results))
 

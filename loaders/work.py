@@ -46,9 +46,10 @@ def check_files(
 
 def load_files(
     paths: list[Path], today: date, folder: Path, agency: str, plan: str | None = None, strict: bool = False,
-    names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None,
+    names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None, keep: bool = True,
 ) -> Outcome:
     """Check and publish one edition. strict: nothing is kept where anything is wrong.
+    keep: False finds out what would change, and changes nothing.
 
     Raises Unreadable, kpi.warehouse.NoDatabase and Busy. A file that cannot be read at all
     keeps the whole load back.
@@ -57,7 +58,7 @@ def load_files(
     files = check_files(paths, today, folder, agency, plan, names, progress)
     if any(file.fatal for file in files) or (strict and any(file.problems for file in files)):
         return Outcome(files)
-    return Outcome(files, publish(folder, agency, files, today, progress))
+    return Outcome(files, publish(folder, agency, files, today, progress, keep))
 
 
 def _plans_only(files: list[CheckedFile]) -> list[CheckedFile]:
