@@ -23,7 +23,7 @@ def build(folder: Path, today: date | None = None, progress: Callable[[str], Non
     warehouse.create(folder)
     _load(sorted(PUBLISHED.glob("*.xlsx")), today, folder, "DMX", progress)
     with tempfile.TemporaryDirectory() as drafts:
-        _load(make.write(Path(drafts)), today, folder, "DEMO", progress)
+        _load(make.write(Path(drafts), until=today), today, folder, "DEMO", progress)
     return warehouse.newest_edition(folder)
 
 

@@ -25,7 +25,7 @@ def read_clauses(cell) -> Clauses | Fault | None:
         return Clauses(_of_date(cell))
     if isinstance(cell, (int, float)):
         return Clauses(_of_number(cell)) if cell > 0 else Fault("not_a_clause")
-    text = fold(cell).strip(" .;,")
+    text = fold(cell.replace("\n", ";")).strip(" .;,")
     if text in _MISSING:
         return None
     if re.fullmatch(r"\d{1,3},\d{1,3}", text):

@@ -45,7 +45,7 @@ def recognise(sheet: Sheet) -> Layout | None:
             score = (not layout.missing, len(layout.columns))
             if len(layout.columns) >= 2 and score > best_score:
                 best, best_score = layout, score
-    if best is None or (best.missing and len(best.columns) < len(best.missing) + 1):
+    if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
     return best
 
