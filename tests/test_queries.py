@@ -1,0 +1,68 @@
+"""Each read query against a golden result, on a database small enough to be checked by eye.
+
+After a wanted change of a query: KPI_GOLDEN=write python -m pytest tests/test_queries.py, and
+read the difference before it is committed.
+"""
+
+import csv
+import io
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from kpi import warehouse
+from tests.building import TRAININGS, database, load, workbook
+
+GOLDEN = Path(__file__).parent / "golden"
+QUERIES = sorted(path.stem for path in (warehouse.ROOT / "queries").glob("*.sql"))
+SHEETS = {
+    "definition": [
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Göstəricinin adı (en)", "Ölçü vahidi", "Səviyyə"],
+        ["P1", "10.2", "trainings.participants", "İştirakçılar", "Participants", "nəfər", "hasilat"],
+    ],
+    "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "10.2", "trainings.participants", 2025, 200]],
+    "crosswalk": [["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"], ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"]],
+}
+NARRATIVES = [["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"], ["10.2", 2025, "qismən", "Təlimlər keçirilib.", "https://example.org/1"]]
+FACTS = [
+    TRAININGS,
+    ["10.2", "19.04.2024", "Etika", "Bakı", 1, 143],
+    ["10.2; 4.1.1", "19.04.2025", "Etika", "Bakı", 1, "40 nəfərdən çox"],
+    ["10.2", "mart 2025", "Şəffaflıq", "Gəncə", 10, 178],
+    [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
+]
+ASKED = {
+    "edition": 3, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
+    "series": "", "answer": "", "most": 100, "code": "trainings.participants",
+}
+
+
+@pytest.fixture(scope="module")
+def connection(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("golden")
+    kpi = database(folder, SHEETS)
+    load(kpi, workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES}))
+    with warehouse.open_edition(kpi, warehouse.newest_edition(kpi)) as connection:
+        yield connection
+
+
+def result_of(connection, name: str) -> str:
+    text = warehouse.query(name)
+    cursor = connection.execute(text, {key: value for key, value in ASKED.items() if f"${key}" in text})
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow([column[0] for column in cursor.description])
+    writer.writerows(cursor.fetchall())
+    # A workbook's bytes hold the moment it was written, so its hash is another one each time.
+    return re.sub(r"\b[0-9a-f]{64}\b", "(hash)", table.getvalue())
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_query_gives_its_golden_result(connection, name):
+    found = result_of(connection, name)
+    golden = GOLDEN / f"{name}.csv"
+    if os.environ.get("KPI_GOLDEN") == "write":
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
