@@ -87,7 +87,7 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
 
 def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
     if layout.missing or layout.repeated:
-        rows = Rows(file, layout, [], {})
+        rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         faults = [Fault("missing_heading", {"heading": _in_each_language(column)}) for column in layout.missing]
         faults += [Fault("repeated_heading", {"heading": heading}) for heading in layout.repeated]
         rows.problems = [Problem(file, layout.sheet.name, layout.heading_row + 1, 0, "", "", fault) for fault in faults]

@@ -1,0 +1,143 @@
+"""Exports as people really make them: titles above, odd headings, merged cells, wide surveys."""
+
+import pytest
+from openpyxl import load_workbook
+
+from language import LANGUAGES
+from loaders.check import read_file
+from loaders.registry import DECLARATIONS
+from tests.building import TRAININGS, database, load, values, workbook
+
+ROW = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path)
+
+
+def codes(outcome) -> list[tuple[str, str]]:
+    return [(problem.cell, problem.code) for file in outcome.files for problem in file.problems]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.name)
+def test_every_dataset_is_recognised_by_its_headings_in_each_language(tmp_path, declaration, language):
+    headings = [column.heading(language) for column in declaration.columns]
+    path = workbook(tmp_path / "a.xlsx", {"Vərəq1": [["Hesabat"], [], headings, ["x"] * len(headings)]})
+    (sheet,) = read_file(path).sheets
+    assert sheet.layout.declaration is declaration
+    assert list(sheet.layout.columns) == [column.name for column in declaration.columns]
+    assert sheet.layout.heading_row == 2
+
+
+@pytest.mark.parametrize("change", [str.upper, lambda text: f"  {text}:\n", lambda text: text.replace(" ", "\n"), lambda text: text.replace("ı", "i")])
+def test_headings_in_any_case_and_with_line_breaks(tmp_path, folder, change):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[change(heading) for heading in TRAININGS], ROW]}))
+    assert codes(outcome) == []
+    assert values(folder)["10.2", "trainings.participants", 2025] == (13, "exact")
+
+
+def test_title_rows_empty_rows_and_several_sheets(tmp_path, folder):
+    sheets = {
+        "2024": [["Təlimlər haqqında məlumat"], ["2024-cü il"], [], TRAININGS, [], ["10.2", "19.04.2024", "A", "Bakı", 1, 7], [None, None]],
+        "2025": [TRAININGS, ROW],
+        "Qeydlər": [["Bu vərəqdə cədvəl yoxdur"]],
+    }
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", sheets))
+    assert outcome.files[0].unknown_sheets == ["Qeydlər"]
+    found = values(folder)
+    assert found["10.2", "trainings.participants", 2024] == (7, "exact")
+    assert found["10.2", "trainings.participants", 2025] == (13, "exact")
+
+
+def merged(path, rows, ranges):
+    workbook(path, {"1": rows})
+    book = load_workbook(path)
+    for merged_range in ranges:
+        book.active.merge_cells(merged_range)
+    book.save(path)
+    return path
+
+
+def test_a_merged_clause_holds_for_all_its_rows(tmp_path, folder):
+    rows = [TRAININGS, ROW, [None, "20.04.2025", "B", "Bakı", 1, 5], [None, "21.04.2025", "C", "Bakı", 1, 5]]
+    outcome = load(folder, merged(tmp_path / "a.xlsx", rows, ["A2:A3"]))
+    assert codes(outcome) == []
+    assert values(folder)["10.2", "trainings.participants", 2025] == (18, "exact")
+    assert outcome.files[0].sheets[0].without_clause() == [4]
+
+
+def test_a_head_count_merged_over_rows_is_named_and_not_counted_twice(tmp_path, folder):
+    rows = [TRAININGS, ROW, ["10.2", "20.04.2025", "B", "Bakı", 1, None]]
+    outcome = load(folder, merged(tmp_path / "a.xlsx", rows, ["F2:F3"]))
+    assert codes(outcome) == [("F2", "merged_number"), ("F3", "merged_number")]
+    assert values(folder) == {}
+
+
+def test_a_missing_required_heading_is_named(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["Bənd", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"], ["10.2", "A", 1, 2]]}))
+    assert [code for _, code in codes(outcome)] == ["missing_heading"]
+
+
+def test_a_heading_that_stands_twice_is_named(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[*TRAININGS, "İştirakçı sayı"], [*ROW, 14]]}))
+    assert [code for _, code in codes(outcome)] == ["repeated_heading"]
+    assert values(folder) == {}
+
+
+WIDE = ["Bənd", "Tarix", "Sual", "Respondentlərin sayı", "Bəli", "Qismən", "Xeyr"]
+WIDE_CASES = [
+    # base and answers as typed; share of yes, n
+    ((50, 25, 15, 10), 50, 50),  # counts: they add up to n
+    ((None, 25, 15, 20), 100 * 25 / 60, 60),  # counts without n
+    ((611, "68,1 %", "20,0%", "11,9 %"), 68.1, 611),
+    ((611, 68.1, 20, 11.9), 68.1, 611),
+    ((611, 0.681, 0.2, 0.119), 68.1, 611),  # a percentage format, dropped by the reader
+]
+
+
+@pytest.mark.parametrize(("cells", "share", "n"), WIDE_CASES)
+def test_a_wide_survey_has_a_column_an_answer(tmp_path, folder, cells, share, n):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", *cells]]}))
+    assert codes(outcome) == []
+    found = values(folder)
+    assert found["1.1", "surveys.share:razisiniz?|bəli", 2025][0] == pytest.approx(share)
+    assert found["1.1", "surveys.n:razisiniz?", 2025] == (n, "exact")
+
+
+def test_wide_numbers_that_fit_nothing_are_named_with_their_cells(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", 611, 30, 20, 10]]}))
+    assert codes(outcome) == [("E2", "unsure_answers"), ("F2", "unsure_answers"), ("G2", "unsure_answers")]
+
+
+LONG = ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"]
+
+
+@pytest.mark.parametrize(
+    ("shares", "expected"),
+    [
+        ([0.681, 0.111, 0.208], []),
+        ([68.1, 31.9, 0], []),
+        ([68.1, 31.4, 0.5], []),  # about 100, so 0.5 is half a percent
+        (["68,1 %", "0,5 %"], []),
+        ([0.681], [("E2", "unsure_share")]),
+        ([40, 0.5], [("E3", "unsure_share")]),
+    ],
+)
+def test_a_share_up_to_1_is_settled_by_its_poll_or_named(tmp_path, folder, shares, expected):
+    rows = [["1.1", "03.2025", "Razısınız?", f"Cavab {place}", share, 100] for place, share in enumerate(shares)]
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [LONG, *rows]}))) == expected
+
+
+def test_a_number_below_a_clause_that_excel_changed_is_named(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [10.1, *ROW[1:]], [10.2, "20.04.2025", *ROW[2:]]]}))
+    assert codes(outcome) == [("A2", "ambiguous_clause")]
+    assert values(folder)["10.2", "trainings.held", 2025] == (1, "exact")
+
+
+def test_true_is_not_the_number_one(tmp_path, folder):
+    rows = [TRAININGS, [*ROW[:5], True], ["10.2", "20.04.2025", "B", "Bakı", 1, 1]]
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    assert codes(outcome) == [("F2", "not_a_number")]
+    assert values(folder)["10.2", "trainings.participants", 2025] == (1, "exact")
