@@ -1,0 +1,64 @@
+"""What a load would change, and which figures it moved."""
+
+import pytest
+
+from kpi import warehouse
+from kpi.moves import read_moves
+from loaders import work
+from tests.building import TODAY, TRAININGS, database, figure_rows, load, workbook
+
+HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path, {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]})
+
+
+def trainings(tmp_path, *rows):
+    return workbook(tmp_path / "trainings.xlsx", {"2025": [TRAININGS, *rows]})
+
+
+def moves_of(folder):
+    edition = warehouse.newest_edition(folder)
+    with warehouse.open_edition(folder, edition) as connection:
+        moves = read_moves(connection, edition - 1, edition, TODAY, "AGY")
+    return [(m["clause"], m["indicator"], m["year"], m["before_value"], m["after_value"], m["after_qualifier"]) for m in moves]
+
+
+def test_a_changed_row_moves_its_clause_and_the_plan(folder, tmp_path):
+    load(folder, trainings(tmp_path, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 25]))
+    assert moves_of(folder) == [("1.1", PARTICIPANTS, 2025, 20, 25, "exact"), ("", PARTICIPANTS, 2025, 50, 55, "exact")]
+
+
+def test_a_qualifier_is_a_move(folder, tmp_path):
+    load(folder, trainings(tmp_path, ["1.1", "05.10.2025", "Etika", "Bakı", 1, "20 nəfərdən çox"]))
+    assert moves_of(folder)[0] == ("1.1", PARTICIPANTS, 2025, 20, 20, "at_least")
+
+
+def test_a_row_that_changes_its_clause_leaves_one_figure_and_makes_another(folder, tmp_path):
+    load(folder, trainings(tmp_path, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]))
+    assert set(moves_of(folder)) == {
+        ("1.1", HELD, 2025, 1, None, None), ("1.1", PARTICIPANTS, 2025, 20, None, None),
+        ("10.2", HELD, 2025, None, 1, "exact"), ("10.2", PARTICIPANTS, 2025, None, 20, "exact"),
+    }
+
+
+def test_what_does_not_touch_a_figure_moves_nothing(folder, tmp_path):
+    headings = [*TRAININGS, "Qeyd"]
+    load(folder, workbook(tmp_path / "note.xlsx", {"2025": [headings, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20, "yoxlanılıb"]]}))
+    assert moves_of(folder) == []
+
+
+def test_trying_a_load_counts_its_rows_and_changes_nothing(folder, tmp_path):
+    path = trainings(
+        tmp_path, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 25], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30],
+        ["2.4", "07.10.2025", "Yeni", "Gəncə", 1, 5], ["9.9", "07.10.2025", "Başqa", "Gəncə", 1, 5],
+    )
+    before, edition, files = figure_rows(folder), warehouse.newest_edition(folder), sorted(folder.rglob("*"))
+    (result,) = load(folder, path, keep=False).publication.results
+    assert (result.new, result.changed, result.same, result.refused) == (1, 1, 1, 1)
+    assert (figure_rows(folder), warehouse.newest_edition(folder), sorted(folder.rglob("*"))) == (before, edition, files)
+    tried = (result.new, result.changed, result.same, result.refused)
+    (result,) = work.load_files([path], TODAY, folder, "AGY").publication.results
+    assert (result.new, result.changed, result.same, result.refused) == tried
