@@ -1,13 +1,14 @@
 """Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
 
 import os
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 import streamlit as st
 
+from kpi import editions as kpi_editions
 from kpi import figures as kpi_figures
 from kpi import plans as kpi_plans
 from kpi import sources as kpi_sources
@@ -24,6 +25,12 @@ def today() -> date:
 def edition() -> int:
     """The newest edition. Raises kpi.warehouse.NoDatabase."""
     return warehouse.newest_edition(warehouse.database_folder())
+
+
+def published_at() -> datetime:
+    """When the newest edition was published."""
+    number = edition()
+    return _published(number)[number]
 
 
 def plans() -> pd.DataFrame:
@@ -70,6 +77,11 @@ def _connection(folder: Path, number: int) -> duckdb.DuckDBPyConnection:
 
 def _cursor(number: int) -> duckdb.DuckDBPyConnection:
     return _connection(warehouse.database_folder(), number).cursor()
+
+
+@st.cache_data(max_entries=_KEPT, show_spinner=False)
+def _published(number: int) -> dict[int, datetime]:
+    return kpi_editions.read_published(_cursor(number))
 
 
 @st.cache_data(max_entries=_KEPT, show_spinner=False)
