@@ -7,4 +7,5 @@ LIMITS = {
     "max_rows": 1_048_576,
     "max_columns": 2_000,
     "max_cell": 32_767,
+    "max_cells": 16_000_000,
 }

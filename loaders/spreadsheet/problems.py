@@ -112,6 +112,18 @@ KINDS = {
         message("No sheet has headings that are known."),
         message("Use the headings of the template workbook, in any of the three languages."),
     ),
+    "too_many_cells": Kind(
+        message("The file spans more than {max_cells} cells, most of them perhaps empty."),
+        message("Delete the empty rows and columns beyond the data, or split it by year and load the parts."),
+    ),
+    "too_demanding": Kind(
+        message("Reading the file takes more memory or time than any spreadsheet needs."),
+        message("Open it in the spreadsheet program and save the sheet's values alone as a new .xlsx file."),
+    ),
+    "broken_quotes": Kind(
+        message("The quotation marks in row {row} do not match, or a text there is too long."),
+        message("Correct the row, or export the file again from the spreadsheet."),
+    ),
     # An order that cannot be carried out
     "unknown_agency": Kind(
         message("The agency {agency} is not in the database."),

@@ -1,0 +1,165 @@
+"""A file of any kind to its sheets of raw cells, nothing guessed and nothing converted."""
+
+import io
+import pickle
+import resource
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
+from loaders.spreadsheet.limits import LIMITS
+from loaders.spreadsheet.problems import Fault, Unreadable
+from loaders.spreadsheet.textfiles import read_text
+
+Cell = str | int | float | bool | date | datetime | time | timedelta
+
+_CONFINED_BYTES = 4_000 * MEGABYTE
+_CONFINED_SECONDS, _SECONDS_A_MEGABYTE = 30, 2
+_ROWS_A_BLOCK = 5_000
+_ROOT = Path(__file__).parents[2]
+
+
+@dataclass
+class Sheet:
+    """One sheet. rows[0] is the spreadsheet's row 1, a row's first cell its column A; '' is empty.
+
+    name: '' for a text file, whose cells are all text.
+    merged: ranges as ((row, column), (row, column)), from 0, both ends belonging to the range;
+    .ods and .xlsb files are read without them.
+    epoch_1904: numbers that stand for days count from 1904; cells formatted as dates are dates already.
+    """
+
+    name: str
+    rows: list[list[Cell]]
+    merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
+    epoch_1904: bool = False
+
+
+def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:
+    """The visible sheets of a file (all where all are hidden), or the one sheet of a text file.
+
+    name: what the file is called where its path does not say, as for an upload kept under its hash.
+    Raises Unreadable.
+    """
+    path = Path(path)
+    kind = check_file(path, name or path.name)
+    if kind in TEXT_KINDS:
+        return [Sheet("", read_text(path.read_bytes(), kind))]
+    with TemporaryDirectory() as folder:
+        # calamine chooses its reader by the name, and wants it in small letters.
+        book = Path(folder) / f"book{kind}"
+        checked = check_workbook(path, kind, book)
+        if not checked.copy:
+            book.symlink_to(path.resolve())
+        sheets = _read(book, kind) if checked.safe else _read_confined(book, kind)
+    return [Sheet(title, rows, merged, checked.epoch_1904) for title, rows, merged in sheets]
+
+
+def _read(book: Path, kind: str) -> list[tuple]:
+    """Name, rows and merged ranges of each sheet."""
+    with _Unreadable(kind), CalamineWorkbook.from_path(book) as workbook:
+        if len(workbook.sheet_names) > LIMITS["max_sheets"]:
+            raise Unreadable("too_many_sheets")
+        sheets, cells = [], 0
+        for name in _readable(workbook.sheets_metadata):
+            sheet = workbook.get_sheet_by_name(name)
+            cells += _area(sheet)
+            if cells > LIMITS["max_cells"]:
+                raise Unreadable("too_many_cells")
+            sheets.append((name, sheet.to_python(skip_empty_area=False), tuple(sheet.merged_cell_ranges or ())))
+        return sheets
+
+
+def _readable(sheets: list) -> list[str]:
+    worksheets = [sheet for sheet in sheets if sheet.typ == SheetTypeEnum.WorkSheet]
+    visible = [sheet for sheet in worksheets if sheet.visible == SheetVisibleEnum.Visible]
+    return [sheet.name for sheet in visible or worksheets]
+
+
+def _area(sheet) -> int:
+    """The cells from A1 to the last one, that is what its rows will hold."""
+    if sheet.end is None:
+        return 0
+    rows, columns = sheet.end[0] + 1, sheet.end[1] + 1
+    if rows > LIMITS["max_rows"]:
+        raise Unreadable("too_many_rows")
+    if columns > LIMITS["max_columns"]:
+        raise Unreadable("too_many_columns")
+    return rows * columns
+
+
+class _Unreadable:
+    """Turns what calamine raises into Unreadable."""
+
+    def __init__(self, kind: str):
+        self.kind = kind
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, _traceback):
+        if kind is None or issubclass(kind, Unreadable):
+            return
+        if issubclass(kind, PasswordError):
+            raise Unreadable("password") from error
+        # A panic of calamine's comes as a class that cannot be imported and derives from BaseException.
+        if issubclass(kind, CalamineError | OSError | OverflowError) or kind.__name__ == "PanicException":
+            raise Unreadable("not_a_spreadsheet", kind=self.kind) from error
+
+
+def _read_confined(book: Path, kind: str) -> list[tuple]:
+    """Read in a process of its own with bounded memory and time, some 1.7 times as slow.
+
+    For .xls, .xlsb, .ods and unusual .xlsx files: broken ones can make calamine ask for any
+    amount of memory, which ends the process, or read for ever.
+    """
+    seconds = _CONFINED_SECONDS + _SECONDS_A_MEGABYTE * book.stat().st_size // MEGABYTE
+    order = [sys.executable, "-m", "loaders.spreadsheet.files", str(book), kind]
+    try:
+        reader = subprocess.run(order, cwd=_ROOT, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds)
+    except subprocess.TimeoutExpired as error:
+        raise Unreadable("too_demanding") from error
+    if reader.returncode < 0:
+        raise Unreadable("too_demanding")
+    reader.check_returncode()
+    return _receive(io.BytesIO(reader.stdout))
+
+
+def _receive(stream: io.BytesIO) -> list[tuple]:
+    outcome = pickle.load(stream)
+    if isinstance(outcome, Fault):
+        raise Unreadable(outcome.code, **outcome.values)
+    sheets = []
+    for name, length, merged in outcome:
+        rows = []
+        while len(rows) < length:
+            rows += pickle.load(stream)
+        sheets.append((name, rows, merged))
+    return sheets
+
+
+def _send(book: Path, kind: str, stream: io.BufferedIOBase) -> None:
+    """What _receive reads: the fault, or each sheet's name, length and ranges, then rows in blocks."""
+    resource.setrlimit(resource.RLIMIT_AS, (_CONFINED_BYTES, _CONFINED_BYTES))
+    try:
+        sheets = _read(book, kind)
+    except Unreadable as unreadable:
+        pickle.dump(unreadable.fault, stream)
+        return
+    except MemoryError:
+        pickle.dump(Fault("too_demanding"), stream)
+        return
+    pickle.dump([(name, len(rows), merged) for name, rows, merged in sheets], stream)
+    for _name, rows, _merged in sheets:
+        for start in range(0, len(rows), _ROWS_A_BLOCK):
+            pickle.dump(rows[start : start + _ROWS_A_BLOCK], stream, pickle.HIGHEST_PROTOCOL)
+
+
+if __name__ == "__main__":
+    _send(Path(sys.argv[1]), sys.argv[2], sys.stdout.buffer)
