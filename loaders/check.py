@@ -71,7 +71,7 @@ def read_file(path: Path, name: str | None = None) -> CheckedFile:
 
 def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today: date) -> None:
     """Settle dates, clauses and repeats of files that were read; adds to their problems."""
-    seen: dict[str, dict[str, tuple[str, str, int]]] = {}
+    alike: dict[str, list[CheckedSheet]] = {}
     for file in files:
         for sheet in file.sheets:
             if sheet.layout.missing or sheet.layout.repeated:
@@ -81,7 +81,10 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
                 sheet.layout.declaration.settle(sheet.rows)
             _bind(sheet, binding)
             sheet.identities = _identities(sheet)
-            _refuse_repeats(sheet, seen.setdefault(sheet.layout.declaration.name, {}))
+            alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
+    for sheets in alike.values():
+        _refuse_repeats(sheets)
+        for sheet in sheets:
             sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
 
 
@@ -106,10 +109,12 @@ def _not_after(rows: Rows, today: date) -> None:
     spans = rows.values.get("dates")
     if not spans:
         return
-    late = {span for span in set(spans) if span and (span.starts > today or (span.precision == "day" and span.ends > today))}
+    # Cells of the same text share one Span, so only the different ones are looked at.
+    different = {id(span): span for span in spans if span}
+    late = {key for key, span in different.items() if span.starts > today or (span.precision == "day" and span.ends > today)}
     if late:
         for row, span in enumerate(spans):
-            if span in late:
+            if id(span) in late:
                 rows.fault(row, "dates", Fault("date_in_future"))
 
 
@@ -202,19 +207,18 @@ def _identity_text(value) -> str:
     return fold(str(value))
 
 
-def _refuse_repeats(sheet: CheckedSheet, seen: dict[str, tuple[str, str, int]]) -> None:
-    """seen: identity → file, sheet and row where it stood first, over all files of one load."""
-    rows, identities = sheet.rows, sheet.identities
-    places = [(rows.file, sheet.layout.sheet.name, number) for number in rows.numbers]
-    if not rows.refused and not seen and len(set(identities)) == len(identities):
-        seen.update(zip(identities, places, strict=True))
+def _refuse_repeats(sheets: list[CheckedSheet]) -> None:
+    """A row that repeats another of the same load asks for an ID; the first one stays."""
+    if len(set().union(*(sheet.identities for sheet in sheets))) == sum(len(sheet.identities) for sheet in sheets):
         return
-    here = set()
-    for row, (identity, place) in enumerate(zip(identities, places, strict=True)):
-        if row in rows.refused:
-            continue
-        first = seen.setdefault(identity, place)
-        if first != place or identity in here:
-            _, first_sheet, number = first
-            rows.fault(row, "id" if "id" in rows.cells else "", Fault("repeated_row", {"sheet": first_sheet, "row": number}))
-        here.add(identity)
+    seen: dict[str, tuple[str, int]] = {}
+    for sheet in sheets:
+        rows = sheet.rows
+        for row, identity in enumerate(sheet.identities):
+            if row in rows.refused:
+                continue
+            if identity in seen:
+                name, number = seen[identity]
+                rows.fault(row, "id" if "id" in rows.cells else "", Fault("repeated_row", {"sheet": name, "row": number}))
+            else:
+                seen[identity] = (sheet.layout.sheet.name, rows.numbers[row])

@@ -18,6 +18,7 @@ from loaders.registry import DECLARATIONS
 from loaders.spreadsheet.problems import column_letters
 from loaders.values import arrow_table
 
+_PLACE = ("identity", "upload", "sheet", "row")  # where a row stands; not what it says
 _ORDER = {declaration.name: place for place, declaration in enumerate(DECLARATIONS)}
 
 
@@ -129,6 +130,9 @@ def _write_sheet(connection, agency: str, file: CheckedFile, sheet: CheckedSheet
     new = changed = 0
     if arrived.num_rows:
         new, changed = _merge(connection, agency, declaration.name, table, arrived, edition)
+        if declaration.facts and new + changed:
+            place = {"upload": upload, "sheet": sheet.layout.sheet.name, "edition": edition}
+            connection.execute(_query("fact_clauses"), place)
     same = arrived.num_rows - new - changed
     result = SheetResult(file.name, sheet.layout.sheet.name, declaration.name, new, changed, same, len(sheet.rows.refused))
     letters = {name: column_letters(place + 1) for name, place in sheet.layout.letters().items()}
@@ -140,19 +144,21 @@ def _write_sheet(connection, agency: str, file: CheckedFile, sheet: CheckedSheet
 
 
 def _merge(connection, agency: str, name: str, table: str, arrived: pa.Table, edition: int) -> tuple[int, int]:
-    """Rows into their table: the new and the changed ones, the former versions closed."""
-    numbered = _query("fact_number") if table == "fact" else ""
+    """Rows into their table: the former versions of changed ones closed, changed and new ones
+    written; how many were new and how many changed."""
+    columns = [column for column in arrived.column_names if column not in _PLACE]
+    beside = {side: ", ".join(f"{side}.{column}" for column in columns) for side in ("arrived", "held")}
+    whose = {"agency": agency, "name": name}
     connection.register("arrived", arrived)
-    connection.execute(_query("merge").format(table=table, numbered=numbered), {"agency": agency, "name": name})
+    connection.execute(
+        _query("changed").format(table=table, arrived_columns=beside["arrived"], held_columns=beside["held"]), whose
+    )
+    (changed,) = connection.execute(_query("close").format(table=table), {"agency": agency, "edition": edition}).fetchone()
+    numbered = _query("fact_number") if table == "fact" else ""
+    insert = _query("insert").format(table=table, numbered=numbered)
+    (written,) = connection.execute(insert, whose | {"edition": edition}).fetchone()
     connection.unregister("arrived")
-    new, changed = connection.execute("SELECT count(*) FILTER (is_new), count(*) FILTER (is_changed) FROM merged").fetchone()
-    if table == "fact":
-        connection.execute(_query("fact_clauses"))
-    if changed:
-        connection.execute(_query("close").format(table=table), {"agency": agency, "edition": edition})
-    if new or changed:
-        connection.execute(_query("insert").format(table=table), {"edition": edition})
-    return new, changed
+    return written - changed, changed
 
 
 def _write_figures(connection, agency: str, edition: int, today: date) -> None:

@@ -1,6 +1,8 @@
 """Check and load: what the command line and the upload page both do."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +22,19 @@ class Outcome:
     publication: Publication | None = None
 
 
+@contextmanager
+def _leaving_garbage() -> Iterator[None]:
+    """Reading makes a million lists that all stay, so looking through them for garbage is time lost."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_leaving_garbage()
 def check_files(
     paths: list[Path], today: date, folder: Path, agency: str | None = None, plan: str | None = None,
     names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None,
@@ -44,6 +59,7 @@ def check_files(
     return files
 
 
+@_leaving_garbage()
 def load_files(
     paths: list[Path], today: date, folder: Path, agency: str, plan: str | None = None, strict: bool = False,
     names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None, keep: bool = True,

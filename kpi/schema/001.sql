@@ -34,7 +34,7 @@ CREATE TABLE plan (
     agency_name_az VARCHAR, agency_name_en VARCHAR, agency_name_ru VARCHAR, made_up BOOLEAN,
     title_az VARCHAR, title_en VARCHAR, title_ru VARCHAR,
     first_year INTEGER NOT NULL, last_year INTEGER NOT NULL,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
@@ -42,7 +42,7 @@ CREATE TABLE plan (
 CREATE TABLE clause (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL,
     title_az VARCHAR, title_en VARCHAR, title_ru VARCHAR, responsible VARCHAR,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
@@ -52,7 +52,7 @@ CREATE TABLE definition (
     name_az VARCHAR, name_en VARCHAR, name_ru VARCHAR,
     unit_az VARCHAR, unit_en VARCHAR, unit_ru VARCHAR, direction VARCHAR, level VARCHAR, accumulation VARCHAR,
     baseline_year INTEGER, baseline DOUBLE, baseline_qualifier VARCHAR,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
@@ -60,7 +60,7 @@ CREATE TABLE definition (
 CREATE TABLE target (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL, indicator VARCHAR NOT NULL,
     year INTEGER NOT NULL, target DOUBLE NOT NULL, target_qualifier VARCHAR,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
@@ -68,7 +68,7 @@ CREATE TABLE target (
 CREATE TABLE crosswalk (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR,
     earlier_plan VARCHAR NOT NULL, earlier_clause VARCHAR NOT NULL, kind VARCHAR NOT NULL, note VARCHAR,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
@@ -76,7 +76,7 @@ CREATE TABLE crosswalk (
 CREATE TABLE narratives (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL, year INTEGER NOT NULL,
     status VARCHAR, narrative VARCHAR, evidence VARCHAR,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
@@ -93,7 +93,7 @@ CREATE TABLE fact (
     count DOUBLE, count_qualifier VARCHAR, participants DOUBLE, participants_qualifier VARCHAR,
     share DOUBLE, share_qualifier VARCHAR, base DOUBLE, base_qualifier VARCHAR,
     value DOUBLE, value_qualifier VARCHAR,
-    identity VARCHAR NOT NULL, content VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );

@@ -1,3 +1,2 @@
 UPDATE {table} SET until_edition = $edition
-WHERE agency = $agency AND until_edition IS NULL
-    AND identity IN (SELECT identity FROM merged WHERE is_changed)
+WHERE agency = $agency AND until_edition IS NULL AND identity IN (SELECT identity FROM changed)

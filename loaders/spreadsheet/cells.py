@@ -28,7 +28,8 @@ def read_cells(rows: Rows) -> None:
             rows.values[column.name] = [None] * len(rows)
             continue
         cells = rows.cells[column.name]
-        if column.kind in ("text", "code") and _plain_texts(cells):
+        many = len(rows.distinct[column.name]) * 4 > len(cells)
+        if many and column.kind in ("text", "code") and _plain_texts(cells):
             rows.values[column.name] = [cell.strip() or None for cell in cells]
             _refuse_missing(rows, column, {})
             continue
@@ -50,7 +51,7 @@ def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
 
 
 def _plain_texts(cells: list) -> bool:
-    """Whether a column can be taken as it is, as most can: looked at as a whole, that is quick."""
+    """Whether a column of many different texts can be taken as it is: looked at as a whole, that is quick."""
     if set(map(type, cells)) != {str}:
         return False
     joined = "".join(cells)

@@ -75,7 +75,13 @@ def rows_below(file: str, layout: Layout) -> Rows:
     if len(kept) < len(body):
         body = [body[place] for place in kept]
     cells = _columns(layout, body)
-    rows = Rows(file, layout, [first + place + 1 for place in kept], cells, {name: set(column) for name, column in cells.items()})
+    distinct = {name: set(column) for name, column in cells.items()}
+    for name in cells:
+        # True == 1 in Python, so a truth value would be taken for the number that it is not.
+        if (0 in distinct[name] or 1 in distinct[name]) and bool in set(map(type, cells[name])):
+            cells[name] = [str(cell).upper() if isinstance(cell, bool) else cell for cell in cells[name]]
+            distinct[name] = set(cells[name])
+    rows = Rows(file, layout, [first + place + 1 for place in kept], cells, distinct)
     _fill_merged(rows)
     _leave_out_totals(rows, body)
     _leave_out_example(rows)
@@ -87,12 +93,7 @@ def _columns(layout: Layout, body: list[list]) -> dict[str, list]:
     width = max(wanted.values(), default=-1) + 1
     if any(len(row) < width for row in body):
         body = [row + [""] * (width - len(row)) if len(row) < width else row for row in body]
-    columns = {name: [row[place] for row in body] for name, place in wanted.items()}
-    for name, cells in columns.items():
-        if bool in set(map(type, cells)):
-            # True == 1 in Python, so a truth value would be taken for the number that it is not.
-            columns[name] = [str(cell).upper() if isinstance(cell, bool) else cell for cell in cells]
-    return columns
+    return {name: [row[place] for row in body] for name, place in wanted.items()}
 
 
 def _fill_merged(rows: Rows) -> None:
