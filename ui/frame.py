@@ -9,18 +9,18 @@ st.set_page_config(layout="wide", initial_sidebar_state=344)
 
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
-agencies, plans = reads.agencies(), reads.plans()
+plans = reads.plans()
 if plans.empty:
     choice = settle.nothing_yet(language, reads.today())
 else:
-    choice, more = settle.settle(asked, agencies, plans, language, reads.today())
+    choice, more = settle.settle(asked, plans, language, reads.today())
     complaints += more
 address.keep(choice)
 
 pages = {entry.name: contents.page(entry, language) for entry in contents.ENTRIES}
 page = st.navigation(list(pages.values()), position="hidden")
 st.set_page_config(page_title=f"{page.title} · {language.say(document.PRODUCT)}")
-sidebar.show(choice, agencies, plans, pages)
+sidebar.show(choice, plans, pages)
 with st.sidebar:
     document.follow(language, page.url_path)
 

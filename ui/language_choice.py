@@ -3,6 +3,7 @@
 import streamlit as st
 
 from language import LANGUAGES, Language
+from ui.address import LANGUAGE, wish
 from ui.plain import plain
 
 OFFICIAL = "az"
@@ -40,10 +41,9 @@ def settle(asked: str | None) -> tuple[Language, list[str]]:
     ]
 
 
-def switch(language: Language, on_change) -> None:
-    """The switch in the sidebar; on_change reads st.session_state.choose_language."""
+def switch(language: Language) -> None:
     st.session_state["choose_language"] = language.code
     st.segmented_control(
         language.say("Language"), list(LANGUAGES), format_func=LANGUAGES.get, required=True,
-        key="choose_language", on_change=on_change, label_visibility="collapsed",
+        key="choose_language", on_change=wish, args=(LANGUAGE,), label_visibility="collapsed",
     )

@@ -9,14 +9,12 @@ from ui.address import Choice
 from ui.plain import plain
 
 
-def settle(
-    wanted: dict[str, str], agencies: pd.DataFrame, plans: pd.DataFrame, language: Language, today: date
-) -> tuple[Choice, list[str]]:
+def settle(wanted: dict[str, str], plans: pd.DataFrame, language: Language, today: date) -> tuple[Choice, list[str]]:
     """The choice, and a sentence for each wanted value that there is not.
 
-    agencies: agency, made_up, the default first; plans: agency, plan, first_year, last_year; each
-    has a row at least.
+    plans: agency, made_up, plan, first_year, last_year; the default agency first; a row at least.
     """
+    rows = plans.to_dict("records")
     complaints = []
 
     def pick(name: str, there: list[str], default: str, sentence: str) -> str:
@@ -28,21 +26,20 @@ def settle(
         return default
 
     agency = pick(
-        "agency", list(agencies["agency"]), agencies["agency"].iloc[0],
+        "agency", [row["agency"] for row in rows], rows[0]["agency"],
         message("The address names the agency “{value}”, which is not in the database. Another one is shown."),
     )
-    plans = plans[plans["agency"] == agency]
+    rows = [row for row in rows if row["agency"] == agency]
     plan = pick(
-        "plan", list(plans["plan"]), _plan_of(plans, today),
+        "plan", [row["plan"] for row in rows], _plan_of(rows, today),
         message("The address names the plan “{value}”, which this agency does not have. Another one is shown."),
     )
-    row = plans[plans["plan"] == plan].iloc[0]
+    row = next(row for row in rows if row["plan"] == plan)
     year = pick(
         "year", [str(year) for year in years(row)], str(min(max(today.year, row["first_year"]), row["last_year"])),
         message("The address names the year “{value}”, which is not a year of this plan. Another one is shown."),
     )
-    made_up = bool(agencies.set_index("agency").loc[agency, "made_up"])
-    return Choice(agency, plan, int(year), language, made_up), complaints
+    return Choice(agency, plan, int(year), language, bool(row["made_up"])), complaints
 
 
 def nothing_yet(language: Language, today: date) -> Choice:
@@ -50,13 +47,12 @@ def nothing_yet(language: Language, today: date) -> Choice:
     return Choice("", "", today.year, language, False)
 
 
-def years(plan: pd.Series) -> list[int]:
+def years(plan: dict | pd.Series) -> list[int]:
     """The years of a plan, the newest first."""
     return list(range(int(plan["last_year"]), int(plan["first_year"]) - 1, -1))
 
 
-def _plan_of(plans: pd.DataFrame, today: date) -> str:
+def _plan_of(rows: list[dict], today: date) -> str:
     """The plan in force, the newer of two; else the one that ended last."""
-    in_force = plans[(plans["first_year"] <= today.year) & (today.year <= plans["last_year"])]
-    ordered = (in_force if len(in_force) else plans).sort_values(["last_year", "first_year"])
-    return ordered["plan"].iloc[-1]
+    in_force = [row for row in rows if row["first_year"] <= today.year <= row["last_year"]]
+    return max(in_force or rows, key=lambda row: (row["last_year"], row["first_year"]))["plan"]

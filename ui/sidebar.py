@@ -8,32 +8,28 @@ from ui.address import Choice
 from ui.names import named
 
 
-def show(choice: Choice, agencies: pd.DataFrame, plans: pd.DataFrame, pages: dict[str, st.Page]) -> None:
+def show(choice: Choice, plans: pd.DataFrame, pages: dict[str, st.Page]) -> None:
     with st.sidebar:
-        language_choice.switch(choice.language, _wish_for("language"))
+        language_choice.switch(choice.language)
         if choice.plan:
-            _choices(choice, agencies, plans)
+            _choices(choice, plans)
         _contents(choice, pages)
 
 
-def _wish_for(name: str):
-    return lambda: address.wish(name)
-
-
-def _choices(choice: Choice, agencies: pd.DataFrame, plans: pd.DataFrame) -> None:
+def _choices(choice: Choice, plans: pd.DataFrame) -> None:
     language = choice.language
-    names = named(agencies.set_index("agency"), "agency_name", language)
+    agencies = dict(zip(plans["agency"], named(plans, "agency_name", language), strict=True))
     plans = plans[plans["agency"] == choice.agency].set_index("plan")
-    titles = named(plans, "title", language)
+    titles = dict(zip(plans.index, named(plans, "title", language), strict=True))
     years = settle.years(plans.loc[choice.plan])
-    _select("agency", language.say("Agency"), list(names.index), choice.agency, names.get)
-    _select("plan", language.say("Action plan"), list(titles.index), choice.plan, titles.get)
+    _select("agency", language.say("Agency"), list(agencies), choice.agency, agencies.get)
+    _select("plan", language.say("Action plan"), list(titles), choice.plan, titles.get)
     _select("year", language.say("Year"), years, choice.year, str)
 
 
 def _select(name: str, label: str, options: list, value, format_func) -> None:
     st.session_state[f"choose_{name}"] = value
-    st.selectbox(label, options, key=f"choose_{name}", format_func=format_func, on_change=_wish_for(name))
+    st.selectbox(label, options, key=f"choose_{name}", format_func=format_func, on_change=address.wish, args=(name,))
 
 
 def _contents(choice: Choice, pages: dict[str, st.Page]) -> None:

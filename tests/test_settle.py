@@ -1,0 +1,45 @@
+"""What an address is settled to."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from language import Language
+from ui.names import named
+from ui.settle import settle
+
+PLANS = pd.DataFrame(
+    [
+        ("A", False, "OLD", 2016, 2018), ("A", False, "OLDER", 2012, 2015),
+        ("B", True, "NOW", 2022, 2026), ("B", True, "BEFORE", 2020, 2025), ("B", True, "LATER", 2027, 2030),
+    ],
+    columns=["agency", "made_up", "plan", "first_year", "last_year"],
+)
+
+
+@pytest.mark.parametrize(
+    "wanted, today, shown, complaints",
+    [
+        ({}, date(2026, 11, 22), ("A", "OLD", 2018, False), 0),
+        ({"agency": "B"}, date(2026, 11, 22), ("B", "NOW", 2026, True), 0),
+        ({"agency": "B"}, date(2021, 1, 1), ("B", "BEFORE", 2021, True), 0),
+        ({"agency": "B"}, date(2031, 1, 1), ("B", "LATER", 2030, True), 0),
+        ({"agency": "B", "plan": "LATER"}, date(2026, 1, 1), ("B", "LATER", 2027, True), 0),
+        ({"plan": "OLDER", "year": "2013"}, date(2026, 1, 1), ("A", "OLDER", 2013, False), 0),
+        ({"plan": "NOW", "year": "2013"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+        ({"year": "2019"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+        ({"year": ""}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+        ({"agency": "b", "plan": "NOW", "year": "2022"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+    ],
+)
+def test_settling(wanted, today, shown, complaints):
+    choice, sentences = settle(wanted, PLANS, Language("en"), today)
+    assert (choice.agency, choice.plan, choice.year, choice.made_up) == shown
+    assert len(sentences) == complaints
+
+
+def test_a_name_falls_back_to_another_language():
+    rows = [("x", "y", "z"), ("x", None, ""), (None, "y", float("nan")), ("", None, None)]
+    frame = pd.DataFrame(rows, columns=["title_az", "title_en", "title_ru"])
+    assert list(named(frame, "title", Language("ru"))) == ["z", "x", "y", ""]
