@@ -3,6 +3,7 @@
 import csv
 import json
 import sys
+import threading
 import time
 
 from kpi import figures, warehouse
@@ -18,24 +19,30 @@ FIGURE_COLUMNS = (
 
 
 class Progress:
-    """Names the step on the error stream once the work has taken more than a second."""
+    """Says on the error stream what is being done, each second once it has taken one."""
 
     def __init__(self, language: Language):
         self._language = language
-        self._began = time.monotonic()
         self._steps = {"rows": language.say("writing rows"), "figures": language.say("adding up figures")}
+        self._step = ""
+        self._done = threading.Event()
+        self._teller = threading.Thread(target=self._tell, daemon=True)
 
     def __enter__(self):
+        self._teller.start()
         return self
 
     def __exit__(self, *_):
-        return None
+        self._done.set()
+        self._teller.join()
 
     def __call__(self, step: str) -> None:
-        seconds = time.monotonic() - self._began
-        if seconds > 1 or sys.stderr.isatty():
-            text = self._steps.get(step) or self._language.say("reading {file}", file=step)
-            print(f"{seconds:5.1f} s  {text}", file=sys.stderr)
+        self._step = self._steps.get(step) or self._language.say("reading {file}", file=step)
+
+    def _tell(self) -> None:
+        began = time.monotonic()
+        while not self._done.wait(1):
+            print(f"{time.monotonic() - began:3.0f} s  {self._step}", file=sys.stderr)
 
 
 def print_problems(problems: list[Problem], language: Language, form: str) -> None:
