@@ -10,6 +10,7 @@ from kpi import figures, warehouse
 from language import Language
 from loaders.check import CheckedFile
 from loaders.publish import Publication
+from loaders.registry import BY_NAME
 from loaders.spreadsheet.problems import Problem
 
 FIGURE_COLUMNS = (
@@ -85,7 +86,7 @@ def _print_publication(publication: Publication | None, language: Language) -> N
 def _by_dataset(publication: Publication) -> list[tuple]:
     sums: dict[str, list[int]] = {}
     for result in publication.results:
-        counts = sums.setdefault(result.dataset, [0, 0, 0, 0])
+        counts = sums.setdefault(BY_NAME[result.dataset].dataset, [0, 0, 0, 0])
         for place, count in enumerate((result.new, result.changed, result.same, result.refused)):
             counts[place] += count
     return [(dataset, *counts) for dataset, counts in sums.items()]
