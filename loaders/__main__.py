@@ -29,6 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
         fault = Unreadable("no_database").fault
     except warehouse.Busy:
         fault = Unreadable("database_busy").fault
+    except OSError as error:
+        fault = Unreadable("cannot_write", reason=error.strerror or str(error), folder=str(options.database)).fault
     printing.print_problems([Problem("", "", 0, 0, "", "", fault)], language, getattr(options, "format", "text"))
     return UNREADABLE
 

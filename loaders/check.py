@@ -64,8 +64,10 @@ def read_file(path: Path, name: str | None = None) -> CheckedFile:
         if not checked.sheets:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
-        checked.sheets = []
-        checked.fatal = Problem(checked.name, "", 0, 0, "", "", unreadable.fault)
+        return CheckedFile(path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", unreadable.fault))
+    except OSError as error:
+        fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
+        return CheckedFile(path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", fault))
     return checked
 
 

@@ -75,6 +75,7 @@ def column_letters(number: int) -> str:
 KINDS = {
     # The file as a whole
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
+    "cannot_open": Kind(message("The file cannot be opened: {reason}."), message("See who may read it, and close it in other programs.")),
     "empty_file": Kind(message("The file is empty."), message("Export it again from the spreadsheet.")),
     "not_a_spreadsheet": Kind(
         message("The file is not what its name says: it cannot be opened as {kind}."),
@@ -136,6 +137,10 @@ KINDS = {
     "no_database": Kind(
         message("There is no database yet."),
         message("Make one with: python -m loaders samples, or, without samples: python -m loaders init."),
+    ),
+    "cannot_write": Kind(
+        message("The database cannot be written: {reason}."),
+        message("See that the disk has room and that you may write to {folder}. The last edition is whole."),
     ),
     "database_busy": Kind(
         message("Another load is under way."),
