@@ -15,7 +15,7 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure) -> pd.
 
     Columns: fact, clauses, starts, ends, precision, year, title, the other columns of facts,
     amount and amount_qualifier (what the row adds to the figure), file, sheet, row, cell
-    (`H14`: where the amount stands), sha256 (of the original).
+    (`H14`: where the amount stands; '' where the sheet has no column of it), sha256 (of the original).
     """
     series, answer = _split(figure)
     values = {
