@@ -53,6 +53,11 @@ def years(plan: dict | pd.Series) -> list[int]:
 
 
 def _plan_of(rows: list[dict], today: date) -> str:
-    """The plan in force, the newer of two; else the one that ended last."""
+    """The plan in force, the newer of two; else the one that ended last, where a plan of several
+    years comes before a paper of one."""
     in_force = [row for row in rows if row["first_year"] <= today.year <= row["last_year"]]
-    return max(in_force or rows, key=lambda row: (row["last_year"], row["first_year"]))["plan"]
+
+    def rank(row: dict) -> tuple:
+        return row["last_year"] > row["first_year"] or bool(in_force), row["last_year"], row["first_year"]
+
+    return max(in_force or rows, key=rank)["plan"]
