@@ -1,0 +1,336 @@
+"""Figures in words: what every page, chart and report says of a row of kpi.figures.read_figures.
+
+A row is any mapping with the columns of that table. Full sentences are one text of the
+catalogues each, because languages order their words differently.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from babel import Locale
+
+from kpi.changes import SMALL_BASE
+from language import Language, message
+
+NAMES = {
+    "trainings.held": message("Trainings held"),
+    "trainings.participants": message("Training participants (repeat attendance included)"),
+    "events.held": message("Events held"),
+    "events.participants": message("Event participants (repeat attendance included)"),
+}
+# The units of indicators that nobody defined, one and many.
+UNITS = {
+    "training": (message("{count} training"), message("{count} trainings")),
+    "person": (message("{count} person"), message("{count} people")),
+    "event": (message("{count} event"), message("{count} events")),
+    "item": (message("{count} item"), message("{count} items")),
+}
+UNIT_NAMES = {
+    "training": message("trainings"),
+    "person": message("people"),
+    "event": message("events"),
+    "item": message("items"),
+}
+STATUSES = {
+    "not_started": message("not started"),
+    "limited": message("limited"),
+    "substantial": message("substantial"),
+    "complete": message("complete"),
+}
+LEVELS = {
+    "input": message("input"),
+    "activity": message("activity"),
+    "output": message("output"),
+    "outcome": message("outcome"),
+    "impact": message("impact"),
+}
+ACCUMULATIONS = {
+    "within_year": message("adds up within the year"),
+    "latest": message("the latest value of the year"),
+    "since_start": message("adds up since the start of the plan"),
+    "ratio": message("a share, recomputed from counts where they are known"),
+}
+DIRECTIONS = {
+    "more": message("more is better"),
+    "less": message("less is better"),
+    "neither": message("neither more nor less is better"),
+}
+_AMOUNTS = {
+    "exact": "{amount}",
+    "at_least": message("at least {amount}"),
+    "at_most": message("at most {amount}"),
+    "about": message("about {amount}"),
+}
+# 'At most −5' is 'at least 5 fewer'.
+_FLIPPED = {"at_least": "at_most", "at_most": "at_least"}
+_MOVES = {"up": message("up"), "down": message("down")}
+_UNCHANGED = {
+    "exact": message("unchanged"),
+    "at_least": message("unchanged or more"),
+    "at_most": message("unchanged or fewer"),
+    "about": message("about the same"),
+}
+_NOT_COMPARED = {
+    "first": message("the first figure; nothing to compare with"),
+    "no_year_before": message("not compared: no figure for {before}"),
+    "undated": message("not compared: the year is still running, and the day is not known for its figure or for the year before"),
+    "straddles": message("not compared: a row lies on both sides of {day}"),
+}
+# A number is more or fewer, a share higher or lower.
+_HEADLINES = {
+    ("number", "years", "up"): message("{name}: {amount}, {change} more than in {year}"),
+    ("number", "years", "down"): message("{name}: {amount}, {change} fewer than in {year}"),
+    ("number", "days", "up"): message("{name}: {amount}, {change} more than in the same days of {year}"),
+    ("number", "days", "down"): message("{name}: {amount}, {change} fewer than in the same days of {year}"),
+    ("share", "years", "up"): message("{name}: {amount}, {change} higher than in {year}"),
+    ("share", "years", "down"): message("{name}: {amount}, {change} lower than in {year}"),
+    ("share", "days", "up"): message("{name}: {amount}, {change} higher than in the same days of {year}"),
+    ("share", "days", "down"): message("{name}: {amount}, {change} lower than in the same days of {year}"),
+}
+_FLAT_HEADLINES = {
+    ("years", "same"): message("{name}: {amount}, as in {year}"),
+    ("years", "unknown"): message("{name}: {amount}; how much it changed since {year} is not known"),
+    ("days", "same"): message("{name}: {amount}, as in the same days of {year}"),
+    ("days", "unknown"): message("{name}: {amount}; how much it changed since the same days of {year} is not known"),
+}
+# Azerbaijani endings of ordinal numbers, by the plural form that CLDR gives the number.
+_ENDINGS = {"one": "ci", "few": "cü", "many": "cı", "other": "cu"}
+_AZ = Locale("az")
+_AZERBAIJANI = Language("az")
+
+
+def ordinal(number: int, language: Language) -> str:
+    """`2018-ci` in Azerbaijani, whose texts put the year's word behind it; elsewhere `2018`."""
+    if language.code != "az":
+        return str(number)
+    return f"{number}-{_ENDINGS[_AZ.ordinal_form(number)]}"
+
+
+def clause_name(clause: str, language: Language) -> str:
+    """`10.2-ci bənd`, `4.1.1-ci yarımbənd`; `Clause 10.2`."""
+    number = clause
+    last = re.search(r"\d+$", clause)
+    if last and language.code == "az":
+        number = clause[: last.start()] + ordinal(int(last.group()), language)
+    if clause.count(".") > 1:
+        return language.say("Subclause {number}", number=number)
+    return language.say("Clause {number}", number=number)
+
+
+def indicator_name(row: Mapping, language: Language) -> str:
+    """The definition's name, else what the rows themselves call it."""
+    for column in (f"name_{language.code}", "name_az", "name_en", "name_ru"):
+        if row[column]:
+            return row[column]
+    known = NAMES.get(row["automatic"])
+    if known:
+        return language.say(known)
+    if row["automatic"] == "surveys.n":
+        return language.say("Respondents: {question}", question=row["label"])
+    if row["answer"]:
+        return f"{row['label']} – {row['answer']}"
+    return row["label"] or row["indicator"]
+
+
+def unit_words(row: Mapping, language: Language) -> str:
+    """`nəfər`, `people`, `%`; '' where there is none."""
+    known = _known_unit(row)
+    if known:
+        return language.say(UNIT_NAMES[known])
+    return row[f"unit_{language.code}"] or row["unit"] or ""
+
+
+def value_text(value: float | None, qualifier: str, unit: str, language: Language) -> str:
+    """A value without its unit's word: `156`, `ən azı 40`, `68,98%`. '' where it is missing."""
+    if value is None:
+        return ""
+    number = language.percent(value, 2) if unit == "%" else language.number(value)
+    return _qualified(number, qualifier, language)
+
+
+def qualifier_words(qualifier: str, language: Language) -> str:
+    """`ən azı`, where it stands apart from its number; '' for an exact one."""
+    return _qualified("", qualifier, language).strip()
+
+
+def figure_text(row: Mapping, language: Language) -> str:
+    """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.98%`."""
+    return _qualified(_counted(row["value"], row, language), row["qualifier"], language)
+
+
+def change_direction(row: Mapping) -> str:
+    """up, down, same; open where the change is a bound on the wrong side; unknown; none where nothing is compared."""
+    if row["comparability"] in _NOT_COMPARED:
+        return "none"
+    change, qualifier = row["change"], row["change_qualifier"]
+    if change is None:
+        return "unknown"
+    if change == 0:
+        return "same" if qualifier in ("exact", "about") else "open"
+    # 'At most +5' may be a fall.
+    if qualifier == ("at_most" if change > 0 else "at_least"):
+        return "open"
+    return "up" if change > 0 else "down"
+
+
+def direction_word(direction: str, language: Language) -> str:
+    """The word beside the colour of a change; '' for one without colour."""
+    return coded(direction, _MOVES, language)
+
+
+def change_text(row: Mapping, language: Language) -> str:
+    """`+62 nəfər (+39,7%)`, `−3,1 faiz bəndi`, `dəyişməyib`; '' where nothing is compared."""
+    direction = change_direction(row)
+    if direction == "none":
+        return ""
+    if direction == "unknown":
+        return language.say("not known: neither figure is exact")
+    if row["change"] == 0:
+        return _unchanged(row, language)
+    sign = "+" if row["change"] > 0 else "−"
+    change = sign + _counted(abs(row["change"]), row, language, points=True)
+    return _qualified(change + _percent_of(row, language), row["change_qualifier"], language)
+
+
+def change_mark(row: Mapping, language: Language) -> str:
+    """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none to write."""
+    if row["comparability"] in _NOT_COMPARED or row["change"] is None:
+        return ""
+    if row["change"] == 0:
+        return _unchanged(row, language)
+    return _qualified(language.signed(row["change"]), row["change_qualifier"], language)
+
+
+def compared_text(row: Mapping, language: Language) -> str:
+    """What a figure is compared with, and up to which day; or why it is not compared."""
+    kind = row["comparability"]
+    if kind in _NOT_COMPARED:
+        before = ordinal(row["year"] - 1, language)
+        day = language.day(row["cut"]) if row["cut"] else ""
+        return language.say(_NOT_COMPARED[kind], before=before, day=day)
+    year = ordinal(row["compared_year"], language)
+    if kind == "same_days":
+        return _same_days(row, year, language)
+    if kind == "gap":
+        return _over_a_gap(row, year, language)
+    return language.say("compared with {year}", year=year)
+
+
+def headline(row: Mapping, language: Language) -> str:
+    """A title that says what is seen: `İştirakçıların sayı: 218 nəfər, 2018-ci ildəkindən 62 nəfər çox`."""
+    name, amount, direction = indicator_name(row, language), figure_text(row, language), change_direction(row)
+    if direction == "none":
+        return language.say("{name}: {amount} in {year}", name=name, amount=amount, year=ordinal(row["year"], language))
+    said = {"name": name, "amount": amount, "year": ordinal(row["compared_year"], language)}
+    over = "days" if row["comparability"] == "same_days" else "years"
+    if not row["change"]:
+        return language.say(_FLAT_HEADLINES[over, "same" if direction == "same" else "unknown"], **said)
+    kind, sign = "share" if row["unit"] == "%" else "number", "up" if row["change"] > 0 else "down"
+    return language.say(_HEADLINES[kind, over, sign], change=_change_words(row, sign, language), **said)
+
+
+def series_text(rows: Sequence[Mapping], years: Sequence[int], language: Language) -> str:
+    """All years in one sentence, for whoever cannot see the chart. rows: one indicator's."""
+    by_year = {row["year"]: row for row in rows}
+    parts = [f"{year}: {_or_none(by_year.get(year), language)}" for year in years]
+    return f"{indicator_name(rows[0], language)}. {'; '.join(parts)}."
+
+
+def year_label(year: int, complete: bool, language: Language) -> str:
+    """The year, and that it still runs."""
+    return str(year) if complete else language.say("{year} so far", year=year)
+
+
+def span_text(starts: date, ends: date, precision: str, language: Language) -> str:
+    """When a row happened, as precisely as it is known: `26–28 sentyabr 2018`, `mart 2018`, `2018`."""
+    if precision == "year":
+        return str(starts.year) if starts.year == ends.year else f"{starts.year}–{ends.year}"
+    if precision == "month":
+        first, last = (f"{language.month(day.month)} {day.year}" for day in (starts, ends))
+        return last if first == last else f"{first} – {last}"
+    if starts == ends:
+        return language.date(ends)
+    if (starts.year, starts.month) == (ends.year, ends.month):
+        return f"{starts.day}–{language.date(ends)}"
+    return f"{language.date(starts)} – {language.date(ends)}"
+
+
+def coded(code: str | None, table: Mapping[str, str], language: Language) -> str:
+    """What a code means, from one of the tables above: a status, a level; '' for none."""
+    text = table.get(code, "")
+    return language.say(text) if text else ""
+
+
+def _or_none(row: Mapping | None, language: Language) -> str:
+    if row is None:
+        return language.say("no figure")
+    text = figure_text(row, language)
+    return text if row["complete"] else language.say("{amount} so far", amount=text)
+
+
+def _unchanged(row: Mapping, language: Language) -> str:
+    text = _UNCHANGED[row["change_qualifier"]]
+    return language.say(text)
+
+
+def _qualified(amount: str, qualifier: str, language: Language) -> str:
+    pattern = _AMOUNTS[qualifier]
+    return amount if qualifier == "exact" else language.say(pattern, amount=amount)
+
+
+def _known_unit(row: Mapping) -> str:
+    """The unit's code in UNITS; a definition's `nəfər` is the person whose plural forms are known here."""
+    if row["unit"] in UNITS:
+        return row["unit"]
+    return next((code for code, name in UNIT_NAMES.items() if row["unit_az"] == _AZERBAIJANI.say(name)), "")
+
+
+def _counted(value: float, row: Mapping, language: Language, points: bool = False) -> str:
+    """A number with its unit; points: the difference of two shares is no share."""
+    if row["unit"] == "%":
+        return _points(value, language) if points else language.percent(value, 2)
+    known = _known_unit(row)
+    if known and value == int(value):
+        return language.say_count(*UNITS[known], int(value))
+    return f"{language.number(value)} {unit_words(row, language)}".rstrip()
+
+
+def _points(value: float, language: Language) -> str:
+    text = message("{number} percentage point") if value == 1 else message("{number} percentage points")
+    return language.say(text, number=language.number(value))
+
+
+def _percent_of(row: Mapping, language: Language) -> str:
+    if row["change_percent"] is None:
+        return ""
+    percent = ("+" if row["change_percent"] > 0 else "−") + language.percent(abs(row["change_percent"]))
+    if abs(row["compared_value"]) < SMALL_BASE:
+        percent = language.say("{percent}, small base", percent=percent)
+    return f" ({percent})"
+
+
+def _change_words(row: Mapping, sign: str, language: Language) -> str:
+    """How much more or fewer, without a sign."""
+    qualifier = row["change_qualifier"]
+    if sign == "down":
+        qualifier = _FLIPPED.get(qualifier, qualifier)
+    return _qualified(_counted(abs(row["change"]), row, language, points=True), qualifier, language)
+
+
+def _same_days(row: Mapping, year: str, language: Language) -> str:
+    through = language.day(row["cut"])
+    if row["accumulation"] == "latest":
+        return language.say("as at {through}, compared with the same day of {year}", through=through, year=year)
+    first = language.day(date(row["year"], 1, 1))
+    return language.say("{first} – {through}, compared with the same days of {year}", first=first, through=through, year=year)
+
+
+def _over_a_gap(row: Mapping, year: str, language: Language) -> str:
+    first, last = row["compared_year"] + 1, row["year"] - 1
+    apart = row["year"] - row["compared_year"]
+    if first == last:
+        text = message("compared with {year}, {apart} years before; no figure for {missing}")
+        return language.say(text, year=year, apart=apart, missing=ordinal(first, language))
+    text = message("compared with {year}, {apart} years before; no figures for {missing}")
+    return language.say(text, year=year, apart=apart, missing=f"{first}–{ordinal(last, language)}")

@@ -1,0 +1,68 @@
+"""Cards of one height in a row: the figure large, the words small."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from charts.bars import small_bars
+from language import Language, phrases
+from ui.pieces import draw
+
+
+@dataclass(frozen=True)
+class Card:
+    """label: what is counted. before: what qualifies the value. direction: of language.phrases.
+
+    note: what is compared and up to which day. bars: of charts.bars. href: of ui.address.
+    value_is_text: the value is no number, and is not written large.
+    """
+
+    label: str
+    value: str
+    before: str = ""
+    unit: str = ""
+    change: str = ""
+    direction: str = "none"
+    word: str = ""
+    note: str = ""
+    bars: dict | None = None
+    href: str = ""
+    chosen: bool = False
+    value_is_text: bool = False
+
+
+def cards(shown: Sequence[Card], key: str, caption: str) -> None:
+    """A row of cards; caption names the row for whoever cannot see it."""
+    draw({"kind": "cards", "caption": caption, "cards": [asdict(card) for card in shown]}, key)
+
+
+def multiples(shown: Sequence[Card], key: str, caption: str) -> None:
+    """Cards in a grid whose bars carry their years and values."""
+    draw({"kind": "cards", "caption": caption, "labels": True, "cards": [asdict(card) for card in shown]}, key)
+
+
+def figure_card(
+    rows: Sequence[Mapping], years: Sequence[int], year: int, language: Language, href: str = "", chosen: bool = False,
+    usual: str = "", top: float = 0,
+) -> Card:
+    """One indicator in one year. rows: all its years.
+
+    usual: the comparison that is said once for all cards. top: the end of a scale that cards share.
+    """
+    name = phrases.indicator_name(rows[0], language)
+    bars = small_bars(rows, years, language, now=year, top=top)
+    row = next((row for row in rows if row["year"] == year), None)
+    if row is None:
+        text = language.say("{year}: no figure", year=year)
+        return Card(name, text, bars=bars, href=href, chosen=chosen, value_is_text=True)
+    direction, compared = phrases.change_direction(row), phrases.compared_text(row, language)
+    return Card(
+        label=name,
+        value=phrases.value_text(row["value"], "exact", row["unit"], language),
+        before=phrases.qualifier_words(row["qualifier"], language),
+        unit="" if row["unit"] == "%" else phrases.unit_words(row, language),
+        change=phrases.change_text(row, language),
+        direction=direction,
+        word=phrases.direction_word(direction, language),
+        note="" if compared == usual else compared,
+        bars=bars, href=href, chosen=chosen,
+    )

@@ -1,0 +1,87 @@
+"""A chart with what belongs to it: a title that says what is seen, the line of what is compared,
+its words for whoever cannot see it, its table, its picture."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from charts.series import series_data, series_spec
+from language import Language, phrases
+from ui.pieces import draw
+from ui.plain import plain
+from ui.tables import Cell, Column, table
+
+
+def figure_chart(
+    rows: Sequence[Mapping], language: Language, years: Sequence[int], key: str, year: int | None = None, file: str = ""
+) -> None:
+    """The years of one indicator. rows: its figures; year: the one that title and note speak of, else the last."""
+    year = year or years[-1]
+    row = next((row for row in rows if row["year"] == year), None)
+    if row is None:
+        title = f"{phrases.indicator_name(rows[0], language)}: {language.say('{year}: no figure', year=year)}"
+        note = ""
+    else:
+        title, note = phrases.headline(row, language), phrases.compared_text(row, language)
+    chart(
+        series_spec(), series_data(rows, years, language),
+        title=title, note=note, alt=phrases.series_text(rows, years, language), key=key,
+        columns=year_columns(language), rows=year_rows(rows, years, language), language=language, file=file or key,
+    )
+
+
+def chart(
+    spec: dict, data: pd.DataFrame, *, title: str, note: str, alt: str, key: str,
+    columns: Sequence[Column], rows: Sequence[dict], language: Language, file: str,
+) -> None:
+    """Any Vega-Lite spec, its data beside it. columns, rows: the same as a table (ui.tables)."""
+    with st.container(key=key):
+        if title:
+            st.header(plain(title), anchor=False)
+        if note:
+            st.caption(plain(note))
+        st.vega_lite_chart(data, spec, alt=alt, key=f"{key}-chart")
+    draw({"kind": "picture", "text": language.say("Save as a picture"), "chart": key, "file": file}, f"{key}-picture")
+    shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
+    if shown.open:
+        with shown:
+            table(columns, rows, f"{key}-rows", title or alt, language, file)
+
+
+def year_columns(language: Language) -> list[Column]:
+    return [
+        Column("year", language.say("Year"), pinned=True, width="4.5rem"),
+        Column("value", language.say("Value"), "number"),
+        Column("change", language.say("Change")),
+        Column("compared", language.say("What it is compared with")),
+        Column("target", language.say("Target"), "number"),
+    ]
+
+
+def year_rows(rows: Sequence[Mapping], years: Sequence[int], language: Language) -> list[dict]:
+    """One row a year of the axis; years without a figure say so."""
+    by_year = {row["year"]: row for row in rows}
+    return [_year_row(year, by_year.get(year), language) for year in years]
+
+
+def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
+    if row is None:
+        return {"year": Cell(str(year), sort=year), "value": Cell(language.say("no figure"), muted=True)}
+    target = row["target"]
+    return {
+        "year": Cell(phrases.year_label(year, row["complete"], language), sort=year),
+        "value": Cell(phrases.figure_text(row, language), sort=row["value"]),
+        "change": change_cell(row, language),
+        "compared": phrases.compared_text(row, language),
+        "target": None if target is None else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),
+    }
+
+
+def change_cell(row: Mapping, language: Language, unless: str | None = None) -> Cell:
+    """A change in a table; under it what it is compared with, unless that is what the table's note says."""
+    direction, compared = phrases.change_direction(row), phrases.compared_text(row, language)
+    return Cell(
+        phrases.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"],
+        direction=direction, word=phrases.direction_word(direction, language),
+    )

@@ -1,0 +1,165 @@
+// Cards, tables, small bars and facts, drawn from data. Every text becomes a text node, so nothing
+// that an analyst typed is ever read as HTML.
+
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== null && value !== "") element.setAttribute(name, value)
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""))
+  return element
+}
+
+function link(href, text, name) {
+  if (!href) return make("span", { class: name }, text)
+  const outside = /^https?:/.test(href)
+  const where = outside ? { target: "_blank", rel: "noopener noreferrer" } : { "data-inside": "yes" }
+  return make("a", { class: name, href, ...where }, text)
+}
+
+// A bar's place is kept where a year has no figure: a gap is never a zero.
+function bar(item, labels) {
+  const place = make("span", { class: "place" })
+  if (item.kind !== "gap") {
+    const mark = make("span", { class: `mark ${item.kind}${item.open ? " open" : ""}` })
+    mark.style.height = `${item.height * 100}%`
+    place.append(mark)
+    if (labels) {
+      const text = make("span", { class: "amount" }, item.text)
+      text.style.bottom = `${item.above * 100}%`
+      place.append(text)
+    }
+  }
+  if (item.target !== undefined && item.target !== null) {
+    const tick = make("span", { class: "target" })
+    tick.style.bottom = `${item.target * 100}%`
+    place.append(tick)
+  }
+  const year = labels ? make("span", { class: "year" }, item.year) : null
+  return make("span", { class: `bar${item.now ? " now" : ""}`, title: item.tells }, place, year)
+}
+
+function bars(data, labels) {
+  const size = labels ? "large" : "small"
+  return make("div", { class: `bars ${size}`, role: "img", "aria-label": data.alt }, ...data.bars.map((item) => bar(item, labels)))
+}
+
+function change(direction, word, text) {
+  const sign = { up: "▲", down: "▼" }[direction]
+  const before = sign ? make("span", { "aria-hidden": "true" }, `${sign} `) : null
+  return make("span", { class: `change ${direction}` }, before, word ? `${word}: ` : null, text)
+}
+
+function card(data, labels) {
+  const value = make("div", { class: data.value_is_text ? "value text" : "value" },
+    data.before ? make("small", {}, `${data.before} `) : null, data.value, data.unit ? make("small", {}, ` ${data.unit}`) : null)
+  return make("li", { class: `card${data.chosen ? " chosen" : ""}`, "aria-current": data.chosen ? "true" : null },
+    make("div", { class: "label" }, link(data.href, data.label, "")),
+    value,
+    data.change ? change(data.direction, data.word, data.change) : make("span", {}),
+    make("div", { class: "note" }, data.note),
+    data.bars ? bars(data.bars, labels) : make("span", {}))
+}
+
+function cards(data) {
+  const list = data.cards.map((item) => card(item, data.labels))
+  return make("ul", { class: `cards ${data.labels ? "multiples" : "totals"}`, role: "list", "aria-label": data.caption }, ...list)
+}
+
+function content(cell) {
+  if (cell === null || cell === undefined) return [""]
+  const main = cell.direction ? change(cell.direction, cell.word, cell.text) : link(cell.href, cell.text, cell.muted ? "muted" : "")
+  const drawn = cell.bars ? bars(cell.bars, false) : null
+  return [cell.text ? main : null, cell.sub ? make("small", {}, cell.sub) : null, drawn]
+}
+
+const TALL = 40 // rows; a longer table scrolls by itself, under its headings
+
+function table(data) {
+  const head = make("tr", {}, ...data.columns.map((column, place) => heading(data, column, place)))
+  const body = make("tbody", {}, ...data.rows.map((row) => line(data.columns, row)))
+  const drawn = make("table", {}, make("caption", {}, data.caption), make("thead", {}, head), body)
+  const rest = data.rest ? make("p", { class: "note" }, data.rest) : null
+  return make("div", {}, make("div", { class: data.rows.length > TALL ? "scroll tall" : "scroll", role: "region", tabindex: "0", "aria-label": data.caption }, drawn), rest)
+}
+
+function heading(data, column, place) {
+  const sorted = data.rows.some((row) => row[place] && row[place].sort !== null && row[place].sort !== undefined)
+  const text = sorted ? make("button", { type: "button", "data-sort": place }, column.heading) : column.heading
+  return make("th", { scope: "col", class: column.classes, style: column.style }, text)
+}
+
+function line(columns, row) {
+  const cells = columns.map((column, place) => {
+    const tag = column.pinned ? "th" : "td"
+    return make(tag, { scope: column.pinned ? "row" : null, class: column.classes, style: column.style }, ...content(row[place]))
+  })
+  const drawn = make("tr", {}, ...cells)
+  drawn.cells_as_data = row
+  return drawn
+}
+
+function sort(button) {
+  const place = Number(button.dataset.sort)
+  const head = button.closest("th")
+  const up = head.getAttribute("aria-sort") === "descending"
+  for (const other of head.parentElement.children) other.removeAttribute("aria-sort")
+  head.setAttribute("aria-sort", up ? "ascending" : "descending")
+  const body = button.closest("table").tBodies[0]
+  const key = (row) => row.cells_as_data[place]?.sort ?? null
+  const ordered = [...body.rows].sort((a, b) => compare(key(a), key(b), up))
+  body.replaceChildren(...ordered)
+}
+
+// What has no number stays at the end, whichever way the column is sorted.
+function compare(a, b, up) {
+  if (a === null || b === null) return (a === null) - (b === null)
+  return (up ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0)
+}
+
+function facts(data) {
+  const pairs = data.facts.map((fact) => make("div", { class: fact.wide ? "wide" : "" }, make("dt", {}, fact.name),
+    ...fact.values.map((value) => make("dd", {}, link(value.href, value.text, "")))))
+  return make("dl", { class: "facts" }, ...pairs)
+}
+
+function picture(data) {
+  const button = make("button", { type: "button", class: "plain" }, data.text)
+  button.onclick = () => save(document.querySelector(`.st-key-${data.chart} svg.marks`), data.file)
+  return button
+}
+
+// Twice as large, for slides; on the page's background, or a dark page's white letters would vanish.
+async function save(chart, file) {
+  const { width, height } = chart.viewBox.baseVal
+  const image = new Image()
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
+  await image.decode()
+  const canvas = make("canvas", { width: 2 * width, height: 2 * height })
+  const paper = canvas.getContext("2d")
+  paper.fillStyle = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor
+  paper.fillRect(0, 0, canvas.width, canvas.height)
+  paper.drawImage(image, 0, 0, canvas.width, canvas.height)
+  make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
+}
+
+const KINDS = { cards, table, facts, picture }
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector("[data-root]")
+  const told = JSON.stringify(data)
+  if (root.told !== told) {
+    root.told = told
+    root.replaceChildren(KINDS[data.kind](data))
+  }
+  root.onclick = (event) => {
+    const button = event.target.closest("[data-sort]")
+    if (button) return sort(button)
+    const inside = event.target.closest("[data-inside]") ?? event.target.closest("tbody tr")?.querySelector("[data-inside]")
+    if (!inside || getSelection().type === "Range" || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    const [address, place] = inside.getAttribute("href").split("#")
+    setTriggerValue("follow", address)
+    if (place) document.querySelector(`.st-key-${place}`)?.scrollIntoView({ behavior: "smooth" })
+  }
+}

@@ -1,0 +1,53 @@
+"""Cards, tables and facts as one light element each: real text, real links, the theme's colours.
+
+Streamlit's own table is a canvas behind a large script, its metric has no text alternative for
+its sparkline, and neither opens a page; these do with a few lines of HTML.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import streamlit as st
+
+from ui import contents
+from ui.address import go
+
+_HERE = Path(__file__)
+_PIECE = st.components.v2.component(
+    "piece",
+    html="<div data-root></div>",
+    css=_HERE.with_suffix(".css").read_text(encoding="utf-8"),
+    js=_HERE.with_suffix(".js").read_text(encoding="utf-8"),
+)
+
+
+def draw(data: dict, key: str) -> None:
+    """Draw a piece (its kind is in data), and open the page whose link in it was followed."""
+    drawn = _PIECE(data=data, key=key, on_follow_change=_rerun)
+    if drawn.follow:
+        _follow(drawn.follow)
+
+
+def facts(said: Sequence[tuple[str, Sequence[tuple[str, str]]]], key: str, wide: bool = False) -> None:
+    """Names with what is said of them: (name, ((text, address or ''), …)). Empty ones are left out.
+
+    wide: each in a line of its own, for sentences.
+    """
+    shown = [
+        {"name": name, "wide": wide, "values": [{"text": text, "href": href} for text, href in values if text]}
+        for name, values in said
+    ]
+    draw({"kind": "facts", "facts": [fact for fact in shown if fact["values"]]}, key)
+
+
+def _rerun() -> None:
+    """Streamlit keeps what a piece tells only where something listens."""
+
+
+def _follow(href: str) -> None:
+    """An address of ui.address.href; anything else came from no piece of ours."""
+    parts = urlsplit(href)
+    name = parts.path.strip("/") or contents.FIRST.name
+    if not parts.netloc and name in contents.BY_NAME:
+        go(name, **dict(parse_qsl(parts.query)))

@@ -1,0 +1,126 @@
+"""Tables whose first columns stay in view, and which can be saved as a workbook."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+
+import streamlit as st
+
+from language import Language
+from ui.pieces import draw
+
+MOST = 200  # rows that a page shows; the workbook holds all
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: the key of its cells, and its heading.
+
+    kind: text, number (right-aligned) or strong. pinned: stays in view; the pinned columns come
+    first, and each has a width (CSS, such as 4rem).
+    """
+
+    name: str
+    heading: str
+    kind: str = "text"
+    pinned: bool = False
+    width: str = ""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a cell shows.
+
+    sort: the number or text by which its column is sorted, and which the workbook holds.
+    sub: small, under the text. direction, word: of a change (language.phrases). bars: of charts.bars.
+    """
+
+    text: str = ""
+    sub: str = ""
+    sort: float | str | None = None
+    href: str = ""
+    direction: str = ""
+    word: str = ""
+    bars: dict | None = None
+    muted: bool = False
+
+
+def table(
+    columns: Sequence[Column], rows: Sequence[dict], key: str, caption: str, language: Language, file: str = "", most: int = MOST
+) -> None:
+    """rows: by the columns' names; a cell is a text, None or a Cell.
+
+    caption: what the table shows, for whoever cannot see it, and as the workbook's first line.
+    file: the workbook's name without its ending; '' offers none.
+    """
+    rest = ""
+    if len(rows) > most:
+        rest = language.say("The first {shown} of {count} rows are shown.", shown=language.number(most), count=language.number(len(rows)))
+    drawn = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
+    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": drawn, "rest": rest}, key)
+    if file:
+        st.download_button(
+            language.say("Save as a workbook"), partial(workbook, columns, rows, caption), f"{file}.xlsx",
+            key=f"{key}-file", on_click="ignore", type="tertiary", icon=":material/download:",
+        )
+
+
+def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str) -> bytes:
+    """The table as .xlsx: numbers as numbers, every text as text."""
+    from openpyxl import Workbook  # not needed before someone asks for a file
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    kept = [column for column in columns if not _drawing(column, rows)]
+    for line in ([caption], [], [column.heading for column in kept]):
+        sheet.append([_typed(sheet, text) for text in line])
+    for row in rows:
+        sheet.append([_typed(sheet, _saved(row.get(column.name))) for column in kept])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _drawing(column: Column, rows: Sequence[dict]) -> bool:
+    cells = [row.get(column.name) for row in rows]
+    return any(isinstance(cell, Cell) and cell.bars and not cell.text for cell in cells)
+
+
+def _saved(cell: str | Cell | None):
+    if not isinstance(cell, Cell):
+        return cell
+    if isinstance(cell.sort, int | float):
+        return cell.sort
+    return f"{cell.text} ({cell.sub})" if cell.sub else cell.text
+
+
+def _typed(sheet, value):
+    """A text that starts with = would be a formula, and whoever opens the file would run it."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if not isinstance(value, str):
+        return value
+    cell = WriteOnlyCell(sheet, value)
+    cell.data_type = "s"
+    return cell
+
+
+def _cell(cell: str | Cell | None) -> dict | None:
+    if isinstance(cell, Cell):
+        return {name: value for name, value in asdict(cell).items() if value not in ("", None, False)}
+    return {"text": cell} if cell else None
+
+
+def _columns(columns: Sequence[Column]) -> list[dict]:
+    """With the place where each pinned column stands: right of those before it."""
+    lefts, described = [], []
+    last = max((place for place, column in enumerate(columns) if column.pinned), default=-1)
+    for place, column in enumerate(columns):
+        classes, style = [column.kind], f"min-width: {column.width}; width: {column.width}" if column.width else ""
+        if column.pinned:
+            classes += ["pinned", "last-pinned"] if place == last else ["pinned"]
+            style += f"; max-width: {column.width}; left: calc({' + '.join(lefts) or '0px'})"
+            lefts.append(column.width)
+        described.append({"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned})
+    return described
