@@ -4,7 +4,7 @@ from functools import cache
 
 import altair as alt
 
-from charts.series import without_data
+from charts.series import INK, without_data
 
 _ROW = 30  # pixels
 _NARROW = 560  # below this the clauses' titles would leave no room for the years
@@ -26,8 +26,9 @@ def heat_spec(clauses: int) -> dict:
     base = alt.Chart().encode(x=year, y=label, tooltip=alt.Tooltip("tells:N", title=None))
     shade = alt.Opacity("count:Q", legend=None, scale=alt.Scale(type="sqrt", domainMin=0, range=[0.12, 0.55]))
     chart = alt.layer(
+        base.mark_rect(opacity=0),  # unseen and first: it puts years and clauses in their order
         base.transform_filter("datum.count > 0").mark_rect(cornerRadius=3).encode(opacity=shade, color=alt.value("blue")),
         base.transform_filter("datum.count === 0").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
-        base.mark_text(fontSize=13).encode(text="text:N"),
+        base.mark_text(fontSize=13).encode(text="text:N", color=INK),
     )
     return without_data(chart.properties(height=_ROW * clauses).configure_view(stroke=None))

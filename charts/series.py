@@ -14,15 +14,20 @@ from charts.bars import NEAR, scale
 from language import Language
 from language.phrases import change_mark, figure_text, qualifier_words, value_text, year_label
 
-HEIGHT = 300
+HEIGHT = 340
 # Names for which Streamlit fills in the theme's colours, light or dark; only as values of an
 # encoding. It has no name for its text colour; the last categorical colour is the nearest.
 _ACCENT, _GREY = alt.value("blue"), alt.value("gray")
-_INK = alt.Color(datum="7", type="nominal", legend=None, scale=alt.Scale(domain=list("1234567"), range="category"))
+INK = alt.Color(datum="7", type="nominal", legend=None, scale=alt.Scale(domain=list("1234567"), range="category"))
 # A gradient takes no such name: one tone that stands on both.
 _TONE = "#4a83bc"
 _STRIPES = 20
 _LINE = 14  # pixels
+
+_NARROW = 600
+# Where a line of the year's label may break: only on a narrow chart.
+SOFT = "\t"
+_LINES = f"split(replace(datum.label, regexp('\\t', 'g'), width < {_NARROW} ? '\\n' : ' '), '\\n')"
 
 COLUMNS = ("year", "value", "text", "change", "target", "above", "kind", "tells")
 
@@ -43,11 +48,11 @@ def _point(year: int, row: Mapping | None, top: float, language: Language) -> di
         text = language.say("no figure")
         return {"year": str(year), "text": text.replace(" ", "\n"), "kind": "gap", "tells": f"{year}: {text}"}
     label, target = year_label(year, row["complete"], language), row["target"]
-    aim = "" if target is None else "\n" + language.say("target {value}", value=_value(target, row, language))
+    aim = "" if target is None else "\n" + language.say("target {value}", value=_value(target, row, language)).replace(" ", SOFT)
     crossed = target is not None and 0 < target - row["value"] < NEAR * top
     words = [qualifier_words(row["qualifier"], language), _value(row["value"], row, language)]
     return {
-        "year": label + aim,
+        "year": label.replace(" ", SOFT) + aim,
         "value": row["value"],
         "text": "\n".join(filter(None, words)),
         "change": change_mark(row, language),
@@ -65,20 +70,23 @@ def _value(value: float, row: Mapping, language: Language) -> str:
 @cache
 def series_spec() -> dict:
     """Bars from zero; the value and the change written over each; a target as a tick."""
-    lines = alt.Axis(labelExpr="split(datum.label, '\\n')", labelAngle=0, ticks=False, grid=False, labelFontSize=13, labelOverlap=False, labelLimit=0)
+    lines = alt.Axis(labelExpr=_LINES, labelAngle=0, ticks=False, grid=False, labelFontSize=13, labelOverlap=False, labelLimit=0)
     year = alt.X("year:N", sort=None, title=None, axis=lines, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.2))
     value = alt.Y("value:Q", axis=None, scale=alt.Scale(zero=True, nice=False))
     above = alt.Y("above:Q", axis=None)
     base = alt.Chart().encode(x=year, tooltip=alt.Tooltip("tells:N", title=None))
+    # Unseen and first: it puts every year in its order, and tells its figure over the whole column.
+    columns = base.mark_rect(opacity=0).encode(y=alt.value(0), y2=alt.value("height"))
     written = _kinds(base, "full", "open", "running").encode(y=above)
     chart = alt.layer(
+        columns,
         _kinds(base, "full").mark_bar().encode(y=value, color=_ACCENT),
         _kinds(base, "open").mark_bar(fill=_fading()).encode(y=value),
         _kinds(base, "running").mark_bar(fill=_hatch(), stroke=_TONE).encode(y=value),
-        written.mark_text(baseline="bottom", dy=-_LINE - 6, fontSize=16, fontWeight=600, lineBreak="\n").encode(text="text:N"),
+        written.mark_text(baseline="bottom", dy=-_LINE - 6, fontSize=16, fontWeight=600, lineBreak="\n").encode(text="text:N", color=INK),
         written.mark_text(baseline="bottom", dy=-4, fontSize=12, lineBreak="\n").encode(text="change:N", color=_GREY),
-        _kinds(base, "gap").mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value(HEIGHT), color=_GREY),
-        base.transform_filter("isValid(datum.target)").mark_tick(thickness=2, width=alt.RelativeBandSize(1.1)).encode(y="target:Q", color=_INK),
+        _kinds(base, "gap").mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value("height"), color=_GREY),
+        base.transform_filter("isValid(datum.target)").mark_tick(thickness=2, width=alt.RelativeBandSize(1.1)).encode(y="target:Q", color=INK),
     )
     chart = chart.properties(height=HEIGHT, padding={"top": 44, "left": 0, "right": 0, "bottom": 0})
     return without_data(chart.configure_view(stroke=None))

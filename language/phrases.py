@@ -141,6 +141,13 @@ def unit_words(row: Mapping, language: Language) -> str:
     return row[f"unit_{language.code}"] or row["unit"] or ""
 
 
+def unit_beside(row: Mapping, language: Language) -> str:
+    """The unit as it stands behind the row's number; '' for a percentage, which has its sign."""
+    if row["unit"] == "%":
+        return ""
+    return _counted(row["value"], row, language).removeprefix(language.number(row["value"])).strip()
+
+
 def value_text(value: float | None, qualifier: str, unit: str, language: Language) -> str:
     """A value without its unit's word: `156`, `ən azı 40`, `68,98%`. '' where it is missing."""
     if value is None:

@@ -59,7 +59,7 @@ def figure_card(
         label=name,
         value=phrases.value_text(row["value"], "exact", row["unit"], language),
         before=phrases.qualifier_words(row["qualifier"], language),
-        unit="" if row["unit"] == "%" else phrases.unit_words(row, language),
+        unit=phrases.unit_beside(row, language),
         change=phrases.change_text(row, language),
         direction=direction,
         word=phrases.direction_word(direction, language),

@@ -78,9 +78,11 @@ def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
     }
 
 
-def change_cell(row: Mapping, language: Language, unless: str | None = None) -> Cell:
+def change_cell(row: Mapping, language: Language, unless: str | None = None) -> Cell | None:
     """A change in a table; under it what it is compared with, unless that is what the table's note says."""
     direction, compared = phrases.change_direction(row), phrases.compared_text(row, language)
+    if direction == "none" and unless in (None, compared):
+        return None
     return Cell(
         phrases.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"],
         direction=direction, word=phrases.direction_word(direction, language),

@@ -49,12 +49,12 @@ class Cell:
 def table(
     columns: Sequence[Column], rows: Sequence[dict], key: str, caption: str, language: Language, file: str = "", most: int = MOST
 ) -> None:
-    """rows: by the columns' names; a cell is a text, None or a Cell.
+    """rows: by the columns' names; a cell is a text, None or a Cell. A column without any cell is left out.
 
     caption: what the table shows, for whoever cannot see it, and as the workbook's first line.
     file: the workbook's name without its ending; '' offers none.
     """
-    rest = ""
+    columns, rest = _filled(columns, rows), ""
     if len(rows) > most:
         rest = language.say("The first {shown} of {count} rows are shown.", shown=language.number(most), count=language.number(len(rows)))
     drawn = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
@@ -64,6 +64,10 @@ def table(
             language.say("Save as a workbook"), partial(workbook, columns, rows, caption), f"{file}.xlsx",
             key=f"{key}-file", on_click="ignore", type="tertiary", icon=":material/download:",
         )
+
+
+def _filled(columns: Sequence[Column], rows: Sequence[dict]) -> list[Column]:
+    return [column for column in columns if not rows or any(_cell(row.get(column.name)) for row in rows)]
 
 
 def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str) -> bytes:

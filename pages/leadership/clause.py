@@ -1,0 +1,56 @@
+"""One clause: what was done, its indicators over the years, and the rows behind each figure."""
+
+import streamlit as st
+
+from language import phrases
+from ui import clause_parts as parts
+from ui import reads
+from ui.address import choice, link
+from ui.cards import multiples
+from ui.clause_choice import choose, chosen_indicator
+from ui.figure_chart import figure_chart
+from ui.pieces import facts
+from ui.plain import plain
+from ui.plan_figures import figure_of, plan_clauses, plan_years, usual_comparison
+from ui.tables import table
+
+chosen = choice()
+language, say = chosen.language, chosen.language.say
+years = plan_years(chosen)
+clauses = plan_clauses(chosen)
+if not clauses:
+    st.title(say("Clause by clause"), anchor=False)
+    st.info(say("This plan has no clauses yet. They come from a workbook of plans."), icon=":material/upload_file:")
+    link("upload", say("Upload"), icon=":material/upload_file:")
+    st.stop()
+
+clause = choose(clauses)
+st.title(plain(f"{phrases.clause_name(clause.number, language)}. {clause.title}"), anchor=False)
+facts(parts.told(clause, chosen), key="told", wide=True)
+facts(parts.about(clause, chosen), key="about")
+if not clause.indicators:
+    st.info(say("No figures have come in for this clause."), icon=":material/upload_file:")
+    link("upload", say("Upload"), icon=":material/upload_file:")
+    st.stop()
+
+indicator = chosen_indicator(clause)
+usual = usual_comparison(clause.figures(chosen.year), language)
+st.header(say("Indicators, {year}", year=chosen.year), anchor=False)
+st.caption(plain(say("Unless a card says otherwise: {compared}. Equal units share one scale.", compared=usual or say("no figure"))))
+multiples(parts.small_multiples(clause, years, chosen, indicator, usual), key="indicators", caption=say("Indicators of the clause"))
+if rest := parts.rest_rows(clause, years, chosen, usual):
+    table(parts.rest_columns(language, chosen.year), rest, "rest", say("Further indicators"), language)
+
+rows = clause.indicators[indicator]
+file = f"{chosen.plan}-{clause.number}"
+figure_chart(rows, language, years, key=parts.DETAIL, year=chosen.year, file=file)
+row = figure_of(rows, chosen.year) or rows[-1]
+facts(parts.meaning(row, language), key="meaning")
+
+sources = reads.sources(row)
+name = phrases.indicator_name(row, language)
+st.header(say("The rows behind the figure of {year}", year=phrases.ordinal(row["year"], language)), anchor=False)
+table(
+    parts.source_columns(language), parts.source_rows(sources, row, language), "sources",
+    caption=f"{name}, {row['year']}", language=language, file=f"{file}-{row['year']}",
+)

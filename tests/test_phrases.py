@@ -1,0 +1,169 @@
+"""Figures in words, as a reader in each language must find them."""
+
+from datetime import date
+
+import pytest
+
+from language import LANGUAGES, Language, phrases
+
+AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
+FIGURE = {
+    "clause": "10.2", "dataset": "trainings", "automatic": "trainings.participants", "indicator": "trainings.participants",
+    "label": None, "answer": None, "name_az": "İştirakçıların sayı", "name_en": "Participants", "name_ru": "Число участников",
+    "unit": "person", "unit_az": None, "unit_en": None, "unit_ru": None, "accumulation": "within_year",
+    "year": 2023, "value": 218.0, "qualifier": "exact", "complete": True, "cut": date(2023, 10, 31), "target": None,
+    "comparability": "year_before", "compared_year": 2022, "compared_value": 156.0, "compared_qualifier": "exact",
+    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_through": None,
+}
+
+
+def figure(**changed) -> dict:
+    return FIGURE | changed
+
+
+def since(value: float, compared: float, qualifier: str = "exact", **more) -> dict:
+    """A figure against the year before it."""
+    percent = None if compared == 0 or more.get("unit") == "%" else 100 * (value - compared) / compared
+    changed = {"value": value, "compared_value": compared, "change": value - compared, "change_percent": percent}
+    return figure(**changed, change_qualifier=qualifier, **more)
+
+
+@pytest.mark.parametrize(("number", "written"), [
+    (2016, "2016-cı"), (2017, "2017-ci"), (2018, "2018-ci"), (2019, "2019-cu"), (2020, "2020-ci"), (2021, "2021-ci"),
+    (2022, "2022-ci"), (2023, "2023-cü"), (2024, "2024-cü"), (2026, "2026-cı"), (2030, "2030-cu"), (2040, "2040-cı"),
+])
+def test_azerbaijani_years_end_by_vowel_harmony(number, written):
+    assert phrases.ordinal(number, AZ) == written
+
+
+@pytest.mark.parametrize(("clause", "language", "name"), [
+    ("10.2", AZ, "10.2-ci bənd"), ("1.3", AZ, "1.3-cü bənd"), ("5.6", AZ, "5.6-cı bənd"), ("10.10", AZ, "10.10-cu bənd"),
+    ("4.1.1", AZ, "4.1.1-ci yarımbənd"), ("1", AZ, "1-ci bənd"), ("10.2", EN, "Clause 10.2"), ("4.1.1", EN, "Subclause 4.1.1"),
+    ("10.2", RU, "Пункт 10.2"),
+])
+def test_clause_names(clause, language, name):
+    assert phrases.clause_name(clause, language) == name
+
+
+@pytest.mark.parametrize(("row", "language", "name"), [
+    (figure(), AZ, "İştirakçıların sayı"),
+    (figure(name_ru=None), RU, "İştirakçıların sayı"),
+    (figure(name_az=None, name_en=None, name_ru=None), EN, "Training participants (repeat attendance included)"),
+    (figure(name_az=None, name_en=None, name_ru=None, automatic="outreach.items", label="Facebook · Paylaşım"), AZ, "Facebook · Paylaşım"),
+    (figure(name_az=None, name_en=None, name_ru=None, automatic="surveys.share", label="Razısınızmı?", answer="Bəli"), AZ, "Razısınızmı? – Bəli"),
+    (figure(name_az=None, name_en=None, name_ru=None, automatic="surveys.n", label="Razısınızmı?"), EN, "Respondents: Razısınızmı?"),
+])
+def test_indicator_names(row, language, name):
+    assert phrases.indicator_name(row, language) == name
+
+
+@pytest.mark.parametrize(("row", "language", "text"), [
+    (figure(), AZ, "218 nəfər"),
+    (figure(), EN, "218 people"),
+    (figure(value=1.0), EN, "1 person"),
+    (figure(value=2.0), RU, "2 человека"),
+    (figure(value=40.0, qualifier="at_least"), AZ, "ən azı 40 nəfər"),
+    (figure(value=40.0, qualifier="at_least"), EN, "at least 40 people"),
+    (figure(value=100.0, qualifier="about"), RU, "примерно 100 человек"),
+    (figure(value=68.98, unit="%"), AZ, "68,98%"),
+    (figure(value=68.98, unit="%"), EN, "68.98%"),
+    (figure(value=13.5, unit="min manat", unit_az="min manat", unit_en="thousand manats"), EN, "13.5 thousand manats"),
+    (figure(value=13.5, unit="min manat", unit_az="min manat"), EN, "13.5 min manat"),
+    (figure(unit="nəfər", unit_az="nəfər", unit_en="person"), EN, "218 people"),  # a known unit keeps its plural forms
+    (figure(value=0.0), EN, "0 people"),
+])
+def test_a_figure_has_its_unit_and_what_qualifies_it(row, language, text):
+    assert phrases.figure_text(row, language) == text
+
+
+@pytest.mark.parametrize(("row", "language", "text"), [
+    (figure(), AZ, "+62 nəfər (+39,7%)"),
+    (figure(), EN, "+62 people (+39.7%)"),
+    (since(148, 156), EN, "−8 people (−5.1%)"),
+    (since(156, 156), AZ, "dəyişməyib"),
+    (since(7, 4), EN, "+3 people (+75%, small base)"),
+    (since(7, 4), AZ, "+3 nəfər (+75%, kiçik baza)"),
+    (since(7, 0), EN, "+7 people"),
+    (since(40, 35, "at_least"), AZ, "ən azı +5 nəfər (+14,3%)"),
+    (since(35, 40, "at_most"), EN, "at most −5 people (−12.5%)"),
+    (since(40, 40, "at_least"), EN, "unchanged or more"),
+    (since(61.5, 58.4, unit="%"), AZ, "+3,1 faiz bəndi"),
+    (since(61.5, 60.5, unit="%"), EN, "+1 percentage point"),
+    (figure(change=None, change_percent=None, change_qualifier="unknown"), EN, "not known: neither figure is exact"),
+    (figure(comparability="first"), EN, ""),
+    (figure(comparability="undated"), AZ, ""),
+])
+def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
+    row["change"] = row["change"] and round(row["change"], 10)
+    assert phrases.change_text(row, language) == text
+
+
+@pytest.mark.parametrize(("row", "direction"), [
+    (figure(), "up"), (since(148, 156), "down"), (since(156, 156), "same"), (figure(comparability="straddles"), "none"),
+    (figure(change=None, change_qualifier="unknown"), "unknown"),
+    (since(40, 35, "at_least"), "up"), (since(35, 40, "at_most"), "down"),
+    # 'At most 5 more' may be fewer: it gets no colour.
+    (since(40, 35, "at_most"), "open"), (since(35, 40, "at_least"), "open"), (since(40, 40, "at_least"), "open"),
+])
+def test_only_a_change_that_is_sure_has_a_direction(row, direction):
+    assert phrases.change_direction(row) == direction
+
+
+@pytest.mark.parametrize(("row", "language", "text"), [
+    (figure(), AZ, "2022-ci illə müqayisədə"),
+    (figure(), EN, "compared with 2022"),
+    (figure(), RU, "по сравнению с 2022 годом"),
+    (figure(comparability="gap", compared_year=2021), EN, "compared with 2021, 2 years before; no figure for 2022"),
+    (figure(comparability="gap", compared_year=2018), AZ, "2018-ci illə müqayisədə (5 il əvvəl); 2019–2022-ci illər üzrə rəqəm yoxdur"),
+    (figure(comparability="same_days"), AZ, "1 yan – 31 okt, 2022-ci ilin eyni günləri ilə müqayisədə"),
+    (figure(comparability="same_days"), EN, "1 Jan – 31 Oct, compared with the same days of 2022"),
+    (figure(comparability="same_days", accumulation="latest"), EN, "as at 31 Oct, compared with the same day of 2022"),
+    (figure(comparability="first"), AZ, "ilk rəqəmdir, müqayisə üçün əvvəlki il yoxdur"),
+    (figure(comparability="no_year_before"), EN, "not compared: no figure for 2022"),
+    (figure(comparability="straddles"), EN, "not compared: a row lies on both sides of 31 Oct"),
+])
+def test_what_is_compared_and_up_to_which_day(row, language, text):
+    assert phrases.compared_text(row, language) == text
+
+
+@pytest.mark.parametrize(("row", "language", "text"), [
+    (figure(), AZ, "İştirakçıların sayı: 218 nəfər, 2022-ci ildəkindən 62 nəfər çox"),
+    (figure(), EN, "Participants: 218 people, 62 people more than in 2022"),
+    (figure(), RU, "Число участников: 218 человек; прирост к 2022 году — 62 человека"),
+    (since(148, 156), AZ, "İştirakçıların sayı: 148 nəfər, 2022-ci ildəkindən 8 nəfər az"),
+    (since(35, 40, "at_most"), EN, "Participants: 35 people, at least 5 people fewer than in 2022"),
+    (since(156, 156), AZ, "İştirakçıların sayı: 156 nəfər, 2022-ci ildəki kimi"),
+    (figure(comparability="first"), AZ, "İştirakçıların sayı: 2023-cü ildə 218 nəfər"),
+    (figure(comparability="first"), EN, "Participants: 218 people in 2023"),
+    (figure(comparability="same_days"), AZ, "İştirakçıların sayı: 218 nəfər, 2022-ci ilin eyni günlərindəkindən 62 nəfər çox"),
+    (since(61.5, 60.5, unit="%"), EN, "Participants: 61.5%, 1 percentage point higher than in 2022"),
+])
+def test_a_headline_says_what_is_seen(row, language, text):
+    assert phrases.headline(row, language) == text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("kind", ["first", "year_before", "gap", "same_days", "no_year_before", "undated", "straddles"])
+@pytest.mark.parametrize(("change", "qualifier"), [(62.0, "exact"), (-62.0, "at_least"), (0.0, "at_most"), (0.0, "about"), (None, "unknown")])
+def test_every_comparison_has_its_words(code, kind, change, qualifier):
+    language = Language(code)
+    row = figure(comparability=kind, compared_year=2020, change=change, change_percent=None, change_qualifier=qualifier)
+    for text in (phrases.headline(row, language), phrases.compared_text(row, language), phrases.change_text(row, language) or "-"):
+        assert text and "{" not in text
+
+
+@pytest.mark.parametrize(("starts", "ends", "precision", "text"), [
+    (date(2018, 4, 19), date(2018, 4, 19), "day", "19 aprel 2018"),
+    (date(2018, 9, 26), date(2018, 9, 28), "day", "26–28 sentyabr 2018"),
+    (date(2018, 11, 9), date(2018, 12, 7), "day", "9 noyabr 2018 – 7 dekabr 2018"),
+    (date(2018, 3, 1), date(2018, 3, 31), "month", "mart 2018"),
+    (date(2018, 1, 1), date(2018, 12, 31), "year", "2018"),
+])
+def test_a_day_is_as_precise_as_it_is_known(starts, ends, precision, text):
+    assert phrases.span_text(starts, ends, precision, AZ) == text
+
+
+def test_a_chart_in_words_names_gaps_and_the_running_year():
+    rows = [figure(year=2023), figure(year=2025, value=75.0, complete=False)]
+    text = phrases.series_text(rows, [2023, 2024, 2025], AZ)
+    assert text == "İştirakçıların sayı. 2023: 218 nəfər; 2024: rəqəm yoxdur; 2025: hələlik 75 nəfər."

@@ -1,0 +1,50 @@
+"""Which clause the page shows: kept in the address, with the ones before and after it."""
+
+import streamlit as st
+
+from language import phrases
+from ui.address import choice, link
+from ui.plain import plain
+from ui.plan_figures import Clause
+
+_KEY = "choose_clause"
+
+
+def choose(clauses: list[Clause]) -> Clause:
+    """The clause of the address, else the first; with a picker and links to its neighbours."""
+    say = choice().language.say
+    numbers = [clause.number for clause in clauses]
+    asked = st.query_params.get("clause", numbers[0])
+    if asked not in numbers:
+        text = say("The address names the clause “{value}”, which this plan does not have. The first one is shown.", value=asked)
+        st.warning(plain(text), icon=":material/link_off:")
+    place = numbers.index(asked) if asked in numbers else 0
+    _bar(clauses, place)
+    return clauses[place]
+
+
+def _bar(clauses: list[Clause], place: int) -> None:
+    say = choice().language.say
+    names = {clause.number: f"{clause.number}  {clause.title}" for clause in clauses}
+    with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
+        _neighbour(clauses, place - 1, ":material/arrow_back:")
+        st.session_state[_KEY] = clauses[place].number
+        st.selectbox(say("Clause"), list(names), key=_KEY, format_func=names.get, on_change=_picked, label_visibility="collapsed")
+        _neighbour(clauses, place + 1, ":material/arrow_forward:")
+
+
+def _neighbour(clauses: list[Clause], place: int, icon: str) -> None:
+    if 0 <= place < len(clauses):
+        number = clauses[place].number
+        link("clause", phrases.clause_name(number, choice().language), icon=icon, clause=number)
+
+
+def _picked() -> None:
+    st.query_params.pop("indicator", None)
+    st.query_params["clause"] = st.session_state[_KEY]
+
+
+def chosen_indicator(clause: Clause) -> str:
+    """The indicator of the address, else the main one; '' for a clause without figures."""
+    asked = st.query_params.get("indicator", "")
+    return asked if asked in clause.indicators else next(iter(clause.indicators), "")

@@ -1,0 +1,182 @@
+"""What the page of a clause is made of: its facts, its small multiples, the rows behind a figure."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from charts.bars import scale, small_bars
+from language import Language, message, phrases
+from ui import reads
+from ui.address import Choice, href
+from ui.cards import Card, figure_card
+from ui.figure_chart import change_cell
+from ui.names import named
+from ui.plan_figures import Clause, Row, figure_of, records
+from ui.tables import Cell, Column
+
+DETAIL = "figure"  # the key of the large chart, to which a small one leads
+MULTIPLES = 8  # small charts; a clause with more indicators lists the rest
+
+_CONTINUES = {
+    "same": message("Continues {clause} of “{plan}”, the same."),
+    "revised": message("Continues {clause} of “{plan}”, revised."),
+    "replaced": message("Replaces {clause} of “{plan}”."),
+    "merged": message("Continues {clause} of “{plan}”, merged with others."),
+    "split": message("Continues a part of {clause} of “{plan}”."),
+}
+_CONTINUED = {
+    "same": message("Goes on as {clause} of “{plan}”, the same."),
+    "revised": message("Goes on as {clause} of “{plan}”, revised."),
+    "replaced": message("Replaced by {clause} of “{plan}”."),
+    "merged": message("Goes on in {clause} of “{plan}”, merged with others."),
+    "split": message("A part of it goes on as {clause} of “{plan}”."),
+    "dropped": message("Dropped: “{plan}” has no such clause."),
+}
+
+Said = tuple[str, list[tuple[str, str]]]
+
+
+def told(clause: Clause, chosen: Choice) -> list[Said]:
+    """What the analyst says of the year, and what became of the clause."""
+    language = chosen.language
+    narrative = clause.narratives.get(chosen.year, {}).get("narrative") or language.say("{year}: nothing written", year=chosen.year)
+    return [
+        (language.say("What was done, {year}", year=chosen.year), [(narrative, "")]),
+        (language.say("Earlier and later plans"), [(text, "") for text in crosswalk(clause.number, chosen)]),
+    ]
+
+
+def about(clause: Clause, chosen: Choice) -> list[Said]:
+    """The analyst's status and evidence of the year, and who answers for the clause."""
+    language = chosen.language
+    told = clause.narratives.get(chosen.year, {})
+    status = phrases.coded(told.get("status"), phrases.STATUSES, language)
+    return [
+        (language.say("Status by the analyst"), [(status, "")]),
+        (language.say("Responsible"), [(clause.responsible, "")]),
+        (language.say("Evidence"), _links(told.get("evidence") or "")),
+    ]
+
+
+def _links(evidence: str) -> list[tuple[str, str]]:
+    """One a line; only an address of the web is a link."""
+    lines = filter(None, map(str.strip, evidence.splitlines()))
+    return [(line, line if line.startswith(("https://", "http://")) else "") for line in lines]
+
+
+def crosswalk(clause: str, chosen: Choice) -> list[str]:
+    """A sentence for each clause of another plan that this one continues, or that continues it."""
+    titles = dict(zip(reads.plans()["plan"], named(reads.plans(), "title", chosen.language), strict=True))
+    said = []
+    for row in records(reads.crosswalk(chosen.agency, chosen.plan)):
+        if row["plan"] == chosen.plan and row["clause"] == clause:
+            texts, other, number = _CONTINUES, row["earlier_plan"], row["earlier_clause"]
+        elif row["earlier_plan"] == chosen.plan and row["earlier_clause"] == clause:
+            texts, other, number = _CONTINUED, row["plan"], row["clause"]
+        else:
+            continue
+        name = phrases.clause_name(number, chosen.language) if number else ""
+        text = texts[row["kind"]]
+        text = chosen.language.say(text, clause=name, plan=titles.get(other, other))
+        said.append(f"{text} {row['note']}" if row["note"] else text)
+    return said
+
+
+def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indicator: str, usual: str) -> list[Card]:
+    """A card an indicator; those of one unit share a scale, and shares run to 100."""
+    tops = {}
+    for rows in clause.indicators.values():
+        unit = rows[0]["unit"]
+        tops[unit] = 100 if unit == "%" else max(tops.get(unit, 0), scale(rows))
+    return [
+        figure_card(
+            rows, years, chosen.year, chosen.language, href=_detail(clause, code), chosen=code == indicator,
+            usual=usual, top=tops[rows[0]["unit"]],
+        )
+        for code, rows in list(clause.indicators.items())[:MULTIPLES]
+    ]
+
+
+def _detail(clause: Clause, indicator: str) -> str:
+    return href("clause", clause=clause.number, indicator=indicator) + f"#{DETAIL}"
+
+
+def rest_columns(language: Language, year: int) -> list[Column]:
+    return [
+        Column("name", language.say("Indicator"), pinned=True, width="clamp(10rem, 26vw, 24rem)"),
+        Column("value", str(year), "strong"),
+        Column("change", language.say("Change")),
+        Column("trend", language.say("Over the years"), width="8rem"),
+    ]
+
+
+def rest_rows(clause: Clause, years: Sequence[int], chosen: Choice, usual: str) -> list[dict]:
+    """The indicators that have no small chart."""
+    language, rest = chosen.language, []
+    for code, rows in list(clause.indicators.items())[MULTIPLES:]:
+        row = figure_of(rows, chosen.year)
+        rest.append({
+            "name": Cell(phrases.indicator_name(rows[0], language), href=_detail(clause, code)),
+            "value": Cell(phrases.figure_text(row, language)) if row else Cell(language.say("no figure"), muted=True),
+            "change": change_cell(row, language, unless=usual) if row else None,
+            "trend": Cell(bars=small_bars(rows, years, language, now=chosen.year)),
+        })
+    return rest
+
+
+def meaning(row: Row, language: Language) -> list[Said]:
+    """What a figure is: its level, its unit, how it adds up, and what qualifies it."""
+    poll = row["dataset"] == "surveys"
+    baseline = phrases.value_text(row["baseline"], "exact", row["unit"], language)
+    if baseline and row["baseline_year"]:
+        baseline = f"{baseline} ({row['baseline_year']})"
+    said = (
+        (language.say("Level"), phrases.coded(row["level"], phrases.LEVELS, language)),
+        (language.say("Unit"), phrases.unit_words(row, language)),
+        (language.say("How a year adds up"), phrases.coded(row["accumulation"], phrases.ACCUMULATIONS, language)),
+        (language.say("Direction"), phrases.coded(row["direction"], phrases.DIRECTIONS, language)),
+        (language.say("Baseline"), baseline),
+        (language.say("Respondents"), language.number(row["base"]) if poll and row["base"] else ""),
+        (language.say("Who answered"), language.say("anyone who wanted to: the poll was self-selected") if row["self_selected"] else ""),
+        (language.say("Why “at least”"), _why_at_least(row, language)),
+        (language.say("Complete up to"), language.date(row["cut"]) if row["cut"] and not row["complete"] else ""),
+    )
+    return [(name, [(text, "")]) for name, text in said]
+
+
+def _why_at_least(row: Row, language: Language) -> str:
+    if row["qualifier"] != "at_least":
+        return ""
+    if row["missing"]:
+        return language.say_count("{count} row has no number", "{count} rows have no number", row["missing"])
+    return language.say("a row says “at least”, or an earlier year does")
+
+
+def source_columns(language: Language) -> list[Column]:
+    return [
+        Column("what", language.say("What"), pinned=True, width="clamp(9rem, 24vw, 22rem)"),
+        Column("when", language.say("When")),
+        Column("amount", language.say("Amount"), "number"),
+        Column("where", language.say("Where")),
+        Column("file", language.say("File")),
+        Column("sheet", language.say("Sheet")),
+        Column("row", language.say("Row"), "number"),
+        Column("cell", language.say("Cell")),
+    ]
+
+
+def source_rows(sources: pd.DataFrame, figure: Row, language: Language) -> list[dict]:
+    """The rows behind a figure, as kpi.sources reads them."""
+    return [_source_row(row, figure, language) for row in records(sources)]
+
+
+def _source_row(row: Mapping, figure: Row, language: Language) -> dict:
+    series = " · ".join(filter(None, (row["channel"], row["material"]))) or row["answer"] or row["audience"] or ""
+    amount = phrases.value_text(row["amount"], row["amount_qualifier"] or "exact", figure["unit"], language)
+    return {
+        "what": Cell(row["title"] or "", sub=series if series != row["title"] else ""),
+        "when": Cell(phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])),
+        "amount": Cell(amount, sort=row["amount"]) if amount else Cell(language.say("no number"), muted=True),
+        "where": ", ".join(filter(None, (row["region"], row["place"]))),
+        "file": row["file"], "sheet": row["sheet"], "row": Cell(str(row["row"]), sort=row["row"]), "cell": row["cell"],
+    }
