@@ -1,0 +1,54 @@
+"""Outreach: what was published on each channel, more or less than before; never one sum."""
+
+import streamlit as st
+
+from language import Language, message, phrases
+from ui import dataset_page, divisions
+from ui.address import choice
+from ui.cards import Card, cards
+
+# How a channel's material moved → the card that counts such ones.
+MOVES = {
+    "up": message("More than before"),
+    "down": message("Fewer than before"),
+    "same": message("As before"),
+    "open": message("Change not exact"),
+    "unknown": message("Change not known"),
+    "none": message("Not compared"),
+}
+
+
+def moves(now: list[dict], language: Language) -> list[Card]:
+    """How many channels and materials went up or down: they are never added together, so this is the answer."""
+    say, number = language.say, language.number
+    moved = {move: [row["part"] for row in now if phrases.change_direction(row) == move] for move in MOVES}
+    if len(moved["none"]) == len(now):
+        return [Card(say("Channels and materials"), number(len(now)), note=phrases.compared_text(now[0], language))]
+    return [
+        Card(say(MOVES[move]), number(len(names)), unit=say("of {all}", all=number(len(now))), note=divisions.listed(names, language))
+        for move, names in moved.items() if names
+    ]
+
+
+chosen = choice()
+language, say = chosen.language, chosen.language.say
+st.title(say("Outreach"), anchor=False)
+if not dataset_page.is_empty("outreach"):
+    frame = dataset_page.figures("outreach")
+    left, right = st.columns(2)
+    with left:
+        clause = dataset_page.filter_by_clause(frame)
+    with right:
+        materials = language.order({label.rpartition(" · ")[2] for label in frame["label"]})
+        words = {"": say("All materials")} | {material: material for material in materials}
+        material = dataset_page.filter_by("material", say("Material"), list(words), words.get)
+
+    rows = [{**row, "part": row["label"]} for row in dataset_page.rows_of(frame, clause=clause) if row["label"].endswith(material)]
+    now = divisions.by_size([row for row in rows if row["year"] == chosen.year], language)
+    if now:
+        cards(moves(now, language), key="outreach-moves", caption=say("Outreach"))
+        divisions.show(rows, dataset_page.plan_years(), say("By channel and material"), say("Channel and material"), "outreach-parts")
+        st.caption(say("Channels and materials are never added together: a post, a film and a leaflet are not one thing."))
+    else:
+        year = phrases.ordinal(chosen.year, language)
+        st.info(say("This clause has nothing of this material in {year}. Choose another clause or material.", year=year), icon=":material/event_busy:")
