@@ -5,16 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from language.forms import fold, fold_all
 from loaders.binding import Binding, Bound, FormOnly
+from loaders.identity import identities_of, refuse_repeats
 from loaders.spreadsheet.cells import read_cells
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.headings import Layout, recognise
 from loaders.spreadsheet.problems import Fault, Problem, Unreadable
 from loaders.spreadsheet.rows import Rows, rows_below
-
-SEPARATOR = "\x1f"  # between the parts of an identity: no cell holds it
-_OWN_ID = f"id{SEPARATOR}"
 
 
 @dataclass
@@ -82,10 +79,10 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
             if sheet.layout.declaration.settle:
                 sheet.layout.declaration.settle(sheet.rows)
             _bind(sheet, binding)
-            sheet.identities = _identities(sheet)
+            sheet.identities = identities_of(sheet)
             alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
     for sheets in alike.values():
-        _refuse_repeats(sheets)
+        refuse_repeats(sheets)
         for sheet in sheets:
             sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
 
@@ -168,59 +165,3 @@ def _single(clauses, rows: Rows, row: int, declaration, column: str, binding: Bi
         rows.values["plan"][row] = bound.plan
         reading = bound.clauses
     return reading[0] if len(reading) == 1 else Fault("one_clause")
-
-
-def _identities(sheet: CheckedSheet) -> list[str]:
-    """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
-    rows, declaration = sheet.rows, sheet.layout.declaration
-    ids = rows.values.get("id") or [None] * len(rows)
-    if all(ids):
-        return [_OWN_ID + own for own in fold_all(ids)]
-    parts = []
-    for name in declaration.identity:
-        parts.append(series_of(sheet) if name == "series" else _identity_part(rows.values[name]))
-    if declaration.facts:
-        plans = [bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]
-        parts.insert(0, plans)
-    keys = [SEPARATOR.join(key) for key in zip(*parts, strict=True)]
-    return [_OWN_ID + fold(own) if own else key for own, key in zip(ids, keys, strict=True)]
-
-
-def series_of(sheet: CheckedSheet) -> list[str]:
-    """What splits the indicators of each row: the parts that the declaration names, folded."""
-    rows = sheet.rows
-    parts = []
-    for alternatives in sheet.layout.declaration.series:
-        columns = [_identity_part(rows.values[name]) for name in alternatives]
-        parts.append([next(filter(None, filled), "") for filled in zip(*columns, strict=True)])
-    return ["|".join(part) for part in zip(*parts, strict=True)] if parts else [""] * len(rows)
-
-
-def _identity_part(values: list) -> list[str]:
-    known: dict = {}
-    return [known[value] if value in known else known.setdefault(value, _identity_text(value)) for value in values]
-
-
-def _identity_text(value) -> str:
-    if value is None:
-        return ""
-    if hasattr(value, "starts"):
-        return f"{value.starts}/{value.ends}"
-    return fold(str(value))
-
-
-def _refuse_repeats(sheets: list[CheckedSheet]) -> None:
-    """A row that repeats another of the same load asks for an ID; the first one stays."""
-    if len(set().union(*(sheet.identities for sheet in sheets))) == sum(len(sheet.identities) for sheet in sheets):
-        return
-    seen: dict[str, tuple[str, int]] = {}
-    for sheet in sheets:
-        rows = sheet.rows
-        for row, identity in enumerate(sheet.identities):
-            if row in rows.refused:
-                continue
-            if identity in seen:
-                name, number = seen[identity]
-                rows.fault(row, "id" if "id" in rows.cells else "", Fault("repeated_row", {"sheet": name, "row": number}))
-            else:
-                seen[identity] = (sheet.layout.sheet.name, rows.numbers[row])

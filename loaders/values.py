@@ -3,7 +3,8 @@
 import pyarrow as pa
 
 from language.forms import fold_all
-from loaders.check import CheckedSheet, series_of
+from loaders.check import CheckedSheet
+from loaders.identity import series_of
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
 
