@@ -8,7 +8,7 @@ from language import Language
 from loaders.registry import BY_NAME
 from ui import upload_problems
 from ui.tables import Cell, Column, table
-from ui.upload_digest import FileDigest, SheetDigest
+from ui.upload_digest import MOST_PROBLEMS, FileDigest, SheetDigest
 
 
 def problems(files: tuple[FileDigest, ...], language: Language) -> None:
@@ -35,6 +35,8 @@ def problems(files: tuple[FileDigest, ...], language: Language) -> None:
         columns = [column for column in columns if column.name != "file"]
     columns = [column for column in columns if any(row[column.name] for row in rows)]
     table(columns, rows, "upload_problems", language.say("Problems"), language)
+    if count > sum(len(file.problems) for file in files):
+        st.caption(language.say("The first {count} problems of a file are listed.", count=language.number(MOST_PROBLEMS)))
     st.download_button(
         language.say("All problems as a workbook"), partial(upload_problems.workbook, files, language), "problems.xlsx",
         on_click="ignore", icon=":material/download:", key="upload_problems_workbook",

@@ -52,20 +52,25 @@ def sentence(problem: Problem, language: Language) -> str:
 
 
 def counts(digest: Digest, language: Language) -> None:
-    """How many rows are new, changed, the same and refused; by dataset where there are several."""
+    """How many rows are new, changed, the same and refused."""
     with st.container(horizontal=True, key="upload_counts"):
         for name, label in COUNTS.items():
             st.metric(language.say(label), language.number(digest.count(name)), width=140)
-    by_dataset = digest.by_dataset()
-    if len(by_dataset) > 1:
-        columns = [Column("dataset", language.say("Dataset"), pinned=True, width="9rem")]
-        columns += [Column(name, language.say(label), "number") for name, label in COUNTS.items()]
-        rows = [
-            {"dataset": BY_NAME[dataset].title(language.code)}
-            | {name: Cell(language.number(count), sort=count, muted=not count) for name, count in zip(COUNTS, numbers, strict=True)}
-            for dataset, numbers in by_dataset.items()
-        ]
-        table(columns, rows, "upload_datasets", language.say("Rows by dataset"), language)
+
+
+def by_dataset(digest: Digest, language: Language) -> None:
+    """The same counts for each dataset, where there are several."""
+    datasets = digest.by_dataset()
+    if len(datasets) < 2:
+        return
+    columns = [Column("dataset", language.say("Dataset"), pinned=True, width="9rem")]
+    columns += [Column(name, language.say(label), "number") for name, label in COUNTS.items()]
+    rows = [
+        {"dataset": BY_NAME[dataset].title(language.code)}
+        | {name: Cell(language.number(count), sort=count, muted=not count) for name, count in zip(COUNTS, numbers, strict=True)}
+        for dataset, numbers in datasets.items()
+    ]
+    table(columns, rows, "upload_datasets", language.say("Rows by dataset"), language)
 
 
 def publish_label(digest: Digest, language: Language) -> str:
@@ -80,6 +85,7 @@ def published(agency: str, digest: Digest, language: Language) -> None:
     st.header(language.say("Published"), anchor=False)
     counts(digest, language)
     moved(agency, digest.edition, language)
+    by_dataset(digest, language)
     link("overview", language.say("To the overview"), icon=":material/dashboard:")
 
 
@@ -121,8 +127,9 @@ def _row(move: dict, language: Language) -> dict:
     return {
         "clause": Cell(_clause(move, language), href=_address(move)), "indicator": phrases.indicator_name(move, language),
         "year": Cell(str(move["year"]), sort=move["year"]), "plan": move["plan"],
-        "before": Cell(_value(move, "before", language), sort=move["before_value"]),
-        "after": Cell(_value(move, "after", language), sort=move["after_value"]),
+    } | {
+        when: Cell(_value(move, when, language), sort=move[f"{when}_value"], muted=move[f"{when}_value"] is None)
+        for when in ("before", "after")
     }
 
 

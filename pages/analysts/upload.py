@@ -13,6 +13,7 @@ chosen = choice()
 language, say = chosen.language, chosen.language.say
 
 st.title(say("Upload"))
+st.write(say("You see what was recognised, what is wrong and what would change before anything is kept."))
 above = st.container()
 files = drop_zone(language, session.drop_key())
 agency, plan = session.target(chosen)
@@ -27,12 +28,11 @@ elif files:
             st.rerun()
         outcome.verdict(digest, language)
     findings.problems(digest.files, language)
+    outcome.by_dataset(digest, language)
     findings.recognised(digest.files, language)
 elif last := session.published(chosen):
     with above:
         outcome.published(*last, language)
         findings.problems(last[1].files, language)
-else:
-    above.write(say("You see what was recognised, what is wrong and what would change before anything is kept."))
 
 templates(language)
