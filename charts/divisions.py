@@ -28,10 +28,13 @@ _WORDS = {
 }
 # A gradient takes no such name: one tone that stands on both.
 _TONE = "#4a83bc"
+_CLEAR = "rgba(74, 131, 188, 0)"  # the same without its colour: 'transparent' alone would fade through grey
 _FADING = {
     "gradient": "linear",
-    "stops": [{"offset": 0, "color": _TONE}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": "transparent"}],
+    "stops": [{"offset": 0, "color": _TONE}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": _CLEAR}],
 }
+# The chart is one picture with one text alternative and a table; its marks one by one say less.
+_ONE_PICTURE = {"mark": {"aria": False}}
 _TOOLTIP = {"field": "tells", "type": "nominal"}
 
 
@@ -91,6 +94,7 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
     return {
         "height": (_ROW + more_lines * _LINE) * count,
         "view": {"stroke": None},
+        "config": _ONE_PICTURE,
         "encoding": {
             "y": {"field": "place", "type": "ordinal", "axis": None, "scale": {"padding": 0}},
             "tooltip": _TOOLTIP,
@@ -145,6 +149,7 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
     return {
         "height": _STRIP * count + _YEARS + more_lines * _LINE,
         "view": {"stroke": None},
+        "config": _ONE_PICTURE,
         "encoding": {"y": height},
         "layer": [
             *_bars(
@@ -179,7 +184,7 @@ def _bars(mark: dict, encoding: dict, direction: dict, stripes: dict) -> list[di
 def _stripes(count: int) -> dict:
     """A gradient of upright stripes."""
     stops = [
-        {"offset": (stripe + edge) / count, "color": "transparent" if stripe % 2 else _TONE}
+        {"offset": (stripe + edge) / count, "color": _CLEAR if stripe % 2 else _TONE}
         for stripe in range(count) for edge in (0, 1)
     ]
     return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 0, "stops": stops}

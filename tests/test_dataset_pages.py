@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
@@ -131,8 +132,9 @@ def test_trainings_by_topic_against_the_same_days(opened):
     years, topics = drawn(app)
     assert "2026" in years and "171" in years
     assert topics.count(";") == 6  # seven parts are emphasised
-    assert "2025-ci ilin eyni günləri" in topics
-    assert "9 sətirdən ən böyük 7" in read(app)
+    text = read(app)
+    assert "Boz xətt: 1 yan – 28 okt, 2025-ci ilin eyni günləri ilə müqayisədə." in text
+    assert "9 sətirdən ən böyük 7" in text
 
 
 def test_a_clause_and_a_division_come_from_the_address(opened):
@@ -247,6 +249,18 @@ def test_all_regions_are_one_click_away(server, page):
 def test_the_values_stand_on_the_marks(server, page):
     visit(page, address_of(server, "surveys", **REPORT))
     expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).to_contain_text("68,1%")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_whoever_cannot_see_the_pages_can_read_them(server, new_page, scheme):
+    page = new_page(color_scheme=scheme)
+    found = {}
+    for name in ("outreach", "surveys", "methods"):
+        visit(page, address_of(server, name, **DEMO))
+        if name != "methods":
+            expect(page.locator("svg.marks")).to_be_visible()
+        found[name] = [violation["id"] for violation in Axe().run(page, context="[data-testid=stMain]").response["violations"]]
+    assert found == {"outreach": [], "surveys": [], "methods": []}
 
 
 def test_nothing_runs_out_of_a_phone(server, new_page):

@@ -29,7 +29,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         return
 
     every = dataset_page.figures(dataset)
-    left, right = st.columns(2, gap="large")
+    left, right = st.columns(2, gap="medium")
     with left:
         clause = dataset_page.filter_by_clause(every)
     with right:
@@ -46,7 +46,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         key=f"{dataset}-cards", caption=say(title),
     )
 
-    left, right = st.columns(2, gap="large")
+    left, right = st.columns(2, gap="medium")
     with left:
         figure_chart(series[indicator], language, years, year=chosen.year, key=f"{dataset}-years", file=f"{dataset}-years")
     with right:

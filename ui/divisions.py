@@ -42,7 +42,7 @@ def show(
     columns, cells = table(rows, now, years, heading, chosen.language)
     chart(
         spec, data, title=f"{title}: {_leads(sized, chosen.language)}",
-        note=" ".join([*_notes(rows, now, compared, chosen), *notes]), alt="; ".join(part.tells for part in parts), key=key,
+        note=" ".join([*_notes(rows, now, compared, chosen), *notes]), alt="; ".join(_figure(row, chosen.language) for row in shown), key=key,
         columns=columns, rows=cells, language=chosen.language, file=key,
     )
 
@@ -71,9 +71,13 @@ def kind(row: Row) -> str:
     return "open" if row["qualifier"] == "at_least" else "full" if row["complete"] else "running"
 
 
-def _tells(row: Row, language: Language) -> str:
+def _figure(row: Row, language: Language) -> str:
     figure = f"{row['part']}: {phrases.figure_text(row, language)}"
-    return ", ".join(filter(None, (figure, phrases.change_text(row, language), phrases.compared_text(row, language))))
+    return ", ".join(filter(None, (figure, phrases.change_text(row, language))))
+
+
+def _tells(row: Row, language: Language) -> str:
+    return f"{_figure(row, language)}, {phrases.compared_text(row, language)}"
 
 
 def _leads(now: list[Row], language: Language) -> str:
