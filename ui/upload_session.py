@@ -5,7 +5,6 @@ import streamlit as st
 from ui import reads, upload_work
 from ui.address import Choice
 from ui.names import named
-from ui.plain import plain
 from ui.upload_digest import Digest
 
 _ROUND, _PREVIEW, _PUBLISHED = "upload_round", "upload_preview", "upload_published"

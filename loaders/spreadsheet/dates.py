@@ -5,7 +5,7 @@ become points in time, and points borrow the month and year that people write on
 """
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import product
 from typing import NamedTuple
