@@ -141,3 +141,10 @@ def test_true_is_not_the_number_one(tmp_path, folder):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
     assert codes(outcome) == [("F2", "not_a_number")]
     assert values(folder)["10.2", "trainings.participants", 2025] == (1, "exact")
+
+
+def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
+    path = tmp_path / "a.csv"
+    path.write_text("Bənd;Tarix;Təlimin mövzusu\n1.1;01.02.2025;Et\x0bik\u202ea\x07\n", encoding="utf-8")
+    (sheet,) = load(folder, path).files[0].sheets
+    assert sheet.rows.values["topic"] == ["Etika"]

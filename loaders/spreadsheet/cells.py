@@ -13,6 +13,8 @@ from loaders.spreadsheet.numbers import read_number
 from loaders.spreadsheet.problems import Fault
 from loaders.spreadsheet.rows import Rows
 
+# Control characters and marks that turn the direction of writing: nobody typed them to be read.
+_UNSEEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
 _NO = {"xeyr", "no", "нет", "false", "0", "yox", "-", ""}
 
@@ -79,7 +81,7 @@ def _text(cell) -> str | Fault | None:
         return cell.strftime("%d.%m.%Y")
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    text = unicodedata.normalize("NFC", str(cell)).replace("\x00", "").strip()
+    text = unicodedata.normalize("NFC", str(cell)).translate(_UNSEEN).strip()
     if len(text) > LIMITS["max_cell"]:
         return Fault("too_long")
     return text or None
