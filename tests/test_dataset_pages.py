@@ -167,6 +167,11 @@ def test_outreach_is_never_one_sum(opened):
     assert "bir-birinə əlavə edilmir" in read(app)
 
 
+def test_one_material_on_all_its_channels(opened):
+    (parts,) = drawn(opened("outreach", **REPORT, material="Film"))
+    assert parts.count("Film") == 7 and parts.count("1 material") == 7
+
+
 def test_the_2018_poll_shows_what_is_missing(opened):
     app = opened("surveys", **REPORT)
     assert "99,5% təşkil edir: 0,5 faiz bəndi çatmır" in read(app)

@@ -7,7 +7,7 @@ import streamlit as st
 from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, phrases
 from ui.address import choice
-from ui.figure_chart import chart
+from ui.figure_chart import change_cell, chart
 from ui.plain import plain
 from ui.tables import Cell, Column
 
@@ -116,11 +116,13 @@ def _notes(rows: list[Row], now: list[Row], compared: Row | None, chosen) -> lis
 def table(rows: list[Row], now: list[Row], years: list[int], heading: str, language: Language) -> tuple[list[Column], list[dict]]:
     """One row a part with its years, the newest first: the parts of that year as they come, then earlier ones in alphabetical order."""
     newest, *earlier_years = reversed(years)
+    complete = all(row["complete"] for row in now)
     columns = [
         Column("part", heading, pinned=True, width=_NAME_WIDTH),
-        Column(str(newest), str(newest), "number"),
-        Column("change", language.say("Change"), width="13rem"),
+        Column(str(newest), phrases.year_label(newest, complete, language), "number"),
+        Column("change", language.say("Change"), width="9rem"),
         *(Column(str(year), str(year), "number") for year in earlier_years),
+        Column("compared", language.say("What it is compared with"), width="14rem"),
     ]
     values = {(row["part"], row["year"]): row for row in rows}
     current = {row["part"]: row for row in now}
@@ -135,9 +137,6 @@ def _cells(part: str, values: dict, current: Row | None, years: list[int], langu
         if row:
             cells[str(year)] = Cell(phrases.value_text(row["value"], row["qualifier"], row["unit"], language), sort=row["value"])
     if current:
-        direction = phrases.change_direction(current)
-        cells["change"] = Cell(
-            phrases.change_text(current, language), sub=phrases.compared_text(current, language), sort=current["change"],
-            direction=direction, word=phrases.direction_word(direction, language),
-        )
+        cells["change"] = change_cell(current, language)
+        cells["compared"] = phrases.compared_text(current, language)
     return cells

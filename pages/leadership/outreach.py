@@ -18,6 +18,10 @@ MOVES = {
 }
 
 
+def material_of(row: dict) -> str:
+    return row["label"].rpartition(" · ")[2]
+
+
 def moves(now: list[dict], language: Language) -> list[Card]:
     """How many channels and materials went up or down: they are never added together, so this is the answer."""
     say, number = language.say, language.number
@@ -39,11 +43,14 @@ if not dataset_page.is_empty("outreach"):
     with left:
         clause = dataset_page.filter_by_clause(frame)
     with right:
-        materials = language.order({label.rpartition(" · ")[2] for label in frame["label"]})
+        materials = language.order({material_of(row) for row in dataset_page.rows_of(frame)})
         words = {"": say("All materials")} | {material: material for material in materials}
         material = dataset_page.filter_by("material", say("Material"), list(words), words.get)
 
-    rows = [{**row, "part": row["label"]} for row in dataset_page.rows_of(frame, clause=clause) if row["label"].endswith(material)]
+    rows = [
+        {**row, "part": row["label"]} for row in dataset_page.rows_of(frame, clause=clause)
+        if material in ("", material_of(row))
+    ]
     now = divisions.by_size([row for row in rows if row["year"] == chosen.year], language)
     if now:
         cards(moves(now, language), key="outreach-moves", caption=say("Outreach"))
