@@ -70,7 +70,7 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
 
     All on one scale that starts at zero.
     """
-    names = [wrap(part.name, _NAME) for part in parts]
+    names = [wrap(part.name, _NAME) or [""] for part in parts]
     lines = max(map(len, names))
     rows = [
         asdict(part) | {"place": place, "name": "\n" * (lines - len(name)) + "\n".join(name)}
@@ -104,6 +104,7 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
                 {"height": _BAR, **below}, {"x": length}, {"x1": 0, "y1": 0, "x2": 1, "y2": 0},
                 # A gradient would stretch its stripes with the bar; dashes keep their width.
                 {"type": "rule", "clip": True, "strokeWidth": _BAR, "strokeDash": [2, 3], "opacity": 1, **below},
+                {"x2": {"datum": 0}, "color": _ACCENT},
             ),
             {
                 "transform": [{"filter": "isValid(datum.before)"}],
@@ -154,7 +155,7 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
         "layer": [
             *_bars(
                 {}, {"x": year, "y2": {"field": "floor"}, "tooltip": _TOOLTIP}, {"x1": 0, "y1": 1, "x2": 0, "y2": 0},
-                {"type": "bar", "color": _stripes(19)},
+                {"type": "bar", "color": _stripes(19)}, {},
             ),
             _of_kind("name", {"type": "rule", "opacity": 0.5}, {"x": {"value": 0}, "x2": {"value": "width"}, "y": height | {"field": "floor"}, "color": _EARLIER}),
             _of_kind(None, _text(align="center", yOffset=-12, fontSize=13, fontWeight=600), {"x": year, "text": {"field": "text"}, "color": _WORDS}),
@@ -170,13 +171,16 @@ def _of_kind(kind: str | None, mark: dict, encoding: dict) -> dict:
     return {"transform": [{"filter": test}], "mark": mark, "encoding": encoding}
 
 
-def _bars(mark: dict, encoding: dict, direction: dict, stripes: dict) -> list[dict]:
-    """Full bars; hatched ones of a running year, which is not over; those of an 'at least', open at their end."""
+def _bars(mark: dict, encoding: dict, direction: dict, stripes: dict, more: dict) -> list[dict]:
+    """Full bars; hatched ones of a running year, which is not over; those of an 'at least', open at their end.
+
+    direction: of the gradient that ends in the open. stripes, more: the mark of the hatch, and what its encoding has more.
+    """
     accent = encoding | {"color": _ACCENT}
     return [
         _of_kind("full", {"type": "bar", **mark}, accent),
         _of_kind("running", {"type": "bar", "fillOpacity": 0.12, "stroke": _TONE, **mark}, accent),
-        _of_kind("running", stripes, accent | {"x2": {"datum": 0}} if stripes["type"] == "rule" else encoding),
+        _of_kind("running", stripes, encoding | more),
         _of_kind("open", {"type": "bar", "color": _FADING | direction, **mark}, encoding),
     ]
 
