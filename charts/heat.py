@@ -31,4 +31,4 @@ def heat_spec(clauses: int) -> dict:
         base.transform_filter("datum.count === 0").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
         base.mark_text(fontSize=13).encode(text="text:N", color=INK),
     )
-    return without_data(chart.properties(height=_ROW * clauses).configure_view(stroke=None))
+    return without_data(chart.properties(height=_ROW * clauses))

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from language import phrases
-from ui.address import choice, link
+from ui.address import choice, href
+from ui.pieces import steps
 from ui.plain import plain
 from ui.plan_figures import Clause
 
@@ -26,17 +27,15 @@ def choose(clauses: list[Clause]) -> Clause:
 def _bar(clauses: list[Clause], place: int) -> None:
     say = choice().language.say
     names = {clause.number: f"{clause.number}  {clause.title}" for clause in clauses}
-    with st.container(horizontal=True, wrap=False, vertical_alignment="center"):
-        _neighbour(clauses, place - 1, ":material/arrow_back:")
+    with st.container(horizontal=True, vertical_alignment="center"):
         st.session_state[_KEY] = clauses[place].number
         st.selectbox(say("Clause"), list(names), key=_KEY, format_func=names.get, on_change=_picked, label_visibility="collapsed")
-        _neighbour(clauses, place + 1, ":material/arrow_forward:")
+        around = (("prev", place - 1), ("next", place + 1))
+        steps([_step(rel, clauses[there]) for rel, there in around if 0 <= there < len(clauses)], "steps", say("Clauses before and after"))
 
 
-def _neighbour(clauses: list[Clause], place: int, icon: str) -> None:
-    if 0 <= place < len(clauses):
-        number = clauses[place].number
-        link("clause", phrases.clause_name(number, choice().language), icon=icon, clause=number)
+def _step(rel: str, clause: Clause) -> tuple[str, str, str]:
+    return rel, phrases.clause_name(clause.number, choice().language), href("clause", clause=clause.number)
 
 
 def _picked() -> None:
@@ -45,6 +44,9 @@ def _picked() -> None:
 
 
 def chosen_indicator(clause: Clause) -> str:
-    """The indicator of the address, else the main one; '' for a clause without figures."""
+    """The indicator of the address, else the main one. The clause has one at least."""
     asked = st.query_params.get("indicator", "")
-    return asked if asked in clause.indicators else next(iter(clause.indicators), "")
+    if asked and asked not in clause.indicators:
+        text = choice().language.say("The address names the indicator “{value}”, which this clause does not have. The first one is shown.", value=asked)
+        st.warning(plain(text), icon=":material/link_off:")
+    return asked if asked in clause.indicators else next(iter(clause.indicators))

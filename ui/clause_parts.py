@@ -104,8 +104,8 @@ def _detail(clause: Clause, indicator: str) -> str:
 def rest_columns(language: Language, year: int) -> list[Column]:
     return [
         Column("name", language.say("Indicator"), pinned=True, width="clamp(10rem, 26vw, 24rem)"),
-        Column("value", str(year), "strong"),
-        Column("change", language.say("Change")),
+        Column("value", str(year), "strong", width="7rem"),
+        Column("change", language.say("Change"), width="10.5rem"),
         Column("trend", language.say("Over the years"), width="8rem"),
     ]
 
@@ -155,7 +155,7 @@ def _why_at_least(row: Row, language: Language) -> str:
 def source_columns(language: Language) -> list[Column]:
     return [
         Column("what", language.say("What"), pinned=True, width="clamp(9rem, 24vw, 22rem)"),
-        Column("when", language.say("When")),
+        Column("when", language.say("When"), width="8rem"),
         Column("amount", language.say("Amount"), "number"),
         Column("where", language.say("Where")),
         Column("file", language.say("File")),
@@ -171,10 +171,12 @@ def source_rows(sources: pd.DataFrame, figure: Row, language: Language) -> list[
 
 
 def _source_row(row: Mapping, figure: Row, language: Language) -> dict:
-    series = " · ".join(filter(None, (row["channel"], row["material"]))) or row["answer"] or row["audience"] or ""
+    series = " · ".join(filter(None, (row["channel"], row["material"])))
+    title = row["title"] if row["title"] != row["channel"] else ""
+    what = [text for text in (title, series, row["answer"], row["audience"]) if text]
     amount = phrases.value_text(row["amount"], row["amount_qualifier"] or "exact", figure["unit"], language)
     return {
-        "what": Cell(row["title"] or "", sub=series if series != row["title"] else ""),
+        "what": Cell(what[0] if what else "–", sub=" · ".join(what[1:])),
         "when": Cell(phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])),
         "amount": Cell(amount, sort=row["amount"]) if amount else Cell(language.say("no number"), muted=True),
         "where": ", ".join(filter(None, (row["region"], row["place"]))),

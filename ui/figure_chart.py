@@ -42,7 +42,8 @@ def chart(
         if note:
             st.caption(plain(note))
         st.vega_lite_chart(data, spec, alt=alt, key=f"{key}-chart")
-    draw({"kind": "picture", "text": language.say("Save as a picture"), "chart": key, "file": file}, f"{key}-picture")
+    saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "file": file}
+    draw({"kind": "picture", **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:

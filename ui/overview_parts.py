@@ -49,6 +49,11 @@ def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
     return Card(label, language.number(left), unit=language.say_count("day left", "days left", left), note=f"{counted} {note}")
 
 
+def dataset_page(row: Row) -> str:
+    """The address of the page of a figure's dataset, which names its indicators by their last part."""
+    return href(row["dataset"], indicator=row["indicator"].rpartition(".")[2])
+
+
 def clause_columns(language: Language, year: int) -> list[Column]:
     return [
         Column("number", language.say("Clause"), pinned=True, width="3.75rem"),

@@ -123,27 +123,43 @@ function facts(data) {
   return make("dl", { class: "facts" }, ...pairs)
 }
 
+function steps(data) {
+  const links = data.steps.map((step) => make("a", { href: step.href, rel: step.rel, "data-inside": "yes" },
+    step.rel === "prev" ? "← " : null, step.text, step.rel === "next" ? " →" : null))
+  return make("nav", { class: "steps", "aria-label": data.caption }, ...links)
+}
+
 function picture(data) {
   const button = make("button", { type: "button", class: "plain" }, data.text)
-  button.onclick = () => save(document.querySelector(`.st-key-${data.chart} svg.marks`), data.file)
+  button.onclick = () => save(document.querySelector(`.st-key-${data.chart} svg.marks`), data)
   return button
 }
 
-// Twice as large, for slides; on the page's background, or a dark page's white letters would vanish.
-async function save(chart, file) {
+const TITLE = 72 // pixels above the chart
+
+// With its title, which says whose year it is; twice as large, for slides; on the page's background,
+// or a dark page's white letters would vanish.
+async function save(chart, { title, note, file }) {
   const { width, height } = chart.viewBox.baseVal
   const image = new Image()
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
   await image.decode()
-  const canvas = make("canvas", { width: 2 * width, height: 2 * height })
+  const page = getComputedStyle(document.querySelector("[data-testid=stApp]"))
+  const canvas = make("canvas", { width: 2 * width, height: 2 * (height + TITLE) })
   const paper = canvas.getContext("2d")
-  paper.fillStyle = getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor
-  paper.fillRect(0, 0, canvas.width, canvas.height)
-  paper.drawImage(image, 0, 0, canvas.width, canvas.height)
+  paper.scale(2, 2)
+  paper.fillStyle = page.backgroundColor
+  paper.fillRect(0, 0, width, height + TITLE)
+  paper.fillStyle = page.color
+  paper.font = `600 20px ${page.fontFamily}`
+  paper.fillText(title, 8, 28, width - 16)
+  paper.font = `14px ${page.fontFamily}`
+  paper.fillText(note, 8, 52, width - 16)
+  paper.drawImage(image, 0, TITLE, width, height)
   make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
 }
 
-const KINDS = { cards, table, facts, picture }
+const KINDS = { cards, table, facts, steps, picture }
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("[data-root]")

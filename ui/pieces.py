@@ -22,9 +22,9 @@ _PIECE = st.components.v2.component(
 )
 
 
-def draw(data: dict, key: str) -> None:
+def draw(data: dict, key: str, width: str = "stretch") -> None:
     """Draw a piece (its kind is in data), and open the page whose link in it was followed."""
-    drawn = _PIECE(data=data, key=key, on_follow_change=_rerun)
+    drawn = _PIECE(data=data, key=key, width=width, on_follow_change=_rerun)
     if drawn.follow:
         _follow(drawn.follow)
 
@@ -39,6 +39,15 @@ def facts(said: Sequence[tuple[str, Sequence[tuple[str, str]]]], key: str, wide:
         for name, values in said
     ]
     draw({"kind": "facts", "facts": [fact for fact in shown if fact["values"]]}, key)
+
+
+def steps(taken: Sequence[tuple[str, str, str]], key: str, caption: str) -> None:
+    """Links to what comes before and after: ('prev' or 'next', text, address).
+
+    st.page_link would leave the old address in the bar where only a parameter of the page changes.
+    """
+    links = [{"rel": rel, "text": text, "href": href} for rel, text, href in taken]
+    draw({"kind": "steps", "caption": caption, "steps": links}, key, width="content")
 
 
 def _rerun() -> None:

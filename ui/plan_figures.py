@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 import pandas as pd
+import streamlit as st
 
 from language import Language, phrases
 from ui import reads
@@ -34,38 +36,58 @@ class Clause:
         return [row for rows in self.indicators.values() for row in rows if row["year"] == year]
 
 
-def plan_years(chosen: Choice) -> list[int]:
-    """The years of the plan that have begun."""
+@dataclass(frozen=True)
+class Plan:
+    """years: those that have begun. clauses: all in plan order, those without anything too.
+
+    totals: what is added up over the clauses, a list of yearly rows an indicator.
+    """
+
+    years: list[int]
+    clauses: list[Clause]
+    totals: list[list[Row]]
+
+
+def plan_of(chosen: Choice) -> Plan:
+    """The chosen plan; shared by all visitors, so only to be read."""
+    return _plan(reads.edition(), reads.today(), chosen.agency, chosen.plan, chosen.language.code)
+
+
+# A resource, because copying these for each run would cost more than all else on the page.
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _plan(edition: int, today: date, agency: str, plan: str, language: str) -> Plan:
+    figures = reads.figures(agency, plan).to_dict("records")
+    return Plan(_years(agency, plan, today), _clauses(agency, plan, figures, Language(language)), _totals(figures))
+
+
+def _years(agency: str, plan: str, today: date) -> list[int]:
     plans = reads.plans()
-    plan = plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)].iloc[0]
-    last = max(min(int(plan["last_year"]), reads.today().year), int(plan["first_year"]))
-    return list(range(int(plan["first_year"]), last + 1))
+    row = plans[(plans["agency"] == agency) & (plans["plan"] == plan)].iloc[0]
+    first, last = int(row["first_year"]), int(row["last_year"])
+    return list(range(first, max(min(last, today.year), first) + 1))
 
 
-def plan_clauses(chosen: Choice) -> list[Clause]:
-    """Every clause in plan order, those without anything too."""
-    frame = reads.clauses(chosen.agency, chosen.plan)
-    responsible = [row["responsible"] for row in records(frame)]
-    titles = named(frame, "title", chosen.language)
+def _clauses(agency: str, plan: str, figures: list[Row], language: Language) -> list[Clause]:
+    frame = reads.clauses(agency, plan)
+    titles, rows = named(frame, "title", language), records(frame)
     clauses = {
-        number: Clause(number, title or "", person or "")
-        for number, title, person in zip(frame["clause"], titles, responsible, strict=True)
+        row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "")
+        for row, title in zip(rows, titles, strict=True)
     }
-    for row in reads.figures(chosen.agency, chosen.plan).to_dict("records"):
+    for row in figures:
         if row["clause"] in clauses:
             clauses[row["clause"]].indicators.setdefault(row["indicator"], []).append(row)
-    for row in records(reads.narratives(chosen.agency, chosen.plan)):
+    for row in records(reads.narratives(agency, plan)):
         if row["clause"] in clauses:
             clauses[row["clause"]].narratives[int(row["year"])] = row
     return list(clauses.values())
 
 
-def plan_totals(chosen: Choice) -> list[list[Row]]:
-    """What is added up over the clauses: one list of yearly rows an indicator. Outreach is never summed."""
+def _totals(figures: list[Row]) -> list[list[Row]]:
+    """Outreach is never summed, so an indicator that is divided further has no card."""
     totals = {}
-    frame = reads.figures(chosen.agency, chosen.plan)
-    for row in frame[frame["clause"] == ""].to_dict("records"):
-        if row["indicator"] == row["automatic"]:
+    for row in figures:
+        if row["clause"] == "" and row["indicator"] == row["automatic"]:
             totals.setdefault(row["indicator"], []).append(row)
     return list(totals.values())
 

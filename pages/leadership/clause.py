@@ -11,13 +11,13 @@ from ui.clause_choice import choose, chosen_indicator
 from ui.figure_chart import figure_chart
 from ui.pieces import facts
 from ui.plain import plain
-from ui.plan_figures import figure_of, plan_clauses, plan_years, usual_comparison
+from ui.plan_figures import figure_of, plan_of, usual_comparison
 from ui.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
-years = plan_years(chosen)
-clauses = plan_clauses(chosen)
+plan = plan_of(chosen)
+years, clauses = plan.years, plan.clauses
 if not clauses:
     st.title(say("Clause by clause"), anchor=False)
     st.info(say("This plan has no clauses yet. They come from a workbook of plans."), icon=":material/upload_file:")

@@ -5,25 +5,31 @@ import streamlit as st
 from charts.heat import heat_spec
 from ui import overview_parts as parts
 from ui import reads
-from ui.address import choice, href
+from ui.address import choice, link
 from ui.cards import cards, figure_card
 from ui.figure_chart import chart
 from ui.plain import plain
-from ui.plan_figures import figure_of, plan_clauses, plan_totals, plan_years, usual_comparison
+from ui.plan_figures import figure_of, plan_of, usual_comparison
 from ui.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
-years, clauses = plan_years(chosen), plan_clauses(chosen)
+plan = plan_of(chosen)
+years, clauses = plan.years, plan.clauses
 
 st.title(say("Are we carrying out the plan?"), anchor=False)
+if not clauses:
+    st.info(say("This plan has no clauses yet. They come from a workbook of plans."), icon=":material/upload_file:")
+    link("upload", say("Upload"), icon=":material/upload_file:")
+    st.stop()
+
 st.markdown(plain(parts.answer(clauses, chosen.year, language)))
 cards(
     [
         parts.report_card(clauses, chosen, reads.today()),
         *(
-            figure_card(rows, years, chosen.year, language, href=href(rows[0]["dataset"], indicator=rows[0]["indicator"]))
-            for rows in plan_totals(chosen)
+            figure_card(rows, years, chosen.year, language, href=parts.dataset_page(rows[0]))
+            for rows in plan.totals
         ),
     ],
     key="totals", caption=say("The plan as a whole, {year}", year=chosen.year),
