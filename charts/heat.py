@@ -6,7 +6,7 @@ import altair as alt
 
 from charts.series import INK, without_data
 
-_ROW = 30  # pixels
+_ROW, _YEARS = 30, 52  # pixels
 _NARROW = 560  # below this the clauses' titles would leave no room for the years
 
 COLUMNS = ("clause", "label", "year", "count", "text", "tells")
@@ -31,4 +31,4 @@ def heat_spec(clauses: int) -> dict:
         base.transform_filter("datum.count === 0").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
         base.mark_text(fontSize=13).encode(text="text:N", color=INK),
     )
-    return without_data(chart.properties(height=_ROW * clauses))
+    return without_data(chart.properties(height=_ROW * clauses + _YEARS))

@@ -138,15 +138,24 @@ def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
         page.get_by_role("button", name="Excel faylı kimi saxlamaq").click()
     file = io.BytesIO(download.value.path().read_bytes())
     rows = list(openpyxl.load_workbook(file).active.values)
+    assert "Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı" in rows[1][0]
     assert ("10.2", "156 nəfər (Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla))") in [(row[0], row[2]) for row in rows]
+
+
+def test_a_file_of_made_up_figures_says_so(server, page):
+    visit(page, f"{server}/?{DEMO.format(code='az')}")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Excel faylı kimi saxlamaq").click()
+    sheet = openpyxl.load_workbook(io.BytesIO(download.value.path().read_bytes())).active
+    assert "Bu qurum və onun bütün göstəriciləri uydurmadır." in sheet["A2"].value
 
 
 def test_a_text_leaves_as_text_and_a_number_as_a_number():
     columns = [Column("name", "Ad"), Column("value", "Qiymət", "number"), Column("empty", "Boş")]
     rows = [{"name": "=HYPERLINK(\"http://x\")", "value": Cell("1.234,5", sort=1234.5)}, {"name": "+1", "value": Cell("ən azı 40", sort=40)}]
-    sheet = openpyxl.load_workbook(io.BytesIO(workbook(columns, rows, "@Cədvəl"))).active
-    assert [[cell.data_type for cell in row if cell.value is not None] for row in sheet.iter_rows(min_row=4)] == [["s", "n"], ["s", "n"]]
-    assert [row[1].value for row in sheet.iter_rows(min_row=4)] == [1234.5, 40]
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook(columns, rows, "@Cədvəl", "Qurum"))).active
+    assert [[cell.data_type for cell in row if cell.value is not None] for row in sheet.iter_rows(min_row=5)] == [["s", "n"], ["s", "n"]]
+    assert [row[1].value for row in sheet.iter_rows(min_row=5)] == [1234.5, 40]
     assert sheet["A1"].data_type == "s"
 
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from charts.series import series_data, series_spec
 from language import Language, phrases
+from ui.origin import origin
 from ui.pieces import draw
 from ui.plain import plain
 from ui.tables import Cell, Column, table
@@ -42,7 +43,7 @@ def chart(
         if note:
             st.caption(plain(note))
         st.vega_lite_chart(data, spec, alt=alt, key=f"{key}-chart")
-    saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "file": file}
+    saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "origin": origin(), "file": file}
     draw({"kind": "picture", **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
@@ -80,11 +81,14 @@ def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
 
 
 def change_cell(row: Mapping, language: Language, unless: str | None = None) -> Cell | None:
-    """A change in a table; under it what it is compared with, unless that is what the table's note says."""
+    """A change in a table; under it what it is compared with, unless that is what the table's note says.
+
+    A table with such a note holds different units, so its changes are not sorted.
+    """
     direction, compared = phrases.change_direction(row), phrases.compared_text(row, language)
     if direction == "none" and unless in (None, compared):
         return None
     return Cell(
-        phrases.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"],
+        phrases.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"] if unless is None else None,
         direction=direction, word=phrases.direction_word(direction, language),
     )

@@ -135,11 +135,11 @@ function picture(data) {
   return button
 }
 
-const TITLE = 72 // pixels above the chart
+const TITLE = 92 // pixels above the chart
 
-// With its title, which says whose year it is; twice as large, for slides; on the page's background,
+// With its title and whose figures they are; twice as large, for slides; on the page's background,
 // or a dark page's white letters would vanish.
-async function save(chart, { title, note, file }) {
+async function save(chart, { title, note, origin, file }) {
   const { width, height } = chart.viewBox.baseVal
   const image = new Image()
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
@@ -155,6 +155,7 @@ async function save(chart, { title, note, file }) {
   paper.fillText(title, 8, 28, width - 16)
   paper.font = `14px ${page.fontFamily}`
   paper.fillText(note, 8, 52, width - 16)
+  paper.fillText(origin, 8, 74, width - 16)
   paper.drawImage(image, 0, TITLE, width, height)
   make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
 }

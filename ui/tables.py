@@ -8,6 +8,7 @@ from functools import partial
 import streamlit as st
 
 from language import Language
+from ui.origin import origin
 from ui.pieces import draw
 
 MOST = 200  # rows that a page shows; the workbook holds all
@@ -61,7 +62,7 @@ def table(
     draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": drawn, "rest": rest}, key)
     if file:
         st.download_button(
-            language.say("Save as a workbook"), partial(workbook, columns, rows, caption), f"{file}.xlsx",
+            language.say("Save as a workbook"), partial(workbook, columns, rows, caption, origin()), f"{file}.xlsx",
             key=f"{key}-file", on_click="ignore", type="tertiary", icon=":material/download:",
         )
 
@@ -70,14 +71,14 @@ def _filled(columns: Sequence[Column], rows: Sequence[dict]) -> list[Column]:
     return [column for column in columns if not rows or any(_cell(row.get(column.name)) for row in rows)]
 
 
-def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str) -> bytes:
-    """The table as .xlsx: numbers as numbers, every text as text."""
+def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str, whose: str = "") -> bytes:
+    """The table as .xlsx: numbers as numbers, every text as text. whose: of ui.origin."""
     from openpyxl import Workbook  # not needed before someone asks for a file
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
     kept = [column for column in columns if not _drawing(column, rows)]
-    for line in ([caption], [], [column.heading for column in kept]):
+    for line in ([caption], *([[whose]] if whose else []), [], [column.heading for column in kept]):
         sheet.append([_typed(sheet, text) for text in line])
     for row in rows:
         sheet.append([_typed(sheet, _saved(row.get(column.name))) for column in kept])
