@@ -1,6 +1,7 @@
 """Tables whose first columns stay in view, and which can be saved as a workbook."""
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -81,7 +82,7 @@ def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str, whos
     for line in ([caption], *([[whose]] if whose else []), [], [column.heading for column in kept]):
         sheet.append([_typed(sheet, text) for text in line])
     for row in rows:
-        sheet.append([_typed(sheet, _saved(row.get(column.name))) for column in kept])
+        sheet.append([_saved(sheet, row.get(column.name)) for column in kept])
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
@@ -92,12 +93,22 @@ def _drawing(column: Column, rows: Sequence[dict]) -> bool:
     return any(isinstance(cell, Cell) and cell.bars and not cell.text for cell in cells)
 
 
-def _saved(cell: str | Cell | None):
+def _saved(sheet, cell: str | Cell | None):
+    """A number stays one and shows the words around it too: 'at least 100 people' must not leave as 100."""
+    from openpyxl.cell import WriteOnlyCell
+
     if not isinstance(cell, Cell):
-        return cell
-    if isinstance(cell.sort, int | float):
-        return cell.sort
-    return f"{cell.text} ({cell.sub})" if cell.sub else cell.text
+        return _typed(sheet, cell)
+    if not isinstance(cell.sort, int | float):
+        return _typed(sheet, f"{cell.text} ({cell.sub})" if cell.sub else cell.text)
+    saved = WriteOnlyCell(sheet, cell.sort)
+    if number := _NUMBER.search(cell.text):
+        before, after = (f'"{words}"' if words else "" for words in (cell.text[: number.start()], cell.text[number.end() :]))
+        saved.number_format = f"{before}General{after}".replace("\n", " ")
+    return saved
+
+
+_NUMBER = re.compile(r"[+−-]?\d([\d\s.,]*\d)?")
 
 
 def _typed(sheet, value):
