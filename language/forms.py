@@ -33,6 +33,13 @@ class Language:
         form = _catalogue(self.code).ngettext(one, many, count)
         return form.format(count=self.number(count), **values)
 
+    def agreeing(self, forms: str, value: float) -> str:
+        """Of `day|days` or `день|дня|дней` the form that goes with a number (CLDR's plural rules);
+        a single form goes with every number."""
+        choices = forms.split("|")
+        category = self._locale.plural_form(int(value) if value == int(value) else value)
+        return choices[min(_PLURAL_PLACES[self.code][category], len(choices) - 1)]
+
     def number(self, value: float, decimals: int = 2) -> str:
         """`1 234,5`: grouped, at most so many decimals, no trailing zeros."""
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
@@ -76,6 +83,14 @@ class Language:
             return list(word.casefold())
         lowered = word.replace("İ", "i").replace("I", "ı").lower()
         return [_AZERBAIJANI.get(letter, (ord(letter), 0)) for letter in lowered]
+
+
+# Where the form of each plural category stands. A Russian fraction takes the form of two.
+_PLURAL_PLACES = {
+    "az": {"one": 0, "other": 0},
+    "en": {"one": 0, "other": 1},
+    "ru": {"one": 0, "few": 1, "many": 2, "other": 1},
+}
 
 
 def fold(text: str) -> str:

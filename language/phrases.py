@@ -138,7 +138,7 @@ def unit_words(row: Mapping, language: Language) -> str:
     known = _known_unit(row)
     if known:
         return language.say(UNIT_NAMES[known])
-    return row[f"unit_{language.code}"] or row["unit"] or ""
+    return _own_unit(row, language).partition("|")[0]
 
 
 def unit_beside(row: Mapping, language: Language) -> str:
@@ -300,7 +300,13 @@ def _counted(value: float, row: Mapping, language: Language, points: bool = Fals
     known = _known_unit(row)
     if known and value == int(value):
         return language.say_count(*UNITS[known], int(value))
-    return f"{language.number(value)} {unit_words(row, language)}".rstrip()
+    unit = unit_words(row, language) if known else language.agreeing(_own_unit(row, language), value)
+    return f"{language.number(value)} {unit}".rstrip()
+
+
+def _own_unit(row: Mapping, language: Language) -> str:
+    """The unit as the analyst gave it, with its forms: `day|days`."""
+    return row[f"unit_{language.code}"] or row["unit"] or ""
 
 
 def _points(value: float, language: Language) -> str:

@@ -51,7 +51,8 @@ _INDICATOR = Column(
 
 
 def _titles(
-    name: str, az: str, en: str, ru: str, example: tuple[str, str, str], required: bool = True, also: tuple[str, ...] = ()
+    name: str, az: str, en: str, ru: str, example: tuple[str, str, str], required: bool = True, also: tuple[str, ...] = (),
+    explains: str = message("The text in this language; where it is empty, the Azerbaijani one is shown."),
 ) -> tuple[Column, ...]:
     """One text in three languages: columns <name>_az, <name>_en and <name>_ru."""
     codes = ("az", "en", "ru")
@@ -59,7 +60,7 @@ def _titles(
         Column(
             f"{name}_{code}", "text", f"{az} ({code})", f"{en} ({code})", f"{ru} ({code})",
             also=(az, en, ru, *also) if code == "az" else (), required=required and code == "az", example=(example[place],) * 3,
-            explains=message("The text in this language; where it is empty, the Azerbaijani one is shown."),
+            explains=explains,
         )
         for place, code in enumerate(codes)
     )
@@ -102,7 +103,9 @@ DECLARATIONS = (
         columns=(
             _PLAN, _CLAUSE, _INDICATOR,
             *_titles("name", "Göstəricinin adı", "Indicator name", "Название показателя", ("Təlimlərin sayı", "Trainings held", "Число тренингов")),
-            *_titles("unit", "Ölçü vahidi", "Unit", "Единица измерения", ("təlim", "training", "тренинг"), required=False, also=("Vahid", "Единица")),
+            *_titles("unit", "Ölçü vahidi", "Unit", "Единица измерения", ("təlim", "training|trainings", "тренинг|тренинга|тренингов"), required=False, also=("Vahid", "Единица"),
+                explains=message("What the value is counted in, as it follows a number, with its forms where they differ: day|days; % for a percentage."),
+            ),
             Column("direction", "choice", "İstiqamət", "Direction", "Направление", choices=DIRECTIONS, example=("çox olması yaxşıdır", "more is better", "больше — лучше"), explains=message("Whether more or less is better.")),
             Column("level", "choice", "Səviyyə", "Level", "Уровень", choices=LEVELS, example=("fəaliyyət", "activity", "деятельность"), explains=message("The level of the monitoring method: input, activity, output, outcome, impact.")),
             Column("accumulation", "choice", "Toplanma qaydası", "Accumulation", "Накопление", choices=ACCUMULATIONS, example=("il ərzində", "within the year", "за год"), explains=message("How the values of a year add up.")),

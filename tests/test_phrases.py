@@ -167,3 +167,15 @@ def test_a_chart_in_words_names_gaps_and_the_running_year():
     rows = [figure(year=2023), figure(year=2025, value=75.0, complete=False)]
     text = phrases.series_text(rows, [2023, 2024, 2025], AZ)
     assert text == "İştirakçıların sayı. 2023: 218 nəfər; 2024: rəqəm yoxdur; 2025: hələlik 75 nəfər."
+
+
+@pytest.mark.parametrize(
+    ("code", "forms", "value", "expected"),
+    [
+        ("en", "day|days", 1, "day"), ("en", "day|days", 8.8, "days"), ("en", "day|days", 0, "days"),
+        ("ru", "день|дня|дней", 1, "день"), ("ru", "день|дня|дней", 22.0, "дня"), ("ru", "день|дня|дней", 11, "дней"),
+        ("ru", "день|дня|дней", 8.8, "дня"), ("ru", "видео", 5, "видео"), ("az", "gün", 5, "gün"),
+    ],
+)
+def test_a_unit_agrees_with_its_number(code, forms, value, expected):
+    assert Language(code).agreeing(forms, value) == expected

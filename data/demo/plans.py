@@ -100,13 +100,18 @@ _VISITORS = ("Tədbir iştirakçılarının sayı (təkrar iştirak daxil olmaql
 
 # A unit in az → in en and ru.
 UNITS = {
-    "%": ("%", "%"), "buklet": ("leaflet", "буклет"), "elan": ("notice", "объявление"), "görüş": ("meeting", "встреча"),
-    "gün": ("day", "день"), "hal": ("case", "случай"), "layihə": ("project", "проект"), "min baxış": ("thousand visits", "тыс. посещений"),
-    "min manat": ("thousand manats", "тыс. манатов"), "min nəfər": ("thousand people", "тыс. человек"), "müraciət": ("appeal", "обращение"),
-    "nəfər": ("person", "человек"), "paylaşım": ("post", "публикация"), "qəbul": ("reception", "приём"), "saziş": ("agreement", "соглашение"),
-    "şikayət": ("complaint", "жалоба"), "təklif": ("proposal", "предложение"), "tender": ("tender", "тендер"), "tədbir": ("event", "мероприятие"),
-    "təlim": ("training", "тренинг"), "toplu": ("data set", "набор данных"), "video": ("video", "видео"), "xəbər": ("news item", "новость"),
-    "xidmət": ("service", "услуга"),
+    "%": ("%", "%"), "buklet": ("leaflet|leaflets", "буклет|буклета|буклетов"),
+    "elan": ("notice|notices", "объявление|объявления|объявлений"), "görüş": ("meeting|meetings", "встреча|встречи|встреч"),
+    "gün": ("day|days", "день|дня|дней"), "hal": ("case|cases", "случай|случая|случаев"),
+    "layihə": ("project|projects", "проект|проекта|проектов"), "min baxış": ("thousand visits", "тыс. посещений"),
+    "min manat": ("thousand manats", "тыс. манатов"), "min nəfər": ("thousand people", "тыс. человек"),
+    "müraciət": ("appeal|appeals", "обращение|обращения|обращений"), "nəfər": ("person|people", "человек|человека|человек"),
+    "paylaşım": ("post|posts", "публикация|публикации|публикаций"), "qəbul": ("reception|receptions", "приём|приёма|приёмов"),
+    "saziş": ("agreement|agreements", "соглашение|соглашения|соглашений"), "şikayət": ("complaint|complaints", "жалоба|жалобы|жалоб"),
+    "təklif": ("proposal|proposals", "предложение|предложения|предложений"), "tender": ("tender|tenders", "тендер|тендера|тендеров"),
+    "tədbir": ("event|events", "мероприятие|мероприятия|мероприятий"), "təlim": ("training|trainings", "тренинг|тренинга|тренингов"),
+    "toplu": ("data set|data sets", "набор данных|набора данных|наборов данных"), "video": ("video|videos", "видео"),
+    "xəbər": ("news item|news items", "новость|новости|новостей"), "xidmət": ("service|services", "услуга|услуги|услуг"),
 }
 
 # The duty, the indicator's code, its names in az, en and ru, unit, direction, level, accumulation;
