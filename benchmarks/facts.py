@@ -1,0 +1,40 @@
+"""A database with any number of facts, written by SQL: spreadsheets would take hours for ten million."""
+
+from datetime import datetime
+from pathlib import Path
+
+from benchmarks import plan, rows
+from kpi import warehouse
+from loaders import publish
+
+_CHANNELS = ("facebook", "twitter", "instagram", "sayt", "televiziya")
+_LETTERS = '{"count": "H", "participants": "I"}'
+
+
+def create(folder: Path, count: int) -> Path:
+    """The plan with `count` facts of trainings, events and outreach, and their figures; the database's folder."""
+    database = plan.create(folder)
+    with warehouse.publication(database) as (connection, edition):
+        # The loaders' own steps, in their order; only the rows come from elsewhere.
+        publish._write_automatic(connection)
+        upload = _write_upload(connection, edition, count)
+        sql = (Path(__file__).parent / "facts.sql").read_text(encoding="utf-8")
+        connection.execute(sql, {
+            "count": count, "first_year": plan.FIRST_YEAR, "agency": plan.AGENCY, "plan": plan.PLAN,
+            "clauses": list(rows.CLAUSES), "topics": list(rows.SUBJECTS), "regions": list(rows.REGIONS),
+            "audiences": list(rows.AUDIENCES), "channels": list(_CHANNELS), "upload": upload, "edition": edition,
+        })
+        connection.execute("INSERT INTO fact_clause SELECT fact, unnest(string_split(clauses, '; ')) FROM fact")
+        publish._write_figures(connection, plan.AGENCY, edition, plan.TODAY)
+    return database
+
+
+def _write_upload(connection, edition: int, count: int) -> int:
+    (upload,) = connection.execute("SELECT max(upload) + 1 FROM upload").fetchone()
+    values = {"upload": upload, "edition": edition, "agency": plan.AGENCY, "at": datetime.now()}
+    connection.execute("INSERT INTO upload VALUES ($upload, $edition, $agency, 'trainings.xlsx', '', $at)", values)
+    connection.execute(
+        "INSERT INTO upload_sheet VALUES ($upload, 'Təlimlər', 'trainings', 'trainings', 1, $letters, $count, 0, 0, 0)",
+        {"upload": upload, "letters": _LETTERS, "count": count},
+    )
+    return upload

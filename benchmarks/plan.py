@@ -1,0 +1,40 @@
+"""The agency and the plan that all made-up rows of the benchmarks belong to."""
+
+from datetime import date
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from benchmarks import rows
+from kpi import warehouse
+from loaders import work
+
+AGENCY, PLAN = "BENCH", "BENCH-2021-2026"
+FIRST_YEAR, LAST_YEAR = 2021, 2026
+TODAY = date(2026, 11, 22)
+_SHEETS = {
+    "plan": [
+        ("Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"),
+        (AGENCY, "Sınaq qurumu", PLAN, "Sınaq planı", FIRST_YEAR, LAST_YEAR),
+    ],
+    "clause": [
+        ("Planın kodu", "Bənd", "Bəndin adı"),
+        *((PLAN, clause, f"{clause}-ci bənd üzrə tədbirlər") for clause in rows.CLAUSES),
+    ],
+}
+
+
+def create(folder: Path) -> Path:
+    """A database in the folder that holds the plan and its clauses alone; the database's folder."""
+    book = Workbook()
+    book.remove(book.active)
+    for name, lines in _SHEETS.items():
+        sheet = book.create_sheet(name)
+        for line in lines:
+            sheet.append(line)
+    book.save(folder / "plans.xlsx")
+    database = folder / "kpi"
+    warehouse.create(database)
+    outcome = work.load_files([folder / "plans.xlsx"], TODAY, database, AGENCY, strict=True)
+    assert outcome.publication
+    return database
