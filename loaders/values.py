@@ -46,19 +46,29 @@ def _plain(kind: str):
     return lambda name, values: {name: pa.array(values, _ARROW[kind])}
 
 
+def _different(values: list) -> tuple[list, pa.Array]:
+    """The different values of a column, and which of them stands in each row: cells of the same
+    text share one object, so each is taken apart once."""
+    different = {id(value): value for value in values}
+    places = {key: place for place, key in enumerate(different)}
+    return list(different.values()), pa.array([places[id(value)] for value in values], pa.int32())
+
+
 def _numbers(name: str, values: list) -> dict[str, pa.Array]:
+    numbers, which = _different(values)
     return {
-        name: pa.array([number.value if number else None for number in values], pa.float64()),
-        f"{name}_qualifier": pa.array([number.qualifier if number else None for number in values], pa.string()),
+        name: pa.array([number.value if number else None for number in numbers], pa.float64()).take(which),
+        f"{name}_qualifier": pa.array([number.qualifier if number else None for number in numbers], pa.string()).take(which),
     }
 
 
 def _dates(name: str, values: list) -> dict[str, pa.Array]:
+    spans, which = _different(values)
     return {
-        "starts": pa.array([span.starts for span in values], pa.date32()),
-        "ends": pa.array([span.ends for span in values], pa.date32()),
-        "precision": pa.array([span.precision for span in values], pa.string()),
-        "year": pa.array([span.starts.year for span in values], pa.int32()),
+        "starts": pa.array([span.starts for span in spans], pa.date32()).take(which),
+        "ends": pa.array([span.ends for span in spans], pa.date32()).take(which),
+        "precision": pa.array([span.precision for span in spans], pa.string()).take(which),
+        "year": pa.array([span.starts.year for span in spans], pa.int32()).take(which),
     }
 
 

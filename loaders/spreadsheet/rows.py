@@ -71,8 +71,9 @@ def rows_below(file: str, layout: Layout) -> Rows:
     """The sheet's rows without empty ones, totals told apart, merged cells filled downwards."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
-    kept = [place for place, row in enumerate(body) if any(row) or any(cell != "" for cell in row)]
-    if len(kept) < len(body):
+    kept = range(len(body))
+    if not all(map(any, body)):
+        kept = [place for place, row in enumerate(body) if any(cell != "" for cell in row)]
         body = [body[place] for place in kept]
     cells = _columns(layout, body)
     distinct = {name: set(column) for name, column in cells.items()}
