@@ -128,14 +128,14 @@ def test_the_chart_has_words_a_table_and_a_picture(server, page):
     page.get_by_text("Cədvəl şəklində").click()
     expect(page.locator(".st-key-figure-table tbody tr")).to_have_count(6)
     with page.expect_download() as download:
-        page.get_by_role("button", name="Şəkil kimi saxlamaq").click()
+        page.get_by_role("button", name="Şəkil kimi saxla").click()
     assert download.value.path().read_bytes().startswith(b"\x89PNG")
 
 
 def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
     visit(page, f"{server}/?{REPORT}")
     with page.expect_download() as download:
-        page.get_by_role("button", name="Excel faylı kimi saxlamaq").click()
+        page.get_by_role("button", name="Excel faylı kimi saxla").click()
     file = io.BytesIO(download.value.path().read_bytes())
     rows = list(openpyxl.load_workbook(file).active.values)
     assert "Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı" in rows[1][0]
@@ -145,7 +145,7 @@ def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
 def test_a_file_of_made_up_figures_says_so(server, page):
     visit(page, f"{server}/?{DEMO.format(code='az')}")
     with page.expect_download() as download:
-        page.get_by_role("button", name="Excel faylı kimi saxlamaq").click()
+        page.get_by_role("button", name="Excel faylı kimi saxla").click()
     sheet = openpyxl.load_workbook(io.BytesIO(download.value.path().read_bytes())).active
     assert "Bu qurum və onun bütün göstəriciləri uydurmadır." in sheet["A2"].value
 

@@ -128,7 +128,7 @@ def test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses(opened,
 @pytest.mark.parametrize(
     "language, sentences",
     [
-        ("az", ("“qırx” ədəd deyil.", "Ədəd yazın; məlumat yoxdursa, tire qoyun.", "P1 planında belə bənd yoxdur: 9.9.")),
+        ("az", ("“qırx” ədəd deyil.", "Ədəd yazın; məlumat yoxdursa, tire qoyun.", "P1 kodlu planda belə bənd yoxdur: 9.9.")),
         ("en", ("'qırx' is not a number.", "Type a number; a dash for a missing one.", "The plan P1 has no clause 9.9.")),
         ("ru", ("«qırx» — не число.", "Введите число; если данных нет — прочерк.", "В плане P1 нет пункта 9.9.")),
     ],
