@@ -27,6 +27,7 @@ COMPARABILITIES = (
     "no_year_before",  # the running year, and the year before has no figure
     "undated",  # a running year's annual figure without days: not compared
     "straddles",  # a fact lies on both sides of the day: not compared
+    "units_differ",  # the earlier figure counts something else: not compared
 )
 
 
@@ -82,6 +83,8 @@ def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
     if not earlier:
         return Change("first")
     before = earlier[-1]
+    if _units_differ(before.unit, figure.unit):
+        return Change("units_differ")
     if is_complete(figure.year, today):
         kind = "year_before" if before.year == figure.year - 1 else "gap"
         return _compare(figure, kind, before.year, before.value, before.qualifier)
@@ -93,6 +96,11 @@ def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
         return Change("straddles")
     through = a_year_before(figure.cut)
     return _compare(figure, "same_days", before.year, before.same_days_value, before.same_days_qualifier, through)
+
+
+def _units_differ(one: str, other: str) -> bool:
+    """An empty unit may be any, but not percent."""
+    return one != other and (bool(one and other) or "%" in (one, other))
 
 
 def _compare(

@@ -74,6 +74,7 @@ _UNCHANGED = {
 _NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
     "no_year_before": message("not compared: no figure for {before}"),
+    "units_differ": message("not compared: the earlier figure has another unit"),
     "undated": message("not compared: the year is still running, and the day is not known for its figure or for the year before"),
     "straddles": message("not compared: a row lies on both sides of {day}"),
 }

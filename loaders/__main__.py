@@ -6,6 +6,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import duckdb
+
 from kpi import warehouse
 from language import LANGUAGES, Language
 from loaders import printing, samples, work
@@ -29,8 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
         fault = Unreadable("no_database").fault
     except warehouse.Busy:
         fault = Unreadable("database_busy").fault
+    except duckdb.Error:
+        fault = Unreadable("damaged_database", folder=str(options.database)).fault
     except OSError as error:
-        fault = Unreadable("cannot_write", reason=error.strerror or str(error), folder=str(options.database)).fault
+        fault = Unreadable("cannot_write", reason=error.strerror or str(error), file=error.filename or str(options.database)).fault
     printing.print_problems([Problem("", "", 0, 0, "", "", fault)], language, getattr(options, "format", "text"))
     return UNREADABLE
 
@@ -38,7 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
-    common.add_argument("--today", type=date.fromisoformat, default=_today(), metavar="YYYY-MM-DD")
+    # A text, so that a wrong KPI_TODAY is refused like a wrong --today.
+    today = os.environ.get("KPI_TODAY") or date.today().isoformat()
+    common.add_argument("--today", type=date.fromisoformat, default=today, metavar="YYYY-MM-DD")
     common.add_argument("--language", choices=LANGUAGES, default="az")
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Spreadsheets in, figures out.")
     commands = parser.add_subparsers(required=True)
@@ -70,10 +76,6 @@ def _parser() -> argparse.ArgumentParser:
     command("init", _init, "make an empty database")
     command("samples", _samples, "make the sample database: the published reports and made-up figures")
     return parser
-
-
-def _today() -> date:
-    return date.fromisoformat(os.environ["KPI_TODAY"]) if os.environ.get("KPI_TODAY") else date.today()
 
 
 def _check(options, language: Language) -> int:

@@ -14,6 +14,9 @@ class Plan:
     last_year: int
     clauses: frozenset[str]
 
+    def holds(self, year: int) -> bool:
+        return self.first_year <= year <= self.last_year
+
 
 @dataclass(frozen=True)
 class Bound:
@@ -50,8 +53,11 @@ class Binding:
             if named not in self.plans:
                 return Fault("unknown_plan", {"plan": named, "known": ", ".join(self.plans) or "—"})
             candidates = [self.plans[named]]
+            if year and not candidates[0].holds(year):
+                plan = candidates[0]
+                return Fault("outside_plan", {"plan": plan.code, "first": plan.first_year, "last": plan.last_year})
         else:
-            candidates = [plan for plan in self.plans.values() if plan.first_year <= (year or 0) <= plan.last_year]
+            candidates = [plan for plan in self.plans.values() if plan.holds(year or 0)]
         if clauses is None:
             return Bound(candidates[0].code if len(candidates) == 1 else None, ())
         fits = [
@@ -70,7 +76,8 @@ class Binding:
         if fits:
             return Fault("ambiguous_clause", {"candidates": " / ".join("; ".join(reading) for _, reading in fits)})
         if len(candidates) == 1:
-            return Fault("clause_not_in_plan", {"plan": candidates[0].code})
+            unknown = [clause for clause in clauses.readings[0] if clause not in candidates[0].clauses]
+            return Fault("clause_not_in_plan", {"plan": candidates[0].code, "clause": "; ".join(unknown)})
         return Fault("no_plan", {"agency": self.agency})
 
 

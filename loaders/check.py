@@ -76,14 +76,14 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
             if sheet.layout.missing or sheet.layout.repeated:
                 continue
             _not_after(sheet.rows, today)
-            if sheet.layout.declaration.settle:
-                sheet.layout.declaration.settle(sheet.rows)
             _bind(sheet, binding)
             sheet.identities = identities_of(sheet)
             alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
     for sheets in alike.values():
         refuse_repeats(sheets)
         for sheet in sheets:
+            if sheet.layout.declaration.settle:
+                sheet.layout.declaration.settle(sheet)
             sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
 
 

@@ -69,7 +69,8 @@ class Declaration:
     series: what splits an indicator: each part is the first of its columns that is filled.
     dimensions: the columns by which pages divide the indicators.
     wide: the column that may be spread over one column per value of it (a survey's answer).
-    settle: what must be settled between the rows of one sheet once every cell is read.
+    settle: what must be settled between the rows of one sheet (loaders.check.CheckedSheet) once
+    every cell is read and every row is bound.
     """
 
     name: str

@@ -3,6 +3,8 @@
 Sheets are loaders.check.CheckedSheet.
 """
 
+from collections import defaultdict
+
 from language.forms import fold, fold_all
 from loaders.binding import Bound
 from loaders.spreadsheet.problems import Fault
@@ -15,6 +17,9 @@ def identities_of(sheet) -> list[str]:
     """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     ids = rows.values.get("id") or [None] * len(rows)
+    if rows.layout.answers:
+        # A wide row's ID stands for all its answers.
+        ids = [f"{own}{SEPARATOR}{answer}" if own else None for own, answer in zip(ids, rows.values["answer"], strict=True)]
     if all(ids):
         return [_OWN_ID + own for own in fold_all(ids)]
     parts = []
@@ -51,17 +56,22 @@ def _identity_text(value) -> str:
 
 
 def refuse_repeats(sheets: list) -> None:
-    """A row that repeats another of the same load asks for an ID; the first one stays."""
+    """Rows of one load that cannot be told apart ask for an ID. All of them are refused: one that
+    was kept would stay beside the same row once it has its ID."""
     if len(set().union(*(sheet.identities for sheet in sheets))) == sum(len(sheet.identities) for sheet in sheets):
         return
-    seen: dict[str, tuple[str, int]] = {}
+    alike = defaultdict(list)
     for sheet in sheets:
-        rows = sheet.rows
         for row, identity in enumerate(sheet.identities):
-            if row in rows.refused:
-                continue
-            if identity in seen:
-                name, number = seen[identity]
-                rows.fault(row, "id" if "id" in rows.cells else "", Fault("repeated_row", {"sheet": name, "row": number}))
-            else:
-                seen[identity] = (sheet.layout.sheet.name, rows.numbers[row])
+            if row not in sheet.rows.refused:
+                alike[identity].append((sheet, row))
+    for places in alike.values():
+        if len(places) > 1:
+            named = ", ".join(_named(sheet, row) for sheet, row in places)
+            for sheet, row in places:
+                sheet.rows.fault(row, "id" if "id" in sheet.rows.cells else "", Fault("repeated_row", {"rows": named}))
+
+
+def _named(sheet, row: int) -> str:
+    parts = (sheet.rows.file, sheet.layout.sheet.name, str(sheet.rows.numbers[row]))
+    return " · ".join(part for part in parts if part)

@@ -3,6 +3,7 @@
 from language import message
 from loaders import common
 from loaders.declaration import Automatic, Column, Declaration
+from loaders.percentages import settle_percentages
 
 DECLARATIONS = (
     Declaration(
@@ -45,6 +46,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "series"),
         series=(("code",),),
+        settle=settle_percentages,
         indicators=(
             Automatic("", message("Indicator"), "value", "", "", "within_year", direction="neither", split="series", total=False),
         ),

@@ -102,6 +102,8 @@ def _notes(files: list[CheckedFile], language: Language) -> list[str]:
             place = f"{file.name} · {sheet.layout.sheet.name}: " if sheet.layout.sheet.name else f"{file.name}: "
             if sheet.layout.unknown:
                 lines.append(place + language.say("columns left out: {columns}", columns=", ".join(sheet.layout.unknown)))
+            if sheet.layout.answers:
+                lines.append(place + language.say("columns read as answers: {columns}", columns=", ".join(sheet.layout.answers.values())))
             if sheet.rows.totals:
                 lines.append(place + language.say("totals rows left out: {rows}", rows=", ".join(map(str, sheet.rows.totals))))
             if sheet.rows.example:

@@ -52,9 +52,13 @@ def check_files(
         return files
     # The plans workbook first: rows of the same load are settled against its clauses.
     bind_files(_plans_only(files), FormOnly(), today)
+    _refuse_other_agencies(files, agency)
+    if any(file.fatal for file in files):
+        return files
     binding = Binding(agency, _known_plans(folder, agency, files), plan)
     if plan and plan not in binding.plans:
         raise Unreadable("unknown_plan", plan=plan, known=", ".join(binding.plans) or "—")
+    _check_plans(files, binding)
     bind_files(_without_plans(files), binding, today)
     return files
 
@@ -96,7 +100,7 @@ def _known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Pl
             years[code], clauses[code] = (first, last), set(own_clauses)
     for file in files:
         for sheet in file.sheets:
-            _add_from_sheet(sheet, agency, years, clauses)
+            _add_from_sheet(sheet, years, clauses)
     if not years:
         raise Unreadable("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
     return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
@@ -113,15 +117,43 @@ def _plans_in_database(folder: Path):
             yield row.plan, row.first_year, row.last_year, list(found["clause"]), row.agency
 
 
-def _add_from_sheet(sheet, agency: str, years: dict, clauses: dict) -> None:
+def _add_from_sheet(sheet, years: dict, clauses: dict) -> None:
     rows, values = sheet.rows, sheet.rows.values
     kept = [row for row in range(len(rows)) if row not in rows.refused]
     if sheet.layout.declaration.name == "plan":
         for row in kept:
-            if values["agency"][row] != agency:
-                rows.fault(row, "agency", Fault("agency_differs", {"agency": agency}))
+            span = (values["first_year"][row], values["last_year"][row])
+            if span[0] > span[1]:
+                rows.fault(row, "last_year", Fault("backwards_plan", {"last": span[1]}))
             else:
-                years[values["plan"][row]] = (values["first_year"][row], values["last_year"][row])
+                years[values["plan"][row]] = span
     elif sheet.layout.declaration.name == "clause":
         for row in kept:
             clauses.setdefault(values["plan"][row], set()).add(values["clause"][row])
+
+
+def _refuse_other_agencies(files: list[CheckedFile], agency: str) -> None:
+    """Plans of several agencies share codes and clauses, so a workbook of another agency is refused whole."""
+    for file in files:
+        for sheet in file.sheets:
+            for row, named in enumerate(sheet.rows.values.get("agency", ())):
+                if named and named != agency:
+                    sheet.rows.fault(row, "agency", Fault("agency_differs", {"agency": agency}))
+                    file.fatal = sheet.rows.problems[-1]
+                    return
+
+
+def _check_plans(files: list[CheckedFile], binding: Binding) -> None:
+    """What a plans workbook says of a plan or a clause that there is not."""
+    for sheet in (sheet for file in files for sheet in file.sheets if sheet.layout.declaration.dataset == "plans"):
+        rows, values = sheet.rows, sheet.rows.values
+        for row in range(len(rows)):
+            plan = binding.plans.get(values["plan"][row])
+            if row in rows.refused or sheet.layout.declaration.name == "plan":
+                continue
+            clause = values["clause"][row]
+            if plan is None:
+                known = ", ".join(binding.plans)
+                rows.fault(row, "plan", Fault("unknown_plan", {"plan": values["plan"][row], "known": known}))
+            elif clause and clause not in plan.clauses:
+                rows.fault(row, "clause", Fault("clause_not_in_plan", {"plan": plan.code, "clause": clause}))

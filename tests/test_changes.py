@@ -87,6 +87,10 @@ CASES = {
         [Figure(2024, 100), Figure(2026, 90, cut=date(2026, 10, 31))],
         {"comparability": "no_year_before", "change": None},
     ),
+    "another unit is another thing": (
+        [Figure(2024, 12, unit="ay"), Figure(2025, 360, unit="gün")],
+        {"comparability": "units_differ", "change": None, "compared_value": None},
+    ),
     "a decrease from a negative value": ([Figure(2024, -4), Figure(2025, -6)], {"change": -2, "percent": -50}),
 }
 

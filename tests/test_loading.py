@@ -114,8 +114,48 @@ def test_an_own_id_keeps_a_row_one_row_whatever_else_changes(folder, tmp_path):
 
 def test_a_repeat_within_a_file_asks_for_an_id(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, GOOD, [*GOOD[:5], 20]]})
-    (problem,) = printed_json(folder, "check", path, "--agency", "AGY", "--format", "json")["problems"]
-    assert (problem["code"], problem["row"]) == ("repeated_row", 3)
+    problems = printed_json(folder, "check", path, "--agency", "AGY", "--format", "json")["problems"]
+    assert [(problem["code"], problem["row"]) for problem in problems] == [("repeated_row", 2), ("repeated_row", 3)]
+
+
+def test_a_repeat_that_got_its_ids_counts_each_row_once(folder, tmp_path):
+    command(folder, "load", workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, GOOD, [*GOOD[:5], 20]]}), "--agency", "AGY")
+    with_ids = [["ID", *TRAININGS], ["1", *GOOD], ["2", *GOOD[:5], 20]]
+    command(folder, "load", workbook(tmp_path / "b.xlsx", {"1": with_ids}), "--agency", "AGY")
+    assert values(folder)["10.2", "trainings.held", 2025] == (2, "exact")
+    assert values(folder)["10.2", "trainings.participants", 2025] == (33, "exact")
+
+
+def test_a_plans_workbook_of_another_agency_is_refused_whole(folder, tmp_path):
+    before = warehouse.newest_edition(folder)
+    other = {"plan": [PLAN_SHEETS["plan"][0], ["OTHER", *PLAN_SHEETS["plan"][1][1:]]], "clause": [PLAN_SHEETS["clause"][0], ["P1", "99.1", "x"]]}
+    printed = command(folder, "load", workbook(tmp_path / "o.xlsx", other), "--agency", "AGY", "--format", "json")
+    assert printed.returncode == 2
+    assert [problem["code"] for problem in json.loads(printed.stdout)["problems"]] == ["agency_differs"]
+    assert warehouse.newest_edition(folder) == before
+
+
+def test_plans_are_checked_against_each_other(folder, tmp_path):
+    sheets = {
+        "plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P2", "Plan", 2026, 2022]],
+        "clause": [PLAN_SHEETS["clause"][0], ["PX", "1.1", "x"]],
+        "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "77.7", "trainings.held", 2025, 5]],
+    }
+    printed = printed_json(folder, "check", workbook(tmp_path / "p.xlsx", sheets), "--agency", "AGY", "--format", "json")
+    assert [problem["code"] for problem in printed["problems"]] == ["backwards_plan", "unknown_plan", "clause_not_in_plan"]
+
+
+def test_a_row_outside_the_years_of_its_plan_is_named(folder, tmp_path):
+    path = workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["1.1", "05.10.2015", "A"]]})
+    printed = printed_json(folder, "check", path, "--agency", "AGY", "--plan", "P1", "--format", "json")
+    assert [problem["code"] for problem in printed["problems"]] == ["outside_plan"]
+
+
+def test_a_damaged_database_is_said_and_not_traced(folder, tmp_path):
+    warehouse.edition_file(folder, warehouse.newest_edition(folder)).write_bytes(b"garbage" * 1000)
+    result = command(folder, "figures")
+    assert (result.returncode, result.stderr) == (2, "")
+    assert "damaged_database" in result.stdout
 
 
 def test_a_day_after_today_has_not_happened(folder, tmp_path):

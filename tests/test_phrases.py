@@ -143,7 +143,7 @@ def test_a_headline_says_what_is_seen(row, language, text):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("kind", ["first", "year_before", "gap", "same_days", "no_year_before", "undated", "straddles"])
+@pytest.mark.parametrize("kind", ["first", "year_before", "gap", "same_days", "no_year_before", "undated", "straddles", "units_differ"])
 @pytest.mark.parametrize(("change", "qualifier"), [(62.0, "exact"), (-62.0, "at_least"), (0.0, "at_most"), (0.0, "about"), (None, "unknown")])
 def test_every_comparison_has_its_words(code, kind, change, qualifier):
     language = Language(code)

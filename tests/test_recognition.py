@@ -1,5 +1,7 @@
 """Exports as people really make them: titles above, odd headings, merged cells, wide surveys."""
 
+from datetime import time
+
 import pytest
 from openpyxl import load_workbook
 
@@ -109,6 +111,89 @@ def test_a_wide_survey_has_a_column_an_answer(tmp_path, folder, cells, share, n)
 def test_wide_numbers_that_fit_nothing_are_named_with_their_cells(tmp_path, folder):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", 611, 30, 20, 10]]}))
     assert codes(outcome) == [("E2", "unsure_answers"), ("F2", "unsure_answers"), ("G2", "unsure_answers")]
+
+
+POLL = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"]
+BROKEN_POLLS = {
+    "an answer that cannot be read": ([["Bəli", 60], ["Xeyr", "qırx"]], ["poll_incomplete", "not_a_number"]),
+    "an answer without a number": ([["Bəli", 60], ["Xeyr", "-"]], ["poll_incomplete", "no_measure"]),
+    "an answer that stands twice": ([["Bəli", 60], ["Xeyr", 40], ["Xeyr", 40]], ["poll_incomplete", "repeated_row", "repeated_row"]),
+    "a totals row is no answer": ([["Bəli", 60], ["Xeyr", 40], ["Cəmi", 100]], []),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_POLLS)
+def test_half_a_poll_is_never_published(tmp_path, folder, name):
+    answers, expected = BROKEN_POLLS[name]
+    rows = [["1.1", "03.2025", "Razısınız?", *answer] for answer in answers]
+    assert [code for _, code in codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]})))] == expected
+    found = {key[1]: value for key, value in values(folder).items() if key[0]}
+    assert found == ({} if expected else {"surveys.n:razisiniz?": (100, "exact"), "surveys.share:razisiniz?|bəli": (60, "exact"), "surveys.share:razisiniz?|xeyr": (40, "exact")})
+
+
+def test_a_question_is_one_whatever_its_capitals(tmp_path, folder):
+    rows = [["1.1", "03.2025", "Razısınızmı?", "Bəli", 60], ["1.1", "03.2025", "RAZISINIZMI?", "Xeyr", 40]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))
+    assert values(folder)["1.1", "surveys.n:razisinizmi?", 2025] == (100, "exact")
+
+
+def test_an_answer_that_one_poll_of_the_year_lacks_is_shared_among_all(tmp_path, folder):
+    rows = [["1.1", "03.2025", "S?", "Bəli", 50], ["1.1", "03.2025", "S?", "Xeyr", 50], ["1.1", "06.2025", "S?", "Bəli", 100]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))
+    found = values(folder)
+    assert found["1.1", "surveys.share:s?|bəli", 2025] == (75, "exact")
+    assert found["1.1", "surveys.share:s?|xeyr", 2025] == (25, "exact")
+
+
+def test_a_bound_stays_with_n_and_every_share(tmp_path, folder):
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, ["1.1", "2025", "S?", "Bəli", ">60"], ["1.1", "2025", "S?", "Xeyr", 40]]}))
+    assert {key[1]: value[1] for key, value in values(folder).items() if key[0]} == {
+        "surveys.n:s?": "at_least", "surveys.share:s?|bəli": "about", "surveys.share:s?|xeyr": "about",
+    }
+
+
+def test_numbers_beside_a_wide_surveys_answers_are_no_answers(tmp_path, folder):
+    headings = ["№", "ID", "Bənd", "Tarix", "Sual", 1, 2, "Bilmirəm", "Cəmi"]
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [headings, [1, "S-1", "1.1", "2025", "S?", 600, "300 nəfər", 100, 1000]]}))
+    assert codes(outcome) == []
+    assert {key[1]: value for key, value in values(folder).items() if key[0]} == {
+        "surveys.n:s?": (1000, "exact"), "surveys.share:s?|1": (60, "exact"), "surveys.share:s?|2": (30, "exact"),
+        "surveys.share:s?|bilmirəm": (10, "exact"),
+    }
+
+
+INDICATORS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "typed", "expected"),
+    [("%", 0.6898, "unsure_share"), ("faiz", 0.5, "unsure_share"), ("%", 68.98, 68.98), (None, "68,98 %", 68.98), ("%", "0,5 %", 0.5), ("gün", 0.5, 0.5)],
+)
+def test_a_value_in_percent_says_how_it_is_meant(tmp_path, folder, unit, typed, expected):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))
+    found = [code for _, code in codes(outcome)] or [values(folder)["1.1", "x", 2025][0]]
+    assert found == [expected]
+
+
+def test_a_dash_is_a_missing_value_and_no_problem(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", "gün", "-"]]}))
+    assert codes(outcome) == []
+    assert values(folder) == {}
+
+
+@pytest.mark.parametrize("cell", ["-", "yoxdur"])
+def test_only_an_empty_count_stands_for_one(tmp_path, folder, cell):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:4], cell, 13]]}))) == [("E2", "not_whole")]
+
+
+def test_a_time_in_a_clause_cell_is_named(tmp_path, folder):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [time(10, 2), *ROW[1:]]]}))) == [("A2", "not_a_clause")]
+
+
+def test_a_second_heading_row_never_hides_what_stands_above_it(tmp_path, folder):
+    rows = [TRAININGS[:3], ROW[:3], [], [*TRAININGS, "Qeyd"], ["10.2", "20.04.2025", "B", "Bakı", 1, 13, None]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    assert values(folder)["10.2", "trainings.held", 2025][0] == 2
 
 
 LONG = ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"]

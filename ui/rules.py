@@ -122,6 +122,7 @@ COMPARISONS = {
     "same_days": message("The year is running: only the days up to the date named count, in both years."),
     "first": message("There is no earlier figure in this plan."),
     "no_year_before": message("The year is running, and the year before has no figure."),
+    "units_differ": message("The earlier figure is in another unit."),
     "undated": message("The year is running, and the days of one of the figures are not known."),
     "straddles": message("Something began before the date up to which is counted and ended after it."),
 }
@@ -133,6 +134,7 @@ COMPARISON_EXAMPLES = {
     "same_days": (Figure(2025, 218, same_days_value=170), _RUNNING),
     "first": (Figure(2025, 218),),
     "no_year_before": (Figure(2023, 190), _RUNNING),
+    "units_differ": (Figure(2024, 12, unit="ay"), Figure(2025, 360, unit="gün")),
     "undated": (Figure(2025, 218), Figure(2026, 181)),
     "straddles": (Figure(2025, 218, same_days_value=170, same_days_straddles=True), _RUNNING),
 }

@@ -71,8 +71,18 @@ HAVING count(amount) > 0 AND (GROUPING(topic, region, audience) = 7 OR coalesce(
 
 DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
 
+-- The polls of a year on one question: respondents add up over them where every count is known.
+CREATE OR REPLACE TEMP TABLE polled AS
+SELECT plan, clause, dataset, series, year, sum(base) AS n, bool_and(is_counted) AS has_counts
+FROM (
+    SELECT plan, clause, dataset, series, year, starts, ends, max(base) AS base, count(answers) = count(*) AND max(base) > 0 AS is_counted
+    FROM item WHERE measure = 'base'
+    GROUP BY plan, clause, dataset, series, year, starts, ends
+)
+GROUP BY plan, clause, dataset, series, year;
+
 -- What does not add up: the latest value of a year, and shares recomputed from counts where all
--- counts of the year are known. Respondents then add up over the polls of the year.
+-- counts of the year are known.
 CREATE OR REPLACE TEMP TABLE latest AS
 SELECT
     plan, clause, dataset, automatic, series, folded_answer, year,
@@ -82,12 +92,7 @@ SELECT
     arg_max(amount, (ends, fact)) FILTER (is_early) AS early_latest,
     arg_max(severity, (ends, fact)) FILTER (is_early AND amount IS NOT NULL) AS early_latest_severity,
     arg_max(base, (ends, fact)) AS latest_base, bool_or(self_selected) AS self_selected,
-    count(answers) = count(*) AND count(base) = count(*) AND sum(base) > 0 AS has_counts,
-    CASE any_value(measure)
-        WHEN 'share' THEN 100 * sum(answers) / sum(base)
-        WHEN 'base' THEN list_sum(list_transform(list_distinct(list({'starts': starts, 'ends': ends, 'base': base}) FILTER (measure = 'base')), lambda poll: poll.base))
-    END AS recounted,
-    sum(base) AS counted_base
+    any_value(measure) AS measure, sum(answers) AS answers, max(severity) AS weakest
 FROM item WHERE split <> ''
 GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
 
@@ -95,7 +100,8 @@ GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
 CREATE OR REPLACE TEMP TABLE drafted_figure AS
 WITH named AS (
     SELECT
-        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year),
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.n, polled.has_counts,
+        CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         ltrim(added.automatic || ':', ':') || coalesce(added.series, '') || coalesce('|' || added.folded_answer, '') AS full_code,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
@@ -103,6 +109,9 @@ WITH named AS (
         ON latest.plan = added.plan AND latest.clause = added.clause AND latest.dataset = added.dataset
         AND latest.automatic = added.automatic AND latest.year = added.year AND added.dimension = ''
         AND latest.series = added.series AND latest.folded_answer IS NOT DISTINCT FROM added.folded_answer
+    LEFT JOIN polled
+        ON polled.plan = added.plan AND polled.clause = added.clause AND polled.dataset = added.dataset
+        AND polled.series = added.series AND polled.year = added.year AND added.dimension = ''
 ),
 ruled AS (
     SELECT
@@ -112,8 +121,8 @@ ruled AS (
         CASE
             WHEN automatic.accumulation = 'ratio' THEN 'ratio'
             WHEN automatic.split = '' AND definition.accumulation = 'latest' THEN automatic.accumulation
-            WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
+            WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             ELSE automatic.accumulation
         END AS accumulation
     FROM named
@@ -138,7 +147,8 @@ valued AS (
             WHEN 'ratio' THEN CASE WHEN has_counts THEN recounted ELSE latest END ELSE latest
         END AS value,
         CASE accumulation
-            WHEN 'within_year' THEN weight_of_sum WHEN 'since_start' THEN running_weight ELSE latest_severity
+            WHEN 'within_year' THEN weight_of_sum WHEN 'since_start' THEN running_weight
+            WHEN 'ratio' THEN CASE WHEN has_counts THEN weakest ELSE latest_severity END ELSE latest_severity
         END AS weight,
         CASE accumulation
             WHEN 'within_year' THEN coalesce(early_total, CASE WHEN early_missing = 0 THEN 0 END)
@@ -156,7 +166,7 @@ SELECT
     $agency AS agency, plan, clause, dataset, automatic, indicator, dimension, member, year,
     label, answer, unit, accumulation,
     value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
-    rows, missing, CASE WHEN has_counts THEN counted_base ELSE latest_base END AS base, self_selected, newest, cut,
+    rows, missing, CASE WHEN has_counts THEN n ELSE latest_base END AS base, self_selected, newest, cut,
     coalesce(straddles, FALSE) AS straddles,
     CASE WHEN year_before_cut THEN early_value END AS same_days_value,
     CASE WHEN year_before_cut THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,

@@ -15,6 +15,7 @@ from loaders.spreadsheet.rows import Rows
 
 # Control characters and marks that turn the direction of writing: nobody typed them to be read.
 _UNSEEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
+_NUMBERS = ("count", "number", "share")
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
 _NO = {"xeyr", "no", "нет", "false", "0", "yox", "-", ""}
 
@@ -43,12 +44,19 @@ def read_cells(rows: Rows) -> None:
             known[cell] = None
         rows.values[column.name] = [known[cell] for cell in cells]
         _refuse_missing(rows, column, faults)
+        if column.counts_days:
+            # Only an empty cell stands for one; a dash or 'none' is no count.
+            for row, value in enumerate(rows.values[column.name]):
+                if value is None and cells[row] != "" and cells[row] not in faults:
+                    rows.fault(row, column.name, Fault("not_whole"))
 
 
 def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
     if column.required and None in rows.values[column.name]:
         for row, value in enumerate(rows.values[column.name]):
-            if value is None and rows.cells[column.name][row] not in faults:
+            cell = rows.cells[column.name][row]
+            # A dash where a number belongs says that it is missing, and a missing figure is an answer.
+            if value is None and cell not in faults and not (column.kind in _NUMBERS and cell != ""):
                 rows.fault(row, column.name, Fault("missing_value"))
 
 

@@ -25,6 +25,8 @@ def read_clauses(cell) -> Clauses | Fault | None:
         return Clauses(_of_date(cell))
     if isinstance(cell, (int, float)):
         return Clauses(_of_number(cell)) if cell > 0 else Fault("not_a_clause")
+    if not isinstance(cell, str):
+        return Fault("not_a_clause")
     text = fold(cell.replace("\n", ";")).strip(" .;,")
     if text in _MISSING:
         return None

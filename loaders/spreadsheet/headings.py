@@ -8,6 +8,8 @@ from language.forms import LANGUAGES, fold
 from loaders.declaration import Column, Declaration
 from loaders.registry import DECLARATIONS
 from loaders.spreadsheet.files import Sheet
+from loaders.spreadsheet.numbers import read_number
+from loaders.spreadsheet.problems import Fault
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
 
@@ -35,6 +37,12 @@ class Layout:
         """Column name → place; the answers of a wide sheet as 'answer:<heading>'."""
         return self.columns | {f"answer:{heading}": place for place, heading in self.answers.items()}
 
+# Numbers that stand in a wide survey beside its answers.
+_NO_ANSWERS = {
+    "cəmi", "yekun", "toplam", "ümumi", "total", "sum", "итого", "всего", "no", "n", "s s", "sıra", "sira", "sira no",
+    "sıra sayı", "il", "year", "год", "", "п п",
+}
+
 
 def recognise(sheet: Sheet) -> Layout | None:
     """The best reading of the sheet, or None where no row looks like headings."""
@@ -45,6 +53,8 @@ def recognise(sheet: Sheet) -> Layout | None:
             score = (not layout.missing, len(layout.columns))
             if len(layout.columns) >= 2 and score > best_score:
                 best, best_score = layout, score
+        if best and not best.missing:
+            break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
     return best
@@ -70,7 +80,7 @@ def _known(declaration: Declaration) -> dict[str, Column]:
 
 def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> Layout:
     known = _known(declaration)
-    headings = {place: " ".join(cell.split()) for place, cell in enumerate(cells) if isinstance(cell, str) and cell.strip()}
+    headings = {place: " ".join(_heading(cell).split()) for place, cell in enumerate(cells) if _heading(cell).strip()}
     columns, unknown, repeated = {}, {}, []
     for place, heading in headings.items():
         column = known.get(heading_key(heading))
@@ -82,7 +92,10 @@ def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> La
             columns[column.name] = place
     answers = {}
     if declaration.wide and declaration.wide not in columns and _required(declaration) <= columns.keys() | {declaration.wide}:
-        answers = {place: heading for place, heading in unknown.items() if _numeric(sheet, row, place)}
+        answers = {
+            place: heading for place, heading in unknown.items()
+            if heading_key(heading) not in _NO_ANSWERS and _numeric(sheet, row, place)
+        }
     missing = tuple(
         column for column in declaration.columns
         if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
@@ -100,6 +113,12 @@ def _required(declaration: Declaration) -> set[str]:
 def _numeric(sheet: Sheet, heading_row: int, place: int) -> bool:
     """Whether a column below the headings holds numbers alone, with one at least."""
     cells = [row[place] for row in sheet.rows[heading_row + 1 :] if place < len(row) and row[place] != ""]
-    return bool(cells) and all(
-        isinstance(cell, (int, float)) or re.fullmatch(r"[\d\s.,]+%?|[-–—…]", str(cell).strip()) for cell in cells
-    )
+    numbers = [read_number(cell, "number") for cell in cells]
+    return any(numbers) and not any(isinstance(number, Fault) for number in numbers)
+
+
+def _heading(cell) -> str:
+    """A heading as text; the points of a scale are typed as numbers."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell) if isinstance(cell, (str, int)) else ""

@@ -139,8 +139,12 @@ KINDS = {
         message("Make one with: python -m loaders samples, or, without samples: python -m loaders init."),
     ),
     "cannot_write": Kind(
-        message("The database cannot be written: {reason}."),
-        message("See that the disk has room and that you may write to {folder}. The last edition is whole."),
+        message("{file} cannot be written: {reason}."),
+        message("See that the folder is there, that the disk has room and that you may write to it. The last edition is whole."),
+    ),
+    "damaged_database": Kind(
+        message("The database in {folder} cannot be opened."),
+        message("Put a copy of the folder in its place, or load the files into a new database."),
     ),
     "database_busy": Kind(
         message("Another load is under way."),
@@ -188,11 +192,16 @@ KINDS = {
     "too_long": Kind(message("The text has more than {max_cell} characters."), message("Shorten it.")),
     "not_a_clause": Kind(message("'{value}' is not a clause number."), message("Type it as text, such as 10.2 or 4.1.1.")),
     "one_clause": Kind(message("'{value}' names several clauses where one belongs."), message("Give each clause a row of its own.")),
-    "clause_not_in_plan": Kind(message("The plan {plan} has no clause {value}."), message("Correct the number, or add the clause to the plans workbook.")),
+    "clause_not_in_plan": Kind(message("The plan {plan} has no clause {clause}."), message("Correct the number, or add the clause to the plans workbook.")),
     "ambiguous_clause": Kind(
         message("Excel changed the clause: '{value}' can be {candidates}."),
         message("Type the clause as text: format the cell as text first."),
     ),
+    "outside_plan": Kind(
+        message("The date lies outside the plan {plan}, {first} to {last}."),
+        message("Correct the date, or name the plan that holds it."),
+    ),
+    "backwards_plan": Kind(message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")),
     "no_plan": Kind(
         message("No plan of {agency} holds this date and has this clause."),
         message("Correct the date or the clause, or name the plan."),
@@ -202,8 +211,8 @@ KINDS = {
         message("Name the plan in a column 'Plan', or choose it for the load."),
     ),
     "repeated_row": Kind(
-        message("This row repeats row {row} of sheet {sheet}."),
-        message("Delete it; or, where both happened, give each an ID in a column 'ID'."),
+        message("These rows cannot be told apart: {rows}."),
+        message("Keep one of them; or, where all happened, give each an ID in a column 'ID'."),
     ),
     "unsure_share": Kind(
         message("'{value}' can be read as {first} or as {second}."),
@@ -212,6 +221,22 @@ KINDS = {
     "no_measure": Kind(
         message("The row has neither a number of answers nor a share."),
         message("Fill in one of them."),
+    ),
+    "poll_incomplete": Kind(
+        message("Another answer of this question cannot be read, so the number of respondents is unknown."),
+        message("Mend that answer, or add a column with the number of respondents."),
+    ),
+    "more_than_base": Kind(
+        message("{value} answers are more than the {base} respondents."),
+        message("Correct the number of answers or of respondents."),
+    ),
+    "bases_differ": Kind(
+        message("The answers of this question have different numbers of respondents."),
+        message("Give every answer of one poll the same number of respondents."),
+    ),
+    "share_and_count_differ": Kind(
+        message("{value} does not go with the number of answers: {share} of the respondents gave this answer."),
+        message("Correct the number of answers, the share or the number of respondents."),
     ),
     "unsure_answers": Kind(
         message("The answers add up to {sum}: neither to the respondents nor to 100 %."),

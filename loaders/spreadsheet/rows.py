@@ -1,5 +1,6 @@
 """The rows of one recognised sheet, column by column: each distinct cell is read once."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -8,9 +9,16 @@ from loaders.spreadsheet.headings import Layout
 from loaders.spreadsheet.problems import Fault, Problem
 
 _TOTALS = {
-    "cəmi", "yekun", "toplam", "ümumi", "ümumilikdə", "cəm", "yekunu", "total", "totals", "grand total", "sum",
+    "cəmi", "yekun", "toplam", "ümumilikdə", "cəm", "yekunu", "total", "totals", "grand total", "sum",
     "итого", "всего", "итог", "общий итог", "yekun cəmi", "ümumi cəmi",
 }
+_TOTALS_BEGIN = {letter for word in _TOTALS for letter in (word[0], word[0].upper(), "Ü", "İ")} | {" "}
+_TITLES = {"topic", "title", "channel", "answer"}  # where a totals word can only be one
+
+
+def _is_total(cell) -> bool:
+    """`Cəmi`, `CƏMİ:`, `Yekun 2025`."""
+    return isinstance(cell, str) and re.sub(r"\s*\d{4}.*$", "", fold(cell)).strip(" :.") in _TOTALS
 
 
 @dataclass
@@ -124,10 +132,12 @@ def _leave_out_totals(rows: Rows, body: list[list]) -> None:
     suspects = set()
     for name, cells in rows.cells.items():
         for cell in rows.distinct[name]:
-            # Few cells end in a letter and are this short, and only those are worth folding.
-            if isinstance(cell, str) and len(cell) < 40 and not cell[-1:].isdigit() and fold(cell).strip(" :.") in _TOTALS:
+            # Few cells begin like a totals word and are this short, and only those are worth folding.
+            if isinstance(cell, str) and len(cell) < 40 and cell[:1] in _TOTALS_BEGIN and _is_total(cell):
                 suspects.update(row for row, value in enumerate(cells) if value == cell)
-    totals = {row for row in suspects if fold(next(str(c) for c in body[row] if c != "")).strip(" :.") in _TOTALS}
+    totals = {row for row in suspects if _is_total(next(c for c in body[row] if c != ""))}
+    for name in _TITLES & rows.cells.keys():
+        totals |= {row for row in suspects if _is_total(rows.cells[name][row])}
     rows.totals = [rows.numbers[row] for row in sorted(totals)]
     _leave_out(rows, totals)
 
