@@ -5,7 +5,7 @@ import io
 import re
 import unicodedata
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale, dates, numbers
@@ -42,8 +42,7 @@ class Language:
 
     def number(self, value: float, decimals: int = 2) -> str:
         """`1 234,5`: grouped, at most so many decimals, no trailing zeros."""
-        pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-        return numbers.format_decimal(value, format=pattern, locale=self._locale)
+        return _decimal(value, decimals, self.code)
 
     def signed(self, value: float, decimals: int = 2) -> str:
         """`+62`, `−8`, `0`: a change always shows its sign."""
@@ -52,11 +51,7 @@ class Language:
 
     def percent(self, value: float, decimals: int = 1) -> str:
         """A value in percent units (68.98, not 0.6898) as this language writes it."""
-        if decimals:
-            pattern = "#,##0." + "#" * decimals
-        else:
-            pattern = "#,##0"
-        return numbers.format_decimal(value, format=pattern, locale=self._locale) + self._percent_sign
+        return _decimal(value, decimals, self.code) + self._percent_sign
 
     @property
     def _percent_sign(self) -> str:
@@ -83,6 +78,13 @@ class Language:
             return list(word.casefold())
         lowered = word.replace("İ", "i").replace("I", "ı").lower()
         return [_AZERBAIJANI.get(letter, (ord(letter), 0)) for letter in lowered]
+
+
+@lru_cache(maxsize=20_000)
+def _decimal(value: float, decimals: int, code: str) -> str:
+    """Kept, because a page writes the same few hundred numbers again and again."""
+    pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+    return numbers.format_decimal(value, format=pattern, locale=code)
 
 
 # Where the form of each plural category stands. A Russian fraction takes the form of two.

@@ -1,7 +1,7 @@
 """Cards of one height in a row: the figure large, the words small."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from charts.bars import small_bars
 from language import Language, phrases
@@ -32,12 +32,12 @@ class Card:
 
 def cards(shown: Sequence[Card], key: str, caption: str) -> None:
     """A row of cards; caption names the row for whoever cannot see it."""
-    draw({"kind": "cards", "caption": caption, "cards": [asdict(card) for card in shown]}, key)
+    draw({"kind": "cards", "caption": caption, "cards": [vars(card) for card in shown]}, key)
 
 
 def multiples(shown: Sequence[Card], key: str, caption: str) -> None:
     """Cards in a grid whose bars carry their years and values."""
-    draw({"kind": "cards", "caption": caption, "labels": True, "cards": [asdict(card) for card in shown]}, key)
+    draw({"kind": "cards", "caption": caption, "labels": True, "cards": [vars(card) for card in shown]}, key)
 
 
 def figure_card(

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 
 import streamlit as st
@@ -124,7 +124,7 @@ def _typed(sheet, value):
 
 def _cell(cell: str | Cell | None) -> dict | None:
     if isinstance(cell, Cell):
-        return {name: value for name, value in asdict(cell).items() if value not in ("", None, False)}
+        return {name: value for name, value in vars(cell).items() if value not in ("", None, False)}
     return {"text": cell} if cell else None
 
 
