@@ -18,7 +18,7 @@ from loaders.registry import DECLARATIONS
 from loaders.spreadsheet.problems import column_letters
 from loaders.values import arrow_table
 
-_PLACE = ("identity", "upload", "sheet", "row")  # where a row stands; not what it says
+_PLACE = ("identity", "upload", "sheet", "row", "fact")  # where a row stands; not what it says
 _ORDER = {declaration.name: place for place, declaration in enumerate(DECLARATIONS)}
 
 

@@ -11,7 +11,7 @@ _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag
 
 def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     """The rows that were not refused: the declared columns as the database holds them,
-    and identity, upload, sheet and row. An indicator's code is folded as facts' series are."""
+    and identity, upload, sheet and row; facts counted from 1. An indicator's code is folded as facts' series are."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     kept = [row for row in range(len(rows)) if row not in rows.refused] if rows.refused else None
     columns: dict[str, pa.Array] = {}
@@ -31,6 +31,8 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     if "indicator" in columns:
         columns["indicator"] = pa.array(fold_all(_keep(rows.values["indicator"], kept)), pa.string())
     length = len(rows) if kept is None else len(kept)
+    if declaration.facts:
+        columns["fact"] = pa.array(range(1, length + 1), pa.int64())
     columns["identity"] = pa.array(_keep(sheet.identities, kept), pa.string())
     columns["row"] = pa.array(_keep(rows.numbers, kept), pa.int32())
     columns["upload"] = pa.array([upload] * length, pa.int32())

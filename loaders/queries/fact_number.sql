@@ -1,2 +1,3 @@
--- New versions of rows become new facts, so that what was figured from the old ones stays.
-    (SELECT coalesce(max(fact), 0) FROM fact) + row_number() OVER () AS fact, 
+,
+    -- New versions of rows become new facts, so that what was figured from the old ones stays.
+    (SELECT coalesce(max(fact), 0) FROM fact) + arrived.fact AS fact

@@ -12,7 +12,7 @@ _TOTALS = {
     "cəmi", "yekun", "toplam", "ümumilikdə", "cəm", "yekunu", "total", "totals", "grand total", "sum",
     "итого", "всего", "итог", "общий итог", "yekun cəmi", "ümumi cəmi",
 }
-_TOTALS_BEGIN = {letter for word in _TOTALS for letter in (word[0], word[0].upper(), "Ü", "İ")} | {" "}
+_TOTALS_BEGIN = {word[:3] for word in _TOTALS}
 _TITLES = {"topic", "title", "channel", "answer"}  # where a totals word can only be one
 
 
@@ -132,8 +132,8 @@ def _leave_out_totals(rows: Rows, body: list[list]) -> None:
     suspects = set()
     for name, cells in rows.cells.items():
         for cell in rows.distinct[name]:
-            # Few cells begin like a totals word and are this short, and only those are worth folding.
-            if isinstance(cell, str) and len(cell) < 40 and cell[:1] in _TOTALS_BEGIN and _is_total(cell):
+            # Few cells begin like a totals word, and only those are worth folding.
+            if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell):
                 suspects.update(row for row, value in enumerate(cells) if value == cell)
     totals = {row for row in suspects if _is_total(next(c for c in body[row] if c != ""))}
     for name in _TITLES & rows.cells.keys():
