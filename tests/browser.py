@@ -30,9 +30,10 @@ def chromium() -> str:
 
 
 def settle(page: Page) -> None:
-    """Wait until the page stands: its heading is there and its script has run."""
-    expect(page.locator("h1")).to_be_visible(timeout=30_000)
+    """Wait until the page stands: its script has run, and of two headings the former has left."""
     page.wait_for_selector(SETTLED, timeout=30_000)
+    expect(page.locator("h1")).to_have_count(1, timeout=30_000)
+    expect(page.locator("h1")).to_be_visible(timeout=30_000)
 
 
 def visit(page: Page, address: str) -> None:
