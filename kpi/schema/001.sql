@@ -6,13 +6,16 @@ CREATE TABLE edition (
     published_at TIMESTAMP NOT NULL
 );
 
+-- One row a file that a publication brought. kind: file, or page for what was typed in the browser.
 CREATE TABLE upload (
     upload INTEGER PRIMARY KEY,
     edition INTEGER NOT NULL,
     agency VARCHAR NOT NULL,
     file VARCHAR NOT NULL,
     sha256 VARCHAR NOT NULL,
-    uploaded_at TIMESTAMP NOT NULL
+    uploaded_at TIMESTAMP NOT NULL,
+    who VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL
 );
 
 -- One row a sheet that an upload brought; letters: JSON, database column → spreadsheet column.
@@ -29,6 +32,54 @@ CREATE TABLE upload_sheet (
     refused INTEGER NOT NULL
 );
 
+-- A cell that an analyst corrected on the page before its file was published.
+CREATE TABLE correction (
+    upload INTEGER NOT NULL,
+    sheet VARCHAR NOT NULL, cell VARCHAR NOT NULL, heading VARCHAR NOT NULL,
+    typed VARCHAR NOT NULL, corrected VARCHAR NOT NULL,
+    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL
+);
+
+-- How an analyst had sheets of certain headings read; the newest holds. headings: their digest.
+-- columns: JSON, heading as typed → declared column, or '' for one that is left out.
+CREATE TABLE reading (
+    agency VARCHAR NOT NULL, headings VARCHAR NOT NULL,
+    declaration VARCHAR NOT NULL, heading_row INTEGER NOT NULL, columns VARCHAR NOT NULL,
+    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, edition INTEGER NOT NULL
+);
+
+-- A row that an upload of a full export took out, because the export does not hold it any more.
+CREATE TABLE withdrawal (
+    upload INTEGER NOT NULL,
+    declaration VARCHAR NOT NULL,
+    identity VARCHAR NOT NULL
+);
+
+-- An upload whose rows have left again.
+CREATE TABLE undoing (
+    upload INTEGER PRIMARY KEY,
+    edition INTEGER NOT NULL,
+    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, note VARCHAR NOT NULL
+);
+
+-- A plan's year that was closed, or opened again; the newest holds.
+CREATE TABLE closing (
+    agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, year INTEGER NOT NULL,
+    closed BOOLEAN NOT NULL,
+    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
+    edition INTEGER NOT NULL
+);
+
+-- An analyst's word that a dataset has nothing to report for a clause and year.
+CREATE TABLE nothing_to_report (
+    agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL,
+    dataset VARCHAR NOT NULL, year INTEGER NOT NULL,
+    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
+    from_edition INTEGER NOT NULL, until_edition INTEGER
+);
+
+-- The tables of rows. upload, sheet and row: where the row stands. seen_*: where a later upload
+-- held the very same row; the latest of them.
 CREATE TABLE plan (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL,
     agency_name_az VARCHAR, agency_name_en VARCHAR, agency_name_ru VARCHAR, made_up BOOLEAN,
@@ -36,6 +87,7 @@ CREATE TABLE plan (
     first_year INTEGER NOT NULL, last_year INTEGER NOT NULL,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
@@ -44,6 +96,7 @@ CREATE TABLE clause (
     title_az VARCHAR, title_en VARCHAR, title_ru VARCHAR, responsible VARCHAR,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
@@ -54,14 +107,16 @@ CREATE TABLE definition (
     baseline_year INTEGER, baseline DOUBLE, baseline_qualifier VARCHAR,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
 CREATE TABLE target (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL, indicator VARCHAR NOT NULL,
-    year INTEGER NOT NULL, target DOUBLE NOT NULL, target_qualifier VARCHAR,
+    year INTEGER NOT NULL, target DOUBLE NOT NULL, target_qualifier VARCHAR, note VARCHAR,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
@@ -70,6 +125,7 @@ CREATE TABLE crosswalk (
     earlier_plan VARCHAR NOT NULL, earlier_clause VARCHAR NOT NULL, kind VARCHAR NOT NULL, note VARCHAR,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
@@ -78,6 +134,7 @@ CREATE TABLE narratives (
     status VARCHAR, narrative VARCHAR, evidence VARCHAR,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
@@ -95,6 +152,7 @@ CREATE TABLE fact (
     value DOUBLE, value_qualifier VARCHAR,
     identity VARCHAR NOT NULL,
     upload INTEGER NOT NULL, sheet VARCHAR NOT NULL, row INTEGER NOT NULL,
+    seen_upload INTEGER, seen_sheet VARCHAR, seen_row INTEGER,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
