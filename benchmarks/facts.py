@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks import plan, rows
 from kpi import warehouse
-from loaders import publish
+from loaders import rollup
 
 _CHANNELS = ("facebook", "twitter", "instagram", "sayt", "televiziya")
 _LETTERS = '{"count": "H", "participants": "I"}'
@@ -16,7 +16,7 @@ def create(folder: Path, count: int) -> Path:
     database = plan.create(folder)
     with warehouse.publication(database) as (connection, edition):
         # The loaders' own steps, in their order; only the rows come from elsewhere.
-        publish._write_automatic(connection)
+        rollup.declare_indicators(connection)
         upload = _write_upload(connection, edition, count)
         sql = (Path(__file__).parent / "facts.sql").read_text(encoding="utf-8")
         connection.execute(sql, {
@@ -25,16 +25,16 @@ def create(folder: Path, count: int) -> Path:
             "audiences": list(rows.AUDIENCES), "channels": list(_CHANNELS), "upload": upload, "edition": edition,
         })
         connection.execute("INSERT INTO fact_clause SELECT fact, unnest(string_split(clauses, '; ')) FROM fact")
-        publish._write_figures(connection, plan.AGENCY, edition, plan.TODAY)
+        rollup.write_figures(connection, plan.AGENCY, edition, plan.TODAY)
     return database
 
 
 def _write_upload(connection, edition: int, count: int) -> int:
     (upload,) = connection.execute("SELECT max(upload) + 1 FROM upload").fetchone()
     values = {"upload": upload, "edition": edition, "agency": plan.AGENCY, "at": datetime.now()}
-    connection.execute("INSERT INTO upload VALUES ($upload, $edition, $agency, 'trainings.xlsx', '', $at)", values)
+    connection.execute("INSERT INTO upload VALUES ($upload, $edition, $agency, 'trainings.xlsx', '', $at, 'benchmark', 'file')", values)
     connection.execute(
-        "INSERT INTO upload_sheet VALUES ($upload, 'Təlimlər', 'trainings', 'trainings', 1, $letters, $count, 0, 0, 0)",
+        "INSERT INTO upload_sheet VALUES ($upload, 'Təlimlər', 'trainings', 'trainings', 1, $letters, $count, 0, 0, 0, 0)",
         {"upload": upload, "letters": _LETTERS, "count": count},
     )
     return upload

@@ -12,6 +12,7 @@ from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi import figures, warehouse
 from loaders import work
+from loaders.check import Incoming
 
 ROWS = 200_000
 WANTED = {  # file → how many times as long as bare python-calamine it may take
@@ -57,7 +58,7 @@ def _load(path: Path) -> float:
         folder = plan.create(Path(database))
         gc.collect()
         start = time.perf_counter()
-        outcome = work.load_files([path], plan.TODAY, folder, plan.AGENCY)
+        outcome = work.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who="benchmark")
         edition = outcome.publication.edition
         with warehouse.open_edition(folder, edition) as connection:
             read = figures.read_figures(connection, edition, plan.TODAY, agency=plan.AGENCY)

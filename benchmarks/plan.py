@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from benchmarks import rows
 from kpi import warehouse
 from loaders import work
+from loaders.check import Incoming
 
 AGENCY, PLAN = "BENCH", "BENCH-2021-2026"
 FIRST_YEAR, LAST_YEAR = 2021, 2026
@@ -35,6 +36,6 @@ def create(folder: Path) -> Path:
     book.save(folder / "plans.xlsx")
     database = folder / "kpi"
     warehouse.create(database)
-    outcome = work.load_files([folder / "plans.xlsx"], TODAY, database, AGENCY, strict=True)
+    outcome = work.load_files([Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who="benchmark", strict=True)
     assert outcome.publication
     return database

@@ -27,3 +27,9 @@ def read_narratives(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str
 def read_crosswalk(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
     """The crosswalk rows in which a plan takes part, as the later or as the earlier one."""
     return cursor.execute(query("crosswalk"), {"edition": edition, "agency": agency, "plan": plan}).df()
+
+
+def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], dict]:
+    """(agency, plan, year) of each closed year → who closed it, done_at and note."""
+    rows = cursor.execute(query("closed_years"), {"edition": edition}).fetchall()
+    return {(agency, plan, year): {"who": who, "done_at": done_at, "note": note} for agency, plan, year, who, done_at, note in rows}

@@ -54,9 +54,9 @@ def edition_file(folder: Path, edition: int) -> Path:
     return folder / f"edition-{edition:06d}.duckdb"
 
 
-def originals_folder(folder: Path) -> Path:
-    """Where uploaded files lie as they came, under their hash."""
-    return folder / "originals"
+def original_file(folder: Path, sha256: str, name: str) -> Path:
+    """Where an uploaded file lies as it came, under its hash and kind."""
+    return folder / "originals" / (sha256 + Path(name).suffix.lower())
 
 
 def open_edition(folder: Path, edition: int) -> duckdb.DuckDBPyConnection:

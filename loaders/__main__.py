@@ -1,6 +1,7 @@
 """The command line: python -m loaders check|load|figures|template|init|samples."""
 
 import argparse
+import getpass
 import os
 import sys
 from datetime import date
@@ -11,6 +12,7 @@ import duckdb
 from kpi import warehouse
 from language import LANGUAGES, Language
 from loaders import printing, samples, work
+from loaders.check import Incoming
 from loaders.registry import DATASETS
 from loaders.spreadsheet.problems import Problem, Unreadable
 from loaders.template import write_template
@@ -43,14 +45,16 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
     # A text, so that a wrong KPI_TODAY is refused like a wrong --today.
+    whose = argparse.ArgumentParser(add_help=False)
+    whose.add_argument("--who", default=getpass.getuser(), metavar="NAME", help="whose work it is, for the history (else the user of this machine)")
     today = os.environ.get("KPI_TODAY") or date.today().isoformat()
     common.add_argument("--today", type=date.fromisoformat, default=today, metavar="YYYY-MM-DD")
     common.add_argument("--language", choices=LANGUAGES, default="az")
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Spreadsheets in, figures out.")
     commands = parser.add_subparsers(required=True)
 
-    def command(name: str, run, help: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, parents=[common], help=help, description=help)
+    def command(name: str, run, help: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, parents=[common, *more], help=help, description=help)
         one.set_defaults(command=run)
         return one
 
@@ -59,10 +63,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--agency")
     check.add_argument("--plan")
     check.add_argument("--format", choices=("text", "json"), default="text")
-    load = command("load", _load, "check the files and publish what is right as one edition")
+    load = command("load", _load, "check the files and publish what is right as one edition", whose)
     load.add_argument("files", nargs="+", type=Path, metavar="FILE")
     load.add_argument("--agency", required=True)
     load.add_argument("--plan")
+    load.add_argument("--dry-run", action="store_true", help="print what would change, and change nothing")
+    load.add_argument("--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold")
     load.add_argument("--strict", action="store_true", help="keep nothing where anything is wrong")
     load.add_argument("--format", choices=("text", "json"), default="text")
     figures = command("figures", _figures, "print figures with their changes, one row an indicator and year")
@@ -80,16 +86,21 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options, language: Language) -> int:
     with printing.Progress(language) as progress:
-        files = work.check_files(options.files, options.today, options.database, options.agency, options.plan, progress=progress)
+        files = work.check_files(_incoming(options.files), options.today, options.database, options.agency, options.plan, progress=progress)
     return _report(files, None, options, language)
 
 
 def _load(options, language: Language) -> int:
     with printing.Progress(language) as progress:
         outcome = work.load_files(
-            options.files, options.today, options.database, options.agency, options.plan, options.strict, progress=progress
+            _incoming(options.files), options.today, options.database, options.agency, options.plan, who=options.who,
+            strict=options.strict, withdraw=None if options.withdraw else frozenset(), keep=not options.dry_run, progress=progress,
         )
     return _report(outcome.files, outcome.publication, options, language)
+
+
+def _incoming(paths: list[Path]) -> list[Incoming]:
+    return [Incoming(path, path.name) for path in paths]
 
 
 def _report(files, publication, options, language: Language) -> int:

@@ -1,17 +1,44 @@
 """Files to checked rows: recognised, read, bound to plans, with every problem named."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from language import LANGUAGES
 from loaders.binding import Binding, Bound, FormOnly
 from loaders.identity import identities_of, refuse_repeats
 from loaders.spreadsheet.cells import read_cells
-from loaders.spreadsheet.files import read_sheets
+from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.spreadsheet.headings import Layout, recognise
-from loaders.spreadsheet.problems import Fault, Problem, Unreadable
-from loaders.spreadsheet.rows import Rows, rows_below
+from loaders.spreadsheet.problems import Fault, Problem, Unreadable, cell_place, column_letters
+from loaders.spreadsheet.readings import Reading, digest, layout_as_read, remembered
+from loaders.spreadsheet.rows import Rows, rows_below, typed_text
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A file as it comes in.
+
+    name: as the analyst knows it. corrections: (sheet, cell such as 'C14') → text in place of what
+    is typed there. readings: sheet → how the analyst has it read.
+    """
+
+    path: Path
+    name: str
+    corrections: dict[tuple[str, str], str] = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A cell that an analyst corrected before the file was read."""
+
+    sheet: str
+    cell: str
+    heading: str
+    typed: str
+    corrected: str
 
 
 @dataclass
@@ -33,13 +60,18 @@ class CheckedSheet:
 
 @dataclass
 class CheckedFile:
-    """One file: its recognised sheets, names of sheets without known headings, and its problems."""
+    """One file: its recognised sheets, names of sheets that are left out, and its problems.
+
+    corrections and readings: those that took effect.
+    """
 
     path: Path
     name: str
     sheets: list[CheckedSheet] = field(default_factory=list)
     unknown_sheets: list[str] = field(default_factory=list)
     fatal: Problem | None = None
+    corrections: list[Correction] = field(default_factory=list)
+    readings: list[Reading] = field(default_factory=list)
 
     @property
     def problems(self) -> list[Problem]:
@@ -48,24 +80,59 @@ class CheckedFile:
         return [problem for sheet in self.sheets for problem in sheet.rows.problems]
 
 
-def read_file(path: Path, name: str | None = None) -> CheckedFile:
-    """A file with every cell read but nothing bound yet; what cannot be read at all is `fatal`."""
-    checked = CheckedFile(path, name or path.name)
+def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
+    """A file with every cell read but nothing bound yet; what cannot be read at all is `fatal`.
+
+    known: readings that analysts have chosen before, by the headings that they hold for.
+    """
+    checked = CheckedFile(incoming.path, incoming.name)
     try:
-        for sheet in read_sheets(path, checked.name):
-            layout = recognise(sheet)
+        for sheet in read_sheets(incoming.path, checked.name):
+            corrected = _correct(sheet, incoming.corrections)
+            layout, left_out = _layout(sheet, incoming, known, checked)
             if layout:
                 checked.sheets.append(_read_sheet(checked.name, layout))
-            elif any(any(row) for row in sheet.rows):
+                checked.corrections += [_correction(layout, *change) for change in corrected]
+            elif left_out or any(any(row) for row in sheet.rows):
                 checked.unknown_sheets.append(sheet.name)
-        if not checked.sheets:
+        if not checked.sheets and not checked.readings:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
-        return CheckedFile(path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", unreadable.fault))
+        return CheckedFile(checked.path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", unreadable.fault))
     except OSError as error:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
-        return CheckedFile(path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", fault))
+        return CheckedFile(checked.path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", fault))
     return checked
+
+
+def _layout(sheet: Sheet, incoming: Incoming, known: dict[str, Reading], checked: CheckedFile) -> tuple[Layout | None, bool]:
+    """As the analyst chose, now or for the same headings before; else as the headings say. And
+    whether the analyst has the sheet left out."""
+    if reading := incoming.readings.get(sheet.name):
+        row = reading.heading_row - 1
+        checked.readings.append(replace(reading, headings=digest(sheet.rows[row])))
+    elif found := remembered(sheet, known):
+        row, reading = found
+    else:
+        return recognise(sheet), False
+    return layout_as_read(sheet, row, reading), not reading.declaration
+
+
+def _correct(sheet: Sheet, corrections: dict[tuple[str, str], str]) -> list[tuple[int, int, str, str]]:
+    """Put corrected cells in place; their rows and columns from 0, as typed and as corrected."""
+    changes = []
+    for (name, cell), corrected in corrections.items():
+        if name == sheet.name:
+            row, column = cell_place(cell)
+            if row < len(sheet.rows) and column < len(sheet.rows[row]):
+                changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
+                sheet.rows[row][column] = corrected
+    return changes
+
+
+def _correction(layout: Layout, row: int, column: int, typed: str, corrected: str) -> Correction:
+    cell = f"{column_letters(column + 1)}{row + 1}"
+    return Correction(layout.sheet.name, cell, layout.headings.get(column, ""), typed, corrected)
 
 
 def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today: date) -> None:
@@ -73,7 +140,7 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
     alike: dict[str, list[CheckedSheet]] = {}
     for file in files:
         for sheet in file.sheets:
-            if sheet.layout.missing or sheet.layout.repeated:
+            if not sheet.rows.numbers:
                 continue
             _not_after(sheet.rows, today)
             _bind(sheet, binding)
@@ -88,10 +155,13 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
 
 
 def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
-    if layout.missing or layout.repeated:
+    alike = [layout.declaration, *layout.rivals] if layout.is_ambiguous else []
+    if layout.missing or layout.repeated or alike:
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         faults = [Fault("missing_heading", {"heading": _in_each_language(column)}) for column in layout.missing]
         faults += [Fault("repeated_heading", {"heading": heading}) for heading in layout.repeated]
+        if alike:
+            faults.append(Fault("ambiguous_sheet", {"datasets": {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}}))
         rows.problems = [Problem(file, layout.sheet.name, layout.heading_row + 1, 0, "", "", fault) for fault in faults]
         return CheckedSheet(layout, rows)
     rows = rows_below(file, layout)

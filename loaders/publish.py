@@ -4,27 +4,30 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 
-import duckdb
-import pyarrow as pa
-
 from kpi import warehouse
+from kpi.moves import read_moves
+from loaders import compare, merge, rollup
 from loaders.check import CheckedFile, CheckedSheet
+from loaders.compare import Comparison
+from loaders.guarding import guard
 from loaders.registry import DECLARATIONS
-from loaders.spreadsheet.problems import column_letters
-from loaders.values import arrow_table
+from loaders.spreadsheet.problems import Unreadable, column_letters
 
-_PLACE = ("identity", "upload", "sheet", "row", "fact")  # where a row stands; not what it says
 _ORDER = {declaration.name: place for place, declaration in enumerate(DECLARATIONS)}
 
 
 @dataclass(frozen=True)
 class SheetResult:
-    """How many rows of one sheet were new, changed, the same, and refused."""
+    """How many rows of one sheet were new, changed, the same, and refused.
+
+    withdrawn: rows of its dataset taken out because the load does not hold them; they are counted
+    with the dataset's first sheet.
+    """
 
     file: str
     sheet: str
@@ -33,14 +36,21 @@ class SheetResult:
     changed: int
     same: int
     refused: int
+    withdrawn: int = 0
 
 
 @dataclass(frozen=True)
 class Publication:
-    """edition: the number made, or None where nothing was new or changed."""
+    """edition: the number made, or None where nothing was new, changed or withdrawn.
+
+    Only of what is not kept, so that it can be judged first: comparisons, one a kind of sheet, and
+    moves, the figures that would move (kpi.moves.read_moves).
+    """
 
     edition: int | None
     results: tuple[SheetResult, ...]
+    comparisons: tuple[Comparison, ...] = ()
+    moves: tuple[dict, ...] = ()
 
 
 class _GivenUp(Exception):
@@ -48,122 +58,140 @@ class _GivenUp(Exception):
 
 
 def publish(
-    folder: Path, agency: str, files: list[CheckedFile], today: date, progress: Callable[[str], None] = lambda step: None,
-    keep: bool = True,
+    folder: Path, agency: str, files: list[CheckedFile], today: date, *, who: str, kind: str = "file",
+    withdraw: frozenset[str] | None = frozenset(), keep: bool = True, based_on: int | None = None,
+    progress: Callable[[str], None] = lambda step: None,
 ) -> Publication:
-    """Publish the rows that were not refused; nothing at all where none is new or changed.
+    """Publish the rows that were not refused; nothing at all where none is new, changed or withdrawn.
 
-    keep: False finds out what would change, and changes nothing. progress is told of each step:
-    'rows', 'figures'. Raises kpi.warehouse.NoDatabase and Busy.
+    who: whose upload it is. withdraw: identities of gone rows to take out; None: all of them.
+    keep: False finds out what would change, and changes nothing. based_on: the edition that was
+    looked at before; another one means that somebody published meanwhile. progress is told of each
+    step, 'rows' and 'figures', and gives the load up by raising. Raises Unreadable,
+    kpi.warehouse.NoDatabase and Busy.
     """
-    results: list[SheetResult] = []
+    publication = Publication(None, ())
     if keep:
         _keep_originals(folder, files)
     try:
-        with warehouse.publication(folder) as (connection, edition):
-            _write_automatic(connection)
+        with change(folder, agency, today, keep, lambda: progress("figures")) as (connection, edition):
+            if based_on not in (None, edition - 1):
+                raise Unreadable("published_meanwhile")
             progress("rows")
-            for file, sheet, upload in _in_order(connection, agency, files, edition):
-                results.append(_write_sheet(connection, agency, file, sheet, upload, edition))
-            if not keep or not any(result.new or result.changed for result in results):
+            sheets = _in_order(_write_uploads(connection, agency, files, edition, who, kind))
+            results = [_write_sheet(connection, agency, sheet, upload, edition) for sheet, upload in sheets]
+            comparisons = () if keep else tuple(_compare(connection, agency, sheets, edition))
+            if withdraw is None or withdraw:
+                results = _withdraw(connection, agency, sheets, results, edition, withdraw)
+            publication = Publication(None, tuple(results), comparisons)
+            if keep and not any(result.new or result.changed or result.withdrawn for result in results):
                 raise _GivenUp
-            progress("figures")
-            _write_figures(connection, agency, edition, today)
+        return replace(publication, edition=edition)
     except _GivenUp:
-        return Publication(None, tuple(results))
-    return Publication(edition, tuple(results))
+        return publication
+    except Previewed as previewed:
+        return replace(publication, moves=previewed.moves)
+
+
+class Previewed(Exception):
+    """A change that was only looked at. moves: the figures that it would move."""
+
+    def __init__(self, moves: list[dict]):
+        super().__init__()
+        self.moves = tuple(moves)
+
+
+@contextmanager
+def change(folder: Path, agency: str, today: date, keep: bool = True, before_figures: Callable[[], None] = lambda: None):
+    """kpi.warehouse.publication for a change of the agency's rows: the figures follow, and what no
+    change may do is refused.
+
+    keep: False raises Previewed at the end, and nothing is changed. Raises also Unreadable, NoDatabase and Busy.
+    """
+    with warehouse.publication(folder) as (connection, edition):
+        rollup.declare_indicators(connection)
+        yield connection, edition
+        before_figures()
+        connection.execute(rollup.query("fact_clauses"), {"agency": agency, "edition": edition})
+        rollup.write_figures(connection, agency, edition, today)
+        guard(connection, agency, edition)
+        if not keep:
+            raise Previewed(read_moves(connection, edition - 1, edition, today, agency))
 
 
 def _keep_originals(folder: Path, files: list[CheckedFile]) -> None:
-    originals = warehouse.originals_folder(folder)
-    originals.mkdir(parents=True, exist_ok=True)
     for file in files:
-        kept = originals / (_hash(file.path) + Path(file.name).suffix.lower())
+        kept = warehouse.original_file(folder, file_hash(file.path), file.name)
         if not kept.exists():
+            kept.parent.mkdir(parents=True, exist_ok=True)
             draft = kept.with_name(kept.name + ".new")
             shutil.copyfile(file.path, draft)
             draft.replace(kept)
 
 
-@cache
-def _query(name: str) -> str:
-    return (Path(__file__).parent / "queries" / f"{name}.sql").read_text(encoding="utf-8")
-
-
-def _hash(path: Path) -> str:
+def file_hash(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _write_automatic(connection: duckdb.DuckDBPyConnection) -> None:
-    """The declared indicators and dimensions, so that queries can walk over them."""
-    indicators = [
-        (declaration.dataset, one.code, one.measure, one.unit, one.level, one.direction, one.accumulation, one.split, one.total)
-        for declaration in DECLARATIONS
-        for one in declaration.indicators
-    ]
-    dimensions = [(declaration.dataset, name) for declaration in DECLARATIONS for name in declaration.dimensions]
-    connection.execute("DELETE FROM automatic")
-    connection.execute("DELETE FROM dimension")
-    places = ", ".join("?" * 10)
-    connection.executemany(f"INSERT INTO automatic VALUES ({places})", [(*row, place) for place, row in enumerate(indicators)])
-    connection.executemany("INSERT INTO dimension VALUES (?, ?)", dimensions)
-
-
-def _in_order(connection, agency: str, files: list[CheckedFile], edition: int):
-    """Sheets with their upload's number, plans before what is bound to them."""
+def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: int, who: str, kind: str) -> list[tuple[CheckedSheet, int]]:
+    """Sheets with their upload's number."""
     (last,) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchone()
+    now = datetime.now()
     sheets = []
     for upload, file in enumerate(files, start=last + 1):
         connection.execute(
-            "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6)",
-            [upload, edition, agency, file.name, _hash(file.path), datetime.now()],
+            "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            [upload, edition, agency, file.name, file_hash(file.path), now, who, kind],
         )
-        sheets += [(file, sheet, upload) for sheet in file.sheets]
-    return sorted(sheets, key=lambda item: _ORDER[item[1].layout.declaration.name])
+        for correction in file.corrections:
+            place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]
+            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now])
+        for reading in file.readings:
+            columns = json.dumps(reading.columns, ensure_ascii=False)
+            place = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
+            connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now, edition])
+        sheets += [(sheet, upload) for sheet in file.sheets]
+    return sheets
 
 
-def _write_sheet(connection, agency: str, file: CheckedFile, sheet: CheckedSheet, upload: int, edition: int) -> SheetResult:
-    declaration = sheet.layout.declaration
-    arrived = arrow_table(sheet, upload)
-    table = "fact" if declaration.facts else declaration.name
-    new = changed = 0
-    if arrived.num_rows:
-        new, changed = _merge(connection, agency, declaration.name, table, arrived, edition)
-        if declaration.facts and new + changed:
-            place = {"upload": upload, "sheet": sheet.layout.sheet.name, "edition": edition}
-            connection.execute(_query("fact_clauses"), place)
-    same = arrived.num_rows - new - changed
-    result = SheetResult(file.name, sheet.layout.sheet.name, declaration.name, new, changed, same, len(sheet.rows.refused))
-    letters = {name: column_letters(place + 1) for name, place in sheet.layout.letters().items()}
+def _in_order(sheets: list[tuple[CheckedSheet, int]]) -> list[tuple[CheckedSheet, int]]:
+    """Plans before what is bound to them."""
+    return sorted(sheets, key=lambda item: _ORDER[item[0].layout.declaration.name])
+
+
+def _write_sheet(connection, agency: str, sheet: CheckedSheet, upload: int, edition: int) -> SheetResult:
+    layout, refused = sheet.layout, len(sheet.rows.refused)
+    new, changed, same = merge.merge(connection, agency, sheet, upload, edition)
+    letters = {name: column_letters(place + 1) for name, place in layout.letters().items()}
     connection.execute(
-        "INSERT INTO upload_sheet VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        [upload, result.sheet, declaration.name, declaration.dataset, sheet.layout.heading_row + 1, json.dumps(letters), new, changed, same, result.refused],
+        "INSERT INTO upload_sheet VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
+        [upload, layout.sheet.name, layout.declaration.name, layout.declaration.dataset, layout.heading_row + 1,
+         json.dumps(letters), new, changed, same, refused],
     )
-    return result
+    return SheetResult(sheet.rows.file, layout.sheet.name, layout.declaration.name, new, changed, same, refused)
 
 
-def _merge(connection, agency: str, name: str, table: str, arrived: pa.Table, edition: int) -> tuple[int, int]:
-    """Rows into their table: the former versions of changed ones closed, changed and new ones
-    written; how many were new and how many changed."""
-    columns = [column for column in arrived.column_names if column not in _PLACE]
-    beside = {side: ", ".join(f"{side}.{column}" for column in columns) for side in ("arrived", "held")}
-    whose = {"agency": agency, "name": name}
-    connection.register("arrived", arrived)
-    connection.execute(
-        _query("changed").format(table=table, arrived_columns=beside["arrived"], held_columns=beside["held"]), whose
-    )
-    (changed,) = connection.execute(_query("close").format(table=table), {"agency": agency, "edition": edition}).fetchone()
-    numbered = _query("fact_number") if table == "fact" else ""
-    insert = _query("insert").format(table=table, numbered=numbered)
-    (written,) = connection.execute(insert, whose | {"edition": edition}).fetchone()
-    connection.unregister("arrived")
-    return written - changed, changed
+def _refused(sheets: list[tuple[CheckedSheet, int]]) -> dict[str, list[str]]:
+    """Declaration → identities of its refused rows, which the load holds all the same."""
+    refused: dict[str, list[str]] = {}
+    for sheet, _ in sheets:
+        known = refused.setdefault(sheet.layout.declaration.name, [])
+        known += [sheet.identities[row] for row in sheet.rows.refused if sheet.identities]
+    return refused
 
 
-def _write_figures(connection, agency: str, edition: int, today: date) -> None:
-    for statement in _query("figures").split(";\n"):
-        values = {name: value for name, value in {"agency": agency, "today": today}.items() if f"${name}" in statement}
-        connection.execute(statement, values or None)
-    connection.execute(_query("close_figures"), {"agency": agency, "edition": edition})
-    connection.execute(_query("insert_figures"), {"agency": agency, "edition": edition})
+def _compare(connection, agency: str, sheets: list[tuple[CheckedSheet, int]], edition: int):
+    for name, refused in _refused(sheets).items():
+        yield compare.compare(connection, agency, edition, name, refused)
+
+
+def _withdraw(connection, agency: str, sheets, results: list[SheetResult], edition: int, chosen: frozenset[str] | None):
+    for name, refused in _refused(sheets).items():
+        compare.find_gone(connection, agency, edition, name, refused)
+        place = next(place for place, result in enumerate(results) if result.dataset == name)
+        upload, sheet = sheets[place][1], results[place].sheet
+        count = compare.withdraw(connection, agency, edition, name, upload, chosen)
+        results[place] = replace(results[place], withdrawn=count)
+        connection.execute("UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3", [count, upload, sheet])
+    return results

@@ -8,6 +8,7 @@ from pathlib import Path
 from data.demo import make
 from kpi import warehouse
 from loaders import work
+from loaders.check import Incoming
 from loaders.spreadsheet.problems import Unreadable
 
 PUBLISHED = Path(__file__).parent.parent / "data" / "published"
@@ -28,7 +29,8 @@ def build(folder: Path, today: date | None = None, progress: Callable[[str], Non
 
 
 def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: Callable[[str], None]) -> None:
-    outcome = work.load_files(paths, today, folder, agency, strict=True, progress=progress)
+    files = [Incoming(path, path.name) for path in paths]
+    outcome = work.load_files(files, today, folder, agency, who="samples", strict=True, progress=progress)
     for file in outcome.files:
         for problem in file.problems:
             raise Unreadable(problem.code, **problem.fault.values)

@@ -4,6 +4,7 @@ import pyarrow as pa
 
 from language.forms import fold_all
 from loaders.check import CheckedSheet
+from loaders.declaration import Column
 from loaders.identity import series_of
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
@@ -38,6 +39,15 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     columns["upload"] = pa.array([upload] * length, pa.int32())
     columns["sheet"] = pa.array([sheet.layout.sheet.name] * length, pa.string())
     return pa.table(columns)
+
+
+def database_columns(column: Column) -> tuple[str, ...]:
+    """What a declared column fills in its table."""
+    if column.kind == "dates":
+        return ("starts", "ends", "precision", "year")
+    if column.kind in ("count", "number", "share"):
+        return (column.name, f"{column.name}_qualifier")
+    return (column.name,)
 
 
 def _keep(values: list, kept: list[int] | None) -> list:

@@ -1,6 +1,7 @@
 """Check and load: what the command line and the upload page both do."""
 
 import gc
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,9 +10,10 @@ from pathlib import Path
 
 from kpi import plans, warehouse
 from loaders.binding import Binding, FormOnly, Plan
-from loaders.check import CheckedFile, bind_files, read_file
+from loaders.check import CheckedFile, Incoming, bind_files, read_file
 from loaders.publish import Publication, publish
 from loaders.spreadsheet.problems import Fault, Unreadable
+from loaders.spreadsheet.readings import Reading
 
 
 @dataclass(frozen=True)
@@ -36,17 +38,18 @@ def _leaving_garbage() -> Iterator[None]:
 
 @_leaving_garbage()
 def check_files(
-    paths: list[Path], today: date, folder: Path, agency: str | None = None, plan: str | None = None,
-    names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None,
+    incoming: list[Incoming], today: date, folder: Path, agency: str | None = None, plan: str | None = None,
+    progress: Callable[[str], None] = lambda step: None,
 ) -> list[CheckedFile]:
     """Files with every problem named. Without an agency only the form of clauses is checked.
 
     Raises Unreadable for an agency or plan that neither the database nor the files know.
     """
+    known = _known_readings(folder, agency)
     files = []
-    for path, name in zip(paths, names or [path.name for path in paths], strict=True):
-        progress(name)
-        files.append(read_file(path, name))
+    for one in incoming:
+        progress(one.name)
+        files.append(read_file(one, known))
     if agency is None:
         bind_files(files, FormOnly(), today)
         return files
@@ -65,20 +68,31 @@ def check_files(
 
 @_leaving_garbage()
 def load_files(
-    paths: list[Path], today: date, folder: Path, agency: str, plan: str | None = None, strict: bool = False,
-    names: list[str] | None = None, progress: Callable[[str], None] = lambda step: None, keep: bool = True,
+    incoming: list[Incoming], today: date, folder: Path, agency: str, plan: str | None = None, *, who: str,
+    strict: bool = False, progress: Callable[[str], None] = lambda step: None, **how,
 ) -> Outcome:
     """Check and publish one edition. strict: nothing is kept where anything is wrong.
-    keep: False finds out what would change, and changes nothing.
+    how: kind, withdraw, keep and based_on of loaders.publish.publish.
 
     Raises Unreadable, kpi.warehouse.NoDatabase and Busy. A file that cannot be read at all
     keeps the whole load back.
     """
     warehouse.newest_edition(folder)
-    files = check_files(paths, today, folder, agency, plan, names, progress)
+    files = check_files(incoming, today, folder, agency, plan, progress)
     if any(file.fatal for file in files) or (strict and any(file.problems for file in files)):
         return Outcome(files)
-    return Outcome(files, publish(folder, agency, files, today, progress, keep))
+    return Outcome(files, publish(folder, agency, files, today, who=who, progress=progress, **how))
+
+
+def _known_readings(folder: Path, agency: str | None) -> dict[str, Reading]:
+    """How analysts had sheets of this agency read before, by their headings."""
+    try:
+        edition = warehouse.newest_edition(folder)
+    except warehouse.NoDatabase:
+        return {}
+    with warehouse.open_edition(folder, edition) as connection:
+        rows = connection.execute(warehouse.query("readings"), {"agency": agency}).fetchall()
+    return {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
 
 
 def _plans_only(files: list[CheckedFile]) -> list[CheckedFile]:

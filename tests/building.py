@@ -15,6 +15,7 @@ from openpyxl import Workbook
 from kpi import figures, warehouse
 from loaders import work
 from loaders.__main__ import main
+from loaders.check import Incoming
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
@@ -51,8 +52,9 @@ def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
     return folder / "kpi"
 
 
-def load(folder: Path, *paths: Path, agency: str = "AGY", **options) -> work.Outcome:
-    return work.load_files(list(paths), options.pop("today", TODAY), folder, agency, **options)
+def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:
+    incoming = [file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files]
+    return work.load_files(incoming, options.pop("today", TODAY), folder, agency, **{"who": "Analitik"} | options)
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:

@@ -4,7 +4,6 @@ import pytest
 
 from kpi import warehouse
 from kpi.moves import read_moves
-from loaders import work
 from tests.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
@@ -60,5 +59,5 @@ def test_trying_a_load_counts_its_rows_and_changes_nothing(folder, tmp_path):
     assert (result.new, result.changed, result.same, result.refused) == (1, 1, 1, 1)
     assert (figure_rows(folder), warehouse.newest_edition(folder), sorted(folder.rglob("*"))) == (before, edition, files)
     tried = (result.new, result.changed, result.same, result.refused)
-    (result,) = work.load_files([path], TODAY, folder, "AGY").publication.results
+    (result,) = load(folder, path).publication.results
     assert (result.new, result.changed, result.same, result.refused) == tried

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from language import LANGUAGES
-from loaders.check import read_file
+from loaders.check import Incoming, read_file
 from loaders.registry import DECLARATIONS
 from tests.building import TRAININGS, database, load, values, workbook
 
@@ -27,7 +27,7 @@ def codes(outcome) -> list[tuple[str, str]]:
 def test_every_dataset_is_recognised_by_its_headings_in_each_language(tmp_path, declaration, language):
     headings = [column.heading(language) for column in declaration.columns]
     path = workbook(tmp_path / "a.xlsx", {"Vərəq1": [["Hesabat"], [], headings, ["x"] * len(headings)]})
-    (sheet,) = read_file(path).sheets
+    (sheet,) = read_file(Incoming(path, path.name), {}).sheets
     assert sheet.layout.declaration is declaration
     assert list(sheet.layout.columns) == [column.name for column in declaration.columns]
     assert sheet.layout.heading_row == 2

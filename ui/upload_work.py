@@ -10,6 +10,7 @@ import streamlit as st
 from kpi import moves, warehouse
 from language import Language
 from loaders import work
+from loaders.check import Incoming
 from loaders.spreadsheet.problems import Fault, Unreadable
 from ui import reads
 from ui.upload_digest import Digest, digested
@@ -31,10 +32,9 @@ def _load(
 ) -> Digest:
     try:
         with TemporaryDirectory() as folder, _Steps(language, len(files), keep) as progress:
-            paths = [_written(Path(folder), place, file) for place, file in enumerate(files)]
+            incoming = [Incoming(_written(Path(folder), place, file), file.name) for place, file in enumerate(files)]
             outcome = work.load_files(
-                paths, reads.today(), warehouse.database_folder(), agency, plan,
-                names=[file.name for file in files], progress=progress, keep=keep,
+                incoming, reads.today(), warehouse.database_folder(), agency, plan, who="—", progress=progress, keep=keep,
             )
             digest = digested(outcome)
             remember(digest)

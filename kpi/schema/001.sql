@@ -29,7 +29,8 @@ CREATE TABLE upload_sheet (
     new INTEGER NOT NULL,
     changed INTEGER NOT NULL,
     same INTEGER NOT NULL,
-    refused INTEGER NOT NULL
+    refused INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL
 );
 
 -- A cell that an analyst corrected on the page before its file was published.
@@ -37,7 +38,7 @@ CREATE TABLE correction (
     upload INTEGER NOT NULL,
     sheet VARCHAR NOT NULL, cell VARCHAR NOT NULL, heading VARCHAR NOT NULL,
     typed VARCHAR NOT NULL, corrected VARCHAR NOT NULL,
-    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL
+    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL
 );
 
 -- How an analyst had sheets of certain headings read; the newest holds. headings: their digest.
@@ -45,7 +46,7 @@ CREATE TABLE correction (
 CREATE TABLE reading (
     agency VARCHAR NOT NULL, headings VARCHAR NOT NULL,
     declaration VARCHAR NOT NULL, heading_row INTEGER NOT NULL, columns VARCHAR NOT NULL,
-    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, edition INTEGER NOT NULL
+    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL, edition INTEGER NOT NULL
 );
 
 -- A row that an upload of a full export took out, because the export does not hold it any more.
@@ -59,14 +60,14 @@ CREATE TABLE withdrawal (
 CREATE TABLE undoing (
     upload INTEGER PRIMARY KEY,
     edition INTEGER NOT NULL,
-    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, note VARCHAR NOT NULL
+    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL, note VARCHAR NOT NULL
 );
 
 -- A plan's year that was closed, or opened again; the newest holds.
 CREATE TABLE closing (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, year INTEGER NOT NULL,
     closed BOOLEAN NOT NULL,
-    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
+    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
     edition INTEGER NOT NULL
 );
 
@@ -74,7 +75,7 @@ CREATE TABLE closing (
 CREATE TABLE nothing_to_report (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL,
     dataset VARCHAR NOT NULL, year INTEGER NOT NULL,
-    who VARCHAR NOT NULL, at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
+    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 

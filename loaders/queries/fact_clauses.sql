@@ -1,3 +1,3 @@
 INSERT INTO fact_clause
 SELECT fact, unnest(string_split(clauses, '; ')) AS clause
-FROM fact WHERE upload = $upload AND sheet = $sheet AND from_edition = $edition AND clauses <> ''
+FROM fact WHERE agency = $agency AND from_edition = $edition AND clauses <> ''

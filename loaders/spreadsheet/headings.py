@@ -1,7 +1,7 @@
 """Which dataset a sheet is, where its headings stand and which column is what."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from language.forms import LANGUAGES, fold
@@ -21,6 +21,8 @@ class Layout:
     columns: column name → place. answers: place → heading, for a wide sheet.
     unknown: headings that the dataset does not know, left out of the database.
     missing: required columns that the sheet lacks. repeated: headings that stand twice.
+    rivals: other declarations that the same headings fit; is_ambiguous: as well as this one.
+    chosen: as an analyst chose.
     """
 
     sheet: Sheet
@@ -32,6 +34,9 @@ class Layout:
     unknown: tuple[str, ...] = ()
     missing: tuple[Column, ...] = ()
     repeated: tuple[str, ...] = ()
+    rivals: tuple[Declaration, ...] = ()
+    is_ambiguous: bool = False
+    chosen: bool = False
 
     def letters(self) -> dict[str, int]:
         """Column name → place; the answers of a wide sheet as 'answer:<heading>'."""
@@ -46,18 +51,23 @@ _NO_ANSWERS = {
 
 def recognise(sheet: Sheet) -> Layout | None:
     """The best reading of the sheet, or None where no row looks like headings."""
-    best, best_score = None, (0, 0)
+    best = None
     for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
-        for declaration in DECLARATIONS:
-            layout = _layout(sheet, row, cells, declaration)
-            score = (not layout.missing, len(layout.columns))
-            if len(layout.columns) >= 2 and score > best_score:
-                best, best_score = layout, score
+        fits = [layout for layout in (_layout(sheet, row, cells, declaration) for declaration in DECLARATIONS) if len(layout.columns) >= 2]
+        fits.sort(key=_score, reverse=True)
+        if fits and (best is None or _score(fits[0]) > _score(best)):
+            rivals = [layout for layout in fits[1:] if not layout.missing]
+            alike = any(_score(layout) == _score(fits[0]) for layout in rivals)
+            best = replace(fits[0], rivals=tuple(layout.declaration for layout in rivals), is_ambiguous=alike)
         if best and not best.missing:
             break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
     return best
+
+
+def _score(layout: Layout) -> tuple[bool, int]:
+    return not layout.missing, len(layout.columns)
 
 
 def heading_key(text: str) -> str:
@@ -78,9 +88,14 @@ def _known(declaration: Declaration) -> dict[str, Column]:
     return known
 
 
+def headings_in(cells: list) -> dict[int, str]:
+    """Place → heading, of a row in which headings stand."""
+    return {place: " ".join(_heading(cell).split()) for place, cell in enumerate(cells) if _heading(cell).strip()}
+
+
 def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> Layout:
     known = _known(declaration)
-    headings = {place: " ".join(_heading(cell).split()) for place, cell in enumerate(cells) if _heading(cell).strip()}
+    headings = headings_in(cells)
     columns, unknown, repeated = {}, {}, []
     for place, heading in headings.items():
         column = known.get(heading_key(heading))

@@ -72,6 +72,15 @@ def column_letters(number: int) -> str:
     return letters
 
 
+def cell_place(cell: str) -> tuple[int, int]:
+    """`C14` → its row and column from 0: (13, 2)."""
+    letters = cell.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = 26 * column + ord(letter) - ord("A") + 1
+    return int(cell[len(letters):]) - 1, column - 1
+
+
 KINDS = {
     # The file as a whole
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
@@ -150,6 +159,33 @@ KINDS = {
         message("Another load is under way."),
         message("Wait until it has ended and try again."),
     ),
+    "published_meanwhile": Kind(
+        message("Something else was published since this was looked at."),
+        message("Look at what would change now, and publish again."),
+    ),
+    "closed_year": Kind(
+        message("The year {year} of the plan {plan} was closed by {who} on {day}, and this would change it."),
+        message("Take the rows of that year out, or open the year again first."),
+    ),
+    "clause_in_use": Kind(
+        message("Clause {clause} of the plan {plan} cannot be taken out: {rows} rows stand under it."),
+        message("Move those rows to other clauses first, or keep the clause."),
+    ),
+    "unknown_upload": Kind(message("There is no upload {upload}."), message("Take its number from the history.")),
+    "already_undone": Kind(message("The upload {upload} was undone before."), message("To have its rows back, load its file again.")),
+    "not_a_plan_year": Kind(
+        message("{year} is not a year of the plan {plan}."),
+        message("Give a year from {first} to {last}."),
+    ),
+    "already_closed": Kind(message("The year {year} of the plan {plan} is closed already."), message("Nothing needs to be done.")),
+    "not_closed": Kind(message("The year {year} of the plan {plan} is not closed."), message("Nothing needs to be done.")),
+    "note_needed": Kind(message("A note is missing."), message("Write why, so that the history can tell it later.")),
+    "figures_there": Kind(
+        message("Clause {clause} has figures of this dataset for {year}."),
+        message("'Nothing to report' is only said where there is nothing."),
+    ),
+    "answered_already": Kind(message("It is already said that clause {clause} has nothing to report for {year}."), message("Nothing needs to be done.")),
+    "not_answered": Kind(message("Nobody has said that clause {clause} has nothing to report for {year}."), message("Nothing needs to be done.")),
     # A sheet
     "ambiguous_sheet": Kind(
         message("The headings fit several datasets: {datasets}."),

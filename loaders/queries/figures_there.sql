@@ -1,0 +1,3 @@
+SELECT 1 FROM figure
+WHERE agency = $agency AND plan = $plan AND clause = $clause AND dataset = $dataset AND year = $year AND until_edition IS NULL
+LIMIT 1

@@ -1,0 +1,12 @@
+-- Rows that the database holds and the edition's uploads do not, within the {spans} that they speak of.
+CREATE OR REPLACE TEMP TABLE gone AS
+WITH held AS (
+    SELECT
+        *, from_edition = $edition OR coalesce(seen_upload, 0) >= $first_upload AS arrived
+    FROM {table}
+    WHERE agency = $agency AND until_edition IS NULL AND {of_dataset}
+)
+SELECT * EXCLUDE (arrived) FROM held
+WHERE NOT arrived
+    AND ({spans}) IN (SELECT ({spans}) FROM held WHERE arrived)
+    AND identity NOT IN (SELECT md5($name || identity) FROM refused)
