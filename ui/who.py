@@ -1,0 +1,53 @@
+"""Who changes something: the signed-in user, else a name typed once per visit."""
+
+import ipaddress
+
+import streamlit as st
+
+from language import Language
+
+_NAME = "author"
+
+
+def author(language: Language, key: str) -> str | None:
+    """The name that a change goes under; None while there is none, and then the page says what to do.
+
+    key: another one for each place on a page that asks. Without sign-in nothing may be changed when
+    the server listens beyond this machine: anyone in the network could give any name.
+    """
+    if "is_logged_in" in st.user:
+        return _signed_in(language, key)
+    if not listens_here_alone(st.get_option("server.address")):
+        st.warning(
+            language.say("Nothing can be changed here: the dashboard is open to the network and sign-in is not configured. README tells how to configure it."),
+            icon=":material/lock:",
+        )
+        return None
+    return _typed(language, key)
+
+
+def listens_here_alone(address: str | None) -> bool:
+    """Whether a server at this address can be reached from its own machine alone; None is every address."""
+    try:
+        return ipaddress.ip_address(address or "0.0.0.0").is_loopback
+    except ValueError:
+        return address == "localhost"
+
+
+def _signed_in(language: Language, key: str) -> str | None:
+    if st.user.is_logged_in:
+        return str(st.user.get("name") or st.user.get("email"))
+    st.info(language.say("Sign in to change something."), icon=":material/lock:")
+    st.button(language.say("Sign in"), on_click=st.login, key=f"sign_in_{key}")
+    return None
+
+
+def _typed(language: Language, key: str) -> str | None:
+    # The widget's own state goes when the visitor opens another page, so the name is kept beside it.
+    st.session_state.setdefault(f"{_NAME}_{key}", st.session_state.get(_NAME, ""))
+    typed = st.text_input(
+        language.say("Your name"), max_chars=80, key=f"{_NAME}_{key}", width=340,
+        help=language.say("The history keeps it with every change. It is asked once per visit."),
+    )
+    st.session_state[_NAME] = typed.strip()
+    return st.session_state[_NAME] or None
