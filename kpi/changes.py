@@ -36,6 +36,7 @@ class Figure:
     """An indicator's value in one year.
 
     cut: the day up to which its dataset is complete; None where no day is known.
+    closed: its year was closed, which makes it full also while it runs.
     straddles: a fact of the year lies on both sides of the cut. same_days_*: the value of this
     year up to the day that stands a year before the cut of the next; None where not known.
     """
@@ -49,6 +50,7 @@ class Figure:
     same_days_value: float | None = None
     same_days_qualifier: str | None = None
     same_days_straddles: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,9 @@ class Change:
     compared_through: date | None = None
 
 
-def is_complete(year: int, today: date) -> bool:
-    """A year runs while it is today's calendar year."""
-    return year != today.year
+def is_complete(figure: Figure, today: date) -> bool:
+    """A year runs while it is today's calendar year and has not been closed."""
+    return figure.closed or figure.year != today.year
 
 
 def changes(figures: list[Figure], today: date) -> list[Change]:
@@ -85,7 +87,7 @@ def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
     before = earlier[-1]
     if _units_differ(before.unit, figure.unit):
         return Change("units_differ")
-    if is_complete(figure.year, today):
+    if is_complete(figure, today):
         kind = "year_before" if before.year == figure.year - 1 else "gap"
         return _compare(figure, kind, before.year, before.value, before.qualifier)
     if before.year != figure.year - 1:

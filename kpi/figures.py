@@ -9,6 +9,7 @@ import pandas as pd
 
 from kpi.changes import Figure, changes, is_complete
 from kpi.clauses import clause_order
+from kpi.plans import read_closed_years
 from kpi.warehouse import query
 
 _SERIES = ("agency", "plan", "clause", "indicator", "member")
@@ -32,12 +33,13 @@ def read_figures(
     main figure is its first indicator.
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "clause": clause, "dimension": dimension}
+    closed = read_closed_years(cursor, edition)
     result = cursor.execute(query("figures"), values)
     names = [column[0] for column in result.description]
     rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
     rows.sort(key=_plan_order)
     for _, series in groupby(rows, key=lambda row: tuple(row[name] for name in _SERIES)):
-        _add_changes(list(series), today)
+        _add_changes(list(series), today, closed)
     frame = pd.DataFrame(rows, columns=[*names, *_CHANGE_COLUMNS] if not rows else None, dtype=object)
     return frame.drop(columns=["straddles", "same_days_value", "same_days_qualifier", "same_days_straddles"])
 
@@ -55,11 +57,14 @@ def _plan_order(row: dict) -> tuple:
     )
 
 
-def _add_changes(series: list[dict], today: date) -> None:
-    figures = [Figure(**{name: row[name] for name in _FIGURE}) for row in series]
-    for row, change in zip(series, changes(figures, today), strict=True):
+def _add_changes(series: list[dict], today: date, closed: dict[tuple[str, str, int], dict]) -> None:
+    figures = [
+        Figure(**{name: row[name] for name in _FIGURE}, closed=(row["agency"], row["plan"], row["year"]) in closed)
+        for row in series
+    ]
+    for row, figure, change in zip(series, figures, changes(figures, today), strict=True):
         values = asdict(change)
-        row["complete"] = is_complete(row["year"], today)
+        row["complete"] = is_complete(figure, today)
         row["change_percent"] = values.pop("percent")
         row["change_qualifier"] = values.pop("qualifier")
         row |= values

@@ -54,6 +54,10 @@ CASES = {
         [Figure(2024, 90, "at_least"), Figure(2025, 100, "about")],
         {"change": None, "qualifier": "unknown"},
     ),
+    "a running year that was closed is a full one": (
+        [Figure(2025, 100), Figure(2026, 90, cut=date(2026, 10, 31), closed=True)],
+        {"comparability": "year_before", "change": -10, "compared_through": None},
+    ),
     "the running year with the same days": (
         [
             Figure(2025, 100, cut=date(2026, 10, 31), same_days_value=80, same_days_qualifier="exact"),

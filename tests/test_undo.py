@@ -154,6 +154,16 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
     assert held(folder) == (1, 25)
 
 
+def test_closing_the_running_year_makes_it_full(folder):
+    bring(folder, "first", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 30])
+    running = figure_rows(folder, clause="10.2")[-1]
+    close_year(folder, "AGY", "P1", 2026, who="Rəhbər")
+    full = figure_rows(folder, clause="10.2")[-1]
+    assert [(row["year"], row["complete"], row["comparability"]) for row in (running, full)] == [
+        (2026, False, "same_days"), (2026, True, "year_before"),
+    ]
+
+
 @pytest.mark.parametrize("plan, year, code", [("P9", 2025, "unknown_plan"), ("P1", 1999, "not_a_plan_year")])
 def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
     with pytest.raises(Unreadable) as refused:

@@ -13,14 +13,14 @@ def compared_row(figures: tuple[Figure, ...], today: date) -> dict:
     """The last figure as a row of kpi.figures.read_figures, compared with those before it."""
     figure, change = figures[-1], asdict(changes(list(figures), today)[-1])
     row = _NO_NAMES | asdict(figure) | {"automatic": "", "indicator": "", "accumulation": "within_year", "dataset": ""}
-    row |= {"complete": is_complete(figure.year, today), "change_percent": change.pop("percent"), "change_qualifier": change.pop("qualifier")}
+    row |= {"complete": is_complete(figure, today), "change_percent": change.pop("percent"), "change_qualifier": change.pop("qualifier")}
     return row | change
 
 
 def figures_text(figures: tuple[Figure, ...], today: date, language: Language) -> str:
     """`2024: 180; 2026, hələlik: 181`."""
     return "; ".join(
-        f"{phrases.year_label(figure.year, is_complete(figure.year, today), language)}: "
+        f"{phrases.year_label(figure.year, is_complete(figure, today), language)}: "
         f"{phrases.value_text(figure.value, figure.qualifier, figure.unit, language)}"
         for figure in figures
     )
