@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+import io
 import os
 import sys
 from datetime import date
@@ -13,6 +14,7 @@ from kpi import warehouse
 from language import LANGUAGES, Language
 from loaders import printing, samples, work
 from loaders.check import Incoming
+from loaders.marked import write_marked
 from loaders.registry import DATASETS
 from loaders.spreadsheet.problems import Problem, Unreadable
 from loaders.template import write_template
@@ -63,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--agency")
     check.add_argument("--plan")
     check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--marked", type=Path, metavar="OUT.xlsx", help="write the file again with its bad cells coloured and commented")
     load = command("load", _load, "check the files and publish what is right as one edition", whose)
     load.add_argument("files", nargs="+", type=Path, metavar="FILE")
     load.add_argument("--agency", required=True)
@@ -85,8 +88,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(options, language: Language) -> int:
+    if options.marked and len(options.files) > 1:
+        raise Unreadable("one_to_mark")
     with printing.Progress(language) as progress:
         files = work.check_files(_incoming(options.files), options.today, options.database, options.agency, options.plan, progress=progress)
+    if options.marked:
+        marked = io.BytesIO()
+        write_marked(files[0].path, files[0].name, files[0].problems, language, marked)
+        options.marked.write_bytes(marked.getvalue())
     return _report(files, None, options, language)
 
 

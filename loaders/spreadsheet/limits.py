@@ -8,4 +8,5 @@ LIMITS = {
     "max_columns": 2_000,
     "max_cell": 32_767,
     "max_cells": 16_000_000,
+    "max_marked_cells": 3_000_000,
 }

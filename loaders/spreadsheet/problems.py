@@ -60,6 +60,7 @@ class Problem:
     def _values(self, language: Language) -> dict:
         """What fills the places; a value that differs by language is a dict by its code."""
         values = {"value": self.value, "heading": self.heading, **LIMITS, **self.fault.values}
+        values |= {name: language.number(values[name]) for name in LIMITS}
         return {name: value[language.code] if isinstance(value, dict) else value for name, value in values.items()}
 
 
@@ -134,7 +135,12 @@ KINDS = {
         message("The quotation marks in row {row} do not match, or a text there is too long."),
         message("Correct the row, or export the file again from the spreadsheet."),
     ),
+    "too_large_to_mark": Kind(
+        message("The file has more than {max_marked_cells} cells, too many for its bad ones to be marked."),
+        message("Mend the cells in the file itself, by the list of problems."),
+    ),
     # An order that cannot be carried out
+    "one_to_mark": Kind(message("Only one file at a time can be marked."), message("Give one file with --marked.")),
     "unknown_agency": Kind(
         message("The agency {agency} is not in the database."),
         message("Load a plans workbook that names it, or give one of: {known}."),

@@ -1,0 +1,94 @@
+"""Cells as they were read, written so that reading them again gives the same."""
+
+import re
+import shutil
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import column_index_from_string
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
+
+from loaders.spreadsheet.files import Sheet
+
+_FORMATS = {date: "DD.MM.YYYY", datetime: "DD.MM.YYYY HH:MM", time: "HH:MM:SS", timedelta: "[H]:MM:SS"}
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+# As openpyxl writes it.
+_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"((?: s="\d+")?)>(<f(?:[^<>]*/>|[^<>]*>[^<]*</f>))<v ?/></c>')
+
+
+def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
+    """untitled: the name of a text file's sheet, which has none."""
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    if any(sheet.epoch_1904 for sheet in sheets):
+        workbook.epoch = CALENDAR_MAC_1904
+    for sheet in sheets:
+        written = workbook.create_sheet(sheet.name or untitled)
+        # Text files show nothing between their rows but text, so an empty cell is one as well.
+        every = not sheet.name
+        for number, row in enumerate(sheet.rows, start=1):
+            for place, value in enumerate(row, start=1):
+                if value != "" or every:
+                    _write(written.cell(number, place), value)
+        for (top, left), (bottom, right) in sheet.merged:
+            written.merge_cells(start_row=top + 1, start_column=left + 1, end_row=bottom + 1, end_column=right + 1)
+        for place, width in enumerate(_widths(sheet), start=1):
+            written.column_dimensions[get_column_letter(place)].width = width
+    return workbook
+
+
+def _write(cell: Cell, value) -> None:
+    if not isinstance(value, str):
+        cell.value = value
+        cell.number_format = _FORMATS.get(type(value), "General")
+        return
+    cell.value = xml_text(value) or None
+    # As text Excel leaves 10.10 and what begins with = as they are.
+    if value:
+        cell.data_type = "s"
+    if len(value) < 256:  # older programs show longer ones as ####
+        cell.number_format = "@"
+
+
+def xml_text(text: str) -> str:
+    """A text without what XML cannot hold; `_x000D_` stays what it is, too."""
+    return _LOOKS_ESCAPED.sub("_x005F_", _NOT_IN_XML.sub("", text))
+
+
+def _widths(sheet: Sheet) -> list[int]:
+    columns = zip(*sheet.rows[:100], strict=True)
+    return [max(10, min(50, 2 + max(len(str(cell)) for cell in column))) for column in columns]
+
+
+def keep_values(target: Path, workbook: Workbook, sheets: dict[str, Sheet]) -> None:
+    """openpyxl writes formulas without their values, and then nobody can read the cells before a
+    spreadsheet program has saved them again."""
+    draft = target.with_suffix(".new")
+    parts = {f"xl/worksheets/sheet{number}.xml": sheets.get(sheet.title) for number, sheet in enumerate(workbook.worksheets, start=1)}
+    with ZipFile(target) as old, ZipFile(draft, "w", ZIP_DEFLATED) as new:
+        for member in old.infolist():
+            xml, sheet = old.read(member), parts.get(member.filename)
+            if sheet:
+                xml = _FORMULA.sub(lambda found, sheet=sheet: _with_value(found, sheet, workbook.epoch), xml)
+            new.writestr(member.filename, xml)
+    shutil.move(draft, target)
+
+
+def _with_value(found: re.Match, sheet: Sheet, epoch: datetime) -> bytes:
+    letters, number, style, formula = found.groups()
+    row, column = int(number) - 1, column_index_from_string(letters.decode()) - 1
+    value = sheet.rows[row][column] if row < len(sheet.rows) and column < len(sheet.rows[row]) else ""
+    kind, text = ' t="str"', escape(xml_text(str(value)))
+    if isinstance(value, bool):
+        kind, text = ' t="b"', str(int(value))
+    elif isinstance(value, (int, float)):
+        kind, text = "", repr(value)
+    elif not isinstance(value, str):
+        kind, text = "", repr(to_excel(value, epoch))
+    return b'<c r="%s%s"%s%s>%s<v>%s</v></c>' % (letters, number, style, kind.encode(), formula, text.encode())
