@@ -1,12 +1,16 @@
-"""What a publication did to figures: those that differ between two editions."""
+"""What a publication did to figures: those that differ between two editions, and which moves are large."""
 
+import os
 from datetime import date
 
 import duckdb
 
 from kpi.figures import read_figures
 
+LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
+LARGE_CHANGE = 10  # in the figure's own unit
 _FIGURE = ("agency", "plan", "clause", "indicator", "year")
+_NOISE = 1e-9  # what binary fractions add
 
 
 def read_moves(cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str) -> list[dict]:
@@ -31,3 +35,32 @@ def _move(was: dict | None, is_now: dict | None) -> dict:
     for name, row in (("before", was), ("after", is_now)):
         move |= {f"{name}_value": row["value"] if row else None, f"{name}_qualifier": row["qualifier"] if row else None}
     return move
+
+
+def is_large(move: dict) -> bool:
+    """Whether a row of read_moves changes its figure by more than both thresholds, or drops a figure
+    that is more than the second. A figure that was not there before is never large.
+
+    Raises ValueError as thresholds does.
+    """
+    percent, change = thresholds()
+    before, after = move["before_value"], move["after_value"]
+    if before is None:
+        return False
+    if after is None:
+        return abs(before) > change
+    by = abs(after - before) - _NOISE
+    return by > change and by > abs(before) * percent / 100
+
+
+def thresholds() -> tuple[float, float]:
+    """KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE. Raises ValueError where one is no number."""
+    return _setting("KPI_LARGE_PERCENT", LARGE_PERCENT), _setting("KPI_LARGE_CHANGE", LARGE_CHANGE)
+
+
+def _setting(name: str, default: float) -> float:
+    text = os.environ.get(name)
+    try:
+        return float(text.replace(",", ".")) if text else default
+    except ValueError:
+        raise ValueError(f"{name} is not a number: {text}") from None

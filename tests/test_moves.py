@@ -3,7 +3,7 @@
 import pytest
 
 from kpi import warehouse
-from kpi.moves import read_moves
+from kpi.moves import is_large, read_moves
 from tests.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
@@ -61,3 +61,35 @@ def test_trying_a_load_counts_its_rows_and_changes_nothing(folder, tmp_path):
     tried = (result.new, result.changed, result.same, result.refused)
     (result,) = load(folder, path).publication.results
     assert (result.new, result.changed, result.same, result.refused) == tried
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "large"),
+    [
+        (100, 151, True), (100, 150, False), (100, 49, True), (100, 50, False),
+        (20, 31, True), (20, 30, False), (10, 20, False), (1, 11, False), (1, 12, True),
+        (1000, 1400, False), (0, 10, False), (0, 11, True), (11, 0, True), (10, 0, False),
+        (None, 500, False), (11, None, True), (10, None, False), (0, None, False),
+        (-20, 0, True), (-20, -9, True), (-20, -10, False), (40, 40, False),
+        (58.3, 68.3, False), (20.1, 30.1, False), (20.1, 30.2, True),
+    ],
+)
+def test_a_move_is_large_beyond_both_thresholds(before, after, large):
+    assert is_large({"before_value": before, "after_value": after}) is large
+
+
+@pytest.mark.parametrize(
+    ("percent", "change", "before", "after", "large"),
+    [("10", None, 100, 111, True), (None, "60", 100, 155, False), ("0", "0", 3, 4, True), ("12,5", "", 100, 113, True), ("12.5", "", 100, 112, False)],
+)
+def test_the_thresholds_can_be_set(monkeypatch, percent, change, before, after, large):
+    for name, text in (("KPI_LARGE_PERCENT", percent), ("KPI_LARGE_CHANGE", change)):
+        if text is not None:
+            monkeypatch.setenv(name, text)
+    assert is_large({"before_value": before, "after_value": after}) is large
+
+
+def test_a_threshold_that_is_no_number_is_named(monkeypatch):
+    monkeypatch.setenv("KPI_LARGE_PERCENT", "half")
+    with pytest.raises(ValueError, match="KPI_LARGE_PERCENT is not a number: half"):
+        is_large({"before_value": 1, "after_value": 2})
