@@ -14,10 +14,11 @@ import pytest
 
 from kpi import warehouse
 from loaders.check import Incoming
-from loaders.closing import close_year
-from loaders.nothing import answer_nothing
+from loaders.closing import close_year, open_year
+from loaders.nothing import answer_nothing, take_back
 from loaders.spreadsheet.readings import Reading
-from tests.building import TRAININGS, database, load, workbook
+from loaders.undo import undo
+from tests.building import TODAY, TRAININGS, database, load, workbook
 
 GOLDEN = Path(__file__).parent / "golden"
 QUERIES = sorted(path.stem for path in (warehouse.ROOT / "queries").glob("*.sql"))
@@ -40,6 +41,7 @@ FACTS = [
 ASKED = {
     "edition": 5, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
     "series": "", "answer": "", "most": 100, "code": "trainings.participants",
+    "upload": 2,
 }
 
 
@@ -52,6 +54,11 @@ def connection(tmp_path_factory):
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik", note="Tədbir olmayıb")
     close_year(kpi, "AGY", "P1", 2024, who="Rəhbər")
+    # What comes after the edition that is asked for is in the history alone.
+    open_year(kpi, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
+    take_back(kpi, "AGY", "P1", "1.1", "events", 2024)
+    load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
+    undo(kpi, 3, TODAY, who="Rəhbər", note="Yanlış fayl")
     with warehouse.open_edition(kpi, warehouse.newest_edition(kpi)) as connection:
         yield connection
 

@@ -1,0 +1,55 @@
+"""What was done to the database: every act, with who did it, when, and the edition that it made."""
+
+import duckdb
+
+from kpi.warehouse import query
+
+
+def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
+    """Every act of every agency, the newest first.
+
+    Each has act, edition, agency, who, done_at and note, and by its act
+    - upload: upload, file, sha256, kind, datasets (names, joined by a blank), new, changed, same, refused,
+      withdrawn (rows), corrections (cells), undone_edition, undone_by, undone_at, undone_note (None while it stands);
+    - undoing: upload, file and datasets of what was undone;
+    - closing and opening (again): plan, year;
+    - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year. who took an
+      answer back is not known.
+    """
+    uploads = _records(cursor, "history_uploads")
+    acts = [
+        *({"act": "upload", "note": ""} | row for row in uploads),
+        *(_undoing(row) for row in uploads if row["undone_edition"]),
+        *({"act": "closing" if row["closed"] else "opening"} | row for row in _records(cursor, "history_closings")),
+    ]
+    for row in _records(cursor, "history_answers"):
+        answer = {name: row[name] for name in ("agency", "plan", "clause", "year")} | {"datasets": row["dataset"]}
+        acts.append({"act": "answer"} | answer | {name: row[name] for name in ("edition", "who", "done_at", "note")})
+        if row["back_edition"]:
+            acts.append({"act": "answer_back", "edition": row["back_edition"], "who": "", "done_at": row["back_at"], "note": ""} | answer)
+    # The clock of a machine can be set back; the numbers of editions only grow.
+    return sorted(acts, key=lambda act: (act["edition"], act.get("upload", 0)), reverse=True)
+
+
+def read_upload_sheets(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[dict]:
+    """One row a sheet that an upload brought: sheet, declaration, dataset, heading_row, new, changed,
+    same, refused, withdrawn (rows)."""
+    return _records(cursor, "upload_sheets", upload=upload)
+
+
+def read_corrections(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[dict]:
+    """The cells of an upload that were corrected on the page: sheet, cell, heading, typed, corrected, who, done_at."""
+    return _records(cursor, "corrections", upload=upload)
+
+
+def _undoing(upload: dict) -> dict:
+    return {
+        "act": "undoing", "edition": upload["undone_edition"], "who": upload["undone_by"],
+        "done_at": upload["undone_at"], "note": upload["undone_note"],
+    } | {name: upload[name] for name in ("agency", "upload", "file", "datasets")}
+
+
+def _records(cursor: duckdb.DuckDBPyConnection, name: str, **values) -> list[dict]:
+    result = cursor.execute(query(name), values)
+    names = [column[0] for column in result.description]
+    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]

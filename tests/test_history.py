@@ -1,0 +1,63 @@
+"""The history: every act with who did it, in the order in which it was done."""
+
+import pytest
+
+from kpi import history, warehouse
+from loaders.check import Incoming
+from loaders.closing import close_year, open_year
+from loaders.nothing import answer_nothing, take_back
+from loaders.undo import undo
+from tests.building import TODAY, TRAININGS, database, load, workbook
+
+ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
+LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path)
+
+
+def read(folder, reading=history.read_acts, *asked):
+    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+        return reading(connection, *asked)
+
+
+def bring(folder, name, *rows, corrections=None, **how):
+    path = workbook(folder.parent / name, {"Təlimlər": [TRAININGS, *rows]})
+    return load(folder, Incoming(path, name, corrections or {}), **how)
+
+
+def test_every_act_is_there_the_newest_first(folder):
+    bring(folder, "first.xlsx", ETHICS, who="Aynur")
+    close_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Hesabat verilib")
+    open_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who="Aynur", note="Olmayıb")
+    take_back(folder, "AGY", "P1", "1.1", "events", 2025)
+    undo(folder, 2, TODAY, who="Orxan", note="Yanlış fayl")
+    told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
+    assert told == [
+        ("undoing", 8, "Orxan", "Yanlış fayl"), ("answer_back", 7, "", ""), ("answer", 6, "Aynur", "Olmayıb"),
+        ("opening", 5, "Rəhbər", "Səhv düzəldilir"), ("closing", 4, "Rəhbər", "Hesabat verilib"),
+        ("upload", 3, "Aynur", ""), ("upload", 2, "Analitik", ""),
+    ]
+    moments = [act["done_at"] for act in read(folder)]
+    assert moments == sorted(moments, reverse=True)
+
+
+def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
+    bring(folder, "first.xlsx", ETHICS, LAW)
+    changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
+    bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, withdraw=None)
+    undo(folder, 3, TODAY, who="Orxan")
+    upload = next(act for act in read(folder) if act["act"] == "upload")
+    counted = {name: upload[name] for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")}
+    assert counted == {
+        "file": "second.xlsx", "kind": "file", "datasets": "trainings",
+        "new": 1, "changed": 0, "same": 0, "refused": 1, "withdrawn": 2, "corrections": 1,
+    }
+    assert (upload["undone_edition"], upload["undone_by"]) == (5, "Orxan")
+    (sheet,) = read(folder, history.read_upload_sheets, 3)
+    assert (sheet["sheet"], sheet["declaration"], sheet["heading_row"], sheet["new"], sheet["refused"]) == ("Təlimlər", "trainings", 1, 1, 1)
+    (correction,) = read(folder, history.read_corrections, 3)
+    assert (correction["cell"], correction["heading"], correction["typed"], correction["corrected"]) == ("D2", "Rayon", "Bakı", "Gəncə")
