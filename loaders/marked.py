@@ -71,11 +71,16 @@ def write_marked(path: Path, name: str, problems: Sequence[Problem], language: L
         marked = Path(folder) / "marked.xlsx"
         order = _order(name, problems, sheets, marked, language)
         kind = Path(name).suffix.lower()
-        kept = kind in _KEPT and check_workbook(path, kind, Path(folder) / "checked.xlsx").copy
+        kept = kind in _KEPT and _merged(sheets) <= LIMITS["max_marked_cells"] and check_workbook(path, kind, Path(folder) / "checked.xlsx").copy
         # openpyxl cannot keep every workbook that can be read.
         if not (kept and _carried_out(replace(order, book=Path(path).resolve()), seconds)) and not _carried_out(order, seconds):
             raise Unreadable("too_large_to_mark")
         target.write(marked.read_bytes())
+
+
+def _merged(sheets: list[Sheet]) -> int:
+    """How many cells lie in merged ranges: openpyxl makes every one of them."""
+    return sum((bottom - top + 1) * (right - left + 1) for sheet in sheets for (top, left), (bottom, right) in sheet.merged)
 
 
 def _carried_out(order: Order, seconds: int) -> bool:

@@ -169,6 +169,7 @@ def _first_sheet(workbook: Workbook, title: str):
     first = workbook.create_sheet(title, 0)
     first.defined_names[LIST] = DefinedName(LIST, attr_text=f"{_quoted(first.title)}!$A$1", hidden=True)
     workbook.active = first
+    first.sheet_view.tabSelected = True
     return first
 
 

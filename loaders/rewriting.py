@@ -37,7 +37,9 @@ def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
                 if value != "" or every:
                     _write(written.cell(number, place), value)
         for (top, left), (bottom, right) in sheet.merged:
-            written.merge_cells(start_row=top + 1, start_column=left + 1, end_row=bottom + 1, end_column=right + 1)
+            last_row, last_column = min(bottom + 1, written.max_row), min(right + 1, written.max_column)
+            if last_row > top and last_column > left:  # a range may reach to the end of all rows
+                written.merge_cells(start_row=top + 1, start_column=left + 1, end_row=last_row, end_column=last_column)
         for place, width in enumerate(_widths(sheet), start=1):
             written.column_dimensions[get_column_letter(place)].width = width
     return workbook
