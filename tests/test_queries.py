@@ -40,7 +40,7 @@ FACTS = [
 ]
 ASKED = {
     "edition": 5, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
-    "series": "", "answer": "", "most": 100, "code": "trainings.participants",
+    "series": "", "answer": "", "most": 100, "largest": 100, "code": "trainings.participants",
     "upload": 2,
 }
 

@@ -1,0 +1,24 @@
+-- The datasets that are asked of each clause: those of its definitions, those with figures in any
+-- year, and narratives of every clause once the plan has one.
+SELECT definition.clause, coalesce(automatic.dataset, yearly.dataset) AS dataset
+FROM definition
+LEFT JOIN automatic ON automatic.code = split_part(definition.indicator, ':', 1)
+LEFT JOIN automatic AS yearly ON yearly.code = ''
+WHERE definition.from_edition <= $edition AND (definition.until_edition IS NULL OR definition.until_edition > $edition)
+    AND definition.agency = $agency AND definition.plan = $plan
+UNION
+SELECT clause, dataset
+FROM figure
+WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+    AND agency = $agency AND plan = $plan AND dimension = '' AND clause <> ''
+UNION
+SELECT clause, 'narratives' AS dataset
+FROM clause
+WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+    AND agency = $agency AND plan = $plan
+    AND EXISTS (
+        SELECT 1 FROM narratives
+        WHERE narratives.from_edition <= $edition AND (narratives.until_edition IS NULL OR narratives.until_edition > $edition)
+            AND narratives.agency = $agency AND narratives.plan = $plan
+    )
+ORDER BY clause, dataset

@@ -1,0 +1,24 @@
+-- The day of the newest fact of each dataset (none where the newest are known by their year alone)
+-- and the upload that brought it.
+WITH held AS (
+    SELECT dataset, year, upload, CASE WHEN precision <> 'year' THEN ends END AS day
+    FROM fact
+    WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        AND agency = $agency AND plan = $plan
+),
+newest AS (
+    SELECT dataset, max(year) AS year, count(*) AS facts, CASE WHEN date_part('year', max(day)) >= max(year) THEN max(day) END AS day
+    FROM held
+    GROUP BY dataset
+),
+brought AS (
+    SELECT newest.dataset, max(held.upload) AS upload
+    FROM newest JOIN held ON held.dataset = newest.dataset
+        AND (held.day = newest.day OR (newest.day IS NULL AND held.year = newest.year))
+    GROUP BY newest.dataset
+)
+SELECT newest.dataset, newest.year, newest.day, newest.facts, upload.upload, upload.file, upload.uploaded_at
+FROM newest
+JOIN brought ON brought.dataset = newest.dataset
+JOIN upload ON upload.upload = brought.upload
+ORDER BY newest.dataset
