@@ -120,6 +120,7 @@ DECLARATIONS = (
             _PLAN, _CLAUSE, _INDICATOR,
             Column("year", "year", "İl", "Year", "Год", required=True, example=("2026", "2026", "2026"), explains=message("The year of the target.")),
             Column("target", "number", "Hədəf", "Target", "Цель", also=("Hədəf qiyməti", "Target value", "Целевое значение"), required=True, example=("14", "14", "14"), explains=message("What should be reached in that year.")),
+            Column("note", "text", "Qeyd", "Note", "Примечание", explains=message("Why the target is what it is; a target that changes needs a note of its own.")),
         ),
         identity=("plan", "clause", "indicator", "year"), facts=False,
     ),

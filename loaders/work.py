@@ -14,6 +14,7 @@ from loaders.check import CheckedFile, Incoming, bind_files, read_file
 from loaders.publish import Publication, publish
 from loaders.spreadsheet.problems import Fault, Unreadable
 from loaders.spreadsheet.readings import Reading
+from loaders.targets import check_targets
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ def check_files(
     if plan and plan not in binding.plans:
         raise Unreadable("unknown_plan", plan=plan, known=", ".join(binding.plans) or "—")
     _check_plans(files, binding)
+    check_targets(files, folder, agency)
     bind_files(_without_plans(files), binding, today)
     return files
 

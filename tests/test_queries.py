@@ -27,9 +27,10 @@ SHEETS = {
         ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Göstəricinin adı (en)", "Ölçü vahidi", "Səviyyə"],
         ["P1", "10.2", "trainings.participants", "İştirakçılar", "Participants", "nəfər", "hasilat"],
     ],
-    "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "10.2", "trainings.participants", 2025, 200]],
+    "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "10.2", "trainings.participants", 2025, 180]],
     "crosswalk": [["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"], ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"]],
 }
+CHANGED_TARGET = [[*SHEETS["target"][0], "Qeyd"], ["P1", "10.2", "trainings.participants", 2025, 200, "Büdcə artıb"]]
 NARRATIVES = [["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"], ["10.2", 2025, "qismən", "Təlimlər keçirilib.", "https://example.org/1"]]
 FACTS = [
     TRAININGS,
@@ -50,7 +51,7 @@ def connection(tmp_path_factory):
     folder = tmp_path_factory.mktemp("golden")
     kpi = database(folder, SHEETS)
     read_so = Reading("", "trainings", 1, {letters: name for letters, name in zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"))})
-    facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES})
+    facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET})
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik", note="Tədbir olmayıb")
     close_year(kpi, "AGY", "P1", 2024, who="Rəhbər")

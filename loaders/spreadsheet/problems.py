@@ -244,6 +244,10 @@ KINDS = {
         message("Correct the date, or name the plan that holds it."),
     ),
     "backwards_plan": Kind(message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")),
+    "target_needs_note": Kind(
+        message("The target changes from {before} to {now} without a note of its own."),
+        message("Write in the column 'Note' why it changes; the former note does not do."),
+    ),
     "no_plan": Kind(
         message("No plan of {agency} holds this date and has this clause."),
         message("Correct the date or the clause, or name the plan."),
