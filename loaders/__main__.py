@@ -1,4 +1,4 @@
-"""The command line: python -m loaders check|load|figures|template|init|samples."""
+"""The command line: python -m loaders check|load|figures|template|export|init|samples."""
 
 import argparse
 import getpass
@@ -14,6 +14,7 @@ from kpi import warehouse
 from language import LANGUAGES, Language
 from loaders import printing, samples, work
 from loaders.check import Incoming
+from loaders.export import write_export
 from loaders.marked import write_marked
 from loaders.registry import DATASETS
 from loaders.spreadsheet.problems import Problem, Unreadable
@@ -82,6 +83,12 @@ def _parser() -> argparse.ArgumentParser:
     template = command("template", _template, "write a workbook to be filled in")
     template.add_argument("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
     template.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
+    export = command("export", _export, "write what the database holds of a dataset as a workbook that loads back the same")
+    export.add_argument("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
+    export.add_argument("--agency", required=True)
+    export.add_argument("--plan")
+    export.add_argument("--years", type=int, nargs=2, metavar=("FIRST", "LAST"))
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
     command("init", _init, "make an empty database")
     command("samples", _samples, "make the sample database: the published reports and made-up figures")
     return parser
@@ -126,6 +133,13 @@ def _figures(options, language: Language) -> int:
 
 def _template(options, language: Language) -> int:
     write_template(options.dataset, language, options.output)
+    print(options.output)
+    return CLEAN
+
+
+def _export(options, language: Language) -> int:
+    edition, years = warehouse.newest_edition(options.database), tuple(options.years) if options.years else None
+    write_export(options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years)
     print(options.output)
     return CLEAN
 

@@ -50,6 +50,10 @@ def _settle_wide(rows, poll: list[int]) -> None:
             rows.fault(row, "wide", number)
         elif number:
             numbers[row] = number
+    if doubts := _doubts(rows, numbers):
+        for row in numbers:
+            rows.fault(row, "wide", doubts.get(row) or Fault("poll_incomplete"))
+        return
     total = sum(number.value for number in numbers.values())
     base = next((rows.values["base"][row].value for row in poll if rows.values["base"][row]), None)
     signed = any(number.percent_sign for number in numbers.values())
@@ -64,6 +68,14 @@ def _settle_wide(rows, poll: list[int]) -> None:
         return
     for row, number in numbers.items():
         rows.values[measure][row] = number
+
+
+def _doubts(rows, numbers: dict[int, Number]) -> dict[int, Fault]:
+    """Numbers such as 68.125 and 31.875, which add up to 100 where the point marks decimals."""
+    read = {row: read_number(rows.cells["wide"][row], "number", points=True) for row in numbers}
+    doubts = {row: found for row, found in read.items() if isinstance(found, Fault)}
+    total = sum(float(doubts[row].values["second"]) if row in doubts else numbers[row].value for row in numbers)
+    return doubts if _within(total, _PERCENT) or _within(total, _FRACTIONS) else {}
 
 
 def _within(total: float, bounds: tuple[float, float]) -> bool:

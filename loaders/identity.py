@@ -17,9 +17,6 @@ def identities_of(sheet) -> list[str]:
     """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     ids = rows.values.get("id") or [None] * len(rows)
-    if rows.layout.answers:
-        # A wide row's ID stands for all its answers.
-        ids = [f"{own}{SEPARATOR}{answer}" if own else None for own, answer in zip(ids, rows.values["answer"], strict=True)]
     if all(ids):
         return [_OWN_ID + own for own in fold_all(ids)]
     parts = []

@@ -101,7 +101,7 @@ def xlsb(path: Path, cells: dict) -> Path:
 
 
 def ods(path: Path, tables: str, styles: str = "", manifest: str = "") -> Path:
-    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style"))
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style", "calcext"))
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:automatic-styles>{styles}</office:automatic-styles>'
         f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
@@ -159,6 +159,20 @@ def test_ods_repeated_rows_and_columns_keep_their_addresses(tmp_path):
     assert sheet.rows[4:] == [["", "", "Bənd", "", ""], [""] * 5, [""] * 5, row, row]
 
 
+FAILED = (
+    '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+    '<table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0" calcext:value-type="error"><text:p>Err:502</text:p></table:table-cell>'
+    '<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2" calcext:value-type="float"><text:p>2</text:p></table:table-cell>'
+)
+
+
+def test_formulas_that_failed_say_so(tmp_path):
+    path = xlsx(tmp_path / "a.xlsx", {"A1": "#REF!", "B1": "#DIV/0!", "C1": 1, "D1": 'not a cell: <c t="e">'})
+    assert read_sheets(path)[0].rows == [["#REF!", "#DIV/0!", 1.0, 'not a cell: <c t="e">']]
+    path = ods(tmp_path / "a.ods", f'<table:table table:name="S"><table:table-row>{FAILED}</table:table-row></table:table>')
+    assert read_sheets(path)[0].rows == [["#DIV/0!", "Err:502", 2.0]]
+
+
 def test_merged_ranges_of_an_xlsx(tmp_path):
     [sheet] = read_sheets(xlsx(tmp_path / "a.xlsx", {"A3": "bir", "C1": "iki"}, merged=["A3:A5", "C1:D1"]))
     assert set(sheet.merged) == {((2, 0), (4, 0)), ((0, 2), (0, 3))}
@@ -204,7 +218,7 @@ def test_types_of_an_xlsx(tmp_path):
         "F1": time(9, 30), "G1": "#N/A", "H1": "  boşluq \n sətir",
     }
     [sheet] = read_sheets(xlsx(tmp_path / "a.xlsx", cells))
-    assert sheet.rows == [["10.10", 10.1, date(2018, 6, 5), datetime(2018, 6, 5, 9, 30), True, time(9, 30), "", "  boşluq \n sətir"]]
+    assert sheet.rows == [["10.10", 10.1, date(2018, 6, 5), datetime(2018, 6, 5, 9, 30), True, time(9, 30), "#N/A", "  boşluq \n sətir"]]
 
 
 def test_a_formula_gives_the_value_that_was_last_shown(tmp_path):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language import LANGUAGES, Language
-from loaders.spreadsheet.numbers import Number, read_number
+from loaders.spreadsheet.numbers import Number, point_marks_decimals, read_number
 from loaders.spreadsheet.problems import Fault
 
 KINDS = ("count", "number", "share")
@@ -130,7 +130,7 @@ def test_cells_of_other_types(cell):
     ("-5", "count", "negative"), (-5, "count", "negative"), ("−1.234", "count", "negative"), ("-1,234", "count", "negative"),
     ("12,5", "count", "not_whole"), (12.5, "count", "not_whole"), ("0.6898", "count", "not_whole"),
     ("100,1", "share", "share_out_of_range"), ("-1 %", "share", "share_out_of_range"), (101, "share", "share_out_of_range"),
-    ("1.234", "share", "share_out_of_range"), ("123,456", "share", "share_out_of_range"),
+    ("123.456", "share", "share_out_of_range"), ("123,456", "share", "share_out_of_range"),
 ])  # fmt: skip
 def test_numbers_that_do_not_suit_their_column(cell, kind, code):
     assert fault_of(cell, kind) == code
@@ -139,6 +139,7 @@ def test_numbers_that_do_not_suit_their_column(cell, kind, code):
 @pytest.mark.parametrize(("cell", "kind", "value"), [
     (12.0, "count", 12), ("12.0", "count", 12), ("12,0", "count", 12), (12, "count", 12), (0, "share", 0), ("100", "share", 100), (1.234, "number", 1.234),
     ("1,234", "count", 1234), ("1,234", "share", 1.234), ("68,981", "share", 68.981), ("100,000", "share", 100), ("1.234", "count", 1234),
+    ("97.125", "share", 97.125), ("1.234", "share", 1.234), ("100.000", "share", 100),
 ])  # fmt: skip
 def test_the_column_settles_what_it_can(cell, kind, value):
     assert read_number(cell, kind) == Number(value, "exact", False)
@@ -151,11 +152,31 @@ def test_the_column_settles_what_it_can(cell, kind, value):
     ("Ən azı 1,234", "number", "1234", "1.234", "Ən azı 1234", "Ən azı 1,2340"),
     ("25,000", "number", "25000", "25", "25000", "25"),
     ("25,000", "count", "25000", "25", "25000", "25"),
+    ("97.125 %", "number", "97125", "97.125", "97125 %", "97,1250 %"),
 ])  # fmt: skip
 def test_two_readings_are_offered(cell, kind, first, second, first_typed, second_typed):
     assert read_number(cell, kind) == Fault("ambiguous_number", {
         "first": first, "second": second, "first_typed": first_typed, "second_typed": second_typed,
     })  # fmt: skip
+
+
+def test_a_point_before_three_digits_is_offered_where_it_may_mark_decimals():
+    assert read_number("1.234", "number", points=True).values["second_typed"] == "1,2340"
+    assert read_number("1.234", "count", points=True) == Number(1234.0, "exact", False)
+    assert read_number("1.234,5", "number", points=True) == Number(1234.5, "exact", False)
+
+
+@pytest.mark.parametrize(("cell", "is_one"), [
+    ("97.5", True), ("0.125", True), ("1234.567", True), ("1,234.5", True), ("ən azı 97.5 %", True), ("1.23456", True),
+    ("97.125", False), ("1.234,5", False), ("1.234.567", False), ("97,5", False), (97.5, False), ("", False), ("05.10.2025", False),
+])  # fmt: skip
+def test_a_point_that_can_only_mark_decimals(cell, is_one):
+    assert point_marks_decimals([cell]) is is_one
+
+
+def test_a_minus_behind_a_bound_is_one():
+    assert read_number("ən azı -5", "number") == Number(-5.0, "at_least", False)
+    assert read_number("about −5", "number") == Number(-5.0, "about", False)
 
 
 @given(st.integers(1, 999), st.integers(0, 999), st.sampled_from(["", "> ", "təxminən "]), st.sampled_from(["", " %", " nəfər"]))

@@ -233,3 +233,34 @@ def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
     path.write_text("Bənd;Tarix;Təlimin mövzusu\n1.1;01.02.2025;Et\u200eik\u202ea\x7f\n", encoding="utf-8")
     (sheet,) = load(folder, path).files[0].sheets
     assert sheet.rows.values["topic"] == ["Etika"]
+
+
+@pytest.mark.parametrize("place", range(len(TRAININGS)))
+def test_a_formula_that_failed_is_named(tmp_path, folder, place):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["#REF!" if place == at else cell for at, cell in enumerate(ROW)], ROW]}))
+    assert codes(outcome) == [(f"{'ABCDEF'[place]}2", "failed_formula")]
+
+
+def test_a_head_count_that_was_not_found_is_missing(tmp_path, folder):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:5], "#N/A"]]}))) == []
+
+
+@pytest.mark.parametrize(("typed", "expected"), [
+    (["97.125", "97.5"], [("F2", "ambiguous_number")]), (["97.125", "97,5"], []), (["97.125", "1.234.567"], []), (["12.000", "1,234.5"], [("F2", "ambiguous_number")]),
+])  # fmt: skip
+def test_a_point_before_three_digits_is_settled_by_its_column(tmp_path, folder, typed, expected):
+    rows = [["1.1", "2025", f"x{place}", "X", "gün", value] for place, value in enumerate(typed)]
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, *rows]}))
+    assert codes(outcome) == expected
+
+
+@pytest.mark.parametrize(("unit", "typed"), [("%", "97.125"), (None, "97.125 %"), ("faiz", "1.234")])
+def test_a_percentage_is_never_taken_for_thousands(tmp_path, folder, unit, typed):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))) == [("F2", "ambiguous_number")]
+
+
+def test_wide_shares_of_three_decimals_are_never_taken_for_thousands(tmp_path, folder):
+    cells = ["1.1", "03.2025", "Razısınız?", None]
+    found = codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, [*cells, "50.125", "20.5", "29.375"]]})))
+    assert found == [("E2", "ambiguous_number"), ("F2", "poll_incomplete"), ("G2", "ambiguous_number")]
+    assert codes(load(folder, workbook(tmp_path / "b.xlsx", {"1": [WIDE, [*cells, "1.234", "20", "766"]]}))) == []

@@ -8,8 +8,9 @@ from language.forms import LANGUAGES, fold
 from loaders.declaration import Column
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
+from loaders.spreadsheet.failures import NOT_AVAILABLE, is_failure
 from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.numbers import read_number
+from loaders.spreadsheet.numbers import point_marks_decimals, read_number
 from loaders.spreadsheet.problems import Fault
 from loaders.spreadsheet.rows import Rows
 
@@ -17,14 +18,14 @@ from loaders.spreadsheet.rows import Rows
 _UNSEEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
 _NUMBERS = ("count", "number", "share")
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
-_NO = {"xeyr", "no", "нет", "false", "0", "yox", "-", ""}
+_NO = {"xeyr", "no", "нет", "false", "0", "yox", "-"}
 
 
 def read_cells(rows: Rows) -> None:
     """Fill rows.values for every declared column; refuse the rows that cannot be read.
 
     text, code, choice → str; flag → bool; year → int; count, number, share → Number;
-    dates → Span; clauses → Clauses; None where missing.
+    dates → Span; clauses → Clauses; None where missing. A flag that nobody set is missing, not False.
     """
     for column in rows.layout.declaration.columns:
         if column.name not in rows.cells:
@@ -36,7 +37,7 @@ def read_cells(rows: Rows) -> None:
             rows.values[column.name] = [cell.strip() or None for cell in cells]
             _refuse_missing(rows, column, {})
             continue
-        read = _reader(column, rows.layout.sheet.epoch_1904)
+        read = _reader(column, rows)
         known = {cell: read(cell) for cell in rows.distinct[column.name]}
         faults = {cell: value for cell, value in known.items() if isinstance(value, Fault)}
         rows.faulty(column.name, faults)
@@ -49,6 +50,10 @@ def read_cells(rows: Rows) -> None:
             for row, value in enumerate(rows.values[column.name]):
                 if value is None and cells[row] != "" and cells[row] not in faults:
                     rows.fault(row, column.name, Fault("not_whole"))
+    if rows.layout.answers and "id" in rows.cells:
+        # A wide row's ID stands for all its answers: each gets one of its own, as it would have in a long sheet.
+        pairs = zip(rows.values["id"], rows.values[rows.layout.declaration.wide], strict=True)
+        rows.values["id"] = [f"{own} {answer}" if own else None for own, answer in pairs]
 
 
 def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
@@ -65,10 +70,12 @@ def _plain_texts(cells: list) -> bool:
     if set(map(type, cells)) != {str}:
         return False
     joined = "".join(cells)
-    return joined.isprintable() and unicodedata.is_normalized("NFC", joined) and max(map(len, cells)) <= 200
+    return joined.isprintable() and "#" not in joined and "Err:" not in joined and unicodedata.is_normalized("NFC", joined) and max(map(len, cells)) <= 200
 
 
-def _reader(column: Column, epoch_1904: bool) -> Callable:
+def _reader(column: Column, rows: Rows) -> Callable:
+    epoch_1904 = rows.layout.sheet.epoch_1904
+    points = column.kind == "number" and point_marks_decimals(rows.distinct[column.name])
     readers = {
         "text": _text,
         "code": _code,
@@ -76,12 +83,15 @@ def _reader(column: Column, epoch_1904: bool) -> Callable:
         "dates": lambda cell: read_dates(cell, epoch_1904),
         "year": read_year,
         "count": lambda cell: read_number(cell, "count"),
-        "number": lambda cell: read_number(cell, "number"),
+        "number": lambda cell: read_number(cell, "number", points),
         "share": lambda cell: read_number(cell, "share"),
         "choice": lambda cell: _choice(cell, column),
         "flag": _flag,
     }
-    return readers[column.kind]
+    read = readers[column.kind]
+    # In a column of numbers #N/A is how people write that there is none.
+    missing = NOT_AVAILABLE if column.kind in _NUMBERS else ()
+    return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)
 
 
 def _text(cell) -> str | Fault | None:
@@ -89,7 +99,7 @@ def _text(cell) -> str | Fault | None:
         return cell.strftime("%d.%m.%Y")
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    text = unicodedata.normalize("NFC", str(cell)).translate(_UNSEEN).strip()
+    text = unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n").translate(_UNSEEN).strip()
     if len(text) > LIMITS["max_cell"]:
         return Fault("too_long")
     return text or None
@@ -118,6 +128,8 @@ def _flag(cell) -> bool | Fault | None:
         return True
     if text in _NO:
         return False
+    if not text:
+        return None
     return Fault("not_a_choice", {"choices": _in_each_language([("bəli", "yes", "да"), ("xeyr", "no", "нет")])})
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from loaders.spreadsheet.failures import as_texts, copy_ods
 from loaders.spreadsheet.limits import LIMITS
 from loaders.spreadsheet.problems import Unreadable
 
@@ -108,8 +109,10 @@ def _check_zip(path: Path, kind: str, copy: Path) -> Checked:
         parts = [member for member in members if member.filename.lower().endswith((".xml", ".rels"))]
         for part in parts:
             _check_no_dtd(archive, part)
-        if kind not in (".xlsx", ".xlsm") or any(part.file_size > _IN_MEMORY_MEGABYTES * MEGABYTE for part in parts):
+        if kind == ".xlsb" or any(part.file_size > _IN_MEMORY_MEGABYTES * MEGABYTE for part in parts):
             return Checked()
+        if kind == ".ods":
+            return Checked(copy=copy_ods(archive, parts, copy))
         return _unpack(archive, parts, copy)
 
 
@@ -146,7 +149,7 @@ def _unpack(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> Checked:
     safe, epoch_1904 = True, False
     with ZipFile(copy, "w", ZIP_STORED) as unpacked:
         for part in parts:
-            xml = archive.read(part)
+            xml = as_texts(archive.read(part))
             safe = safe and _is_safe(part.filename, xml)
             epoch_1904 = epoch_1904 or (part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml)))
             with unpacked.open(part.filename, "w") as file:

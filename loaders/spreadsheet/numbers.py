@@ -3,6 +3,7 @@
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from language.forms import fold
@@ -93,16 +94,26 @@ _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?P<mark>[ .,'’ʼ`])[0-9]{3}(?:(?P=mark
 _UNGROUPED = re.compile(r"[0-9]+|(?:0|[1-9][0-9]*)[.,][0-9]+")
 
 
-def read_number(cell, kind: str) -> Number | Fault | None:
+# A point that can only mark decimals: `97.5`, `0.125`, `1,234.5`.
+_POINT = re.compile(r"(?<![0-9.,'’])(?:0\.[0-9]+|[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{4,}\.[0-9]+)(?![0-9.,])|,[0-9]{3}\.[0-9]")
+
+
+def point_marks_decimals(cells: Iterable) -> bool:
+    """Whether a point marks decimals in one of a column's cells, so that it may do so in `97.125` too."""
+    return any(isinstance(cell, str) and "." in cell and _POINT.search(cell) for cell in cells)
+
+
+def read_number(cell, kind: str, points: bool = False) -> Number | Fault | None:
     """The cell's number; None where it is missing, which is not zero.
 
     kind: count (whole, not negative), share (0 to 100, as it is written: 0.6898 stays 0.6898)
-    or number. A text that holds under two readings is a Fault that offers both.
+    or number. A text that holds under two readings is a Fault that offers both. points: a point
+    before three digits may mark decimals, because it does so elsewhere; it may in any share.
     """
     if isinstance(cell, str):
         if cell.isascii() and cell.isdigit():
             return _judged((float(cell),), kind, Number(0.0))
-        return _read_text(cell, kind)
+        return _read_text(cell, kind, points)
     if isinstance(cell, bool) or not isinstance(cell, (int, float)):
         return NOT_A_NUMBER
     try:
@@ -111,7 +122,7 @@ def read_number(cell, kind: str) -> Number | Fault | None:
         return NOT_A_NUMBER
 
 
-def _read_text(cell: str, kind: str) -> Number | Fault | None:
+def _read_text(cell: str, kind: str, points: bool) -> Number | Fault | None:
     text = plain(cell)
     if text in MISSING:
         return None
@@ -122,7 +133,7 @@ def _read_text(cell: str, kind: str) -> Number | Fault | None:
     frame = _frame(before, sign, after, kind)
     if frame is None:
         return NOT_A_NUMBER
-    readings = _readings(numeral)
+    readings = _readings(numeral, points or kind == "share" or frame.percent_sign)
     minus = sign not in ("", "+")
     found = _judged(tuple(-value if minus else value for value in readings), kind, frame)
     return found or _ambiguous(cell, numeral, "-" if minus else "", readings)
@@ -133,7 +144,7 @@ def _frame(before: str, sign: str, after: str, kind: str) -> Number | None:
     lead, tail = _BEFORE.fullmatch(before), _AFTER.fullmatch(after)
     if not lead or not tail or (lead.lastgroup and tail.lastgroup):
         return None
-    if sign and before:  # 'işçi -5' may be a dash
+    if sign and before and not lead.lastgroup:  # 'işçi -5' may be a dash; 'at least -5' cannot
         return None
     percent_sign = bool(_PERCENT.search(before) or _PERCENT.search(after))
     if percent_sign and kind == "count":
@@ -141,13 +152,14 @@ def _frame(before: str, sign: str, after: str, kind: str) -> Number | None:
     return Number(0.0, lead.lastgroup or tail.lastgroup or "exact", percent_sign)
 
 
-def _readings(numeral: str) -> tuple[float, ...]:
-    """The values that a numeral can have. A point before three digits groups them: `1.234` is 1234."""
+def _readings(numeral: str, points: bool) -> tuple[float, ...]:
+    """The values that a numeral can have. A point before three digits groups them, unless points may
+    mark decimals: `1.234` is 1234."""
     readings = []
     grouped = _GROUPED.fullmatch(numeral)
     if grouped:
         readings.append(_value(numeral.replace(grouped["mark"], "")))
-    if _UNGROUPED.fullmatch(numeral) and not (grouped and grouped["mark"] == "."):
+    if _UNGROUPED.fullmatch(numeral) and (points or not (grouped and grouped["mark"] == ".")):
         readings.append(_value(numeral))
     return tuple(readings)
 

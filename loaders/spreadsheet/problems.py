@@ -215,6 +215,10 @@ KINDS = {
         message("One number stands in a cell merged over several rows."),
         message("Make one row of them, with all its dates, or give each row its own number."),
     ),
+    "failed_formula": Kind(
+        message("The formula in the cell failed: {value}."),
+        message("Mend the formula, or type the value in its place."),
+    ),
     "not_a_number": Kind(message("'{value}' is not a number."), message("Type a number; a dash for a missing one.")),
     "not_whole": Kind(message("'{value}' is not a whole number."), message("Type a whole number.")),
     "negative": Kind(message("{value} is less than zero."), message("Type zero or more.")),
