@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
 
-from language.forms import LANGUAGES, fold
+from language.forms import LANGUAGES, UNSEEN, fold
 from loaders.declaration import Column
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
@@ -14,8 +14,8 @@ from loaders.spreadsheet.numbers import point_marks_decimals, read_number
 from loaders.spreadsheet.problems import Fault
 from loaders.spreadsheet.rows import Rows
 
-# Control characters and marks that turn the direction of writing: nobody typed them to be read.
-_UNSEEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
+# Control characters have no look of their own; two of them break lines.
+_LEFT_OUT = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x202E]) | UNSEEN | {11: "\n", 12: "\n", 0x85: "\n"}
 _NUMBERS = ("count", "number", "share")
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
 _NO = {"xeyr", "no", "нет", "false", "0", "yox", "-"}
@@ -99,7 +99,7 @@ def _text(cell) -> str | Fault | None:
         return cell.strftime("%d.%m.%Y")
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    text = unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n").translate(_UNSEEN).strip()
+    text = unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n").translate(_LEFT_OUT).strip()
     if len(text) > LIMITS["max_cell"]:
         return Fault("too_long")
     return text or None
