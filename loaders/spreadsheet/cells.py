@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
 
-from language.forms import LANGUAGES, UNSEEN, fold
+from language.forms import LANGUAGES, fold, seen
 from loaders.declaration import Column
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
@@ -14,8 +14,6 @@ from loaders.spreadsheet.numbers import point_marks_decimals, read_number
 from loaders.spreadsheet.problems import Fault
 from loaders.spreadsheet.rows import Rows
 
-# Control characters have no look of their own; two of them break lines.
-_LEFT_OUT = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x202E]) | UNSEEN | {11: "\n", 12: "\n", 0x85: "\n"}
 _NUMBERS = ("count", "number", "share")
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
 _NO = {"xeyr", "no", "нет", "false", "0", "yox", "-"}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from language.forms import fold
+from language.forms import fold, seen
 from loaders.spreadsheet.headings import Layout
 from loaders.spreadsheet.problems import Fault, Problem
 
@@ -72,7 +72,7 @@ def typed_text(cell) -> str:
         return cell.strftime("%d.%m.%Y")
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
-    return str(cell)[:200]
+    return seen(str(cell)[:200])
 
 
 def rows_below(file: str, layout: Layout) -> Rows:
