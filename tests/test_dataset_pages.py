@@ -1,5 +1,6 @@
 """The pages of trainings, events, outreach, surveys and methods: what they answer, and what they must not say."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
@@ -48,7 +49,8 @@ def address_of(server: str, name: str, **address: str) -> str:
 
 def drawn(app: AppTest) -> list[str]:
     """What the charts say to whoever cannot see them."""
-    return [chart.proto.alt for chart in app.get("vega_lite_chart")]
+    pieces = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
+    return [piece["alt"] for piece in pieces if piece.get("kind") == "picture"]
 
 
 def read(app: AppTest) -> str:

@@ -4,7 +4,6 @@ import re
 from functools import cache
 from pathlib import Path
 
-import streamlit as st
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse
 from starlette.routing import Route
@@ -25,28 +24,6 @@ window.__streamlit = {
   HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false },
 }
 """
-
-# Streamlit leaves lang="en" for good, by which screen readers pronounce; and on a phone it leaves
-# the sidebar open over the page that was just chosen there.
-_FOLLOW = st.components.v2.component(
-    "document",
-    js="""
-    let shown
-    export default function ({ data }) {
-      document.documentElement.lang = data.language
-      const moved = shown !== undefined && shown !== data.page
-      shown = data.page
-      if (moved && matchMedia("(max-width: 768px)").matches) {
-        document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
-      }
-    }
-    """,
-)
-
-
-def follow(language: Language, page: str) -> None:
-    """Keep the open document with the chosen language and page."""
-    _FOLLOW(data={"language": language.code, "page": page}, key="document", height=0)
 
 
 def _index(request: Request) -> HTMLResponse:

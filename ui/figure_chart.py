@@ -42,9 +42,9 @@ def chart(
             st.header(plain(title), anchor=False)
         if note:
             st.caption(plain(note))
-        st.vega_lite_chart(data, spec, alt=alt, key=f"{key}-chart")
-    saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "origin": origin(), "file": file}
-    draw({"kind": "picture", **saved}, f"{key}-picture")
+        st.vega_lite_chart(data, spec, key=f"{key}-chart")
+        saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "origin": origin(), "file": file}
+        draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:

@@ -4,9 +4,6 @@ import streamlit as st
 
 from ui import address, contents, document, language_choice, masthead, reads, settle, sidebar
 
-# First of all, or the page would jump from the narrow layout to the wide one.
-st.set_page_config(layout="wide", initial_sidebar_state=344)
-
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
 plans = reads.plans()
@@ -17,12 +14,9 @@ else:
     complaints += more
 address.keep(choice)
 
-pages = {entry.name: contents.page(entry, language) for entry in contents.ENTRIES}
-page = st.navigation(list(pages.values()), position="hidden")
-st.set_page_config(page_title=f"{page.title} · {language.say(document.PRODUCT)}")
-sidebar.show(choice, plans, pages)
-with st.sidebar:
-    document.follow(language, page.url_path)
+page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
+st.set_page_config(page_title=f"{page.title} · {language.say(document.PRODUCT)}", layout="wide", initial_sidebar_state=344)
+sidebar.show(choice, plans, page.url_path or contents.FIRST.name)
 
 if choice.plan:
     masthead.show(choice, plans, complaints)

@@ -130,9 +130,22 @@ function steps(data) {
 }
 
 function picture(data) {
+  tell(data)
   const button = make("button", { type: "button", class: "plain" }, data.text)
   button.onclick = () => save(document.querySelector(`.st-key-${data.chart} svg.marks`), data)
   return button
+}
+
+// Given to Vega, other words would have it draw the chart anew, where only its data are others.
+function tell({ chart, alt }) {
+  const place = document.querySelector(`.st-key-${chart}`)
+  const write = () => {
+    const drawn = place.querySelector("[role=graphics-document]")
+    if (drawn && drawn.getAttribute("aria-label") !== place.alt) drawn.setAttribute("aria-label", place.alt)
+  }
+  if (place.alt === undefined) new MutationObserver(write).observe(place, { subtree: true, childList: true })
+  place.alt = alt
+  write()
 }
 
 const TITLE = 92 // pixels above the chart
@@ -162,7 +175,7 @@ async function save(chart, { title, note, origin, file }) {
 
 const KINDS = { cards, table, facts, steps, picture }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement }) {
   const root = parentElement.querySelector("[data-root]")
   const told = JSON.stringify(data)
   if (root.told !== told) {
@@ -176,7 +189,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (!inside || getSelection().type === "Range" || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     const [address, place] = inside.getAttribute("href").split("#")
-    setTriggerValue("follow", address)
+    // As the browser's own Back and Forward do: Streamlit then shows what the address asks for.
+    if (address !== location.pathname + location.search) history.pushState({}, "", address)
+    dispatchEvent(new PopStateEvent("popstate"))
     if (place) document.querySelector(`.st-key-${place}`)?.scrollIntoView({ behavior: "smooth" })
   }
 }

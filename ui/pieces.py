@@ -6,12 +6,8 @@ its sparkline, and neither opens a page; these do with a few lines of HTML.
 
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
-
-from ui import contents
-from ui.address import go
 
 _HERE = Path(__file__)
 _PIECE = st.components.v2.component(
@@ -23,10 +19,8 @@ _PIECE = st.components.v2.component(
 
 
 def draw(data: dict, key: str, width: str = "stretch") -> None:
-    """Draw a piece (its kind is in data), and open the page whose link in it was followed."""
-    drawn = _PIECE(data=data, key=key, width=width, on_follow_change=_rerun)
-    if drawn.follow:
-        _follow(drawn.follow)
+    """Draw a piece (its kind is in data). Its links open pages as an address of ui.address.href does."""
+    _PIECE(data=data, key=key, width=width)
 
 
 def facts(said: Sequence[tuple[str, Sequence[tuple[str, str]]]], key: str, wide: bool = False) -> None:
@@ -48,15 +42,3 @@ def steps(taken: Sequence[tuple[str, str, str]], key: str, caption: str) -> None
     """
     links = [{"rel": rel, "text": text, "href": href} for rel, text, href in taken]
     draw({"kind": "steps", "caption": caption, "steps": links}, key, width="content")
-
-
-def _rerun() -> None:
-    """Streamlit keeps what a piece tells only where something listens."""
-
-
-def _follow(href: str) -> None:
-    """An address of ui.address.href; anything else came from no piece of ours."""
-    parts = urlsplit(href)
-    name = parts.path.strip("/") or contents.FIRST.name
-    if not parts.netloc and name in contents.BY_NAME:
-        go(name, **dict(parse_qsl(parts.query)))

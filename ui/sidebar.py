@@ -1,19 +1,33 @@
 """The sidebar: what is looked at, and where to go."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pandas as pd
 import streamlit as st
 
 from ui import address, contents, language_choice, settle
-from ui.address import Choice
+from ui.address import Choice, href
 from ui.names import named
 
+# In the page itself: behind the wall that the other pieces have around them, its links would not
+# be seen to follow the link that skips them.
+_CONTENTS = st.components.v2.component(
+    "contents",
+    html='<nav class="contents"></nav>',
+    css=Path(__file__).with_suffix(".css").read_text(encoding="utf-8"),
+    js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
 
-def show(choice: Choice, plans: pd.DataFrame, pages: dict[str, st.Page]) -> None:
+
+def show(choice: Choice, plans: pd.DataFrame, current: str) -> None:
+    """current: the name of the page that is shown."""
     with st.sidebar:
         language_choice.switch(choice.language)
         if choice.plan:
             _choices(choice, plans)
-        _contents(choice, pages)
+        _contents(choice, current)
 
 
 def _choices(choice: Choice, plans: pd.DataFrame) -> None:
@@ -32,10 +46,20 @@ def _select(name: str, label: str, options: list, value, format_func) -> None:
     st.selectbox(label, options, key=f"choose_{name}", format_func=format_func, on_change=address.wish, args=(name,))
 
 
-def _contents(choice: Choice, pages: dict[str, st.Page]) -> None:
-    """Links of our own: those of st.navigation lose the choice when opened in another tab."""
-    for group, title in contents.GROUPS.items():
-        st.caption(choice.language.say(title))
-        for entry in contents.ENTRIES:
-            if entry.group == group:
-                st.page_link(pages[entry.name], icon=entry.icon, query_params=address.parameters(choice))
+def _contents(choice: Choice, current: str) -> None:
+    """Links of our own: those of st.navigation lose the choice when opened in another tab.
+
+    One piece for all: each st.page_link is an element that every change on a page draws again.
+    """
+    say = choice.language.say
+    groups = [
+        {"title": say(title), "links": [_link(entry, say, current) for entry in contents.ENTRIES if entry.group == group]}
+        for group, title in contents.GROUPS.items()
+    ]
+    data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}
+    _CONTENTS(data=data, key="contents")
+
+
+def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
+    icon = entry.icon.removeprefix(":material/").removesuffix(":")
+    return {"text": say(entry.title), "href": href(entry.name), "icon": icon, "current": entry.name == current}

@@ -1,0 +1,47 @@
+// The list of pages; and what the open document has to know of the page that is shown.
+
+let shown
+
+export default function ({ data, parentElement }) {
+  const list = parentElement.querySelector("nav")
+  list.setAttribute("aria-label", data.caption)
+  list.replaceChildren(...data.groups.flatMap(group))
+  list.onclick = follow
+  // Streamlit leaves lang="en" for good, by which screen readers pronounce; and on a phone it leaves
+  // the sidebar open over the page that was just chosen there.
+  document.documentElement.lang = data.language
+  if (shown !== undefined && shown !== data.page && matchMedia("(max-width: 768px)").matches) {
+    document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
+  }
+  shown = data.page
+}
+
+function group({ title, links }) {
+  const list = make("ul", { role: "list" })
+  for (const item of links) list.append(entry(item))
+  return [make("p", {}, title), list]
+}
+
+function entry({ href, text, icon, current }) {
+  const link = make("a", current ? { href, "aria-current": "page" } : { href })
+  link.append(make("span", { "aria-hidden": "true", translate: "no" }, icon), text)
+  const item = make("li", {})
+  item.append(link)
+  return item
+}
+
+function make(tag, attributes, text = "") {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.textContent = text
+  return element
+}
+
+// As the browser's own Back and Forward do: Streamlit then shows what the address asks for.
+function follow(event) {
+  const link = event.target.closest("a")
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  if (link.href !== location.href) history.pushState({}, "", link.href)
+  dispatchEvent(new PopStateEvent("popstate"))
+}
