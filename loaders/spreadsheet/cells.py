@@ -97,7 +97,7 @@ def _text(cell) -> str | Fault | None:
         return cell.strftime("%d.%m.%Y")
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    text = unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n").translate(_LEFT_OUT).strip()
+    text = seen(unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > LIMITS["max_cell"]:
         return Fault("too_long")
     return text or None
