@@ -77,7 +77,7 @@ class Binding:
             return Fault("ambiguous_clause", {"candidates": " / ".join("; ".join(reading) for _, reading in fits)})
         if len(candidates) == 1:
             unknown = [clause for clause in clauses.readings[0] if clause not in candidates[0].clauses]
-            return Fault("clause_not_in_plan", {"plan": candidates[0].code, "clause": "; ".join(unknown)})
+            return Fault("clause_not_in_plan", {"plan": candidates[0].code, "clause": "; ".join(unknown), "known": tuple(candidates[0].clauses)})
         return Fault("no_plan", {"agency": self.agency})
 
 

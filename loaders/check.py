@@ -16,6 +16,9 @@ from loaders.spreadsheet.readings import Reading, digest, layout_as_read, rememb
 from loaders.spreadsheet.rows import Rows, rows_below, typed_text
 
 
+TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings stand
+
+
 @dataclass(frozen=True)
 class Incoming:
     """A file as it comes in.
@@ -62,7 +65,7 @@ class CheckedSheet:
 class CheckedFile:
     """One file: its recognised sheets, names of sheets that are left out, and its problems.
 
-    corrections and readings: those that took effect.
+    corrections and readings: those that took effect. tops: sheet → its first rows as texts.
     """
 
     path: Path
@@ -72,6 +75,7 @@ class CheckedFile:
     fatal: Problem | None = None
     corrections: list[Correction] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
+    tops: dict[str, list[list[str]]] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:
@@ -88,6 +92,7 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     checked = CheckedFile(incoming.path, incoming.name)
     try:
         for sheet in read_sheets(incoming.path, checked.name):
+            checked.tops[sheet.name] = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
             corrected = _correct(sheet, incoming.corrections)
             layout, left_out = _layout(sheet, incoming, known, checked)
             if layout:
@@ -98,7 +103,8 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
         if not checked.sheets and not checked.readings:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
-        return CheckedFile(checked.path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", unreadable.fault))
+        fatal = Problem(checked.name, "", 0, 0, "", "", unreadable.fault)
+        return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops)
     except OSError as error:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", fault))
@@ -200,8 +206,9 @@ def _bind(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
     known = {key: binding.settle(*values) for key, values in asked.items()}
     sheet.bound = [known[key] for key in keys]
     if any(isinstance(bound, Fault) for bound in known.values()):
+        undated = {row for row in rows.refused if not rows.values["dates"][row]}
         for row, bound in enumerate(sheet.bound):
-            if isinstance(bound, Fault) and row not in rows.refused:
+            if isinstance(bound, Fault) and row not in undated:
                 rows.fault(row, "plan" if bound.code == "unknown_plan" else "clauses", bound)
 
 

@@ -11,7 +11,8 @@ from loaders.registry import BY_NAME
 from loaders.rollup import query
 from loaders.values import database_columns
 
-MOST = 500  # rows of a kind that are listed; nobody compares more by eye
+MOST = 200  # rows of a kind that are listed; nobody compares more by eye
+MOST_WITHDRAWN = 20_000  # gone rows beyond which the file is surely no full export
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Comparison:
 
     gone: what the database holds for the plans and years of the load and the load does not. It
     stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell.
+    gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
     lost_headings: columns that the last file of this kind had and this one has not.
     """
 
@@ -41,6 +43,7 @@ class Comparison:
     changed_count: int
     gone: tuple[RowChange, ...]
     gone_count: int
+    gone_identities: tuple[str, ...]
     renamed: tuple[RowChange, ...]
     lost_headings: tuple[str, ...]
 
@@ -83,6 +86,7 @@ def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, na
         tuple(RowChange(None, _with_file(row, files)) for row in _first(connection, "fresh")), _count(connection, "fresh"),
         tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed), changed_count,
         tuple(RowChange(_with_file(row, files), None) for row in _first(connection, "gone")), _count(connection, "gone"),
+        tuple(identity for (identity,) in connection.execute(f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}").fetchall()),
         tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in _renamed(connection, name)),
         _lost_headings(connection, agency, edition, name),
     )

@@ -10,14 +10,10 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from kpi import warehouse
-from language import LANGUAGES, Language
-from loaders.registry import BY_NAME, DATASETS
-from loaders.spreadsheet.files import read_sheets
-from loaders.spreadsheet.headings import recognise
-from tests.browser import SETTLED, settle, visit
+from tests.browser import settle, visit
 from tests.building import PLAN_SHEETS, TRAININGS, database, values, workbook
+from tests.uploading import drop, expect_counts, new_agency, pick, publish, row, trainings
 
-PAUSE = 500  # milliseconds, in which a person's hand moves on and the page takes up what it did
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 EARLIER = [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]
 
@@ -39,50 +35,6 @@ def opened(page, address):
     """The upload page as it opens in Azerbaijani."""
     visit(page, f"{address}?language=az")
     return page
-
-
-def drop(page, *files):
-    """Files by their paths, or as (name, bytes)."""
-    given = [file if isinstance(file, tuple) else (file.name, file.read_bytes()) for file in files]
-    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(
-        [{"name": name, "mimeType": "", "buffer": content} for name, content in given]
-    )
-    expect(page.get_by_test_id("stFileChip")).to_have_count(len(files))
-
-
-def pick(page, key, option):
-    page.wait_for_timeout(PAUSE)
-    page.locator(f"[class*=st-key-{key}] input").click()
-    page.get_by_role("option", name=option, exact=True).click()
-    expect(page.get_by_role("option")).to_have_count(0)
-    page.wait_for_timeout(PAUSE)
-    page.wait_for_selector(SETTLED)
-
-
-def trainings(path, *rows, name="2025"):
-    return workbook(path, {name: [TRAININGS, *rows]})
-
-
-def expect_counts(page, *counts):
-    """New, changed, the same, refused."""
-    expect(page.get_by_test_id("stMetricValue")).to_have_text([str(count) for count in counts], timeout=20_000)
-
-
-def new_agency(page, code):
-    box = page.get_by_role("textbox", name="Yeni qurumun kodu")
-    box.fill(code)
-    box.press("Enter")
-
-
-def publish(page):
-    page.locator("button[kind=primary]").click()
-    expect(page.get_by_test_id("stFileChip")).to_have_count(0, timeout=20_000)
-    settle(page)
-
-
-def row(page, text):
-    """A table's row that holds a text."""
-    return page.get_by_role("row").filter(has_text=text)
 
 
 def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
@@ -128,12 +80,12 @@ def test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses(opened,
 @pytest.mark.parametrize(
     "language, sentences",
     [
-        ("az", ("“qırx” ədəd deyil.", "Ədəd yazın; məlumat yoxdursa, tire qoyun.", "P1 kodlu planda belə bənd yoxdur: 9.9.")),
-        ("en", ("'qırx' is not a number.", "Type a number; a dash for a missing one.", "The plan P1 has no clause 9.9.")),
-        ("ru", ("«qırx» — не число.", "Введите число; если данных нет — прочерк.", "В плане P1 нет пункта 9.9.")),
+        ("az", ("Tarix deyil · 9", "Ədəd deyil · 1", "Ədəd yazın; məlumat yoxdursa, tire qoyun.", "P1 kodlu planda belə bənd yoxdur: 9.9.")),
+        ("en", ("Not a date · 9", "Not a number · 1", "Type a number; a dash for a missing one.", "The plan P1 has no clause 9.9.")),
+        ("ru", ("Не дата · 9", "Не число · 1", "Введите число; если данных нет — прочерк.", "В плане P1 нет пункта 9.9.")),
     ],
 )
-def test_problems_name_their_cells(new_page, address, tmp_path, language, sentences):
+def test_problems_stand_by_kind_and_the_heaviest_first(new_page, address, tmp_path, language, sentences):
     page = new_page()
     visit(page, f"{address}?language={language}")
     repeated = [["1.1", "yanvarda", f"Mövzu {number}", "Bakı", 1, 3] for number in range(9)]
@@ -142,101 +94,100 @@ def test_problems_name_their_cells(new_page, address, tmp_path, language, senten
         ["1.1", "13.01.2025", "C", "Bakı", 1, 1], *repeated,
     ))
     expect_counts(page, 1, 0, 0, 11)
-    number, mend, clause = sentences
-    expect(row(page, "F2")).to_contain_text(number)
-    expect(row(page, "F2")).to_contain_text(mend)
-    expect(row(page, "F2")).to_contain_text("İştirakçıların sayı")
-    expect(row(page, "A3")).to_contain_text(clause)
-    expect(row(page, "B5, B6, B7, B8")).to_contain_text("5")  # and five more
+    main = page.get_by_test_id("stMain")
+    for sentence in sentences:
+        expect(main).to_contain_text(sentence)
+    expect(main.locator("summary").filter(has_text=re.compile("· 9$|· 1$")).first).to_contain_text(sentences[0])
+    expect(row(page, "B5, B6, B7, B8 …")).to_contain_text("yanvarda")
     expect(page.locator("button[kind=primary]")).to_contain_text("1")
 
 
-def test_every_problem_can_be_taken_along_as_a_workbook(opened, tmp_path):
-    drop(opened, trainings(tmp_path / "bad.xlsx", *[["1.1", f"=yanvar {number}", "A", "Bakı", 1, 3] for number in range(3)]))
-    with opened.expect_download() as download:
-        opened.get_by_role("button", name="Bütün xətalar").click()
-    download.value.save_as(tmp_path / "problems.xlsx")
-    lines = list(load_workbook(tmp_path / "problems.xlsx").active.iter_rows(values_only=True))
-    assert [line[:3] for line in lines[-3:]] == [("bad.xlsx", "2025", cell) for cell in ("B2", "B3", "B4")]
-
-
-def encrypted():
-    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1000 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 1000
-
-
-def bomb():
-    stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        for place in range(3):
-            archive.writestr(f"xl/worksheets/sheet{place}.xml", b" " * 150_000_000)
-    return stream.getvalue()
-
-
-UNREADABLE = {
-    "photo.xlsx": (b"\x89PNG\r\n" + b"x" * 500, "Faylın məzmunu adına uyğun deyil"),
-    "empty.csv": (b"", "Fayl boşdur."),
-    "report.pdf": (b"%PDF-1.4", "Bu növ fayllar oxunmur."),
-    "secret.xlsx": (encrypted(), "Fayl parolla qorunur."),
-    "binary.csv": (bytes(range(256)) * 20, "ikili məlumat"),
-    "other.csv": ("ad;soyad\nA;B\n".encode(), "tanınan başlıqlar yoxdur"),
-}
-
-
-@pytest.mark.parametrize("name", UNREADABLE)
-def test_a_wrong_file_gets_a_sentence_and_changes_nothing(opened, folder, name):
+def test_a_proposal_and_a_correction_mend_the_file_and_stay_in_the_history(opened, folder, tmp_path):
+    drop(opened, trainings(tmp_path / "mend.xlsx", ["10.20", "12.01.2025", "A", "Bakı", 1, 5], ["1.1", "32.01.2025", "B", "Bakı", 1, 7]))
+    expect_counts(opened, 0, 0, 0, 2)
+    opened.get_by_role("button", name=re.compile("1 təklifi qəbul et")).click()
+    expect_counts(opened, 1, 0, 0, 1)
+    grid = opened.get_by_test_id("stDataFrame")
+    expect(grid).to_have_count(1)
+    cell = grid.get_by_role("gridcell").nth(2)  # cell, as typed, correction
+    box = grid.bounding_box()
+    grid.click(position={"x": box["width"] * 0.62, "y": 52})
+    expect(cell).to_have_attribute("aria-selected", "true")
+    opened.keyboard.type("31.01.2025")
+    opened.keyboard.press("Enter")
+    opened.get_by_role("button", name="Düzəlişləri qəbul et").click()
+    expect_counts(opened, 2, 0, 0, 0)
+    publish(opened, "Leyla Əliyeva")
     edition = warehouse.newest_edition(folder)
-    content, sentence = UNREADABLE[name]
-    drop(opened, (name, content))
-    expect(opened.get_by_test_id("stAlert")).to_contain_text(sentence)
-    expect(opened.locator("button[kind=primary]")).to_have_count(0)
-    expect(opened.get_by_test_id("stException")).to_have_count(0)
+    with warehouse.open_edition(folder, edition) as connection:
+        found = connection.execute("SELECT cell, typed, corrected, who FROM correction ORDER BY cell").fetchall()
+        kept = connection.execute("SELECT clauses, starts FROM fact JOIN upload USING (upload) WHERE edition = $1 ORDER BY topic", [edition]).fetchall()
+    assert found == [("A2", "10.20", "10.2", "Leyla Əliyeva"), ("B3", "32.01.2025", "31.01.2025", "Leyla Əliyeva")]
+    assert [(clauses, str(starts)) for clauses, starts in kept] == [("10.2", "2025-01-12"), ("1.1", "2025-01-31")]
+
+
+def test_the_marked_workbook_holds_the_problems(opened, tmp_path):
+    drop(opened, trainings(tmp_path / "bad.xlsx", ["1.1", "32.01.2025", "A", "Bakı", 1, 3]))
+    with opened.expect_download() as download:
+        opened.get_by_role("button", name="bad.xlsx – səhvləri işarələnmiş").click()
+    download.value.save_as(tmp_path / "marked.xlsx")
+    sheet = load_workbook(tmp_path / "marked.xlsx")["2025"]
+    assert "32.01.2025" in sheet["B2"].comment.text
+
+
+def test_an_unknown_sheet_is_read_as_the_analyst_says_and_so_is_the_next(opened, folder, tmp_path):
+    headings = ["Hansı bənd", "Nə vaxt", "Nə haqqında", "Neçə nəfər"]
+    first = workbook(tmp_path / "odd.xlsx", {"Vərəq": [headings, ["1.1", "02.02.2025", "Qeyri-adi", 9]]})
+    drop(opened, first)
+    expect(opened.get_by_test_id("stAlert").first).to_contain_text("tanınan başlıqlar yoxdur")
+    opened.locator("summary").filter(has_text="oxunma qaydasının").click()
+    pick(opened, "upload_reread", "odd.xlsx · Vərəq")
+    pick(opened, "upload_reread_as", "Təlimlər")
+    for letters, heading in zip("ABCD", ("Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı")):
+        pick(opened, f"upload_column_0_Vərəq_trainings_1_{letters}".replace("ə", "--"), heading)
+    opened.get_by_role("button", name="Vərəqi belə oxu").click()
+    expect_counts(opened, 1, 0, 0, 0)
+    publish(opened)
+    drop(opened, workbook(tmp_path / "next.xlsx", {"Vərəq 2": [headings, ["1.1", "03.02.2025", "Növbəti", 8]]}))
+    expect_counts(opened, 1, 0, 0, 0)
+    expect(row(opened, "Vərəq 2").first).to_contain_text("analitikin seçdiyi kimi")
+
+
+def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, folder, tmp_path):
+    lines = [["5.6", f"0{day}.04.2023", f"Köhnə {day}", "Bakı", 1, 10 * day] for day in (1, 2, 3)]
+    drop(opened, trainings(tmp_path / "all.xlsx", *lines))
+    publish(opened)
+    drop(opened, trainings(tmp_path / "fewer.xlsx", lines[0], ["5.6", "02.04.2023", "Köhnə 2", "Gəncə", 1, 20]))
+    expect_counts(opened, 1, 0, 1, 0)
+    expect(opened.get_by_text("1 sətir yeni sətirdən yalnız bir xana ilə fərqlənir")).to_be_visible()
+    expect(row(opened, "Bakı → Gəncə")).to_be_visible()
+    opened.get_by_text("Fayllarda bu planlar və illər üzrə hər şey var").click()
+    expect_counts(opened, 1, 0, 1, 0, 2)
+    publish(opened)
+    assert values(folder)["5.6", PARTICIPANTS, 2023] == (30, "exact")
+
+
+def test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile(opened, new_page, address, folder, tmp_path):
+    edition = warehouse.newest_edition(folder)
+    lines = [";".join(TRAININGS), *(f"1.1;{number % 28 + 1:02}.05.2025;Mövzu {number};Bakı;1;{number % 90}" for number in range(120_000))]
+    drop(opened, ("long.csv", "\n".join(lines).encode()))
+    cancel = opened.get_by_role("button", name="Ləğv et")
+    expect(cancel).to_be_visible(timeout=20_000)
+    other = new_page()
+    visit(other, address.replace("/upload", "/trainings?language=en"))
+    expect(cancel).to_be_visible()
+    cancel.click()
+    expect(opened.get_by_test_id("stAlert")).to_contain_text("Dayandırıldı; heç nə dəyişməyib.")
     assert warehouse.newest_edition(folder) == edition
 
 
-def test_a_zip_bomb_gets_a_sentence(opened):
-    drop(opened, ("bomb.xlsx", bomb()))
-    expect(opened.get_by_test_id("stAlert")).to_contain_text(re.compile("açıldıqda|uyğun deyil"))
-
-
-def test_one_unreadable_file_keeps_the_others_back_and_is_named(opened, tmp_path):
-    drop(opened, trainings(tmp_path / "good.xlsx", ["1.1", "01.02.2025", "Yaxşı", "Bakı", 1, 1]), ("empty.csv", b""))
-    expect(opened.get_by_test_id("stAlert")).to_contain_text("Oxunmayan fayl")
-    expect(row(opened, "empty.csv")).to_contain_text("Fayl boşdur.")
-    expect(opened.locator("button[kind=primary]")).to_have_count(0)
-
-
-def test_what_files_hold_is_never_read_as_markdown_or_html(opened, tmp_path):
-    nasty = "**x** <img src=x onerror=alert(1)> [a](http://b)"
-    path = workbook(tmp_path / "a.xlsx", {"2025": [[*TRAININGS, nasty], ["1.1", nasty, nasty, nasty, 1, nasty, "x"]]})
-    drop(opened, (f"{nasty.replace('/', '_')}.xlsx", path.read_bytes()))
-    expect(row(opened, "F2")).to_contain_text(nasty)
-    main = opened.get_by_test_id("stMain")
-    for tag in ("strong", "img", "a[href*='//b']"):
-        expect(main.locator(tag)).to_have_count(0)
-
-
-def test_the_drop_zone_speaks_the_readers_language(opened, tmp_path):
-    zone = opened.get_by_test_id("stFileUploaderDropzone")
-    assert not re.search("Upload|per file", zone.inner_text())
-    drop(opened, trainings(tmp_path / "kept.xlsx", ["1.1", "01.03.2025", "Qalan", "Bakı", 1, 1]))
-    opened.get_by_test_id("stSidebar").get_by_text("Русский").click()
-    expect(opened.get_by_role("heading", name="Что распознано")).to_be_visible()
-    expect(opened.get_by_test_id("stFileChip")).to_contain_text("kept.xlsx")
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_template_is_recognised_when_it_comes_back(page, address, code, tmp_path):
-    visit(page, f"{address}?language={code}")
-    for dataset in DATASETS:
-        titles = [declaration.title(code) for declaration in BY_NAME.values() if declaration.dataset == dataset]
-        pick(page, "template_dataset", titles[0])
-        with page.expect_download() as download:
-            page.get_by_role("button", name=Language(code).say("Download the template")).click()
-        path = tmp_path / f"{dataset}.xlsx"
-        download.value.save_as(path)
-        layouts = [recognise(sheet) for sheet in read_sheets(path)]
-        assert [layout.declaration.title(code) for layout in layouts if layout] == titles
+def test_nothing_is_published_without_a_name(opened, folder, tmp_path):
+    edition = warehouse.newest_edition(folder)
+    drop(opened, trainings(tmp_path / "noname.xlsx", ["1.1", "01.06.2025", "Adsız", "Bakı", 1, 5]))
+    expect_counts(opened, 1, 0, 0, 0)
+    opened.locator("button[kind=primary]").click()
+    expect(opened.get_by_text("Əvvəlcə adınızı yazın")).to_be_visible()
+    assert warehouse.newest_edition(folder) == edition
 
 
 def test_a_new_agency_comes_with_its_plans(opened, folder, tmp_path):

@@ -2,22 +2,22 @@
 
 import streamlit as st
 
-from language import Language, message, phrases
+from language import Language, message
+from loaders.digest import Digest
 from loaders.registry import BY_NAME
 from loaders.spreadsheet.problems import Problem
 from ui import upload_work
-from ui.address import href, link
-from ui.cards import Card, cards
+from ui.address import link
+from ui.moved_figures import moved_figures
 from ui.plain import plain
 from ui.tables import Cell, Column, table
-from ui.upload_digest import Digest
 
-_CARDS = 6  # moved figures that are shown large
 COUNTS = {
     "new": message("New rows"),
     "changed": message("Changed"),
     "same": message("The same"),
     "refused": message("Refused"),
+    "withdrawn": message("Taken out"),
 }
 
 
@@ -33,12 +33,12 @@ def verdict(digest: Digest, language: Language) -> bool:
         st.error(sentence(only, language) if only else many, icon=":material/error:")
         return False
     counts(digest, language)
-    if digest.count("new") + digest.count("changed"):
+    if _touched(digest):
         if digest.count("refused"):
-            st.warning(say("Rows with problems stay out. Mend them in the file and drop it again; the others can be published now."))
+            st.warning(say("Rows with problems stay out until they are mended; the others can be published now."))
         return True
     if not digest.count("same"):
-        st.warning(say("No row can be published. Mend what is listed below and drop the file again."))
+        st.warning(say("No row can be published. Mend what is listed below."))
     elif digest.count("refused"):
         st.warning(say("Apart from the rows with problems nothing is new."))
     else:
@@ -55,6 +55,8 @@ def counts(digest: Digest, language: Language) -> None:
     """How many rows are new, changed, the same and refused."""
     with st.container(horizontal=True, key="upload_counts"):
         for name, label in COUNTS.items():
+            if name == "withdrawn" and not digest.count(name):
+                continue
             st.metric(language.say(label), language.number(digest.count(name)), width=140)
 
 
@@ -74,7 +76,11 @@ def by_dataset(digest: Digest, language: Language) -> None:
 
 
 def publish_label(digest: Digest, language: Language) -> str:
-    return language.say_count("Publish {count} row", "Publish {count} rows", digest.count("new") + digest.count("changed"))
+    return language.say_count("Publish {count} row", "Publish {count} rows", _touched(digest))
+
+
+def _touched(digest: Digest) -> int:
+    return sum(digest.count(name) for name in ("new", "changed", "withdrawn"))
 
 
 def published(agency: str, digest: Digest, language: Language) -> None:
@@ -84,64 +90,25 @@ def published(agency: str, digest: Digest, language: Language) -> None:
         return
     st.header(language.say("Published"), anchor=False)
     counts(digest, language)
+    if digest.count("refused"):
+        st.warning(language.say("The refused rows stayed out. Drop the file again to mend them."))
     moved(agency, digest.edition, language)
     by_dataset(digest, language)
     link("overview", language.say("To the overview"), icon=":material/dashboard:")
 
 
 def moved(agency: str, edition: int, language: Language) -> None:
-    """The figures that an edition moved, each with a link to its clause: few as cards, many as a table."""
+    """The figures that an edition moved."""
     moves = upload_work.read_moves(edition - 1, edition, agency)
     if not moves:
         st.write(language.say("No figure moved."))
         return
     st.header(language.say_count("{count} figure moved", "{count} figures moved", len(moves)), anchor=False)
-    caption = language.say("Figures that moved")
-    if len(moves) <= _CARDS:
-        cards([_card(move, language) for move in moves], "upload_moves", caption)
-        return
-    columns = [
-        Column("clause", language.say("Clause"), "strong", pinned=True, width="6rem"),
-        Column("indicator", language.say("Indicator"), width="14rem"), Column("year", language.say("Year"), "number"),
-        Column("before", language.say("Before"), "number"), Column("after", language.say("After"), "number"),
-        Column("plan", language.say("Action plan")),
-    ]
-    if len({move["plan"] for move in moves}) == 1:
-        columns.pop()
-    table(columns, [_row(move, language) for move in moves], "upload_moves", caption, language, "figures")
+    moved_figures(moves, "upload_moves", language.say("Figures that moved"), language)
 
 
-def _card(move: dict, language: Language) -> Card:
-    name = f"{_clause(move, language)} · {phrases.indicator_name(move, language)}, {move['year']}"
-    note = language.say("before: {value}", value=_value(move, "before", language))
-    if move["after_value"] is None:
-        return Card(name, language.say("no figure any more"), note=note, href=_address(move), value_is_text=True)
-    return Card(
-        name, phrases.value_text(move["after_value"], "exact", move["unit"], language),
-        before=phrases.qualifier_words(move["after_qualifier"], language),
-        unit="" if move["unit"] == "%" else phrases.unit_words(move, language), note=note, href=_address(move),
-    )
-
-
-def _row(move: dict, language: Language) -> dict:
-    return {
-        "clause": Cell(_clause(move, language), href=_address(move)), "indicator": phrases.indicator_name(move, language),
-        "year": Cell(str(move["year"]), sort=move["year"]), "plan": move["plan"],
-    } | {
-        when: Cell(_value(move, when, language), sort=move[f"{when}_value"], muted=move[f"{when}_value"] is None)
-        for when in ("before", "after")
-    }
-
-
-def _clause(move: dict, language: Language) -> str:
-    return move["clause"] or language.say("the whole plan")
-
-
-def _address(move: dict) -> str:
-    where = {"agency": move["agency"], "plan": move["plan"], "year": str(move["year"])}
-    return href("clause", clause=move["clause"], **where) if move["clause"] else href("overview", **where)
-
-
-def _value(move: dict, when: str, language: Language) -> str:
-    value = phrases.value_text(move[f"{when}_value"], move[f"{when}_qualifier"], move["unit"], language)
-    return value or language.say("none")
+def has_author(who: str | None, language: Language) -> bool:
+    """Whether a name stands there, else the page asks for it."""
+    if not who:
+        st.warning(language.say("Type your name first: the history keeps who published."))
+    return bool(who)

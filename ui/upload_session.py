@@ -1,14 +1,38 @@
 """What the upload page remembers between two runs, and for whom files are loaded."""
 
+from dataclasses import dataclass, field
+
 import streamlit as st
 
+from loaders.digest import Digest
+from loaders.spreadsheet.readings import Reading
 from ui import reads, upload_work
 from ui.address import Choice
 from ui.names import named
-from ui.upload_digest import Digest
 
-_ROUND, _PREVIEW, _PUBLISHED = "upload_round", "upload_preview", "upload_published"
 _OTHER = _BY_ROW = ""
+
+
+@dataclass
+class Work:
+    """One drop of files. Dicts by the file's id.
+
+    corrections: (sheet, cell) → text. readings: sheet → how it is read. previewed: what was found
+    out, and for which state of all this. cancelled: the state for which finding out was cancelled.
+    """
+
+    corrections: dict[str, dict[tuple[str, str], str]] = field(default_factory=dict)
+    readings: dict[str, dict[str, Reading]] = field(default_factory=dict)
+    previewed: tuple[str, Digest] | None = None
+    cancelled: str = ""
+
+    def mended(self) -> dict[str, tuple[dict, dict]]:
+        """A file's id → its corrections and readings."""
+        return {file: (self.corrections.get(file, {}), self.readings.get(file, {})) for file in self.corrections | self.readings}
+
+
+def work() -> Work:
+    return st.session_state.setdefault("upload_work", Work())
 
 
 def target(choice: Choice) -> tuple[str, str | None]:
@@ -47,30 +71,49 @@ def _plan(choice: Choice, agency: str) -> str | None:
 
 def drop_key() -> str:
     """Another one after each publication, which empties the drop zone."""
-    return f"upload_files_{st.session_state.get(_ROUND, 0)}"
+    return f"upload_files_{st.session_state.get('upload_round', 0)}"
 
 
-def previewed(files: list, agency: str, plan: str | None, choice: Choice) -> Digest:
-    """What publishing the files would change; found out once for what lies in the drop zone."""
-    key = (tuple(file.file_id for file in files), agency, plan, reads.edition())
-    if st.session_state.get(_PREVIEW, (None,))[0] != key:
-        st.session_state[_PREVIEW] = (key, upload_work.preview(files, agency, plan, choice.language))
-    return st.session_state[_PREVIEW][1]
+def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice) -> Digest | None:
+    """What publishing the files would change, found out once for every state of them and of what
+    was mended; None where the analyst cancelled that."""
+    now = work()
+    state = repr((
+        [file.file_id for file in files], agency, plan, reads.edition(), sorted(withdraw), now.corrections, now.readings,
+    ))
+    if now.previewed and now.previewed[0] == state:
+        return now.previewed[1]
+    if now.cancelled == state:
+        return None
+
+    def cancel() -> None:
+        now.cancelled = state
+
+    def remember(digest: Digest) -> None:
+        now.previewed = (state, digest)
+
+    return upload_work.load(files, agency, plan, chosen, "—", now.mended(), cancel, remember, keep=False, withdraw=withdraw)
 
 
-def publish(files: list, agency: str, plan: str | None, choice: Choice) -> Digest:
+def look_again() -> None:
+    work().cancelled = ""
+
+
+def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: str) -> Digest:
     """A publication is remembered, and the drop zone emptied."""
 
     def remember(digest: Digest) -> None:
         if digest.results is not None:
-            st.session_state[_PUBLISHED] = (choice.agency, agency, digest)
-            st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
-            st.session_state.pop(_PREVIEW, None)
+            st.session_state["upload_published"] = (chosen.agency, agency, digest)
+            st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
+            st.session_state["upload_work"] = Work()
 
-    return upload_work.publish(files, agency, plan, choice.language, remember)
+    return upload_work.load(
+        files, agency, plan, chosen, who, work().mended(), lambda: None, remember, withdraw=withdraw, based_on=reads.edition(),
+    )
 
 
 def published(choice: Choice) -> tuple[str, Digest] | None:
     """The last publication of this visit and its agency, while the agency that is looked at is the same."""
-    looked_at, agency, digest = st.session_state.get(_PUBLISHED, (None, None, None))
+    looked_at, agency, digest = st.session_state.get("upload_published", (None, None, None))
     return (agency, digest) if looked_at == choice.agency and digest else None

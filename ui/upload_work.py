@@ -1,7 +1,7 @@
-"""From dropped files to what they would change, and to a new edition."""
+"""From dropped files to what they would change, and to a new edition: in a process of its own."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
+import time
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,39 +9,33 @@ import streamlit as st
 
 from kpi import moves, warehouse
 from language import Language
-from loaders import work
 from loaders.check import Incoming
-from loaders.spreadsheet.problems import Fault, Unreadable
+from loaders.child import Task, run_apart
+from loaders.digest import Digest
 from ui import reads
-from ui.upload_digest import Digest, digested
+from ui.address import Choice
+
+_SHOWN_AFTER = 0.5  # seconds; what is quicker needs no telling
 
 
-def preview(files: list, agency: str, plan: str | None, language: Language) -> Digest:
-    """What publishing the files (of st.file_uploader) would change."""
-    return _load(files, agency, plan, language, keep=False)
+def load(files: list, agency: str, plan: str | None, chosen: Choice, who: str, mended: dict, on_cancel, remember, **how) -> Digest:
+    """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 
-
-def publish(files: list, agency: str, plan: str | None, language: Language, remember: Callable[[Digest], None]) -> Digest:
-    """remember is called before anything is shown: there a click of the visitor's can end the run."""
-    return _load(files, agency, plan, language, True, remember)
-
-
-def _load(
-    files: list, agency: str, plan: str | None, language: Language, keep: bool,
-    remember: Callable[[Digest], None] = lambda digest: None,
-) -> Digest:
-    try:
-        with TemporaryDirectory() as folder, _Steps(language, len(files), keep) as progress:
-            incoming = [Incoming(_written(Path(folder), place, file), file.name) for place, file in enumerate(files)]
-            outcome = work.load_files(
-                incoming, reads.today(), warehouse.database_folder(), agency, plan, who="—", progress=progress, keep=keep,
-            )
-            digest = digested(outcome)
+    mended: a file's id → its corrections and readings (loaders.check.Incoming). While it runs, the
+    step under way and a button to cancel are shown; any click that reruns the page ends it too, and
+    so remember is called with what came of it before anything more is shown.
+    """
+    with TemporaryDirectory() as folder:
+        incoming = [
+            Incoming(_written(Path(folder), place, file), file.name, *mended.get(file.file_id, ({}, {})))
+            for place, file in enumerate(files)
+        ]
+        task = Task(incoming, reads.today(), warehouse.database_folder(), agency, plan, who, how)
+        tell = _Telling(chosen.language, incoming, how, on_cancel)
+        with closing(run_apart(task)) as steps:
+            digest = _followed(steps, tell)
             remember(digest)
-    except Unreadable as unreadable:
-        return Digest(fault=unreadable.fault)
-    except warehouse.Busy:
-        return Digest(fault=Fault("database_busy"))
+    tell.end()
     return digest
 
 
@@ -52,30 +46,43 @@ def _written(folder: Path, place: int, file) -> Path:
     return path
 
 
-class _Steps:
-    """Names the step under way; Streamlit shows it once it has taken half a second."""
+def _followed(steps, tell) -> Digest:
+    for step in steps:
+        if isinstance(step, Digest):
+            return step
+        tell(step)
 
-    def __init__(self, language: Language, files: int, keep: bool):
-        self._language, self._files, self._file = language, files, 0
+
+class _Telling:
+    """Names the step under way and how long it has taken, with a button to cancel."""
+
+    def __init__(self, language: Language, incoming: list[Incoming], how: dict, on_cancel):
+        self._language, self._names, self._on_cancel = language, [one.name for one in incoming], on_cancel
+        kept = how.get("keep", True)
         self._words = {
-            "rows": language.say("Writing the rows …") if keep else language.say("Comparing with what is there …"),
+            "": language.say("Beginning …"),
+            "rows": language.say("Writing the rows …") if kept else language.say("Comparing with what is there …"),
             "figures": language.say("Adding up the figures …"),
         }
-        self._shown = ExitStack()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._shown.close()
+        self._began, self._place, self._line = time.monotonic(), st.empty(), None
 
     def __call__(self, step: str) -> None:
-        self._shown.close()
-        self._shown.enter_context(st.spinner(self._words.get(step) or self._reading()))
+        seconds = time.monotonic() - self._began
+        if seconds < _SHOWN_AFTER:
+            return
+        if self._line is None:
+            with self._place.container(border=True, key="upload_progress"):
+                self._line = st.empty()
+                st.button(self._language.say("Cancel"), on_click=self._on_cancel, key="upload_cancel", icon=":material/close:")
+        # Each writing is also the moment at which a click of the visitor's can end the run.
+        self._line.markdown(f"{self._words.get(step) or self._reading(step)} {self._language.say('{seconds} s', seconds=f'{seconds:.0f}')}")
 
-    def _reading(self) -> str:
-        self._file += 1
-        return self._language.say("Reading and checking file {number} of {count} …", number=self._file, count=self._files)
+    def end(self) -> None:
+        self._place.empty()
+
+    def _reading(self, name: str) -> str:
+        number = self._names.index(name) + 1 if name in self._names else 1
+        return self._language.say("Reading and checking file {number} of {count} …", number=number, count=len(self._names))
 
 
 @st.cache_data(max_entries=8, show_spinner=False)

@@ -76,7 +76,7 @@ def heading_key(text: str) -> str:
 
 
 @cache
-def _known(declaration: Declaration) -> dict[str, Column]:
+def known_headings(declaration: Declaration) -> dict[str, Column]:
     """Heading key → column; a column's own headings win over another's `also`."""
     known = {}
     for column in declaration.columns:
@@ -94,7 +94,7 @@ def headings_in(cells: list) -> dict[int, str]:
 
 
 def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> Layout:
-    known = _known(declaration)
+    known = known_headings(declaration)
     headings = headings_in(cells)
     columns, unknown, repeated = {}, {}, []
     for place, heading in headings.items():

@@ -165,6 +165,10 @@ KINDS = {
         message("Another load is under way."),
         message("Wait until it has ended and try again."),
     ),
+    "load_broke": Kind(
+        message("The load ended before it was done; nothing was changed."),
+        message("Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory and disk space enough."),
+    ),
     "published_meanwhile": Kind(
         message("Something else was published since this was looked at."),
         message("Look at what would change now, and publish again."),

@@ -1,13 +1,16 @@
-"""Spreadsheets in: what they would change is seen before anything is kept, and what moved right after."""
+"""Spreadsheets in: recognised, mended, compared with what is there, and published as one edition."""
 
 import streamlit as st
 
-from ui import upload_findings as findings
+from ui import upload_compare as compare
+from ui import upload_mend as mend
 from ui import upload_outcome as outcome
+from ui import upload_reading as reading
 from ui import upload_session as session
 from ui.address import choice
 from ui.upload_drop import drop_zone
 from ui.upload_templates import templates
+from ui.who import author
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -21,18 +24,29 @@ agency, plan = session.target(chosen)
 if files and not agency:
     st.info(say("Type the code of the new agency first."), icon=":material/edit:")
 elif files:
-    digest = session.previewed(files, agency, plan, chosen)
-    if outcome.verdict(digest, language) and st.button(outcome.publish_label(digest, language), type="primary"):
-        digest = session.publish(files, agency, plan, chosen)
-        if digest.results is not None:
-            st.rerun()
-        outcome.verdict(digest, language)
-    findings.problems(digest.files, language)
-    outcome.by_dataset(digest, language)
-    findings.recognised(digest.files, language)
+    withdraw = compare.withdrawn()
+    digest = session.previewed(files, agency, plan, withdraw, chosen)
+    if digest is None:
+        st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
+        st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
+    else:
+        can_publish = outcome.verdict(digest, language)
+        compare.warnings(digest, language)
+        reading.recognised(files, digest.files, language)
+        mend.problems(files, digest.files, language)
+        compare.comparison(digest, language)
+        outcome.by_dataset(digest, language)
+        if can_publish:
+            st.header(say("Publish"), anchor=False)
+            st.write(say("One edition for all files, or nothing. The history can undo it."))
+            who = author(language, "upload")
+            if st.button(outcome.publish_label(digest, language), type="primary") and outcome.has_author(who, language):
+                digest = session.publish(files, agency, plan, withdraw, chosen, who)
+                if digest.results is not None:
+                    st.rerun()
+                outcome.verdict(digest, language)
 elif last := session.published(chosen):
     with above:
         outcome.published(*last, language)
-        findings.problems(last[1].files, language)
 
 templates(language)
