@@ -15,7 +15,7 @@ from language.forms import fold
 
 ALIKE = 0.9  # of the letters, where the words are not the same
 LARGEST = 200  # rows of the same dataset, dates and town that are compared with each other
-MOST = 50_000  # rows that are compared, the newest first
+MOST = 20_000  # rows that are compared, the newest first
 MOST_PAIRS = 1000
 _SERIES = ("channel", "material", "answer")  # must be the same
 _DETAILS = ("place", "audience")  # must be the same where both rows have them

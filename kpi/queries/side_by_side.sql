@@ -1,7 +1,7 @@
 -- Rows of a dataset with the same dates and town, where they came from several files or sheets;
 -- of a block of more than $largest rows the first ones. block_rows: how many there are.
 WITH held AS (
-    SELECT *, lower(translate(trim(coalesce(region, '')), 'İIı', 'iii')) AS town
+    SELECT fact, dataset, starts, ends, upload, sheet, lower(translate(trim(coalesce(region, '')), 'İIı', 'iii')) AS town
     FROM fact
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan
@@ -14,18 +14,21 @@ block AS (
 ),
 numbered AS (
     SELECT
-        held.*, block.block_rows,
+        held.fact, held.town, block.block_rows,
         row_number() OVER (PARTITION BY held.dataset, held.starts, held.ends, held.town ORDER BY held.fact) AS nth
     FROM held JOIN block
         ON block.dataset = held.dataset AND block.starts = held.starts AND block.ends = held.ends AND block.town = held.town
 )
 SELECT
-    numbered.dataset, numbered.starts, numbered.ends, numbered.precision, numbered.year, numbered.town, numbered.block_rows,
-    numbered.clauses, numbered.id, coalesce(numbered.title, numbered.topic, numbered.question, '') AS title,
-    numbered.region, numbered.place, numbered.audience, numbered.channel, numbered.material, numbered.answer,
-    numbered.count, numbered.participants, numbered.share, numbered.base, numbered.value,
-    upload.upload, upload.file, numbered.sheet, numbered.row
-FROM numbered JOIN upload ON upload.upload = numbered.upload
+    fact.dataset, fact.starts, fact.ends, fact.precision, fact.year, numbered.town, numbered.block_rows,
+    fact.clauses, fact.id, coalesce(fact.title, fact.topic, fact.question, '') AS title,
+    fact.region, fact.place, fact.audience, fact.channel, fact.material, fact.answer,
+    fact.count, fact.participants, fact.share, fact.base, fact.value,
+    upload.upload, upload.file, fact.sheet, fact.row
+FROM numbered
+JOIN fact ON fact.fact = numbered.fact
+JOIN upload ON upload.upload = fact.upload
 WHERE numbered.nth <= $largest
-ORDER BY numbered.starts DESC, numbered.ends DESC, numbered.dataset, numbered.town, numbered.fact
+    AND fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
+ORDER BY fact.starts DESC, fact.ends DESC, fact.dataset, numbered.town, fact.fact
 LIMIT $most
