@@ -1,5 +1,5 @@
-"""What a formula that failed shows (`#REF!`), kept as text: calamine reads such a cell as empty,
-and an empty count stands for one."""
+"""What a formula that failed shows (`#REF!`), and the formula itself where its value was never
+saved, kept as text: calamine reads such cells as empty, and an empty count stands for one."""
 
 import re
 from pathlib import Path
@@ -11,6 +11,9 @@ _SHOWN = re.compile(
 )
 NOT_AVAILABLE = ("#N/A", "#Н/Д")
 _XLSX = re.compile(rb'(<c\b[^<>]*? t=)"e"')
+# With a type, an empty value is what the formula gave.
+_VALUELESS = re.compile(rb'<c ((?:(?!t=")[^<>])*)>(<f[^<>]*>)([^<]*)</f>(?:<v></v>|<v ?/>)?</c>')
+_ENDS = (b"</f></c>", b"</f><v></v></c>", b"</f><v/></c>", b"</f><v /></c>")
 _ODS = re.compile(rb'<table:table-cell\b[^<>]*calcext:value-type="error"[^<>]*>')
 _ODS_VALUE = re.compile(rb' office:(?:string-)?value="[^"]*"')
 
@@ -21,8 +24,12 @@ def is_failure(cell) -> bool:
 
 
 def as_texts(xml: bytes) -> bytes:
-    """A sheet of an .xlsx whose failed cells are texts."""
-    return _XLSX.sub(rb'\1"str"', xml) if b't="e"' in xml else xml
+    """A sheet of an .xlsx whose failed cells and formulas without a value are texts."""
+    if b't="e"' in xml:
+        xml = _XLSX.sub(rb'\1"str"', xml)
+    if any(end in xml for end in _ENDS):
+        xml = _VALUELESS.sub(rb'<c \1 t="str">\2\3</f><v>=\3</v></c>', xml)
+    return xml
 
 
 def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> bool:

@@ -53,10 +53,6 @@ _ADDRESS = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,10})"')
 _HUGE_COUNT = re.compile(rb"uniqueCount\s*=\s*.\D?\d{8}")  # calamine reserves memory for so many texts
 _SINCE_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^<>]*\bdate1904\s*=\s*[\"'](?:1|true)[\"']")
 
-_ENDS_OF_FORMULAS = (b"</f></c>", b"</f><v></v></c>", b"</f><v/></c>", b"</f><v /></c>")
-# With a type, an empty value is what the formula gave.
-_VALUELESS = re.compile(rb'<c ((?:(?!t=")[^<>])*)>(<f[^<>]*>)([^<]*)</f>(?:<v></v>|<v ?/>)?</c>')
-
 
 class Checked(NamedTuple):
     """safe: the file may be read in this process. copy: a checked copy was written to read from."""
@@ -157,7 +153,7 @@ def _unpack(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> Checked:
             safe = safe and _is_safe(part.filename, xml)
             epoch_1904 = epoch_1904 or (part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml)))
             with unpacked.open(part.filename, "w") as file:
-                for piece in _merged_cells_first(_formulas_shown(xml)):
+                for piece in _merged_cells_first(xml):
                     file.write(piece)
     return Checked(safe, True, epoch_1904)
 
@@ -185,13 +181,6 @@ def _check_address(letters: bytes, row: bytes) -> None:
         raise Unreadable("too_many_columns")
     if int(row) > LIMITS["max_rows"]:
         raise Unreadable("too_many_rows")
-
-
-def _formulas_shown(xml: bytes) -> bytes:
-    """Formulas whose values were never saved stand as texts: an empty cell could mean something else."""
-    if not any(end in xml for end in _ENDS_OF_FORMULAS):
-        return xml
-    return _VALUELESS.sub(rb'<c \1 t="str">\2\3</f><v>=\3</v></c>', xml)
 
 
 def _merged_cells_first(xml: bytes) -> tuple[bytes | memoryview, ...]:
