@@ -15,18 +15,21 @@ def templates(language: Language) -> None:
     st.header(language.say("Template workbooks"), anchor=False)
     st.caption(language.say("Headings, drop-down lists, an example row and a sheet that explains every column."))
     with st.container(horizontal=True, vertical_alignment="bottom", key="upload_templates"):
-        dataset = st.selectbox(language.say("Dataset"), DATASETS, format_func=titles.get, width=280, key="template_dataset")
+        asked = st.query_params.get("dataset")
+        first = DATASETS.index(asked) if asked in DATASETS else 0
+        dataset = st.selectbox(language.say("Dataset"), DATASETS, first, format_func=titles.get, width=280, key="template_dataset")
         code = st.selectbox(
             language.say("Language of the headings"), list(LANGUAGES), list(LANGUAGES).index(language.code),
             format_func=LANGUAGES.get, width=220, key=f"template_language_{language.code}",
         )
         st.download_button(
-            language.say("Download the template"), partial(_template, dataset, code), f"{dataset}_{code}.xlsx",
+            language.say("Download the template"), partial(template, dataset, code), f"{dataset}_{code}.xlsx",
             on_click="ignore", icon=":material/download:",
         )
 
 
-def _template(dataset: str, code: str) -> bytes:
+def template(dataset: str, code: str) -> bytes:
+    """The workbook of a dataset with its headings in a language."""
     stream = BytesIO()
     write_template(dataset, Language(code), stream)
     return stream.getvalue()
