@@ -32,15 +32,18 @@ def database(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="session")
 def start_server(tmp_path_factory):
-    """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`."""
+    """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`.
+
+    Further arguments are options of `streamlit run`.
+    """
 
     @contextmanager
-    def start(folder: Path):
+    def start(folder: Path, *options: str):
         log = tmp_path_factory.mktemp("server") / "log"
         port = _free_port()
         with log.open("wb") as output:
             process = subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)],
+                [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port), *options],
                 cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
                 env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()},
             )

@@ -39,7 +39,7 @@ def _card(move: dict, language: Language) -> Card:
     return Card(
         name, phrases.value_text(move["after_value"], "exact", move["unit"], language),
         before=phrases.qualifier_words(move["after_qualifier"], language),
-        unit="" if move["unit"] == "%" else phrases.unit_words(move, language), note=note, href=_address(move),
+        unit=phrases.unit_beside(move, language), note=note, href=_address(move),
     )
 
 

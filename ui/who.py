@@ -26,6 +26,13 @@ def author(language: Language, key: str) -> str | None:
     return _typed(language, key)
 
 
+def may_change() -> bool:
+    """Whether whoever looks at the page could change anything; where not, author says why."""
+    if "is_logged_in" in st.user:
+        return bool(st.user.is_logged_in)
+    return listens_here_alone(st.get_option("server.address"))
+
+
 def listens_here_alone(address: str | None) -> bool:
     """Whether a server at this address can be reached from its own machine alone; None is every address."""
     try:

@@ -1,0 +1,27 @@
+"""Orders to change the database, and the sentence where one is refused."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import streamlit as st
+
+from kpi import warehouse
+from language import Language
+from loaders.spreadsheet.problems import Fault, Problem, Unreadable
+from ui.plain import plain
+
+_Given = TypeVar("_Given")
+
+
+def carried_out(order: Callable[[], _Given], language: Language) -> _Given | None:
+    """What an order gave (never None); None where it was refused, and then the page says why and what to do."""
+    try:
+        with st.spinner(language.say("One moment …")):
+            return order()
+    except Unreadable as refused:
+        fault = refused.fault
+    except warehouse.Busy:
+        fault = Fault("database_busy")
+    problem = Problem("", "", 0, 0, "", "", fault)
+    st.error(plain(f"{problem.what(language)} {problem.mend(language)}"), icon=":material/block:")
+    return None
