@@ -73,7 +73,6 @@ def follow(page, cell, link, address):
 def test_what_is_missing_is_answered_and_taken_back(opened, folder):
     expect(card(opened, "Təqdim edilməyib")).to_have_text("1")
     follow(opened, "Bənd 2.4", "təqdim edilməyib", "clause=2.4&dataset=events")
-    expect(opened.get_by_role("link", name="Faylların yüklənməsi").last).to_have_attribute("href", re.compile(r"upload\?.*dataset=events"))
     expect(opened.get_by_role("heading", name="Bir bənd üzrə cavab, 2025")).to_be_in_viewport()
     opened.get_by_role("textbox", name="Qeyd").fill("Tədbir olmayıb")
     opened.get_by_role("button", name="Məlumatın olmadığını bildir").click()
@@ -90,6 +89,12 @@ def test_what_is_missing_is_answered_and_taken_back(opened, folder):
     opened.get_by_role("button", name="Cavabı geri götür").click()
     expect(card(opened, "Təqdim edilməyib")).to_have_text("1")
     assert ("2.4", "events", 2025) not in answers(folder)
+
+
+def test_the_way_to_a_file_offers_the_template_of_what_is_missing(opened):
+    follow(opened, "Bənd 2.4", "təqdim edilməyib", "clause=2.4&dataset=events")
+    opened.locator(".st-key-answer").get_by_role("link", name="Faylların yüklənməsi").click()
+    expect(opened.locator("[class*=st-key-template_dataset] input")).to_have_value("Tədbirlər")
 
 
 def test_every_year_of_the_plan(opened):

@@ -30,7 +30,8 @@ places = [place for place in begun if place.year in years]
 figures = [row for clause in plan.clauses for rows in clause.indicators.values() for row in rows]
 far = [row for row in outliers(figures) if row["year"] in years]
 polls = [poll for poll in polls_that_miss(figures) if poll.year in years]
-alike = reads.duplicates(chosen.agency, chosen.plan)
+with st.spinner(say("One moment …")):
+    alike = reads.duplicates(chosen.agency, chosen.plan)
 pairs = [pair for pair in alike.pairs if pair[0]["year"] in years]
 
 span = grid.span(years)
