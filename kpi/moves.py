@@ -13,8 +13,8 @@ _FIGURE = ("agency", "plan", "clause", "indicator", "year")
 _NOISE = 1e-9  # what binary fractions add
 
 
-def read_moves(cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str) -> list[dict]:
-    """The agency's figures whose value or qualifier the later edition has changed, added or dropped.
+def read_moves(cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str | None) -> list[dict]:
+    """The agency's figures whose value or qualifier the later edition has changed, added or dropped; None: every agency's.
 
     In the order of the plans; the totals of a plan (clause '') after its clauses. Each is a row of
     kpi.figures.read_figures, of the later edition where it still is, with before_value,
@@ -27,7 +27,7 @@ def read_moves(cursor: duckdb.DuckDBPyConnection, before: int, after: int, today
     # What was dropped has no place in the later edition, and so comes last within its plan.
     moves = [_move(were.get(key), are.get(key)) for key in are | were]
     moved = [row for row in moves if (row["before_value"], row["before_qualifier"]) != (row["after_value"], row["after_qualifier"])]
-    return sorted(moved, key=lambda row: (row["plan"], row["clause"] == ""))
+    return sorted(moved, key=lambda row: (row["agency"], row["plan"], row["clause"] == ""))
 
 
 def _move(was: dict | None, is_now: dict | None) -> dict:

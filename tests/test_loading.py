@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from kpi import warehouse
 from language import LANGUAGES
-from loaders.printing import FIGURE_COLUMNS
+from loaders.printing.figures import FIGURE_COLUMNS
 from loaders.registry import DATASETS, DECLARATIONS
 from tests.building import PLAN_SHEETS, TRAININGS, command, database, printed_json, process, values, workbook
 

@@ -8,10 +8,10 @@ from loaders.compare import MOST, MOST_WITHDRAWN, Comparison, RowChange
 from loaders.declaration import Declaration
 from loaders.digest import Digest
 from loaders.registry import BY_NAME
+from loaders.row_texts import difference, row_name, row_place
 from ui import upload_session as session
 from ui.moved_figures import moved_figures
 from ui.plain import plain
-from ui.row_texts import difference, row_name, row_place
 from ui.tables import Column, table
 
 _LISTS = {

@@ -182,6 +182,7 @@ KINDS = {
         message("Move those rows to other clauses first, or keep the clause."),
     ),
     "unknown_upload": Kind(message("There is no upload {upload}."), message("Take its number from the history.")),
+    "unknown_edition": Kind(message("There is no edition {edition}."), message("Give editions from 1 to {newest}.")),
     "already_undone": Kind(message("The upload {upload} was undone before."), message("To have its rows back, load its file again.")),
     "not_a_plan_year": Kind(
         message("{year} is not a year of the plan {plan}."),

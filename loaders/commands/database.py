@@ -1,0 +1,36 @@
+"""init, samples, figures, export: a database to begin with, and what it holds."""
+
+from kpi import warehouse
+from language import Language
+from loaders import samples as made
+from loaders.commands.asked import refuse_unknown
+from loaders.exits import CLEAN
+from loaders.export import write_export
+from loaders.printing.figures import print_figures
+from loaders.printing.progress import Progress
+
+
+def init(options, language: Language) -> int:
+    edition = warehouse.create(options.database)
+    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
+    return CLEAN
+
+
+def samples(options, language: Language) -> int:
+    with Progress(language) as progress:
+        edition = made.build(options.database, options.today, progress)
+    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
+    return CLEAN
+
+
+def figures(options, language: Language) -> int:
+    refuse_unknown(options.database, options.agency, options.plan, options.clause)
+    print_figures(options)
+    return CLEAN
+
+
+def export(options, language: Language) -> int:
+    edition, years = warehouse.newest_edition(options.database), tuple(options.years) if options.years else None
+    write_export(options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years)
+    print(options.output)
+    return CLEAN

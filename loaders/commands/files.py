@@ -1,0 +1,84 @@
+"""check, load, template: files in, and the workbook to be filled in."""
+
+import io
+from pathlib import Path
+
+from kpi import moves, warehouse
+from language import Language
+from loaders import work
+from loaders.check import CheckedFile, Incoming
+from loaders.digest import Digest, digested
+from loaders.exits import CLEAN, PROBLEMS, UNREADABLE
+from loaders.marked import write_marked
+from loaders.printing.outcome import dry_run_lines, outcome_row, result_lines, result_row
+from loaders.printing.problems import note_lines, problem_line
+from loaders.printing.progress import Progress
+from loaders.printing.rows import print_json
+from loaders.spreadsheet.problems import Unreadable
+from loaders.template import write_template
+
+
+def check(options, language: Language) -> int:
+    if options.marked and len(options.files) > 1:
+        raise Unreadable("one_to_mark")
+    with Progress(language) as progress:
+        files = work.check_files(_incoming(options.files), options.today, options.database, options.agency, options.plan, progress=progress)
+    if options.marked:
+        marked = io.BytesIO()
+        write_marked(files[0].path, files[0].name, files[0].problems, language, marked)
+        options.marked.write_bytes(marked.getvalue())
+    if options.format == "json":
+        print_json(outcome_row(files, language))
+    else:
+        _print_read(files, digested(work.Outcome(files)), language)
+        if not any(file.problems for file in files):
+            print(language.say("No problems."))
+    return _exit(files)
+
+
+def load(options, language: Language) -> int:
+    with Progress(language) as progress:
+        outcome = work.load_files(
+            _incoming(options.files), options.today, options.database, options.agency, options.plan, who=options.who,
+            strict=options.strict, withdraw=None if options.withdraw else frozenset(), keep=not options.dry_run, progress=progress,
+        )
+    digest = digested(outcome)
+    moved = digest.moves if options.dry_run else moves_of(options, digest.edition, options.agency)
+    if options.format == "json":
+        print_json(outcome_row(outcome.files, language) | {"dry_run": options.dry_run} | result_row(digest, moved, language))
+        return _exit(outcome.files)
+    _print_read(outcome.files, digest, language)
+    for line in dry_run_lines(digest, options.withdraw, language) if options.dry_run else result_lines(digest, moved, language):
+        print(line)
+    return _exit(outcome.files)
+
+
+def template(options, language: Language) -> int:
+    write_template(options.dataset, language, options.output)
+    print(options.output)
+    return CLEAN
+
+
+def moves_of(options, edition: int | None, agency: str | None) -> list[dict]:
+    """The figures that an edition moved (kpi.moves.read_moves); of none, none."""
+    if edition is None:
+        return []
+    with warehouse.open_edition(options.database, edition) as connection:
+        return moves.read_moves(connection, edition - 1, edition, options.today, agency)
+
+
+def _incoming(paths: list[Path]) -> list[Incoming]:
+    return [Incoming(path, path.name) for path in paths]
+
+
+def _print_read(files: list[CheckedFile], digest: Digest, language: Language) -> None:
+    for problem in (problem for file in files for problem in file.problems):
+        print(problem_line(problem, language))
+    for line in note_lines(digest.files, language):
+        print(line)
+
+
+def _exit(files: list[CheckedFile]) -> int:
+    if any(file.fatal for file in files):
+        return UNREADABLE
+    return PROBLEMS if any(file.problems for file in files) else CLEAN

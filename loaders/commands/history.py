@@ -1,0 +1,98 @@
+"""history, editions, undo: what was done, what it made, and taking it back."""
+
+import argparse
+
+from kpi import editions as published
+from kpi import history as acts
+from kpi import moves, warehouse
+from language import Language
+from loaders import undo as undoing
+from loaders.commands.asked import refuse_unknown
+from loaders.commands.files import moves_of
+from loaders.exits import CLEAN
+from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
+from loaders.printing.moves import move_lines, move_row
+from loaders.printing.progress import Progress
+from loaders.printing.rows import print_json
+from loaders.spreadsheet.problems import Unreadable
+
+
+class Two(argparse.Action):
+    """None or two of them; argparse knows no such number."""
+
+    def __call__(self, parser, options, given, option_string=None):
+        if len(given) not in (0, 2):
+            parser.error("give two editions, or none to list them all")
+        setattr(options, self.dest, given)
+
+
+def history(options, language: Language) -> int:
+    refuse_unknown(options.database, options.agency)
+    with warehouse.open_edition(options.database, warehouse.newest_edition(options.database)) as connection:
+        found = [act for act in acts.read_acts(connection) if options.agency in (None, act["agency"])]
+    if options.format == "json":
+        print_json([act_row(act, options.database) for act in found])
+    for act in found if options.format == "text" else ():
+        print(act_line(act, language))
+    return CLEAN
+
+
+def editions(options, language: Language) -> int:
+    """All of them, or what figures say in the one and in the other of two."""
+    refuse_unknown(options.database, options.agency)
+    newest = warehouse.newest_edition(options.database)
+    with warehouse.open_edition(options.database, newest) as connection:
+        if options.two:
+            _compare(connection, options, newest, language)
+        else:
+            _list(connection, options, language)
+    return CLEAN
+
+
+def undo(options, language: Language) -> int:
+    with Progress(language) as progress:
+        undone = undoing.undo(
+            options.database, options.upload, options.today, who=options.who, note=options.note, keep=not options.dry_run, progress=progress,
+        )
+    moved = undone.moves if options.dry_run else moves_of(options, undone.edition, None)
+    if options.format == "json":
+        print_json({
+            "upload": options.upload, "dry_run": options.dry_run, "edition": undone.edition, "left": undone.left, "returned": undone.returned,
+            "figures": [move_row(move, language) for move in moved],
+        })
+        return CLEAN
+    counts = {"left": language.number(undone.left), "returned": language.number(undone.returned)}
+    print(language.say("Rows of the upload that leave: {left}; rows that come back: {returned}.", **counts))
+    for line in move_lines(moved, options.dry_run, language):
+        print(line)
+    if options.dry_run:
+        print(language.say("This was a dry run: nothing was changed."))
+    else:
+        print(language.say("Published as edition {edition}.", edition=undone.edition))
+    return CLEAN
+
+
+def _list(connection, options, language: Language) -> None:
+    made: dict[int, list[dict]] = {}
+    for act in acts.read_acts(connection):
+        made.setdefault(act["edition"], []).append(act)
+    days = sorted(published.read_published(connection).items(), reverse=True)
+    if options.agency:
+        days = [(edition, day) for edition, day in days if any(act["agency"] == options.agency for act in made.get(edition, ()))]
+    if options.format == "json":
+        print_json([edition_row(edition, day, made.get(edition, []), options.database) for edition, day in days])
+        return
+    for edition, day in days:
+        for line in edition_lines(edition, day, made.get(edition, []), language):
+            print(line)
+
+
+def _compare(connection, options, newest: int, language: Language) -> None:
+    for edition in options.two:
+        if not 1 <= edition <= newest:
+            raise Unreadable("unknown_edition", edition=edition, newest=newest)
+    moved = moves.read_moves(connection, *options.two, options.today, options.agency)
+    if options.format == "json":
+        print_json([move_row(move, language) for move in moved])
+    for line in move_lines(moved, False, language) if options.format == "text" else ():
+        print(line)

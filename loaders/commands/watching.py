@@ -1,0 +1,34 @@
+"""watch: a folder for nightly exports."""
+
+import signal
+import threading
+
+from language import Language
+from loaders.commands.asked import refuse_unknown
+from loaders.watching.judging import Orders
+from loaders.watching.rounds import Watch
+
+
+def watch(options, language: Language) -> int:
+    """Until SIGTERM or SIGINT, or once. A load that is under way then is given up and begun again at the next start."""
+    refuse_unknown(options.database, options.agency, options.plan)
+    orders = Orders(
+        options.folder.resolve(), options.database.resolve(), options.agency, options.plan, options.who, options.strict, options.withdraw,
+        options.given_today, language,
+    )
+    stop = threading.Event()
+    watching = Watch(orders, stop)
+    former = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        return watching.run(options.once, options.interval)
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
+
+
+def seconds(text: str) -> float:
+    """Raises ValueError, as argparse wants it."""
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise ValueError(text)
+    return value

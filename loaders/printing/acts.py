@@ -1,0 +1,55 @@
+"""What was done to the database: its acts and editions, as lines of text and as rows of JSON."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kpi import warehouse
+from language import Language, message
+
+_COUNTS = ("new", "changed", "same", "refused")
+_TOLD = {
+    "upload": message("upload {upload}, {file}"),
+    "undoing": message("upload {upload} undone, {file}"),
+    "closing": message("plan {plan}: the year {year} closed"),
+    "opening": message("plan {plan}: the year {year} opened again"),
+    "answer": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}"),
+    "answer_back": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}, taken back"),
+}
+
+
+def act_line(act: dict, language: Language) -> str:
+    """An act of kpi.history.read_acts in a line."""
+    parts = [f"{act['done_at']:%Y-%m-%d %H:%M}", language.say("edition {edition}", edition=act["edition"]), act["agency"], *_what(act, language)]
+    return "  ".join([*parts, *filter(None, (act["who"], act["note"]))])
+
+
+def edition_lines(edition: int, at: datetime, acts: Sequence[dict], language: Language) -> list[str]:
+    """An edition with what made it: several acts where files were loaded together."""
+    first = f"{at:%Y-%m-%d %H:%M}  " + language.say("edition {edition}", edition=edition)
+    return [first, *("    " + "  ".join(filter(None, (act["agency"], *_what(act, language), act["who"], act["note"]))) for act in acts)]
+
+
+def act_row(act: dict, folder: Path) -> dict:
+    """An act for JSON; original: where an upload's file lies as it came."""
+    if act["act"] != "upload":
+        return act
+    return act | {"original": str(warehouse.original_file(folder, act["sha256"], act["file"]))}
+
+
+def edition_row(edition: int, at: datetime, acts: Sequence[dict], folder: Path) -> dict:
+    return {"edition": edition, "published_at": at, "acts": [act_row(act, folder) for act in acts]}
+
+
+def _what(act: dict, language: Language) -> list[str]:
+    told = _TOLD[act["act"]]
+    named = {name: act[name] for name in ("upload", "file", "plan", "clause", "datasets", "year") if name in act}
+    parts = [language.say(told, **named)]
+    if act["act"] == "upload":
+        counts = {name: language.number(act[name]) for name in _COUNTS}
+        parts.append(language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts))
+        if act["withdrawn"]:
+            parts.append(language.say("withdrawn {withdrawn}", withdrawn=language.number(act["withdrawn"])))
+        if act["undone_edition"]:
+            parts.append(language.say("undone in edition {edition}", edition=act["undone_edition"]))
+    return parts

@@ -1,0 +1,144 @@
+"""One file loaded in a process of its own, and what became of it."""
+
+import threading
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kpi import history, warehouse
+from kpi.moves import is_large, read_moves
+from language import Language
+from loaders.check import Incoming
+from loaders.child import Task, run_apart
+from loaders.digest import Digest
+from loaders.printing.outcome import result_lines
+from loaders.printing.problems import fault_problem, note_lines
+from loaders.spreadsheet.problems import Fault, Problem
+
+# The machine's troubles, not the file's.
+_OF_THE_MACHINE = ("database_busy", "cannot_write", "load_broke")
+
+
+@dataclass(frozen=True)
+class Orders:
+    """What a watcher was told. today: None is each day's own date."""
+
+    folder: Path
+    database: Path
+    agency: str
+    plan: str | None
+    who: str
+    strict: bool
+    withdraw: bool
+    today: date | None
+    language: Language
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a file. summary: in a few words. lines: of the report, but for the problems.
+
+    problems: the first of them; count counts all. edition: None where nothing was published.
+    markable: its cells can be marked.
+    """
+
+    refused: bool
+    summary: str
+    lines: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    count: int = 0
+    edition: int | None = None
+    markable: bool = False
+
+
+class Later(Exception):
+    """The file is not to blame; it is tried again."""
+
+    def __init__(self, fault: Fault):
+        super().__init__(fault.code)
+        self.fault = fault
+
+
+class Stopped(Exception):
+    """The watcher is to end; nothing was changed, or the next start finds what was."""
+
+
+def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Event, last_try: bool) -> Verdict:
+    """Load a file, unless the database knows it: a watcher may have been killed after it was loaded,
+    or an analyst has loaded it with corrections.
+
+    last_try: what ends its process again is refused. Raises Later, Stopped,
+    kpi.warehouse.NoDatabase, duckdb.Error and OSError.
+    """
+    known = _upload_of(sha256, orders)
+    digest = _carried_out(copy, name, orders, not known, stop)
+    if digest.fault and digest.fault.code in _OF_THE_MACHINE and not (last_try and digest.fault.code == "load_broke"):
+        raise Later(digest.fault)
+    return _known(known, digest, orders.language) if known else _judged(digest, orders)
+
+
+def _upload_of(sha256: str, orders: Orders) -> dict | None:
+    """The agency's last upload of the very same file, as kpi.history tells it."""
+    with warehouse.open_edition(orders.database, warehouse.newest_edition(orders.database)) as connection:
+        acts = history.read_acts(connection)
+    uploads = (act for act in acts if act["act"] == "upload" and act["agency"] == orders.agency)
+    return next((upload for upload in uploads if upload["sha256"] == sha256), None)
+
+
+def _carried_out(copy: Path, name: str, orders: Orders, keep: bool, stop: threading.Event) -> Digest:
+    how = {"strict": orders.strict, "withdraw": None if orders.withdraw else frozenset(), "keep": keep}
+    today = orders.today or date.today()
+    steps = run_apart(Task([Incoming(copy, name)], today, orders.database, orders.agency, orders.plan, orders.who, how))
+    for step in steps:
+        if stop.is_set():
+            steps.close()
+            raise Stopped
+    return step
+
+
+def _judged(digest: Digest, orders: Orders) -> Verdict:
+    say = orders.language.say
+    problems = tuple(problem for file in digest.files for problem in file.problems)
+    if digest.fault:
+        problems = (fault_problem(digest.fault), *problems)
+    count = len(problems) + sum(file.problem_count - len(file.problems) for file in digest.files)
+    kept = sum(map(digest.count, ("new", "changed", "same", "withdrawn")))
+    notes = note_lines(digest.files, orders.language)
+    if digest.results is None or (problems and not kept):
+        summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
+        return Verdict(True, summary, tuple(notes), problems, count, None, _is_markable(digest))
+    moves = _moves(digest.edition, orders)
+    lines = (*result_lines(digest, moves, orders.language), *notes)
+    return Verdict(False, _summary(digest, problems, moves, orders.language), lines, problems, count, digest.edition, _is_markable(digest))
+
+
+def _summary(digest: Digest, problems: tuple[Problem, ...], moves: list[dict], language: Language) -> str:
+    parts = [language.say("nothing new in it") if digest.edition is None else language.say("loaded as edition {edition}", edition=digest.edition)]
+    if problems:
+        parts.append(language.say("rows refused: {count}", count=language.number(digest.count("refused"))))
+    if large := sum(map(is_large, moves)):
+        parts.append(language.say("figures that moved by much: {count}", count=language.number(large)))
+    return ", ".join(parts)
+
+
+def _known(upload: dict, digest: Digest, language: Language) -> Verdict:
+    summary = language.say("was loaded before, as upload {upload} in edition {edition}", upload=upload["upload"], edition=upload["edition"])
+    counts = {name: language.number(upload[name]) for name in ("new", "changed", "same", "refused")}
+    lines = [language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts)]
+    if upload["undone_edition"]:
+        lines.append(language.say("undone in edition {edition}", edition=upload["undone_edition"]))
+    # What was corrected on the page is mended, although the file does not show it.
+    files = () if upload["corrections"] else digest.files
+    problems = tuple(problem for file in files for problem in file.problems)
+    return Verdict(False, summary, tuple(lines), problems, sum(file.problem_count for file in files), upload["edition"], bool(problems))
+
+
+def _is_markable(digest: Digest) -> bool:
+    return any(file.problems and not file.unreadable for file in digest.files)
+
+
+def _moves(edition: int | None, orders: Orders) -> list[dict]:
+    if edition is None:
+        return []
+    with warehouse.open_edition(orders.database, edition) as connection:
+        return read_moves(connection, edition - 1, edition, orders.today or date.today(), orders.agency)

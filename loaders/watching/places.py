@@ -1,0 +1,43 @@
+"""Where a watcher puts files: done/ and refused/ in the folder, and what it remembers in .watch/."""
+
+import os
+import unicodedata
+from datetime import datetime
+from itertools import chain, count
+from pathlib import Path
+
+DONE, REFUSED, OWN = "done", "refused", ".watch"
+REPORT = ".report.txt"
+_MOST_BYTES = 200  # of a name, so that the report's own fits what file systems allow
+
+
+def prepare(folder: Path) -> None:
+    """Raises OSError where the folder is not there."""
+    for name in (DONE, REFUSED, OWN):
+        (folder / name).mkdir(exist_ok=True)
+
+
+def free_place(folder: Path, name: str) -> Path:
+    """A path in the folder that neither a file nor a report has; the time is put into a name that is taken."""
+    stem, suffix = os.path.splitext(name)
+    while len(os.fsencode(stem + suffix)) > _MOST_BYTES and stem:
+        stem = stem[:-1]
+    timed = f"{stem}_{datetime.now():%Y%m%d-%H%M%S}"
+    paths = (folder / f"{tried}{suffix}" for tried in chain([stem, timed], (f"{timed}-{number}" for number in count(2))))
+    return next(path for path in paths if not path.exists() and not report_of(path).exists())
+
+
+def report_of(path: Path) -> Path:
+    return path.with_name(path.name + REPORT)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """All of it or nothing."""
+    draft = path.with_name(path.name + ".part")
+    draft.write_bytes(data)
+    draft.replace(path)
+
+
+def shown(name: str) -> str:
+    """A file's name fit for a line of text, whatever is in it."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(letter) in ("Cc", "Cs") else letter for letter in name)
