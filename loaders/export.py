@@ -44,7 +44,7 @@ def write_export(
             for count, row in enumerate(_rows(connection, declaration, asked), start=1):
                 if count >= LIMITS["max_rows"]:
                     raise Unreadable("too_many_rows")
-                sheet.append([_cell(sheet, column, _content(column, row, language)) for column in declaration.columns])
+                sheet.append([text_cell(sheet, column, _content(column, row, language)) for column in declaration.columns])
                 written += 1
     explain(workbook, dataset, language)
     workbook.save(target)
@@ -90,7 +90,7 @@ def _stored(column: Column) -> tuple[str, ...]:
     return (column.name, f"{column.name}_qualifier") if column.kind in _NUMBERS else (column.name,)
 
 
-def _cell(sheet, column: Column, content):
+def text_cell(sheet, column: Column, content):
     """Every text is a text, whatever it begins with, and stays one when it is typed over."""
     if not isinstance(content, str):
         return content
@@ -133,10 +133,10 @@ def _number(column: Column, row: dict, language: Language) -> str | int | float 
     if qualifier == "exact" and not is_share and row.get("unit") != "%":
         return int(value) if value.is_integer() else value
     # Without its sign a percentage up to 1 could be a fraction.
-    digits = _digits(value, language) + (" %" if is_share or row.get("unit") == "%" else "")
+    amount = digits(value, language) + (" %" if is_share or row.get("unit") == "%" else "")
     if qualifier == "at_least":
-        return language.say("at least {amount}", amount=digits)
-    return language.say("about {amount}", amount=digits) if qualifier == "about" else digits
+        return language.say("at least {amount}", amount=amount)
+    return language.say("about {amount}", amount=amount) if qualifier == "about" else amount
 
 
 def _follows(row: dict) -> bool:
@@ -147,7 +147,7 @@ def _follows(row: dict) -> bool:
     return (row["share"], row["share_qualifier"]) == (100 * row["count"] / row["base"], "exact" if is_exact else "about")
 
 
-def _digits(value: float, language: Language) -> str:
+def digits(value: float, language: Language) -> str:
     """All its decimals; a fourth one where three could be taken for a group of thousands."""
     whole, _, decimals = format(Decimal(repr(value)), "f").removesuffix(".0").partition(".")
     if len(decimals) == 3:

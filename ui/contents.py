@@ -38,6 +38,7 @@ ENTRIES = (
     Entry("leadership", "surveys", message("Surveys"), ":material/poll:"),
     Entry("leadership", "methods", message("Methods"), ":material/rule:"),
     Entry("analysts", "upload", message("Upload"), ":material/upload_file:"),
+    Entry("analysts", "plan", message("Plans"), ":material/edit_note:"),
     Entry("analysts", "completeness", message("Completeness"), ":material/fact_check:"),
     Entry("analysts", "history", message("History"), ":material/history:"),
 )

@@ -20,8 +20,9 @@ sidebar.show(choice, plans, page.url_path or contents.FIRST.name)
 
 if choice.plan:
     masthead.show(choice, plans, complaints)
-if choice.plan or page.url_path == "upload":
+if choice.plan or page.url_path in ("upload", "plan"):
     page.run()
 else:
     st.info(language.say("There are no figures yet. Begin with a workbook of plans."), icon=":material/upload_file:")
     address.link("upload", language.say("Upload"))
+    address.link("plan", language.say("Plans"))

@@ -8,5 +8,15 @@ WITH held AS (
 )
 SELECT * EXCLUDE (arrived) FROM held
 WHERE NOT arrived
-    AND ({spans}) IN (SELECT ({spans}) FROM held WHERE arrived)
+    AND (
+        ({spans}) IN (SELECT ({spans}) FROM held WHERE arrived)
+        -- A workbook that names its plan says by an empty sheet that the plan has no such rows.
+        OR (
+            '{spans}' = 'plan' AND NOT EXISTS (SELECT 1 FROM held WHERE arrived)
+            AND plan IN (
+                SELECT plan FROM plan
+                WHERE agency = $agency AND until_edition IS NULL AND (from_edition = $edition OR coalesce(seen_upload, 0) >= $first_upload)
+            )
+        )
+    )
     AND identity NOT IN (SELECT md5($name || identity) FROM refused)

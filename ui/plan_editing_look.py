@@ -1,0 +1,111 @@
+"""What an edited plan would change, and its publication: its workbook goes the way of every upload."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import streamlit as st
+
+from kpi import warehouse
+from language import Language
+from loaders import work
+from loaders.check import Incoming
+from loaders.plan_rows import PlanRow, write_plan_workbook
+from loaders.publish import Publication
+from loaders.spreadsheet.problems import Fault, Problem, Unreadable
+from ui import reads
+from ui.plan_editing import Draft, begin_anew, forget
+
+_PUBLISHED, _REFUSED, _BEGUN = "plan_published", "plan_refused", "plan_begun"
+
+
+@dataclass(frozen=True)
+class Order:
+    """A plan's workbook to be published. sheets: of ui.plan_editing.Draft.sheets; leaving: identities;
+    edition: the one that was looked at."""
+
+    agency: str
+    plan: str
+    edition: int
+    sheets: dict[str, list[PlanRow]]
+    leaving: frozenset[str]
+    language: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """publication: what would change; None where nothing can be told. fault: why the whole is refused."""
+
+    problems: tuple[Problem, ...] = ()
+    publication: Publication | None = None
+    fault: Fault | None = None
+
+
+def order_of(draft: Draft) -> Order:
+    own = draft.own
+    return Order(own["agency"], own["plan"], draft.edition, draft.sheets(), draft.leaving(), draft.language.code)
+
+
+@st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Order: lambda order: vars(order), PlanRow: lambda row: (row.number, row.cells)})
+def look(order: Order) -> Look:
+    """What publishing would change."""
+    return _carried_out(order, lambda incoming: _load(incoming, order, who="—", keep=False))
+
+
+def publish(order: Order, who: str, edited: tuple[str, str]) -> None:
+    """A button's callback: publish what was seen, or nothing where another edition came between.
+
+    edited: agency and plan under which the edits are kept.
+    """
+    looked = _carried_out(order, lambda incoming: _load(incoming, order, who=who, strict=True, based_on=order.edition))
+    if looked.fault or looked.publication is None:
+        st.session_state[_REFUSED] = looked.fault
+        begin_anew()
+        return
+    st.session_state[_PUBLISHED] = (order.agency, order.plan, looked.publication)
+    if edited != (order.agency, order.plan):
+        st.session_state[_BEGUN] = (order.agency, order.plan)
+    forget(*edited)
+
+
+def _load(incoming: list[Incoming], order: Order, **how) -> Look:
+    outcome = work.load_files(
+        incoming, reads.today(), warehouse.database_folder(), order.agency, kind="page", withdraw=order.leaving, **how,
+    )
+    return Look(tuple(outcome.files[0].problems), outcome.publication)
+
+
+def _carried_out(order: Order, load: Callable[[list[Incoming]], Look]) -> Look:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.xlsx"
+        write_plan_workbook(order.sheets, Language(order.language), path)
+        incoming = [Incoming(path, f"{order.plan}.xlsx")]
+        try:
+            return load(incoming)
+        except Unreadable as refused:
+            # A new agency whose plan cannot be kept is unknown to the rest of its workbook.
+            files = work.check_files(incoming, reads.today(), warehouse.database_folder()) if refused.fault.code == "unknown_agency" else ()
+            problems = tuple(problem for file in files for problem in file.problems)
+            return Look(problems, fault=None if problems else refused.fault)
+        except warehouse.Busy:
+            return Look(fault=Fault("database_busy"))
+
+
+def published() -> tuple[str, str, Publication] | None:
+    """Agency, plan and what the last publication of this visit has changed."""
+    return st.session_state.get(_PUBLISHED)
+
+
+def forget_published() -> None:
+    st.session_state.pop(_PUBLISHED, None)
+
+
+def begun() -> tuple[str, str] | None:
+    """Agency and plan of a new plan that was just published; told once."""
+    return st.session_state.pop(_BEGUN, None)
+
+
+def refused() -> Fault | None:
+    """Why the publication that was just asked for did not take place; told once."""
+    return st.session_state.pop(_REFUSED, None)
