@@ -42,10 +42,16 @@ def problem_table(problems: Sequence[Problem], draft: Draft) -> None:
         name, row = place_of(problem, sheets, language)
         named = row_words(row.cells) if row else ""
         rows.append({
-            "row": named or say("a row without a number"), "what": Cell(problem.what(language), sub=problem.mend(language)),
+            "row": named or say("a row without a number"), "what": _what(problem, language),
             "heading": problem.heading, "typed": problem.value, "table": BY_NAME[name].title(language.code),
         })
     table(columns, rows, "plan_problems", say("Problems"), language)
+
+
+def _what(problem: Problem, language: Language) -> Cell:
+    if problem.code == "repeated_row":  # whose own words give the numbers of rows that nobody sees here
+        return Cell(language.say("Another row has the same number or code."), sub=language.say("Correct one of them or take it out."))
+    return Cell(problem.what(language), sub=problem.mend(language))
 
 
 def change_tables(comparisons: Sequence[Comparison], draft: Draft) -> None:
