@@ -7,7 +7,8 @@ import streamlit as st
 
 from kpi import warehouse
 from language import Language
-from loaders.spreadsheet.problems import Fault, Problem, Unreadable
+from loaders.faults import RAISED, fault_of
+from loaders.spreadsheet.problems import Problem
 from ui.plain import plain
 
 _Given = TypeVar("_Given")
@@ -18,10 +19,7 @@ def carried_out(order: Callable[[], _Given], language: Language) -> _Given | Non
     try:
         with st.spinner(language.say("One moment …")):
             return order()
-    except Unreadable as refused:
-        fault = refused.fault
-    except warehouse.Busy:
-        fault = Fault("database_busy")
-    problem = Problem("", "", 0, 0, "", "", fault)
+    except RAISED as raised:
+        problem = Problem("", "", 0, 0, "", "", fault_of(raised, warehouse.database_folder()))
     st.error(plain(f"{problem.what(language)} {problem.mend(language)}"), icon=":material/block:")
     return None
