@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from charts.series import series_data, series_spec
+from charts.series import series_data
+from charts.specs import spec
 from language import Language, phrases
 from ui.origin import origin
 from ui.pieces import draw
@@ -26,23 +27,23 @@ def figure_chart(
     else:
         title, note = phrases.headline(row, language), phrases.compared_text(row, language)
     chart(
-        series_spec(), series_data(rows, years, language),
+        spec("series"), series_data(rows, years, language),
         title=title, note=note, alt=phrases.series_text(rows, years, language), key=key,
         columns=year_columns(language), rows=year_rows(rows, years, language), language=language, file=file or key,
     )
 
 
 def chart(
-    spec: dict, data: pd.DataFrame, *, title: str, note: str, alt: str, key: str,
+    drawing: dict, data: pd.DataFrame, *, title: str, note: str, alt: str, key: str,
     columns: Sequence[Column], rows: Sequence[dict], language: Language, file: str,
 ) -> None:
-    """Any Vega-Lite spec, its data beside it. columns, rows: the same as a table (ui.tables)."""
+    """drawing: any Vega-Lite spec, its data beside it. columns, rows: the same as a table (ui.tables)."""
     with st.container(key=key):
         if title:
             st.header(plain(title), anchor=False)
         if note:
             st.caption(plain(note))
-        st.vega_lite_chart(data, spec, key=f"{key}-chart")
+        st.vega_lite_chart(data, drawing, key=f"{key}-chart")
         saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "origin": origin(), "file": file}
         draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")

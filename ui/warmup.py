@@ -3,6 +3,8 @@
 import asyncio
 import gc
 import logging
+import subprocess
+import sys
 from contextlib import asynccontextmanager
 
 import streamlit as st
@@ -25,7 +27,9 @@ PATIENCE = 60  # seconds for one page
 async def warm_up(app: st.App):
     await asyncio.to_thread(_make_database)
     for entry in contents.ENTRIES:
-        await _visit(entry)
+        # What reads spreadsheets comes with the first analyst: most visitors, and many servers, never need it.
+        if entry.group != "analysts":
+            await _visit(entry)
     for code in LANGUAGES:
         await _visit(contents.FIRST, code)
     _settle_memory()
@@ -34,14 +38,13 @@ async def warm_up(app: st.App):
 
 def _make_database() -> None:
     """Without a database a newcomer starts with the samples."""
-    from loaders import samples
-    from ui import reads
-
     folder = warehouse.database_folder()
     try:
         warehouse.newest_edition(folder)
     except warehouse.NoDatabase:
-        samples.build(folder, reads.today())
+        # In a process of its own: what reads spreadsheets would else stay in the server's memory.
+        command = [sys.executable, "-m", "loaders", "samples", "--database", str(folder.resolve())]
+        subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL, check=True)
 
 
 def _settle_memory() -> None:

@@ -1,0 +1,95 @@
+"""The charts that Altair draws: the years of one indicator, and clauses by years.
+
+`python -m charts.specs` writes them down; nothing else imports this file.
+"""
+
+import altair as alt
+
+# Names for which Streamlit fills in the theme's colours, light or dark; only as values of an
+# encoding. It has no name for its text colour; the last categorical colour is the nearest.
+_ACCENT, _GREY = alt.value("blue"), alt.value("gray")
+_INK = alt.Color(datum="7", type="nominal", legend=None, scale=alt.Scale(domain=list("1234567"), range="category"))
+# A gradient takes no such name: one tone that stands on both.
+_TONE, _CLEAR = "#4a83bc", "rgba(74, 131, 188, 0)"
+_STRIPES = 20
+
+_HEIGHT = 340
+_NARROW = 600
+# At charts.series.SOFT a line breaks, on a narrow chart.
+_LINES = f"split(replace(datum.label, regexp('\\t', 'g'), width < {_NARROW} ? '\\n' : ' '), '\\n')"
+_NO_TITLES = 560  # below this the clauses' titles would leave no room for the years
+
+
+def series() -> dict:
+    """Bars from zero; the value and the change written over each; a target as a tick."""
+    lines = alt.Axis(labelExpr=_LINES, labelAngle=0, ticks=False, grid=False, labelFontSize=13, labelOverlap=False, labelLimit=0)
+    year = alt.X("year:N", sort=None, title=None, axis=lines, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.2))
+    value = alt.Y("value:Q", axis=None, scale=alt.Scale(zero=True, nice=False))
+    above = alt.Y("above:Q", axis=None)
+    base = alt.Chart().encode(x=year, tooltip=alt.Tooltip("tells:N", title=None))
+    # Unseen and first: it puts every year in its order, and tells its figure over the whole column.
+    columns = base.mark_rect(opacity=0).encode(y=alt.value(0), y2=alt.value("height"))
+    written = _kinds(base, "full", "open", "running").encode(y=above)
+    chart = alt.layer(
+        columns,
+        _kinds(base, "full").mark_bar().encode(y=value, color=_ACCENT),
+        _kinds(base, "open").mark_bar(fill=_fading()).encode(y=value),
+        _kinds(base, "running").mark_bar(fill=_hatch(), stroke=_TONE).encode(y=value),
+        written.mark_text(baseline="bottom", dy=-40, fontSize=12).encode(text="before:N", color=_GREY),
+        written.mark_text(baseline="bottom", dy=-20, fontSize=16, fontWeight=600).encode(text="text:N", color=_INK),
+        written.transform_filter(f"!datum.bound || width >= {_NARROW}")
+        .mark_text(baseline="bottom", dy=-4, fontSize=12).encode(text="change:N", color=_GREY),
+        _kinds(base, "gap").mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value("height"), color=_GREY),
+        base.transform_filter("isValid(datum.target)").mark_tick(thickness=2, width=alt.RelativeBandSize(1.1)).encode(y="target:Q", color=_INK),
+    )
+    chart = chart.properties(height=_HEIGHT, padding={"top": 52, "left": 0, "right": 0, "bottom": 0})
+    return _without_data(chart)
+
+
+def _without_data(chart: alt.TopLevelMixin) -> dict:
+    """The spec alone, without a frame; Altair gives every layer of a chart without data an empty one of its own.
+
+    The chart has one text alternative; of the marks' own, those of empty layers would be images without a name.
+    """
+    spec = chart.configure_view(stroke=None).configure_mark(aria=False).to_dict(validate=False)
+    del spec["datasets"], spec["$schema"]
+    for part in (spec, *spec.get("layer", ())):
+        part.pop("data", None)
+    return spec
+
+
+def _kinds(base: alt.Chart, *kinds: str) -> alt.Chart:
+    return base.transform_filter(alt.FieldOneOfPredicate("kind", list(kinds)))
+
+
+def _hatch() -> dict:
+    """Stripes: a year that still runs."""
+    stops = []
+    for stripe in range(_STRIPES):
+        color = _TONE if stripe % 2 else _CLEAR
+        stops += [{"offset": stripe / _STRIPES, "color": color}, {"offset": (stripe + 1) / _STRIPES, "color": color}]
+    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 1, "stops": stops}
+
+
+def _fading() -> dict:
+    """Open at the top: nobody knows how much more."""
+    stops = [{"offset": 0, "color": _CLEAR}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": _TONE}]
+    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 0, "y2": 1, "stops": stops}
+
+
+def heat() -> dict:
+    """One cell a clause and year (charts.heat.COLUMNS); count 0 is a marked empty cell. The height is set for the clauses."""
+    narrow = f"width < {_NO_TITLES} ? split(datum.label, '\u00a0')[0] : truncate(datum.label, 44)"
+    bare = {"ticks": False, "domain": False, "labelFontSize": 13}
+    apart = alt.Scale(paddingInner=0.08)
+    year = alt.X("year:N", title=None, sort=None, scale=apart, axis=alt.Axis(orient="top", labelAngle=0, **bare))
+    label = alt.Y("label:N", title=None, sort=None, scale=apart, axis=alt.Axis(labelExpr=narrow, labelLimit=340, **bare))
+    base = alt.Chart().encode(x=year, y=label, tooltip=alt.Tooltip("tells:N", title=None))
+    shade = alt.Opacity("count:Q", legend=None, scale=alt.Scale(type="sqrt", domainMin=0, range=[0.12, 0.55]))
+    chart = alt.layer(
+        base.mark_rect(opacity=0),  # unseen and first: it puts years and clauses in their order
+        base.transform_filter("datum.count > 0").mark_rect(cornerRadius=3).encode(opacity=shade, color=alt.value("blue")),
+        base.transform_filter("datum.count === 0").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
+        base.mark_text(fontSize=13).encode(text="text:N", color=_INK),
+    )
+    return _without_data(chart)
