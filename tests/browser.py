@@ -14,6 +14,8 @@ HOW = (
     "The browser tests need Chromium on the path: `apt-get install -y chromium` as root, "
     "or any package that brings one of " + ", ".join(NAMES) + "."
 )
+# A machine with two cores may be busy with another page, or with a load.
+expect.set_options(timeout=15_000)
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 

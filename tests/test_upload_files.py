@@ -14,7 +14,7 @@ from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.headings import recognise
 from tests.browser import visit
 from tests.building import TRAININGS, database, workbook
-from tests.uploading import drop, pick, trainings
+from tests.uploading import drop, grid_row, pick, row, trainings
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +85,7 @@ def test_what_files_hold_is_never_read_as_markdown_or_html(opened, tmp_path):
     nasty = "**x** <img src=x onerror=alert(1)> [a](http://b)"
     path = workbook(tmp_path / "a.xlsx", {"2025": [[*TRAININGS, nasty], ["1.1", nasty, nasty, nasty, 1, nasty, "x"]]})
     drop(opened, (f"{nasty.replace('/', '_')}.xlsx", path.read_bytes()))
-    expect(row(opened, "F2")).to_contain_text(nasty)
+    expect(grid_row(opened, "F2")).to_contain_text(nasty)
     main = opened.get_by_test_id("stMain")
     for tag in ("strong", "img", "a[href*='//b']"):
         expect(main.locator(tag)).to_have_count(0)

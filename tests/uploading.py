@@ -55,3 +55,8 @@ def publish(page, name="Analitik"):
 def row(page, text):
     """A table's row that holds a text."""
     return page.get_by_role("row").filter(has_text=text)
+
+
+def grid_row(page, text):
+    """A grid's row that holds a text. A grid is painted, and says in hidden rows what it shows."""
+    return page.locator("[data-testid=stDataFrame] tr").filter(has_text=text)

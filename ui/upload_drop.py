@@ -17,6 +17,7 @@ _STYLE = """<style>
 [data-testid=stFileUploaderDropzoneInstructions]::after {content: %(kinds)s; font-size: .875rem; opacity: .8}
 [data-testid=stFileUploaderDropzoneInput] + div:has(+ *)::after {content: %(drop)s}
 [data-testid=stFileChip][aria-invalid=true]::after {content: %(refused)s; display: block; padding: .25rem; font-size: .875rem}
+[data-testid=stDataFrame] [data-testid=stElementToolbar] {display: none}
 </style>"""
 
 

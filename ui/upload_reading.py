@@ -33,7 +33,8 @@ def recognised(dropped: list, files: tuple[FileDigest, ...], language: Language)
     nothing = Cell(language.say("no known headings"), muted=True)
     rows += [{"sheet": Cell(name, sub=file.name), "dataset": nothing} for file in files for name in _unread(file)]
     table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
-    with st.expander(language.say("Columns, and changing how a sheet is read")):
+    nothing_read = any(file.tops and not file.sheets for file in files)
+    with st.expander(language.say("Columns, and changing how a sheet is read"), expanded=nothing_read):
         _columns(files, language)
         _choose(dropped, files, language)
 

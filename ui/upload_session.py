@@ -74,9 +74,9 @@ def drop_key() -> str:
     return f"upload_files_{st.session_state.get('upload_round', 0)}"
 
 
-def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice) -> Digest | None:
+def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, place) -> Digest | None:
     """What publishing the files would change, found out once for every state of them and of what
-    was mended; None where the analyst cancelled that."""
+    was mended; None where the analyst cancelled that. place: of ui.upload_work.load."""
     now = work()
     state = repr((
         [file.file_id for file in files], agency, plan, reads.edition(), sorted(withdraw), now.corrections, now.readings,
@@ -92,14 +92,14 @@ def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[st
     def remember(digest: Digest) -> None:
         now.previewed = (state, digest)
 
-    return upload_work.load(files, agency, plan, chosen, "—", now.mended(), cancel, remember, keep=False, withdraw=withdraw)
+    return upload_work.load(files, agency, plan, chosen, "—", now.mended(), place, cancel, remember, keep=False, withdraw=withdraw)
 
 
 def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: str) -> Digest:
+def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: str, place) -> Digest:
     """A publication is remembered, and the drop zone emptied."""
 
     def remember(digest: Digest) -> None:
@@ -109,7 +109,7 @@ def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str]
             st.session_state["upload_work"] = Work()
 
     return upload_work.load(
-        files, agency, plan, chosen, who, work().mended(), lambda: None, remember, withdraw=withdraw, based_on=reads.edition(),
+        files, agency, plan, chosen, who, work().mended(), place, lambda: None, remember, withdraw=withdraw, based_on=reads.edition(),
     )
 
 

@@ -18,12 +18,14 @@ from ui.address import Choice
 _SHOWN_AFTER = 0.5  # seconds; what is quicker needs no telling
 
 
-def load(files: list, agency: str, plan: str | None, chosen: Choice, who: str, mended: dict, on_cancel, remember, **how) -> Digest:
+def load(
+    files: list, agency: str, plan: str | None, chosen: Choice, who: str, mended: dict, place, on_cancel, remember, **how
+) -> Digest:
     """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 
-    mended: a file's id → its corrections and readings (loaders.check.Incoming). While it runs, the
-    step under way and a button to cancel are shown; any click that reruns the page ends it too, and
-    so remember is called with what came of it before anything more is shown.
+    mended: a file's id → its corrections and readings (loaders.check.Incoming). place: an st.empty,
+    where the step under way and a button to cancel are shown. Any click that reruns the page ends the
+    load too, and so remember is called with what came of it before anything more is shown.
     """
     with TemporaryDirectory() as folder:
         incoming = [
@@ -31,7 +33,7 @@ def load(files: list, agency: str, plan: str | None, chosen: Choice, who: str, m
             for place, file in enumerate(files)
         ]
         task = Task(incoming, reads.today(), warehouse.database_folder(), agency, plan, who, how)
-        tell = _Telling(chosen.language, incoming, how, on_cancel)
+        tell = _Telling(chosen.language, incoming, how, place, on_cancel)
         with closing(run_apart(task)) as steps:
             digest = _followed(steps, tell)
             remember(digest)
@@ -56,7 +58,7 @@ def _followed(steps, tell) -> Digest:
 class _Telling:
     """Names the step under way and how long it has taken, with a button to cancel."""
 
-    def __init__(self, language: Language, incoming: list[Incoming], how: dict, on_cancel):
+    def __init__(self, language: Language, incoming: list[Incoming], how: dict, place, on_cancel):
         self._language, self._names, self._on_cancel = language, [one.name for one in incoming], on_cancel
         kept = how.get("keep", True)
         self._words = {
@@ -64,7 +66,7 @@ class _Telling:
             "rows": language.say("Writing the rows …") if kept else language.say("Comparing with what is there …"),
             "figures": language.say("Adding up the figures …"),
         }
-        self._began, self._place, self._line = time.monotonic(), st.empty(), None
+        self._began, self._place, self._line = time.monotonic(), place, None
 
     def __call__(self, step: str) -> None:
         seconds = time.monotonic() - self._began

@@ -24,8 +24,8 @@ agency, plan = session.target(chosen)
 if files and not agency:
     st.info(say("Type the code of the new agency first."), icon=":material/edit:")
 elif files:
-    withdraw = compare.withdrawn()
-    digest = session.previewed(files, agency, plan, withdraw, chosen)
+    withdraw, progress = compare.withdrawn(), st.empty()
+    digest = session.previewed(files, agency, plan, withdraw, chosen, progress)
     if digest is None:
         st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
         st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
@@ -41,7 +41,7 @@ elif files:
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             who = author(language, "upload")
             if st.button(outcome.publish_label(digest, language), type="primary") and outcome.has_author(who, language):
-                digest = session.publish(files, agency, plan, withdraw, chosen, who)
+                digest = session.publish(files, agency, plan, withdraw, chosen, who, st.empty())
                 if digest.results is not None:
                     st.rerun()
                 outcome.verdict(digest, language)
