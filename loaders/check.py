@@ -1,11 +1,13 @@
 """Files to checked rows: recognised, read, bound to plans, with every problem named."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from language import LANGUAGES
+from language.forms import seen
 from loaders.binding import Binding, Bound, FormOnly
 from loaders.identity import identities_of, refuse_repeats
 from loaders.spreadsheet.cells import read_cells
@@ -31,6 +33,11 @@ class Incoming:
     name: str
     corrections: dict[tuple[str, str], str] = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
+
+    def __post_init__(self):
+        """What a browser sends as a name may be a path, and may hold what nobody sees."""
+        last = re.split(r"[\\/]", self.name)[-1]
+        object.__setattr__(self, "name", re.sub(r"\s", " ", seen(last)))
 
 
 @dataclass(frozen=True)

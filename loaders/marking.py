@@ -35,9 +35,10 @@ def carry_out(order: Order) -> None:
         with order.book.open("rb") as file:
             workbook = load_workbook(file, rich_text=True)
         _unmark(workbook)
+        titles = {title: title for title in workbook.sheetnames}
     else:
         workbook = workbook_of(order.sheets, order.untitled)
-    titles = {sheet.name: sheet.name or order.untitled for sheet in order.sheets}
+        titles = {sheet.name: title for sheet, title in zip(order.sheets, workbook.sheetnames, strict=True)}
     if order.notes:
         cells = _mark(workbook, order.lines, titles)
         _write_list(workbook, order, cells)

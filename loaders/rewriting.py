@@ -23,13 +23,13 @@ _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"((?: s="\d+")?)>(<f(?:[^<>]*/>|[^<>
 
 
 def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
-    """untitled: the name of a text file's sheet, which has none."""
+    """Their sheets in the same order. untitled: the name of a text file's sheet, which has none."""
     workbook = Workbook()
     workbook.remove(workbook.active)
     if any(sheet.epoch_1904 for sheet in sheets):
         workbook.epoch = CALENDAR_MAC_1904
     for sheet in sheets:
-        written = workbook.create_sheet(sheet.name or untitled)
+        written = workbook.create_sheet(_title(sheet.name or untitled))
         # Text files show nothing between their rows but text, so an empty cell is one as well.
         every = not sheet.name
         for number, row in enumerate(sheet.rows, start=1):
@@ -43,6 +43,11 @@ def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
         for place, width in enumerate(_widths(sheet), start=1):
             written.column_dimensions[get_column_letter(place)].width = width
     return workbook
+
+
+def _title(name: str) -> str:
+    """Other programs allow longer names, and signs that Excel does not."""
+    return re.sub(r"[\\*?:/\[\]]", "_", xml_text(name)).strip("'")[:31] or "_"
 
 
 def _write(cell: Cell, value) -> None:

@@ -13,7 +13,7 @@ from loaders.spreadsheet.limits import LIMITS
 from loaders.spreadsheet.problems import Problem, Unreadable
 from tests.building import database
 from tests.marks import BAD, ROWS, coloured, commented, made, mark, problem
-from tests.test_files import unzipped, zipped
+from tests.test_files import ods, unzipped, zipped
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +63,19 @@ def test_a_link_over_all_cells_does_not_take_all_memory(tmp_path, folder, monkey
     assert "the values alone" in str(read_sheets(mark(folder, path, "en"))[0].rows)
 
 
+def test_sheets_may_have_names_that_excel_does_not_allow(tmp_path, folder):
+    name = "2025/[a]*?:" + "x" * 40
+    cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    rows = "".join("<table:table-row>" + "".join(map(cell.format, line)) + "</table:table-row>" for line in ROWS)
+    twice = "".join(f'<table:table table:name="{name}{number}">{rows}</table:table>' for number in (1, 2))
+    [first, second] = coloured_sheets(mark(folder, ods(tmp_path / "a.ods", twice)))
+    assert first.startswith("2025__a____xxx") and second != first
+
+
+def coloured_sheets(path) -> list[str]:
+    return sorted({place.rpartition("!")[0] for place in coloured(path)})
+
+
 def test_a_file_with_too_many_cells_is_refused(tmp_path, monkeypatch):
     monkeypatch.setitem(LIMITS, "max_marked_cells", 19)
     with pytest.raises(Unreadable) as caught:
@@ -83,11 +96,13 @@ CELLS = some.one_of(
 def test_cells_that_are_written_again_read_the_same(tmp_path_factory, cells):
     path = tmp_path_factory.mktemp("cells") / "a.xlsx"
     workbook_of([Sheet("S", [["first", *cells, "last"]])], "").save(path)
-    readable = [readable_text(cell) if isinstance(cell, str) else cell for cell in cells]
-    assert read_sheets(path)[0].rows == [["first", *readable, "last"]]
+    [read] = read_sheets(path)[0].rows
+    assert list(map(readable, read)) == list(map(readable, ["first", *cells, "last"]))
 
 
-def readable_text(text: str) -> str:
-    """Without what XML cannot hold; its line breaks are of one kind."""
-    kept = "".join(letter for letter in text if letter in "\t\n\r" or not (letter < " " or "\ud800" <= letter <= "\udfff" or letter in "\ufffe\uffff"))
-    return kept.replace("\r\n", "\n").replace("\r", "\n")
+def readable(cell):
+    """A text without what XML cannot hold, its line breaks of one kind; blanks alone are nothing."""
+    if not isinstance(cell, str):
+        return cell
+    kept = "".join(letter for letter in cell if letter in "\t\n\r" or not (letter < " " or "\ud800" <= letter <= "\udfff" or letter in "\ufffe\uffff"))
+    return kept.replace("\r\n", "\n").replace("\r", "\n") if kept.strip() else ""
