@@ -47,7 +47,7 @@ def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
 
 def _title(name: str) -> str:
     """Other programs allow longer names, and signs that Excel does not."""
-    return re.sub(r"[\\*?:/\[\]]", "_", xml_text(name)).strip("'")[:31] or "_"
+    return re.sub(r"[\\*?:/\[\]]", "_", xml_text(name)).strip("'")[:28] or "_"  # leaves room for a number
 
 
 def _write(cell: Cell, value) -> None:

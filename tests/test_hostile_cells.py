@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
 
 from kpi import warehouse
 from language import Language
@@ -29,6 +30,7 @@ from tests.building import PLAN_SHEETS, TRAININGS, command, database, load, valu
 from tests.hostile import with_sheet
 from tests.marks import with_macros
 from tests.test_files import unzipped, xls, xlsx
+from ui import tables
 
 FORMULAS = ('=HYPERLINK("http://example.org","x")', "=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(1)", "\t=1", "=1+1")
 
@@ -67,6 +69,19 @@ def test_formulas_in_codes_leave_the_command_line_as_texts(tmp_path):
     load(tmp_path / "kpi", workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["1.1", "05.10.2025", "A", "B", 1, 2]]}))
     [first, *_] = csv.DictReader(io.StringIO(command(tmp_path / "kpi", "figures").stdout))
     assert first["plan"] == "'=P+1"
+
+
+def test_saved_tables_hold_texts_alone():
+    cells = [tables.Cell('4 "x"[Red];@', sort=4), *FORMULAS, "\x07_x0041_"]
+    columns = [tables.Column(str(place), "=1+1") for place in range(len(cells))]
+    saved = tables.workbook(columns, [{str(place): cell for place, cell in enumerate(cells)}], "=1+1")
+    first, *others = list(load_workbook(io.BytesIO(saved)).active.iter_rows())[-1]
+    assert (first.value, first.number_format) == (4, 'General" ”x”[Red];@"')
+    assert {cell.data_type for cell in others} == {"s"} and read_bytes(saved)[-1][-1] == "_x0041_"
+
+
+def read_bytes(content: bytes) -> list[list]:
+    return CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
 
 
 def test_of_a_formula_its_value_is_read_and_without_one_its_text(tmp_path):

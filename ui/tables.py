@@ -103,7 +103,7 @@ def _saved(sheet, cell: str | Cell | None):
         return _typed(sheet, f"{cell.text} ({cell.sub})" if cell.sub else cell.text)
     saved = WriteOnlyCell(sheet, cell.sort)
     if number := _NUMBER.search(cell.text):
-        before, after = (f'"{words}"' if words else "" for words in (cell.text[: number.start()], cell.text[number.end() :]))
+        before, after = ('"' + words.replace('"', "”") + '"' if words else "" for words in (cell.text[: number.start()], cell.text[number.end() :]))
         saved.number_format = f"{before}General{after}".replace("\n", " ")
     return saved
 
@@ -115,9 +115,11 @@ def _typed(sheet, value):
     """A text that starts with = would be a formula, and whoever opens the file would run it."""
     from openpyxl.cell import WriteOnlyCell
 
+    from loaders.rewriting import xml_text
+
     if not isinstance(value, str):
         return value
-    cell = WriteOnlyCell(sheet, value)
+    cell = WriteOnlyCell(sheet, xml_text(value))
     cell.data_type = "s"
     return cell
 
