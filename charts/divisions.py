@@ -6,6 +6,7 @@ with the data, written in the reader's language, so a spec serves all languages.
 
 from dataclasses import asdict, dataclass
 from functools import cache
+from math import ceil
 from textwrap import wrap
 
 import pandas as pd
@@ -16,6 +17,7 @@ _ROW = 60  # a part's name above its bar
 _BAR, _MARK = 18, 28
 _NAME = 46  # letters of a name that fit a phone's width in one line
 _LETTER = 8  # pixels, of a text at a bar's end
+_LETTERS = 8  # steps in which its room grows: the same spec for most years, so that only its data change
 _STRIP, _YEARS = 104, 40  # pixels
 _FLOOR = 0.96  # where the bars of a strip stand, in strips from its top
 
@@ -78,8 +80,8 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
     ]
     data = pd.DataFrame(rows)
     data["before"] = data["before"].astype("Float64")
-    room = 30 + _LETTER * max(len(part.text) for part in parts)
-    return data, _parts(len(parts), lines - 1, room)
+    letters = _LETTERS * ceil(max(len(part.text) for part in parts) / _LETTERS)
+    return data, _parts(len(parts), lines - 1, 30 + _LETTER * letters)
 
 
 @cache
