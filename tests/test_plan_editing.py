@@ -70,9 +70,9 @@ def test_what_was_typed_hangs_on_its_row(state, edits):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_a_plan_that_is_not_touched_is_the_same(database, code):
+def test_a_plan_that_is_not_touched_is_the_same(database, tmp_path, code):
     rows = rows_of(database, "DEMO", "DEMO-2021-2026", code)
-    path = database / f"untouched-{code}.xlsx"
+    path = tmp_path / "untouched.xlsx"
     write_plan_workbook({name: in_workbook(kept, "") for name, kept in rows.items()}, Language(code), path)
     outcome = load(database, path, agency="DEMO", keep=False)
     assert not outcome.files[0].problems

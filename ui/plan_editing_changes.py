@@ -34,7 +34,7 @@ def problem_table(problems: Sequence[Problem], draft: Draft) -> None:
     """Row and column of each problem, in words."""
     language, say, sheets = draft.language, draft.language.say, draft.sheets()
     columns = [
-        Column("row", say("Row"), "strong", pinned=True, width="9rem"), Column("what", say("What to mend"), width="16rem"),
+        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"), Column("what", say("What to mend"), width="16rem"),
         Column("heading", say("Heading")), Column("typed", say("As typed")), Column("table", say("Table")),
     ]
     rows = []
@@ -67,7 +67,8 @@ def change_tables(comparisons: Sequence[Comparison], draft: Draft) -> None:
 def _change_columns(language: Language) -> list[Column]:
     say = language.say
     return [
-        Column("row", say("Row"), "strong", pinned=True, width="9rem"), Column("kind", say("Change")), Column("heading", say("Heading")),
+        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"), Column("kind", say("Change"), width="7rem"),
+        Column("heading", say("Heading"), width="10rem"),
         Column("before", say("Before"), width="14rem"), Column("after", say("After"), width="14rem"),
     ]
 
@@ -112,7 +113,7 @@ def former_target_table(former: Sequence[dict], language: Language) -> None:
     """Of kpi.targets.read_former_targets."""
     say = language.say
     columns = [
-        Column("row", say("Row"), "strong", pinned=True, width="9rem"), Column("target", say("Former target"), "number"),
+        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"), Column("target", say("Former target"), "number"),
         Column("became", say("Became"), "number"), Column("note", say("Why"), width="14rem"), Column("who", say("By whom")), Column("ended", say("Until")),
     ]
     rows = [

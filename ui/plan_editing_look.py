@@ -1,6 +1,5 @@
 """What an edited plan would change, and its publication: its workbook goes the way of every upload."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -50,7 +49,7 @@ def order_of(draft: Draft) -> Order:
 @st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Order: lambda order: vars(order), PlanRow: lambda row: (row.number, row.cells)})
 def look(order: Order) -> Look:
     """What publishing would change."""
-    return _carried_out(order, lambda incoming: _load(incoming, order, who="—", keep=False))
+    return _carried_out(order, who="—", keep=False)
 
 
 def publish(order: Order, who: str, edited: tuple[str, str]) -> None:
@@ -58,8 +57,8 @@ def publish(order: Order, who: str, edited: tuple[str, str]) -> None:
 
     edited: agency and plan under which the edits are kept.
     """
-    looked = _carried_out(order, lambda incoming: _load(incoming, order, who=who, strict=True, based_on=order.edition))
-    if looked.fault or looked.publication is None:
+    looked = _carried_out(order, who=who, strict=True, based_on=order.edition)
+    if looked.publication is None:
         st.session_state[_REFUSED] = looked.fault
         begin_anew()
         return
@@ -69,27 +68,32 @@ def publish(order: Order, who: str, edited: tuple[str, str]) -> None:
     forget(*edited)
 
 
-def _load(incoming: list[Incoming], order: Order, **how) -> Look:
-    outcome = work.load_files(
-        incoming, reads.today(), warehouse.database_folder(), order.agency, kind="page", withdraw=order.leaving, **how,
-    )
-    return Look(tuple(outcome.files[0].problems), outcome.publication)
-
-
-def _carried_out(order: Order, load: Callable[[list[Incoming]], Look]) -> Look:
+def _carried_out(order: Order, **how) -> Look:
+    """Rows with problems are told before anything is compared: what they leave behind would look as if it were gone."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "plan.xlsx"
         write_plan_workbook(order.sheets, Language(order.language), path)
-        incoming = [Incoming(path, f"{order.plan}.xlsx")]
+        incoming, kpi = [Incoming(path, f"{order.plan}.xlsx")], warehouse.database_folder()
         try:
-            return load(incoming)
+            if problems := _problems(incoming, kpi, order.agency):
+                return Look(problems)
+            outcome = work.load_files(incoming, reads.today(), kpi, order.agency, kind="page", withdraw=order.leaving, **how)
         except Unreadable as refused:
-            # A new agency whose plan cannot be kept is unknown to the rest of its workbook.
-            files = work.check_files(incoming, reads.today(), warehouse.database_folder()) if refused.fault.code == "unknown_agency" else ()
-            problems = tuple(problem for file in files for problem in file.problems)
-            return Look(problems, fault=None if problems else refused.fault)
+            return Look(fault=refused.fault)
         except warehouse.Busy:
             return Look(fault=Fault("database_busy"))
+        return Look(publication=outcome.publication)
+
+
+def _problems(incoming: list[Incoming], kpi: Path, agency: str) -> tuple[Problem, ...]:
+    try:
+        files = work.check_files(incoming, reads.today(), kpi, agency)
+    except Unreadable as refused:
+        # A new agency whose plan has problems is unknown to the rest of its workbook.
+        files = work.check_files(incoming, reads.today(), kpi)
+        if refused.fault.code != "unknown_agency" or not files[0].problems:
+            raise
+    return tuple(files[0].problems)
 
 
 def published() -> tuple[str, str, Publication] | None:

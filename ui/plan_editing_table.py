@@ -84,7 +84,7 @@ def _configured(column: Column, name: str, options: tuple[str, ...] | None, lang
     }
     if column.choices:
         codes = codes_of(column, language)
-        return st.column_config.SelectboxColumn(options=list(codes), format_func=codes.get, **told)
+        return st.column_config.SelectboxColumn(options=list(codes), format_func=codes.get, **(told | {"width": "medium"}))
     if options is not None:
         return st.column_config.SelectboxColumn(options=options, **told)
     return st.column_config.TextColumn(**told)
