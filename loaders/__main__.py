@@ -24,7 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
     options.given_today = options.today
     options.today = options.today or date.today()
     try:
-        return options.command(options, Language(options.language))
+        code = options.command(options, Language(options.language))
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:
         # Whoever read the output has seen enough, as `head` has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

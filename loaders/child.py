@@ -41,7 +41,8 @@ def run_apart(task: Task) -> Iterator[str | Digest]:
     root = Path(__file__).parent.parent
     child = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     messages: queue.Queue = queue.Queue()
-    threading.Thread(target=_listen, args=(child.stdout, messages), daemon=True).start()
+    listener = threading.Thread(target=_listen, args=(child.stdout, messages), daemon=True)
+    listener.start()
     try:
         with suppress(BrokenPipeError), child.stdin as stdin:
             pickle.dump(task, stdin)
@@ -54,6 +55,7 @@ def run_apart(task: Task) -> Iterator[str | Digest]:
     finally:
         child.kill()
         child.wait()
+        listener.join()
 
 
 def _listen(stream, messages: queue.Queue) -> None:

@@ -1,6 +1,7 @@
 """JSON as scripts read it."""
 
 import json
+import math
 from operator import methodcaller
 
 
@@ -12,5 +13,5 @@ def print_json(data: dict | list) -> None:
 def bare(value):
     """Whole numbers without a fraction, missing as null."""
     if isinstance(value, float):
-        return None if value != value else int(value) if value.is_integer() else value
+        return None if math.isnan(value) else int(value) if value.is_integer() else value
     return value

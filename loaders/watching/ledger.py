@@ -30,18 +30,18 @@ class Entry(NamedTuple):
 
 def find(path: Path, sha256: str, agency: str) -> Entry | None:
     """The first entry of a file, if the agency's watcher has taken it."""
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    lines = path.read_text(encoding="utf-8", errors="surrogateescape").split("\n") if path.exists() else []
     entries = (_read(line) for line in lines if sha256 in line)
     return next((entry for entry in entries if entry and entry.agency == agency), None)
 
 
 def add(path: Path, entry: Entry) -> None:
-    """On the disk when this returns."""
+    """On the disk when this returns. Names that are no UTF-8 stay as they are."""
     with path.open("a+b") as file:
         # A kill may have left half a line.
         if file.tell() and not _ends_a_line(file):
             file.write(b"\n")
-        file.write(json.dumps(entry._asdict(), ensure_ascii=False).encode() + b"\n")
+        file.write(json.dumps(entry._asdict(), ensure_ascii=False).encode("utf-8", "surrogateescape") + b"\n")
         file.flush()
         os.fsync(file.fileno())
 

@@ -10,6 +10,8 @@ DONE, REFUSED, OWN = "done", "refused", ".watch"
 REPORT = ".report.txt"
 _MOST_BYTES = 200  # of a name, so that the report's own fits what file systems allow
 
+_UNFIT = ("Cc", "Cf", "Cs", "Zl", "Zp")  # they break lines, turn them round, or cannot be written
+
 
 def prepare(folder: Path) -> None:
     """Raises OSError where the folder is not there."""
@@ -40,4 +42,4 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def shown(name: str) -> str:
     """A file's name fit for a line of text, whatever is in it."""
-    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(letter) in ("Cc", "Cs") else letter for letter in name)
+    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(letter) in _UNFIT else letter for letter in name)

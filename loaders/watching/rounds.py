@@ -78,7 +78,7 @@ class Watch:
         except Later as later:
             self._broke[path, look] += later.fault.code == "load_broke"
             raise
-        self._say(path.name, f"{summary} → {entry.moved_to}")
+        self._say(path.name, f"{summary} → {places.shown(entry.moved_to)}")
         self._said.pop(path.name)
         return entry.exit_code
 

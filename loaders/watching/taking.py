@@ -60,7 +60,7 @@ def _was_cut_short(entry: ledger.Entry, folder: Path) -> bool:
 
 def _again(entry: ledger.Entry, orders: Orders) -> Verdict:
     say = orders.language.say
-    summary = say("the same file as {file}; not taken again", file=entry.moved_to)
+    summary = say("the same file as {file}; not taken again", file=places.shown(entry.moved_to))
     lines = [say("It came on {moment}; the report beside that file tells what became of it.", moment=entry.taken_at.replace("T", " "))]
     return Verdict(entry.refused, summary, tuple(lines), count=entry.problems, edition=entry.edition)
 
