@@ -70,12 +70,12 @@ def test_every_upload_stands_in_the_list_and_opens(page, address, bring):
     expect(line).to_contain_text(re.compile(rf"{upload} nömrəli yükləmə · Təlimlər.*Aynur.*{file_hash(path)[:12]}", re.DOTALL))
     expect(line.locator("td.number")).to_have_text([str(edition), "1", "0", "0", "1", "1"])
     line.get_by_role("link").click()
-    expect(page.locator("h1")).to_have_text(f"{upload} nömrəli yükləmə: yeni.xlsx")
+    expect(page.get_by_role("heading", name=f"{upload} nömrəli yükləmə: yeni.xlsx")).to_be_visible()
     expect(page).to_have_url(re.compile(rf"upload={upload}(&|$)"))
     expect(page.locator("dl")).to_contain_text(file_hash(path))
     expect(row(page, "D2")).to_contain_text(re.compile("Rayon\\s*Bakı\\s*Gəncə\\s*Aynur"))
     page.get_by_role("link", name="Bütün tarixçə").click()
-    expect(page.locator("h1")).to_have_text("Tarixçə")
+    expect(page.get_by_role("heading", name="Tarixçə")).to_be_visible()
     expect(page).not_to_have_url(re.compile("upload="))
 
 

@@ -34,6 +34,11 @@ def moment(at: datetime, language: Language) -> str:
     return f"{language.date(at)}, {at:%H:%M}"
 
 
+def when(act: dict, language: Language) -> Cell:
+    """The moment of an act as a cell: the day, and the time under it."""
+    return Cell(language.date(act["done_at"]), sub=f"{act['done_at']:%H:%M}", sort=act["done_at"].isoformat())
+
+
 def dataset_name(dataset: str, language: Language) -> str:
     return next(declaration for declaration in DECLARATIONS if declaration.dataset == dataset).title(language.code)
 
@@ -74,7 +79,7 @@ def _picked(label: str, names: dict[str, str], every: str, key: str) -> str:
 def columns(language: Language) -> list[Column]:
     return [
         Column("what", language.say("What was done"), pinned=True, width="clamp(9.5rem, 22vw, 18rem)"),
-        Column("when", language.say("Day and time"), width="8.5rem"), Column("who", language.say("Who"), width="6.5rem"),
+        Column("when", language.say("Day and time"), width="9.5rem"), Column("who", language.say("Who"), width="6.5rem"),
         Column("edition", language.say("Edition"), "number"),
         *(Column(name, language.say(label), "number") for name, label in COUNTS.items()),
         Column("corrections", language.say("Corrected cells"), "number"), Column("hash", language.say("Hash of the file")),
@@ -89,7 +94,7 @@ def rows(acts: Sequence[dict], language: Language) -> list[dict]:
 def _row(act: dict, language: Language) -> dict:
     row = {
         "what": Cell(told(act, language), sub=_more(act, language), href=href("history", upload=str(act["upload"])) if "upload" in act else ""),
-        "when": Cell(language.date(act["done_at"]), sub=f"{act['done_at']:%H:%M}", sort=act["done_at"].isoformat()), "who": act["who"],
+        "when": when(act, language), "who": act["who"],
         "edition": Cell(str(act["edition"]), sort=act["edition"]),
     }
     if act["act"] != "upload":

@@ -10,7 +10,7 @@ from language import phrases
 from loaders.closing import close_year, open_year
 from ui import reads
 from ui.address import Choice
-from ui.history_acts import moment
+from ui.history_acts import when
 from ui.orders import carried_out
 from ui.settle import years
 from ui.tables import Cell, Column, table
@@ -32,8 +32,8 @@ def years_section(acts: Sequence[dict], chosen: Choice) -> None:
     st.header(say("Closed years of the plan"), anchor=False)
     st.write(say("A closed year counts as full, and an upload or undoing that would change it is refused until it is opened again."))
     columns = [
-        Column("year", say("Year"), "strong", pinned=True, width="4.5rem"), Column("state", say("State")), Column("who", say("Who"), width="8rem"),
-        Column("when", say("Day and time"), width="9rem"), Column("note", say("Note"), width="12rem"),
+        Column("year", say("Year"), "strong", pinned=True, width="4.5rem"), Column("state", say("State"), width="7rem"), Column("who", say("Who"), width="8rem"),
+        Column("when", say("Day and time"), width="9.5rem"), Column("note", say("Note"), width="clamp(12rem, 30vw, 30rem)"),
     ]
     table(columns, [_row(year, newest.get(year), chosen) for year in begun], "history_years", say("Closed years of the plan"), language)
     if not may_change():
@@ -47,7 +47,7 @@ def _row(year: int, act: dict | None, chosen: Choice) -> dict:
     if act is None:
         return {"year": str(year), "state": Cell(say("open"), muted=True)}
     state = say("closed") if act["act"] == "closing" else say("opened again")
-    return {"year": str(year), "state": state, "who": act["who"], "when": moment(act["done_at"], chosen.language), "note": act["note"]}
+    return {"year": str(year), "state": state, "who": act["who"], "when": when(act, chosen.language), "note": act["note"]}
 
 
 def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
