@@ -82,7 +82,7 @@ def _picked(chosen: Choice) -> str:
     say, plans = chosen.language.say, reads.plans()
     title = named(plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)], "title", chosen.language).iloc[0]
     labels = {_PLAN: f"{title} ({chosen.plan})", _NEW_PLAN: say("A new plan of this agency"), _NEW_AGENCY: say("A new agency with its plan")}
-    return st.selectbox(say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}_{round_number()}")
+    return st.selectbox(say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}")
 
 
 def _edits(draft: Draft) -> dict[str, Edits]:
