@@ -129,7 +129,8 @@ _IGNORABLE = dict.fromkeys((
     *range(0x1D173, 0x1D17B), *range(0xE0000, 0xE1000),
 ))
 _UNSEEN = _IGNORABLE | dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x202E]) | {11: "\n", 12: "\n", 0x85: "\n"}
-_ONE_I = str.maketrans("İIı", "iii") | _IGNORABLE
+# İ in small letters is i and a dot of its own where software knows no Azerbaijani.
+_ONE_I = str.maketrans("İIı", "iii") | {0x307: None} | _IGNORABLE
 _AZERBAIJANI = {
     letter: (ord("a"), place) for place, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
 }

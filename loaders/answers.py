@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from loaders.binding import Bound
 from loaders.identity import series_of
 from loaders.spreadsheet.numbers import Number, read_number
 from loaders.spreadsheet.problems import Fault
@@ -32,13 +33,18 @@ def settle_answers(sheet) -> None:
 
 
 def _polls(sheet) -> list[list[int]]:
-    """Rows of the same question on the same dates, for the same clauses of the same plan."""
-    polls = defaultdict(list)
+    """Rows of the same question on the same dates, for the same clauses of the same plan.
+
+    A row whose dates or clauses cannot be read may belong to any poll on its question, and is in each.
+    """
+    polls, strays = defaultdict(list), defaultdict(list)
     rows = sheet.rows
-    keys = zip(sheet.bound, rows.values["dates"], series_of(sheet), strict=True)
-    for row, key in enumerate(keys):
-        polls[key].append(row)
-    return list(polls.values())
+    for row, (bound, dates, series) in enumerate(zip(sheet.bound, rows.values["dates"], series_of(sheet), strict=True)):
+        if isinstance(bound, Bound) and dates and (bound.clauses or row not in rows.refused):
+            polls[bound, dates, series].append(row)
+        else:
+            strays[series].append(row)
+    return [poll + strays[series] for (_, _, series), poll in polls.items()]
 
 
 def _settle_wide(rows, poll: list[int]) -> None:

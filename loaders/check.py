@@ -155,8 +155,7 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
         for sheet in file.sheets:
             if not sheet.rows.numbers:
                 continue
-            _not_after(sheet.rows, today)
-            _bind(sheet, binding)
+            _bind(sheet, binding, _late(sheet.rows, today))
             sheet.identities = identities_of(sheet)
             alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
     for sheets in alike.values():
@@ -186,21 +185,25 @@ def _in_each_language(column) -> dict[str, str]:
     return {"az": column.az, "en": column.en, "ru": column.ru}
 
 
-def _not_after(rows: Rows, today: date) -> None:
-    """A day after today has not happened; a month or year may still be running."""
-    spans = rows.values.get("dates")
-    if not spans:
-        return
+def _late(rows: Rows, today: date) -> set[int]:
+    """Refuse the rows of days after today, which have not happened; a month or year may still be running."""
+    spans = rows.values.get("dates") or []
     # Cells of the same text share one Span, so only the different ones are looked at.
     different = {id(span): span for span in spans if span}
-    late = {key for key, span in different.items() if span.starts > today or (span.precision == "day" and span.ends > today)}
-    if late:
-        for row, span in enumerate(spans):
-            if id(span) in late:
-                rows.fault(row, "dates", Fault("date_in_future"))
+    keys = {key for key, span in different.items() if span.starts > today or (span.precision == "day" and span.ends > today)}
+    late = {row for row, span in enumerate(spans) if id(span) in keys} if keys else set()
+    for row in late:
+        rows.fault(row, "dates", Fault("date_in_future"))
+    return late
 
 
-def _bind(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
+# Where a row that cannot be bound is mended, if not at its clause.
+_TO_MEND = {"unknown_plan": "plan", "outside_plan": "dates"}
+_TO_MEND_OF_CLAUSES = _TO_MEND | {"outside_plan": "year"}
+
+
+def _bind(sheet: CheckedSheet, binding: Binding | FormOnly, late: set[int]) -> None:
+    """late: rows whose date is wrong, so that no plan can be expected to hold it."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     if not declaration.facts:
         sheet.bound = [None] * len(rows)
@@ -213,10 +216,10 @@ def _bind(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
     known = {key: binding.settle(*values) for key, values in asked.items()}
     sheet.bound = [known[key] for key in keys]
     if any(isinstance(bound, Fault) for bound in known.values()):
-        undated = {row for row in rows.refused if not rows.values["dates"][row]}
+        undated = late | {row for row in rows.refused if not rows.values["dates"][row]}
         for row, bound in enumerate(sheet.bound):
             if isinstance(bound, Fault) and row not in undated:
-                rows.fault(row, "plan" if bound.code == "unknown_plan" else "clauses", bound)
+                rows.fault(row, _TO_MEND.get(bound.code, "clauses"), bound)
 
 
 def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
@@ -230,7 +233,7 @@ def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> No
             if clauses and row not in rows.refused:
                 settled = _single(clauses, rows, row, declaration, column.name, binding)
                 if isinstance(settled, Fault):
-                    rows.fault(row, column.name, settled)
+                    rows.fault(row, _TO_MEND_OF_CLAUSES.get(settled.code, column.name), settled)
                 else:
                     value = settled
             rows.values[column.name][row] = value

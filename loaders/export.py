@@ -20,6 +20,7 @@ from loaders.declaration import Column, Declaration
 from loaders.spreadsheet.limits import LIMITS
 from loaders.spreadsheet.problems import Unreadable
 from loaders.template import TYPED_AS_TEXT, declarations_of, explain, headed_sheet, words_of
+from loaders.values import database_columns
 
 _NUMBERS = ("count", "number", "share")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # _x0041_ is how a workbook spells A
@@ -67,7 +68,7 @@ def _query() -> str:
 
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:
     """Facts by their days and, as before, by their arrival; other rows by plan and clause, as they stood."""
-    names = [name for column in declaration.columns for name in _stored(column)]
+    names = [name for column in declaration.columns for name in database_columns(column)]
     has_years = declaration.facts or any(column.name == "year" for column in declaration.columns)
     query = _query().format(
         columns=", ".join(f'"{name}"' for name in names), table="fact" if declaration.facts else declaration.name,
@@ -81,13 +82,6 @@ def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked
         return
     while block := found.fetchmany(10_000):
         yield from (dict(zip(names, row, strict=True)) for row in block)
-
-
-def _stored(column: Column) -> tuple[str, ...]:
-    """The columns of the database that hold what stands in a column of the sheet."""
-    if column.kind == "dates":
-        return "starts", "ends", "precision"
-    return (column.name, f"{column.name}_qualifier") if column.kind in _NUMBERS else (column.name,)
 
 
 def text_cell(sheet, column: Column, content):

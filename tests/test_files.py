@@ -312,6 +312,7 @@ def test_letters_that_cannot_be_told_are_a_problem(data):
     ('"sep=;"\nx,a;y\n', ".csv", [["", ""], ["x,a", "y"]]),
     ("Qeyd\nsalam, dünya\nsağ ol\n", ".csv", [["Qeyd"], ["salam, dünya"], ["sağ ol"]]),
     ("x;y\n10.10;007\n1e5;=1+1\n", ".csv", [["x", "y"], ["10.10", "007"], ["1e5", "=1+1"]]),
+    ("Hesabat\n2018\nTarix;Rayon\n2018;Bakı\n", ".csv", [["Hesabat", ""], ["2018", ""], ["Tarix", "Rayon"], ["2018", "Bakı"]]),
     ("x;y;z\n1\n1;2\n", ".csv", [["x", "y", "z"], ["1", "", ""], ["1", "2", ""]]),
 ])
 def test_records_and_delimiters(text, kind, expected):

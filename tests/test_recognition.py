@@ -33,7 +33,7 @@ def test_every_dataset_is_recognised_by_its_headings_in_each_language(tmp_path, 
     assert sheet.layout.heading_row == 2
 
 
-@pytest.mark.parametrize("change", [str.upper, lambda text: f"  {text}:\n", lambda text: text.replace(" ", "\n"), lambda text: text.replace("ı", "i")])
+@pytest.mark.parametrize("change", [str.upper, lambda text: f"  {text}:\n", lambda text: text.replace(" ", "\n"), lambda text: text.replace("ı", "i"), str.lower])
 def test_headings_in_any_case_and_with_line_breaks(tmp_path, folder, change):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[change(heading) for heading in TRAININGS], ROW]}))
     assert codes(outcome) == []
@@ -131,6 +131,14 @@ def test_half_a_poll_is_never_published(tmp_path, folder, name):
     assert found == ({} if expected else {"surveys.n:razisiniz?": (100, "exact"), "surveys.share:razisiniz?|bəli": (60, "exact"), "surveys.share:razisiniz?|xeyr": (40, "exact")})
 
 
+@pytest.mark.parametrize(("place", "cell", "code"), [(0, "99.9", "clause_not_in_plan"), (0, "on iki", "not_a_clause"), (1, "31.02.2025", "impossible_date")])
+def test_a_poll_waits_for_an_answer_of_which_only_the_question_is_known(tmp_path, folder, place, cell, code):
+    rows = [["1.1", "03.2025", "Razısınız?", "Bəli", 60], ["1.1", "03.2025", "Razısınız?", "Xeyr", 40]]
+    rows[1][place] = cell
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))) == [("E2", "poll_incomplete"), (f"{'AB'[place]}3", code)]
+    assert values(folder) == {}
+
+
 def test_a_question_is_one_whatever_its_capitals(tmp_path, folder):
     rows = [["1.1", "03.2025", "Razısınızmı?", "Bəli", 60], ["1.1", "03.2025", "RAZISINIZMI?", "Xeyr", 40]]
     load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))
@@ -186,8 +194,25 @@ def test_only_an_empty_count_stands_for_one(tmp_path, folder, cell):
     assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:4], cell, 13]]}))) == [("E2", "not_whole")]
 
 
+@pytest.mark.parametrize(("plan", "date", "cell", "code"), [
+    ("P1", "05.10.2015", "C2", "outside_plan"), ("P1", "05.10.2031", "C2", "date_in_future"), (None, "05.10.2031", "C2", "date_in_future"), ("P9", "05.10.2025", "A2", "unknown_plan"),
+])  # fmt: skip
+def test_a_row_that_no_plan_holds_is_mended_where_it_is_wrong(tmp_path, folder, plan, date, cell, code):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["Plan", *TRAININGS], [plan, "10.2", date, *ROW[2:]]]}))
+    assert codes(outcome) == [(cell, code)]
+    narrative = ["Plan", "Bənd", "İl", "İcra haqqında məlumat"]
+    if code != "date_in_future":
+        assert codes(load(folder, workbook(tmp_path / "b.xlsx", {"1": [narrative, [plan, "10.2", date[-4:], "Edilib"]]}))) == [(cell, code)]
+
+
 def test_a_time_in_a_clause_cell_is_named(tmp_path, folder):
     assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [time(10, 2), *ROW[1:]]]}))) == [("A2", "not_a_clause")]
+
+
+def test_a_total_below_a_column_that_is_not_known_is_one(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["№", *TRAININGS], [1, *ROW], ["Cəmi", None, None, None, None, 1, 13]]}))
+    assert codes(outcome) == []
+    assert outcome.files[0].sheets[0].rows.totals == [3]
 
 
 def test_a_second_heading_row_never_hides_what_stands_above_it(tmp_path, folder):

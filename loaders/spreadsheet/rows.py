@@ -128,13 +128,21 @@ def _is_measure(layout: Layout, name: str) -> bool:
     return name.startswith("answer:") or layout.declaration.column(name).kind in ("count", "number", "share")
 
 
+def _totals_words(cells: set) -> set[str]:
+    # Few cells begin like a totals word, and only those are worth folding.
+    return {cell for cell in cells if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell)}
+
+
 def _leave_out_totals(rows: Rows, body: list[list]) -> None:
     suspects = set()
     for name, cells in rows.cells.items():
-        for cell in rows.distinct[name]:
-            # Few cells begin like a totals word, and only those are worth folding.
-            if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell):
-                suspects.update(row for row, value in enumerate(cells) if value == cell)
+        if words := _totals_words(rows.distinct[name]):
+            suspects.update(row for row, cell in enumerate(cells) if cell in words)
+    # The word may stand in a column that the dataset does not know, such as a running number's.
+    known = set(rows.layout.letters().values())
+    for place in set(range(max(known, default=0))) - known:
+        if words := _totals_words({row[place] for row in body}):
+            suspects.update(row for row, cells in enumerate(body) if cells[place] in words)
     totals = {row for row in suspects if _is_total(next(c for c in body[row] if c != ""))}
     for name in _TITLES & rows.cells.keys():
         totals |= {row for row in suspects if _is_total(rows.cells[name][row])}

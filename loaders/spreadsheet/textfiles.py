@@ -160,8 +160,9 @@ def _delimiter(text: str, candidates: str) -> str:
 def _fit(sample: str, delimiter: str) -> tuple[int, float, int]:
     rows = list(islice(csv.reader(io.StringIO(sample), delimiter=delimiter), _SAMPLE_ROWS))
     rows = [row for row in rows if any(row)]
-    width, count = Counter(map(len, rows)).most_common(1)[0]
     known = max(sum(fold(cell) in _headings() for cell in row) for row in rows)
+    # A title above is parted by nothing, and below several of them the headings may be fewer rows.
+    width, count = Counter(len(row) for row in rows if known < 2 or len(row) > 1).most_common(1)[0]
     return (known, count / len(rows), width) if width > 1 else (0, 0.0, width)
 
 
