@@ -5,6 +5,7 @@ never meet half a load and a kill at any moment leaves the last whole edition. E
 a file of its own because DuckDB keeps one instance per path in a process.
 """
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -89,7 +90,6 @@ def publication(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]
             yield connection, before + 1
 
 
-
 @contextmanager
 def _lock(folder: Path) -> Iterator[None]:
     try:
@@ -105,23 +105,43 @@ def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDB
     _remove(path)
     try:
         if before:
-            shutil.copyfile(edition_file(folder, before), path)
-        connection = duckdb.connect(str(path), config=_OFFLINE)
-        try:
-            connection.execute("BEGIN")
-            _migrate(connection)
-            connection.execute("INSERT INTO edition VALUES ($1, $2)", [edition, datetime.now()])
-            yield connection
-            connection.execute("COMMIT")
-            connection.execute("CHECKPOINT")
-        finally:
-            connection.close()
+            _copy(edition_file(folder, before), path)
+        with _full_disk(path):
+            connection = duckdb.connect(str(path), config=_OFFLINE)
+            try:
+                connection.execute("BEGIN")
+                _migrate(connection)
+                connection.execute("INSERT INTO edition VALUES ($1, $2)", [edition, datetime.now()])
+                yield connection
+                connection.execute("COMMIT")
+                connection.execute("CHECKPOINT")
+            finally:
+                connection.close()
         _point_to(folder, edition)
     except BaseException:
         if not _points_to(folder, edition):
             _remove(path)
         raise
     _forget_old_files(folder, edition)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Raises OSError that names the target: shutil names the source, and it is the target's disk that is full."""
+    try:
+        shutil.copyfile(source, target)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
+
+
+@contextmanager
+def _full_disk(path: Path) -> Iterator[None]:
+    """The several errors that DuckDB has for a file that cannot be written, as OSError."""
+    try:
+        yield
+    except duckdb.Error as error:
+        if "Could not write file" not in str(error):
+            raise
+        raise OSError(errno.EIO, str(error).rpartition(": ")[2], str(path)) from error
 
 
 def _migrate(connection: duckdb.DuckDBPyConnection) -> None:
@@ -153,6 +173,7 @@ def _points_to(folder: Path, edition: int) -> bool:
 def _remove(path: Path) -> None:
     path.unlink(missing_ok=True)
     path.with_name(path.name + ".wal").unlink(missing_ok=True)
+    shutil.rmtree(path.with_name(path.name + ".tmp"), ignore_errors=True)  # where DuckDB puts what memory cannot hold
 
 
 def _forget_old_files(folder: Path, edition: int) -> None:

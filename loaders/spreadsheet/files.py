@@ -1,5 +1,6 @@
 """A file of any kind to its sheets of raw cells, nothing guessed and nothing converted."""
 
+import errno
 import io
 import pickle
 import resource
@@ -8,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
@@ -19,6 +20,7 @@ from loaders.spreadsheet.textfiles import read_text
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 _CONFINED_BYTES = 4_000 * MEGABYTE
 _CONFINED_SECONDS, _SECONDS_A_MEGABYTE = 30, 2
 _ROWS_A_BLOCK = 5_000
@@ -51,14 +53,24 @@ def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:
     kind = check_file(path, name or path.name)
     if kind in TEXT_KINDS:
         return [Sheet("", read_text(path.read_bytes(), kind))]
+    try:
+        sheets, epoch_1904 = _read_workbook(path, kind)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
+    return [Sheet(title, rows, merged, epoch_1904) for title, rows, merged in sheets]
+
+
+def _read_workbook(path: Path, kind: str) -> tuple[list[tuple], bool]:
+    """Name, rows and merged ranges of each sheet; whether numbers that stand for days count from 1904."""
     with TemporaryDirectory() as folder:
         # calamine chooses its reader by the name, and wants it in small letters.
         book = Path(folder) / f"book{kind}"
         checked = check_workbook(path, kind, book)
         if not checked.copy:
             book.symlink_to(path.resolve())
-        sheets = _read(book, kind) if checked.safe else _read_confined(book, kind)
-    return [Sheet(title, rows, merged, checked.epoch_1904) for title, rows, merged in sheets]
+        return _read(book, kind) if checked.safe else _read_confined(book, kind), checked.epoch_1904
 
 
 def _read(book: Path, kind: str) -> list[tuple]:
