@@ -1,6 +1,7 @@
 """The browser that tests look through: `python -m tests.browser` makes sure that there is one."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -35,7 +36,12 @@ def settle(page: Page) -> None:
     """Wait until the page stands: its script has run, and of two headings the former has left."""
     page.wait_for_selector(SETTLED, timeout=30_000)
     expect(page.locator("h1")).to_have_count(1, timeout=30_000)
-    expect(page.locator("h1")).to_be_visible(timeout=30_000)
+    expect(page.locator("h1").first).to_be_visible(timeout=30_000)
+
+
+def headed(page: Page, text: str | re.Pattern) -> None:
+    """Wait for a page of this heading; on the way from one page to another both headings may stand."""
+    expect(page.locator("h1").filter(has_text=text)).to_have_count(1)
 
 
 def visit(page: Page, address: str) -> None:

@@ -12,7 +12,7 @@ from kpi import warehouse
 from language import LANGUAGES, Language
 from loaders.plan_rows import PlanRow, read_plan_rows, write_plan_workbook
 from loaders.spreadsheet.problems import Unreadable
-from tests.browser import settle, visit
+from tests.browser import headed, settle, visit
 from tests.building import TODAY, TRAININGS, database, load, workbook
 from ui.plan_editing_rows import Edits, after_editor, applied, edits_of, in_workbook
 
@@ -200,7 +200,7 @@ def test_edits_outlive_other_parts_languages_pages_and_publications(page, addres
     expect(page.get_by_role("region", name="Redaktə olunan cədvəl: Uyğunluq")).to_be_visible(timeout=20_000)
     settle(page)
     page.get_by_role("radio", name="Русский").click()
-    expect(page.locator("h1")).to_have_text("Планы", timeout=20_000)
+    headed(page, "Планы")
     expect(changes.filter(has_text="Yeni ad")).to_be_visible(timeout=20_000)
     settle(page)
     fill(page, "Ваше имя", "Rəşad")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from language import Language
 from tests import building
-from tests.browser import settle, visit
+from tests.browser import headed, settle, visit
 from ui.tables import Cell, Column, workbook
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
@@ -28,7 +28,7 @@ def card(page, label):
 
 def test_the_overview_lists_every_clause_in_plan_order(server, page):
     visit(page, f"{server}/?{REPORT}")
-    expect(page.locator("h1")).to_have_text("Planı icra edirikmi?")
+    headed(page, "Planı icra edirikmi?")
     expect(page.locator("tbody tr th:first-child")).to_have_text(PLAN_ORDER)
     expect(clause_row(page, "10.2")).to_contain_text("156 nəfər")
     expect(clause_row(page, "8.6")).to_contain_text("68,98%")
@@ -61,25 +61,25 @@ def test_the_running_year_counts_the_days_to_its_report_and_compares_the_same_da
 def test_a_clause_opens_with_one_click_and_with_the_keyboard(server, page):
     visit(page, f"{server}/?{REPORT}")
     clause_row(page, "10.2").locator("td").first.click()
-    expect(page.locator("h1")).to_have_text(re.compile(r"^10\.2-ci bənd\."))
+    headed(page, re.compile(r"^10\.2-ci bənd\."))
     page.go_back()
-    expect(page.locator("h1")).to_have_text("Planı icra edirikmi?")
+    headed(page, "Planı icra edirikmi?")
     settle(page)
     clause_row(page, "4.1.1").get_by_role("link").focus()
     page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_have_text(re.compile(r"^4\.1\.1-ci yarımbənd\."))
+    headed(page, re.compile(r"^4\.1\.1-ci yarımbənd\."))
     expect(page).to_have_url(re.compile(r"clause=4\.1\.1(&|$)"))
 
 
 def test_the_clauses_before_and_after_are_one_click_away(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.1")
     page.get_by_role("link", name="10.2-ci bənd").click()
-    expect(page.locator("h1")).to_have_text(re.compile(r"^10\.2-ci bənd\."))
+    headed(page, re.compile(r"^10\.2-ci bənd\."))
     expect(page).to_have_url(re.compile(r"clause=10\.2(&|$)"))
     settle(page)
     page.locator(".st-key-choose_clause input").click()
     page.get_by_role("option", name="1.1 Elektron").click()
-    expect(page.locator("h1")).to_have_text(re.compile(r"^1\.1-ci bənd\."))
+    headed(page, re.compile(r"^1\.1-ci bənd\."))
     expect(page.get_by_role("navigation", name="Əvvəlki və növbəti bəndlər").get_by_role("link")).to_have_text(["1.3-cü bənd →"])
 
 
@@ -111,7 +111,7 @@ def test_a_clause_without_figures_says_what_to_do(server, page):
 def test_an_unknown_clause_or_indicator_is_named(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=99.9")
     expect(page.get_by_text("“99.9”")).to_be_visible()
-    expect(page.locator("h1")).to_have_text(re.compile(r"^1\.1-ci bənd\."))
+    headed(page, re.compile(r"^1\.1-ci bənd\."))
     visit(page, f"{server}/clause?{REPORT}&clause=10.2&indicator=nothing")
     expect(page.get_by_text("“nothing”")).to_be_visible()
 
@@ -216,6 +216,6 @@ def test_every_word_is_in_the_chosen_language(server, page, code):
     """English words of ours would show where a text is not translated."""
     say = Language(code).say
     visit(page, f"{server}/?{DEMO.format(code=code)}")
-    expect(page.locator("h1")).to_have_text(say("Are we carrying out the plan?"))
+    headed(page, say("Are we carrying out the plan?"))
     for heading in ("Clause", "Title", "Change", "Over the years", "Status by the analyst", "Newest fact"):
         expect(page.locator("thead th", has_text=say(heading)).first).to_be_visible()
