@@ -1,8 +1,10 @@
 """What is done before the server calls itself healthy, so that no visitor waits for it."""
 
 import asyncio
+import ctypes
 import gc
 import logging
+import os
 import subprocess
 import sys
 from contextlib import asynccontextmanager
@@ -21,10 +23,12 @@ from ui.language_choice import OFFICIAL
 
 _LOG = logging.getLogger(__name__)
 PATIENCE = 60  # seconds for one page
+_TRIM_THRESHOLD, _ARENAS = -1, -8  # of malloc.h
 
 
 @asynccontextmanager
 async def warm_up(app: st.App):
+    _return_memory()
     await asyncio.to_thread(_make_database)
     for entry in contents.ENTRIES:
         # What reads spreadsheets comes with the first analyst: most visitors, and many servers, never need it.
@@ -34,6 +38,16 @@ async def warm_up(app: st.App):
         await _visit(contents.FIRST, code)
     _settle_memory()
     yield
+
+
+def _return_memory() -> None:
+    """What a run has freed goes back to the machine or serves the next run, whichever thread that has."""
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # pyarrow is not loaded yet
+    if sys.platform == "linux":
+        library = ctypes.CDLL(None)
+        if hasattr(library, "mallopt"):  # of the GNU library alone
+            library.mallopt(_TRIM_THRESHOLD, 128 * 1024)
+            library.mallopt(_ARENAS, 2)
 
 
 def _make_database() -> None:
