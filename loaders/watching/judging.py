@@ -16,7 +16,7 @@ from loaders.printing.problems import fault_problem, note_lines
 from loaders.spreadsheet.problems import Fault, Problem
 
 # The machine's troubles, not the file's.
-_OF_THE_MACHINE = ("database_busy", "cannot_write", "load_broke")
+_OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke")
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,9 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     """
     known = _upload_of(sha256, orders)
     digest = _carried_out(copy, name, orders, not known, stop)
-    if digest.fault and digest.fault.code in _OF_THE_MACHINE and not (last_try and digest.fault.code == "load_broke"):
-        raise Later(digest.fault)
+    trouble = _trouble(digest)
+    if trouble and not (last_try and trouble.code == "load_broke"):
+        raise Later(trouble)
     return _known(known, digest, orders.language) if known else _judged(digest, orders)
 
 
@@ -94,6 +95,12 @@ def _carried_out(copy: Path, name: str, orders: Orders, keep: bool, stop: thread
             steps.close()
             raise Stopped
     return step
+
+
+def _trouble(digest: Digest) -> Fault | None:
+    """What the file is not to blame for: it was copied, so that it can be opened is the machine's affair."""
+    faults = [digest.fault, *(file.problems[0].fault for file in digest.files if file.unreadable)]
+    return next((fault for fault in faults if fault and fault.code in _OF_THE_MACHINE), None)
 
 
 def _judged(digest: Digest, orders: Orders) -> Verdict:
