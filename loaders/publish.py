@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -124,7 +125,7 @@ def _keep_originals(folder: Path, files: list[CheckedFile]) -> None:
         kept = warehouse.original_file(folder, file_hash(file.path), file.name)
         if not kept.exists():
             kept.parent.mkdir(parents=True, exist_ok=True)
-            draft = kept.with_name(kept.name + ".new")
+            draft = kept.with_name(f"{kept.name}.{os.getpid()}.new")  # another process may be keeping the same file
             shutil.copyfile(file.path, draft)
             draft.replace(kept)
 
