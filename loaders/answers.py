@@ -105,7 +105,7 @@ def _settle_fractions(rows, poll: list[int]) -> None:
 
 
 def _settle_base(rows, poll: list[int]) -> None:
-    counts, shares, bases = rows.values["count"], rows.values["share"], rows.values["base"]
+    counts, bases = rows.values["count"], rows.values["base"]
     kept = [row for row in poll if row not in rows.refused]
     given = {bases[row].value: bases[row] for row in kept if bases[row]}
     if len(given) > 1:

@@ -168,10 +168,11 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
 
 def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
     alike = [layout.declaration, *layout.rivals] if layout.is_ambiguous else []
-    if layout.missing or layout.repeated or alike:
+    if layout.missing or layout.repeated or layout.spread or alike:
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         faults = [Fault("missing_heading", {"heading": _in_each_language(column)}) for column in layout.missing]
         faults += [Fault("repeated_heading", {"heading": heading}) for heading in layout.repeated]
+        faults += [Fault("spread_heading", {"heading": heading, "columns": columns}) for heading, columns in layout.spread.items()]
         if alike:
             faults.append(Fault("ambiguous_sheet", {"datasets": {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}}))
         rows.problems = [Problem(file, layout.sheet.name, layout.heading_row + 1, 0, "", "", fault) for fault in faults]

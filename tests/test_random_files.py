@@ -11,7 +11,8 @@ from loaders.binding import Binding
 from loaders.check import CheckedFile, Incoming, bind_files, read_file
 from loaders.values import arrow_table
 from tests.building import TODAY
-from tests.random_facts import MEDIA, PLAN, Book, books, write
+from tests.random_books import MEDIA, Book, books, write
+from tests.random_facts import PLAN
 
 QUICK = {"max_examples": 120, "derandomize": True}
 LONG = {"max_examples": 3000}

@@ -77,6 +77,20 @@ def test_a_head_count_merged_over_rows_is_named_and_not_counted_twice(tmp_path, 
     assert values(folder) == {}
 
 
+def test_a_heading_over_two_columns_of_numbers_is_named(tmp_path, folder):
+    rows = [[*TRAININGS, None, "Qeyd"], [*[None] * 5, "kişi", "qadın"], [*ROW, 7, "x"]]
+    assert codes(load(folder, merged(tmp_path / "a.xlsx", rows, ["F1:G1"]))) == [("", "spread_heading")]
+    # Merged for its looks alone: nothing stands below the second column.
+    rows = [[*TRAININGS, None], ROW]
+    assert codes(load(folder, merged(tmp_path / "b.xlsx", rows, ["F1:G1"]))) == []
+
+
+def test_a_column_without_a_heading_is_told(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[None, *TRAININGS, "Soyadı"], [1, *ROW, "x", "y"]]}))
+    assert codes(outcome) == []
+    assert outcome.files[0].sheets[0].layout.unknown == ("Soyadı", "A", "I")
+
+
 def test_a_missing_required_heading_is_named(tmp_path, folder):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["Bənd", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"], ["10.2", "A", 1, 2]]}))
     assert [code for _, code in codes(outcome)] == ["missing_heading"]
@@ -106,6 +120,15 @@ def test_a_wide_survey_has_a_column_an_answer(tmp_path, folder, cells, share, n)
     found = values(folder)
     assert found["1.1", "surveys.share:razisiniz?|bəli", 2025][0] == pytest.approx(share)
     assert found["1.1", "surveys.n:razisiniz?", 2025] == (n, "exact")
+
+
+@pytest.mark.parametrize("wrong", ["qırx", "#REF!"])
+def test_an_answer_of_a_wide_survey_is_no_less_one_for_a_wrong_cell(tmp_path, folder, wrong):
+    rows = [["1.1", "03.2025", f"Sual {place}?", None, 25, 15, 20] for place in range(3)]
+    rows[1][6] = wrong
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, *rows]}))
+    assert codes(outcome) == [("E3", "poll_incomplete"), ("F3", "poll_incomplete"), ("G3", "not_a_number")]
+    assert values(folder)["1.1", "surveys.n:sual 2?", 2025] == (60, "exact")
 
 
 def test_wide_numbers_that_fit_nothing_are_named_with_their_cells(tmp_path, folder):

@@ -7,9 +7,10 @@ from functools import cache
 from language.forms import LANGUAGES, fold
 from loaders.declaration import Column, Declaration
 from loaders.registry import DECLARATIONS
+from loaders.spreadsheet.failures import is_failure
 from loaders.spreadsheet.files import Sheet
 from loaders.spreadsheet.numbers import read_number
-from loaders.spreadsheet.problems import Fault
+from loaders.spreadsheet.problems import Fault, column_letters
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
 
@@ -22,7 +23,8 @@ class Layout:
     unknown: headings that the dataset does not know, left out of the database.
     missing: required columns that the sheet lacks. repeated: headings that stand twice.
     rivals: other declarations that the same headings fit; is_ambiguous: as well as this one.
-    chosen: as an analyst chose.
+    chosen: as an analyst chose. unknown also names, by its letters, a column that has cells and no heading.
+    spread: headings merged over several columns that have cells → the columns, `F-G`.
     """
 
     sheet: Sheet
@@ -37,6 +39,7 @@ class Layout:
     rivals: tuple[Declaration, ...] = ()
     is_ambiguous: bool = False
     chosen: bool = False
+    spread: dict[str, str] = field(default_factory=dict)
 
     def letters(self) -> dict[str, int]:
         """Column name → place; the answers of a wide sheet as 'answer:<heading>'."""
@@ -63,7 +66,21 @@ def recognise(sheet: Sheet) -> Layout | None:
             break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
-    return best
+    return _with_bare_columns(best)
+
+
+def _with_bare_columns(layout: Layout) -> Layout:
+    """Cells below no heading are never passed over in silence: their columns are told, and a heading
+    merged over several of them says more than its first column holds."""
+    sheet, row = layout.sheet, layout.heading_row
+    width = max(map(len, sheet.rows[row:]))
+    bare = [place for place in range(width) if place not in layout.headings and any(len(cells) > place and cells[place] != "" for cells in sheet.rows[row + 1 :])]
+    spread = {
+        layout.headings[left]: f"{column_letters(left + 1)}-{column_letters(right + 1)}"
+        for (top, left), (_, right) in sheet.merged
+        if top == row and left in layout.letters().values() and any(left < place <= right for place in bare)
+    }
+    return replace(layout, unknown=(*layout.unknown, *(column_letters(place + 1) for place in bare)), spread=spread)
 
 
 def _score(layout: Layout) -> tuple[bool, int]:
@@ -126,10 +143,11 @@ def _required(declaration: Declaration) -> set[str]:
 
 
 def _numeric(sheet: Sheet, heading_row: int, place: int) -> bool:
-    """Whether a column below the headings holds numbers alone, with one at least."""
+    """Whether a column below the headings holds numbers, but for a few cells that are then named."""
     cells = [row[place] for row in sheet.rows[heading_row + 1 :] if place < len(row) and row[place] != ""]
-    numbers = [read_number(cell, "number") for cell in cells]
-    return any(numbers) and not any(isinstance(number, Fault) for number in numbers)
+    found = [read_number(cell, "number") for cell in cells if not is_failure(cell)]
+    wrong = sum(isinstance(number, Fault) for number in found)
+    return wrong < len(found) - found.count(None) - wrong
 
 
 def _heading(cell) -> str:

@@ -210,6 +210,10 @@ KINDS = {
         message("Two columns are headed {heading}."),
         message("Keep one of them or rename the other."),
     ),
+    "spread_heading": Kind(
+        message("The heading {heading} stands over several columns: {columns}."),
+        message("Give each column a heading of its own, in one row; where they are parts, add a column with their sum."),
+    ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),
         message("Load it for the agency that it names, or correct the code."),

@@ -6,6 +6,7 @@ A kind that is not named here is called by its first problem.
 from language import message
 
 TITLES = {
+    "failed_formula": message("Formulas that failed"),
     "not_a_number": message("Not a number"),
     "not_whole": message("Not a whole number"),
     "negative": message("Less than zero"),
