@@ -3,6 +3,7 @@
 import os
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 import pandas as pd
@@ -19,7 +20,9 @@ from kpi import sources as kpi_sources
 from kpi import targets as kpi_targets
 from kpi import warehouse
 from language import Language
-from loaders import plan_rows as loaders_plan_rows
+
+if TYPE_CHECKING:
+    from loaders.plan_rows import PlanRow
 
 _KEPT = 64  # results of one kind; a page of one plan needs a handful
 
@@ -71,7 +74,7 @@ def crosswalk(agency: str, plan: str) -> pd.DataFrame:
     return _crosswalk(edition(), agency, plan)
 
 
-def plan_rows(agency: str, plan: str, language: str) -> dict[str, list[loaders_plan_rows.PlanRow]]:
+def plan_rows(agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
     """loaders.plan_rows.read_plan_rows; language: its code."""
     return _plan_rows(edition(), agency, plan, language)
 
@@ -172,8 +175,10 @@ def _crosswalk(number: int, agency: str, plan: str) -> pd.DataFrame:
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _plan_rows(number: int, agency: str, plan: str, language: str) -> dict[str, list[loaders_plan_rows.PlanRow]]:
-    return loaders_plan_rows.read_plan_rows(_cursor(number), agency, plan, Language(language))
+def _plan_rows(number: int, agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
+    from loaders.plan_rows import read_plan_rows  # with what writes workbooks, which no other page needs
+
+    return read_plan_rows(_cursor(number), agency, plan, Language(language))
 
 
 @st.cache_data(max_entries=_KEPT, show_spinner=False)
