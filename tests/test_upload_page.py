@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from kpi import warehouse
 from tests.browser import settle, visit
 from tests.building import PLAN_SHEETS, TRAININGS, database, values, workbook
-from tests.uploading import drop, expect_counts, grid_row, new_agency, pick, publish, row, trainings
+from tests.uploading import correct_cell, drop, expect_counts, grid_row, new_agency, pick, publish, row, trainings
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 EARLIER = [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]
@@ -110,11 +110,7 @@ def test_a_proposal_and_a_correction_mend_the_file_and_stay_in_the_history(opene
     grid = opened.get_by_test_id("stDataFrame")
     expect(grid).to_have_count(1)
     expect(grid_row(opened, "B3")).to_have_count(1)
-    grid.scroll_into_view_if_needed()
-    grid.click(position={"x": 0.55 * grid.bounding_box()["width"], "y": 52})  # the third of four columns, below the headings
-    opened.keyboard.press("Enter")
-    opened.locator("textarea.gdg-input").fill("31.01.2025")
-    opened.keyboard.press("Enter")
+    correct_cell(opened, grid, "31.01.2025")
     expect(grid_row(opened, "B3")).to_contain_text("31.01.2025")
     opened.get_by_role("button", name="Düzəlişləri qəbul et").click()
     expect_counts(opened, 2, 0, 0, 0)

@@ -1,6 +1,6 @@
 """What a person does on the upload page."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
 from tests.browser import SETTLED, settle
 from tests.building import TRAININGS, workbook
@@ -19,8 +19,14 @@ def drop(page, *files):
 
 def pick(page, key, option):
     page.wait_for_timeout(PAUSE)
-    page.locator(f"[class*=st-key-{key}] input").click()
-    page.get_by_role("option", name=option, exact=True).click()
+    box, choice = page.locator(f"[class*=st-key-{key}] input"), page.get_by_role("option", name=option, exact=True)
+    for _ in range(3):  # a list closes again when the page scrolls or is written anew meanwhile
+        box.click()
+        try:
+            choice.click(timeout=5_000)
+            break
+        except TimeoutError:
+            page.keyboard.press("Escape")
     expect(page.get_by_role("option")).to_have_count(0)
     page.wait_for_timeout(PAUSE)
     page.wait_for_selector(SETTLED)
@@ -60,3 +66,19 @@ def row(page, text):
 def grid_row(page, text):
     """A grid's row that holds a text. A grid is painted, and says in hidden rows what it shows."""
     return page.locator("[data-testid=stDataFrame] tr").filter(has_text=text)
+
+
+def correct_cell(page, grid, text):
+    """Type a correction into the first row of a grid: into the third of its four columns."""
+    editor = page.locator("textarea.gdg-input")
+    for _ in range(3):  # a grid that is painted anew forgets which cell was chosen
+        grid.scroll_into_view_if_needed()
+        page.wait_for_timeout(PAUSE)
+        grid.dblclick(position={"x": 0.55 * grid.bounding_box()["width"], "y": 52})
+        try:
+            editor.fill(text, timeout=3_000)
+            break
+        except TimeoutError:
+            continue
+    page.keyboard.press("Enter")
+    expect(editor).to_have_count(0)
