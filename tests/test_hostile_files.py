@@ -8,7 +8,8 @@ from hypothesis import strategies as some
 
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.problems import KINDS, Unreadable
+from loaders.spreadsheet.kinds import KINDS
+from loaders.spreadsheet.problems import Unreadable
 from tests.hostile import OLE, ROW, TABLE, fault_of, written
 from tests.test_files import ods, xls, xlsb, xlsx, zipped
 

@@ -1,8 +1,6 @@
 """Uploading in a browser: what is recognised, what is wrong by cell, what would change, what moved."""
 
 import re
-import zipfile
-from io import BytesIO
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -10,7 +8,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from kpi import warehouse
-from tests.browser import settle, visit
+from tests.browser import visit
 from tests.building import PLAN_SHEETS, TRAININGS, database, values, workbook
 from tests.uploading import correct_cell, drop, expect_counts, grid_row, new_agency, pick, publish, row, trainings
 
