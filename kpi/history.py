@@ -13,8 +13,7 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
       withdrawn (rows), corrections (cells), undone_edition, undone_by, undone_at, undone_note (None while it stands);
     - undoing: upload, file and datasets of what was undone;
     - closing and opening (again): plan, year;
-    - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year. who took an
-      answer back is not known.
+    - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year.
     """
     uploads = _records(cursor, "history_uploads")
     acts = [
@@ -26,7 +25,7 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
         answer = {name: row[name] for name in ("agency", "plan", "clause", "year")} | {"datasets": row["dataset"]}
         acts.append({"act": "answer"} | answer | {name: row[name] for name in ("edition", "who", "done_at", "note")})
         if row["back_edition"]:
-            acts.append({"act": "answer_back", "edition": row["back_edition"], "who": "", "done_at": row["back_at"], "note": ""} | answer)
+            acts.append({"act": "answer_back", "edition": row["back_edition"], "who": row["taken_back_by"], "done_at": row["back_at"], "note": ""} | answer)
     # The clock of a machine can be set back; the numbers of editions only grow.
     return sorted(acts, key=lambda act: (act["edition"], act.get("upload", 0)), reverse=True)
 

@@ -24,19 +24,19 @@ def answer_nothing(folder: Path, agency: str, plan: str, clause: str, dataset: s
         if connection.execute(query("nothing_there"), key).fetchone():
             raise Unreadable("answered_already", clause=clause, year=year)
         connection.execute(
-            "INSERT INTO nothing_to_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL)",
+            "INSERT INTO nothing_to_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, NULL)",
             [*key.values(), who, datetime.now(), note.strip(), edition],
         )
         return edition
 
 
-def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int) -> int:
+def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: str) -> int:
     """The edition in which the answer stands no longer. Raises Unreadable where there is none or the
     year is closed, kpi.warehouse.NoDatabase and Busy."""
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
     with warehouse.publication(folder) as (connection, edition):
         _refuse_closed(connection, edition, key)
-        (count,) = connection.execute(query("take_back"), key | {"edition": edition}).fetchone()
+        (count,) = connection.execute(query("take_back"), key | {"edition": edition, "who": who}).fetchone()
         if not count:
             raise Unreadable("not_answered", clause=clause, year=year)
         return edition

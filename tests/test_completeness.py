@@ -70,7 +70,7 @@ def test_an_answer_fills_its_place_until_it_is_taken_back_or_figures_come(tmp_pa
     assert (found.answer.who, found.answer.note) == ("Analitik", "Təlim olmayıb")
     load(folder, trainings(tmp_path / "a.xlsx", ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]))
     assert states(folder)[place] == "contradiction"
-    take_back(folder, "AGY", "P1", *place)
+    take_back(folder, "AGY", "P1", *place, who="Analitik")
     assert states(folder)[place] == "figures"
 
 

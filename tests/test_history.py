@@ -33,11 +33,11 @@ def test_every_act_is_there_the_newest_first(folder):
     close_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Hesabat verilib")
     open_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who="Aynur", note="Olmayıb")
-    take_back(folder, "AGY", "P1", "1.1", "events", 2025)
+    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who="Rəhbər")
     undo(folder, 2, TODAY, who="Orxan", note="Yanlış fayl")
     told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
     assert told == [
-        ("undoing", 8, "Orxan", "Yanlış fayl"), ("answer_back", 7, "", ""), ("answer", 6, "Aynur", "Olmayıb"),
+        ("undoing", 8, "Orxan", "Yanlış fayl"), ("answer_back", 7, "Rəhbər", ""), ("answer", 6, "Aynur", "Olmayıb"),
         ("opening", 5, "Rəhbər", "Səhv düzəldilir"), ("closing", 4, "Rəhbər", "Hesabat verilib"),
         ("upload", 3, "Aynur", ""), ("upload", 2, "Analitik", ""),
     ]

@@ -57,7 +57,7 @@ def connection(tmp_path_factory):
     close_year(kpi, "AGY", "P1", 2024, who="Rəhbər")
     # What comes after the edition that is asked for is in the history alone.
     open_year(kpi, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
-    take_back(kpi, "AGY", "P1", "1.1", "events", 2024)
+    take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik")
     load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
     undo(kpi, 3, TODAY, who="Rəhbər", note="Yanlış fayl")
     with warehouse.open_edition(kpi, warehouse.newest_edition(kpi)) as connection:

@@ -123,7 +123,7 @@ def _order(place: Place, chosen: Choice) -> None:
     who = author(language, "nothing")
     if place.answer:
         label, done = say("Take the answer back"), message("The answer was taken back.")
-        order = partial(take_back, folder, *key)
+        order = partial(take_back, folder, *key, who=who)
     else:
         label, done = say("Say that there is nothing to report"), message("The answer is published.")
         order = partial(answer_nothing, folder, *key, who=who, note=note)

@@ -75,7 +75,7 @@ CREATE TABLE closing (
 CREATE TABLE nothing_to_report (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, clause VARCHAR NOT NULL,
     dataset VARCHAR NOT NULL, year INTEGER NOT NULL,
-    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL, note VARCHAR NOT NULL,
+    who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL, note VARCHAR NOT NULL, taken_back_by VARCHAR,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 

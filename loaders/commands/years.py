@@ -29,7 +29,7 @@ def nothing(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause, options.year)
     key = (options.database, options.agency, options.plan, options.clause, options.dataset, options.year)
     if options.take_back:
-        edition = answers.take_back(*key)
+        edition = answers.take_back(*key, who=options.who)
         print(language.say("The answer is taken back, as edition {edition}.", edition=edition))
     else:
         edition = answers.answer_nothing(*key, who=options.who, note=options.note)
