@@ -6,6 +6,7 @@ import pandas as pd
 
 from charts.bars import scale, small_bars
 from language import Language, message, phrases
+from loaders.registry import BY_NAME
 from ui import reads
 from ui.address import Choice, href
 from ui.cards import Card, figure_card
@@ -42,7 +43,16 @@ def told(clause: Clause, chosen: Choice) -> list[Said]:
     narrative = clause.narratives.get(chosen.year, {}).get("narrative") or language.say("{year}: nothing written", year=chosen.year)
     return [
         (language.say("What was done, {year}", year=chosen.year), [(narrative, "")]),
+        (language.say("Nothing to report, {year}", year=chosen.year), [(text, "") for text in _answers(clause, chosen)]),
         (language.say("Earlier and later plans"), [(text, "") for text in crosswalk(clause.number, chosen)]),
+    ]
+
+
+def _answers(clause: Clause, chosen: Choice) -> list[str]:
+    """An analyst's answers of the year: dataset, who, when and why."""
+    return [
+        " · ".join(part for part in (BY_NAME[dataset].title(chosen.language.code), answer.who, chosen.language.date(answer.done_at), answer.note) if part)
+        for dataset, answer in clause.answers.get(chosen.year, {}).items()
     ]
 
 
@@ -125,7 +135,7 @@ def rest_rows(clause: Clause, years: Sequence[int], chosen: Choice, usual: str) 
 
 
 def meaning(row: Row, language: Language) -> list[Said]:
-    """What a figure is: its level, its unit, how it adds up, and what qualifies it."""
+    """What a figure is: its level, its unit, how it adds up, what qualifies it, and which targets held before."""
     poll = row["dataset"] == "surveys"
     baseline = phrases.value_text(row["baseline"], "exact", row["unit"], language)
     if baseline and row["baseline_year"]:
@@ -141,7 +151,19 @@ def meaning(row: Row, language: Language) -> list[Said]:
         (language.say("Why “at least”"), _why_at_least(row, language)),
         (language.say("Complete up to"), language.date(row["cut"]) if row["cut"] and not row["complete"] else ""),
     )
-    return [(name, [(text, "")]) for name, text in said]
+    former = (language.say("Former targets"), [(text, "") for text in _former_targets(row, language)])
+    return [*((name, [(text, "")]) for name, text in said), former]
+
+
+def _former_targets(row: Row, language: Language) -> list[str]:
+    return [
+        language.say(
+            "{year}: {target} until {day}. {note}", year=old["year"], day=language.date(old["ended_at"]), note=old["note"] or "",
+            target=phrases.value_text(old["target"], old["target_qualifier"] or "exact", row["unit"], language),
+        ).strip()
+        for old in reads.former_targets(row["agency"], row["plan"])
+        if (old["clause"], old["indicator"]) == (row["clause"], row["indicator"])
+    ]
 
 
 def _why_at_least(row: Row, language: Language) -> str:

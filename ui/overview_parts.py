@@ -111,12 +111,22 @@ def heat_data(clauses: list[Clause], years: list[int], language: Language) -> pd
 
 def _heat_cell(clause: Clause, year: int, language: Language) -> dict:
     count = len(clause.figures(year))
-    told = language.say_count("{count} indicator", "{count} indicators", count) if count else language.say("nothing reported")
+    told = language.say_count("{count} indicator", "{count} indicators", count) if count else _no_figures(clause, year, language)
     name = phrases.clause_name(clause.number, language)
     return {
         "clause": clause.number, "label": f"{clause.number}\N{NO-BREAK SPACE} {clause.title}", "year": str(year),
-        "count": count, "text": language.number(count) if count else "–", "tells": f"{name}, {year}: {told}",
+        "count": count, "text": _counted(clause, year, language), "tells": f"{name}, {year}: {told}",
     }
+
+
+def _no_figures(clause: Clause, year: int, language: Language) -> str:
+    return language.say("nothing to report") if year in clause.answers else language.say("nothing reported")
+
+
+def _counted(clause: Clause, year: int, language: Language) -> str:
+    """How many figures; 0 is an analyst's answer, a dash is none."""
+    count = len(clause.figures(year))
+    return language.number(count) if count or year in clause.answers else "–"
 
 
 def heat_columns(years: list[int], language: Language) -> list[Column]:
@@ -131,7 +141,13 @@ def heat_rows(clauses: list[Clause], years: list[int], language: Language) -> li
     rows = []
     for clause in clauses:
         counts = {str(year): len(clause.figures(year)) for year in years}
-        cells = {year: Cell(language.number(count) if count else "–", sort=count, muted=not count) for year, count in counts.items()}
+        cells = {
+            year: Cell(
+                _counted(clause, int(year), language), sort=count, muted=not count,
+                sub=_no_figures(clause, int(year), language) if not count and int(year) in clause.answers else "",
+            )
+            for year, count in counts.items()
+        }
         rows.append({"number": clause.number, "title": clause.title, **cells})
     return rows
 
@@ -140,9 +156,9 @@ def heat_note(clauses: list[Clause], years: list[int], language: Language) -> st
     """What the map shows, in words: where nothing was reported."""
     said = []
     for clause in clauses:
-        missing = [str(year) for year in years if not clause.figures(year)]
+        missing = [str(year) for year in years if not clause.figures(year) and year not in clause.answers]
         if missing:
             said.append(f"{clause.number} ({', '.join(missing)})")
     if not said:
-        return language.say("Every clause has figures for every year.")
+        return language.say("Every clause has figures or an answer for every year.")
     return language.say("Nothing reported: {clauses}.", clauses="; ".join(said))

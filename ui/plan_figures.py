@@ -8,6 +8,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from kpi.completeness import Answer
 from language import Language, phrases
 from ui import reads
 from ui.address import Choice
@@ -18,13 +19,17 @@ Row = Mapping  # of kpi.figures.read_figures
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause with its indicators in plan order: code → the rows of its years. narratives: year → row."""
+    """A clause with its indicators in plan order: code → the rows of its years. narratives: year → row.
+
+    answers: year → the datasets of which an analyst says that there is nothing to report.
+    """
 
     number: str
     title: str
     responsible: str
     indicators: dict[str, list[Row]] = field(default_factory=dict)
     narratives: dict[int, Row] = field(default_factory=dict)
+    answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
 
     @property
     def main(self) -> list[Row]:
@@ -80,6 +85,9 @@ def _clauses(agency: str, plan: str, figures: list[Row], language: Language) -> 
     for row in records(reads.narratives(agency, plan)):
         if row["clause"] in clauses:
             clauses[row["clause"]].narratives[int(row["year"])] = row
+    for (clause, dataset, year), answer in reads.nothing_answers(agency, plan).items():
+        if clause in clauses:
+            clauses[clause].answers.setdefault(year, {})[dataset] = answer
     return list(clauses.values())
 
 
