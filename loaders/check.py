@@ -70,7 +70,7 @@ class CheckedSheet:
 
 @dataclass
 class CheckedFile:
-    """One file: its recognised sheets, names of sheets that are left out, and its problems.
+    """One file: its recognised sheets, names of sheets that are left out (hidden_sheets: because nobody sees them), and its problems.
 
     corrections and readings: those that took effect. tops: sheet → its first rows as texts.
     """
@@ -79,6 +79,7 @@ class CheckedFile:
     name: str
     sheets: list[CheckedSheet] = field(default_factory=list)
     unknown_sheets: list[str] = field(default_factory=list)
+    hidden_sheets: tuple[str, ...] = ()
     fatal: Problem | None = None
     corrections: list[Correction] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
@@ -99,6 +100,7 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     checked = CheckedFile(incoming.path, incoming.name)
     try:
         for sheet in read_sheets(incoming.path, checked.name):
+            checked.hidden_sheets = sheet.hidden
             checked.tops[sheet.name] = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
             corrected = _correct(sheet, incoming.corrections)
             layout, left_out = _layout(sheet, incoming, known, checked)

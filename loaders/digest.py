@@ -49,6 +49,7 @@ class FileDigest:
     name: str
     sheets: tuple[SheetDigest, ...]
     unknown_sheets: tuple[str, ...]
+    hidden_sheets: tuple[str, ...]
     problems: tuple[Problem, ...]
     problem_count: int
     unreadable: bool
@@ -97,7 +98,7 @@ def digested(outcome: Outcome) -> Digest:
 def _file(file: CheckedFile) -> FileDigest:
     problems = file.problems
     return FileDigest(
-        file.name, tuple(map(_sheet, file.sheets)), tuple(file.unknown_sheets),
+        file.name, tuple(map(_sheet, file.sheets)), tuple(file.unknown_sheets), file.hidden_sheets,
         tuple(problems[:MOST_PROBLEMS]), len(problems), file.fatal is not None, file.tops,
     )
 

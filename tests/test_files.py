@@ -186,7 +186,7 @@ def test_only_visible_worksheets_are_read(tmp_path):
     hidden.sheet_state = "hidden"
     workbook.create_chartsheet("Chart").add_chart(BarChart())
     workbook.save(tmp_path / "a.xlsx")
-    assert [sheet.name for sheet in read_sheets(tmp_path / "a.xlsx")] == ["Sheet"]
+    assert [(sheet.name, sheet.hidden) for sheet in read_sheets(tmp_path / "a.xlsx")] == [("Sheet", ("Hidden",))]
 
 
 def test_where_every_worksheet_is_hidden_they_are_read(tmp_path):

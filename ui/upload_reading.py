@@ -32,6 +32,8 @@ def recognised(dropped: list, files: tuple[FileDigest, ...], language: Language)
     rows = [_sheet_row(file, sheet, language) for file in files for sheet in file.sheets]
     nothing = Cell(language.say("no known headings"), muted=True)
     rows += [{"sheet": Cell(name, sub=file.name), "dataset": nothing} for file in files for name in _unread(file)]
+    hidden = Cell(language.say("hidden; the sheet is left out"), muted=True)
+    rows += [{"sheet": Cell(name, sub=file.name), "dataset": hidden} for file in files for name in file.hidden_sheets]
     table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
     nothing_read = any(file.tops and not file.sheets for file in files)
     with st.expander(language.say("Columns, and changing how a sheet is read"), expanded=nothing_read):

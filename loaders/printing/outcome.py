@@ -52,7 +52,7 @@ def outcome_row(files: list[CheckedFile], language: Language) -> dict:
                     }
                     for sheet in file.sheets
                 ],
-                "sheets_left_out": file.unknown_sheets,
+                "sheets_left_out": file.unknown_sheets, "hidden_sheets": list(file.hidden_sheets),
             }
             for file in files
         ],

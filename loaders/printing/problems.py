@@ -30,6 +30,8 @@ def note_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
     """What was left out without being wrong: unknown columns, totals, sheets, rows without a clause."""
     say, lines = language.say, []
     for file in files:
+        for name in file.hidden_sheets:
+            lines.append(f"{file.name} · {name}: " + language.say("hidden; the sheet is left out"))
         for name in file.unknown_sheets:
             lines.append(f"{file.name} · {name}: " + say("no known headings; the sheet is left out"))
         for sheet in file.sheets:

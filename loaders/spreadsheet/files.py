@@ -35,12 +35,14 @@ class Sheet:
     merged: ranges as ((row, column), (row, column)), from 0, both ends belonging to the range;
     .ods and .xlsb files are read without them.
     epoch_1904: numbers that stand for days count from 1904; cells formatted as dates are dates already.
+    hidden: names of the workbook's sheets that are left out because they are hidden.
     """
 
     name: str
     rows: list[list[Cell]]
     merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
     epoch_1904: bool = False
+    hidden: tuple[str, ...] = ()
 
 
 def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:
@@ -54,16 +56,16 @@ def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:
     if kind in TEXT_KINDS:
         return [Sheet("", read_text(path.read_bytes(), kind))]
     try:
-        sheets, epoch_1904 = _read_workbook(path, kind)
+        (hidden, sheets), epoch_1904 = _read_workbook(path, kind)
     except OSError as error:
         if error.errno not in _FULL:
             raise
         raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
-    return [Sheet(title, rows, merged, epoch_1904) for title, rows, merged in sheets]
+    return [Sheet(title, rows, merged, epoch_1904, hidden) for title, rows, merged in sheets]
 
 
-def _read_workbook(path: Path, kind: str) -> tuple[list[tuple], bool]:
-    """Name, rows and merged ranges of each sheet; whether numbers that stand for days count from 1904."""
+def _read_workbook(path: Path, kind: str) -> tuple[tuple, bool]:
+    """What _read gives; whether numbers that stand for days count from 1904."""
     with TemporaryDirectory() as folder:
         # calamine chooses its reader by the name, and wants it in small letters.
         book = Path(folder) / f"book{kind}"
@@ -73,19 +75,21 @@ def _read_workbook(path: Path, kind: str) -> tuple[list[tuple], bool]:
         return _read(book, kind) if checked.safe else _read_confined(book, kind), checked.epoch_1904
 
 
-def _read(book: Path, kind: str) -> list[tuple]:
-    """Name, rows and merged ranges of each sheet."""
+def _read(book: Path, kind: str) -> tuple[tuple[str, ...], list[tuple]]:
+    """Names of hidden sheets; name, rows and merged ranges of each of the others."""
     with _Unreadable(kind), CalamineWorkbook.from_path(book) as workbook:
         if len(workbook.sheet_names) > LIMITS["max_sheets"]:
             raise Unreadable("too_many_sheets")
         sheets, cells = [], 0
-        for name in _readable(workbook.sheets_metadata):
+        worksheets = [sheet.name for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+        readable = _readable(workbook.sheets_metadata)
+        for name in readable:
             sheet = workbook.get_sheet_by_name(name)
             cells += _area(sheet)
             if cells > LIMITS["max_cells"]:
                 raise Unreadable("too_many_cells")
             sheets.append((name, sheet.to_python(skip_empty_area=False), tuple(sheet.merged_cell_ranges or ())))
-        return sheets
+        return tuple(name for name in worksheets if name not in readable), sheets
 
 
 def _readable(sheets: list) -> list[str]:
@@ -125,7 +129,7 @@ class _Unreadable:
             raise Unreadable("not_a_spreadsheet", kind=self.kind) from error
 
 
-def _read_confined(book: Path, kind: str) -> list[tuple]:
+def _read_confined(book: Path, kind: str) -> tuple[tuple[str, ...], list[tuple]]:
     """Read in a process of its own with bounded memory and time, some 1.7 times as slow.
 
     For .xls, .xlsb, .ods and unusual .xlsx files: broken ones can make calamine ask for any
@@ -143,31 +147,32 @@ def _read_confined(book: Path, kind: str) -> list[tuple]:
     return _receive(io.BytesIO(reader.stdout))
 
 
-def _receive(stream: io.BytesIO) -> list[tuple]:
+def _receive(stream: io.BytesIO) -> tuple[tuple[str, ...], list[tuple]]:
     outcome = pickle.load(stream)
     if isinstance(outcome, Fault):
         raise Unreadable(outcome.code, **outcome.values)
-    sheets = []
-    for name, length, merged in outcome:
+    (hidden, described), sheets = outcome, []
+    for name, length, merged in described:
         rows = []
         while len(rows) < length:
             rows += pickle.load(stream)
         sheets.append((name, rows, merged))
-    return sheets
+    return hidden, sheets
 
 
 def _send(book: Path, kind: str, stream: io.BufferedIOBase) -> None:
-    """What _receive reads: the fault, or each sheet's name, length and ranges, then rows in blocks."""
+    """What _receive reads: the fault, or the hidden sheets' names and each sheet's name, length and
+    ranges, then rows in blocks."""
     resource.setrlimit(resource.RLIMIT_AS, (_CONFINED_BYTES, _CONFINED_BYTES))
     try:
-        sheets = _read(book, kind)
+        hidden, sheets = _read(book, kind)
     except Unreadable as unreadable:
         pickle.dump(unreadable.fault, stream)
         return
     except MemoryError:
         pickle.dump(Fault("too_demanding"), stream)
         return
-    pickle.dump([(name, len(rows), merged) for name, rows, merged in sheets], stream)
+    pickle.dump((hidden, [(name, len(rows), merged) for name, rows, merged in sheets]), stream)
     for _name, rows, _merged in sheets:
         for start in range(0, len(rows), _ROWS_A_BLOCK):
             pickle.dump(rows[start : start + _ROWS_A_BLOCK], stream, pickle.HIGHEST_PROTOCOL)

@@ -32,5 +32,6 @@ TITLES = {
     "repeated_row": message("Rows that cannot be told apart"),
     "missing_value": message("Missing values"),
     "merged_number": message("Numbers in merged cells"),
+    "spread_heading": message("Headings over several columns"),
     "more_than_base": message("More answers than respondents"),
 }
