@@ -9,7 +9,8 @@ import pandas as pd
 
 from charts.bars import NEAR, scale
 from language import Language
-from language.phrases import change_mark, figure_text, qualifier_words, value_text, year_label
+from language.comparisons import change_mark
+from language.phrases import figure_text, qualifier_words, value_text, year_label
 
 # Where a line of the year's label may break: only on a narrow chart.
 SOFT = "\t"

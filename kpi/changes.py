@@ -57,7 +57,8 @@ class Figure:
 class Change:
     """A figure against an earlier one. change: in the unit, or in percentage points for shares.
 
-    percent: None from zero, for shares, and where the change is unknown.
+    percent: None from zero, for shares, and where the change is unknown. small_base: it stands on
+    so little that the absolute change says more.
     compared_through: the last of the same days, in the compared year; None for full years.
     """
 
@@ -69,6 +70,7 @@ class Change:
     percent: float | None = None
     qualifier: str | None = None
     compared_through: date | None = None
+    small_base: bool = False
 
 
 def is_complete(figure: Figure, today: date) -> bool:
@@ -115,7 +117,7 @@ def _compare(
     # Ten digits are more than any figure has: they take off what binary fractions add.
     change = round(figure.value - value, 10)
     percent = None if value == 0 or figure.unit == "%" else round(100 * change / abs(value), 10)
-    return Change(kind, year, value, qualifier, change, percent, of_change, through)
+    return Change(kind, year, value, qualifier, change, percent, of_change, through, abs(value) < SMALL_BASE)
 
 
 def a_year_before(day: date) -> date:
@@ -124,8 +126,3 @@ def a_year_before(day: date) -> date:
         return day.replace(year=day.year - 1)
     except ValueError:
         return day.replace(year=day.year - 1, day=28)
-
-
-def has_small_base(change: Change) -> bool:
-    """Whether the percentage stands on so little that the absolute change says more."""
-    return change.compared_value is not None and abs(change.compared_value) < SMALL_BASE

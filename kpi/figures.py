@@ -29,7 +29,7 @@ def read_figures(
 
     Columns: those of kpi/queries/figures.sql without the inner ones, and complete,
     comparability, compared_year, compared_value, compared_qualifier, compared_through, change
-    (in the unit; percentage points for %), change_percent, change_qualifier. clause '' is the plan's total. Missing is None. A clause's
+    (in the unit; percentage points for %), change_percent, change_qualifier, small_base. clause '' is the plan's total. Missing is None. A clause's
     main figure is its first indicator.
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "clause": clause, "dimension": dimension}
@@ -46,7 +46,7 @@ def read_figures(
 
 _CHANGE_COLUMNS = (
     "complete", "comparability", "compared_year", "compared_value", "compared_qualifier", "change",
-    "change_percent", "change_qualifier", "compared_through",
+    "change_percent", "change_qualifier", "compared_through", "small_base",
 )
 
 

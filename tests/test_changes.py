@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.changes import Figure, a_year_before, changes, has_small_base
+from kpi.changes import Figure, a_year_before, changes
 
 TODAY = date(2026, 11, 22)
 
@@ -124,7 +124,7 @@ def test_the_same_day_a_year_before(day, expected):
 
 @pytest.mark.parametrize(("base", "small"), [(9, True), (10, False), (0, True), (-9, True), (250, False)])
 def test_a_small_base_is_marked(base, small):
-    assert has_small_base(last(Figure(2024, base), Figure(2025, 50))) is small
+    assert last(Figure(2024, base), Figure(2025, 50)).small_base is small
 
 
 numbers = st.integers(0, 10**6)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from language import LANGUAGES, Language, phrases
+from language import LANGUAGES, Language, comparisons, phrases
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
 FIGURE = {
@@ -13,7 +13,7 @@ FIGURE = {
     "unit": "person", "unit_az": None, "unit_en": None, "unit_ru": None, "accumulation": "within_year",
     "year": 2023, "value": 218.0, "qualifier": "exact", "complete": True, "cut": date(2023, 10, 31), "target": None,
     "comparability": "year_before", "compared_year": 2022, "compared_value": 156.0, "compared_qualifier": "exact",
-    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_through": None,
+    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_through": None, "small_base": False,
 }
 
 
@@ -24,7 +24,7 @@ def figure(**changed) -> dict:
 def since(value: float, compared: float, qualifier: str = "exact", **more) -> dict:
     """A figure against the year before it."""
     percent = None if compared == 0 or more.get("unit") == "%" else 100 * (value - compared) / compared
-    changed = {"value": value, "compared_value": compared, "change": value - compared, "change_percent": percent}
+    changed = {"value": value, "compared_value": compared, "change": value - compared, "change_percent": percent, "small_base": compared < 10}
     return figure(**changed, change_qualifier=qualifier, **more)
 
 
@@ -95,7 +95,7 @@ def test_a_figure_has_its_unit_and_what_qualifies_it(row, language, text):
 ])
 def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
     row["change"] = row["change"] and round(row["change"], 10)
-    assert phrases.change_text(row, language) == text
+    assert comparisons.change_text(row, language) == text
 
 
 @pytest.mark.parametrize(("row", "direction"), [
@@ -106,7 +106,7 @@ def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
     (since(40, 35, "at_most"), "open"), (since(35, 40, "at_least"), "open"), (since(40, 40, "at_least"), "open"),
 ])
 def test_only_a_change_that_is_sure_has_a_direction(row, direction):
-    assert phrases.change_direction(row) == direction
+    assert comparisons.change_direction(row) == direction
 
 
 @pytest.mark.parametrize(("row", "language", "text"), [
@@ -123,7 +123,7 @@ def test_only_a_change_that_is_sure_has_a_direction(row, direction):
     (figure(comparability="straddles"), EN, "not compared: a row lies on both sides of 31 Oct"),
 ])
 def test_what_is_compared_and_up_to_which_day(row, language, text):
-    assert phrases.compared_text(row, language) == text
+    assert comparisons.compared_text(row, language) == text
 
 
 @pytest.mark.parametrize(("row", "language", "text"), [
@@ -139,7 +139,7 @@ def test_what_is_compared_and_up_to_which_day(row, language, text):
     (since(61.5, 60.5, unit="%"), EN, "Participants: 61.5%, 1 percentage point higher than in 2022"),
 ])
 def test_a_headline_says_what_is_seen(row, language, text):
-    assert phrases.headline(row, language) == text
+    assert comparisons.headline(row, language) == text
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -148,7 +148,7 @@ def test_a_headline_says_what_is_seen(row, language, text):
 def test_every_comparison_has_its_words(code, kind, change, qualifier):
     language = Language(code)
     row = figure(comparability=kind, compared_year=2020, change=change, change_percent=None, change_qualifier=qualifier)
-    for text in (phrases.headline(row, language), phrases.compared_text(row, language), phrases.change_text(row, language) or "-"):
+    for text in (comparisons.headline(row, language), comparisons.compared_text(row, language), comparisons.change_text(row, language) or "-"):
         assert text and "{" not in text
 
 

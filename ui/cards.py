@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from charts.bars import small_bars
-from language import Language, phrases
+from language import Language, comparisons, phrases
 from ui.pieces import draw
 
 
@@ -54,15 +54,15 @@ def figure_card(
     if row is None:
         text = language.say("{year}: no figure", year=year)
         return Card(name, text, bars=bars, href=href, chosen=chosen, value_is_text=True)
-    direction, compared = phrases.change_direction(row), phrases.compared_text(row, language)
+    direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
     return Card(
         label=name,
         value=phrases.value_text(row["value"], "exact", row["unit"], language),
         before=phrases.qualifier_words(row["qualifier"], language),
         unit=phrases.unit_beside(row, language),
-        change=phrases.change_text(row, language),
+        change=comparisons.change_text(row, language),
         direction=direction,
-        word=phrases.direction_word(direction, language),
+        word=comparisons.direction_word(direction, language),
         note="" if compared == usual else compared,
         bars=bars, href=href, chosen=chosen,
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from charts.divisions import EMPHASISED, Part, parts_chart
-from language import Language, phrases
+from language import Language, comparisons, phrases
 from ui.address import choice
 from ui.figure_chart import change_cell, chart
 from ui.plain import plain
@@ -56,7 +56,7 @@ def by_size(rows: list[Row], language: Language) -> list[Row]:
 def _part(row: Row, compared: Row | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
     value = phrases.value_text(row["value"], row["qualifier"], row["unit"], language)
-    written = phrases.change_text if row["unit"] == "%" else phrases.change_mark
+    written = comparisons.change_text if row["unit"] == "%" else comparisons.change_mark
     change = written(row, language)
     if change and row["compared_year"] != compared["compared_year"]:
         change += f" ({row['compared_year']})"
@@ -73,11 +73,11 @@ def kind(row: Row) -> str:
 
 def _figure(row: Row, language: Language) -> str:
     figure = f"{row['part']}: {phrases.figure_text(row, language)}"
-    return ", ".join(filter(None, (figure, phrases.change_text(row, language))))
+    return ", ".join(filter(None, (figure, comparisons.change_text(row, language))))
 
 
 def _tells(row: Row, language: Language) -> str:
-    return f"{_figure(row, language)}, {phrases.compared_text(row, language)}"
+    return f"{_figure(row, language)}, {comparisons.compared_text(row, language)}"
 
 
 def _leads(now: list[Row], language: Language) -> str:
@@ -99,7 +99,7 @@ def listed(names: list[str], language: Language) -> str:
 def _notes(rows: list[Row], now: list[Row], compared: Row | None, chosen) -> list[str]:
     language, notes = chosen.language, []
     if compared is not None:
-        words = phrases.compared_text(compared, language)
+        words = comparisons.compared_text(compared, language)
         notes.append(language.say("The grey mark: {comparison}.", comparison=words))
         if any(row["compared_year"] not in (None, compared["compared_year"]) for row in now):
             notes.append(language.say("Where a part is compared with another year, the year stands in brackets."))
@@ -138,5 +138,5 @@ def _cells(part: str, values: dict, current: Row | None, years: list[int], langu
             cells[str(year)] = Cell(phrases.value_text(row["value"], row["qualifier"], row["unit"], language), sort=row["value"])
     if current:
         cells["change"] = change_cell(current, language)
-        cells["compared"] = phrases.compared_text(current, language)
+        cells["compared"] = comparisons.compared_text(current, language)
     return cells

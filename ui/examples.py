@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import date
 
 from kpi.changes import Figure, changes, is_complete
-from language import Language, phrases
+from language import Language, comparisons, phrases
 
 _NO_NAMES = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer"))
 
@@ -29,4 +29,4 @@ def figures_text(figures: tuple[Figure, ...], today: date, language: Language) -
 def result_text(figures: tuple[Figure, ...], today: date, language: Language) -> str:
     """What a page says of the last figure: its change, and what it is compared with."""
     row = compared_row(figures, today)
-    return ", ".join(filter(None, (phrases.change_text(row, language), phrases.compared_text(row, language))))
+    return ", ".join(filter(None, (comparisons.change_text(row, language), comparisons.compared_text(row, language))))

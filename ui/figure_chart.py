@@ -8,7 +8,7 @@ import streamlit as st
 
 from charts.series import series_data
 from charts.specs import spec
-from language import Language, phrases
+from language import Language, comparisons, phrases
 from ui.origin import origin
 from ui.pieces import draw
 from ui.plain import plain
@@ -25,7 +25,7 @@ def figure_chart(
         title = f"{phrases.indicator_name(rows[0], language)}: {language.say('{year}: no figure', year=year)}"
         note = ""
     else:
-        title, note = phrases.headline(row, language), phrases.compared_text(row, language)
+        title, note = comparisons.headline(row, language), comparisons.compared_text(row, language)
     chart(
         spec("series"), series_data(rows, years, language),
         title=title, note=note, alt=phrases.series_text(rows, years, language), key=key,
@@ -76,7 +76,7 @@ def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
         "year": Cell(phrases.year_label(year, row["complete"], language), sort=year),
         "value": Cell(phrases.figure_text(row, language), sort=row["value"]),
         "change": change_cell(row, language),
-        "compared": phrases.compared_text(row, language),
+        "compared": comparisons.compared_text(row, language),
         "target": None if target is None else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),
     }
 
@@ -86,10 +86,10 @@ def change_cell(row: Mapping, language: Language, unless: str | None = None) -> 
 
     A table with such a note holds different units, so its changes are not sorted.
     """
-    direction, compared = phrases.change_direction(row), phrases.compared_text(row, language)
+    direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
     if direction == "none" and unless in (None, compared):
         return None
     return Cell(
-        phrases.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"] if unless is None else None,
-        direction=direction, word=phrases.direction_word(direction, language),
+        comparisons.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"] if unless is None else None,
+        direction=direction, word=comparisons.direction_word(direction, language),
     )

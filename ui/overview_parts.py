@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.bars import small_bars
 from charts.heat import COLUMNS
-from language import Language, phrases
+from language import Language, comparisons, phrases
 from ui.address import Choice, href
 from ui.cards import Card
 from ui.figure_chart import change_cell
@@ -20,7 +20,7 @@ _REPORT_DAY = (12, 30)  # by which every agency reports on the year
 def answer(clauses: list[Clause], year: int, language: Language) -> str:
     """The page's question, answered by what can be counted; a judgement would need targets."""
     mains = [figure_of(clause.main, year) for clause in clauses]
-    directions = Counter(phrases.change_direction(row) for row in mains if row)
+    directions = Counter(comparisons.change_direction(row) for row in mains if row)
     figured = sum(bool(clause.figures(year)) for clause in clauses)
     said = [language.say(
         "Clauses with figures for {year}: {figured} of {all}.",

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from kpi.completeness import Answer
-from language import Language, phrases
+from language import Language, comparisons
 from ui import reads
 from ui.address import Choice
 from ui.names import named
@@ -102,7 +102,7 @@ def _totals(figures: list[Row]) -> list[list[Row]]:
 
 def usual_comparison(rows: Iterable[Row], language: Language) -> str:
     """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
-    told = Counter(phrases.compared_text(row, language) for row in rows)
+    told = Counter(comparisons.compared_text(row, language) for row in rows)
     return told.most_common(1)[0][0] if told else ""
 
 

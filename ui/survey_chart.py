@@ -1,7 +1,7 @@
 """A question's answers: over the years, or in the only year that there is."""
 
 from charts.divisions import EMPHASISED, Bar, years_chart
-from language import Language, phrases
+from language import Language, comparisons, phrases
 from ui import divisions
 from ui.address import choice
 from ui.figure_chart import chart
@@ -29,14 +29,14 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int]) -> No
     columns, cells = divisions.table(rows, list(now.values()), years, say("Answer"), language)
     main = next(row for row in main_answer(question, chosen.year) if row["year"] == chosen.year)
     chart(
-        spec, data, title=_title(main, language), note=phrases.compared_text(main, language),
+        spec, data, title=_title(main, language), note=comparisons.compared_text(main, language),
         alt="; ".join(bar.tells for bar in bars), key="surveys-years", columns=columns, rows=cells, language=language, file="surveys-years",
     )
 
 
 def _title(row: Row, language: Language) -> str:
     """The headline of an answer, under its own words rather than the name that the plan gives it."""
-    return phrases.headline({**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language)
+    return comparisons.headline({**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language)
 
 
 def _bar(row: Row, language: Language) -> Bar:
@@ -45,7 +45,7 @@ def _bar(row: Row, language: Language) -> Bar:
 
 
 def _named(part: str, row: Row | None, language: Language) -> str:
-    change = phrases.change_text(row, language) if row else ""
+    change = comparisons.change_text(row, language) if row else ""
     return f"{part}: {change}" if change else part
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from language import Language, message, phrases
+from language import Language, comparisons, message, phrases
 from ui import dataset_page, divisions
 from ui.address import choice
 from ui.cards import Card, cards
@@ -25,9 +25,9 @@ def material_of(row: dict) -> str:
 def moves(now: list[dict], language: Language) -> list[Card]:
     """How many channels and materials went up or down: they are never added together, so this is the answer."""
     say, number = language.say, language.number
-    moved = {move: [row["part"] for row in now if phrases.change_direction(row) == move] for move in MOVES}
+    moved = {move: [row["part"] for row in now if comparisons.change_direction(row) == move] for move in MOVES}
     if len(moved["none"]) == len(now):
-        return [Card(say("Channels and materials"), number(len(now)), note=phrases.compared_text(now[0], language))]
+        return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
     return [
         Card(say(MOVES[move]), number(len(names)), unit=say("of {all}", all=number(len(now))), note=divisions.listed(names, language))
         for move, names in moved.items() if names
