@@ -1,6 +1,6 @@
 """close, reopen, nothing: an analyst's word on a year."""
 
-from language import Language
+from language import Language, phrases
 from loaders import closing
 from loaders import nothing as answers
 from loaders.commands.asked import refuse_unknown
@@ -14,14 +14,16 @@ DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIO
 def close(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
     edition = closing.close_year(options.database, options.agency, options.plan, options.year, who=options.who, note=options.note)
-    print(language.say("The year {year} of the plan {plan} is closed, as edition {edition}.", year=options.year, plan=options.plan, edition=edition))
+    year = phrases.ordinal(options.year, language)
+    print(language.say("The year {year} of the plan {plan} is closed, as edition {edition}.", year=year, plan=options.plan, edition=edition))
     return CLEAN
 
 
 def reopen(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
     edition = closing.open_year(options.database, options.agency, options.plan, options.year, who=options.who, note=options.note)
-    print(language.say("The year {year} of the plan {plan} is open again, as edition {edition}.", year=options.year, plan=options.plan, edition=edition))
+    year = phrases.ordinal(options.year, language)
+    print(language.say("The year {year} of the plan {plan} is open again, as edition {edition}.", year=year, plan=options.plan, edition=edition))
     return CLEAN
 
 

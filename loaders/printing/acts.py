@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi import warehouse
-from language import Language, message
+from language import Language, message, phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
 _TOLD = {
@@ -43,7 +43,9 @@ def edition_row(edition: int, at: datetime, acts: Sequence[dict], folder: Path) 
 
 def _what(act: dict, language: Language) -> list[str]:
     told = _TOLD[act["act"]]
-    named = {name: act[name] for name in ("upload", "file", "plan", "clause", "datasets", "year") if name in act}
+    named = {name: act[name] for name in ("upload", "file", "plan", "clause", "datasets") if name in act}
+    if "year" in act:
+        named["year"] = phrases.ordinal(act["year"], language)
     parts = [language.say(told, **named)]
     if act["act"] == "upload":
         counts = {name: language.number(act[name]) for name in _COUNTS}

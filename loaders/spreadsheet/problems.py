@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from language import Language
+from language import Language, phrases
 from loaders.spreadsheet.kinds import KINDS
 from loaders.spreadsheet.limits import LIMITS
 
@@ -54,6 +54,8 @@ class Problem:
         """What fills the places; a value that differs by language is a dict by its code."""
         values = {"value": self.value, "heading": self.heading, **LIMITS, **self.fault.values}
         values |= {name: language.number(values[name]) for name in LIMITS}
+        if "year" in values:
+            values["year"] = phrases.ordinal(int(values["year"]), language)
         return {name: value[language.code] if isinstance(value, dict) else value for name, value in values.items()}
 
 
