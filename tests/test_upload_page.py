@@ -124,7 +124,7 @@ def test_a_proposal_and_a_correction_mend_the_file_and_stay_in_the_history(opene
 def test_the_marked_workbook_holds_the_problems(opened, tmp_path):
     drop(opened, trainings(tmp_path / "bad.xlsx", ["1.1", "32.01.2025", "A", "Bakı", 1, 3]))
     with opened.expect_download() as download:
-        opened.get_by_role("button", name="bad.xlsx – səhvləri işarələnmiş").click()
+        opened.get_by_role("button", name="bad.xlsx – xətaları işarələnmiş").click()
     download.value.save_as(tmp_path / "marked.xlsx")
     sheet = load_workbook(tmp_path / "marked.xlsx")["2025"]
     assert "32.01.2025" in sheet["B2"].comment.text
@@ -165,7 +165,7 @@ def test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile(opened, new_pag
     edition = warehouse.newest_edition(folder)
     lines = [";".join(TRAININGS), *(f"1.1;{number % 28 + 1:02}.05.2025;Mövzu {number};Bakı;1;{number % 90}" for number in range(120_000))]
     drop(opened, ("long.csv", "\n".join(lines).encode()))
-    cancel = opened.get_by_role("button", name="Ləğv et")
+    cancel = opened.get_by_role("button", name="Dayandır")
     expect(cancel).to_be_visible(timeout=20_000)
     other = new_page()
     visit(other, address.replace("/upload", "/trainings?language=en"))

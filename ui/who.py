@@ -54,7 +54,7 @@ def _typed(language: Language, key: str) -> str | None:
     st.session_state.setdefault(f"{_NAME}_{key}", st.session_state.get(_NAME, ""))
     typed = st.text_input(
         language.say("Your name"), max_chars=80, key=f"{_NAME}_{key}", width=340,
-        help=language.say("The history keeps it with every change. It is asked once per visit."),
+        help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
     st.session_state[_NAME] = typed.strip()
     return st.session_state[_NAME] or None

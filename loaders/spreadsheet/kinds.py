@@ -108,7 +108,7 @@ KINDS = {
         message("Take the rows of that year out, or open the year again first."),
     ),
     "clause_in_use": Kind(
-        message("Clause {clause} of the plan {plan} cannot be taken out: {rows} rows stand under it."),
+        message("Clause {clause} of the plan {plan} cannot be taken out; rows that belong to it: {rows}."),
         message("Move those rows to other clauses first, or keep the clause."),
     ),
     "unknown_upload": Kind(message("There is no upload {upload}."), message("Take its number from the history.")),
@@ -165,7 +165,7 @@ KINDS = {
         message("'{value}' can be read as {first} or as {second}."),
         message("Type {first_typed} or {second_typed}."),
     ),
-    "share_out_of_range": Kind(message("{value} is not a share between 0 and 100 %."), message("Type the share in percent, such as 68,1 %.")),
+    "share_out_of_range": Kind(message("{value} is not a share between 0 and 100%."), message("Type the share in percent, such as 68,1 %.")),
     "not_a_date": Kind(message("'{value}' is not a date."), message("Type it as 05.10.2025, 26-28.09.2025, 03.2025 or 2025.")),
     "impossible_date": Kind(message("There is no day {value}."), message("Correct the date.")),
     "date_without_year": Kind(message("'{value}' has no year."), message("Add the year.")),

@@ -11,7 +11,7 @@ TITLES = {
     "not_whole": message("Not a whole number"),
     "negative": message("Less than zero"),
     "ambiguous_number": message("Numbers with two readings"),
-    "share_out_of_range": message("Not a share between 0 and 100 %"),
+    "share_out_of_range": message("Not a share between 0 and 100%"),
     "unsure_share": message("Shares with two readings"),
     "not_a_date": message("Not a date"),
     "impossible_date": message("Days that do not exist"),

@@ -47,7 +47,7 @@ table(
 
 chart(
     heat_spec(len(clauses)), parts.heat_data(clauses, years, language),
-    title=say("Where nothing was reported"), note=say("How many indicators of a clause have a figure in each year; a dashed cell has none, and 0 says that there was nothing to report."),
+    title=say("Where nothing was reported"), note=say("How many indicators of a clause have a figure in each year; a dash means none, and 0 that there was nothing to report."),
     alt=parts.heat_note(clauses, years, language), key="reported",
     columns=parts.heat_columns(years, language), rows=parts.heat_rows(clauses, years, language), language=language, file=f"{chosen.plan}-heat",
 )
