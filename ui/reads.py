@@ -1,6 +1,7 @@
 """Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
 
 import os
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from language import Language
 if TYPE_CHECKING:
     from loaders.plan_rows import PlanRow
 
-_KEPT = 64  # results of one kind; a page of one plan needs a handful
+_KEPT = 128  # results; a page needs a handful
 
 
 def today() -> date:
@@ -39,18 +40,18 @@ def edition() -> int:
 
 def published() -> dict[int, datetime]:
     """kpi.editions.read_published."""
-    return _published(edition())
+    return _of_database(kpi_editions.read_published)
 
 
 def published_at() -> datetime:
     """When the newest edition was published."""
-    number = edition()
-    return _published(number)[number]
+    moments = published()
+    return moments[max(moments)]
 
 
 def plans() -> pd.DataFrame:
     """kpi.plans.read_plans."""
-    return _plans(edition())
+    return _of_edition(kpi_plans.read_plans)
 
 
 def agencies() -> pd.DataFrame:
@@ -61,181 +62,111 @@ def agencies() -> pd.DataFrame:
 
 def clauses(agency: str, plan: str) -> pd.DataFrame:
     """kpi.plans.read_clauses."""
-    return _clauses(edition(), agency, plan)
+    return _of_edition(kpi_plans.read_clauses, agency, plan)
 
 
 def narratives(agency: str, plan: str) -> pd.DataFrame:
     """kpi.plans.read_narratives."""
-    return _narratives(edition(), agency, plan)
+    return _of_edition(kpi_plans.read_narratives, agency, plan)
 
 
 def crosswalk(agency: str, plan: str) -> pd.DataFrame:
     """kpi.plans.read_crosswalk."""
-    return _crosswalk(edition(), agency, plan)
+    return _of_edition(kpi_plans.read_crosswalk, agency, plan)
+
+
+def closed_years() -> dict[tuple[str, str, int], dict]:
+    """kpi.plans.read_closed_years."""
+    return _of_edition(kpi_plans.read_closed_years)
 
 
 def plan_rows(agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
     """loaders.plan_rows.read_plan_rows; language: its code."""
-    return _plan_rows(edition(), agency, plan, language)
+    return _of_database(_plan_rows, agency, plan, language)
+
+
+def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
+    from loaders.plan_rows import read_plan_rows  # with what writes workbooks, which no other page needs
+
+    return read_plan_rows(cursor, agency, plan, Language(language))
 
 
 def former_targets(agency: str, plan: str) -> list[dict]:
     """kpi.targets.read_former_targets."""
-    return _former_targets(edition(), agency, plan)
+    return _of_edition(kpi_targets.read_former_targets, agency, plan)
 
 
 def figures(agency: str, plan: str, dimension: str = "") -> pd.DataFrame:
     """kpi.figures.read_figures of one plan."""
-    return _figures(edition(), today(), agency, plan, dimension)
+    return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension)
 
 
 def sources(figure: dict) -> pd.DataFrame:
     """kpi.sources.read_sources of one figure (a row of figures)."""
     asked = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "answer", "year")
-    return _sources(edition(), tuple((name, figure[name]) for name in asked))
+    return _of_edition(kpi_sources.read_sources, {name: figure[name] for name in asked})
 
 
 def acts() -> list[dict]:
     """kpi.history.read_acts."""
-    return _acts(edition())
+    return _of_database(kpi_history.read_acts)
 
 
 def upload_sheets(upload: int) -> list[dict]:
     """kpi.history.read_upload_sheets."""
-    return _upload_sheets(edition(), upload)
+    return _of_database(kpi_history.read_upload_sheets, upload)
 
 
 def corrections(upload: int) -> list[dict]:
     """kpi.history.read_corrections."""
-    return _corrections(edition(), upload)
+    return _of_database(kpi_history.read_corrections, upload)
 
 
 def moves(before: int, after: int, agency: str) -> list[dict]:
     """kpi.moves.read_moves."""
-    return _moves(edition(), today(), before, after, agency)
-
-
-def closed_years() -> dict[tuple[str, str, int], dict]:
-    """kpi.plans.read_closed_years."""
-    return _closed_years(edition())
+    return _of_database(kpi_moves.read_moves, before, after, today(), agency)
 
 
 def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Place]:
     """kpi.completeness.read_places."""
-    return _places(edition(), agency, plan, years)
+    return _of_edition(kpi_completeness.read_places, agency, plan, years)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:
     """kpi.completeness.read_nothing_answers."""
-    return _nothing_answers(edition(), agency, plan)
+    return _of_edition(kpi_completeness.read_nothing_answers, agency, plan)
 
 
 def newest_facts(agency: str, plan: str) -> list[kpi_completeness.Newest]:
     """kpi.completeness.read_newest."""
-    return _newest_facts(edition(), today(), agency, plan)
+    return _of_edition(kpi_completeness.read_newest, agency, plan, today())
 
 
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.duplicates.read_duplicates."""
-    return _duplicates(edition(), agency, plan)
+    return _of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def _of_edition(read: Callable, *asked):
+    """What a function of kpi reads in the newest edition: read(cursor, edition, *asked)."""
+    number = edition()
+    return _kept(_name(read), number, asked, lambda cursor: read(cursor, number, *asked))
+
+
+def _of_database(read: Callable, *asked):
+    """What a function reads in the newest edition's file, with its past: read(cursor, *asked)."""
+    return _kept(_name(read), edition(), asked, lambda cursor: read(cursor, *asked))
+
+
+def _name(read: Callable) -> str:
+    return f"{read.__module__}.{read.__name__}"
+
+
+@st.cache_data(max_entries=_KEPT, show_spinner=False)
+def _kept(name: str, number: int, asked: tuple, _read: Callable):
+    return _read(_connection(warehouse.database_folder(), number).cursor())
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)
 def _connection(folder: Path, number: int) -> duckdb.DuckDBPyConnection:
     return warehouse.open_edition(folder, number)
-
-
-def _cursor(number: int) -> duckdb.DuckDBPyConnection:
-    return _connection(warehouse.database_folder(), number).cursor()
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _published(number: int) -> dict[int, datetime]:
-    return kpi_editions.read_published(_cursor(number))
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _plans(number: int) -> pd.DataFrame:
-    return kpi_plans.read_plans(_cursor(number), number)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _clauses(number: int, agency: str, plan: str) -> pd.DataFrame:
-    return kpi_plans.read_clauses(_cursor(number), number, agency, plan)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _narratives(number: int, agency: str, plan: str) -> pd.DataFrame:
-    return kpi_plans.read_narratives(_cursor(number), number, agency, plan)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _crosswalk(number: int, agency: str, plan: str) -> pd.DataFrame:
-    return kpi_plans.read_crosswalk(_cursor(number), number, agency, plan)
-
-
-@st.cache_data(max_entries=8, show_spinner=False)
-def _plan_rows(number: int, agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
-    from loaders.plan_rows import read_plan_rows  # with what writes workbooks, which no other page needs
-
-    return read_plan_rows(_cursor(number), agency, plan, Language(language))
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _former_targets(number: int, agency: str, plan: str) -> list[dict]:
-    return kpi_targets.read_former_targets(_cursor(number), number, agency, plan)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _figures(number: int, day: date, agency: str, plan: str, dimension: str) -> pd.DataFrame:
-    return kpi_figures.read_figures(_cursor(number), number, day, agency, plan, dimension=dimension)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _sources(number: int, asked: tuple) -> pd.DataFrame:
-    return kpi_sources.read_sources(_cursor(number), number, dict(asked))
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _acts(number: int) -> list[dict]:
-    return kpi_history.read_acts(_cursor(number))
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _upload_sheets(number: int, upload: int) -> list[dict]:
-    return kpi_history.read_upload_sheets(_cursor(number), upload)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _corrections(number: int, upload: int) -> list[dict]:
-    return kpi_history.read_corrections(_cursor(number), upload)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _moves(number: int, day: date, before: int, after: int, agency: str) -> list[dict]:
-    return kpi_moves.read_moves(_cursor(number), before, after, day, agency)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _closed_years(number: int) -> dict[tuple[str, str, int], dict]:
-    return kpi_plans.read_closed_years(_cursor(number), number)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _places(number: int, agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Place]:
-    return kpi_completeness.read_places(_cursor(number), number, agency, plan, years)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _nothing_answers(number: int, agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:
-    return kpi_completeness.read_nothing_answers(_cursor(number), number, agency, plan)
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _newest_facts(number: int, day: date, agency: str, plan: str) -> list[kpi_completeness.Newest]:
-    return kpi_completeness.read_newest(_cursor(number), number, agency, plan, day)
-
-
-@st.cache_data(max_entries=8, show_spinner=False)
-def _duplicates(number: int, agency: str, plan: str) -> kpi_duplicates.Duplicates:
-    return kpi_duplicates.read_duplicates(_cursor(number), number, agency, plan)
