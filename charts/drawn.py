@@ -78,7 +78,7 @@ def _fading() -> dict:
 
 
 def heat() -> dict:
-    """One cell a clause and year (charts.heat.COLUMNS); count 0 is a marked empty cell. The height is set for the clauses."""
+    """One cell a clause and year (charts.heat.COLUMNS); a dash is a marked empty cell. The height is set for the clauses."""
     narrow = f"width < {_NO_TITLES} ? split(datum.label, '\u00a0')[0] : truncate(datum.label, 44)"
     bare = {"ticks": False, "domain": False, "labelFontSize": 13}
     apart = alt.Scale(paddingInner=0.08)
@@ -89,7 +89,7 @@ def heat() -> dict:
     chart = alt.layer(
         base.mark_rect(opacity=0),  # unseen and first: it puts years and clauses in their order
         base.transform_filter("datum.count > 0").mark_rect(cornerRadius=3).encode(opacity=shade, color=alt.value("blue")),
-        base.transform_filter("datum.count === 0").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
+        base.transform_filter("datum.text === '–'").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
         base.mark_text(fontSize=13).encode(text="text:N", color=_INK),
     )
     return _without_data(chart)
