@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from loaders.declaration import Declaration
+from loaders.refused import Refused, may_be
 from loaders.registry import BY_NAME
 from loaders.rollup import query
 from loaders.values import database_columns
@@ -48,13 +49,15 @@ class Comparison:
     lost_headings: tuple[str, ...]
 
 
-def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: list[str]) -> None:
-    """Fill the temporary table `gone` for one declaration. refused: identities of rows that the load holds but cannot keep."""
+def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> None:
+    """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
     ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
-    connection.register("refused", pa.table({"identity": pa.array(refused, pa.string())}))
-    statement = query("gone").format(spans=", ".join(_spans(BY_NAME[name])), **_where(name))
+    connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
+    connection.register("unsure", refused.unsure)
+    statement = query("gone").format(spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name))
     connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
     connection.unregister("refused")
+    connection.unregister("unsure")
 
 
 def withdraw(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, upload: int, chosen: frozenset[str] | None) -> int:
@@ -69,7 +72,7 @@ def withdraw(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, n
     return count
 
 
-def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: list[str]) -> Comparison:
+def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
     files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
     values = {"agency": agency, "edition": edition}

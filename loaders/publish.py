@@ -16,7 +16,8 @@ from loaders import compare, merge, rollup
 from loaders.check import CheckedFile, CheckedSheet
 from loaders.compare import Comparison
 from loaders.guarding import guard
-from loaders.registry import DECLARATIONS
+from loaders.refused import Refused, refused_rows
+from loaders.registry import BY_NAME, DECLARATIONS
 from loaders.spreadsheet.problems import Unreadable, column_letters
 
 _ORDER = {declaration.name: place for place, declaration in enumerate(DECLARATIONS)}
@@ -173,13 +174,12 @@ def _write_sheet(connection, agency: str, sheet: CheckedSheet, upload: int, edit
     return SheetResult(sheet.rows.file, layout.sheet.name, layout.declaration.name, new, changed, same, refused)
 
 
-def _refused(sheets: list[tuple[CheckedSheet, int]]) -> dict[str, list[str]]:
-    """Declaration → identities of its refused rows, which the load holds all the same."""
-    refused: dict[str, list[str]] = {}
+def _refused(sheets: list[tuple[CheckedSheet, int]]) -> dict[str, Refused]:
+    """Declaration → its refused rows, which the load holds all the same."""
+    alike: dict[str, list[CheckedSheet]] = {}
     for sheet, _ in sheets:
-        known = refused.setdefault(sheet.layout.declaration.name, [])
-        known += [sheet.identities[row] for row in sheet.rows.refused if sheet.identities]
-    return refused
+        alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
+    return {name: refused_rows(BY_NAME[name], own) for name, own in alike.items()}
 
 
 def _compare(connection, agency: str, sheets: list[tuple[CheckedSheet, int]], edition: int):

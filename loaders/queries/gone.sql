@@ -20,3 +20,4 @@ WHERE NOT arrived
         )
     )
     AND identity NOT IN (SELECT md5($name || identity) FROM refused)
+    AND NOT EXISTS (SELECT 1 FROM unsure WHERE {may_be})

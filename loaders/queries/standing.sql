@@ -7,6 +7,8 @@ touched AS (
     UNION
     SELECT identity FROM withdrawal WHERE upload = $upload
 ),
+-- Agencies share identities: each has its own uploads.
+own AS (SELECT upload FROM upload WHERE agency = $agency),
 said AS (
     SELECT
         identity, from_edition AS version,
@@ -18,7 +20,7 @@ said AS (
     UNION ALL
     SELECT identity, NULL AS version, upload AS by_upload
     FROM withdrawal
-    WHERE identity IN (SELECT identity FROM touched) AND upload NOT IN (SELECT upload FROM undone)
+    WHERE identity IN (SELECT identity FROM touched) AND upload IN (SELECT upload FROM own) AND upload NOT IN (SELECT upload FROM undone)
 )
 SELECT touched.identity, newest.version, newest.by_upload
 FROM touched LEFT JOIN (
