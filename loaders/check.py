@@ -142,6 +142,7 @@ def _correct(sheet: Sheet, corrections: dict[tuple[str, str], str]) -> list[tupl
             if row < len(sheet.rows) and column < len(sheet.rows[row]):
                 changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
                 sheet.rows[row][column] = corrected
+                sheet.corrected.add((row, column))
     return changes
 
 

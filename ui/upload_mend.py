@@ -61,8 +61,9 @@ def _by_kind(files: tuple[FileDigest, ...]) -> list[tuple[str, list[_Group]]]:
     found: dict[str, dict[tuple, list[Problem]]] = defaultdict(lambda: defaultdict(list))
     for place, file in enumerate(files):
         for problem in file.problems:
-            # Empty cells of one column need not hold the same, so each is mended alone.
-            alike = (place, problem.sheet, problem.column, problem.value, "" if problem.value else problem.row)
+            # Empty cells of one column need not hold the same, nor the parts of a merged number, so each is mended alone.
+            is_alone = not problem.value or problem.code == "merged_number"
+            alike = (place, problem.sheet, problem.column, problem.value, problem.row if is_alone else "")
             found[problem.code][alike].append(problem)
     kinds = [
         (code, [_Group(key[0], alike[0], tuple(one.cell for one in alike if one.cell), tuple(map(_place, alike))) for key, alike in groups.items()])

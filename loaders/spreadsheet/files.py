@@ -6,7 +6,7 @@ import pickle
 import resource
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
@@ -36,6 +36,7 @@ class Sheet:
     .ods and .xlsb files are read without them.
     epoch_1904: numbers that stand for days count from 1904; cells formatted as dates are dates already.
     hidden: names of the workbook's sheets that are left out because they are hidden.
+    corrected: places (row, column) of cells that an analyst corrected, from 0.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Sheet:
     merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
     epoch_1904: bool = False
     hidden: tuple[str, ...] = ()
+    corrected: set[tuple[int, int]] = field(default_factory=set)
 
 
 def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:

@@ -26,8 +26,8 @@ class Reading:
 
 
 def digest(cells: list) -> str:
-    """What tells a row of headings from others: their words and their order."""
-    keys = [heading_key(heading) for heading in headings_in(cells).values()]
+    """What tells a row of headings from others: their words and the columns in which they stand, since readings name columns."""
+    keys = [f"{place} {heading_key(heading)}" for place, heading in headings_in(cells).items()]
     return hashlib.sha256("\x1f".join(keys).encode()).hexdigest()
 
 

@@ -106,13 +106,14 @@ def _columns(layout: Layout, body: list[list]) -> dict[str, list]:
 
 
 def _fill_merged(rows: Rows) -> None:
-    """A text or date merged over rows holds for each; a merged number is nobody's to divide."""
+    """A text or date merged over rows holds for each; a merged number is nobody's to divide. A
+    cell that was corrected says what it says."""
     layout, at = rows.layout, {number: row for row, number in enumerate(rows.numbers)}
     for (top, left), (bottom, right) in layout.sheet.merged:
         for name, place in layout.letters().items():
             if not left <= place <= right or bottom == top or top <= layout.heading_row:
                 continue
-            covered = [at[number] for number in range(top + 1, bottom + 2) if number in at]
+            covered = [at[number] for number in range(top + 1, bottom + 2) if number in at and (number - 1, place) not in layout.sheet.corrected]
             if not covered or place != left:
                 continue
             cell = layout.sheet.rows[top][left]
