@@ -10,6 +10,7 @@ from kpi import completeness, duplicates, figures, warehouse
 from kpi.outliers import outliers, stands_out
 from kpi.polls import polls_that_miss
 from loaders.nothing import answer_nothing, take_back
+from loaders.spreadsheet.problems import Unreadable
 from tests.building import TODAY, TRAININGS, database, load, workbook
 
 DEFINITIONS = [
@@ -50,6 +51,14 @@ def test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of(tm
         ("2.4", "outreach", 2024): "none", ("2.4", "outreach", 2025): "none",
         ("10.2", "trainings", 2024): "none", ("10.2", "trainings", 2025): "figures",
     }
+
+
+def test_nothing_is_not_said_where_there_is_a_narrative(tmp_path):
+    folder = database(tmp_path, {"İcra": NARRATIVES})
+    with pytest.raises(Unreadable) as refused:
+        answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2025, who="Analitik")
+    assert refused.value.fault.code == "figures_there"
+    answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2024, who="Analitik")
 
 
 def test_a_narrative_is_asked_of_every_clause_once_the_plan_has_one(tmp_path):
