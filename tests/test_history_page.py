@@ -167,7 +167,7 @@ def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, a
 
     visit(page, f"{address}&upload={upload}")
     page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()
-    expect(page.get_by_test_id("stAlert")).to_contain_text(re.compile("2023 ili .* bağlanıb \\(Rəşad\\)"))
+    expect(page.get_by_test_id("stAlert")).to_contain_text(re.compile("2023-cü ili .* bağlanıb \\(Rəşad\\)"))
 
     visit(page, f"{address}&year=2023")
     type_in(page, "Adınız", "Rəşad")
