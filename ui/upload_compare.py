@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kpi.moves import is_large
+from kpi.moves import is_large, thresholds
 from language import Language, message
 from loaders.compare import MOST, MOST_WITHDRAWN, Comparison, RowChange
 from loaders.declaration import Declaration
@@ -42,9 +42,11 @@ def warnings(digest: Digest, language: Language) -> None:
     say = language.say
     large = [move for move in digest.moves if is_large(move)]
     if large:
+        percent, change = thresholds()
         st.warning(language.say_count(
-            "{count} figure would move by more than half. Look at it below before you publish.",
-            "{count} figures would move by more than half. Look at them below before you publish.", len(large),
+            "{count} figure would move by more than {percent} and by more than {change}. Look at it below before you publish.",
+            "{count} figures would move by more than {percent} and by more than {change}. Look at them below before you publish.",
+            len(large), percent=language.percent(percent), change=language.number(change),
         ), icon=":material/warning:")
     for comparison in digest.comparisons:
         declaration = BY_NAME[comparison.declaration]
