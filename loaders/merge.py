@@ -26,6 +26,8 @@ def merge(connection: duckdb.DuckDBPyConnection, agency: str, sheet: CheckedShee
     (written,) = connection.execute(query("insert").format(table=table, numbered=numbered), whose | {"edition": edition}).fetchone()
     same = arrived.num_rows - written
     if same:
+        known_by = {"fact": "fact", "identity": "NULL"} if table == "fact" else {"fact": "NULL", "identity": "identity"}
+        connection.execute(query("seen_before").format(table=table, **known_by), whose | {"edition": edition})
         connection.execute(query("seen").format(table=table), whose | {"edition": edition})
     connection.unregister("arrived")
     return written - changed, changed, same

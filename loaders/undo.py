@@ -65,7 +65,7 @@ def _agency(folder: Path, upload: int) -> str:
 
 def _restate(connection, table: str, agency: str, upload: int, edition: int) -> tuple[int, int]:
     values = {"agency": agency, "edition": edition}
-    connection.execute(query("standing").format(table=table), {"agency": agency, "upload": upload})
+    connection.execute(query("standing").format(table=table, key="fact" if table == "fact" else "identity"), {"agency": agency, "upload": upload})
     (left,) = connection.execute(query("leave").format(table=table), values).fetchone()
     numbered = _NUMBERED if table == "fact" else ""
     (returned,) = connection.execute(query("come_back").format(table=table, numbered=numbered), values).fetchone()

@@ -58,6 +58,15 @@ def test_a_row_that_a_later_upload_holds_unchanged_stays(folder):
     assert held(folder) == (0, 0)
 
 
+@pytest.mark.parametrize("order", [(2, 4), (4, 2)])
+def test_a_row_that_any_standing_upload_holds_unchanged_stays(folder, order):
+    for place, other in enumerate(("Bir", "İki", "Üç")):
+        bring(folder, other, ETHICS, ["10.2", "07.03.2025", other, "Bakı", 1, 5 + place])
+    for upload in order:
+        undo(folder, upload, TODAY, who="Analitik")
+    assert held(folder) == (2, 26)
+
+
 @pytest.mark.parametrize("order", [(2, 3, 4), (4, 3, 2), (3, 2, 4), (3, 4, 2)])
 def test_undone_in_any_order_nothing_is_left(folder, order):
     bring(folder, "first", ETHICS)

@@ -2,8 +2,7 @@ INSERT INTO {table} BY NAME
 SELECT
     row_of.* REPLACE (
         $edition AS from_edition, NULL AS until_edition, standing.by_upload AS upload,
-        CASE WHEN standing.by_upload = row_of.seen_upload THEN row_of.seen_sheet ELSE row_of.sheet END AS sheet,
-        CASE WHEN standing.by_upload = row_of.seen_upload THEN row_of.seen_row ELSE row_of.row END AS row,
+        standing.sheet AS sheet, standing.row AS row,
         NULL AS seen_upload, NULL AS seen_sheet, NULL AS seen_row{numbered}
     )
 FROM {table} AS row_of
