@@ -96,6 +96,17 @@ def test_plans_cannot_leave_while_rows_stand_under_their_clauses(folder):
     assert held(folder) == (1, 20)
 
 
+def test_a_plan_cannot_leave_without_its_clauses(folder):
+    names, own = PLAN_SHEETS["plan"]
+    load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:2], "P2", "Plan 2", 2027, 2029]]}))
+    load(folder, workbook(folder.parent / "clause.xlsx", {"clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]]}))
+    with pytest.raises(Unreadable) as refused:
+        undo(folder, 2, TODAY, who="Analitik")
+    assert refused.value.fault.values == {"plan": "P2", "clause": "1.1", "rows": 1}
+    undo(folder, 3, TODAY, who="Analitik")
+    undo(folder, 2, TODAY, who="Analitik")
+
+
 def test_gone_rows_stay_unless_they_are_withdrawn(folder):
     bring(folder, "first", ETHICS, LAW)
     comparison = bring(folder, "second", MORE_ETHICS, keep=False).publication.comparisons[0]
@@ -161,6 +172,15 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
     open_year(folder, "AGY", "P1", 2025, who="Rəhbər", note="Səhv düzəldilir")
     bring(folder, "second", MORE_ETHICS)
     assert held(folder) == (1, 25)
+
+
+def test_a_closed_year_stays_in_its_plan(folder):
+    close_year(folder, "AGY", "P1", 2025, who="Rəhbər")
+    names, own = PLAN_SHEETS["plan"]
+    with pytest.raises(Unreadable) as refused:
+        load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2026, 2028]]}))
+    assert refused.value.fault.code == "closed_year"
+    load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2025, 2028]]}))
 
 
 def test_closing_the_running_year_makes_it_full(folder):

@@ -1,5 +1,5 @@
--- The first closed year that the edition under way has changed: by a row that came or went, or by
--- a figure whose value is another one.
+-- The first closed year that the edition under way has changed: by a row that came or went, by a
+-- figure whose value is another one, or by a plan whose years are others.
 WITH closed AS (
     SELECT plan, year, arg_max(closed, edition) AS closed, arg_max(who, edition) AS who, arg_max(done_at, edition) AS done_at
     FROM closing WHERE agency = $agency AND edition < $edition
@@ -17,6 +17,10 @@ touched AS (
     FROM figure WHERE agency = $agency AND dimension = '' AND $edition IN (from_edition, until_edition)
     GROUP BY plan, clause, dataset, indicator, year
     HAVING count(*) = 1 OR min(value) <> max(value) OR min(qualifier) <> max(qualifier)
+    UNION
+    SELECT closed.plan, closed.year
+    FROM closed JOIN plan ON plan.plan = closed.plan
+    WHERE plan.agency = $agency AND plan.from_edition = $edition AND closed.year NOT BETWEEN plan.first_year AND plan.last_year
 )
 SELECT closed.plan, closed.year, closed.who, closed.done_at
 FROM closed JOIN touched ON touched.plan = closed.plan AND touched.year = closed.year

@@ -1,10 +1,22 @@
--- The first clause that the edition under way took out of its plan although rows stand under it.
-WITH gone AS (
-    SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition = $edition
+-- The first clause that the edition under way took out, alone or with its plan, although rows
+-- stand under it; where its plan went without it, the clause itself is one of them.
+WITH gone_plan AS (
+    SELECT plan FROM plan WHERE agency = $agency AND until_edition = $edition
     EXCEPT
-    SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition IS NULL
+    SELECT plan FROM plan WHERE agency = $agency AND until_edition IS NULL
+),
+gone AS (
+    (
+        SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition = $edition
+        EXCEPT
+        SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition IS NULL
+    )
+    UNION
+    SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition IS NULL AND plan IN (SELECT plan FROM gone_plan)
 ),
 standing AS (
+    SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition IS NULL AND plan IN (SELECT plan FROM gone_plan)
+    UNION ALL
     SELECT fact.plan, fact_clause.clause FROM fact JOIN fact_clause USING (fact)
     WHERE fact.agency = $agency AND fact.until_edition IS NULL AND (fact.plan, fact_clause.clause) IN (SELECT (plan, clause) FROM gone)
     UNION ALL
