@@ -9,7 +9,7 @@ from kpi.figures import read_figures
 
 LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
 LARGE_CHANGE = 10  # in the figure's own unit
-_FIGURE = ("agency", "plan", "clause", "indicator", "year")
+_FIGURE = ("agency", "plan", "clause", "dataset", "indicator", "year")
 _NOISE = 1e-9  # what binary fractions add
 
 

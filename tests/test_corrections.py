@@ -58,3 +58,11 @@ def test_a_chosen_reading_is_not_used_where_the_columns_stand_elsewhere(folder, 
     layout = outcome.files[0].sheets[0].layout
     assert (layout.chosen, layout.unknown) == (False, ("A1", "A2"))
     assert held(folder, "count", "participants") == [("A", 1, 20), ("B", 1, None)]
+
+
+def test_two_columns_are_not_read_as_one(folder):
+    twice = Reading("", "trainings", 1, AS_CHOSEN.columns | {"E": "participants"})
+    path = workbook(folder.parent / "a.xlsx", {"T": [HEADINGS, ROWS[0]]})
+    outcome = load(folder, Incoming(path, "a.xlsx", readings={"T": twice}))
+    assert [problem.code for problem in outcome.files[0].problems] == ["repeated_heading"]
+    assert held(folder, "participants") == []

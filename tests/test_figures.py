@@ -107,6 +107,13 @@ def test_an_indicator_adds_up_by_its_accumulation(tmp_path, accumulation, expect
     assert values(folder)["5.6", "x", 2025] == (expected, "exact")
 
 
+def test_rows_are_added_up_whatever_their_unit_is_called(tmp_path):
+    definition = [["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Ölçü vahidi"], ["P1", "5.6", "trainings.held", "Ad", "%"]]
+    folder = database(tmp_path, {"definition": definition})
+    give(tmp_path, folder, ["5.6", "05.10.2025", "A", None, 2, 20], ["5.6", "06.10.2025", "B", None, 3, 20])
+    assert values(folder)["5.6", "trainings.held", 2025] == (5, "exact")
+
+
 def test_shares_are_recomputed_from_counts_over_two_polls(tmp_path, folder):
     rows = [
         ["1.1", "03.2025", "Razısınız?", "Bəli", 10, None, None], ["1.1", "03.2025", "Razısınız?", "Xeyr", 10, None, None],

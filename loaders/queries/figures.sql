@@ -120,7 +120,7 @@ ruled AS (
         coalesce(named.unit, automatic.unit) AS unit,
         CASE
             WHEN automatic.accumulation = 'ratio' THEN 'ratio'
-            WHEN automatic.split = '' AND definition.accumulation = 'latest' THEN automatic.accumulation
+            WHEN automatic.split = '' AND (definition.accumulation = 'latest' OR definition.unit_az = '%') THEN automatic.accumulation
             WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
             WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             ELSE automatic.accumulation

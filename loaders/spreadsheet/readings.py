@@ -56,5 +56,6 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
             column for column in declaration.columns
             if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
         ),
+        repeated=tuple(headings[place] for place, name in read_as.items() if name in columns and columns[name] != place),
         chosen=True,
     )
