@@ -97,19 +97,20 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
 
     known: readings that analysts have chosen before, by the headings that they hold for.
     """
-    checked = CheckedFile(incoming.path, incoming.name)
+    checked, is_chosen = CheckedFile(incoming.path, incoming.name), False
     try:
         for sheet in read_sheets(incoming.path, checked.name):
             checked.hidden_sheets = sheet.hidden
             checked.tops[sheet.name] = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
             corrected = _correct(sheet, incoming.corrections)
             layout, left_out = _layout(sheet, incoming, known, checked)
+            is_chosen = is_chosen or left_out
             if layout:
                 checked.sheets.append(_read_sheet(checked.name, layout))
                 checked.corrections += [_correction(layout, *change) for change in corrected]
             elif left_out or any(any(row) for row in sheet.rows):
                 checked.unknown_sheets.append(sheet.name)
-        if not checked.sheets and not checked.readings:
+        if not checked.sheets and not is_chosen:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
         fatal = Problem(checked.name, "", 0, 0, "", "", unreadable.fault)

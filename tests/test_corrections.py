@@ -66,3 +66,12 @@ def test_two_columns_are_not_read_as_one(folder):
     outcome = load(folder, Incoming(path, "a.xlsx", readings={"T": twice}))
     assert [problem.code for problem in outcome.files[0].problems] == ["repeated_heading"]
     assert held(folder, "participants") == []
+
+
+def test_a_file_of_nothing_but_sheets_that_are_left_out_keeps_no_other_back(folder):
+    left_out, own = Reading("", "", 1, {}), workbook(folder.parent / "own.xlsx", {"T": [TRAININGS, ROWS[0]]})
+    other = workbook(folder.parent / "other.xlsx", {"T": [HEADINGS, ROWS[0]]})
+    load(folder, Incoming(other, "other.xlsx", readings={"T": left_out}), own)
+    outcome = load(folder, other, workbook(folder.parent / "next.xlsx", {"T": [TRAININGS, ROWS[1]]}))
+    assert (outcome.files[0].fatal, outcome.files[0].unknown_sheets) == (None, ["T"])
+    assert held(folder, "participants") == [("A", 20), ("B", None)]
