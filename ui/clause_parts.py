@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-import pandas as pd
+import streamlit as st
 
 from charts.bars import scale, small_bars
 from language import Language, message, phrases
@@ -187,9 +187,16 @@ def source_columns(language: Language) -> list[Column]:
     ]
 
 
-def source_rows(sources: pd.DataFrame, figure: Row, language: Language) -> list[dict]:
-    """The rows behind a figure, as kpi.sources reads them."""
-    return [_source_row(row, figure, language) for row in records(sources)]
+def source_rows(figure: Row, language: Language) -> list[dict]:
+    """The rows behind a figure, as kpi.sources reads them; shared by all visitors, so only to be read."""
+    asked = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "year", "unit")
+    return _source_rows(reads.edition(), tuple(figure[name] for name in asked), language.code, figure)
+
+
+# A resource, because a figure of thousands of rows would be written anew for each run.
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _source_rows(edition: int, asked: tuple, language: str, _figure: Row) -> list[dict]:
+    return [_source_row(row, _figure, Language(language)) for row in records(reads.sources(_figure))]
 
 
 def _source_row(row: Mapping, figure: Row, language: Language) -> dict:

@@ -4,7 +4,6 @@ import streamlit as st
 
 from language import phrases
 from ui import clause_parts as parts
-from ui import reads
 from ui.address import choice, link
 from ui.cards import multiples
 from ui.clause_choice import choose, chosen_indicator
@@ -47,10 +46,9 @@ figure_chart(rows, language, years, key=parts.DETAIL, year=chosen.year, file=fil
 row = figure_of(rows, chosen.year) or rows[-1]
 facts(parts.meaning(row, language), key="meaning")
 
-sources = reads.sources(row)
 name = phrases.indicator_name(row, language)
 st.header(say("The rows behind the figure of {year}", year=phrases.ordinal(row["year"], language)), anchor=False)
 table(
-    parts.source_columns(language), parts.source_rows(sources, row, language), "sources",
+    parts.source_columns(language), parts.source_rows(row, language), "sources",
     caption=f"{name}, {row['year']}", language=language, file=f"{file}-{row['year']}",
 )
