@@ -27,7 +27,7 @@ def as_texts(xml: bytes) -> bytes:
     """A sheet of an .xlsx whose failed cells and formulas without a value are texts."""
     if b't="e"' in xml:
         xml = _XLSX.sub(rb'\1"str"', xml)
-    if any(end in xml for end in _ENDS):
+    if b"<f" in xml and any(end in xml for end in _ENDS):
         xml = _VALUELESS.sub(rb'<c \1 t="str">\2\3</f><v>=\3</v></c>', xml)
     return xml
 

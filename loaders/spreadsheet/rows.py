@@ -83,7 +83,8 @@ def rows_below(file: str, layout: Layout) -> Rows:
     if not all(map(any, body)):
         kept = [place for place, row in enumerate(body) if any(cell != "" for cell in row)]
         body = [body[place] for place in kept]
-    cells = _columns(layout, body)
+    columns = _columns(layout, body)
+    cells = {name: list(columns[place]) for name, place in layout.letters().items()}
     distinct = {name: set(column) for name, column in cells.items()}
     for name in cells:
         # True == 1 in Python, so a truth value would be taken for the number that it is not.
@@ -92,17 +93,17 @@ def rows_below(file: str, layout: Layout) -> Rows:
             distinct[name] = set(cells[name])
     rows = Rows(file, layout, [first + place + 1 for place in kept], cells, distinct)
     _fill_merged(rows)
-    _leave_out_totals(rows, body)
+    _leave_out_totals(rows, body, columns)
     _leave_out_example(rows)
     return _spread_wide(rows) if layout.answers else rows
 
 
-def _columns(layout: Layout, body: list[list]) -> dict[str, list]:
-    wanted = layout.letters()
-    width = max(wanted.values(), default=-1) + 1
+def _columns(layout: Layout, body: list[list]) -> list[tuple]:
+    """The columns by their places, as far as the last that the dataset knows."""
+    width = max(layout.letters().values(), default=-1) + 1
     if any(len(row) < width for row in body):
         body = [row + [""] * (width - len(row)) if len(row) < width else row for row in body]
-    return {name: [row[place] for row in body] for name, place in wanted.items()}
+    return list(zip(*body, strict=False))[:width] or [()] * width
 
 
 def _fill_merged(rows: Rows) -> None:
@@ -134,16 +135,15 @@ def _totals_words(cells: set) -> set[str]:
     return {cell for cell in cells if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell)}
 
 
-def _leave_out_totals(rows: Rows, body: list[list]) -> None:
+def _leave_out_totals(rows: Rows, body: list[list], columns: list[tuple]) -> None:
     suspects = set()
     for name, cells in rows.cells.items():
         if words := _totals_words(rows.distinct[name]):
             suspects.update(row for row, cell in enumerate(cells) if cell in words)
     # The word may stand in a column that the dataset does not know, such as a running number's.
-    known = set(rows.layout.letters().values())
-    for place in set(range(max(known, default=0))) - known:
-        if words := _totals_words({row[place] for row in body}):
-            suspects.update(row for row, cells in enumerate(body) if cells[place] in words)
+    for place in set(range(len(columns))) - set(rows.layout.letters().values()):
+        if words := _totals_words(set(columns[place])):
+            suspects.update(row for row, cell in enumerate(columns[place]) if cell in words)
     totals = {row for row in suspects if _is_total(next(c for c in body[row] if c != ""))}
     for name in _TITLES & rows.cells.keys():
         totals |= {row for row in suspects if _is_total(rows.cells[name][row])}
