@@ -62,12 +62,9 @@ def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, 
 
 def withdraw(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, upload: int, chosen: frozenset[str] | None) -> int:
     """Close the rows of `gone` that were chosen (None: all); how many they were."""
-    values = {"agency": agency, "edition": edition, "chosen": None if chosen is None else sorted(chosen)}
-    connection.execute(
-        "INSERT INTO withdrawal SELECT $upload, $name, identity FROM gone "
-        "WHERE CAST($chosen AS VARCHAR[]) IS NULL OR list_contains($chosen, identity)",
-        {"upload": upload, "name": name, "chosen": values["chosen"]},
-    )
+    identities = None if chosen is None else sorted(chosen)
+    connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
+    values = {"agency": agency, "edition": edition, "chosen": identities}
     (count,) = connection.execute(query("withdraw").format(**_where(name)), values).fetchone()
     return count
 

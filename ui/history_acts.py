@@ -8,15 +8,9 @@ import streamlit as st
 from language import Language, message, phrases
 from loaders.registry import DECLARATIONS
 from ui.address import href
+from ui.row_counts import COUNTS
 from ui.tables import Cell, Column
 
-COUNTS = {
-    "new": message("New rows"),
-    "changed": message("Changed"),
-    "same": message("The same"),
-    "refused": message("Refused"),
-    "withdrawn": message("Taken out"),
-}
 _TOLD = {
     "undoing": message("Upload {upload} undone: {file}"),
     "closing": message("{year} closed"),

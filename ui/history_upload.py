@@ -6,7 +6,8 @@ from kpi import warehouse
 from language import Language
 from loaders.registry import BY_NAME
 from ui import reads
-from ui.history_acts import COUNTS, dataset_names, moment
+from ui.history_acts import dataset_names, moment
+from ui.row_counts import COUNTS
 from ui.plain import plain
 from ui.tables import Cell, Column, table
 

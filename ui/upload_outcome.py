@@ -2,23 +2,16 @@
 
 import streamlit as st
 
-from language import Language, message
+from language import Language
 from loaders.digest import Digest
 from loaders.registry import BY_NAME
 from loaders.spreadsheet.problems import Problem
-from ui import upload_work
+from ui import reads
 from ui.address import link
 from ui.moved_figures import moved_figures
 from ui.plain import plain
+from ui.row_counts import COUNTS
 from ui.tables import Cell, Column, table
-
-COUNTS = {
-    "new": message("New rows"),
-    "changed": message("Changed"),
-    "same": message("The same"),
-    "refused": message("Refused"),
-    "withdrawn": message("Taken out"),
-}
 
 
 def verdict(digest: Digest, language: Language) -> bool:
@@ -99,7 +92,7 @@ def published(agency: str, digest: Digest, language: Language) -> None:
 
 def moved(agency: str, edition: int, language: Language) -> None:
     """The figures that an edition moved."""
-    moves = upload_work.read_moves(edition - 1, edition, agency)
+    moves = reads.moves(edition - 1, edition, agency)
     if not moves:
         st.write(language.say("No figure moved."))
         return

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import streamlit as st
 
-from kpi import moves, warehouse
+from kpi import warehouse
 from language import Language
 from loaders.check import Incoming
 from loaders.child import Task, run_apart
@@ -85,11 +85,3 @@ class _Telling:
     def _reading(self, name: str) -> str:
         number = self._names.index(name) + 1 if name in self._names else 1
         return self._language.say("Reading and checking file {number} of {count} …", number=number, count=len(self._names))
-
-
-@st.cache_data(max_entries=8, show_spinner=False)
-def read_moves(before: int, after: int, agency: str) -> list[dict]:
-    """kpi.moves.read_moves."""
-    folder = warehouse.database_folder()
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
-        return moves.read_moves(connection, before, after, reads.today(), agency)
