@@ -6,6 +6,7 @@ One workbook, several sheets; each sheet is recognised by its headings, whatever
 from language import message
 from loaders import common
 from loaders.declaration import Column, Declaration
+from loaders.facts import FACTS
 
 LEVELS = {
     "input": ("qatqı", "input", "ресурс"),
@@ -23,6 +24,14 @@ ACCUMULATIONS = {
     "within_year": ("il ərzində", "within the year", "за год"),
     "latest": ("son qiymət", "latest value", "последнее значение"),
     "since_start": ("planın əvvəlindən", "since the start", "с начала плана"),
+}
+DEFINED_ON = {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in FACTS}
+COUNTS = {
+    "rows": ("sətirlərin sayı", "number of rows", "число строк"),
+    "sum": ("sütunun cəmi", "sum of a column", "сумма по столбцу"),
+    "distinct": ("fərqli qiymətlərin sayı", "number of distinct values", "число разных значений"),
+    "share": ("cavabların payı", "share of answers", "доля ответов"),
+    "ratio": ("iki göstəricinin nisbəti", "ratio of two indicators", "отношение двух показателей"),
 }
 CROSSWALK_KINDS = {
     "same": ("eyni", "same", "тот же"),
@@ -46,7 +55,32 @@ _INDICATOR = Column(
     "indicator", "code", "Göstəricinin kodu", "Indicator code", "Код показателя",
     also=("Kod", "Code", "Код"), required=True,
     example=("trainings.held", "trainings.held", "trainings.held"),
-    explains=message("The code in the indicators dataset, or that of an automatic indicator."),
+    explains=message("The code in the indicators dataset, that of an automatic indicator, or a new one for an indicator that is computed from a dataset."),
+)
+# How an indicator is computed from a dataset; all four empty where it is not.
+_RULE = (
+    Column(
+        "dataset", "choice", "Məlumat dəsti", "Dataset", "Набор данных", also=("Məlumat toplusu", "Data set"), choices=DEFINED_ON,
+        explains=message("Only for an indicator that is computed from a dataset: which one. Empty: the code says where the values come from."),
+    ),
+    Column(
+        "counts", "choice", "Hesablama üsulu", "Way of counting", "Способ подсчёта", also=("Hesablama", "Counting", "Способ подсчета", "Подсчёт"), choices=COUNTS,
+        explains=message("How it is computed: rows, a column's sum, distinct values, a share of answers, or a ratio of two indicators."),
+    ),
+    Column(
+        "counted", "text", "Nə hesablanır", "What is counted", "Что считается", also=("Hesablanan", "Counted"),
+        explains=message(
+            "Sum and distinct values: a column's heading. Share: answers, with semicolons between. "
+            "Ratio: two codes of the same clause, trainings.participants / trainings.held. Rows: empty."
+        ),
+    ),
+    Column(
+        "filter", "text", "Süzgəc", "Filter", "Фильтр", also=("Şərt", "Şərtlər", "Filtr", "Condition", "Conditions", "Условие", "Условия"),
+        explains=message(
+            "Which rows count: Channel = YouTube; Region = Baku, Ganja; Audience ≠ New staff. "
+            "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: all rows of the clause."
+        ),
+    ),
 )
 
 
@@ -109,6 +143,7 @@ DECLARATIONS = (
             Column("direction", "choice", "İstiqamət", "Direction", "Направление", choices=DIRECTIONS, example=("çox olması yaxşıdır", "more is better", "больше — лучше"), explains=message("Whether more or less is better.")),
             Column("level", "choice", "Səviyyə", "Level", "Уровень", choices=LEVELS, example=("fəaliyyət", "activity", "деятельность"), explains=message("The level of the monitoring method: input, activity, output, outcome, impact.")),
             Column("accumulation", "choice", "Toplanma qaydası", "Accumulation", "Накопление", choices=ACCUMULATIONS, example=("il ərzində", "within the year", "за год"), explains=message("How the values of a year add up.")),
+            *_RULE,
             Column("baseline_year", "year", "Baza ili", "Baseline year", "Базовый год", example=("2024", "2024", "2024"), explains=message("The year of the baseline.")),
             Column("baseline", "number", "Baza qiyməti", "Baseline", "Базовое значение", example=("10", "10", "10"), explains=message("The value from which progress is measured.")),
         ),

@@ -1,11 +1,9 @@
-"""All declarations. A new dataset is one new file and one name here."""
+"""All declarations."""
 
-from loaders import events, indicators, narratives, outreach, plans, surveys, trainings
+from loaders import narratives, plans
+from loaders.facts import FACTS
 
 # Plans come first: rows of the same load are settled against their clauses.
-DECLARATIONS = (
-    *plans.DECLARATIONS, *trainings.DECLARATIONS, *events.DECLARATIONS, *outreach.DECLARATIONS,
-    *surveys.DECLARATIONS, *indicators.DECLARATIONS, *narratives.DECLARATIONS,
-)
+DECLARATIONS = (*plans.DECLARATIONS, *FACTS, *narratives.DECLARATIONS)
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
 DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS))
