@@ -1,19 +1,26 @@
-"""Two figures compared: the rules 1, 2, 3 and 5 of figures, in one place.
+"""Two figures compared: the rules 1 to 5 and 7 of figures, in one place.
 
 Every page, chart, report and the command line take their changes from here.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-SMALL_BASE = 10  # below this a percentage misleads: the absolute change comes first
+from kpi.intervals import newcombe, wilson
+from kpi.settings import setting
+
+SMALL_BASE = 10  # below this a percentage misleads: the absolute change comes first; KPI_SMALL_BASE sets another
 
 # What a change's qualifier is, by the qualifiers of the figure and of what it is compared with.
-# 'about' against a bound says nothing either way, so it is unknown too.
+# Two bounds of one kind say nothing either way, nor does 'about' against a bound: unknown.
 _QUALIFIERS = {
     ("exact", "exact"): "exact",
     ("at_least", "exact"): "at_least",
     ("exact", "at_least"): "at_most",
+    ("at_most", "exact"): "at_most",
+    ("exact", "at_most"): "at_least",
+    ("at_least", "at_most"): "at_least",
+    ("at_most", "at_least"): "at_most",
     ("about", "exact"): "about",
     ("exact", "about"): "about",
     ("about", "about"): "about",
@@ -27,7 +34,10 @@ COMPARABILITIES = (
     "no_year_before",  # the running year, and the year before has no figure
     "undated",  # a running year's annual figure without days: not compared
     "straddles",  # a fact lies on both sides of the day: not compared
+    "no_same_days",  # the year before has no figure by the same day: not compared
     "units_differ",  # the earlier figure counts something else: not compared
+    "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
+    "samples_differ",  # whoever wished to answer, against a drawn sample: not compared
 )
 
 
@@ -39,6 +49,8 @@ class Figure:
     closed: its year was closed, which makes it full also while it runs.
     straddles: a fact of the year lies on both sides of the cut. same_days_*: the value of this
     year up to the day that stands a year before the cut of the next; None where not known.
+    crossing: how its clause goes on from the one of the figure before it: '' within a plan, same
+    or revised. self_selected, base: of a poll, None where not stated; base is n.
     """
 
     year: int
@@ -51,6 +63,10 @@ class Figure:
     same_days_qualifier: str | None = None
     same_days_straddles: bool = False
     closed: bool = False
+    accumulation: str = ""
+    crossing: str = ""
+    self_selected: bool | None = None
+    base: float | None = None
 
 
 @dataclass(frozen=True)
@@ -59,7 +75,9 @@ class Change:
 
     percent: None from zero, for shares, and where the change is unknown. small_base: it stands on
     so little that the absolute change says more.
-    compared_through: the last of the same days, in the compared year; None for full years.
+    compared_from, compared_through: the same days, in the compared year; None for full years.
+    change_low, change_high: the bounds of the change between two drawn samples, and within_margin
+    whether zero lies between them, so that the change does not count; None without such bounds.
     """
 
     comparability: str
@@ -69,8 +87,12 @@ class Change:
     change: float | None = None
     percent: float | None = None
     qualifier: str | None = None
+    compared_from: date | None = None
     compared_through: date | None = None
     small_base: bool = False
+    change_low: float | None = None
+    change_high: float | None = None
+    within_margin: bool | None = None
 
 
 def is_complete(figure: Figure, today: date) -> bool:
@@ -83,23 +105,51 @@ def changes(figures: list[Figure], today: date) -> list[Change]:
     return [_change(figure, figures[:place], today) for place, figure in enumerate(figures)]
 
 
+def margin(figure: Figure) -> tuple[float, float] | None:
+    """Wilson's bounds of a share, in percent; None but for an exact one of a drawn sample of known n."""
+    is_drawn = figure.unit == "%" and figure.self_selected is False and figure.qualifier == "exact"
+    return wilson(figure.value, figure.base) if is_drawn and figure.base and 0 <= figure.value <= 100 else None
+
+
 def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
     if not earlier:
         return Change("first")
     before = earlier[-1]
-    if _units_differ(before.unit, figure.unit):
-        return Change("units_differ")
+    if why := _not_alike(figure, before):
+        return Change(why)
     if is_complete(figure, today):
         kind = "year_before" if before.year == figure.year - 1 else "gap"
-        return _compare(figure, kind, before.year, before.value, before.qualifier)
+        return _compare(figure, kind, before)
     if before.year != figure.year - 1:
         return Change("no_year_before")
-    if figure.cut is None or figure.cut.year != figure.year or before.same_days_value is None:
+    if figure.cut is None or figure.cut.year != figure.year:
         return Change("undated")
     if figure.straddles or before.same_days_straddles:
         return Change("straddles")
+    if before.same_days_value is None:
+        return Change("no_same_days")
+    return _compare_same_days(figure, before)
+
+
+def _not_alike(figure: Figure, before: Figure) -> str:
+    """Why two figures must not be compared, whatever their years; '' where they may."""
+    if _units_differ(before.unit, figure.unit):
+        return "units_differ"
+    if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
+        return "counts_anew"
+    if {figure.self_selected, before.self_selected} == {True, False}:
+        return "samples_differ"
+    return ""
+
+
+def _compare_same_days(figure: Figure, before: Figure) -> Change:
     through = a_year_before(figure.cut)
-    return _compare(figure, "same_days", before.year, before.same_days_value, before.same_days_qualifier, through)
+    # The n of the days alone is not known, unless all that was asked in the year lies in them.
+    base = before.base if before.same_days_value == before.value else None
+    then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact", base=base)
+    # A latest value is as of its day; what adds up has grown since New Year.
+    first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)
+    return replace(_compare(figure, "same_days", then), compared_from=first, compared_through=through)
 
 
 def _units_differ(one: str, other: str) -> bool:
@@ -107,17 +157,24 @@ def _units_differ(one: str, other: str) -> bool:
     return one != other and (bool(one and other) or "%" in (one, other))
 
 
-def _compare(
-    figure: Figure, kind: str, year: int, value: float, qualifier: str | None, through: date | None = None
-) -> Change:
-    qualifier = qualifier or "exact"
-    of_change = _QUALIFIERS.get((figure.qualifier, qualifier), "unknown")
-    if of_change == "unknown":
-        return Change(kind, year, value, qualifier, qualifier=of_change, compared_through=through)
+def _compare(figure: Figure, kind: str, before: Figure) -> Change:
+    compared = Change(kind, before.year, before.value, before.qualifier)
+    qualifier = _QUALIFIERS.get((figure.qualifier, before.qualifier), "unknown")
+    if qualifier == "unknown":
+        return replace(compared, qualifier=qualifier)
     # Ten digits are more than any figure has: they take off what binary fractions add.
-    change = round(figure.value - value, 10)
-    percent = None if value == 0 or figure.unit == "%" else round(100 * change / abs(value), 10)
-    return Change(kind, year, value, qualifier, change, percent, of_change, through, abs(value) < SMALL_BASE)
+    change = round(figure.value - before.value, 10)
+    percent = None if before.value == 0 or figure.unit == "%" else round(100 * change / abs(before.value), 10)
+    compared = replace(compared, change=change, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base())
+    if margin(figure) and margin(before):
+        low, high = newcombe(before.value, before.base, figure.value, figure.base)
+        return replace(compared, change_low=low, change_high=high, within_margin=low <= 0 <= high)
+    return compared
+
+
+def small_base() -> float:
+    """KPI_SMALL_BASE, else SMALL_BASE. Raises ValueError where it is no number."""
+    return setting("KPI_SMALL_BASE", SMALL_BASE)
 
 
 def a_year_before(day: date) -> date:

@@ -1,19 +1,25 @@
-"""Figures with their changes, as every page and the command line read them."""
+"""Figures with their changes and judgements, as every page and the command line read them."""
 
 from dataclasses import asdict
 from datetime import date
-from itertools import groupby
 
 import duckdb
 import pandas as pd
 
-from kpi.changes import Figure, changes, is_complete
+from kpi.changes import Change, Figure, changes, is_complete, margin
 from kpi.clauses import clause_order
+from kpi.crosswalk import read_crossings
+from kpi.judgement import Aim, judge
 from kpi.plans import read_closed_years
+from kpi.polls import rebased
+from kpi.series import Series, followed
 from kpi.warehouse import query
 
-_SERIES = ("agency", "plan", "clause", "indicator", "member")
-_FIGURE = ("year", "value", "qualifier", "unit", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles")
+_FIGURE = (
+    "year", "value", "qualifier", "unit", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles",
+    "accumulation", "self_selected", "base",
+)
+_INNER = ["straddles", "same_days_value", "same_days_qualifier", "same_days_straddles", "position", "first_year"]
 
 
 def read_figures(
@@ -24,47 +30,105 @@ def read_figures(
     plan: str | None = None,
     clause: str | None = None,
     dimension: str = "",
+    earlier: bool = False,
+    base: str = "all",
 ) -> pd.DataFrame:
     """One row an indicator (or a member of its dimension) and year, in the order of the plan.
 
-    Columns: those of kpi/queries/figures.sql without the inner ones, and complete,
-    comparability, compared_year, compared_value, compared_qualifier, compared_through, change
-    (in the unit; percentage points for %), change_percent, change_qualifier, small_base. clause '' is the plan's total. Missing is None. A clause's
-    main figure is its first indicator.
+    Columns: those of kpi/queries/figures.sql without the inner ones; series_plan and series_clause
+    (under which the row is shown); crossing ('', same or revised: how its clause goes on from that
+    of the row before it) and crossing_note; complete; comparability, compared_plan,
+    compared_clause and the other attributes of kpi.changes.Change (percent as change_percent,
+    qualifier as change_qualifier); low and high (kpi.changes.margin); judgement, judgement_why,
+    needed, judged_through, pace (kpi.judgement.Judgement). clause '' is the plan's total. Missing
+    is None. A clause's main figure is its first indicator.
+
+    earlier: also the figures of the clauses of earlier plans that a clause goes on from, before its own.
+    base: what shares of answers are shares of, 'all' answers or 'applies': without those by which
+    the question does not apply (kpi.polls.rebased).
     """
-    values = {"edition": edition, "agency": agency, "plan": plan, "clause": clause, "dimension": dimension}
-    closed = read_closed_years(cursor, edition)
-    result = cursor.execute(query("figures"), values)
+    columns, rows = _records(cursor, edition, agency, dimension)
+    crossings, closed = read_crossings(cursor, edition), read_closed_years(cursor, edition)
+    wanted: list[dict] = []
+    for series in followed(rebased(rows) if base == "applies" else rows, crossings):
+        _add_changes(series, today, closed)
+        _add_judgements(series.own)
+        if plan in (None, series.plan) and clause in (None, series.clause):
+            wanted += [*_shown(series, series.earlier)] if earlier else []
+            wanted += series.own
+    wanted.sort(key=_plan_order)
+    return pd.DataFrame(wanted, columns=[*columns, *_ADDED], dtype=object).drop(columns=_INNER)
+
+
+def _records(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None, dimension: str) -> tuple[list[str], list[dict]]:
+    """The columns and the rows of kpi/queries/figures.sql."""
+    result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     names = [column[0] for column in result.description]
-    rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-    rows.sort(key=_plan_order)
-    for _, series in groupby(rows, key=lambda row: tuple(row[name] for name in _SERIES)):
-        _add_changes(list(series), today, closed)
-    frame = pd.DataFrame(rows, columns=[*names, *_CHANGE_COLUMNS] if not rows else None, dtype=object)
-    return frame.drop(columns=["straddles", "same_days_value", "same_days_qualifier", "same_days_straddles"])
+    return names, [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
 
-_CHANGE_COLUMNS = (
-    "complete", "comparability", "compared_year", "compared_value", "compared_qualifier", "change",
-    "change_percent", "change_qualifier", "compared_through", "small_base",
+_ADDED = (
+    "series_plan", "series_clause", "crossing", "crossing_note", "complete", "low", "high", "compared_plan", "compared_clause",
+    "change_percent", "change_qualifier", "judgement", "judgement_why", "needed", "judged_through", "pace",
+    *(name for name in Change.__dataclass_fields__ if name not in ("percent", "qualifier")),
 )
+
+
+def _shown(series: Series, rows: list[dict]) -> list[dict]:
+    """Copies, because each earlier row is also one of its own plan's."""
+    place = {"series_plan": series.plan, "series_clause": series.clause, "position": series.own[0]["position"]}
+    return [row | place for row in rows]
 
 
 def _plan_order(row: dict) -> tuple:
     return (
-        row["agency"], row["plan"], clause_order(row["clause"]), row["position"], row["indicator"],
+        row["agency"], row["series_plan"], clause_order(row["series_clause"]), row["position"], row["indicator"],
         row["member"], row["year"],
     )
 
 
-def _add_changes(series: list[dict], today: date, closed: dict[tuple[str, str, int], dict]) -> None:
+def _add_changes(series: Series, today: date, closed: dict[tuple[str, str, int], dict]) -> None:
+    rows = [*series.earlier, *series.own]
     figures = [
-        Figure(**{name: row[name] for name in _FIGURE}, closed=(row["agency"], row["plan"], row["year"]) in closed)
-        for row in series
+        Figure(
+            **{name: row[name] for name in _FIGURE}, closed=(row["agency"], row["plan"], row["year"]) in closed,
+            crossing=series.crossing if row is series.own[0] else row.get("crossing", ""),
+        )
+        for row in rows
     ]
-    for row, figure, change in zip(series, figures, changes(figures, today), strict=True):
-        values = asdict(change)
-        row["complete"] = is_complete(figure, today)
-        row["change_percent"] = values.pop("percent")
-        row["change_qualifier"] = values.pop("qualifier")
-        row |= values
+    first = len(series.earlier)
+    told = changes(figures, today)
+    for place in range(first, len(rows)):
+        row, before = rows[place], rows[place - 1] if place else None
+        _add_change(row, figures[place], told[place], before, today)
+        row |= {"crossing_note": series.crossing_note if place == first else ""}
+
+
+def _add_change(row: dict, figure: Figure, change: Change, before: dict | None, today: date) -> None:
+    values = asdict(change)
+    low, high = margin(figure) or (None, None)
+    is_compared = change.compared_year is not None
+    row |= {
+        "series_plan": row["plan"], "series_clause": row["clause"], "crossing": figure.crossing,
+        "complete": is_complete(figure, today), "low": low, "high": high,
+        "change_percent": values.pop("percent"), "change_qualifier": values.pop("qualifier"),
+        "compared_plan": before["plan"] if is_compared else None, "compared_clause": before["clause"] if is_compared else None,
+    } | values
+
+
+def _add_judgements(rows: list[dict]) -> None:
+    """rows: one plan's years of an indicator; what adds up since its start stood at nothing before."""
+    start = 0.0
+    for row in rows:
+        judged = None
+        if row["target"] is not None:
+            names = ("year", "value", "qualifier", "target", "accumulation", "complete", "cut", "baseline")
+            judged = judge(Aim(
+                **{name: row[name] for name in names}, direction=row["direction"] or "neither",
+                start=start if row["accumulation"] == "since_start" else 0.0,
+            ))
+        row |= {
+            "judgement": judged and judged.state, "judgement_why": judged and judged.why, "needed": judged and judged.needed,
+            "judged_through": judged and judged.through, "pace": judged and judged.pace,
+        }
+        start = row["value"]

@@ -1,11 +1,11 @@
 """What a publication did to figures: those that differ between two editions, and which moves are large."""
 
-import os
 from datetime import date
 
 import duckdb
 
 from kpi.figures import read_figures
+from kpi.settings import setting
 
 LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
 LARGE_CHANGE = 10  # in the figure's own unit
@@ -55,12 +55,4 @@ def is_large(move: dict) -> bool:
 
 def thresholds() -> tuple[float, float]:
     """KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE. Raises ValueError where one is no number."""
-    return _setting("KPI_LARGE_PERCENT", LARGE_PERCENT), _setting("KPI_LARGE_CHANGE", LARGE_CHANGE)
-
-
-def _setting(name: str, default: float) -> float:
-    text = os.environ.get(name)
-    try:
-        return float(text.replace(",", ".")) if text else default
-    except ValueError:
-        raise ValueError(f"{name} is not a number: {text}") from None
+    return setting("KPI_LARGE_PERCENT", LARGE_PERCENT), setting("KPI_LARGE_CHANGE", LARGE_CHANGE)

@@ -9,7 +9,7 @@ import pyarrow as pa
 from loaders.declaration import Declaration
 from loaders.refused import Refused, may_be
 from loaders.registry import BY_NAME
-from loaders.rollup import query
+from loaders.queries import query
 from loaders.values import database_columns
 
 MOST = 200  # rows of a kind that are listed; nobody compares more by eye

@@ -2,7 +2,7 @@
 
 import duckdb
 
-from loaders.rollup import query
+from loaders.queries import query
 from loaders.spreadsheet.problems import Unreadable
 
 

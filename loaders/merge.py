@@ -4,7 +4,7 @@ import duckdb
 import pyarrow as pa
 
 from loaders.check import CheckedSheet
-from loaders.rollup import query
+from loaders.queries import query
 from loaders.values import arrow_table
 
 _PLACE = ("identity", "upload", "sheet", "row", "fact")  # where a row stands; not what it says

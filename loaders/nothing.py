@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi import warehouse
-from loaders.rollup import query
+from loaders.queries import query
 from loaders.spreadsheet.problems import Unreadable
 
 _KEY = ("agency", "plan", "clause", "dataset", "year")

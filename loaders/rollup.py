@@ -1,18 +1,12 @@
 """The figures of an agency, anew from the rows that hold."""
 
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import duckdb
 
+from loaders.queries import query
 from loaders.registry import DECLARATIONS
-
-
-@cache
-def query(name: str) -> str:
-    """The text of loaders/queries/<name>.sql."""
-    return (Path(__file__).parent / "queries" / f"{name}.sql").read_text(encoding="utf-8")
+from loaders.rules import write_rules
 
 
 def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
@@ -32,7 +26,8 @@ def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
 
 def write_figures(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
     """Figures that differ from the edition before are closed and written anew."""
-    for statement in query("figures").split(";\n"):
+    write_rules(connection, agency)
+    for statement in ";\n".join(map(query, ("figures", "defined_figures", "fresh_figures"))).split(";\n"):
         values = {name: value for name, value in {"agency": agency, "today": today}.items() if f"${name}" in statement}
         connection.execute(statement, values or None)
     connection.execute(query("close_figures"), {"agency": agency, "edition": edition})

@@ -8,7 +8,7 @@ from pathlib import Path
 from kpi import warehouse
 from loaders.publish import Previewed, change
 from loaders.registry import DECLARATIONS
-from loaders.rollup import query
+from loaders.queries import query
 from loaders.spreadsheet.problems import Unreadable
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))

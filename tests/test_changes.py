@@ -67,7 +67,7 @@ CASES = {
     ),
     "the running year never with a full one": (
         [Figure(2025, 100, cut=date(2026, 10, 31)), Figure(2026, 90, cut=date(2026, 10, 31))],
-        {"comparability": "undated", "change": None},
+        {"comparability": "no_same_days", "change": None},
     ),
     "an undated figure of the running year is not compared": (
         [Figure(2025, 100), Figure(2026, 90)],

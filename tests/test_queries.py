@@ -18,11 +18,12 @@ from loaders.closing import close_year, open_year
 from loaders.nothing import answer_nothing, take_back
 from loaders.spreadsheet.readings import Reading
 from loaders.undo import undo
-from tests.building import TODAY, TRAININGS, database, load, workbook
+from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 
 GOLDEN = Path(__file__).parent / "golden"
 QUERIES = sorted(path.stem for path in (warehouse.ROOT / "queries").glob("*.sql"))
 SHEETS = {
+    "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
     "definition": [
         ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Göstəricinin adı (en)", "Ölçü vahidi", "Səviyyə"],
         ["P1", "10.2", "trainings.participants", "İştirakçılar", "Participants", "nəfər", "hasilat"],

@@ -3,16 +3,20 @@ SELECT
     figure.agency, figure.plan, figure.clause, figure.dataset, figure.automatic, figure.indicator,
     figure.dimension, figure.member, figure.year, figure.label, figure.answer,
     definition.name_az, definition.name_en, definition.name_ru,
+    CASE WHEN figure.automatic = 'defined' THEN definition.counts ELSE '' END AS formula,
     coalesce(definition.level, automatic.level) AS level,
     coalesce(definition.unit_az, figure.unit) AS unit, definition.unit_az, definition.unit_en, definition.unit_ru,
-    coalesce(definition.direction, automatic.direction) AS direction,
+    coalesce(definition.direction, automatic.direction, 'neither') AS direction,
     figure.accumulation, definition.baseline_year, definition.baseline, target.target,
-    figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.self_selected,
+    figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.self_selected, figure.has_counts, figure.spills,
     figure.newest, figure.cut, figure.straddles,
     figure.same_days_value, figure.same_days_qualifier, figure.same_days_straddles,
-    coalesce(definition.row, 1000000 + automatic.position) AS position
+    coalesce(definition.row, 1000000 + automatic.position, 2000000) AS position, plan.first_year
 FROM figure
-JOIN automatic ON automatic.dataset = figure.dataset AND automatic.code = figure.automatic
+JOIN plan
+    ON plan.agency = figure.agency AND plan.plan = figure.plan
+    AND plan.from_edition <= $edition AND (plan.until_edition IS NULL OR plan.until_edition > $edition)
+LEFT JOIN automatic ON automatic.dataset = figure.dataset AND automatic.code = figure.automatic
 LEFT JOIN definition
     ON definition.agency = figure.agency AND definition.plan = figure.plan AND definition.clause = figure.clause
     AND definition.indicator = figure.indicator
@@ -24,6 +28,4 @@ LEFT JOIN target
 WHERE figure.from_edition <= $edition AND (figure.until_edition IS NULL OR figure.until_edition > $edition)
     AND figure.dimension = $dimension
     AND (CAST($agency AS VARCHAR) IS NULL OR figure.agency = $agency)
-    AND (CAST($plan AS VARCHAR) IS NULL OR figure.plan = $plan)
-    AND (CAST($clause AS VARCHAR) IS NULL OR figure.clause = $clause)
 ORDER BY figure.agency, figure.plan, figure.clause, position, figure.indicator, figure.member, figure.year

@@ -1,17 +1,27 @@
--- Every figure of an agency anew from the facts that hold; loaders/publish.py keeps what changed.
+-- Every figure of an agency anew from the facts that hold; loaders/rollup.py keeps what changed.
 -- The rules are those of the design's sections 5 and 6: a fact counts once in each of its
 -- clauses and once in the plan's total; a row without a clause is in no figure.
 
--- The day up to which a dataset is complete: its newest fact, never after today. What is known
--- by the year alone says nothing of the day.
+-- The day up to which a dataset is complete: its newest fact, or a later day that an analyst stated;
+-- never after today. What is known by the year alone says nothing of the day.
 CREATE OR REPLACE TEMP TABLE cut AS
-SELECT
-    agency, dataset, $today AS today,
-    CAST(max(least(ends, $today)) FILTER (precision <> 'year') AS DATE) AS cut,
-    CAST(max(least(ends, $today)) FILTER (precision <> 'year') - INTERVAL 1 YEAR AS DATE) AS same_day
-FROM fact
-WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND clauses <> ''
-GROUP BY agency, dataset;
+WITH newest AS (
+    SELECT dataset, CAST(max(least(ends, $today)) FILTER (precision <> 'year') AS DATE) AS day
+    FROM fact
+    WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND clauses <> ''
+    GROUP BY dataset
+),
+stated AS (
+    SELECT dataset, CAST(max(least(day, $today)) AS DATE) AS day
+    FROM complete_up_to
+    WHERE agency = $agency AND until_edition IS NULL
+    GROUP BY dataset
+),
+known AS (
+    SELECT dataset, CASE WHEN stated.day > newest.day OR newest.day IS NULL THEN stated.day ELSE newest.day END AS day
+    FROM newest LEFT JOIN stated USING (dataset)
+)
+SELECT $agency AS agency, dataset, $today AS today, day AS cut, CAST(day - INTERVAL 1 YEAR AS DATE) AS same_day FROM known;
 
 CREATE OR REPLACE TEMP VIEW dated AS
 SELECT
@@ -19,7 +29,8 @@ SELECT
     CASE WHEN precision <> 'year' THEN least(ends, today) END AS newest,
     starts <= cut AND ends > cut AS straddles,
     ends <= same_day AS is_early,
-    starts <= same_day AND ends > same_day AS early_straddles
+    starts <= same_day AND ends > same_day AS early_straddles,
+    date_part('year', ends) > year AS spills
 FROM fact JOIN cut USING (agency, dataset)
 WHERE until_edition IS NULL AND plan IS NOT NULL AND clauses <> '';
 
@@ -27,6 +38,16 @@ CREATE OR REPLACE TEMP VIEW placed AS
 SELECT dated.*, fact_clause.clause FROM dated JOIN fact_clause USING (fact)
 UNION ALL
 SELECT dated.*, '' AS clause FROM dated;
+
+-- An annual value of an indicator stands for its year: months or days beside it are not added to it.
+CREATE OR REPLACE TEMP TABLE superseded AS
+SELECT fact, clause
+FROM placed
+WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND precision <> 'year'
+    AND (plan, clause, dataset, series, year) IN (
+        SELECT (plan, clause, dataset, series, year) FROM placed
+        WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND precision = 'year' AND value IS NOT NULL
+    );
 
 -- Once per indicator. severity: 0 exact, 1 at least, 2 about; the weakest claim of a sum holds.
 CREATE OR REPLACE TEMP VIEW item AS
@@ -47,11 +68,11 @@ SELECT
         END
         WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
     END AS severity,
-    placed.newest, placed.cut, placed.same_day, placed.straddles, placed.is_early, placed.early_straddles,
+    placed.newest, placed.cut, placed.same_day, placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
     placed.fact, placed.starts, placed.ends, placed.count AS answers, placed.base, placed.self_selected,
     placed.channel, placed.material, placed.question, placed.title, placed.answer,
     coalesce(nullif(automatic.unit, ''), placed.unit, '') AS unit
-FROM placed JOIN automatic USING (dataset)
+FROM placed JOIN automatic USING (dataset) ANTI JOIN superseded USING (fact, clause)
 WHERE automatic.total OR placed.clause <> '';
 
 -- What adds up, for the indicators and for each of their dimensions.
@@ -60,22 +81,26 @@ SELECT
     plan, clause, dataset, automatic, series, folded_answer, year,
     CASE GROUPING(topic, region, audience) WHEN 7 THEN '' WHEN 3 THEN 'topic' WHEN 5 THEN 'region' ELSE 'audience' END AS dimension,
     coalesce(topic, region, audience, '') AS member,
-    sum(amount) AS total, max(severity) AS severity, count(*) AS rows, count(*) - count(amount) AS missing,
+    sum(amount) AS total, max(severity) AS severity, count(*) AS rows, count(*) - count(amount) AS missing, count(*) FILTER (spills) AS spills,
     max(newest) AS newest, max(cut) AS cut, bool_or(straddles) AS straddles,
     sum(amount) FILTER (is_early) AS early_total, max(severity) FILTER (is_early) AS early_severity,
     count(*) FILTER (is_early AND amount IS NULL) AS early_missing, bool_or(early_straddles) AS early_straddles,
     year = date_part('year', max(same_day)) AS year_before_cut
 FROM item
 GROUP BY plan, clause, dataset, automatic, series, folded_answer, year, GROUPING SETS ((), (topic), (region), (audience))
-HAVING count(amount) > 0 AND (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audience) IS NOT NULL);
+HAVING (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audience) IS NOT NULL);
 
 DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
 
 -- The polls of a year on one question: respondents add up over them where every count is known.
 CREATE OR REPLACE TEMP TABLE polled AS
-SELECT plan, clause, dataset, series, year, sum(base) AS n, bool_and(is_counted) AS has_counts
+SELECT
+    plan, clause, dataset, series, year, sum(base) AS n, bool_and(is_counted) AS has_counts,
+    sum(base) FILTER (is_early) AS early_n, coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts
 FROM (
-    SELECT plan, clause, dataset, series, year, starts, ends, max(base) AS base, count(answers) = count(*) AND max(base) > 0 AS is_counted
+    SELECT
+        plan, clause, dataset, series, year, starts, ends, bool_and(is_early) AS is_early, max(base) AS base,
+        count(answers) = count(*) AND max(base) > 0 AS is_counted
     FROM item WHERE measure = 'base'
     GROUP BY plan, clause, dataset, series, year, starts, ends
 )
@@ -92,7 +117,8 @@ SELECT
     arg_max(amount, (ends, fact)) FILTER (is_early) AS early_latest,
     arg_max(severity, (ends, fact)) FILTER (is_early AND amount IS NOT NULL) AS early_latest_severity,
     arg_max(base, (ends, fact)) AS latest_base, bool_or(self_selected) AS self_selected,
-    any_value(measure) AS measure, sum(answers) AS answers, max(severity) AS weakest
+    any_value(measure) AS measure, sum(answers) AS answers, max(severity) AS weakest,
+    sum(answers) FILTER (is_early) AS early_answers, max(severity) FILTER (is_early) AS early_weakest
 FROM item WHERE split <> ''
 GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
 
@@ -100,8 +126,9 @@ GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
 CREATE OR REPLACE TEMP TABLE drafted_figure AS
 WITH named AS (
     SELECT
-        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.n, polled.has_counts,
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.n, polled.has_counts, polled.early_has_counts,
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
+        CASE latest.measure WHEN 'share' THEN 100 * latest.early_answers / polled.early_n WHEN 'base' THEN polled.early_n END AS early_recounted,
         ltrim(added.automatic || ':', ':') || coalesce(added.series, '') || coalesce('|' || added.folded_answer, '') AS full_code,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
@@ -133,6 +160,7 @@ ruled AS (
 running AS (
     SELECT
         *, sum(total) OVER so_far AS running_total, max(weight_of_sum) OVER so_far AS running_weight,
+        sum(rows) OVER so_far AS running_rows, sum(missing) OVER so_far AS running_missing,
         sum(total) OVER before AS earlier_total, max(weight_of_sum) OVER before AS earlier_weight
     FROM ruled
     WINDOW
@@ -153,11 +181,12 @@ valued AS (
         CASE accumulation
             WHEN 'within_year' THEN coalesce(early_total, CASE WHEN early_missing = 0 THEN 0 END)
             WHEN 'since_start' THEN coalesce(early_total, 0) + coalesce(earlier_total, 0)
-            ELSE early_latest
+            WHEN 'ratio' THEN CASE WHEN early_has_counts THEN early_recounted ELSE early_latest END ELSE early_latest
         END AS early_value,
         CASE accumulation
             WHEN 'within_year' THEN early_weight_of_sum
             WHEN 'since_start' THEN greatest(early_weight_of_sum, coalesce(earlier_weight, 0))
+            WHEN 'ratio' THEN coalesce(CASE WHEN early_has_counts THEN early_weakest ELSE early_latest_severity END, 0)
             ELSE coalesce(early_latest_severity, 0)
         END AS early_weight
     FROM running
@@ -166,12 +195,13 @@ SELECT
     $agency AS agency, plan, clause, dataset, automatic, indicator, dimension, member, year,
     label, answer, unit, accumulation,
     value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
-    rows, missing, CASE WHEN has_counts THEN n ELSE latest_base END AS base, self_selected, newest, cut,
+    CAST(CASE accumulation WHEN 'since_start' THEN running_rows ELSE rows END AS INTEGER) AS rows,
+    CAST(CASE accumulation WHEN 'since_start' THEN running_missing ELSE missing END AS INTEGER) AS missing,
+    CASE WHEN has_counts THEN n ELSE latest_base END AS base, self_selected, newest, cut,
     coalesce(straddles, FALSE) AS straddles,
     CASE WHEN year_before_cut THEN early_value END AS same_days_value,
     CASE WHEN year_before_cut THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,
-    coalesce(year_before_cut AND early_straddles, FALSE) AS same_days_straddles
-FROM valued;
-
-CREATE OR REPLACE TEMP TABLE fresh_figure AS
-SELECT *, md5(CAST(row(*COLUMNS(*)) AS VARCHAR)) AS content FROM drafted_figure
+    coalesce(year_before_cut AND early_straddles, FALSE) AS same_days_straddles,
+    CAST(spills AS INTEGER) AS spills, coalesce(has_counts, FALSE) AS has_counts
+FROM valued
+WHERE value IS NOT NULL

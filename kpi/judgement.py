@@ -1,0 +1,122 @@
+"""A figure against its target (rule 9 of figures): reached, on track, behind."""
+
+from dataclasses import dataclass
+from datetime import date
+
+ON_TRACK = 0.95  # of the pace that the target needs
+
+JUDGEMENTS = (
+    "reached",
+    "on_track",  # the year runs, and what is needed by now is there
+    "behind",  # the year runs, and it is not
+    "not_reached",  # the year has ended, or what should stay small has grown beyond the target
+)
+NOT_JUDGED = (
+    "neither",  # neither more nor less is better
+    "no_day",  # the year runs, and no day says how far
+    "bound",  # 'at least' or 'at most' may lie on either side
+    "no_scale",  # baseline and target do not span a way in the indicator's direction
+)
+_GROWING = ("within_year", "since_start")
+_GOOD, _BAD = ("reached", "on_track"), ("behind", "not_reached")
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What a figure is held against. direction: more, less or neither. cut: the day up to which its
+    dataset is complete. start: for what adds up over years, the value at the end of the year before."""
+
+    year: int
+    value: float
+    qualifier: str
+    target: float
+    direction: str
+    accumulation: str
+    complete: bool
+    cut: date | None = None
+    baseline: float | None = None
+    start: float = 0.0
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """state: one of JUDGEMENTS, or None with why, one of NOT_JUDGED.
+
+    needed: what the value should be by through (None: by the end of the year). pace: of a growing
+    value, achieved over needed; of a latest one, the part of the way from baseline to target.
+    """
+
+    state: str | None
+    why: str | None = None
+    needed: float | None = None
+    through: date | None = None
+    pace: float | None = None
+
+
+def judge(aim: Aim) -> Judgement:
+    """Within the year, achieved / (target × elapsed share of the year up to 'complete up to'); latest
+    value, (value - baseline) / (target - baseline), without a baseline from zero. On track from 0.95."""
+    if aim.direction == "neither":
+        return Judgement(None, "neither")
+    judged = _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
+    if judged.state and not _is_certain(aim, judged.state):
+        return Judgement(None, "bound", judged.needed, judged.through)
+    return judged
+
+
+def elapsed_share(year: int, through: date) -> float:
+    """The part of a year that has gone by at the end of a day in it."""
+    return ((through - date(year, 1, 1)).days + 1) / ((date(year + 1, 1, 1) - date(year, 1, 1)).days)
+
+
+def _growing(aim: Aim) -> Judgement:
+    """What adds up: it can still grow while the year runs, and never falls."""
+    less = aim.direction == "less"
+    if aim.complete:
+        is_reached = aim.value <= aim.target if less else aim.value >= aim.target
+        return Judgement("reached" if is_reached else "not_reached", None, aim.target, None, _over(aim.value - aim.start, aim.target - aim.start))
+    if less and aim.value > aim.target:
+        return Judgement("not_reached", None, aim.target)
+    if not less and aim.value >= aim.target:
+        return Judgement("reached", None, aim.target)
+    if aim.cut is None or aim.cut.year != aim.year:
+        return Judgement(None, "no_day")
+    due = (aim.target - aim.start) * elapsed_share(aim.year, aim.cut)
+    achieved = aim.value - aim.start
+    keeps = due >= ON_TRACK * achieved if less else achieved >= ON_TRACK * due
+    return Judgement("on_track" if keeps else "behind", None, aim.start + due, aim.cut, _over(achieved, due))
+
+
+def _latest(aim: Aim) -> Judgement:
+    less = aim.direction == "less"
+    is_reached = aim.value <= aim.target if less else aim.value >= aim.target
+    through = None if aim.complete else aim.cut
+    pace = _way(aim)
+    if is_reached:
+        return Judgement("reached", None, aim.target, through, pace)
+    if aim.complete:
+        return Judgement("not_reached", None, aim.target, None, pace)
+    if pace is None:
+        return Judgement(None, "no_scale", aim.target, through)
+    return Judgement("on_track" if pace >= ON_TRACK else "behind", None, aim.target, through, pace)
+
+
+def _way(aim: Aim) -> float | None:
+    """How much of the way from the baseline to the target is done; None where they span none."""
+    if aim.baseline is None and aim.direction == "less":
+        return _over(aim.target, aim.value)
+    start = aim.baseline or 0.0
+    is_a_way = aim.target < start if aim.direction == "less" else aim.target > start
+    return _over(aim.value - start, aim.target - start) if is_a_way else None
+
+
+def _over(part: float, whole: float) -> float | None:
+    return None if whole == 0 else part / whole
+
+
+def _is_certain(aim: Aim, state: str) -> bool:
+    """Whether a bound leaves the state as it is: 'at least' can only be more, 'at most' only less."""
+    if aim.qualifier not in ("at_least", "at_most"):
+        return True
+    may_be_better = (aim.qualifier == "at_least") == (aim.direction == "more")
+    return state in (_GOOD if may_be_better else _BAD)

@@ -1,0 +1,186 @@
+-- What analysts defined, from the rows that the filters of table rule admit, beside drafted_figure
+-- (figures.sql). spelling: texts of facts as they are told apart.
+CREATE OR REPLACE TEMP TABLE defined_item AS
+SELECT
+    rule.plan, rule.clause, rule.indicator, rule.dataset, rule.counts, rule.accumulation, rule.unit,
+    placed.fact, placed.year, placed.series, placed.starts, placed.ends, placed.newest, placed.cut, placed.same_day,
+    placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
+    placed.count AS answers, placed.share, placed.base, placed.self_selected,
+    list_contains(rule.named, placed.folded_answer) AS is_named,
+    rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')) AS is_admitted,
+    CASE rule.measure WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants WHEN 'value' THEN placed.value END AS amount,
+    CASE
+        CASE rule.measure
+            WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
+            WHEN 'value' THEN placed.value_qualifier WHEN '' THEN coalesce(placed.count_qualifier, placed.share_qualifier)
+        END
+        WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
+    END AS severity,
+    spelling.folded AS text
+FROM rule JOIN placed USING (plan, clause, dataset)
+LEFT JOIN spelling ON spelling.text = CASE rule.measure
+    WHEN 'topic' THEN placed.topic WHEN 'region' THEN placed.region WHEN 'place' THEN placed.place
+    WHEN 'audience' THEN placed.audience WHEN 'channel' THEN placed.channel WHEN 'material' THEN placed.material
+    WHEN 'question' THEN placed.question WHEN 'answer' THEN placed.answer WHEN 'code' THEN placed.code WHEN 'title' THEN placed.title
+END
+WHERE rule.agency = $agency AND rule.counts <> 'ratio'
+    AND (rule.topics IS NULL OR list_contains(rule.topics, coalesce(placed.topic, '')))
+    AND (rule.regions IS NULL OR list_contains(rule.regions, coalesce(placed.region, '')))
+    AND (rule.places IS NULL OR list_contains(rule.places, coalesce(placed.place, '')))
+    AND (rule.audiences IS NULL OR list_contains(rule.audiences, coalesce(placed.audience, '')))
+    AND (rule.channels IS NULL OR list_contains(rule.channels, coalesce(placed.channel, '')))
+    AND (rule.materials IS NULL OR list_contains(rule.materials, coalesce(placed.material, '')))
+    AND (rule.questions IS NULL OR list_contains(rule.questions, coalesce(placed.question, '')))
+    AND (rule.codes IS NULL OR list_contains(rule.codes, coalesce(placed.code, '')))
+    AND (rule.titles IS NULL OR list_contains(rule.titles, coalesce(placed.title, '')))
+    AND (rule.counts = 'share' OR rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')));
+
+-- Rows, sums and what is told apart: in the figure of a year stand the year's rows, or those of all
+-- years up to it.
+CREATE OR REPLACE TEMP TABLE defined_sum AS
+WITH years AS (SELECT DISTINCT plan, clause, indicator, year FROM defined_item),
+held AS (
+    SELECT years.year AS figure_year, defined_item.*, defined_item.year < years.year OR is_early AS is_in_early
+    FROM defined_item JOIN years
+        ON years.plan = defined_item.plan AND years.clause = defined_item.clause AND years.indicator = defined_item.indicator
+        AND (years.year = defined_item.year OR (accumulation = 'since_start' AND defined_item.year < years.year))
+    WHERE counts <> 'share'
+)
+SELECT
+    plan, clause, indicator, figure_year AS year, any_value(dataset) AS dataset, any_value(counts) AS counts,
+    any_value(accumulation) AS accumulation, any_value(unit) AS unit,
+    count(*) AS rows,
+    count(*) FILTER (counts = 'sum' AND amount IS NULL OR counts = 'distinct' AND text IS NULL) AS missing,
+    CASE
+        WHEN any_value(accumulation) = 'latest' THEN arg_max(amount, (ends, fact))
+        ELSE CASE any_value(counts) WHEN 'rows' THEN count(*) WHEN 'sum' THEN sum(amount) ELSE count(DISTINCT text) END
+    END AS value,
+    CASE
+        WHEN any_value(counts) = 'rows' THEN 0
+        WHEN any_value(accumulation) = 'latest' THEN arg_max(severity, (ends, fact)) FILTER (amount IS NOT NULL)
+        ELSE greatest(
+            CASE any_value(counts) WHEN 'sum' THEN coalesce(max(severity), 0) ELSE 0 END,
+            CASE WHEN bool_or(counts = 'sum' AND amount IS NULL OR counts = 'distinct' AND text IS NULL) THEN 1 ELSE 0 END
+        )
+    END AS weight,
+    CASE
+        WHEN any_value(accumulation) = 'latest' THEN arg_max(amount, (ends, fact)) FILTER (is_in_early)
+        WHEN any_value(counts) = 'sum' THEN
+            coalesce(sum(amount) FILTER (is_in_early), CASE WHEN count(*) FILTER (is_in_early AND amount IS NULL) = 0 THEN 0 END)
+        WHEN any_value(counts) = 'rows' THEN count(*) FILTER (is_in_early)
+        ELSE count(DISTINCT text) FILTER (is_in_early)
+    END AS early_value,
+    CASE
+        WHEN any_value(counts) = 'rows' THEN 0
+        WHEN any_value(accumulation) = 'latest' THEN arg_max(severity, (ends, fact)) FILTER (is_in_early AND amount IS NOT NULL)
+        ELSE greatest(
+            CASE any_value(counts) WHEN 'sum' THEN coalesce(max(severity) FILTER (is_in_early), 0) ELSE 0 END,
+            CASE WHEN coalesce(bool_or(counts = 'sum' AND amount IS NULL OR counts = 'distinct' AND text IS NULL) FILTER (is_in_early), FALSE) THEN 1 ELSE 0 END
+        )
+    END AS early_weight,
+    max(newest) FILTER (year = figure_year) AS newest, max(cut) AS cut, max(same_day) AS same_day,
+    coalesce(bool_or(straddles), FALSE) AS straddles, coalesce(bool_or(early_straddles), FALSE) AS early_straddles,
+    count(*) FILTER (spills AND year = figure_year) AS spills
+FROM held
+GROUP BY plan, clause, indicator, figure_year;
+
+-- Shares: of each poll what was named and what the filter takes out of the base.
+CREATE OR REPLACE TEMP TABLE defined_poll AS
+SELECT
+    plan, clause, indicator, year, series, starts, ends, max(fact) AS fact,
+    any_value(dataset) AS dataset, any_value(unit) AS unit, max(base) AS base,
+    count(answers) = count(*) AND max(base) > 0 AS is_counted,
+    sum(answers) FILTER (is_named AND is_admitted) AS named, coalesce(sum(answers) FILTER (NOT is_admitted), 0) AS excluded,
+    sum(share) FILTER (is_named AND is_admitted) AS named_share, coalesce(sum(share) FILTER (NOT is_admitted), 0) AS excluded_share,
+    coalesce(max(severity), 0) AS severity, bool_or(self_selected) AS self_selected, count(*) AS rows,
+    max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day, bool_and(is_early) AS is_early,
+    bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, count(*) FILTER (spills) AS spills
+FROM defined_item
+WHERE counts = 'share'
+GROUP BY plan, clause, indicator, year, series, starts, ends;
+
+CREATE OR REPLACE TEMP TABLE defined_share AS
+WITH polled AS (
+    SELECT
+        plan, clause, indicator, year, any_value(dataset) AS dataset, any_value(unit) AS unit, CAST(sum(rows) AS INTEGER) AS rows,
+        bool_and(is_counted) AS has_counts, bool_and(is_counted) FILTER (is_early) AS early_has_counts,
+        100 * sum(named) / nullif(sum(base - excluded), 0) AS counted,
+        100 * sum(named) FILTER (is_early) / nullif(sum(base - excluded) FILTER (is_early), 0) AS early_counted,
+        sum(base - excluded) AS counted_base, max(severity) AS weakest, max(severity) FILTER (is_early) AS early_weakest,
+        arg_max(100 * named_share / nullif(100 - excluded_share, 0), (ends, fact)) AS published,
+        arg_max(100 * named_share / nullif(100 - excluded_share, 0), (ends, fact)) FILTER (is_early) AS early_published,
+        arg_max(CASE WHEN excluded_share > 0 THEN 2 ELSE severity END, (ends, fact)) AS published_weight,
+        arg_max(CASE WHEN excluded_share > 0 THEN 2 ELSE severity END, (ends, fact)) FILTER (is_early) AS early_published_weight,
+        arg_max(CASE WHEN excluded_share > 0 THEN -1 ELSE coalesce(base, -1) END, (ends, fact)) AS published_base,
+        bool_or(self_selected) AS self_selected, max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day,
+        bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, CAST(sum(spills) AS INTEGER) AS spills
+    FROM defined_poll
+    GROUP BY plan, clause, indicator, year
+)
+SELECT
+    plan, clause, indicator, year, dataset, unit, rows, has_counts, newest, cut, same_day, straddles, early_straddles, spills, self_selected,
+    CASE WHEN has_counts THEN counted_base ELSE nullif(published_base, -1) END AS base,
+    CASE WHEN has_counts THEN counted ELSE published END AS value,
+    CASE WHEN has_counts THEN weakest ELSE published_weight END AS weight,
+    CASE WHEN early_has_counts THEN early_counted ELSE early_published END AS early_value,
+    CASE WHEN early_has_counts THEN early_weakest ELSE early_published_weight END AS early_weight
+FROM polled;
+
+INSERT INTO drafted_figure BY NAME
+SELECT
+    $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,
+    unit, accumulation, value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
+    CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing, base, self_selected, newest, cut, straddles,
+    CASE WHEN is_year_before THEN early_value END AS same_days_value,
+    CASE WHEN is_year_before THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,
+    is_year_before AND early_straddles AS same_days_straddles, CAST(spills AS INTEGER) AS spills, has_counts
+FROM (
+    SELECT
+        plan, clause, indicator, year, dataset, accumulation, unit, rows, missing, value, weight, early_value, early_weight,
+        newest, cut, straddles, early_straddles, spills, NULL AS base, CAST(NULL AS BOOLEAN) AS self_selected, FALSE AS has_counts,
+        coalesce(year = date_part('year', same_day), FALSE) AS is_year_before
+    FROM defined_sum
+    UNION ALL BY NAME
+    SELECT
+        plan, clause, indicator, year, dataset, 'ratio' AS accumulation, unit, rows, 0 AS missing, value, weight, early_value, early_weight,
+        newest, cut, straddles, early_straddles, spills, base, self_selected, has_counts,
+        coalesce(year = date_part('year', same_day), FALSE) AS is_year_before
+    FROM defined_share
+)
+WHERE value IS NOT NULL;
+
+-- One indicator by another. A bound over an exact number is a bound, under one the other bound, and
+-- two bounds say nothing.
+INSERT INTO drafted_figure BY NAME
+WITH bound(qualifier, under, over) AS (
+    VALUES ('exact', 'exact', 'exact'), ('at_least', 'at_most', 'at_least'), ('at_most', 'at_least', 'at_most'), ('about', 'about', 'about')
+),
+divided AS (
+    SELECT
+        rule.plan, rule.clause, rule.indicator, rule.unit, n.dataset, n.year,
+        CASE WHEN rule.unit = '%' THEN 100 ELSE 1 END AS times,
+        n.value / nullif(d.value, 0) AS value, n.same_days_value / nullif(d.same_days_value, 0) AS early_value,
+        CASE WHEN d.qualifier = 'exact' THEN now.over WHEN n.qualifier = 'exact' OR n.qualifier = d.qualifier AND n.qualifier = 'about' THEN under.under END AS qualifier,
+        CASE
+            WHEN d.same_days_qualifier = 'exact' THEN n.same_days_qualifier
+            WHEN n.same_days_qualifier = 'exact' OR n.same_days_qualifier = d.same_days_qualifier AND n.same_days_qualifier = 'about' THEN early_under.under
+        END AS early_qualifier,
+        n.rows + d.rows AS rows, n.missing + d.missing AS missing, greatest(n.newest, d.newest) AS newest,
+        CASE WHEN n.cut = d.cut THEN n.cut END AS cut, n.straddles OR d.straddles AS straddles,
+        n.same_days_straddles OR d.same_days_straddles AS same_days_straddles, n.spills + d.spills AS spills
+    FROM rule
+    JOIN drafted_figure AS n ON n.plan = rule.plan AND n.clause = rule.clause AND n.indicator = rule.numerator AND n.dimension = ''
+    JOIN drafted_figure AS d ON d.plan = rule.plan AND d.clause = rule.clause AND d.indicator = rule.denominator AND d.dimension = '' AND d.year = n.year
+    JOIN bound AS now ON now.qualifier = n.qualifier
+    JOIN bound AS under ON under.qualifier = d.qualifier
+    LEFT JOIN bound AS early_under ON early_under.qualifier = d.same_days_qualifier
+    WHERE rule.agency = $agency AND rule.counts = 'ratio'
+)
+SELECT
+    $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,
+    unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, cut, straddles,
+    CASE WHEN early_qualifier IS NOT NULL THEN times * early_value END AS same_days_value,
+    CASE WHEN early_value IS NOT NULL THEN early_qualifier END AS same_days_qualifier,
+    same_days_straddles, spills, FALSE AS has_counts
+FROM divided
+WHERE value IS NOT NULL AND qualifier IS NOT NULL
