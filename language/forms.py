@@ -65,6 +65,10 @@ class Language:
         """`5 okt`: a day whose year the reader knows."""
         return dates.format_date(day, format="d MMM", locale=self._locale).rstrip(".")
 
+    def day_in_full(self, day: date) -> str:
+        """`5 oktyabr`: the same within a sentence; in Russian as it follows a number, `5 октября`."""
+        return dates.format_date(day, format="d MMMM", locale=self._locale)
+
     def month(self, number: int) -> str:
         """The name of month 1 to 12, as it stands alone."""
         return self._locale.months["stand-alone"]["wide"][number]

@@ -8,9 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from babel import Locale
-
 from language import Language, message
+from language.suffixes import number_vowel
 
 NAMES = {
     "trainings.held": message("Trainings held"),
@@ -61,9 +60,6 @@ _AMOUNTS = {
     "at_most": message("at most {amount}"),
     "about": message("about {amount}"),
 }
-# Azerbaijani endings of ordinal numbers, by the plural form that CLDR gives the number.
-_ENDINGS = {"one": "ci", "few": "cü", "many": "cı", "other": "cu"}
-_AZ = Locale("az")
 _AZERBAIJANI = Language("az")
 
 
@@ -71,7 +67,7 @@ def ordinal(number: int, language: Language) -> str:
     """`2018-ci` in Azerbaijani, whose texts put the year's word behind it; elsewhere `2018`."""
     if language.code != "az":
         return str(number)
-    return f"{number}-{_ENDINGS[_AZ.ordinal_form(number)]}"
+    return f"{number}-c{number_vowel(number)}"
 
 
 def clause_name(clause: str, language: Language) -> str:
