@@ -24,6 +24,9 @@ _NOT_COMPARED = {
     "units_differ": message("not compared: the earlier figure has another unit"),
     "undated": message("not compared: the year is still running, and the day is not known for its figure or for the year before"),
     "straddles": message("not compared: a row lies on both sides of {day}"),
+    "no_same_days": message("not compared: {before} has no figure by the same day"),
+    "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
+    "samples_differ": message("not compared: of the two polls one was open to whoever wished to answer, for the other respondents were selected"),
 }
 # A number is more or fewer, a share higher or lower.
 _HEADLINES = {
@@ -39,13 +42,16 @@ _HEADLINES = {
 _FLAT_HEADLINES = {
     ("years", "same"): message("{name}: {amount}, as in {year}"),
     ("years", "unknown"): message("{name}: {amount}; how much it changed since {year} is not known"),
+    ("years", "within_margin"): message("{name}: {amount}; the change since {year} is within the margin of error"),
     ("days", "same"): message("{name}: {amount}, as in the same days of {year}"),
     ("days", "unknown"): message("{name}: {amount}; how much it changed since the same days of {year} is not known"),
+    ("days", "within_margin"): message("{name}: {amount}; the change since the same days of {year} is within the margin of error"),
 }
 
 
 def change_direction(row: Mapping) -> str:
-    """up, down, same; open where the change is a bound on the wrong side; unknown; none where nothing is compared."""
+    """up, down, same; within_margin where the change of a sample does not count; open where it is a bound on
+    the wrong side; unknown; none where nothing is compared."""
     if row["comparability"] in _NOT_COMPARED:
         return "none"
     change, qualifier = row["change"], row["change_qualifier"]
@@ -53,6 +59,8 @@ def change_direction(row: Mapping) -> str:
         return "unknown"
     if change == 0:
         return "same" if qualifier in ("exact", "about") else "open"
+    if row["within_margin"]:
+        return "within_margin"
     # 'At most +5' may be a fall.
     if qualifier == ("at_most" if change > 0 else "at_least"):
         return "open"
@@ -65,7 +73,10 @@ def direction_word(direction: str, language: Language) -> str:
 
 
 def change_text(row: Mapping, language: Language) -> str:
-    """`+62 nəfər (+39,7%)`, `−3,1 faiz bəndi`, `dəyişməyib`; '' where nothing is compared."""
+    """`+62 nəfər (+39,7%)`, `−3,1 faiz bəndi`, `dəyişməyib`; '' where nothing is compared.
+
+    A change that does not count says so itself, because no colour and no word stand beside it.
+    """
     direction = change_direction(row)
     if direction == "none":
         return ""
@@ -75,16 +86,32 @@ def change_text(row: Mapping, language: Language) -> str:
         return _unchanged(row, language)
     sign = "+" if row["change"] > 0 else "−"
     change = sign + phrases.counted(abs(row["change"]), row, language, points=True)
-    return phrases.qualified(change + _percent_of(row, language), row["change_qualifier"], language)
+    change = phrases.qualified(change + _percent_of(row, language), row["change_qualifier"], language)
+    return language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
 
 
 def change_mark(row: Mapping, language: Language) -> str:
-    """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none to write."""
-    if row["comparability"] in _NOT_COMPARED or row["change"] is None:
+    """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none that counts."""
+    if change_direction(row) in ("none", "unknown", "within_margin"):
         return ""
     if row["change"] == 0:
         return _unchanged(row, language)
     return phrases.qualified(language.signed(row["change"]), row["change_qualifier"], language)
+
+
+def margin_text(row: Mapping, language: Language) -> str:
+    """The bounds of a share of a drawn sample: `65,1–71%`; '' where it has none."""
+    if row["low"] is None:
+        return ""
+    return f"{language.number(row['low'], 1)}–{language.percent(row['high'], 1)}"
+
+
+def change_margin_text(row: Mapping, language: Language) -> str:
+    """The bounds of a change between two drawn samples: `−1,2 … +5,4 faiz bəndi`; '' where it has none."""
+    if row["change_low"] is None:
+        return ""
+    low, high = (language.signed(round(row[name], 1), 1) for name in ("change_low", "change_high"))
+    return language.say("{low} … {high} percentage points", low=low, high=high)
 
 
 def compared_text(row: Mapping, language: Language) -> str:
@@ -109,8 +136,8 @@ def headline(row: Mapping, language: Language) -> str:
         return language.say("{name}: {amount} in {year}", name=name, amount=amount, year=phrases.ordinal(row["year"], language))
     said = {"name": name, "amount": amount, "year": phrases.ordinal(row["compared_year"], language)}
     over = "days" if row["comparability"] == "same_days" else "years"
-    if not row["change"]:
-        return language.say(_FLAT_HEADLINES[over, "same" if direction == "same" else "unknown"], **said)
+    if not row["change"] or direction == "within_margin":
+        return language.say(_FLAT_HEADLINES[over, direction if direction in ("same", "within_margin") else "unknown"], **said)
     kind, sign = "share" if row["unit"] == "%" else "number", "up" if row["change"] > 0 else "down"
     return language.say(_HEADLINES[kind, over, sign], change=_change_words(row, sign, language), **said)
 

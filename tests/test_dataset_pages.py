@@ -10,7 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from charts.divisions import Bar, Part, parts_chart, years_chart
+from charts.answers import Bar, years_chart
+from charts.divisions import Part, parts_chart
 from kpi.answers import missing_share
 from kpi.changes import COMPARABILITIES
 from language import LANGUAGES, Language

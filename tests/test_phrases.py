@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kpi.changes import COMPARABILITIES
 from language import LANGUAGES, Language, comparisons, phrases
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
@@ -13,7 +14,7 @@ FIGURE = {
     "unit": "person", "unit_az": None, "unit_en": None, "unit_ru": None, "accumulation": "within_year",
     "year": 2023, "value": 218.0, "qualifier": "exact", "complete": True, "cut": date(2023, 10, 31), "target": None,
     "comparability": "year_before", "compared_year": 2022, "compared_value": 156.0, "compared_qualifier": "exact",
-    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_through": None, "small_base": False,
+    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_through": None, "small_base": False, "within_margin": None,
 }
 
 
@@ -92,6 +93,10 @@ def test_a_figure_has_its_unit_and_what_qualifies_it(row, language, text):
     (figure(change=None, change_percent=None, change_qualifier="unknown"), EN, "not known: neither figure is exact"),
     (figure(comparability="first"), EN, ""),
     (figure(comparability="undated"), AZ, ""),
+    (since(52, 50, unit="%", within_margin=True), EN, "+2 percentage points, within the margin of error"),
+    (since(52, 50, unit="%", within_margin=True), AZ, "+2 faiz bəndi, xəta həddi daxilində"),
+    (since(60, 50, unit="%", within_margin=False), EN, "+10 percentage points"),
+    (since(35, 40, "at_least"), EN, "at least −5 people (−12.5%)"),
 ])
 def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
     row["change"] = row["change"] and round(row["change"], 10)
@@ -104,6 +109,9 @@ def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
     (since(40, 35, "at_least"), "up"), (since(35, 40, "at_most"), "down"),
     # 'At most 5 more' may be fewer: it gets no colour.
     (since(40, 35, "at_most"), "open"), (since(35, 40, "at_least"), "open"), (since(40, 40, "at_least"), "open"),
+    # What a sample's margin of error holds does not count.
+    (since(52, 50, unit="%", within_margin=True), "within_margin"), (since(60, 50, unit="%", within_margin=False), "up"),
+    (figure(comparability="samples_differ"), "none"), (figure(comparability="counts_anew"), "none"),
 ])
 def test_only_a_change_that_is_sure_has_a_direction(row, direction):
     assert comparisons.change_direction(row) == direction
@@ -137,13 +145,27 @@ def test_what_is_compared_and_up_to_which_day(row, language, text):
     (figure(comparability="first"), EN, "Participants: 218 people in 2023"),
     (figure(comparability="same_days"), AZ, "İştirakçıların sayı: 218 nəfər, 2022-ci ilin eyni günlərindəkindən 62 nəfər çox"),
     (since(61.5, 60.5, unit="%"), EN, "Participants: 61.5%, 1 percentage point higher than in 2022"),
+    (since(52, 50, unit="%", within_margin=True), EN, "Participants: 52%; the change since 2022 is within the margin of error"),
+    (since(52, 50, unit="%", within_margin=True), AZ, "İştirakçıların sayı: 52%; 2022-ci illə müqayisədə dəyişmə xəta həddi daxilindədir"),
 ])
 def test_a_headline_says_what_is_seen(row, language, text):
     assert comparisons.headline(row, language) == text
 
 
+def test_the_bounds_of_a_sample_are_written_without_false_precision():
+    row = {"low": 48.9161, "high": 55.0678, "change_low": -0.0402, "change_high": 6.3441}
+    assert comparisons.margin_text(row, AZ) == "48,9–55,1%"
+    assert comparisons.change_margin_text(row, EN) == "0 … +6.3 percentage points"
+    assert comparisons.margin_text({"low": None}, AZ) == comparisons.change_margin_text({"change_low": None}, AZ) == ""
+
+
+def test_what_a_margin_holds_is_not_written_on_a_bar():
+    assert comparisons.change_mark(since(52, 50, unit="%", within_margin=True), AZ) == ""
+    assert comparisons.change_mark(since(60, 50, unit="%", within_margin=False), AZ) == "+10"
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("kind", ["first", "year_before", "gap", "same_days", "no_year_before", "undated", "straddles", "units_differ"])
+@pytest.mark.parametrize("kind", COMPARABILITIES)
 @pytest.mark.parametrize(("change", "qualifier"), [(62.0, "exact"), (-62.0, "at_least"), (0.0, "at_most"), (0.0, "about"), (None, "unknown")])
 def test_every_comparison_has_its_words(code, kind, change, qualifier):
     language = Language(code)

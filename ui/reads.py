@@ -96,9 +96,9 @@ def former_targets(agency: str, plan: str) -> list[dict]:
     return _of_edition(kpi_targets.read_former_targets, agency, plan)
 
 
-def figures(agency: str, plan: str, dimension: str = "") -> pd.DataFrame:
+def figures(agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all") -> pd.DataFrame:
     """kpi.figures.read_figures of one plan."""
-    return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension)
+    return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension, earlier, base)
 
 
 def sources(figure: dict) -> pd.DataFrame:

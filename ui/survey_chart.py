@@ -1,10 +1,12 @@
 """A question's answers: over the years, or in the only year that there is."""
 
-from charts.divisions import EMPHASISED, Bar, years_chart
+from charts.answers import Bar, years_chart
+from charts.divisions import EMPHASISED
 from language import Language, comparisons, phrases
 from ui import divisions
 from ui.address import choice
 from ui.figure_chart import chart
+from ui.rows_link import rows_href
 from ui.survey_parts import Question, Row, main_answer
 
 
@@ -24,8 +26,10 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int]) -> No
     language, say = chosen.language, chosen.language.say
     parts = list(dict.fromkeys(row["part"] for row in rows))[:EMPHASISED]
     now = {row["part"]: row for row in rows if row["year"] == chosen.year}
-    bars = [_bar(row, language) for row in rows if row["part"] in parts]
+    drawn = [row for row in rows if row["part"] in parts]
+    bars = [_bar(row, language) for row in drawn]
     data, spec = years_chart(bars, {part: _named(part, now.get(part), language) for part in parts}, {year: _year(question, year, language) for year in years})
+    data["rows"] = [*map(rows_href, drawn), *[None] * (len(data) - len(drawn))]
     columns, cells = divisions.table(rows, list(now.values()), years, say("Answer"), language)
     main = next(row for row in main_answer(question, chosen.year) if row["year"] == chosen.year)
     chart(

@@ -1,0 +1,105 @@
+"""The chart of a question's answers over the years: a strip of bars for each, all on one scale.
+
+Like charts/divisions.py: specs as dicts, built once for each size, with all texts in the data.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+
+import pandas as pd
+
+from charts import marks
+
+_STRIP, _YEARS = 104, 40  # pixels
+_FLOOR = 0.96  # where the bars of a strip stand, in strips from its top
+_HIGHEST = 0.5  # of a strip: the highest bar leaves room for name and value
+_APART = 0.25  # of the years' step: the room between two bars
+
+
+@dataclass(frozen=True)
+class Bar:
+    """An answer in one of several years; name is the same for all bars of an answer.
+
+    kind: full, running, open (an 'at least') or missing (not published). low, high: the bounds of
+    a drawn sample, None without.
+    """
+
+    name: str
+    year: int
+    value: float
+    text: str
+    tells: str
+    kind: str = "full"
+    low: float | None = None
+    high: float | None = None
+
+
+def years_chart(
+    shown: list[Bar], names: Mapping[str, str], years: Mapping[int, str], breaks: Mapping[int, str] | None = None
+) -> tuple[pd.DataFrame, dict]:
+    """Data and spec of a strip of bars over the years for each answer, all on one scale from zero.
+
+    names: an answer → what stands over its strip, in order from the top. years: a year → what
+    stands under it; a year without bars stays an empty place. breaks: a year → why a line parts it
+    from those before.
+    """
+    greatest = max(bar.high or bar.value for bar in shown) or 1
+    places = {name: place for place, name in enumerate(names)}
+    rows = [asdict(bar) | _within_strip(bar, places[bar.name], greatest) for bar in shown]
+    rows += [{"kind": "name", "text": words, "top": place, "floor": place + _FLOOR} for place, words in enumerate(names.values())]
+    rows += [{"kind": "year", "text": words, "year": year, "top": len(names), "floor": len(names)} for year, words in years.items()]
+    rows += [{"kind": "break", "tells": why, "year": year, "top": 0, "floor": len(names)} for year, why in (breaks or {}).items()]
+    lines = max(words.count("\n") for words in years.values())
+    data = pd.DataFrame(rows).astype({"year": "Int64", "low": "Float64", "high": "Float64", "lowest": "Float64", "highest": "Float64"})
+    return data, _years(len(names), tuple(years), lines)
+
+
+def _within_strip(bar: Bar, place: int, greatest: float) -> dict:
+    """Where a bar and its bounds stand: its floor is the strip's; its text stands above all of it."""
+    floor = place + _FLOOR
+    top, lowest, highest = (
+        None if value is None else floor - _HIGHEST * value / greatest for value in (bar.value, bar.low, bar.high)
+    )
+    return {"floor": floor, "top": top, "lowest": lowest, "highest": highest, "above": top if highest is None else highest}
+
+
+@cache
+def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
+    height = {"field": "top", "type": "quantitative", "axis": None, "scale": {"domain": [0, count], "range": [0, _STRIP * count], "nice": False}}
+    year = {"field": "year", "type": "ordinal", "axis": None, "scale": {"domain": list(years), "paddingInner": _APART, "paddingOuter": 0.1}}
+    low, high = height | {"field": "lowest"}, height | {"field": "highest"}
+    between = {"bandPosition": -_APART / (1 - _APART) / 2}  # the middle of the room before a year
+    return {
+        "height": _STRIP * count + _YEARS + more_lines * marks.LINE,
+        "view": {"stroke": None},
+        "config": marks.ONE_PICTURE,
+        "resolve": marks.OWN_COLOURS,
+        "encoding": {"y": height},
+        "layer": [
+            *marks.bars(
+                {}, {"x": year, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP}, {"x1": 0, "y1": 1, "x2": 0, "y2": 0},
+                {"type": "bar", "color": marks.stripes(19)}, {},
+            ),
+            *marks.ranges(
+                {"x": year, "y": low, "y2": {"field": "highest"}}, [{"x": year, "y": low}, {"x": year, "y": high}], {}, {"orient": "horizontal"},
+            ),
+            marks.of_kind(
+                "name", {"type": "rule", "opacity": 0.5},
+                {"x": {"value": 0}, "x2": {"value": "width"}, "y": height | {"field": "floor"}, "color": marks.EARLIER},
+            ),
+            marks.of_kind(
+                "break", {"type": "rule", "strokeDash": [4, 4], "strokeWidth": 1.5},
+                {"x": year | between, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP, "color": marks.EARLIER},
+            ),
+            marks.of_kind(
+                None, marks.text(align="center", yOffset=-12, fontSize=13, fontWeight=600),
+                {"x": year, "y": height | {"field": "above"}, "text": {"field": "text"}, "color": marks.WORDS},
+            ),
+            marks.of_kind("name", marks.text(yOffset=14, fontSize=14), {"x": {"value": 0}, "text": {"field": "text"}, "color": marks.WORDS}),
+            marks.of_kind(
+                "year", marks.text(align="center", baseline="top", yOffset=8, fontSize=13),
+                {"x": year, "text": {"field": "text"}, "color": marks.EARLIER},
+            ),
+        ],
+    }

@@ -1,0 +1,74 @@
+"""Marks that charts of what is divided share: full, running and open bars, the range of a sample, texts."""
+
+LINE = 17  # pixels of a line of text
+
+# Colours by the names that Streamlit fills in for light and dark. It has no name for its text
+# colour; the last of the theme's categorical colours is the nearest to it, and the first of the
+# sequential ones to its background.
+ACCENT, EARLIER = {"value": "blue"}, {"value": "gray"}
+WORDS = {
+    "datum": "7", "type": "nominal", "legend": None,
+    "scale": {"domain": ["1", "2", "3", "4", "5", "6", "7"], "range": "category"},
+}
+_GROUND = {"datum": 0, "type": "quantitative", "legend": None, "scale": {"domain": [0, 1], "range": "ramp"}}
+# A gradient takes no such name: one tone that stands on both.
+_TONE = "#4a83bc"
+_CLEAR = "rgba(74, 131, 188, 0)"  # the same without its colour: 'transparent' alone would fade through grey
+_FADING = {
+    "gradient": "linear",
+    "stops": [{"offset": 0, "color": _TONE}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": _CLEAR}],
+}
+# The chart is one picture with one text alternative and a table; its marks one by one say less.
+ONE_PICTURE = {"mark": {"aria": False}}
+OWN_COLOURS = {"scale": {"color": "independent"}}
+TOOLTIP = {"field": "tells", "type": "nominal"}
+
+
+def of_kind(kind: str | None, mark: dict, encoding: dict) -> dict:
+    """A layer of the rows of that kind; None: of all bars."""
+    test = f"datum.kind === '{kind}'" if kind else "isValid(datum.value)"
+    return {"transform": [{"filter": test}], "mark": mark, "encoding": encoding}
+
+
+def bars(mark: dict, encoding: dict, direction: dict, stripes: dict, more: dict) -> list[dict]:
+    """Full bars; hatched ones of a running year, which is not over; those of an 'at least', open at their end;
+    and the empty frame of what was not published.
+
+    direction: of the gradient that ends in the open. stripes, more: the mark of the hatch, and what its encoding has more.
+    """
+    accent = encoding | {"color": ACCENT}
+    return [
+        of_kind("full", {"type": "bar", **mark}, accent),
+        of_kind("running", {"type": "bar", "fillOpacity": 0.12, "stroke": _TONE, **mark}, accent),
+        of_kind("running", stripes, encoding | more),
+        of_kind("open", {"type": "bar", "color": _FADING | direction, **mark}, encoding),
+        of_kind("missing", {"type": "bar", "fillOpacity": 0, "strokeDash": [3, 3], **mark}, encoding | {"stroke": EARLIER}),
+    ]
+
+
+def ranges(span: dict, ends: list[dict], mark: dict, turned: dict) -> list[dict]:
+    """The bounds of a share of a drawn sample: a thin line with a tick at each end, on ground of its own.
+
+    span, ends: encodings of the line and of its ends. mark: of all of them; turned: of the ticks.
+    """
+    known = [{"filter": "isValid(datum.low)"}]
+    line = {"type": "rule", "opacity": 1, **mark}
+    tick = {"type": "tick", "opacity": 1, **mark, **turned}
+    layers = []
+    for colour, width, size in ((_GROUND, 5, 13), (WORDS, 2, 10)):
+        layers.append({"transform": known, "mark": line | {"strokeWidth": width}, "encoding": span | {"color": colour}})
+        layers += [{"transform": known, "mark": tick | {"thickness": width, "size": size}, "encoding": end | {"color": colour}} for end in ends]
+    return layers
+
+
+def stripes(count: int) -> dict:
+    """A gradient of upright stripes."""
+    stops = [
+        {"offset": (stripe + edge) / count, "color": _CLEAR if stripe % 2 else _TONE}
+        for stripe in range(count) for edge in (0, 1)
+    ]
+    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 0, "stops": stops}
+
+
+def text(**more) -> dict:
+    return {"type": "text", "align": "left", "baseline": "middle", "lineBreak": "\n", "lineHeight": LINE, **more}
