@@ -13,6 +13,7 @@ from language import Language
 from ui import contents
 
 LANGUAGE = "language"
+FULL = "full"
 NARROWING = ("agency", "plan", "year")  # choosing one settles those after it anew
 _CHOICE, _WISH = "choice", "wish"
 
@@ -21,7 +22,8 @@ _CHOICE, _WISH = "choice", "wish"
 class Choice:
     """What to show. agency and plan are '' while the database holds no plan.
 
-    made_up: the agency is an invented one, and so are its figures.
+    made_up: the agency is an invented one, and so are its figures. full_years: nothing of a year
+    that still runs.
     """
 
     agency: str
@@ -29,6 +31,7 @@ class Choice:
     year: int
     language: Language
     made_up: bool
+    full_years: bool = False
 
 
 def choice() -> Choice:
@@ -41,7 +44,8 @@ def parameters(chosen: Choice) -> dict[str, str]:
     language = {LANGUAGE: chosen.language.code}
     if not chosen.plan:
         return language
-    return language | {"agency": chosen.agency, "plan": chosen.plan, "year": str(chosen.year)}
+    full = {FULL: "1"} if chosen.full_years else {}
+    return language | {"agency": chosen.agency, "plan": chosen.plan, "year": str(chosen.year)} | full
 
 
 def href(name: str, **more: str) -> str:
@@ -64,12 +68,12 @@ def go(name: str, **more: str) -> None:
 
 def wish(name: str) -> None:
     """The callback of the frame's widgets: the next run looks at what was picked."""
-    picked = str(st.session_state[f"choose_{name}"])
+    picked = st.session_state[f"choose_{name}"]
     before = parameters(choice())
     if name in NARROWING:
         for narrower in NARROWING[NARROWING.index(name) + 1 :]:
             del before[narrower]
-    st.session_state[_WISH] = before | {name: picked}
+    st.session_state[_WISH] = before | {name: str(int(picked) if isinstance(picked, bool) else picked)}
 
 
 def wanted() -> dict[str, str]:
@@ -94,6 +98,7 @@ def keep(chosen: Choice) -> None:
     if _CHOICE in st.session_state and picked and (chosen.agency, chosen.plan) != (choice().agency, choice().plan):
         page_parameters = {}  # a clause belongs to its plan
     st.session_state[_CHOICE] = chosen
+    page_parameters.pop(FULL, None)
     complete = page_parameters | parameters(chosen)
     if complete != st.query_params.to_dict():
         st.query_params.from_dict(complete)

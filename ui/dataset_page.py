@@ -26,10 +26,11 @@ def plan_years() -> list[int]:
 
 
 def figures(dataset: str, dimension: str = "") -> pd.DataFrame:
-    """The chosen plan's figures of a dataset up to the chosen year."""
+    """The chosen plan's figures of a dataset up to the chosen year, without those that an analyst
+    defined on it: they belong to one clause."""
     chosen = choice()
     frame = reads.figures(chosen.agency, chosen.plan, dimension=dimension)
-    return frame[(frame["dataset"] == dataset) & (frame["year"] <= chosen.year)]
+    return frame[(frame["dataset"] == dataset) & (frame["automatic"] != "defined") & (frame["year"] <= chosen.year)]
 
 
 def rows_of(frame: pd.DataFrame, **values) -> list[Row]:
@@ -44,7 +45,8 @@ def is_empty(dataset: str) -> bool:
     chosen = choice()
     say = chosen.language.say
     frame = reads.figures(chosen.agency, chosen.plan)
-    years = sorted(set(frame.loc[frame["dataset"] == dataset, "year"]), reverse=True)
+    there = frame[(frame["dataset"] == dataset) & (frame["complete"] | (not chosen.full_years))]
+    years = sorted(set(there["year"]), reverse=True)
     if chosen.year in years:
         return False
     if not years:

@@ -10,7 +10,7 @@ plans = reads.plans()
 if plans.empty:
     choice = settle.nothing_yet(language, reads.today())
 else:
-    choice, more = settle.settle(asked, plans, language, reads.today())
+    choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
     complaints += more
 address.keep(choice)
 

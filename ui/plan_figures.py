@@ -10,7 +10,7 @@ import streamlit as st
 
 from kpi.completeness import Answer
 from language import Language, comparisons
-from ui import reads
+from ui import reads, settle
 from ui.address import Choice
 from ui.names import named
 
@@ -55,21 +55,21 @@ class Plan:
 
 def plan_of(chosen: Choice) -> Plan:
     """The chosen plan; shared by all visitors, so only to be read."""
-    return _plan(reads.edition(), reads.today(), chosen.agency, chosen.plan, chosen.language.code)
+    return _plan(reads.edition(), reads.today(), chosen.agency, chosen.plan, chosen.language.code, chosen.full_years)
 
 
 # A resource, because copying these for each run would cost more than all else on the page.
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _plan(edition: int, today: date, agency: str, plan: str, language: str) -> Plan:
-    figures = reads.figures(agency, plan).to_dict("records")
-    return Plan(_years(agency, plan, today), _clauses(agency, plan, figures, Language(language)), _totals(figures))
+def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
+    figures = [row for row in reads.figures(agency, plan).to_dict("records") if row["complete"] or not full_years]
+    return Plan(_years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures))
 
 
-def _years(agency: str, plan: str, today: date) -> list[int]:
+def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
     plans = reads.plans()
     row = plans[(plans["agency"] == agency) & (plans["plan"] == plan)].iloc[0]
-    first, last = int(row["first_year"]), int(row["last_year"])
-    return list(range(first, max(min(last, today.year), first) + 1))
+    begun = settle.years(row, settle.full_before(row, today, reads.closed_years()) if full_years else today.year + 1)
+    return sorted(begun) if row["first_year"] <= today.year else [int(row["first_year"])]
 
 
 def _clauses(agency: str, plan: str, figures: list[Row], language: Language) -> list[Clause]:

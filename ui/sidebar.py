@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from ui import address, contents, language_choice, settle
+from ui import address, contents, language_choice, reads, settle
 from ui.address import Choice, href
 from ui.names import named
 
@@ -33,17 +33,26 @@ def show(choice: Choice, plans: pd.DataFrame, current: str) -> None:
 def _choices(choice: Choice, plans: pd.DataFrame) -> None:
     language = choice.language
     agencies = dict(zip(plans["agency"], named(plans, "agency_name", language), strict=True))
-    plans = plans[plans["agency"] == choice.agency].set_index("plan")
+    plans = plans[plans["agency"] == choice.agency].set_index("plan", drop=False)
     titles = dict(zip(plans.index, named(plans, "title", language), strict=True))
-    years = settle.years(plans.loc[choice.plan])
+    plan = plans.loc[choice.plan]
+    full_before = settle.full_before(plan, reads.today(), reads.closed_years())
+    years = settle.years(plan, full_before if choice.full_years else None)
     _select("agency", language.say("Agency"), list(agencies), choice.agency, agencies.get)
     _select("plan", language.say("Action plan"), list(titles), choice.plan, titles.get)
     _select("year", language.say("Year"), years, choice.year, str)
+    if plan["first_year"] < full_before <= plan["last_year"]:
+        _switch(address.FULL, language.say("Full years only"), language.say("Leaves out {year}, which is still running.", year=full_before), choice.full_years)
 
 
 def _select(name: str, label: str, options: list, value, format_func) -> None:
     st.session_state[f"choose_{name}"] = value
     st.selectbox(label, options, key=f"choose_{name}", format_func=format_func, on_change=address.wish, args=(name,))
+
+
+def _switch(name: str, label: str, explains: str, value: bool) -> None:
+    st.session_state[f"choose_{name}"] = value
+    st.toggle(label, key=f"choose_{name}", help=explains, on_change=address.wish, args=(name,))
 
 
 def _contents(choice: Choice, current: str) -> None:
@@ -53,7 +62,7 @@ def _contents(choice: Choice, current: str) -> None:
     """
     say = choice.language.say
     groups = [
-        {"title": say(title), "links": [_link(entry, say, current) for entry in contents.ENTRIES if entry.group == group]}
+        {"title": say(title), "links": [_link(entry, say, current) for entry in contents.ENTRIES if entry.group == group and entry.listed]}
         for group, title in contents.GROUPS.items()
     ]
     data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}
