@@ -95,6 +95,17 @@ def test_a_choice_stays_and_the_back_button_undoes_it(server, page):
     expect(page.locator(".st-key-choose_year input")).to_have_value("2024")
 
 
+def test_the_running_year_can_be_left_out(server, page):
+    visit(page, f"{server}/overview?language=az&agency=DEMO&plan=DEMO-2021-2026")
+    expect(page).to_have_url(re.compile("year=2026"))
+    page.get_by_text("Yalnız tam illər").click()
+    expect(page).to_have_url(re.compile("year=2025.*full=1"))
+    settle(page)
+    expect(page.locator("main, [data-testid=stMain]").get_by_text("2026", exact=True)).to_have_count(0)
+    page.get_by_text("Yalnız tam illər").click()
+    expect(page).not_to_have_url(re.compile("full=1"))
+
+
 def test_another_agency_brings_its_own_plan_and_leaves_the_clause(server, page):
     visit(page, f"{server}/clause?language=en&{DEMO}&clause=1.1")
     pick(page, "agency", "State Migration Service")

@@ -39,6 +39,23 @@ def test_settling(wanted, today, shown, complaints):
     assert len(sentences) == complaints
 
 
+@pytest.mark.parametrize(
+    "wanted, closed, shown, complaints",
+    [
+        ({"plan": "NOW"}, (), (2025, True), 0),
+        ({"plan": "NOW", "year": "2026"}, (), (2025, True), 0),
+        ({"plan": "NOW", "year": "2024"}, (), (2024, True), 0),
+        ({"plan": "NOW", "year": "1999"}, (), (2025, True), 1),
+        ({"plan": "NOW", "year": "2026"}, {("B", "NOW", 2026)}, (2026, True), 0),  # closed, and so full
+        ({"plan": "LATER"}, (), (2027, True), 0),  # none of its years is full: nothing is left out
+    ],
+)
+def test_full_years_only(wanted, closed, shown, complaints):
+    choice, sentences = settle({"agency": "B", "full": "1"} | wanted, PLANS, Language("en"), date(2026, 11, 22), closed)
+    assert (choice.year, choice.full_years) == shown
+    assert len(sentences) == complaints
+
+
 def test_a_name_falls_back_to_another_language():
     rows = [("x", "y", "z"), ("x", None, ""), (None, "y", float("nan")), ("", None, None)]
     frame = pd.DataFrame(rows, columns=["title_az", "title_en", "title_ru"])

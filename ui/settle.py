@@ -41,7 +41,7 @@ def settle(
     )
     row = next(row for row in rows if row["plan"] == plan)
     there = years(row, full_before(row, today, closed) if full else None)
-    if full and wanted.get("year") not in map(str, there):
+    if full and wanted.get("year") == str(today.year) and today.year not in there:
         wanted = wanted | {"year": str(there[0])}  # the switch itself took the year away
     year = pick(
         "year", [str(year) for year in there], str(min(max(today.year, there[-1]), there[0])),
