@@ -87,8 +87,14 @@ def read_list(text: str, between: str, end: str = "") -> tuple[tuple[str, ...], 
 
 
 def in_each_language(columns: Iterable[Column]) -> dict[str, str]:
+    """Headings, by language."""
     columns = list(columns)
     return {code: ", ".join(column.heading(code) for column in columns) for code in LANGUAGES}
+
+
+def in_three(words: tuple[str, str, str]) -> dict[str, str]:
+    """Words in az, en and ru, by language."""
+    return dict(zip(LANGUAGES, words, strict=True))
 
 
 def titles(declaration: Declaration) -> dict[str, str]:

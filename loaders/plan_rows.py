@@ -14,7 +14,7 @@ from language import Language, phrases
 from loaders.declaration import Column
 from loaders.export import digits, text_cell
 from loaders.plans import DECLARATIONS
-from loaders.rollup import query
+from loaders.queries import query
 from loaders.template import headed_sheet, words_of
 
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}

@@ -11,6 +11,7 @@ from pathlib import Path
 from kpi import plans, warehouse
 from loaders.binding import Binding, FormOnly, Plan
 from loaders.check import CheckedFile, Incoming, bind_files, read_file
+from loaders.defined import check_codes, check_definitions, check_rules
 from loaders.publish import Publication, publish
 from loaders.spreadsheet.problems import Fault, Unreadable
 from loaders.spreadsheet.readings import Reading
@@ -53,6 +54,7 @@ def check_files(
         files.append(read_file(one, known))
     if agency is None:
         bind_files(files, FormOnly(), today)
+        check_rules(files)
         return files
     # The plans workbook first: rows of the same load are settled against its clauses.
     bind_files(_plans_only(files), FormOnly(), today)
@@ -64,7 +66,10 @@ def check_files(
         raise Unreadable("unknown_plan", plan=plan, known=", ".join(binding.plans) or "—")
     _check_plans(files, binding)
     check_targets(files, folder, agency)
+    check_rules(files)
+    known = check_definitions(files, folder, agency)
     bind_files(_without_plans(files), binding, today)
+    check_codes(files, known)
     return files
 
 
