@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from charts.bars import small_bars
 from language import Language, comparisons, phrases
 from ui.pieces import draw
+from ui.rows_link import rows_href
 
 
 @dataclass(frozen=True)
 class Card:
     """label: what is counted. before: what qualifies the value. direction: of language.phrases.
 
-    note: what is compared and up to which day. bars: of charts.bars. href: of ui.address.
+    note: what is compared and up to which day. bars: of charts.bars. href: of ui.address. rows: of
+    ui.rows_link, where the value leads.
     value_is_text: the value is no number, and is not written large.
     """
 
@@ -26,6 +28,7 @@ class Card:
     note: str = ""
     bars: dict | None = None
     href: str = ""
+    rows: str = ""
     chosen: bool = False
     value_is_text: bool = False
 
@@ -64,5 +67,5 @@ def figure_card(
         direction=direction,
         word=comparisons.direction_word(direction, language),
         note="" if compared == usual else compared,
-        bars=bars, href=href, chosen=chosen,
+        bars=bars, href=href, rows=rows_href(row), chosen=chosen,
     )

@@ -13,6 +13,7 @@ from ui.cards import Card, figure_card
 from ui.figure_chart import change_cell
 from ui.names import named
 from ui.plan_figures import Clause, Row, figure_of, records
+from ui.rows_link import rows_href
 from ui.tables import Cell, Column
 
 DETAIL = "figure"  # the key of the large chart, to which a small one leads
@@ -127,7 +128,7 @@ def rest_rows(clause: Clause, years: Sequence[int], chosen: Choice, usual: str) 
         row = figure_of(rows, chosen.year)
         rest.append({
             "name": Cell(phrases.indicator_name(rows[0], language), href=_detail(clause, code)),
-            "value": Cell(phrases.figure_text(row, language)) if row else Cell(language.say("no figure"), muted=True),
+            "value": Cell(phrases.figure_text(row, language), href=rows_href(row)) if row else Cell(language.say("no figure"), muted=True),
             "change": change_cell(row, language, unless=usual) if row else None,
             "trend": Cell(bars=small_bars(rows, years, language, now=chosen.year)),
         })

@@ -16,12 +16,13 @@ GROUPS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A page: pages/<group>/<name>.py, served at /<name>."""
+    """A page: pages/<group>/<name>.py, served at /<name>. listed: it stands in the menu, else other pages lead to it."""
 
     group: str
     name: str
     title: str
     icon: str
+    listed: bool = True
 
     @property
     def file(self) -> Path:
@@ -36,6 +37,7 @@ ENTRIES = (
     Entry("leadership", "events", message("Events"), ":material/event:"),
     Entry("leadership", "outreach", message("Outreach"), ":material/campaign:"),
     Entry("leadership", "surveys", message("Surveys"), ":material/poll:"),
+    Entry("leadership", "rows", message("Rows behind a figure"), ":material/table_rows:", listed=False),
     Entry("leadership", "methods", message("Methods"), ":material/rule:"),
     Entry("analysts", "upload", message("Upload"), ":material/upload_file:"),
     Entry("analysts", "plan", message("Plans"), ":material/edit_note:"),

@@ -9,6 +9,7 @@ from language import Language, comparisons, phrases
 from ui.address import choice
 from ui.figure_chart import change_cell, chart
 from ui.plain import plain
+from ui.rows_link import rows_href
 from ui.tables import Cell, Column
 
 _GAP = "\N{NO-BREAK SPACE}" * 3  # between a value and its change; plain blanks would be drawn as one
@@ -39,6 +40,7 @@ def show(
     compared = next((row for row in sized if row["compared_value"] is not None), None)
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
+    data["rows"] = [rows_href(row) for row in shown]
     columns, cells = table(rows, now, years, heading, chosen.language)
     chart(
         spec, data, title=f"{title}: {_leads(sized, chosen.language)}",
@@ -135,7 +137,7 @@ def _cells(part: str, values: dict, current: Row | None, years: list[int], langu
     for year in years:
         row = values.get((part, year))
         if row:
-            cells[str(year)] = Cell(phrases.value_text(row["value"], row["qualifier"], row["unit"], language), sort=row["value"])
+            cells[str(year)] = Cell(phrases.value_text(row["value"], row["qualifier"], row["unit"], language), sort=row["value"], href=rows_href(row))
     if current:
         cells["change"] = change_cell(current, language)
         cells["compared"] = comparisons.compared_text(current, language)

@@ -12,6 +12,7 @@ from language import Language, comparisons, phrases
 from ui.origin import origin
 from ui.pieces import draw
 from ui.plain import plain
+from ui.rows_link import rows_href
 from ui.tables import Cell, Column, table
 
 
@@ -26,8 +27,10 @@ def figure_chart(
         note = ""
     else:
         title, note = comparisons.headline(row, language), comparisons.compared_text(row, language)
+    by_year = {row["year"]: row for row in rows}
+    data = series_data(rows, years, language).assign(rows=[rows_href(by_year[year]) if year in by_year else None for year in years])
     chart(
-        spec("series"), series_data(rows, years, language),
+        spec("series"), data,
         title=title, note=note, alt=phrases.series_text(rows, years, language), key=key,
         columns=year_columns(language), rows=year_rows(rows, years, language), language=language, file=file or key,
     )
@@ -37,7 +40,9 @@ def chart(
     drawing: dict, data: pd.DataFrame, *, title: str, note: str, alt: str, key: str,
     columns: Sequence[Column], rows: Sequence[dict], language: Language, file: str,
 ) -> None:
-    """drawing: any Vega-Lite spec, its data beside it. columns, rows: the same as a table (ui.tables)."""
+    """drawing: any Vega-Lite spec, its data beside it; their column `rows` is where a mark leads. columns, rows: the same as a table (ui.tables)."""
+    if "rows" in data:
+        drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
     with st.container(key=key):
         if title:
             st.header(plain(title), anchor=False)
@@ -74,7 +79,7 @@ def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
     target = row["target"]
     return {
         "year": Cell(phrases.year_label(year, row["complete"], language), sort=year),
-        "value": Cell(phrases.figure_text(row, language), sort=row["value"]),
+        "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
         "change": change_cell(row, language),
         "compared": comparisons.compared_text(row, language),
         "target": None if target is None else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),

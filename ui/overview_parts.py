@@ -12,6 +12,7 @@ from ui.address import Choice, href
 from ui.cards import Card
 from ui.figure_chart import change_cell
 from ui.plan_figures import Clause, Row, figure_of
+from ui.rows_link import rows_href
 from ui.tables import Cell, Column
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
@@ -88,7 +89,7 @@ def _clause_row(clause: Clause, years: list[int], chosen: Choice, usual: str) ->
 
 def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language) -> Cell:
     if row:
-        return Cell(phrases.figure_text(row, language), sub=phrases.indicator_name(row, language))
+        return Cell(phrases.figure_text(row, language), sub=phrases.indicator_name(row, language), href=rows_href(row))
     others = len(clause.figures(year))
     sub = language.say_count("{count} other indicator has one", "{count} other indicators have one", others) if others else ""
     return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)
@@ -106,7 +107,7 @@ def _newest(clause: Clause, year: int, language: Language) -> Cell | None:
 
 def heat_data(clauses: list[Clause], years: list[int], language: Language) -> pd.DataFrame:
     """One row a clause and year, as charts.heat draws it."""
-    return pd.DataFrame([_heat_cell(clause, year, language) for clause in clauses for year in years], columns=list(COLUMNS))
+    return pd.DataFrame([_heat_cell(clause, year, language) for clause in clauses for year in years], columns=[*COLUMNS, "rows"])
 
 
 def _heat_cell(clause: Clause, year: int, language: Language) -> dict:
@@ -116,6 +117,7 @@ def _heat_cell(clause: Clause, year: int, language: Language) -> dict:
     return {
         "clause": clause.number, "label": f"{clause.number}\N{NO-BREAK SPACE} {clause.title}", "year": str(year),
         "count": count, "text": _counted(clause, year, language), "tells": f"{name}, {year}: {told}",
+        "rows": _year_href(clause, year),
     }
 
 
@@ -145,11 +147,17 @@ def heat_rows(clauses: list[Clause], years: list[int], language: Language) -> li
             year: Cell(
                 _counted(clause, int(year), language), sort=count, muted=not count,
                 sub=_no_figures(clause, int(year), language) if not count and int(year) in clause.answers else "",
+                href=_year_href(clause, int(year)),
             )
             for year, count in counts.items()
         }
         rows.append({"number": clause.number, "title": clause.title, **cells})
     return rows
+
+
+def _year_href(clause: Clause, year: int) -> str:
+    """Where a count of figures leads: to the clause in that year, whose numbers lead on to their rows."""
+    return href("clause", clause=clause.number, year=str(year)) if clause.figures(year) else ""
 
 
 def heat_note(clauses: list[Clause], years: list[int], language: Language) -> str:

@@ -52,7 +52,7 @@ function change(direction, word, text) {
 
 function card(data, labels) {
   const value = make("div", { class: data.value_is_text ? "value text" : "value" },
-    data.before ? make("small", {}, `${data.before} `) : null, data.value, data.unit ? make("small", {}, ` ${data.unit}`) : null)
+    data.before ? make("small", {}, `${data.before} `) : null, link(data.rows, data.value, "rows"), data.unit ? make("small", {}, ` ${data.unit}`) : null)
   return make("li", { class: `card${data.chosen ? " chosen" : ""}`, "aria-current": data.chosen ? "true" : null },
     make("div", { class: "label" }, link(data.href, data.label, "")),
     value,
@@ -96,6 +96,10 @@ function line(columns, row) {
   })
   const drawn = make("tr", {}, ...cells)
   drawn.cells_as_data = row
+  // A click beside the link opens it too, unless the row has several: then each number has its own.
+  const links = drawn.querySelectorAll("[data-inside]")
+  drawn.opens = drawn.querySelector("th [data-inside]") ?? (links.length === 1 ? links[0] : null)
+  drawn.classList.toggle("opens", drawn.opens !== null)
   return drawn
 }
 
@@ -143,9 +147,27 @@ function tell({ chart, alt }) {
     const drawn = place.querySelector("[role=graphics-document]")
     if (drawn && drawn.getAttribute("aria-label") !== place.alt) drawn.setAttribute("aria-label", place.alt)
   }
-  if (place.alt === undefined) new MutationObserver(write).observe(place, { subtree: true, childList: true })
+  if (place.alt === undefined) {
+    new MutationObserver(write).observe(place, { subtree: true, childList: true })
+    place.addEventListener("click", follow, true)
+  }
   place.alt = alt
   write()
+}
+
+// A mark's own link would load the whole page anew.
+function follow(event) {
+  const address = event.target.__data__?.href
+  if (!address || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  event.stopPropagation()
+  open(address)
+}
+
+// As the browser's own Back and Forward do: Streamlit then shows what the address asks for.
+function open(address) {
+  if (address !== location.pathname + location.search) history.pushState({}, "", address)
+  dispatchEvent(new PopStateEvent("popstate"))
 }
 
 const TITLE = 92 // pixels above the chart
@@ -185,13 +207,11 @@ export default function ({ data, parentElement }) {
   root.onclick = (event) => {
     const button = event.target.closest("[data-sort]")
     if (button) return sort(button)
-    const inside = event.target.closest("[data-inside]") ?? event.target.closest("tbody tr")?.querySelector("[data-inside]")
+    const inside = event.target.closest("[data-inside]") ?? event.target.closest("tbody tr")?.opens
     if (!inside || getSelection().type === "Range" || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     const [address, place] = inside.getAttribute("href").split("#")
-    // As the browser's own Back and Forward do: Streamlit then shows what the address asks for.
-    if (address !== location.pathname + location.search) history.pushState({}, "", address)
-    dispatchEvent(new PopStateEvent("popstate"))
+    open(address)
     if (place) document.querySelector(`.st-key-${place}`)?.scrollIntoView({ behavior: "smooth" })
   }
 }

@@ -35,7 +35,9 @@ class Cell:
     """What a cell shows.
 
     sort: the number or text by which its column is sorted, and which the workbook holds.
-    sub: small, under the text. direction, word: of a change (language.phrases). bars: of charts.bars.
+    sub: small, under the text.
+    href: of ui.address; a figure leads to its rows (ui.rows_link). direction, word: of a change
+    (language.phrases). bars: of charts.bars.
     """
 
     text: str = ""
