@@ -28,6 +28,11 @@ _NOT_COMPARED = {
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "samples_differ": message("not compared: of the two polls one was open to whoever wished to answer, for the other respondents were selected"),
 }
+# The compared figure stands in an earlier plan.
+_CROSSED = {
+    "same": message("{compared} (in the earlier plan)"),
+    "revised": message("{compared} (in the earlier plan; the clause was revised)"),
+}
 # A number is more or fewer, a share higher or lower.
 _HEADLINES = {
     ("number", "years", "up"): message("{name}: {amount}, {change} more than in {year}"),
@@ -123,10 +128,13 @@ def compared_text(row: Mapping, language: Language) -> str:
         return language.say(_NOT_COMPARED[kind], before=before, day=day)
     year = phrases.ordinal(row["compared_year"], language)
     if kind == "same_days":
-        return _same_days(row, year, language)
-    if kind == "gap":
-        return _over_a_gap(row, year, language)
-    return language.say("compared with {year}", year=year)
+        compared = _same_days(row, year, language)
+    elif kind == "gap":
+        compared = _over_a_gap(row, year, language)
+    else:
+        compared = language.say("compared with {year}", year=year)
+    crossing = row["crossing"] if row["compared_plan"] != row["plan"] else ""
+    return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
 
 
 def headline(row: Mapping, language: Language) -> str:
@@ -165,11 +173,14 @@ def _change_words(row: Mapping, sign: str, language: Language) -> str:
 
 
 def _same_days(row: Mapping, year: str, language: Language) -> str:
-    through = language.day(row["cut"])
-    if row["accumulation"] == "latest":
-        return language.say("as at {through}, compared with the same day of {year}", through=through, year=year)
-    first = language.day(date(row["year"], 1, 1))
-    return language.say("{first} – {through}, compared with the same days of {year}", first=first, through=through, year=year)
+    """Both spans named, because in a leap year they end on different days."""
+    now, first = phrases.ordinal(row["year"], language), language.day(date(row["year"], 1, 1))
+    through, then = language.day(row["cut"]), language.day(row["compared_through"])
+    if row["compared_from"] == row["compared_through"]:
+        text = message("as at {through} {now}, compared with {then} {year}")
+        return language.say(text, through=through, now=now, then=then, year=year)
+    text = message("{first} – {through} {now}, compared with {first} – {then} {year}")
+    return language.say(text, first=first, through=through, now=now, then=then, year=year)
 
 
 def _over_a_gap(row: Mapping, year: str, language: Language) -> str:

@@ -18,7 +18,8 @@ from language import LANGUAGES, Language
 from tests.browser import settle, visit
 from ui import examples, rules
 from ui.divisions import by_size, listed
-from ui.survey_parts import questions, span_text
+from ui.survey_parts import questions
+from ui.survey_words import span_text
 
 FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
@@ -136,7 +137,7 @@ def test_trainings_by_topic_against_the_same_days(opened):
     assert "2026" in years and "171" in years
     assert topics.count(";") == 6  # seven parts are emphasised
     text = read(app)
-    assert "Boz xətt: 1 yan – 28 okt, 2025-ci ilin eyni günləri ilə müqayisədə." in text
+    assert "Boz xətt: 2026-cı ilin 1 yan – 28 okt dövrü, 2025-ci ilin 1 yan – 28 okt dövrü ilə müqayisədə." in text
     assert "9 sətirdən ən böyük 7" in text
 
 

@@ -14,7 +14,8 @@ FIGURE = {
     "unit": "person", "unit_az": None, "unit_en": None, "unit_ru": None, "accumulation": "within_year",
     "year": 2023, "value": 218.0, "qualifier": "exact", "complete": True, "cut": date(2023, 10, 31), "target": None,
     "comparability": "year_before", "compared_year": 2022, "compared_value": 156.0, "compared_qualifier": "exact",
-    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_through": None, "small_base": False, "within_margin": None,
+    "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "compared_from": date(2022, 1, 1), "compared_through": date(2022, 10, 31), "small_base": False,
+    "plan": "P2", "compared_plan": "P2", "crossing": "", "within_margin": None,
 }
 
 
@@ -123,9 +124,12 @@ def test_only_a_change_that_is_sure_has_a_direction(row, direction):
     (figure(), RU, "по сравнению с 2022 годом"),
     (figure(comparability="gap", compared_year=2021), EN, "compared with 2021, 2 years before; no figure for 2022"),
     (figure(comparability="gap", compared_year=2018), AZ, "2018-ci illə müqayisədə (5 il əvvəl); 2019–2022-ci illər üzrə rəqəm yoxdur"),
-    (figure(comparability="same_days"), AZ, "1 yan – 31 okt, 2022-ci ilin eyni günləri ilə müqayisədə"),
-    (figure(comparability="same_days"), EN, "1 Jan – 31 Oct, compared with the same days of 2022"),
-    (figure(comparability="same_days", accumulation="latest"), EN, "as at 31 Oct, compared with the same day of 2022"),
+    (figure(comparability="same_days"), AZ, "2023-cü ilin 1 yan – 31 okt dövrü, 2022-ci ilin 1 yan – 31 okt dövrü ilə müqayisədə"),
+    (figure(comparability="same_days"), EN, "1 Jan – 31 Oct 2023, compared with 1 Jan – 31 Oct 2022"),
+    (figure(comparability="same_days", accumulation="latest", compared_from=date(2022, 10, 31)), EN, "as at 31 Oct 2023, compared with 31 Oct 2022"),
+    (figure(comparability="same_days", year=2024, cut=date(2024, 2, 29), compared_year=2023, compared_through=date(2023, 2, 28)), EN, "1 Jan – 29 Feb 2024, compared with 1 Jan – 28 Feb 2023"),
+    (figure(compared_plan="P1", crossing="same"), RU, "по сравнению с 2022 годом (по прежнему плану)"),
+    (figure(compared_plan="P1", crossing="revised"), AZ, "2022-ci illə müqayisədə (əvvəlki plan üzrə; bənddə dəyişiklik edilib)"),
     (figure(comparability="first"), AZ, "ilk rəqəmdir, müqayisə üçün əvvəlki il yoxdur"),
     (figure(comparability="no_year_before"), EN, "not compared: no figure for 2022"),
     (figure(comparability="straddles"), EN, "not compared: a row lies on both sides of 31 Oct"),
