@@ -1,41 +1,84 @@
 """A question's answers: over the years, or in the only year that there is."""
 
+from dataclasses import replace
+
 from charts.answers import Bar, years_chart
-from charts.divisions import EMPHASISED
+from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
 from ui import divisions
 from ui.address import choice
 from ui.figure_chart import chart
 from ui.rows_link import rows_href
-from ui.survey_parts import Question, Row, main_answer
+from ui.survey_parts import OF, Question, Row, main_answer
+from ui.survey_words import revisions, rewordings
+from ui.tables import Cell, Column
 
 
-def show(question: Question, answers: list[Row], years: list[int]) -> None:
-    """answers: of all years, in the order in which they are shown."""
-    say = choice().language.say
-    rows = [{**row, "part": row["answer"]} for row in answers]
-    if len({row["year"] for row in rows}) > 1:
-        _over_the_years(question, rows, years)
-    else:
-        divisions.show(rows, years, say("Answers"), say("Answer"), "surveys-answers", as_they_come=True)
+def show(shown: Question, published: Question, answers: list[Row], years: list[int], base: str) -> None:
+    """shown: the question on the chosen base; published: on that of all answers.
 
-
-def _over_the_years(question: Question, rows: list[Row], years: list[int]) -> None:
-    """One strip of bars an answer, with n under each year."""
+    answers: of shown, all years, in the order in which they stand.
+    """
     chosen = choice()
-    language, say = chosen.language, chosen.language.say
-    parts = list(dict.fromkeys(row["part"] for row in rows))[:EMPHASISED]
-    now = {row["part"]: row for row in rows if row["year"] == chosen.year}
-    drawn = [row for row in rows if row["part"] in parts]
-    bars = [_bar(row, language) for row in drawn]
-    data, spec = years_chart(bars, {part: _named(part, now.get(part), language) for part in parts}, {year: _year(question, year, language) for year in years})
-    data["rows"] = [*map(rows_href, drawn), *[None] * (len(data) - len(drawn))]
-    columns, cells = divisions.table(rows, list(now.values()), years, say("Answer"), language)
-    main = next(row for row in main_answer(question, chosen.year) if row["year"] == chosen.year)
+    language = chosen.language
+    rows = [{**row, "part": row["answer"]} for row in answers]
+    parts = _emphasised(rows, chosen.year)
+    missing = _missing(shown, published, years)
+    draw = _over_the_years if len({row["year"] for row in rows}) > 1 else _in_one_year
+    data, spec, bars = draw(shown, [row for row in rows if row["part"] in parts], years, missing, language)
+    main = next(row for row in main_answer(shown, chosen.year) if row["year"] == chosen.year)
+    columns, cells = _table(shown, rows, years, missing, base, language)
     chart(
-        spec, data, title=_title(main, language), note=comparisons.compared_text(main, language),
-        alt="; ".join(bar.tells for bar in bars), key="surveys-years", columns=columns, rows=cells, language=language, file="surveys-years",
+        spec, data, title=_title(main, language), note=" ".join(_notes(main, rows, parts, shown, base, language)),
+        alt=f"{language.say(OF[base])}: " + "; ".join(bar.tells for bar in bars),
+        key="surveys-answers", columns=columns, rows=cells, language=language, file="surveys-answers",
     )
+
+
+def _emphasised(rows: list[Row], year: int) -> list[str]:
+    """The answers that the chart shows, in their order: where there are too many, those with the greatest shares of the year."""
+    parts = list(dict.fromkeys(row["part"] for row in rows))
+    now = {row["part"]: row["value"] for row in rows if row["year"] == year}
+    greatest = sorted(parts, key=lambda part: -now.get(part, -1))[:EMPHASISED]
+    return [part for part in parts if part in greatest]
+
+
+def _missing(shown: Question, published: Question, years: list[int]) -> dict[int, float]:
+    """Year → what the shares lack to 100 where more is missing than rounding explains."""
+    return {
+        year: 100 - sum(row["value"] for row in shown.in_year(year))
+        for year in years if shown.in_year(year) and (published.missing(year) or 0) > 0
+    }
+
+
+def _over_the_years(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], language: Language):
+    """One strip of bars an answer, with n under each year."""
+    now = {row["part"]: row for row in rows if row["year"] == years[-1]}
+    names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row["part"] for row in rows)}
+    bars = [
+        Bar(row["part"], row["year"], row["value"], _value(row, language), _tells(row, language), divisions.kind(row), row["low"], row["high"])
+        for row in rows
+    ]
+    if missing:
+        names[None] = language.say("Missing from the published answers")
+        bars += [Bar(None, year, share, language.percent(share, 2), _lacks(year, share, language), "missing") for year, share in missing.items()]
+    breaks = {year: why for year, why in (rewordings(question, language) | revisions(question, language)).items() if year in years}
+    data, spec = years_chart(bars, names, {year: _year(question, year, language) for year in years}, breaks)
+    data["rows"] = [rows_href(row) for row in rows] + [None] * (len(data) - len(rows))
+    return data, spec, bars
+
+
+def _in_one_year(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], language: Language):
+    parts = [
+        Part(row["part"], row["value"], None, _value(row, language), _tells(row, language), divisions.kind(row), row["low"], row["high"])
+        for row in rows
+    ]
+    for year, share in missing.items():
+        name = language.say("Missing from the published answers")
+        parts.append(Part(name, share, None, language.percent(share, 2), _lacks(year, share, language), "missing"))
+    data, spec = parts_chart(parts)
+    data["rows"] = [rows_href(row) for row in rows] + [None] * len(missing)
+    return data, spec, parts
 
 
 def _title(row: Row, language: Language) -> str:
@@ -43,9 +86,31 @@ def _title(row: Row, language: Language) -> str:
     return comparisons.headline({**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language)
 
 
-def _bar(row: Row, language: Language) -> Bar:
-    value = phrases.value_text(row["value"], row["qualifier"], row["unit"], language)
-    return Bar(row["part"], row["year"], row["value"], value, f"{row['part']}, {row['year']}: {value}", divisions.kind(row))
+def _notes(main: Row, rows: list[Row], parts: list[str], question: Question, base: str, language: Language) -> list[str]:
+    say = language.say
+    notes = [say("Shares {base}; {compared}.", base=say(OF[base]), compared=comparisons.compared_text(main, language))]
+    if any(row["low"] is not None for row in rows):
+        notes.append(say("The thin line at the end of a bar: the margin of error."))
+    if others := len({row["part"] for row in rows}) - len(parts):
+        notes.append(say("The {shown} greatest of {all}; all are in the table.", shown=len(parts), all=len(parts) + others))
+    if broken := revisions(question, language) | rewordings(question, language):
+        notes.append(say("A dashed line stands where the wording or the clause changed."))
+        notes += [why for year, why in broken.items() if year in revisions(question, language)]
+    return notes
+
+
+def _value(row: Row, language: Language) -> str:
+    return phrases.value_text(row["value"], row["qualifier"], row["unit"], language)
+
+
+def _tells(row: Row, language: Language) -> str:
+    bounds = comparisons.margin_text(row, language)
+    words = f"{row['part']}, {row['year']}: {_value(row, language)}"
+    return f"{words} ({bounds})" if bounds else words
+
+
+def _lacks(year: int, share: float, language: Language) -> str:
+    return f"{language.say('Missing from the published answers')}, {year}: {language.percent(share, 2)}"
 
 
 def _named(part: str, row: Row | None, language: Language) -> str:
@@ -58,3 +123,33 @@ def _year(question: Question, year: int, language: Language) -> str:
     if row is None:
         return str(year)
     return f"{year}\nn = {phrases.value_text(row['value'], row['qualifier'], '', language)}"
+
+
+def _table(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], base: str, language: Language):
+    """Answers with their bounds, then what is missing, then n."""
+    say, newest = language.say, years[-1]
+    heading = f"{say('Answer')} ({say(OF[base])})"
+    columns, cells = divisions.table(rows, [row for row in rows if row["year"] == newest], years, heading, language)
+    columns.insert(2, Column("margin", say("Margin of error"), width="7rem"))
+    by_place = {(row["part"], row["year"]): row for row in rows}
+    for line in cells:
+        for year in years:
+            if row := by_place.get((line["part"], year)):
+                _add_bounds(line, row, year == newest, language)
+    if missing:
+        shares = {str(year): Cell(language.percent(share, 2), sort=share) for year, share in missing.items()}
+        cells.append({"part": say("Missing from the published answers")} | shares)
+    asked = {row["year"]: row for row in question.respondents}
+    people = {str(year): Cell(phrases.value_text(row["value"], row["qualifier"], "", language), sort=row["value"]) for year, row in asked.items()}
+    cells.append({"part": say("Respondents (n)")} | people)
+    return columns, cells
+
+
+def _add_bounds(line: dict, row: Row, is_newest: bool, language: Language) -> None:
+    bounds = comparisons.margin_text(row, language)
+    if not is_newest:
+        line[str(row["year"])] = replace(line[str(row["year"])], sub=bounds)
+        return
+    line["margin"] = bounds
+    if line.get("change"):
+        line["change"] = replace(line["change"], sub=comparisons.change_margin_text(row, language))

@@ -1,29 +1,30 @@
-"""What is said of a poll: who answered, when, and what its answers leave out."""
+"""The questions of a plan's polls, as the page of surveys follows them over the years."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+
+import streamlit as st
 
 from kpi.answers import missing_share
-from language import Language, message, phrases
+from kpi.polls import RESPONDENTS, SHARE, applies, question_code
+from language import message
 from language.forms import fold
-from ui import reads
-from ui.address import href
+from ui import dataset_page, reads
+from ui.address import choice
 
 Row = Mapping  # of kpi.figures.read_figures
 
-_TAKING_PART = {
-    True: message("Whoever wished to: the poll speaks for those who answered, and has no margin of error"),
-    False: message("Respondents who were selected"),
-    None: message("not stated"),
-}
+# What the shares are of; the first is the default. BASES: to choose from; OF: beside a number.
+BASES = {"all": message("All answers"), "applies": message("Without those to whom it does not apply")}
+OF = {"all": message("of all answers"), "applies": message("of those to whom it applies")}
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question of one plan over the years. code: its own, or its folded wording.
+    """A question over the years, those of earlier plans that its clause goes on from among them.
 
-    respondents: one row a year; answers: rows of all answers and years.
+    code: its own, or its folded wording. clauses: of the chosen plan. respondents: one row a year;
+    answers: rows of all answers and years.
     """
 
     code: str
@@ -37,29 +38,67 @@ class Question:
     def n(self, year: int) -> Row | None:
         return next((row for row in self.respondents if row["year"] == year), None)
 
+    def wordings(self) -> dict[int, str]:
+        """That of each year in which it was asked, the earliest first."""
+        return dict(sorted((row["year"], row["label"]) for row in self.answers))
+
     def wording(self, year: int) -> str:
         """That of the year, or of the nearest year before it."""
-        return max((row for row in self.answers if row["year"] <= year), key=lambda row: row["year"])["label"]
+        return next(wording for asked, wording in reversed(self.wordings().items()) if asked <= year)
+
+    def not_applying(self, year: int) -> list[Row]:
+        """The answers by which the question does not apply."""
+        return [row for row in self.in_year(year) if not applies(row["answer"])]
+
+    def missing(self, year: int) -> float | None:
+        """kpi.answers.missing_share of the year's answers."""
+        return missing_share([row["value"] for row in self.in_year(year)])
+
+
+def figures(base: str) -> list[Row]:
+    """The figures of the chosen plan's polls up to the chosen year, with those of earlier plans that they go on from."""
+    chosen = choice()
+    frame = reads.figures(chosen.agency, chosen.plan, earlier=True, base=base)
+    return frame[frame["automatic"].isin((RESPONDENTS, SHARE)) & (frame["year"] <= chosen.year)].to_dict("records")
 
 
 def questions(rows: list[Row]) -> list[Question]:
-    """The questions in the order of the plan. A question of several clauses is one question."""
-    found: dict[str, dict] = {}
+    """The questions in the order of the plan. A question of several clauses is one question.
+
+    A year's figure is taken from the clause under which the question has been asked longest: there it is compared.
+    """
+    found: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
-        code = _code(row)
-        kept = found.setdefault(code, {"clauses": [], "surveys.n": {}, "surveys.share": {}})
-        if row["clause"] not in kept["clauses"]:
-            kept["clauses"].append(row["clause"])
-        kept[row["automatic"]].setdefault((row["indicator"], row["year"]), row)
-    return [
-        Question(code, tuple(kept["clauses"]), list(kept["surveys.n"].values()), list(kept["surveys.share"].values()))
-        for code, kept in found.items() if kept["surveys.share"]
-    ]
+        found.setdefault(question_code(row), {}).setdefault(row["series_clause"], []).append(row)
+    asked = (_question(code, clauses) for code, clauses in found.items())
+    return [question for question in asked if question.answers]
 
 
-def _code(row: Row) -> str:
-    series = row["indicator"].removeprefix(f"{row['automatic']}:")
-    return series.rpartition("|")[0] if row["answer"] else series
+def _question(code: str, clauses: dict[str, list[Row]]) -> Question:
+    kept: dict[tuple, Row] = {}
+    for rows in sorted(clauses.values(), key=lambda rows: min(row["year"] for row in rows)):
+        for row in rows:
+            kept.setdefault((row["indicator"], row["year"]), row)
+    rows = list(kept.values())
+    return Question(
+        code, tuple(clauses), [row for row in rows if row["automatic"] == RESPONDENTS], [row for row in rows if row["automatic"] == SHARE],
+    )
+
+
+def asked_base(asked: list[Question]) -> str:
+    """The base that the address asks for; a switch where a question of the year can stand on either."""
+    chosen = choice()
+    left = [sum(row["value"] for row in question.not_applying(chosen.year)) for question in asked]
+    if not any(0 < share < 100 for share in left):
+        return next(iter(BASES))
+    words = {base: chosen.language.say(BASES[base]) for base in BASES}
+    return dataset_page.filter_by("base", chosen.language.say("Base of the shares"), list(BASES), words.get, st.segmented_control, required=True)
+
+
+def years_of(asked: list[Question]) -> list[int]:
+    """The years of the axis: the plan's up to the chosen one, and those of earlier plans since the first figure."""
+    plan, figured = dataset_page.plan_years(), [row["year"] for question in asked for row in question.answers]
+    return list(range(min([*plan, *figured]), plan[-1] + 1))
 
 
 def main_answer(question: Question, year: int) -> list[Row]:
@@ -74,49 +113,6 @@ def in_their_order(answers: list[Row], sources) -> list[Row]:
     """Answers as their question lists them; sources: kpi.sources.read_sources of its respondents."""
     places = {fold(answer): place for place, answer in reversed(list(enumerate(sources["answer"])))}
     return sorted(answers, key=lambda row: places.get(fold(row["answer"]), len(places)))
-
-
-def facts(question: Question, year: int, sources, language: Language) -> list[tuple[str, list[tuple[str, str]]]]:
-    """What a reader asks of a poll, as ui.pieces.facts draws it: when, how many, who, for which clauses."""
-    say, n = language.say, question.n(year)
-    said = {
-        say("When"): [span_text(min(sources["starts"]), max(sources["ends"]), set(sources["precision"]), language)] if len(sources) else [],
-        say("Respondents"): [phrases.value_text(n["value"], n["qualifier"], "", language)] if n else [say("not stated")],
-        say("Who took part"): [say(_TAKING_PART[question.in_year(year)[0]["self_selected"]])],
-    }
-    clauses = [(phrases.clause_name(clause, language), href("clause", clause=clause)) for clause in question.clauses]
-    return [*((name, [(text, "") for text in texts]) for name, texts in said.items() if texts), (say("Clause"), clauses)]
-
-
-def warnings(question: Question, year: int, language: Language) -> list[str]:
-    """What a reader must know before comparing: answers that miss 100, another wording."""
-    said, shares = [], [row["value"] for row in question.in_year(year)]
-    missing = missing_share(shares)
-    if missing is not None:
-        total, points = language.percent(sum(shares), 2), language.number(abs(missing))
-        text = message("The published answers add up to {total}: {points} percentage points are missing.")
-        if missing < 0:
-            text = message("The published answers add up to {total}: {points} percentage points too many.")
-        said.append(language.say(text, total=total, points=points))
-    wordings = {row["label"]: row["year"] for row in question.answers if row["year"] <= year}
-    for wording, last in wordings.items():
-        if wording != question.wording(year):
-            said.append(language.say("Until {year} the question read “{wording}”.", year=phrases.ordinal(last, language), wording=wording))
-    return said
-
-
-def span_text(starts: date, ends: date, precisions: set[str], language: Language) -> str:
-    """`1–25 oktyabr 2026`, `mart 2025`, `2018`."""
-    if precisions == {"year"}:
-        return str(starts.year) if starts.year == ends.year else f"{starts.year}–{ends.year}"
-    if precisions == {"month"}:
-        months = [f"{language.month(day.month)} {day.year}" for day in (starts, ends)]
-        return " – ".join(dict.fromkeys(months))
-    if starts == ends:
-        return language.date(starts)
-    if (starts.year, starts.month) == (ends.year, ends.month):
-        return f"{starts.day}–{language.date(ends)}"
-    return f"{language.date(starts)} – {language.date(ends)}"
 
 
 def sources(question: Question, year: int):

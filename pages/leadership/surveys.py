@@ -1,9 +1,11 @@
-"""Surveys: each question's answers, in percentage points against the poll before."""
+"""Surveys: each question's answers over the years, in percentage points against the poll before."""
+
+from dataclasses import replace
 
 import streamlit as st
 
 from language import phrases
-from ui import dataset_page, divisions, survey_chart, survey_parts
+from ui import dataset_page, divisions, survey_chart, survey_parts, survey_words
 from ui.address import choice, href
 from ui.cards import cards, figure_card
 from ui.pieces import facts
@@ -13,15 +15,20 @@ chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Surveys"), anchor=False)
 if not dataset_page.is_empty("surveys"):
-    asked = survey_parts.questions(dataset_page.rows_of(dataset_page.figures("surveys")))
-    now = {question.code: question for question in asked if question.in_year(chosen.year)}
-    years = dataset_page.plan_years()
+    published = {question.code: question for question in survey_parts.questions(survey_parts.figures("all"))}
+    base = survey_parts.asked_base(list(published.values()))
+    shown = survey_parts.questions(survey_parts.figures(base))
+    now = {question.code: question for question in shown if question.in_year(chosen.year)}
+    years = survey_parts.years_of(list(now.values()))
     question = now[dataset_page.asked("question", list(now))]
     cards(
         [
-            figure_card(
-                survey_parts.main_answer(other, chosen.year), years, chosen.year, language,
-                href=href("surveys", question=code), chosen=other is question,
+            replace(
+                figure_card(
+                    survey_parts.main_answer(other, chosen.year), years, chosen.year, language,
+                    href=href("surveys", question=code, base=base), chosen=other is question,
+                ),
+                unit=say(survey_parts.OF[base]),
             )
             for code, other in now.items()
         ],
@@ -29,16 +36,17 @@ if not dataset_page.is_empty("surveys"):
     )
 
     st.header(plain(question.wording(chosen.year)), anchor=False)
-    sources = survey_parts.sources(question, chosen.year)
+    whole = published[question.code]
+    sources = survey_parts.sources(whole, chosen.year)
     left, right = st.columns([5, 3], gap="large")
     with left:
-        survey_chart.show(question, survey_parts.in_their_order(question.answers, sources), years)
+        survey_chart.show(question, whole, survey_parts.in_their_order(question.answers, sources), survey_parts.years_of([question]), base)
     with right:
-        facts(survey_parts.facts(question, chosen.year, sources, language), key="surveys-facts")
-        for warning in survey_parts.warnings(question, chosen.year, language):
+        facts(survey_words.facts(question, whole, chosen.year, base, sources, language), key="surveys-facts")
+        for warning in survey_words.warnings(whole, chosen.year, language):
             st.warning(plain(warning), icon=":material/percent:")
 
-    not_asked = [other.wording(chosen.year) for other in asked if other not in now.values()]
+    not_asked = [other.wording(chosen.year) for other in published.values() if not other.in_year(chosen.year)]
     if not_asked:
         year = phrases.ordinal(chosen.year, language)
         st.caption(plain(say("Not asked in {year}: {questions}", year=year, questions=divisions.listed(not_asked, language))))
