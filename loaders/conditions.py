@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from language.forms import LANGUAGES, fold
 from loaders.declaration import Column, Declaration
@@ -13,7 +13,7 @@ from loaders.spreadsheet.problems import Fault
 TEXTS = ("topic", "region", "place", "audience", "channel", "material", "question", "answer", "code", "title")
 NUMBERS = ("count", "participants", "value")
 
-_IS, _IS_NOT = "=", ("≠", "!=", "<>")
+_IS = "="
 _BEGIN = re.compile(r"\s*([^=≠!<>;\n]+?)\s*(≠|!=|<>|=)")
 _BLANK = r"[^\S\n]*"  # a new line parts conditions as a semicolon does
 _QUOTED = r'"(?:[^"]|"")*"|«[^»]*»|“[^”]*”|„[^“”]*[“”]'
@@ -29,11 +29,13 @@ class BadText(Exception):
 
 @dataclass(frozen=True)
 class Condition:
-    """Rows whose value in a column of facts is (is_in) or is not one of the values: folded, '' for an empty cell."""
+    """Rows whose value in a column of facts is (is_in) or is not one of the values: folded, '' for an empty
+    cell. typed: the values as they were typed."""
 
     column: str
     is_in: bool
     values: tuple[str, ...]
+    typed: tuple[str, ...] = field(default=(), compare=False)
 
 
 def column_of(heading: str, declaration: Declaration, names: tuple[str, ...], unfit: str) -> Column:
@@ -60,30 +62,30 @@ def read_conditions(text: str, declaration: Declaration) -> tuple[Condition, ...
             raise BadText("filter_unread", part=begin[0].strip())
         if column.name in (condition.column for condition in conditions):
             raise BadText("filter_repeats", named=begin[1])
-        conditions.append(Condition(column.name, begin[2] == _IS, values))
+        conditions.append(Condition(column.name, begin[2] == _IS, tuple(map(fold, values)), values))
         rest = left.strip(" ;\n")
     return tuple(conditions)
 
 
 def read_list(text: str, between: str, end: str = "") -> tuple[tuple[str, ...], str]:
-    """Folded values with one of `between` between them, and the text behind `end`. Values that hold
-    such a character stand in quotes, as does an empty one."""
+    """Values with one of `between` between them, and the text behind one of `end`. Values that hold
+    such a character stand in quotes, as does an empty one. Raises BadText."""
     stops = re.escape(between + end)
     item = re.compile(rf"{_BLANK}(?:({_QUOTED})(?={_BLANK}(?:[{stops}]|$))|([^{stops}]*)){_BLANK}")
     values, place = [], 0
     while place <= len(text):
         found = item.match(text, place)
         if found[1] is not None:
-            values.append(fold(found[1][1:-1].replace('""', '"')))
+            values.append(found[1][1:-1].replace('""', '"').strip())
         elif found[2].startswith('"') and found[2].count('"') % 2:
             raise BadText("quotes_open", part=found[2].strip())
         elif found[2].strip():
-            values.append(fold(found[2]))
+            values.append(found[2].strip())
         place = found.end()
         if text[place: place + 1] in end:
             break
         place += 1
-    return tuple(dict.fromkeys(values)), text[place + 1:]
+    return tuple({fold(value): value for value in values}.values()), text[place + 1:]
 
 
 def in_each_language(columns: Iterable[Column]) -> dict[str, str]:

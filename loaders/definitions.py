@@ -5,7 +5,7 @@ What hangs on other rows is checked in loaders/defined.py.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from language.forms import LANGUAGES, fold
 from loaders.conditions import NUMBERS, TEXTS, BadText, Condition, column_of, in_each_language, read_conditions, read_list, titles
@@ -22,8 +22,8 @@ class Rule:
     """What is counted, and which rows.
 
     counts: rows, sum, distinct, share or ratio. measure: the column of facts that is added up or whose
-    values are told apart; else ''. named: folded answers of a share. numerator and denominator: folded
-    codes of a ratio's two indicators; else ''.
+    values are told apart; else ''. named: folded answers of a share, typed: the same as they were typed.
+    numerator and denominator: folded codes of a ratio's two indicators; else ''.
     """
 
     dataset: str
@@ -33,6 +33,7 @@ class Rule:
     numerator: str = ""
     denominator: str = ""
     conditions: tuple[Condition, ...] = ()
+    typed: tuple[str, ...] = field(default=(), compare=False)
 
 
 class BadDefinition(Exception):
@@ -56,7 +57,7 @@ def read_rule(values: Mapping[str, str | None]) -> Rule | None:
     faults: dict[str, Fault] = {}
     counted = _read("counted", _COUNTED[cells["counts"]], cells, dataset, faults) or {}
     conditions = _read("filter", _filter, cells, dataset, faults) or ()
-    if left_out := [answer for answer in counted.get("named", ()) if not _admitted(answer, conditions)]:
+    if left_out := [answer for answer in counted.get("typed", ()) if not _admitted(fold(answer), conditions)]:
         faults["counted"] = Fault("answer_left_out", {"named": left_out[0]})
     if faults:
         raise BadDefinition(faults)
@@ -99,10 +100,10 @@ def _column(cells: dict[str, str], dataset: Declaration, names: tuple[str, ...],
 def _share(cells: dict[str, str], dataset: Declaration) -> dict:
     if "answer" not in (column.name for column in dataset.columns):
         raise BadText("no_answers", dataset=titles(dataset))
-    named, _ = read_list(cells["counted"], ";\n")
-    if not named:
+    answers, _ = read_list(cells["counted"], ";\n")
+    if not answers:
         raise BadText("share_of_nothing")
-    return {"named": named}
+    return {"named": tuple(map(fold, answers)), "typed": answers}
 
 
 def _ratio(cells: dict[str, str], dataset: Declaration) -> dict:

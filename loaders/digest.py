@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from loaders.check import CheckedFile, CheckedSheet
 from loaders.compare import Comparison
+from loaders.preview import Preview
 from loaders.publish import SheetResult
 from loaders.spreadsheet.problems import Fault, Problem, column_letters
 from loaders.spreadsheet.readings import ANSWER
@@ -61,7 +62,7 @@ class Digest:
     """results: what publishing would change or has changed; None where nothing can be published.
 
     edition: what was published; None where nothing was. fault: why the load as a whole could not be
-    carried out. comparisons and moves: of what was only looked at (loaders.publish.Publication).
+    carried out. comparisons, moves and previews: of what was only looked at (loaders.publish.Publication).
     """
 
     files: tuple[FileDigest, ...] = ()
@@ -70,6 +71,7 @@ class Digest:
     fault: Fault | None = None
     comparisons: tuple[Comparison, ...] = ()
     moves: tuple[dict, ...] = ()
+    previews: tuple[Preview, ...] = ()
 
     def count(self, name: str) -> int:
         """Of all sheets: new, changed, same, refused or withdrawn."""
@@ -92,7 +94,7 @@ def digested(outcome: Outcome) -> Digest:
     files, publication = tuple(map(_file, outcome.files)), outcome.publication
     if not publication:
         return Digest(files)
-    return Digest(files, publication.results, publication.edition, None, publication.comparisons, publication.moves)
+    return Digest(files, publication.results, publication.edition, None, publication.comparisons, publication.moves, publication.previews)
 
 
 def _file(file: CheckedFile) -> FileDigest:

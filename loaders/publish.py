@@ -16,6 +16,7 @@ from loaders import compare, merge, rollup
 from loaders.check import CheckedFile, CheckedSheet
 from loaders.compare import Comparison
 from loaders.guarding import guard
+from loaders.preview import Preview, read_previews
 from loaders.refused import Refused, refused_rows
 from loaders.registry import BY_NAME, DECLARATIONS
 from loaders.spreadsheet.problems import Unreadable, column_letters
@@ -45,14 +46,16 @@ class SheetResult:
 class Publication:
     """edition: the number made, or None where nothing was new, changed or withdrawn.
 
-    Only of what is not kept, so that it can be judged first: comparisons, one a kind of sheet, and
-    moves, the figures that would move (kpi.moves.read_moves).
+    Only of what is not kept, so that it can be judged first: comparisons, one a kind of sheet;
+    moves, the figures that would move (kpi.moves.read_moves); previews of what new and changed
+    definitions give (loaders.preview).
     """
 
     edition: int | None
     results: tuple[SheetResult, ...]
     comparisons: tuple[Comparison, ...] = ()
     moves: tuple[dict, ...] = ()
+    previews: tuple[Preview, ...] = ()
 
 
 class _GivenUp(Exception):
@@ -92,15 +95,15 @@ def publish(
     except _GivenUp:
         return publication
     except Previewed as previewed:
-        return replace(publication, moves=previewed.moves)
+        return replace(publication, moves=previewed.moves, previews=previewed.previews)
 
 
 class Previewed(Exception):
-    """A change that was only looked at. moves: the figures that it would move."""
+    """A change that was only looked at. moves: the figures that it would move. previews: what its definitions give."""
 
-    def __init__(self, moves: list[dict]):
+    def __init__(self, moves: list[dict], previews: tuple[Preview, ...]):
         super().__init__()
-        self.moves = tuple(moves)
+        self.moves, self.previews = tuple(moves), previews
 
 
 @contextmanager
@@ -118,7 +121,7 @@ def change(folder: Path, agency: str, today: date, keep: bool = True, before_fig
         rollup.write_figures(connection, agency, edition, today)
         guard(connection, agency, edition)
         if not keep:
-            raise Previewed(read_moves(connection, edition - 1, edition, today, agency))
+            raise Previewed(read_moves(connection, edition - 1, edition, today, agency), read_previews(connection, agency, edition, today))
 
 
 def _keep_originals(folder: Path, files: list[CheckedFile]) -> None:

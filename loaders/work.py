@@ -12,6 +12,7 @@ from kpi import plans, warehouse
 from loaders.binding import Binding, FormOnly, Plan
 from loaders.check import CheckedFile, Incoming, bind_files, read_file
 from loaders.defined import check_codes, check_definitions, check_rules
+from loaders.preview import Preview
 from loaders.publish import Publication, publish
 from loaders.spreadsheet.problems import Fault, Unreadable
 from loaders.spreadsheet.readings import Reading
@@ -89,6 +90,17 @@ def load_files(
     if any(file.fatal for file in files) or (strict and any(file.problems for file in files)):
         return Outcome(files)
     return Outcome(files, publish(folder, agency, files, today, who=who, progress=progress, **how))
+
+
+def preview(files: list[CheckedFile], today: date, folder: Path, agency: str | None) -> tuple[Preview, ...]:
+    """What definitions of checked files would give; nothing without an agency and a database. Raises Unreadable and Busy."""
+    defined = any(counts for file in files for sheet in file.sheets for counts in sheet.rows.values.get("counts", ()))
+    if not agency or not defined or any(file.fatal for file in files):
+        return ()
+    try:
+        return publish(folder, agency, files, today, who="", keep=False).previews
+    except warehouse.NoDatabase:
+        return ()
 
 
 def _known_readings(folder: Path, agency: str | None) -> dict[str, Reading]:

@@ -13,6 +13,7 @@ from ui.moved_figures import moved_figures
 from ui.plain import plain
 from ui.plan_editing import Draft, begin_anew, forget, round_number
 from ui.plan_editing_changes import change_tables, place_of, problem_table
+from ui.plan_editing_defined import defined_figures
 from ui.plan_editing_form import fault
 from ui.who import author
 
@@ -77,6 +78,7 @@ def _changes(looked: publishing.Look, draft: Draft) -> None:
     if publication is None:
         return
     change_tables(publication.comparisons, draft)
+    defined_figures(publication.previews, "plan_defined", language)
     if publication.moves:
         title = language.say("Figures that would move")
         st.subheader(f"{title} · {language.number(len(publication.moves))}", anchor=False)

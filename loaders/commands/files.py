@@ -11,6 +11,7 @@ from loaders.digest import Digest, digested
 from loaders.exits import CLEAN, PROBLEMS, UNREADABLE
 from loaders.marked import write_marked
 from loaders.printing.outcome import dry_run_lines, outcome_row, result_lines, result_row
+from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import note_lines, problem_line
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
@@ -27,10 +28,13 @@ def check(options, language: Language) -> int:
         marked = io.BytesIO()
         write_marked(files[0].path, files[0].name, files[0].problems, language, marked)
         options.marked.write_bytes(marked.getvalue())
+    previews = work.preview(files, options.today, options.database, options.agency)
     if options.format == "json":
-        print_json(outcome_row(files, language))
+        print_json(outcome_row(files, language) | {"definitions": [preview_row(preview, language) for preview in previews]})
     else:
         _print_read(files, digested(work.Outcome(files)), language)
+        for line in preview_lines(previews, language):
+            print(line)
         if not any(file.problems for file in files):
             print(language.say("No problems."))
     return _exit(files)

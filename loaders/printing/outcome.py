@@ -8,6 +8,7 @@ from loaders.compare import Comparison
 from loaders.digest import Digest
 from loaders.printing.comparison import comparison_lines, comparison_row
 from loaders.printing.moves import move_lines, move_row
+from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import problem_row
 from loaders.publish import SheetResult
 from loaders.registry import BY_NAME
@@ -34,6 +35,7 @@ def dry_run_lines(digest: Digest, withdrawing: bool, language: Language) -> list
         lines += comparison_lines(comparison, language)
     if any(comparison.gone_count for comparison in digest.comparisons) and not withdrawing:
         lines.append(language.say("Rows that the files have not stay in the database; --withdraw takes them out."))
+    lines += preview_lines(digest.previews, language)
     return [*lines, *move_lines(digest.moves, True, language), language.say("This was a dry run: nothing was changed.")]
 
 
@@ -68,6 +70,8 @@ def result_row(digest: Digest, moves: Sequence[dict], language: Language) -> dic
     }
     if digest.comparisons:
         row["comparisons"] = [comparison_row(comparison, language) for comparison in digest.comparisons]
+    if digest.previews:
+        row["definitions"] = [preview_row(preview, language) for preview in digest.previews]
     return row
 
 
