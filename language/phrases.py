@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from language import Language, message
+from language import LANGUAGES, Language, message
 from language.suffixes import number_vowel
 
 NAMES = {
@@ -83,9 +83,8 @@ def clause_name(clause: str, language: Language) -> str:
 
 def indicator_name(row: Mapping, language: Language) -> str:
     """The definition's name, else what the rows themselves call it."""
-    for column in (f"name_{language.code}", "name_az", "name_en", "name_ru"):
-        if row[column]:
-            return row[column]
+    if own := own_name(row, "name", language):
+        return own
     known = NAMES.get(row["automatic"])
     if known:
         return language.say(known)
@@ -94,6 +93,11 @@ def indicator_name(row: Mapping, language: Language) -> str:
     if row["answer"]:
         return f"{row['label']} – {row['answer']}"
     return row["label"] or row["indicator"]
+
+
+def own_name(row: Mapping, name: str, language: Language) -> str:
+    """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is filled."""
+    return next((row[column] for column in (f"{name}_{language.code}", *(f"{name}_{code}" for code in LANGUAGES)) if row[column]), "")
 
 
 def unit_words(row: Mapping, language: Language) -> str:

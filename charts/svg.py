@@ -1,0 +1,130 @@
+"""The yearly chart of one indicator as a drawing of its own, for slides and papers.
+
+The same rules as on pages: a zero baseline, a gap where a year has no figure, a running year
+hatched, 'at least' with an open top, a target as a tick, a break as a thin line.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import pairwise
+
+from charts.bars import scale
+from language import Language, phrases
+
+_BAR = 0.62  # of the place that a year has
+_ABOVE, _BELOW = 2.6, 3.0  # lines of text over the tallest bar and under the baseline
+
+
+@dataclass(frozen=True)
+class Colours:
+    """As SVG writes them: `#0f5c6e`, `var(--bar)`."""
+
+    bar: str
+    now: str  # the bar of the year that is spoken of
+    text: str
+    quiet: str
+    ground: str
+
+
+PAPER = Colours(bar="#9fbcc4", now="#0f5c6e", text="#1b2428", quiet="#55646b", ground="#ffffff")
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a year stands: its middle, the half of its bar, and its height above the baseline."""
+
+    year: int
+    row: Mapping | None
+    middle: float
+    half: float
+    height: float
+
+
+def series_svg(
+    rows: Sequence[Mapping], year: int, language: Language, width: float, height: float, size: float, colours: Colours = PAPER,
+) -> str:
+    """rows: one indicator's (charts.series), of earlier plans too; year: the one to stand out; size: of the letters.
+
+    Every year from the first to the last has its place.
+    """
+    years = range(min(row["year"] for row in rows), max(year, *(row["year"] for row in rows)) + 1)
+    by_year = {row["year"]: row for row in rows}
+    base, top = height - _BELOW * size, scale(rows)
+    tall = base - _ABOVE * size
+    step = width / len(years)
+    places = [
+        _Place(one, by_year.get(one), step * (place + 0.5), step * _BAR / 2, _height(by_year.get(one), top, tall))
+        for place, one in enumerate(years)
+    ]
+    parts = [
+        f'<path d="M0 {base:.1f}H{width:.1f}" stroke="{colours.quiet}" stroke-width="1.5"/>',
+        *(_bar(place, base, year, colours) for place in places if place.row),
+        *(_target(place, base, top, tall, colours, language, size) for place in places if place.row and place.row["target"] is not None),
+        *(_words(place, base, year, language, size, colours, step) for place in places),
+        *(_break(one, other, base, size, colours) for one, other in pairwise(places) if _is_broken(one, other, places)),
+    ]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '
+        f'aria-label="{escape(phrases.series_text(rows, years, language))}">{_hatch(colours)}{"".join(parts)}</svg>'
+    )
+
+
+def _height(row: Mapping | None, top: float, tall: float) -> float:
+    return max(row["value"], 0) / top * tall if row and top > 0 else 0.0
+
+
+def _hatch(colours: Colours) -> str:
+    return (
+        '<defs><pattern id="running" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<rect width="8" height="8" fill="{colours.ground}"/><rect width="4" height="8" fill="{colours.now}"/></pattern></defs>'
+    )
+
+
+def _bar(place: _Place, base: float, year: int, colours: Colours) -> str:
+    colour = colours.now if place.year == year else colours.bar
+    left, right, top = place.middle - place.half, place.middle + place.half, base - place.height
+    fill = colour if place.row["complete"] else "url(#running)"
+    bar = f'<rect x="{left:.1f}" y="{top:.1f}" width="{2 * place.half:.1f}" height="{place.height:.1f}" fill="{fill}"/>'
+    if place.row["qualifier"] != "at_least":
+        return bar
+    teeth = f'<path d="M{left:.1f} {top:.1f}l{place.half:.1f} -9l{place.half:.1f} 9z" fill="{fill}"/>'
+    return bar + teeth
+
+
+def _target(place: _Place, base: float, top: float, tall: float, colours: Colours, language: Language, size: float) -> str:
+    level = base - _height({"value": place.row["target"]}, top, tall)
+    reach = place.half * 1.18
+    return f'<path d="M{place.middle - reach:.1f} {level:.1f}H{place.middle + reach:.1f}" stroke="{colours.text}" stroke-width="2.5" stroke-dasharray="6 3"/>'
+
+
+def _words(place: _Place, base: float, year: int, language: Language, size: float, colours: Colours, step: float) -> str:
+    """The value over the bar, the year under it, its target under the year."""
+    row, bold = place.row, ' font-weight="700"' if place.year == year else ""
+    if row is None:
+        return _text(place.middle, base - 0.5 * size, "–", colours.quiet) + _text(place.middle, base + 1.3 * size, str(place.year), colours.quiet)
+    level = base - place.height - 0.45 * size - (9 if row["qualifier"] == "at_least" else 0)
+    said = _text(place.middle, level, phrases.value_text(row["value"], "exact", row["unit"], language), colours.text, bold)
+    if row["qualifier"] != "exact":
+        said += _text(place.middle, level - size, phrases.qualifier_words(row["qualifier"], language), colours.quiet, f' font-size="{0.75 * size:g}"')
+    said += _text(place.middle, base + 1.3 * size, str(place.year), colours.text, bold)
+    small = f' font-size="{0.72 * size:g}"'
+    under = [] if row["complete"] else [phrases.year_label(place.year, False, language).replace(str(place.year), "").strip()]
+    if row["target"] is not None and place.year == year:
+        under.append(language.say("target {value}", value=phrases.value_text(row["target"], "exact", row["unit"], language)))
+    return said + "".join(_text(place.middle, base + (2.15 + 0.8 * line) * size, text, colours.quiet, small) for line, text in enumerate(under))
+
+
+def _is_broken(one: _Place, other: _Place, places: Sequence[_Place]) -> bool:
+    """Whether the next figure after a year goes on from a clause that was revised."""
+    following = next((place.row for place in places if place.row and place.year > one.year), None)
+    return bool(following and other.row is following and following["crossing"] == "revised")
+
+
+def _break(one: _Place, other: _Place, base: float, size: float, colours: Colours) -> str:
+    middle = (one.middle + other.middle) / 2
+    return f'<path d="M{middle:.1f} {base + 0.6 * size:.1f}V{0.4 * size:.1f}" stroke="{colours.quiet}" stroke-width="1.5" stroke-dasharray="3 4"/>'
+
+
+def _text(x: float, y: float, text: str, colour: str, more: str = "") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="middle" fill="{colour}"{more}>{escape(text)}</text>'
