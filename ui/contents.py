@@ -32,6 +32,7 @@ class Entry:
 # The first page is the one at the root of the address.
 ENTRIES = (
     Entry("leadership", "overview", message("Overview"), ":material/dashboard:"),
+    Entry("leadership", "readiness", message("Report readiness"), ":material/assignment_turned_in:"),
     Entry("leadership", "clause", message("Clause by clause"), ":material/article:"),
     Entry("leadership", "trainings", message("Trainings"), ":material/school:"),
     Entry("leadership", "events", message("Events"), ":material/event:"),

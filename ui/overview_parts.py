@@ -7,6 +7,7 @@ import pandas as pd
 
 from charts.bars import small_bars
 from charts.heat import COLUMNS
+from kpi.readiness import due_day
 from language import Language, comparisons, phrases
 from ui.address import Choice, href
 from ui.cards import Card
@@ -14,8 +15,6 @@ from ui.figure_chart import change_cell
 from ui.plan_figures import Clause, Row, figure_of
 from ui.rows_link import rows_href
 from ui.tables import Cell, Column
-
-_REPORT_DAY = (12, 30)  # by which every agency reports on the year
 
 
 def answer(clauses: list[Clause], year: int, language: Language) -> str:
@@ -40,14 +39,17 @@ def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
     """The days that are left for the year's report, and for how many clauses it has figures."""
     language, year = chosen.language, chosen.year
     figured = sum(bool(clause.figures(year)) for clause in clauses)
-    due = date(year, *_REPORT_DAY)
+    due = due_day(year)
     label = language.say("Report due on {day}", day=language.date(due))
     counted = f"{figured} / {len(clauses)}"
     note = language.say("clauses have figures for {year}", year=phrases.ordinal(year, language))
-    if year != today.year or today > due:
+    if year != today.year:
         return Card(label, counted, note=note)
+    if today > due:
+        return Card(label, counted, note=note, href=href("readiness"))
     left = (due - today).days
-    return Card(label, language.number(left), unit=language.say_count("day left", "days left", left), note=f"{counted} {note}")
+    unit = language.say_count("day left", "days left", left)
+    return Card(label, language.number(left), unit=unit, note=f"{counted} {note}", href=href("readiness"))
 
 
 def dataset_page(row: Row) -> str:

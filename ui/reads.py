@@ -17,6 +17,7 @@ from kpi import figures as kpi_figures
 from kpi import history as kpi_history
 from kpi import moves as kpi_moves
 from kpi import plans as kpi_plans
+from kpi import readiness as kpi_readiness
 from kpi import sources as kpi_sources
 from kpi import targets as kpi_targets
 from kpi import warehouse
@@ -130,6 +131,11 @@ def moves(before: int, after: int, agency: str) -> list[dict]:
 def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Place]:
     """kpi.completeness.read_places."""
     return _of_edition(kpi_completeness.read_places, agency, plan, years)
+
+
+def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
+    """kpi.readiness.read_readiness."""
+    return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:

@@ -1,6 +1,6 @@
 -- The datasets that are asked of each clause: those of its definitions, those with figures in any
 -- year, and narratives of every clause once the plan has one.
-SELECT definition.clause, coalesce(automatic.dataset, yearly.dataset) AS dataset
+SELECT definition.clause, coalesce(definition.dataset, automatic.dataset, yearly.dataset) AS dataset
 FROM definition
 LEFT JOIN automatic ON automatic.code = split_part(definition.indicator, ':', 1)
 LEFT JOIN automatic AS yearly ON yearly.code = ''

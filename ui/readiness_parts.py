@@ -1,0 +1,193 @@
+"""What the page on the report's readiness is made of: its sentence, its cards, its two tables."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+
+from kpi.readiness import STATES, Asked, Office, Readiness, due_day
+from language import Language, message, phrases
+from loaders.registry import BY_NAME
+from ui import reads
+from ui.address import Choice, href
+from ui.cards import Card
+from ui.names import named
+from ui.tables import Cell, Column
+
+_ONLY, _MISSING = "only", "missing"
+_SWITCH = "readiness_only"
+_STATES = {
+    "ready": (message("{count} is ready"), message("{count} are ready")),
+    "nearly": (message("{count} lacks only a status or evidence"), message("{count} lack only a status or evidence")),
+    "no_narrative": (message("{count} lacks a narrative"), message("{count} lack a narrative")),
+    "no_figures": (message("{count} lacks figures"), message("{count} lack figures")),
+    "neither": (message("{count} lacks figures and a narrative"), message("{count} lack figures and a narrative")),
+    "nothing": (message("{count} has nothing yet"), message("{count} have nothing yet")),
+}
+_PARTS = {
+    "figures": message("figures"), "narrative": message("narrative"), "status": message("status"), "evidence": message("evidence"),
+}
+_WITHOUT = {
+    "figures": message("Without all figures"), "narrative": message("Without a narrative"),
+    "status": message("Without a status"), "evidence": message("Without evidence"),
+}
+
+
+def plans_of(agency: str, year: int, language: Language) -> dict[str, str]:
+    """The agency's plans that cover a year → their titles."""
+    plans = reads.plans()
+    covering = plans[(plans["agency"] == agency) & (plans["first_year"] <= year) & (year <= plans["last_year"])]
+    return dict(zip(covering["plan"], named(covering, "title", language), strict=True))
+
+
+def sentence(clauses: Sequence[Readiness], year: int, today: date, closed: bool, language: Language) -> str:
+    """How many days are left and how many clauses are ready, to be read out loud."""
+    return f"{_due(year, today, closed, language)}; {_ready(clauses, language)}."
+
+
+def _due(year: int, today: date, closed: bool, language: Language) -> str:
+    due = due_day(year)
+    left = (due - today).days
+    told = {"year": phrases.ordinal(year, language), "day": language.full_day(due)}
+    if closed:
+        return language.say("The year {year} is closed", year=told["year"])
+    if left == 0:
+        return language.say("The report for {year} is due today, {day}", **told)
+    if left == 1:
+        return language.say("The report for {year} is due tomorrow, {day}", **told)
+    if left < 0:
+        return language.say_count(
+            "The report for {year} was due on {day}, {count} day ago", "The report for {year} was due on {day}, {count} days ago", -left, **told,
+        )
+    return language.say_count(
+        "{count} day is left until {day}, when the report for {year} is due",
+        "{count} days are left until {day}, when the report for {year} is due", left, **told,
+    )
+
+
+def _ready(clauses: Sequence[Readiness], language: Language) -> str:
+    counts = Counter(clause.state for clause in clauses)
+    if counts["ready"] == len(clauses):
+        return language.say_count("its only clause is ready", "all {count} clauses are ready", len(clauses))
+    told = [language.say_count(*_STATES[state], counts[state]) for state in STATES if counts[state]]
+    if not counts["ready"]:
+        told.insert(0, language.say("none is ready"))
+    return language.say_count("of {count} clause", "of {count} clauses", len(clauses)) + " " + ", ".join(told)
+
+
+def found_cards(clauses: Sequence[Readiness], language: Language) -> list[Card]:
+    """How many clauses are ready, and how many lack each part of the report; a clause may lack several."""
+    counts = Counter(name for clause in clauses for name in clause.missing)
+    note = language.say_count("of {count} clause", "of {count} clauses", len(clauses))
+    shown = [(language.say("Ready clauses"), sum(not clause.missing for clause in clauses))]
+    shown += [(language.say(label), counts[name]) for name, label in _WITHOUT.items()]
+    return [Card(label, language.number(count), note=note) for label, count in shown]
+
+
+def shows_missing_only() -> bool:
+    return st.query_params.get(_ONLY) == _MISSING
+
+
+def switch(language: Language) -> None:
+    """All clauses, or those that lack something: kept in the address."""
+    st.session_state[_SWITCH] = shows_missing_only()
+    st.toggle(language.say("Only what is missing"), key=_SWITCH, on_change=_switched)
+
+
+def _switched() -> None:
+    if st.session_state[_SWITCH]:
+        st.query_params[_ONLY] = _MISSING
+    else:
+        del st.query_params[_ONLY]
+
+
+def clause_columns(language: Language) -> list[Column]:
+    return [
+        Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
+        Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 11vw, 10rem)"),
+        Column("missing", language.say("What is missing"), "strong", width="7.5rem"),
+        Column("figures", language.say("Figures"), width="10rem"),
+        Column("narrative", language.say("Narrative"), width="6rem"),
+        Column("status", language.say("Status by the analyst"), width="6.5rem"),
+        Column("evidence", language.say("Evidence"), width="6rem"),
+        Column("responsible", language.say("Responsible"), width="8rem"),
+    ]
+
+
+def clause_rows(clauses: Sequence[Readiness], chosen: Choice, year: int) -> list[dict]:
+    """One row a clause, with links to where what is missing comes in."""
+    frame = reads.clauses(chosen.agency, chosen.plan)
+    titles = dict(zip(frame["clause"], named(frame, "title", chosen.language), strict=True))
+    return [_clause_row(clause, titles[clause.clause], chosen.language, str(year)) for clause in clauses]
+
+
+def _clause_row(clause: Readiness, title: str, language: Language, year: str) -> dict:
+    say = language.say
+    return {
+        "number": clause.clause,
+        "title": Cell(title or clause.clause, href=href("clause", clause=clause.clause, year=year)),
+        "missing": missing_words(clause, language) or Cell(say("ready"), muted=True),
+        "figures": _figures(clause, language, year),
+        "narrative": _told(clause, "narrative", say("written"), language, year),
+        "status": _told(clause, "status", phrases.coded(clause.status, phrases.STATUSES, language), language, year),
+        "evidence": _told(clause, "evidence", language.say_count("{count} link", "{count} links", clause.evidence), language, year),
+        "responsible": clause.responsible or Cell(say("nobody is named"), muted=True),
+    }
+
+
+def missing_words(clause: Readiness, language: Language) -> str:
+    """What a clause lacks: `figures, narrative`; '' where it is ready."""
+    return ", ".join(language.say(_PARTS[name]) for name in clause.missing)
+
+
+def _figures(clause: Readiness, language: Language, year: str) -> Cell:
+    if not clause.asked:
+        return Cell(language.say("no indicator is defined"), muted=True)
+    there = sum(one.state != "none" for one in clause.asked)
+    text = language.say("{there} of {asked}", there=language.number(there), asked=language.number(len(clause.asked)))
+    lacking = [one for one in clause.asked if one.state == "none"]
+    if lacking:
+        names = ", ".join(_asked_name(one, language) for one in lacking)
+        return Cell(text, sub=language.say("missing: {names}", names=names), href=href("upload", dataset=lacking[0].dataset, year=year))
+    said = language.say("nothing to report") if any(one.state == "nothing" for one in clause.asked) else ""
+    return Cell(text, sub=said, muted=True)
+
+
+def _asked_name(asked: Asked, language: Language) -> str:
+    if not asked.indicator:
+        return BY_NAME[asked.dataset].title(language.code)
+    unnamed: Mapping = {"label": "", "answer": ""}
+    return phrases.indicator_name({**unnamed, **asked.indicator}, language)
+
+
+def _told(clause: Readiness, part: str, there: str, language: Language, year: str) -> Cell:
+    """What an analyst writes of the clause; all of it comes in with the narratives."""
+    if part in clause.missing:
+        return Cell(language.say("missing"), href=href("upload", dataset="narratives", year=year))
+    if getattr(clause, part):
+        return Cell(there, muted=True)
+    return Cell(language.say("nothing to report") if clause.excused else "–", muted=True)
+
+
+def office_columns(language: Language) -> list[Column]:
+    return [
+        Column("office", language.say("Responsible"), pinned=True, width="clamp(9rem, 18vw, 16rem)"),
+        Column("clauses", language.say("Clauses"), "number", width="4rem"),
+        Column("ready", language.say("Ready clauses"), "number", width="5rem"),
+        Column("lacking", language.say("Clauses that lack something"), "number", width="7rem"),
+        Column("which", language.say("Which"), width="14rem"),
+    ]
+
+
+def office_rows(offices: Sequence[Office], language: Language) -> list[dict]:
+    return [_office_row(office, language) for office in offices]
+
+
+def _office_row(office: Office, language: Language) -> dict:
+    counts = {"clauses": len(office.clauses), "ready": len(office.clauses) - len(office.lacking), "lacking": len(office.lacking)}
+    return {
+        "office": office.name or Cell(language.say("nobody is named"), muted=True),
+        **{name: Cell(language.number(count), sort=count, muted=not count) for name, count in counts.items()},
+        "which": "; ".join(f"{clause.clause}: {missing_words(clause, language)}" for clause in office.lacking),
+    }
