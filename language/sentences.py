@@ -1,0 +1,142 @@
+"""One sentence beside a chart: what changed, and how far it can be trusted.
+
+A row is any mapping with the columns of kpi.figures.read_figures. A pattern of the catalogues is a
+whole clause of the sentence; none inflects an indicator's name, which is an analyst's own wording.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from language import Language, message, phrases
+from language.amounts import amount, came_from, quoted, went_to
+from language.comparisons import change_direction
+from language.judgements import judgement_clause
+from language.suffixes import attributive
+from language.trust import trust_notes
+
+_CLAUSES = 3  # of a sentence: what changed, and what weighs most of the rest
+
+_WHEN = {
+    "year": message("in {year}"),
+    "end": message("at the end of {year}"),
+    "days": message("between {first} and {last} {year}"),
+    "same_days": message("in the same days of {year}"),
+    "day": message("as at {last} {year}"),
+    "so_far": message("in {year} so far"),
+}
+# By change_direction; what is unknown and what is open is not said to move.
+_MOVED = {
+    "up": message("{name} rose {was} {then} {value} {now}{change}"),
+    "down": message("{name} fell {was} {then} {value} {now}{change}"),
+    "same": message("{name} did not change: {amount} {then} and {now}"),
+    "about": message("{name} stayed about the same: {compared} {then}, {amount} {now}"),
+    "none": message("{name} came to {amount} {now}"),
+    "open": message("{name} came to {compared} {earlier} and to {amount} {now}"),
+}
+_ANSWER = message("The share of those who answered {answer} to the question {question}")
+_PART = message("{name} for {part}")
+_INDICATOR = message("The indicator {name}")
+_SINCE_START = message("{name} (since the start of the plan)")
+# An Azerbaijani name that can begin a sentence as it is; any other stands in quotation marks.
+_BEGINS = re.compile(r"[“«\"]?[A-ZÇƏĞİÖŞÜ0-9][^?!;–]*([^\W\d_]|[)”»\"])")
+
+
+def sentence(row: Mapping, language: Language) -> str:
+    """`İştirakçıların sayı 2018-ci ildəki 143 nəfərdən 2023-cü ildə 218 nəfərədək artmışdır (+52,4%); aradakı illər üzrə məlumat yoxdur.`"""
+    judged = judgement_clause(row, language)
+    notes = trust_notes(row, language)[: _CLAUSES - 1 - bool(judged)]
+    return "; ".join(filter(None, (_moved(row, language), *notes, judged))) + "."
+
+
+def _moved(row: Mapping, language: Language) -> str:
+    """What changed."""
+    direction = change_direction(row)
+    said = {"name": subject(row, language), "amount": amount(row["value"], row["qualifier"], row, language), "now": _now(row, language)}
+    if direction == "none":
+        return language.say(_MOVED["none"], **said)
+    value, qualifier, earlier = row["compared_value"], row["compared_qualifier"], _earlier(row, language)
+    then = attributive(earlier) if language.code == "az" else earlier
+    if direction in ("up", "down"):
+        was, to = came_from(value, qualifier, row, language), went_to(row["value"], row["qualifier"], row, language)
+        return language.say(_MOVED[direction], name=said["name"], now=said["now"], was=was, then=then, value=to, change=_change(row, language))
+    if direction == "same" and row["change_qualifier"] == "exact":
+        return language.say(_MOVED["same"], then=then, **said)
+    compared = amount(value, qualifier, row, language)
+    if direction == "same":
+        return language.say(_MOVED["about"], compared=compared, then=earlier, **said)
+    return language.say(_MOVED["open"], compared=compared, earlier=earlier, **said)
+
+
+def subject(row: Mapping, language: Language) -> str:
+    """The indicator as a sentence begins with it."""
+    if row["answer"] and not any(row[f"name_{code}"] for code in ("az", "en", "ru")):
+        return language.say(_ANSWER, answer=quoted(row["answer"], language), question=quoted(row["label"], language))
+    name = phrases.indicator_name(row, language).rstrip(" .:;,")
+    if language.code != "az" or not _BEGINS.fullmatch(name):
+        name = language.say(_INDICATOR, name=quoted(name, language))
+    if row["member"]:
+        name = language.say(_PART, name=name, part=quoted(row["member"], language))
+    return language.say(_SINCE_START, name=name) if row["accumulation"] == "since_start" else name
+
+
+def _now(row: Mapping, language: Language) -> str:
+    if row["complete"]:
+        return _full(row["year"], row, language)
+    cut, through = row["cut"], row["compared_through"]
+    if cut is None or cut.year != row["year"]:
+        return _when("so_far", row["year"], language)
+    if row["accumulation"] != "within_year":
+        return _when("day", row["year"], language, last=cut)
+    if through and (cut.month, cut.day) == (through.month, through.day):
+        return _when("same_days", row["year"], language)
+    return _when("days", row["year"], language, date(cut.year, 1, 1), cut)
+
+
+def _earlier(row: Mapping, language: Language) -> str:
+    year, through = row["compared_year"], row["compared_through"]
+    if through is None:
+        return _full(year, row, language)
+    if row["accumulation"] != "within_year":
+        return _when("day", year, language, last=through)
+    return _when("days", year, language, date(year, 1, 1), through)
+
+
+def _full(year: int, row: Mapping, language: Language) -> str:
+    """A year that is over; a latest value is that of its end, a poll's that of its year."""
+    ends = row["accumulation"] in ("latest", "since_start") and row["dataset"] != "surveys"
+    return _when("end" if ends else "year", year, language)
+
+
+def _when(kind: str, year: int, language: Language, first: date | None = None, last: date | None = None) -> str:
+    first, last = (day and language.day_in_full(day) for day in (first, last))
+    values = {"year": phrases.ordinal(year, language)} | ({"first": first} if first else {}) | ({"last": last} if last else {})
+    return language.say(_WHEN[kind], **values)
+
+
+def _change(row: Mapping, language: Language) -> str:
+    """` (+52,4%)`; in the unit where there is no percentage, or where its base is small."""
+    change, percent, qualifier = row["change"], row["change_percent"], row["change_qualifier"]
+    if qualifier != "exact":
+        return f" ({_bound(row, language)})"
+    sign = "+" if change > 0 else "−"
+    in_unit = sign + phrases.counted(abs(change), row, language, points=True)
+    if percent is None:
+        return f" ({in_unit})"
+    percent = sign + language.percent(abs(percent))
+    if row["small_base"]:
+        return f" ({in_unit}; {language.say('{percent}, small base', percent=percent)})"
+    return f" ({percent})"
+
+
+def _bound(row: Mapping, language: Language) -> str:
+    """How far it moved about, or at least: what is only known to be at most is not said to move. The verb says which way."""
+    if row["unit"] == "%":
+        size = phrases.counted(abs(row["change"]), row, language, points=True)
+    elif row["change_percent"] is None or row["small_base"]:
+        size = language.number(abs(row["change"]))
+    else:
+        size = language.percent(abs(row["change_percent"]))
+    if row["change_qualifier"] == "about":
+        return language.say("by about {amount}", amount=size)
+    return language.say("by at least {amount}", amount=size)

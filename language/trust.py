@@ -1,0 +1,124 @@
+"""How far a figure and its change can be trusted: clauses of a sentence, the weightiest first.
+
+A row is any mapping with the columns of kpi.figures.read_figures.
+"""
+
+from collections.abc import Callable, Mapping
+from textwrap import shorten
+
+from language import Language, message, phrases
+from language.comparisons import change_direction, change_margin_text, margin_text
+from language.suffixes import inflect
+
+_NOTE = 120  # letters of a crosswalk's note
+
+_NOT_COMPARED = {
+    "first": message("there is no earlier figure to compare it with"),
+    "no_year_before": message("it is not compared, because there is no figure for {before}"),
+    "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
+    "undated": message("it is not compared, because the year is not over and it is not known up to which day the figure goes"),
+    "straddles": message("it is not compared, because some of the data lie on both sides of {day}"),
+    "units_differ": message("it is not compared, because the earlier figure has another unit"),
+    "counts_anew": message("it is not compared with the earlier plan, because in this one it is counted anew or in another way"),
+    "samples_differ": message("it is not compared, because one of the two polls was self-selected and the other had a drawn sample"),
+}
+_DIRECTIONS = {
+    "within_margin": message("the difference lies within the margin of error and does not count as a change (95% interval: {bounds})"),
+    "open": message("whether it rose or fell cannot be told, because not every figure is exact"),
+    "unknown": message("how far it changed is not known, because neither figure is exact"),
+}
+
+
+def trust_notes(row: Mapping, language: Language) -> list[str]:
+    """What a reader must know of the figure, in the order of its weight."""
+    return list(filter(None, (note(row, language) for note in _NOTES)))
+
+
+def _not_compared(row: Mapping, language: Language) -> str:
+    text = _NOT_COMPARED.get(row["comparability"])
+    if text is None:
+        return ""
+    day = language.day_in_full(row["cut"]) if row["cut"] else ""
+    values = {"before": phrases.ordinal(row["year"] - 1, language), "day": day}
+    return language.say(text, **values)
+
+
+def _margin(row: Mapping, language: Language) -> str:
+    direction = change_direction(row)
+    text = _DIRECTIONS.get(direction)
+    return language.say(text, bounds=change_margin_text(row, language)) if text else ""
+
+
+def _crossed(row: Mapping, language: Language) -> str:
+    """The figure before it stood under another plan."""
+    if row["crossing"] == "":
+        return ""
+    note = shorten(row["crossing_note"].strip().rstrip("."), _NOTE, placeholder=" …")
+    note = f" ({note})" if note and row["crossing"] == "revised" else ""
+    if row["compared_clause"] is None:
+        return language.say("the clause was revised in this plan{note}", note=note) if row["crossing"] == "revised" else ""
+    clause = _clause(row["compared_clause"], language)
+    if row["crossing"] == "revised":
+        return language.say("it is compared with {clause} of the earlier plan, and the clause was revised since{note}", clause=clause, note=note)
+    return language.say("it is compared with {clause} of the earlier plan", clause=clause)
+
+
+def _clause(clause: str, language: Language) -> str:
+    """As it stands within a sentence: `10.2-ci bəndi`, `clause 10.2`, `пункт 10.2`."""
+    name = phrases.clause_name(clause, language)
+    return inflect(name, "possessive") if language.code == "az" else name[0].lower() + name[1:]
+
+
+def _gap(row: Mapping, language: Language) -> str:
+    if row["comparability"] != "gap":
+        return ""
+    if row["year"] - row["compared_year"] == 2:
+        return language.say("there is no figure for {missing}", missing=phrases.ordinal(row["year"] - 1, language))
+    return language.say("there are no figures for the years between")
+
+
+def _poll(row: Mapping, language: Language) -> str:
+    if row["dataset"] != "surveys" or row["unit"] != "%":
+        return ""
+    said = {"n": language.number(row["base"])} if row["base"] else {}
+    if row["self_selected"]:
+        if said:
+            return language.say("the poll was self-selected and speaks for those who answered (n = {n})", **said)
+        return language.say("the poll was self-selected and speaks for those who answered")
+    if row["low"] is not None:
+        return language.say("the 95% interval of the share is {bounds} (n = {n})", bounds=margin_text(row, language), **said)
+    return language.say("the number of respondents is {n}", **said) if said else ""
+
+
+def _running(row: Mapping, language: Language) -> str:
+    says_so_itself = row["comparability"] == "undated" or row["judged_through"] is not None
+    if row["complete"] or says_so_itself:
+        return ""
+    return language.say("{year} is not over yet", year=phrases.ordinal(row["year"], language))
+
+
+def _missing(row: Mapping, language: Language) -> str:
+    if row["qualifier"] != "at_least" or not row["missing"]:
+        return ""
+    return language.say_count(
+        "it is a lower bound, because {count} row has no number", "it is a lower bound, because {count} rows have no number", row["missing"],
+    )
+
+
+def _spilling(row: Mapping, language: Language) -> str:
+    if not row["spills"]:
+        return ""
+    return language.say_count(
+        "{count} row ends in the next year and counts in the year in which it began",
+        "{count} rows end in the next year and count in the year in which they began", row["spills"],
+    )
+
+
+def _less_is_better(row: Mapping, language: Language) -> str:
+    moved = change_direction(row) in ("up", "down") and row["judgement"] is None
+    return language.say("for this indicator less is better") if moved and row["direction"] == "less" else ""
+
+
+_NOTES: tuple[Callable[[Mapping, Language], str], ...] = (
+    _not_compared, _margin, _crossed, _gap, _poll, _missing, _running, _spilling, _less_is_better,
+)
