@@ -132,3 +132,35 @@ def test_the_agency_says_that_it_is_made_up(paths):
         assert "uydurma" in plan["Qurumun adı (az)"] and "uydurma" in plan["Planın adı (az)"]
         assert "made up" in plan["Qurumun adı (en)"] and "made up" in plan["Planın adı (en)"]
         assert "вымышленн" in plan["Qurumun adı (ru)"] and "вымышленн" in plan["Planın adı (ru)"]
+
+
+SECOND = "DEMO-2021-2026"
+
+
+def rows_of_2023(paths, name, clause):
+    """The rows of a workbook's 2023 that serve a clause, by heading."""
+    sheets = dict(contents(paths)[f"{name}.xlsx"])
+    _, headings, *rows = sheets.get("2023") or sheets["Sorğular"]
+    rows = [dict(zip(headings, row, strict=True)) for row in rows]
+    return [row for row in rows if clause in str(row.get("Bənd") or row.get("Clause")).split("; ") and ("2023" in sheets or "2023" in row["Tarix"])]
+
+
+@pytest.mark.parametrize(
+    "clause, indicator, workbook, value",
+    [
+        ("1.2", "open-days", "events", lambda rows: sum(row["Kind of event"] == "Açıq qapı günü" for row in rows)),
+        ("4.2", "leaders-trained", "trainings", lambda rows: sum(row["İştirakçıların sayı"] for row in rows if row["Auditoriya"] == "Rəhbər işçilər")),
+        ("4.3", "regions-reached", "trainings", lambda rows: len({row["Rayon"] for row in rows})),
+        ("6.1", "content", "surveys", lambda rows: 100 * answers(rows, "Bəli", "Qismən") / answers(rows, "Bəli", "Qismən", "Xeyr")),
+        ("4.1", "people-per-training", "trainings", lambda rows: sum(row["İştirakçıların sayı"] for row in rows) / sum(row["Sayı"] or 2 for row in rows)),
+    ],
+)
+def test_an_indicator_of_each_kind_is_computed_from_a_dataset(paths, figures, clause, indicator, workbook, value):
+    found = years(figures, clause, indicator, SECOND)
+    assert sorted(found) == list(range(2021, 2027))
+    assert found[2023]["value"] == pytest.approx(value(rows_of_2023(paths, workbook, clause)))
+
+
+def answers(rows, *named):
+    return sum(row["Cavabların sayı"] for row in rows if row["Sualın kodu"] == "M1" and row["Cavab"] in named)
+

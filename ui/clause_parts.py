@@ -5,15 +5,18 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from charts.bars import scale, small_bars
-from language import Language, message, phrases
+from kpi.polls import SHARE
+from language import Language, comparisons, message, phrases
 from loaders.registry import BY_NAME
 from ui import reads
 from ui.address import Choice, href
 from ui.cards import Card, figure_card
+from ui.defined_rule import counted_text
 from ui.figure_chart import change_cell
 from ui.names import named
 from ui.plan_figures import Clause, Row, figure_of, records
 from ui.rows_link import rows_href
+from ui.survey_words import margin_of
 from ui.tables import Cell, Column
 
 DETAIL = "figure"  # the key of the large chart, to which a small one leads
@@ -143,12 +146,16 @@ def meaning(row: Row, language: Language) -> list[Said]:
         baseline = f"{baseline} ({row['baseline_year']})"
     said = (
         (language.say("Level"), phrases.coded(row["level"], phrases.LEVELS, language)),
+        (language.say("What is counted"), counted_text(row, language)),
         (language.say("Unit"), phrases.unit_words(row, language)),
         (language.say("How a year adds up"), phrases.coded(row["accumulation"], phrases.ACCUMULATIONS, language)),
         (language.say("Direction"), phrases.coded(row["direction"], phrases.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
         (language.say("Respondents"), language.number(row["base"]) if poll and row["base"] else ""),
         (language.say("Who answered"), language.say("anyone who wanted to: the poll was self-selected") if row["self_selected"] else ""),
+        (language.say("Base of the shares"), language.say("All answers") if row["automatic"] == SHARE else ""),
+        (language.say("Margin of error"), margin_of(row, language) if row["automatic"] == SHARE else ""),
+        (language.say("Margin of error of the change"), comparisons.change_margin_text(row, language)),
         (language.say("Why “at least”"), _why_at_least(row, language)),
         (language.say("Complete up to"), language.date(row["cut"]) if row["cut"] and not row["complete"] else ""),
     )

@@ -19,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from data.demo import activities, plans, values
 from language import LANGUAGES
 from loaders.declaration import Column, Declaration
+from loaders.definitions import CELLS
 from loaders.registry import BY_NAME
 
 _BOLD, _GREY = Font(bold=True), PatternFill("solid", fgColor="E7E6E6")
@@ -75,7 +76,7 @@ def _definitions() -> Iterator[tuple]:
     """Plan, clause, the definition and its goals in that plan, one definition a clause and indicator."""
     for place, plan in enumerate(plans.PLANS):
         known = set()
-        for duty, indicator, *definition, first_goals, second_goals in plans.DEFINITIONS:
+        for duty, indicator, *definition, first_goals, second_goals in (*plans.DEFINITIONS, *plans.DEFINED):
             clause = plans.NUMBERS[duty][place]
             if clause and (clause, indicator) not in known:
                 known.add((clause, indicator))
@@ -84,11 +85,12 @@ def _definitions() -> Iterator[tuple]:
 
 def _definition_rows() -> Iterator[dict]:
     for (code, *_, first_year, _), clause, indicator, definition, goals in _definitions():
-        az, en, ru, unit, direction, level, accumulation = definition
+        az, en, ru, unit, direction, level, accumulation, *rule = definition
         yield {
             "plan": code, "clause": clause, "indicator": indicator, **_in_three("name", az, en, ru),
             **_in_three("unit", unit, *plans.UNITS[unit]),
             "direction": direction, "level": level, "accumulation": accumulation,
+            **dict(zip(CELLS, rule[0] if rule else [None] * len(CELLS), strict=True)),
             "baseline_year": first_year - 1 if goals else None, "baseline": goals[0] if goals else None,
         }
 

@@ -107,6 +107,7 @@ UNITS = {
     "min manat": ("thousand manats", "тыс. манатов"), "min nəfər": ("thousand people", "тыс. человек"),
     "müraciət": ("appeal|appeals", "обращение|обращения|обращений"), "nəfər": ("person|people", "человек|человека|человек"),
     "paylaşım": ("post|posts", "публикация|публикации|публикаций"), "qəbul": ("reception|receptions", "приём|приёма|приёмов"),
+    "rayon": ("district|districts", "район|района|районов"),
     "saziş": ("agreement|agreements", "соглашение|соглашения|соглашений"), "şikayət": ("complaint|complaints", "жалоба|жалобы|жалоб"),
     "təklif": ("proposal|proposals", "предложение|предложения|предложений"), "tender": ("tender|tenders", "тендер|тендера|тендеров"),
     "tədbir": ("event|events", "мероприятие|мероприятия|мероприятий"), "təlim": ("training|trainings", "тренинг|тренинга|тренингов"),
@@ -159,6 +160,23 @@ DEFINITIONS = (
     ("international", "agreements", "Bağlanmış sazişlər", "Agreements concluded", "Заключённые соглашения", "saziş", "more", "output", "since_start", None, (0, 9)),
     ("print", "outreach.items:xidmət mərkəzləri|buklet", "Yayılmış bukletlər", "Leaflets distributed", "Распространённые буклеты", "buklet", "more", "output", "within_year", None, None),
     ("open-data", "data-sets", "Dərc olunmuş məlumat topluları", "Data sets published", "Опубликованные наборы данных", "toplu", "more", "output", "since_start", None, (0, 60)),
+)
+
+# Indicators that are computed from a dataset, one of each kind: as above, with dataset, way of
+# counting, what is counted and the filter before the goals.
+DEFINED = (
+    ("awareness", "open-days", "Açıq qapı günlərinin sayı", "Open door days", "Дни открытых дверей", "tədbir", "more", "activity", "within_year",
+     ("events", "rows", None, "Tədbirin növü = Açıq qapı günü"), None, None),
+    ("ethics", "leaders-trained", "Təlim keçmiş rəhbər işçilər (təkrar iştirak daxil olmaqla)", "Managers trained (repeat attendance included)",
+     "Руководители, прошедшие обучение (с учётом повторного участия)", "nəfər", "more", "output", "within_year",
+     ("trainings", "sum", "İştirakçıların sayı", "Auditoriya = Rəhbər işçilər"), (110, 220), (90, 360)),
+    ("regions", "regions-reached", "Təlim keçirilmiş şəhər və rayonlar", "Towns and districts with trainings", "Города и районы, где проводилось обучение", "rayon", "more", "output", "within_year",
+     ("trainings", "distinct", "Rayon", None), None, None),
+    ("poll", "content", "Müraciət edənlərdən tam və ya qismən razı olanlar", "Fully or partly satisfied, of those who used the service",
+     "Полностью или частично довольные из тех, кто обращался", "%", "more", "outcome", None,
+     ("surveys", "share", "Bəli; Qismən", "Sualın kodu = M1; Cavab ≠ Müraciət etməmişəm"), None, None),
+    ("staff", "people-per-training", "Bir təlimə düşən iştirakçılar", "Participants per training", "Участников на одно обучение", "nəfər", "neither", "activity", None,
+     ("trainings", "ratio", "trainings.participants / trainings.held", None), None, None),
 )
 
 
