@@ -15,20 +15,24 @@ _STRIP, _YEARS = 104, 40  # pixels
 _FLOOR = 0.96  # where the bars of a strip stand, in strips from its top
 _HIGHEST = 0.5  # of a strip: the highest bar leaves room for name and value
 _APART = 0.25  # of the years' step: the room between two bars
+_ROOM = 54  # pixels of a year, below which its texts are written small
+# Where a line may break on a narrow chart.
+SOFT = "\t"
 
 
 @dataclass(frozen=True)
 class Bar:
     """An answer in one of several years; name is the same for all bars of an answer.
 
-    kind: full, running, open (an 'at least') or missing (not published). low, high: the bounds of
-    a drawn sample, None without.
+    text, short: what stands over it, and on a narrow chart. kind: full, running, open (an 'at least')
+    or missing (not published). low, high: the bounds of a drawn sample, None without.
     """
 
     name: str
     year: int
     value: float
     text: str
+    short: str
     tells: str
     kind: str = "full"
     low: float | None = None
@@ -41,16 +45,19 @@ def years_chart(
     """Data and spec of a strip of bars over the years for each answer, all on one scale from zero.
 
     names: an answer → what stands over its strip, in order from the top. years: a year → what
-    stands under it; a year without bars stays an empty place. breaks: a year → why a line parts it
-    from those before.
+    stands under it (SOFT may break its lines); a year without bars stays an empty place. breaks: a
+    year → why a line parts it from those before.
     """
     greatest = max(bar.high or bar.value for bar in shown) or 1
     places = {name: place for place, name in enumerate(names)}
     rows = [asdict(bar) | _within_strip(bar, places[bar.name], greatest) for bar in shown]
     rows += [{"kind": "name", "text": words, "top": place, "floor": place + _FLOOR} for place, words in enumerate(names.values())]
-    rows += [{"kind": "year", "text": words, "year": year, "top": len(names), "floor": len(names)} for year, words in years.items()]
+    rows += [
+        {"kind": "year", "text": words.replace(SOFT, " "), "short": words.replace(SOFT, "\n"), "year": year, "top": len(names), "floor": len(names)}
+        for year, words in years.items()
+    ]
     rows += [{"kind": "break", "tells": why, "year": year, "top": 0, "floor": len(names)} for year, why in (breaks or {}).items()]
-    lines = max(words.count("\n") for words in years.values())
+    lines = max(words.count("\n") + words.count(SOFT) for words in years.values())
     data = pd.DataFrame(rows).astype({"year": "Int64", "low": "Float64", "high": "Float64", "lowest": "Float64", "highest": "Float64"})
     return data, _years(len(names), tuple(years), lines)
 
@@ -69,12 +76,16 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
     height = {"field": "top", "type": "quantitative", "axis": None, "scale": {"domain": [0, count], "range": [0, _STRIP * count], "nice": False}}
     year = {"field": "year", "type": "ordinal", "axis": None, "scale": {"domain": list(years), "paddingInner": _APART, "paddingOuter": 0.1}}
     low, high = height | {"field": "lowest"}, height | {"field": "highest"}
+    narrow = f"width < {_ROOM * len(years)}"
+    fitting = {"transform": [{"calculate": f"{narrow} ? datum.short : datum.text", "as": "fitting"}]}
+    size = {"fontSize": {"expr": f"{narrow} ? 11 : 13"}}
     between = {"bandPosition": -_APART / (1 - _APART) / 2}  # the middle of the room before a year
     return {
         "height": _STRIP * count + _YEARS + more_lines * marks.LINE,
         "view": {"stroke": None},
         "config": marks.ONE_PICTURE,
         "resolve": marks.OWN_COLOURS,
+        **fitting,
         "encoding": {"y": height},
         "layer": [
             *marks.bars(
@@ -93,13 +104,13 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
                 {"x": year | between, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP, "color": marks.EARLIER},
             ),
             marks.of_kind(
-                None, marks.text(align="center", yOffset=-12, fontSize=13, fontWeight=600),
-                {"x": year, "y": height | {"field": "above"}, "text": {"field": "text"}, "color": marks.WORDS},
+                None, marks.text(align="center", yOffset=-12, fontWeight=600, **size),
+                {"x": year, "y": height | {"field": "above"}, "text": {"field": "fitting"}, "color": marks.WORDS},
             ),
             marks.of_kind("name", marks.text(yOffset=14, fontSize=14), {"x": {"value": 0}, "text": {"field": "text"}, "color": marks.WORDS}),
             marks.of_kind(
-                "year", marks.text(align="center", baseline="top", yOffset=8, fontSize=13),
-                {"x": year, "text": {"field": "text"}, "color": marks.EARLIER},
+                "year", marks.text(align="center", baseline="top", yOffset=8, **size),
+                {"x": year, "text": {"field": "fitting"}, "color": marks.EARLIER},
             ),
         ],
     }

@@ -106,7 +106,7 @@ def test_a_sentence_names_a_few_and_counts_the_rest(code, text):
 
 def test_a_question_of_two_clauses_is_one_question():
     def row(clause, automatic, indicator, answer):
-        return {"clause": clause, "automatic": automatic, "indicator": indicator, "answer": answer, "year": 2025, "label": "Razısınızmı?"}
+        return {"series_clause": clause, "automatic": automatic, "indicator": indicator, "answer": answer, "year": 2025, "label": "Razısınızmı?"}
 
     rows = [
         one for clause in ("6.1", "10.2")
@@ -125,7 +125,7 @@ def test_long_names_take_two_lines_and_none_is_cut():
 
 
 def test_a_year_without_an_answer_keeps_its_place():
-    data, spec = years_chart([Bar("Bəli", 2023, 40, "40%", ""), Bar("Bəli", 2025, 50, "50%", "")], {"Bəli": "Bəli"}, {2023: "2023", 2024: "2024", 2025: "2025"})
+    data, spec = years_chart([Bar("Bəli", 2023, 40, "40%", "40%", ""), Bar("Bəli", 2025, 50, "50%", "50%", "")], {"Bəli": "Bəli"}, {2023: "2023", 2024: "2024", 2025: "2025"})
     assert str(spec).count("[2023, 2024, 2025]") > 0
     assert not ((data["kind"] == "full") & (data["year"] == 2024)).any()
     assert ((data["kind"] == "year") & (data["year"] == 2024)).any()
@@ -180,7 +180,7 @@ def test_the_2018_poll_shows_what_is_missing(opened):
     app = opened("surveys", **REPORT)
     assert "99,5% təşkil edir: 0,5 faiz bəndi çatmır" in read(app)
     (answers,) = drawn(app)
-    assert re.findall(r"(Bəli|Qismən|Qane etmir|Müraciət etməmişəm): ([\d,]+)", answers) == [
+    assert re.findall(r"(Bəli|Qismən|Qane etmir|Müraciət etməmişəm), 2018: ([\d,]+)", answers) == [
         ("Bəli", "68,1"), ("Qismən", "11,1"), ("Qane etmir", "8,5"), ("Müraciət etməmişəm", "11,8"),
     ]
     assert "faiz bəndi çatmır" not in read(opened("surveys", **REPORT, question="s2"))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from charts.answers import Bar, years_chart
+from charts.answers import SOFT, Bar, years_chart
 from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
 from ui import divisions
@@ -12,6 +12,8 @@ from ui.rows_link import rows_href
 from ui.survey_parts import OF, Question, Row, main_answer
 from ui.survey_words import revisions, rewordings
 from ui.tables import Cell, Column
+
+_SIGNS = {"exact": "", "at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}
 
 
 def show(shown: Question, published: Question, answers: list[Row], years: list[int], base: str) -> None:
@@ -56,13 +58,19 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int], missi
     now = {row["part"]: row for row in rows if row["year"] == years[-1]}
     names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row["part"] for row in rows)}
     bars = [
-        Bar(row["part"], row["year"], row["value"], _value(row, language), _tells(row, language), divisions.kind(row), row["low"], row["high"])
+        Bar(
+            row["part"], row["year"], row["value"], _mark(row, language, 2), _mark(row, language, 1), _tells(row, language),
+            divisions.kind(row), row["low"], row["high"],
+        )
         for row in rows
     ]
     if missing:
         names[None] = language.say("Missing from the published answers")
-        bars += [Bar(None, year, share, language.percent(share, 2), _lacks(year, share, language), "missing") for year, share in missing.items()]
-    breaks = {year: why for year, why in (rewordings(question, language) | revisions(question, language)).items() if year in years}
+        bars += [
+            Bar(None, year, share, language.percent(share, 2), language.percent(share, 1), _lacks(year, share, language), "missing")
+            for year, share in missing.items()
+        ]
+    breaks = {year: " ".join(filter(None, whys)) for year, whys in _broken(question, language).items()}
     data, spec = years_chart(bars, names, {year: _year(question, year, language) for year in years}, breaks)
     data["rows"] = [rows_href(row) for row in rows] + [None] * (len(data) - len(rows))
     return data, spec, bars
@@ -93,14 +101,24 @@ def _notes(main: Row, rows: list[Row], parts: list[str], question: Question, bas
         notes.append(say("The thin line at the end of a bar: the margin of error."))
     if others := len({row["part"] for row in rows}) - len(parts):
         notes.append(say("The {shown} greatest of {all}; all are in the table.", shown=len(parts), all=len(parts) + others))
-    if broken := revisions(question, language) | rewordings(question, language):
-        notes.append(say("A dashed line stands where the wording or the clause changed."))
-        notes += [why for year, why in broken.items() if year in revisions(question, language)]
+    if broken := _broken(question, language):
+        notes += [say("A dashed line stands where the wording or the clause changed."), *(revised for revised, _ in broken.values() if revised)]
     return notes
+
+
+def _broken(question: Question, language: Language) -> dict[int, tuple[str, str]]:
+    """Year → how its clause was revised, and how its wording changed; '' for neither."""
+    revised, reworded = revisions(question, language), rewordings(question, language)
+    return {year: (revised.get(year, ""), reworded.get(year, "")) for year in sorted({*revised, *reworded})}
 
 
 def _value(row: Row, language: Language) -> str:
     return phrases.value_text(row["value"], row["qualifier"], row["unit"], language)
+
+
+def _mark(row: Row, language: Language, decimals: int) -> str:
+    """The value over a bar; signs stand there for the words of what qualifies it."""
+    return _SIGNS[row["qualifier"]] + language.percent(row["value"], decimals)
 
 
 def _tells(row: Row, language: Language) -> str:
@@ -122,7 +140,7 @@ def _year(question: Question, year: int, language: Language) -> str:
     row = question.n(year)
     if row is None:
         return str(year)
-    return f"{year}\nn = {phrases.value_text(row['value'], row['qualifier'], '', language)}"
+    return f"{year}\nn ={SOFT}{phrases.value_text(row['value'], row['qualifier'], '', language)}"
 
 
 def _table(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], base: str, language: Language):

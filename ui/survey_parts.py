@@ -1,7 +1,7 @@
 """The questions of a plan's polls, as the page of surveys follows them over the years."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -10,7 +10,8 @@ from kpi.polls import RESPONDENTS, SHARE, applies, question_code
 from language import message
 from language.forms import fold
 from ui import dataset_page, reads
-from ui.address import choice
+from ui.address import choice, href
+from ui.cards import Card, figure_card
 
 Row = Mapping  # of kpi.figures.read_figures
 
@@ -107,6 +108,16 @@ def main_answer(question: Question, year: int) -> list[Row]:
     named = [row for row in now if row["name_az"]]
     main = named[0] if named else max(now, key=lambda row: row["value"])
     return [row for row in question.answers if row["indicator"] == main["indicator"]]
+
+
+def card(question: Question, years: list[int], base: str, chosen: bool) -> Card:
+    """The question's main answer, with the base of its share in the label."""
+    now = choice()
+    drawn = figure_card(
+        main_answer(question, now.year), years, now.year, now.language,
+        href=href("surveys", question=question.code, base=base), chosen=chosen,
+    )
+    return replace(drawn, label=f"{drawn.label} ({now.language.say(OF[base])})")
 
 
 def in_their_order(answers: list[Row], sources) -> list[Row]:

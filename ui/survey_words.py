@@ -4,13 +4,14 @@ from datetime import date
 
 from language import Language, comparisons, message, phrases
 from ui.address import href
-from ui.survey_parts import BASES, Question
+from ui.survey_parts import BASES, Question, Row
 
 _TAKING_PART = {
     True: message("Whoever wished to: the poll speaks for those who answered, and has no margin of error"),
     False: message("Respondents who were selected"),
     None: message("not stated"),
 }
+_INTERVAL = message("{bounds} (Wilson’s interval, 95 in 100)")
 
 Said = list[tuple[str, list[tuple[str, str]]]]
 
@@ -57,27 +58,38 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
 
 def _margin(question: Question, year: int, language: Language) -> str:
     """'' for a self-selected poll, which already says that it has none."""
-    is_open, rows = _self_selected(question, year), question.in_year(year)
-    if is_open:
-        return ""
-    if is_open is None:
-        return language.say("not stated: it is not known how the respondents were found")
-    if all(row["low"] is None for row in rows):
-        return language.say("not stated: it needs exact shares and the number of respondents")
+    rows = question.in_year(year)
     bounds = "; ".join(f"“{row['answer']}” {comparisons.margin_text(row, language)}" for row in rows if row["low"] is not None)
-    return language.say("{bounds} (Wilson’s interval, 95 in 100)", bounds=bounds)
+    if _self_selected(question, year):
+        return ""
+    return language.say(_INTERVAL, bounds=bounds) if bounds else no_margin(rows[0], language)
 
 
-def warnings(question: Question, year: int, language: Language) -> list[str]:
-    """What a reader must know before comparing: answers that miss 100, another wording. question: on the base of all answers."""
-    said, missing = [], question.missing(year)
-    if missing is not None:
-        total, points = language.percent(sum(row["value"] for row in question.in_year(year)), 2), language.number(abs(missing))
-        text = message("The published answers add up to {total}: {points} percentage points are missing.")
-        if missing < 0:
-            text = message("The published answers add up to {total}: {points} percentage points too many.")
-        said.append(language.say(text, total=total, points=points))
-    return said + list(rewordings(question, language).values())
+def margin_of(row: Row, language: Language) -> str:
+    """The margin of error of one share, or why it has none."""
+    bounds = comparisons.margin_text(row, language)
+    return language.say(_INTERVAL, bounds=bounds) if bounds else no_margin(row, language)
+
+
+def no_margin(row: Row, language: Language) -> str:
+    """Why a share has no margin of error."""
+    if row["self_selected"]:
+        return language.say("none: the poll was self-selected")
+    if row["self_selected"] is None:
+        return language.say("not stated: it is not known how the respondents were found")
+    return language.say("not stated: it needs exact shares and the number of respondents")
+
+
+def lacking(question: Question, year: int, language: Language) -> str:
+    """By how much the published answers miss 100; '' where rounding explains it. question: on the base of all answers."""
+    missing = question.missing(year)
+    if missing is None:
+        return ""
+    total, points = language.percent(sum(row["value"] for row in question.in_year(year)), 2), language.number(abs(missing))
+    text = message("The published answers add up to {total}: {points} percentage points are missing.")
+    if missing < 0:
+        text = message("The published answers add up to {total}: {points} percentage points too many.")
+    return language.say(text, total=total, points=points)
 
 
 def rewordings(question: Question, language: Language) -> dict[int, str]:

@@ -1,13 +1,11 @@
 """Surveys: each question's answers over the years, in percentage points against the poll before."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from language import phrases
 from ui import dataset_page, divisions, survey_chart, survey_parts, survey_words
-from ui.address import choice, href
-from ui.cards import cards, figure_card
+from ui.address import choice
+from ui.cards import cards
 from ui.pieces import facts
 from ui.plain import plain
 
@@ -22,16 +20,7 @@ if not dataset_page.is_empty("surveys"):
     years = survey_parts.years_of(list(now.values()))
     question = now[dataset_page.asked("question", list(now))]
     cards(
-        [
-            replace(
-                figure_card(
-                    survey_parts.main_answer(other, chosen.year), years, chosen.year, language,
-                    href=href("surveys", question=code, base=base), chosen=other is question,
-                ),
-                unit=say(survey_parts.OF[base]),
-            )
-            for code, other in now.items()
-        ],
+        [survey_parts.card(other, years, base, chosen=other is question) for other in now.values()],
         key="surveys-cards", caption=say("Surveys"),
     )
 
@@ -43,8 +32,10 @@ if not dataset_page.is_empty("surveys"):
         survey_chart.show(question, whole, survey_parts.in_their_order(question.answers, sources), survey_parts.years_of([question]), base)
     with right:
         facts(survey_words.facts(question, whole, chosen.year, base, sources, language), key="surveys-facts")
-        for warning in survey_words.warnings(whole, chosen.year, language):
-            st.warning(plain(warning), icon=":material/percent:")
+        if lacking := survey_words.lacking(whole, chosen.year, language):
+            st.warning(plain(lacking), icon=":material/percent:")
+        for changed in survey_words.rewordings(whole, language).values():
+            st.info(plain(changed), icon=":material/edit_note:")
 
     not_asked = [other.wording(chosen.year) for other in published.values() if not other.in_year(chosen.year)]
     if not_asked:
