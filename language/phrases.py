@@ -72,13 +72,16 @@ def ordinal(number: int, language: Language) -> str:
 
 def clause_name(clause: str, language: Language) -> str:
     """`10.2-ci bənd`, `4.1.1-ci yarımbənd`; `Clause 10.2`."""
-    number = clause
-    last = re.search(r"\d+$", clause)
-    if last and language.code == "az":
-        number = clause[: last.start()] + ordinal(int(last.group()), language)
+    number = clause_ordinal(clause, language)
     if clause.count(".") > 1:
         return language.say("Subclause {number}", number=number)
     return language.say("Clause {number}", number=number)
+
+
+def clause_ordinal(clause: str, language: Language) -> str:
+    """`10.2-ci`, `5.6-cı`; elsewhere `10.2`."""
+    last = re.search(r"\d+$", clause)
+    return clause[: last.start()] + ordinal(int(last.group()), language) if last else clause
 
 
 def indicator_name(row: Mapping, language: Language) -> str:
