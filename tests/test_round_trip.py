@@ -28,6 +28,13 @@ TEXTS = ("=1+1", "+5", "-x", "@a", "#REF", "iki\nsətir", "_x0041_", "10.10", "S
 # Columns of the plans workbook that must go together.
 TOLD = {"agency": "AGY", "first_year": 2020, "last_year": 2026}
 
+# What goes together in a definition: dataset, way of counting, what is counted, filter, accumulation.
+DEFINED = (
+    (None, None, None, None, "within_year"), ("outreach", "rows", None, 'Kanal = "=1+1"; Başlıq ≠ "a;b", +5', "since_start"),
+    ("trainings", "sum", "Participants", "Район = Баку\nAuditoriya = @a", "latest"), ("events", "distinct", "Rayon", None, None),
+    ("surveys", "share", "-x; Bəli", 'Cavab ≠ ""', None), ("trainings", "ratio", "trainings.participants / trainings.held", None, None),
+)
+
 
 def typed(column, row: int, declaration, language: str):
     """What an analyst may type into a cell: every kind of column in its many forms."""
@@ -60,6 +67,11 @@ def typed_row(row: int, declaration, language: str) -> list:
         # An answer has a count, or a share; or both, where they go together.
         cells["share"] = None if cells["count"] not in (None, "-") else cells["share"]
         cells["base"] = (None, 5000, "5000+")[row % 3]
+    if declaration.name == "definition":
+        codes = dict(zip(("dataset", "counts", "counted", "filter", "accumulation"), DEFINED[row % len(DEFINED)], strict=True))
+        for name, code in codes.items():
+            cells[name] = words_of(declaration.column(name), Language(language)).get(code, code)
+        cells["unit_az"] = "%" if codes["counts"] in ("share", "ratio") else cells["unit_az"]
     if declaration.name == "indicators" and row % 2:
         cells["unit"] = "%" if "%" in str(cells["value"]) or cells["value"] == "-" else "gün"
     return list(cells.values())
