@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from charts.bars import scale
+from charts.bars import NEAR, scale
 from language import Language, phrases
 
 _BAR = 0.62  # of the place that a year has
@@ -32,13 +32,16 @@ PAPER = Colours(bar="#9fbcc4", now="#0f5c6e", text="#1b2428", quiet="#55646b", g
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a year stands: its middle, the half of its bar, and its height above the baseline."""
+    """Where a year stands: its middle, the half of its bar; the heights of bar, target and what is
+    written over them, above the baseline."""
 
     year: int
     row: Mapping | None
     middle: float
     half: float
     height: float
+    target: float | None
+    above: float
 
 
 def series_svg(
@@ -53,14 +56,11 @@ def series_svg(
     base, top = height - _BELOW * size, scale(rows)
     tall = base - _ABOVE * size
     step = width / len(years)
-    places = [
-        _Place(one, by_year.get(one), step * (place + 0.5), step * _BAR / 2, _height(by_year.get(one), top, tall))
-        for place, one in enumerate(years)
-    ]
+    places = [_place(one, by_year.get(one), step * (place + 0.5), step * _BAR / 2, top, tall) for place, one in enumerate(years)]
     parts = [
         f'<path d="M0 {base:.1f}H{width:.1f}" stroke="{colours.quiet}" stroke-width="1.5"/>',
         *(_bar(place, base, year, colours) for place in places if place.row),
-        *(_target(place, base, top, tall, colours, language, size) for place in places if place.row and place.row["target"] is not None),
+        *(_target(place, base, colours) for place in places if place.target is not None),
         *(_words(place, base, year, language, size, colours, step) for place in places),
         *(_break(one, other, base, size, colours) for one, other in pairwise(places) if _is_broken(one, other, places)),
     ]
@@ -70,8 +70,15 @@ def series_svg(
     )
 
 
-def _height(row: Mapping | None, top: float, tall: float) -> float:
-    return max(row["value"], 0) / top * tall if row and top > 0 else 0.0
+def _place(year: int, row: Mapping | None, middle: float, half: float, top: float, tall: float) -> _Place:
+    height = _height(row["value"] if row else None, top, tall) or 0.0
+    target = _height(row["target"] if row else None, top, tall)
+    crossed = target is not None and 0 < target - height < NEAR * tall
+    return _Place(year, row, middle, half, height, target, target if crossed else height)
+
+
+def _height(value: float | None, top: float, tall: float) -> float | None:
+    return None if value is None else max(value, 0) / top * tall if top > 0 else 0.0
 
 
 def _hatch(colours: Colours) -> str:
@@ -92,9 +99,8 @@ def _bar(place: _Place, base: float, year: int, colours: Colours) -> str:
     return bar + teeth
 
 
-def _target(place: _Place, base: float, top: float, tall: float, colours: Colours, language: Language, size: float) -> str:
-    level = base - _height({"value": place.row["target"]}, top, tall)
-    reach = place.half * 1.18
+def _target(place: _Place, base: float, colours: Colours) -> str:
+    level, reach = base - place.target, place.half * 1.18
     return f'<path d="M{place.middle - reach:.1f} {level:.1f}H{place.middle + reach:.1f}" stroke="{colours.text}" stroke-width="2.5" stroke-dasharray="6 3"/>'
 
 
@@ -103,7 +109,7 @@ def _words(place: _Place, base: float, year: int, language: Language, size: floa
     row, bold = place.row, ' font-weight="700"' if place.year == year else ""
     if row is None:
         return _text(place.middle, base - 0.5 * size, "–", colours.quiet) + _text(place.middle, base + 1.3 * size, str(place.year), colours.quiet)
-    level = base - place.height - 0.45 * size - (9 if row["qualifier"] == "at_least" else 0)
+    level = base - place.above - 0.45 * size - (9 if row["qualifier"] == "at_least" else 0)
     said = _text(place.middle, level, phrases.value_text(row["value"], "exact", row["unit"], language), colours.text, bold)
     if row["qualifier"] != "exact":
         said += _text(place.middle, level - size, phrases.qualifier_words(row["qualifier"], language), colours.quiet, f' font-size="{0.75 * size:g}"')
