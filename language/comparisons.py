@@ -9,8 +9,6 @@ from datetime import date
 
 from language import Language, message, phrases
 
-# 'At most −5' is 'at least 5 fewer'.
-_FLIPPED = {"at_least": "at_most", "at_most": "at_least"}
 _MOVES = {"up": message("up"), "down": message("down")}
 _UNCHANGED = {
     "exact": message("unchanged"),
@@ -32,25 +30,6 @@ _NOT_COMPARED = {
 _CROSSED = {
     "same": message("{compared} (in the earlier plan)"),
     "revised": message("{compared} (in the earlier plan; the clause was revised)"),
-}
-# A number is more or fewer, a share higher or lower.
-_HEADLINES = {
-    ("number", "years", "up"): message("{name}: {amount}, {change} more than in {year}"),
-    ("number", "years", "down"): message("{name}: {amount}, {change} fewer than in {year}"),
-    ("number", "days", "up"): message("{name}: {amount}, {change} more than in the same days of {year}"),
-    ("number", "days", "down"): message("{name}: {amount}, {change} fewer than in the same days of {year}"),
-    ("share", "years", "up"): message("{name}: {amount}, {change} higher than in {year}"),
-    ("share", "years", "down"): message("{name}: {amount}, {change} lower than in {year}"),
-    ("share", "days", "up"): message("{name}: {amount}, {change} higher than in the same days of {year}"),
-    ("share", "days", "down"): message("{name}: {amount}, {change} lower than in the same days of {year}"),
-}
-_FLAT_HEADLINES = {
-    ("years", "same"): message("{name}: {amount}, as in {year}"),
-    ("years", "unknown"): message("{name}: {amount}; how much it changed since {year} is not known"),
-    ("years", "within_margin"): message("{name}: {amount}; the change since {year} is within the margin of error"),
-    ("days", "same"): message("{name}: {amount}, as in the same days of {year}"),
-    ("days", "unknown"): message("{name}: {amount}; how much it changed since the same days of {year} is not known"),
-    ("days", "within_margin"): message("{name}: {amount}; the change since the same days of {year} is within the margin of error"),
 }
 
 
@@ -138,16 +117,12 @@ def compared_text(row: Mapping, language: Language) -> str:
 
 
 def headline(row: Mapping, language: Language) -> str:
-    """A title that says what is seen: `İştirakçıların sayı: 218 nəfər, 2018-ci ildəkindən 62 nəfər çox`."""
-    name, amount, direction = phrases.indicator_name(row, language), phrases.figure_text(row, language), change_direction(row)
-    if direction == "none":
-        return language.say("{name}: {amount} in {year}", name=name, amount=amount, year=phrases.ordinal(row["year"], language))
-    said = {"name": name, "amount": amount, "year": phrases.ordinal(row["compared_year"], language)}
-    over = "days" if row["comparability"] == "same_days" else "years"
-    if not row["change"] or direction == "within_margin":
-        return language.say(_FLAT_HEADLINES[over, direction if direction in ("same", "within_margin") else "unknown"], **said)
-    kind, sign = "share" if row["unit"] == "%" else "number", "up" if row["change"] > 0 else "down"
-    return language.say(_HEADLINES[kind, over, sign], change=_change_words(row, sign, language), **said)
+    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. What changed is a sentence (language/sentences.py)."""
+    amount = phrases.figure_text(row, language)
+    if not row["complete"]:
+        amount = language.say("{amount} so far", amount=amount)
+    year = phrases.ordinal(row["year"], language)
+    return language.say("{name}: {amount} in {year}", name=phrases.indicator_name(row, language), amount=amount, year=year)
 
 
 def _unchanged(row: Mapping, language: Language) -> str:
@@ -162,14 +137,6 @@ def _percent_of(row: Mapping, language: Language) -> str:
     if row["small_base"]:
         percent = language.say("{percent}, small base", percent=percent)
     return f" ({percent})"
-
-
-def _change_words(row: Mapping, sign: str, language: Language) -> str:
-    """How much more or fewer, without a sign."""
-    qualifier = row["change_qualifier"]
-    if sign == "down":
-        qualifier = _FLIPPED.get(qualifier, qualifier)
-    return phrases.qualified(phrases.counted(abs(row["change"]), row, language, points=True), qualifier, language)
 
 
 def _same_days(row: Mapping, year: str, language: Language) -> str:

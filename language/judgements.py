@@ -4,7 +4,6 @@ A row is any mapping with the columns of kpi.figures.read_figures.
 """
 
 from collections.abc import Mapping
-from math import ceil, floor
 
 from language import Language, message, phrases
 from language.suffixes import inflect
@@ -76,9 +75,8 @@ def _growing(row: Mapping, said: dict, language: Language) -> str:
 
 def _due(row: Mapping) -> float:
     """What is counted in wholes is due in wholes."""
-    if not row["target"].is_integer() or not row["value"].is_integer():
-        return row["needed"]
-    return floor(row["needed"]) if row["direction"] == "less" else ceil(row["needed"])
+    in_wholes = row["target"] == int(row["target"]) and row["value"] == int(row["value"])
+    return round(row["needed"]) if in_wholes else row["needed"]
 
 
 def _latest(row: Mapping, said: dict, language: Language) -> str:

@@ -49,18 +49,22 @@ def _margin(row: Mapping, language: Language) -> str:
     return language.say(text, bounds=change_margin_text(row, language)) if text else ""
 
 
-def _crossed(row: Mapping, language: Language) -> str:
-    """The figure before it stood under another plan."""
-    if row["crossing"] == "":
+def _revised(row: Mapping, language: Language) -> str:
+    """The figure before it stood under a clause of an earlier plan that asked for something else."""
+    if row["crossing"] != "revised":
         return ""
     note = shorten(row["crossing_note"].strip().rstrip("."), _NOTE, placeholder=" …")
-    note = f" ({note})" if note and row["crossing"] == "revised" else ""
+    note = f" ({note})" if note else ""
     if row["compared_clause"] is None:
-        return language.say("the clause was revised in this plan{note}", note=note) if row["crossing"] == "revised" else ""
+        return language.say("the clause was revised in this plan{note}", note=note)
     clause = _clause(row["compared_clause"], language)
-    if row["crossing"] == "revised":
-        return language.say("it is compared with {clause} of the earlier plan, and the clause was revised since{note}", clause=clause, note=note)
-    return language.say("it is compared with {clause} of the earlier plan", clause=clause)
+    return language.say("it is compared with {clause} of the earlier plan, and the clause was revised since{note}", clause=clause, note=note)
+
+
+def _continued(row: Mapping, language: Language) -> str:
+    if row["crossing"] != "same" or row["compared_clause"] is None:
+        return ""
+    return language.say("it is compared with {clause} of the earlier plan", clause=_clause(row["compared_clause"], language))
 
 
 def _clause(clause: str, language: Language) -> str:
@@ -120,5 +124,5 @@ def _less_is_better(row: Mapping, language: Language) -> str:
 
 
 _NOTES: tuple[Callable[[Mapping, Language], str], ...] = (
-    _not_compared, _margin, _crossed, _gap, _poll, _missing, _running, _spilling, _less_is_better,
+    _not_compared, _margin, _revised, _poll, _gap, _missing, _running, _spilling, _continued, _less_is_better,
 )

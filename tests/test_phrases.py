@@ -139,18 +139,11 @@ def test_what_is_compared_and_up_to_which_day(row, language, text):
 
 
 @pytest.mark.parametrize(("row", "language", "text"), [
-    (figure(), AZ, "İştirakçıların sayı: 218 nəfər, 2022-ci ildəkindən 62 nəfər çox"),
-    (figure(), EN, "Participants: 218 people, 62 people more than in 2022"),
-    (figure(), RU, "Число участников: 218 человек; прирост к 2022 году — 62 человека"),
-    (since(148, 156), AZ, "İştirakçıların sayı: 148 nəfər, 2022-ci ildəkindən 8 nəfər az"),
-    (since(35, 40, "at_most"), EN, "Participants: 35 people, at least 5 people fewer than in 2022"),
-    (since(156, 156), AZ, "İştirakçıların sayı: 156 nəfər, 2022-ci ildəki kimi"),
-    (figure(comparability="first"), AZ, "İştirakçıların sayı: 2023-cü ildə 218 nəfər"),
-    (figure(comparability="first"), EN, "Participants: 218 people in 2023"),
-    (figure(comparability="same_days"), AZ, "İştirakçıların sayı: 218 nəfər, 2022-ci ilin eyni günlərindəkindən 62 nəfər çox"),
-    (since(61.5, 60.5, unit="%"), EN, "Participants: 61.5%, 1 percentage point higher than in 2022"),
-    (since(52, 50, unit="%", within_margin=True), EN, "Participants: 52%; the change since 2022 is within the margin of error"),
-    (since(52, 50, unit="%", within_margin=True), AZ, "İştirakçıların sayı: 52%; 2022-ci illə müqayisədə dəyişmə xəta həddi daxilindədir"),
+    (figure(), AZ, "İştirakçıların sayı: 2023-cü ildə 218 nəfər"),
+    (figure(), EN, "Participants: 218 people in 2023"),
+    (figure(), RU, "Число участников: 218 человек в 2023 году"),
+    (figure(complete=False), AZ, "İştirakçıların sayı: 2023-cü ildə hələlik 218 nəfər"),
+    (since(61.5, 60.5, unit="%"), EN, "Participants: 61.5% in 2023"),
 ])
 def test_a_headline_says_what_is_seen(row, language, text):
     assert comparisons.headline(row, language) == text

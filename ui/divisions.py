@@ -6,6 +6,7 @@ import streamlit as st
 
 from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
+from language.sentences import sentence
 from ui.address import choice
 from ui.figure_chart import change_cell, chart
 from ui.plain import plain
@@ -43,7 +44,7 @@ def show(
     data["rows"] = [rows_href(row) for row in shown]
     columns, cells = table(rows, now, years, heading, chosen.language)
     chart(
-        spec, data, title=f"{title}: {_leads(sized, chosen.language)}",
+        spec, data, title=f"{title}: {_leads(sized, chosen.language)}", says=sentence(sized[0], chosen.language),
         note=" ".join([*_notes(rows, now, compared, chosen), *notes]), alt="; ".join(_figure(row, chosen.language) for row in shown), key=key,
         columns=columns, rows=cells, language=chosen.language, file=key,
     )

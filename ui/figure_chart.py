@@ -1,4 +1,4 @@
-"""A chart with what belongs to it: a title that says what is seen, the line of what is compared,
+"""A chart with what belongs to it: a title that says what is seen, a sentence that says what changed,
 its words for whoever cannot see it, its table, its picture."""
 
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,7 @@ import streamlit as st
 from charts.series import series_data
 from charts.specs import spec
 from language import Language, comparisons, phrases
+from language.sentences import sentence
 from ui.origin import origin
 from ui.pieces import draw
 from ui.plain import plain
@@ -19,37 +20,40 @@ from ui.tables import Cell, Column, table
 def figure_chart(
     rows: Sequence[Mapping], language: Language, years: Sequence[int], key: str, year: int | None = None, file: str = ""
 ) -> None:
-    """The years of one indicator. rows: its figures; year: the one that title and note speak of, else the last."""
+    """The years of one indicator. rows: its figures; year: the one that title and sentence speak of, else the last."""
     year = year or years[-1]
     row = next((row for row in rows if row["year"] == year), None)
     if row is None:
         title = f"{phrases.indicator_name(rows[0], language)}: {language.say('{year}: no figure', year=year)}"
-        note = ""
+        says = ""
     else:
-        title, note = comparisons.headline(row, language), comparisons.compared_text(row, language)
+        title, says = comparisons.headline(row, language), sentence(row, language)
     by_year = {row["year"]: row for row in rows}
     data = series_data(rows, years, language).assign(rows=[rows_href(by_year[year]) if year in by_year else None for year in years])
     chart(
         spec("series"), data,
-        title=title, note=note, alt=phrases.series_text(rows, years, language), key=key,
+        title=title, says=says, alt=phrases.series_text(rows, years, language), key=key,
         columns=year_columns(language), rows=year_rows(rows, years, language), language=language, file=file or key,
     )
 
 
 def chart(
-    drawing: dict, data: pd.DataFrame, *, title: str, note: str, alt: str, key: str,
+    drawing: dict, data: pd.DataFrame, *, title: str, says: str = "", note: str = "", alt: str, key: str,
     columns: Sequence[Column], rows: Sequence[dict], language: Language, file: str,
 ) -> None:
-    """drawing: any Vega-Lite spec, its data beside it; their column `rows` is where a mark leads. columns, rows: the same as a table (ui.tables)."""
+    """says: what changed and how far it can be trusted; note: how the chart is read. drawing: any Vega-Lite spec, its data beside it; their column `rows` is where a mark leads. columns, rows: the same as a table (ui.tables)."""
     if "rows" in data:
         drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
     with st.container(key=key):
         if title:
             st.header(plain(title), anchor=False)
+        if says:
+            st.markdown(plain(says))
         if note:
             st.caption(plain(note))
         st.vega_lite_chart(data, drawing, key=f"{key}-chart")
-        saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": note, "origin": origin(), "file": file}
+        told = " ".join(filter(None, (says, note)))
+        saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": told, "origin": origin(), "file": file}
         draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:

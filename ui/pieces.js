@@ -127,6 +127,15 @@ function facts(data) {
   return make("dl", { class: "facts" }, ...pairs)
 }
 
+// Plans in the order of their years, each with its clauses of one chain.
+function chain(data) {
+  const clause = (item) => make("div", {}, item.href ? link(item.href, item.text, "") : make("strong", { "aria-current": "true" }, item.text),
+    ...item.told.map((text) => make("small", {}, text)))
+  const plans = data.plans.map((plan) => make("li", {}, make("div", { class: "years" }, plan.years),
+    make("div", { class: "note" }, plan.title), ...plan.clauses.map(clause)))
+  return make("ol", { class: "chain", role: "list", "aria-label": data.caption }, ...plans)
+}
+
 function steps(data) {
   const links = data.steps.map((step) => make("a", { href: step.href, rel: step.rel, "data-inside": "yes" },
     step.rel === "prev" ? "← " : null, step.text, step.rel === "next" ? " →" : null))
@@ -170,7 +179,19 @@ function open(address) {
   dispatchEvent(new PopStateEvent("popstate"))
 }
 
-const TITLE = 92 // pixels above the chart
+const TITLE = 72 // pixels above the chart, with the lines of its note
+const LINE = 20
+
+// The text in lines that fit.
+function lines(paper, text, width) {
+  const found = [""]
+  for (const word of text.split(" ")) {
+    const longer = `${found.at(-1)} ${word}`.trim()
+    if (paper.measureText(longer).width <= width || !found.at(-1)) found[found.length - 1] = longer
+    else found.push(word)
+  }
+  return found
+}
 
 // With its title and whose figures they are; twice as large, for slides; on the page's background,
 // or a dark page's white letters would vanish.
@@ -180,22 +201,27 @@ async function save(chart, { title, note, origin, file }) {
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
   await image.decode()
   const page = getComputedStyle(document.querySelector("[data-testid=stApp]"))
-  const canvas = make("canvas", { width: 2 * width, height: 2 * (height + TITLE) })
+  const canvas = make("canvas", {})
   const paper = canvas.getContext("2d")
+  const small = `14px ${page.fontFamily}`
+  paper.font = small
+  const notes = lines(paper, note, width - 16)
+  const above = TITLE + notes.length * LINE
+  canvas.width = 2 * width // which also forgets the font
+  canvas.height = 2 * (height + above)
   paper.scale(2, 2)
   paper.fillStyle = page.backgroundColor
-  paper.fillRect(0, 0, width, height + TITLE)
+  paper.fillRect(0, 0, width, height + above)
   paper.fillStyle = page.color
   paper.font = `600 20px ${page.fontFamily}`
   paper.fillText(title, 8, 28, width - 16)
-  paper.font = `14px ${page.fontFamily}`
-  paper.fillText(note, 8, 52, width - 16)
-  paper.fillText(origin, 8, 74, width - 16)
-  paper.drawImage(image, 0, TITLE, width, height)
+  paper.font = small
+  for (const [place, line] of [...notes, origin].entries()) paper.fillText(line, 8, 52 + place * LINE, width - 16)
+  paper.drawImage(image, 0, above, width, height)
   make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
 }
 
-const KINDS = { cards, table, facts, steps, picture }
+const KINDS = { cards, table, facts, chain, steps, picture }
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector("[data-root]")

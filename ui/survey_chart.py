@@ -5,6 +5,7 @@ from dataclasses import replace
 from charts.answers import SOFT, Bar, years_chart
 from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
+from language.sentences import sentence
 from ui import divisions
 from ui.address import choice
 from ui.figure_chart import chart
@@ -31,7 +32,7 @@ def show(shown: Question, published: Question, answers: list[Row], years: list[i
     main = next(row for row in main_answer(shown, chosen.year) if row["year"] == chosen.year)
     columns, cells = _table(shown, rows, years, missing, base, language)
     chart(
-        spec, data, title=_title(main, language), note=" ".join(_notes(main, rows, parts, shown, base, language)),
+        spec, data, title=_title(main, language), says=_says(main, language), note=" ".join(_notes(rows, parts, shown, base, language)),
         alt=f"{language.say(OF[base])}: " + "; ".join(bar.tells for bar in bars),
         key="surveys-answers", columns=columns, rows=cells, language=language, file="surveys-answers",
     )
@@ -94,9 +95,14 @@ def _title(row: Row, language: Language) -> str:
     return comparisons.headline({**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language)
 
 
-def _notes(main: Row, rows: list[Row], parts: list[str], question: Question, base: str, language: Language) -> list[str]:
+def _says(row: Row, language: Language) -> str:
+    """The sentence of an answer, under question and answer rather than the name that the plan gives it."""
+    return sentence({**row, "name_az": None, "name_en": None, "name_ru": None}, language)
+
+
+def _notes(rows: list[Row], parts: list[str], question: Question, base: str, language: Language) -> list[str]:
     say = language.say
-    notes = [say("Shares {base}; {compared}.", base=say(OF[base]), compared=comparisons.compared_text(main, language))]
+    notes = [say("Shares {base}.", base=say(OF[base]))]
     if any(row["low"] is not None for row in rows):
         notes.append(say("The thin line at the end of a bar: the margin of error."))
     if others := len({row["part"] for row in rows}) - len(parts):
