@@ -1,0 +1,1 @@
+INSERT INTO deck VALUES ($agency, $plan, $name, $keys, $who, $now, $edition, NULL)
