@@ -14,6 +14,7 @@ from ui.survey_parts import OF, Question, Row, main_answer
 from ui.survey_words import revisions, rewordings
 from ui.tables import Cell, Column
 
+_REST = ""  # no answer is empty: the strip of what is missing
 _SIGNS = {"exact": "", "at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}
 
 
@@ -26,7 +27,7 @@ def show(shown: Question, published: Question, answers: list[Row], years: list[i
     language = chosen.language
     rows = [{**row, "part": row["answer"]} for row in answers]
     parts = _emphasised(rows, chosen.year)
-    missing = _missing(shown, published, years)
+    missing = _missing(shown, published, years, language)
     draw = _over_the_years if len({row["year"] for row in rows}) > 1 else _in_one_year
     data, spec, bars = draw(shown, [row for row in rows if row["part"] in parts], years, missing, language)
     main = next(row for row in main_answer(shown, chosen.year) if row["year"] == chosen.year)
@@ -46,15 +47,19 @@ def _emphasised(rows: list[Row], year: int) -> list[str]:
     return [part for part in parts if part in greatest]
 
 
-def _missing(shown: Question, published: Question, years: list[int]) -> dict[int, float]:
-    """Year → what the shares lack to 100 where more is missing than rounding explains."""
-    return {
-        year: 100 - sum(row["value"] for row in shown.in_year(year))
-        for year in years if shown.in_year(year) and (published.missing(year) or 0) > 0
-    }
+def _missing(shown: Question, published: Question, years: list[int], language: Language) -> list[Row]:
+    """A row for each year whose shares lack more to 100 than rounding explains: part, year, value, qualifier, unit."""
+    rows = []
+    for year in years:
+        shares = shown.in_year(year)
+        if shares and (published.missing(year) or 0) > 0:
+            qualifier = "exact" if all(row["qualifier"] == "exact" for row in shares) else "about"
+            rest = {"value": 100 - sum(row["value"] for row in shares), "qualifier": qualifier, "unit": "%", "low": None}
+            rows.append(rest | {"part": language.say("Missing from the published answers"), "year": year})
+    return rows
 
 
-def _over_the_years(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], language: Language):
+def _over_the_years(question: Question, rows: list[Row], years: list[int], missing: list[Row], language: Language):
     """One strip of bars an answer, with n under each year."""
     now = {row["part"]: row for row in rows if row["year"] == years[-1]}
     names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row["part"] for row in rows)}
@@ -65,26 +70,21 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int], missi
         )
         for row in rows
     ]
-    if missing:
-        names[None] = language.say("Missing from the published answers")
-        bars += [
-            Bar(None, year, share, language.percent(share, 2), language.percent(share, 1), _lacks(year, share, language), "missing")
-            for year, share in missing.items()
-        ]
+    for row in missing:
+        names[_REST] = row["part"]
+        bars.append(Bar(_REST, row["year"], row["value"], _mark(row, language, 2), _mark(row, language, 1), _tells(row, language), "missing"))
     breaks = {year: " ".join(filter(None, whys)) for year, whys in _broken(question, language).items()}
     data, spec = years_chart(bars, names, {year: _year(question, year, language) for year in years}, breaks)
     data["rows"] = [rows_href(row) for row in rows] + [None] * (len(data) - len(rows))
     return data, spec, bars
 
 
-def _in_one_year(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], language: Language):
+def _in_one_year(question: Question, rows: list[Row], years: list[int], missing: list[Row], language: Language):
     parts = [
         Part(row["part"], row["value"], None, _value(row, language), _tells(row, language), divisions.kind(row), row["low"], row["high"])
         for row in rows
     ]
-    for year, share in missing.items():
-        name = language.say("Missing from the published answers")
-        parts.append(Part(name, share, None, language.percent(share, 2), _lacks(year, share, language), "missing"))
+    parts += [Part(row["part"], row["value"], None, _value(row, language), _tells(row, language), "missing") for row in missing]
     data, spec = parts_chart(parts)
     data["rows"] = [rows_href(row) for row in rows] + [None] * len(missing)
     return data, spec, parts
@@ -133,10 +133,6 @@ def _tells(row: Row, language: Language) -> str:
     return f"{words} ({bounds})" if bounds else words
 
 
-def _lacks(year: int, share: float, language: Language) -> str:
-    return f"{language.say('Missing from the published answers')}, {year}: {language.percent(share, 2)}"
-
-
 def _named(part: str, row: Row | None, language: Language) -> str:
     change = comparisons.change_text(row, language) if row else ""
     return f"{part}: {change}" if change else part
@@ -149,7 +145,7 @@ def _year(question: Question, year: int, language: Language) -> str:
     return f"{year}\nn ={SOFT}{phrases.value_text(row['value'], row['qualifier'], '', language)}"
 
 
-def _table(question: Question, rows: list[Row], years: list[int], missing: dict[int, float], base: str, language: Language):
+def _table(question: Question, rows: list[Row], years: list[int], missing: list[Row], base: str, language: Language):
     """Answers with their bounds, then what is missing, then n."""
     say, newest = language.say, years[-1]
     heading = f"{say('Answer')} ({say(OF[base])})"
@@ -161,8 +157,8 @@ def _table(question: Question, rows: list[Row], years: list[int], missing: dict[
             if row := by_place.get((line["part"], year)):
                 _add_bounds(line, row, year == newest, language)
     if missing:
-        shares = {str(year): Cell(language.percent(share, 2), sort=share) for year, share in missing.items()}
-        cells.append({"part": say("Missing from the published answers")} | shares)
+        shares = {str(row["year"]): Cell(_value(row, language), sort=row["value"]) for row in missing}
+        cells.append({"part": missing[0]["part"]} | shares)
     asked = {row["year"]: row for row in question.respondents}
     people = {str(year): Cell(phrases.value_text(row["value"], row["qualifier"], "", language), sort=row["value"]) for year, row in asked.items()}
     cells.append({"part": say("Respondents (n)")} | people)
