@@ -13,11 +13,12 @@ from streamlit.testing.v1 import AppTest
 from charts.answers import Bar, years_chart
 from charts.divisions import Part, parts_chart
 from kpi.answers import missing_share
-from kpi.changes import COMPARABILITIES
+from kpi.cases import RULES
 from language import LANGUAGES, Language
 from tests.browser import settle, visit
-from ui import examples, rules
+from ui import examples
 from ui.divisions import by_size, listed
+from ui.reported import reported
 from ui.survey_parts import questions
 from ui.survey_words import span_text
 
@@ -207,32 +208,11 @@ def test_a_plan_without_such_figures_leads_to_the_upload(opened):
 def test_the_methods_are_in_every_language(opened, code):
     app = opened("methods", language=code, **DEMO)
     text, language = read(app), Language(code)
-    for rule in rules.RULES:
+    for rule in RULES:
         assert f"{rule.number}. {language.say(rule.title)}" in text
-    for rule in rules.RULES:
-        for figures in rule.examples:
-            assert examples.result_text(figures, rules.TODAY, language) in text
-
-
-def test_each_word_of_comparison_is_explained_by_an_example_of_it():
-    found = {code: examples.compared_row(figures, rules.TODAY)["comparability"] for code, figures in rules.COMPARISON_EXAMPLES.items()}
-    assert found == {code: code for code in COMPARABILITIES} and set(rules.COMPARISONS) == set(COMPARABILITIES)
-
-
-@pytest.mark.parametrize(
-    "number, place, text",
-    [
-        (1, 1, "+62 (+39.7%), compared with 2022, 3 years before; no figures for 2023–2024"),
-        (2, 0, "+5, compared with 2024"),
-        (2, 2, "unchanged, compared with 2024"),
-        (4, 0, "+3.4 percentage points, compared with 2024"),
-        (5, 0, "at least +5 (+14.3%), compared with 2024"),
-        (5, 1, "at most −5 (−12.5%), compared with 2024"),
-    ],
-)
-def test_examples_say_what_the_rules_say(number, place, text):
-    rule = next(rule for rule in rules.RULES if rule.number == number)
-    assert examples.result_text(rule.examples[place], rules.TODAY, Language("en")) == text
+        for case in rule.cases:
+            assert language.say(case.name) in text
+            assert all(line in text for line in (*reported(case, language), examples.told(case, language)))
 
 
 def test_cards_and_filters_stay_in_the_address(server, page):

@@ -1,9 +1,11 @@
-"""How the figures are counted and compared: the rules in plain words, each with its examples."""
+"""How the figures are counted and compared: the rules in plain words, each with its cases."""
 
 import streamlit as st
 
-from kpi.changes import SMALL_BASE
-from ui import examples, reads, rules
+from kpi.cases import RULES, Case
+from kpi.changes import small_base
+from kpi.judgement import ON_TRACK
+from ui import examples, reads, reported, rules
 from ui.address import choice, link
 from ui.plain import plain
 
@@ -14,6 +16,12 @@ language, say = choice().language, choice().language.say
 
 def listed(lines: list[tuple[str, str]]) -> None:
     st.markdown("\n".join(f"- **{plain(first)}** {plain(second)}" for first, second in lines))
+
+
+def shown(case: Case) -> str:
+    """What was reported, a line each, and what the dashboard says of it."""
+    lines = [f"**{plain(say(case.name))}**", *map(plain, reported.reported(case, language)), f"→ {plain(examples.told(case, language))}"]
+    return "- " + "  \n  ".join(lines)
 
 
 st.title(say("How figures are counted and compared"), anchor=False)
@@ -34,20 +42,15 @@ with st.container(width=WIDTH):
     listed([(f"{say(what)}:", say(how)) for what, how in rules.COUNTING])
 
     st.header(say("The rules"), anchor=False)
-    for rule in rules.RULES:
+    for rule in RULES:
         st.subheader(f"{rule.number}. {say(rule.title)}", anchor=False)
-        st.markdown(plain(say(rule.text, base=language.number(SMALL_BASE))))
-        if rule.examples:
-            listed([
-                (f"{examples.figures_text(figures, rules.TODAY, language)} →", examples.result_text(figures, rules.TODAY, language))
-                for figures in rule.examples
-            ])
+        for text in rule.texts:
+            st.markdown(plain(say(text, base=language.number(small_base()), pace=language.number(ON_TRACK))))
+        with st.expander(say("Examples ({count})", count=language.number(len(rule.cases)))):
+            st.markdown("\n".join(map(shown, rule.cases)))
 
     st.header(say("The words beside a change"), anchor=False)
-    listed([
-        (f"{examples.result_text(rules.COMPARISON_EXAMPLES[code], rules.TODAY, language)}:", say(meaning))
-        for code, meaning in rules.COMPARISONS.items()
-    ])
+    listed([(f"{examples.compared(case, language)}:", say(rules.COMPARISONS[code])) for code, case in rules.comparison_examples().items()])
     with st.container(horizontal=True):
         link("overview", say("Overview"))
         link("clause", say("Clause by clause"))

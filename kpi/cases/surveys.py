@@ -1,0 +1,79 @@
+"""Cases of rule 4: shares, samples, and answers that do not add up."""
+
+from kpi.cases.shapes import Answers, Case, Share, Typed, figure
+from kpi.changes import Figure
+from language import message
+
+
+def _share(year: int, percent: float, n: int | None = None, self_selected: bool | None = None) -> Figure:
+    return Figure(year, percent, unit="%", base=n, self_selected=self_selected)
+
+
+_NOT_APPLIED = message("Does not apply")
+_YES, _PARTLY, _NO = message("Yes"), message("Partly"), message("No")
+
+SHARES = (
+    Case(
+        message("Shares change in percentage points"),
+        (_share(2024, 64.7), _share(2025, 68.1)),
+        {"change": 3.4, "percent": None, "change_low": None, "within_margin": None},
+    ),
+    Case(message("A share of 0 and of 100"), (_share(2024, 0), _share(2025, 100)), {"change": 100, "percent": None}),
+    Case(message("The margin of a share of a drawn sample"), Share(50, 100), {"low": 40.38, "high": 59.62}),
+    Case(message("The margin of a share of 0"), Share(0, 20), {"low": 0, "high": 16.11}),
+    Case(message("The margin of a share of 100"), Share(100, 20), {"low": 83.89, "high": 100}),
+    Case(
+        message("Drawn samples: a change within the margin"),
+        (_share(2024, 64.7, 300, False), _share(2025, 68.1, 300, False)),
+        {"change": 3.4, "change_low": -4.14, "change_high": 10.89, "within_margin": True},
+    ),
+    Case(
+        message("Drawn samples: a change beyond the margin"),
+        (_share(2024, 50, 400, False), _share(2025, 65, 400, False)),
+        {"change": 15, "change_low": 8.16, "change_high": 21.64, "within_margin": False},
+    ),
+    Case(
+        message("Drawn samples: from 0 to 100 percent"),
+        (_share(2024, 0, 20, False), _share(2025, 100, 20, False)),
+        {"change": 100, "change_low": 77.21, "change_high": 100, "within_margin": False},
+    ),
+    Case(
+        message("Self-selected polls: no margin"),
+        (_share(2024, 64.7, 300, True), _share(2025, 68.1, 300, True)),
+        {"change": 3.4, "change_low": None, "change_high": None, "within_margin": None},
+    ),
+    Case(
+        message("It is not stated how respondents were found"),
+        (_share(2024, 64.7, 300), _share(2025, 68.1, 300)),
+        {"change": 3.4, "change_low": None, "within_margin": None},
+    ),
+    Case(
+        message("A self-selected poll after a drawn sample"),
+        (_share(2024, 64.7, 300, False), _share(2025, 68.1, 300, True)),
+        {"comparability": "samples_differ", "change": None},
+    ),
+    Case(
+        message("A survey that adds up to 99.5"),
+        Answers({_YES: 68.1, _PARTLY: 11.1, _NO: 8.5, _NOT_APPLIED: 11.8}, 90),
+        {"missing": 0.5},
+    ),
+    Case(message("Rounding alone"), Answers({_YES: 33.3, _PARTLY: 33.3, _NO: 33.3}), {"missing": None}),
+    Case(message("More than 100 percent"), Answers({_YES: 60, _NO: 41.5}), {"missing": -1.5}),
+    Case(
+        message("Without those to whom the question does not apply: counts are known"),
+        Answers({_YES: 60, _NO: 20, _NOT_APPLIED: 20}, 200, has_counts=True),
+        {"base": {_YES: (75, "exact", 160), _NO: (25, "exact", 160)}},
+    ),
+    Case(
+        message("Without those to whom the question does not apply: published shares only"),
+        Answers({_YES: 68.1, _PARTLY: 11.1, _NO: 8.5, _NOT_APPLIED: 11.8}, 90),
+        {"base": {_YES: (77.21, "about", None), _PARTLY: (12.59, "about", None), _NO: (9.64, "about", None)}},
+    ),
+    Case(
+        message("Counts are not worked out from shares"),
+        Typed({"surveys": tuple(
+            {"dates": "2025", "code": "S1", "answer": answer, "share": share, "base": 90} for answer, share in (("A", 68.1), ("B", 31.9))
+        )}),
+        (figure(68.1, "surveys.share:s1|a", has_counts=False, base=90), figure(90, "surveys.n:s1", has_counts=False)),
+    ),
+)

@@ -1,0 +1,67 @@
+"""Cases worked out by the code that works out every figure."""
+
+from dataclasses import asdict
+
+from kpi.answers import missing_share
+from kpi.cases.shapes import Answers, Case, Plans, Share
+from kpi.changes import Figure, changes
+from kpi.crosswalk import GOES_ON, Crossing
+from kpi.intervals import wilson
+from kpi.judgement import Aim, judge
+from kpi.polls import SHARE, rebased
+from kpi.series import Series, followed
+
+
+def worked_out(case: Case) -> dict:
+    """What case.expected holds, and what else the code says of it. Not for Typed rows, which need a database."""
+    given = case.given
+    if isinstance(given, Aim):
+        return asdict(judge(given))
+    if isinstance(given, Share):
+        low, high = wilson(given.percent, given.n)
+        return {"low": low, "high": high}
+    if isinstance(given, Answers):
+        return {"missing": missing_share(list(given.shares.values())), "base": _base(given)}
+    if isinstance(given, Plans):
+        return _line(case)
+    return asdict(changes(list(given), case.today)[-1])
+
+
+def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
+    common = {
+        "agency": "", "plan": "", "clause": "", "year": 0, "automatic": SHARE, "unit": "%", "qualifier": "exact", "base": given.n,
+        "has_counts": given.has_counts, "same_days_value": None, "same_days_qualifier": None,
+    }
+    rows = [common | {"indicator": SHARE, "answer": answer, "label": "", "value": share} for answer, share in given.shares.items()]
+    rows = [row | {"indicator": f"{SHARE}:|{row['answer'].casefold()}"} for row in rows]
+    return {row["answer"]: (row["value"], row["qualifier"], row["base"]) for row in rebased(rows)}
+
+
+def _line(case: Case) -> dict:
+    series, figures = series_of(case.given)
+    change = changes(figures, case.today)[len(series.earlier)]
+    years = tuple(figure.year for figure in figures)
+    return asdict(change) | {"crossing": series.crossing, "year": series.own[0]["year"], "years": years}
+
+
+def series_of(given: Plans) -> tuple[Series, list[Figure]]:
+    """The shown clause's series through the crosswalk, and its figures."""
+    first_years = {piece.plan: piece.first_year for piece in given.pieces}
+    rows = [
+        {
+            "agency": "", "plan": piece.plan, "clause": piece.clause, "dataset": "", "indicator": "", "member": "",
+            "first_year": piece.first_year, "accumulation": piece.accumulation, "year": year, "value": value,
+        }
+        for piece in given.pieces for year, value in piece.values.items()
+    ]
+    crossings = {
+        ("", plan, clause): Crossing(earlier_plan, earlier_clause, kind, "", first_years[plan])
+        for plan, clause, earlier_plan, earlier_clause, kind in given.links if kind in GOES_ON
+    }
+    shown = given.pieces[-1]
+    series = next(one for one in followed(rows, crossings) if (one.plan, one.clause) == (shown.plan, shown.clause))
+    figures = [
+        Figure(row["year"], row["value"], accumulation=row["accumulation"], crossing=series.crossing if row is series.own[0] else "")
+        for row in (*series.earlier, *series.own)
+    ]
+    return series, figures
