@@ -4,13 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from kpi import warehouse
 from language import LANGUAGES, Language
-from loaders.plan_rows import PlanRow, read_plan_rows, write_plan_workbook
+from loaders.plan_rows import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
 from loaders.spreadsheet.problems import Unreadable
 from tests.browser import headed, settle, visit
 from tests.building import TODAY, TRAININGS, database, load, workbook
@@ -133,6 +134,35 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     assert app.query_params["plan"] == "Y-1"
     with warehouse.open_edition(tmp_path, warehouse.newest_edition(tmp_path)) as connection:
         assert connection.execute("SELECT who, kind, file FROM upload").fetchall() == [("Leyla", "page", "Y-1.xlsx")]
+
+
+def edited_definitions(folder, monkeypatch, *rows):
+    """The page with new definitions of rows of trainings, typed but not published."""
+    st.cache_data.clear()  # of another test's database in this process
+    monkeypatch.setenv("KPI_DATABASE", str(folder))
+    monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
+    app = AppTest.from_file(str(FRAME), default_timeout=60)
+    for name, text in {"language": "en", "agency": "AGY", "plan": "P1", "part": "definition"}.items():
+        app.query_params[name] = text
+    empty = {column.name: "" for column in BY_NAME["definition"].columns if column.name != "plan"}
+    added = tuple(empty | {"clause": "10.2", "name_az": "Öz", "dataset": "trainings", "counts": "rows"} | row for row in rows)
+    app.session_state["plan_edits"] = {("AGY", "P1"): {"definition": Edits(added=added)}}
+    app.run().switch_page("../pages/analysts/plan.py").run()
+    assert not app.exception
+    return app
+
+
+def test_a_definition_shows_what_it_gives_before_it_is_published(folder, monkeypatch):
+    app = edited_definitions(folder, monkeypatch, {"indicator": "ours"}, {"indicator": "none", "filter": "Rayon = Bakə"})
+    assert "Figures of the defined indicators" in [heading.value for heading in app.subheader]
+    (warning,) = [one.value.replace("\\", "") for one in app.warning if "10" in one.value]
+    assert "10.2 · Öz. No row matches: Region is “Bakə”." in warning and "there are “Bakı”" in warning
+
+
+def test_a_wrong_definition_cannot_be_published_from_the_page(folder, monkeypatch):
+    app = edited_definitions(folder, monkeypatch, {"indicator": "wrong", "filter": "Kanal = YouTube"})
+    assert "1 problem" in [heading.value for heading in app.subheader]
+    assert not [button for button in app.button if button.key == "plan_publish"]
 
 
 @pytest.fixture(scope="module")
