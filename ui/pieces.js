@@ -179,9 +179,6 @@ function open(address) {
   dispatchEvent(new PopStateEvent("popstate"))
 }
 
-const TITLE = 72 // pixels above the chart, with the lines of its note
-const LINE = 20
-
 // The text in lines that fit.
 function lines(paper, text, width) {
   const found = [""]
@@ -203,20 +200,24 @@ async function save(chart, { title, note, origin, file }) {
   const page = getComputedStyle(document.querySelector("[data-testid=stApp]"))
   const canvas = make("canvas", {})
   const paper = canvas.getContext("2d")
-  const small = `14px ${page.fontFamily}`
-  paper.font = small
-  const notes = lines(paper, note, width - 16)
-  const above = TITLE + notes.length * LINE
-  canvas.width = 2 * width // which also forgets the font
+  const written = [[title, 600, 20, 26], [note, 400, 14, 20], [origin, 400, 14, 20]].flatMap(([text, weight, size, step]) => {
+    const font = `${weight} ${size}px ${page.fontFamily}`
+    paper.font = font
+    return lines(paper, text, width - 16).map((line) => ({ font, line, step }))
+  })
+  const above = written.reduce((sum, { step }) => sum + step, 24)
+  canvas.width = 2 * width
   canvas.height = 2 * (height + above)
   paper.scale(2, 2)
   paper.fillStyle = page.backgroundColor
   paper.fillRect(0, 0, width, height + above)
   paper.fillStyle = page.color
-  paper.font = `600 20px ${page.fontFamily}`
-  paper.fillText(title, 8, 28, width - 16)
-  paper.font = small
-  for (const [place, line] of [...notes, origin].entries()) paper.fillText(line, 8, 52 + place * LINE, width - 16)
+  let down = 4
+  for (const { font, line, step } of written) {
+    down += step
+    paper.font = font
+    paper.fillText(line, 8, down, width - 16)
+  }
   paper.drawImage(image, 0, above, width, height)
   make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
 }
