@@ -131,7 +131,8 @@ def test_what_is_not_stated_is_said_and_not_invented(opened):
 
 def test_a_question_of_two_clauses_appears_once_with_both_wordings(opened):
     app = opened(**OURS, question="d")
-    assert len(pieces(app, "cards")[0]["cards"]) == 4
+    labels = [card["label"] for card in pieces(app, "cards")[0]["cards"]]
+    assert len(labels) == 4 and "Xidmətdən razısınızmı? – Bəli (of all answers)" in labels
     assert "In 2025 the wording changed from “Razısınızmı?” to “Xidmətdən razısınızmı?”." in text(app)
     clauses = next(fact for fact in pieces(app, "facts")[0]["facts"] if fact["name"] == "Clause")
     assert [value["text"] for value in clauses["values"]] == ["Clause 1.1", "Clause 10.2"]
@@ -188,7 +189,7 @@ def test_a_question_is_compared_under_the_clause_where_it_was_asked_longest(tmp_
 
 def test_a_value_stands_above_its_margin_and_what_is_missing_is_an_empty_frame():
     bars = [Bar("Bəli", 2024, 40, "40%", "40%", "", low=30, high=50), Bar("Bəli", 2025, 50, "50%", "50%", ""), Bar(None, 2025, 2, "2%", "2%", "", "missing")]
-    data, spec = years_chart(bars, {"Bəli": "Bəli", None: "Çatmır"}, {2024: "2024", 2025: "2025"}, {2025: "başqa mətn"})
+    data, _ = years_chart(bars, {"Bəli": "Bəli", None: "Çatmır"}, {2024: "2024", 2025: "2025"}, {2025: "başqa mətn"})
     first = data.iloc[0]
     assert first["highest"] == first["above"] < first["top"] < first["lowest"]
     assert list(data["kind"]) == ["full", "full", "missing", "name", "name", "year", "year", "break"]

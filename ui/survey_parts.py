@@ -7,7 +7,7 @@ import streamlit as st
 
 from kpi.answers import missing_share
 from kpi.polls import RESPONDENTS, SHARE, applies, question_code
-from language import message
+from language import message, phrases
 from language.forms import fold
 from ui import dataset_page, reads
 from ui.address import choice, href
@@ -111,13 +111,11 @@ def main_answer(question: Question, year: int) -> list[Row]:
 
 
 def card(question: Question, years: list[int], base: str, chosen: bool) -> Card:
-    """The question's main answer, with the base of its share in the label."""
-    now = choice()
-    drawn = figure_card(
-        main_answer(question, now.year), years, now.year, now.language,
-        href=href("surveys", question=question.code, base=base), chosen=chosen,
-    )
-    return replace(drawn, label=f"{drawn.label} ({now.language.say(OF[base])})")
+    """The question's main answer, named as in the chosen year, with the base of its share."""
+    now, rows = choice(), main_answer(question, choice().year)
+    drawn = figure_card(rows, years, now.year, now.language, href=href("surveys", question=question.code, base=base), chosen=chosen)
+    name = phrases.indicator_name(next(row for row in rows if row["year"] == now.year), now.language)
+    return replace(drawn, label=f"{name} ({now.language.say(OF[base])})")
 
 
 def in_their_order(answers: list[Row], sources) -> list[Row]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from language import Language, comparisons, message, phrases
 from ui.address import href
-from ui.survey_parts import BASES, Question, Row
+from ui.survey_parts import BASES, Question, Row, in_their_order
 
 _TAKING_PART = {
     True: message("Whoever wished to: the poll speaks for those who answered, and has no margin of error"),
@@ -27,7 +27,7 @@ def facts(shown: Question, published: Question, year: int, base: str, sources, l
         say("Respondents"): _respondents(published, year, language),
         say("Base of the shares"): _base(shown, published, year, base, language),
         say("Who took part"): say(_TAKING_PART[_self_selected(published, year)]),
-        say("Margin of error"): _margin(shown, year, language),
+        say("Margin of error"): _margin(in_their_order(shown.in_year(year), sources), language),
     }
     clauses = [(phrases.clause_name(clause, language), href("clause", clause=clause)) for clause in published.clauses]
     return [*((name, [(text, "")]) for name, text in said.items() if text), (say("Clause"), clauses)]
@@ -56,11 +56,10 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     return language.say("Without {answers}; n = {n}", answers=names, n=phrases.value_text(n["value"], n["qualifier"], "", language))
 
 
-def _margin(question: Question, year: int, language: Language) -> str:
-    """'' for a self-selected poll, which already says that it has none."""
-    rows = question.in_year(year)
+def _margin(rows: list[Row], language: Language) -> str:
+    """Of a year's answers; '' for a self-selected poll, which already says that it has none."""
     bounds = "; ".join(f"“{row['answer']}” {comparisons.margin_text(row, language)}" for row in rows if row["low"] is not None)
-    if _self_selected(question, year):
+    if rows[0]["self_selected"]:
         return ""
     return language.say(_INTERVAL, bounds=bounds) if bounds else no_margin(rows[0], language)
 
