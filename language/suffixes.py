@@ -26,9 +26,10 @@ _AZ = Locale("az")
 # What signs and shortened units are read as.
 _SPOKEN = {
     "km": "kilometr", "m": "metr", "sm": "santimetr", "mm": "millimetr", "kq": "kiloqram", "q": "qram", "t": "ton", "l": "litr", "ha": "hektar",
-    "m2": "kvadratmetr", "m²": "kvadratmetr", "kv.m": "kvadratmetr", "km²": "kvadratkilometr", "km2": "kvadratkilometr", "m³": "kubmetr", "m3": "kubmetr",
+    "m2": "kvadratmetr", "m²": "kvadratmetr", "kv.m": "kvadratmetr", "km²": "kvadratkilometr", "km2": "kvadratkilometr", "m³": "kubmetr",
+    "m3": "kubmetr",
     "mln": "milyon", "mlrd": "milyard", "man": "manat", "azn": "manat", "₼": "manat", "usd": "dollar", "$": "dollar", "eur": "avro", "€": "avro",
-    "nəf": "nəfər", "dəq": "dəqiqə", "saniyə": "saniyə", "san": "saniyə", "kb": "kilobayt", "mb": "meqabayt", "gb": "giqabayt", "tb": "terabayt",
+    "nəf": "nəfər", "dəq": "dəqiqə", "san": "saniyə", "kb": "kilobayt", "mb": "meqabayt", "gb": "giqabayt", "tb": "terabayt",
     "‰": "promil", "°c": "selsi", "əd": "ədəd", "kvt": "kilovat", "mvt": "meqavat", "st": "saat", "p.p": "bənd", "f.b": "bənd",
 }
 _MEASURES = {"min", "mln", "mlrd", "milyon", "milyard", "yüz", "nəfər", "ədəd", "cüt", "dənə", "faiz"}  # a counted word follows

@@ -3,14 +3,17 @@
 from datetime import date
 
 _FIGURE = {
-    "agency": "DMX", "plan": "P", "series_plan": "P", "clause": "10.2", "series_clause": "10.2", "dataset": "trainings", "automatic": "trainings.participants",
+    "agency": "DMX", "plan": "P", "series_plan": "P", "clause": "10.2", "series_clause": "10.2", "dataset": "trainings",
+    "automatic": "trainings.participants",
     "indicator": "trainings.participants", "dimension": "", "member": "", "label": None, "answer": None, "formula": "",
     "name_az": "İştirakçıların sayı", "name_en": "Participants", "name_ru": "Число участников", "unit": "person", "unit_az": None, "unit_en": None,
     "unit_ru": None, "level": None, "direction": "more", "accumulation": "within_year", "baseline_year": None, "baseline": None, "target": None,
-    "year": 2023, "value": 218.0, "qualifier": "exact", "rows": 10, "missing": 0, "base": None, "self_selected": None, "has_counts": False, "spills": 0,
+    "year": 2023, "value": 218.0, "qualifier": "exact", "rows": 10, "missing": 0, "base": None, "self_selected": None, "has_counts": False,
+    "spills": 0,
     "newest": date(2023, 10, 5), "cut": date(2023, 10, 31), "complete": True, "comparability": "year_before", "compared_plan": "P",
     "compared_clause": "10.2", "compared_year": 2022, "compared_value": 156.0, "compared_qualifier": "exact", "compared_from": None,
-    "compared_through": None, "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "small_base": False, "low": None, "high": None,
+    "compared_through": None, "change": 62.0, "change_percent": 39.7435897436, "change_qualifier": "exact", "small_base": False,
+    "low": None, "high": None,
     "change_low": None, "change_high": None, "within_margin": None, "crossing": "", "crossing_note": "", "judgement": None, "judgement_why": None,
     "needed": None, "judged_through": None, "pace": None,
 }
@@ -47,7 +50,8 @@ def _named(az: str, en: str, ru: str, units: tuple[str, str, str] = ("nəfər", 
 
 
 _SERVICES = _named(
-    "Portaldakı elektron xidmətlər", "E-services on the portal", "Электронные услуги на портале", ("xidmət", "service|services", "услуга|услуги|услуг"),
+    "Portaldakı elektron xidmətlər", "E-services on the portal", "Электронные услуги на портале",
+    ("xidmət", "service|services", "услуга|услуги|услуг"),
     accumulation="latest", dataset="indicators", automatic="indicators.value",
 )
 _BREACHES = _named(
@@ -59,17 +63,23 @@ _DAYS = _named(
     ("iş günü", "working day|working days", "рабочий день|рабочих дня|рабочих дней"), accumulation="latest", dataset="indicators", direction="less",
 )
 _VISITS = _named(
-    "İnternet səhifəsinə baxışlar", "Visits to the website", "Посещения сайта", ("min baxış", "thousand visits", "тыс. посещений"), dataset="indicators",
+    "İnternet səhifəsinə baxışlar", "Visits to the website", "Посещения сайта", ("min baxış", "thousand visits", "тыс. посещений"),
+    dataset="indicators",
 )
-_POSTS = _named("“Facebook”da paylaşımlar", "Posts on “Facebook”", "Публикации в “Facebook”", ("paylaşım", "post|posts", "публикация|публикации|публикаций"))
+_POSTS = _named(
+    "“Facebook”da paylaşımlar", "Posts on “Facebook”", "Публикации в “Facebook”", ("paylaşım", "post|posts", "публикация|публикации|публикаций"),
+)
 _AGREEMENTS = _named(
     "Bağlanmış sazişlər", "Agreements concluded", "Заключённые соглашения", ("saziş", "agreement|agreements", "соглашение|соглашения|соглашений"),
     accumulation="since_start",
 )
-_SHARE = _named("Təlim keçmiş işçilərin payı", "Share of staff trained", "Доля обученных сотрудников", ("%", "%", "%"), accumulation="latest", dataset="indicators")
+_SHARE = _named(
+    "Təlim keçmiş işçilərin payı", "Share of staff trained", "Доля обученных сотрудников", ("%", "%", "%"), accumulation="latest", dataset="indicators",
+)
 _UNNAMED = {"name_az": None, "name_en": None, "name_ru": None}
 _ANSWER = _UNNAMED | {
-    "dataset": "surveys", "automatic": "surveys.share", "label": "Xidmətin fəaliyyətindən razısınızmı?", "answer": "Bəli", "unit": "%", "unit_az": None,
+    "dataset": "surveys", "automatic": "surveys.share", "label": "Xidmətin fəaliyyətindən razısınızmı?", "answer": "Bəli", "unit": "%",
+    "unit_az": None,
     "accumulation": "ratio", "value": 71.0, "compared": 68.1, "base": 611.0, "self_selected": True,
 }
 _SAMPLE = _named(
@@ -102,7 +112,9 @@ CASES = {
     "at least both times": {
         "value": 40.0, "qualifier": "at_least", "compared_value": 35.0, "compared_qualifier": "at_least", "change_qualifier": "unknown",
     },
-    "about both times": _VISITS | {"value": 480.0, "qualifier": "about", "compared": 420.0, "compared_qualifier": "about", "change_qualifier": "about"},
+    "about both times": _VISITS | {
+        "value": 480.0, "qualifier": "about", "compared": 420.0, "compared_qualifier": "about", "change_qualifier": "about",
+    },
     "about the same": _VISITS | {"value": 480.0, "qualifier": "about", "compared": 480.0, "change_qualifier": "about"},
     "at most now": _SHARE | {"value": 30.0, "qualifier": "at_most", "compared": 35.0, "change_qualifier": "at_most"},
     "rows without a number": {"value": 40.0, "qualifier": "at_least", "compared": 35.0, "change_qualifier": "at_least", "missing": 2},
@@ -116,10 +128,13 @@ CASES = {
     "another unit": _VISITS | {"comparability": "units_differ", "value": 512.0},
     "counted anew in a later plan": _AGREEMENTS | {"comparability": "counts_anew", "value": 3.0, "crossing": "same"},
     "another kind of sample": _SAMPLE | {"comparability": "samples_differ", "value": 60.0, "low": 57.0, "high": 63.0},
-    "a revised clause": {"crossing": "revised", "crossing_note": "İndeks yeni metodika ilə hesablanır.", "compared_plan": "Q", "compared_clause": "4.1.1"},
+    "a revised clause": {
+        "crossing": "revised", "crossing_note": "İndeks yeni metodika ilə hesablanır.", "compared_plan": "Q", "compared_clause": "4.1.1",
+    },
     "a clause of another plan": {"crossing": "same", "compared_plan": "Q", "compared_clause": "9.6"},
     "a self-selected poll": _ANSWER,
-    "a poll of a plan's indicator": _ANSWER | _named("Xidmətdən razı olanlar", "Satisfied with the service", "Довольны обслуживанием", ("%", "%", "%")),
+    "a poll of a plan's indicator": _ANSWER | _named("Xidmətdən razı olanlar", "Satisfied with the service", "Довольны обслуживанием",
+    ("%", "%", "%")),
     "within the margin": _SAMPLE | {
         "value": 60.0, "compared": 58.0, "low": 57.0, "high": 63.0, "change_low": -2.3, "change_high": 6.3, "within_margin": True,
     },
@@ -127,20 +142,24 @@ CASES = {
         "value": 60.0, "compared": 52.0, "low": 57.0, "high": 63.0, "change_low": 3.6, "change_high": 12.3, "within_margin": False,
     },
     "the number of respondents": _UNNAMED | {
-        "dataset": "surveys", "automatic": "surveys.n", "label": "Razısınızmı?", "unit": "person", "accumulation": "latest", "value": 611.0, "compared": 467.0,
+        "dataset": "surveys", "automatic": "surveys.n", "label": "Razısınızmı?", "unit": "person", "accumulation": "latest",
+        "value": 611.0, "compared": 467.0,
     },
     "across New Year": {"spills": 2},
     "a part of a division": {"member": "Bakı"},
     "behind the target": {
-        "running": True, "value": 143.0, "compared": 120.0, "target": 218.0, "judgement": "behind", "needed": 194.7, "judged_through": date(2026, 11, 22), "pace": 0.73,
+        "running": True, "value": 143.0, "compared": 120.0, "target": 218.0, "judgement": "behind", "needed": 194.7,
+        "judged_through": date(2026, 11, 22), "pace": 0.73,
     },
     "on track": {
-        "running": True, "value": 190.0, "compared": 120.0, "target": 218.0, "judgement": "on_track", "needed": 194.7, "judged_through": date(2026, 11, 22), "pace": 0.98,
+        "running": True, "value": 190.0, "compared": 120.0, "target": 218.0, "judgement": "on_track", "needed": 194.7,
+        "judged_through": date(2026, 11, 22), "pace": 0.98,
     },
     "reached": {"target": 200.0, "judgement": "reached", "needed": 200.0, "pace": 1.09},
     "not reached": {"target": 250.0, "judgement": "not_reached", "needed": 250.0, "pace": 0.87, "comparability": "gap", "compared_year": 2018},
     "a limit that holds": _BREACHES | {
-        "running": True, "value": 3.0, "compared": 5.0, "target": 4.0, "judgement": "on_track", "needed": 3.57, "judged_through": date(2026, 11, 22), "pace": 0.84,
+        "running": True, "value": 3.0, "compared": 5.0, "target": 4.0, "judgement": "on_track", "needed": 3.57,
+        "judged_through": date(2026, 11, 22), "pace": 0.84,
     },
     "a latest value on its way": _DAYS | {
         "running": True, "value": 11.1, "compared": 12.5, "target": 8.0, "baseline": 15.0, "judgement": "behind", "needed": 8.0,

@@ -39,10 +39,8 @@ def plain(text: str) -> str:
 
 
 if os.environ.get("KPI_GOLDEN") == "write":
-    GOLDEN.write_text(
-        "\n".join("\n".join([f"# {name}", *(plain(sentence(row(**case), Language(code))) for code in LANGUAGES)]) + "\n" for name, case in CASES.items()),
-        encoding="utf-8",
-    )
+    blocks = [[f"# {name}", *(plain(sentence(row(**case), Language(code))) for code in LANGUAGES), ""] for name, case in CASES.items()]
+    GOLDEN.write_text("\n".join(line for block in blocks for line in block), encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -72,11 +70,13 @@ def test_every_figure_makes_a_whole_sentence(kind, code):
     language = Language(code)
     running = {"year": 2026, "complete": False, "cut": date(2026, 11, 22)} | (
         {"compared_year": 2025, "compared_from": date(2025, 1, 1), "compared_through": date(2025, 11, 22)} if kind == "same_days" else {})
-    times = [running] if kind in ("same_days", "no_year_before", "no_same_days", "straddles", "undated") else [{}, running | {"compared_through": None}]
+    runs = kind in ("same_days", "no_year_before", "no_same_days", "straddles", "undated")
+    times = [running] if runs else [{}, running | {"compared_through": None}]
     walked = product(times, MOVES, VALUES, UNITS, ("within_year", "latest", "since_start"), ("", "revised"))
     for time, (qualifier, earlier, of_change), (value, compared), (unit, unit_ru), accumulation, crossing in walked:
         figure = row(
-            **NAMES, **time, comparability=kind, value=value, compared=compared, qualifier=qualifier, compared_qualifier=earlier, change_qualifier=of_change,
+            **NAMES, **time, comparability=kind, value=value, compared=compared,
+            qualifier=qualifier, compared_qualifier=earlier, change_qualifier=of_change,
             unit=unit, unit_az=unit or None, unit_ru=unit_ru, accumulation=accumulation, crossing=crossing, missing=3, spills=1, direction="less",
         )
         assert is_whole(sentence(figure, language))

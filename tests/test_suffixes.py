@@ -29,15 +29,19 @@ AZ = Language("az")
     ("yük", "yükdən", "yükədək"), ("texnik", "texnikdən", "texnikədək"), ("dollar", "dollardan", "dollaradək"), ("avro", "avrodan", "avroyadək"),
     ("indeks", "indeksdən", "indeksədək"), ("İclas", "İclasdan", "İclasadək"), ("İŞ", "İŞ-dən", "İŞ-dək"),
     # several words; what a noun before it has
-    ("min baxış", "min baxışdan", "min baxışadək"), ("min manat", "min manatdan", "min manatadək"), ("min abunəçi", "min abunəçidən", "min abunəçiyədək"),
-    ("iş günü", "iş günündən", "iş gününədək"), ("xidmət növü", "xidmət növündən", "xidmət növünədək"),
-    ("vətəndaş müraciəti", "vətəndaş müraciətindən", "vətəndaş müraciətinədək"), ("dövlət qulluqçusu", "dövlət qulluqçusundan", "dövlət qulluqçusunadək"),
+    ("min baxış", "min baxışdan", "min baxışadək"), ("min manat", "min manatdan", "min manatadək"), ("min abunəçi", "min abunəçidən",
+    "min abunəçiyədək"),
+    ("saniyə", "saniyədən", "saniyəyədək"), ("iş günü", "iş günündən", "iş gününədək"), ("xidmət növü", "xidmət növündən", "xidmət növünədək"),
+    ("vətəndaş müraciəti", "vətəndaş müraciətindən", "vətəndaş müraciətinədək"), ("dövlət qulluqçusu", "dövlət qulluqçusundan",
+    "dövlət qulluqçusunadək"),
     ("dövlət orqanı", "dövlət orqanından", "dövlət orqanınadək"), ("nəfər işçi", "nəfər işçidən", "nəfər işçiyədək"),
-    ("15 işçi", "15 işçidən", "15 işçiyədək"), ("nəfər əcnəbi", "nəfər əcnəbidən", "nəfər əcnəbiyədək"), ("3 iş günü", "3 iş günündən", "3 iş gününədək"),
+    ("15 işçi", "15 işçidən", "15 işçiyədək"), ("nəfər əcnəbi", "nəfər əcnəbidən", "nəfər əcnəbiyədək"), ("3 iş günü", "3 iş günündən",
+    "3 iş gününədək"),
     ("nəfər (min)", "nəfərdən (min)", "nəfərədək (min)"),
     # abbreviations, signs, other alphabets
     ("km", "km-dən", "km-dək"), ("ha", "ha-dan", "ha-dək"), ("mln.", "mln.-dan", "mln.-dək"), ("min man.", "min man.-dan", "min man.-dək"),
-    ("GB", "GB-dan", "GB-dək"), ("QHT", "QHT-dən", "QHT-dək"), ("ASAN", "ASAN-dan", "ASAN-dək"), ("KİV", "KİV-dən", "KİV-dək"), ("m²", "m²-dən", "m²-dək"),
+    ("GB", "GB-dan", "GB-dək"), ("QHT", "QHT-dən", "QHT-dək"), ("ASAN", "ASAN-dan", "ASAN-dək"), ("KİV", "KİV-dən", "KİV-dək"), ("m²",
+    "m²-dən", "m²-dək"),
     ("AZN", "AZN-dan", "AZN-dək"), ("₼", "₼-dan", "₼-dək"), ("тыс. чел.", "тыс. чел.-dən", "тыс. чел.-dək"), ("view", "view-dən", "view-dək"),
     ("%", "faizdən", "faizədək"), ("68,1%", "68,1 faizdən", "68,1 faizədək"),
 ])
@@ -86,7 +90,8 @@ def test_clauses_are_numbered_by_vowel_harmony(clause, name):
 
 
 @pytest.mark.parametrize(("when", "was"), [
-    ("2018-ci ildə", "2018-ci ildəki"), ("2018-ci ilin sonunda", "2018-ci ilin sonundakı"), ("2018-ci ilin eyni dövründə", "2018-ci ilin eyni dövründəki"),
+    ("2018-ci ildə", "2018-ci ildəki"), ("2018-ci ilin sonunda", "2018-ci ilin sonundakı"), ("2018-ci ilin eyni dövründə",
+    "2018-ci ilin eyni dövründəki"),
     ("2018-ci il 22 noyabr tarixinə", "2018-ci il 22 noyabr tarixinə olan"),
 ])
 def test_what_was_then(when, was):
