@@ -1,4 +1,4 @@
-"""Agencies, plans and their clauses, narratives and crosswalk, as they stand in an edition."""
+"""Agencies, plans and their clauses, and narratives, as they stand in an edition."""
 
 import duckdb
 import pandas as pd
@@ -22,11 +22,6 @@ def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, p
 def read_narratives(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
     """One row a clause and year: agency, plan, clause, year, status, narrative, evidence."""
     return cursor.execute(query("narratives"), {"edition": edition, "agency": agency, "plan": plan}).df()
-
-
-def read_crosswalk(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
-    """The crosswalk rows in which a plan takes part, as the later or as the earlier one."""
-    return cursor.execute(query("crosswalk"), {"edition": edition, "agency": agency, "plan": plan}).df()
 
 
 def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], dict]:

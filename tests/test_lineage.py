@@ -51,4 +51,4 @@ def test_the_steps_of_an_agency_are_read_from_its_crosswalks(tmp_path):
     folder = building.database(tmp_path / "db", sheets)
     with open_edition(folder, newest_edition(folder)) as connection:
         steps = read_steps(connection, newest_edition(folder), "AGY")
-    assert steps == [Step("P2", "", "P1", "10.1", "dropped"), Step("P2", "1", "P1", "10.10", "revised", "Yeni mətn")]
+    assert set(steps) == {Step("P2", "", "P1", "10.1", "dropped"), Step("P2", "1", "P1", "10.10", "revised", "Yeni mətn")}

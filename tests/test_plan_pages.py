@@ -116,9 +116,18 @@ def test_an_unknown_clause_or_indicator_is_named(server, page):
     expect(page.get_by_text("“nothing”")).to_be_visible()
 
 
-def test_the_crosswalk_says_what_became_of_a_clause(server, page):
+def test_the_chain_of_plans_leads_both_ways(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.2")
-    expect(page.get_by_text("Dəyişdirilmiş şəkildə davam edir: “Etik məsələlər üzrə Tədbirlər planı, 2023”, 1-ci bənd.")).to_be_visible()
+    plans = page.get_by_role("list", name="Əvvəlki və sonrakı planlar").get_by_role("listitem")
+    expect(plans).to_have_count(2)
+    expect(plans.nth(0)).to_contain_text(re.compile("2016–2018.*10.2-ci bənd"))
+    expect(plans.nth(1)).to_contain_text("10.2-ci bənd dəyişdirilmiş şəkildə davam edir. Belə uyğunluq")
+    plans.nth(1).get_by_role("link").click()
+    headed(page, re.compile(r"^1-ci bənd\."))
+    expect(page).to_have_url(re.compile("plan=ETIK-2023&year=2023"))
+    expect(plans.nth(0).get_by_role("link")).to_have_text(re.compile("10.2-ci bənd"))
+    visit(page, f"{server}/clause?agency=DEMO&plan=DEMO-2016-2020&clause=7.2&language=az")
+    expect(plans.nth(1)).to_contain_text("7.2-ci bənd çıxarılıb: bu planda belə bənd yoxdur")
 
 
 def test_the_chart_has_words_a_table_and_a_picture(server, page):

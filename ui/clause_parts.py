@@ -6,14 +6,13 @@ import streamlit as st
 
 from charts.bars import scale, small_bars
 from kpi.polls import SHARE
-from language import Language, comparisons, message, phrases
+from language import Language, comparisons, phrases
 from loaders.registry import BY_NAME
 from ui import reads
 from ui.address import Choice, href
 from ui.cards import Card, figure_card
 from ui.defined_rule import counted_text
 from ui.figure_chart import change_cell
-from ui.names import named
 from ui.plan_figures import Clause, Row, figure_of, records
 from ui.rows_link import rows_href
 from ui.survey_words import margin_of
@@ -22,33 +21,16 @@ from ui.tables import Cell, Column
 DETAIL = "figure"  # the key of the large chart, to which a small one leads
 MULTIPLES = 8  # small charts; a clause with more indicators lists the rest
 
-_CONTINUES = {
-    "same": message("Continues {clause} of “{plan}”, the same."),
-    "revised": message("Continues {clause} of “{plan}”, revised."),
-    "replaced": message("Replaces {clause} of “{plan}”."),
-    "merged": message("Continues {clause} of “{plan}”, merged with others."),
-    "split": message("Continues a part of {clause} of “{plan}”."),
-}
-_CONTINUED = {
-    "same": message("Goes on as {clause} of “{plan}”, the same."),
-    "revised": message("Goes on as {clause} of “{plan}”, revised."),
-    "replaced": message("Replaced by {clause} of “{plan}”."),
-    "merged": message("Goes on in {clause} of “{plan}”, merged with others."),
-    "split": message("A part of it goes on as {clause} of “{plan}”."),
-    "dropped": message("Dropped: “{plan}” has no such clause."),
-}
-
 Said = tuple[str, list[tuple[str, str]]]
 
 
 def told(clause: Clause, chosen: Choice) -> list[Said]:
-    """What the analyst says of the year, and what became of the clause."""
+    """What the analyst says of the year."""
     language = chosen.language
     narrative = clause.narratives.get(chosen.year, {}).get("narrative") or language.say("{year}: nothing written", year=chosen.year)
     return [
         (language.say("What was done, {year}", year=chosen.year), [(narrative, "")]),
         (language.say("Nothing to report, {year}", year=chosen.year), [(text, "") for text in _answers(clause, chosen)]),
-        (language.say("Earlier and later plans"), [(text, "") for text in crosswalk(clause.number, chosen)]),
     ]
 
 
@@ -76,24 +58,6 @@ def _links(evidence: str) -> list[tuple[str, str]]:
     """One a line; only an address of the web is a link."""
     lines = filter(None, map(str.strip, evidence.splitlines()))
     return [(line, line if line.startswith(("https://", "http://")) else "") for line in lines]
-
-
-def crosswalk(clause: str, chosen: Choice) -> list[str]:
-    """A sentence for each clause of another plan that this one continues, or that continues it."""
-    titles = dict(zip(reads.plans()["plan"], named(reads.plans(), "title", chosen.language), strict=True))
-    said = []
-    for row in records(reads.crosswalk(chosen.agency, chosen.plan)):
-        if row["plan"] == chosen.plan and row["clause"] == clause:
-            texts, other, number = _CONTINUES, row["earlier_plan"], row["earlier_clause"]
-        elif row["earlier_plan"] == chosen.plan and row["earlier_clause"] == clause:
-            texts, other, number = _CONTINUED, row["plan"], row["clause"]
-        else:
-            continue
-        name = phrases.clause_name(number, chosen.language) if number else ""
-        text = texts[row["kind"]]
-        text = chosen.language.say(text, clause=name, plan=titles.get(other, other))
-        said.append(f"{text} {row['note']}" if row["note"] else text)
-    return said
 
 
 def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indicator: str, usual: str) -> list[Card]:

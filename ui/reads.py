@@ -15,6 +15,7 @@ from kpi import duplicates as kpi_duplicates
 from kpi import editions as kpi_editions
 from kpi import figures as kpi_figures
 from kpi import history as kpi_history
+from kpi import lineage as kpi_lineage
 from kpi import moves as kpi_moves
 from kpi import plans as kpi_plans
 from kpi import readiness as kpi_readiness
@@ -71,9 +72,9 @@ def narratives(agency: str, plan: str) -> pd.DataFrame:
     return _of_edition(kpi_plans.read_narratives, agency, plan)
 
 
-def crosswalk(agency: str, plan: str) -> pd.DataFrame:
-    """kpi.plans.read_crosswalk."""
-    return _of_edition(kpi_plans.read_crosswalk, agency, plan)
+def steps(agency: str) -> list[kpi_lineage.Step]:
+    """kpi.lineage.read_steps."""
+    return _of_edition(kpi_lineage.read_steps, agency)
 
 
 def closed_years() -> dict[tuple[str, str, int], dict]:

@@ -8,6 +8,7 @@ from ui.address import choice, link
 from ui.cards import multiples
 from ui.clause_choice import choose, chosen_indicator
 from ui.figure_chart import figure_chart
+from ui.lineage_parts import clause_lineage
 from ui.pieces import facts
 from ui.plain import plain
 from ui.plan_figures import figure_of, plan_of, usual_comparison
@@ -27,6 +28,7 @@ clause = choose(clauses)
 st.title(plain(f"{phrases.clause_name(clause.number, language)}. {clause.title}"), anchor=False)
 facts(parts.told(clause, chosen), key="told", wide=True)
 facts(parts.about(clause, chosen), key="about")
+clause_lineage(clause.number, chosen, key="lineage")
 if not clause.indicators:
     st.info(say("No figures have come in for this clause."), icon=":material/upload_file:")
     link("upload", say("Upload"), icon=":material/upload_file:")
