@@ -36,6 +36,11 @@ def test_a_small_base_is_marked(base, small):
     assert last(Figure(2024, base), Figure(2025, 50)).small_base is small
 
 
+def test_whoever_runs_the_dashboard_sets_the_small_base(monkeypatch):
+    monkeypatch.setenv("KPI_SMALL_BASE", "25")
+    assert last(Figure(2024, 24), Figure(2025, 50)).small_base and not last(Figure(2024, 25), Figure(2025, 50)).small_base
+
+
 numbers = st.integers(0, 10**6)
 qualifiers = st.sampled_from(["exact", "at_least", "about"])
 

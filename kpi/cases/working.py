@@ -38,13 +38,13 @@ def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
 
 
 def _line(case: Case) -> dict:
-    series, figures = series_of(case.given)
+    series, figures = _series_of(case.given)
     change = changes(figures, case.today)[len(series.earlier)]
     years = tuple(figure.year for figure in figures)
     return asdict(change) | {"crossing": series.crossing, "year": series.own[0]["year"], "years": years}
 
 
-def series_of(given: Plans) -> tuple[Series, list[Figure]]:
+def _series_of(given: Plans) -> tuple[Series, list[Figure]]:
     """The shown clause's series through the crosswalk, and its figures."""
     first_years = {piece.plan: piece.first_year for piece in given.pieces}
     rows = [
