@@ -17,7 +17,7 @@ from ui.plan_editing_rows import after_editor
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
-_WIDE = ("title_az", "name_az", "note")
+_WIDE = ("title_az", "name_az", "counted", "filter", "note")
 _PINNED = {"clause": ("clause",), "definition": ("clause",), "target": ("clause",), "crosswalk": ("clause",)}
 
 

@@ -12,6 +12,7 @@ from loaders.row_texts import difference, row_name, row_place
 from ui import upload_session as session
 from ui.moved_figures import moved_figures
 from ui.plain import plain
+from ui.plan_editing_defined import defined_figures
 from ui.tables import Column, table
 
 _LISTS = {
@@ -73,6 +74,7 @@ def comparison(digest: Digest, language: Language) -> None:
                     if name == "gone":
                         _withdrawal(one, language)
                     _rows(name, declaration, getattr(one, name), count, language)
+    defined_figures(digest.previews, "upload_defined", language)
     _moves(digest, language)
 
 
