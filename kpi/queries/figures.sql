@@ -23,7 +23,7 @@ LEFT JOIN definition
     AND definition.from_edition <= $edition AND (definition.until_edition IS NULL OR definition.until_edition > $edition)
 LEFT JOIN target
     ON target.agency = figure.agency AND target.plan = figure.plan AND target.clause = figure.clause
-    AND target.indicator = figure.indicator AND target.year = figure.year
+    AND target.indicator = figure.indicator AND target.year = figure.year AND figure.dimension = ''
     AND target.from_edition <= $edition AND (target.until_edition IS NULL OR target.until_edition > $edition)
 WHERE figure.from_edition <= $edition AND (figure.until_edition IS NULL OR figure.until_edition > $edition)
     AND figure.dimension = $dimension

@@ -1,0 +1,73 @@
+"""The forms of hand-outs: what each is called, how its file ends, and who writes it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import duckdb
+
+from kpi.sources import read_sources
+from reports.content import Document
+
+
+@dataclass(frozen=True)
+class Order:
+    """keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or None."""
+
+    document: Document
+    cursor: duckdb.DuckDBPyConnection
+    keys: Sequence[str] | None = None
+    template: bytes | None = None
+
+
+# Each writer brings libraries of its own, which only its own form needs.
+def _deck(order: Order) -> bytes:
+    from reports.deck import deck
+
+    return deck(order.document, order.keys)
+
+
+def _powerpoint(order: Order) -> bytes:
+    from reports.powerpoint import powerpoint
+
+    return powerpoint(order.document, order.keys, order.template)
+
+
+def _word(order: Order) -> bytes:
+    from reports.word import report
+
+    return report(order.document)
+
+
+def _pdf(order: Order) -> bytes:
+    from reports.pdf import report
+
+    return report(order.document)
+
+
+def _excel(order: Order) -> bytes:
+    from reports.excel import workbook
+
+    return workbook(order.document, lambda figure: read_sources(order.cursor, order.document.edition, figure))
+
+
+def _brief(order: Order) -> bytes:
+    from reports.pdf import brief
+
+    return brief(order.document)
+
+
+def _open_data(order: Order) -> bytes:
+    from reports.open_data import package
+
+    return package(order.document)
+
+
+FORMS: dict[tuple[str, str], Callable[[Order], bytes]] = {
+    ("slides", ".html"): _deck,
+    ("slides", ".pptx"): _powerpoint,
+    ("report", ".docx"): _word,
+    ("report", ".pdf"): _pdf,
+    ("report", ".xlsx"): _excel,
+    ("brief", ".pdf"): _brief,
+    ("open-data", ".zip"): _open_data,
+}
