@@ -39,7 +39,8 @@ class Known:
 
     def naming(self, key: Key) -> list[str]:
         """The codes of ratios of the clause that are taken of an indicator."""
-        return [code for (*place, code), rule in self.rules.items() if tuple(place) == key[:2] and rule and key[2] in (rule.numerator, rule.denominator)]
+        place = [(own[2], rule) for own, rule in self.rules.items() if rule and own[:2] == key[:2]]
+        return [code for code, rule in place if key[2] in (rule.numerator, rule.denominator)]
 
 
 def check_rules(files: list[CheckedFile]) -> None:
@@ -58,6 +59,8 @@ def check_rules(files: list[CheckedFile]) -> None:
 def check_definitions(files: list[CheckedFile], folder: Path, agency: str) -> Known:
     """Refuse definitions that do not go with the other rows of their plan: a code that has values of its
     own, a ratio of what is not there or is a ratio itself. Only after check_rules."""
+    if not any(_sheets(files, name) for name in ("definition", "indicators")):
+        return Known()
     known, computed = _in_database(folder, agency), []
     for sheet, row in _definitions(files):
         key = _key(sheet, row)
@@ -122,7 +125,8 @@ def _check_cells(sheet: CheckedSheet, row: int, rule: Rule) -> None:
         _fault(sheet, row, "accumulation", Fault("accumulation_not_needed", {"counts": counts}))
     elif accumulation and accumulation not in fits:
         known = {language: ", ".join(in_three(ACCUMULATIONS[one])[language] for one in fits) for language in LANGUAGES}
-        _fault(sheet, row, "accumulation", Fault("accumulation_unfit", {"chosen": in_three(ACCUMULATIONS[accumulation]), "counts": counts, "known": known}))
+        said = {"chosen": in_three(ACCUMULATIONS[accumulation]), "counts": counts, "known": known}
+        _fault(sheet, row, "accumulation", Fault("accumulation_unfit", said))
     if rule.counts == "share":
         if unit not in (None, "%"):
             _fault(sheet, row, "unit_az", Fault("unit_of_share"))

@@ -9,7 +9,10 @@ from loaders.conditions import Condition
 from loaders.definitions import CELLS, Rule, read_rule
 from tests.building import TODAY, database, load, values, workbook
 
-HEADINGS = ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır", "Süzgəc", "Toplanma qaydası", "Ölçü vahidi"]
+HEADINGS = [
+    "Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır", "Süzgəc", "Toplanma qaydası",
+    "Ölçü vahidi",
+]
 INDICATORS = [["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"], ["10.2", 2024, "visits", "Baxışlar", 7]]
 
 
@@ -37,7 +40,10 @@ def folder(tmp_path_factory):
     "dataset, counts, counted, condition, rule",
     [
         ("outreach", "rows", None, "Kanal = YouTube", Rule("outreach", "rows", conditions=(is_in("channel", "youtube"),))),
-        ("outreach", "rows", None, "Платформа=YouTube ; headline != A, B;", Rule("outreach", "rows", conditions=(is_in("channel", "youtube"), is_not("title", "a", "b")))),
+        (
+            "outreach", "rows", None, "Платформа=YouTube ; headline != A, B;",
+            Rule("outreach", "rows", conditions=(is_in("channel", "youtube"), is_not("title", "a", "b"))),
+        ),
         ("outreach", "rows", None, "Channel <> x\nMATERIAL ≠ y", Rule("outreach", "rows", conditions=(is_not("channel", "x"), is_not("material", "y")))),
         ("trainings", "sum", "İştirakçıların sayı", 'Rayon = "Bakı, Sabunçu; Nizami", «Gəncə»', Rule("trainings", "sum", "participants", conditions=(is_in("region", "baki, sabunçu; nizami", "gəncə"),))),
         ("trainings", "sum", "participants", None, Rule("trainings", "sum", "participants")),
