@@ -22,11 +22,13 @@ from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbo
 
 GOLDEN = Path(__file__).parent / "golden"
 QUERIES = sorted(path.stem for path in (warehouse.ROOT / "queries").glob("*.sql"))
+HOW = ("Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır")
 SHEETS = {
     "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
     "definition": [
-        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Göstəricinin adı (en)", "Ölçü vahidi", "Səviyyə"],
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Göstəricinin adı (en)", "Ölçü vahidi", "Səviyyə", *HOW],
         ["P1", "10.2", "trainings.participants", "İştirakçılar", "Participants", "nəfər", "hasilat"],
+        ["P1", "10.2", "orta", "Orta", "Average", "nəfər", None, "trainings", "ratio", "trainings.participants / trainings.held"],
     ],
     "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "10.2", "trainings.participants", 2025, 180]],
     "crosswalk": [["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"], ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"]],
@@ -42,9 +44,10 @@ FACTS = [
 ]
 ASKED = {
     "edition": 5, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
-    "series": "", "answer": "", "most": 100, "largest": 100, "code": "trainings.participants",
-    "upload": 2,
+    "automatic": "trainings.participants", "indicator": "trainings.participants", "member": "", "accumulation": "within_year",
+    "most": 100, "largest": 100, "upload": 2,
 }
+ASKED_OF = {"divided": {"indicator": "orta"}}
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +70,7 @@ def connection(tmp_path_factory):
 
 def result_of(connection, name: str) -> str:
     text = warehouse.query(name)
-    cursor = connection.execute(text, {key: value for key, value in ASKED.items() if f"${key}" in text})
+    cursor = connection.execute(text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text})
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow([column[0] for column in cursor.description])

@@ -1,7 +1,7 @@
 """Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,10 +103,9 @@ def figures(agency: str, plan: str, dimension: str = "", earlier: bool = False, 
     return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension, earlier, base)
 
 
-def sources(figure: dict) -> pd.DataFrame:
+def sources(figure: Mapping, base: str = "all") -> pd.DataFrame:
     """kpi.sources.read_sources of one figure (a row of figures)."""
-    asked = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "answer", "year")
-    return _of_edition(kpi_sources.read_sources, {name: figure[name] for name in asked})
+    return _of_edition(kpi_sources.read_sources, {name: figure[name] for name in kpi_sources.ASKED}, base)
 
 
 def acts() -> list[dict]:

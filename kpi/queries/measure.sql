@@ -1,1 +1,0 @@
-SELECT measure FROM automatic WHERE dataset = $dataset AND code = $code
