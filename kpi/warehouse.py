@@ -77,6 +77,17 @@ def create(folder: Path) -> int:
             return 1
 
 
+def is_up_to_date(folder: Path) -> bool:
+    """Whether the newest edition has the tables of the present schema; also where there is no edition."""
+    try:
+        edition = newest_edition(folder)
+    except NoDatabase:
+        return True
+    with open_edition(folder, edition) as connection:
+        seen = {name for (name,) in connection.table("schema_file").fetchall()}
+    return {path.name for path in _schema()} <= seen
+
+
 @contextmanager
 def publication(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     """A connection to write the next edition with, inside one transaction, and its number.
@@ -148,10 +159,14 @@ def _migrate(connection: duckdb.DuckDBPyConnection) -> None:
     """Run the numbered schema files that the database has not seen."""
     connection.execute("CREATE TABLE IF NOT EXISTS schema_file (name VARCHAR PRIMARY KEY)")
     seen = {name for (name,) in connection.execute("SELECT name FROM schema_file").fetchall()}
-    for path in sorted((ROOT / "schema").glob("*.sql")):
+    for path in _schema():
         if path.name not in seen:
             connection.execute(path.read_text(encoding="utf-8"))
             connection.execute("INSERT INTO schema_file VALUES ($1)", [path.name])
+
+
+def _schema() -> list[Path]:
+    return sorted((ROOT / "schema").glob("*.sql"))
 
 
 def _point_to(folder: Path, edition: int) -> None:

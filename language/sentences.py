@@ -103,8 +103,8 @@ def _earlier(row: Mapping, language: Language) -> str:
 
 
 def _full(year: int, row: Mapping, language: Language) -> str:
-    """A year that is over; a latest value is that of its end, a poll's that of its year."""
-    ends = row["accumulation"] in ("latest", "since_start") and row["dataset"] != "surveys"
+    """A year that is over; a latest value of known days is that of its end, an annual one or a poll's that of its year."""
+    ends = row["accumulation"] == "since_start" or row["accumulation"] == "latest" and row["newest"] and row["dataset"] != "surveys"
     return _when("end" if ends else "year", year, language)
 
 

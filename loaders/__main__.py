@@ -14,6 +14,7 @@ from loaders.faults import RAISED, fault_of
 from loaders.printing.problems import fault_problem, problem_line, problem_row
 from loaders.printing.rows import print_json
 from loaders.spreadsheet.problems import Fault
+from loaders.upgrade import upgrade
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.given_today = options.today
     options.today = options.today or date.today()
     try:
+        upgrade(options.database, options.today)
         code = options.command(options, Language(options.language))
         sys.stdout.flush()
         return code

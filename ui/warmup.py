@@ -9,6 +9,7 @@ import subprocess
 import sys
 from contextlib import asynccontextmanager
 
+import duckdb
 import streamlit as st
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
@@ -51,13 +52,18 @@ def _return_memory() -> None:
 
 
 def _make_database() -> None:
-    """Without a database a newcomer starts with the samples."""
+    """Without a database a newcomer starts with the samples; one of an earlier version is brought up to date."""
     folder = warehouse.database_folder()
     try:
         warehouse.newest_edition(folder)
+        wanted = "" if warehouse.is_up_to_date(folder) else "upgrade"
     except warehouse.NoDatabase:
+        wanted = "samples"
+    except duckdb.Error:
+        wanted = ""  # one that cannot be read: every page says so
+    if wanted:
         # In a process of its own: what reads spreadsheets would else stay in the server's memory.
-        command = [sys.executable, "-m", "loaders", "samples", "--database", str(folder.resolve())]
+        command = [sys.executable, "-m", "loaders", wanted, "--database", str(folder.resolve())]
         subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL, check=True)
 
 

@@ -1,4 +1,4 @@
-"""init, samples, figures, export: a database to begin with, and what it holds."""
+"""init, samples, upgrade, figures, export: a database to begin with, and what it holds."""
 
 from kpi import warehouse
 from language import Language
@@ -19,6 +19,13 @@ def init(options, language: Language) -> int:
 def samples(options, language: Language) -> int:
     with Progress(language) as progress:
         edition = made.build(options.database, options.today, progress)
+    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
+    return CLEAN
+
+
+def upgrade(options, language: Language) -> int:
+    """Every command does it first; this one does nothing else."""
+    edition = warehouse.newest_edition(options.database)
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN
 

@@ -85,5 +85,6 @@ COMMANDS = {
         _DATASET, _AGENCY, option("--plan", metavar="CODE"), option("--years", type=int, nargs=2, metavar=("FIRST", "LAST")), _OUTPUT,
     )),
     "init": Command(database.init, "make an empty database"),
+    "upgrade": Command(database.upgrade, "bring a database of an earlier version up to date, as every other command does first"),
     "samples": Command(database.samples, "make the sample database: the published reports and made-up figures"),
 }

@@ -1,0 +1,21 @@
+"""A database that an earlier version of the dashboard wrote, brought to the present tables and rules."""
+
+from datetime import date
+from pathlib import Path
+
+from kpi import warehouse
+from kpi.plans import read_plans
+from loaders import rollup
+
+
+def upgrade(folder: Path, today: date) -> None:
+    """One edition with the present tables and the figures anew, unless the newest has them already.
+
+    A folder without a database is left alone. Raises kpi.warehouse.Busy.
+    """
+    if warehouse.is_up_to_date(folder):
+        return
+    with warehouse.publication(folder) as (connection, edition):
+        rollup.declare_indicators(connection)
+        for agency in sorted(set(read_plans(connection, edition)["agency"])):
+            rollup.write_figures(connection, agency, edition, today)

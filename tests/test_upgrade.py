@@ -1,0 +1,43 @@
+"""A database of an earlier version is brought up to date before anything reads it."""
+
+import duckdb
+
+from kpi import warehouse
+from tests.building import TRAININGS, command, database, figure_rows, load, values, workbook
+
+# What schema files 003 and 004 brought.
+_COLUMNS = (("definition", "dataset"), ("definition", "counts"), ("definition", "counted"), ("definition", "filter"), ("figure", "spills"), ("figure", "has_counts"))
+_TABLES = ("rule", "complete_up_to", "deck")
+
+
+def as_before(folder) -> None:
+    """Take out of the newest edition what later schema files brought."""
+    path = warehouse.edition_file(folder, warehouse.newest_edition(folder))
+    with duckdb.connect(str(path)) as connection:
+        for table, column in _COLUMNS:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        for table in _TABLES:
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("DELETE FROM schema_file WHERE name >= '003.sql'")
+
+
+def test_a_command_brings_an_earlier_database_up_to_date(tmp_path):
+    folder = database(tmp_path)
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["1.1", "01.07.2025", "A", None, 1, 5]]}))
+    before = values(folder)
+    as_before(folder)
+    assert not warehouse.is_up_to_date(folder)
+
+    printed = command(folder, "figures", "--agency", "AGY", "--format", "json")
+
+    assert printed.returncode == 0, printed.stderr
+    assert warehouse.is_up_to_date(folder)
+    assert values(folder) == before
+    assert all(row["spills"] == 0 for row in figure_rows(folder))
+
+
+def test_an_up_to_date_database_gets_no_further_edition(tmp_path):
+    folder = database(tmp_path)
+    edition = warehouse.newest_edition(folder)
+    command(folder, "upgrade")
+    assert warehouse.newest_edition(folder) == edition
