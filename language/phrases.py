@@ -47,7 +47,7 @@ ACCUMULATIONS = {
     "within_year": message("adds up within the year"),
     "latest": message("the latest value of the year"),
     "since_start": message("adds up since the start of the plan"),
-    "ratio": message("a share, recomputed from counts where they are known"),
+    "ratio": message("recomputed from its parts where they are known"),
 }
 DIRECTIONS = {
     "more": message("more is better"),
