@@ -15,6 +15,7 @@ import pytest
 from kpi import warehouse
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
+from loaders.decks import keep_deck
 from loaders.nothing import answer_nothing, take_back
 from loaders.spreadsheet.readings import Reading
 from loaders.undo import undo
@@ -43,7 +44,7 @@ FACTS = [
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
 ]
 ASKED = {
-    "edition": 5, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
+    "edition": 6, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
     "automatic": "trainings.participants", "indicator": "trainings.participants", "member": "", "accumulation": "within_year",
     "most": 100, "largest": 100, "upload": 2,
 }
@@ -59,6 +60,7 @@ def connection(tmp_path_factory):
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik", note="Tədbir olmayıb")
     close_year(kpi, "AGY", "P1", 2024, who="Rəhbər")
+    keep_deck(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who="Rəhbər")
     # What comes after the edition that is asked for is in the history alone.
     open_year(kpi, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
     take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik")
