@@ -61,6 +61,30 @@ class Newest:
     uploaded_at: datetime
 
 
+@dataclass(frozen=True)
+class CompleteDay:
+    """Up to which day a dataset of an agency is complete. newest: the day of its newest fact, None where none
+    is known. stated: the day that an analyst stated, with who, when and why; None where nobody did.
+    """
+
+    dataset: str
+    newest: date | None = None
+    stated: date | None = None
+    who: str = ""
+    done_at: datetime | None = None
+    note: str = ""
+
+    @property
+    def day(self) -> date | None:
+        """The day that holds: the later of the two."""
+        return max((day for day in (self.newest, self.stated) if day), default=None)
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the day that holds is the analyst's: a fact may have come in after it."""
+        return self.stated is not None and self.stated == self.day
+
+
 def read_places(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, years: Sequence[int]) -> list[Place]:
     """Every place of these years that is asked for or answered, in the order of the plan.
 
@@ -90,3 +114,9 @@ def read_newest(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, pl
         Newest(dataset, year, day, None if day is None else max(0, (today - day).days), *rest)
         for dataset, year, day, *rest in rows
     ]
+
+
+def read_complete_days(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, today: date) -> list[CompleteDay]:
+    """One a dataset that has facts or whose day is stated; over all plans, as the figures' cut is."""
+    rows = cursor.execute(query("complete_days"), {"edition": edition, "agency": agency, "today": today}).fetchall()
+    return [CompleteDay(dataset, newest, stated, who or "", done_at, note or "") for dataset, newest, stated, who, done_at, note in rows]

@@ -1,5 +1,7 @@
 """What was done to the database: every act, with who did it, when, and the edition that it made."""
 
+from collections.abc import Iterator
+
 import duckdb
 
 from kpi.warehouse import query
@@ -13,19 +15,17 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
       withdrawn (rows), corrections (cells), undone_edition, undone_by, undone_at, undone_note (None while it stands);
     - undoing: upload, file and datasets of what was undone;
     - closing and opening (again): plan, year;
-    - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year.
+    - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year;
+    - complete (the day up to which a dataset is complete) and complete_back: datasets (one), day.
     """
     uploads = _records(cursor, "history_uploads")
     acts = [
         *({"act": "upload", "note": ""} | row for row in uploads),
         *(_undoing(row) for row in uploads if row["undone_edition"]),
         *({"act": "closing" if row["closed"] else "opening"} | row for row in _records(cursor, "history_closings")),
+        *_said(cursor, "history_answers", "answer"),
+        *_said(cursor, "history_days", "complete"),
     ]
-    for row in _records(cursor, "history_answers"):
-        answer = {name: row[name] for name in ("agency", "plan", "clause", "year")} | {"datasets": row["dataset"]}
-        acts.append({"act": "answer"} | answer | {name: row[name] for name in ("edition", "who", "done_at", "note")})
-        if row["back_edition"]:
-            acts.append({"act": "answer_back", "edition": row["back_edition"], "who": row["taken_back_by"], "done_at": row["back_at"], "note": ""} | answer)
     # The clock of a machine can be set back; the numbers of editions only grow.
     return sorted(acts, key=lambda act: (act["edition"], act.get("upload", 0)), reverse=True)
 
@@ -39,6 +39,15 @@ def read_upload_sheets(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[d
 def read_corrections(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[dict]:
     """The cells of an upload that were corrected on the page: sheet, cell, heading, typed, corrected, who, done_at."""
     return _records(cursor, "corrections", upload=upload)
+
+
+def _said(cursor: duckdb.DuckDBPyConnection, name: str, act: str) -> Iterator[dict]:
+    """What an analyst said, and where that was taken back."""
+    for row in _records(cursor, name):
+        back = {"edition": row.pop("back_edition"), "who": row.pop("taken_back_by"), "done_at": row.pop("back_at"), "note": ""}
+        yield {"act": act} | row
+        if back["edition"]:
+            yield {"act": f"{act}_back"} | row | back
 
 
 def _undoing(upload: dict) -> dict:

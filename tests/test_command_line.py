@@ -180,6 +180,14 @@ def test_nothing_to_report_is_answered_and_taken_back(folder):
     assert [act["act"] for act in printed_json(folder, "history", "--format", "json")[:2]] == ["answer_back", "answer"]
 
 
+def test_the_day_up_to_which_a_dataset_is_complete_is_stated_and_taken_back(folder):
+    where = ("complete", "trainings", "2026-11-20", "--agency", "AGY", "--language", "en")
+    stated = command(folder, *where, "--note", "Təlim olmayıb")
+    assert (stated.returncode, stated.stdout) == (0, "Complete up to 20 November 2026, as edition 4.\n")
+    assert "trainings: complete up to 20 November 2026" in command(folder, "history", "--language", "en").stdout.splitlines()[0]
+    assert [command(folder, *where, "--take-back").returncode for _ in range(2)] == [0, 2]
+
+
 @pytest.mark.parametrize(
     ("words", "code", "named"),
     [
@@ -188,6 +196,8 @@ def test_nothing_to_report_is_answered_and_taken_back(folder):
         (["editions", "--agency", "NOPE"], "unknown_agency", "AGY"), (["close", "P1", "2025", "--agency", "NOPE"], "unknown_agency", "AGY"),
         (["close", "P9", "2025", "--agency", "AGY"], "unknown_plan", "P1"), (["reopen", "P1", "1999", "--agency", "AGY", "--note", "x"], "not_a_plan_year", "2020"),
         (["nothing", "P1", "9.9", "events", "2025", "--agency", "AGY"], "clause_not_in_plan", "9.9"),
+        (["complete", "trainings", "2026-11-20", "--agency", "NOPE"], "unknown_agency", "AGY"),
+        (["complete", "trainings", "2026-11-23", "--agency", "AGY"], "day_after_today", "23.11.2026"),
         (["nothing", "P1", "1.1", "events", "1999", "--agency", "AGY"], "not_a_plan_year", "2020"),
     ],
 )

@@ -74,17 +74,19 @@ def test_what_is_missing_is_answered_and_taken_back(opened, folder):
     expect(card(opened, "Təqdim edilməyib")).to_have_text("1")
     follow(opened, "Bənd 2.4", "təqdim edilməyib", "clause=2.4&dataset=events")
     expect(opened.get_by_role("heading", name="Bir bənd üzrə cavab, 2025")).to_be_in_viewport()
-    opened.get_by_role("textbox", name="Qeyd").fill("Tədbir olmayıb")
+    answer = opened.locator(".st-key-answer")
+    answer.get_by_role("textbox", name="Qeyd").fill("Tədbir olmayıb")
     opened.get_by_role("button", name="Məlumatın olmadığını bildir").click()
     expect(opened.get_by_test_id("stAlert").filter(has_text="adınızı")).to_be_visible()
-    opened.get_by_role("textbox", name="Adınız").fill("Aynur")
+    answer.get_by_role("textbox", name="Adınız").fill("Aynur")
     opened.get_by_role("button", name="Məlumatın olmadığını bildir").click()
 
     expect(row(opened, "Bənd 2.4")).to_contain_text("hesabat üçün məlumat yoxdur")
     expect(row(opened, "Bənd 2.4")).to_contain_text("Aynur")
     expect(card(opened, "Təqdim edilməyib")).to_have_text("0")
-    answer = answers(folder)["2.4", "events", 2025]
-    assert (answer.who, answer.note) == ("Aynur", "Tədbir olmayıb")
+    expect(opened.locator(".st-key-days").get_by_role("textbox", name="Adınız")).to_have_value("Aynur")  # asked once
+    found = answers(folder)["2.4", "events", 2025]
+    assert (found.who, found.note) == ("Aynur", "Tədbir olmayıb")
 
     opened.get_by_role("button", name="Cavabı geri götür").click()
     expect(card(opened, "Təqdim edilməyib")).to_have_text("1")
@@ -124,13 +126,30 @@ def test_each_finding_leads_to_where_it_is_mended(opened, cell, link, leads):
     follow(opened, cell, link, leads)
 
 
+def test_the_day_up_to_which_a_dataset_is_complete_is_stated_and_taken_back(opened, folder):
+    section = opened.locator(".st-key-days")
+    expect(row(section, "Təlimlər")).to_contain_text(re.compile("5 oktyabr 2025\\s*ən son məlumata görə"))
+    section.get_by_role("button", name="Tarixi bildir").click()
+    expect(section.get_by_test_id("stAlert").filter(has_text="adınızı")).to_be_visible()
+    section.get_by_role("textbox", name="Qeyd").fill("Oktyabrdan sonra təlim olmayıb")
+    section.get_by_role("textbox", name="Adınız").fill("Aynur")
+    section.get_by_role("button", name="Tarixi bildir").click()
+    expect(row(section, "Təlimlər")).to_contain_text(re.compile("22 noyabr 2026\\s*bildirən: Aynur.*Oktyabrdan sonra"))
+    expect(section.get_by_text("Tarix bildirildi.")).to_be_visible()
+    section.get_by_role("button", name="22 noyabr 2026 tarixini geri götür").click()
+    expect(row(section, "Təlimlər")).to_contain_text("ən son məlumata görə")
+    visit(opened, opened.url.replace("/completeness", "/history"))
+    expect(row(opened, "Təlimlər: 22 noyabr 2026 tarixinədək tamdır")).to_contain_text("Aynur")
+    expect(row(opened, "Geri götürülüb: Təlimlər, 22 noyabr 2026 tarixinədək tamdır")).to_be_visible()
+
+
 @pytest.mark.parametrize("width, scheme, code", [(1440, "light", "az"), (390, "dark", "ru"), (1440, "dark", "en"), (390, "light", "az")])
 def test_the_page_answers_its_question_at_the_top_and_is_accessible(new_page, address, width, scheme, code):
     page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     visit(page, f"{address}?language={code}&year=2025")
     headed(page, Language(code).say("What is missing?"))
     expect(page.locator("li.card").first).to_be_in_viewport()
-    expect(page.get_by_role("heading", name=Language(code).say("Newest fact of each dataset"))).to_be_visible()
+    expect(page.get_by_role("heading", name=Language(code).say("Up to which day the data is complete"))).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     found = Axe().run(page)
     assert [violation["id"] for violation in found.response["violations"] if violation["impact"] in ("serious", "critical")] == []

@@ -3,6 +3,7 @@
 import pytest
 
 from kpi import history, warehouse
+from loaders import complete_up_to
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
 from loaders.nothing import answer_nothing, take_back
@@ -34,10 +35,15 @@ def test_every_act_is_there_the_newest_first(folder):
     open_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who="Aynur", note="Olmayıb")
     take_back(folder, "AGY", "P1", "1.1", "events", 2025, who="Rəhbər")
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who="Aynur", note="Təlim olmayıb")
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who="Orxan")
+    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who="Rəhbər")
     undo(folder, 2, TODAY, who="Orxan", note="Yanlış fayl")
     told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
     assert told == [
-        ("undoing", 8, "Orxan", "Yanlış fayl"), ("answer_back", 7, "Rəhbər", ""), ("answer", 6, "Aynur", "Olmayıb"),
+        ("undoing", 11, "Orxan", "Yanlış fayl"),
+        ("complete_back", 10, "Rəhbər", ""), ("complete", 9, "Orxan", ""), ("complete", 8, "Aynur", "Təlim olmayıb"),
+        ("answer_back", 7, "Rəhbər", ""), ("answer", 6, "Aynur", "Olmayıb"),
         ("opening", 5, "Rəhbər", "Səhv düzəldilir"), ("closing", 4, "Rəhbər", "Hesabat verilib"),
         ("upload", 3, "Aynur", ""), ("upload", 2, "Analitik", ""),
     ]

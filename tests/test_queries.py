@@ -8,6 +8,7 @@ import csv
 import io
 import os
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ import pytest
 from kpi import warehouse
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
+from loaders.complete_up_to import state
+from loaders.complete_up_to import take_back as unstate
 from loaders.decks import keep_deck
 from loaders.nothing import answer_nothing, take_back
 from loaders.spreadsheet.readings import Reading
@@ -46,9 +49,9 @@ FACTS = [
 ASKED = {
     "edition": 6, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
     "automatic": "trainings.participants", "indicator": "trainings.participants", "member": "", "accumulation": "within_year",
-    "most": 100, "largest": 100, "upload": 2,
+    "most": 100, "largest": 100, "upload": 2, "today": TODAY,
 }
-ASKED_OF = {"divided": {"indicator": "orta"}}
+ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +69,10 @@ def connection(tmp_path_factory):
     take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik")
     load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
     undo(kpi, 3, TODAY, who="Rəhbər", note="Yanlış fayl")
+    for day in (date(2026, 11, 20), TODAY):
+        state(kpi, "AGY", "events", day, TODAY, who="Analitik", note="Tədbir olmayıb")
+    unstate(kpi, "AGY", "events", TODAY, TODAY, who="Rəhbər")
+    state(kpi, "AGY", "trainings", TODAY, TODAY, who="Analitik")
     with warehouse.open_edition(kpi, warehouse.newest_edition(kpi)) as connection:
         yield connection
 

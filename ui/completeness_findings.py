@@ -1,16 +1,14 @@
 """What should be looked at: figures that stand out, polls that miss 100, likely duplicates, the newest facts."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import streamlit as st
 
-from kpi.completeness import Newest
 from kpi.outliers import APART, TIMES, YEARS
 from kpi.polls import Poll
 from language import Language, message, phrases
 from ui.address import href
-from ui.completeness_grid import ANSWERABLE, dataset_title
+from ui.completeness_grid import dataset_title
 from ui.plain import plain
 from ui.tables import Cell, Column, table
 
@@ -112,32 +110,6 @@ def _where(row: dict, language: Language) -> Cell:
     if row["clauses"]:
         parts.append(language.say("clauses: {clauses}", clauses=row["clauses"]))
     return Cell(row["file"], sub=" · ".join(filter(None, parts)), href=href("history", upload=str(row["upload"])))
-
-
-def newest_section(newest: Sequence[Newest], today: date, language: Language) -> None:
-    """Datasets without facts say so; narratives have no days."""
-    say, by_dataset = language.say, {one.dataset: one for one in newest}
-    st.header(say("Newest fact of each dataset"), anchor=False)
-    columns = [
-        Column("dataset", say("Dataset"), pinned=True, width="9rem"), Column("day", say("Newest fact"), width="10rem"),
-        Column("age", say("Days before {day}", day=language.date(today)), "number"), Column("facts", say("Rows"), "number"),
-        Column("file", say("File"), width="13rem"),
-    ]
-    rows = [_newest(dataset, by_dataset.get(dataset), language) for dataset in ANSWERABLE if dataset != "narratives"]
-    table(columns, rows, "completeness_newest", say("Newest fact of each dataset"), language)
-
-
-def _newest(dataset: str, newest: Newest | None, language: Language) -> dict:
-    title = Cell(dataset_title(dataset, language), href=href("upload", dataset=dataset))
-    if newest is None:
-        return {"dataset": title, "day": Cell(language.say("no facts"), muted=True)}
-    return {
-        "dataset": title,
-        "day": Cell(language.date(newest.day) if newest.day else str(newest.year), sort=str(newest.day or newest.year)),
-        "age": Cell(language.number(newest.age), sort=newest.age) if newest.age is not None else None,
-        "facts": Cell(language.number(newest.facts), sort=newest.facts),
-        "file": Cell(newest.file, sub=language.say("loaded on {day}", day=language.date(newest.uploaded_at)), href=href("history", upload=str(newest.upload))),
-    }
 
 
 def _listed(columns: list[Column], rows: list[dict], key: str, caption: str, language: Language) -> None:

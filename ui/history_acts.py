@@ -17,6 +17,8 @@ _TOLD = {
     "opening": message("{year} opened again"),
     "answer": message("Nothing to report for {year}: clause {clause}, {dataset}"),
     "answer_back": message("Taken back: nothing to report for {year}, clause {clause}, {dataset}"),
+    "complete": message("{dataset}: complete up to {day}"),
+    "complete_back": message("Taken back: {dataset}, complete up to {day}"),
 }
 _RARE = ("withdrawn", "corrections")
 _ALL = ""
@@ -50,6 +52,8 @@ def told(act: dict, language: Language) -> str:
     named = {name: act[name] for name in ("upload", "file", "clause") if name in act}
     if "year" in act:
         named["year"] = phrases.ordinal(act["year"], language)
+    if "day" in act:
+        named["day"] = language.date(act["day"])
     return language.say(text, dataset=dataset_names(act, language), **named)
 
 

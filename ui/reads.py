@@ -148,6 +148,11 @@ def newest_facts(agency: str, plan: str) -> list[kpi_completeness.Newest]:
     return _of_edition(kpi_completeness.read_newest, agency, plan, today())
 
 
+def complete_days(agency: str) -> dict[str, kpi_completeness.CompleteDay]:
+    """kpi.completeness.read_complete_days, by the dataset."""
+    return {day.dataset: day for day in _of_edition(kpi_completeness.read_complete_days, agency, today())}
+
+
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.duplicates.read_duplicates."""
     return _of_edition(kpi_duplicates.read_duplicates, agency, plan)

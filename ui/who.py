@@ -52,9 +52,16 @@ def _signed_in(language: Language, key: str) -> str | None:
 def _typed(language: Language, key: str) -> str | None:
     # The widget's own state goes when the visitor opens another page, so the name is kept beside it.
     st.session_state.setdefault(f"{_NAME}_{key}", st.session_state.get(_NAME, ""))
-    typed = st.text_input(
-        language.say("Your name"), max_chars=80, key=f"{_NAME}_{key}", width=340,
+    st.text_input(
+        language.say("Your name"), max_chars=80, key=f"{_NAME}_{key}", width=340, on_change=_everywhere, args=(f"{_NAME}_{key}",),
         help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
-    st.session_state[_NAME] = typed.strip()
-    return st.session_state[_NAME] or None
+    return st.session_state.get(_NAME) or None
+
+
+def _everywhere(typed: str) -> None:
+    """A page may ask in several places."""
+    st.session_state[_NAME] = st.session_state[typed].strip()
+    for name in st.session_state:
+        if str(name).startswith(f"{_NAME}_"):
+            st.session_state[name] = st.session_state[_NAME]

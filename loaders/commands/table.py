@@ -3,6 +3,7 @@
 import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from loaders.commands import database, files, history, watching, years
@@ -75,6 +76,11 @@ COMMANDS = {
         _PLAN_OF, option("clause", metavar="CLAUSE"),
         option("dataset", choices=years.DATASETS, metavar="DATASET", help=", ".join(years.DATASETS)), _YEAR_OF,
         _AGENCY, option("--take-back", action="store_true", help="the answer stands no longer"), _NOTE, _WHO,
+    )),
+    "complete": Command(years.complete, "state the day up to which a dataset is complete (else that of its newest fact), or take it back", (
+        option("dataset", choices=years.DATED, metavar="DATASET", help=", ".join(years.DATED)),
+        option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
+        _AGENCY, option("--take-back", action="store_true", help="the newest fact tells the day again"), _NOTE, _WHO,
     )),
     "figures": Command(database.figures, "print figures with their changes, one row an indicator and year", (
         *(option(f"--{name}") for name in ("agency", "plan", "clause")),

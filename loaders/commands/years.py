@@ -1,7 +1,7 @@
-"""close, reopen, nothing: an analyst's word on a year."""
+"""close, reopen, nothing, complete: an analyst's word on a year or a day."""
 
 from language import Language, phrases
-from loaders import closing
+from loaders import closing, complete_up_to
 from loaders import nothing as answers
 from loaders.commands.asked import refuse_unknown
 from loaders.exits import CLEAN
@@ -9,6 +9,7 @@ from loaders.registry import DECLARATIONS
 
 # A plan's own sheets are not reported year by year.
 DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.dataset != "plans"))
+DATED = complete_up_to.DATASETS
 
 
 def close(options, language: Language) -> int:
@@ -36,4 +37,16 @@ def nothing(options, language: Language) -> int:
     else:
         edition = answers.answer_nothing(*key, who=options.who, note=options.note)
         print(language.say("Answered: nothing to report, as edition {edition}.", edition=edition))
+    return CLEAN
+
+
+def complete(options, language: Language) -> int:
+    refuse_unknown(options.database, options.agency)
+    key = (options.database, options.agency, options.dataset, options.day, options.today)
+    if options.take_back:
+        edition = complete_up_to.take_back(*key, who=options.who)
+        print(language.say("The newest fact tells the day again, as edition {edition}.", edition=edition))
+    else:
+        edition = complete_up_to.state(*key, who=options.who, note=options.note)
+        print(language.say("Complete up to {day}, as edition {edition}.", day=language.date(options.day), edition=edition))
     return CLEAN

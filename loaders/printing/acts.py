@@ -15,6 +15,8 @@ _TOLD = {
     "opening": message("plan {plan}: the year {year} opened again"),
     "answer": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}"),
     "answer_back": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}, taken back"),
+    "complete": message("{datasets}: complete up to {day}"),
+    "complete_back": message("{datasets}: complete up to {day}, taken back"),
 }
 
 
@@ -46,6 +48,8 @@ def _what(act: dict, language: Language) -> list[str]:
     named = {name: act[name] for name in ("upload", "file", "plan", "clause", "datasets") if name in act}
     if "year" in act:
         named["year"] = phrases.ordinal(act["year"], language)
+    if "day" in act:
+        named["day"] = language.date(act["day"])
     parts = [language.say(told, **named)]
     if act["act"] == "upload":
         counts = {name: language.number(act[name]) for name in _COUNTS}

@@ -127,6 +127,13 @@ KINDS = {
     ),
     "answered_already": Kind(message("It is already said that clause {clause} has nothing to report for {year}."), message("Nothing needs to be done.")),
     "not_answered": Kind(message("Nobody has said that clause {clause} has nothing to report for {year}."), message("Nothing needs to be done.")),
+    "unknown_dataset": Kind(message("There is no dataset {dataset} whose rows have days."), message("Give one of: {known}.")),
+    "day_after_today": Kind(message("The day {day} lies after today."), message("Give today or an earlier day.")),
+    "day_before_newest": Kind(
+        message("The dataset “{dataset}” has a fact of {newest}, which is after {day}."),
+        message("Give {newest} or a later day."),
+    ),
+    "no_day_stated": Kind(message("It is not stated that the dataset “{dataset}” is complete up to {day}."), message("Nothing needs to be done.")),
     # A sheet
     "ambiguous_sheet": Kind(
         message("The headings fit several datasets: {datasets}."),

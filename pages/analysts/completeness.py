@@ -11,6 +11,7 @@ from ui import reads
 from ui.address import choice, link
 from ui.cards import cards
 from ui.completeness_answer import answer_section
+from ui.completeness_days import days_section
 from ui.plain import plain
 from ui.plan_figures import plan_of
 
@@ -58,4 +59,4 @@ if chosen.year in plan.years:
 findings.outlier_section(far, language)
 findings.poll_section(polls, language)
 findings.duplicate_section(pairs, alike.all, language)
-findings.newest_section(reads.newest_facts(chosen.agency, chosen.plan), reads.today(), language)
+days_section(chosen)
