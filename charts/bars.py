@@ -1,12 +1,14 @@
 """Small bars over the years, as plain data: cards and tables draw them without a chart library.
 
 They keep the rules of the large charts: a zero baseline, a gap where a year has no figure, a
-running year that looks unfinished, 'at least' with an open top, a target as a tick.
+running year that looks unfinished, 'at least' with an open top, a target as a tick, what of it is
+due by now as a short one.
 """
 
 from collections.abc import Mapping, Sequence
 
 from language import Language
+from language.judgements import judgement_word, target_text
 from language.phrases import figure_text, series_text, value_text, year_label
 
 NEAR = 0.2  # of the scale: a target so close above a bar would run through what is written there
@@ -15,9 +17,9 @@ NEAR = 0.2  # of the scale: a target so close above a bar would run through what
 def small_bars(rows: Sequence[Mapping], years: Sequence[int], language: Language, now: int = 0, top: float = 0) -> dict:
     """rows: one indicator's, any years. now: the year to stand out. top: the scale's end where bars share one.
 
-    alt: the bars in words. bars: one a year with year, text (its value), height and target (parts
-    of 1; None: no target), above (where the text
-    stands), kind ('full', 'running', 'gap'), open (an 'at least'), now.
+    alt: the bars in words. bars: one a year with year, text (its value), height, target and needed
+    (parts of 1; None: no target, nothing due by now), above (where the text stands), kind ('full',
+    'running', 'gap'), open (an 'at least'), now.
     """
     by_year = {row["year"]: row for row in rows}
     top = max(top, scale(rows))
@@ -30,19 +32,31 @@ def scale(rows: Sequence[Mapping]) -> float:
     return max((max(row["value"], row["target"] or 0) for row in rows), default=0)
 
 
+def needed(row: Mapping) -> float | None:
+    """What of a running year's target is due by now; None where the target itself is all there is to say."""
+    return row["needed"] if row["judged_through"] and row["needed"] != row["target"] else None
+
+
+def target_tells(row: Mapping, language: Language) -> str:
+    """`; qrafik üzrə: 22 noyabr tarixinədək 218-dən 143-ü …`; '' without a target."""
+    told = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
+    return f"; {told}" if told else ""
+
+
 def _bar(year: int, row: Mapping | None, top: float, language: Language) -> dict:
     if row is None:
         return {"year": str(year), "kind": "gap", "text": "", "tells": language.say("{year}: no figure", year=year)}
-    height, target = _part(row["value"], top), _part(row["target"], top)
-    crossed = target is not None and 0 < target - height < NEAR
+    height, target, due = _part(row["value"], top), _part(row["target"], top), _part(needed(row), top)
+    near = [aim for aim in (target, due) if aim is not None and 0 < aim - height < NEAR]
     return {
         "year": str(year),
         "kind": "full" if row["complete"] else "running",
         "text": value_text(row["value"], "exact", row["unit"], language),
-        "tells": f"{year_label(year, row['complete'], language)}: {figure_text(row, language)}",
+        "tells": f"{year_label(year, row['complete'], language)}: {figure_text(row, language)}{target_tells(row, language)}",
         "height": height,
         "target": target,
-        "above": target if crossed else height,
+        "needed": due,
+        "above": max(near, default=height),
         "open": row["qualifier"] == "at_least",
     }
 

@@ -14,15 +14,55 @@ _TONE, _CLEAR = "#4a83bc", "rgba(74, 131, 188, 0)"
 _STRIPES = 20
 
 _HEIGHT = 340
-_NARROW = 600
-# At charts.series.SOFT a line breaks, on a narrow chart.
-_LINES = f"split(replace(datum.label, regexp('\\t', 'g'), width < {_NARROW} ? '\\n' : ' '), '\\n')"
+_WRITTEN, _HEADER = 52, 40  # above the plot: what is written over the tallest bar, and the plans' names
+_PADDING = {"top": 4, "left": 0, "right": 0, "bottom": 0}  # Vega itself leaves room for what is written
+_HEADER_GAP = 10
+# What a year has of the chart's width. Below _LOOSE, the lines under a year break at charts.series.SOFT
+# and long changes go; below _SLIM there is room for the year and an upright value alone.
+_LOOSE, _SLIM = 76, 46
+_STEP = "width / domain('x').length"
+_LINES = (
+    f"{_STEP} < {_SLIM} ? split(datum.label, regexp('[\\t\\n,]'))[0]"
+    f" : split(replace(datum.label, regexp('\\t', 'g'), {_STEP} < {_LOOSE} ? '\\n' : ' '), '\\n')"
+)
+_TURNED = 30  # below this also the year
 _NO_TITLES = 560  # below this the clauses' titles would leave no room for the years
 
 
 def series() -> dict:
-    """Bars from zero; the value and the change written over each; a target as a tick."""
-    lines = alt.Axis(labelExpr=_LINES, labelAngle=0, ticks=False, grid=False, labelFontSize=13, labelOverlap=False, labelLimit=0)
+    """Bars from zero; the value and the change written over each; a target as a tick, a short one for what is due by now."""
+    return _without_data(alt.layer(*_years()).properties(height=_HEIGHT, padding=_PADDING))
+
+
+def series_across() -> dict:
+    """The same through several plans: each under its years, from a line on that says how the clause goes on."""
+    header = alt.Chart().transform_filter("isValid(datum.plan)").encode(
+        x=alt.X("year:N", sort=None, bandPosition=0), tooltip=alt.Tooltip("why:N", title=None),
+    )
+    begins = f"-0.5 * ({_STEP} - bandwidth('x'))"
+    after = f"(isValid(datum.until) ? scale('x', datum.until) : width) - scale('x', datum.year) - {_HEADER_GAP}"
+    before = f"scale('x', datum.year) - scale('x', datum.since) - {_HEADER_GAP}"
+    right = {"align": "left", "baseline": "top", "xOffset": {"expr": f"{begins} + 5"}, "limit": {"expr": after}, "fontSize": 12}
+    left = right | {"align": "right", "xOffset": {"expr": f"{begins} - 5"}, "limit": {"expr": before}}
+    top, below = alt.value(-_WRITTEN - _HEADER), alt.value(-_WRITTEN - _HEADER + 17)
+    lines = [
+        header.transform_filter(f"datum.crossing === '{crossing}'").mark_rule(xOffset={"expr": begins}, **look).encode(y=top, y2=alt.value("height"), color=_GREY)
+        for crossing, look in (("break", {"strokeWidth": 1.5}), ("same", {"strokeDash": [2, 4], "opacity": 0.6}))
+    ]
+    names = header.mark_text(**right, fontWeight=600).encode(text="plan:N", y=top, color=_INK)
+    marks = [
+        header.transform_filter(f"datum.side === '{side}'").mark_text(**look).encode(text="mark:N", y=below, color=_GREY)
+        for side, look in (("right", right), ("left", left))
+    ]
+    return _without_data(alt.layer(*_years(), *lines, names, *marks).properties(height=_HEIGHT + _HEADER, padding=_PADDING))
+
+
+def _years() -> list[alt.Chart]:
+    lines = alt.Axis(
+        labelExpr=_LINES, ticks=False, grid=False, labelOverlap=False, labelLimit=0,
+        labelFontSize={"expr": f"{_STEP} < {_SLIM} ? 11 : 13"}, labelAngle={"expr": f"{_STEP} < {_TURNED} ? -90 : 0"},
+        labelAlign={"expr": f"{_STEP} < {_TURNED} ? 'right' : 'center'"}, labelBaseline={"expr": f"{_STEP} < {_TURNED} ? 'middle' : 'top'"},
+    )
     year = alt.X("year:N", sort=None, title=None, axis=lines, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.2))
     value = alt.Y("value:Q", axis=None, scale=alt.Scale(zero=True, nice=False))
     above = alt.Y("above:Q", axis=None)
@@ -30,20 +70,23 @@ def series() -> dict:
     # Unseen and first: it puts every year in its order, and tells its figure over the whole column.
     columns = base.mark_rect(opacity=0).encode(y=alt.value(0), y2=alt.value("height"))
     written = _kinds(base, "full", "open", "running").encode(y=above)
-    chart = alt.layer(
+    beside = written.transform_filter(f"width / datum.years >= {_SLIM}")
+    upright = {"angle": 270, "align": "left", "baseline": "middle", "dx": 5, "fontSize": 12, "fontWeight": 600}
+    gap = _kinds(base, "gap").transform_filter(f"width / datum.years >= {_SLIM}")
+    return [
         columns,
         _kinds(base, "full").mark_bar().encode(y=value, color=_ACCENT),
         _kinds(base, "open").mark_bar(fill=_fading()).encode(y=value),
         _kinds(base, "running").mark_bar(fill=_hatch(), stroke=_TONE).encode(y=value),
-        written.mark_text(baseline="bottom", dy=-40, fontSize=12).encode(text="before:N", color=_GREY),
-        written.mark_text(baseline="bottom", dy=-20, fontSize=16, fontWeight=600).encode(text="text:N", color=_INK),
-        written.transform_filter(f"!datum.bound || width >= {_NARROW}")
+        beside.mark_text(baseline="bottom", dy=-40, fontSize=12).encode(text="before:N", color=_GREY),
+        beside.mark_text(baseline="bottom", dy=-20, fontSize=16, fontWeight=600).encode(text="text:N", color=_INK),
+        beside.transform_filter(f"!datum.bound || width / datum.years >= {_LOOSE}")
         .mark_text(baseline="bottom", dy=-4, fontSize=12).encode(text="change:N", color=_GREY),
-        _kinds(base, "gap").mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value("height"), color=_GREY),
+        written.transform_filter(f"width / datum.years < {_SLIM}").mark_text(**upright).encode(text="short:N", color=_INK),
+        gap.mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value("height"), color=_GREY),
         base.transform_filter("isValid(datum.target)").mark_tick(thickness=2, width=alt.RelativeBandSize(1.1)).encode(y="target:Q", color=_INK),
-    )
-    chart = chart.properties(height=_HEIGHT, padding={"top": 52, "left": 0, "right": 0, "bottom": 0})
-    return _without_data(chart)
+        base.transform_filter("isValid(datum.needed)").mark_tick(thickness=4, width=alt.RelativeBandSize(0.45)).encode(y="needed:Q", color=_INK),
+    ]
 
 
 def _without_data(chart: alt.TopLevelMixin) -> dict:

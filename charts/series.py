@@ -7,26 +7,52 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from charts.bars import NEAR, scale
+from charts.bars import NEAR, needed, scale, target_tells
+from charts.spans import Span
 from language import Language
 from language.comparisons import change_mark
+from language.judgements import due_text
 from language.phrases import figure_text, qualifier_words, value_text, year_label
 
 # Where a line of the year's label may break: only on a narrow chart.
 SOFT = "\t"
 
-COLUMNS = ("year", "value", "before", "text", "change", "bound", "target", "above", "kind", "tells")
+COLUMNS = (
+    "year", "years", "value", "before", "text", "short", "change", "bound", "target", "needed", "above", "kind", "tells",
+    "plan", "crossing", "mark", "why", "side", "since", "until",
+)
+_SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
 
 
-def series_data(rows: Sequence[Mapping], years: Sequence[int], language: Language) -> pd.DataFrame:
-    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years.
+def series_data(rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()) -> pd.DataFrame:
+    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans that it runs through.
 
     kind: full, running, open (an 'at least') or gap. before, text, change: what is written over the
-    bar, from above upward; bound: the change is one, and long. year: as it stands under the bar, with the year's target in a second line.
+    bar, from above upward; bound: the change is one, and long; short: all that a slim bar has room
+    for. year: as it stands under the bar, with the year's target in a second line; years: how many
+    there are. needed: what the target asks for by now. plan, crossing, mark, why: of the span that
+    begins in the year. side: where its mark has room; since, until: the labels of the years at which
+    the span before begins, and it ends.
     """
     by_year = {row["year"]: row for row in rows}
     top = scale(rows)
-    return pd.DataFrame([_point(year, by_year.get(year), top, language) for year in years], columns=list(COLUMNS))
+    points = [_point(year, by_year.get(year), top, language) | {"years": len(years)} for year in years]
+    _add_spans(points, list(years), spans)
+    return pd.DataFrame(points, columns=list(COLUMNS))
+
+
+def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> None:
+    """A mark stands over its plan's years, or over those of the plan before where that leaves more room."""
+    starts = [years.index(span.year) for span in spans]
+    side = "left"  # over the first plan nothing is written
+    for span, before, start, end in zip(spans, [None, *starts], starts, [*starts[1:], None], strict=False):
+        if before is not None:
+            is_free, is_wider = side == "left", start - before > (end or len(years)) - start
+            side = "left" if is_free and is_wider else "right"
+        points[start] |= {
+            "plan": span.name, "crossing": span.crossing, "mark": span.mark, "why": span.why, "side": side,
+            "since": None if before is None else points[before]["year"], "until": None if end is None else points[end]["year"],
+        }
 
 
 def _point(year: int, row: Mapping | None, top: float, language: Language) -> dict:
@@ -34,20 +60,32 @@ def _point(year: int, row: Mapping | None, top: float, language: Language) -> di
         text = language.say("no figure")
         return {"year": str(year), "text": text.replace(" ", "\n"), "bound": False, "kind": "gap", "tells": f"{year}: {text}"}
     label, target = year_label(year, row["complete"], language), row["target"]
-    aim = "" if target is None else "\n" + language.say("target {value}", value=_value(target, row, language)).replace(" ", SOFT)
-    crossed = target is not None and 0 < target - row["value"] < NEAR * top
+    lines = [label, *_aims(row, language)]
+    near = [aim for aim in (target, needed(row)) if aim is not None and 0 < aim - row["value"] < NEAR * top]
     return {
-        "year": label.replace(" ", SOFT) + aim,
+        "year": "\n".join(lines).replace(" ", SOFT),
         "value": row["value"],
         "before": qualifier_words(row["qualifier"], language),
         "text": _value(row["value"], row, language),
+        "short": _SIGNS[row["qualifier"]] + _value(row["value"], row, language),
         "change": change_mark(row, language),
         "bound": row["change_qualifier"] in ("at_least", "at_most"),
         "target": target,
-        "above": target if crossed else row["value"],
+        "needed": needed(row),
+        "above": max(near, default=row["value"]),
         "kind": "open" if row["qualifier"] == "at_least" else "full" if row["complete"] else "running",
-        "tells": f"{label}: {figure_text(row, language)}",
+        "tells": f"{label}: {figure_text(row, language)}{target_tells(row, language)}",
     }
+
+
+def _aims(row: Mapping, language: Language) -> list[str]:
+    """The year's target, and what of it is due by now."""
+    if row["target"] is None:
+        return []
+    aim = value_text(row["target"], "at_most" if row["direction"] == "less" else "exact", row["unit"], language)
+    due = due_text(row, language) if needed(row) is not None else ""
+    said = [language.say("target {value}", value=aim)]
+    return [*said, language.say("by now {value}", value=due)] if due else said
 
 
 def _value(value: float, row: Mapping, language: Language) -> str:

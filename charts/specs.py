@@ -11,7 +11,7 @@ _FILE = Path(__file__).with_suffix(".json")
 
 
 def spec(name: str) -> dict:
-    """A chart without its data: 'series' (beside charts.series.series_data) or 'heat'."""
+    """A chart without its data: 'series' or, through several plans, 'series_across' (both beside charts.series.series_data), or 'heat'."""
     return written()[name]
 
 
@@ -24,7 +24,7 @@ def drawn() -> dict[str, dict]:
     """What the file has to hold."""
     from charts import drawn  # with Altair, which only this needs
 
-    return {"heat": drawn.heat(), "series": drawn.series()}
+    return {"heat": drawn.heat(), "series": drawn.series(), "series_across": drawn.series_across()}
 
 
 if __name__ == "__main__":

@@ -62,9 +62,14 @@ def target_text(row: Mapping, language: Language) -> str:
     return "; ".join(filter(None, (_latest(row, said, language), _way(row, language))))
 
 
+def due_text(row: Mapping, language: Language) -> str:
+    """`195`: what of the target of a running year is due by now."""
+    return _number(_due(row), row, language)
+
+
 def _growing(row: Mapping, said: dict, language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
-    said["needed"] = _number(_due(row), row, language)
+    said["needed"] = due_text(row, language)
     if row["direction"] == "less":
         return language.say("{value} by {day}; limit for the year {target}, by then {needed}", **said)
     if language.code == "az":

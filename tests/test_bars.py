@@ -1,9 +1,12 @@
 """Small bars and the yearly chart keep the rules of figures: gaps, running years, 'at least', targets."""
 
+from datetime import date
+
 from charts.bars import small_bars
 from charts.series import series_data
+from charts.spans import spans
 from language import Language
-from tests.test_phrases import figure
+from tests.sentence_rows import row as figure
 
 AZ = Language("az")
 YEARS = [2022, 2023, 2024, 2025, 2026]
@@ -33,7 +36,7 @@ def test_a_shared_scale_is_kept():
 def test_the_running_year_and_at_least_look_different():
     bars = small_bars(ROWS, YEARS, AZ, now=2025)["bars"]
     assert (bars[4]["kind"], bars[4]["tells"]) == ("running", "2026, hələlik: 60 nəfər")
-    assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (True, "2025: ən azı 100 nəfər", True)
+    assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (True, "2025: ən azı 100 nəfər; hədəf – 200; faktiki göstərici – ən azı 100", True)
 
 
 def test_the_chart_holds_every_year_of_the_axis():
@@ -46,3 +49,57 @@ def test_the_chart_holds_every_year_of_the_axis():
 def test_a_value_steps_over_a_target_that_would_cross_it():
     above = series_data([figure(year=2025, value=100.0, target=110.0), figure(year=2026, value=100.0, target=900.0)], [2025, 2026], AZ)["above"]
     assert list(above) == [110.0, 100.0]
+
+
+RUNNING = figure(
+    year=2026, value=60.0, complete=False, target=90.0, judgement="behind", needed=70.2, judged_through=date(2026, 10, 12), comparability="undated",
+)
+
+
+def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
+    point = series_data([RUNNING], [2026], AZ).iloc[0]
+    assert (point["needed"], point["target"], point["above"]) == (70.2, 90.0, 70.2)
+    assert point["year"].replace("\t", " ").split("\n") == ["2026, hələlik", "hədəf 90", "indiyədək 70"]
+    bar = small_bars([RUNNING], [2026], AZ)["bars"][0]
+    assert bar["needed"] == 0.78
+    assert "12 oktyabr" in bar["tells"] and "70" in bar["tells"]
+
+
+def test_a_full_year_has_no_mark_of_what_is_due():
+    row = figure(year=2025, value=60.0, target=90.0, judgement="not_reached", needed=90.0)
+    assert series_data([row], [2025], AZ)["needed"].isna().all()
+    assert small_bars([row], [2025], AZ)["bars"][0]["needed"] is None
+
+
+PLANS = {"A": (2016, 2018), "B": (2019, 2021), "C": (2023, 2026)}
+CHAIN = [
+    figure(plan="A", clause="5", year=2018), figure(plan="B", clause="4.1", year=2019, crossing="same"), figure(plan="B", clause="4.1", year=2020),
+    figure(plan="C", clause="1", year=2024, crossing="revised", crossing_note="Yeni mətn"),
+]
+
+
+def test_a_revised_clause_draws_a_break_and_the_same_one_a_boundary():
+    assert [(span.year, span.name, span.crossing, span.mark) for span in spans(CHAIN, PLANS, AZ)] == [
+        (2016, "2016–2018", "", ""), (2019, "2019–2021", "same", "eyni bənd"), (2023, "2023–2026", "break", "dəyişdirilib: Yeni mətn"),
+    ]
+    assert spans(CHAIN, PLANS, AZ)[2].why == "4.1-ci bənd dəyişdirilmiş şəkildə davam edir. Yeni mətn"
+    assert spans(CHAIN[1:3], PLANS, AZ) == []
+
+
+def test_counts_that_begin_anew_break_the_same_clause_too():
+    rows = [CHAIN[0], figure(plan="B", clause="4.1", year=2019, crossing="same", comparability="counts_anew")]
+    span = spans(rows, PLANS, AZ)[1]
+    assert (span.crossing, span.mark) == ("break", "eyni bənd, yenidən hesablanır")
+
+
+def test_a_boundary_stands_where_its_plan_begins_though_that_year_has_no_figure():
+    data = series_data(CHAIN, range(2016, 2027), AZ, spans(CHAIN, PLANS, AZ)).set_index("year")
+    assert data["plan"].dropna().to_dict() == {"2016": "2016–2018", "2019": "2019–2021", "2023": "2023–2026"}
+    assert list(data.loc["2019", ["since", "until", "side"]]) == ["2016", "2023", "right"]
+    assert (data.loc["2016", "kind"], data.loc["2023", "kind"]) == ("gap", "gap")
+
+
+def test_the_mark_of_a_short_plan_stands_over_the_years_before():
+    rows = [CHAIN[0], figure(plan="D", clause="1", year=2023, crossing="revised")]
+    data = series_data(rows, range(2016, 2024), AZ, spans(rows, PLANS | {"D": (2023, 2023)}, AZ)).set_index("year")
+    assert list(data.loc["2023", ["side", "since"]]) == ["left", "2016"]

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.series import series_data
+from charts.spans import Span
 from charts.specs import spec
 from language import Language, comparisons, phrases
 from language.sentences import sentence
@@ -18,9 +19,11 @@ from ui.tables import Cell, Column, table
 
 
 def figure_chart(
-    rows: Sequence[Mapping], language: Language, years: Sequence[int], key: str, year: int | None = None, file: str = ""
+    rows: Sequence[Mapping], language: Language, years: Sequence[int], key: str, year: int | None = None, file: str = "",
+    spans: Sequence[Span] = (),
 ) -> None:
-    """The years of one indicator. rows: its figures; year: the one that title and sentence speak of, else the last."""
+    """The years of one indicator. rows: its figures; year: the one that title and sentence speak of, else the last.
+    spans: the plans that it runs through, where there are several."""
     year = year or years[-1]
     row = next((row for row in rows if row["year"] == year), None)
     if row is None:
@@ -29,12 +32,16 @@ def figure_chart(
     else:
         title, says = comparisons.headline(row, language), sentence(row, language)
     by_year = {row["year"]: row for row in rows}
-    data = series_data(rows, years, language).assign(rows=[rows_href(by_year[year]) if year in by_year else None for year in years])
+    data = series_data(rows, years, language, spans).assign(rows=[rows_href(by_year[year]) if year in by_year else None for year in years])
     chart(
-        spec("series"), data,
-        title=title, says=says, alt=phrases.series_text(rows, years, language), key=key,
-        columns=year_columns(language), rows=year_rows(rows, years, language), language=language, file=file or key,
+        spec("series_across" if spans else "series"), data,
+        title=title, says=says, alt=" ".join([phrases.series_text(rows, years, language), *_told(spans)]), key=key,
+        columns=year_columns(language), rows=year_rows(rows, years, language, spans), language=language, file=file or key,
     )
+
+
+def _told(spans: Sequence[Span]) -> list[str]:
+    return [f"{span.name}: {span.why}" for span in spans if span.why]
 
 
 def chart(
@@ -64,6 +71,7 @@ def chart(
 def year_columns(language: Language) -> list[Column]:
     return [
         Column("year", language.say("Year"), pinned=True, width="4.5rem"),
+        Column("plan", language.say("Action plan"), width="14rem"),
         Column("value", language.say("Value"), "number"),
         Column("change", language.say("Change")),
         Column("compared", language.say("What it is compared with")),
@@ -71,10 +79,10 @@ def year_columns(language: Language) -> list[Column]:
     ]
 
 
-def year_rows(rows: Sequence[Mapping], years: Sequence[int], language: Language) -> list[dict]:
-    """One row a year of the axis; years without a figure say so."""
-    by_year = {row["year"]: row for row in rows}
-    return [_year_row(year, by_year.get(year), language) for year in years]
+def year_rows(rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()) -> list[dict]:
+    """One row a year of the axis; years without a figure say so, and a plan's first year how the clause goes on."""
+    by_year, begins = {row["year"]: row for row in rows}, {span.year: Cell(span.name, sub=span.why) for span in spans}
+    return [_year_row(year, by_year.get(year), language) | {"plan": begins.get(year)} for year in years]
 
 
 def _year_row(year: int, row: Mapping | None, language: Language) -> dict:

@@ -5,21 +5,12 @@ import streamlit as st
 
 from kpi.clauses import clause_order
 from kpi.lineage import Step, beside, lineage
-from language import Language, message, phrases
+from language import Language, phrases
+from language.crossings import crossing_text
 from ui import reads
 from ui.address import Choice, href
 from ui.names import named
 from ui.pieces import draw
-
-_KINDS = {
-    "same": message("{clause} goes on unchanged"),
-    "revised": message("{clause} goes on, revised"),
-    "replaced": message("{clause} was replaced by this one"),
-    "merged": message("{clauses} were merged"),
-    "split": message("{clause} was split; a part of it goes on here"),
-    "dropped": message("{clause} was dropped: this plan has no such clause"),
-}
-_SPLIT_BESIDE = message("{clause} was split; a part of it goes on here, the rest as {others}")
 
 
 def clause_lineage(number: str, chosen: Choice, key: str) -> None:
@@ -71,13 +62,5 @@ def _years(plan: dict) -> str:
 
 def _told(step: Step, steps: list[Step], language: Language) -> str:
     others = [clause for _, clause in beside(steps, step)]
-    merged = sorted([step.earlier_clause, *others], key=clause_order)
-    text = _SPLIT_BESIDE if step.kind == "split" and others else _KINDS[step.kind]
-    told = language.say(
-        text, clause=phrases.clause_name(step.earlier_clause, language), others=_names(others, language), clauses=_names(merged, language),
-    )
-    return f"{told}. {step.note}" if step.note else told
-
-
-def _names(clauses: list[str], language: Language) -> str:
-    return ", ".join(phrases.clause_name(clause, language) for clause in clauses)
+    merged = sorted([step.earlier_clause, *others], key=clause_order) if step.kind == "merged" else []
+    return crossing_text(step.kind, step.earlier_clause, language, step.note, merged, others if step.kind == "split" else [])

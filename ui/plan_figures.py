@@ -21,6 +21,7 @@ Row = Mapping  # of kpi.figures.read_figures
 class Clause:
     """A clause with its indicators in plan order: code → the rows of its years. narratives: year → row.
 
+    earlier: code → the rows of earlier plans that an indicator goes on from, before its own.
     answers: year → the datasets of which an analyst says that there is nothing to report.
     """
 
@@ -28,6 +29,7 @@ class Clause:
     title: str
     responsible: str
     indicators: dict[str, list[Row]] = field(default_factory=dict)
+    earlier: dict[str, list[Row]] = field(default_factory=dict)
     narratives: dict[int, Row] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
 
@@ -35,6 +37,10 @@ class Clause:
     def main(self) -> list[Row]:
         """The first indicator's rows; none for a clause without figures."""
         return next(iter(self.indicators.values()), [])
+
+    def series(self, indicator: str) -> list[Row]:
+        """All years of an indicator, from the first of the earlier plans on."""
+        return [*self.earlier.get(indicator, ()), *self.indicators[indicator]]
 
     def figures(self, year: int) -> list[Row]:
         """What every indicator has for a year."""
@@ -61,7 +67,7 @@ def plan_of(chosen: Choice) -> Plan:
 # A resource, because copying these for each run would cost more than all else on the page.
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
-    figures = [row for row in reads.figures(agency, plan).to_dict("records") if row["complete"] or not full_years]
+    figures = [row for row in reads.figures(agency, plan, earlier=True).to_dict("records") if row["complete"] or not full_years]
     return Plan(_years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures))
 
 
@@ -80,8 +86,10 @@ def _clauses(agency: str, plan: str, figures: list[Row], language: Language) -> 
         for row, title in zip(rows, titles, strict=True)
     }
     for row in figures:
-        if row["clause"] in clauses:
-            clauses[row["clause"]].indicators.setdefault(row["indicator"], []).append(row)
+        if row["series_clause"] in clauses:
+            clause = clauses[row["series_clause"]]
+            rows = clause.indicators if row["plan"] == plan else clause.earlier
+            rows.setdefault(row["indicator"], []).append(row)
     for row in records(reads.narratives(agency, plan)):
         if row["clause"] in clauses:
             clauses[row["clause"]].narratives[int(row["year"])] = row
@@ -95,9 +103,14 @@ def _totals(figures: list[Row]) -> list[list[Row]]:
     """Outreach is never summed, so an indicator that is divided further has no card."""
     totals = {}
     for row in figures:
-        if row["clause"] == "" and row["indicator"] == row["automatic"]:
+        if row["series_clause"] == "" and row["indicator"] == row["automatic"]:
             totals.setdefault(row["indicator"], []).append(row)
     return list(totals.values())
+
+
+def plan_years(agency: str) -> dict[str, tuple[int, int]]:
+    """First and last year of each plan of an agency."""
+    return {row["plan"]: (int(row["first_year"]), int(row["last_year"])) for row in records(reads.plans()) if row["agency"] == agency}
 
 
 def usual_comparison(rows: Iterable[Row], language: Language) -> str:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from charts.spans import spans
 from language import phrases
 from ui import clause_parts as parts
 from ui.address import choice, link
@@ -11,7 +12,7 @@ from ui.figure_chart import figure_chart
 from ui.lineage_parts import clause_lineage
 from ui.pieces import facts
 from ui.plain import plain
-from ui.plan_figures import figure_of, plan_of, usual_comparison
+from ui.plan_figures import figure_of, plan_of, plan_years, usual_comparison
 from ui.tables import table
 
 chosen = choice()
@@ -42,9 +43,11 @@ multiples(parts.small_multiples(clause, years, chosen, indicator, usual), key="i
 if rest := parts.rest_rows(clause, years, chosen, usual):
     table(parts.rest_columns(language, chosen.year), rest, "rest", say("Further indicators"), language)
 
-rows = clause.indicators[indicator]
+rows = clause.series(indicator)
+through = spans(rows, plan_years(chosen.agency), language)
+axis = [*range(through[0].year, years[0]), *years] if through else years
 file = f"{chosen.plan}-{clause.number}"
-figure_chart(rows, language, years, key=parts.DETAIL, year=chosen.year, file=file)
+figure_chart(rows, language, axis, key=parts.DETAIL, year=chosen.year, file=file, spans=through)
 row = figure_of(rows, chosen.year) or rows[-1]
 facts(parts.meaning(row, language), key="meaning")
 

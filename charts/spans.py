@@ -1,0 +1,43 @@
+"""The plans that a series runs through: where each begins on the axis, and how its clause goes on there."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from language import Language
+from language.crossings import crossing_mark, crossing_text
+
+
+@dataclass(frozen=True)
+class Span:
+    """A plan's part of the axis. name: its years. crossing: '' for the first plan; same, or break where the
+    figures before it are others. mark, why: the same in few words and in full, '' for the first plan."""
+
+    plan: str
+    year: int
+    name: str
+    crossing: str = ""
+    mark: str = ""
+    why: str = ""
+
+
+def spans(rows: Sequence[Mapping], plans: Mapping[str, tuple[int, int]], language: Language) -> list[Span]:
+    """rows: a series' in the order of the years. plans: first and last year of each plan. None where there is one plan only."""
+    found: list[Span] = []
+    before = None
+    for row in rows:
+        if before is None or row["plan"] != before["plan"]:
+            found.append(_span(row, before, plans[row["plan"]], language))
+        before = row
+    return found if len(found) > 1 else []
+
+
+def _span(row: Mapping, before: Mapping | None, years: tuple[int, int], language: Language) -> Span:
+    first, last = years
+    name = str(first) if first == last else f"{first}–{last}"
+    if before is None:
+        return Span(row["plan"], first, name)
+    anew = row["comparability"] == "counts_anew"
+    crossing = "same" if row["crossing"] == "same" and not anew else "break"
+    why = crossing_text(row["crossing"], before["clause"], language, row["crossing_note"], anew=anew)
+    mark = crossing_mark(row["crossing"], language, row["crossing_note"], anew)
+    return Span(row["plan"], max(first, before["year"] + 1), name, crossing, mark, why)

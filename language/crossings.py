@@ -1,0 +1,37 @@
+"""How a clause goes on from one of an earlier plan, in words."""
+
+from language import Language, message, phrases
+
+KINDS = {
+    "same": message("{clause} goes on unchanged"),
+    "revised": message("{clause} goes on, revised"),
+    "replaced": message("{clause} was replaced by this one"),
+    "merged": message("{clauses} were merged"),
+    "split": message("{clause} was split; a part of it goes on here"),
+    "dropped": message("{clause} was dropped: this plan has no such clause"),
+}
+_WORDS = {"same": message("the same clause"), "revised": message("revised")}
+_SPLIT_BESIDE = message("{clause} was split; a part of it goes on here, the rest as {others}")
+_ANEW = message("figures are counted anew here, or add up in another way")
+
+
+def crossing_text(kind: str, clause: str, language: Language, note: str = "", merged: list[str] = (), others: list[str] = (), anew: bool = False) -> str:
+    """`10.2-ci bənd dəyişdirilmiş şəkildə davam edir. Belə uyğunluq …`
+
+    clause: the earlier one. merged: all that were merged; others: what a split made beside. anew: the
+    later figures are not to be compared with the earlier ones.
+    """
+    text = _SPLIT_BESIDE if others else KINDS[kind]
+    told = language.say(text, clause=phrases.clause_name(clause, language), clauses=_names(merged, language), others=_names(others, language))
+    told = f"{told}; {language.say(_ANEW)}" if anew else told
+    return f"{told}. {note}" if note else told
+
+
+def crossing_mark(kind: str, language: Language, note: str = "", anew: bool = False) -> str:
+    """`dəyişdirilib: Belə uyğunluq …`, as it stands on a chart."""
+    words = [language.say(_WORDS[kind]), *([language.say("counted anew")] if anew else [])]
+    return ": ".join(filter(None, (", ".join(words), note)))
+
+
+def _names(clauses: list[str], language: Language) -> str:
+    return ", ".join(phrases.clause_name(clause, language) for clause in clauses)
