@@ -3,50 +3,89 @@
 import argparse
 import os
 import sys
+from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+
+import duckdb
 
 from kpi import warehouse
 from kpi.decks import read_decks
 from language import LANGUAGES, Language
-from reports.content import NoSuchPlan, read_document
+from reports.content import NoSuchEdition, NoSuchPlan, read_document
 from reports.forms import FORMS, Order
+from reports.powerpoint import NotATemplate
+
+
+class _Refused(Exception):
+    """With the sentence that says why."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Write one hand-out; the exit code is 0 written, 2 refused, with a sentence that says why."""
     options = _parser().parse_args(arguments)
-    language = Language(options.language)
-    form = FORMS.get((options.form, options.output.suffix.lower()))
-    if form is None:
-        endings = ", ".join(ending for name, ending in FORMS if name == options.form)
-        return _refused(language.say("A file of this kind ends in: {endings}.", endings=endings))
-    folder = Path(options.database) if options.database else warehouse.database_folder()
     try:
-        newest = warehouse.newest_edition(folder)
-        with warehouse.open_edition(folder, newest) as cursor:
-            edition = options.edition or newest
-            document = read_document(cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language)
-            keys = None
-            if options.deck:
-                decks = read_decks(cursor, newest, options.agency, options.plan)
-                if options.deck not in decks:
-                    return _refused(language.say("No slides are kept under the name “{name}”. There are: {known}.", name=options.deck, known=", ".join(decks) or "–"))
-                keys = decks[options.deck].keys
-            template = options.template.read_bytes() if options.template else None
-            options.output.write_bytes(form(Order(document, cursor, keys, template)))
-    except warehouse.NoDatabase:
-        return _refused(language.say("There is no database in {folder}.", folder=folder))
-    except NoSuchPlan as wrong:
-        return _refused(language.say("This edition does not have this agency, plan and year: {asked}.", asked=wrong))
-    except OSError as error:
-        return _refused(language.say("{file}: {why}", file=error.filename, why=error.strerror))
+        _write(options.output, _made(options, Language(options.language)), Language(options.language))
+    except _Refused as refused:
+        print(refused, file=sys.stderr)
+        return 2
     return 0
 
 
-def _refused(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 2
+def _made(options: Namespace, language: Language) -> bytes:
+    say = language.say
+    form = FORMS.get((options.form, options.output.suffix.lower()))
+    if form is None:
+        endings = ", ".join(ending for name, ending in FORMS if name == options.form)
+        raise _Refused(say("A file of this kind ends in: {endings}.", endings=endings))
+    template = _template(options.template, language)
+    folder = Path(options.database) if options.database else warehouse.database_folder()
+    try:
+        newest = warehouse.newest_edition(folder)
+        edition = newest if options.edition is None else options.edition
+        with warehouse.open_edition(folder, newest) as cursor:
+            document = read_document(cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language)
+            return form(Order(document, cursor, _keys(cursor, newest, options, language), template))
+    except warehouse.NoDatabase:
+        raise _Refused(say("There is no database in {folder}.", folder=folder)) from None
+    except duckdb.Error:
+        raise _Refused(say("The database in {folder} cannot be read.", folder=folder)) from None
+    except NoSuchEdition as wrong:
+        raise _Refused(say("There is no edition {edition}; the newest is {newest}.", edition=wrong, newest=newest)) from None
+    except NoSuchPlan as wrong:
+        raise _Refused(say("This edition does not have this agency, plan and year: {asked}.", asked=wrong)) from None
+    except NotATemplate:
+        raise _Refused(say("{file} is not a PowerPoint file whose look the slides could take.", file=options.template)) from None
+
+
+def _keys(cursor: duckdb.DuckDBPyConnection, newest: int, options: Namespace, language: Language) -> Sequence[str] | None:
+    """Of the slides that were kept under a name; None for all."""
+    if options.deck is None:
+        return None
+    decks = read_decks(cursor, newest, options.agency, options.plan)
+    if options.deck not in decks:
+        known = ", ".join(decks) or "–"
+        raise _Refused(language.say("No slides are kept under the name “{name}”. There are: {known}.", name=options.deck, known=known))
+    return decks[options.deck].keys
+
+
+def _template(path: Path | None, language: Language) -> bytes | None:
+    try:
+        return path.read_bytes() if path else None
+    except OSError as error:
+        raise _Refused(language.say("The file {file} cannot be read: {why}.", file=path, why=error.strerror)) from None
+
+
+def _write(path: Path, content: bytes, language: Language) -> None:
+    """Beside the file, and then in its place: whoever reads it never meets half of it."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise _Refused(language.say("The file {file} cannot be written: {why}.", file=path, why=error.strerror)) from None
 
 
 def _parser() -> argparse.ArgumentParser:

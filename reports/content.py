@@ -11,7 +11,8 @@ from kpi.clauses import clause_order
 from kpi.completeness import read_nothing_answers
 from kpi.editions import read_published
 from kpi.figures import read_figures
-from kpi.plans import read_clauses, read_narratives, read_plans
+from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
+from kpi.readiness import Readiness, read_readiness
 from language import Language, phrases
 from loaders.registry import BY_NAME
 
@@ -20,6 +21,10 @@ Row = Mapping  # of kpi.figures.read_figures
 
 class NoSuchPlan(Exception):
     """The edition does not have this agency's plan, or the plan not this year."""
+
+
+class NoSuchEdition(Exception):
+    """Nothing was published under this number."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,8 @@ class Indicator:
 class ClauseReport:
     """A clause in a year. status: the analyst's, a code or ''. evidence: a link or source each.
 
-    nothing: the datasets of which an analyst said that there is nothing to report.
+    nothing: the datasets of which an analyst said that there is nothing to report. readiness: what
+    it has for the report, and what it lacks.
     """
 
     number: str
@@ -47,6 +53,7 @@ class ClauseReport:
     evidence: list[str]
     nothing: list[str]
     indicators: list[Indicator]
+    readiness: Readiness
 
     @property
     def is_empty(self) -> bool:
@@ -58,7 +65,7 @@ class ClauseReport:
 class Document:
     """A plan's year in one language. complete: dataset's title → the day up to which it is complete.
 
-    totals: what is added up over the clauses.
+    totals: what is added up over the clauses. closed: nothing may change the year any more.
     """
 
     agency: str
@@ -76,12 +83,19 @@ class Document:
     complete: dict[str, date]
     clauses: list[ClauseReport]
     totals: list[Indicator]
+    closed: bool
 
 
 def read_document(
     cursor: duckdb.DuckDBPyConnection, edition: int, today: date, agency: str, plan: str, year: int, language: Language
 ) -> Document:
-    """Raises NoSuchPlan."""
+    """edition: one that was published up to the edition of the cursor's file, which holds them all.
+
+    Raises NoSuchEdition and NoSuchPlan.
+    """
+    published = read_published(cursor)
+    if edition not in published:
+        raise NoSuchEdition(edition)
     plans = _records(read_plans(cursor, edition))
     row = next((row for row in plans if (row["agency"], row["plan"]) == (agency, plan)), None)
     if row is None or not row["first_year"] <= year <= row["last_year"]:
@@ -91,10 +105,11 @@ def read_document(
     return Document(
         agency=agency, agency_name=phrases.own_name(row, "agency_name", language), plan=plan,
         title=phrases.own_name(row, "title", language), first_year=int(row["first_year"]), last_year=int(row["last_year"]),
-        year=year, language=language, edition=edition, published_at=read_published(cursor)[edition],
+        year=year, language=language, edition=edition, published_at=published[edition],
         made_up=bool(row["made_up"]), today=today, complete=_complete(figures, year, language),
         clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if indicator.rows[0]["indicator"] == indicator.rows[0]["automatic"]],
+        closed=(agency, plan, year) in read_closed_years(cursor, edition),
     )
 
 
@@ -107,13 +122,14 @@ def _clauses(
     for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
         if answered == year:
             answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
+    readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
     clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
     return [
         ClauseReport(
             number=row["clause"], title=phrases.own_name(row, "title", language), responsible=row["responsible"] or "",
             status=told.get(row["clause"], {}).get("status") or "", narrative=told.get(row["clause"], {}).get("narrative") or "",
             evidence=_lines(told.get(row["clause"], {}).get("evidence")), nothing=answers.get(row["clause"], []),
-            indicators=_indicators(figures, row["clause"], year, language),
+            indicators=_indicators(figures, row["clause"], year, language), readiness=readiness[row["clause"]],
         )
         for row in clauses
     ]

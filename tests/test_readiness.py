@@ -7,14 +7,15 @@ import pytest
 from kpi import readiness, warehouse
 from kpi.readiness import Asked, Readiness
 from language import Language
+from language.readiness import sentence
 from loaders.nothing import answer_nothing
 from tests.building import TRAININGS, database, load, workbook
-from ui.readiness_parts import sentence
 
 DEFINITIONS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"],
     ["P1", "1.1", "trainings.held", "Təlimlər"], ["P1", "1.1", "e-xidmetler", "Xidmətlər"],
 ]
+DUE = date(2026, 12, 30)
 NARRATIVES = ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"]
 
 
@@ -110,10 +111,10 @@ SEVERAL = [clause()] * 2 + [clause(narrative=False)] * 3 + [clause(figures=False
     ],
 )
 def test_the_sentence_can_be_read_out(today, code, text):
-    assert sentence(SEVERAL, 2026, today, False, Language(code)).startswith(text)
+    assert sentence(SEVERAL, 2026, DUE, today, False, Language(code)).startswith(text)
 
 
 def test_the_sentence_of_a_report_that_is_ready_and_of_a_closed_year():
-    assert sentence([clause()] * 5, 2026, date(2026, 12, 30), False, Language("en")).endswith("; all 5 clauses are ready.")
-    assert sentence([clause()] * 5, 2026, date(2026, 12, 31), True, Language("ru")) == "2026 год закрыт; готовы все 5 пунктов."
-    assert sentence([clause(evidence=0)] * 5, 2026, date(2026, 12, 31), True, Language("en")) == "The year 2026 is closed; of 5 clauses none is ready, 5 lack only a status or evidence."
+    assert sentence([clause()] * 5, 2026, DUE, date(2026, 12, 30), False, Language("en")).endswith("; all 5 clauses are ready.")
+    assert sentence([clause()] * 5, 2026, DUE, date(2026, 12, 31), True, Language("ru")) == "2026 год закрыт; готовы все 5 пунктов."
+    assert sentence([clause(evidence=0)] * 5, 2026, DUE, date(2026, 12, 31), True, Language("en")) == "The year 2026 is closed; of 5 clauses none is ready, 5 lack only a status or evidence."

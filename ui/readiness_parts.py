@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 import streamlit as st
 
-from kpi.readiness import STATES, Asked, Office, Readiness, due_day
-from language import Language, message, phrases
+from kpi.readiness import Asked, Office, Readiness
+from language import Language, message, phrases, readiness
 from loaders.registry import BY_NAME
 from ui import reads
 from ui.address import Choice, href
@@ -17,17 +16,6 @@ from ui.tables import Cell, Column
 
 _ONLY, _MISSING = "only", "missing"
 _SWITCH = "readiness_only"
-_STATES = {
-    "ready": (message("{count} is ready"), message("{count} are ready")),
-    "nearly": (message("{count} lacks only a status or evidence"), message("{count} lack only a status or evidence")),
-    "no_narrative": (message("{count} lacks a narrative"), message("{count} lack a narrative")),
-    "no_figures": (message("{count} lacks figures"), message("{count} lack figures")),
-    "neither": (message("{count} lacks figures and a narrative"), message("{count} lack figures and a narrative")),
-    "nothing": (message("{count} has nothing yet"), message("{count} have nothing yet")),
-}
-_PARTS = {
-    "figures": message("figures"), "narrative": message("narrative"), "status": message("status"), "evidence": message("evidence"),
-}
 _WITHOUT = {
     "figures": message("Without all figures"), "narrative": message("Without a narrative"),
     "status": message("Without a status"), "evidence": message("Without evidence"),
@@ -39,41 +27,6 @@ def plans_of(agency: str, year: int, language: Language) -> dict[str, str]:
     plans = reads.plans()
     covering = plans[(plans["agency"] == agency) & (plans["first_year"] <= year) & (year <= plans["last_year"])]
     return dict(zip(covering["plan"], named(covering, "title", language), strict=True))
-
-
-def sentence(clauses: Sequence[Readiness], year: int, today: date, closed: bool, language: Language) -> str:
-    """How many days are left and how many clauses are ready, to be read out loud."""
-    return f"{_due(year, today, closed, language)}; {_ready(clauses, language)}."
-
-
-def _due(year: int, today: date, closed: bool, language: Language) -> str:
-    due = due_day(year)
-    left = (due - today).days
-    told = {"year": phrases.ordinal(year, language), "day": language.full_day(due)}
-    if closed:
-        return language.say("The year {year} is closed", year=told["year"])
-    if left == 0:
-        return language.say("The report for {year} is due today, {day}", **told)
-    if left == 1:
-        return language.say("The report for {year} is due tomorrow, {day}", **told)
-    if left < 0:
-        return language.say_count(
-            "The report for {year} was due on {day}, {count} day ago", "The report for {year} was due on {day}, {count} days ago", -left, **told,
-        )
-    return language.say_count(
-        "{count} day is left until {day}, when the report for {year} is due",
-        "{count} days are left until {day}, when the report for {year} is due", left, **told,
-    )
-
-
-def _ready(clauses: Sequence[Readiness], language: Language) -> str:
-    counts = Counter(clause.state for clause in clauses)
-    if counts["ready"] == len(clauses):
-        return language.say_count("its only clause is ready", "all {count} clauses are ready", len(clauses))
-    told = [language.say_count(*_STATES[state], counts[state]) for state in STATES if counts[state]]
-    if not counts["ready"]:
-        told.insert(0, language.say("none is ready"))
-    return language.say_count("of {count} clause", "of {count} clauses", len(clauses)) + " " + ", ".join(told)
 
 
 def found_cards(clauses: Sequence[Readiness], language: Language) -> list[Card]:
@@ -127,18 +80,13 @@ def _clause_row(clause: Readiness, title: str, language: Language, year: str) ->
     return {
         "number": clause.clause,
         "title": Cell(title or clause.clause, href=href("clause", clause=clause.clause, year=year)),
-        "missing": missing_words(clause, language) or Cell(say("ready"), muted=True),
+        "missing": readiness.missing_text(clause.missing, language) or Cell(say("ready"), muted=True),
         "figures": _figures(clause, language, year),
         "narrative": _told(clause, "narrative", say("written"), language, year),
         "status": _told(clause, "status", phrases.coded(clause.status, phrases.STATUSES, language), language, year),
         "evidence": _told(clause, "evidence", language.say_count("{count} link", "{count} links", clause.evidence), language, year),
         "responsible": clause.responsible or Cell(say("nobody is named"), muted=True),
     }
-
-
-def missing_words(clause: Readiness, language: Language) -> str:
-    """What a clause lacks: `figures, narrative`; '' where it is ready."""
-    return ", ".join(language.say(_PARTS[name]) for name in clause.missing)
 
 
 def _figures(clause: Readiness, language: Language, year: str) -> Cell:
@@ -189,5 +137,5 @@ def _office_row(office: Office, language: Language) -> dict:
     return {
         "office": office.name or Cell(language.say("nobody is named"), muted=True),
         **{name: Cell(language.number(count), sort=count, muted=not count) for name, count in counts.items()},
-        "which": "; ".join(f"{clause.clause}: {missing_words(clause, language)}" for clause in office.lacking),
+        "which": "; ".join(f"{clause.clause}: {readiness.missing_text(clause.missing, language)}" for clause in office.lacking),
     }

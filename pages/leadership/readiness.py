@@ -4,6 +4,7 @@ import streamlit as st
 
 from kpi.readiness import due_day, offices
 from language import phrases
+from language.readiness import sentence
 from ui import readiness_parts as parts
 from ui import reads
 from ui.address import choice, href, link
@@ -37,7 +38,7 @@ if not clauses:
     st.stop()
 
 closed = (chosen.agency, chosen.plan, year) in reads.closed_years()
-st.markdown(f"**{plain(parts.sentence(clauses, year, today, closed, language))}**")
+st.markdown(f"**{plain(sentence(clauses, year, due_day(year), today, closed, language))}**")
 cards(parts.found_cards(clauses, language), "readiness", say("The report due on {day}", day=day))
 
 st.header(say("The clauses in plan order"), anchor=False)

@@ -1,0 +1,58 @@
+"""How far a year's report is, in words. A clause is a kpi.readiness.Readiness."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from language import Language, message, phrases
+
+_STATES = {
+    "ready": (message("{count} is ready"), message("{count} are ready")),
+    "nearly": (message("{count} lacks only a status or evidence"), message("{count} lack only a status or evidence")),
+    "no_narrative": (message("{count} lacks a narrative"), message("{count} lack a narrative")),
+    "no_figures": (message("{count} lacks figures"), message("{count} lack figures")),
+    "neither": (message("{count} lacks figures and a narrative"), message("{count} lack figures and a narrative")),
+    "nothing": (message("{count} has nothing yet"), message("{count} have nothing yet")),
+}
+_PARTS = {
+    "figures": message("figures"), "narrative": message("narrative"), "status": message("status"), "evidence": message("evidence"),
+}
+
+
+def sentence(clauses: Sequence, year: int, due: date, today: date, closed: bool, language: Language) -> str:
+    """How many days are left and how many clauses are ready, to be read out loud. due: the day of the report."""
+    return f"{_due(year, due, today, closed, language)}; {_ready(clauses, language)}."
+
+
+def missing_text(missing: Iterable[str], language: Language) -> str:
+    """What a clause lacks: `figures, narrative`; '' where it is ready."""
+    return ", ".join(language.say(_PARTS[name]) for name in missing)
+
+
+def _due(year: int, due: date, today: date, closed: bool, language: Language) -> str:
+    left = (due - today).days
+    told = {"year": phrases.ordinal(year, language), "day": language.full_day(due)}
+    if closed:
+        return language.say("The year {year} is closed", year=told["year"])
+    if left == 0:
+        return language.say("The report for {year} is due today, {day}", **told)
+    if left == 1:
+        return language.say("The report for {year} is due tomorrow, {day}", **told)
+    if left < 0:
+        return language.say_count(
+            "The report for {year} was due on {day}, {count} day ago", "The report for {year} was due on {day}, {count} days ago", -left, **told,
+        )
+    return language.say_count(
+        "{count} day is left until {day}, when the report for {year} is due",
+        "{count} days are left until {day}, when the report for {year} is due", left, **told,
+    )
+
+
+def _ready(clauses: Sequence, language: Language) -> str:
+    counts = Counter(clause.state for clause in clauses)
+    if counts["ready"] == len(clauses):
+        return language.say_count("its only clause is ready", "all {count} clauses are ready", len(clauses))
+    told = [language.say_count(*_STATES[state], counts[state]) for state in _STATES if counts[state]]
+    if not counts["ready"]:
+        told.insert(0, language.say("none is ready"))
+    return language.say_count("of {count} clause", "of {count} clauses", len(clauses)) + " " + ", ".join(told)
