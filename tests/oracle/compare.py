@@ -1,0 +1,40 @@
+"""Two computations beside each other, as rows to read."""
+
+from collections.abc import Iterable, Mapping
+
+_CLOSE = 1e-9  # relative: sums of binary fractions depend on their order
+
+
+def differences(ours: Iterable[Mapping], oracles: Iterable[Mapping], key: tuple[str, ...], columns: tuple[str, ...]) -> list[str]:
+    """One line a difference: which row, which column, what the dashboard says and what the oracle says."""
+    left, right = _by_key(ours, key), _by_key(oracles, key)
+    lines = []
+    for place in sorted(left.keys() | right.keys(), key=repr):
+        name = " · ".join(map(str, place))
+        if place not in right:
+            lines.append(f"{name}: the dashboard has {_told(left[place], columns)}, the oracle has no such row")
+        elif place not in left:
+            lines.append(f"{name}: the oracle has {_told(right[place], columns)}, the dashboard has no such row")
+        else:
+            told = [(column, left[place][column], right[place][column]) for column in columns]
+            lines += [f"{name}: {column} is {one!r}, the oracle says {other!r}" for column, one, other in told if not _same(one, other)]
+    return lines
+
+
+def _by_key(rows: Iterable[Mapping], key: tuple[str, ...]) -> dict[tuple, Mapping]:
+    found = {}
+    for row in rows:
+        place = tuple(row[name] for name in key)
+        assert place not in found, f"two rows of {place}"
+        found[place] = row
+    return found
+
+
+def _told(row: Mapping, columns: tuple[str, ...]) -> str:
+    return ", ".join(f"{column}={row[column]!r}" for column in columns if row[column] is not None)
+
+
+def _same(one, other) -> bool:
+    if isinstance(one, bool) or isinstance(other, bool) or not (isinstance(one, int | float) and isinstance(other, int | float)):
+        return one == other
+    return abs(one - other) <= _CLOSE * max(1, abs(one), abs(other))

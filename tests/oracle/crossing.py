@@ -1,0 +1,64 @@
+"""Series through the plans: which clause of an earlier plan a clause goes on from (rule 7)."""
+
+from typing import NamedTuple
+
+from tests.oracle.raw import Raw
+
+
+class Step(NamedTuple):
+    """From a clause back to the one that it goes on from, which gives the years before."""
+
+    plan: str
+    clause: str
+    kind: str
+    note: str
+    before: int
+
+
+def step_back(raw: Raw, plan: str, clause: str) -> Step | None:
+    """Only 'same' and 'revised' go on, and only where no other row claims either of the two clauses
+    for these plans: of what was merged or split nobody can say whose figures those are."""
+    into = [row for row in raw.crosswalk if row["plan"] == plan and row["clause"] == clause and _is_known(raw, row)]
+    if not clause or len(into) != 1 or into[0]["kind"] not in ("same", "revised"):
+        return None
+    (row,) = into
+    out_of = [other for other in raw.crosswalk if all(other[name] == row[name] for name in ("plan", "earlier_plan", "earlier_clause"))]
+    before = raw.plans[plan]["first_year"]
+    if len(out_of) != 1 or raw.plans[row["earlier_plan"]]["first_year"] >= before:
+        return None
+    return Step(row["earlier_plan"], row["earlier_clause"], row["kind"], row["note"] or "", before)
+
+
+def _is_known(raw: Raw, row: dict) -> bool:
+    return row["plan"] in raw.plans and row["earlier_plan"] in raw.plans
+
+
+def followed(raw: Raw, figures: list[dict]) -> list[list[dict]]:
+    """Every series: its figures by year, those of earlier plans first, each with series_plan,
+    series_clause, crossing and crossing_note."""
+    own: dict[tuple, list[dict]] = {}
+    for figure in sorted(figures, key=lambda figure: figure["year"]):
+        own.setdefault((figure["plan"], figure["clause"], *_what(figure)), []).append(figure)
+    return [_series(raw, own, *key) for key in own]
+
+
+def _what(figure: dict) -> tuple:
+    return figure["dataset"], figure["indicator"], figure["dimension"], figure["member"]
+
+
+def _series(raw: Raw, own: dict[tuple, list[dict]], plan: str, clause: str, *what: str) -> list[dict]:
+    """From its own figures back, plan by plan."""
+    shown = {"series_plan": plan, "series_clause": clause, "crossing": "", "crossing_note": ""}
+    rows = [figure | shown for figure in own[plan, clause, *what]]
+    place, crossed = (plan, clause), []
+    before = None
+    while step := step_back(raw, *place):
+        before = step.before if before is None else min(before, step.before)
+        crossed.append(step)
+        place = (step.plan, step.clause)
+        pieces = [figure | shown for figure in own.get((*place, *what), []) if figure["year"] < before]
+        if pieces:
+            rows[0]["crossing"] = "revised" if any(step.kind == "revised" for step in crossed) else "same"
+            rows[0]["crossing_note"] = " ".join(step.note for step in reversed(crossed) if step.note)
+            rows, crossed = pieces + rows, []
+    return rows

@@ -1,0 +1,23 @@
+"""What the dashboard says: its table of figures, and what it shows of them."""
+
+from datetime import date
+
+import duckdb
+
+from kpi.figures import read_figures
+
+
+def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
+    """The table of figures as it holds."""
+    result = connection.execute("SELECT * FROM figure WHERE until_edition IS NULL AND agency = $1", [agency])
+    names = [column[0] for column in result.description]
+    rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    for row in rows:
+        if row["same_days_value"] is None:
+            row["same_days_qualifier"] = None
+    return rows
+
+
+def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dimension: str) -> list[dict]:
+    """kpi.figures.read_figures, with the figures of earlier plans."""
+    return read_figures(connection, edition, today, dimension=dimension, earlier=True).to_dict("records")

@@ -1,0 +1,74 @@
+"""The figures of an agency: what its facts come to in each year, and on the same days of the year before."""
+
+from collections.abc import Callable
+from datetime import date
+
+from tests.oracle import days, polls
+from tests.oracle.claims import total
+from tests.oracle.dated import dated, until
+from tests.oracle.defined import defined_figures
+from tests.oracle.polls import Polled
+from tests.oracle.raw import Raw
+from tests.oracle.series import Series, automatic_series, latest
+
+
+def figures(raw: Raw, today: date) -> list[dict]:
+    """One dict a figure, with the columns of the table of figures, and sample and same_days_sample
+    (tests.oracle.polls.Polled of a survey's figure) and facts (those behind it).
+
+    today: when they were published.
+    """
+    cuts = days.complete_up_to(raw.facts, raw.stated, today)
+    rows = []
+    found = automatic_series(raw.facts)
+    questions = {(one.plan, one.clause, one.facts[0]["series"]): one.facts for one in found if one.counted.code == "surveys.n"}
+    for series in found:
+        question = questions.get((series.plan, series.clause, series.facts[0]["series"]), []) if series.dataset == "surveys" else []
+        rows += _figures(raw, series, question, cuts.get(series.dataset), today)
+    return [*rows, *defined_figures(raw, rows, cuts, today)]
+
+
+def _figures(raw: Raw, series: Series, question: list[dict], cut: date | None, today: date) -> list[dict]:
+    definition = raw.definitions.get((series.plan, series.clause, series.indicator))
+    rows = []
+    for year in series.years():
+        own = series.of_year(year)
+        unit = series.counted.unit or latest(own)["unit"] or ""
+        adds_up = accumulation(series, definition, unit)
+        behind = [fact for fact in series.facts if fact["year"] < year] + own if adds_up == "since_start" else own
+        asked = [fact for fact in question if fact["year"] == year]
+        place = {
+            "agency": raw.agency, "plan": series.plan, "clause": series.clause, "dataset": series.dataset,
+            "automatic": series.counted.code, "indicator": series.indicator, "dimension": series.dimension, "member": series.member,
+            "year": year, "unit": unit, "accumulation": adds_up, "missing": sum(not series.amount(fact) for fact in behind),
+        }
+        rows.append(place | dated(year, own, behind, cut, today, _value_of(series, adds_up, behind, asked, year)))
+    return [row for row in rows if row["value"] is not None]
+
+
+def accumulation(series: Series, definition: dict | None, unit: str) -> str:
+    """How the values of a year add up (rule 8). Percentages are the latest value, never added."""
+    if series.dataset == "surveys":
+        return "ratio"
+    defined = definition["accumulation"] if definition else None
+    if not series.counted.split:  # rows are counted, whatever their unit is called: of deeds there is no latest value
+        return defined if defined == "since_start" and definition["unit_az"] != "%" else "within_year"
+    if ((definition and definition["unit_az"]) or unit) == "%":
+        return "latest"
+    return defined or "within_year"
+
+
+def _value_of(series: Series, adds_up: str, behind: list[dict], asked: list[dict], year: int) -> Callable[[date | None], Polled]:
+    def value(day: date | None) -> Polled:
+        facts = until(behind, year, day)
+        if series.dataset == "surveys":
+            question = until(asked, year, day)
+            return polls.share(question, {series.answer}) if series.answer is not None else polls.respondents(question)
+        said = [fact["self_selected"] for fact in facts if fact["self_selected"] is not None]
+        flag = any(said) if said and series.counted.split else None
+        if adds_up == "latest":
+            known = [fact for fact in facts if series.amount(fact)]
+            return Polled(series.amount(latest(known)) if known else None, None, flag)
+        return Polled(total(series.amount(fact) for fact in facts), None, flag)
+
+    return value

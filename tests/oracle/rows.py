@@ -1,0 +1,40 @@
+"""Everything that is shown of a figure: the rows of kpi.figures.read_figures."""
+
+from datetime import date
+
+from tests.oracle import intervals
+from tests.oracle.change import change
+from tests.oracle.crossing import followed
+from tests.oracle.declared import DIRECTIONS
+from tests.oracle.judging import judgement
+from tests.oracle.raw import Raw
+
+
+def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
+    """One dict a figure of every series, those of earlier plans before a clause's own. figures: of tests.oracle.figures."""
+    named = [figure | _named(raw, figure) for figure in figures]
+    shown = []
+    for series in followed(raw, named):
+        start = 0.0
+        for place, row in enumerate(series):
+            runs = row["year"] == today.year and (row["plan"], row["year"]) not in raw.closed
+            if place and series[place - 1]["plan"] != row["plan"]:
+                start = 0.0  # each plan counts from its own start
+            low, high = intervals.wilson(row["value"], row["base"]) if intervals.is_drawn(row["sample"], row["unit"]) else (None, None)
+            judged = judgement(row, row["target"], row["direction"], row["baseline"], start if row["accumulation"] == "since_start" else 0.0, runs)
+            shown.append(row | {"complete": not runs, "low": low, "high": high} | change(row, series[place - 1] if place else None, runs) | judged)
+            start = row["value"]
+    return shown
+
+
+def _named(raw: Raw, figure: dict) -> dict:
+    """What its definition and target say of a figure."""
+    key = (figure["plan"], figure["clause"], figure["indicator"])
+    definition = raw.definitions.get(key, {})
+    target = raw.targets.get((*key, figure["year"]), {}) if not figure["dimension"] else {}  # a target is the indicator's, not a member's
+    return {
+        "unit": definition.get("unit_az") or figure["unit"],
+        "direction": definition.get("direction") or DIRECTIONS.get(figure["automatic"], "neither"),
+        "baseline": definition.get("baseline"), "target": target.get("target"),
+        "formula": (definition.get("counts") or "") if figure["automatic"] == "defined" else "",
+    }
