@@ -20,16 +20,16 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
     A ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
     year, title, the other columns of facts; counts, part, amount and amount_qualifier (what the row
     adds to the figure: kpi.retelling), way (of kpi.retelling), side ('', 'numerator' or
-    'denominator' of a ratio of two), upload, file, sheet, row, cell (`H14`: where the amount
+    'denominator' of a ratio of two) and indicator (of that side), upload, file, sheet, row, cell (`H14`: where the amount
     stands; '' where the sheet has no column of it), sha256 (of the original). base: of
     kpi.figures.read_figures.
     """
     if figure["formula"] != "ratio":
-        return _read(cursor, edition, figure, base).assign(side="")
+        return _read(cursor, edition, figure, base).assign(side="", indicator=figure["indicator"])
     result = cursor.execute(query("divided"), {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")})
     names = [column[0] for column in result.description]
     sides = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-    return pd.concat([_read(cursor, edition, side, base).assign(side=side["side"]) for side in sides], ignore_index=True)
+    return pd.concat([_read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"]) for side in sides], ignore_index=True)
 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str) -> pd.DataFrame:

@@ -1,8 +1,6 @@
-"""What the page of a clause is made of: its facts, its small multiples, the rows behind a figure."""
+"""What the page of a clause is made of: its facts, its small multiples, what a figure is."""
 
-from collections.abc import Mapping, Sequence
-
-import streamlit as st
+from collections.abc import Sequence
 
 from charts.bars import scale, small_bars
 from kpi.polls import SHARE
@@ -13,7 +11,7 @@ from ui.address import Choice, href
 from ui.cards import Card, figure_card
 from ui.defined_rule import counted_text
 from ui.figure_chart import change_cell
-from ui.plan_figures import Clause, Row, figure_of, records
+from ui.plan_figures import Clause, Row, figure_of
 from ui.rows_link import rows_href
 from ui.survey_words import margin_of
 from ui.tables import Cell, Column
@@ -144,42 +142,3 @@ def _why_at_least(row: Row, language: Language) -> str:
     if row["missing"]:
         return language.say_count("{count} row has no number", "{count} rows have no number", row["missing"])
     return language.say("a row says “at least”, or an earlier year does")
-
-
-def source_columns(language: Language) -> list[Column]:
-    return [
-        Column("what", language.say("What"), pinned=True, width="clamp(9rem, 24vw, 22rem)"),
-        Column("when", language.say("When"), width="8rem"),
-        Column("amount", language.say("Amount"), "number"),
-        Column("where", language.say("Where")),
-        Column("file", language.say("File")),
-        Column("sheet", language.say("Sheet")),
-        Column("row", language.say("Row"), "number"),
-        Column("cell", language.say("Cell")),
-    ]
-
-
-def source_rows(figure: Row, language: Language) -> list[dict]:
-    """The rows behind a figure, as kpi.sources reads them; shared by all visitors, so only to be read."""
-    asked = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "year", "unit")
-    return _source_rows(reads.edition(), tuple(figure[name] for name in asked), language.code, figure)
-
-
-# A resource, because a figure of thousands of rows would be written anew for each run.
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _source_rows(edition: int, asked: tuple, language: str, _figure: Row) -> list[dict]:
-    return [_source_row(row, _figure, Language(language)) for row in records(reads.sources(_figure))]
-
-
-def _source_row(row: Mapping, figure: Row, language: Language) -> dict:
-    series = " · ".join(filter(None, (row["channel"], row["material"])))
-    title = row["title"] if row["title"] != row["channel"] else ""
-    what = [text for text in (title, series, row["answer"], row["audience"]) if text]
-    amount = phrases.value_text(row["amount"], row["amount_qualifier"] or "exact", figure["unit"], language)
-    return {
-        "what": Cell(what[0] if what else "–", sub=" · ".join(what[1:])),
-        "when": Cell(phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])),
-        "amount": Cell(amount, sort=row["amount"]) if amount else Cell(language.say("no number"), muted=True),
-        "where": ", ".join(filter(None, (row["region"], row["place"]))),
-        "file": row["file"], "sheet": row["sheet"], "row": Cell(str(row["row"]), sort=row["row"]), "cell": row["cell"],
-    }

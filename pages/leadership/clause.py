@@ -1,4 +1,4 @@
-"""One clause: what was done, its indicators over the years, and the rows behind each figure."""
+"""One clause: what was done, its indicators over the years, and the way to the rows behind each figure."""
 
 import streamlit as st
 
@@ -13,6 +13,7 @@ from ui.lineage_parts import clause_lineage
 from ui.pieces import facts
 from ui.plain import plain
 from ui.plan_figures import figure_of, plan_of, plan_years, usual_comparison
+from ui.rows_link import rows_address
 from ui.tables import table
 
 chosen = choice()
@@ -50,10 +51,5 @@ file = f"{chosen.plan}-{clause.number}"
 figure_chart(rows, language, axis, key=parts.DETAIL, year=chosen.year, file=file, spans=through)
 row = figure_of(rows, chosen.year) or rows[-1]
 facts(parts.meaning(row, language), key="meaning")
-
-name = phrases.indicator_name(row, language)
-st.header(say("The rows behind the figure of {year}", year=phrases.ordinal(row["year"], language)), anchor=False)
-table(
-    parts.source_columns(language), parts.source_rows(row, language), "sources",
-    caption=f"{name}, {row['year']}", language=language, file=f"{file}-{row['year']}",
-)
+year = phrases.ordinal(row["year"], language)
+link("rows", say("The rows behind the figure of {year}", year=year), icon=":material/table_rows:", **rows_address(row))
