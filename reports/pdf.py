@@ -1,18 +1,21 @@
 """The annual report and the one-page brief as PDF, set by Typst: tagged, so that a screen reader can follow it."""
 
 import json
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import typst
 
 from charts.svg import series_svg
-from language import comparisons, phrases
+from language import Language, comparisons, phrases
 from reports.content import Document, Indicator
 from reports.summary import summary
-from reports.wording import Section, provenance, report_title, section
+from reports.wording import Line, Section, provenance, report_title, section
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_CHART = {"width": 640, "height": 230, "size": 15}
+_CHART = {"width": 640, "size": 14}
+_HEIGHT, _OF_ONE = 185, 120  # a single year has nothing to compare
 
 
 def report(document: Document) -> bytes:
@@ -28,37 +31,48 @@ def report(document: Document) -> bytes:
 def brief(document: Document) -> bytes:
     """One page for the head of the agency."""
     told = summary(document)
+    usual, cards = _compared_once(told.totals)
     return _set("brief", {
-        **_common(document), "title": document.title, "year": str(document.year), "answer": told.answer,
-        "groups": [{"title": title, "lines": lines} for title, lines in told.groups],
-        "cards": [{"name": line.name, "value": line.value, "change": line.change, "compared": line.compared} for line in told.totals],
+        **_common(document), "title": f"{document.title} · {document.year}", "answer": told.answer, "report": told.report,
+        "groups": [vars(group) for group in told.groups], "cards": cards, "compared": usual,
     })
 
 
 def _common(document: Document) -> dict:
-    return {"lang": document.language.code, "agency": document.agency_name, "provenance": provenance(document), "made_up": document.made_up}
+    said = provenance(document)
+    return {"lang": document.language.code, "agency": document.agency_name, "provenance": said, "footer": " ".join(said[: 1 + document.made_up])}
 
 
 def _section(told: Section, document: Document) -> dict:
     language, say = document.language, document.language.say
+    usual, lines = _compared_once(told.lines)
     return {
         "heading": told.heading, "said": told.said, "facts": [{"name": name, "text": text} for name, text in told.facts],
         "sentence": told.sentence, "evidence": {"title": say("Evidence"), "links": told.clause.evidence},
         "drawing": _drawing(told.main, document) if told.main else None,
-        "columns": [say("Indicator"), str(document.year), say("Change"), say("Target")],
-        "lines": [
-            {"name": line.name, "value": line.value, "change": line.change, "compared": line.compared, "target": line.target}
-            for line in told.lines
-        ],
-        "caption": say("Figures of {year}", year=phrases.ordinal(document.year, language)),
+        "columns": [say("Indicator"), str(document.year), say("Change"), *([say("Target")] if any(line.target for line in told.lines) else [])],
+        "lines": lines, "caption": _caption(document.year, usual, language),
     }
+
+
+def _caption(year: int, usual: str, language: Language) -> str:
+    figures = language.say("Figures of {year}", year=phrases.ordinal(year, language))
+    return f"{figures}. {language.say('Unless a line says otherwise: {compared}.', compared=usual)}" if usual else figures
+
+
+def _compared_once(lines: Sequence[Line]) -> tuple[str, list[dict]]:
+    """What most lines are compared with, and the lines, which say it only where it is something else."""
+    told = Counter(line.compared for line in lines if line.row)
+    usual = next((compared for compared, count in told.most_common(1) if count > 1), "")
+    cells = ("name", "value", "change", "compared", "target")
+    return usual, [{name: "" if name == "compared" and line.compared == usual else getattr(line, name) for name in cells} for line in lines]
 
 
 def _drawing(indicator: Indicator, document: Document) -> dict:
     language = document.language
     years = sorted({row["year"] for row in indicator.rows})
     return {
-        "svg": series_svg(indicator.rows, document.year, language, **_CHART), "alt": phrases.series_text(indicator.rows, years, language),
+        "svg": series_svg(indicator.rows, document.year, language, height=_HEIGHT if len(years) > 1 else _OF_ONE, **_CHART), "alt": phrases.series_text(indicator.rows, years, language),
         "caption": comparisons.headline(indicator.row, language),
     }
 

@@ -1,14 +1,16 @@
 """The slides of a council meeting: what each of them says, whichever form shows it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kpi.polls import SHARE, question_code
 from language import Language, comparisons, message, phrases
 from language.sentences import sentence
-from reports.content import ClauseReport, Document, Indicator
+from loaders.registry import BY_NAME
+from reports.content import ClauseReport, Document, Indicator, Row
+from reports.origins import Sources, origin
 from reports.summary import movers, summary
-from reports.wording import Line, line, provenance
+from reports.wording import Line, line, provenance, section
 
 KINDS = {
     "title": message("Title"),
@@ -20,22 +22,27 @@ KINDS = {
 }
 
 
+_MOST_LETTERS = 420  # of a text that can be read from the last row
+
+
 @dataclass(frozen=True)
 class Answer:
-    """An answer of a survey: its share in percent, as a number and in words."""
+    """An answer of a survey: its share in percent, as a number and in words. row: its figure."""
 
     name: str
     share: float
     value: str
     change: str
+    row: Row
 
 
 @dataclass(frozen=True)
 class Slide:
     """key: what names it in a saved choice, `clause/10.2`. kicker: small, over the title. big: the figure,
-    with its change, that change's direction and what it is compared with. notes: for the speaker.
+    with its change, that change's direction and what it is compared with. said: sentences. notes: for the
+    speaker. foot: what the slide says of its own origin.
 
-    drawn: the indicator whose years are drawn. lines: a table's rows. items: sentences.
+    drawn: the indicator whose years are drawn. lines: a table's rows.
     """
 
     key: str
@@ -50,22 +57,44 @@ class Slide:
     lines: list[Line] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    foot: str = ""
 
     @property
     def kind(self) -> str:
         """One of KINDS."""
         return self.key.partition("/")[0]
 
+    @property
+    def rows(self) -> list[Row]:
+        """The figures that it shows as numbers of their own, the main one first."""
+        drawn = [self.drawn.row] if self.drawn else []
+        return [*drawn, *(line.row for line in self.lines if line.row), *(answer.row for answer in self.answers)]
 
-def slides(document: Document, keys: Sequence[str] | None = None) -> list[Slide]:
-    """The chosen slides in their order, those that the document does not have left out; None: all."""
+
+def slides(document: Document, keys: Sequence[str] | None = None, sources: Sources | None = None) -> list[Slide]:
+    """The chosen slides in their order, those that the document does not have left out; None: all.
+
+    sources: of a figure, for notes that say where its numbers stand.
+    """
     there = {slide.key: slide for make in _MAKERS for slide in make(document)}
-    return list(there.values()) if keys is None else [there[key] for key in keys if key in there]
+    shown = list(there.values()) if keys is None else [there[key] for key in keys if key in there]
+    return [replace(slide, foot=_foot(slide, document), notes=[*slide.notes, *_origins(slide, document, sources)]) for slide in shown]
+
+
+def _foot(slide: Slide, document: Document) -> str:
+    """Made up or not, the edition, and up to which day the slide's own datasets are complete."""
+    mine = {BY_NAME[row["dataset"]].title(document.language.code) for row in slide.rows}
+    said = provenance(replace(document, complete={dataset: day for dataset, day in document.complete.items() if dataset in mine}))
+    return " ".join(said if slide.rows else said[:-1])  # title and closing say the days of all datasets themselves
+
+
+def _origins(slide: Slide, document: Document, sources: Sources | None) -> list[str]:
+    return [origin(row, sources(row), document.language) for row in slide.rows] if sources else []
 
 
 def _title(document: Document) -> list[Slide]:
     said = [document.agency_name, phrases.year_label(document.year, document.year < document.today.year, document.language)]
-    return [Slide("title", document.title, said=said, notes=provenance(document))]
+    return [Slide("title", document.title, said=[*said, provenance(document)[-1]], notes=provenance(document))]
 
 
 def _overview(document: Document) -> list[Slide]:
@@ -91,9 +120,7 @@ def _clause(clause: ClauseReport, document: Document) -> Slide:
     narrative = [text for text in clause.narrative.splitlines() if text.strip()]
     main = next((indicator for indicator in clause.indicators if indicator.row), None)
     if main is None:
-        year = phrases.ordinal(document.year, language)
-        nothing = language.say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing)) if clause.nothing else ""
-        return Slide(key, clause.title, name, said=[nothing or language.say("No figure has come in for {year}.", year=year)], notes=narrative)
+        return Slide(key, clause.title, name, said=_without_figure(clause, document), notes=narrative)
     row = main.row
     rest = [line(indicator, language) for indicator in clause.indicators if indicator.row and indicator is not main]
     return Slide(
@@ -101,6 +128,18 @@ def _clause(clause: ClauseReport, document: Document) -> Slide:
         direction=comparisons.change_direction(row), compared=comparisons.compared_text(row, language), said=[main.name, sentence(row, language)],
         drawn=main, lines=rest[:2], notes=[sentence(row, language), *narrative],
     )
+
+
+def _without_figure(clause: ClauseReport, document: Document) -> list[str]:
+    """That there is none; and what else the report says of the clause, as far as a slide can hold it."""
+    language, year = document.language, phrases.ordinal(document.year, document.language)
+    said = [language.say("No figure has come in for {year}.", year=year)]
+    if clause.nothing:
+        said = [language.say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing))]
+    told = section(clause, document)
+    said += [f"{name}: {text}" for name, text in told.facts]
+    short = len(clause.narrative) <= _MOST_LETTERS
+    return said + ([text for text in clause.narrative.splitlines() if text.strip()] if short else [language.say("The text on this clause is in the speaker's notes.")])
 
 
 def _surveys(document: Document) -> list[Slide]:
@@ -121,7 +160,7 @@ def _survey(code: str, answers: list[Indicator], language: Language) -> Slide:
         said.append(language.say("The poll was self-selected: it speaks for those who answered."))
     return Slide(
         f"survey/{code}", rows[0]["label"], language.say("Survey"), compared=comparisons.compared_text(rows[0], language), said=said,
-        answers=[Answer(row["answer"], row["value"], phrases.figure_text(row, language), comparisons.change_text(row, language)) for row in rows],
+        answers=[Answer(row["answer"], row["value"], phrases.figure_text(row, language), comparisons.change_text(row, language), row) for row in rows],
         notes=[sentence(max(rows, key=lambda row: row["value"]), language)],
     )
 

@@ -1,8 +1,11 @@
-"""A plan's year on one page: what stands, what moved most, what is missing."""
+"""A plan's year on one page: what stands, what moved most, what is behind, what is missing and whose it is."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from language import Language, comparisons, phrases
+from kpi.readiness import Office, due_day, offices
+from language import Language, comparisons, phrases, readiness
 from language.judgements import judgement_word
 from reports.content import ClauseReport, Document, Indicator
 from reports.wording import Line, line
@@ -11,22 +14,34 @@ MOST = 5  # of each kind
 
 
 @dataclass(frozen=True)
+class Group:
+    """rest: that there are more than these lines; '' where there are not."""
+
+    title: str
+    lines: list[str]
+    rest: str
+
+
+@dataclass(frozen=True)
 class Summary:
-    """answer: sentences that can be read out. totals: of the plan. groups: (title, lines)."""
+    """answer, report: sentences that can be read out, of the plan and of its report. totals: of the plan."""
 
     answer: list[str]
+    report: list[str]
     totals: list[Line]
-    groups: list[tuple[str, list[str]]]
+    groups: list[Group]
 
 
 def summary(document: Document) -> Summary:
     language = document.language
-    groups = [
+    told = (
         (language.say("Moved most"), [_told(clause, indicator, language) for clause, indicator in movers(document)]),
-        (language.say("Behind their targets"), [_told(clause, indicator, language) for clause, indicator in _behind(document)[:MOST]]),
+        (language.say("Behind their targets"), [_told(clause, indicator, language) for clause, indicator in _behind(document)]),
         (language.say("Without anything for the year"), [_named(clause, language) for clause in document.clauses if clause.is_empty]),
-    ]
-    return Summary(_answer(document), [line(indicator, language) for indicator in document.totals if indicator.row], [group for group in groups if group[1]])
+        (language.say("What the report lacks, and whose it is"), _lacking(document)),
+    )
+    groups = [_group(title, lines, language) for title, lines in told if lines]
+    return Summary(_answer(document), _report(document), [line(indicator, language) for indicator in document.totals if indicator.row], groups)
 
 
 def movers(document: Document) -> list[tuple[ClauseReport, Indicator]]:
@@ -44,10 +59,12 @@ def _mains(document: Document) -> list[tuple[ClauseReport, Indicator]]:
 
 
 def _behind(document: Document) -> list[tuple[ClauseReport, Indicator]]:
-    return [
+    """First what is furthest behind."""
+    found = [
         (clause, indicator) for clause in document.clauses for indicator in clause.indicators
         if indicator.row and indicator.row["judgement"] in ("behind", "not_reached")
     ]
+    return sorted(found, key=lambda one: one[1].row["pace"])
 
 
 def _answer(document: Document) -> list[str]:
@@ -60,6 +77,38 @@ def _answer(document: Document) -> list[str]:
         words = ", ".join(f"{judgement_word({'judgement': state}, language)} – {count}" for state, count in counts.items())
         said.append(language.say_count("{count} target: {words}.", "{count} targets: {words}.", len(judged), words=words))
     return said
+
+
+def _report(document: Document) -> list[str]:
+    """The analysts' statuses, and how far the report is, unless it was due long ago."""
+    language, said = document.language, []
+    counts = Counter(clause.status for clause in document.clauses if clause.status)
+    if counts:
+        words = ", ".join(f"{phrases.coded(status, phrases.STATUSES, language)} – {counts[status]}" for status in phrases.STATUSES if counts[status])
+        said.append(language.say("Statuses by the analyst: {words}.", words=words))
+    if document.clauses and document.year >= document.today.year - 1:
+        clauses = [clause.readiness for clause in document.clauses]
+        said.append(readiness.sentence(clauses, document.year, due_day(document.year), document.today, document.closed, language))
+    return said
+
+
+def _lacking(document: Document) -> list[str]:
+    """One line an office, first who lacks most."""
+    return [_office(office, document.language) for office in offices([clause.readiness for clause in document.clauses]) if office.lacking]
+
+
+def _office(office: Office, language: Language) -> str:
+    """`Human resources: 4.2, 4.3 – figures, evidence; 5.1 – status`."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for clause in office.lacking:
+        alike.setdefault(clause.missing, []).append(clause.clause)
+    told = "; ".join(f"{', '.join(numbers)} – {readiness.missing_text(missing, language)}" for missing, numbers in alike.items())
+    return f"{office.name or language.say('Nobody is named as responsible')}: {told}"
+
+
+def _group(title: str, lines: Sequence[str], language: Language) -> Group:
+    more = len(lines) - MOST
+    return Group(title, list(lines[:MOST]), language.say_count("and {count} more", "and {count} more", more) if more > 0 else "")
 
 
 def _told(clause: ClauseReport, indicator: Indicator, language: Language) -> str:
