@@ -61,10 +61,6 @@ class Language:
         """`5 oktyabr 2023`."""
         return dates.format_date(day, format="d MMMM y", locale=self._locale)
 
-    def full_day(self, day: date) -> str:
-        """`5 oktyabr`: a day whose year the sentence names."""
-        return dates.format_date(day, format="d MMMM", locale=self._locale)
-
     def day(self, day: date) -> str:
         """`5 okt`: a day whose year the reader knows."""
         return dates.format_date(day, format="d MMM", locale=self._locale).rstrip(".")

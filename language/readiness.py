@@ -31,7 +31,7 @@ def missing_text(missing: Iterable[str], language: Language) -> str:
 
 def _due(year: int, due: date, today: date, closed: bool, language: Language) -> str:
     left = (due - today).days
-    told = {"year": phrases.ordinal(year, language), "day": language.full_day(due)}
+    told = {"year": phrases.ordinal(year, language), "day": language.day_in_full(due)}
     if closed:
         return language.say("The year {year} is closed", year=told["year"])
     if left == 0:

@@ -33,7 +33,7 @@ def days_section(chosen: Choice) -> None:
             "nothing happened in between. The running year is compared up to this day.",
         )))
         columns = [
-            Column("dataset", say("Dataset"), pinned=True, width="9rem"), Column("day", say("Complete up to"), "strong", width="12rem"),
+            Column("dataset", say("Dataset"), pinned=True, width="10rem"), Column("day", say("Complete up to"), "strong", width="12rem"),
             Column("newest", say("Newest fact of the plan"), width="9rem"),
             Column("facts", say("Rows"), "number"), Column("file", say("File"), width="12rem"),
         ]
