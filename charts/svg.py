@@ -8,12 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
+from zlib import crc32
 
 from charts.bars import NEAR, scale
 from language import Language, phrases
+from language.crossings import crossing_mark
 
 _BAR = 0.62  # of the place that a year has
-_ABOVE, _BELOW = 2.6, 3.0  # lines of text over the tallest bar and under the baseline
+_WIDEST = 4.2  # a bar, in letters' sizes: two years alone make no walls
+_ABOVE, _BELOW = 2.6, 3.5  # lines of text over the tallest bar and under the baseline
+_SMALL = 0.8  # letters beside the values and the years
+_LETTER = 0.56  # how wide a letter is at most in the mean, in its size
+_LEAST = 0.7  # of their size that values may shrink to where years stand close
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,24 @@ class _Place:
     above: float
 
 
+@dataclass(frozen=True)
+class _Sheet:
+    """What is written on: its width, the sizes of letters and of those of values."""
+
+    width: float
+    size: float
+    value_size: float
+    colours: Colours
+    language: Language
+
+    def text(self, x: float, y: float, text: str, size: float, colour: str, bold: bool = False) -> str:
+        """Around x, and within the sheet."""
+        half = len(text) * _LETTER * size / 2
+        x = min(max(x, half), self.width - half)
+        weight = ' font-weight="700"' if bold else ""
+        return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="middle" font-size="{size:.4g}" fill="{colour}"{weight}>{escape(text)}</text>'
+
+
 def series_svg(
     rows: Sequence[Mapping], year: int, language: Language, width: float, height: float, size: float, colours: Colours = PAPER,
 ) -> str:
@@ -56,17 +80,21 @@ def series_svg(
     base, top = height - _BELOW * size, scale(rows)
     tall = base - _ABOVE * size
     step = width / len(years)
-    places = [_place(one, by_year.get(one), step * (place + 0.5), step * _BAR / 2, top, tall) for place, one in enumerate(years)]
+    half = min(step * _BAR, _WIDEST * size) / 2
+    places = [_place(one, by_year.get(one), step * (place + 0.5), half, top, tall) for place, one in enumerate(years)]
+    told = phrases.series_text(rows, years, language)
+    hatch = f"running{crc32(told.encode())}"  # several drawings may stand in one file
+    sheet = _Sheet(width, size, _value_size(rows, step, size, language), colours, language)
     parts = [
         f'<path d="M0 {base:.1f}H{width:.1f}" stroke="{colours.quiet}" stroke-width="1.5"/>',
-        *(_bar(place, base, year, colours) for place in places if place.row),
+        *(_bar(place, base, year, colours, hatch, 0.3 * size) for place in places if place.row),
         *(_target(place, base, colours) for place in places if place.target is not None),
-        *(_words(place, base, year, language, size, colours, step) for place in places),
-        *(_break(one, other, base, size, colours) for one, other in pairwise(places) if _is_broken(one, other, places)),
+        *(_words(place, base, year, sheet) for place in places),
+        *(_break(one, other, base, sheet) for one, other in pairwise(places) if _is_broken(one, other, places)),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '
-        f'aria-label="{escape(phrases.series_text(rows, years, language))}">{_hatch(colours)}{"".join(parts)}</svg>'
+        f'aria-label="{escape(told)}">{_hatch(hatch, colours)}{"".join(parts)}</svg>'
     )
 
 
@@ -81,22 +109,27 @@ def _height(value: float | None, top: float, tall: float) -> float | None:
     return None if value is None else max(value, 0) / top * tall if top > 0 else 0.0
 
 
-def _hatch(colours: Colours) -> str:
+def _value_size(rows: Sequence[Mapping], step: float, size: float, language: Language) -> float:
+    """Of the letters of the values, so that neighbours do not meet."""
+    longest = max(len(phrases.value_text(row["value"], "exact", row["unit"], language)) for row in rows)
+    return size * min(1, max(_LEAST, step * 0.94 / (longest * _LETTER * size)))
+
+
+def _hatch(name: str, colours: Colours) -> str:
     return (
-        '<defs><pattern id="running" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<defs><pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<rect width="8" height="8" fill="{colours.ground}"/><rect width="4" height="8" fill="{colours.now}"/></pattern></defs>'
     )
 
 
-def _bar(place: _Place, base: float, year: int, colours: Colours) -> str:
+def _bar(place: _Place, base: float, year: int, colours: Colours, hatch: str, tooth: float) -> str:
     colour = colours.now if place.year == year else colours.bar
-    left, right, top = place.middle - place.half, place.middle + place.half, base - place.height
-    fill = colour if place.row["complete"] else "url(#running)"
+    left, top = place.middle - place.half, base - place.height
+    fill = colour if place.row["complete"] else f"url(#{hatch})"
     bar = f'<rect x="{left:.1f}" y="{top:.1f}" width="{2 * place.half:.1f}" height="{place.height:.1f}" fill="{fill}"/>'
     if place.row["qualifier"] != "at_least":
         return bar
-    teeth = f'<path d="M{left:.1f} {top:.1f}l{place.half:.1f} -9l{place.half:.1f} 9z" fill="{fill}"/>'
-    return bar + teeth
+    return bar + f'<path d="M{left:.1f} {top:.1f}l{place.half:.1f} {-tooth:.1f}l{place.half:.1f} {tooth:.1f}z" fill="{fill}"/>'
 
 
 def _target(place: _Place, base: float, colours: Colours) -> str:
@@ -104,21 +137,23 @@ def _target(place: _Place, base: float, colours: Colours) -> str:
     return f'<path d="M{place.middle - reach:.1f} {level:.1f}H{place.middle + reach:.1f}" stroke="{colours.text}" stroke-width="2.5" stroke-dasharray="6 3"/>'
 
 
-def _words(place: _Place, base: float, year: int, language: Language, size: float, colours: Colours, step: float) -> str:
-    """The value over the bar, the year under it, its target under the year."""
-    row, bold = place.row, ' font-weight="700"' if place.year == year else ""
+def _words(place: _Place, base: float, year: int, sheet: _Sheet) -> str:
+    """The value over the bar, the year under it, under that year that it still runs and its target."""
+    row, language, size, colours, is_now = place.row, sheet.language, sheet.size, sheet.colours, place.year == year
     if row is None:
-        return _text(place.middle, base - 0.5 * size, "–", colours.quiet) + _text(place.middle, base + 1.3 * size, str(place.year), colours.quiet)
-    level = base - place.above - 0.45 * size - (9 if row["qualifier"] == "at_least" else 0)
-    said = _text(place.middle, level, phrases.value_text(row["value"], "exact", row["unit"], language), colours.text, bold)
+        gap = sheet.text(place.middle, base - 0.5 * size, "–", size, colours.quiet)
+        return gap + sheet.text(place.middle, base + 1.3 * size, str(place.year), size, colours.quiet)
+    level = base - place.above - 0.45 * size - (0.3 * size if row["qualifier"] == "at_least" else 0)
+    said = sheet.text(place.middle, level, phrases.value_text(row["value"], "exact", row["unit"], language), sheet.value_size, colours.text, is_now)
     if row["qualifier"] != "exact":
-        said += _text(place.middle, level - size, phrases.qualifier_words(row["qualifier"], language), colours.quiet, f' font-size="{0.75 * size:g}"')
-    said += _text(place.middle, base + 1.3 * size, str(place.year), colours.text, bold)
-    small = f' font-size="{0.72 * size:g}"'
-    under = [] if row["complete"] else [phrases.year_label(place.year, False, language).replace(str(place.year), "").strip()]
-    if row["target"] is not None and place.year == year:
+        said += sheet.text(place.middle, level - sheet.value_size, phrases.qualifier_words(row["qualifier"], language), _SMALL * size, colours.quiet)
+    said += sheet.text(place.middle, base + 1.3 * size, str(place.year), size, colours.text, is_now)
+    under = [] if row["complete"] else [phrases.year_label(place.year, False, language).replace(str(place.year), "").strip(" ,")]
+    if row["target"] is not None and is_now:
         under.append(language.say("target {value}", value=phrases.value_text(row["target"], "exact", row["unit"], language)))
-    return said + "".join(_text(place.middle, base + (2.15 + 0.8 * line) * size, text, colours.quiet, small) for line, text in enumerate(under))
+    return said + "".join(
+        sheet.text(place.middle, base + (2.3 + 0.95 * line) * size, text, _SMALL * size, colours.quiet) for line, text in enumerate(under)
+    )
 
 
 def _is_broken(one: _Place, other: _Place, places: Sequence[_Place]) -> bool:
@@ -127,10 +162,7 @@ def _is_broken(one: _Place, other: _Place, places: Sequence[_Place]) -> bool:
     return bool(following and other.row is following and following["crossing"] == "revised")
 
 
-def _break(one: _Place, other: _Place, base: float, size: float, colours: Colours) -> str:
-    middle = (one.middle + other.middle) / 2
-    return f'<path d="M{middle:.1f} {base + 0.6 * size:.1f}V{0.4 * size:.1f}" stroke="{colours.quiet}" stroke-width="1.5" stroke-dasharray="3 4"/>'
-
-
-def _text(x: float, y: float, text: str, colour: str, more: str = "") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="middle" fill="{colour}"{more}>{escape(text)}</text>'
+def _break(one: _Place, other: _Place, base: float, sheet: _Sheet) -> str:
+    middle, size, quiet = (one.middle + other.middle) / 2, sheet.size, sheet.colours.quiet
+    line = f'<path d="M{middle:.1f} {base + 0.6 * size:.1f}V{1.1 * size:.1f}" stroke="{quiet}" stroke-width="1.5" stroke-dasharray="3 4"/>'
+    return line + sheet.text(middle, 0.8 * size, crossing_mark("revised", sheet.language), _SMALL * size, quiet)

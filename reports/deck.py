@@ -1,41 +1,52 @@
 """The deck: one HTML file that runs full screen from a stick, without a network or a server."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
 from charts.svg import Colours, series_svg
 from language import Language, comparisons, message
-from reports.content import Document
+from reports.content import Document, Row
+from reports.origins import Sources
 from reports.slides import Answer, Slide, slides
-from reports.wording import Line, provenance
+from reports.wording import Line
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_CHART = {"width": 1000, "height": 430, "size": 30}
+# In tenths of the style sheet's rem: the figures' letters are those of the texts around them.
+_BESIDE = {"width": 500, "height": 280, "size": 20}
+_BELOW = {"width": 880, "height": 200, "size": 20}
+_MOST_BESIDE = 7  # years that have room beside the figure; more stand under it
 # The style sheet fills these in, for a light or a dark hall.
 _COLOURS = Colours(bar="var(--bar)", now="var(--now)", text="var(--text)", quiet="var(--quiet)", ground="var(--ground)")
 _TEXTS = {
-    "jump": message("Slides"),
+    "jump": message("All slides"),
     "notes": message("Speaker's notes"),
     "next": message("Next slide"),
     "last": message("The last slide"),
     "light": message("Light or dark"),
     "full": message("Full screen"),
     "before": message("Previous slide"),
+    "slide": message("slide"),
+    "close": message("Close"),
+    "keys": message("Arrow keys, Page Up, Page Down: one slide on or back. Home, End: the first, the last. Esc: this list. N: notes. F: full screen. D: light or dark. B: black."),
 }
 
 
-def deck(document: Document, keys: Sequence[str] | None = None) -> bytes:
-    """keys: of reports.slides.slides. Everything that it needs is inside the file."""
-    language, shown = document.language, slides(document, keys)
+def deck(
+    document: Document, keys: Sequence[str] | None = None, sources: Sources | None = None, href: Callable[[Row], str] | None = None,
+) -> bytes:
+    """keys, sources: of reports.slides.slides. href: of a figure, where its rows are shown; for a deck that a
+    server shows. Everything that it needs is inside the file."""
+    language, shown = document.language, slides(document, keys, sources)
     texts = {name: language.say(text) for name, text in _TEXTS.items()}
+    write = _Writer(language, href, document.made_up, texts["slide"])
     filled = {
         "language": language.code, "title": escape(f"{document.title} · {document.year}"),
         "style": _template("deck.css"), "script": _template("deck.js"),
-        "slides": "\n".join(_slide(slide, place, len(shown), language) for place, slide in enumerate(shown, start=1)),
+        "slides": "\n".join(write.slide(slide, place, len(shown)) for place, slide in enumerate(shown, start=1)),
         "texts": json.dumps(texts, ensure_ascii=False).replace("<", "\\u003c"),
-        "foot": escape(" ".join(provenance(document)[: 2 if document.made_up else 1])),
         **{f"text-{name}": escape(text) for name, text in texts.items()},
     }
     page = _template("deck.html")
@@ -48,62 +59,75 @@ def _template(name: str) -> str:
     return (_TEMPLATES / name).read_text(encoding="utf-8")
 
 
-def _slide(slide: Slide, place: int, of: int, language: Language) -> str:
-    body = {"title": _words, "closing": _words, "clause": _clause, "survey": _survey}.get(slide.kind, _table)
-    notes = "".join(f"<p>{escape(text)}</p>" for text in slide.notes)
-    kicker = f'<p class="kicker">{escape(slide.kicker)}</p>' if slide.kicker else ""
-    return (
-        f'<section class="slide {slide.kind}" id="{escape(slide.key)}" aria-roledescription="slide" aria-label="{place} / {of}">'
-        f'<header>{kicker}<h1>{escape(slide.title)}</h1></header><div class="body">{body(slide, language)}</div><aside class="notes" hidden>{notes}</aside></section>'
-    )
+@dataclass(frozen=True)
+class _Writer:
+    """Slides as HTML. href: of deck. called: what a slide is called."""
 
+    language: Language
+    href: Callable[[Row], str] | None
+    made_up: bool
+    called: str
 
-def _words(slide: Slide, language: Language) -> str:
-    return "".join(f"<p>{escape(text)}</p>" for text in slide.said)
+    def slide(self, slide: Slide, place: int, of: int) -> str:
+        body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(slide.kind, self.table)
+        notes = "".join(f"<p>{escape(text)}</p>" for text in slide.notes)
+        kicker = f'<p class="kicker">{escape(slide.kicker)}</p>' if slide.kicker else ""
+        foot = " ".join(f"<b>{escape(text)}</b>" if self.made_up and text is slide.foot[0] else escape(text) for text in slide.foot)
+        return (
+            f'<section class="slide {slide.kind}" id="{escape(slide.key)}" role="group" aria-roledescription="{escape(self.called)}" aria-label="{place} / {of}">'
+            f'<header>{kicker}<h1>{escape(slide.title)}</h1></header><div class="body">{body(slide)}</div>'
+            f'<p class="foot">{foot}</p><div class="notes" hidden>{notes}</div></section>'
+        )
 
+    def words(self, slide: Slide) -> str:
+        return "".join(f"<p>{escape(text)}</p>" for text in slide.said)
 
-def _clause(slide: Slide, language: Language) -> str:
-    if slide.drawn is None:
-        return _words(slide, language)
-    name, sentence = slide.said
-    drawing = series_svg(slide.drawn.rows, slide.drawn.row["year"], language, **_CHART, colours=_COLOURS)
-    rest = "".join(f'<li><b>{escape(line.value)}</b> {escape(line.name)}</li>' for line in slide.lines)
-    return (
-        f'<div class="figure"><p class="name">{escape(name)}</p><p class="big">{escape(slide.big)}</p>'
-        f'{_change(slide.change, slide.direction, language)}<p class="compared">{escape(slide.compared)}</p><ul class="rest">{rest}</ul></div>'
-        f'<figure>{drawing}<figcaption>{escape(sentence)}</figcaption></figure>'
-    )
+    def clause(self, slide: Slide) -> str:
+        if slide.drawn is None:
+            return self.words(slide)
+        name, sentence = slide.said
+        rows, year = slide.drawn.rows, slide.drawn.row["year"]
+        beside = year - min(row["year"] for row in rows) < _MOST_BESIDE
+        drawing = series_svg(rows, year, self.language, **(_BESIDE if beside else _BELOW), colours=_COLOURS)
+        rest = "".join(f'<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>' for line in slide.lines)
+        return (
+            f'<div class="drawn {"beside" if beside else "below"}"><div class="figure">'
+            f'<div><p class="name">{escape(name)}</p><p class="big">{self.number(slide.big, slide.drawn.row)}</p></div>'
+            f'<div>{self.change(slide.change, slide.direction)}<p class="compared">{escape(slide.compared)}</p></div><ul class="rest">{rest}</ul></div>'
+            f'<div class="chart">{drawing}</div></div><p class="sentence">{escape(sentence)}</p>'
+        )
 
+    def change(self, change: str, direction: str) -> str:
+        if not change:
+            return ""
+        word = comparisons.direction_word(direction, self.language)
+        mark = {"up": "▲", "down": "▼"}.get(direction, "")
+        return f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} <small>{escape(word)}</small></p>'
 
-def _change(change: str, direction: str, language: Language) -> str:
-    if not change:
-        return ""
-    word = comparisons.direction_word(direction, language)
-    mark = {"up": "▲", "down": "▼"}.get(direction, "")
-    return f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} <small>{escape(word)}</small></p>'
+    def table(self, slide: Slide) -> str:
+        rows = "".join(self.row(line) for line in slide.lines)
+        return self.words(slide) + (f"<table>{rows}</table>" if rows else "")
 
+    def row(self, line: Line) -> str:
+        direction = comparisons.change_direction(line.row) if line.row else "none"
+        return (
+            f'<tr><th scope="row">{escape(line.name)}</th><td class="big">{self.number(line.value, line.row)}</td>'
+            f'<td>{self.change(line.change, direction)}<p class="compared">{escape(line.compared)}</p></td></tr>'
+        )
 
-def _table(slide: Slide, language: Language) -> str:
-    rows = "".join(_row(line, language) for line in slide.lines)
-    return _words(slide, language) + (f"<table>{rows}</table>" if rows else "")
+    def survey(self, slide: Slide) -> str:
+        answers = "".join(self.answer(answer) for answer in slide.answers)
+        said = "".join(f"<p>{escape(text)}</p>" for text in (*slide.said, slide.compared))
+        return f'<dl class="answers">{answers}</dl><div class="sentence">{said}</div>'
 
+    def answer(self, answer: Answer) -> str:
+        width = min(max(answer.share, 0), 100)
+        return (
+            f'<div><dt>{escape(answer.name)}</dt><dd><span class="track"><span class="share" style="width:{width:.2f}%"></span></span>'
+            f'<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>'
+        )
 
-def _row(line: Line, language: Language) -> str:
-    direction = comparisons.change_direction(line.row) if line.row else "none"
-    return (
-        f'<tr><th scope="row">{escape(line.name)}</th><td class="big">{escape(line.value)}</td>'
-        f'<td>{_change(line.change, direction, language)}<p class="compared">{escape(line.compared)}</p></td></tr>'
-    )
-
-
-def _survey(slide: Slide, language: Language) -> str:
-    answers = "".join(_answer(answer) for answer in slide.answers)
-    return f'<dl class="answers">{answers}</dl><p class="compared">{escape(slide.compared)}</p>{_words(slide, language)}'
-
-
-def _answer(answer: Answer) -> str:
-    width = min(max(answer.share, 0), 100)
-    return (
-        f'<div><dt>{escape(answer.name)}</dt><dd><span class="share" style="width:{width:.2f}%"></span>'
-        f'<b>{escape(answer.value)}</b> <small>{escape(answer.change)}</small></dd></div>'
-    )
+    def number(self, text: str, row: Row | None) -> str:
+        if self.href is None or row is None:
+            return escape(text)
+        return f'<a class="rows" href="{escape(self.href(row))}" target="_blank" rel="noopener">{escape(text)}</a>'

@@ -23,7 +23,7 @@ class Order:
 def _deck(order: Order) -> bytes:
     from reports.deck import deck
 
-    return deck(order.document, order.keys)
+    return deck(order.document, order.keys, lambda figure: read_sources(order.cursor, order.document.edition, figure))
 
 
 def _powerpoint(order: Order) -> bytes:

@@ -57,7 +57,7 @@ class Slide:
     lines: list[Line] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    foot: str = ""
+    foot: list[str] = field(default_factory=list)
 
     @property
     def kind(self) -> str:
@@ -81,11 +81,11 @@ def slides(document: Document, keys: Sequence[str] | None = None, sources: Sourc
     return [replace(slide, foot=_foot(slide, document), notes=[*slide.notes, *_origins(slide, document, sources)]) for slide in shown]
 
 
-def _foot(slide: Slide, document: Document) -> str:
+def _foot(slide: Slide, document: Document) -> list[str]:
     """Made up or not, the edition, and up to which day the slide's own datasets are complete."""
     mine = {BY_NAME[row["dataset"]].title(document.language.code) for row in slide.rows}
     said = provenance(replace(document, complete={dataset: day for dataset, day in document.complete.items() if dataset in mine}))
-    return " ".join(said if slide.rows else said[:-1])  # title and closing say the days of all datasets themselves
+    return said if slide.rows else said[:-1]  # title and closing say the days of all datasets themselves
 
 
 def _origins(slide: Slide, document: Document, sources: Sources | None) -> list[str]:
