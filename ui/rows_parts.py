@@ -61,26 +61,12 @@ def arithmetic(figure: Row, rows: pd.DataFrame, language: Language) -> str:
         said = [say_count("Sum of {count} row: {value}.", "Sum of {count} rows: {value}.", counting, value=value)]
     if told.excluded and told.way in _NUMBERS:
         said.append(say("Left out of the base: {count}.", count=number(told.excluded)))
-    return " ".join([*said, *_not_counting(rows, language)])
-
-
-def _not_counting(rows: pd.DataFrame, language: Language) -> list[str]:
-    """Of the rows that bring nothing, those that a reader would miss; and rows that end in a later year."""
-    parts, spills = rows["part"].value_counts(), int(_spills(rows).sum())
-    said = []
-    if missing := parts.get("no_number", 0):
-        said.append(language.say_count("{count} row has no number.", "{count} rows have no number.", int(missing)))
-    if superseded := parts.get("superseded", 0):
-        said.append(language.say_count(
+    if superseded := int((rows["part"] == "superseded").sum()):
+        said.append(say_count(
             "{count} row of a part of the year is not added: an annual value stands for it.",
-            "{count} rows of parts of the year are not added: an annual value stands for them.", int(superseded),
+            "{count} rows of parts of the year are not added: an annual value stands for them.", superseded,
         ))
-    if spills:
-        said.append(language.say_count(
-            "{count} row ends in a later year and counts in the one in which it began.",
-            "{count} rows end in a later year and count in the one in which they began.", spills,
-        ))
-    return said
+    return " ".join(said)
 
 
 def _spills(rows: pd.DataFrame) -> pd.Series:

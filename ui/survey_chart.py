@@ -160,7 +160,10 @@ def _table(question: Question, rows: list[Row], years: list[int], missing: list[
         shares = {str(row["year"]): Cell(_value(row, language), sort=row["value"]) for row in missing}
         cells.append({"part": missing[0]["part"]} | shares)
     asked = {row["year"]: row for row in question.respondents}
-    people = {str(year): Cell(phrases.value_text(row["value"], row["qualifier"], "", language), sort=row["value"]) for year, row in asked.items()}
+    people = {
+        str(year): Cell(phrases.value_text(row["value"], row["qualifier"], "", language), sort=row["value"], href=rows_href(row))
+        for year, row in asked.items()
+    }
     cells.append({"part": say("Respondents (n)")} | people)
     return columns, cells
 
