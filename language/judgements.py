@@ -3,7 +3,8 @@
 A row is any mapping with the columns of kpi.figures.read_figures.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from language import Language, message, phrases
 from language.suffixes import inflect
@@ -26,6 +27,7 @@ _WHY = {
     "bound": message("not judged: the exact value is not known, and the target may lie on either side"),
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }
+_NOT_JUDGED = message("not judged")
 _GROWING = ("within_year", "since_start")
 
 
@@ -37,6 +39,18 @@ def judgement_word(row: Mapping, language: Language) -> str:
 def judgement_why(row: Mapping, language: Language) -> str:
     """Why there is a target and no judgement; '' where there is one, or no target."""
     return phrases.coded(row["judgement_why"], _WHY, language)
+
+
+def judged_text(rows: Iterable[Mapping], language: Language) -> str:
+    """`12 hədəf: hədəf yerinə yetirilib – 4, qrafik üzrə – 5, geridə – 3.`; '' where no row has a target."""
+    counts = Counter(row["judgement"] for row in rows if row["target"] is not None)
+    told = [f"{state_word(state, language)} – {counts[state]}" for state in (*_WORDS, None) if counts[state]]
+    return language.say_count("{count} target: {words}.", "{count} targets: {words}.", counts.total(), words=", ".join(told)) if told else ""
+
+
+def state_word(state: str | None, language: Language) -> str:
+    """`qrafik üzrə`; None: `qiymətləndirilmir`."""
+    return language.say(_WORDS[state] if state else _NOT_JUDGED)
 
 
 def judgement_clause(row: Mapping, language: Language) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kpi.readiness import Office, due_day, offices
 from language import Language, comparisons, phrases, readiness
-from language.judgements import judgement_word
+from language.judgements import judged_text, judgement_word
 from reports.content import ClauseReport, Document, Indicator
 from reports.wording import Line, line
 
@@ -71,11 +71,8 @@ def _answer(document: Document) -> list[str]:
     language, year = document.language, phrases.ordinal(document.year, document.language)
     there = sum(any(indicator.row for indicator in clause.indicators) for clause in document.clauses)
     said = [language.say("Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(document.clauses))]
-    judged = [indicator.row["judgement"] for clause in document.clauses for indicator in clause.indicators if indicator.row and indicator.row["judgement"]]
-    if judged:
-        counts = {state: judged.count(state) for state in ("reached", "on_track", "behind", "not_reached") if state in judged}
-        words = ", ".join(f"{judgement_word({'judgement': state}, language)} – {count}" for state, count in counts.items())
-        said.append(language.say_count("{count} target: {words}.", "{count} targets: {words}.", len(judged), words=words))
+    judged = judged_text([indicator.row for clause in document.clauses for indicator in clause.indicators if indicator.row], language)
+    said += [judged] if judged else []
     return said
 
 

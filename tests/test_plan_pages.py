@@ -126,6 +126,38 @@ def test_the_chain_of_plans_leads_both_ways(server, page):
     expect(plans.nth(1)).to_contain_text("7.2-ci bənd çıxarılıb: bu planda belə bənd yoxdur")
 
 
+def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(server, page):
+    visit(page, f"{server}/?{DEMO.format(code='en')}")
+    expect(page.get_by_text(re.compile(r"\d+ targets: target reached – \d+, on track – \d+, behind – \d+\."))).to_be_visible()
+    row = clause_row(page, "4.2")
+    expect(row.locator(".state.on_track")).to_have_text("● on track")
+    expect(row).to_contain_text("903 of 1,100 by 28 October; 907 needed by then")
+    expect(row).to_contain_text("substantial")
+    expect(clause_row(page, "5.2")).to_contain_text("less is better")
+    expect(clause_row(page, "10.1").locator(".state")).to_have_count(0)
+    visit(page, f"{server}/clause?{DEMO.format(code='en')}&clause=4.2")
+    expect(page.locator("li.card.chosen .judged")).to_contain_text("903 of 1,100 by 28 October")
+    expect(page.locator("li.card.chosen .bars .needed")).to_have_count(1)
+    expect(page.locator("dl", has_text="Against the target")).to_contain_text("on track: 903 of 1,100")
+
+
+def test_the_chart_goes_on_through_earlier_plans(server, page):
+    visit(page, f"{server}/clause?{DEMO.format(code='az')}&clause=4.2")
+    chart = page.locator(".st-key-figure").get_by_test_id("stVegaLiteChart")
+    expect(chart).to_have_attribute("aria-label", re.compile("2016: 564 nəfər; .*2021–2026: 4.1.2-ci yarımbənd dəyişdirilmiş şəkildə davam edir"))
+    expect(chart.locator("svg text", has_text="dəyişdirilib: Maraqların toqquşması əlavə olunub").first).to_be_attached()
+    page.get_by_text("Cədvəl şəklində").click()
+    rows = page.locator(".st-key-figure-table tbody tr")
+    expect(rows).to_have_count(11)
+    expect(rows.nth(5)).to_contain_text("4.1.2-ci yarımbənd dəyişdirilmiş şəkildə davam edir. Maraqların toqquşması əlavə olunub")
+    expect(rows.nth(0).get_by_role("link")).to_have_attribute("href", re.compile("plan=DEMO-2016-2020&year=2016.*clause=4.1.2"))
+
+
+def test_a_row_that_ends_in_the_next_year_is_told(server, page):
+    visit(page, f"{server}/clause?{REPORT}&clause=10.4&indicator=events.held")
+    expect(page.locator("dl", has_text="Gec bitən sətirlər")).to_contain_text("1 sətir 2018-ci ildən sonra bitir və başladığı 2018-ci ilə aid edilir")
+
+
 def test_the_chart_has_words_a_table_and_a_picture(server, page):
     visit(page, f"{server}/clause?{DEMO.format(code='az')}&clause=4.1")
     chart = page.locator(".st-key-figure").get_by_test_id("stVegaLiteChart")
@@ -200,10 +232,11 @@ def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):
     told = page.locator("dl", has_text="Görülmüş işlər")
     expect(told).to_contain_text("<img src=x onerror=")
     expect(told).to_contain_text("**bold** [link](http://x)")
-    expect(page.locator("table").last).to_contain_text("**bold**")
     links = page.locator("dl").get_by_role("link")
     expect(links).to_have_count(1)
     expect(links).to_have_attribute("href", "https://example.org/a?b=1&c=2")
+    page.get_by_role("link", name="2026-cı ilin rəqəmini təşkil edən sətirlər").click()
+    expect(page.get_by_text("<img src=x onerror=").first).to_be_visible()
     expect(page).not_to_have_title("taken")
 
 
@@ -222,5 +255,5 @@ def test_every_word_is_in_the_chosen_language(server, page, code):
     say = Language(code).say
     visit(page, f"{server}/?{DEMO.format(code=code)}")
     headed(page, say("Are we carrying out the plan?"))
-    for heading in ("Clause", "Title", "Change", "Over the years", "Status by the analyst", "Newest fact"):
+    for heading in ("Clause", "Title", "Change", "Over the years", "Against the target", "Status by the analyst", "Newest fact"):
         expect(page.locator("thead th", has_text=say(heading)).first).to_be_visible()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from charts.bars import small_bars
 from language import Language, comparisons, phrases
+from language.judgements import state_word, target_text
 from ui.pieces import draw
 from ui.rows_link import rows_href
 
@@ -14,7 +15,8 @@ class Card:
     """label: what is counted. before: what qualifies the value. direction: of language.phrases.
 
     note: what is compared and up to which day. bars: of charts.bars. href: of ui.address. rows: of
-    ui.rows_link, where the value leads.
+    ui.rows_link, where the value leads. judgement: of kpi.judgement, none where a target is not
+    judged, '' without a target; judged: its word; target: its arithmetic.
     value_is_text: the value is no number, and is not written large.
     """
 
@@ -26,6 +28,9 @@ class Card:
     direction: str = "none"
     word: str = ""
     note: str = ""
+    judgement: str = ""
+    judged: str = ""
+    target: str = ""
     bars: dict | None = None
     href: str = ""
     rows: str = ""
@@ -66,6 +71,19 @@ def figure_card(
         change=comparisons.change_text(row, language),
         direction=direction,
         word=comparisons.direction_word(direction, language),
-        note="" if compared == usual else compared,
+        note="; ".join(filter(None, ("" if compared == usual else compared, less_is_better(row, language)))),
+        **_judged(row, language),
         bars=bars, href=href, rows=rows_href(row), chosen=chosen,
     )
+
+
+def _judged(row: Mapping, language: Language) -> dict:
+    if row["target"] is None:
+        return {}
+    state = row["judgement"]
+    return {"judgement": state or "none", "judged": state_word(state, language), "target": target_text(row, language)}
+
+
+def less_is_better(row: Mapping, language: Language) -> str:
+    """What is not said of most figures; '' where more is better, or neither."""
+    return phrases.coded("less", phrases.DIRECTIONS, language) if row["direction"] == "less" else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from charts.bars import scale, small_bars
 from kpi.polls import SHARE
 from language import Language, comparisons, phrases
+from language.judgements import judgement_why, judgement_word, target_text
 from loaders.registry import BY_NAME
 from ui import reads
 from ui.address import Choice, href
@@ -113,16 +114,49 @@ def meaning(row: Row, language: Language) -> list[Said]:
         (language.say("How a year adds up"), phrases.coded(row["accumulation"], phrases.ACCUMULATIONS, language)),
         (language.say("Direction"), phrases.coded(row["direction"], phrases.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
+        (language.say("Against the target"), _against_target(row, language)),
         (language.say("Respondents"), language.number(row["base"]) if poll and row["base"] else ""),
         (language.say("Who answered"), language.say("anyone who wanted to: the poll was self-selected") if row["self_selected"] else ""),
         (language.say("Base of the shares"), language.say("All answers") if row["automatic"] == SHARE else ""),
         (language.say("Margin of error"), margin_of(row, language) if row["automatic"] == SHARE else ""),
         (language.say("Margin of error of the change"), comparisons.change_margin_text(row, language)),
         (language.say("Why “at least”"), _why_at_least(row, language)),
-        (language.say("Complete up to"), language.date(row["cut"]) if row["cut"] and not row["complete"] else ""),
+        (language.say("Rows that end later"), _spills(row, language)),
+        (language.say("Complete up to"), _complete_up_to(row, language)),
     )
     former = (language.say("Former targets"), [(text, "") for text in _former_targets(row, language)])
-    return [*((name, [(text, "")]) for name, text in said), former]
+    return [*((name, [(text, "")]) for name, text in said), (language.say("Compared with"), _compared(row, language)), former]
+
+
+def _against_target(row: Row, language: Language) -> str:
+    """The judgement with its arithmetic, or why there is none; '' without a target."""
+    judged = judgement_word(row, language) or judgement_why(row, language)
+    return ": ".join(filter(None, (judged, target_text(row, language))))
+
+
+def _spills(row: Row, language: Language) -> str:
+    if not row["spills"]:
+        return ""
+    return language.say_count(
+        "{count} row ends after {year} and counts in {year}, when it began", "{count} rows end after {year} and count in {year}, when they began",
+        row["spills"], year=phrases.ordinal(row["year"], language),
+    )
+
+
+def _complete_up_to(row: Row, language: Language) -> str:
+    """By dataset, because each is complete up to a day of its own."""
+    if not row["cut"] or row["cut"].year != row["year"]:
+        return ""
+    return f"{language.date(row['cut'])} ({BY_NAME[row['dataset']].title(language.code)})"
+
+
+def _compared(row: Row, language: Language) -> list[tuple[str, str]]:
+    """The earlier plan's figure that it is compared with, and its clause."""
+    if row["compared_plan"] in (None, row["plan"]):
+        return []
+    amount = phrases.figure_text(row | {"value": row["compared_value"], "qualifier": row["compared_qualifier"]}, language)
+    text = f"{row['compared_year']}: {amount}, {phrases.clause_name(row['compared_clause'], language)} ({row['compared_plan']})"
+    return [(text, href("clause", plan=row["compared_plan"], clause=row["compared_clause"], year=str(row["compared_year"])))]
 
 
 def _former_targets(row: Row, language: Language) -> list[str]:

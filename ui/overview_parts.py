@@ -7,18 +7,22 @@ import pandas as pd
 
 from charts.bars import small_bars
 from charts.heat import COLUMNS
+from kpi.judgement import JUDGEMENTS
 from kpi.readiness import due_day
 from language import Language, comparisons, phrases
+from language.judgements import judged_text, state_word, target_text
 from ui.address import Choice, href
-from ui.cards import Card
+from ui.cards import Card, less_is_better
 from ui.figure_chart import change_cell
 from ui.plan_figures import Clause, Row, figure_of
 from ui.rows_link import rows_href
 from ui.tables import Cell, Column
 
+_JUDGED = (None, *JUDGEMENTS)
+
 
 def answer(clauses: list[Clause], year: int, language: Language) -> str:
-    """The page's question, answered by what can be counted; a judgement would need targets."""
+    """The page's question, answered by what can be counted, and by the targets of the year."""
     mains = [figure_of(clause.main, year) for clause in clauses]
     directions = Counter(comparisons.change_direction(row) for row in mains if row)
     figured = sum(bool(clause.figures(year)) for clause in clauses)
@@ -32,7 +36,8 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
             "Main figures: {up} up, {down} down, {same} unchanged; not compared: {rest}.",
             up=directions["up"], down=directions["down"], same=directions["same"], rest=directions.total() - compared,
         ))
-    return " ".join(said)
+    said.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
+    return " ".join(filter(None, said))
 
 
 def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
@@ -60,10 +65,11 @@ def dataset_page(row: Row) -> str:
 def clause_columns(language: Language, year: int) -> list[Column]:
     return [
         Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
-        Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 17vw, 14rem)"),
-        Column("figure", language.say("Main figure, {year}", year=year), "strong", width="10.5rem"),
-        Column("change", language.say("Change"), width="10.5rem"),
+        Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 15vw, 13rem)"),
+        Column("figure", language.say("Main figure, {year}", year=year), "strong", width="9rem"),
+        Column("change", language.say("Change"), width="9rem"),
         Column("trend", language.say("Over the years"), width="6.75rem"),
+        Column("target", language.say("Against the target"), width="9.5rem"),
         Column("status", language.say("Status by the analyst"), width="6.75rem"),
         Column("newest", language.say("Newest fact"), width="6.75rem"),
     ]
@@ -84,14 +90,21 @@ def _clause_row(clause: Clause, years: list[int], chosen: Choice, usual: str) ->
         "figure": _figure_cell(clause, row, year, language),
         "change": change_cell(row, language, unless=usual) if row else None,
         "trend": Cell(bars=small_bars(clause.main, years, language, now=year)) if clause.main else None,
+        "target": _target_cell(row, language) if row and row["target"] is not None else None,
         "status": status,
         "newest": _newest(clause, year, language),
     }
 
 
+def _target_cell(row: Row, language: Language) -> Cell:
+    state = row["judgement"]
+    return Cell(state_word(state, language), sub=target_text(row, language), judgement=state or "none", sort=str(_JUDGED.index(state)))
+
+
 def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language) -> Cell:
     if row:
-        return Cell(phrases.figure_text(row, language), sub=phrases.indicator_name(row, language), href=rows_href(row))
+        name = "; ".join(filter(None, (phrases.indicator_name(row, language), less_is_better(row, language))))
+        return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
     others = len(clause.figures(year))
     sub = language.say_count("{count} other indicator has one", "{count} other indicators have one", others) if others else ""
     return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)

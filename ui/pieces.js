@@ -30,9 +30,10 @@ function bar(item, labels) {
       place.append(text)
     }
   }
-  if (item.target !== undefined && item.target !== null) {
-    const tick = make("span", { class: "target" })
-    tick.style.bottom = `${item.target * 100}%`
+  for (const name of ["target", "needed"]) {
+    if (item[name] === undefined || item[name] === null) continue
+    const tick = make("span", { class: name })
+    tick.style.bottom = `${item[name] * 100}%`
     place.append(tick)
   }
   const year = labels ? make("span", { class: "year" }, item.year) : null
@@ -50,6 +51,14 @@ function change(direction, word, text) {
   return make("span", { class: `change ${direction}` }, before, word ? `${word}: ` : null, text)
 }
 
+// By word and shape, not by colour alone.
+const SHAPES = { reached: "✓", on_track: "●", behind: "○", not_reached: "✕" }
+
+function judged(state, word, text) {
+  const shape = SHAPES[state] ? make("span", { "aria-hidden": "true" }, `${SHAPES[state]} `) : null
+  return make("div", { class: "judged" }, make("span", { class: `state ${state}` }, shape, word), text ? make("small", {}, text) : null)
+}
+
 function card(data, labels) {
   const value = make("div", { class: data.value_is_text ? "value text" : "value" },
     data.before ? make("small", {}, `${data.before} `) : null, link(data.rows, data.value, "rows"), data.unit ? make("small", {}, ` ${data.unit}`) : null)
@@ -58,6 +67,7 @@ function card(data, labels) {
     value,
     data.change ? change(data.direction, data.word, data.change) : make("span", {}),
     make("div", { class: "note" }, data.note),
+    data.judgement ? judged(data.judgement, data.judged, data.target) : make("span", {}),
     data.bars ? bars(data.bars, labels) : make("span", {}))
 }
 
@@ -68,6 +78,7 @@ function cards(data) {
 
 function content(cell) {
   if (cell === null || cell === undefined) return [""]
+  if (cell.judgement) return [judged(cell.judgement, cell.text, cell.sub)]
   const main = cell.direction ? change(cell.direction, cell.word, cell.text) : link(cell.href, cell.text, cell.muted ? "muted" : "")
   const drawn = cell.bars ? bars(cell.bars, false) : null
   return [cell.text ? main : null, cell.sub ? make("small", {}, cell.sub) : null, drawn]

@@ -37,7 +37,7 @@ class Cell:
     sort: the number or text by which its column is sorted, and which the workbook holds.
     sub: small, under the text.
     href: of ui.address; a figure leads to its rows (ui.rows_link). direction, word: of a change
-    (language.phrases). bars: of charts.bars.
+    (language.phrases). judgement: of kpi.judgement, none where a target is not judged. bars: of charts.bars.
     """
 
     text: str = ""
@@ -46,6 +46,7 @@ class Cell:
     href: str = ""
     direction: str = ""
     word: str = ""
+    judgement: str = ""
     bars: dict | None = None
     muted: bool = False
 

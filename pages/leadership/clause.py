@@ -39,7 +39,10 @@ if not clause.indicators:
 indicator = chosen_indicator(clause)
 usual = usual_comparison(clause.figures(chosen.year), language)
 st.header(say("Indicators, {year}", year=chosen.year), anchor=False)
-st.caption(plain(say("Unless a card says otherwise: {compared}. Equal units share one scale.", compared=usual or say("no figure"))))
+caption = [say("Unless a card says otherwise: {compared}. Equal units share one scale.", compared=usual or say("no figure"))]
+if clause.earlier:
+    caption.append(say("Cards show the years of this plan; the chart below shows those of earlier plans too."))
+st.caption(plain(" ".join(caption)))
 multiples(parts.small_multiples(clause, years, chosen, indicator, usual), key="indicators", caption=say("Indicators of the clause"))
 if rest := parts.rest_rows(clause, years, chosen, usual):
     table(parts.rest_columns(language, chosen.year), rest, "rest", say("Further indicators"), language)
