@@ -10,13 +10,14 @@ from html import escape
 from itertools import pairwise
 from zlib import crc32
 
-from charts.bars import NEAR, scale
+from charts.bars import scale
 from language import Language, phrases
 from language.crossings import crossing_mark
 
 _BAR = 0.62  # of the place that a year has
 _WIDEST = 4.2  # a bar, in letters' sizes: two years alone make no walls
-_ABOVE, _BELOW = 2.6, 3.5  # lines of text over the tallest bar and under the baseline
+_VALUE = 1.5  # the lines that a value takes over its bar
+_YEAR = 1.6  # and a year under the baseline
 _SMALL = 0.8  # letters beside the values and the years
 _LETTER = 0.56  # how wide a letter is at most in the mean, in its size
 _LEAST = 0.7  # of their size that values may shrink to where years stand close
@@ -77,11 +78,13 @@ def series_svg(
     """
     years = range(min(row["year"] for row in rows), max(year, *(row["year"] for row in rows)) + 1)
     by_year = {row["year"]: row for row in rows}
-    base, top = height - _BELOW * size, scale(rows)
-    tall = base - _ABOVE * size
+    under = any(not row["complete"] or (row["year"] == year and row["target"] is not None) for row in rows)
+    broken = any(row["crossing"] == "revised" for row in rows)
+    base, top = height - (_YEAR + 0.95 * under) * size, scale(rows)
+    tall = base - (_VALUE + any(row["qualifier"] != "exact" for row in rows) + broken) * size
     step = width / len(years)
     half = min(step * _BAR, _WIDEST * size) / 2
-    places = [_place(one, by_year.get(one), step * (place + 0.5), half, top, tall) for place, one in enumerate(years)]
+    places = [_place(one, by_year.get(one), step * (place + 0.5), half, top, tall, size) for place, one in enumerate(years)]
     told = phrases.series_text(rows, years, language)
     hatch = f"running{crc32(told.encode())}"  # several drawings may stand in one file
     sheet = _Sheet(width, size, _value_size(rows, step, size, language), colours, language)
@@ -98,10 +101,10 @@ def series_svg(
     )
 
 
-def _place(year: int, row: Mapping | None, middle: float, half: float, top: float, tall: float) -> _Place:
+def _place(year: int, row: Mapping | None, middle: float, half: float, top: float, tall: float, size: float) -> _Place:
     height = _height(row["value"] if row else None, top, tall) or 0.0
     target = _height(row["target"] if row else None, top, tall)
-    crossed = target is not None and 0 < target - height < NEAR * tall
+    crossed = target is not None and 0 < target - height < _VALUE * size  # it would run through the value
     return _Place(year, row, middle, half, height, target, target if crossed else height)
 
 
@@ -151,9 +154,7 @@ def _words(place: _Place, base: float, year: int, sheet: _Sheet) -> str:
     under = [] if row["complete"] else [phrases.year_label(place.year, False, language).replace(str(place.year), "").strip(" ,")]
     if row["target"] is not None and is_now:
         under.append(language.say("target {value}", value=phrases.value_text(row["target"], "exact", row["unit"], language)))
-    return said + "".join(
-        sheet.text(place.middle, base + (2.3 + 0.95 * line) * size, text, _SMALL * size, colours.quiet) for line, text in enumerate(under)
-    )
+    return said + sheet.text(place.middle, base + 2.25 * size, ", ".join(under), _SMALL * size, colours.quiet)
 
 
 def _is_broken(one: _Place, other: _Place, places: Sequence[_Place]) -> bool:

@@ -15,8 +15,8 @@ from reports.wording import Line
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # In tenths of the style sheet's rem: the figures' letters are those of the texts around them.
-_BESIDE = {"width": 500, "height": 280, "size": 20}
-_BELOW = {"width": 880, "height": 200, "size": 20}
+_CHARTS = {"beside": {"width": 500, "height": 270, "size": 20}, "below": {"width": 880, "height": 175, "size": 20}}
+_SHORT = 14  # letters of a value that stays in one line
 _MOST_BESIDE = 7  # years that have room beside the figure; more stand under it
 # The style sheet fills these in, for a light or a dark hall.
 _COLOURS = Colours(bar="var(--bar)", now="var(--now)", text="var(--text)", quiet="var(--quiet)", ground="var(--ground)")
@@ -87,15 +87,16 @@ class _Writer:
             return self.words(slide)
         name, sentence = slide.said
         rows, year = slide.drawn.rows, slide.drawn.row["year"]
-        beside = year - min(row["year"] for row in rows) < _MOST_BESIDE
-        drawing = series_svg(rows, year, self.language, **(_BESIDE if beside else _BELOW), colours=_COLOURS)
+        years = year - min(row["year"] for row in rows) + 1
+        layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
+        drawing = "" if layout == "alone" else series_svg(rows, year, self.language, **_CHARTS[layout], colours=_COLOURS)
         rest = "".join(f'<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>' for line in slide.lines)
-        return (
-            f'<div class="drawn {"beside" if beside else "below"}"><div class="figure">'
-            f'<div><p class="name">{escape(name)}</p><p class="big">{self.number(slide.big, slide.drawn.row)}</p></div>'
-            f'<div>{self.change(slide.change, slide.direction)}<p class="compared">{escape(slide.compared)}</p></div><ul class="rest">{rest}</ul></div>'
-            f'<div class="chart">{drawing}</div></div><p class="sentence">{escape(sentence)}</p>'
+        figure = (
+            f'<div class="figure"><p class="name">{escape(name)}</p><p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
+            f'{self.change(slide.change, slide.direction)}</div>'
         )
+        parts = f'<p class="sentence">{escape(sentence)}</p>', f'<ul class="rest">{rest}</ul>' if rest else "", f'<div class="chart">{drawing}</div>' if drawing else ""
+        return f'<div class="drawn {layout}">{figure}{"".join(parts)}</div>'
 
     def change(self, change: str, direction: str) -> str:
         if not change:
@@ -111,7 +112,7 @@ class _Writer:
     def row(self, line: Line) -> str:
         direction = comparisons.change_direction(line.row) if line.row else "none"
         return (
-            f'<tr><th scope="row">{escape(line.name)}</th><td class="big">{self.number(line.value, line.row)}</td>'
+            f'<tr><th scope="row">{escape(line.name)}</th><td class="big{" short" if len(line.value) <= _SHORT else ""}">{self.number(line.value, line.row)}</td>'
             f'<td>{self.change(line.change, direction)}<p class="compared">{escape(line.compared)}</p></td></tr>'
         )
 
