@@ -47,7 +47,6 @@ def _bar(year: int, row: Mapping | None, top: float, language: Language) -> dict
     if row is None:
         return {"year": str(year), "kind": "gap", "text": "", "tells": language.say("{year}: no figure", year=year)}
     height, target, due = _part(row["value"], top), _part(row["target"], top), _part(needed(row), top)
-    near = [aim for aim in (target, due) if aim is not None and 0 < aim - height < NEAR]
     return {
         "year": str(year),
         "kind": "full" if row["complete"] else "running",
@@ -56,9 +55,17 @@ def _bar(year: int, row: Mapping | None, top: float, language: Language) -> dict
         "height": height,
         "target": target,
         "needed": due,
-        "above": max(near, default=height),
+        "above": above(height, (due, target), NEAR),
         "open": row["qualifier"] == "at_least",
     }
+
+
+def above(height: float, aims: Sequence[float | None], near: float) -> float:
+    """Where what is written over a bar stands free of the marks above it. aims: the lowest first."""
+    for aim in aims:
+        if aim is not None and 0 < aim - height < near:
+            height = aim
+    return height
 
 
 def _part(value: float | None, top: float) -> float | None:

@@ -15,15 +15,17 @@ _STRIPES = 20
 
 _HEIGHT = 340
 _WRITTEN, _HEADER = 52, 40  # above the plot: what is written over the tallest bar, and the plans' names
-_PADDING = {"top": 4, "left": 0, "right": 0, "bottom": 0}  # Vega itself leaves room for what is written
+_PADDING = {"top": 4, "left": 0, "right": 0, "bottom": 4}  # Vega itself leaves room for what is written
 _HEADER_GAP = 10
-# What a year has of the chart's width. Below _LOOSE, the lines under a year break at charts.series.SOFT
-# and long changes go; below _SLIM there is room for the year and an upright value alone.
-_LOOSE, _SLIM = 76, 46
+# Of what a year has of the chart's width: below this there is room for the year and an upright value alone.
+_SLIM = 54
 _STEP = "width / domain('x').length"
+_LETTER = 6.6
+# Lines under a year break at charts.series.SOFT where one of them is too long.
+_IS_LONG = f"test(regexp('[^\\n]{{' + ceil({_STEP} / {_LETTER}) + ',}}'), datum.label)"
 _LINES = (
     f"{_STEP} < {_SLIM} ? split(datum.label, regexp('[\\t\\n,]'))[0]"
-    f" : split(replace(datum.label, regexp('\\t', 'g'), {_STEP} < {_LOOSE} ? '\\n' : ' '), '\\n')"
+    f" : split(replace(datum.label, regexp('\\t', 'g'), {_IS_LONG} ? '\\n' : ' '), '\\n')"
 )
 _TURNED = 30  # below this also the year
 _NO_TITLES = 560  # below this the clauses' titles would leave no room for the years
@@ -80,7 +82,7 @@ def _years() -> list[alt.Chart]:
         _kinds(base, "running").mark_bar(fill=_hatch(), stroke=_TONE).encode(y=value),
         beside.mark_text(baseline="bottom", dy=-40, fontSize=12).encode(text="before:N", color=_GREY),
         beside.mark_text(baseline="bottom", dy=-20, fontSize=16, fontWeight=600).encode(text="text:N", color=_INK),
-        beside.transform_filter(f"!datum.bound || width / datum.years >= {_LOOSE}")
+        beside.transform_filter(f"length(datum.change) * {_LETTER} <= width / datum.years")
         .mark_text(baseline="bottom", dy=-4, fontSize=12).encode(text="change:N", color=_GREY),
         written.transform_filter(f"width / datum.years < {_SLIM}").mark_text(**upright).encode(text="short:N", color=_INK),
         gap.mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value("height"), color=_GREY),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from charts.bars import NEAR, needed, scale, target_tells
+from charts.bars import NEAR, above, needed, scale, target_tells
 from charts.spans import Span
 from language import Language
 from language.comparisons import change_mark
@@ -18,7 +18,7 @@ from language.phrases import figure_text, qualifier_words, value_text, year_labe
 SOFT = "\t"
 
 COLUMNS = (
-    "year", "years", "value", "before", "text", "short", "change", "bound", "target", "needed", "above", "kind", "tells",
+    "year", "years", "value", "before", "text", "short", "change", "target", "needed", "above", "kind", "tells",
     "plan", "crossing", "mark", "why", "side", "since", "until",
 )
 _SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
@@ -28,11 +28,10 @@ def series_data(rows: Sequence[Mapping], years: Sequence[int], language: Languag
     """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans that it runs through.
 
     kind: full, running, open (an 'at least') or gap. before, text, change: what is written over the
-    bar, from above upward; bound: the change is one, and long; short: all that a slim bar has room
-    for. year: as it stands under the bar, with the year's target in a second line; years: how many
-    there are. needed: what the target asks for by now. plan, crossing, mark, why: of the span that
-    begins in the year. side: where its mark has room; since, until: the labels of the years at which
-    the span before begins, and it ends.
+    bar, from above upward; short: all that a slim bar has room for. year: as it stands under the bar,
+    with the year's target and what is due of it; years: how many there are. needed: what the target
+    asks for by now. plan, crossing, mark, why: of the span that begins in the year. side: where its
+    mark has room; since, until: the labels of the years at which the span before begins, and it ends.
     """
     by_year = {row["year"]: row for row in rows}
     top = scale(rows)
@@ -58,21 +57,18 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
 def _point(year: int, row: Mapping | None, top: float, language: Language) -> dict:
     if row is None:
         text = language.say("no figure")
-        return {"year": str(year), "text": text.replace(" ", "\n"), "bound": False, "kind": "gap", "tells": f"{year}: {text}"}
-    label, target = year_label(year, row["complete"], language), row["target"]
-    lines = [label, *_aims(row, language)]
-    near = [aim for aim in (target, needed(row)) if aim is not None and 0 < aim - row["value"] < NEAR * top]
+        return {"year": str(year), "text": text.replace(" ", "\n"), "kind": "gap", "tells": f"{year}: {text}"}
+    label = year_label(year, row["complete"], language)
     return {
-        "year": "\n".join(lines).replace(" ", SOFT),
+        "year": "\n".join([label, *_aims(row, language)]).replace(" ", SOFT),
         "value": row["value"],
         "before": qualifier_words(row["qualifier"], language),
         "text": _value(row["value"], row, language),
         "short": _SIGNS[row["qualifier"]] + _value(row["value"], row, language),
         "change": change_mark(row, language),
-        "bound": row["change_qualifier"] in ("at_least", "at_most"),
-        "target": target,
+        "target": row["target"],
         "needed": needed(row),
-        "above": max(near, default=row["value"]),
+        "above": above(row["value"], (needed(row), row["target"]), NEAR * top),
         "kind": "open" if row["qualifier"] == "at_least" else "full" if row["complete"] else "running",
         "tells": f"{label}: {figure_text(row, language)}{target_tells(row, language)}",
     }
@@ -82,7 +78,7 @@ def _aims(row: Mapping, language: Language) -> list[str]:
     """The year's target, and what of it is due by now."""
     if row["target"] is None:
         return []
-    aim = value_text(row["target"], "at_most" if row["direction"] == "less" else "exact", row["unit"], language)
+    aim = ("≤\N{NO-BREAK SPACE}" if row["direction"] == "less" else "") + _value(row["target"], row, language)
     due = due_text(row, language) if needed(row) is not None else ""
     said = [language.say("target {value}", value=aim)]
     return [*said, language.say("by now {value}", value=due)] if due else said

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from charts.bars import small_bars
+from charts.bars import above, small_bars
 from charts.series import series_data
 from charts.spans import spans
 from language import Language
@@ -63,6 +63,14 @@ def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
     bar = small_bars([RUNNING], [2026], AZ)["bars"][0]
     assert bar["needed"] == 0.78
     assert "12 oktyabr" in bar["tells"] and "70" in bar["tells"]
+
+
+def test_what_is_written_steps_over_one_mark_after_the_other():
+    assert [above(1688, aims, 440) for aims in ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))] == [2200, 1814, 1688, 2000, 2000]
+
+
+def test_a_target_that_must_not_be_passed_says_so():
+    assert series_data([figure(year=2025, target=9.0, direction="less")], [2025], AZ)["year"][0] == "2025\nhədəf\t≤\N{NO-BREAK SPACE}9"
 
 
 def test_a_full_year_has_no_mark_of_what_is_due():

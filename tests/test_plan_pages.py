@@ -138,7 +138,7 @@ def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(se
     visit(page, f"{server}/clause?{DEMO.format(code='en')}&clause=4.2")
     expect(page.locator("li.card.chosen .judged")).to_contain_text("903 of 1,100 by 28 October")
     expect(page.locator("li.card.chosen .bars .needed")).to_have_count(1)
-    expect(page.locator("dl", has_text="Against the target")).to_contain_text("on track: 903 of 1,100")
+    expect(page.locator("dl", has_text="Against the target")).to_contain_text("2026: on track: 903 of 1,100")
 
 
 def test_the_chart_goes_on_through_earlier_plans(server, page):

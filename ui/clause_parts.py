@@ -129,9 +129,9 @@ def meaning(row: Row, language: Language) -> list[Said]:
 
 
 def _against_target(row: Row, language: Language) -> str:
-    """The judgement with its arithmetic, or why there is none; '' without a target."""
+    """The year's judgement with its arithmetic, or why there is none; '' without a target."""
     judged = judgement_word(row, language) or judgement_why(row, language)
-    return ": ".join(filter(None, (judged, target_text(row, language))))
+    return f"{row['year']}: {': '.join(filter(None, (judged, target_text(row, language))))}" if row["target"] is not None else ""
 
 
 def _spills(row: Row, language: Language) -> str:
