@@ -50,7 +50,8 @@ class Figure:
     straddles: a fact of the year lies on both sides of the cut. same_days_*: the value of this
     year up to the day that stands a year before the cut of the next; None where not known.
     crossing: how its clause goes on from the one of the figure before it: '' within a plan, same
-    or revised. self_selected, base: of a poll, None where not stated; base is n.
+    or revised. self_selected, base: of a poll, None where not stated; base is n, same_days_base
+    that of same_days_value, where it is exact.
     """
 
     year: int
@@ -67,6 +68,8 @@ class Figure:
     crossing: str = ""
     self_selected: bool | None = None
     base: float | None = None
+    base_qualifier: str = "exact"
+    same_days_base: float | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,7 @@ def changes(figures: list[Figure], today: date) -> list[Change]:
 
 def margin(figure: Figure) -> tuple[float, float] | None:
     """Wilson's bounds of a share, in percent; None but for an exact one of a drawn sample of known n."""
-    is_drawn = figure.unit == "%" and figure.self_selected is False and figure.qualifier == "exact"
+    is_drawn = figure.unit == "%" and figure.self_selected is False and figure.qualifier == figure.base_qualifier == "exact"
     return wilson(figure.value, figure.base) if is_drawn and figure.base and 0 <= figure.value <= 100 else None
 
 
@@ -144,9 +147,9 @@ def _not_alike(figure: Figure, before: Figure) -> str:
 
 def _compare_same_days(figure: Figure, before: Figure) -> Change:
     through = a_year_before(figure.cut)
-    # The n of the days alone is not known, unless all that was asked in the year lies in them.
-    base = before.base if before.same_days_value == before.value else None
-    then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact", base=base)
+    then = replace(
+        before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact", base=before.same_days_base, base_qualifier="exact",
+    )
     # A latest value is as of its day; what adds up has grown since New Year.
     first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)
     return replace(_compare(figure, "same_days", then), compared_from=first, compared_through=through)

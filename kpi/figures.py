@@ -17,9 +17,9 @@ from kpi.warehouse import query
 
 _FIGURE = (
     "year", "value", "qualifier", "unit", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles",
-    "accumulation", "self_selected", "base",
+    "same_days_base", "accumulation", "self_selected", "base", "base_qualifier",
 )
-_INNER = ["straddles", "same_days_value", "same_days_qualifier", "same_days_straddles", "position", "first_year"]
+_INNER = ["straddles", "same_days_value", "same_days_qualifier", "same_days_base", "same_days_straddles", "position", "first_year"]
 
 
 def read_figures(

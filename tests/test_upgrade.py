@@ -6,7 +6,7 @@ from kpi import warehouse
 from tests.building import TRAININGS, command, database, figure_rows, load, values, workbook
 
 # What schema files 003 and 004 brought.
-_COLUMNS = (("definition", "dataset"), ("definition", "counts"), ("definition", "counted"), ("definition", "filter"), ("figure", "spills"), ("figure", "has_counts"))
+_COLUMNS = (("definition", "dataset"), ("definition", "counts"), ("definition", "counted"), ("definition", "filter"), ("figure", "spills"), ("figure", "has_counts"), ("figure", "base_qualifier"), ("figure", "same_days_base"))
 _TABLES = ("rule", "complete_up_to", "deck")
 
 

@@ -23,6 +23,9 @@ CREATE TABLE complete_up_to (
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
 
+-- base_qualifier: of n. same_days_base: n of the polls up to the day of same_days_value, where it is exact.
 -- spills: rows that end in a later year than they began. has_counts: of a poll's answers all counts are known.
 ALTER TABLE figure ADD COLUMN spills INTEGER DEFAULT 0;
 ALTER TABLE figure ADD COLUMN has_counts BOOLEAN DEFAULT FALSE;
+ALTER TABLE figure ADD COLUMN base_qualifier VARCHAR DEFAULT 'exact';
+ALTER TABLE figure ADD COLUMN same_days_base DOUBLE;

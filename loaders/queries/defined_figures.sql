@@ -6,18 +6,21 @@ SELECT
     placed.fact, placed.year, placed.series, placed.starts, placed.ends, placed.newest, placed.cut, placed.same_day,
     placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
     placed.count AS answers, placed.share, placed.base, placed.self_selected,
+    CASE placed.count_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS answers_severity,
+    CASE placed.share_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS share_severity,
+    CASE placed.base_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS base_severity,
     list_contains(rule.named, placed.folded_answer) AS is_named,
     rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')) AS is_admitted,
     CASE rule.measure WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants WHEN 'value' THEN placed.value END AS amount,
     CASE
         CASE rule.measure
             WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
-            WHEN 'value' THEN placed.value_qualifier WHEN '' THEN coalesce(placed.count_qualifier, placed.share_qualifier)
+            WHEN 'value' THEN placed.value_qualifier
         END
         WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
     END AS severity,
     spelling.folded AS text
-FROM rule JOIN placed USING (plan, clause, dataset)
+FROM rule JOIN placed USING (plan, clause, dataset) ANTI JOIN superseded USING (fact, clause)
 LEFT JOIN spelling ON spelling.text = CASE rule.measure
     WHEN 'topic' THEN placed.topic WHEN 'region' THEN placed.region WHEN 'place' THEN placed.place
     WHEN 'audience' THEN placed.audience WHEN 'channel' THEN placed.channel WHEN 'material' THEN placed.material
@@ -53,7 +56,7 @@ SELECT
     count(*) FILTER (counts = 'sum' AND amount IS NULL OR counts = 'distinct' AND text IS NULL) AS missing,
     CASE
         WHEN any_value(accumulation) = 'latest' THEN arg_max(amount, (ends, fact))
-        ELSE CASE any_value(counts) WHEN 'rows' THEN count(*) WHEN 'sum' THEN sum(amount) ELSE count(DISTINCT text) END
+        ELSE CASE any_value(counts) WHEN 'rows' THEN count(*) WHEN 'sum' THEN sum(amount) ELSE nullif(count(DISTINCT text), 0) END
     END AS value,
     CASE
         WHEN any_value(counts) = 'rows' THEN 0
@@ -68,6 +71,7 @@ SELECT
         WHEN any_value(counts) = 'sum' THEN
             coalesce(sum(amount) FILTER (is_in_early), CASE WHEN count(*) FILTER (is_in_early AND amount IS NULL) = 0 THEN 0 END)
         WHEN any_value(counts) = 'rows' THEN count(*) FILTER (is_in_early)
+        WHEN coalesce(bool_and(text IS NULL) FILTER (is_in_early), FALSE) THEN NULL
         ELSE count(DISTINCT text) FILTER (is_in_early)
     END AS early_value,
     CASE
@@ -88,62 +92,82 @@ GROUP BY plan, clause, indicator, figure_year;
 CREATE OR REPLACE TEMP TABLE defined_poll AS
 SELECT
     plan, clause, indicator, year, series, starts, ends, max(fact) AS fact,
-    any_value(dataset) AS dataset, any_value(unit) AS unit, max(base) AS base,
-    count(answers) = count(*) AND max(base) > 0 AS is_counted,
+    any_value(dataset) AS dataset, any_value(unit) AS unit, max(base) AS base, max(base_severity) AS base_severity,
+    count(answers) = count(*) AND max(base) > 0 AS is_counted, count(share) > 0 AS has_shares,
     sum(answers) FILTER (is_named AND is_admitted) AS named, coalesce(sum(answers) FILTER (NOT is_admitted), 0) AS excluded,
+    coalesce(max(answers_severity) FILTER (is_named OR NOT is_admitted), 0) AS answers_severity,
+    coalesce(max(answers_severity) FILTER (NOT is_admitted), 0) AS excluded_severity,
     sum(share) FILTER (is_named AND is_admitted) AS named_share, coalesce(sum(share) FILTER (NOT is_admitted), 0) AS excluded_share,
-    coalesce(max(severity), 0) AS severity, bool_or(self_selected) AS self_selected, count(*) AS rows,
+    coalesce(max(share_severity) FILTER (is_named AND is_admitted AND share IS NOT NULL), 0) AS share_severity,
+    CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS self_selected, count(*) AS rows,
     max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day, bool_and(is_early) AS is_early,
     bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, count(*) FILTER (spills) AS spills
 FROM defined_item
 WHERE counts = 'share'
 GROUP BY plan, clause, indicator, year, series, starts, ends;
 
+-- As the polls of table polled: recomputed where every count is known, else as the last one published it.
 CREATE OR REPLACE TEMP TABLE defined_share AS
-WITH polled AS (
+WITH told AS (
+    SELECT
+        *,
+        struct_pack(
+            share := CASE WHEN excluded_share < 100 THEN 100 * named_share / (100 - excluded_share) END,
+            severity := CASE WHEN excluded_share > 0 THEN 2 ELSE share_severity END,
+            n := CASE WHEN excluded_share = 0 THEN base END, n_severity := base_severity, self_selected := self_selected
+        ) AS published
+    FROM defined_poll
+),
+polled AS (
     SELECT
         plan, clause, indicator, year, any_value(dataset) AS dataset, any_value(unit) AS unit, CAST(sum(rows) AS INTEGER) AS rows,
-        bool_and(is_counted) AS has_counts, bool_and(is_counted) FILTER (is_early) AS early_has_counts,
-        100 * sum(named) / nullif(sum(base - excluded), 0) AS counted,
-        100 * sum(named) FILTER (is_early) / nullif(sum(base - excluded) FILTER (is_early), 0) AS early_counted,
-        sum(base - excluded) AS counted_base, max(severity) AS weakest, max(severity) FILTER (is_early) AS early_weakest,
-        arg_max(100 * named_share / nullif(100 - excluded_share, 0), (ends, fact)) AS published,
-        arg_max(100 * named_share / nullif(100 - excluded_share, 0), (ends, fact)) FILTER (is_early) AS early_published,
-        arg_max(CASE WHEN excluded_share > 0 THEN 2 ELSE severity END, (ends, fact)) AS published_weight,
-        arg_max(CASE WHEN excluded_share > 0 THEN 2 ELSE severity END, (ends, fact)) FILTER (is_early) AS early_published_weight,
-        arg_max(CASE WHEN excluded_share > 0 THEN -1 ELSE coalesce(base, -1) END, (ends, fact)) AS published_base,
-        bool_or(self_selected) AS self_selected, max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day,
+        bool_and(is_counted) AS has_counts, coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts,
+        sum(named) AS named, sum(base - excluded) AS n, max(greatest(answers_severity, base_severity)) AS severity,
+        max(greatest(excluded_severity, base_severity)) AS n_severity,
+        sum(named) FILTER (is_early) AS early_named, sum(base - excluded) FILTER (is_early) AS early_n,
+        max(greatest(answers_severity, base_severity)) FILTER (is_early) AS early_severity,
+        max(greatest(excluded_severity, base_severity)) FILTER (is_early) AS early_n_severity,
+        arg_max(published, (ends, fact)) FILTER (has_shares) AS last, arg_max(published, (ends, fact)) FILTER (is_early AND has_shares) AS early_last,
+        CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
+        max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day,
         bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, CAST(sum(spills) AS INTEGER) AS spills
-    FROM defined_poll
+    FROM told
     GROUP BY plan, clause, indicator, year
 )
 SELECT
-    plan, clause, indicator, year, dataset, unit, rows, has_counts, newest, cut, same_day, straddles, early_straddles, spills, self_selected,
-    CASE WHEN has_counts THEN counted_base ELSE nullif(published_base, -1) END AS base,
-    CASE WHEN has_counts THEN counted ELSE published END AS value,
-    CASE WHEN has_counts THEN weakest ELSE published_weight END AS weight,
-    CASE WHEN early_has_counts THEN early_counted ELSE early_published END AS early_value,
-    CASE WHEN early_has_counts THEN early_weakest ELSE early_published_weight END AS early_weight
+    plan, clause, indicator, year, dataset, unit, rows, has_counts, newest, cut, same_day, straddles, early_straddles, spills,
+    CASE WHEN has_counts THEN all_self_selected ELSE last.self_selected END AS self_selected,
+    CASE WHEN has_counts THEN n ELSE last.n END AS base,
+    CASE WHEN has_counts THEN n_severity ELSE last.n_severity END AS base_severity,
+    CASE WHEN has_counts THEN CASE WHEN n > 0 THEN 100 * named / n END ELSE last.share END AS value,
+    CASE WHEN has_counts THEN CASE WHEN severity > 0 THEN 2 ELSE 0 END ELSE last.severity END AS weight,
+    CASE WHEN early_has_counts THEN CASE WHEN early_n > 0 THEN 100 * early_named / early_n END ELSE early_last.share END AS early_value,
+    CASE WHEN early_has_counts THEN CASE WHEN early_severity > 0 THEN 2 ELSE 0 END ELSE early_last.severity END AS early_weight,
+    CASE
+        WHEN early_has_counts THEN CASE WHEN early_n_severity = 0 THEN early_n END WHEN early_last.n_severity = 0 THEN early_last.n
+    END AS early_base
 FROM polled;
 
 INSERT INTO drafted_figure BY NAME
 SELECT
     $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,
     unit, accumulation, value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
-    CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing, base, self_selected, newest, cut, straddles,
+    CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing, base,
+    CASE base_severity WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS base_qualifier, self_selected, newest, cut, straddles,
     CASE WHEN is_year_before THEN early_value END AS same_days_value,
     CASE WHEN is_year_before THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,
+    CASE WHEN is_year_before THEN early_base END AS same_days_base,
     is_year_before AND early_straddles AS same_days_straddles, CAST(spills AS INTEGER) AS spills, has_counts
 FROM (
     SELECT
         plan, clause, indicator, year, dataset, accumulation, unit, rows, missing, value, weight, early_value, early_weight,
-        newest, cut, straddles, early_straddles, spills, NULL AS base, CAST(NULL AS BOOLEAN) AS self_selected, FALSE AS has_counts,
+        newest, cut, straddles, early_straddles, spills, NULL AS base, 0 AS base_severity, NULL AS early_base, CAST(NULL AS BOOLEAN) AS self_selected, FALSE AS has_counts,
         coalesce(year = date_part('year', same_day), FALSE) AS is_year_before
     FROM defined_sum
     UNION ALL BY NAME
     SELECT
         plan, clause, indicator, year, dataset, 'ratio' AS accumulation, unit, rows, 0 AS missing, value, weight, early_value, early_weight,
-        newest, cut, straddles, early_straddles, spills, base, self_selected, has_counts,
+        newest, cut, straddles, early_straddles, spills, base, base_severity, early_base, self_selected, has_counts,
         coalesce(year = date_part('year', same_day), FALSE) AS is_year_before
     FROM defined_share
 )
@@ -181,6 +205,6 @@ SELECT
     unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, cut, straddles,
     CASE WHEN early_qualifier IS NOT NULL THEN times * early_value END AS same_days_value,
     CASE WHEN early_value IS NOT NULL THEN early_qualifier END AS same_days_qualifier,
-    same_days_straddles, spills, FALSE AS has_counts
+    same_days_straddles, spills, FALSE AS has_counts, 'exact' AS base_qualifier
 FROM divided
 WHERE value IS NOT NULL AND qualifier IS NOT NULL

@@ -69,7 +69,8 @@ SELECT
         WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
     END AS severity,
     placed.newest, placed.cut, placed.same_day, placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
-    placed.fact, placed.starts, placed.ends, placed.count AS answers, placed.base, placed.self_selected,
+    placed.fact, placed.starts, placed.ends, placed.base, placed.share, placed.self_selected, placed.count AS answers,
+    CASE placed.count_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS answers_severity,
     placed.channel, placed.material, placed.question, placed.title, placed.answer,
     coalesce(nullif(automatic.unit, ''), placed.unit, '') AS unit
 FROM placed JOIN automatic USING (dataset) ANTI JOIN superseded USING (fact, clause)
@@ -92,18 +93,27 @@ HAVING (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audienc
 
 DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
 
--- The polls of a year on one question: respondents add up over them where every count is known.
+-- The polls of a year on one question: respondents add up over them where every count is known, else
+-- the last one that published shares tells them all. What is asked of one as of several is
+-- whoever wished to answer; of drawn ones beside one of which nothing is said, nothing.
 CREATE OR REPLACE TEMP TABLE polled AS
-SELECT
-    plan, clause, dataset, series, year, sum(base) AS n, bool_and(is_counted) AS has_counts,
-    sum(base) FILTER (is_early) AS early_n, coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts
-FROM (
+WITH poll AS (
     SELECT
-        plan, clause, dataset, series, year, starts, ends, bool_and(is_early) AS is_early, max(base) AS base,
-        count(answers) = count(*) AND max(base) > 0 AS is_counted
+        plan, clause, dataset, series, year, starts, ends, max(fact) AS fact, bool_and(is_early) AS is_early,
+        max(base) AS n, max(severity) AS severity, count(answers) = count(*) AND max(base) > 0 AS is_counted, count(share) > 0 AS has_shares,
+        CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS self_selected
     FROM item WHERE measure = 'base'
     GROUP BY plan, clause, dataset, series, year, starts, ends
 )
+SELECT
+    plan, clause, dataset, series, year,
+    sum(n) AS n, max(severity) AS n_severity, bool_and(is_counted) AS has_counts,
+    CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
+    arg_max(struct_pack(starts, ends, n, severity, self_selected), (ends, fact)) FILTER (has_shares) AS last,
+    sum(n) FILTER (is_early) AS early_n, max(severity) FILTER (is_early) AS early_n_severity,
+    coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts,
+    arg_max(struct_pack(starts, ends, n, severity, self_selected), (ends, fact)) FILTER (is_early AND has_shares) AS early_last
+FROM poll
 GROUP BY plan, clause, dataset, series, year;
 
 -- What does not add up: the latest value of a year, and shares recomputed from counts where all
@@ -113,20 +123,30 @@ SELECT
     plan, clause, dataset, automatic, series, folded_answer, year,
     arg_max(coalesce(channel || ' · ' || material, question, title), (ends, fact)) AS label,
     arg_max(answer, (ends, fact)) FILTER (split = 'answer') AS answer, arg_max(unit, (ends, fact)) AS unit,
-    arg_max(amount, (ends, fact)) AS latest, arg_max(severity, (ends, fact)) FILTER (amount IS NOT NULL) AS latest_severity,
-    arg_max(amount, (ends, fact)) FILTER (is_early) AS early_latest,
-    arg_max(severity, (ends, fact)) FILTER (is_early AND amount IS NOT NULL) AS early_latest_severity,
-    arg_max(base, (ends, fact)) AS latest_base, bool_or(self_selected) AS self_selected,
-    any_value(measure) AS measure, sum(answers) AS answers, max(severity) AS weakest,
-    sum(answers) FILTER (is_early) AS early_answers, max(severity) FILTER (is_early) AS early_weakest
-FROM item WHERE split <> ''
+    arg_max(amount, (ends, fact)) FILTER (is_told) AS latest,
+    arg_max(severity, (ends, fact)) FILTER (is_told AND amount IS NOT NULL) AS latest_severity,
+    arg_max(amount, (ends, fact)) FILTER (is_early AND is_told_early) AS early_latest,
+    arg_max(severity, (ends, fact)) FILTER (is_early AND is_told_early AND amount IS NOT NULL) AS early_latest_severity,
+    arg_max(coalesce(CAST(self_selected AS VARCHAR), ''), (ends, fact)) FILTER (base IS NOT NULL) AS base_self_selected,
+    any_value(measure) AS measure, sum(answers) AS answers, max(answers_severity) AS answers_severity,
+    sum(answers) FILTER (is_early) AS early_answers, max(answers_severity) FILTER (is_early) AS early_answers_severity
+FROM (
+    SELECT
+        item.*,
+        measure <> 'share' OR item.starts = polled.last.starts AND item.ends = polled.last.ends AS is_told,
+        measure <> 'share' OR item.starts = polled.early_last.starts AND item.ends = polled.early_last.ends AS is_told_early
+    FROM item LEFT JOIN polled
+        ON polled.plan = item.plan AND polled.clause = item.clause AND polled.dataset = item.dataset
+        AND polled.series = item.series AND polled.year = item.year
+    WHERE split <> ''
+)
 GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
 
 -- A sum in which some rows lack their number is a lower bound.
 CREATE OR REPLACE TEMP TABLE drafted_figure AS
 WITH named AS (
     SELECT
-        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.n, polled.has_counts, polled.early_has_counts,
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.* EXCLUDE (plan, clause, dataset, series, year),
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         CASE latest.measure WHEN 'share' THEN 100 * latest.early_answers / polled.early_n WHEN 'base' THEN polled.early_n END AS early_recounted,
         ltrim(added.automatic || ':', ':') || coalesce(added.series, '') || coalesce('|' || added.folded_answer, '') AS full_code,
@@ -160,7 +180,7 @@ ruled AS (
 running AS (
     SELECT
         *, sum(total) OVER so_far AS running_total, max(weight_of_sum) OVER so_far AS running_weight,
-        sum(rows) OVER so_far AS running_rows, sum(missing) OVER so_far AS running_missing,
+        sum(rows) OVER so_far AS running_rows, sum(missing) OVER so_far AS running_missing, sum(missing) OVER before AS earlier_missing,
         sum(total) OVER before AS earlier_total, max(weight_of_sum) OVER before AS earlier_weight
     FROM ruled
     WINDOW
@@ -176,17 +196,30 @@ valued AS (
         END AS value,
         CASE accumulation
             WHEN 'within_year' THEN weight_of_sum WHEN 'since_start' THEN running_weight
-            WHEN 'ratio' THEN CASE WHEN has_counts THEN weakest ELSE latest_severity END ELSE latest_severity
+            WHEN 'ratio' THEN
+                CASE
+                    WHEN NOT has_counts THEN latest_severity WHEN measure = 'base' THEN n_severity
+                    WHEN greatest(answers_severity, n_severity) > 0 THEN 2 ELSE 0
+                END
+            ELSE latest_severity
         END AS weight,
         CASE accumulation
             WHEN 'within_year' THEN coalesce(early_total, CASE WHEN early_missing = 0 THEN 0 END)
-            WHEN 'since_start' THEN coalesce(early_total, 0) + coalesce(earlier_total, 0)
+            WHEN 'since_start' THEN
+                CASE
+                    WHEN early_total IS NOT NULL OR earlier_total IS NOT NULL OR early_missing + coalesce(earlier_missing, 0) = 0
+                    THEN coalesce(early_total, 0) + coalesce(earlier_total, 0)
+                END
             WHEN 'ratio' THEN CASE WHEN early_has_counts THEN early_recounted ELSE early_latest END ELSE early_latest
         END AS early_value,
         CASE accumulation
             WHEN 'within_year' THEN early_weight_of_sum
             WHEN 'since_start' THEN greatest(early_weight_of_sum, coalesce(earlier_weight, 0))
-            WHEN 'ratio' THEN coalesce(CASE WHEN early_has_counts THEN early_weakest ELSE early_latest_severity END, 0)
+            WHEN 'ratio' THEN
+                CASE
+                    WHEN NOT early_has_counts THEN coalesce(early_latest_severity, 0) WHEN measure = 'base' THEN early_n_severity
+                    WHEN greatest(early_answers_severity, early_n_severity) > 0 THEN 2 ELSE 0
+                END
             ELSE coalesce(early_latest_severity, 0)
         END AS early_weight
     FROM running
@@ -197,11 +230,21 @@ SELECT
     value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
     CAST(CASE accumulation WHEN 'since_start' THEN running_rows ELSE rows END AS INTEGER) AS rows,
     CAST(CASE accumulation WHEN 'since_start' THEN running_missing ELSE missing END AS INTEGER) AS missing,
-    CASE WHEN has_counts THEN n ELSE latest_base END AS base, self_selected, newest, cut,
+    CASE WHEN has_counts THEN n WHEN measure = 'base' THEN value ELSE last.n END AS base,
+    CASE CASE WHEN has_counts THEN n_severity WHEN measure = 'base' THEN weight ELSE last.severity END WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS base_qualifier,
+    CASE
+        WHEN has_counts THEN all_self_selected WHEN measure = 'base' THEN CAST(nullif(base_self_selected, '') AS BOOLEAN) ELSE last.self_selected
+    END AS self_selected,
+    newest, cut,
     coalesce(straddles, FALSE) AS straddles,
     CASE WHEN year_before_cut THEN early_value END AS same_days_value,
     CASE WHEN year_before_cut THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,
     coalesce(year_before_cut AND early_straddles, FALSE) AS same_days_straddles,
+    CASE
+        WHEN NOT year_before_cut THEN NULL
+        WHEN early_has_counts THEN CASE WHEN early_n_severity = 0 THEN early_n END
+        WHEN early_last.severity = 0 THEN early_last.n
+    END AS same_days_base,
     CAST(spills AS INTEGER) AS spills, coalesce(has_counts, FALSE) AS has_counts
 FROM valued
 WHERE value IS NOT NULL

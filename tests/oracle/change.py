@@ -36,7 +36,7 @@ def _not_compared(row: dict, before: dict | None, runs: bool) -> str:
         return "units_differ"
     if row["crossing"] and ("since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]):
         return "counts_anew"
-    if {row["self_selected"], before["self_selected"]} == {True, False}:
+    if {row["self_selected"], _sampled(row, before, runs)} == {True, False}:
         return "samples_differ"
     if not runs:
         return ""
@@ -47,6 +47,12 @@ def _not_compared(row: dict, before: dict | None, runs: bool) -> str:
     if row["straddles"] or before["same_days_straddles"]:
         return "straddles"
     return "no_same_days" if before["same_days_value"] is None else ""
+
+
+def _sampled(row: dict, before: dict, runs: bool) -> bool | None:
+    """Whether what is compared with was self-selected: of the same days it is the polls up to the day that say it."""
+    is_early = runs and before["year"] == row["year"] - 1 and before["same_days_sample"].claim is not None
+    return (before["same_days_sample"] if is_early else before["sample"]).self_selected
 
 
 def _counts_else(unit: str, other: str) -> bool:

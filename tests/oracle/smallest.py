@@ -100,6 +100,9 @@ SMALLEST = {
     "since the start, no number up to the day": smallest(
         training("2023-03-01", None), training("2024-12-01", 4.0), training("2025-03-01", 5.0), definition=[SINCE_START],
     ),
+    "since the start, a row of an earlier year across the day": smallest(
+        training("2024-12-20/2025-03-10", 4.0), training("2025-03-01", 5.0), definition=[SINCE_START],
+    ),
     "an annual value beside its months": smallest(value("2024", 120.0), value("2024-01-01/2024-01-31", 10.0), value("2024-02-01/2024-02-29", 10.0)),
     "an annual value beside its months, defined": smallest(
         value("2024", 120.0), value("2024-01-01/2024-01-31", 10.0), value("2024-02-01/2024-02-29", 10.0),
@@ -121,6 +124,14 @@ SMALLEST = {
     ),
     "a drawn sample beside a poll of which nothing is said": smallest(
         *poll("2024-03-01", 100.0, None, **HALVES), *poll("2024-09-01", 100.0, **HALVES),
+    ),
+    "a drawn sample after a web poll, on the same days": smallest(
+        *poll("2024-03-01", 100.0, True, yes=60.0, no=40.0), *poll("2024-09-01", 100.0, yes=60.0, no=40.0),
+        *poll("2025-03-01", 100.0, yes=70.0, no=30.0),
+    ),
+    "drawn samples on the same days, a web poll after them": smallest(
+        *poll("2024-03-01", 100.0, yes=60.0, no=40.0), *poll("2024-09-01", 100.0, True, yes=60.0, no=40.0),
+        *poll("2025-03-01", 100.0, yes=70.0, no=30.0),
     ),
     "an n that is a bound": smallest(*poll("2024-03-01", (60.0, "at_least"), yes=60.0, no=40.0)),
     "counts that are bounds": smallest(*poll("2024-03-01", 100.0, yes=((40.0, "at_least"), 40.0), no=(60.0, 60.0))),
