@@ -10,6 +10,7 @@ from language import Language, message, phrases
 from ui.address import href
 from ui.completeness_grid import dataset_title
 from ui.plain import plain
+from ui.rows_link import rows_href
 from ui.tables import Cell, Column, table
 
 OUTLIERS, POLLS, DUPLICATES = "outliers", "polls", "duplicates"  # keys of the page's parts
@@ -42,7 +43,7 @@ def _outlier(row: dict, language: Language) -> dict:
         "clause": Cell(row["clause"], href=href("clause", clause=row["clause"], indicator=row["indicator"], year=str(row["year"])) + _FIGURE),
         "indicator": phrases.indicator_name(row, language),
         "year": Cell(str(row["year"]), sort=row["year"]),
-        "value": Cell(phrases.figure_text(row, language), sort=row["value"]),
+        "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
         "median": Cell(phrases.value_text(row["median"], "exact", row["unit"], language), sort=row["median"]),
         "why": Cell(
             language.say(text, times=TIMES), sub=language.say_count("{count} earlier year", "{count} earlier years", row["earlier_years"]),

@@ -91,5 +91,12 @@ def compared(figure: Row, language: Language) -> Said:
     return language.say("What it is compared with"), [(comparisons.compared_text(figure, language), other)]
 
 
+def years_around(series: list[Row], chosen: Choice) -> list[tuple[str, str, str]]:
+    """The figures before and after, as ui.pieces.steps draws them."""
+    before = [row for row in series if row["year"] < chosen.year][-1:]
+    after = [row for row in series if row["year"] > chosen.year][:1]
+    return [(rel, str(row["year"]), rows_href(row)) for rel, rows in (("prev", before), ("next", after)) for row in rows]
+
+
 def other_years(series: list[Row], chosen: Choice) -> Said:
     return chosen.language.say("Other years"), [(str(row["year"]), rows_href(row)) for row in series if row["year"] != chosen.year]

@@ -35,4 +35,4 @@ def _file(upload: dict, rows: int, language: Language) -> None:
         else:
             text = language.say("The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.", name=f"originals/{original.name}")
             st.warning(plain(f"{upload['file']}. {text}"), icon=":material/draft:")
-        link("history", f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}", upload=str(upload["upload"]))
+        link("history", f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}", icon=":material/history:", upload=str(upload["upload"]))

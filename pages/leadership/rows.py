@@ -6,7 +6,7 @@ from language import phrases
 from ui import clause_parts, rows_figure, rows_parts
 from ui.address import choice, link
 from ui.cards import cards
-from ui.pieces import facts
+from ui.pieces import facts, steps
 from ui.plain import plain
 from ui.rows_files import files
 from ui.tables import table
@@ -27,13 +27,15 @@ if figure is None:
     facts([rows_figure.other_years(series, chosen)], key="years")
     st.stop()
 
+if around := rows_figure.years_around(series, chosen):
+    steps(around, "years", say("Other years"))
 rows, base = rows_figure.rows(figure), rows_figure.asked_base()
 left, right = st.columns([2, 5], gap="large")
 with left:
     cards([rows_figure.card(series, figure, chosen)], key="figure", caption=say("The figure"))
 with right:
     facts(rows_figure.told(figure, rows, chosen), key="arithmetic", wide=True)
-    facts([rows_figure.compared(figure, language), rows_figure.other_years(series, chosen), *clause_parts.meaning(figure, language)], key="meaning")
+    facts([rows_figure.compared(figure, language), *clause_parts.meaning(figure, language)], key="meaning")
 
 file = f"{figure['plan']}-{figure['clause'] or 'plan'}-{figure['year']}"
 for side, part in rows_figure.parts(figure, rows):
