@@ -6,7 +6,9 @@ from kpi import warehouse
 from tests.building import TRAININGS, command, database, figure_rows, load, values, workbook
 
 # What schema files 003 and 004 brought.
-_COLUMNS = (("definition", "dataset"), ("definition", "counts"), ("definition", "counted"), ("definition", "filter"), ("figure", "spills"), ("figure", "has_counts"), ("figure", "base_qualifier"), ("figure", "same_days_base"))
+_COLUMNS = {
+    "definition": ("dataset", "counts", "counted", "filter"), "figure": ("spills", "has_counts", "base_qualifier", "same_days_base"),
+}
 _TABLES = ("rule", "complete_up_to", "deck")
 
 
@@ -14,8 +16,9 @@ def as_before(folder) -> None:
     """Take out of the newest edition what later schema files brought."""
     path = warehouse.edition_file(folder, warehouse.newest_edition(folder))
     with duckdb.connect(str(path)) as connection:
-        for table, column in _COLUMNS:
-            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        for table, columns in _COLUMNS.items():
+            for column in columns:
+                connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         for table in _TABLES:
             connection.execute(f"DROP TABLE {table}")
         connection.execute("DELETE FROM schema_file WHERE name >= '003.sql'")
