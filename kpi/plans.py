@@ -20,7 +20,7 @@ def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, p
 
 
 def read_narratives(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
-    """One row a clause and year: agency, plan, clause, year, status, narrative, evidence."""
+    """One row a clause and year: agency, plan, clause, year, status, narrative, evidence; who wrote it and when (done_at)."""
     return cursor.execute(query("narratives"), {"edition": edition, "agency": agency, "plan": plan}).df()
 
 

@@ -33,7 +33,7 @@ def test_the_report_of_the_running_year_is_told_whatever_year_is_chosen(server, 
     [
         ("Ethics", r"/clause\?.*clause=4\.2"),
         (re.compile(r"^\d of \d$"), r"/upload\?.*dataset=indicators"),
-        ("missing", r"/upload\?.*dataset=narratives"),
+        ("missing", r"/report\?.*clause=4\.2"),
     ],
     ids=["clause", "figures", "evidence"],
 )

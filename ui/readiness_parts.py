@@ -110,9 +110,9 @@ def _asked_name(asked: Asked, language: Language) -> str:
 
 
 def _told(clause: Readiness, part: str, there: str, language: Language, year: str) -> Cell:
-    """What an analyst writes of the clause; all of it comes in with the narratives."""
+    """What an analyst writes of the clause, on the page of the report."""
     if part in clause.missing:
-        return Cell(language.say("missing"), href=href("upload", dataset="narratives", year=year))
+        return Cell(language.say("missing"), href=href("report", clause=clause.clause, year=year))
     if getattr(clause, part):
         return Cell(there, muted=True)
     return Cell(language.say("nothing to report") if clause.excused else "–", muted=True)

@@ -1,5 +1,7 @@
-SELECT agency, plan, clause, year, status, narrative, evidence
-FROM narratives
-WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-    AND agency = $agency AND plan = $plan
-ORDER BY clause, year
+-- What analysts say of clauses and years, with whose upload says it and since when.
+SELECT told.agency, told.plan, told.clause, told.year, told.status, told.narrative, told.evidence, upload.who, upload.uploaded_at AS done_at
+FROM narratives AS told
+JOIN upload ON upload.upload = told.upload
+WHERE told.from_edition <= $edition AND (told.until_edition IS NULL OR told.until_edition > $edition)
+    AND told.agency = $agency AND told.plan = $plan
+ORDER BY told.clause, told.year
