@@ -36,8 +36,15 @@ def _span(row: Mapping, before: Mapping | None, years: tuple[int, int], language
     name = str(first) if first == last else f"{first}–{last}"
     if before is None:
         return Span(row["plan"], first, name)
-    anew = row["comparability"] == "counts_anew"
-    crossing = "same" if row["crossing"] == "same" and not anew else "break"
-    why = crossing_text(row["crossing"], before["clause"], language, row["crossing_note"], anew=anew)
-    mark = crossing_mark(row["crossing"], language, row["crossing_note"], anew)
+    unlike = _unlike(row, before)
+    crossing = "same" if row["crossing"] == "same" and not unlike else "break"
+    why = crossing_text(row["crossing"], before["clause"], language, row["crossing_note"], unlike=unlike)
+    mark = crossing_mark(row["crossing"], language, row["crossing_note"], unlike)
     return Span(row["plan"], max(first, before["year"] + 1), name, crossing, mark, why)
+
+
+def _unlike(row: Mapping, before: Mapping) -> str:
+    """counts_anew or units_differ, '' where the figures are alike."""
+    if row["accumulation"] == "since_start" or row["accumulation"] != before["accumulation"]:
+        return "counts_anew"
+    return "units_differ" if row["comparability"] == "units_differ" else ""

@@ -12,24 +12,28 @@ KINDS = {
 }
 _WORDS = {"same": message("the same clause"), "revised": message("revised")}
 _SPLIT_BESIDE = message("{clause} was split; a part of it goes on here, the rest as {others}")
-_ANEW = message("figures are counted anew here, or add up in another way")
+# Why the figures of two plans are not compared, in full and in few words.
+_UNLIKE = {
+    "counts_anew": (message("figures are counted anew here, or add up in another way"), message("counted anew")),
+    "units_differ": (message("figures have another unit here"), message("another unit")),
+}
 
 
-def crossing_text(kind: str, clause: str, language: Language, note: str = "", merged: list[str] = (), others: list[str] = (), anew: bool = False) -> str:
+def crossing_text(kind: str, clause: str, language: Language, note: str = "", merged: list[str] = (), others: list[str] = (), unlike: str = "") -> str:
     """`10.2-ci bənd dəyişdirilmiş şəkildə davam edir. Belə uyğunluq …`
 
-    clause: the earlier one. merged: all that were merged; others: what a split made beside. anew: the
-    later figures are not to be compared with the earlier ones.
+    clause: the earlier one. merged: all that were merged; others: what a split made beside. unlike:
+    counts_anew or units_differ, where the later figures are not to be compared with the earlier ones.
     """
     text = _SPLIT_BESIDE if others else KINDS[kind]
     told = language.say(text, clause=phrases.clause_name(clause, language), clauses=_names(merged, language), others=_names(others, language))
-    told = f"{told}; {language.say(_ANEW)}" if anew else told
+    told = f"{told}; {language.say(_UNLIKE[unlike][0])}" if unlike else told
     return f"{told}. {note}" if note else told
 
 
-def crossing_mark(kind: str, language: Language, note: str = "", anew: bool = False) -> str:
+def crossing_mark(kind: str, language: Language, note: str = "", unlike: str = "") -> str:
     """`dəyişdirilib: Belə uyğunluq …`, as it stands on a chart."""
-    words = [language.say(_WORDS[kind]), *([language.say("counted anew")] if anew else [])]
+    words = [language.say(_WORDS[kind]), *([language.say(_UNLIKE[unlike][1])] if unlike else [])]
     return ": ".join(filter(None, (", ".join(words), note)))
 
 

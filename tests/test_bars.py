@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from charts.bars import above, small_bars
 from charts.series import series_data
 from charts.spans import spans
@@ -94,10 +96,14 @@ def test_a_revised_clause_draws_a_break_and_the_same_one_a_boundary():
     assert spans(CHAIN[1:3], PLANS, AZ) == []
 
 
-def test_counts_that_begin_anew_break_the_same_clause_too():
-    rows = [CHAIN[0], figure(plan="B", clause="4.1", year=2019, crossing="same", comparability="counts_anew")]
-    span = spans(rows, PLANS, AZ)[1]
-    assert (span.crossing, span.mark) == ("break", "eyni bənd, yenidən hesablanır")
+@pytest.mark.parametrize(("changed", "mark"), [
+    ({"accumulation": "since_start", "comparability": "counts_anew"}, "eyni bənd, yenidən hesablanır"),
+    ({"accumulation": "latest", "comparability": "units_differ"}, "eyni bənd, yenidən hesablanır"),
+    ({"comparability": "units_differ"}, "eyni bənd, başqa ölçü vahidi"),
+])
+def test_figures_that_are_not_alike_break_the_same_clause_too(changed, mark):
+    span = spans([CHAIN[0], figure(plan="B", clause="4.1", year=2019, crossing="same", **changed)], PLANS, AZ)[1]
+    assert (span.crossing, span.mark) == ("break", mark)
 
 
 def test_a_boundary_stands_where_its_plan_begins_though_that_year_has_no_figure():
