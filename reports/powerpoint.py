@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from zipfile import BadZipFile
 
 from pptx import Presentation
 from pptx.chart.data import CategoryChartData
@@ -49,7 +50,7 @@ def _deck(template: bytes | None):
         return deck
     try:
         deck = Presentation(io.BytesIO(template))
-    except (ValueError, KeyError, OSError) as error:
+    except (ValueError, KeyError, OSError, BadZipFile, SyntaxError) as error:  # the last one is of XML
         raise NotATemplate(str(error)) from error
     for entry in list(deck.slides._sldIdLst):
         deck.part.drop_rel(entry.rId)
