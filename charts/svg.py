@@ -19,8 +19,9 @@ _WIDEST = 4.2  # a bar, in letters' sizes: two years alone make no walls
 _VALUE = 1.5  # the lines that a value takes over its bar
 _YEAR = 1.6  # and a year under the baseline
 _SMALL = 0.8  # letters beside the values and the years
-_LETTER = 0.56  # how wide a letter is at most in the mean, in its size
-_LEAST = 0.7  # of their size that values may shrink to where years stand close
+_LETTER = 0.56  # how wide a letter or digit is, in its size
+_POINT = 0.28  # and what stands between digits
+_LEAST = 0.6  # of their size that values may shrink to where years stand close
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class _Sheet:
 
     def text(self, x: float, y: float, text: str, size: float, colour: str, bold: bool = False) -> str:
         """Around x, and within the sheet."""
-        half = len(text) * _LETTER * size / 2
+        half = _wide(text) * size / 2
         x = min(max(x, half), self.width - half)
         weight = ' font-weight="700"' if bold else ""
         return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="middle" font-size="{size:.4g}" fill="{colour}"{weight}>{escape(text)}</text>'
@@ -114,8 +115,14 @@ def _height(value: float | None, top: float, tall: float) -> float | None:
 
 def _value_size(rows: Sequence[Mapping], step: float, size: float, language: Language) -> float:
     """Of the letters of the values, so that neighbours do not meet."""
-    longest = max(len(phrases.value_text(row["value"], "exact", row["unit"], language)) for row in rows)
-    return size * min(1, max(_LEAST, step * 0.94 / (longest * _LETTER * size)))
+    longest = max(_wide(phrases.value_text(row["value"], "exact", row["unit"], language)) for row in rows)
+    return size * min(1, max(_LEAST, step * 0.94 / (longest * size)))
+
+
+def _wide(text: str) -> float:
+    """In its letters' size."""
+    points = sum(letter in ".,\u00a0 " for letter in text)
+    return points * _POINT + (len(text) - points) * _LETTER + 0.34 * text.count("%")
 
 
 def _hatch(name: str, colours: Colours) -> str:

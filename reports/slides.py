@@ -13,7 +13,7 @@ from reports.summary import movers, summary
 from reports.wording import Line, line, provenance, section
 
 KINDS = {
-    "title": message("Title"),
+    "title": message("Title slide"),
     "overview": message("Overview"),
     "movers": message("Moved most"),
     "clause": message("Clause"),

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent
 GROUPS = {
     "leadership": message("Leadership"),
     "analysts": message("Analysts"),
+    "council": message("Council"),
 }
 
 
@@ -44,6 +45,8 @@ ENTRIES = (
     Entry("analysts", "plan", message("Plans"), ":material/edit_note:"),
     Entry("analysts", "completeness", message("Completeness"), ":material/fact_check:"),
     Entry("analysts", "history", message("History"), ":material/history:"),
+    Entry("council", "present", message("Slides"), ":material/slideshow:"),
+    Entry("council", "report", message("Annual report"), ":material/description:"),
 )
 BY_NAME = {entry.name: entry for entry in ENTRIES}
 FIRST = ENTRIES[0]

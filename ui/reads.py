@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from kpi import completeness as kpi_completeness
+from kpi import decks as kpi_decks
 from kpi import duplicates as kpi_duplicates
 from kpi import editions as kpi_editions
 from kpi import figures as kpi_figures
@@ -136,6 +137,11 @@ def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completen
 def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
     """kpi.readiness.read_readiness."""
     return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
+
+
+def decks(agency: str, plan: str) -> dict[str, kpi_decks.Deck]:
+    """kpi.decks.read_decks."""
+    return _of_edition(kpi_decks.read_decks, agency, plan)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:

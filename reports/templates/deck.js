@@ -134,7 +134,10 @@ document.addEventListener("touchend", swiped);
 document.querySelectorAll("[data-do]").forEach((button) => button.addEventListener("click", () => does[button.dataset.do]()));
 window.addEventListener("resize", () => fit(slides[now]));
 window.addEventListener("hashchange", toAddress);
-// In a window of its own the deck has no address that the links could start from.
-document.querySelectorAll("a.rows").forEach((link) => { link.href = new URL(link.getAttribute("href"), self.origin); });
+// In a window of its own the deck has no address that the links could start from; saved as a file it has no server.
+document.querySelectorAll("a.rows").forEach((link) => {
+  if (self.origin === "null") link.removeAttribute("href");
+  else link.href = new URL(link.getAttribute("href"), self.origin);
+});
 root.classList.toggle("dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
 toAddress();

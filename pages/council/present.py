@@ -1,0 +1,56 @@
+"""Slides for the council: chosen and put in order, then shown from one edition whose numbers do not move."""
+
+from zlib import crc32
+
+import streamlit as st
+
+from language import phrases
+from reports.content import NoSuchPlan
+from reports.deck import deck
+from reports.slides import slides
+from ui import present_address, reads
+from ui.address import choice, href
+from ui.handouts import document
+from ui.pieces import facts
+from ui.plain import plain
+from ui.present_choice import choose
+from ui.present_files import files
+from ui.present_kept import kept
+from ui.present_wall import wall
+from ui.rows_link import rows_href
+
+chosen = choice()
+language, say = chosen.language, chosen.language.say
+st.title(say("Slides for the council"), anchor=False)
+newest, decks = reads.edition(), reads.decks(chosen.agency, chosen.plan)
+asked = present_address.asked(decks, newest, language)
+for complaint in asked.complaints:
+    st.warning(complaint, icon=":material/link_off:")
+try:
+    told = document(chosen, asked.edition or newest)
+except NoSuchPlan:
+    st.warning(say("Edition {edition} does not have this plan and year yet. The newest is shown.", edition=asked.edition), icon=":material/link_off:")
+    told = document(chosen, newest)
+there = slides(told)
+lacking = [key for key in asked.keys or () if key not in {slide.key for slide in there}]
+if lacking:
+    st.info(say("Of the chosen slides {year} does not have these: {slides}.", year=phrases.ordinal(told.year, language), slides=plain(", ".join(lacking))), icon=":material/event_busy:")
+
+if asked.edition is None:
+    begin = f"present-choice-{crc32(repr((told.agency, told.plan, told.year, asked.deck, asked.keys)).encode())}"
+    picked = choose(there, asked.keys, begin, language)
+    if st.button(say("Show the slides"), type="primary", icon=":material/slideshow:", key="present_show", disabled=not picked):
+        usual = [slide.key for slide in there] if asked.deck == "" else list(decks[asked.deck].keys)
+        present_address.show(None if picked == usual else picked, newest)
+        st.rerun()
+    kept(decks, asked.deck, picked, chosen, newest)
+else:
+    more = {name: st.query_params[name] for name in (present_address.DECK, present_address.SLIDES) if name in st.query_params}
+    wall(deck(told, asked.keys, href=rows_href).decode(), f"{told.title} · {told.year}", language)
+    if told.edition < newest:
+        st.info(say("These slides stay on edition {edition}, whatever comes in. There is a newer one.", edition=told.edition), icon=":material/update:")
+    ways = [(say("Choose other slides"), href("present", **more))]
+    if told.edition < newest:
+        ways.append((say("Make them from edition {edition}", edition=newest), href("present", edition=str(newest), **more)))
+    facts([(say("Go on"), ways)], key="present_ways")
+    files(told, asked.keys)

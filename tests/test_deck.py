@@ -1,0 +1,239 @@
+"""The deck: its numbers are the figures, it needs nothing outside its file, and it is read to the last row of a hall."""
+
+import re
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from kpi import warehouse
+from kpi.figures import read_figures
+from kpi.polls import SHARE, question_code
+from kpi.sources import read_sources
+from reports import origins
+from reports.deck import deck
+from reports.slides import KINDS, slides
+from tests.building import ROOT, TODAY
+from tests.decks import demo, document, overfull
+
+YEARS = [("DEMO", "DEMO-2021-2026", 2026), ("DEMO", "DEMO-2021-2026", 2025), ("DEMO", "DEMO-2016-2020", 2020), ("DMX", "AH-2016-2018", 2018), ("DMX", "ETIK-2023", 2023)]
+POINTS = {"az": (".", ","), "en": (",", "."), "ru": ("\u00a0", ",")}  # of thousands, of decimals
+
+
+class Read(HTMLParser):
+    """What a deck says, by slide: texts[slide] = [(the names of the elements around it, the text), …]."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.texts: dict[str, list[tuple[str, str]]] = {}
+        self._open: list[str] = []
+        self._slide = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "section":
+            self._slide = given["id"]
+            self.texts[self._slide] = []
+        if tag not in ("meta", "rect", "path", "br"):
+            self._open.append(f"{tag}.{given.get('class', '')}")
+
+    def handle_startendtag(self, tag, attributes):
+        pass
+
+    def handle_endtag(self, tag):
+        self._open.pop()
+        if tag == "section":
+            self._slide = ""
+
+    def handle_data(self, data):
+        if self._slide and data.strip():
+            self.texts[self._slide].append((" ".join(self._open), data.strip()))
+
+    def at(self, slide: str, *around: str) -> list[str]:
+        return [text for names, text in self.texts[slide] if all(name in names for name in around)]
+
+
+def number(text: str, code: str) -> float:
+    thousands, decimal = POINTS[code]
+    digits = re.search(r"\d[\d.,\u00a0]*", text.replace("\u202f", "\u00a0").replace("(", " "))
+    return float(digits.group().strip(".,\u00a0").replace(thousands, "").replace(decimal, "."))
+
+
+def near(values):
+    """Slides round to two decimals."""
+    return pytest.approx(values, abs=0.00501)
+
+
+def figures(folder, agency, plan, year) -> list[dict]:
+    edition = warehouse.newest_edition(folder)
+    with warehouse.open_edition(folder, edition) as cursor:
+        rows = read_figures(cursor, edition, TODAY, agency, plan, earlier=True).to_dict("records")
+    return [row for row in rows if row["year"] <= year]
+
+
+def drawn(read: Read, slide: str, code: str) -> dict[int, float]:
+    """Year → value, as the chart has them: a value stands before its year."""
+    found, last = {}, None
+    for text in read.at(slide, "svg.", "text."):
+        if re.fullmatch(r"20\d\d", text):
+            found |= {int(text): last} if last is not None else {}
+            last = None
+        elif re.match(r"\d", text):
+            last = number(text, code)
+    return found
+
+
+@pytest.fixture(scope="module", params=[(*place, code) for place in YEARS for code in POINTS], ids=lambda asked: "-".join(map(str, asked)))
+def made(request, database):
+    """A deck as it reads, its document, the figures of its clauses up to the year, and those of the year alone."""
+    agency, plan, year, code = request.param
+    told = document(database, agency, plan, year, code)
+    rows = figures(database, agency, plan, year)
+    return Read(deck(told).decode()), told, rows, [row for row in rows if row["year"] == year]
+
+
+def test_every_number_of_every_slide_is_the_figure(made):
+    read, told, rows, now = made
+    code = told.language.code
+    for clause in told.clauses:
+        slide = f"clause/{clause.number}"
+        own = [row for row in now if row["series_clause"] == clause.number]
+        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row["value"] for row in own[:1]])
+        series = {row["year"]: row["value"] for row in rows if own and (row["series_clause"], row["indicator"]) == (clause.number, own[0]["indicator"])}
+        assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row["value"] for row in own[1:3]])
+    totals = [row["value"] for row in now if row["series_clause"] == "" and row["indicator"] == row["automatic"]]
+    assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
+    if "movers" in read.texts:
+        mains = {row["series_clause"]: row["value"] for row in reversed(now)}
+        moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
+        assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near([mains[clause] for clause in moved])
+
+
+def test_every_share_of_every_survey_is_the_figure(made):
+    read, told, _, now = made
+    asked: dict[str, dict[str, float]] = {}
+    for row in now:
+        if row["automatic"] == SHARE:
+            asked.setdefault(f"survey/{question_code(row)}", {})[row["answer"]] = row["value"]
+    for slide, shares in asked.items():
+        texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
+        assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)
+    assert set(asked) == {slide for slide in read.texts if slide.startswith("survey/")}
+
+
+def test_every_slide_says_where_it_is_from(made):
+    read, told, _, now = made
+    for slide in slides(told):
+        foot = " ".join(read.at(slide.key, "p.foot"))
+        assert told.language.say("Edition {edition} of {day}.", edition=told.edition, day=told.language.date(told.published_at)) in foot
+        assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
+        for row in slide.rows:
+            if row["cut"] and row["cut"].year >= told.year:
+                assert told.language.date(min(row["cut"], date(told.year, 12, 31))) in foot
+    closing = " ".join(read.at("closing", "div.body"))
+    assert all(told.language.date(day) in closing for day in told.complete.values())
+
+
+def test_the_file_needs_nothing_outside_itself(made, database):
+    read, told, _, _ = made
+    html = deck(told).decode()
+    assert set(re.findall(r"[a-z]+://[^\s\"'<]*", html)) <= {"http://www.w3.org/2000/svg"}
+    assert not re.search(r"<link|@import|\bsrc=|url\((?!#)", html)
+    assert f'lang="{told.language.code}"' in html
+
+
+def test_there_is_a_slide_of_every_kind_and_each_can_be_chosen(database):
+    told = demo(database)
+    there = [slide.key for slide in slides(told)]
+    assert {slide.kind for slide in slides(told)} == set(KINDS)
+    keys = ["closing", "survey/m2", "clause/10.1", "gone/1", "title"]
+    assert [slide.key for slide in slides(told, keys)] == ["closing", "survey/m2", "clause/10.1", "title"]
+    assert list(Read(deck(told, keys).decode()).texts) == ["closing", "survey/m2", "clause/10.1", "title"]
+    assert len(there) == len(set(there))
+
+
+def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
+    told = demo(database)
+    with warehouse.open_edition(database, told.edition) as cursor:
+        sources = {}
+        html = deck(told, ["clause/1.1"], lambda row: sources.setdefault(row["indicator"], read_sources(cursor, told.edition, row))).decode()
+    notes = " ".join(Read(html).at("clause/1.1", "div.notes"))
+    for rows in sources.values():
+        cell = rows.iloc[0]
+        assert f"{cell['file']}, “{cell['sheet']}”: {cell['cell']}" in notes
+    assert 'class="rows"' not in html
+    shown = deck(told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row['indicator']}").decode()
+    assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"]))
+
+
+@pytest.mark.parametrize(("cells", "told"), [
+    ([("F", 2)], ["F2"]),
+    ([("F", 2), ("F", 3), ("F", 4), ("F", 9)], ["F2–F4", "F9"]),
+    ([("E", 5), ("F", 6)], ["E5", "F6"]),
+    ([("", 17), ("", 18)], ["17–18"]),
+])
+def test_cells_that_follow_each_other_are_one_place(cells, told):
+    assert origins._runs(cells) == told
+
+
+@pytest.mark.parametrize("mode", [":root {", ":root.dark {"])
+def test_colours_stand_out_from_the_ground_on_a_poor_projector(mode):
+    style = (ROOT / "reports" / "templates" / "deck.css").read_text(encoding="utf-8")
+    colours = dict(re.findall(r"--(\w+): (#\w{6});", style[style.index(mode):].partition("}")[0]))
+    for name, least in {"text": 12, "quiet": 7, "up": 7, "down": 7, "now": 7, "bar": 3}.items():
+        assert contrast(colours[name], colours["ground"]) >= least, name
+
+
+def contrast(one: str, other: str) -> float:
+    """Of WCAG."""
+    lights = sorted(luminance(colour) for colour in (one, other))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+# Of texts that somebody reads: each within the slide, within its own box, and of letters that the last row can read.
+CUT = """() => {
+  const slide = document.querySelector(".slide.now"), foot = slide.querySelector(".foot").getBoundingClientRect()
+  return [...slide.querySelectorAll("h1, p, th, td, dt, dd, li, b, small, text")].filter((one) => one.checkVisibility()).filter((one) => {
+    const box = one.getBoundingClientRect(), isFoot = one.closest(".foot")
+    return box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || (!isFoot && box.bottom > foot.top + 1)
+  }).map((one) => one.textContent)
+}"""
+
+
+@pytest.mark.parametrize(("width", "height", "scheme"), [(1280, 720, "light"), (1920, 1080, "dark"), (1024, 768, "dark")])
+def test_nothing_is_cut_however_long_it_is(new_page, database, tmp_path, width, height, scheme):
+    file = tmp_path / "deck.html"
+    file.write_bytes(deck(overfull(database)))
+    page = new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+    page.goto(file.as_uri())
+    for _ in range(page.locator(".slide").count()):
+        assert page.evaluate(CUT) == []
+        page.keyboard.press("PageDown")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_deck_is_accessible(new_page, database, tmp_path, scheme):
+    file = tmp_path / "deck.html"
+    keys = ["title", "overview", "movers", "clause/1.1", "clause/2.1", "clause/10.1", "survey/m1", "closing"]
+    file.write_bytes(deck(demo(database), keys, href=lambda row: "/rows"))
+    page = new_page(viewport={"width": 1280, "height": 720}, color_scheme=scheme)
+    page.goto(file.as_uri())
+    enhanced = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
+    for place in range(1, len(keys) + 1):
+        assert [(found["id"], found["nodes"][0]["target"]) for found in Axe().run(page, options=enhanced).response["violations"]] == []
+        expect(page.get_by_role("heading")).to_have_count(1)
+        expect(page.locator("#said")).to_have_text(re.compile(f"^{place} / {len(keys)}: "))
+        page.keyboard.press("PageDown")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert [found["id"] for found in Axe().run(page).response["violations"]] == []

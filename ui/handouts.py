@@ -1,0 +1,36 @@
+"""Hand-outs in one edition: what they say, and their files."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from kpi import warehouse
+from language import Language
+from reports.content import Document, read_document
+from reports.forms import FORMS, Order
+from ui import reads
+from ui.address import Choice
+
+
+def document(chosen: Choice, edition: int) -> Document:
+    """What hand-outs say of the chosen year; shared by all visitors, so only to be read. Raises reports.content.NoSuchPlan."""
+    return _document(edition, reads.today(), chosen.agency, chosen.plan, chosen.year, chosen.language.code)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _document(edition: int, today: date, agency: str, plan: str, year: int, language: str) -> Document:
+    with _newest_file() as cursor:
+        return read_document(cursor, edition, today, agency, plan, year, Language(language))
+
+
+def made(told: Document, form: str, ending: str, keys: Sequence[str] | None = None, template: bytes | None = None) -> bytes:
+    """A file of reports.forms. Raises reports.powerpoint.NotATemplate."""
+    with _newest_file() as cursor:
+        return FORMS[form, ending](Order(told, cursor, keys, template))
+
+
+def _newest_file():
+    """It holds every earlier edition too, whose own files may be gone."""
+    folder = warehouse.database_folder()
+    return warehouse.open_edition(folder, warehouse.newest_edition(folder))
