@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import typst
@@ -15,6 +16,7 @@ from reports.wording import Line, Section, provenance, report_title, section
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _CHART = {"width": 640, "size": 14}
+_SPELLED = {"₼": "AZN"}  # what no font may have a shape of
 _HEIGHT, _OF_ONE = 185, 120  # a single year has nothing to compare
 
 
@@ -78,5 +80,25 @@ def _drawing(indicator: Indicator, document: Document) -> dict:
 
 
 def _set(template: str, data: dict) -> bytes:
-    source = (_TEMPLATES / f"{template}.typ").read_bytes()
-    return typst.compile(source, sys_inputs={"data": json.dumps(data, ensure_ascii=False)}, pdf_standards=["ua-1"])
+    source, text = (_TEMPLATES / f"{template}.typ").read_bytes(), json.dumps(data, ensure_ascii=False)
+    try:
+        return _compiled(source, text)
+    except typst.TypstError:
+        # An accessible PDF has no letter without a shape.
+        unknown = [letter for letter in set(text) if letter.isprintable() and not _has_shape(letter)]
+        if not unknown:
+            raise
+        return _compiled(source, text.translate({ord(letter): _SPELLED.get(letter, "□") for letter in unknown}))
+
+
+@cache
+def _has_shape(letter: str) -> bool:
+    try:
+        _compiled(b'#set document(title: "-")\n#title()\n#text(font: "Libertinus Serif", json(bytes(sys.inputs.data)))', json.dumps(letter))
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _compiled(source: bytes, data: str) -> bytes:
+    return typst.compile(source, sys_inputs={"data": data}, pdf_standards=["ua-1"])

@@ -112,6 +112,13 @@ def small(tmp_path):
     return folder
 
 
+def test_a_letter_that_no_font_has_keeps_no_report_back(small, tmp_path):
+    narrative = "Cəmi 500 ₼ xərclənib, ≤ 3 漢 😀 son"
+    load(small, workbook(tmp_path / "n.xlsx", {"İcra": [["Bənd", "İl", "İcra haqqında məlumat"], ["10.2", 2025, narrative]]}))
+    text = squeezed("\n".join(pdf_pages(report(document(small, "AGY", "P1", 2025)))))
+    assert re.search("Cəmi500(₼|AZN)xərclənib,≤3(漢|□)(😀|□)son", text)
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_brief_is_one_page_for_every_plan_and_year(database, code):
     years = {("DEMO", "DEMO-2021-2026"): range(2021, 2027), ("DEMO", "DEMO-2016-2020"): range(2016, 2021), ("DMX", "AH-2016-2018"): range(2016, 2019), ("DMX", "ETIK-2023"): [2023]}
