@@ -83,7 +83,8 @@ SELECT
         )
     END AS early_weight,
     max(newest) FILTER (year = figure_year) AS newest, max(cut) AS cut, max(same_day) AS same_day,
-    coalesce(bool_or(straddles), FALSE) AS straddles, coalesce(bool_or(early_straddles), FALSE) AS early_straddles,
+    coalesce(bool_or(straddles) FILTER (year = figure_year), FALSE) AS straddles,
+    coalesce(bool_or(early_straddles) FILTER (year = figure_year), FALSE) AS early_straddles,
     count(*) FILTER (spills AND year = figure_year) AS spills
 FROM held
 GROUP BY plan, clause, indicator, figure_year;

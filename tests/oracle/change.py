@@ -32,7 +32,7 @@ def change(row: dict, before: dict | None, runs: bool) -> dict:
 def _not_compared(row: dict, before: dict | None, runs: bool) -> str:
     if before is None:
         return "first"
-    if _counts_else(row["unit"], before["unit"]):
+    if _counts_else(row["own_unit"], before["own_unit"]):
         return "units_differ"
     if row["crossing"] and ("since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]):
         return "counts_anew"
@@ -65,9 +65,9 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     moved = difference(Claim(row["value"], row["qualifier"]), then)
     if moved is None:
         return compared | {"change_qualifier": "unknown"}
-    percent = None if then.value == 0 or row["unit"] == "%" else 100 * moved.value / abs(then.value)
+    percent = None if then.value == 0 or row["own_unit"] == "%" else 100 * moved.value / abs(then.value)
     told = compared | {"change": moved.value, "change_qualifier": moved.qualifier, "change_percent": percent, "small_base": abs(then.value) < SMALL}
-    if intervals.is_drawn(row["sample"], row["unit"]) and intervals.is_drawn(sample, row["unit"]):
+    if intervals.is_drawn(row["sample"], row["own_unit"]) and intervals.is_drawn(sample, row["own_unit"]):
         low, high = intervals.newcombe(then, sample.n.value, Claim(row["value"]), row["sample"].n.value)
         told |= {"change_low": low, "change_high": high, "within_margin": low <= 0 <= high}
     return told

@@ -21,9 +21,9 @@ def dated(year: int, own: list[dict], behind: list[dict], cut: date | None, toda
         "rows": len(behind), "facts": sorted(fact["fact"] for fact in behind),
         "base": whole.n and whole.n.value, "self_selected": whole.self_selected, "has_counts": whole.has_counts, "sample": whole,
         "newest": max(filter(None, (days.day_known(fact, today) for fact in own)), default=None), "cut": cut,
-        "straddles": any(days.is_across(fact, cut) for fact in behind),
+        "straddles": any(days.is_across(fact, cut) for fact in own),
         "same_days_value": early.claim and early.claim.value, "same_days_qualifier": early.claim and early.claim.qualifier,
-        "same_days_sample": early, "same_days_straddles": is_before and any(days.is_across(fact, same_day) for fact in behind),
+        "same_days_sample": early, "same_days_straddles": is_before and any(days.is_across(fact, same_day) for fact in own),
         "spills": sum(fact["ends"].year > year for fact in own),
     }
 

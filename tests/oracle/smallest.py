@@ -101,7 +101,11 @@ SMALLEST = {
         training("2023-03-01", None), training("2024-12-01", 4.0), training("2025-03-01", 5.0), definition=[SINCE_START],
     ),
     "since the start, a row of an earlier year across the day": smallest(
-        training("2024-12-20/2025-03-10", 4.0), training("2025-03-01", 5.0), definition=[SINCE_START],
+        training("2023-12-20/2024-01-10", 4.0), training("2024-02-01", 4.0), training("2025-01-05", 5.0),
+        definition=[
+            SINCE_START,
+            definition("d", dataset="trainings", counts="sum", counted="İştirakçıların sayı", accumulation="since_start"),
+        ],
     ),
     "an annual value beside its months": smallest(value("2024", 120.0), value("2024-01-01/2024-01-31", 10.0), value("2024-02-01/2024-02-29", 10.0)),
     "an annual value beside its months, defined": smallest(
