@@ -1,18 +1,24 @@
 """The annual report and the one-page brief as PDF, set by Typst: tagged, so that a screen reader can follow it."""
 
 import json
-from collections import Counter
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 import typst
 
 from charts.svg import series_svg
-from language import Language, comparisons, phrases
+from language import comparisons, phrases
 from reports.content import Document, Indicator
 from reports.summary import summary
-from reports.wording import Line, Section, provenance, report_title, section
+from reports.wording import (
+    Line,
+    Section,
+    compared_once,
+    provenance,
+    report_title,
+    section,
+    table_title,
+)
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _CHART = {"width": 640, "size": 14}
@@ -33,10 +39,10 @@ def report(document: Document) -> bytes:
 def brief(document: Document) -> bytes:
     """One page for the head of the agency."""
     told = summary(document)
-    usual, cards = _compared_once(told.totals)
+    usual, cards = compared_once(told.totals)
     return _set("brief", {
         **_common(document), "title": f"{document.title} · {document.year}", "answer": told.answer, "report": told.report,
-        "groups": [vars(group) for group in told.groups], "cards": cards, "compared": usual,
+        "groups": [vars(group) for group in told.groups], "cards": [_cells(line) for line in cards], "compared": usual,
     })
 
 
@@ -47,27 +53,18 @@ def _common(document: Document) -> dict:
 
 def _section(told: Section, document: Document) -> dict:
     language, say = document.language, document.language.say
-    usual, lines = _compared_once(told.lines)
+    usual, lines = compared_once(told.lines)
     return {
         "heading": told.heading, "said": told.said, "facts": [{"name": name, "text": text} for name, text in told.facts],
         "sentence": told.sentence, "evidence": {"title": say("Evidence"), "links": told.clause.evidence},
         "drawing": _drawing(told.main, document) if told.main else None,
         "columns": [say("Indicator"), str(document.year), say("Change"), *([say("Target")] if any(line.target for line in told.lines) else [])],
-        "lines": lines, "caption": _caption(document.year, usual, language),
+        "lines": [_cells(line) for line in lines], "caption": table_title(document.year, usual, language),
     }
 
 
-def _caption(year: int, usual: str, language: Language) -> str:
-    figures = language.say("Figures of {year}", year=phrases.ordinal(year, language))
-    return f"{figures}. {language.say('Unless a line says otherwise: {compared}.', compared=usual)}" if usual else figures
-
-
-def _compared_once(lines: Sequence[Line]) -> tuple[str, list[dict]]:
-    """What most lines are compared with, and the lines, which say it only where it is something else."""
-    told = Counter(line.compared for line in lines if line.row)
-    usual = next((compared for compared, count in told.most_common(1) if count > 1), "")
-    cells = ("name", "value", "change", "compared", "target")
-    return usual, [{name: "" if name == "compared" and line.compared == usual else getattr(line, name) for name in cells} for line in lines]
+def _cells(line: Line) -> dict[str, str]:
+    return {name: getattr(line, name) for name in ("name", "value", "change", "compared", "target")}
 
 
 def _drawing(indicator: Indicator, document: Document) -> dict:

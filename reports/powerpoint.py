@@ -2,191 +2,159 @@
 
 import io
 from collections.abc import Sequence
-from zipfile import BadZipFile
 
-from pptx import Presentation
-from pptx.chart.data import CategoryChartData
-from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION
-from pptx.enum.dml import MSO_PATTERN
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Inches, Pt
 
-from language import comparisons, phrases
-from reports.content import Document, Indicator
+from language import comparisons
+from reports.content import Document
+from reports.origins import Sources
+from reports.powerpoint_charts import add_answers, add_years
+from reports.powerpoint_look import Box, Look, NotATemplate, look
+from reports.powerpoint_text import LOCALES, add_words, fitting, height, style, write
 from reports.slides import Slide, slides
-from reports.wording import provenance
+from reports.wording import Line, compared_once, unless_said
 
-_LANGUAGES = {"az": "az-Latn-AZ", "en": "en-GB", "ru": "ru-RU"}
-_TEXT, _QUIET, _NOW, _BAR = (RGBColor.from_string(code) for code in ("10181C", "43525A", "0B4A59", "8FB2BC"))
-_DIRECTIONS = {"up": RGBColor.from_string("134A86"), "down": RGBColor.from_string("9A4300")}
-_TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
-_WIDE = (Inches(13.333), Inches(7.5))
+__all__ = ["NotATemplate", "powerpoint"]
+_COLUMNS = (0.43, 0.2, 0.37)  # of a table
+_PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's own style without lines and fills
 
 
-class NotATemplate(Exception):
-    """The file is no PowerPoint file, or one whose layouts have no title."""
-
-
-def powerpoint(document: Document, keys: Sequence[str] | None = None, template: bytes | None = None) -> bytes:
-    """keys: of reports.slides.slides. template: the agency's own file, whose look the slides take. Raises NotATemplate."""
-    deck = _deck(template)
-    layout = _layout(deck)
-    for slide in slides(document, keys):
-        _Page(deck, layout, document).write(slide)
-    deck.core_properties.title = f"{document.title} · {document.year}"
-    deck.core_properties.author = document.agency_name
-    deck.core_properties.language = _LANGUAGES[document.language.code]
+def powerpoint(document: Document, keys: Sequence[str] | None = None, template: bytes | None = None, sources: Sources | None = None) -> bytes:
+    """keys, sources: of reports.slides.slides. template: the agency's own file, whose look the slides take. Raises NotATemplate."""
+    own = look(template)
+    for number, slide in enumerate(slides(document, keys, sources), start=1):
+        _Page(own, slide, document).write(number)
+    properties = own.deck.core_properties
+    properties.title, properties.author = f"{document.title} · {document.year}", document.agency_name
+    properties.language, properties.last_modified_by = LOCALES[document.language.code], document.agency_name
     kept = io.BytesIO()
-    deck.save(kept)
+    own.deck.save(kept)
     return kept.getvalue()
 
 
-def _deck(template: bytes | None):
-    if template is None:
-        deck = Presentation()
-        deck.slide_width, deck.slide_height = _WIDE
-        return deck
-    try:
-        deck = Presentation(io.BytesIO(template))
-    except (ValueError, KeyError, OSError, BadZipFile, SyntaxError) as error:  # the last one is of XML
-        raise NotATemplate(str(error)) from error
-    for entry in list(deck.slides._sldIdLst):
-        deck.part.drop_rel(entry.rId)
-        deck.slides._sldIdLst.remove(entry)
-    return deck
-
-
-def _layout(deck):
-    """The layout with a title and the fewest other places to fill."""
-    titled = [layout for layout in deck.slide_layouts if any(place.placeholder_format.type in _TITLES for place in layout.placeholders)]
-    if not titled:
-        raise NotATemplate("no layout has a title")
-    return min(titled, key=lambda layout: len(layout.placeholders))
-
-
 class _Page:
-    """One slide. Lengths are parts of the deck's own width and height, whichever template it has."""
+    """One slide. Lengths are parts of the area that its layout leaves free, whichever template it has."""
 
-    def __init__(self, deck, layout, document: Document):
-        self.document, self.language = document, document.language
-        self.slide = deck.slides.add_slide(layout)
-        self.width, self.height = deck.slide_width, deck.slide_height
+    def __init__(self, own: Look, told: Slide, document: Document):
+        self.told, self.document, self.language, self.own = told, document, document.language, own
+        self.is_opening = told.kind == "title" and own.opening is not None
+        self.slide = own.deck.slides.add_slide(own.opening if self.is_opening else own.layout)
+        self.shapes = self.slide.shapes
+        self.scale = min(own.deck.slide_height / Inches(7.5), own.deck.slide_width / Inches(10))
 
-    def write(self, slide: Slide) -> None:
-        title = self.slide.shapes.title
-        title.left, title.top, title.width, title.height = self._box(0.05, 0.07, 0.9, 0.15)
-        title.text_frame.word_wrap, title.text_frame.auto_size = True, MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
-        title.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-        title.text_frame.text = slide.title
-        self._font(title.text_frame.paragraphs[0], 44 if slide.kind == "title" else 32 if len(slide.title) < 70 else 24, bold=True)
-        if slide.kicker:
-            self._words([slide.kicker], (0.05, 0.03, 0.9, 0.05), 16, _QUIET)
-        {"clause": self._clause, "survey": self._survey, "overview": self._table, "movers": self._table}.get(slide.kind, self._said)(slide)
-        self._words([" ".join(provenance(self.document)[: 2 if self.document.made_up else 1])], (0.05, 0.94, 0.9, 0.05), 10, _QUIET)
-        self.slide.notes_slide.notes_text_frame.text = "\n".join(slide.notes)
+    def write(self, number: int) -> None:
+        self._title()
+        {
+            "title": self._opening, "overview": self._table, "movers": self._table, "clause": self._clause, "survey": self._survey,
+        }.get(self.told.kind, self._said)()
+        for place in list(self.slide.placeholders):  # what stays empty would ask to be filled
+            if not place.has_text_frame or not place.text_frame.text:
+                place._element.getparent().remove(place._element)
+        self._foot(number)
+        notes = self.slide.notes_slide.notes_text_frame
+        write(notes, self.told.notes or [self.told.title], 12, self.language)
 
-    def _said(self, slide: Slide) -> None:
-        self._words(slide.said, (0.05, 0.3, 0.9, 0.5), 24, _TEXT)
+    def _title(self) -> None:
+        title, own = self.shapes.title, self.own
+        if own.title and not self.is_opening:
+            title.left, title.top, title.width, title.height = own.title.left, own.title.top, own.title.width, own.title.height
+        box = Box(title.left, title.top, title.width, title.height)
+        frame, said = title.text_frame, [text for text in (self.told.kicker, self.told.title) if text]
+        frame.word_wrap = True
+        size = fitting(said, (44 if self.told.kind == "title" else 30) * self.scale, box)
+        write(frame, said, size, self.language, bold=None)
+        if self.told.kicker:
+            style(frame.paragraphs[0], max(9, 0.6 * size), self.language, bold=False, quiet=True)
 
-    def _clause(self, slide: Slide) -> None:
-        if slide.drawn is None:
-            self._said(slide)
+    def _opening(self) -> None:
+        place = next((place for place in self.slide.placeholders if place.placeholder_format.type == PP_PLACEHOLDER.SUBTITLE), None)
+        if place is None:
+            self._said()
             return
-        name, sentence = slide.said
-        self._words([name], (0.05, 0.26, 0.34, 0.1), 18, _QUIET)
-        self._words([slide.big], (0.05, 0.36, 0.34, 0.13), 44 if len(slide.big) < 12 else 32, _TEXT, bold=True)
-        word = comparisons.direction_word(slide.direction, self.language)
-        self._words([f"{slide.change} {word}".strip()], (0.05, 0.49, 0.34, 0.08), 20, _DIRECTIONS.get(slide.direction, _TEXT), bold=True)
-        self._words([slide.compared], (0.05, 0.57, 0.34, 0.08), 13, _QUIET)
-        self._words([f"{line.value} – {line.name}" for line in slide.lines], (0.05, 0.67, 0.34, 0.2), 14, _TEXT)
-        self._years(slide.drawn, (0.41, 0.25, 0.54, 0.53))
-        self._words([sentence], (0.41, 0.79, 0.54, 0.14), 13, _QUIET)
+        box = Box(place.left, place.top, place.width, place.height)
+        write(place.text_frame, self.told.said, fitting(self.told.said, 24 * self.scale, box), self.language, bold=None)
 
-    def _years(self, indicator: Indicator, box: tuple) -> None:
-        """Columns of the years; a year without a figure stays empty."""
-        by_year = {row["year"]: row for row in indicator.rows}
-        years = range(min(by_year), max(by_year) + 1)
-        data = CategoryChartData(number_format='#,##0.##"%"' if indicator.row["unit"] == "%" else "#,##0.##")
-        data.categories = [str(year) if year not in by_year else phrases.year_label(year, by_year[year]["complete"], self.language) for year in years]
-        data.add_series(indicator.name, [by_year[year]["value"] if year in by_year else None for year in years])
-        chart = self._chart(XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, phrases.series_text(indicator.rows, years, self.language))
-        series = chart.plots[0].series[0]
-        for place, year in enumerate(years):
-            if row := by_year.get(year):
-                self._point(series.points[place], row, year == self.document.year)
+    def _said(self) -> None:
+        self._words(self.told.said, (0, 0.02, 1, 0.96), 26)
 
-    def _point(self, point, row, is_now: bool) -> None:
-        colour = _NOW if is_now else _BAR
-        if row["complete"]:
-            point.format.fill.solid()
-        else:  # a running year is hatched
-            point.format.fill.patterned()
-            point.format.fill.pattern, point.format.fill.back_color.rgb = MSO_PATTERN.WIDE_UPWARD_DIAGONAL, RGBColor(255, 255, 255)
-        point.format.fill.fore_color.rgb = colour
-        frame = point.data_label.text_frame
-        frame.text = phrases.value_text(row["value"], row["qualifier"], row["unit"], self.language)
-        self._font(frame.paragraphs[0], 14, bold=is_now)
-        point.data_label.position = XL_LABEL_POSITION.OUTSIDE_END
-
-    def _survey(self, slide: Slide) -> None:
-        data = CategoryChartData(number_format='0.##"%"')
-        data.categories = [answer.name for answer in reversed(slide.answers)]
-        data.add_series(slide.title, [answer.share for answer in reversed(slide.answers)])
-        told = "; ".join(f"{answer.name}: {answer.value} {answer.change}".strip() for answer in slide.answers)
-        chart = self._chart(XL_CHART_TYPE.BAR_CLUSTERED, data, (0.05, 0.25, 0.9, 0.5), told)
-        for place, answer in enumerate(reversed(slide.answers)):
-            point = chart.plots[0].series[0].points[place]
-            point.format.fill.solid()
-            point.format.fill.fore_color.rgb = _NOW
-            point.data_label.text_frame.text = f"{answer.value}  {answer.change}".strip()
-            self._font(point.data_label.text_frame.paragraphs[0], 18, bold=True)
-            point.data_label.position = XL_LABEL_POSITION.OUTSIDE_END
-        chart.value_axis.maximum_scale = 100
-        self._words([slide.compared, *slide.said], (0.05, 0.77, 0.9, 0.16), 16, _QUIET)
-
-    def _chart(self, kind, data: CategoryChartData, box: tuple, told: str):
-        frame = self.slide.shapes.add_chart(kind, *self._box(*box), data)
-        frame._element.nvGraphicFramePr.cNvPr.set("descr", told)
-        chart = frame.chart
-        chart.has_legend = chart.has_title = False
-        chart.plots[0].gap_width = 60
-        chart.value_axis.visible = chart.value_axis.has_major_gridlines = False
-        chart.value_axis.minimum_scale = 0
-        chart.category_axis.tick_labels.font.size = Pt(14)
-        chart.category_axis.format.line.color.rgb = _QUIET
-        return chart
-
-    def _table(self, slide: Slide) -> None:
-        self._words(slide.said, (0.05, 0.22, 0.9, 0.13), 20, _TEXT)
-        if not slide.lines:
+    def _clause(self) -> None:
+        told = self.told
+        if told.drawn is None:
+            self._said()
             return
-        frame = self.slide.shapes.add_table(len(slide.lines), 3, *self._box(0.05, 0.37, 0.9, 0.1 * len(slide.lines)))
-        frame._element.nvGraphicFramePr.cNvPr.set("descr", "; ".join(f"{line.name}: {line.value} {line.change}".strip() for line in slide.lines))
+        name, sentence = told.said[0], told.said[1:]
+        word = comparisons.direction_word(told.direction, self.language)
+        self._words([name], (0, 0, 0.36, 0.17), 18, quiet=True)
+        self._words([told.big], (0, 0.17, 0.36, 0.18), 46, bold=True)
+        self._words([f"{told.change} {word}".strip()], (0, 0.35, 0.36, 0.13), 22, bold=True)
+        self._words([told.compared], (0, 0.48, 0.36, 0.16), 14, quiet=True)
+        self._words([f"{line.value} – {line.name}" for line in told.lines], (0, 0.68, 0.36, 0.32), 16)
+        add_years(self.shapes, told.drawn, self.document.year, self.own.area.part(0.39, 0, 0.61, 0.76), 16 * self.scale, self.language)
+        self._words(sentence, (0.39, 0.77, 0.61, 0.23), 16)
+
+    def _survey(self) -> None:
+        add_answers(self.shapes, self.told.title, self.told.answers, self.own.area.part(0, 0, 1, 0.76), 20 * self.scale, self.language)
+        self._words([self.told.compared, *self.told.said], (0, 0.78, 1, 0.22), 16, quiet=True)
+
+    def _table(self) -> None:
+        told = self.told
+        below = 0.2 if told.said else 0
+        self._words(told.said, (0, 0, 1, below), 20)
+        if not told.lines:
+            return
+        usual, lines = compared_once(told.lines)
+        if usual:
+            self._words([unless_said(usual, self.language)], (0, 0.91, 1, 0.09), 13, quiet=True)
+        self._rows(lines, self.own.area.part(0, below, 1, (0.9 if usual else 1) - below))
+
+    def _rows(self, lines: list[Line], box: Box) -> None:
+        say = self.language.say
+        headings = [say("Indicator"), str(self.document.year), say("Change")]
+        rows = [headings, *([line.name, line.value, "\n".join(filter(None, (line.change, line.compared)))] for line in lines)]
+        widths = [int(part * box.width) for part in _COLUMNS]
+        largest = int(20 * self.scale)
+        size = next((one for one in range(largest, 9, -1) if sum(_row_height(row, one, widths) for row in rows) <= box.height), 9)
+        frame = self.shapes.add_table(len(rows), 3, box.left, box.top, box.width, sum(_row_height(row, size, widths) for row in rows))
+        frame._element.nvGraphicFramePr.cNvPr.set("descr", "; ".join(f"{line.name}: {line.value} {line.change}".strip() for line in lines))
         table = frame.table
-        table.first_row = table.horz_banding = False
-        for column, part in zip(table.columns, (0.44, 0.22, 0.24), strict=True):
-            column.width = Emu(int(self.width * part))
-        for row, line in zip(table.rows, slide.lines, strict=True):
-            for cell, text, size, bold in zip(row.cells, (line.name, line.value, f"{line.change}\n{line.compared}".strip()), (18, 24, 14), (False, True, False), strict=True):
-                cell.fill.background()
-                cell.text_frame.text = text
-                for paragraph in cell.text_frame.paragraphs:
-                    self._font(paragraph, size, bold)
+        table.horz_banding, table._tbl.tblPr.find("{*}tableStyleId").text = False, _PLAIN_TABLE
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Emu(width)
+        for number, (row, texts) in enumerate(zip(table.rows, rows, strict=True)):
+            row.height = Emu(_row_height(texts, size, widths))
+            for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+                write(cell.text_frame, text.split("\n"), size if number else 0.8 * size, self.language, bold=number > 0 and place == 1, quiet=number == 0)
+                _ruled(cell)
 
-    def _words(self, said: list[str], box: tuple, size: int, colour: RGBColor, bold: bool = False) -> None:
-        frame = self.slide.shapes.add_textbox(*self._box(*box)).text_frame
-        frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
-        for place, text in enumerate(said):
-            paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
-            paragraph.text = text
-            self._font(paragraph, size, bold, colour)
+    def _foot(self, number: int) -> None:
+        """Where it comes from, and its number, which whoever asks a question names."""
+        foot = self.own.foot
+        self._add([" ".join(self.told.foot)], foot.part(0, 0, 0.92, 1), 11, quiet=True)
+        box = foot.part(0.92, 0, 0.08, 1)
+        paragraph = self.shapes.add_textbox(box.left, box.top, box.width, box.height).text_frame.paragraphs[0]
+        paragraph._p.append(parse_xml(
+            f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
+            f'<a:rPr lang="{LOCALES[self.language.code]}" sz="{int(11 * self.scale) * 100}"/><a:t>{number}</a:t></a:fld>'
+        ))
 
-    def _font(self, paragraph, size: int, bold: bool = False, colour: RGBColor = _TEXT) -> None:
-        for run in paragraph.runs:
-            run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
-            run._r.get_or_add_rPr().set("lang", _LANGUAGES[self.language.code])
+    def _words(self, said: Sequence[str], part: tuple[float, float, float, float], size: float, bold: bool = False, quiet: bool = False) -> None:
+        self._add(said, self.own.area.part(*part), size, bold, quiet)
 
-    def _box(self, left: float, top: float, width: float, height: float) -> tuple[Emu, Emu, Emu, Emu]:
-        return Emu(int(left * self.width)), Emu(int(top * self.height)), Emu(int(width * self.width)), Emu(int(height * self.height))
+    def _add(self, said: Sequence[str], box: Box, size: float, bold: bool = False, quiet: bool = False) -> None:
+        add_words(self.shapes, said, box, size * self.scale, self.language, bold, quiet)
+
+
+def _row_height(texts: Sequence[str], size: float, widths: Sequence[int]) -> int:
+    """With the margins of a cell."""
+    return int(Pt(max(height([text], size, width / Pt(1)) for text, width in zip(texts, widths, strict=True)) + 9))
+
+
+def _ruled(cell) -> None:
+    """A thin line below, in the colour of the text."""
+    cell.fill.background()
+    cell._tc.get_or_add_tcPr().insert(0, parse_xml(
+        f'<a:lnB {nsdecls("a")} w="6350"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="50000"/><a:lumOff val="50000"/></a:schemeClr></a:solidFill></a:lnB>'
+    ))

@@ -1,6 +1,8 @@
 """What a hand-out says, in words: one text for every form, so that none says another thing than the rest."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
@@ -87,6 +89,24 @@ def line(indicator: Indicator, language: Language) -> Line:
         indicator.name, phrases.figure_text(row, language), comparisons.change_text(row, language),
         comparisons.compared_text(row, language), target, row,
     )
+
+
+def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:
+    """What most lines are compared with, '' where it is said once alone; and the lines, which say it only where it is something else."""
+    told = Counter(line.compared for line in lines if line.row)
+    usual = next((compared for compared, count in told.most_common(1) if count > 1), "")
+    return usual, [replace(line, compared="") if line.compared == usual else line for line in lines]
+
+
+def unless_said(usual: str, language: Language) -> str:
+    """What lines are compared with that do not say it themselves."""
+    return language.say("Unless a line says otherwise: {compared}.", compared=usual)
+
+
+def table_title(year: int, usual: str, language: Language) -> str:
+    """usual: of compared_once."""
+    figures = language.say("Figures of {year}", year=phrases.ordinal(year, language))
+    return f"{figures}. {unless_said(usual, language)}" if usual else figures
 
 
 def _said(clause: ClauseReport, document: Document) -> list[str]:
