@@ -12,10 +12,12 @@ from kpi import warehouse
 from kpi.figures import read_figures
 from kpi.polls import SHARE, question_code
 from kpi.sources import read_sources
+from loaders.closing import close_year
+from loaders.decks import keep_deck
 from reports import origins
 from reports.deck import deck
 from reports.slides import KINDS, slides
-from tests.building import ROOT, TODAY
+from tests.building import PLAN_SHEETS, ROOT, TODAY, TRAININGS, database as new_database, load, workbook
 from tests.decks import demo, document, overfull
 
 YEARS = [("DEMO", "DEMO-2021-2026", 2026), ("DEMO", "DEMO-2021-2026", 2025), ("DEMO", "DEMO-2016-2020", 2020), ("DMX", "AH-2016-2018", 2018), ("DMX", "ETIK-2023", 2023)]
@@ -168,6 +170,27 @@ def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
     assert 'class="rows"' not in html
     shown = deck(told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row['indicator']}").decode()
     assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"]))
+
+
+def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
+    sheets = {
+        "Təlimlər": [TRAININGS, ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20], ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31], ["2.4", "06.10.2025", "Hüquq", "Bakı", 1, 9]],
+    }
+    folder = new_database(tmp_path, sheets)
+    edition = warehouse.newest_edition(folder)
+    before = deck(document(folder, "AGY", "P1", 2025))
+
+    load(folder, workbook(tmp_path / "more.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "07.10.2025", "Yeni", "Bakı", 3, 500], ["5.6", "08.10.2025", "Başqa", "Bakı", 3, 5]]}))
+    headings, *clauses = PLAN_SHEETS["clause"]
+    renamed = PLAN_SHEETS | {"clause": [headings, *([plan, clause, f"Başqa ad {clause}"] for plan, clause, _ in clauses)]}
+    load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
+    close_year(folder, "AGY", "P1", 2024, who="Aynur")
+    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who="Aynur")
+    assert warehouse.newest_edition(folder) == edition + 4
+
+    assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before
+    now = deck(document(folder, "AGY", "P1", 2025)).decode()
+    assert "Başqa ad 1.1" in now and "531" in now
 
 
 @pytest.mark.parametrize(("cells", "told"), [
