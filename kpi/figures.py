@@ -16,10 +16,10 @@ from kpi.series import Series, followed
 from kpi.warehouse import query
 
 _FIGURE = (
-    "year", "value", "qualifier", "unit", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles",
+    "year", "value", "qualifier", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles",
     "same_days_base", "accumulation", "self_selected", "base", "base_qualifier",
 )
-_INNER = ["straddles", "same_days_value", "same_days_qualifier", "same_days_base", "same_days_straddles", "position", "first_year"]
+_INNER = ["straddles", "same_days_value", "same_days_qualifier", "same_days_base", "same_days_straddles", "position", "first_year", "own_unit"]
 
 
 def read_figures(
@@ -91,7 +91,8 @@ def _add_changes(series: Series, today: date, closed: dict[tuple[str, str, int],
     rows = [*series.earlier, *series.own]
     figures = [
         Figure(
-            **{name: row[name] for name in _FIGURE}, closed=(row["agency"], row["plan"], row["year"]) in closed,
+            # People are people, whatever a plan's definition calls them.
+            **{name: row[name] for name in _FIGURE}, unit=row["own_unit"], closed=(row["agency"], row["plan"], row["year"]) in closed,
             crossing=series.crossing if row is series.own[0] else row.get("crossing", ""),
         )
         for row in rows
