@@ -9,7 +9,13 @@ from hypothesis import strategies as some
 
 TODAYS = tuple(map(date.fromisoformat, ("2024-02-29", "2025-01-01", "2025-03-01", "2024-12-31", "2025-06-30", "2025-02-28", "2024-03-01")))
 PLANS = ("A", "B", "C")
-CLAUSES = ("1.1", "2.4")
+EVERYWHERE = "*"  # in every plan: a definition or a target
+# First and last years of the plans: one after the other, with years of both, with a gap, of a single year.
+YEARS = (
+    ((2022, 2023), (2024, 2026)), ((2022, 2023), (2024, 2024), (2025, 2026)), ((2022, 2024), (2024, 2025), (2025, 2026)),
+    ((2023, 2025), (2023, 2025)), ((2021, 2022), (2024, 2025)), ((2022, 2024), (2023, 2024), (2023, 2026)), ((2023, 2023), (2024, 2024), (2025, 2025)),
+)
+CLAUSES = ("1.1", "1.1", "2.4")
 # How dates are typed: precision, and first and last as (month, day); a last before the first is in the next year.
 SPANS = (
     ("day", (1, 1), (1, 1)), ("day", (2, 28), (2, 28)), ("day", (2, 29), (2, 29)), ("day", (3, 1), (3, 1)), ("day", (6, 15), (6, 15)),
@@ -20,7 +26,7 @@ AMOUNTS = (None, (0.0, "exact"), (1.0, "exact"), (12.0, "exact"), (40.0, "at_lea
 VALUES = (*AMOUNTS, (2.5, "exact"), (-3.0, "exact"), (30.0, "exact"))
 SERIES = ("youtube|video", "facebook|post")
 ANSWERS = ("bəli", "qismən", "bilmir")
-KINDS = ("same", "same", "revised", "revised", "replaced", "merged", "split", "dropped")
+KINDS = ("same", "same", "same", "revised", "revised", "revised", "replaced", "merged", "split", "dropped")
 # Code, dataset, what is counted how, filters, ways of adding up, unit.
 DEFINED = (
     ("d-rows", "trainings", "rows", None, (None, "Rayon = Bakı", "Training topic ≠ Etika; Rayon = bakı, GƏNCƏ"), (None, "since_start"), "sətir"),
@@ -34,7 +40,7 @@ DEFINED = (
     ("d-mixed", "trainings", "ratio", "x / d-sum", (None,), (None,), None),
 )
 CODES = (
-    "trainings.held", "trainings.participants", "outreach.items:youtube|video", "surveys.share:s1|bəli", "x", "y",
+    "trainings.held", "trainings.participants", "trainings.participants", "outreach.items:youtube|video", "surveys.share:s1|bəli", "x", "y",
     *(one[0] for one in DEFINED),
 )
 
@@ -43,8 +49,8 @@ CODES = (
 def databases(draw) -> dict:
     """today, read (the day on which figures are read), and rows of each table by its name."""
     today = draw(some.sampled_from(TODAYS))
-    plans = draw(some.lists(_PLAN, min_size=2, max_size=3))
-    plans = [{"plan": code, "first_year": first, "last_year": first + length} for code, (first, length) in zip(PLANS, plans, strict=False)]
+    years = draw(some.sampled_from(YEARS))
+    plans = [{"plan": code, "first_year": first, "last_year": last} for code, (first, last) in zip(PLANS, years, strict=False)]
     # Facts stand where they can: a plan without a year up to today has none.
     begun = [plan for plan in plans if plan["first_year"] <= today.year]
     running = [(plan["plan"], range(plan["first_year"], min(plan["last_year"], today.year) + 1)) for plan in begun]
@@ -53,19 +59,19 @@ def databases(draw) -> dict:
     return {
         "today": today, "read": today + timedelta(days=later),
         "plan": plans,
-        "crosswalk": _distinct(draw(some.lists(_CROSSING, max_size=4)), len(plans), "plan", "clause", "earlier_plan", "earlier_clause"),
-        "definition": _distinct(draw(some.lists(_DEFINITION, min_size=2, max_size=9)), len(plans), "plan", "clause", "indicator"),
-        "target": _distinct(draw(some.lists(_TARGET, min_size=2, max_size=12)), len(plans), "plan", "clause", "indicator", "year"),
+        "crosswalk": _distinct(draw(some.lists(_CROSSING, max_size=3)), len(plans), "plan", "clause", "earlier_plan", "earlier_clause"),
+        "definition": _distinct(draw(some.lists(_DEFINITION, min_size=4, max_size=10)), len(plans), "plan", "clause", "indicator"),
+        "target": _distinct(draw(some.lists(_TARGET, min_size=6, max_size=20)), len(plans), "plan", "clause", "indicator", "year"),
         "closing": _distinct(draw(some.lists(_CLOSING, max_size=3)), len(plans), "plan", "year", "edition"),
         "complete_up_to": [{"dataset": dataset, "day": today - timedelta(days=days)} for dataset, days in draw(some.lists(_STATED, max_size=2))],
         "fact": [fact | {"fact": number} for number, fact in enumerate(_one_word(_once_polled(facts), today.year - 1), start=1)],
     }
 
 
-_PLAN = some.tuples(some.integers(2021, 2025), some.integers(0, 3))
+_PLAN = some.sampled_from((*PLANS, EVERYWHERE, EVERYWHERE))
 _CLAUSE = some.sampled_from(CLAUSES)
 _CROSSING = some.tuples(
-    some.sampled_from((("B", "A"), ("B", "A"), ("C", "B"), ("C", "A"))), some.sampled_from(("1.1", "1.1", "1.1", "2.4", "2.4", None)), _CLAUSE,
+    some.sampled_from((("B", "A"), ("B", "A"), ("C", "B"), ("C", "A"))), some.sampled_from(("1.1", "1.1", "1.1", "2.4", None)), _CLAUSE,
     some.sampled_from(KINDS), some.sampled_from((None, "öz oxunuşumuz")),
 ).map(lambda row: dict(zip(("plan", "earlier_plan", "clause", "earlier_clause", "kind", "note"), (*row[0], *row[1:]), strict=True)))
 _DIRECTION = some.sampled_from((None, "more", "less", "neither"))
@@ -86,11 +92,11 @@ def _definition(drawn: tuple) -> dict:
 
 
 _DEFINITION = some.tuples(
-    some.sampled_from(PLANS), _CLAUSE, some.integers(0, len(CODES) - 1), some.integers(0, 2), some.integers(0, 3), _DIRECTION, _BASELINE,
+    _PLAN, _CLAUSE, some.integers(0, len(CODES) - 1), some.integers(0, 2), some.integers(0, 3), _DIRECTION, _BASELINE,
     some.sampled_from((None, None, "ədəd", "%")),
 ).map(_definition)
 _TARGET = some.tuples(
-    some.sampled_from(PLANS), _CLAUSE, some.sampled_from(CODES), some.integers(2023, 2025), some.sampled_from((0.0, 10.0, 41.0, 60.0)),
+    _PLAN, _CLAUSE, some.sampled_from(CODES), some.integers(2023, 2025), some.sampled_from((0.0, 3.0, 10.0, 41.0, 60.0)),
 ).map(lambda row: dict(zip(("plan", "clause", "indicator", "year", "target"), row, strict=True)))
 _CLOSING = some.tuples(some.sampled_from(PLANS), some.integers(2023, 2025), some.booleans(), some.integers(0, 1)).map(
     lambda row: dict(zip(("plan", "year", "closed", "edition"), row, strict=True))
@@ -110,7 +116,7 @@ def _facts(drawn: tuple, running: list[tuple[str, range]], today: date) -> list[
     span = _span(years[-1 - year % len(years)], *SPANS[span])
     if span is None or span["starts"] > today or (span["precision"] == "day" and span["ends"] > today):
         return []
-    chosen = (("1.1",), ("1.1",), ("2.4",), ("2.4",), ("1.1", "2.4"), ())[clauses]
+    chosen = (("1.1",), ("1.1",), ("1.1",), ("2.4",), ("1.1", "2.4"), ())[clauses]
     row = {"dataset": dataset, "plan": plan, "in_clauses": chosen, "clauses": "; ".join(chosen) or None} | span
     return _FILLED[dataset](row, kind, first, second, third)
 
@@ -188,5 +194,6 @@ def _span(year: int, precision: str, first: tuple[int, int], last: tuple[int, in
 
 def _distinct(rows: list[dict], plans: int, *key: str) -> list[dict]:
     """One row of each key, of the plans that there are."""
-    there = [row for row in rows if {row["plan"], row.get("earlier_plan", "A")} <= set(PLANS[:plans])]
+    spread = [row | {"plan": plan} for row in rows for plan in (PLANS if row["plan"] == EVERYWHERE else (row["plan"],))]
+    there = [row for row in spread if {row["plan"], row.get("earlier_plan", "A")} <= set(PLANS[:plans])]
     return list({tuple(row[name] for name in key): row for row in there}.values())

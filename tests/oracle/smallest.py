@@ -146,6 +146,10 @@ SMALLEST = {
     "the n of the same days": smallest(
         *poll("2024-03-01", 100.0, **HALVES), *poll("2024-09-01", 100.0, **HALVES), *poll("2025-03-01", 100.0, yes=(70.0, 70.0), no=(30.0, 30.0)),
     ),
+    "a change within the margin": smallest(*poll("2023-03-01", 100.0, **HALVES), *poll("2024-03-01", 100.0, yes=(52.0, 52.0), no=(48.0, 48.0))),
+    "shares of 0 and of 100": smallest(
+        *poll("2023-03-01", 20.0, yes=(0.0, 0.0), no=(20.0, 100.0)), *poll("2024-03-01", 20.0, yes=(20.0, 100.0), no=(0.0, 0.0)),
+    ),
     "an answer out of the base": smallest(
         *poll("2024-03-01", 100.0, yes=(40.0, 40.0), no=(40.0, 40.0), none=(20.0, 20.0)),
         definition=[definition("d", dataset="surveys", counts="share", counted="yes", filter="Cavab ≠ none", unit_az="%")],
