@@ -108,7 +108,7 @@ def read_document(
         year=year, language=language, edition=edition, published_at=published[edition],
         made_up=bool(row["made_up"]), today=today, complete=_complete(figures, year, language),
         clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
-        totals=[indicator for indicator in _indicators(figures, "", year, language) if indicator.rows[0]["indicator"] == indicator.rows[0]["automatic"]],
+        totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
     )
 
@@ -144,6 +144,11 @@ def _indicators(figures: list[Row], clause: str, year: int, language: Language) 
         Indicator(phrases.indicator_name(rows[-1], language), rows, rows[-1] if rows[-1]["year"] == year else None)
         for rows in series.values()
     ]
+
+
+def _is_total(row: Row) -> bool:
+    """Outreach and answers are never summed over clauses; what is divided further is no total."""
+    return row["indicator"] == row["automatic"]
 
 
 def _complete(figures: list[Row], year: int, language: Language) -> dict[str, date]:

@@ -19,11 +19,13 @@ TOTAL = "total"
 KEY = ("agency", "plan", "clause", "dataset", "indicator", "year")
 _ALWAYS = {"required": True}
 
+_CLAUSE = message("Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves")
+
 # Column, type, what it is, constraints.
 FIELDS = (
     ("agency", "string", message("Code of the agency"), _ALWAYS),
     ("plan", "string", message("Code of the action plan that the figure belongs to"), _ALWAYS),
-    ("clause", "string", message("Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves"), _ALWAYS),
+    ("clause", "string", _CLAUSE, _ALWAYS),
     ("dataset", "string", message("Kind of spreadsheet that the figure is counted from"), _ALWAYS),
     ("indicator", "string", message("Code of the indicator"), _ALWAYS),
     *((f"indicator_{code}", "string", message("Name of the indicator ({language})"), _ALWAYS) for code in LANGUAGES),
@@ -42,7 +44,9 @@ FIELDS = (
     ("respondents", "integer", message("Number of respondents (n) of a survey"), {}),
     ("self_selected", "boolean", message("Whether whoever wished could answer the survey"), {}),
 )
-_HARMLESS = message("A text that begins with =, +, -, @ or an apostrophe has one apostrophe more before it, so that no spreadsheet takes it for a formula.")
+_HARMLESS = message(
+    "A text that begins with =, +, -, @ or an apostrophe has one apostrophe more before it, so that no spreadsheet takes it for a formula."
+)
 
 
 def package(document: Document) -> bytes:
@@ -101,12 +105,14 @@ def _described(document: Document) -> str:
     """Of the standard's first version, which portals read; edition and made_up are our own."""
     say = document.language.say
     fields = [
-        {"name": name, "type": kind, "description": say(text, language=name.rpartition("_")[2])} | ({"constraints": constraints} if constraints else {})
+        {"name": name, "type": kind, "description": say(text, language=name.rpartition("_")[2])}
+        | ({"constraints": constraints} if constraints else {})
         for name, kind, text, constraints in FIELDS
     ]
+    what = say("Figures of the action plan, {first} to {last}.", first=document.first_year, last=document.year)
     described = {
         "profile": "tabular-data-package", "name": _name(f"{document.agency}-{document.plan}"), "title": document.title,
-        "description": " ".join([say("Figures of the action plan, {first} to {last}.", first=document.first_year, last=document.year), *provenance(document)]),
+        "description": " ".join([what, *provenance(document)]),
         "version": f"{document.edition}.0.0", "created": document.published_at.astimezone().isoformat(timespec="seconds"), "licenses": [_LICENCE],
         "contributors": [{"title": document.agency_name, "role": "publisher"}],
         "sources": [{"title": f"{document.agency_name}: {dataset}"} for dataset in sorted({row["dataset"] for row in own_rows(document)})],

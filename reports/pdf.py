@@ -71,8 +71,8 @@ def _drawing(indicator: Indicator, document: Document) -> dict:
     language = document.language
     years = sorted({row["year"] for row in indicator.rows})
     return {
-        "svg": series_svg(indicator.rows, document.year, language, height=_HEIGHT if len(years) > 1 else _OF_ONE, **_CHART), "alt": phrases.series_text(indicator.rows, years, language),
-        "caption": comparisons.headline(indicator.row, language),
+        "svg": series_svg(indicator.rows, document.year, language, height=_HEIGHT if len(years) > 1 else _OF_ONE, **_CHART),
+        "alt": phrases.series_text(indicator.rows, years, language), "caption": comparisons.headline(indicator.row, language),
     }
 
 

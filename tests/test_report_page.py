@@ -22,7 +22,13 @@ WRITTEN = "Training in “ethics” was held in Bakı and Gəncə.\n=2+2 is no f
 @pytest.fixture
 def folder(tmp_path):
     kpi = database(tmp_path)
-    load(kpi, workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "19.04.2024", "Etika", "Bakı", 1, 100], ["10.2", "19.04.2025", "Etika", "Bakı", 1, 143]]}))
+    load(
+        kpi,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"2025": [TRAININGS, ["10.2", "19.04.2024", "Etika", "Bakı", 1, 100], ["10.2", "19.04.2025", "Etika", "Bakı", 1, 143]]},
+        ),
+    )
     return kpi
 
 
@@ -73,7 +79,12 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
     expect(page.get_by_text("Written by Aytən,")).to_be_visible()
     expect(page.get_by_text("ready", exact=True)).to_be_visible()
     row = stored(folder)
-    assert (row["status"], row["narrative"], row["evidence"], row["who"]) == ("substantial", WRITTEN, "https://example.org/1\nhttps://example.org/2", "Aytən")
+    assert (row["status"], row["narrative"], row["evidence"], row["who"]) == (
+        "substantial",
+        WRITTEN,
+        "https://example.org/1\nhttps://example.org/2",
+        "Aytən",
+    )
     with warehouse.open_edition(folder, before + 1) as connection:
         act = read_acts(connection)[0]
         assert (act["act"], act["kind"], act["who"], act["datasets"], act["file"]) == ("upload", "page", "Aytən", "narratives", "P1 10.2 2025.xlsx")

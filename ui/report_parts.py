@@ -10,7 +10,7 @@ from reports.content import ClauseReport, Document
 from reports.wording import Line, Section
 from ui.address import href
 from ui.figure_chart import change_cell, figure_chart
-from ui.pieces import steps
+from ui.pieces import facts, steps
 from ui.plain import plain
 from ui.plan_figures import plan_years, usual_comparison
 from ui.rows_link import rows_href
@@ -31,11 +31,13 @@ def choose(told: Document) -> ClauseReport:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.session_state[_KEY] = number
         st.selectbox(
-            say("Clause"), numbers, key=_KEY, format_func=lambda one: _label(clauses[one], told.language), on_change=_picked, label_visibility="collapsed",
+            say("Clause"), numbers, key=_KEY, format_func=lambda one: _label(clauses[one], told.language),
+            on_change=_picked, label_visibility="collapsed",
         )
         place = numbers.index(number)
         around = (("prev", place - 1), ("next", place + 1))
-        steps([_step(rel, numbers[there], told.language) for rel, there in around if 0 <= there < len(numbers)], "steps", say("Clauses before and after"))
+        taken = [_step(rel, numbers[there], told.language) for rel, there in around if 0 <= there < len(numbers)]
+        steps(taken, "steps", say("Clauses before and after"))
     return clauses[number]
 
 
@@ -62,16 +64,24 @@ def figures(section: Section, told: Document) -> None:
     if section.main:
         rows = section.main.rows
         through = spans(rows, plan_years(told.agency), language)
-        figure_chart(rows, language, range(rows[0]["year"], told.year + 1), key="figure", year=told.year, file=f"{told.plan}-{section.clause.number}", spans=through)
-    if not section.lines:
+        years = range(min(rows[0]["year"], told.first_year), told.year + 1)
+        figure_chart(rows, language, years, key="figure", year=told.year, file=f"{told.plan}-{section.clause.number}", spans=through)
+    if section.lines:
+        _table(section.lines, told)
+    else:
         st.write(language.say("No figures have come in for this clause."))
-        return
+    links = [(line, line if line.startswith(("https://", "http://")) else "") for line in section.clause.evidence]
+    facts([(language.say("Evidence"), links)], key="evidence")
+
+
+def _table(lines: Sequence[Line], told: Document) -> None:
+    language = told.language
     caption = language.say("Figures of {year}", year=phrases.ordinal(told.year, language))
-    usual = usual_comparison([line.row for line in section.lines if line.row], language)
+    usual = usual_comparison([line.row for line in lines if line.row], language)
     st.subheader(plain(caption), anchor=False)
     if usual:
         st.caption(plain(language.say("Unless a line says otherwise: {compared}.", compared=usual)))
-    table(_columns(told.year, language), _rows(section.lines, usual, language), "lines", caption=caption, language=language)
+    table(_columns(told.year, language), _rows(lines, usual, language), "lines", caption=caption, language=language)
 
 
 def _columns(year: int, language: Language) -> list[Column]:

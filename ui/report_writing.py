@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from language import Language, phrases
+from language import Language, message, phrases
 from loaders.spreadsheet.problems import Fault, Problem
 from ui import reads, report_draft
 from ui.address import Choice, link
@@ -52,19 +52,22 @@ def _fields(place: Place, row: Mapping, draft: Draft | None, language: Language)
     st.text_area(say("Narrative"), key=keys["narrative"], height=220, max_chars=_MOST, **how)
     status, evidence = st.columns([1, 2])
     status.selectbox(say("Status by the analyst"), list(labels), format_func=labels.get, key=keys["status"], **how)
-    evidence.text_area(say("Evidence"), key=keys["evidence"], height=100, max_chars=_MOST, help=say("Links to what shows it, one a line."), **how)
+    explained = say("Links to what shows it, one a line.")
+    evidence.text_area(say("Evidence"), key=keys["evidence"], height=100, max_chars=_MOST, help=explained, **how)
 
 
 def _written(row: Mapping, language: Language) -> None:
     if row:
-        st.caption(plain(language.say("Written by {who}, {moment}", who=row["who"], moment=f"{language.date(row['done_at'])}, {row['done_at']:%H:%M}")))
+        moment = f"{language.date(row['done_at'])}, {row['done_at']:%H:%M}"
+        st.caption(plain(language.say("Written by {who}, {moment}", who=row["who"], moment=moment)))
 
 
 def _clash(row: Mapping, language: Language) -> None:
     """Somebody else has published since typing began: their words, to be taken over before they are replaced."""
     say = language.say
     if row:
-        told = say("Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours.", who=row["who"])
+        text = message("Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours.")
+        told = say(text, who=row["who"])
     else:
         told = say("Meanwhile the published text of this clause was taken back. The fields below keep yours.")
     st.warning(plain(told), icon=":material/sync_problem:")
@@ -77,14 +80,18 @@ def _order(place: Place, row: Mapping, draft: Draft, clash: bool, edition: int, 
     say = language.say
     st.info(say("This text is not published yet."), icon=":material/edit:")
     if not draft.texts["narrative"]:
-        st.caption(say("Write what was done; a status or a link alone is not kept. To take back what is published, undo its upload on the page History."))
+        st.caption(say(
+            "Write what was done; a status or a link alone is not kept. To take back what is published, undo its upload on the page History."
+        ))
         link("history", say("History"), icon=":material/history:")
     who = author(language, "report")
     with st.container(horizontal=True):
         label = say("Replace what is published") if clash else say("Save")
         key = f"report_save_{row['done_at']:%Y%m%d%H%M%S%f}" if clash and row else "report_save_anew" if clash else "report_save"
         ordered = st.button(label, type="primary", disabled=not who or not draft.texts["narrative"], key=key)
-        st.button(say("Discard the changes"), on_click=report_draft.forget, args=(place,), type="tertiary", icon=":material/undo:", key="report_discard")
+        st.button(
+            say("Discard the changes"), on_click=report_draft.forget, args=(place,), type="tertiary", icon=":material/undo:", key="report_discard",
+        )
     order = partial(publish, place, draft.texts, reads.today(), who, edition, language)
     if ordered and (publication := carried_out(order, language)):
         report_draft.forget(place)

@@ -1,0 +1,31 @@
+"""What hand-outs are made from in tests: documents of the samples, and a small database of their own."""
+
+from kpi import warehouse
+from kpi.figures import read_figures
+from language import Language
+from reports.content import read_document
+from tests import building
+from tests.building import TODAY, TRAININGS, load, workbook
+
+PLANS = [("DEMO", "DEMO-2021-2026", 2026), ("DEMO", "DEMO-2016-2020", 2018), ("DMX", "AH-2016-2018", 2018), ("DMX", "ETIK-2023", 2023)]
+
+
+def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
+    newest = warehouse.newest_edition(folder)
+    with warehouse.open_edition(folder, newest) as cursor:
+        return read_document(cursor, edition or newest, today, agency, plan, year, Language(code))
+
+
+def figures(folder, agency, plan):
+    edition = warehouse.newest_edition(folder)
+    with warehouse.open_edition(folder, edition) as cursor:
+        frame = read_figures(cursor, edition, TODAY, agency, plan)
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+
+
+def small_database(tmp_path):
+    """One training of 10.2 and one poll of 2.4, whose texts begin as formulas do."""
+    folder = building.database(tmp_path)
+    polls = [["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı"], ["2.4", "01.03.2025", "=Razısınız?", "-Bəli", 30, 40]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "19.04.2025", "=Etika", "Bakı", 1, 143]], "Sorğu": polls}))
+    return folder
