@@ -105,6 +105,7 @@ def _greater(row: dict, out: list[dict]) -> dict:
         "base": _without(row["base"], left) if row["has_counts"] else None,
         "same_days_value": None if same_days is None or early >= 100 else round(100 * same_days / (100 - early), 10),
         "same_days_qualifier": _weakest(row, out, "same_days_qualifier"),
+        "same_days_base": _without(row["same_days_base"], early) if row["has_counts"] and row["same_days_base"] else None,
         "target": None, "baseline": None, "baseline_year": None,
     }
 

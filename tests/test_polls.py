@@ -12,7 +12,7 @@ def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code
     """The rows of kpi/queries/figures.sql of one question: its respondents, and its answers with their shares."""
     common = {
         "agency": "DMX", "plan": "P1", "clause": clause, "year": year, "label": "Razısınızmı?", "qualifier": "exact", "base": n,
-        "has_counts": has_counts, "same_days_value": None, "same_days_qualifier": None, "target": None, "baseline": None, "baseline_year": None,
+        "has_counts": has_counts, "same_days_value": None, "same_days_qualifier": None, "same_days_base": None, "target": None, "baseline": None, "baseline_year": None,
     } | more
     respondents = [] if n is None else [common | {"automatic": "surveys.n", "indicator": f"surveys.n:{code}", "answer": None, "unit": "person", "value": n}]
     return respondents + [

@@ -30,7 +30,7 @@ def worked_out(case: Case) -> dict:
 def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
     common = {
         "agency": "", "plan": "", "clause": "", "year": 0, "automatic": SHARE, "unit": "%", "qualifier": "exact", "base": given.n,
-        "has_counts": given.has_counts, "same_days_value": None, "same_days_qualifier": None,
+        "has_counts": given.has_counts, "same_days_value": None, "same_days_qualifier": None, "same_days_base": None,
     }
     rows = [common | {"indicator": SHARE, "answer": answer, "label": "", "value": share} for answer, share in given.shares.items()]
     rows = [row | {"indicator": f"{SHARE}:|{row['answer'].casefold()}"} for row in rows]
