@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from kpi.readiness import Office, due_day, offices
 from language import Language, comparisons, phrases, readiness
 from language.judgements import judged_text, judgement_word
-from reports.content import ClauseReport, Document, Indicator
+from reports.content import ClauseReport, Document, Indicator, Row
 from reports.wording import Line, line
 
 MOST = 5  # of each kind
@@ -64,7 +65,15 @@ def _behind(document: Document) -> list[tuple[ClauseReport, Indicator]]:
         (clause, indicator) for clause in document.clauses for indicator in clause.indicators
         if indicator.row and indicator.row["judgement"] in ("behind", "not_reached")
     ]
-    return sorted(found, key=lambda one: one[1].row["pace"])
+    return sorted(found, key=lambda one: _done(one[1].row))
+
+
+def _done(row: Row) -> float:
+    """Of what was due, the part that is done; what has grown beyond its limit stands before all."""
+    if row["pace"] is None:
+        return -inf
+    grows_too_fast = row["direction"] == "less" and row["accumulation"] != "latest" and row["pace"] > 0
+    return 1 / row["pace"] if grows_too_fast else row["pace"]
 
 
 def _answer(document: Document) -> list[str]:

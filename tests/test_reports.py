@@ -10,6 +10,7 @@ from language import LANGUAGES, phrases
 from reports.content import NoSuchEdition, NoSuchPlan
 from reports.open_data import package
 from reports.pdf import brief, report
+from reports.summary import summary
 from reports.wording import heading
 from tests.building import TRAININGS, load, workbook
 from tests.handing_out import PLANS, document, figures, small_database
@@ -183,3 +184,15 @@ def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
 def test_what_there_is_not_is_not_handed_out(small, asked, raised):
     with pytest.raises(raised):
         document(small, **{"agency": "AGY", "plan": "P1", "year": 2025} | asked)
+
+
+def test_what_is_furthest_behind_comes_first(database):
+    told = document(database, "DEMO", "DEMO-2021-2026", 2026, "en")
+    late = {"judgement": "behind", "accumulation": "within_year"}
+    paces = {"2.1": ("more", 0.9), "3.1": ("less", None), "4.1": ("less", 4.0), "5.2": ("more", 0.5)}
+    clauses = [
+        replace(clause, indicators=[replace(clause.indicators[0], row=clause.indicators[0].row | late | {"direction": direction, "pace": pace})])
+        for clause in told.clauses for direction, pace in [paces.get(clause.number, ("", None))] if direction
+    ]
+    behind = next(group for group in summary(replace(told, clauses=clauses)).groups if group.title == "Behind their targets")
+    assert [line.partition(". ")[0] for line in behind.lines] == ["Clause 3.1", "Clause 4.1", "Clause 5.2", "Clause 2.1"]
