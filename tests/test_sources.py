@@ -208,3 +208,19 @@ def test_a_clause_has_its_own_rows_and_the_total_each_row_once(tmp_path):
             for figure in figure_rows(folder) if figure["indicator"] == "trainings.participants"
         }
     assert found == {"": [2, 3], "1.1": [2], "2.4": [2, 3]}
+
+
+def test_an_annual_value_stands_for_its_months_in_a_defined_sum_too(tmp_path):
+    headings = ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır"]
+    definition = ["P1", "1.1", "cem", "Cəm", "Göstəricilər", "sütunun cəmi", "Qiymət"]
+    folder = small_database(tmp_path, {"definition": [headings, definition]})
+    columns = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
+    values = [["1.1", "2024", "x", "Ad", 120], ["1.1", "01.2024", "x", "Ad", 10], ["1.1", "02.2024", "x", "Ad", 10]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [columns, *values]}))
+    edition = warehouse.newest_edition(folder)
+    (figure,) = [row for row in figure_rows(folder) if row["indicator"] == "cem"]
+    with warehouse.open_edition(folder, edition) as connection:
+        rows = read_sources(connection, edition, figure)
+    assert figure["value"] == 120
+    assert retold(figure, rows).value == 120
+    assert sorted(rows["part"]) == ["", "superseded", "superseded"]

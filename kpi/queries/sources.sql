@@ -13,7 +13,7 @@ WITH held AS (
             || CASE WHEN automatic.split <> '' THEN fact.series ELSE '' END
             || CASE WHEN automatic.split = 'answer' THEN '|' || fact.folded_answer ELSE '' END, ':'
         ) AS is_own,
-        coalesce(automatic.measure, '') = 'value' AND fact.precision <> 'year'
+        fact.dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND fact.precision <> 'year'
             AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.series, fact.year) AS is_superseded
     FROM fact
     LEFT JOIN automatic ON automatic.dataset = fact.dataset AND automatic.code = $automatic
