@@ -137,7 +137,7 @@ def test_an_unknown_address_says_what_it_shows_instead(server, new_page, query, 
 @pytest.mark.parametrize("entry", contents.ENTRIES, ids=lambda entry: entry.name)
 def test_every_page_of_the_made_up_agency_says_so(server, page, entry):
     visit(page, f"{server}/{entry.name}?language=en&{DEMO}")
-    expect(page.get_by_text("This agency and all its figures are made up.")).to_be_visible()
+    expect(page.get_by_test_id("stAlert").filter(has_text="This agency and all its figures are made up.")).to_be_visible()
 
 
 def test_the_first_page_has_its_name_too(server, page):

@@ -81,7 +81,8 @@ function writeNotes() {
 }
 
 function full() {
-  if (document.fullscreenElement) document.exitFullscreen();
+  const whole = window.frameElement ? parent.document : document;
+  if (whole.fullscreenElement) whole.exitFullscreen();
   else root.requestFullscreen?.();
 }
 
