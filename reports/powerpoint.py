@@ -8,12 +8,21 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Inches, Pt
 
-from language import comparisons
-from reports.content import Document
+from charts.spans import spans
+from language import Language, comparisons
+from reports.content import Document, Row
 from reports.origins import Sources
 from reports.powerpoint_charts import add_answers, add_years
 from reports.powerpoint_look import Box, Look, NotATemplate, look
-from reports.powerpoint_text import LOCALES, add_words, fitting, height, style, write
+from reports.powerpoint_text import (
+    LOCALES,
+    add_words,
+    breaks_words,
+    fitting,
+    height,
+    style,
+    write,
+)
 from reports.slides import Slide, slides
 from reports.wording import Line, compared_once, unless_said
 
@@ -64,7 +73,7 @@ class _Page:
         box = Box(title.left, title.top, title.width, title.height)
         frame, said = title.text_frame, [text for text in (self.told.kicker, self.told.title) if text]
         frame.word_wrap = True
-        size = fitting(said, (44 if self.told.kind == "title" else 30) * self.scale, box)
+        size = fitting(said, (44 if self.told.kind == "title" else 30) * self.scale, box, bold=True)
         write(frame, said, size, self.language, bold=None)
         if self.told.kicker:
             style(frame.paragraphs[0], max(9, 0.6 * size), self.language, bold=False, quiet=True)
@@ -85,15 +94,15 @@ class _Page:
         if told.drawn is None:
             self._said()
             return
-        name, sentence = told.said[0], told.said[1:]
+        name, sentences = told.said[0], [*told.said[1:], *_crossings(told.drawn.rows, self.language)]
         word = comparisons.direction_word(told.direction, self.language)
-        self._words([name], (0, 0, 0.36, 0.17), 18, quiet=True)
-        self._words([told.big], (0, 0.17, 0.36, 0.18), 46, bold=True)
-        self._words([f"{told.change} {word}".strip()], (0, 0.35, 0.36, 0.13), 22, bold=True)
-        self._words([told.compared], (0, 0.48, 0.36, 0.16), 14, quiet=True)
-        self._words([f"{line.value} – {line.name}" for line in told.lines], (0, 0.68, 0.36, 0.32), 16)
-        add_years(self.shapes, told.drawn, self.document.year, self.own.area.part(0.39, 0, 0.61, 0.76), 16 * self.scale, self.language)
-        self._words(sentence, (0.39, 0.77, 0.61, 0.23), 16)
+        self._words([name], (0, 0, 0.34, 0.16), 18, quiet=True)
+        self._words([told.big], (0, 0.16, 0.34, 0.17), 46, bold=True)
+        self._words([f"{told.change} {word}".strip()], (0, 0.33, 0.34, 0.14), 22, bold=True)
+        self._words([told.compared], (0, 0.48, 0.34, 0.17), 15, quiet=True)
+        self._words([f"{line.value} – {line.name}" for line in told.lines], (0, 0.68, 0.34, 0.32), 16)
+        add_years(self.shapes, told.drawn, self.document.year, self.own.area.part(0.36, 0, 0.64, 0.72), 16 * self.scale, self.language)
+        self._words(sentences, (0.36, 0.73, 0.64, 0.27), 16)
 
     def _survey(self) -> None:
         add_answers(self.shapes, self.told.title, self.told.answers, self.own.area.part(0, 0, 1, 0.76), 20 * self.scale, self.language)
@@ -115,8 +124,11 @@ class _Page:
         headings = [say("Indicator"), str(self.document.year), say("Change")]
         rows = [headings, *([line.name, line.value, "\n".join(filter(None, (line.change, line.compared)))] for line in lines)]
         widths = [int(part * box.width) for part in _COLUMNS]
-        largest = int(20 * self.scale)
-        size = next((one for one in range(largest, 9, -1) if sum(_row_height(row, one, widths) for row in rows) <= box.height), 9)
+        value, sizes = Emu(widths[1]).pt, range(int(20 * self.scale), 9, -1)
+        size = next((
+            one for one in sizes
+            if sum(_row_height(row, one, widths) for row in rows) <= box.height and not breaks_words([row[1] for row in rows], one, value, bold=True)
+        ), 9)
         frame = self.shapes.add_table(len(rows), 3, box.left, box.top, box.width, sum(_row_height(row, size, widths) for row in rows))
         frame._element.nvGraphicFramePr.cNvPr.set("descr", "; ".join(f"{line.name}: {line.value} {line.change}".strip() for line in lines))
         table = frame.table
@@ -127,6 +139,8 @@ class _Page:
             row.height = Emu(_row_height(texts, size, widths))
             for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
                 write(cell.text_frame, text.split("\n"), size if number else 0.8 * size, self.language, bold=number > 0 and place == 1, quiet=number == 0)
+                for paragraph in cell.text_frame.paragraphs[1:]:
+                    style(paragraph, 0.8 * size, self.language, quiet=True)
                 _ruled(cell)
 
     def _foot(self, number: int) -> None:
@@ -147,9 +161,18 @@ class _Page:
         add_words(self.shapes, said, box, size * self.scale, self.language, bold, quiet)
 
 
+def _crossings(rows: Sequence[Row], language: Language) -> list[str]:
+    """Where figures before and after a year are not alike; PowerPoint's columns draw no breaks."""
+    plans = {row["plan"]: (row["year"], row["year"]) for row in rows}
+    return [f"{span.year}: {span.why}" for span in spans(rows, plans, language) if span.crossing == "break"]
+
+
 def _row_height(texts: Sequence[str], size: float, widths: Sequence[int]) -> int:
-    """With the margins of a cell."""
-    return int(Pt(max(height([text], size, width / Pt(1)) for text, width in zip(texts, widths, strict=True)) + 9))
+    """With the margins of a cell. The value is bold; what stands under a change is smaller."""
+    name, value, change = (width / Pt(1) for width in widths)
+    first, *rest = texts[2].split("\n")
+    told = height([texts[0]], size, name), height([texts[1]], size, value, bold=True), height([first], size, change) + height(rest, 0.8 * size, change)
+    return int(Pt(max(told) + 9))
 
 
 def _ruled(cell) -> None:

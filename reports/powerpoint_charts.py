@@ -13,38 +13,47 @@ from pptx.util import Pt
 from language import Language, phrases
 from reports.content import Indicator
 from reports.powerpoint_look import Box
-from reports.powerpoint_text import LOCALES, widest
+from reports.powerpoint_text import LOCALES, fitting, wide
 from reports.slides import Answer
 
 _PALE = 0.55  # of the years that are not spoken of
-_GAP = 60
+_GAP, _MOST_GAP = 60, 500  # between columns, in percent of one
+_WIDEST = 80  # a column, in points: a year alone makes no wall
+_TICK = 16
+_PLOT = 0.72  # of a chart's height: its highest column
 
 
 def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, language: Language) -> None:
     """Columns of the years; a year without a figure stays an empty place, a target is a tick across its column."""
     by_year = {row["year"]: row for row in indicator.rows}
     years = range(min(by_year), max(year, *by_year) + 1)
-    data = CategoryChartData(number_format='0.##"%"' if indicator.row["unit"] == "%" else "General")
-    data.categories = [_year_label(one, by_year.get(one), language) for one in years]
-    data.add_series(indicator.name, [by_year[one]["value"] if one in by_year else None for one in years])
     targets = [by_year[one]["target"] if one in by_year else None for one in years]
+    data = CategoryChartData(number_format='0.##"%"' if indicator.row["unit"] == "%" else "General")
+    data.categories = [str(one) for one in years]
+    data.add_series(indicator.name, [by_year[one]["value"] if one in by_year else None for one in years])
     if has_targets := any(target is not None for target in targets):
         data.add_series(language.say("Target"), targets)
-    chart = _chart(shapes, XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, size, phrases.series_text(indicator.rows, years, language), language)
     place = box.width / Pt(1) / len(years)
-    said = {one: _value_lines(row, language) for one, row in by_year.items()}
-    size = min(size, *(0.94 * place / widest(lines) for lines in said.values()))
-    chart.category_axis.tick_labels.font.size = Pt(min(size, *(0.9 * place / widest(str(name).splitlines()) for name in data.categories)))
-    points = chart.plots[0].series[0].points
-    for number, one in enumerate(years):
-        if row := by_year.get(one):
-            _fill(points[number].format.fill, row["complete"], is_now=one == year)
-            _label(points[number], said[one], size, one == year, language)
+    values = {one: phrases.value_text(row["value"], "exact", row["unit"], language) for one, row in by_year.items()}
+    words = {one: _words(row, language) for one, row in by_year.items()}
+    letters = min(size, 0.88 * place / max(map(wide, values.values())))
+    small = min([0.8 * letters, *(0.92 * place / wide(word) for said in words.values() for word in said)])
+    chart = _chart(shapes, XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, min(size, 0.9 * place / wide("2000")), phrases.series_text(indicator.rows, years, language), language)
     if min(row["value"] for row in indicator.rows) >= 0:
         chart.value_axis.minimum_scale = 0
     if has_targets:
-        _targets_as_ticks(chart, min(72, max(8, int(0.55 * place))))
-        _legend(chart, size)
+        _targets_as_ticks(chart, min(_TICK, int(0.6 * place)))
+        _legend(chart, 0.8 * size)
+    chart.plots[0].gap_width = min(_MOST_GAP, max(_GAP, int(100 * (place / _WIDEST - 1))))
+    top = max(*(row["value"] for row in indicator.rows), *(target or 0 for target in targets))
+    for number, (one, target) in enumerate(zip(years, targets, strict=True)):
+        if row := by_year.get(one):
+            lines = [*((word, small) for word in words[one]), (values[one], letters)]
+            tall = top * sum(1.25 * size for _, size in lines) / (_PLOT * box.height / Pt(1))
+            under_target = target is not None and 0 <= target - row["value"] < tall
+            # A tick just over its column would run through the value, which then stands over the tick.
+            _label(chart.plots[under_target].series[0].points[number], lines, one == year, language, over=under_target)
+            _fill(chart.plots[0].series[0].points[number].format, row["complete"], is_now=one == year)
 
 
 def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: float, language: Language) -> None:
@@ -55,13 +64,15 @@ def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: fl
     told = "; ".join(" ".join(filter(None, (f"{answer.name}: {answer.value}", answer.change))) for answer in answers)
     size = min(size, 0.5 * box.height / Pt(1) / len(answers))
     chart = _chart(shapes, XL_CHART_TYPE.BAR_CLUSTERED, data, box, size, f"{question} {told}", language)
+    names = Box(0, 0, int(0.36 * box.width), box.height // len(answers))
+    chart.category_axis.tick_labels.font.size = Pt(min(fitting([answer.name], size, names) for answer in answers))
     chart.category_axis.reverse_order = True
     chart.value_axis.minimum_scale = 0
     # The axis is not shown; past 100 it makes room for what is written beside the bars.
     chart.value_axis.maximum_scale = 150 if any(answer.change for answer in answers) else 115
     for point, answer in zip(chart.plots[0].series[0].points, answers, strict=True):
-        _fill(point.format.fill, True, is_now=True)
-        _label(point, ["   ".join(filter(None, (answer.value, answer.change)))], size, True, language)
+        _fill(point.format, True, is_now=True)
+        _label(point, [("   ".join(filter(None, (answer.value, answer.change))), size)], True, language)
 
 
 def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, told: str, language: Language):
@@ -84,40 +95,36 @@ def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, told: s
     return chart
 
 
-def _year_label(year: int, row: Mapping | None, language: Language) -> str:
-    """`2026` and under it `hələlik`."""
-    if row is None or row["complete"]:
-        return str(year)
-    return f"{year}\n{phrases.year_label(year, False, language).replace(str(year), '').strip(' ,')}"
+def _words(row: Mapping, language: Language) -> list[str]:
+    """What stands over a value, word by word, because columns are narrow: that its year still runs, `ən azı`."""
+    running = "" if row["complete"] else phrases.year_label(row["year"], False, language).replace(str(row["year"]), "").strip(" ,")
+    return [*running.split(), *phrases.qualifier_words(row["qualifier"], language).split()]
 
 
-def _value_lines(row: Mapping, language: Language) -> list[str]:
-    """`ən azı` over `40`."""
-    value = phrases.value_text(row["value"], "exact", row["unit"], language)
-    return [*filter(None, [phrases.qualifier_words(row["qualifier"], language)]), value]
-
-
-def _fill(fill, complete: bool, is_now: bool) -> None:
+def _fill(look, complete: bool, is_now: bool) -> None:
     """A running year is hatched."""
+    fill = look.fill
     if complete:
         fill.solid()
     else:
         fill.patterned()
         fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
         fill.back_color.theme_color = MSO_THEME_COLOR.BACKGROUND_1
+        look.line.color.theme_color, look.line.width = MSO_THEME_COLOR.ACCENT_1, Pt(1.5)
     fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
     fill.fore_color.brightness = 0 if is_now else _PALE
 
 
-def _label(point, lines: list[str], size: float, bold: bool, language: Language) -> None:
+def _label(point, lines: list[tuple[str, float]], bold: bool, language: Language, over: bool = False) -> None:
+    """lines: each with the size of its letters."""
     frame = point.data_label.text_frame
     frame.word_wrap = False
-    for place, text in enumerate(lines):
+    for place, (text, size) in enumerate(lines):
         run = (frame.paragraphs[0] if place == 0 else frame.add_paragraph()).add_run()
         run.text, run.font.size, run.font.bold = text, Pt(size), bold
         run.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
         run._r.get_or_add_rPr().set("lang", LOCALES[language.code])
-    point.data_label.position = XL_LABEL_POSITION.OUTSIDE_END
+    point.data_label.position = XL_LABEL_POSITION.ABOVE if over else XL_LABEL_POSITION.OUTSIDE_END
 
 
 def _targets_as_ticks(chart, size: int) -> None:

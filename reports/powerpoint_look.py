@@ -15,7 +15,7 @@ from pptx.util import Inches
 
 _MOST_BYTES = 300_000_000  # unpacked
 _WIDE = (Inches(13.333), Inches(7.5))
-_ACCENT = "0B4A59"
+_ACCENT = "2C5662"
 _TITLES = (PLACE.TITLE, PLACE.CENTER_TITLE)
 _BODIES = (PLACE.BODY, PLACE.OBJECT)
 _FEET = (PLACE.DATE, PLACE.FOOTER, PLACE.SLIDE_NUMBER)
@@ -143,6 +143,11 @@ def _plain():
             _put(place, page.part(0.05, 0.24, 0.9, 0.67))
         else:
             place.top = int(0.935 * page.height)
+    for place in deck.slide_layouts[0].placeholders:
+        if place.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
+            _put(place, page.part(0.05, *((0.22, 0.9, 0.32) if place.placeholder_format.type == PLACE.CENTER_TITLE else (0.57, 0.9, 0.32))))
+    for paler in list(deck.slide_layouts[0]._element.iter(qn("a:tint"))):
+        paler.getparent().remove(paler)
     for style in (*master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}"), *deck.slide_layouts[0]._element.iter(qn("a:lvl1pPr"))):
         style.set("algn", "l")
     for style in master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}/{qn('a:defRPr')}"):

@@ -12,29 +12,42 @@ from language import Language
 from reports.powerpoint_look import Box
 
 LOCALES = {"az": "az-Latn-AZ", "en": "en-GB", "ru": "ru-RU"}
-_LETTER = 0.58  # how wide a letter is in the mean, in its size
+_LETTER, _BOLD = 0.58, 0.72  # how wide a letter is in the mean, in its size
+_DIGIT, _POINT = 0.64, 0.34
 _LINE = 1.22  # how high a line is
 _LEAST = 9
 _INSET = 7.2  # of a text box at its left and right, in points
 _QUIET = 0.35  # how much paler
 
 
-def widest(lines: Iterable[str]) -> float:
-    """In the letters' size."""
-    return max(len(line) for line in lines) * _LETTER
+def wide(text: str) -> float:
+    """A short text's width in the size of its letters."""
+    points = sum(letter in ".,\N{NO-BREAK SPACE} " for letter in text)
+    return _POINT * points + _DIGIT * (len(text) - points) + 0.3 * text.count("%")
 
 
-def height(texts: Iterable[str], size: float, width: float) -> float:
+def height(texts: Iterable[str], size: float, width: float, bold: bool = False) -> float:
     """How high paragraphs stand in a width, in points."""
-    letters = max(1, int((width - 2 * _INSET) / (_LETTER * size)))
+    letters = _letters(size, width, bold)
     lines = sum(max(1, len(textwrap.wrap(part, letters))) for text in texts for part in (text.splitlines() or [""]))
     return lines * _LINE * size
 
 
-def fitting(texts: Sequence[str], size: float, box: Box) -> float:
-    """The largest size of letters up to the given one in which the texts fit the box."""
+def breaks_words(texts: Iterable[str], size: float, width: float, bold: bool = False) -> bool:
+    """Whether a word is wider than a line."""
+    return max((len(word) for text in texts for word in text.split()), default=0) > _letters(size, width, bold)
+
+
+def fitting(texts: Sequence[str], size: float, box: Box, bold: bool = False) -> float:
+    """The largest size of letters up to the given one in which the texts fit the box, whole words on their lines."""
     width, tall = box.width / Pt(1), box.height / Pt(1) - _INSET
-    return next((one for one in range(math.floor(size), _LEAST, -1) if height(texts, one, width) <= tall), _LEAST)
+    sizes = range(math.floor(size), _LEAST, -1)
+    return next((one for one in sizes if height(texts, one, width, bold) <= tall and not breaks_words(texts, one, width, bold)), _LEAST)
+
+
+def _letters(size: float, width: float, bold: bool) -> int:
+    """How many stand in a line."""
+    return max(1, int((width - 2 * _INSET) / ((_BOLD if bold else _LETTER) * size)))
 
 
 def add_words(shapes, said: Sequence[str], box: Box, size: float, language: Language, bold: bool = False, quiet: bool = False) -> None:
@@ -44,7 +57,7 @@ def add_words(shapes, said: Sequence[str], box: Box, size: float, language: Lang
         return
     frame = shapes.add_textbox(box.left, box.top, box.width, box.height).text_frame
     frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
-    write(frame, said, fitting(said, size, box), language, bold, quiet)
+    write(frame, said, fitting(said, size, box, bold), language, bold, quiet)
 
 
 def write(frame, said: Sequence[str], size: float, language: Language, bold: bool | None = False, quiet: bool = False) -> None:
