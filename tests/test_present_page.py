@@ -161,6 +161,7 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     expect(wall(page).locator(".slide.now h1")).to_have_text("Bənd 10.10")
     expect(wall(page).locator(".slide")).to_have_count(3)
     page.go_back()
+    expect(page.get_by_text("Seçilib: 3")).to_be_visible()
     forget = page.get_by_role("button", name="“Şura, mart” seçimini sil")
     forget.click()
     expect(page.get_by_text("Əvvəlcə adınızı yazın.")).to_be_visible()
@@ -174,6 +175,7 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     ("&edition=999", "999 nömrəli buraxılış yoxdur"),
     ("&edition=1", "1 nömrəli buraxılışda bu plan və il hələ yoxdur"),
     ('&slides=["title","survey/q9"]', "survey/q9"),
+    ('&edition=2&slides=["survey/q9"]', "survey/q9"),
 ])
 def test_what_there_is_not_is_said(page, address, asked, sentence):
     visit(page, address + asked)

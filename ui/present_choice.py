@@ -15,6 +15,7 @@ _CHOICE = st.components.v2.component(
     css=_HERE.with_suffix(".css").read_text(encoding="utf-8"),
     js=_HERE.with_suffix(".js").read_text(encoding="utf-8"),
 )
+_WORKED_ON = "present_worked_on"
 _TEXTS = {
     "caption": message("Slides in their order"),
     "up": message("Move up: {name}"),
@@ -32,18 +33,19 @@ def choose(there: Sequence[Slide], chosen: Sequence[str] | None, key: str, langu
 
     chosen: what to begin with, None for all. key: another one for another beginning.
     """
-    begin = [slide.key for slide in there] if chosen is None else [one for one in chosen if one in {slide.key for slide in there}]
-    kept = st.session_state.get(key, {}).get("keys")
-    now = begin if kept is None else list(kept)
-    rest = [slide.key for slide in there if slide.key not in now]
     names = {slide.key: {"key": slide.key, "name": _name(slide, language), "kind": language.say(KINDS[slide.kind])} for slide in there}
+    # Streamlit forgets what a component holds while it is not shown; who comes back from the slides goes on.
+    worked_on = st.session_state.setdefault(_WORKED_ON, {})
+    now = list(worked_on.get(key, names if chosen is None else chosen))
+    rest = [one for one in names if one not in now]
     data = {
         "begin": key, "items": [names[one] | {"chosen": one in now} for one in (*now, *rest) if one in names],
         # The places of these texts are filled in the browser.
         "texts": {name: language.say(text) for name, text in _TEXTS.items()},
     }
-    result = _CHOICE(data=data, key=key, default={"keys": begin}, on_keys_change=_nothing)
-    return [one for one in result["keys"] if one in names]
+    result = _CHOICE(data=data, key=key, default={"keys": now}, on_keys_change=_nothing)
+    worked_on[key] = [one for one in result["keys"] if one in names]
+    return worked_on[key]
 
 
 def _name(slide: Slide, language: Language) -> str:

@@ -32,7 +32,8 @@ def files(told: Document, keys: Sequence[str] | None) -> None:
 
 def _template(told: Document) -> bytes | None:
     """The agency's own file, looked at and never kept; None without one that can be used."""
-    from reports.powerpoint import NotATemplate  # with what writes PowerPoint, which nobody needs before
+    # With what writes PowerPoint, which nobody needs before.
+    from reports.powerpoint import NotATemplate
 
     say = told.language.say
     given = st.file_uploader(

@@ -10,8 +10,8 @@ export default function ({ data, parentElement }) {
   }
   frame.title = texts.title
   // A run of the page that changes no slide must not turn back to the first one.
-  if (frame.srcdoc !== html) frame.srcdoc = html
-
+  if (frame.srcdoc === html) return
+  frame.srcdoc = html
   const full = make("button", { type: "button", class: "first" }, texts.full)
   full.onclick = () => {
     frame.requestFullscreen()
@@ -19,12 +19,7 @@ export default function ({ data, parentElement }) {
   }
   const wide = make("button", { type: "button" }, texts.window)
   wide.onclick = () => window.open(URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" })))
-  const tools = root.querySelector(".tools")
-  if (tools.dataset.of !== JSON.stringify(texts) || tools.html !== html) {
-    tools.replaceChildren(full, wide, make("span", {}, texts.help))
-    tools.dataset.of = JSON.stringify(texts)
-    tools.html = html
-  }
+  root.querySelector(".tools").replaceChildren(full, wide, make("span", {}, texts.help))
 }
 
 function make(tag, attributes, ...children) {

@@ -32,15 +32,16 @@ except NoSuchPlan:
     st.warning(say("Edition {edition} does not have this plan and year yet. The newest is shown.", edition=asked.edition), icon=":material/link_off:")
     told = document(chosen, newest)
 there = slides(told)
-lacking = [key for key in asked.keys or () if key not in {slide.key for slide in there}]
+names = [slide.key for slide in there]
+lacking = [key for key in asked.keys or () if key not in names]
 if lacking:
     st.info(say("Of the chosen slides {year} does not have these: {slides}.", year=phrases.ordinal(told.year, language), slides=plain(", ".join(lacking))), icon=":material/event_busy:")
 
-if asked.edition is None:
+if asked.edition is None or len(lacking) == len(asked.keys or names):
     begin = f"present-choice-{crc32(repr((told.agency, told.plan, told.year, asked.deck, asked.keys)).encode())}"
     picked = choose(there, asked.keys, begin, language)
     if st.button(say("Show the slides"), type="primary", icon=":material/slideshow:", key="present_show", disabled=not picked):
-        usual = [slide.key for slide in there] if asked.deck == "" else list(decks[asked.deck].keys)
+        usual = list(decks[asked.deck].keys) if asked.deck else names
         present_address.show(None if picked == usual else picked, newest)
         st.rerun()
     kept(decks, asked.deck, picked, chosen, newest)
