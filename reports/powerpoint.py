@@ -24,10 +24,11 @@ from reports.powerpoint_text import (
     write,
 )
 from reports.slides import Slide, slides
-from reports.wording import Line, compared_once, unless_said
+from reports.wording import Line, compared_once, provenance, unless_said
 
 __all__ = ["NotATemplate", "powerpoint"]
 _COLUMNS = (0.43, 0.2, 0.37)  # of a table
+_MOST_LETTERS = 255  # of what a file says of itself
 _PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's own style without lines and fills
 
 
@@ -37,8 +38,10 @@ def powerpoint(document: Document, keys: Sequence[str] | None = None, template: 
     for number, slide in enumerate(slides(document, keys, sources), start=1):
         _Page(own, slide, document).write(number)
     properties = own.deck.core_properties
-    properties.title, properties.author = f"{document.title} · {document.year}", document.agency_name
-    properties.language, properties.last_modified_by = LOCALES[document.language.code], document.agency_name
+    properties.title, properties.comments = f"{document.title} · {document.year}"[:_MOST_LETTERS], " ".join(provenance(document))[:_MOST_LETTERS]
+    properties.author = properties.last_modified_by = document.agency_name[:_MOST_LETTERS]
+    properties.language = LOCALES[document.language.code]
+    properties.created = properties.modified = document.published_at
     kept = io.BytesIO()
     own.deck.save(kept)
     return kept.getvalue()
