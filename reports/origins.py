@@ -13,14 +13,17 @@ _MOST = 4  # places that a speaker would read out
 
 def origin(row: Mapping, sources: pd.DataFrame, language: Language) -> str:
     """`Xidmətlər: 86 xidmət – mənbə: telim.xlsx, “Təlimlər”: F2–F9, F12.` sources: of row."""
-    counted = sources[sources["part"] == ""]
     named = {"name": phrases.indicator_name(row, language), "value": phrases.figure_text(row, language)}
-    places = [_place(file, sheet, rows, language) for (file, sheet), rows in counted.groupby(["file", "sheet"], sort=True)]
-    if not places:
-        return language.say("{name}: {value}.", **named)
-    more = len(places) - _MOST
-    listed = "; ".join(places[:_MOST]) + (language.say(" and {count} more sheets", count=more) if more > 0 else "")
-    return language.say("{name}: {value} – source: {places}.", places=listed, **named)
+    listed = places(sources, language)
+    return language.say("{name}: {value} – source: {places}.", places=listed, **named) if listed else language.say("{name}: {value}.", **named)
+
+
+def places(sources: pd.DataFrame, language: Language) -> str:
+    """`telim.xlsx, “Təlimlər”: F2–F9, F12`: the cells that count, of the first few sheets; '' for none."""
+    counted = sources[sources["part"] == ""]
+    found = [_place(file, sheet, rows, language) for (file, sheet), rows in counted.groupby(["file", "sheet"], sort=True)]
+    more = len(found) - _MOST
+    return "; ".join(found[:_MOST]) + (language.say(" and {count} more sheets", count=more) if more > 0 else "")
 
 
 def _place(file: str, sheet: str, rows: pd.DataFrame, language: Language) -> str:
