@@ -131,7 +131,7 @@ polled AS (
         arg_max(published, (ends, fact)) FILTER (has_shares) AS last, arg_max(published, (ends, fact)) FILTER (is_early AND has_shares) AS early_last,
         CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
         max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day,
-        bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, CAST(sum(spills) AS INTEGER) AS spills
+        coalesce(bool_or(straddles), FALSE) AS straddles, coalesce(bool_or(early_straddles), FALSE) AS early_straddles, CAST(sum(spills) AS INTEGER) AS spills
     FROM told
     GROUP BY plan, clause, indicator, year
 )

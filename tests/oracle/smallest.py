@@ -150,6 +150,10 @@ SMALLEST = {
     "shares of 0 and of 100": smallest(
         *poll("2023-03-01", 20.0, yes=(0.0, 0.0), no=(20.0, 100.0)), *poll("2024-03-01", 20.0, yes=(20.0, 100.0), no=(0.0, 0.0)),
     ),
+    "a defined share of a poll without a day": smallest(
+        *poll("2024", 20.0, yes=(5.0, 25.0), no=(15.0, 75.0)),
+        definition=[definition("d", dataset="surveys", counts="share", counted="yes", unit_az="%")],
+    ),
     "an answer out of the base": smallest(
         *poll("2024-03-01", 100.0, yes=(40.0, 40.0), no=(40.0, 40.0), none=(20.0, 20.0)),
         definition=[definition("d", dataset="surveys", counts="share", counted="yes", filter="Cavab ≠ none", unit_az="%")],
