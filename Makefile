@@ -8,7 +8,7 @@ run: $(VENV)/run.stamp
 	$(PYTHON) -m streamlit run dashboard.py
 
 test: $(VENV)/test.stamp chromium
-	$(PYTHON) -m pytest -q
+	$(PYTHON) -m pytest -q -n 2 --dist loadfile
 
 test-all: $(VENV)/test.stamp chromium
 	$(PYTHON) -m pytest -q -m "slow or not slow"

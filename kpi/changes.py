@@ -50,8 +50,8 @@ class Figure:
     straddles: a fact of the year lies on both sides of the cut. same_days_*: the value of this
     year up to the day that stands a year before the cut of the next; None where not known.
     crossing: how its clause goes on from the one of the figure before it: '' within a plan, same
-    or revised. self_selected, base: of a poll, None where not stated; base is n, same_days_base
-    that of same_days_value, where it is exact.
+    or revised. self_selected, base: of a poll, None where not stated; base is n; same_days_base
+    and same_days_self_selected are of same_days_value, its n only where it is exact.
     """
 
     year: int
@@ -70,6 +70,7 @@ class Figure:
     base: float | None = None
     base_qualifier: str = "exact"
     same_days_base: float | None = None
+    same_days_self_selected: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -118,9 +119,11 @@ def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
     if not earlier:
         return Change("first")
     before = earlier[-1]
-    if why := _not_alike(figure, before):
+    is_full = is_complete(figure, today)
+    of_same_days = not is_full and before.year == figure.year - 1 and before.same_days_value is not None
+    if why := _not_alike(figure, before, before.same_days_self_selected if of_same_days else before.self_selected):
         return Change(why)
-    if is_complete(figure, today):
+    if is_full:
         kind = "year_before" if before.year == figure.year - 1 else "gap"
         return _compare(figure, kind, before)
     if before.year != figure.year - 1:
@@ -134,13 +137,13 @@ def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
     return _compare_same_days(figure, before)
 
 
-def _not_alike(figure: Figure, before: Figure) -> str:
-    """Why two figures must not be compared, whatever their years; '' where they may."""
+def _not_alike(figure: Figure, before: Figure, self_selected: bool | None) -> str:
+    """Why two figures must not be compared; '' where they may. self_selected: of the polls before, up to the day that counts."""
     if _units_differ(before.unit, figure.unit):
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
         return "counts_anew"
-    if {figure.self_selected, before.self_selected} == {True, False}:
+    if {figure.self_selected, self_selected} == {True, False}:
         return "samples_differ"
     return ""
 
@@ -149,6 +152,7 @@ def _compare_same_days(figure: Figure, before: Figure) -> Change:
     through = a_year_before(figure.cut)
     then = replace(
         before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact", base=before.same_days_base, base_qualifier="exact",
+        self_selected=before.same_days_self_selected,
     )
     # A latest value is as of its day; what adds up has grown since New Year.
     first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)

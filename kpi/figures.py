@@ -17,9 +17,12 @@ from kpi.warehouse import query
 
 _FIGURE = (
     "year", "value", "qualifier", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles",
-    "same_days_base", "accumulation", "self_selected", "base", "base_qualifier",
+    "same_days_base", "same_days_self_selected", "accumulation", "self_selected", "base", "base_qualifier",
 )
-_INNER = ["straddles", "same_days_value", "same_days_qualifier", "same_days_base", "same_days_straddles", "position", "first_year", "own_unit"]
+_INNER = [
+    "same_days_self_selected", "straddles", "same_days_value", "same_days_qualifier", "same_days_base", "same_days_straddles",
+    "position", "first_year", "own_unit",
+]
 
 
 def read_figures(

@@ -100,14 +100,7 @@ def check(connection, drawn) -> None:
     assert not lines, "\n".join(lines)
 
 
-# What the oracle found and the dashboard does not do yet; a name leaves this list with its cure, and the
-# last of them takes _one_word of tests/oracle/drawn.py along.
-OPEN = ("a drawn sample after a web poll, on the same days", "drawn samples on the same days, a web poll after them")
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.xfail(strict=True) if name in OPEN else ()) for name in SMALLEST],
-)
+@pytest.mark.parametrize("name", SMALLEST)
 def test_smallest_databases(empty, name):
     """Each holds one rule that broke once, or breaks naive dashboards."""
     check(empty, SMALLEST[name])

@@ -7,7 +7,8 @@ from tests.building import TRAININGS, command, database, figure_rows, load, valu
 
 # What schema files 003 and 004 brought.
 _COLUMNS = {
-    "definition": ("dataset", "counts", "counted", "filter"), "figure": ("spills", "has_counts", "base_qualifier", "same_days_base"),
+    "definition": ("dataset", "counts", "counted", "filter"),
+    "figure": ("spills", "has_counts", "base_qualifier", "same_days_base", "same_days_self_selected"),
 }
 _TABLES = ("rule", "complete_up_to", "deck")
 

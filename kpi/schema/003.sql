@@ -29,3 +29,4 @@ ALTER TABLE figure ADD COLUMN spills INTEGER DEFAULT 0;
 ALTER TABLE figure ADD COLUMN has_counts BOOLEAN DEFAULT FALSE;
 ALTER TABLE figure ADD COLUMN base_qualifier VARCHAR DEFAULT 'exact';
 ALTER TABLE figure ADD COLUMN same_days_base DOUBLE;
+ALTER TABLE figure ADD COLUMN same_days_self_selected BOOLEAN;

@@ -130,6 +130,10 @@ polled AS (
         max(greatest(excluded_severity, base_severity)) FILTER (is_early) AS early_n_severity,
         arg_max(published, (ends, fact)) FILTER (has_shares) AS last, arg_max(published, (ends, fact)) FILTER (is_early AND has_shares) AS early_last,
         CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
+        CASE
+            WHEN bool_or(self_selected) FILTER (is_early) THEN TRUE
+            WHEN count(self_selected) FILTER (is_early) = count(*) FILTER (is_early) THEN FALSE
+        END AS early_self_selected,
         max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day,
         coalesce(bool_or(straddles), FALSE) AS straddles, coalesce(bool_or(early_straddles), FALSE) AS early_straddles, CAST(sum(spills) AS INTEGER) AS spills
     FROM told
@@ -146,7 +150,8 @@ SELECT
     CASE WHEN early_has_counts THEN CASE WHEN early_severity > 0 THEN 2 ELSE 0 END ELSE early_last.severity END AS early_weight,
     CASE
         WHEN early_has_counts THEN CASE WHEN early_n_severity = 0 THEN early_n END WHEN early_last.n_severity = 0 THEN early_last.n
-    END AS early_base
+    END AS early_base,
+    CASE WHEN early_has_counts THEN early_self_selected ELSE early_last.self_selected END AS early_self_selected
 FROM polled;
 
 INSERT INTO drafted_figure BY NAME
@@ -158,17 +163,18 @@ SELECT
     CASE WHEN is_year_before THEN early_value END AS same_days_value,
     CASE WHEN is_year_before THEN CASE early_weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END END AS same_days_qualifier,
     CASE WHEN is_year_before THEN early_base END AS same_days_base,
+    CASE WHEN is_year_before THEN early_self_selected END AS same_days_self_selected,
     is_year_before AND early_straddles AS same_days_straddles, CAST(spills AS INTEGER) AS spills, has_counts
 FROM (
     SELECT
         plan, clause, indicator, year, dataset, accumulation, unit, rows, missing, value, weight, early_value, early_weight,
-        newest, cut, straddles, early_straddles, spills, NULL AS base, 0 AS base_severity, NULL AS early_base, CAST(NULL AS BOOLEAN) AS self_selected, FALSE AS has_counts,
+        newest, cut, straddles, early_straddles, spills, NULL AS base, 0 AS base_severity, NULL AS early_base, CAST(NULL AS BOOLEAN) AS early_self_selected, CAST(NULL AS BOOLEAN) AS self_selected, FALSE AS has_counts,
         coalesce(year = date_part('year', same_day), FALSE) AS is_year_before
     FROM defined_sum
     UNION ALL BY NAME
     SELECT
         plan, clause, indicator, year, dataset, 'ratio' AS accumulation, unit, rows, 0 AS missing, value, weight, early_value, early_weight,
-        newest, cut, straddles, early_straddles, spills, base, base_severity, early_base, self_selected, has_counts,
+        newest, cut, straddles, early_straddles, spills, base, base_severity, early_base, early_self_selected, self_selected, has_counts,
         coalesce(year = date_part('year', same_day), FALSE) AS is_year_before
     FROM defined_share
 )

@@ -109,6 +109,9 @@ SELECT
     plan, clause, dataset, series, year,
     sum(n) AS n, max(severity) AS n_severity, bool_and(is_counted) AS has_counts,
     CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
+    CASE
+        WHEN bool_or(self_selected) FILTER (is_early) THEN TRUE WHEN count(self_selected) FILTER (is_early) = count(*) FILTER (is_early) THEN FALSE
+    END AS early_self_selected,
     arg_max(struct_pack(starts, ends, n, severity, self_selected), (ends, fact)) FILTER (has_shares) AS last,
     sum(n) FILTER (is_early) AS early_n, max(severity) FILTER (is_early) AS early_n_severity,
     coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts,
@@ -245,6 +248,7 @@ SELECT
         WHEN early_has_counts THEN CASE WHEN early_n_severity = 0 THEN early_n END
         WHEN early_last.severity = 0 THEN early_last.n
     END AS same_days_base,
+    CASE WHEN year_before_cut THEN CASE WHEN early_has_counts THEN early_self_selected ELSE early_last.self_selected END END AS same_days_self_selected,
     CAST(spills AS INTEGER) AS spills, coalesce(has_counts, FALSE) AS has_counts
 FROM valued
 WHERE value IS NOT NULL

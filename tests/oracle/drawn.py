@@ -64,7 +64,7 @@ def databases(draw) -> dict:
         "target": _distinct(draw(some.lists(_TARGET, min_size=6, max_size=20)), len(plans), "plan", "clause", "indicator", "year"),
         "closing": _distinct(draw(some.lists(_CLOSING, max_size=3)), len(plans), "plan", "year", "edition"),
         "complete_up_to": [{"dataset": dataset, "day": today - timedelta(days=days)} for dataset, days in draw(some.lists(_STATED, max_size=2))],
-        "fact": [fact | {"fact": number} for number, fact in enumerate(_one_word(_once_polled(facts), today.year - 1), start=1)],
+        "fact": [fact | {"fact": number} for number, fact in enumerate(_once_polled(facts), start=1)],
     }
 
 
@@ -130,11 +130,6 @@ def _once_polled(facts: list[dict]) -> list[dict]:
         if "poll" not in fact or polls.setdefault(key, fact["poll"]) is fact["poll"]:
             kept.append({name: value for name, value in fact.items() if name != "poll"})
     return kept
-
-
-def _one_word(facts: list[dict], year: int) -> list[dict]:
-    """Polls of the year that same days are compared with say one thing of their samples: what mixes them is open."""
-    return [fact | {"self_selected": False} if fact["dataset"] == "surveys" and fact["year"] == year else fact for fact in facts]
 
 
 def _training(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
