@@ -11,7 +11,7 @@ test: $(VENV)/test.stamp chromium
 	$(PYTHON) -m pytest -q -n 2 --dist loadfile
 
 test-all: $(VENV)/test.stamp chromium
-	$(PYTHON) -m pytest -q -m "slow or not slow"
+	$(PYTHON) -m pytest -q -n 2 --dist loadfile -m "slow or not slow"
 
 bench: $(VENV)/test.stamp chromium
 	$(PYTHON) -m benchmarks

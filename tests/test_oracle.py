@@ -116,7 +116,7 @@ def test_random_databases(empty, drawn):
 
 
 @pytest.mark.slow
-@settings(max_examples=4000, **_QUIET)
+@settings(max_examples=2500, **_QUIET)
 @given(drawn=databases())
 def test_thousands_of_random_databases(empty, drawn):
     check(empty, drawn)
