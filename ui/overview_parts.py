@@ -30,11 +30,13 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
         "Clauses with figures for {year}: {figured} of {all}.",
         year=phrases.ordinal(year, language), figured=figured, all=len(clauses),
     )]
-    compared = directions["up"] + directions["down"] + directions["same"]
+    # By rule 4 a change within the margin of error does not count.
+    unchanged = directions["same"] + directions["within_margin"]
+    compared = directions["up"] + directions["down"] + unchanged
     if compared:
         said.append(language.say(
             "Main figures: {up} up, {down} down, {same} unchanged; not compared: {rest}.",
-            up=directions["up"], down=directions["down"], same=directions["same"], rest=directions.total() - compared,
+            up=directions["up"], down=directions["down"], same=unchanged, rest=directions.total() - compared,
         ))
     said.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
     return " ".join(filter(None, said))
