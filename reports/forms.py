@@ -29,7 +29,7 @@ def _deck(order: Order) -> bytes:
 def _powerpoint(order: Order) -> bytes:
     from reports.powerpoint import powerpoint
 
-    return powerpoint(order.document, order.keys, order.template)
+    return powerpoint(order.document, order.keys, order.template, lambda figure: read_sources(order.cursor, order.document.edition, figure))
 
 
 def _word(order: Order) -> bytes:
