@@ -1,5 +1,6 @@
 """The agency and the plan that all made-up rows of the benchmarks belong to."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -18,18 +19,15 @@ _SHEETS = {
         ("Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"),
         (AGENCY, "Sınaq qurumu", PLAN, "Sınaq planı", FIRST_YEAR, LAST_YEAR),
     ],
-    "clause": [
-        ("Planın kodu", "Bənd", "Bəndin adı"),
-        *((PLAN, clause, f"{clause}-ci bənd üzrə tədbirlər") for clause in rows.CLAUSES),
-    ],
 }
 
 
-def create(folder: Path) -> Path:
+def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
     """A database in the folder that holds the plan and its clauses alone; the database's folder."""
     book = Workbook()
     book.remove(book.active)
-    for name, lines in _SHEETS.items():
+    named = [("Planın kodu", "Bənd", "Bəndin adı"), *((PLAN, clause, f"{clause}-ci bənd üzrə tədbirlər") for clause in clauses)]
+    for name, lines in (_SHEETS | {"clause": named}).items():
         sheet = book.create_sheet(name)
         for line in lines:
             sheet.append(line)
