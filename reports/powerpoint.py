@@ -73,6 +73,7 @@ class _Page:
         title, own = self.shapes.title, self.own
         if own.title and not self.is_opening:
             title.left, title.top, title.width, title.height = own.title.left, own.title.top, own.title.width, own.title.height
+            title.text_frame._txBody.bodyPr.set("vert", "horz")  # the layout's own title may stand upright
         box = Box(title.left, title.top, title.width, title.height)
         frame, said = title.text_frame, [text for text in (self.told.kicker, self.told.title) if text]
         frame.word_wrap = True

@@ -32,7 +32,7 @@ from reports.wording import (
 
 _CHART = {"width": 640, "size": 14}
 _HEIGHT, _OF_ONE = 185, 120  # a single year has nothing to compare
-_FIGURE, _TARGET = (Cm(4.6), Cm(2.7), Cm(4.5), Cm(4.8)), (Cm(6.4), Cm(3.6), Cm(6.6))
+_WITH_TARGETS, _WITHOUT = (Cm(4.6), Cm(2.7), Cm(4.5), Cm(4.8)), (Cm(6.4), Cm(3.6), Cm(6.6))
 
 
 def report(document: Document) -> bytes:
@@ -87,7 +87,7 @@ def _section(paper: Paper, told: Section, picture: bytes | None, captions: Capti
         rows = [[[line.name], [line.value], [line.change, line.compared], [line.target]] for line in lines]
         if not any(line.target for line in lines):
             headings, rows = headings[:3], [row[:3] for row in rows]
-        add_table(paper, headings, rows, _FIGURE if len(headings) == 4 else _TARGET, title)
+        add_table(paper, headings, rows, _WITH_TARGETS if len(headings) == 4 else _WITHOUT, title)
     _evidence(paper, say("Evidence"), told.clause.evidence)
 
 
