@@ -18,8 +18,8 @@ from loaders.spreadsheet.files import Sheet
 _FORMATS = {date: "DD.MM.YYYY", datetime: "DD.MM.YYYY HH:MM", time: "HH:MM:SS", timedelta: "[H]:MM:SS"}
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-# As openpyxl writes it.
-_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"((?: s="\d+")?)>(<f(?:[^<>]*/>|[^<>]*>[^<]*</f>))<v ?/></c>')
+# As openpyxl writes it, with lxml or without.
+_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"((?: s="\d+")?)>(<f(?:[^<>]*/>|[^<>]*>[^<]*</f>))(?:<v ?/>|<v></v>)</c>')
 
 
 def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from playwright.sync_api import sync_playwright
 
 from loaders import samples
@@ -20,6 +21,13 @@ from tests import browser
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
+
+
+@pytest.fixture(autouse=True, scope="module")
+def fresh_caches():
+    """Pages that ran in this process before may have kept what another database held."""
+    st.cache_data.clear()
+    st.cache_resource.clear()
 
 
 @pytest.fixture(scope="session")

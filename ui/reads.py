@@ -167,12 +167,12 @@ def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
 def _of_edition(read: Callable, *asked):
     """What a function of kpi reads in the newest edition: read(cursor, edition, *asked)."""
     number = edition()
-    return _kept(_name(read), number, asked, lambda cursor: read(cursor, number, *asked))
+    return _kept(_name(read), warehouse.database_folder(), number, asked, lambda cursor: read(cursor, number, *asked))
 
 
 def _of_database(read: Callable, *asked):
     """What a function reads in the newest edition's file, with its past: read(cursor, *asked)."""
-    return _kept(_name(read), edition(), asked, lambda cursor: read(cursor, *asked))
+    return _kept(_name(read), warehouse.database_folder(), edition(), asked, lambda cursor: read(cursor, *asked))
 
 
 def _name(read: Callable) -> str:
@@ -180,8 +180,8 @@ def _name(read: Callable) -> str:
 
 
 @st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _kept(name: str, number: int, asked: tuple, _read: Callable):
-    return _read(_connection(warehouse.database_folder(), number).cursor())
+def _kept(name: str, folder: Path, number: int, asked: tuple, _read: Callable):
+    return _read(_connection(folder, number).cursor())
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)
