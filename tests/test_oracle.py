@@ -109,7 +109,7 @@ def test_smallest_databases(empty, name):
 _QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@settings(max_examples=60, **_QUIET)
+@settings(max_examples=40, **_QUIET)
 @given(drawn=databases())
 def test_random_databases(empty, drawn):
     check(empty, drawn)

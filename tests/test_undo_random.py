@@ -63,7 +63,7 @@ def figures(folder):
     return [[row[name] for name in ("clause", "indicator", "year", "value", "qualifier", "rows", "change")] for row in figure_rows(folder)]
 
 
-@pytest.mark.parametrize("seed", [3, 106, 122])
+@pytest.mark.parametrize("seed", [3, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (106, 122))])
 def test_what_stands_is_what_the_standing_uploads_said_last(tmp_path, seed):
     folder, chance, replay = database(tmp_path / "one"), random.Random(seed), Replay()
     for step in range(STEPS):
