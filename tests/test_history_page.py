@@ -10,8 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi import warehouse
+from kpi.originals import file_hash, original_file
 from loaders.check import Incoming
-from loaders.publish import file_hash
 from loaders.undo import undo
 from tests.browser import settle, visit
 from tests.building import TODAY, TRAININGS, database, load, values, workbook
@@ -86,7 +86,7 @@ def test_the_original_is_had_back_byte_for_byte(page, address, bring, folder):
         page.get_by_role("button", name="Faylı göndərildiyi kimi endir").click()
     assert download.value.suggested_filename == "əsl fayl.xlsx"
     assert download.value.path().read_bytes() == path.read_bytes()
-    warehouse.original_file(folder, file_hash(path), path.name).unlink()
+    original_file(folder, file_hash(path), path.name).unlink()
     page.reload()
     expect(page.get_by_test_id("stAlert").filter(has_text="Faylın əsli tapılmadı")).to_contain_text(file_hash(path))
 
