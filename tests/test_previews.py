@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from kpi import warehouse
+from kpi import rights, warehouse
 from kpi.moves import read_moves
 from language import Language
 from loaders import work
@@ -173,15 +173,19 @@ def test_many_looks_at_once_tell_the_same_while_others_publish(folder, export):
     assert left(folder) == [] and ("2.4", "trainings.held", 2025) not in values(folder)
 
 
-def test_a_copy_is_of_a_whole_edition_also_where_it_is_overtaken(folder, monkeypatch):
-    """Every publication removes the file of the edition before at once."""
-    monkeypatch.setattr(warehouse, "KEPT_FILES", 1)
-    seen = set()
-    with others_publish(folder):
-        while len(seen) < 10:
-            with warehouse.preview(folder) as (connection, edition):
-                assert connection.execute("SELECT count(*), max(edition) FROM edition").fetchone() == (edition, edition)
-                seen.add(edition)
+def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_newest_then(folder, monkeypatch):
+    monkeypatch.setattr(warehouse, "KEPT_FILES", 1)  # the file of the edition before goes at once
+    copy, overtaken_by = rights.copy, []
+
+    def overtaken(source, target):
+        if target.parent != folder and not overtaken_by:
+            overtaken_by.append(close_year(folder, "AGY", "P1", 2021, who="Rəhbər"))
+        copy(source, target)
+
+    monkeypatch.setattr(rights, "copy", overtaken)
+    with warehouse.preview(folder) as (connection, edition):
+        assert [edition - 1] == overtaken_by
+        assert connection.execute("SELECT count(*), max(edition) FROM edition").fetchone() == (edition, edition)
 
 
 # ---- Nothing of it stays ----
