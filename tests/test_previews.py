@@ -18,7 +18,17 @@ from loaders.child import Task, run_apart
 from loaders.closing import close_year, open_year
 from loaders.plan_rows import read_plan_rows
 from loaders.undo import undo
-from tests.building import PLAN_SHEETS, ROOT, TODAY, TRAININGS, command, database, load, values, workbook
+from tests.building import (
+    PLAN_SHEETS,
+    ROOT,
+    TODAY,
+    TRAININGS,
+    command,
+    database,
+    load,
+    values,
+    workbook,
+)
 from ui import plan_editing_look
 from ui.plan_editing_rows import in_workbook
 
