@@ -5,23 +5,22 @@ never meet half a load and a kill at any moment leaves the last whole edition. E
 a file of its own because DuckDB keeps one instance per path in a process.
 """
 
-import errno
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 import duckdb
 from filelock import FileLock, Timeout
 
-ROOT = Path(__file__).parent
+from kpi import originals, previews, rights
+from kpi.writing import OFFLINE, ROOT, remove, schema_files, writing
+
 LOCK_SECONDS = 120
 KEPT_FILES = 3  # the newest, and those that a reader may be about to open
-# The users' network may have none, so DuckDB must never look for an extension.
-_OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+# What an earlier version may have left open to others.
+_OWN = ("edition-*", "current*", "lock", "originals", "originals/*")
 
 
 class NoDatabase(Exception):
@@ -55,26 +54,30 @@ def edition_file(folder: Path, edition: int) -> Path:
     return folder / f"edition-{edition:06d}.duckdb"
 
 
-def original_file(folder: Path, sha256: str, name: str) -> Path:
-    """Where an uploaded file lies as it came, under its hash and kind."""
-    return folder / "originals" / (sha256 + Path(name).suffix.lower())
-
-
 def open_edition(folder: Path, edition: int) -> duckdb.DuckDBPyConnection:
     """A read-only connection; use .cursor() per call, as DuckDB wants one a thread."""
-    return duckdb.connect(str(edition_file(folder, edition)), read_only=True, config=_OFFLINE)
+    return duckdb.connect(str(edition_file(folder, edition)), read_only=True, config=OFFLINE)
 
 
 def create(folder: Path) -> int:
     """An empty first edition, unless the folder has one already; its number."""
-    folder.mkdir(parents=True, exist_ok=True)
+    rights.make_folder(folder)
     with _lock(folder):
         try:
             return newest_edition(folder)
         except NoDatabase:
+            rights.close(folder)
             with _new_file(folder, 0, 1):
                 pass
             return 1
+
+
+def tidy(folder: Path) -> None:
+    """Close to other users of the machine what an earlier version left open, and remove what previews left that
+    were killed. A folder without a database is left alone."""
+    if (folder / "current").is_file():
+        rights.close(folder, *(path for name in _OWN for path in folder.glob(name)))
+        previews.sweep(folder)
 
 
 def is_up_to_date(folder: Path) -> bool:
@@ -85,26 +88,51 @@ def is_up_to_date(folder: Path) -> bool:
         return True
     with open_edition(folder, edition) as connection:
         seen = {name for (name,) in connection.table("schema_file").fetchall()}
-    return {path.name for path in _schema()} <= seen
+    return {path.name for path in schema_files()} <= seen
 
 
 @contextmanager
 def publication(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     """A connection to write the next edition with, inside one transaction, and its number.
 
-    The edition is published when the block ends, and given up when it raises. Raises
-    NoDatabase and Busy.
+    The edition is published when the block ends, with the originals that were drafted meanwhile, and given up
+    when it raises. Raises NoDatabase and Busy.
     """
     with _lock(folder):
         before = newest_edition(folder)
+        tidy(folder)
         with _new_file(folder, before, before + 1) as connection:
             yield connection, before + 1
 
 
 @contextmanager
+def preview(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
+    """As publication, but in a private copy of the newest edition, which is thrown away: it waits for nobody, and
+    nobody waits for it. Raises NoDatabase."""
+    newest_edition(folder)
+    with previews.private_folder(folder) as own:
+        path = own / "preview.duckdb"
+        edition = _copy_newest(folder, path) + 1
+        with writing(path, edition) as connection:
+            yield connection, edition
+
+
+def _copy_newest(folder: Path, target: Path) -> int:
+    """The number of the edition that was copied. Its file is whole, and no writer touches it before it is forgotten."""
+    while True:
+        edition = newest_edition(folder)
+        try:
+            rights.copy(edition_file(folder, edition), target)
+            return edition
+        except FileNotFoundError:
+            if newest_edition(folder) == edition:
+                raise  # it was not overtaken by several publications, it is missing
+
+
+@contextmanager
 def _lock(folder: Path) -> Iterator[None]:
     try:
-        with FileLock(folder / "lock", timeout=LOCK_SECONDS):
+        with FileLock(folder / "lock", timeout=LOCK_SECONDS, mode=rights.FILE):
             yield
     except Timeout:
         raise Busy(str(folder)) from None
@@ -112,66 +140,29 @@ def _lock(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDBPyConnection]:
-    path = edition_file(folder, edition)
-    _remove(path)
+    path, kept = edition_file(folder, edition), []
+    remove(path)
+    originals.give_up(folder)  # drafts of a load that was killed
     try:
         if before:
-            _copy(edition_file(folder, before), path)
-        with _full_disk(path):
-            connection = duckdb.connect(str(path), config=_OFFLINE)
-            try:
-                connection.execute("BEGIN")
-                _migrate(connection)
-                connection.execute("INSERT INTO edition VALUES ($1, $2)", [edition, datetime.now()])
-                yield connection
-                connection.execute("COMMIT")
-                connection.execute("CHECKPOINT")
-            finally:
-                connection.close()
+            rights.copy(edition_file(folder, before), path)
+        with writing(path, edition) as connection:
+            if before:
+                originals.forget_unnamed(folder, connection, [there for there in folder.glob("edition-*.duckdb") if there != path])
+            yield connection
+        kept = originals.keep_drafts(folder)
         _point_to(folder, edition)
     except BaseException:
         if not _points_to(folder, edition):
-            _remove(path)
+            remove(path)
+            originals.give_up(folder, kept)
         raise
     _forget_old_files(folder, edition)
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Raises OSError that names the target: shutil names the source, and it is the target's disk that is full."""
-    try:
-        shutil.copyfile(source, target)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(target)) from error
-
-
-@contextmanager
-def _full_disk(path: Path) -> Iterator[None]:
-    """The several errors that DuckDB has for a file that cannot be written, as OSError."""
-    try:
-        yield
-    except duckdb.Error as error:
-        if "Could not write file" not in str(error):
-            raise
-        raise OSError(errno.EIO, str(error).rpartition(": ")[2], str(path)) from error
-
-
-def _migrate(connection: duckdb.DuckDBPyConnection) -> None:
-    """Run the numbered schema files that the database has not seen."""
-    connection.execute("CREATE TABLE IF NOT EXISTS schema_file (name VARCHAR PRIMARY KEY)")
-    seen = {name for (name,) in connection.execute("SELECT name FROM schema_file").fetchall()}
-    for path in _schema():
-        if path.name not in seen:
-            connection.execute(path.read_text(encoding="utf-8"))
-            connection.execute("INSERT INTO schema_file VALUES ($1)", [path.name])
-
-
-def _schema() -> list[Path]:
-    return sorted((ROOT / "schema").glob("*.sql"))
-
-
 def _point_to(folder: Path, edition: int) -> None:
     draft = folder / "current.new"
-    with draft.open("w", encoding="ascii") as file:
+    with open(draft, "w", encoding="ascii", opener=rights.private) as file:
         file.write(str(edition))
         file.flush()
         os.fsync(file.fileno())
@@ -185,16 +176,10 @@ def _points_to(folder: Path, edition: int) -> bool:
         return False
 
 
-def _remove(path: Path) -> None:
-    path.unlink(missing_ok=True)
-    path.with_name(path.name + ".wal").unlink(missing_ok=True)
-    shutil.rmtree(path.with_name(path.name + ".tmp"), ignore_errors=True)  # where DuckDB puts what memory cannot hold
-
-
 def _forget_old_files(folder: Path, edition: int) -> None:
     for path in folder.glob("edition-*.duckdb"):
         if int(path.stem.removeprefix("edition-")) <= edition - KEPT_FILES:
             try:
-                _remove(path)
+                remove(path)
             except PermissionError:
                 pass  # Windows keeps a file that a reader has open; the next publication tries again

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from kpi import warehouse
+from kpi import previews, warehouse
 from loaders import work
 from loaders.check import Incoming
 from loaders.digest import Digest, digested
@@ -56,6 +56,7 @@ def run_apart(task: Task) -> Iterator[str | Digest]:
         child.kill()
         child.wait()
         listener.join()
+        previews.sweep(task.folder)
 
 
 def _listen(stream, messages: queue.Queue) -> None:

@@ -1,16 +1,13 @@
 """Checked rows into a new edition: all of a load or nothing, with the figures they give."""
 
-import hashlib
 import json
-import os
-import shutil
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from kpi import warehouse
+from kpi import originals, warehouse
 from kpi.moves import read_moves
 from loaders import compare, merge, rollup
 from loaders.check import CheckedFile, CheckedSheet
@@ -76,14 +73,13 @@ def publish(
     kpi.warehouse.NoDatabase and Busy.
     """
     publication = Publication(None, ())
-    if keep:
-        _keep_originals(folder, files)
     try:
         with change(folder, agency, today, keep, lambda: progress("figures")) as (connection, edition):
             if based_on not in (None, edition - 1):
                 raise Unreadable("published_meanwhile")
             progress("rows")
-            sheets = _in_order(_write_uploads(connection, agency, files, edition, who, kind))
+            hashes = [originals.draft(folder, file.path, file.name) if keep else originals.file_hash(file.path) for file in files]
+            sheets = _in_order(_write_uploads(connection, agency, files, hashes, edition, who, kind))
             results = [_write_sheet(connection, agency, sheet, upload, edition) for sheet, upload in sheets]
             comparisons = () if keep else tuple(_compare(connection, agency, sheets, edition))
             if withdraw is None or withdraw:
@@ -111,9 +107,10 @@ def change(folder: Path, agency: str, today: date, keep: bool = True, before_fig
     """kpi.warehouse.publication for a change of the agency's rows: the figures follow, and what no
     change may do is refused.
 
-    keep: False raises Previewed at the end, and nothing is changed. Raises also Unreadable, NoDatabase and Busy.
+    keep: False works in kpi.warehouse.preview and raises Previewed at the end. Raises also Unreadable, NoDatabase and,
+    of what is kept, Busy.
     """
-    with warehouse.publication(folder) as (connection, edition):
+    with (warehouse.publication if keep else warehouse.preview)(folder) as (connection, edition):
         rollup.declare_indicators(connection)
         yield connection, edition
         before_figures()
@@ -124,30 +121,17 @@ def change(folder: Path, agency: str, today: date, keep: bool = True, before_fig
             raise Previewed(read_moves(connection, edition - 1, edition, today, agency), read_previews(connection, agency, edition, today))
 
 
-def _keep_originals(folder: Path, files: list[CheckedFile]) -> None:
-    for file in files:
-        kept = warehouse.original_file(folder, file_hash(file.path), file.name)
-        if not kept.exists():
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            draft = kept.with_name(f"{kept.name}.{os.getpid()}.new")  # another process may be keeping the same file
-            shutil.copyfile(file.path, draft)
-            draft.replace(kept)
-
-
-def file_hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: int, who: str, kind: str) -> list[tuple[CheckedSheet, int]]:
-    """Sheets with their upload's number."""
+def _write_uploads(
+    connection, agency: str, files: list[CheckedFile], hashes: list[str], edition: int, who: str, kind: str,
+) -> list[tuple[CheckedSheet, int]]:
+    """Sheets with their upload's number. hashes: of the files."""
     (last,) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchone()
     now = datetime.now()
     sheets = []
-    for upload, file in enumerate(files, start=last + 1):
+    for upload, (file, sha256) in enumerate(zip(files, hashes, strict=True), start=last + 1):
         connection.execute(
             "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [upload, edition, agency, file.name, file_hash(file.path), now, who, kind],
+            [upload, edition, agency, file.name, sha256, now, who, kind],
         )
         for correction in file.corrections:
             place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]

@@ -9,10 +9,12 @@ from loaders import rollup
 
 
 def upgrade(folder: Path, today: date) -> None:
-    """One edition with the present tables and the figures anew, unless the newest has them already.
+    """One edition with the present tables and the figures anew, unless the newest has them already; and its files
+    closed to other users of the machine.
 
     A folder without a database is left alone. Raises kpi.warehouse.Busy.
     """
+    warehouse.tidy(folder)
     if warehouse.is_up_to_date(folder):
         return
     with warehouse.publication(folder) as (connection, edition):

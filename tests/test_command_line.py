@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from kpi import warehouse
+from kpi.originals import original_file
 from language import LANGUAGES
 from loaders.commands.table import COMMANDS
 from tests.building import TRAININGS, command, database, load, printed_json, process, values, workbook
@@ -141,7 +142,7 @@ def test_history_tells_every_upload(folder, second):
     assert [(act["act"], act["upload"], act["edition"], act["file"], act["who"], act["new"], act["changed"], act["refused"]) for act in told[:2]] == [
         ("upload", 3, 4, "second.xlsx", "Analitik", 2, 1, 1), ("upload", 2, 3, "first.xlsx", "Analitik", 3, 0, 0),
     ]
-    original = warehouse.original_file(folder, told[0]["sha256"], "second.xlsx")
+    original = original_file(folder, told[0]["sha256"], "second.xlsx")
     assert told[0]["original"] == str(original)
     assert original.read_bytes() == second.read_bytes()
 

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from kpi import warehouse
+from kpi.originals import original_file
 from tests.building import TRAININGS, database, load, values, workbook
 
 ETHICS = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]
@@ -41,7 +42,7 @@ def restored(backup):
     """What the copy holds: the trainings of 2025, and whether every original is there."""
     with warehouse.open_edition(backup, warehouse.newest_edition(backup)) as connection:
         files = connection.execute("SELECT sha256, file FROM upload").fetchall()
-    return values(backup)[HELD][0], all(warehouse.original_file(backup, *file).is_file() for file in files)
+    return values(backup)[HELD][0], all(original_file(backup, *file).is_file() for file in files)
 
 
 def test_a_copy_with_the_pointer_first_is_whole_whatever_a_load_does_meanwhile(folder, bring, tmp_path):

@@ -10,8 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi import warehouse
+from kpi.originals import file_hash, original_file
 from loaders.check import Incoming
-from loaders.publish import file_hash
 from loaders.undo import undo
 from tests.browser import settle, visit
 from tests.building import TODAY, TRAININGS, database, load, values, workbook
@@ -86,7 +86,7 @@ def test_the_original_is_had_back_byte_for_byte(page, address, bring, folder):
         page.get_by_role("button", name="Faylı göndərildiyi kimi endir").click()
     assert download.value.suggested_filename == "əsl fayl.xlsx"
     assert download.value.path().read_bytes() == path.read_bytes()
-    warehouse.original_file(folder, file_hash(path), path.name).unlink()
+    original_file(folder, file_hash(path), path.name).unlink()
     page.reload()
     expect(page.get_by_test_id("stAlert").filter(has_text="Faylın əsli tapılmadı")).to_contain_text(file_hash(path))
 
@@ -185,9 +185,11 @@ def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, sta
     with start_server(folder, "--server.address", "0.0.0.0") as address:
         for path in ("/history?language=az", "/history?language=az&upload=1"):
             visit(page, address + path)
-            expect(page.get_by_test_id("stAlert")).to_contain_text("şəbəkəyə açıqdır")
+            expect(page.get_by_test_id("stAlert").filter(has_text="şəbəkəyə açıqdır")).to_be_visible()
             for key in ("history_undo_look", "history_year_order"):
                 expect(page.locator(f".st-key-{key}")).to_have_count(0)
+        expect(page.get_by_test_id("stAlert").filter(has_text="Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır")).to_be_visible()
+        expect(page.get_by_test_id("stDownloadButton").filter(has_text="göndərildiyi kimi")).to_have_count(0)
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])

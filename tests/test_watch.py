@@ -11,9 +11,9 @@ import pytest
 from openpyxl import load_workbook
 
 from kpi import history, warehouse
+from kpi.originals import file_hash
 from language import Language
 from loaders.__main__ import _parser
-from loaders.publish import file_hash
 from loaders.watching import ledger
 from loaders.watching.arrivals import Arrivals, kept_waiting, look_at
 from loaders.watching.judging import Orders

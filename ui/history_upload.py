@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from kpi import warehouse
 from language import Language
 from loaders.registry import BY_NAME
-from ui import reads
+from ui import originals, reads
 from ui.history_acts import dataset_names, moment
 from ui.row_counts import COUNTS
 from ui.plain import plain
@@ -43,7 +42,7 @@ def about(upload: dict, language: Language) -> list[tuple[str, list[tuple[str, s
 
 def _size(upload: dict, language: Language) -> str:
     """'' where the original is missing."""
-    original = _original(upload)
+    original = originals.original_of(upload)
     if not original.is_file():
         return ""
     size = original.stat().st_size / _KILO
@@ -52,21 +51,9 @@ def _size(upload: dict, language: Language) -> str:
     return language.say("{size} MB", size=language.number(size / _KILO, 1))
 
 
-def _original(upload: dict):
-    return warehouse.original_file(warehouse.database_folder(), upload["sha256"], upload["file"])
-
-
 def download(upload: dict, language: Language) -> None:
-    """The very bytes that were uploaded."""
-    original = _original(upload)
-    if not original.is_file():
-        text = language.say("The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.", name=f"originals/{original.name}")
-        st.warning(plain(text), icon=":material/draft:")
-        return
-    st.download_button(
-        language.say("Download the original file as it came"), original.read_bytes, upload["file"],
-        on_click="ignore", icon=":material/download:", key="history_original",
-    )
+    if originals.open_to_visitor(language):
+        originals.download(upload, language, "history_original")
 
 
 def sheets(upload: dict, language: Language) -> None:

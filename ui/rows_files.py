@@ -3,9 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from kpi import warehouse
 from language import Language
-from ui import reads
+from ui import originals, reads
 from ui.address import link
 from ui.history_acts import moment
 from ui.plain import plain
@@ -17,22 +16,18 @@ def files(rows: pd.DataFrame, language: Language) -> None:
     """rows: of kpi.sources.read_sources. The file with most rows first."""
     counts = rows.groupby("upload").size().sort_values(ascending=False, kind="stable")
     uploads = {act["upload"]: act for act in reads.acts() if act["act"] == "upload"}
+    are_open = originals.open_to_visitor(language)
     for upload, count in counts.head(MOST_FILES).items():
-        _file(uploads[upload], int(count), language)
+        _file(uploads[upload], int(count), are_open, language)
     if len(counts) > MOST_FILES:
         st.caption(language.say("The {shown} files with most rows of {count}; the table leads to the others.", shown=MOST_FILES, count=len(counts)))
 
 
-def _file(upload: dict, rows: int, language: Language) -> None:
-    original = warehouse.original_file(warehouse.database_folder(), upload["sha256"], upload["file"])
+def _file(upload: dict, rows: int, is_open: bool, language: Language) -> None:
     counted = language.say_count("{count} row", "{count} rows", rows)
     with st.container(horizontal=True, vertical_alignment="center", key=f"file-{upload['upload']}"):
-        if original.is_file():
-            st.download_button(
-                plain(upload["file"]), original.read_bytes, upload["file"], key=f"original-{upload['upload']}",
-                on_click="ignore", icon=":material/download:", help=language.say("Download the original file as it came"),
-            )
+        if is_open:
+            originals.download(upload, language, f"original-{upload['upload']}", by_name=True)
         else:
-            text = language.say("The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.", name=f"originals/{original.name}")
-            st.warning(plain(f"{upload['file']}. {text}"), icon=":material/draft:")
+            st.markdown(plain(upload["file"]), width="content")
         link("history", f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}", icon=":material/history:", upload=str(upload["upload"]))

@@ -54,6 +54,7 @@ def _return_memory() -> None:
 def _make_database() -> None:
     """Without a database a newcomer starts with the samples; one of an earlier version is brought up to date."""
     folder = warehouse.database_folder()
+    warehouse.tidy(folder)
     try:
         warehouse.newest_edition(folder)
         wanted = "" if warehouse.is_up_to_date(folder) else "upgrade"

@@ -158,7 +158,7 @@ RULES = (
         (
             message(
                 "From each figure two clicks lead to the rows that it is made of, and from each row to its file, sheet and cell; "
-                "the original file can be downloaded. The rows behind a figure add up to it."
+                "whoever may change data can also download the original file. The rows behind a figure add up to it."
             ),
         ),
         FOLLOWED,

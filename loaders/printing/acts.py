@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kpi import warehouse
+from kpi.originals import original_file
 from language import Language, message, phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
@@ -36,7 +36,7 @@ def act_row(act: dict, folder: Path) -> dict:
     """An act for JSON; original: where an upload's file lies as it came."""
     if act["act"] != "upload":
         return act
-    return act | {"original": str(warehouse.original_file(folder, act["sha256"], act["file"]))}
+    return act | {"original": str(original_file(folder, act["sha256"], act["file"]))}
 
 
 def edition_row(edition: int, at: datetime, acts: Sequence[dict], folder: Path) -> dict:

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from kpi import rights
 from loaders.exits import CLEAN, PROBLEMS, UNREADABLE
 
 
@@ -37,7 +38,7 @@ def find(path: Path, sha256: str, agency: str) -> Entry | None:
 
 def add(path: Path, entry: Entry) -> None:
     """On the disk when this returns. Names that are no UTF-8 stay as they are."""
-    with path.open("a+b") as file:
+    with open(path, "a+b", opener=rights.private) as file:
         # A kill may have left half a line.
         if file.tell() and not _ends_a_line(file):
             file.write(b"\n")

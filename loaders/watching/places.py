@@ -2,21 +2,35 @@
 
 import os
 import unicodedata
+from contextlib import suppress
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
+
+from kpi import rights
 
 DONE, REFUSED, OWN = "done", "refused", ".watch"
 REPORT = ".report.txt"
 _MOST_BYTES = 200  # of a name, so that the report's own fits what file systems allow
 
+_NOT_OF_ITS_GROUP = 0o007
 _UNFIT = ("Cc", "Cf", "Cs", "Zl", "Zp")  # they break lines, turn them round, or cannot be written
 
 
 def prepare(folder: Path) -> None:
-    """Raises OSError where the folder is not there."""
+    """Closed to other users of the machine; refused/ may be opened to the group of those who mend what is in it.
+    Raises OSError where the folder is not there."""
     for name in (DONE, REFUSED, OWN):
-        (folder / name).mkdir(exist_ok=True)
+        (folder / name).mkdir(rights.FOLDER, exist_ok=True)
+    rights.close(folder / DONE, folder / OWN)
+    rights.close(folder / REFUSED, others=_NOT_OF_ITS_GROUP)
+
+
+def close(path: Path) -> None:
+    """As closed to others as the folder that the file lies in."""
+    shared = path.parent.stat().st_mode & 0o060
+    with suppress(OSError):  # somebody else's file, or no file system of rights; its folder is closed all the same
+        path.chmod(rights.FILE | shared)
 
 
 def free_place(folder: Path, name: str) -> Path:
@@ -36,7 +50,9 @@ def report_of(path: Path) -> Path:
 def write_whole(path: Path, data: bytes) -> None:
     """All of it or nothing."""
     draft = path.with_name(path.name + ".part")
+    draft.touch(rights.FILE)
     draft.write_bytes(data)
+    close(draft)
     draft.replace(path)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
-from kpi import warehouse
+from kpi import rights, warehouse
 from loaders.exits import CLEAN, UNREADABLE
 from loaders.faults import fault_of
 from loaders.printing.problems import fault_problem
@@ -29,7 +29,7 @@ class Watch:
         places.prepare(orders.folder)
         self._orders, self._stop = orders, stop
         self._arrivals = Arrivals(orders.folder)
-        self._lock = FileLock(orders.folder / places.OWN / "lock", timeout=0)
+        self._lock = FileLock(orders.folder / places.OWN / "lock", timeout=0, mode=rights.FILE)
         self._broke: Counter = Counter()
         self._said: dict[str, str] = {}
 

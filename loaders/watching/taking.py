@@ -5,14 +5,14 @@ The order of the steps is what survives a kill: loaded, reported, written into t
 
 import io
 import os
-import shutil
 import threading
 from datetime import datetime
 from pathlib import Path
 
+from kpi import rights
+from kpi.originals import file_hash
 from loaders.marked import write_marked
 from loaders.printing.problems import problem_line
-from loaders.publish import file_hash
 from loaders.spreadsheet.problems import Unreadable
 from loaders.watching import ledger, places
 from loaders.watching.arrivals import Look, look_at
@@ -23,7 +23,8 @@ def copied(path: Path, look: Look, folder: Path) -> Path | None:
     """A copy that nobody writes to, since a load reads its file more than once; None where the file
     has changed since that look. Raises OSError."""
     copy = folder / places.OWN / f"taking{path.suffix.lower()}"
-    shutil.copyfile(path, copy)
+    copy.unlink(missing_ok=True)
+    rights.copy(path, copy)
     if look_at(path) == look:
         return copy
     copy.unlink()
@@ -102,3 +103,4 @@ def _move(path: Path, look: Look, copy: Path, target: Path) -> None:
         copy.unlink(missing_ok=True)
     else:
         os.replace(copy, target)
+    places.close(target)

@@ -1,0 +1,44 @@
+"""Whom files are open to: the user who runs the dashboard, and no other user of the machine.
+
+Uploads hold what the database leaves out: names of people, their numbers and telephones. Windows
+has other rights; there a folder's own hold.
+"""
+
+import os
+import shutil
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+FOLDER, FILE = 0o700, 0o600
+_OTHERS = 0o077
+
+
+def make_folder(path: Path) -> None:
+    """Unless it is there; what it stands in is made as the machine does."""
+    path.mkdir(FOLDER, parents=True, exist_ok=True)
+
+
+def private(path: str, flags: int) -> int:
+    """An opener for open(): whatever the umask, a file that it makes is closed to others."""
+    return os.open(path, flags, FILE)
+
+
+def copy(source: Path, target: Path) -> None:
+    """Raises OSError that names the target: shutil names the source, and it is the target's disk that is full."""
+    try:
+        target.touch(FILE)
+        shutil.copyfile(source, target)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
+
+
+def close(*paths: Path, others: int = _OTHERS) -> None:
+    """Take from others what they may do with these. The owner's rights stay as they are: a database may be
+    read-only on purpose."""
+    for path in paths:
+        # Gone meanwhile; or another user's, whose rights only that user can change.
+        with suppress(FileNotFoundError, PermissionError):
+            mode = stat.S_IMODE(path.stat().st_mode)
+            if mode & others:
+                path.chmod(mode & ~others)
