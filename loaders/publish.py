@@ -139,6 +139,11 @@ def file_hash(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def bytes_hash(content) -> str:
+    """The same of a file that is in memory."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: int, who: str, kind: str) -> list[tuple[CheckedSheet, int]]:
     """Sheets with their upload's number."""
     (last,) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchone()
@@ -152,7 +157,7 @@ def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: i
         for correction in file.corrections:
             place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]
             connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now])
-        for reading in file.readings:
+        for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
             place = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
             connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now, edition])
