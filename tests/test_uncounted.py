@@ -77,10 +77,12 @@ def test_the_text_warns_first_of_a_sheet_that_counts_for_nothing(folder, tmp_pat
         "None of the sheet's {count} rows is in a figure: publishing them changes no figure.", 2,
     )
     assert lines[0] == f"a.xlsx · S: {nothing}"
-    rows = language.say_count("{count} row in no figure ({why}): {rows}", "{count} rows in no figure ({why}): {rows}", 2, why=language.say(WHY["no_clause"]), rows="2, 3")
-    assert f"a.xlsx · S: {rows}" in lines
-    refused = language.say_count("{count} row in no figure ({why}): {rows}", "{count} rows in no figure ({why}): {rows}", 1, why=language.say(WHY["refused"]), rows="3")
-    assert f"a.xlsx · T: {refused}" in lines
+    for sheet, reason, count, rows in (("S", "no_clause", 2, "2, 3"), ("T", "refused", 1, "3")):
+        said = language.say_count(
+            "{count} row in no figure ({why}): {rows}", "{count} rows in no figure ({why}): {rows}", count,
+            why=language.say(WHY[reason]), rows=rows,
+        )
+        assert f"a.xlsx · {sheet}: {said}" in lines
 
 
 def test_check_does_not_say_that_all_is_well(folder, tmp_path):

@@ -60,10 +60,13 @@ def choose(file, sheet: str, reading: Reading, before: Reading | None) -> None:
 
 
 def forget(file, readings: dict[str, Reading]) -> None:
-    """Choices that are in effect in a file (of loaders.digest.FileDigest)."""
-    for sheet, reading in readings.items():
-        memory().readings.pop(reading.headings, None)
+    """Choices that are in effect in a file (of loaders.digest.FileDigest), for other files too."""
+    now, headings = memory(), {reading.headings for reading in readings.values()}
+    for sheet in readings:
         of_file(file).readings.pop(sheet, None)
+    now.readings = {key: reading for key, reading in now.readings.items() if key not in headings}
+    for other in now.files.values():
+        other.readings = {sheet: reading for sheet, reading in other.readings.items() if reading.headings not in headings}
 
 
 def _keep_newest(kept: dict, most: int) -> None:
