@@ -30,6 +30,11 @@ def file_hash(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def bytes_hash(content) -> str:
+    """The same of a file that is in memory."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def draft(folder: Path, path: Path, name: str) -> str:
     """Copy a file that the publication under way brings; the hash of the copy."""
     for place in ("originals", "drafts"):

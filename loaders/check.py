@@ -9,11 +9,12 @@ from pathlib import Path
 from language import LANGUAGES
 from language.forms import seen
 from loaders.binding import Binding, Bound, FormOnly
+from loaders.corrections import Correction, Corrections, correct, described
 from loaders.identity import identities_of, refuse_repeats
 from loaders.spreadsheet.cells import read_cells
 from loaders.spreadsheet.files import Sheet, read_sheets
-from loaders.spreadsheet.headings import Layout, recognise
-from loaders.spreadsheet.problems import Fault, Problem, Unreadable, cell_place, column_letters
+from loaders.spreadsheet.headings import SEARCHED_ROWS, Layout, recognise
+from loaders.spreadsheet.problems import Fault, Problem, Unreadable
 from loaders.spreadsheet.readings import Reading, digest, layout_as_read, remembered
 from loaders.spreadsheet.rows import Rows, rows_below, typed_text
 
@@ -25,30 +26,21 @@ TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings
 class Incoming:
     """A file as it comes in.
 
-    name: as the analyst knows it. corrections: (sheet, cell such as 'C14') → text in place of what
-    is typed there. readings: sheet → how the analyst has it read.
+    name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
+    readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
+    as the analyst chose for other files; by their headings.
     """
 
     path: Path
     name: str
-    corrections: dict[tuple[str, str], str] = field(default_factory=dict)
+    corrections: Corrections = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
+    chosen: dict[str, Reading] = field(default_factory=dict)
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""
         last = re.split(r"[\\/]", self.name)[-1]
         object.__setattr__(self, "name", re.sub(r"\s", " ", seen(last)))
-
-
-@dataclass(frozen=True)
-class Correction:
-    """A cell that an analyst corrected before the file was read."""
-
-    sheet: str
-    cell: str
-    heading: str
-    typed: str
-    corrected: str
 
 
 @dataclass
@@ -72,7 +64,9 @@ class CheckedSheet:
 class CheckedFile:
     """One file: its recognised sheets, names of sheets that are left out (hidden_sheets: because nobody sees them), and its problems.
 
-    corrections and readings: those that took effect. tops: sheet → its first rows as texts.
+    corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
+    tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
+    others as a row of headings (loaders.spreadsheet.readings.digest).
     """
 
     path: Path
@@ -82,8 +76,9 @@ class CheckedFile:
     hidden_sheets: tuple[str, ...] = ()
     fatal: Problem | None = None
     corrections: list[Correction] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
+    readings: dict[str, Reading] = field(default_factory=dict)
     tops: dict[str, list[list[str]]] = field(default_factory=dict)
+    headings: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:
@@ -102,19 +97,20 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
         for sheet in read_sheets(incoming.path, checked.name):
             checked.hidden_sheets = sheet.hidden
             checked.tops[sheet.name] = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
-            corrected = _correct(sheet, incoming.corrections)
+            checked.headings[sheet.name] = [digest(row) for row in sheet.rows[:SEARCHED_ROWS]]
+            corrected = correct(sheet, incoming.corrections)
             layout, left_out = _layout(sheet, incoming, known, checked)
             is_chosen = is_chosen or left_out
             if layout:
                 checked.sheets.append(_read_sheet(checked.name, layout))
-                checked.corrections += [_correction(layout, *change) for change in corrected]
+                checked.corrections += [described(layout, *change) for change in corrected]
             elif left_out or any(any(row) for row in sheet.rows):
                 checked.unknown_sheets.append(sheet.name)
         if not checked.sheets and not is_chosen:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
         fatal = Problem(checked.name, "", 0, 0, "", "", unreadable.fault)
-        return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops)
+        return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)
     except OSError as error:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", fault))
@@ -126,30 +122,15 @@ def _layout(sheet: Sheet, incoming: Incoming, known: dict[str, Reading], checked
     whether the analyst has the sheet left out."""
     if reading := incoming.readings.get(sheet.name):
         row = reading.heading_row - 1
-        checked.readings.append(replace(reading, headings=digest(sheet.rows[row])))
+        checked.readings[sheet.name] = replace(reading, headings=digest(sheet.rows[row]))
+    elif found := remembered(sheet, incoming.chosen):
+        row, reading = found
+        checked.readings[sheet.name] = replace(reading, heading_row=row + 1)
     elif found := remembered(sheet, known):
         row, reading = found
     else:
         return recognise(sheet), False
     return layout_as_read(sheet, row, reading), not reading.declaration
-
-
-def _correct(sheet: Sheet, corrections: dict[tuple[str, str], str]) -> list[tuple[int, int, str, str]]:
-    """Put corrected cells in place; their rows and columns from 0, as typed and as corrected."""
-    changes = []
-    for (name, cell), corrected in corrections.items():
-        if name == sheet.name:
-            row, column = cell_place(cell)
-            if row < len(sheet.rows) and column < len(sheet.rows[row]):
-                changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
-                sheet.rows[row][column] = corrected
-                sheet.corrected.add((row, column))
-    return changes
-
-
-def _correction(layout: Layout, row: int, column: int, typed: str, corrected: str) -> Correction:
-    cell = f"{column_letters(column + 1)}{row + 1}"
-    return Correction(layout.sheet.name, cell, layout.headings.get(column, ""), typed, corrected)
 
 
 def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today: date) -> None:

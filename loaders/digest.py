@@ -4,14 +4,15 @@ from dataclasses import dataclass, field
 
 from loaders.check import CheckedFile, CheckedSheet
 from loaders.compare import Comparison
+from loaders.corrections import Correction
 from loaders.preview import Preview
 from loaders.publish import SheetResult
 from loaders.spreadsheet.problems import Fault, Problem, column_letters
-from loaders.spreadsheet.readings import ANSWER
+from loaders.spreadsheet.readings import ANSWER, Reading
+from loaders.uncounted import Counted, counted, whole_years
 from loaders.work import Outcome
 
 MOST_PROBLEMS = 5_000  # of one file; nobody mends more by hand
-MOST_ROWS_NAMED = 20
 
 
 @dataclass(frozen=True)
@@ -19,9 +20,9 @@ class SheetDigest:
     """A recognised sheet. Rows are spreadsheet row numbers.
 
     columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
-    sheet, '' for one that is left out). sureness: chosen (by an analyst), sure, likely (another
-    dataset fits too), unsure (another fits as well, or something is missing).
-    without_clause: the first of them; without_clause_count counts all.
+    sheet, '' for one that is left out). sureness: own (as who loads it has chosen), chosen (by an
+    analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
+    something is missing). counted: None for a sheet of which no figures are made.
     """
 
     name: str
@@ -32,8 +33,7 @@ class SheetDigest:
     columns: tuple[tuple[str, str, str], ...]
     totals: tuple[int, ...]
     example: int | None
-    without_clause: tuple[int, ...]
-    without_clause_count: int
+    counted: Counted | None
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -45,6 +45,7 @@ class FileDigest:
     """problems: the first of them; problem_count counts all. unreadable: nothing of the file can be used.
 
     tops: sheet → its first rows as texts, from which an analyst can tell where the headings stand.
+    headings, corrections, readings: of loaders.check.CheckedFile.
     """
 
     name: str
@@ -55,6 +56,9 @@ class FileDigest:
     problem_count: int
     unreadable: bool
     tops: dict[str, list[list[str]]] = field(default_factory=dict)
+    headings: dict[str, list[str]] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
+    readings: dict[str, Reading] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -91,31 +95,32 @@ class Digest:
 
 
 def digested(outcome: Outcome) -> Digest:
-    files, publication = tuple(map(_file, outcome.files)), outcome.publication
+    known_years = whole_years(outcome.files)
+    files, publication = tuple(_file(file, known_years) for file in outcome.files), outcome.publication
     if not publication:
         return Digest(files)
     return Digest(files, publication.results, publication.edition, None, publication.comparisons, publication.moves, publication.previews)
 
 
-def _file(file: CheckedFile) -> FileDigest:
+def _file(file: CheckedFile, known_years: set[tuple]) -> FileDigest:
     problems = file.problems
     return FileDigest(
-        file.name, tuple(map(_sheet, file.sheets)), tuple(file.unknown_sheets), file.hidden_sheets,
-        tuple(problems[:MOST_PROBLEMS]), len(problems), file.fatal is not None, file.tops,
+        file.name, tuple(_sheet(sheet, sheet.layout.sheet.name in file.readings, known_years) for sheet in file.sheets),
+        tuple(file.unknown_sheets), file.hidden_sheets,
+        tuple(problems[:MOST_PROBLEMS]), len(problems), file.fatal is not None, file.tops, file.headings, tuple(file.corrections), file.readings,
     )
 
 
-def _sheet(sheet: CheckedSheet) -> SheetDigest:
+def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetDigest:
     layout, rows = sheet.layout, sheet.rows
     declared = {place: name for name, place in layout.columns.items()} | dict.fromkeys(layout.answers, ANSWER)
     columns = tuple(
         (column_letters(place + 1), heading, declared.get(place, ""))
         for place, heading in sorted(layout.headings.items())
     )
-    without_clause = sheet.without_clause()
     return SheetDigest(
-        layout.sheet.name, layout.declaration.name, _sureness(sheet), layout.heading_row + 1, len(set(rows.numbers)), columns,
-        tuple(rows.totals), rows.example, tuple(without_clause[:MOST_ROWS_NAMED]), len(without_clause),
+        layout.sheet.name, layout.declaration.name, "own" if is_own else _sureness(sheet), layout.heading_row + 1, len(set(rows.numbers)), columns,
+        tuple(rows.totals), rows.example, counted(sheet, known_years),
     )
 
 

@@ -10,38 +10,42 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.hyperlink import Hyperlink
 
-from loaders.marked import Line, Order
+from loaders.marked import MOST, MOST_LETTERS, Fix, Line, Order
+from loaders.marked_fixes import write_fixes
+from loaders.marked_list import earlier_fixes, is_list, write_list
 from loaders.rewriting import keep_values, workbook_of, xml_text
+from loaders.spreadsheet.rows import typed_text
 
 AUTHOR = "KPI"
-_SIGN = "kpi-problem"
-RULE = f'"{_SIGN}"<>""'  # always true; by it our colour is known again, and the cell's own format stays as it is
-LIST = "kpi_problems"  # a hidden name on the list's sheet
-COLOUR = "FFFFC48A"
+COLOUR, FIXED_COLOUR = "FFFFC48A", "FFA9D3F5"
+# In rules that are always true; by them our colours are known again, and the cell's own format stays as it is.
+_SIGNS = {COLOUR: "kpi-problem", FIXED_COLOUR: "kpi-correction"}
 _THEIRS = "\n— — —\n"  # between our comment and the analyst's on the same cell
 _CELLS_A_RULE = 500
 _SEARCHED_COLUMNS = 100  # for a row's first filled cell
-_LIST_WIDTHS = (20, 32, 30, 60, 60)
 _BYTES = 4_000_000_000
 
 
 def carry_out(order: Order) -> None:
+    fixes = list(order.fixes)
     if order.book:
         with order.book.open("rb") as file:
             workbook = load_workbook(file, rich_text=True)
-        _unmark(workbook)
+        now = {(fix.sheet, fix.row, fix.column) for fix in fixes}
+        fixes += [fix for fix in _unmark(workbook) if (fix.sheet, fix.row, fix.column) not in now]
         titles = {title: title for title in workbook.sheetnames}
     else:
         workbook = workbook_of(order.sheets, order.untitled)
         titles = {sheet.name: title for sheet, title in zip(order.sheets, workbook.sheetnames, strict=True)}
-    if order.notes:
-        cells = _mark(workbook, order.lines, titles)
-        _write_list(workbook, order, cells)
+    write_fixes(workbook, order, titles)
+    fixes = fixes[:MOST]
+    lines = order.lines + [_line(fix, order.was) for fix in fixes]
+    if lines:
+        cells = _mark(workbook, lines, titles)
+        write_list(workbook, order, lines, fixes, cells)
     if workbook.calculation:
         workbook.calculation.fullCalcOnLoad = True
     workbook.save(order.target)
@@ -49,24 +53,38 @@ def carry_out(order: Order) -> None:
         keep_values(order.target, workbook, {sheet.name: sheet for sheet in order.sheets})
 
 
+def _line(fix: Fix, was: str) -> Line:
+    comment = was.format(typed=fix.typed or "—", corrected=fix.corrected)[:MOST_LETTERS]
+    return Line(fix.sheet, fix.row, fix.column, comment, (fix.sheet, fix.place, fix.typed, comment, ""), "")
+
+
 # ---- The workbook before it is marked ----
 
 
-def _unmark(workbook: Workbook) -> None:
-    """Take away the list, the colours and the comments of an earlier round."""
+def _unmark(workbook: Workbook) -> list[Fix]:
+    """Take away the list, the colours and the comments of an earlier round; its corrections that still stand."""
+    fixes = []
     for sheet in workbook.worksheets:
-        if LIST in sheet.defined_names:
+        if is_list(sheet):
+            fixes += earlier_fixes(sheet)
             workbook.remove(sheet)
             continue
         rules = ConditionalFormattingList()
         for formatting in sheet.conditional_formatting:
             for rule in formatting.rules:
-                if not any(_SIGN in formula for formula in rule.formula):
+                if not any(sign in formula for formula in rule.formula for sign in _SIGNS.values()):
                     rules.add(formatting, rule)
         sheet.conditional_formatting = rules
         for cell in sheet._cells.values():  # walking over its rows would make every empty cell between
             if cell.comment and cell.comment.author == AUTHOR:
                 cell.comment = _theirs(cell.comment.text)
+    return [fix for fix in fixes if _stands(fix, workbook)]
+
+
+def _stands(fix: Fix, workbook: Workbook) -> bool:
+    """Whether nobody has typed anything else into the cell since."""
+    cell = workbook[fix.sheet]._cells.get((fix.row, fix.column)) if fix.sheet in workbook else None
+    return cell is not None and cell.value is not None and typed_text(cell.value) == fix.value
 
 
 def _theirs(text: str) -> Comment | None:
@@ -95,7 +113,9 @@ def _mark(workbook: Workbook, lines: list[Line], titles: dict[str, str]) -> list
     for (title, place), own in comments.items():
         _comment(workbook[title].cell(*place), own)
     for sheet in covered:
-        _colour(sheet, sorted({place for title, place in comments if title == sheet.title}))
+        wrong = {place: any(line.code for line in own) for (title, place), own in comments.items() if title == sheet.title}
+        _colour(sheet, sorted(place for place in wrong if wrong[place]), COLOUR)
+        _colour(sheet, sorted(place for place in wrong if not wrong[place]), FIXED_COLOUR)
     return found
 
 
@@ -123,66 +143,19 @@ def _comment(cell: Cell, lines: list[Line]) -> None:
     height = 30 + 18 * sum(1 + len(paragraph) // 45 for paragraph in text.split("\n"))
     cell.comment = Comment(text, AUTHOR, height=min(height, 500), width=320)
     # What is typed for 10.10 would become the number 10.1; a date keeps its format, or it would show as a number.
-    if any(line.about_clause for line in lines) and cell.data_type in ("n", "s") and not cell.is_date:
+    if any("clause" in line.code for line in lines) and cell.data_type in ("n", "s") and not cell.is_date:
         cell.number_format = "@"
 
 
-def _colour(sheet, places: list[tuple[int, int]]) -> None:
+def _colour(sheet, places: list[tuple[int, int]], colour: str) -> None:
     for formatting in sheet.conditional_formatting:
         for rule in formatting.rules:
             rule.priority += 1
     for start in range(0, len(places), _CELLS_A_RULE):
         cells = " ".join(f"{get_column_letter(column)}{row}" for row, column in places[start : start + _CELLS_A_RULE])
-        rule = FormulaRule([RULE], fill=PatternFill("solid", fgColor=COLOUR, bgColor=COLOUR))
+        rule = FormulaRule([f'"{_SIGNS[colour]}"<>""'], fill=PatternFill("solid", fgColor=colour, bgColor=colour))
         rule.priority = 1
         sheet.conditional_formatting.add(cells, rule)
-
-
-# ---- The list ----
-
-
-def _write_list(workbook: Workbook, order: Order, cells: list[tuple[str, str] | None]) -> None:
-    sheet = _first_sheet(workbook, order.title)
-    notes = order.notes + ([order.bare] if order.bare and not order.book else [])
-    for number, note in enumerate(notes, start=1):
-        _put(sheet.cell(number, 1), note)
-    heading = len(notes) + 2
-    for place, text in enumerate(order.headings, start=1):
-        _put(sheet.cell(heading, place), text).font = Font(bold=True)
-    for number, (line, cell) in enumerate(zip(order.lines, cells, strict=True), start=heading + 1):
-        for place, text in enumerate(line.texts, start=1):
-            _put(sheet.cell(number, place), text).alignment = Alignment(wrap_text=True, vertical="top")
-        if cell:
-            sheet.cell(number, 2).hyperlink = Hyperlink(ref="", location=f"{_quoted(cell[0])}!{cell[1]}")
-            sheet.cell(number, 2).font = Font(color="FF0B5394", underline="single")
-    for letter, width in zip("ABCDE", _LIST_WIDTHS, strict=True):
-        sheet.column_dimensions[letter].width = width
-    sheet.freeze_panes = sheet.cell(heading + 1, 1)
-
-
-def _first_sheet(workbook: Workbook, title: str):
-    """An empty sheet before the others; known again by a name that nobody sees."""
-    if not any(sheet.sheet_state == "visible" for sheet in workbook.worksheets):
-        for sheet in workbook.worksheets:
-            sheet.sheet_state = "visible"  # beside a visible list they would not be read
-    for sheet in workbook.worksheets:
-        sheet.sheet_view.tabSelected = False  # of several selected sheets Excel changes all at once
-    first = workbook.create_sheet(title, 0)
-    first.defined_names[LIST] = DefinedName(LIST, attr_text=f"{_quoted(first.title)}!$A$1", hidden=True)
-    workbook.active = first
-    first.sheet_view.tabSelected = True
-    return first
-
-
-def _put(cell: Cell, text: str) -> Cell:
-    cell.value = xml_text(text) or None
-    if text:
-        cell.data_type = "s"
-    return cell
-
-
-def _quoted(title: str) -> str:
-    return "'" + title.replace("'", "''") + "'"
 
 
 if __name__ == "__main__":

@@ -136,7 +136,7 @@ def _write_uploads(
         for correction in file.corrections:
             place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]
             connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now])
-        for reading in file.readings:
+        for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
             place = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
             connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now, edition])

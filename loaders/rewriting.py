@@ -35,7 +35,7 @@ def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
         for number, row in enumerate(sheet.rows, start=1):
             for place, value in enumerate(row, start=1):
                 if value != "" or every:
-                    _write(written.cell(number, place), value)
+                    write_cell(written.cell(number, place), value)
         for (top, left), (bottom, right) in sheet.merged:
             last_row, last_column = min(bottom + 1, written.max_row), min(right + 1, written.max_column)
             if last_row > top and last_column > left:  # a range may reach to the end of all rows
@@ -50,7 +50,7 @@ def _title(name: str) -> str:
     return re.sub(r"[\\*?:/\[\]]", "_", xml_text(name)).strip("'")[:28] or "_"  # leaves room for a number
 
 
-def _write(cell: Cell, value) -> None:
+def write_cell(cell: Cell, value) -> None:
     if not isinstance(value, str):
         cell.value = value
         cell.number_format = _FORMATS.get(type(value), "General")

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from language import Language
 from loaders import work
-from loaders.check import Incoming
+from loaders.check import CheckedFile, Incoming
 from loaders.marked import write_marked
 from loaders.marking import AUTHOR, COLOUR
 from loaders.rewriting import workbook_of
@@ -62,18 +62,24 @@ def with_macros(path):
     return zipped(path, parts | {"[Content_Types].xml": types, "xl/_rels/workbook.xml.rels": relations, "xl/vbaProject.bin": b"\xd0\xcf macros"})
 
 
-def mark(folder, path, language: str = "az", problems=None, name: str = "marked.xlsx") -> Path:
-    """The marked file of a path, beside it."""
+def mark(folder, path, language: str = "az", problems=None, name: str = "marked.xlsx", corrections=None) -> Path:
+    """The marked file of a path, beside it. corrections: (sheet, cell) → text, of cells that were corrected on the page."""
+    made = []
     if problems is None:
-        problems = problems_of(folder, path)
+        checked = checked_file(folder, path, corrections)
+        problems, made = checked.problems, checked.corrections
     out = io.BytesIO()
-    write_marked(path, path.name, problems, Language(language), out)
+    write_marked(path, path.name, problems, Language(language), out, made)
     (path.parent / name).write_bytes(out.getvalue())
     return path.parent / name
 
 
 def problems_of(folder, path) -> list[Problem]:
-    return work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")[0].problems
+    return checked_file(folder, path).problems
+
+
+def checked_file(folder, path, corrections=None) -> CheckedFile:
+    return work.check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
 
 
 def commented(path) -> dict[str, str]:
@@ -84,12 +90,12 @@ def commented(path) -> dict[str, str]:
     }
 
 
-def coloured(path) -> set[str]:
-    """The cells under a rule that fills them with our colour."""
+def coloured(path, colour: str = COLOUR) -> set[str]:
+    """The cells under a rule that fills them with one of our colours."""
     return {
         f"{sheet.title}!{place}"
         for sheet in load_workbook(path) for formatting in sheet.conditional_formatting for rule in formatting.rules
-        if rule.dxf and rule.dxf.fill and rule.dxf.fill.bgColor.rgb == COLOUR
+        if rule.dxf and rule.dxf.fill and rule.dxf.fill.bgColor.rgb == colour
         for place in str(formatting.sqref).split()
     }
 

@@ -1,10 +1,6 @@
 """Problems by kind, the heaviest first, and three ways to mend them: proposals, the grid, the marked workbook."""
 
 from collections import defaultdict
-from functools import partial
-from io import BytesIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pandas as pd
@@ -12,13 +8,13 @@ import streamlit as st
 
 from language import Language
 from loaders.digest import MOST_PROBLEMS, FileDigest
-from loaders.marked import write_marked
 from loaders.spreadsheet.problems import Problem
 from loaders.spreadsheet.proposals import proposals
 from loaders.spreadsheet.titles import TITLES
-from ui import upload_session as session
+from ui import upload_memory
 from ui.plain import plain
-from ui.tables import Cell, Column, table
+from ui.tables import Column, table
+from ui.upload_marked import corrections, marked_workbooks
 
 _OPEN = 3  # kinds whose problems are in view at once
 _MOST_ROWS = 200  # of the grid of one kind; more are mended in the workbook
@@ -36,10 +32,9 @@ class _Group(NamedTuple):
 def problems(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
     """dropped: the files as st.file_uploader gives them. Nothing where there are no problems, or only what the verdict has said."""
     count = sum(file.problem_count for file in files)
-    corrected = session.work().corrections
-    if corrected:
-        _corrections(dropped, corrected, language)
+    corrections(dropped, language)
     if not count or (len(files) == 1 and files[0].unreadable):
+        marked_workbooks(dropped, files, language)
         return
     st.header(language.say_count("{count} problem", "{count} problems", count), anchor=False)
     if count > sum(len(file.problems) for file in files):
@@ -49,7 +44,7 @@ def problems(dropped: list, files: tuple[FileDigest, ...], language: Language) -
         number = sum(max(len(group.places), 1) for group in groups)
         with st.expander(f"{plain(_title(code, groups, language))} · {language.number(number)}", expanded=place < _OPEN):
             _kind(code, groups, dropped, files, language)
-    _marked_workbooks(dropped, files, language)
+    marked_workbooks(dropped, files, language)
 
 
 def _title(code: str, groups: list[_Group], language: Language) -> str:
@@ -103,7 +98,7 @@ def _proposals(code: str, groups: list[_Group], dropped: list, language: Languag
             st.button(
                 language.say_count("Accept {count} proposal ({example})", "Accept {count} proposals ({example}, …)", cells, example=plain(example)),
                 key=f"upload_accept_{code}_{place}", icon=":material/done_all:",
-                on_click=_correct, args=([(dropped[group.file].file_id, group, texts[place]) for group, texts in offered],),
+                on_click=_correct, args=([(dropped[group.file], group, texts[place]) for group, texts in offered],),
             )
 
 
@@ -132,7 +127,7 @@ def _grid(code: str, groups: list[_Group], dropped: list, files: tuple[FileDiges
         if st.form_submit_button(say("Take these corrections"), icon=":material/done:"):
             typed = [(group, str(text).strip()) for group, text in zip(groups, edited["correction"], strict=True) if text and str(text).strip()]
             if typed:
-                _correct([(dropped[group.file].file_id, group, text) for group, text in typed])
+                _correct([(dropped[group.file], group, text) for group, text in typed])
                 st.rerun()
 
 
@@ -151,47 +146,8 @@ def _list(code: str, groups: list[_Group], files: tuple[FileDigest, ...], langua
     table(columns, rows, f"upload_list_{code}", _title(code, groups, language), language)
 
 
-def _correct(corrections: list[tuple[str, _Group, str]]) -> None:
-    """(a file's id, a group, a text) → the text stands in every cell of the group."""
-    for file_id, group, text in corrections:
-        own = session.work().corrections.setdefault(file_id, {})
+def _correct(taken: list[tuple]) -> None:
+    """(a dropped file, a group, a text) → the text stands in every cell of the group."""
+    for file, group, text in taken:
+        own = upload_memory.of_file(file).corrections
         own.update({(group.problem.sheet, cell): text for cell in group.cells})
-
-
-def _corrections(dropped: list, corrected: dict, language: Language) -> None:
-    names = {file.file_id: file.name for file in dropped}
-    rows = [
-        {"cell": cell, "text": Cell(text), "sheet": sheet, "file": names[file_id]}
-        for file_id, cells in corrected.items() if file_id in names
-        for (sheet, cell), text in cells.items()
-    ]
-    if not rows:
-        return
-    with st.expander(language.say_count("{count} cell corrected here", "{count} cells corrected here", len(rows))):
-        st.caption(language.say("The file stays as it is. The history keeps each correction with your name."))
-        columns = [
-            Column("cell", language.say("Cell"), "strong", pinned=True, width="5.5rem"), Column("text", language.say("Correction")),
-            Column("sheet", language.say("Sheet")), Column("file", language.say("File")),
-        ]
-        table(columns, rows, "upload_corrections", language.say("Corrections"), language)
-        st.button(language.say("Take the corrections back"), on_click=corrected.clear, key="upload_uncorrect", icon=":material/undo:")
-
-
-def _marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
-    st.caption(language.say("Or mend the workbook itself: the bad cells are coloured and say in a comment what is wrong. Drop it here again afterwards."))
-    with st.container(horizontal=True):
-        for place, (one, file) in enumerate(zip(dropped, files, strict=True)):
-            if file.problems and not file.unreadable:
-                st.download_button(
-                    language.say("{file} with its problems marked", file=plain(file.name)), partial(_marked, one, file, language),
-                    f"{Path(file.name).stem}.xlsx", on_click="ignore", icon=":material/download:", key=f"upload_marked_{place}",
-                )
-
-
-def _marked(dropped, file: FileDigest, language: Language) -> bytes:
-    target = BytesIO()
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "dropped"
-        path.write_bytes(dropped.getbuffer())
-        write_marked(path, file.name, file.problems, language, target)
-    return target.getvalue()

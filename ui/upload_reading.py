@@ -9,10 +9,12 @@ from loaders.registry import BY_NAME, DECLARATIONS
 from loaders.spreadsheet.headings import heading_key, headings_in, known_headings
 from loaders.spreadsheet.problems import column_letters
 from loaders.spreadsheet.readings import ANSWER, Reading
-from ui import upload_session as session
+from ui import upload_counted, upload_memory
+from ui.plain import plain
 from ui.tables import Cell, Column, table
 
 SURENESS = {
+    "own": message("as you chose before"),
     "chosen": message("as chosen by an analyst"),
     "sure": message("sure: its headings fit no other dataset"),
     "likely": message("likely: its headings fit another dataset as well, but less"),
@@ -31,14 +33,32 @@ def recognised(dropped: list, files: tuple[FileDigest, ...], language: Language)
     ]
     rows = [_sheet_row(file, sheet, language) for file in files for sheet in file.sheets]
     nothing = Cell(language.say("no known headings"), muted=True)
-    rows += [{"sheet": Cell(name, sub=file.name), "dataset": nothing} for file in files for name in _unread(file)]
+    own = Cell(language.say("left out, as you chose before"), muted=True)
+    rows += [{"sheet": Cell(name, sub=file.name), "dataset": own if name in file.readings else nothing} for file in files for name in _unread(file)]
     hidden = Cell(language.say("hidden; the sheet is left out"), muted=True)
     rows += [{"sheet": Cell(name, sub=file.name), "dataset": hidden} for file in files for name in file.hidden_sheets]
     table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
+    _chosen_before(dropped, files, language)
     nothing_read = any(file.tops and not file.sheets for file in files)
     with st.expander(language.say("Columns, and changing how a sheet is read"), expanded=nothing_read):
         _columns(files, language)
         _choose(dropped, files, language)
+
+
+def _chosen_before(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+    names = [" · ".join(part for part in (file.name, sheet) if part) for file in files for sheet in file.readings]
+    if not names:
+        return
+
+    def forget() -> None:
+        for file, found in zip(dropped, files, strict=True):
+            upload_memory.forget(file, found.readings)
+
+    st.info(plain(language.say_count(
+        "{count} sheet is read as you chose before: {sheets}", "{count} sheets are read as you chose before: {sheets}", len(names),
+        sheets=", ".join(names),
+    )), icon=":material/history:")
+    st.button(language.say("Forget what I chose"), on_click=forget, key="upload_forget", icon=":material/undo:")
 
 
 def _unread(file: FileDigest) -> list[str]:
@@ -49,10 +69,17 @@ def _unread(file: FileDigest) -> list[str]:
 def _sheet_row(file: FileDigest, sheet: SheetDigest, language: Language) -> dict:
     return {
         "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
-        "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=language.say(SURENESS[sheet.sureness])),
+        "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
         "heading_row": Cell(str(sheet.heading_row), sort=sheet.heading_row),
         "rows": Cell(language.number(sheet.rows), sort=sheet.rows), "left_out": "; ".join(_left_out(sheet, language)),
     }
+
+
+def _how_sure(sheet: SheetDigest, language: Language) -> str:
+    """A sheet is not called sure while rows of it are in no figure."""
+    uncounted = upload_counted.in_words(sheet, language)
+    said = [] if uncounted and sheet.sureness == "sure" else [language.say(SURENESS[sheet.sureness])]
+    return "; ".join([*said, uncounted] if uncounted else said)
 
 
 def _left_out(sheet: SheetDigest, language: Language) -> list[str]:
@@ -63,10 +90,7 @@ def _left_out(sheet: SheetDigest, language: Language) -> list[str]:
         parts.append(language.say("totals rows: {rows}", rows=", ".join(map(str, sheet.totals))))
     if sheet.example:
         parts.append(language.say("the template's example: row {row}", row=sheet.example))
-    if sheet.without_clause:
-        rows = ", ".join(map(str, sheet.without_clause)) + ("…" if sheet.without_clause_count > len(sheet.without_clause) else "")
-        parts.append(language.say("kept, but in no figure, as they name no clause: rows {rows}", rows=rows))
-    return parts
+    return parts + upload_counted.reasons(sheet, language)
 
 
 def _columns(files: tuple[FileDigest, ...], language: Language) -> None:
@@ -124,7 +148,7 @@ def _choose(dropped: list, files: tuple[FileDigest, ...], language: Language) ->
     st.button(
         say("Read the sheet so"), key="upload_reread_now", icon=":material/refresh:",
         help=say("It is remembered, once the file is published, for sheets with the same headings."),
-        on_click=_read_so, args=(dropped[place].file_id, name, Reading("", declared, int(row), columns)),
+        on_click=_read_so, args=(dropped[place], file, name, Reading(_headings(file, name, int(row)), declared, int(row), columns)),
     )
 
 
@@ -149,5 +173,10 @@ def _choose_columns(
     return {letters: name for letters, name in columns.items() if name}
 
 
-def _read_so(file_id: str, sheet: str, reading: Reading) -> None:
-    session.work().readings.setdefault(file_id, {})[sheet] = reading
+def _headings(file: FileDigest, sheet: str, row: int) -> str:
+    rows = file.headings[sheet]
+    return rows[row - 1] if row <= len(rows) else ""
+
+
+def _read_so(dropped, file: FileDigest, sheet: str, reading: Reading) -> None:
+    upload_memory.choose(dropped, sheet, reading, file.readings.get(sheet))

@@ -1,12 +1,11 @@
 """What the upload page remembers between two runs, and for whom files are loaded."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import streamlit as st
 
 from loaders.digest import Digest
-from loaders.spreadsheet.readings import Reading
-from ui import reads, upload_work
+from ui import reads, upload_memory, upload_work
 from ui.address import Choice
 from ui.names import named
 
@@ -15,20 +14,12 @@ _OTHER = _BY_ROW = ""
 
 @dataclass
 class Work:
-    """One drop of files. Dicts by the file's id.
-
-    corrections: (sheet, cell) → text. readings: sheet → how it is read. previewed: what was found
-    out, and for which state of all this. cancelled: the state for which finding out was cancelled.
+    """One drop of files. previewed: what was found out, and for which state of the files and of what
+    was mended in them. cancelled: the state for which finding out was cancelled.
     """
 
-    corrections: dict[str, dict[tuple[str, str], str]] = field(default_factory=dict)
-    readings: dict[str, dict[str, Reading]] = field(default_factory=dict)
     previewed: tuple[str, Digest] | None = None
     cancelled: str = ""
-
-    def mended(self) -> dict[str, tuple[dict, dict]]:
-        """A file's id → its corrections and readings."""
-        return {file: (self.corrections.get(file, {}), self.readings.get(file, {})) for file in self.corrections | self.readings}
 
 
 def work() -> Work:
@@ -77,10 +68,8 @@ def drop_key() -> str:
 def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, place) -> Digest | None:
     """What publishing the files would change, found out once for every state of them and of what
     was mended; None where the analyst cancelled that. place: of ui.upload_work.load."""
-    now = work()
-    state = repr((
-        [file.file_id for file in files], agency, plan, reads.edition(), sorted(withdraw), now.corrections, now.readings,
-    ))
+    now, mended = work(), _mended(files, agency)
+    state = repr((agency, plan, reads.edition(), sorted(withdraw), mended))
     if now.previewed and now.previewed[0] == state:
         return now.previewed[1]
     if now.cancelled == state:
@@ -92,7 +81,13 @@ def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[st
     def remember(digest: Digest) -> None:
         now.previewed = (state, digest)
 
-    return upload_work.load(files, agency, plan, chosen, "—", now.mended(), place, cancel, remember, keep=False, withdraw=withdraw)
+    return upload_work.load(files, agency, plan, chosen, "—", mended, place, cancel, remember, keep=False, withdraw=withdraw)
+
+
+def _mended(files: list, agency: str) -> dict[str, tuple]:
+    """A file's id → its corrections, readings and chosen (of loaders.check.Incoming)."""
+    known = {file.file_id: upload_memory.of_file(file, agency) for file in files}
+    return {file: (of_file.corrections, of_file.readings, upload_memory.memory().readings) for file, of_file in known.items()}
 
 
 def look_again() -> None:
@@ -107,9 +102,12 @@ def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str]
             st.session_state["upload_published"] = (chosen.agency, agency, digest)
             st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
             st.session_state["upload_work"] = Work()
+        if digest.edition:  # from now on the database knows how they are read
+            for file, found in zip(files, digest.files, strict=True):
+                upload_memory.forget(file, found.readings)
 
     return upload_work.load(
-        files, agency, plan, chosen, who, work().mended(), place, lambda: None, remember, withdraw=withdraw, based_on=reads.edition(),
+        files, agency, plan, chosen, who, _mended(files, agency), place, lambda: None, remember, withdraw=withdraw, based_on=reads.edition(),
     )
 
 

@@ -23,13 +23,13 @@ def load(
 ) -> Digest:
     """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 
-    mended: a file's id → its corrections and readings (loaders.check.Incoming). place: an st.empty,
+    mended: a file's id → its corrections, readings and chosen (loaders.check.Incoming). place: an st.empty,
     where the step under way and a button to cancel are shown. Any click that reruns the page ends the
     load too, and so remember is called with what came of it before anything more is shown.
     """
     with TemporaryDirectory() as folder:
         incoming = [
-            Incoming(_written(Path(folder), place, file), file.name, *mended.get(file.file_id, ({}, {})))
+            Incoming(_written(Path(folder), place, file), file.name, *mended[file.file_id])
             for place, file in enumerate(files)
         ]
         task = Task(incoming, reads.today(), warehouse.database_folder(), agency, plan, who, how)

@@ -51,7 +51,7 @@ _YEAR_OF = option("year", type=int, metavar="YEAR")
 COMMANDS = {
     "check": Command(files.check, "name every problem of the files and change nothing", (
         _FILES, option("--agency", metavar="CODE", help="else only the form of clauses is checked"), _PLAN, _FORMAT,
-        option("--marked", type=Path, metavar="OUT.xlsx", help="write the file again with its bad cells coloured and commented"),
+        option("--marked", type=Path, metavar="OUT.xlsx", help="write the file again with its bad and its corrected cells coloured and commented"),
     )),
     "load": Command(files.load, "check the files and publish what is right as one edition", (
         _FILES, _AGENCY, _PLAN, _DRY_RUN, _WITHDRAW, _STRICT, _WHO, _FORMAT,

@@ -12,6 +12,7 @@ from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import problem_row
 from loaders.publish import SheetResult
 from loaders.registry import BY_NAME
+from loaders.uncounted import WHY, Counted, counted, whole_years
 
 _COUNTS = ("new", "changed", "same", "refused")
 
@@ -41,6 +42,7 @@ def dry_run_lines(digest: Digest, withdrawing: bool, language: Language) -> list
 
 def outcome_row(files: list[CheckedFile], language: Language) -> dict:
     """What was read, for JSON."""
+    known_years = whole_years(files)
     return {
         "files": [
             {
@@ -50,16 +52,31 @@ def outcome_row(files: list[CheckedFile], language: Language) -> dict:
                         "sheet": sheet.layout.sheet.name, "dataset": sheet.layout.declaration.name,
                         "rows": len(sheet.rows), "refused": len(sheet.rows.refused),
                         "columns_left_out": list(sheet.layout.unknown), "totals_left_out": sheet.rows.totals,
-                        "without_clause": sheet.without_clause(),
+                        "without_clause": sheet.without_clause(), **_counted_row(counted(sheet, known_years), language),
                     }
                     for sheet in file.sheets
                 ],
                 "sheets_left_out": file.unknown_sheets, "hidden_sheets": list(file.hidden_sheets),
+                "corrections": [
+                    {"sheet": one.sheet, "cell": one.cell, "heading": one.heading, "typed": one.typed, "corrected": one.corrected}
+                    for one in file.corrections
+                ],
             }
             for file in files
         ],
         "problems": [problem_row(problem, language) for file in files for problem in file.problems],
     }
+
+
+def _counted_row(found: Counted | None, language: Language) -> dict:
+    """Rows that are in figures, and those that are in none with their reasons; nothing where a sheet gives no figures."""
+    if not found:
+        return {}
+    left = [
+        {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)} for one in found.left
+    ]
+    row = {"in_figures": found.rows, "in_no_figure": left}
+    return row | {"warning": found.nothing(language)} if found.is_nothing else row
 
 
 def result_row(digest: Digest, moves: Sequence[dict], language: Language) -> dict:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.digest import FileDigest
+from loaders.digest import FileDigest, SheetDigest
 from loaders.spreadsheet.problems import Fault, Problem
 from loaders.spreadsheet.readings import ANSWER
+from loaders.uncounted import EXPECTED
 
 
 def fault_problem(fault: Fault) -> Problem:
@@ -26,16 +27,31 @@ def problem_row(problem: Problem, language: Language) -> dict:
     }
 
 
+def warning_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
+    """What must be known first: sheets of which no row is in a figure."""
+    return [
+        _place(file, sheet) + sheet.counted.nothing(language)
+        for file in files for sheet in file.sheets if sheet.counted and sheet.counted.is_nothing
+    ]
+
+
+def _place(file: FileDigest, sheet: SheetDigest) -> str:
+    return f"{file.name} · {sheet.name}: " if sheet.name else f"{file.name}: "
+
+
 def note_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
-    """What was left out without being wrong: unknown columns, totals, sheets, rows without a clause."""
+    """What was left out without being wrong: unknown columns, totals, sheets, rows that no figure counts; cells corrected before."""
     say, lines = language.say, []
     for file in files:
         for name in file.hidden_sheets:
             lines.append(f"{file.name} · {name}: " + language.say("hidden; the sheet is left out"))
         for name in file.unknown_sheets:
             lines.append(f"{file.name} · {name}: " + say("no known headings; the sheet is left out"))
+        for one in file.corrections:
+            was = say("Was: {typed}; corrected: {corrected}.", typed=one.typed or "—", corrected=one.corrected)
+            lines.append(" · ".join(part for part in (file.name, one.sheet, one.cell, one.heading) if part) + f": {was}")
         for sheet in file.sheets:
-            place = f"{file.name} · {sheet.name}: " if sheet.name else f"{file.name}: "
+            place = _place(file, sheet)
             answers = [heading for _, heading, name in sheet.columns if name == ANSWER]
             if sheet.unknown:
                 lines.append(place + say("columns left out: {columns}", columns=", ".join(sheet.unknown)))
@@ -45,8 +61,5 @@ def note_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
                 lines.append(place + say("totals rows left out: {rows}", rows=", ".join(map(str, sheet.totals))))
             if sheet.example:
                 lines.append(place + say("the template's example left out: row {row}", row=sheet.example))
-            if sheet.without_clause:
-                more = "…" if sheet.without_clause_count > len(sheet.without_clause) else ""
-                rows = ", ".join(map(str, sheet.without_clause)) + more
-                lines.append(place + say("rows without a clause, in no figure: {rows}", rows=rows))
+            lines += [place + left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED]
     return lines

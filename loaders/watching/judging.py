@@ -10,9 +10,10 @@ from kpi.moves import is_large, read_moves
 from language import Language
 from loaders.check import Incoming
 from loaders.child import Task, run_apart
+from loaders.corrections import Correction, published_corrections
 from loaders.digest import Digest
 from loaders.printing.outcome import result_lines
-from loaders.printing.problems import fault_problem, note_lines
+from loaders.printing.problems import fault_problem, note_lines, warning_lines
 from loaders.spreadsheet.problems import Fault, Problem
 
 # The machine's troubles, not the file's.
@@ -39,7 +40,7 @@ class Verdict:
     """What became of a file. summary: in a few words. lines: of the report, but for the problems.
 
     problems: the first of them; count counts all. edition: None where nothing was published.
-    markable: its cells can be marked.
+    markable: its cells can be marked. corrections: of cells that were corrected before.
     """
 
     refused: bool
@@ -49,6 +50,7 @@ class Verdict:
     count: int = 0
     edition: int | None = None
     markable: bool = False
+    corrections: tuple[Correction, ...] = ()
 
 
 class Later(Exception):
@@ -71,7 +73,9 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     kpi.warehouse.NoDatabase, duckdb.Error and OSError.
     """
     known = _upload_of(sha256, orders)
-    digest = _carried_out(copy, name, orders, not known, stop)
+    # What was corrected on the page is mended, although the file does not show it.
+    corrections = published_corrections(orders.database, orders.agency, sha256) if known else {}
+    digest = _carried_out(Incoming(copy, name, corrections), orders, not known, stop)
     trouble = _trouble(digest)
     if trouble and not (last_try and trouble.code == "load_broke"):
         raise Later(trouble)
@@ -86,10 +90,10 @@ def _upload_of(sha256: str, orders: Orders) -> dict | None:
     return next((upload for upload in uploads if upload["sha256"] == sha256), None)
 
 
-def _carried_out(copy: Path, name: str, orders: Orders, keep: bool, stop: threading.Event) -> Digest:
+def _carried_out(incoming: Incoming, orders: Orders, keep: bool, stop: threading.Event) -> Digest:
     how = {"strict": orders.strict, "withdraw": None if orders.withdraw else frozenset(), "keep": keep}
     today = orders.today or date.today()
-    steps = run_apart(Task([Incoming(copy, name)], today, orders.database, orders.agency, orders.plan, orders.who, how))
+    steps = run_apart(Task([incoming], today, orders.database, orders.agency, orders.plan, orders.who, how))
     for step in steps:
         if stop.is_set():
             steps.close()
@@ -110,12 +114,12 @@ def _judged(digest: Digest, orders: Orders) -> Verdict:
         problems = (fault_problem(digest.fault), *problems)
     count = len(problems) + sum(file.problem_count - len(file.problems) for file in digest.files)
     kept = sum(map(digest.count, ("new", "changed", "same", "withdrawn")))
-    notes = note_lines(digest.files, orders.language)
+    warnings, notes = warning_lines(digest.files, orders.language), note_lines(digest.files, orders.language)
     if digest.results is None or (problems and not kept):
         summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
-        return Verdict(True, summary, tuple(notes), problems, count, None, _is_markable(digest))
+        return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(digest))
     moves = _moves(digest.edition, orders)
-    lines = (*result_lines(digest, moves, orders.language), *notes)
+    lines = (*warnings, *result_lines(digest, moves, orders.language), *notes)
     return Verdict(False, _summary(digest, problems, moves, orders.language), lines, problems, count, digest.edition, _is_markable(digest))
 
 
@@ -134,10 +138,10 @@ def _known(upload: dict, digest: Digest, language: Language) -> Verdict:
     lines = [language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts)]
     if upload["undone_edition"]:
         lines.append(language.say("undone in edition {edition}", edition=upload["undone_edition"]))
-    # What was corrected on the page is mended, although the file does not show it.
-    files = () if upload["corrections"] else digest.files
-    problems = tuple(problem for file in files for problem in file.problems)
-    return Verdict(False, summary, tuple(lines), problems, sum(file.problem_count for file in files), upload["edition"], bool(problems))
+    problems = tuple(problem for file in digest.files for problem in file.problems)
+    corrections = tuple(one for file in digest.files for one in file.corrections)
+    count = sum(file.problem_count for file in digest.files)
+    return Verdict(False, summary, tuple(lines), problems, count, upload["edition"], bool(problems), corrections)
 
 
 def _is_markable(digest: Digest) -> bool:

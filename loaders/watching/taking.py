@@ -72,7 +72,7 @@ def _write_marked(copy: Path, name: str, verdict: Verdict, orders: Orders) -> Pa
         return None
     marked = io.BytesIO()
     try:
-        write_marked(copy, places.shown(name), verdict.problems, orders.language, marked)
+        write_marked(copy, places.shown(name), verdict.problems, orders.language, marked, verdict.corrections)
     except Unreadable:
         return None
     target = places.free_place(orders.folder / places.REFUSED, f"{Path(name).stem}.marked.xlsx")

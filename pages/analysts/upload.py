@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import upload_compare as compare
+from ui import upload_counted as counted
 from ui import upload_mend as mend
 from ui import upload_outcome as outcome
 from ui import upload_reading as reading
@@ -30,6 +31,7 @@ elif files:
         st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
         st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
     else:
+        counted.nothing_counts(digest, language)
         can_publish = outcome.verdict(digest, language)
         compare.warnings(digest, language)
         reading.recognised(files, digest.files, language)
@@ -39,6 +41,7 @@ elif files:
         if can_publish:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
+            counted.left_out(digest, language)
             who = author(language, "upload")
             if st.button(outcome.publish_label(digest, language), type="primary") and outcome.has_author(who, language):
                 digest = session.publish(files, agency, plan, withdraw, chosen, who, st.empty())
