@@ -17,6 +17,8 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
+from kpi.author import Author
+
 ROOT = Path(__file__).parent
 LOCK_SECONDS = 120
 KEPT_FILES = 3  # the newest, and those that a reader may be about to open
@@ -72,7 +74,7 @@ def create(folder: Path) -> int:
         try:
             return newest_edition(folder)
         except NoDatabase:
-            with _new_file(folder, 0, 1):
+            with _new_file(folder, 0, 1, None):
                 pass
             return 1
 
@@ -89,15 +91,15 @@ def is_up_to_date(folder: Path) -> bool:
 
 
 @contextmanager
-def publication(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
+def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     """A connection to write the next edition with, inside one transaction, and its number.
 
-    The edition is published when the block ends, and given up when it raises. Raises
-    NoDatabase and Busy.
+    The edition is published when the block ends, and given up when it raises. author: whose act it is;
+    None: nobody's. Raises NoDatabase and Busy.
     """
     with _lock(folder):
         before = newest_edition(folder)
-        with _new_file(folder, before, before + 1) as connection:
+        with _new_file(folder, before, before + 1, author) as connection:
             yield connection, before + 1
 
 
@@ -111,7 +113,7 @@ def _lock(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDBPyConnection]:
+def _new_file(folder: Path, before: int, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
     path = edition_file(folder, edition)
     _remove(path)
     try:
@@ -122,7 +124,7 @@ def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDB
             try:
                 connection.execute("BEGIN")
                 _migrate(connection)
-                connection.execute("INSERT INTO edition VALUES ($1, $2)", [edition, datetime.now()])
+                connection.execute("INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)])
                 yield connection
                 connection.execute("COMMIT")
                 connection.execute("CHECKPOINT")
@@ -134,6 +136,11 @@ def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDB
             _remove(path)
         raise
     _forget_old_files(folder, edition)
+
+
+def _known(author: Author | None) -> list[str | None]:
+    """The columns of an edition that name its author."""
+    return [author.name or None, author.email or None, author.subject or None] if author else [None, None, None]
 
 
 def _copy(source: Path, target: Path) -> None:

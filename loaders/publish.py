@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.moves import read_moves
 from loaders import compare, merge, rollup
 from loaders.check import CheckedFile, CheckedSheet
@@ -63,7 +64,7 @@ class _GivenUp(Exception):
 
 
 def publish(
-    folder: Path, agency: str, files: list[CheckedFile], today: date, *, who: str, kind: str = "file",
+    folder: Path, agency: str, files: list[CheckedFile], today: date, *, who: Author, kind: str = "file",
     withdraw: frozenset[str] | None = frozenset(), keep: bool = True, based_on: int | None = None,
     progress: Callable[[str], None] = lambda step: None,
 ) -> Publication:
@@ -79,7 +80,7 @@ def publish(
     if keep:
         _keep_originals(folder, files)
     try:
-        with change(folder, agency, today, keep, lambda: progress("figures")) as (connection, edition):
+        with change(folder, agency, today, who, keep, lambda: progress("figures")) as (connection, edition):
             if based_on not in (None, edition - 1):
                 raise Unreadable("published_meanwhile")
             progress("rows")
@@ -107,13 +108,13 @@ class Previewed(Exception):
 
 
 @contextmanager
-def change(folder: Path, agency: str, today: date, keep: bool = True, before_figures: Callable[[], None] = lambda: None):
+def change(folder: Path, agency: str, today: date, who: Author, keep: bool = True, before_figures: Callable[[], None] = lambda: None):
     """kpi.warehouse.publication for a change of the agency's rows: the figures follow, and what no
     change may do is refused.
 
     keep: False raises Previewed at the end, and nothing is changed. Raises also Unreadable, NoDatabase and Busy.
     """
-    with warehouse.publication(folder) as (connection, edition):
+    with warehouse.publication(folder, who) as (connection, edition):
         rollup.declare_indicators(connection)
         yield connection, edition
         before_figures()
@@ -139,7 +140,7 @@ def file_hash(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: int, who: str, kind: str) -> list[tuple[CheckedSheet, int]]:
+def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: int, who: Author, kind: str) -> list[tuple[CheckedSheet, int]]:
     """Sheets with their upload's number."""
     (last,) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchone()
     now = datetime.now()
@@ -147,15 +148,15 @@ def _write_uploads(connection, agency: str, files: list[CheckedFile], edition: i
     for upload, file in enumerate(files, start=last + 1):
         connection.execute(
             "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [upload, edition, agency, file.name, file_hash(file.path), now, who, kind],
+            [upload, edition, agency, file.name, file_hash(file.path), now, who.shown, kind],
         )
         for correction in file.corrections:
             place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]
-            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now])
+            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now])
         for reading in file.readings:
             columns = json.dumps(reading.columns, ensure_ascii=False)
             place = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
-            connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now, edition])
+            connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now, edition])
         sheets += [(sheet, upload) for sheet in file.sheets]
     return sheets
 

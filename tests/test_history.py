@@ -3,6 +3,7 @@
 import pytest
 
 from kpi import history, warehouse
+from kpi.author import Author
 from loaders import complete_up_to
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
@@ -30,15 +31,15 @@ def bring(folder, name, *rows, corrections=None, **how):
 
 
 def test_every_act_is_there_the_newest_first(folder):
-    bring(folder, "first.xlsx", ETHICS, who="Aynur")
-    close_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Hesabat verilib")
-    open_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
-    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who="Aynur", note="Olmayıb")
-    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who="Rəhbər")
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who="Aynur", note="Təlim olmayıb")
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who="Orxan")
-    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who="Rəhbər")
-    undo(folder, 2, TODAY, who="Orxan", note="Yanlış fayl")
+    bring(folder, "first.xlsx", ETHICS, who=Author("Aynur"))
+    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Hesabat verilib")
+    open_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Aynur"), note="Olmayıb")
+    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Rəhbər"))
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Aynur"), note="Təlim olmayıb")
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Orxan"))
+    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Rəhbər"))
+    undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
     told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
     assert told == [
         ("undoing", 11, "Orxan", "Yanlış fayl"),
@@ -55,7 +56,7 @@ def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
     bring(folder, "first.xlsx", ETHICS, LAW)
     changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
     bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, withdraw=None)
-    undo(folder, 3, TODAY, who="Orxan")
+    undo(folder, 3, TODAY, who=Author("Orxan"))
     upload = next(act for act in read(folder) if act["act"] == "upload")
     counted = {name: upload[name] for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")}
     assert counted == {

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
+from kpi.author import ONLOOKER, Author
 from loaders.digest import Digest
 from loaders.spreadsheet.readings import Reading
 from ui import reads, upload_work
@@ -92,14 +93,14 @@ def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[st
     def remember(digest: Digest) -> None:
         now.previewed = (state, digest)
 
-    return upload_work.load(files, agency, plan, chosen, "—", now.mended(), place, cancel, remember, keep=False, withdraw=withdraw)
+    return upload_work.load(files, agency, plan, chosen, ONLOOKER, now.mended(), place, cancel, remember, keep=False, withdraw=withdraw)
 
 
 def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: str, place) -> Digest:
+def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: Author, place) -> Digest:
     """A publication is remembered, and the drop zone emptied."""
 
     def remember(digest: Digest) -> None:
