@@ -24,7 +24,7 @@ class ReturnAddress:
             await self.app(scope, receive, send)
             return
         headers, is_leaving = Headers(scope=scope), scope["path"] in _LEAVING
-        address = _page(headers.get("referer", "")) if is_leaving else _page(_kept(headers.get("cookie", "")))
+        address = page_of(headers.get("referer", "")) if is_leaving else page_of(_kept(headers.get("cookie", "")))
 
         async def send_with_address(message):
             if message["type"] == "http.response.start":
@@ -43,7 +43,7 @@ def _turn(answer: MutableHeaders, address: str, is_leaving: bool) -> None:
     answer.append("set-cookie", _cookie("", 0))
 
 
-def _page(address: str) -> str:
+def page_of(address: str) -> str:
     """Path and query of an address that has the path of one of our pages; else ''."""
     try:
         parts = urlsplit(address)
