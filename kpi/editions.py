@@ -15,5 +15,7 @@ def read_published(cursor: duckdb.DuckDBPyConnection) -> dict[int, datetime]:
 
 def read_authors(cursor: duckdb.DuckDBPyConnection) -> dict[int, Author]:
     """An edition → who made it, where that is known; of editions of before, names stand with their acts alone."""
-    rows = cursor.execute(query("editions")).fetchall()
-    return {edition: Author(name or "", email or "", subject or "") for edition, _, name, email, subject in rows if name or email}
+    return {
+        edition: Author(name or "", email or "", subject or "")
+        for edition, _, name, email, subject in cursor.execute(query("editions")).fetchall() if name or email
+    }

@@ -4,12 +4,14 @@ import pytest
 
 from kpi import history, warehouse
 from kpi.author import Author
+from kpi.editions import read_authors
 from loaders import complete_up_to
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
+from loaders.decks import forget_deck, keep_deck
 from loaders.nothing import answer_nothing, take_back
 from loaders.undo import undo
-from tests.building import TODAY, TRAININGS, database, load, workbook
+from tests.building import TODAY, TRAININGS, command, database, load, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
@@ -50,6 +52,50 @@ def test_every_act_is_there_the_newest_first(folder):
     ]
     moments = [act["done_at"] for act in read(folder)]
     assert moments == sorted(moments, reverse=True)
+
+
+ORXAN = Author("Orxan Quliyev", "orxan@example.org", "u-3")
+ACTS = {
+    "an upload": lambda folder: bring(folder, "next.xlsx", LAW, corrections={("Təlimlər", "D2"): "Gəncə"}, who=ORXAN),
+    "closing": lambda folder: close_year(folder, "AGY", "P1", 2025, who=ORXAN),
+    "opening": lambda folder: open_year(folder, "AGY", "P1", 2024, who=ORXAN, note="Səhv"),
+    "an answer": lambda folder: answer_nothing(folder, "AGY", "P1", "2.4", "events", 2026, who=ORXAN),
+    "an answer taken back": lambda folder: take_back(folder, "AGY", "P1", "1.1", "events", 2026, who=ORXAN),
+    "a day": lambda folder: complete_up_to.state(folder, "AGY", "events", TODAY, TODAY, who=ORXAN),
+    "a day taken back": lambda folder: complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=ORXAN),
+    "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
+    "slides": lambda folder: keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
+    "slides forgotten": lambda folder: forget_deck(folder, "AGY", "P1", "Mart", who=ORXAN),
+}
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_every_act_keeps_subject_e_mail_and_name(folder, act):
+    others = Author("Aynur")
+    bring(folder, "first.xlsx", ETHICS, who=others)
+    close_year(folder, "AGY", "P1", 2024, who=others)
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=others)
+    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=others)
+    before = warehouse.newest_edition(folder)
+    act(folder)
+    authors, told = read(folder, read_authors), read(folder)
+    assert (authors[before], authors[before + 1]) == (others, ORXAN)
+    of_it = [(one["who"], one["email"], one["subject"]) for one in told if one["edition"] == before + 1]
+    assert set(of_it) <= {("Orxan Quliyev", "orxan@example.org", "u-3")}
+    assert {(one["email"], one["subject"]) for one in told if one["edition"] <= before} == {("", "")}
+
+
+@pytest.mark.parametrize("author, line", [(ORXAN, "Orxan Quliyev <orxan@example.org>"), (Author("", "a@b.org", "u-4"), "a@b.org"), (Author("Aynur"), "Aynur")])
+def test_the_history_tells_the_e_mail_address_beside_the_name(folder, author, line):
+    close_year(folder, "AGY", "P1", 2024, who=author)
+    assert command(folder, "history").stdout.splitlines()[0].endswith(f"  {line}")
+
+
+@pytest.mark.parametrize("name, email", [("", ""), (" ", ""), ("", " ")])
+def test_nobody_is_no_author(name, email):
+    with pytest.raises(ValueError):
+        Author(name, email, "u-5")
 
 
 def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):

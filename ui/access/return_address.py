@@ -14,7 +14,8 @@ _PAGES = {"/", *(f"/{entry.name}" for entry in ENTRIES)}
 
 
 class ReturnAddress:
-    """ASGI middleware. The address is kept in a cookie of the browser that left, and leads to pages of the dashboard alone."""
+    """ASGI middleware. The address is kept in a cookie of the browser that left; it leads to pages of the
+    dashboard alone."""
 
     def __init__(self, app):
         self.app = app

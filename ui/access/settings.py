@@ -52,7 +52,8 @@ def _read() -> Mapping:
     """All secrets as Streamlit sees them; empty where there is no file. Raises Misconfigured."""
     files, there = st.get_option(_FILES), _there()
     if _BESIDE.exists() and _BESIDE not in [Path(file).resolve() for file in files]:
-        raise Misconfigured(f"{_BESIDE} is there but not read: start in {_BESIDE.parents[1]}, or name the file in {_FILES}")
+        how = f"start in {_BESIDE.parents[1]}, or name the file in {_FILES}"
+        raise Misconfigured(f"{_BESIDE} is there but not read: {how}")
     if config.is_manually_set(_FILES) and (gone := [file for file in files if file not in there]):
         raise Misconfigured(f"{_FILES} names {_named(gone)}, which is not there")
     try:
@@ -61,7 +62,8 @@ def _read() -> Mapping:
         if not there:
             return {}
         reason = " ".join(str(error).split()).rstrip(".")
-        raise Misconfigured(reason if any(file in reason for file in there) else f"{_named(there)} cannot be read: {reason}") from None
+        told = reason if any(file in reason for file in there) else f"{_named(there)} cannot be read: {reason}"
+        raise Misconfigured(told) from None
 
 
 def _there() -> list[str]:

@@ -9,7 +9,7 @@ from ui.plain import plain
 
 
 def is_asked() -> bool:
-    """Whether changes need sign-in. Settled when the dashboard started: secrets that break or go later open nothing."""
+    """Whether changes need sign-in. Settled at the start: secrets that break or go later open nothing."""
     return settings.sign_in() is not None
 
 
@@ -22,12 +22,15 @@ def person() -> Author | None:
 
 
 def author(language: Language, key: str) -> Author | None:
-    """person(); where nobody may change anything, the page says what to do. key: another one for each place that asks."""
+    """person(); where nobody may change anything, the page says what to do.
+
+    key: another one for each place that asks.
+    """
     known = person()
     if known is None and _is_signed_in():
         st.warning(language.say(
-            "Nothing can be changed: the sign-in service tells neither your name nor your e-mail address, and a change is kept under one of them. "
-            "Ask whoever runs the service to have them told."
+            "Nothing can be changed: the sign-in service tells neither your name nor your e-mail address, "
+            "and a change is kept under one of them. Ask whoever runs the service to have them told."
         ), icon=":material/lock:")
     elif known is None:
         st.info(language.say("Sign in to change something."), icon=":material/lock:")
@@ -59,5 +62,6 @@ def _claim(name: str) -> str:
 
 def _buttons(language: Language, key: str) -> None:
     for provider in settings.sign_in().providers:
-        label = language.say("Sign in: {provider}", provider=plain(provider)) if provider else language.say("Sign in")
-        st.button(label, on_click=st.login, args=(provider,), key=f"sign_in_{key}_{provider or ''}", icon=":material/login:")
+        say, name = language.say, f"sign_in_{key}_{provider or ''}"
+        label = say("Sign in: {provider}", provider=plain(provider)) if provider else say("Sign in")
+        st.button(label, on_click=st.login, args=(provider,), key=name, icon=":material/login:")

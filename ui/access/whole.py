@@ -73,7 +73,7 @@ def _texts(table: Mapping, names: tuple[str, ...], where: str) -> Iterator[str]:
 
 def _redirect(address: str) -> Iterator[str]:
     if not _is_address(address) or not address.endswith(_CALLBACK):
-        yield f"redirect_uri must be the dashboard's own http address with {_CALLBACK} at its end, such as https://kpi.example.org{_CALLBACK}"
+        yield f"redirect_uri must be the dashboard's own address and end so: https://kpi.example.org{_CALLBACK}"
 
 
 def _is_address(text: str) -> bool:
@@ -87,9 +87,13 @@ def _is_address(text: str) -> bool:
 def _cookie(secret: str) -> Iterator[str]:
     """Whoever guesses it can sign in as anybody."""
     if len(secret) < _LEAST_LENGTH:
-        yield f"cookie_secret is weak: it has {len(secret)} characters, and at least {_LEAST_LENGTH} random ones are needed; {_HOW}"
-    if len(set(secret)) < _LEAST_DIFFERENT or any(secret == (secret[:size] * len(secret))[: len(secret)] for size in range(1, len(secret) // 2 + 1)):
+        yield f"cookie_secret is weak: it has {len(secret)} characters and needs {_LEAST_LENGTH} random ones; {_HOW}"
+    if len(set(secret)) < _LEAST_DIFFERENT or _repeats(secret):
         yield f"cookie_secret is weak: it repeats the same characters; {_HOW}"
+
+
+def _repeats(text: str) -> bool:
+    return any(text[size:] == text[:-size] for size in range(1, len(text) // 2 + 1))
 
 
 def _tokens(auth: Mapping) -> Iterator[str]:
