@@ -10,11 +10,14 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from ui import document, failure, headers, warmup
+from ui.access import settings
+from ui.access.return_address import ReturnAddress
 
 app = st.App(
     Path(__file__).parent / "ui" / "frame.py",
     lifespan=warmup.warm_up,
     routes=document.ROUTES,
-    middleware=[Middleware(headers.SecurityHeaders)],
+    middleware=[Middleware(headers.SecurityHeaders), Middleware(ReturnAddress)],
     on_script_error=failure.apologise,
 )
+settings.stop_unless_whole()

@@ -14,7 +14,7 @@ _LETTERS = '{"count": "H", "participants": "I"}'
 def create(folder: Path, count: int) -> Path:
     """The plan with `count` facts of trainings, events and outreach, and their figures; the database's folder."""
     database = plan.create(folder)
-    with warehouse.publication(database) as (connection, edition):
+    with warehouse.publication(database, None) as (connection, edition):
         # The loaders' own steps, in their order; only the rows come from elsewhere.
         rollup.declare_indicators(connection)
         upload = _write_upload(connection, edition, count)

@@ -19,6 +19,7 @@ from pptx.util import Inches
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi import warehouse
+from kpi.author import Author
 from language import Language
 from loaders import work
 from loaders.check import Incoming
@@ -58,7 +59,7 @@ def _database(folder: Path) -> Path:
         for clause in CLAUSES for year in YEARS for month in (3, 6, 9)
     ]
     workbook.write_workbook(folder / "trainings.xlsx", rows.HEADINGS, held)
-    outcome = work.load_files([Incoming(folder / "trainings.xlsx", "trainings.xlsx")], plan.TODAY, database, plan.AGENCY, who="benchmark", strict=True)
+    outcome = work.load_files([Incoming(folder / "trainings.xlsx", "trainings.xlsx")], plan.TODAY, database, plan.AGENCY, who=Author("benchmark"), strict=True)
     assert outcome.publication
     return database
 

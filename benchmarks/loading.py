@@ -11,6 +11,7 @@ from python_calamine import CalamineWorkbook
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi import figures, warehouse
+from kpi.author import Author
 from loaders import work
 from loaders.check import Incoming
 
@@ -58,7 +59,7 @@ def _load(path: Path) -> float:
         folder = plan.create(Path(database))
         gc.collect()
         start = time.perf_counter()
-        outcome = work.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who="benchmark")
+        outcome = work.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who=Author("benchmark"))
         edition = outcome.publication.edition
         with warehouse.open_edition(folder, edition) as connection:
             read = figures.read_figures(connection, edition, plan.TODAY, agency=plan.AGENCY)

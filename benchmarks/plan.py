@@ -8,6 +8,7 @@ from openpyxl import Workbook
 
 from benchmarks import rows
 from kpi import warehouse
+from kpi.author import Author
 from loaders import work
 from loaders.check import Incoming
 
@@ -34,6 +35,6 @@ def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
     book.save(folder / "plans.xlsx")
     database = folder / "kpi"
     warehouse.create(database)
-    outcome = work.load_files([Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who="benchmark", strict=True)
+    outcome = work.load_files([Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who=Author("benchmark"), strict=True)
     assert outcome.publication
     return database

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 import duckdb
 
+from kpi.author import Author
+from kpi.editions import read_authors
 from kpi.warehouse import query
 
 
 def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
     """Every act of every agency, the newest first.
 
-    Each has act, edition, agency, who, done_at and note, and by its act
+    Each has act, edition, agency, who, email, subject (as in kpi.author), done_at and note, and by its act
     - upload: upload, file, sha256, kind, datasets (names, joined by a blank), new, changed, same, refused,
       withdrawn (rows), corrections (cells), undone_edition, undone_by, undone_at, undone_note (None while it stands);
     - undoing: upload, file and datasets of what was undone;
@@ -26,6 +28,8 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
         *_said(cursor, "history_answers", "answer"),
         *_said(cursor, "history_days", "complete"),
     ]
+    authors = read_authors(cursor)
+    acts = [act | _of(authors.get(act["edition"])) for act in acts]
     # The clock of a machine can be set back; the numbers of editions only grow.
     return sorted(acts, key=lambda act: (act["edition"], act.get("upload", 0)), reverse=True)
 
@@ -39,6 +43,10 @@ def read_upload_sheets(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[d
 def read_corrections(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[dict]:
     """The cells of an upload that were corrected on the page: sheet, cell, heading, typed, corrected, who, done_at."""
     return _records(cursor, "corrections", upload=upload)
+
+
+def _of(author: Author | None) -> dict:
+    return {"email": author.email, "subject": author.subject} if author else {"email": "", "subject": ""}
 
 
 def _said(cursor: duckdb.DuckDBPyConnection, name: str, act: str) -> Iterator[dict]:

@@ -15,6 +15,7 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from kpi import originals, previews, rights
+from kpi.author import Author
 from kpi.writing import OFFLINE, ROOT, remove, schema_files, writing
 
 LOCK_SECONDS = 120
@@ -67,7 +68,7 @@ def create(folder: Path) -> int:
             return newest_edition(folder)
         except NoDatabase:
             rights.close(folder)
-            with _new_file(folder, 0, 1):
+            with _new_file(folder, 0, 1, None):
                 pass
             return 1
 
@@ -92,16 +93,16 @@ def is_up_to_date(folder: Path) -> bool:
 
 
 @contextmanager
-def publication(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
+def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     """A connection to write the next edition with, inside one transaction, and its number.
 
     The edition is published when the block ends, with the originals that were drafted meanwhile, and given up
-    when it raises. Raises NoDatabase and Busy.
+    when it raises. author: whose act it is; None: nobody's. Raises NoDatabase and Busy.
     """
     with _lock(folder):
         before = newest_edition(folder)
         tidy(folder)
-        with _new_file(folder, before, before + 1) as connection:
+        with _new_file(folder, before, before + 1, author) as connection:
             yield connection, before + 1
 
 
@@ -113,7 +114,7 @@ def preview(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     with previews.private_folder(folder) as own:
         path = own / "preview.duckdb"
         edition = _copy_newest(folder, path) + 1
-        with writing(path, edition) as connection:
+        with writing(path, edition, None) as connection:
             yield connection, edition
 
 
@@ -139,14 +140,14 @@ def _lock(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDBPyConnection]:
+def _new_file(folder: Path, before: int, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
     path, kept = edition_file(folder, edition), []
     remove(path)
     originals.give_up(folder)  # drafts of a load that was killed
     try:
         if before:
             rights.copy(edition_file(folder, before), path)
-        with writing(path, edition) as connection:
+        with writing(path, edition, author) as connection:
             if before:
                 originals.forget_unnamed(folder, connection, [there for there in folder.glob("edition-*.duckdb") if there != path])
             yield connection

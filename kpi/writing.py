@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from kpi import rights
+from kpi.author import Author
 
 ROOT = Path(__file__).parent
 # The users' network may have none, so DuckDB must never look for an extension.
@@ -17,10 +18,10 @@ OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions":
 
 
 @contextmanager
-def writing(path: Path, edition: int) -> Iterator[duckdb.DuckDBPyConnection]:
+def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to write an edition into the file (that of the edition before; else a new one), inside one transaction.
 
-    Where the block raises nothing is written. Raises OSError where there is no room.
+    author: whose act it is; None: nobody's. Where the block raises nothing is written. Raises OSError where there is no room.
     """
     with _full_disk(path):
         connection = duckdb.connect(str(path), config=OFFLINE)
@@ -28,12 +29,17 @@ def writing(path: Path, edition: int) -> Iterator[duckdb.DuckDBPyConnection]:
             rights.close(path)
             connection.execute("BEGIN")
             _migrate(connection)
-            connection.execute("INSERT INTO edition VALUES ($1, $2)", [edition, datetime.now()])
+            connection.execute("INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)])
             yield connection
             connection.execute("COMMIT")
             connection.execute("CHECKPOINT")
         finally:
             connection.close()
+
+
+def _known(author: Author | None) -> list[str | None]:
+    """The columns of an edition that name its author."""
+    return [author.name or None, author.email or None, author.subject or None] if author else [None, None, None]
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi import previews, warehouse
+from kpi.author import Author
 from loaders import work
 from loaders.check import Incoming
 from loaders.digest import Digest, digested
@@ -29,7 +30,7 @@ class Task:
     folder: Path
     agency: str
     plan: str | None
-    who: str
+    who: Author
     how: dict = field(default_factory=dict)
 
 

@@ -4,24 +4,25 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi import plans, warehouse
+from kpi.author import Author
 from loaders.spreadsheet.problems import Unreadable
 
 
-def close_year(folder: Path, agency: str, plan: str, year: int, *, who: str, note: str = "") -> int:
+def close_year(folder: Path, agency: str, plan: str, year: int, *, who: Author, note: str = "") -> int:
     """The edition in which the year is closed. Raises Unreadable for a plan or year that there is
     not or that is closed already, kpi.warehouse.NoDatabase and Busy."""
     return _write(folder, agency, plan, year, True, who, note)
 
 
-def open_year(folder: Path, agency: str, plan: str, year: int, *, who: str, note: str) -> int:
+def open_year(folder: Path, agency: str, plan: str, year: int, *, who: Author, note: str) -> int:
     """The edition in which the year is open again. Raises as close_year, and where the note is empty."""
     if not note.strip():
         raise Unreadable("note_needed")
     return _write(folder, agency, plan, year, False, who, note)
 
 
-def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: str, note: str) -> int:
-    with warehouse.publication(folder) as (connection, edition):
+def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: Author, note: str) -> int:
+    with warehouse.publication(folder, who) as (connection, edition):
         found = plans.read_plans(connection, edition).query("agency == @agency and plan == @plan").to_dict("records")
         if not found:
             known = plans.read_plans(connection, edition).query("agency == @agency")["plan"]
@@ -32,6 +33,6 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: s
             raise Unreadable("already_closed" if closed else "not_closed", plan=plan, year=year)
         connection.execute(
             "INSERT INTO closing VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [agency, plan, year, closed, who, datetime.now(), note.strip(), edition],
+            [agency, plan, year, closed, who.shown, datetime.now(), note.strip(), edition],
         )
         return edition

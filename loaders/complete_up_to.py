@@ -4,6 +4,7 @@ newest fact. And taking that back."""
 from datetime import date, datetime
 from pathlib import Path
 
+from kpi.author import Author
 from kpi.completeness import CompleteDay, read_complete_days
 from language import LANGUAGES
 from loaders.publish import change
@@ -15,7 +16,7 @@ from loaders.spreadsheet.problems import Unreadable
 DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.facts))
 
 
-def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: str, note: str = "") -> int:
+def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author, note: str = "") -> int:
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
     Raises Unreadable for a dataset that there is not, a day after today and one before the newest
@@ -24,23 +25,23 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
     _refuse_unknown(dataset)
     if day > today:
         raise Unreadable("day_after_today", day=_written(day))
-    with change(folder, agency, today) as (connection, edition):
+    with change(folder, agency, today, who) as (connection, edition):
         known = _known(connection, edition, agency, dataset, today)
         if known.newest and day < known.newest:
             raise Unreadable("day_before_newest", day=_written(day), newest=_written(known.newest), dataset=_titles(dataset))
         _end(connection, edition, agency, dataset, None)
         connection.execute(
             "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
-            [agency, dataset, day, who, datetime.now(), note.strip(), edition],
+            [agency, dataset, day, who.shown, datetime.now(), note.strip(), edition],
         )
         return edition
 
 
-def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: str) -> int:
+def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author) -> int:
     """The edition in which the newest fact tells the day again. Raises Unreadable where this day is not
     stated, and as loaders.publish.change."""
     _refuse_unknown(dataset)
-    with change(folder, agency, today) as (connection, edition):
+    with change(folder, agency, today, who) as (connection, edition):
         if _known(connection, edition, agency, dataset, today).stated != day:
             raise Unreadable("no_day_stated", day=_written(day), dataset=_titles(dataset))
         _end(connection, edition, agency, dataset, who)
@@ -57,9 +58,9 @@ def _known(connection, edition: int, agency: str, dataset: str, today: date) -> 
     return days.get(dataset, CompleteDay(dataset))
 
 
-def _end(connection, edition: int, agency: str, dataset: str, who: str | None) -> None:
+def _end(connection, edition: int, agency: str, dataset: str, who: Author | None) -> None:
     """End what is stated. who: takes it back; None: another day replaces it."""
-    connection.execute(query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who})
+    connection.execute(query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown})
 
 
 def _titles(dataset: str) -> dict[str, str]:

@@ -6,21 +6,22 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.queries import query
 
 
-def keep_deck(folder: Path, agency: str, plan: str, name: str, keys: Sequence[str], *, who: str) -> int:
+def keep_deck(folder: Path, agency: str, plan: str, name: str, keys: Sequence[str], *, who: Author) -> int:
     """The edition in which the name stands for these slides (keys: of reports.slides.slides), whatever it stood
     for before. Raises kpi.warehouse.NoDatabase and Busy."""
-    with warehouse.publication(folder) as (connection, edition):
+    with warehouse.publication(folder, who) as (connection, edition):
         place = {"agency": agency, "plan": plan, "name": name, "edition": edition}
         connection.execute(query("end_deck"), place)
-        connection.execute(query("keep_deck"), place | {"keys": json.dumps(list(keys)), "who": who, "now": datetime.now()})
+        connection.execute(query("keep_deck"), place | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()})
         return edition
 
 
-def forget_deck(folder: Path, agency: str, plan: str, name: str) -> int:
+def forget_deck(folder: Path, agency: str, plan: str, name: str, *, who: Author) -> int:
     """The edition in which the name stands for nothing any more. Raises as keep_deck."""
-    with warehouse.publication(folder) as (connection, edition):
+    with warehouse.publication(folder, who) as (connection, edition):
         connection.execute(query("end_deck"), {"agency": agency, "plan": plan, "name": name, "edition": edition})
         return edition

@@ -4,20 +4,21 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.queries import query
 from loaders.spreadsheet.problems import Unreadable
 
 _KEY = ("agency", "plan", "clause", "dataset", "year")
 
 
-def answer_nothing(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: str, note: str = "") -> int:
+def answer_nothing(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author, note: str = "") -> int:
     """The edition in which the answer stands.
 
     Raises Unreadable where there are figures after all or the answer stands already, where the
     year is closed, kpi.warehouse.NoDatabase and Busy.
     """
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
-    with warehouse.publication(folder) as (connection, edition):
+    with warehouse.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
         if connection.execute(query("figures_there"), key).fetchone():
             raise Unreadable("figures_there", clause=clause, year=year)
@@ -25,18 +26,18 @@ def answer_nothing(folder: Path, agency: str, plan: str, clause: str, dataset: s
             raise Unreadable("answered_already", clause=clause, year=year)
         connection.execute(
             "INSERT INTO nothing_to_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, NULL)",
-            [*key.values(), who, datetime.now(), note.strip(), edition],
+            [*key.values(), who.shown, datetime.now(), note.strip(), edition],
         )
         return edition
 
 
-def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: str) -> int:
+def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author) -> int:
     """The edition in which the answer stands no longer. Raises Unreadable where there is none or the
     year is closed, kpi.warehouse.NoDatabase and Busy."""
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
-    with warehouse.publication(folder) as (connection, edition):
+    with warehouse.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
-        (count,) = connection.execute(query("take_back"), key | {"edition": edition, "who": who}).fetchone()
+        (count,) = connection.execute(query("take_back"), key | {"edition": edition, "who": who.shown}).fetchone()
         if not count:
             raise Unreadable("not_answered", clause=clause, year=year)
         return edition

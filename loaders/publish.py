@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kpi import originals, warehouse
+from kpi.author import Author
 from kpi.moves import read_moves
 from loaders import compare, merge, rollup
 from loaders.check import CheckedFile, CheckedSheet
@@ -60,7 +61,7 @@ class _GivenUp(Exception):
 
 
 def publish(
-    folder: Path, agency: str, files: list[CheckedFile], today: date, *, who: str, kind: str = "file",
+    folder: Path, agency: str, files: list[CheckedFile], today: date, *, who: Author, kind: str = "file",
     withdraw: frozenset[str] | None = frozenset(), keep: bool = True, based_on: int | None = None,
     progress: Callable[[str], None] = lambda step: None,
 ) -> Publication:
@@ -74,7 +75,7 @@ def publish(
     """
     publication = Publication(None, ())
     try:
-        with change(folder, agency, today, keep, lambda: progress("figures")) as (connection, edition):
+        with change(folder, agency, today, who, keep, lambda: progress("figures")) as (connection, edition):
             if based_on not in (None, edition - 1):
                 raise Unreadable("published_meanwhile")
             progress("rows")
@@ -103,14 +104,14 @@ class Previewed(Exception):
 
 
 @contextmanager
-def change(folder: Path, agency: str, today: date, keep: bool = True, before_figures: Callable[[], None] = lambda: None):
+def change(folder: Path, agency: str, today: date, who: Author, keep: bool = True, before_figures: Callable[[], None] = lambda: None):
     """kpi.warehouse.publication for a change of the agency's rows: the figures follow, and what no
     change may do is refused.
 
     keep: False works in kpi.warehouse.preview and raises Previewed at the end. Raises also Unreadable, NoDatabase and,
     of what is kept, Busy.
     """
-    with (warehouse.publication if keep else warehouse.preview)(folder) as (connection, edition):
+    with warehouse.publication(folder, who) if keep else warehouse.preview(folder) as (connection, edition):
         rollup.declare_indicators(connection)
         yield connection, edition
         before_figures()
@@ -122,7 +123,7 @@ def change(folder: Path, agency: str, today: date, keep: bool = True, before_fig
 
 
 def _write_uploads(
-    connection, agency: str, files: list[CheckedFile], hashes: list[str], edition: int, who: str, kind: str,
+    connection, agency: str, files: list[CheckedFile], hashes: list[str], edition: int, who: Author, kind: str,
 ) -> list[tuple[CheckedSheet, int]]:
     """Sheets with their upload's number. hashes: of the files."""
     (last,) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchone()
@@ -131,15 +132,15 @@ def _write_uploads(
     for upload, (file, sha256) in enumerate(zip(files, hashes, strict=True), start=last + 1):
         connection.execute(
             "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [upload, edition, agency, file.name, sha256, now, who, kind],
+            [upload, edition, agency, file.name, sha256, now, who.shown, kind],
         )
         for correction in file.corrections:
             place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]
-            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now])
+            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now])
         for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
             place = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
-            connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who, now, edition])
+            connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now, edition])
         sheets += [(sheet, upload) for sheet in file.sheets]
     return sheets
 

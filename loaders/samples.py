@@ -7,6 +7,7 @@ from pathlib import Path
 
 from data.demo import make
 from kpi import warehouse
+from kpi.author import Author
 from loaders import work
 from loaders.check import Incoming
 from loaders.spreadsheet.problems import Unreadable
@@ -30,7 +31,7 @@ def build(folder: Path, today: date | None = None, progress: Callable[[str], Non
 
 def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: Callable[[str], None]) -> None:
     files = [Incoming(path, path.name) for path in paths]
-    outcome = work.load_files(files, today, folder, agency, who="samples", strict=True, progress=progress)
+    outcome = work.load_files(files, today, folder, agency, who=Author("samples"), strict=True, progress=progress)
     for file in outcome.files:
         for problem in file.problems:
             raise Unreadable(problem.code, **problem.fault.values)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.publish import Previewed, change
 from loaders.registry import DECLARATIONS
 from loaders.queries import query
@@ -28,7 +29,7 @@ class Undone:
 
 
 def undo(
-    folder: Path, upload: int, today: date, *, who: str, note: str = "", keep: bool = True,
+    folder: Path, upload: int, today: date, *, who: Author, note: str = "", keep: bool = True,
     progress: Callable[[str], None] = lambda step: None,
 ) -> Undone:
     """Undo one upload. What later uploads said of its rows stands, also where they only held them
@@ -40,11 +41,11 @@ def undo(
     agency = _agency(folder, upload)
     undone = Undone(None, 0, 0)
     try:
-        with change(folder, agency, today, keep, lambda: progress("figures")) as (connection, edition):
+        with change(folder, agency, today, who, keep, lambda: progress("figures")) as (connection, edition):
             if connection.execute("SELECT 1 FROM undoing WHERE upload = $1", [upload]).fetchone():
                 raise Unreadable("already_undone", upload=upload)
             progress("rows")
-            connection.execute("INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who, datetime.now(), note])
+            connection.execute("INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note])
             left = returned = 0
             for table in TABLES:
                 gone, back = _restate(connection, table, agency, upload, edition)

@@ -17,7 +17,7 @@ def upgrade(folder: Path, today: date) -> None:
     warehouse.tidy(folder)
     if warehouse.is_up_to_date(folder):
         return
-    with warehouse.publication(folder) as (connection, edition):
+    with warehouse.publication(folder, None) as (connection, edition):
         rollup.declare_indicators(connection)
         for agency in sorted(set(read_plans(connection, edition)["agency"])):
             rollup.write_figures(connection, agency, edition, today)

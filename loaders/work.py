@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi import plans, warehouse
+from kpi.author import ONLOOKER, Author
 from loaders.binding import Binding, FormOnly, Plan
 from loaders.check import CheckedFile, Incoming, bind_files, read_file
 from loaders.defined import check_codes, check_definitions, check_rules
@@ -76,7 +77,7 @@ def check_files(
 
 @_leaving_garbage()
 def load_files(
-    incoming: list[Incoming], today: date, folder: Path, agency: str, plan: str | None = None, *, who: str,
+    incoming: list[Incoming], today: date, folder: Path, agency: str, plan: str | None = None, *, who: Author,
     strict: bool = False, progress: Callable[[str], None] = lambda step: None, **how,
 ) -> Outcome:
     """Check and publish one edition. strict: nothing is kept where anything is wrong.
@@ -98,7 +99,7 @@ def preview(files: list[CheckedFile], today: date, folder: Path, agency: str | N
     if not agency or not defined or any(file.fatal for file in files):
         return ()
     try:
-        return publish(folder, agency, files, today, who="", keep=False).previews
+        return publish(folder, agency, files, today, who=ONLOOKER, keep=False).previews
     except warehouse.NoDatabase:
         return ()
 

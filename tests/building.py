@@ -13,6 +13,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from kpi import figures, warehouse
+from kpi.author import Author
 from loaders import work
 from loaders.__main__ import main
 from loaders.check import Incoming
@@ -54,7 +55,7 @@ def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
 
 def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:
     incoming = [file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files]
-    return work.load_files(incoming, options.pop("today", TODAY), folder, agency, **{"who": "Analitik"} | options)
+    return work.load_files(incoming, options.pop("today", TODAY), folder, agency, **{"who": Author("Analitik")} | options)
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kpi import completeness, warehouse
+from kpi.author import Author
 from language import LANGUAGES, Language
 from loaders.closing import close_year
 from loaders.complete_up_to import state, take_back
@@ -38,24 +39,24 @@ def days(folder):
 
 def test_a_stated_day_is_that_up_to_which_figures_are_compared(folder):
     assert compared(folder) == (date(2026, 3, 5), 15, 10)
-    state(folder, "AGY", "trainings", AUTUMN, TODAY, who="Aynur", note="Yayda təlim olmayıb")
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"), note="Yayda təlim olmayıb")
     assert compared(folder) == (AUTUMN, 15, 30)
     known = days(folder)["trainings"]
     assert (known.day, known.is_stated, known.newest, known.who, known.note) == (AUTUMN, True, date(2026, 3, 5), "Aynur", "Yayda təlim olmayıb")
-    take_back(folder, "AGY", "trainings", AUTUMN, TODAY, who="Aynur")
+    take_back(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
     assert compared(folder) == (date(2026, 3, 5), 15, 10)
     assert days(folder)["trainings"].stated is None
 
 
 def test_a_day_stated_anew_replaces_the_former_one(folder):
     for day in (TODAY, AUTUMN):
-        state(folder, "AGY", "trainings", day, TODAY, who="Aynur")
+        state(folder, "AGY", "trainings", day, TODAY, who=Author("Aynur"))
     assert days(folder)["trainings"].day == AUTUMN
     assert compared(folder)[0] == AUTUMN
 
 
 def test_a_newer_fact_tells_more_than_what_was_stated(folder, tmp_path):
-    state(folder, "AGY", "trainings", AUTUMN, TODAY, who="Aynur")
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
     load(folder, workbook(tmp_path / "new.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "02.11.2026", "Hüquq", "Bakı", 1, 5]]}))
     known = days(folder)["trainings"]
     assert (known.day, known.is_stated) == (date(2026, 11, 2), False)
@@ -63,13 +64,13 @@ def test_a_newer_fact_tells_more_than_what_was_stated(folder, tmp_path):
 
 
 def test_the_agencys_day_may_be_stated_while_the_year_before_is_closed(folder):
-    close_year(folder, "AGY", "P1", 2025, who="Rəhbər")
-    state(folder, "AGY", "trainings", AUTUMN, TODAY, who="Aynur")
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
     assert compared(folder) == (AUTUMN, 15, 30)
 
 
 def test_a_dataset_without_facts_can_be_complete(folder):
-    state(folder, "AGY", "events", TODAY, TODAY, who="Aynur")
+    state(folder, "AGY", "events", TODAY, TODAY, who=Author("Aynur"))
     assert days(folder)["events"].day == TODAY
 
 
@@ -85,7 +86,7 @@ def test_a_dataset_without_facts_can_be_complete(folder):
 def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day, code):
     edition = warehouse.newest_edition(folder)
     with pytest.raises(Unreadable) as refused:
-        state(folder, "AGY", dataset, day, TODAY, who="Aynur")
+        state(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))
     assert refused.value.fault.code == code
     assert warehouse.newest_edition(folder) == edition
     problem = Problem("", "", 0, 0, "", "", refused.value.fault)
@@ -93,7 +94,7 @@ def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day
 
 
 def test_only_what_is_stated_is_taken_back(folder):
-    state(folder, "AGY", "trainings", AUTUMN, TODAY, who="Aynur")
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
     for dataset, day in (("trainings", TODAY), ("events", AUTUMN)):
         with pytest.raises(Unreadable, match="no_day_stated"):
-            take_back(folder, "AGY", dataset, day, TODAY, who="Aynur")
+            take_back(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))

@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.completeness import read_nothing_answers
 from language import Language
 from loaders.closing import close_year
@@ -29,11 +30,11 @@ def folder(tmp_path_factory):
     """Every kind of finding in 2025: one far figure, one poll, one pair, one contradiction; 2023 is closed."""
     path = tmp_path_factory.mktemp("completeness")
     folder = database(path, {"definition": DEFINITIONS, "Sorğu": POLL})
-    answer_nothing(folder, "AGY", "P1", "5.6", "trainings", 2025, who="Analitik")
+    answer_nothing(folder, "AGY", "P1", "5.6", "trainings", 2025, who=Author("Analitik"))
     rows = {year: ["1.1", f"05.10.{year}", "Etik davranış qaydaları", "Bakı", 1, count] for year, count in ((2023, 90), (2024, 110), (2025, 400))}
     load(folder, workbook(path / "a.xlsx", {"Təlimlər": [TRAININGS, *rows.values()]}))
     load(folder, workbook(path / "b.xlsx", {"Təlimlər": [TRAININGS, ["5.6", "05.10.2025", "Etik davranıs qaydaları", "Bakı", 1, 30]]}))
-    close_year(folder, "AGY", "P1", 2023, who="Rəhbər")
+    close_year(folder, "AGY", "P1", 2023, who=Author("Rəhbər"))
     return folder
 
 

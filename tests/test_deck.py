@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.figures import read_figures
 from kpi.polls import SHARE, question_code
 from kpi.sources import read_sources
@@ -183,8 +184,8 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     headings, *clauses = PLAN_SHEETS["clause"]
     renamed = PLAN_SHEETS | {"clause": [headings, *([plan, clause, f"Başqa ad {clause}"] for plan, clause, _ in clauses)]}
     load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
-    close_year(folder, "AGY", "P1", 2024, who="Aynur")
-    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who="Aynur")
+    close_year(folder, "AGY", "P1", 2024, who=Author("Aynur"))
+    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
     assert warehouse.newest_edition(folder) == edition + 4
 
     assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before

@@ -1,6 +1,7 @@
 """Chosen slides under a name."""
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.decks import read_decks
 from loaders.decks import forget_deck, keep_deck
 from tests.building import database
@@ -15,11 +16,11 @@ def kept(folder, edition) -> dict[str, tuple]:
 
 def test_a_name_stands_for_the_newest_choice_and_earlier_editions_keep_theirs(tmp_path):
     folder = database(tmp_path)
-    first = keep_deck(folder, *PLACE, "Mart", ["title", "clause/1.1"], who="Aynur")
-    second = keep_deck(folder, *PLACE, "Mart", ["clause/1.1", "title"], who="Orxan")
-    keep_deck(folder, "AGY", "P2", "Mart", ["closing"], who="Orxan")
-    other = keep_deck(folder, *PLACE, "Aprel; 'sual'", ["survey/ə\"1"], who="Orxan")
-    gone = forget_deck(folder, *PLACE, "Mart")
+    first = keep_deck(folder, *PLACE, "Mart", ["title", "clause/1.1"], who=Author("Aynur"))
+    second = keep_deck(folder, *PLACE, "Mart", ["clause/1.1", "title"], who=Author("Orxan"))
+    keep_deck(folder, "AGY", "P2", "Mart", ["closing"], who=Author("Orxan"))
+    other = keep_deck(folder, *PLACE, "Aprel; 'sual'", ["survey/ə\"1"], who=Author("Orxan"))
+    gone = forget_deck(folder, *PLACE, "Mart", who=Author("Orxan"))
     aprel = {"Aprel; 'sual'": (("survey/ə\"1",), "Orxan")}
     assert kept(folder, first) == {"Mart": (("title", "clause/1.1"), "Aynur")}
     assert kept(folder, second) == {"Mart": (("clause/1.1", "title"), "Orxan")}

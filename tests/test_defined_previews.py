@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from kpi.author import Author
 from language import LANGUAGES, Language
 from loaders.closing import close_year
 from loaders.definitions import CELLS, read_rule
@@ -94,7 +95,7 @@ def test_the_command_line_shows_it_too(shared, tmp_path):
 )
 def test_a_changed_definition_changes_no_closed_year(tmp_path, cells, refused):
     folder = database(tmp_path, {"facts": FACTS, "definition": [HEADINGS, row("own", "Təlimlər", "rows")]})
-    close_year(folder, "AGY", "P1", 2024, who="Rəşad")
+    close_year(folder, "AGY", "P1", 2024, who=Author("Rəşad"))
     path = book(tmp_path, row("own", *cells))
     if not refused:
         load(folder, path)

@@ -3,6 +3,7 @@
 import pytest
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.undo import undo
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 
@@ -61,5 +62,5 @@ def test_what_another_agency_takes_out_stays_with_this_one(folder):
     bring(folder, "others", ETHICS, LAW, agency="AGZ")
     bring(folder, "second", [*ETHICS[:-1], 25])
     bring(folder, "fewer", LAW, agency="AGZ", withdraw=None)
-    undo(folder, 5, TODAY, who="Analitik")
+    undo(folder, 5, TODAY, who=Author("Analitik"))
     assert (topics(folder), topics(folder, "AGZ")) == (["Etika"], ["Hüquq"])

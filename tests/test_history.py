@@ -3,12 +3,15 @@
 import pytest
 
 from kpi import history, warehouse
+from kpi.author import Author
+from kpi.editions import read_authors
 from loaders import complete_up_to
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
+from loaders.decks import forget_deck, keep_deck
 from loaders.nothing import answer_nothing, take_back
 from loaders.undo import undo
-from tests.building import TODAY, TRAININGS, database, load, workbook
+from tests.building import TODAY, TRAININGS, command, database, load, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
@@ -30,15 +33,15 @@ def bring(folder, name, *rows, corrections=None, **how):
 
 
 def test_every_act_is_there_the_newest_first(folder):
-    bring(folder, "first.xlsx", ETHICS, who="Aynur")
-    close_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Hesabat verilib")
-    open_year(folder, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
-    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who="Aynur", note="Olmayıb")
-    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who="Rəhbər")
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who="Aynur", note="Təlim olmayıb")
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who="Orxan")
-    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who="Rəhbər")
-    undo(folder, 2, TODAY, who="Orxan", note="Yanlış fayl")
+    bring(folder, "first.xlsx", ETHICS, who=Author("Aynur"))
+    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Hesabat verilib")
+    open_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Aynur"), note="Olmayıb")
+    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Rəhbər"))
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Aynur"), note="Təlim olmayıb")
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Orxan"))
+    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Rəhbər"))
+    undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
     told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
     assert told == [
         ("undoing", 11, "Orxan", "Yanlış fayl"),
@@ -51,11 +54,55 @@ def test_every_act_is_there_the_newest_first(folder):
     assert moments == sorted(moments, reverse=True)
 
 
+ORXAN = Author("Orxan Quliyev", "orxan@example.org", "u-3")
+ACTS = {
+    "an upload": lambda folder: bring(folder, "next.xlsx", LAW, corrections={("Təlimlər", "D2"): "Gəncə"}, who=ORXAN),
+    "closing": lambda folder: close_year(folder, "AGY", "P1", 2025, who=ORXAN),
+    "opening": lambda folder: open_year(folder, "AGY", "P1", 2024, who=ORXAN, note="Səhv"),
+    "an answer": lambda folder: answer_nothing(folder, "AGY", "P1", "2.4", "events", 2026, who=ORXAN),
+    "an answer taken back": lambda folder: take_back(folder, "AGY", "P1", "1.1", "events", 2026, who=ORXAN),
+    "a day": lambda folder: complete_up_to.state(folder, "AGY", "events", TODAY, TODAY, who=ORXAN),
+    "a day taken back": lambda folder: complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=ORXAN),
+    "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
+    "slides": lambda folder: keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
+    "slides forgotten": lambda folder: forget_deck(folder, "AGY", "P1", "Mart", who=ORXAN),
+}
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_every_act_keeps_subject_e_mail_and_name(folder, act):
+    others = Author("Aynur")
+    bring(folder, "first.xlsx", ETHICS, who=others)
+    close_year(folder, "AGY", "P1", 2024, who=others)
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=others)
+    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=others)
+    before = warehouse.newest_edition(folder)
+    act(folder)
+    authors, told = read(folder, read_authors), read(folder)
+    assert (authors[before], authors[before + 1]) == (others, ORXAN)
+    of_it = [(one["who"], one["email"], one["subject"]) for one in told if one["edition"] == before + 1]
+    assert set(of_it) <= {("Orxan Quliyev", "orxan@example.org", "u-3")}
+    assert {(one["email"], one["subject"]) for one in told if one["edition"] <= before} == {("", "")}
+
+
+@pytest.mark.parametrize("author, line", [(ORXAN, "Orxan Quliyev <orxan@example.org>"), (Author("", "a@b.org", "u-4"), "a@b.org"), (Author("Aynur"), "Aynur")])
+def test_the_history_tells_the_e_mail_address_beside_the_name(folder, author, line):
+    close_year(folder, "AGY", "P1", 2024, who=author)
+    assert command(folder, "history").stdout.splitlines()[0].endswith(f"  {line}")
+
+
+@pytest.mark.parametrize("name, email", [("", ""), (" ", ""), ("", " ")])
+def test_nobody_is_no_author(name, email):
+    with pytest.raises(ValueError):
+        Author(name, email, "u-5")
+
+
 def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
     bring(folder, "first.xlsx", ETHICS, LAW)
     changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
     bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, withdraw=None)
-    undo(folder, 3, TODAY, who="Orxan")
+    undo(folder, 3, TODAY, who=Author("Orxan"))
     upload = next(act for act in read(folder) if act["act"] == "upload")
     counted = {name: upload[name] for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")}
     assert counted == {

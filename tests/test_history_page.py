@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.originals import file_hash, original_file
 from loaders.check import Incoming
 from loaders.undo import undo
@@ -43,7 +44,7 @@ def bring(folder, tmp_path_factory):
     """A function that loads trainings as one file."""
     numbers = itertools.count(2)
 
-    def bring(name, *rows, corrections=None, who="Aynur"):
+    def bring(name, *rows, corrections=None, who=Author("Aynur")):
         path = workbook(tmp_path_factory.mktemp("brought") / name, {"Təlimlər": [TRAININGS, *rows]})
         outcome = load(folder, Incoming(path, name, corrections or {}), who=who)
         return Brought(next(numbers), outcome.publication.edition, path)
@@ -129,7 +130,7 @@ def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bri
     visit(page, f"{address}&upload={upload}")
     page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()
     expect(page.get_by_test_id("stMetricValue")).to_have_text(["1", "0", "4"])
-    undo(folder, upload, TODAY, who="Rəşad")
+    undo(folder, upload, TODAY, who=Author("Rəşad"))
     page.get_by_role("button", name=f"{upload} nömrəli yükləməni ləğv et").click()
     expect(page.locator("dl")).to_contain_text("Rəşad")
     assert warehouse.newest_edition(folder) == edition + 1
@@ -177,7 +178,7 @@ def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, a
     type_in(page, "Qeyd: niyə yenidən açılır", "Səhv düzəldilir")
     reopen.click()
     expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(re.compile("yenidən açılıb.*Səhv düzəldilir", re.DOTALL))
-    undo(folder, upload, TODAY, who="Rəşad")
+    undo(folder, upload, TODAY, who=Author("Rəşad"))
 
 
 def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, start_server, page):

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from playwright.sync_api import expect
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.check import Incoming
 from loaders.declaration import Column, Declaration
 from loaders.registry import DECLARATIONS
@@ -72,7 +73,7 @@ def address(tmp_path_factory, start_server):
     plans = [declaration for declaration in DECLARATIONS if declaration.dataset == "plans"]
     for name, declarations in (("p", plans), ("f", [one for one in DECLARATIONS if one not in plans])):
         path = book(folder / f"{name}.xlsx", declarations)
-        done = load(folder / "kpi", Incoming(path, f"<b id=evil>**{name}**\u202e\n.xlsx"), agency=AGENCY, who=NASTY)
+        done = load(folder / "kpi", Incoming(path, f"<b id=evil>**{name}**\u202e\n.xlsx"), agency=AGENCY, who=Author(NASTY))
         assert [(problem.cell, problem.code, problem.value) for problem in done.files[0].problems] == [] and done.publication.edition
         assert len(done.files[0].sheets) == len(declarations)
     with start_server(folder / "kpi") as address:

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from pptx import Presentation
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.decks import read_decks
 from loaders.decks import keep_deck
 from tests.browser import settle, visit
@@ -202,7 +203,7 @@ def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(pag
 
 def test_in_an_open_network_without_sign_in_no_choice_can_be_kept(tmp_path, start_server, page):
     folder = database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
-    keep_deck(folder, "AGY", "P1", "Saxlanmış", ["title"], who="Aynur")
+    keep_deck(folder, "AGY", "P1", "Saxlanmış", ["title"], who=Author("Aynur"))
     with start_server(folder, "--server.address", "0.0.0.0") as server:
         visit(page, f"{server}/present?language=az")
         expect(page.get_by_role("row").filter(has_text="Saxlanmış")).to_be_visible()

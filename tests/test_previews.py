@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from kpi import rights, warehouse
+from kpi.author import ONLOOKER, Author
 from kpi.moves import read_moves
 from language import Language
 from loaders import work
@@ -70,7 +71,7 @@ def look_at_a_load(folder, export, plans, monkeypatch):
 
 
 def look_at_an_undoing(folder, export, plans, monkeypatch):
-    return undo(folder, 2, TODAY, who="", keep=False).moves
+    return undo(folder, 2, TODAY, who=ONLOOKER, keep=False).moves
 
 
 def look_at_definitions(folder, export, plans, monkeypatch):
@@ -89,7 +90,7 @@ def look_at_an_edited_plan(folder, export, plans, monkeypatch):
     with warehouse.open_edition(folder, edition) as connection:
         sheets = {name: in_workbook(rows, "P1") for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()}
     order = plan_editing_look.Order("AGY", "P1", edition, sheets, frozenset(), "az")
-    return plan_editing_look._carried_out(order, who="—", keep=False).publication is not None
+    return plan_editing_look._carried_out(order, who=ONLOOKER, keep=False).publication is not None
 
 
 def dry_run(*order):
@@ -121,7 +122,7 @@ def test_no_writer_waits_for_a_look(folder, export, monkeypatch):
 
     def publish(step):
         if step == "figures":
-            editions.append(close_year(folder, "AGY", "P1", 2024, who="Rəhbər"))
+            editions.append(close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər")))
 
     looked = load(folder, export, keep=False, progress=publish)
     assert editions == [warehouse.newest_edition(folder)] and len(looked.publication.moves) == 6 and left(folder) == []
@@ -150,8 +151,8 @@ def test_a_look_at_a_load_tells_the_figures_that_it_then_moves(folder, export, w
 
 
 def test_a_look_at_an_undoing_tells_the_figures_that_it_then_moves(folder):
-    looked = undo(folder, 2, TODAY, who="", keep=False)
-    done = undo(folder, 2, TODAY, who="Orxan")
+    looked = undo(folder, 2, TODAY, who=ONLOOKER, keep=False)
+    done = undo(folder, 2, TODAY, who=Author("Orxan"))
     assert (looked.left, looked.returned) == (done.left, done.returned) == (1, 0)
     assert moved(looked.moves) == moved(moves_of_newest(folder)) and looked.moves
 
@@ -162,8 +163,8 @@ def others_publish(folder):
 
     def publish():
         while not done.is_set():
-            close_year(folder, "AGY", "P1", 2021, who="Rəhbər")
-            open_year(folder, "AGY", "P1", 2021, who="Rəhbər", note="yenə")
+            close_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər"))
+            open_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər"), note="yenə")
 
     publishing = threading.Thread(target=publish)
     publishing.start()
@@ -189,7 +190,7 @@ def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_new
 
     def overtaken(source, target):
         if target.parent != folder and not overtaken_by:
-            overtaken_by.append(close_year(folder, "AGY", "P1", 2021, who="Rəhbər"))
+            overtaken_by.append(close_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər")))
         copy(source, target)
 
     monkeypatch.setattr(rights, "copy", overtaken)

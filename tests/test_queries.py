@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.check import Incoming
 from loaders.closing import close_year, open_year
 from loaders.complete_up_to import state
@@ -61,18 +62,18 @@ def connection(tmp_path_factory):
     read_so = Reading("", "trainings", 1, {letters: name for letters, name in zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"))})
     facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET})
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
-    answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik", note="Tədbir olmayıb")
-    close_year(kpi, "AGY", "P1", 2024, who="Rəhbər")
-    keep_deck(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who="Rəhbər")
+    answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
+    close_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"))
+    keep_deck(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who=Author("Rəhbər"))
     # What comes after the edition that is asked for is in the history alone.
-    open_year(kpi, "AGY", "P1", 2024, who="Rəhbər", note="Səhv düzəldilir")
-    take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who="Analitik")
+    open_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
+    take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"))
     load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
-    undo(kpi, 3, TODAY, who="Rəhbər", note="Yanlış fayl")
+    undo(kpi, 3, TODAY, who=Author("Rəhbər"), note="Yanlış fayl")
     for day in (date(2026, 11, 20), TODAY):
-        state(kpi, "AGY", "events", day, TODAY, who="Analitik", note="Tədbir olmayıb")
-    unstate(kpi, "AGY", "events", TODAY, TODAY, who="Rəhbər")
-    state(kpi, "AGY", "trainings", TODAY, TODAY, who="Analitik")
+        state(kpi, "AGY", "events", day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
+    unstate(kpi, "AGY", "events", TODAY, TODAY, who=Author("Rəhbər"))
+    state(kpi, "AGY", "trainings", TODAY, TODAY, who=Author("Analitik"))
     with warehouse.open_edition(kpi, warehouse.newest_edition(kpi)) as connection:
         yield connection
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kpi import readiness, warehouse
+from kpi.author import Author
 from kpi.readiness import Asked, Readiness
 from language import Language
 from language.readiness import sentence
@@ -46,9 +47,9 @@ def test_a_clause_is_asked_for_its_indicators_and_for_datasets_that_it_had_figur
 def test_nothing_to_report_is_an_answer(tmp_path):
     folder = database(tmp_path, {"definition": DEFINITIONS})
     for dataset in ("trainings", "indicators"):
-        answer_nothing(folder, "AGY", "P1", "1.1", dataset, 2026, who="Analitik")
+        answer_nothing(folder, "AGY", "P1", "1.1", dataset, 2026, who=Author("Analitik"))
     assert read(folder)["1.1"].state == "no_narrative"
-    answer_nothing(folder, "AGY", "P1", "1.1", "narratives", 2026, who="Analitik")
+    answer_nothing(folder, "AGY", "P1", "1.1", "narratives", 2026, who=Author("Analitik"))
     assert read(folder)["1.1"].state == "ready"
     assert read(folder, 2025)["1.1"].state == "nothing"
 

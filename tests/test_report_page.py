@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi import plans, readiness, warehouse
+from kpi.author import Author
 from kpi.history import read_acts
 from loaders.closing import close_year
 from tests.browser import settle, visit
@@ -122,7 +123,7 @@ def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tm
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Mine")
     sign(page, "Second")
-    load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "Theirs", None]]}), who="First")
+    load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "Theirs", None]]}), who=Author("First"))
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Meanwhile First has published another text of this clause.")).to_be_visible()
     expect(page.get_by_text("Theirs", exact=True)).to_be_visible()
@@ -136,7 +137,7 @@ def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tm
 
 def test_a_closed_year_is_only_read(folder, dashboard, page, tmp_path):
     load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "As it was", None]]}))
-    close_year(folder, "AGY", "P1", 2025, who="Rəhbər")
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     visit(page, f"{dashboard}/{REPORT}")
     expect(page.get_by_text("As it was")).to_be_visible()
     expect(page.get_by_text("The year 2025 of the plan P1 was closed by Rəhbər")).to_be_visible()
@@ -147,7 +148,7 @@ def test_a_year_that_is_closed_meanwhile_refuses_the_text_and_shows_it(folder, d
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Too late")
     sign(page, "Aytən")
-    close_year(folder, "AGY", "P1", 2025, who="Rəhbər")
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("The year 2025 of the plan P1 was closed by Rəhbər")).to_be_visible()
     expect(page.get_by_text("Too late")).to_be_visible()

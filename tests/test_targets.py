@@ -3,6 +3,7 @@
 import pytest
 
 from kpi import warehouse
+from kpi.author import Author
 from kpi.targets import read_former_targets
 from loaders.undo import undo
 from tests.building import TODAY, database, load, workbook
@@ -62,10 +63,10 @@ def test_a_file_from_before_there_were_notes_takes_none_away(folder):
 
 
 def test_former_targets_tell_what_became_of_them(folder):
-    give(folder, 20, "Büdcə artıb", who="Leyla")
+    give(folder, 20, "Büdcə artıb", who=Author("Leyla"))
     give(folder, 20, "Büdcə 20 % artıb")  # only another note: the target did not change
     other = [HEADINGS, ["P1", "1.1", *ROW[2:], 3, None]]
-    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), withdraw=None, who="Rəşad")
+    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), withdraw=None, who=Author("Rəşad"))
     assert former(folder) == [(20, None, 5, "Rəşad", None), (14, 20, 3, "Leyla", "Büdcə artıb")]
 
 
@@ -78,7 +79,7 @@ def test_a_target_that_was_taken_out_comes_back_changed_only_with_a_note(folder)
 
 def test_what_an_undone_upload_said_was_never_a_target(folder):
     give(folder, 200, "Səhv yazılıb")
-    undo(folder, 2, TODAY, who="Leyla", note="Səhv fayl")
+    undo(folder, 2, TODAY, who=Author("Leyla"), note="Səhv fayl")
     assert held(folder) == [(14, "exact", "İlk hədəf")]
     assert former(folder)[0] == (200, 14, 4, "Leyla", "Səhv fayl")
     assert not give(folder, 14).files[0].problems

@@ -3,6 +3,7 @@
 import pytest
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.closing import close_year, open_year
 from loaders.spreadsheet.problems import Unreadable
 from loaders.undo import undo
@@ -33,7 +34,7 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
     bring(folder, "first", ETHICS)
     bring(folder, "second", MORE_ETHICS, LAW)
     assert held(folder) == (2, 55)
-    undone = undo(folder, 3, TODAY, who="Analitik")
+    undone = undo(folder, 3, TODAY, who=Author("Analitik"))
     assert (undone.left, undone.returned, undone.edition) == (2, 1, 5)
     assert held(folder) == (1, 20)
 
@@ -41,7 +42,7 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
 def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     bring(folder, "first", ETHICS)
     edition, before = warehouse.newest_edition(folder), figure_rows(folder)
-    looked = undo(folder, 2, TODAY, who="Analitik", keep=False)
+    looked = undo(folder, 2, TODAY, who=Author("Analitik"), keep=False)
     assert {(move["clause"], move["indicator"], move["before_value"], move["after_value"]) for move in looked.moves} == {
         ("10.2", "trainings.held", 1, None), ("10.2", "trainings.participants", 20, None),
         ("", "trainings.held", 1, None), ("", "trainings.participants", 20, None),
@@ -52,9 +53,9 @@ def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
 def test_a_row_that_a_later_upload_holds_unchanged_stays(folder):
     bring(folder, "first", ETHICS, LAW)
     bring(folder, "second", ETHICS, ["10.2", "07.03.2025", "Yeni", "Bakı", 1, 5])
-    undo(folder, 2, TODAY, who="Analitik")
+    undo(folder, 2, TODAY, who=Author("Analitik"))
     assert held(folder) == (2, 25)
-    undo(folder, 3, TODAY, who="Analitik")
+    undo(folder, 3, TODAY, who=Author("Analitik"))
     assert held(folder) == (0, 0)
 
 
@@ -63,7 +64,7 @@ def test_a_row_that_any_standing_upload_holds_unchanged_stays(folder, order):
     for place, other in enumerate(("Bir", "İki", "Üç")):
         bring(folder, other, ETHICS, ["10.2", "07.03.2025", other, "Bakı", 1, 5 + place])
     for upload in order:
-        undo(folder, upload, TODAY, who="Analitik")
+        undo(folder, upload, TODAY, who=Author("Analitik"))
     assert held(folder) == (2, 26)
 
 
@@ -74,24 +75,24 @@ def test_undone_in_any_order_nothing_is_left(folder, order):
     bring(folder, "third", ["10.2", "05.03.2025", "Etika", "Bakı", 1, 40], LAW)
     people = {2: 20, 3: 25, 4: 70}
     for place, upload in enumerate(order):
-        undo(folder, upload, TODAY, who="Analitik")
+        undo(folder, upload, TODAY, who=Author("Analitik"))
         left = [other for other in order[place + 1:]]
         assert held(folder)[1] == (people[max(left)] if left else 0)
 
 
 def test_an_upload_is_undone_once(folder):
     bring(folder, "first", ETHICS)
-    undo(folder, 2, TODAY, who="Analitik")
+    undo(folder, 2, TODAY, who=Author("Analitik"))
     for upload, code in [(2, "already_undone"), (9, "unknown_upload")]:
         with pytest.raises(Unreadable) as refused:
-            undo(folder, upload, TODAY, who="Analitik")
+            undo(folder, upload, TODAY, who=Author("Analitik"))
         assert refused.value.fault.code == code
 
 
 def test_plans_cannot_leave_while_rows_stand_under_their_clauses(folder):
     bring(folder, "first", ETHICS)
     with pytest.raises(Unreadable) as refused:
-        undo(folder, 1, TODAY, who="Analitik")
+        undo(folder, 1, TODAY, who=Author("Analitik"))
     assert refused.value.fault.code == "clause_in_use"
     assert held(folder) == (1, 20)
 
@@ -101,10 +102,10 @@ def test_a_plan_cannot_leave_without_its_clauses(folder):
     load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:2], "P2", "Plan 2", 2027, 2029]]}))
     load(folder, workbook(folder.parent / "clause.xlsx", {"clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]]}))
     with pytest.raises(Unreadable) as refused:
-        undo(folder, 2, TODAY, who="Analitik")
+        undo(folder, 2, TODAY, who=Author("Analitik"))
     assert refused.value.fault.values == {"plan": "P2", "clause": "1.1", "rows": 1}
-    undo(folder, 3, TODAY, who="Analitik")
-    undo(folder, 2, TODAY, who="Analitik")
+    undo(folder, 3, TODAY, who=Author("Analitik"))
+    undo(folder, 2, TODAY, who=Author("Analitik"))
 
 
 def test_gone_rows_stay_unless_they_are_withdrawn(folder):
@@ -116,7 +117,7 @@ def test_gone_rows_stay_unless_they_are_withdrawn(folder):
     assert held(folder) == (2, 55)
     bring(folder, "third", MORE_ETHICS, withdraw=frozenset({comparison.gone[0].before["identity"]}))
     assert held(folder) == (1, 25)
-    undo(folder, 4, TODAY, who="Analitik")
+    undo(folder, 4, TODAY, who=Author("Analitik"))
     assert held(folder) == (2, 55)
 
 
@@ -159,23 +160,23 @@ def test_a_heading_that_disappeared_is_named(folder):
 
 def test_a_closed_year_refuses_what_would_change_it(folder):
     bring(folder, "first", ETHICS)
-    close_year(folder, "AGY", "P1", 2025, who="Rəhbər")
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     bring(folder, "same", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 20])
-    for change in (lambda: bring(folder, "second", MORE_ETHICS), lambda: undo(folder, 2, TODAY, who="Analitik")):
+    for change in (lambda: bring(folder, "second", MORE_ETHICS), lambda: undo(folder, 2, TODAY, who=Author("Analitik"))):
         with pytest.raises(Unreadable) as refused:
             change()
         assert (refused.value.fault.code, refused.value.fault.values["who"]) == ("closed_year", "Rəhbər")
     assert held(folder) == (1, 20)
     with pytest.raises(Unreadable) as refused:
-        open_year(folder, "AGY", "P1", 2025, who="Rəhbər", note=" ")
+        open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note=" ")
     assert refused.value.fault.code == "note_needed"
-    open_year(folder, "AGY", "P1", 2025, who="Rəhbər", note="Səhv düzəldilir")
+    open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note="Səhv düzəldilir")
     bring(folder, "second", MORE_ETHICS)
     assert held(folder) == (1, 25)
 
 
 def test_a_closed_year_stays_in_its_plan(folder):
-    close_year(folder, "AGY", "P1", 2025, who="Rəhbər")
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     names, own = PLAN_SHEETS["plan"]
     with pytest.raises(Unreadable) as refused:
         load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2026, 2028]]}))
@@ -186,7 +187,7 @@ def test_a_closed_year_stays_in_its_plan(folder):
 def test_closing_the_running_year_makes_it_full(folder):
     bring(folder, "first", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 30])
     running = figure_rows(folder, clause="10.2")[-1]
-    close_year(folder, "AGY", "P1", 2026, who="Rəhbər")
+    close_year(folder, "AGY", "P1", 2026, who=Author("Rəhbər"))
     full = figure_rows(folder, clause="10.2")[-1]
     assert [(row["year"], row["complete"], row["comparability"]) for row in (running, full)] == [
         (2026, False, "same_days"), (2026, True, "year_before"),
@@ -196,7 +197,7 @@ def test_closing_the_running_year_makes_it_full(folder):
 @pytest.mark.parametrize("plan, year, code", [("P9", 2025, "unknown_plan"), ("P1", 1999, "not_a_plan_year")])
 def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
     with pytest.raises(Unreadable) as refused:
-        close_year(folder, "AGY", plan, year, who="Rəhbər")
+        close_year(folder, "AGY", plan, year, who=Author("Rəhbər"))
     assert refused.value.fault.code == code
 
 

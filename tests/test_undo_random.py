@@ -6,6 +6,7 @@ import random
 import pytest
 
 from kpi import warehouse
+from kpi.author import Author
 from loaders.undo import undo
 from tests.building import TODAY, TRAININGS, database, figure_rows, load
 
@@ -69,7 +70,7 @@ def test_what_stands_is_what_the_standing_uploads_said_last(tmp_path, seed):
     for step in range(STEPS):
         if replay.said and chance.random() < 0.4:
             upload = chance.choice(list(replay.said))
-            undo(folder, upload, TODAY, who="Analitik")
+            undo(folder, upload, TODAY, who=Author("Analitik"))
             del replay.said[upload]
         else:
             bring(folder, replay, step, chance)
@@ -89,5 +90,5 @@ def test_undoing_brings_back_exactly_what_was_taken_out(tmp_path):
     path, _ = random_file(folder, "few", random.Random(1))
     load(folder, path, withdraw=None)
     assert warehouse.newest_edition(folder) == edition + 1 and held(folder) != before
-    undo(folder, max(replay.files) + 1, TODAY, who="Analitik")
+    undo(folder, max(replay.files) + 1, TODAY, who=Author("Analitik"))
     assert held(folder) == before

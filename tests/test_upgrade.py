@@ -5,10 +5,11 @@ import duckdb
 from kpi import warehouse
 from tests.building import TRAININGS, command, database, figure_rows, load, values, workbook
 
-# What schema files 003 and 004 brought.
+# What schema files 003 to 005 brought.
 _COLUMNS = {
     "definition": ("dataset", "counts", "counted", "filter"),
     "figure": ("spills", "has_counts", "base_qualifier", "same_days_base", "same_days_self_selected"),
+    "edition": ("name", "email", "subject"),
 }
 _TABLES = ("rule", "complete_up_to", "deck")
 

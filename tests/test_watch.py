@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kpi import history, warehouse
+from kpi.author import Author
 from kpi.originals import file_hash
 from language import Language
 from loaders.__main__ import _parser
@@ -91,7 +92,7 @@ def held(folder, clause="1.1"):
 
 
 def orders(folder, inbox, **more):
-    told = {"folder": inbox, "database": folder, "agency": "AGY", "plan": None, "who": "Gecə", "strict": False, "withdraw": False, "today": TODAY}
+    told = {"folder": inbox, "database": folder, "agency": "AGY", "plan": None, "who": Author("Gecə"), "strict": False, "withdraw": False, "today": TODAY}
     return Orders(**told | {"language": LANGUAGE} | more)
 
 

@@ -35,6 +35,15 @@ def when(act: dict, language: Language) -> Cell:
     return Cell(language.date(act["done_at"]), sub=f"{act['done_at']:%H:%M}", sort=act["done_at"].isoformat())
 
 
+def by_whom(act: dict) -> str:
+    """Who did it, with the e-mail address where there is one beside the name."""
+    return " · ".join(filter(None, (act["who"], _email_beside(act))))
+
+
+def _email_beside(act: dict) -> str:
+    return act["email"] if act["email"] != act["who"] else ""
+
+
 def dataset_name(dataset: str, language: Language) -> str:
     return next(declaration for declaration in DECLARATIONS if declaration.dataset == dataset).title(language.code)
 
@@ -60,11 +69,11 @@ def told(act: dict, language: Language) -> str:
 def filtered(acts: Sequence[dict], language: Language) -> list[dict]:
     """The acts of the dataset and of whom the visitor picks; a filter with one choice is not offered."""
     datasets = sorted({dataset for act in acts for dataset in _datasets(act)})
-    people = language.order({act["who"] for act in acts if act["who"]})
+    people = language.order({by_whom(act) for act in acts if act["who"]})
     with st.container(horizontal=True):
         dataset = _picked(language.say("Dataset"), {name: dataset_name(name, language) for name in datasets}, language.say("all datasets"), "history_dataset")
         who = _picked(language.say("Who"), {name: name for name in people}, language.say("everyone"), "history_who")
-    return [act for act in acts if dataset in (_ALL, *_datasets(act)) and who in (_ALL, act["who"])]
+    return [act for act in acts if dataset in (_ALL, *_datasets(act)) and who in (_ALL, by_whom(act))]
 
 
 def _picked(label: str, names: dict[str, str], every: str, key: str) -> str:
@@ -92,7 +101,7 @@ def rows(acts: Sequence[dict], language: Language) -> list[dict]:
 def _row(act: dict, language: Language) -> dict:
     row = {
         "what": Cell(told(act, language), sub=_more(act, language), href=href("history", upload=str(act["upload"])) if "upload" in act else ""),
-        "when": when(act, language), "who": act["who"],
+        "when": when(act, language), "who": Cell(act["who"], sub=_email_beside(act)),
         "edition": Cell(str(act["edition"]), sort=act["edition"]),
     }
     if act["act"] != "upload":

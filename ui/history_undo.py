@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from kpi import warehouse
+from kpi.author import ONLOOKER
 from language import Language
 from loaders.undo import Undone, undo
 from ui import reads
@@ -41,7 +42,7 @@ def _look(number: int) -> None:
 @st.cache_data(max_entries=8, show_spinner=False)
 def _looked_at(edition: int, today: date, upload: int) -> Undone:
     """As of an edition: after another publication it is found out anew."""
-    return undo(warehouse.database_folder(), upload, today, who="", keep=False)
+    return undo(warehouse.database_folder(), upload, today, who=ONLOOKER, keep=False)
 
 
 def _would_change(looked: Undone, language: Language) -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from language import Language
 from loaders.registry import BY_NAME
 from ui import originals, reads
-from ui.history_acts import dataset_names, moment
+from ui.history_acts import by_whom, dataset_names, moment
 from ui.row_counts import COUNTS
 from ui.plain import plain
 from ui.tables import Cell, Column, table
@@ -27,7 +27,7 @@ def about(upload: dict, language: Language) -> list[tuple[str, list[tuple[str, s
     """For ui.pieces.facts."""
     came = language.say("a file") if upload["kind"] == "file" else language.say("typed in the browser")
     said = [
-        (language.say("Day and time"), moment(upload["done_at"], language)), (language.say("Who"), upload["who"]),
+        (language.say("Day and time"), moment(upload["done_at"], language)), (language.say("Who"), by_whom(upload)),
         (language.say("Edition"), str(upload["edition"])), (language.say("Datasets"), dataset_names(upload, language)),
         (language.say("How it came"), came), (language.say("Size"), _size(upload, language)),
         (language.say("SHA-256 of the file"), upload["sha256"]),

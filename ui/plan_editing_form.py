@@ -10,6 +10,7 @@ from loaders.declaration import Column
 from loaders.plan_rows import BY_NAME, PlanRow, codes_of
 from ui import reads
 from ui.plan_editing import AGENCY_COLUMNS, Draft, round_number
+from ui.who import may_change
 
 _AGENCY_LINES = (("agency", "made_up"), AGENCY_COLUMNS[1:4])
 _PLAN_LINES = (("plan", "first_year", "last_year"), ("title_az", "title_en", "title_ru"))
@@ -40,10 +41,10 @@ def fault(draft: Draft) -> str:
 
 
 def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str, str]:
-    fixed = {"agency": bool(draft.agency), "plan": bool(draft.plan)}
+    fixed, locked = {"agency": bool(draft.agency), "plan": bool(draft.plan)}, not may_change()
     key = f"plan_field_{draft.agency}_{draft.plan}_{draft.edition}_{round_number()}"
     return {
-        name: _field(BY_NAME["plan"].column(name), own[name], fixed.get(name, False), f"{key}_{name}", draft.language, place)
+        name: _field(BY_NAME["plan"].column(name), own[name], locked or fixed.get(name, False), f"{key}_{name}", draft.language, place)
         for name, place in zip(names, st.columns(len(names)), strict=True)
     }
 
@@ -52,7 +53,7 @@ def _field(column: Column, value: str, fixed: bool, key: str, language: Language
     label, explains = heading(column, language), language.say(column.explains) if column.explains else None
     if column.kind == "flag":
         labels = {"": "—"} | codes_of(column, language)
-        return place.selectbox(label, list(labels), list(labels).index(value), format_func=labels.get, key=key, help=explains)
+        return place.selectbox(label, list(labels), list(labels).index(value), format_func=labels.get, key=key, help=explains, disabled=fixed)
     return place.text_input(label, value, key=key, help=explains, disabled=fixed).strip()
 
 

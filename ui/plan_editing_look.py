@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 import streamlit as st
 
 from kpi import warehouse
+from kpi.author import ONLOOKER, Author
 from language import Language
 from loaders import work
 from loaders.check import Incoming
@@ -49,10 +50,10 @@ def order_of(draft: Draft) -> Order:
 @st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Order: lambda order: vars(order), PlanRow: lambda row: (row.number, row.cells)})
 def look(order: Order) -> Look:
     """What publishing would change."""
-    return _carried_out(order, who="—", keep=False)
+    return _carried_out(order, who=ONLOOKER, keep=False)
 
 
-def publish(order: Order, who: str, edited: tuple[str, str]) -> None:
+def publish(order: Order, who: Author, edited: tuple[str, str]) -> None:
     """A button's callback: publish what was seen, or nothing where another edition came between.
 
     edited: agency and plan under which the edits are kept.

@@ -14,6 +14,7 @@ from ui.plain import plain
 from ui.plan_editing import Draft, round_number
 from ui.plan_editing_form import heading
 from ui.plan_editing_rows import after_editor
+from ui.who import may_change
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
@@ -42,7 +43,7 @@ def editor(draft: Draft, name: str) -> None:
     names = [column.name for column in columns]
     frame = pd.DataFrame([[row.cells[one] or None for one in names] for row in mounted.rows], columns=names, dtype="string")
     st.data_editor(
-        frame, key=mounted.key, num_rows="dynamic", hide_index=True, placeholder="",
+        frame, key=mounted.key, num_rows="dynamic", disabled=not may_change(), hide_index=True, placeholder="",
         height=_ROW_PIXELS * (min(len(frame), _MOST_ROWS) + 2) + _BORDERS,
         column_config={column.name: _configured(column, name, mounted.options.get(column.name), language) for column in columns},
         alt=language.say("A table to edit: {title}", title=BY_NAME[name].title(language.code)),

@@ -62,6 +62,6 @@ def _order(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: 
     elif keep and carried_out(partial(keep_deck, *place, name, keys, who=who), language):
         present_address.open_deck(name)
         st.rerun()
-    elif forget and carried_out(partial(forget_deck, *place, opened), language):
+    elif forget and carried_out(partial(forget_deck, *place, opened, who=who), language):
         present_address.open_deck("")
         st.rerun()

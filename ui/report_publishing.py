@@ -6,11 +6,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kpi import warehouse
+from kpi.author import Author
 from language import Language
 from ui.report_draft import Place
 
 
-def publish(place: Place, texts: Mapping[str, str], today: date, who: str, edition: int, language: Language):
+def publish(place: Place, texts: Mapping[str, str], today: date, who: Author, edition: int, language: Language):
     """loaders.publish.Publication. edition: the one that was looked at.
 
     Raises loaders.spreadsheet.problems.Unreadable, with the first problem of the row too, NoDatabase and Busy.

@@ -26,11 +26,11 @@ def writing(place: Place, chosen: Choice) -> None:
     draft, done = report_draft.draft(place), st.session_state.get(_DONE)
     closed = reads.closed_years().get((place.agency, place.plan, place.year))
     if closed or not may_change():
+        if not closed:
+            author(language, "report")
         _read_only(row, language)
         if closed:
             _closed(place, closed, draft, language)
-        else:
-            author(language, "report")
         return
     if done and done[0] == place and not draft:
         st.success(language.say("Saved as edition {edition}.", edition=language.number(done[1])), icon=":material/check:")

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from ui import address, contents, language_choice, reads, settle
+from ui.access import sign_in
 from ui.address import Choice, href
 from ui.names import named
 
@@ -25,6 +26,7 @@ def show(choice: Choice, plans: pd.DataFrame, current: str) -> None:
     """current: the name of the page that is shown."""
     with st.sidebar:
         language_choice.switch(choice.language)
+        sign_in.account(choice.language)
         if choice.plan:
             _choices(choice, plans)
         _contents(choice, current)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kpi.author import Author
 from language import Language
 from loaders.digest import Digest
 from loaders.registry import BY_NAME
@@ -100,7 +101,7 @@ def moved(agency: str, edition: int, language: Language) -> None:
     moved_figures(moves, "upload_moves", language.say("Figures that moved"), language)
 
 
-def has_author(who: str | None, language: Language) -> bool:
+def has_author(who: Author | None, language: Language) -> bool:
     """Whether a name stands there, else the page asks for it."""
     if not who:
         st.warning(language.say("Type your name first: the history keeps who published."))

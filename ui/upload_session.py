@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from kpi.author import ONLOOKER, Author
 from loaders.digest import Digest
 from ui import reads, upload_memory, upload_work
 from ui.address import Choice
@@ -81,7 +82,7 @@ def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[st
     def remember(digest: Digest) -> None:
         now.previewed = (state, digest)
 
-    return upload_work.load(files, agency, plan, chosen, "—", mended, place, cancel, remember, keep=False, withdraw=withdraw)
+    return upload_work.load(files, agency, plan, chosen, ONLOOKER, mended, place, cancel, remember, keep=False, withdraw=withdraw)
 
 
 def _mended(files: list, agency: str) -> dict[str, tuple]:
@@ -94,7 +95,7 @@ def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: str, place) -> Digest:
+def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: Author, place) -> Digest:
     """A publication is remembered, and the drop zone emptied."""
 
     def remember(digest: Digest) -> None:

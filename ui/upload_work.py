@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import streamlit as st
 
 from kpi import warehouse
+from kpi.author import Author
 from language import Language
 from loaders.check import Incoming
 from loaders.child import Task, run_apart
@@ -19,7 +20,7 @@ _SHOWN_AFTER = 0.5  # seconds; what is quicker needs no telling
 
 
 def load(
-    files: list, agency: str, plan: str | None, chosen: Choice, who: str, mended: dict, place, on_cancel, remember, **how
+    files: list, agency: str, plan: str | None, chosen: Choice, who: Author, mended: dict, place, on_cancel, remember, **how
 ) -> Digest:
     """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 

@@ -4,19 +4,21 @@ import ipaddress
 
 import streamlit as st
 
+from kpi.author import Author
 from language import Language
+from ui.access import sign_in
 
 _NAME = "author"
 
 
-def author(language: Language, key: str) -> str | None:
-    """The name that a change goes under; None while there is none, and then the page says what to do.
+def author(language: Language, key: str) -> Author | None:
+    """Whom a change goes under; None while there is none, and then the page says what to do.
 
     key: another one for each place on a page that asks. Without sign-in nothing may be changed when
     the server listens beyond this machine: anyone in the network could give any name.
     """
-    if "is_logged_in" in st.user:
-        return _signed_in(language, key)
+    if sign_in.is_asked():
+        return sign_in.author(language, key)
     if not listens_here_alone(st.get_option("server.address")):
         st.warning(
             language.say("Nothing can be changed here: the dashboard is open to the network and sign-in is not configured. README tells how to configure it."),
@@ -28,8 +30,8 @@ def author(language: Language, key: str) -> str | None:
 
 def may_change() -> bool:
     """Whether whoever looks at the page could change anything; where not, author says why."""
-    if "is_logged_in" in st.user:
-        return bool(st.user.is_logged_in)
+    if sign_in.is_asked():
+        return sign_in.person() is not None
     return listens_here_alone(st.get_option("server.address"))
 
 
@@ -41,22 +43,15 @@ def listens_here_alone(address: str | None) -> bool:
         return address == "localhost"
 
 
-def _signed_in(language: Language, key: str) -> str | None:
-    if st.user.is_logged_in:
-        return str(st.user.get("name") or st.user.get("email"))
-    st.info(language.say("Sign in to change something."), icon=":material/lock:")
-    st.button(language.say("Sign in"), on_click=st.login, key=f"sign_in_{key}")
-    return None
-
-
-def _typed(language: Language, key: str) -> str | None:
+def _typed(language: Language, key: str) -> Author | None:
     # The widget's own state goes when the visitor opens another page, so the name is kept beside it.
     st.session_state.setdefault(f"{_NAME}_{key}", st.session_state.get(_NAME, ""))
     st.text_input(
         language.say("Your name"), max_chars=80, key=f"{_NAME}_{key}", width=340, on_change=_everywhere, args=(f"{_NAME}_{key}",),
         help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
-    return st.session_state.get(_NAME) or None
+    name = st.session_state.get(_NAME)
+    return Author(name) if name else None
 
 
 def _everywhere(typed: str) -> None:

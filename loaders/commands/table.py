@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kpi.author import Author
 from loaders.commands import database, files, history, watching, years
 from loaders.registry import DATASETS
 
@@ -38,7 +39,7 @@ _AGENCY = option("--agency", required=True, metavar="CODE")
 _ONE_AGENCY = option("--agency", metavar="CODE", help="of this agency alone")
 _PLAN = option("--plan", metavar="CODE", help="the plan of rows that name none")
 _FORMAT = option("--format", choices=("text", "json"), default="text")
-_WHO = option("--who", default=_user(), metavar="NAME", help="whose work it is, for the history (else the user of this machine)")
+_WHO = option("--who", type=Author, default=_user(), metavar="NAME", help="whose work it is, for the history (else the user of this machine)")
 _NOTE = option("--note", default="", metavar="TEXT", help="why, for the history")
 _DRY_RUN = option("--dry-run", action="store_true", help="print what would change, and change nothing")
 _WITHDRAW = option("--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold")

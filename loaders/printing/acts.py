@@ -23,13 +23,13 @@ _TOLD = {
 def act_line(act: dict, language: Language) -> str:
     """An act of kpi.history.read_acts in a line."""
     parts = [f"{act['done_at']:%Y-%m-%d %H:%M}", language.say("edition {edition}", edition=act["edition"]), act["agency"], *_what(act, language)]
-    return "  ".join([*parts, *filter(None, (act["who"], act["note"]))])
+    return "  ".join([*parts, *filter(None, (_who(act), act["note"]))])
 
 
 def edition_lines(edition: int, at: datetime, acts: Sequence[dict], language: Language) -> list[str]:
     """An edition with what made it: several acts where files were loaded together."""
     first = f"{at:%Y-%m-%d %H:%M}  " + language.say("edition {edition}", edition=edition)
-    return [first, *("    " + "  ".join(filter(None, (act["agency"], *_what(act, language), act["who"], act["note"]))) for act in acts)]
+    return [first, *("    " + "  ".join(filter(None, (act["agency"], *_what(act, language), _who(act), act["note"]))) for act in acts)]
 
 
 def act_row(act: dict, folder: Path) -> dict:
@@ -41,6 +41,11 @@ def act_row(act: dict, folder: Path) -> dict:
 
 def edition_row(edition: int, at: datetime, acts: Sequence[dict], folder: Path) -> dict:
     return {"edition": edition, "published_at": at, "acts": [act_row(act, folder) for act in acts]}
+
+
+def _who(act: dict) -> str:
+    """With the e-mail address where there is one beside the name."""
+    return f"{act['who']} <{act['email']}>" if act["email"] not in ("", act["who"]) else act["who"]
 
 
 def _what(act: dict, language: Language) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi import history, warehouse
+from kpi.author import Author
 from kpi.moves import is_large, read_moves
 from language import Language
 from loaders.check import Incoming
@@ -28,7 +29,7 @@ class Orders:
     database: Path
     agency: str
     plan: str | None
-    who: str
+    who: Author
     strict: bool
     withdraw: bool
     today: date | None

@@ -15,6 +15,7 @@ from ui.plan_editing_form import form
 from ui.plan_editing_outcome import after_publication, open_new_plan, outcome
 from ui.plan_editing_rows import closed_up
 from ui.plan_editing_table import editor
+from ui.who import author, may_change
 
 PARTS = {
     "plan": message("Agency and plan"), "clause": message("Clauses"), "definition": message("Indicators"),
@@ -47,6 +48,8 @@ open_new_plan()
 
 st.title(say("Plans"), anchor=False)
 st.write(say("Type here, or upload the plan as a workbook. You see what would change before anything is published."))
+if not may_change():
+    author(language, "plan")
 edited = draft(chosen)
 part = pick_part(language)
 if part == "plan":

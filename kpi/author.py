@@ -1,0 +1,26 @@
+"""Who did something: what every change of a database is kept with."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Author:
+    """name and email as people know them, subject as the sign-in service does; '' for what is not known.
+
+    Raises ValueError without both a name and an e-mail address: nobody could tell who that was.
+    """
+
+    name: str
+    email: str = ""
+    subject: str = ""
+
+    def __post_init__(self):
+        if not self.shown.strip():
+            raise ValueError("an author has a name or an e-mail address")
+
+    @property
+    def shown(self) -> str:
+        return self.name or self.email
+
+
+ONLOOKER = Author("—")  # of a change that is only looked at, and never kept

@@ -1,0 +1,3 @@
+SELECT edition, published_at, name, email, subject
+FROM edition
+ORDER BY edition

@@ -1,0 +1,75 @@
+"""What the secrets say of sign-in. Looked at once, when the dashboard starts: it stops there rather than let
+anybody in under a typed name because of a slip in a file."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from streamlit import config
+
+from ui.access.whole import first_fault, looks_like_sign_in, providers
+
+_BESIDE = Path(__file__).parents[2] / ".streamlit" / "secrets.toml"
+_FILES = "secrets.files"  # Streamlit's option
+
+
+class Misconfigured(Exception):
+    """Sign-in is meant but would not work; the text says why, as half a sentence."""
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """providers: as st.login takes them; None is the one of [auth] itself."""
+
+    providers: tuple[str | None, ...]
+
+
+@cache
+def sign_in() -> SignIn | None:
+    """None where no secrets speak of sign-in. Raises Misconfigured."""
+    secrets = _read()
+    seen = looks_like_sign_in(secrets)
+    if not seen:
+        return None
+    if fault := first_fault(secrets, seen):
+        raise Misconfigured(f"{_named(_there())}: {fault}")
+    return SignIn(tuple(providers(secrets["auth"])))
+
+
+def stop_unless_whole() -> None:
+    """End the program with a sentence on the terminal where sign-in is meant but would not work."""
+    try:
+        sign_in()
+    except Misconfigured as wrong:
+        sys.exit(f"The dashboard does not start because its sign-in would not work: {wrong} (README, 'Sign-in').")
+
+
+def _read() -> Mapping:
+    """All secrets as Streamlit sees them; empty where there is no file. Raises Misconfigured."""
+    files, there = st.get_option(_FILES), _there()
+    if _BESIDE.exists() and _BESIDE not in [Path(file).resolve() for file in files]:
+        how = f"start in {_BESIDE.parents[1]}, or name the file in {_FILES}"
+        raise Misconfigured(f"{_BESIDE} is there but not read: {how}")
+    if config.is_manually_set(_FILES) and (gone := [file for file in files if file not in there]):
+        raise Misconfigured(f"{_FILES} names {_named(gone)}, which is not there")
+    try:
+        return st.secrets.to_dict()
+    except (OSError, ValueError) as error:  # Streamlit's own is a FileNotFoundError
+        if not there:
+            return {}
+        reason = " ".join(str(error).split()).rstrip(".")
+        told = reason if any(file in reason for file in there) else f"{_named(there)} cannot be read: {reason}"
+        raise Misconfigured(told) from None
+
+
+def _there() -> list[str]:
+    """A link that leads nowhere is meant to lead somewhere."""
+    return [file for file in st.get_option(_FILES) if os.path.lexists(file)]
+
+
+def _named(files: list[str]) -> str:
+    return " and ".join(files) or "The secrets"
