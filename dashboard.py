@@ -10,11 +10,12 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from ui import document, failure, headers, warmup
+from ui.access import gate, uploads
 
 app = st.App(
     Path(__file__).parent / "ui" / "frame.py",
     lifespan=warmup.warm_up,
     routes=document.ROUTES,
-    middleware=[Middleware(headers.SecurityHeaders)],
+    middleware=[Middleware(headers.SecurityHeaders), Middleware(gate.Gate), Middleware(uploads.Uploads)],
     on_script_error=failure.apologise,
 )

@@ -185,7 +185,7 @@ def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, sta
     with start_server(folder, "--server.address", "0.0.0.0") as address:
         for path in ("/history?language=az", "/history?language=az&upload=1"):
             visit(page, address + path)
-            expect(page.get_by_test_id("stAlert")).to_contain_text("şəbəkəyə açıqdır")
+            expect(page.get_by_test_id("stAlert")).to_contain_text("giriş tənzimlənməyib")
             for key in ("history_undo_look", "history_year_order"):
                 expect(page.locator(f".st-key-{key}")).to_have_count(0)
 
