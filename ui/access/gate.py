@@ -53,5 +53,6 @@ def _unknown_host(asked: str, languages: str) -> HTMLResponse:
         "The dashboard is not served under the name “{host}”. If the name is right, whoever runs the dashboard adds it to the setting KPI_HOSTS and starts the dashboard again.",
         host=asked[:_LONGEST] or "—",
     )
-    page = _PAGE.format(code=language.code, title=escape(language.say("This address is not served here")), text=escape(text))
+    title = language.say("This address is not served here")
+    page = _PAGE.format(code=language.code, title=escape(title), text=escape(text))
     return HTMLResponse(page, _MISDIRECTED, {"Vary": "Accept-Language", "Cache-Control": "no-store"})

@@ -40,14 +40,17 @@ def is_foreign(origins: list[str], hosts: list[str]) -> bool:
     Letter by letter: what is let pass here must be the same to Streamlit, which would else ask the
     internet for its own address.
     """
-    return bool(origins) and not (len(origins) == len(hosts) == 1 and origins[0] in (f"http://{hosts[0]}", f"https://{hosts[0]}"))
+    if not origins:
+        return False
+    return len(origins) != 1 or len(hosts) != 1 or origins[0] not in (f"http://{hosts[0]}", f"https://{hosts[0]}")
 
 
 def own_names() -> set[str]:
     """Of this machine. The network is not asked: the answer may take long, and may be anybody's."""
     name = _folded(socket.gethostname())
     names = {name, name.partition(".")[0]}
-    for line in _HOSTS_FILE.read_text(encoding="utf-8", errors="replace").splitlines() if _HOSTS_FILE.exists() else []:
+    known = _HOSTS_FILE.read_text(encoding="utf-8", errors="replace") if _HOSTS_FILE.exists() else ""
+    for line in known.splitlines():
         aliases = {_folded(alias) for alias in line.partition("#")[0].split()[1:]}
         if aliases & names:
             names |= aliases

@@ -56,7 +56,7 @@ def is_local(scope: Scope, listeners: Callable[[int], Collection[str]] = listeni
     Its origin must be known to be our own (ui/access/gate.py). A proxy on this machine is seen by
     the headers that it adds, or by the host that it passes on.
     """
-    headers, (_, port), (peer, _) = Headers(scope=scope), scope.get("server") or ("", None), scope.get("client") or ("", None)
+    headers, (peer, _), (_, port) = Headers(scope=scope), scope.get("client") or ("", 0), scope.get("server") or ("", 0)
     if "origin" not in headers or any(name in _FORWARDING or "forward" in name for name in headers):
         return False
     if not hosts.is_loopback(peer) or not hosts.is_loopback(hosts.asked(headers.getlist("host"))):
