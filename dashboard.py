@@ -10,14 +10,19 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from ui import document, failure, headers, warmup
-from ui.access import settings
+from ui.access import gate, settings, uploads
 from ui.access.return_address import ReturnAddress
 
 app = st.App(
     Path(__file__).parent / "ui" / "frame.py",
     lifespan=warmup.warm_up,
     routes=document.ROUTES,
-    middleware=[Middleware(headers.SecurityHeaders), Middleware(ReturnAddress)],
+    middleware=[
+        Middleware(headers.SecurityHeaders),
+        Middleware(gate.Gate),
+        Middleware(ReturnAddress),
+        Middleware(uploads.Uploads),
+    ],
     on_script_error=failure.apologise,
 )
 settings.stop_unless_whole()

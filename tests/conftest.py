@@ -21,6 +21,7 @@ from tests import browser
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
+SERVERS = {"streamlit": ("streamlit", "run", "dashboard.py", "--server.port"), "uvicorn": ("uvicorn", "dashboard:app", "--port")}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -42,18 +43,18 @@ def database(tmp_path_factory) -> Path:
 def start_server(tmp_path_factory):
     """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`.
 
-    Further arguments are options of `streamlit run`.
+    Further arguments are options of the server, which is `streamlit run` or `uvicorn`; then variables of its environment.
     """
 
     @contextmanager
-    def start(folder: Path, *options: str):
+    def start(folder: Path, *options: str, server: str = "streamlit", **environment: str):
         log = tmp_path_factory.mktemp("server") / "log"
         port = _free_port()
         with log.open("wb") as output:
             process = subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port), *options],
+                [sys.executable, "-m", *SERVERS[server], str(port), *options],
                 cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-                env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()},
+                env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()} | environment,
             )
         try:
             address = f"http://127.0.0.1:{port}"

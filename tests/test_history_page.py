@@ -186,7 +186,7 @@ def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, sta
     with start_server(folder, "--server.address", "0.0.0.0") as address:
         for path in ("/history?language=az", "/history?language=az&upload=1"):
             visit(page, address + path)
-            expect(page.get_by_test_id("stAlert").filter(has_text="şəbəkəyə açıqdır")).to_be_visible()
+            expect(page.get_by_test_id("stAlert").filter(has_text="giriş tənzimlənməyib")).to_be_visible()
             for key in ("history_undo_look", "history_year_order"):
                 expect(page.locator(f".st-key-{key}")).to_have_count(0)
         expect(page.get_by_test_id("stAlert").filter(has_text="Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır")).to_be_visible()

@@ -110,6 +110,7 @@ def test_a_clause_leaves_only_when_nothing_stands_under_it(folder, clause, rows)
 
 def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     warehouse.create(tmp_path)
+    monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
     monkeypatch.setenv("KPI_DATABASE", str(tmp_path))
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
     app = AppTest.from_file(str(FRAME), default_timeout=60)

@@ -207,7 +207,7 @@ def test_in_an_open_network_without_sign_in_no_choice_can_be_kept(tmp_path, star
     with start_server(folder, "--server.address", "0.0.0.0") as server:
         visit(page, f"{server}/present?language=az")
         expect(page.get_by_role("row").filter(has_text="Saxlanmış")).to_be_visible()
-        expect(page.get_by_test_id("stAlert")).to_contain_text("şəbəkəyə açıqdır")
+        expect(page.get_by_test_id("stAlert")).to_contain_text("giriş tənzimlənməyib")
         expect(page.get_by_role("button", name="Seçimi saxla")).to_have_count(0)
 
 

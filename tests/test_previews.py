@@ -80,7 +80,7 @@ def look_at_definitions(folder, export, plans, monkeypatch):
 
 
 def look_in_a_process_of_its_own(folder, export, plans, monkeypatch):
-    *_, digest = run_apart(Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, "—", {"keep": False}))
+    *_, digest = run_apart(Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
     return digest.moves
 
 
@@ -233,7 +233,7 @@ def test_a_look_that_is_cancelled_leaves_nothing(folder, tmp_path):
     path = tmp_path / "long.csv"
     rows = (f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(60_000))
     path.write_text("\n".join([";".join(TRAININGS), *rows]), encoding="utf-8")
-    steps = run_apart(Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, "—", {"keep": False}))
+    steps = run_apart(Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
     assert any(step == "rows" and left(folder) for step in steps)
     steps.close()
     assert left(folder) == []

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import address, contents, document, language_choice, masthead, reads, settle, sidebar
+from ui import address, contents, document, language_choice, masthead, reads, settle, sidebar, who
 
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
@@ -17,6 +17,7 @@ address.keep(choice)
 page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
 st.set_page_config(page_title=f"{page.title} · {language.say(document.PRODUCT)}", layout="wide", initial_sidebar_state=344)
 sidebar.show(choice, plans, page.url_path or contents.FIRST.name)
+who.warn_if_open(language)
 
 if choice.plan:
     masthead.show(choice, plans, complaints)

@@ -1,12 +1,10 @@
 """Who changes something: the signed-in user, else a name typed once per visit."""
 
-import ipaddress
-
 import streamlit as st
 
 from kpi.author import Author
 from language import Language
-from ui.access import sign_in
+from ui.access import local, sign_in
 
 _NAME = "author"
 
@@ -14,14 +12,14 @@ _NAME = "author"
 def author(language: Language, key: str) -> Author | None:
     """Whom a change goes under; None while there is none, and then the page says what to do.
 
-    key: another one for each place on a page that asks. Without sign-in nothing may be changed when
-    the server listens beyond this machine: anyone in the network could give any name.
+    key: another one for each place on a page that asks. Without sign-in only the machine itself may
+    change something: anyone in the network could give any name.
     """
     if sign_in.is_asked():
         return sign_in.author(language, key)
-    if not listens_here_alone(st.get_option("server.address")):
+    if not local.may_type_a_name():
         st.warning(
-            language.say("Nothing can be changed here: the dashboard is open to the network and sign-in is not configured. README tells how to configure it."),
+            language.say("Nothing can be changed here: sign-in is not configured, and without it only the server's own machine may change something. README tells how to configure it."),
             icon=":material/lock:",
         )
         return None
@@ -32,15 +30,16 @@ def may_change() -> bool:
     """Whether whoever looks at the page could change anything; where not, author says why."""
     if sign_in.is_asked():
         return sign_in.person() is not None
-    return listens_here_alone(st.get_option("server.address"))
+    return local.may_type_a_name()
 
 
-def listens_here_alone(address: str | None) -> bool:
-    """Whether a server at this address can be reached from its own machine alone; None is every address."""
-    try:
-        return ipaddress.ip_address(address or "0.0.0.0").is_loopback
-    except ValueError:
-        return address == "localhost"
+def warn_if_open(language: Language) -> None:
+    """On every page, for as long as everybody may change something under any name."""
+    if local.is_open() and not sign_in.is_asked():
+        st.warning(
+            language.say("The dashboard is open (KPI_OPEN): everybody who reaches it may change its data under any name."),
+            icon=":material/lock_open:",
+        )
 
 
 def _typed(language: Language, key: str) -> Author | None:

@@ -1,5 +1,7 @@
 """Who is signed in, by Streamlit's OpenID Connect; signing in, and out again."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from kpi.author import Author
@@ -15,9 +17,14 @@ def is_asked() -> bool:
 
 def person() -> Author | None:
     """Who is signed in; None where nobody is, or somebody without a name and an e-mail address."""
-    if not _is_signed_in():
+    return of_claims(st.user)
+
+
+def of_claims(claims: Mapping) -> Author | None:
+    """The same of what a session keeps of its user: the claims of the provider, and is_logged_in."""
+    if not claims.get("is_logged_in"):
         return None
-    name, email, subject = (_claim(one) for one in ("name", "email", "sub"))
+    name, email, subject = (_text(claims.get(one)) for one in ("name", "email", "sub"))
     return Author(name, email, subject) if name or email else None
 
 
@@ -55,8 +62,7 @@ def _is_signed_in() -> bool:
     return bool(st.user.get("is_logged_in"))
 
 
-def _claim(name: str) -> str:
-    value = st.user.get(name)
+def _text(value: object) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 

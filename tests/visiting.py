@@ -1,0 +1,75 @@
+"""A visitor without a browser, who may send what no browser would: what a page says to whoever comes that way."""
+
+import http.client
+import socket
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.cookies import SimpleCookie
+from urllib.parse import urlsplit
+
+from google.protobuf import text_format
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import connect
+
+SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Visit:
+    """texts: all that the server sent for the page. cookies, token: what an upload sends."""
+
+    session: str
+    texts: str
+    cookies: str
+    token: str
+
+
+@contextmanager
+def visited(address: str, page: str, *, host: str | None = None, origin: str | None = "", signed: str = "", **headers: str):
+    """The page as Streamlit runs it for one who connects with these headers, who stays until the block ends.
+
+    origin: '' is the one that a browser would send. signed: a cookie of sign-in.
+    """
+    place = urlsplit(address)
+    host = host or place.netloc
+    origin = f"http://{host}" if origin == "" else origin
+    token = token_of(address)
+    cookies = f"_streamlit_xsrf={token}; {signed}"
+    held = socket.create_connection((place.hostname, place.port), timeout=SECONDS)
+    extra = {"Cookie": cookies} | {name.replace("_", "-"): value for name, value in headers.items()}
+    with connect(
+        f"ws://{host}/_stcore/stream", sock=held, origin=origin, additional_headers=extra, subprotocols=["streamlit", token],
+        max_size=None, proxy=None, open_timeout=SECONDS,
+    ) as connection:
+        asked = ClientState(page_name=page, query_string="language=az")
+        connection.send(BackMsg(rerun_script=asked).SerializeToString())
+        session, texts = "", []
+        while True:
+            told = ForwardMsg.FromString(connection.recv(timeout=SECONDS))
+            texts.append(text_format.MessageToString(told, as_utf8=True))
+            session = session or told.new_session.initialize.session_id
+            if told.WhichOneof("type") == "script_finished":
+                break
+        yield Visit(session, "\n".join(texts), cookies, token)
+
+
+def ask(address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b"") -> tuple[int, dict[str, str], str]:
+    """Status, headers and text of the answer to a request with exactly these headers."""
+    place = urlsplit(address)
+    connection = http.client.HTTPConnection(place.hostname, place.port, timeout=SECONDS)
+    connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
+    for name, value in headers:
+        connection.putheader(name, value)
+    connection.endheaders(body or None)
+    answer = connection.getresponse()
+    told = answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read().decode()
+    connection.close()
+    return told
+
+
+def token_of(address: str) -> str:
+    """Streamlit's guard against forged requests: a cookie, which an upload and a sign-in send once more."""
+    _, headers, _ = ask(address, "GET", "/_stcore/health", [("Host", urlsplit(address).netloc)])
+    return SimpleCookie(headers["set-cookie"])["_streamlit_xsrf"].value

@@ -1,0 +1,58 @@
+"""What is turned away before Streamlit sees it: hosts that are not served, and pages of other servers."""
+
+import logging
+import os
+from html import escape
+
+from starlette.datastructures import Headers
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocketClose
+
+from language import Language
+from ui import language_choice
+from ui.access import hosts, local
+
+_LOG = logging.getLogger(__name__)
+_MISDIRECTED, _FORBIDDEN = 421, 403
+_LONGEST = 100
+_PAGE = """<!doctype html>
+<html lang="{code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
+<body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem"><h1>{title}</h1><p>{text}</p></body></html>
+"""
+
+
+class Gate:
+    """ASGI middleware."""
+
+    def __init__(self, app: ASGIApp):
+        self.app = app
+        self.names = hosts.own_names() | hosts.listed(os.environ.get("KPI_HOSTS", ""))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        asked, origins = headers.getlist("host"), headers.getlist("origin")
+        if not hosts.is_served(hosts.asked(asked), self.names):
+            answer = _unknown_host(", ".join(asked), headers.get("accept-language", ""))
+        elif hosts.is_foreign(origins, asked):
+            _LOG.warning("Refused: a page of %r asked for %r. A proxy must pass on the Host header.", origins, asked)
+            answer = PlainTextResponse("Foreign origin", _FORBIDDEN)
+        else:
+            await self.app(local.told(scope) if scope["type"] == "websocket" else scope, receive, send)
+            return
+        await (WebSocketClose() if scope["type"] == "websocket" else answer)(scope, receive, send)
+
+
+def _unknown_host(asked: str, languages: str) -> HTMLResponse:
+    """A page that names the setting."""
+    language = Language(language_choice.accepted(languages))
+    text = language.say(
+        "The dashboard is not served under the name “{host}”. If the name is right, whoever runs the dashboard adds it to the setting KPI_HOSTS and starts the dashboard again.",
+        host=asked[:_LONGEST] or "—",
+    )
+    title = language.say("This address is not served here")
+    page = _PAGE.format(code=language.code, title=escape(title), text=escape(text))
+    return HTMLResponse(page, _MISDIRECTED, {"Vary": "Accept-Language", "Cache-Control": "no-store"})
