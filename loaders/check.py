@@ -12,7 +12,7 @@ from loaders.binding import Binding, Bound, FormOnly
 from loaders.corrections import Correction, Corrections, correct, described
 from loaders.identity import identities_of, refuse_repeats
 from loaders.spreadsheet.cells import read_cells
-from loaders.spreadsheet.files import Sheet, read_sheets
+from loaders.spreadsheet.files import Sheet, read_sheets, shows_something
 from loaders.spreadsheet.headings import SEARCHED_ROWS, Layout, recognise
 from loaders.spreadsheet.problems import Fault, Problem, Unreadable
 from loaders.spreadsheet.readings import Reading, digest, layout_as_read, remembered
@@ -104,7 +104,7 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
             if layout:
                 checked.sheets.append(_read_sheet(checked.name, layout))
                 checked.corrections += [described(layout, *change) for change in corrected]
-            elif left_out or any(any(row) for row in sheet.rows):
+            elif left_out or shows_something(sheet.rows):
                 checked.unknown_sheets.append(sheet.name)
         if not checked.sheets and not is_chosen:
             raise Unreadable("no_known_headings")

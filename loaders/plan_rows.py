@@ -15,6 +15,7 @@ from loaders.declaration import Column
 from loaders.export import digits, text_cell
 from loaders.plans import DECLARATIONS
 from loaders.queries import query
+from loaders.spreadsheet.cells import read_choice
 from loaders.template import headed_sheet, words_of
 
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
@@ -24,7 +25,8 @@ BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
 class PlanRow:
     """identity: of the row in the database; '' for a new one. number: the spreadsheet row in which
     it stands, which orders the indicators of a clause. cells: column → text as it would be typed,
-    '' where empty; choices and flags by their codes, which are the same in every language."""
+    '' where empty; choices and flags by their codes, which are the same in every language. What is
+    no word of a choice stays as it was typed, until checking names it."""
 
     identity: str
     number: int
@@ -61,6 +63,12 @@ def typed(column: Column, row: Mapping, language: Language) -> str:
 def in_words(column: Column, cell: str, language: Language) -> str:
     """A typed cell as people read it: codes of choices and flags in words."""
     return codes_of(column, language).get(cell, cell)
+
+
+def as_code(column: Column, text: str) -> str:
+    """A typed cell as PlanRow holds it: the code where it is a word of a choice, in any language."""
+    code = read_choice(text, column) if column.choices else None
+    return code if isinstance(code, str) else text
 
 
 def codes_of(column: Column, language: Language) -> dict[str, str]:

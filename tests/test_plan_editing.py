@@ -15,6 +15,7 @@ from loaders.plan_rows import BY_NAME, PlanRow, read_plan_rows, write_plan_workb
 from loaders.spreadsheet.problems import Unreadable
 from tests.browser import headed, settle, visit
 from tests.building import TODAY, TRAININGS, database, load, workbook
+from tests.grids import type_cell
 from ui.plan_editing_rows import Edits, after_editor, applied, edits_of, in_workbook
 
 FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
@@ -23,7 +24,8 @@ TARGETS = [
     ["P1", "10.2", "trainings.held", 2025, 14, "İlk hədəf"], ["P1", "10.2", "trainings.held", 2026, "ən azı 1,1250", None],
 ]
 FACTS = [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]]
-BASE = [PlanRow("a", 2, {"clause": "1.1", "title": "Bir"}), PlanRow("b", 3, {"clause": "10.10", "title": "On"})]
+BASE = [PlanRow("a", 2, {"clause": "1.1", "note": "Bir"}), PlanRow("b", 3, {"clause": "10.10", "note": "On"})]
+COLUMNS = [BY_NAME["target"].column(name) for name in ("clause", "note")]
 
 
 @pytest.fixture
@@ -53,18 +55,18 @@ def give(folder, sheets, code="az", **options):
     "state, edits",
     [
         ({}, Edits()),
-        ({"edited_rows": {1: {"title": " On "}}}, Edits()),
-        ({"edited_rows": {0: {"clause": "1.2"}, 1: {"title": None}}}, Edits({"a": {"clause": "1.2"}, "b": {"title": ""}})),
-        ({"added_rows": [{}, {"clause": "2.10"}]}, Edits(added=({"clause": "2.10", "title": ""},))),
-        ({"deleted_rows": [0], "edited_rows": {1: {"title": "Yüz"}}}, Edits({"b": {"title": "Yüz"}}, removed=frozenset("a"))),
+        ({"edited_rows": {1: {"note": " On "}}}, Edits()),
+        ({"edited_rows": {0: {"clause": "1.2"}, 1: {"note": None}}}, Edits({"a": {"clause": "1.2"}, "b": {"note": ""}})),
+        ({"added_rows": [{}, {"clause": "2.10"}]}, Edits(added=({"clause": "2.10", "note": ""},))),
+        ({"deleted_rows": [0], "edited_rows": {1: {"note": "Yüz"}}}, Edits({"b": {"note": "Yüz"}}, removed=frozenset("a"))),
     ],
 )
 def test_what_was_typed_hangs_on_its_row(state, edits):
-    rows = after_editor(BASE, {"edited_rows": {}, "added_rows": [], "deleted_rows": []} | state, ["clause", "title"])
+    rows = after_editor(BASE, {"edited_rows": {}, "added_rows": [], "deleted_rows": []} | state, COLUMNS)
     found = edits_of(BASE, rows)
     assert found == edits
     # Another analyst has meanwhile put a row in between and taken one out.
-    other = [BASE[1], PlanRow("c", 9, {"clause": "5.6", "title": "Beş"})]
+    other = [BASE[1], PlanRow("c", 9, {"clause": "5.6", "note": "Beş"})]
     assert edits_of(other, applied(other, found)) == replace(
         edits, changed={key: cells for key, cells in edits.changed.items() if key != "a"}, removed=frozenset(),
     )
@@ -175,18 +177,6 @@ def shared(tmp_path_factory):
 def address(shared, start_server):
     with start_server(shared) as address:
         yield f"{address}/plan?agency=AGY&plan=P1"
-
-
-def type_cell(page, column, row, text):
-    """Column and row count from 0; by the keyboard alone from the first cell on."""
-    grid = page.get_by_test_id("stDataFrame").bounding_box()
-    page.mouse.click(grid["x"] + 60, grid["y"] + 52)
-    for key, times in (("ArrowRight", column), ("ArrowDown", row)):
-        for _ in range(times):
-            page.keyboard.press(key)
-    page.keyboard.press("Enter")
-    page.locator("#portal textarea").fill(text)
-    page.keyboard.press("Enter")
 
 
 def fill(page, name, text):

@@ -50,7 +50,7 @@ def bomb():
 
 UNREADABLE = {
     "photo.xlsx": (b"\x89PNG\r\n" + b"x" * 500, "Faylın məzmunu adına uyğun deyil"),
-    "empty.csv": (b"", "Fayl boşdur."),
+    "empty.csv": (b"", "Fayl boşdur."), "separators.csv": (b",,,,,,\n", "Fayl boşdur."),
     "report.pdf": (b"%PDF-1.4", "Bu növ fayllar oxunmur."),
     "secret.xlsx": (encrypted(), "Fayl parolla qorunur."),
     "binary.csv": (bytes(range(256)) * 20, "ikili məlumat"),

@@ -7,7 +7,8 @@ meanwhile.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from loaders.plan_rows import PlanRow
+from loaders.declaration import Column
+from loaders.plan_rows import PlanRow, as_code
 
 
 @dataclass(frozen=True)
@@ -49,18 +50,19 @@ def edits_of(base: Sequence[PlanRow], rows: Sequence[PlanRow]) -> Edits:
     return Edits(changed, added, frozenset(before.keys() - {row.identity for row in rows}))
 
 
-def after_editor(rows: Sequence[PlanRow], state: Mapping, columns: Sequence[str]) -> list[PlanRow]:
+def after_editor(rows: Sequence[PlanRow], state: Mapping, columns: Sequence[Column]) -> list[PlanRow]:
     """The rows after what st.data_editor tells of its edits: edited_rows (place → column → value),
     added_rows (column → value) and deleted_rows (places)."""
-    edited = {int(place): _texts(cells) for place, cells in state["edited_rows"].items()}
+    edited = {int(place): _texts(cells, columns) for place, cells in state["edited_rows"].items()}
     gone = {int(place) for place in state["deleted_rows"]}
     kept = [replace(row, cells=row.cells | edited.get(place, {})) for place, row in enumerate(rows) if place not in gone]
-    empty = dict.fromkeys(columns, "")
-    return kept + [PlanRow("", 0, empty | _texts(cells)) for cells in state["added_rows"]]
+    empty = {column.name: "" for column in columns}
+    return kept + [PlanRow("", 0, empty | _texts(cells, columns)) for cells in state["added_rows"]]
 
 
-def _texts(cells: Mapping) -> dict[str, str]:
-    return {name: "" if value is None else str(value).strip() for name, value in cells.items() if not name.startswith("_")}
+def _texts(cells: Mapping, columns: Sequence[Column]) -> dict[str, str]:
+    typed = {column: cells[column.name] for column in columns if column.name in cells}
+    return {column.name: "" if value is None else as_code(column, str(value).strip()) for column, value in typed.items()}
 
 
 def in_workbook(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:

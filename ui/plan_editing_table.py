@@ -7,13 +7,12 @@ import streamlit as st
 
 from language import Language
 from loaders.declaration import Column
-from loaders.plan_rows import BY_NAME, PlanRow, codes_of
-from loaders.registry import DECLARATIONS
-from ui import reads
+from loaders.plan_rows import BY_NAME, PlanRow, codes_of, in_words
 from ui.plain import plain
 from ui.plan_editing import Draft, round_number
 from ui.plan_editing_form import heading
 from ui.plan_editing_rows import after_editor
+from ui.plan_editing_words import words_to_type
 from ui.who import may_change
 
 _MOUNTED = "plan_mounted"
@@ -33,26 +32,31 @@ class _Mounted:
     shows: tuple
     key: str
     rows: tuple[PlanRow, ...]
-    options: dict[str, tuple[str, ...]]
 
 
 def editor(draft: Draft, name: str) -> None:
-    """The table of one declaration; what is typed in it is kept."""
+    """The table of one declaration; what is typed in it is kept.
+
+    Every column takes any text: Streamlit drops without a word what is pasted into a column of
+    choices or numbers and does not fit. The check of the plan's workbook names it instead.
+    """
     language, columns = draft.language, [column for column in BY_NAME[name].columns if column.name != "plan"]
     mounted = _mounted(draft, name)
     names = [column.name for column in columns]
-    frame = pd.DataFrame([[row.cells[one] or None for one in names] for row in mounted.rows], columns=names, dtype="string")
+    frame = pd.DataFrame([[in_words(one, row.cells[one.name], language) or None for one in columns] for row in mounted.rows], columns=names, dtype="string")
     st.data_editor(
         frame, key=mounted.key, num_rows="dynamic", disabled=not may_change(), hide_index=True, placeholder="",
         height=_ROW_PIXELS * (min(len(frame), _MOST_ROWS) + 2) + _BORDERS,
-        column_config={column.name: _configured(column, name, mounted.options.get(column.name), language) for column in columns},
+        column_config={column.name: _configured(column, name, language) for column in columns},
         alt=language.say("A table to edit: {title}", title=BY_NAME[name].title(language.code)),
     )
-    draft.keep(name, after_editor(mounted.rows, st.session_state[mounted.key], names))
+    draft.keep(name, after_editor(mounted.rows, st.session_state[mounted.key], columns))
     st.caption(plain(language.say(
         "* must be filled. A new row: type in the last line. To take rows out, tick them at their left and press Delete. "
-        "Enter edits a cell, Escape leaves it as it was; cells can be pasted from a spreadsheet."
+        "Enter edits a cell, Escape leaves it as it was. Cells can be pasted from a spreadsheet, without its column of the plan's code; "
+        "what cannot be read is named below."
     )))
+    words_to_type(draft, name)
 
 
 def _mounted(draft: Draft, name: str) -> _Mounted:
@@ -60,32 +64,16 @@ def _mounted(draft: Draft, name: str) -> _Mounted:
     mounted = st.session_state.get(_MOUNTED)
     if mounted is None or mounted.shows != shows or mounted.key not in st.session_state:
         number = int(mounted.key.rpartition("_")[2]) + 1 if mounted else 0
-        mounted = _Mounted(shows, f"plan_table_{number}", tuple(draft.rows(name)), _options(draft, name))
+        mounted = _Mounted(shows, f"plan_table_{number}", tuple(draft.rows(name)))
         st.session_state[_MOUNTED] = mounted
     return mounted
 
 
-def _options(draft: Draft, name: str) -> dict[str, tuple[str, ...]]:
-    """What can be chosen where a row names something of its plan; what stands there already is among it."""
-    if name == "clause":
-        return {}
-    options = {"clause": [row.cells["clause"] for row in draft.rows("clause")]}
-    if name == "target":
-        automatic = [one.code for declaration in DECLARATIONS for one in declaration.indicators if one.code and not one.split]
-        with_figures = reads.figures(draft.agency, draft.plan)["indicator"] if draft.plan else ()
-        options["indicator"] = [*(row.cells["indicator"] for row in draft.rows("definition")), *automatic, *sorted(set(with_figures))]
-    rows = draft.rows(name)
-    return {column: tuple(dict.fromkeys(filter(None, [*known, *(row.cells[column] for row in rows)]))) for column, known in options.items()}
-
-
-def _configured(column: Column, name: str, options: tuple[str, ...] | None, language: Language):
-    told = {
-        "label": heading(column, language), "help": language.say(column.explains) if column.explains else None,
-        "pinned": column.name in _PINNED[name], "width": "large" if column.name in _WIDE else None,
-    }
+def _configured(column: Column, name: str, language: Language):
+    explained = [language.say(column.explains)] if column.explains else []
     if column.choices:
-        codes = codes_of(column, language)
-        return st.column_config.SelectboxColumn(options=list(codes), format_func=codes.get, **(told | {"width": "medium"}))
-    if options is not None:
-        return st.column_config.SelectboxColumn(options=options, **told)
-    return st.column_config.TextColumn(**told)
+        explained.append(language.say("Type one of: {choices}.", choices=", ".join(codes_of(column, language).values())))
+    width = "large" if column.name in _WIDE else "medium" if column.choices else None
+    return st.column_config.TextColumn(
+        heading(column, language), help=" ".join(explained) or None, pinned=column.name in _PINNED[name], width=width,
+    )

@@ -1,22 +1,25 @@
 """Cells to values, by the kind that their column is declared as."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache
 
-from language.forms import LANGUAGES, fold, seen
+from language.forms import LANGUAGES, seen
 from loaders.declaration import Column
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
 from loaders.spreadsheet.failures import NOT_AVAILABLE, is_failure
 from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.numbers import point_marks_decimals, read_number
+from loaders.spreadsheet.numbers import plain, point_marks_decimals, read_number
 from loaders.spreadsheet.problems import Fault
 from loaders.spreadsheet.rows import Rows
 
 _NUMBERS = ("count", "number", "share")
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
 _NO = {"xeyr", "no", "нет", "false", "0", "yox", "-"}
+_DASH = re.compile(r"\s*[-‐-―−]\s*")
 
 
 def read_cells(rows: Rows) -> None:
@@ -83,7 +86,7 @@ def _reader(column: Column, rows: Rows) -> Callable:
         "count": lambda cell: read_number(cell, "count"),
         "number": lambda cell: read_number(cell, "number", points),
         "share": lambda cell: read_number(cell, "share"),
-        "choice": lambda cell: _choice(cell, column),
+        "choice": lambda cell: read_choice(cell, column),
         "flag": _flag,
     }
     read = readers[column.kind]
@@ -110,18 +113,16 @@ def _code(cell) -> str | Fault | None:
     return text
 
 
-def _choice(cell, column: Column) -> str | Fault | None:
-    text = fold(str(cell)).strip(" .")
-    if text in ("", "-", "–", "—"):
+def read_choice(cell, column: Column) -> str | Fault | None:
+    """The code of a choice, written as the code or in words of any language; None where it is missing."""
+    text = _as_word(str(cell))
+    if text in ("", "-"):
         return None
-    for code, words in column.choices.items():
-        if text == fold(code) or text in map(fold, words):
-            return code
-    return Fault("not_a_choice", {"choices": _in_each_language(list(column.choices.values()))})
+    return _codes(column).get(text) or Fault("not_a_choice", {"choices": _in_each_language(list(column.choices.values()))})
 
 
 def _flag(cell) -> bool | Fault | None:
-    text = fold(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)).strip(" .")
+    text = _as_word(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell))
     if text in _YES:
         return True
     if text in _NO:
@@ -129,6 +130,17 @@ def _flag(cell) -> bool | Fault | None:
     if not text:
         return None
     return Fault("not_a_choice", {"choices": _in_each_language([("bəli", "yes", "да"), ("xeyr", "no", "нет")])})
+
+
+@cache
+def _codes(column: Column) -> dict[str, str]:
+    """Words of a choice as they are matched → code."""
+    return {_as_word(word): code for code, words in column.choices.items() for word in (code, *words)}
+
+
+def _as_word(text: str) -> str:
+    """A text as words are matched by: neither case nor the kinds of ə, ё and dashes that keyboards have count."""
+    return _DASH.sub("-", plain(text)).replace("ё", "е").strip(" .")
 
 
 def _in_each_language(words) -> dict[str, str]:

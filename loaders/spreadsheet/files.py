@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory, gettempdir
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+from language.forms import fold, seen
 from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
 from loaders.spreadsheet.limits import LIMITS
 from loaders.spreadsheet.problems import Fault, Unreadable
@@ -51,19 +52,33 @@ def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:
     """The visible sheets of a file (all where all are hidden), or the one sheet of a text file.
 
     name: what the file is called where its path does not say, as for an upload kept under its hash.
-    Raises Unreadable.
+    Raises Unreadable, also where no cell shows anything.
     """
     path = Path(path)
     kind = check_file(path, name or path.name)
     if kind in TEXT_KINDS:
-        return [Sheet("", read_text(path.read_bytes(), kind))]
+        hidden, sheets = (), [Sheet("", read_text(path.read_bytes(), kind))]
+    else:
+        hidden, sheets = _read_sheets(path, kind)
+    if not any(shows_something(sheet.rows) for sheet in sheets):
+        raise Unreadable("hidden_alone", sheets=", ".join(hidden)) if hidden else Unreadable("empty_file")
+    return sheets
+
+
+def shows_something(rows: list[list[Cell]]) -> bool:
+    """Whether any cell holds more than blanks and signs that nobody sees."""
+    return any(not isinstance(cell, str) or fold(seen(cell)) for row in rows if row.count("") < len(row) for cell in row)
+
+
+def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
+    """Names of hidden sheets; the others."""
     try:
         (hidden, sheets), epoch_1904 = _read_workbook(path, kind)
     except OSError as error:
         if error.errno not in _FULL:
             raise
         raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
-    return [Sheet(title, rows, merged, epoch_1904, hidden) for title, rows, merged in sheets]
+    return hidden, [Sheet(title, rows, merged, epoch_1904, hidden) for title, rows, merged in sheets]
 
 
 def _read_workbook(path: Path, kind: str) -> tuple[tuple, bool]:
@@ -78,20 +93,30 @@ def _read_workbook(path: Path, kind: str) -> tuple[tuple, bool]:
 
 
 def _read(book: Path, kind: str) -> tuple[tuple[str, ...], list[tuple]]:
-    """Names of hidden sheets; name, rows and merged ranges of each of the others."""
+    """Names of hidden sheets (of those that show something, where none of the others does); name,
+    rows and merged ranges of each of the others."""
     with _Unreadable(kind), CalamineWorkbook.from_path(book) as workbook:
         if len(workbook.sheet_names) > LIMITS["max_sheets"]:
             raise Unreadable("too_many_sheets")
-        sheets, cells = [], 0
         worksheets = [sheet.name for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
         readable = _readable(workbook.sheets_metadata)
-        for name in readable:
-            sheet = workbook.get_sheet_by_name(name)
-            cells += _area(sheet)
-            if cells > LIMITS["max_cells"]:
-                raise Unreadable("too_many_cells")
-            sheets.append((name, sheet.to_python(skip_empty_area=False), tuple(sheet.merged_cell_ranges or ())))
-        return tuple(name for name in worksheets if name not in readable), sheets
+        hidden = [name for name in worksheets if name not in readable]
+        sheets = _cells_of(workbook, readable)
+        if not any(shows_something(rows) for _name, rows, _merged in sheets):
+            hidden = [name for name, rows, _merged in _cells_of(workbook, hidden) if shows_something(rows)]
+        return tuple(hidden), sheets
+
+
+def _cells_of(workbook: CalamineWorkbook, names: list[str]) -> list[tuple]:
+    """Name, rows and merged ranges of each sheet."""
+    sheets, cells = [], 0
+    for name in names:
+        sheet = workbook.get_sheet_by_name(name)
+        cells += _area(sheet)
+        if cells > LIMITS["max_cells"]:
+            raise Unreadable("too_many_cells")
+        sheets.append((name, sheet.to_python(skip_empty_area=False), tuple(sheet.merged_cell_ranges or ())))
+    return sheets
 
 
 def _readable(sheets: list) -> list[str]:

@@ -17,6 +17,10 @@ KINDS = {
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
     "cannot_open": Kind(message("The file cannot be opened: {reason}."), message("See who may read it, and close it in other programs.")),
     "empty_file": Kind(message("The file is empty."), message("Export it again from the spreadsheet.")),
+    "hidden_alone": Kind(
+        message("The sheets that are seen are empty; what there is stands on hidden ones: {sheets}."),
+        message("Show the sheet that is to be loaded in the spreadsheet program, and save the file."),
+    ),
     "not_a_spreadsheet": Kind(
         message("The file is not what its name says: it cannot be opened as {kind}."),
         message("Open it in the spreadsheet program and save it as .xlsx."),

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from language.forms import fold
+from language.forms import fold, seen
 from loaders.spreadsheet.limits import LIMITS
 from loaders.spreadsheet.problems import Unreadable
 
@@ -20,6 +20,7 @@ _BINARY = (
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _MARKUP = ("<!doctype", "<html", "<table", "<?xml")
 _SAMPLE, _SAMPLE_ROWS = 65_536, 100
+_SIGN = re.compile(r'[^\s,;"]')  # of a cell; one that nobody sees is none
 _SEPARATOR_LINE = re.compile(r'"?sep=(\t|[^\w\s"])"?\n', re.IGNORECASE)
 
 # Letters in a row, with what may be a letter under another encoding, but no punctuation.
@@ -45,7 +46,7 @@ def read_text(data: bytes, kind: str) -> list[list[str]]:
     do not start one. Excel's line `sep=;` is row 1, and empty. Raises Unreadable.
     """
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")  # DOS ended files with \x1a
-    if not text or text.isspace():
+    if not any(fold(seen(sign[0])) for sign in _SIGN.finditer(text)):
         raise Unreadable("empty_file")
     if text[:100].lstrip().lower().startswith(_MARKUP):
         raise Unreadable("not_a_spreadsheet", kind=kind)
@@ -158,8 +159,8 @@ def _delimiter(text: str, candidates: str) -> str:
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float, int]:
-    rows = list(islice(csv.reader(io.StringIO(sample), delimiter=delimiter), _SAMPLE_ROWS))
-    rows = [row for row in rows if any(row)]
+    every = list(csv.reader(io.StringIO(sample), delimiter=delimiter))
+    rows = [row for row in every if any(row)][:_SAMPLE_ROWS] or every
     known = max(sum(fold(cell) in _headings() for cell in row) for row in rows)
     # A title above is parted by nothing, and below several of them the headings may be fewer rows.
     width, count = Counter(len(row) for row in rows if known < 2 or len(row) > 1).most_common(1)[0]
