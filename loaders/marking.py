@@ -1,7 +1,6 @@
 """What loaders.marked orders, carried out with openpyxl in a process of its own: python -m loaders.marking."""
 
 import pickle
-import resource
 import sys
 from collections import defaultdict
 
@@ -15,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 
+from loaders.confined import BOUNDS, confine
 from loaders.marked import Line, Order
 from loaders.rewriting import keep_values, workbook_of, xml_text
 
@@ -27,7 +27,6 @@ _THEIRS = "\n— — —\n"  # between our comment and the analyst's on the same
 _CELLS_A_RULE = 500
 _SEARCHED_COLUMNS = 100  # for a row's first filled cell
 _LIST_WIDTHS = (20, 32, 30, 60, 60)
-_BYTES = 4_000_000_000
 
 
 def carry_out(order: Order) -> None:
@@ -186,5 +185,5 @@ def _quoted(title: str) -> str:
 
 
 if __name__ == "__main__":
-    resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
+    confine(BOUNDS["marking"])
     carry_out(pickle.load(sys.stdin.buffer))
