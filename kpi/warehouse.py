@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent
 LOCK_SECONDS = 120
 KEPT_FILES = 3  # the newest, and those that a reader may be about to open
 # The users' network may have none, so DuckDB must never look for an extension.
-_CONFIG = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+_OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 
 
 class NoDatabase(Exception):
@@ -34,7 +34,7 @@ class Busy(Exception):
 
 def bound_memory(megabytes: int) -> None:
     """From now on a connection of this process that needs more memory uses the disk."""
-    _CONFIG["memory_limit"] = f"{megabytes}MB"
+    _OFFLINE["memory_limit"] = f"{megabytes}MB"
 
 
 def database_folder() -> Path:
@@ -67,7 +67,7 @@ def original_file(folder: Path, sha256: str, name: str) -> Path:
 
 def open_edition(folder: Path, edition: int) -> duckdb.DuckDBPyConnection:
     """A read-only connection; use .cursor() per call, as DuckDB wants one a thread."""
-    return duckdb.connect(str(edition_file(folder, edition)), read_only=True, config=_CONFIG)
+    return duckdb.connect(str(edition_file(folder, edition)), read_only=True, config=_OFFLINE)
 
 
 def create(folder: Path) -> int:
@@ -123,7 +123,7 @@ def _new_file(folder: Path, before: int, edition: int) -> Iterator[duckdb.DuckDB
         if before:
             _copy(edition_file(folder, before), path)
         with _full_disk(path):
-            connection = duckdb.connect(str(path), config=_CONFIG)
+            connection = duckdb.connect(str(path), config=_OFFLINE)
             try:
                 connection.execute("BEGIN")
                 _migrate(connection)

@@ -9,9 +9,13 @@ import resource
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+LOOK_SECONDS = 0.25
 _ROOT = Path(__file__).parents[1]
 _PARENT = "KPI_PARENT"
 _SIGNAL_OF_THE_PARENT_S_END = 1  # PR_SET_PDEATHSIG of linux/prctl.h
@@ -46,13 +50,22 @@ def start(module: str, *arguments: str, **how) -> subprocess.Popen:
     return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
 
 
-def run(module: str, *arguments: str, seconds: float, given: bytes = b"") -> bytes:
-    """What the child writes, given what it reads. Raises TooDemanding, and CalledProcessError where it fails."""
+def run(module: str, *arguments: str, seconds: float, given: bytes = b"", tell: Callable[[], None] = lambda: None) -> bytes:
+    """What the child writes, given what it reads. tell: called again and again meanwhile; what it raises ends the child.
+
+    Raises TooDemanding, and CalledProcessError where the child fails.
+    """
+    latest = time.monotonic() + seconds
     with start(module, *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
         try:
-            written, complaint = child.communicate(given, timeout=seconds)
-        except subprocess.TimeoutExpired as error:
-            raise TooDemanding from error
+            while True:
+                with suppress(subprocess.TimeoutExpired):
+                    written, complaint = child.communicate(given, timeout=LOOK_SECONDS)
+                    break
+                given = None  # the rest of it is sent all the same
+                if time.monotonic() > latest:
+                    raise TooDemanding
+                tell()
         finally:
             child.kill()
     if child.returncode < 0:

@@ -15,7 +15,7 @@ from kpi.decks import read_decks
 from language import LANGUAGES, Language
 from reports.content import NoSuchEdition, NoSuchPlan, read_document
 from reports.forms import FORMS, Order
-from reports.powerpoint_template import MOST_BYTES, NotATemplate
+from reports.powerpoint_apart import MOST_BYTES, NotATemplate
 
 
 class _Refused(Exception):

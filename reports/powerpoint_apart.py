@@ -2,22 +2,27 @@
 
 import pickle
 import subprocess
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from loaders import confined
 from loaders.confined import BOUNDS
 from reports.content import Document
-from reports.powerpoint_template import MOST_BYTES, NotATemplate
 from reports.slides import Slide
 
+MOST_MEGABYTES, MOST_BYTES = 30, 30_000_000  # of a template
 
-def powerpoint_apart(document: Document, shown: Sequence[Slide], template: bytes) -> bytes:
-    """Raises NotATemplate, also where the template asks for more memory or time than any needs."""
+
+class NotATemplate(Exception):
+    """The file is no PowerPoint file, holds macros, has no layout with a title, or asks for too much memory or time."""
+
+
+def powerpoint_apart(document: Document, shown: Sequence[Slide], template: bytes, tell: Callable[[], None]) -> bytes:
+    """tell: of loaders.confined.run. Raises NotATemplate, also where the template asks for more memory or time than any needs."""
     if len(template) > MOST_BYTES:
         raise NotATemplate("it is too large")
+    order = pickle.dumps((document, shown, template))
     try:
-        made = pickle.loads(confined.run("reports.powerpoint_apart", given=pickle.dumps((document, shown, template)), seconds=BOUNDS["template"].seconds))
+        made = pickle.loads(confined.run("reports.powerpoint_child", given=order, seconds=BOUNDS["template"].seconds, tell=tell))
     except confined.TooDemanding:
         raise NotATemplate("too much memory or time") from None
     except subprocess.CalledProcessError as error:
@@ -26,20 +31,3 @@ def powerpoint_apart(document: Document, shown: Sequence[Slide], template: bytes
     if isinstance(made, NotATemplate):
         raise made
     return made
-
-
-def _main() -> None:
-    from reports.powerpoint import drawn  # which makes plain slides without a child
-
-    confined.confine(BOUNDS["template"])
-    try:
-        made = drawn(*pickle.load(sys.stdin.buffer))
-    except NotATemplate as refused:
-        made = refused
-    except MemoryError:
-        made = NotATemplate("too much memory")
-    pickle.dump(made, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    _main()

@@ -9,7 +9,8 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
-from reports.powerpoint_template import NotATemplate, opened
+from reports.powerpoint_apart import NotATemplate
+from reports.powerpoint_template import opened
 
 _WIDE = (Inches(13.333), Inches(7.5))
 _ACCENT = "2C5662"

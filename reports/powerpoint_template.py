@@ -10,15 +10,11 @@ from pptx.exc import PythonPptxError
 
 from loaders.spreadsheet.guards import check_directory, check_no_dtd
 from loaders.spreadsheet.problems import Unreadable
+from reports.powerpoint_apart import NotATemplate
 
-MOST_MEGABYTES, MOST_BYTES = 30, 30_000_000  # of a template
 _MOST_UNPACKED = 100_000_000  # bytes
 _TEMPLATES = (b"presentationml.template.main+xml", b"presentationml.slideshow.main+xml")
 _PRESENTATION = b"presentationml.presentation.main+xml"
-
-
-class NotATemplate(Exception):
-    """The file is no PowerPoint file, holds macros, or has no layout with a title."""
 
 
 def opened(template: bytes):

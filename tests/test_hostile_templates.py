@@ -11,7 +11,7 @@ import pytest
 from pptx import Presentation
 
 from reports.powerpoint import NotATemplate, powerpoint
-from reports.powerpoint_template import MOST_BYTES
+from reports.powerpoint_apart import MOST_BYTES
 from tests import decks
 from tests.office_files import faults
 from tests.test_powerpoint_templates import TEMPLATES, saved, unpacks_too_far

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -12,15 +11,17 @@ import streamlit as st
 
 from language import Language
 from loaders.digest import MOST_PROBLEMS, FileDigest
-from loaders.marked import write_marked
+from loaders.marked_apart import marked_apart
 from loaders.spreadsheet.problems import Problem
 from loaders.spreadsheet.proposals import proposals
 from loaders.spreadsheet.titles import TITLES
 from ui import upload_session as session
 from ui.plain import plain
 from ui.tables import Cell, Column, table
+from ui.turns import CHILDREN, for_seconds
 
 _OPEN = 3  # kinds whose problems are in view at once
+_PATIENCE = 120  # seconds, for which a click waits while others are at work
 _MOST_ROWS = 200  # of the grid of one kind; more are mended in the workbook
 
 
@@ -179,6 +180,8 @@ def _corrections(dropped: list, corrected: dict, language: Language) -> None:
 
 def _marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
     st.caption(language.say("Or mend the workbook itself: the bad cells are coloured and say in a comment what is wrong. Drop it here again afterwards."))
+    if CHILDREN.is_full:
+        st.caption(language.say("The server is working on the files of two others; a marked workbook comes after them."))
     with st.container(horizontal=True):
         for place, (one, file) in enumerate(zip(dropped, files, strict=True)):
             if file.problems and not file.unreadable:
@@ -189,9 +192,7 @@ def _marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: La
 
 
 def _marked(dropped, file: FileDigest, language: Language) -> bytes:
-    target = BytesIO()
-    with TemporaryDirectory() as folder:
+    with CHILDREN.turn(for_seconds(_PATIENCE)), TemporaryDirectory() as folder:
         path = Path(folder) / "dropped"
         path.write_bytes(dropped.getbuffer())
-        write_marked(path, file.name, file.problems, language, target)
-    return target.getvalue()
+        return marked_apart(path, file.name, file.problems, language)
