@@ -32,6 +32,11 @@ class Busy(Exception):
     """Another publication kept the writers' lock for too long."""
 
 
+def bound_memory(megabytes: int) -> None:
+    """From now on a connection of this process that needs more memory uses the disk."""
+    OFFLINE["memory_limit"] = f"{megabytes}MB"
+
+
 def database_folder() -> Path:
     """KPI_DATABASE, else data/kpi beside the code."""
     return Path(os.environ.get("KPI_DATABASE") or ROOT.parent / "data" / "kpi")

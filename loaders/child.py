@@ -2,23 +2,29 @@
 
 import pickle
 import queue
-import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from subprocess import PIPE
+from tempfile import TemporaryDirectory
+
+import duckdb
 
 from kpi import previews, warehouse
 from kpi.author import Author
-from loaders import work
+from loaders import confined, work
 from loaders.check import Incoming
 from loaders.digest import Digest, digested
 from loaders.spreadsheet.problems import Fault, Unreadable
 
 LOOK_SECONDS = 0.25
+_BOUNDS = confined.BOUNDS["load"]
+_DATABASE_MEGABYTES = 3_000  # what DuckDB may take of them before it uses the disk
 
 
 @dataclass(frozen=True)
@@ -38,20 +44,25 @@ def run_apart(task: Task) -> Iterator[str | Digest]:
     """The step under way every LOOK_SECONDS (a file's name, 'rows' or 'figures'; '' before the
     first), and the Digest at the end. Closing the iterator ends the process: nothing is changed then,
     unless the edition was published already."""
-    command = [sys.executable, "-m", "loaders.child"]
-    root = Path(__file__).parent.parent
-    child = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with TemporaryDirectory() as scratch:  # an ended process takes nothing away itself
+        yield from _followed(task, scratch)
+
+
+def _followed(task: Task, scratch: str) -> Iterator[str | Digest]:
+    child = confined.start("loaders.child", env={"TMPDIR": scratch}, stdin=PIPE, stdout=PIPE)
     messages: queue.Queue = queue.Queue()
     listener = threading.Thread(target=_listen, args=(child.stdout, messages), daemon=True)
     listener.start()
     try:
         with suppress(BrokenPipeError), child.stdin as stdin:
             pickle.dump(task, stdin)
-        message = ""
+        message, latest = "", time.monotonic() + _BOUNDS.seconds
         while not isinstance(message, Digest):
             yield message
             with suppress(queue.Empty):
                 message = messages.get(timeout=LOOK_SECONDS)
+            if time.monotonic() > latest and not isinstance(message, Digest):
+                message = Digest(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
         yield message
     finally:
         child.kill()
@@ -77,11 +88,15 @@ def _carry_out(task: Task, tell) -> Digest:
         return Digest(fault=unreadable.fault)
     except warehouse.Busy:
         return Digest(fault=Fault("database_busy"))
+    except (MemoryError, duckdb.OutOfMemoryException):
+        return Digest(fault=Fault("load_broke"))
     except OSError as error:
         return Digest(fault=Fault("cannot_write", {"reason": error.strerror or str(error), "file": error.filename or str(task.folder)}))
 
 
 def _main() -> None:
+    confined.confine(_BOUNDS)
+    warehouse.bound_memory(_DATABASE_MEGABYTES)
     task = pickle.load(sys.stdin.buffer)
 
     def send(message: str | Digest) -> None:

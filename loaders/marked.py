@@ -2,7 +2,6 @@
 
 import pickle
 import subprocess
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO, NamedTuple
 
 from language import Language, message
+from loaders import confined
 from loaders.corrections import Correction
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.spreadsheet.guards import check_workbook
@@ -20,10 +20,9 @@ from loaders.spreadsheet.problems import Problem, Unreadable, cell_place
 
 MOST = 5_000  # problems that are marked; a workbook with more comments is slow to open
 MOST_LETTERS = 2_000  # of one comment
-_SECONDS, _SECONDS_A_MILLION = 60, 60  # cells; three times what it takes on a slow machine
+_BOUNDS = confined.BOUNDS["marking"]  # three times what it takes on a slow machine
 _KEPT = (".xlsx", ".xlsm")
 _HEADINGS = (message("Sheet"), message("Cell"), message("As typed"), message("What is wrong"), message("How to mend it"))
-_ROOT = Path(__file__).parents[1]
 
 
 class Line(NamedTuple):
@@ -89,7 +88,7 @@ def write_marked(
     cells = sum(cell != "" for sheet in sheets for row in sheet.rows for cell in row)
     if cells > LIMITS["max_marked_cells"]:
         raise Unreadable("too_large_to_mark")
-    seconds = _SECONDS + _SECONDS_A_MILLION * cells // 1_000_000
+    seconds = _BOUNDS.seconds + _BOUNDS.seconds_each * cells // 1_000_000
     with TemporaryDirectory() as folder:
         marked = Path(folder) / "marked.xlsx"
         order = _order(name, problems, corrections, sheets, marked, language)
@@ -108,12 +107,11 @@ def _merged(sheets: list[Sheet]) -> int:
 
 def _carried_out(order: Order, seconds: int) -> bool:
     """In a process of its own, as files are read: openpyxl takes all the memory that a workbook asks for."""
-    call = [sys.executable, "-m", "loaders.marking"]
     try:
-        done = subprocess.run(call, check=False, cwd=_ROOT, input=pickle.dumps(order), capture_output=True, timeout=seconds)
-    except subprocess.TimeoutExpired:
+        confined.run("loaders.marking", given=pickle.dumps(order), seconds=seconds)
+    except (confined.TooDemanding, subprocess.CalledProcessError):
         return False
-    return done.returncode == 0
+    return True
 
 
 def _order(

@@ -1,7 +1,6 @@
 """What loaders.marked orders, carried out with openpyxl in a process of its own: python -m loaders.marking."""
 
 import pickle
-import resource
 import sys
 from collections import defaultdict
 
@@ -13,6 +12,7 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
+from loaders.confined import BOUNDS, confine
 from loaders.marked import MOST, MOST_LETTERS, Fix, Line, Order
 from loaders.marked_fixes import write_fixes
 from loaders.marked_list import earlier_fixes, is_list, write_list
@@ -26,7 +26,6 @@ _SIGNS = {COLOUR: "kpi-problem", FIXED_COLOUR: "kpi-correction"}
 _THEIRS = "\n— — —\n"  # between our comment and the analyst's on the same cell
 _CELLS_A_RULE = 500
 _SEARCHED_COLUMNS = 100  # for a row's first filled cell
-_BYTES = 4_000_000_000
 
 
 def carry_out(order: Order) -> None:
@@ -159,5 +158,5 @@ def _colour(sheet, places: list[tuple[int, int]], colour: str) -> None:
 
 
 if __name__ == "__main__":
-    resource.setrlimit(resource.RLIMIT_AS, (_BYTES, _BYTES))
+    confine(BOUNDS["marking"])
     carry_out(pickle.load(sys.stdin.buffer))

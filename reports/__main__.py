@@ -15,7 +15,7 @@ from kpi.decks import read_decks
 from language import LANGUAGES, Language
 from reports.content import NoSuchEdition, NoSuchPlan, read_document
 from reports.forms import FORMS, Order
-from reports.powerpoint import NotATemplate
+from reports.powerpoint_apart import MOST_BYTES, NotATemplate
 
 
 class _Refused(Exception):
@@ -72,7 +72,10 @@ def _keys(cursor: duckdb.DuckDBPyConnection, newest: int, options: Namespace, la
 
 def _template(path: Path | None, language: Language) -> bytes | None:
     try:
-        return path.read_bytes() if path else None
+        if path is None:
+            return None
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)  # enough to be refused
     except OSError as error:
         raise _Refused(language.say("The file {file} cannot be read: {why}.", file=path, why=error.strerror)) from None
 

@@ -11,12 +11,13 @@ from reports.content import Document
 
 @dataclass(frozen=True)
 class Order:
-    """keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or None."""
+    """keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or None. tell: of reports.powerpoint."""
 
     document: Document
     cursor: duckdb.DuckDBPyConnection
     keys: Sequence[str] | None = None
     template: bytes | None = None
+    tell: Callable[[], None] = lambda: None
 
 
 # Each writer brings libraries of its own, which only its own form needs.
@@ -29,7 +30,7 @@ def _deck(order: Order) -> bytes:
 def _powerpoint(order: Order) -> bytes:
     from reports.powerpoint import powerpoint
 
-    return powerpoint(order.document, order.keys, order.template, lambda figure: read_sources(order.cursor, order.document.edition, figure))
+    return powerpoint(order.document, order.keys, order.template, lambda figure: read_sources(order.cursor, order.document.edition, figure), order.tell)
 
 
 def _word(order: Order) -> bytes:

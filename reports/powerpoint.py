@@ -1,7 +1,7 @@
 """The slides as a PowerPoint file: native charts with their data, notes for the speaker, texts for whoever cannot see."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml import parse_xml
@@ -12,8 +12,9 @@ from charts.spans import spans
 from language import Language, comparisons
 from reports.content import Document, Row
 from reports.origins import Sources
+from reports.powerpoint_apart import NotATemplate, powerpoint_apart
 from reports.powerpoint_charts import add_answers, add_years
-from reports.powerpoint_look import Box, Look, NotATemplate, look
+from reports.powerpoint_look import Box, Look, look
 from reports.powerpoint_text import (
     LOCALES,
     add_words,
@@ -32,10 +33,20 @@ _MOST_LETTERS = 255  # of what a file says of itself
 _PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's own style without lines and fills
 
 
-def powerpoint(document: Document, keys: Sequence[str] | None = None, template: bytes | None = None, sources: Sources | None = None) -> bytes:
-    """keys, sources: of reports.slides.slides. template: the agency's own file, whose look the slides take. Raises NotATemplate."""
+def powerpoint(
+    document: Document, keys: Sequence[str] | None = None, template: bytes | None = None, sources: Sources | None = None,
+    tell: Callable[[], None] = lambda: None,
+) -> bytes:
+    """keys, sources: of reports.slides.slides. template: the agency's own file, whose look the slides take; they
+    are made in a child then, which tell can end (loaders.confined.run). Raises NotATemplate."""
+    shown = slides(document, keys, sources)
+    return drawn(document, shown, None) if template is None else powerpoint_apart(document, shown, template, tell)
+
+
+def drawn(document: Document, shown: Sequence[Slide], template: bytes | None) -> bytes:
+    """In this process, which a template could bring down. Raises NotATemplate."""
     own = look(template)
-    for number, slide in enumerate(slides(document, keys, sources), start=1):
+    for number, slide in enumerate(shown, start=1):
         _Page(own, slide, document).write(number)
     properties = own.deck.core_properties
     properties.title, properties.comments = f"{document.title} · {document.year}"[:_MOST_LETTERS], " ".join(provenance(document))[:_MOST_LETTERS]

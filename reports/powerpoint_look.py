@@ -1,30 +1,22 @@
 """Whose look slides take: the agency's own PowerPoint file, or a plain one."""
 
-import io
 from dataclasses import dataclass
-from zipfile import BadZipFile, ZipFile
-from zlib import error as BadDeflate
 
 from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
-from pptx.exc import PythonPptxError
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
-_MOST_BYTES = 300_000_000  # unpacked
+from reports.powerpoint_apart import NotATemplate
+from reports.powerpoint_template import opened
+
 _WIDE = (Inches(13.333), Inches(7.5))
 _ACCENT = "2C5662"
 _TITLES = (PLACE.TITLE, PLACE.CENTER_TITLE)
 _BODIES = (PLACE.BODY, PLACE.OBJECT)
 _FEET = (PLACE.DATE, PLACE.FOOTER, PLACE.SLIDE_NUMBER)
-_TEMPLATES = (b"presentationml.template.main+xml", b"presentationml.slideshow.main+xml")
-_PRESENTATION = b"presentationml.presentation.main+xml"
-
-
-class NotATemplate(Exception):
-    """The file is no PowerPoint file, holds macros, or has no layout with a title."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +55,7 @@ class Look:
 
 def look(template: bytes | None) -> Look:
     """Raises NotATemplate."""
-    deck = _plain() if template is None else _emptied(_opened(template))
+    deck = _plain() if template is None else _emptied(opened(template))
     page = Box(0, 0, deck.slide_width, deck.slide_height)
     layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts if _of(layout, _TITLES)]
     if not layouts:
@@ -73,34 +65,6 @@ def look(template: bytes | None) -> Look:
     if _is_roomy(layout, page):
         return Look(deck, layout, opening, None, _area(layout, page), _foot(layout, page))
     return Look(deck, layout, opening, page.part(0.05, 0.05, 0.9, 0.15), page.part(0.05, 0.23, 0.9, 0.68), page.part(0.05, 0.93, 0.9, 0.05))
-
-
-def _opened(template: bytes):
-    try:
-        with ZipFile(io.BytesIO(template)) as archive:
-            if sum(member.file_size for member in archive.infolist()) > _MOST_BYTES:
-                raise NotATemplate("too much is packed in it")
-            kinds = archive.read("[Content_Types].xml")
-        if b"macroEnabled" in kinds:
-            raise NotATemplate("it holds macros")
-        if any(kind in kinds for kind in _TEMPLATES):
-            template = _as_presentation(template)
-        return Presentation(io.BytesIO(template))
-    except (BadZipFile, BadDeflate, KeyError, ValueError, OSError, EOFError, RuntimeError, AttributeError, etree.XMLSyntaxError, PythonPptxError) as error:
-        raise NotATemplate(str(error)) from error
-
-
-def _as_presentation(template: bytes) -> bytes:
-    """A .potx or .ppsx differs from a .pptx in the name of its kind alone."""
-    kept = io.BytesIO()
-    with ZipFile(io.BytesIO(template)) as archive, ZipFile(kept, "w") as changed:
-        for member in archive.infolist():
-            data = archive.read(member)
-            if member.filename == "[Content_Types].xml":
-                for kind in _TEMPLATES:
-                    data = data.replace(kind, _PRESENTATION)
-            changed.writestr(member, data)
-    return kept.getvalue()
 
 
 def _emptied(deck):

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from language import LANGUAGES, Language
+from loaders.confined import Bounds
 from loaders.spreadsheet import files
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.guards import BOXES
@@ -93,6 +94,7 @@ def test_a_million_empty_columns(tmp_path):
 NAMED = {
     "too_large": "max_megabytes", "expands_too_far": "max_unpacked_megabytes", "too_many_sheets": "max_sheets", "too_many_rows": "max_rows",
     "too_many_columns": "max_columns", "too_many_cells": "max_cells", "too_long": "max_cell", "too_large_to_mark": "max_marked_cells",
+    "too_many_files": "max_files", "too_much_at_once": "max_drop_megabytes",
 }
 
 
@@ -154,7 +156,7 @@ def test_repeats_of_an_ods(tmp_path, table):
 
 
 def test_an_ods_that_never_ends(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "_CONFINED_SECONDS", 2)
+    monkeypatch.setattr(files, "_BOUNDS", Bounds(4_000, 2))
     path = ods(tmp_path / "a.ods", TABLE.format(ROW.format("x")))
     parts = unzipped(path)
     endless = parts["content.xml"].replace(b"<text:p>x", b"<office:annotation><text:p>x").split(b"x</text:p>")[0]

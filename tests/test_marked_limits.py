@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from loaders import marked
+from loaders.confined import Bounds
 from loaders.rewriting import workbook_of
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.spreadsheet.limits import LIMITS
@@ -55,7 +56,7 @@ def test_a_merged_range_of_all_cells_does_not_take_all_memory(tmp_path, folder):
 
 @pytest.mark.slow
 def test_a_link_over_all_cells_does_not_take_all_memory(tmp_path, folder, monkeypatch):
-    monkeypatch.setattr(marked, "_SECONDS", 20)
+    monkeypatch.setattr(marked, "_BOUNDS", Bounds(4_000, 20))
     path = made(tmp_path, ".xlsx")
     parts = unzipped(path)
     linked = parts["xl/worksheets/sheet1.xml"].replace(b"<pageMargins", b'<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks><pageMargins')

@@ -24,10 +24,10 @@ def _document(edition: int, today: date, agency: str, plan: str, year: int, lang
         return read_document(cursor, edition, today, agency, plan, year, Language(language))
 
 
-def made(told: Document, form: str, ending: str, keys: Sequence[str] | None = None, template: bytes | None = None) -> bytes:
-    """A file of reports.forms. Raises reports.powerpoint.NotATemplate."""
+def made(told: Document, form: str, ending: str, keys: Sequence[str] | None = None, **how) -> bytes:
+    """A file of reports.forms. how: further fields of reports.forms.Order. Raises reports.powerpoint.NotATemplate."""
     with _newest_file() as cursor:
-        return FORMS[form, ending](Order(told, cursor, keys, template))
+        return FORMS[form, ending](Order(told, cursor, keys, **how))
 
 
 def _newest_file():

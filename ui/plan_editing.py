@@ -11,6 +11,7 @@ from ui import reads
 from ui.address import Choice
 from ui.names import named
 from ui.plan_editing_rows import Edits, applied, edits_of, in_workbook
+from ui.who import may_change
 
 AGENCY_COLUMNS = ("agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up")
 _EDITS, _ROUND = "plan_edits", "plan_round"
@@ -79,6 +80,8 @@ def draft(chosen: Choice) -> Draft:
 def _picked(chosen: Choice) -> str:
     if not chosen.plan:
         return _NEW_AGENCY
+    if not may_change():
+        return _PLAN
     say, plans = chosen.language.say, reads.plans()
     title = named(plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)], "title", chosen.language).iloc[0]
     labels = {_PLAN: f"{title} ({chosen.plan})", _NEW_PLAN: say("A new plan of this agency"), _NEW_AGENCY: say("A new agency with its plan")}

@@ -1,24 +1,15 @@
-"""The place to drop files. Streamlit's own has English words, which style sheets replace."""
-
-import json
+"""The place to drop spreadsheets, and what is too much of them."""
 
 import streamlit as st
 
 from language import Language
+from loaders.spreadsheet.guards import MEGABYTE
 from loaders.spreadsheet.limits import LIMITS
+from loaders.spreadsheet.problems import Fault
+from ui import dropped
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
-# What stands in place of Streamlit's words. {places} are quoted texts.
-_STYLE = """<style>
-[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p,
-[data-testid=stFileUploaderDropzoneInstructions] > div > span,
-[data-testid=stFileUploaderDropzoneInput] + div:has(+ *) > * {display: none}
-[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer]::after {content: %(choose)s}
-[data-testid=stFileUploaderDropzoneInstructions]::after {content: %(kinds)s; font-size: .875rem; opacity: .8}
-[data-testid=stFileUploaderDropzoneInput] + div:has(+ *)::after {content: %(drop)s}
-[data-testid=stFileChip][aria-invalid=true]::after {content: %(refused)s; display: block; padding: .25rem; font-size: .875rem}
-[data-testid=stDataFrame] [data-testid=stElementToolbar] {display: none}
-</style>"""
+_STYLE = "<style>[data-testid=stDataFrame] [data-testid=stElementToolbar] {display: none}</style>"
 
 
 def drop_zone(language: Language, key: str) -> list:
@@ -27,16 +18,19 @@ def drop_zone(language: Language, key: str) -> list:
     Any kind may be dropped: what is no spreadsheet gets a sentence in the reader's language later,
     while Streamlit's own refusal is English.
     """
-    size = LIMITS["max_megabytes"]
-    st.html(_STYLE % {
-        "choose": _quoted(language.say("Choose files")),
-        "kinds": _quoted(language.say("or drop them here · {kinds} · up to {size} MB a file", kinds=KINDS, size=size)),
-        "drop": _quoted(language.say("Drop the files here")),
-        "refused": _quoted(language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=size)),
-    })
-    return st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key)
+    size = LIMITS["max_drop_megabytes"]
+    dropped.words(
+        language.say("or drop them here · {kinds} · up to {count} files, {size} MB in all", kinds=KINDS, count=LIMITS["max_files"], size=size),
+        language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=size), language,
+    )
+    st.html(_STYLE)
+    return dropped.hold("upload", st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key))
 
 
-def _quoted(text: str) -> str:
-    """A string of CSS; `<` would end the style element."""
-    return json.dumps(text, ensure_ascii=False).replace("<", "\\3c ")
+def too_much(files: list) -> Fault | None:
+    """Why these files are not looked at."""
+    if len(files) > LIMITS["max_files"]:
+        return Fault("too_many_files")
+    if sum(file.size for file in files) > LIMITS["max_drop_megabytes"] * MEGABYTE:
+        return Fault("too_much_at_once")
+    return None

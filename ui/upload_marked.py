@@ -1,7 +1,6 @@
 """What was corrected on the page, and the analyst's workbook with its corrections and its marked problems."""
 
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,10 +8,13 @@ import streamlit as st
 
 from language import Language, message
 from loaders.digest import FileDigest
-from loaders.marked import write_marked
+from loaders.marked_apart import marked_apart
 from ui import upload_memory
 from ui.plain import plain
 from ui.tables import Cell, Column, table
+from ui.turns import CHILDREN, for_seconds
+
+_PATIENCE = 120  # seconds, for which a click waits while others are at work
 
 
 def corrections(dropped: list, language: Language) -> None:
@@ -51,6 +53,8 @@ def marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Lan
         "Or mend the workbook itself: the bad cells are coloured and say in a comment what is wrong, "
         "the corrected ones hold their correction. Drop it here again afterwards."
     ))
+    if CHILDREN.is_full:
+        st.caption(language.say("The server is working on the files of two others; a marked workbook comes after them."))
     with st.container(horizontal=True):
         for place, one, file in marked:
             label = message("{file} with its problems marked") if file.problems else message("{file} with its corrections")
@@ -61,9 +65,7 @@ def marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Lan
 
 
 def _marked(dropped, file: FileDigest, language: Language) -> bytes:
-    target = BytesIO()
-    with TemporaryDirectory() as folder:
+    with CHILDREN.turn(for_seconds(_PATIENCE)), TemporaryDirectory() as folder:
         path = Path(folder) / "dropped"
         path.write_bytes(dropped.getbuffer())
-        write_marked(path, file.name, file.problems, language, target, file.corrections)
-    return target.getvalue()
+        return marked_apart(path, file.name, file.problems, language, file.corrections)

@@ -6,7 +6,7 @@ from kpi.author import Author
 from language import Language
 from loaders.digest import Digest
 from loaders.registry import BY_NAME
-from loaders.spreadsheet.problems import Problem
+from loaders.spreadsheet.problems import Fault, Problem
 from ui import reads
 from ui.address import link
 from ui.moved_figures import moved_figures
@@ -19,7 +19,7 @@ def verdict(digest: Digest, language: Language) -> bool:
     """Say whether anything can be published, and what it would change."""
     say = language.say
     if digest.fault:
-        st.error(sentence(Problem("", "", 0, 0, "", "", digest.fault), language), icon=":material/error:")
+        refused(digest.fault, language)
         return False
     if digest.unreadable:
         only = digest.files[0].problems[0] if len(digest.files) == 1 else None
@@ -38,6 +38,11 @@ def verdict(digest: Digest, language: Language) -> bool:
     else:
         st.info(say("Nothing is new: the database has all these rows already."))
     return False
+
+
+def refused(fault: Fault, language: Language) -> None:
+    """Why the files as a whole are not loaded."""
+    st.error(sentence(Problem("", "", 0, 0, "", "", fault), language), icon=":material/error:")
 
 
 def sentence(problem: Problem, language: Language) -> str:

@@ -1,11 +1,9 @@
 """From dropped files to what they would change, and to a new edition: in a process of its own."""
 
-import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-import streamlit as st
 
 from kpi import warehouse
 from kpi.author import Author
@@ -15,8 +13,8 @@ from loaders.child import Task, run_apart
 from loaders.digest import Digest
 from ui import reads
 from ui.address import Choice
-
-_SHOWN_AFTER = 0.5  # seconds; what is quicker needs no telling
+from ui.progress import Progress
+from ui.turns import CHILDREN
 
 
 def load(
@@ -28,17 +26,17 @@ def load(
     where the step under way and a button to cancel are shown. Any click that reruns the page ends the
     load too, and so remember is called with what came of it before anything more is shown.
     """
-    with TemporaryDirectory() as folder:
+    progress = Progress(chosen.language, place, "upload", on_cancel)
+    with CHILDREN.turn(progress.waiting), TemporaryDirectory() as folder:
         incoming = [
             Incoming(_written(Path(folder), place, file), file.name, *mended[file.file_id])
             for place, file in enumerate(files)
         ]
         task = Task(incoming, reads.today(), warehouse.database_folder(), agency, plan, who, how)
-        tell = _Telling(chosen.language, incoming, how, place, on_cancel)
         with closing(run_apart(task)) as steps:
-            digest = _followed(steps, tell)
+            digest = _followed(steps, task, progress, chosen.language)
             remember(digest)
-    tell.end()
+    progress.end()
     return digest
 
 
@@ -49,40 +47,21 @@ def _written(folder: Path, place: int, file) -> Path:
     return path
 
 
-def _followed(steps, tell) -> Digest:
+def _followed(steps: Iterator[str | Digest], task: Task, progress: Progress, language: Language) -> Digest:
     for step in steps:
         if isinstance(step, Digest):
             return step
-        tell(step)
+        progress(_words(step, task, language))
 
 
-class _Telling:
-    """Names the step under way and how long it has taken, with a button to cancel."""
-
-    def __init__(self, language: Language, incoming: list[Incoming], how: dict, place, on_cancel):
-        self._language, self._names, self._on_cancel = language, [one.name for one in incoming], on_cancel
-        kept = how.get("keep", True)
-        self._words = {
-            "": language.say("Beginning …"),
-            "rows": language.say("Writing the rows …") if kept else language.say("Comparing with what is there …"),
-            "figures": language.say("Adding up the figures …"),
-        }
-        self._began, self._place, self._line = time.monotonic(), place, None
-
-    def __call__(self, step: str) -> None:
-        seconds = time.monotonic() - self._began
-        if seconds < _SHOWN_AFTER:
-            return
-        if self._line is None:
-            with self._place.container(border=True, key="upload_progress"):
-                self._line = st.empty()
-                st.button(self._language.say("Cancel"), on_click=self._on_cancel, key="upload_cancel", icon=":material/close:")
-        # Each writing is also the moment at which a click of the visitor's can end the run.
-        self._line.markdown(f"{self._words.get(step) or self._reading(step)} {self._language.say('{seconds} s', seconds=f'{seconds:.0f}')}")
-
-    def end(self) -> None:
-        self._place.empty()
-
-    def _reading(self, name: str) -> str:
-        number = self._names.index(name) + 1 if name in self._names else 1
-        return self._language.say("Reading and checking file {number} of {count} …", number=number, count=len(self._names))
+def _words(step: str, task: Task, language: Language) -> str:
+    """step: of loaders.child.run_apart."""
+    say, names = language.say, [one.name for one in task.incoming]
+    match step:
+        case "":
+            return say("Beginning …")
+        case "rows":
+            return say("Writing the rows …") if task.how.get("keep", True) else say("Comparing with what is there …")
+        case "figures":
+            return say("Adding up the figures …")
+    return say("Reading and checking file {number} of {count} …", number=names.index(step) + 1 if step in names else 1, count=len(names))

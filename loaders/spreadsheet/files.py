@@ -3,8 +3,6 @@
 import errno
 import io
 import pickle
-import resource
-import subprocess
 import sys
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -14,6 +12,7 @@ from tempfile import TemporaryDirectory, gettempdir
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from language.forms import fold, seen
+from loaders import confined
 from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
 from loaders.spreadsheet.limits import LIMITS
 from loaders.spreadsheet.problems import Fault, Unreadable
@@ -22,10 +21,8 @@ from loaders.spreadsheet.textfiles import read_text
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
-_CONFINED_BYTES = 4_000 * MEGABYTE
-_CONFINED_SECONDS, _SECONDS_A_MEGABYTE = 30, 2
+_BOUNDS = confined.BOUNDS["reading"]
 _ROWS_A_BLOCK = 5_000
-_ROOT = Path(__file__).parents[2]
 
 
 @dataclass
@@ -162,16 +159,11 @@ def _read_confined(book: Path, kind: str) -> tuple[tuple[str, ...], list[tuple]]
     For .xls, .xlsb, .ods and unusual .xlsx files: broken ones can make calamine ask for any
     amount of memory, which ends the process, or read for ever.
     """
-    seconds = _CONFINED_SECONDS + _SECONDS_A_MEGABYTE * book.stat().st_size // MEGABYTE
-    order = [sys.executable, "-m", "loaders.spreadsheet.files", str(book), kind]
+    seconds = _BOUNDS.seconds + _BOUNDS.seconds_each * book.stat().st_size // MEGABYTE
     try:
-        reader = subprocess.run(order, cwd=_ROOT, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds)
-    except subprocess.TimeoutExpired as error:
+        return _receive(io.BytesIO(confined.run("loaders.spreadsheet.files", str(book), kind, seconds=seconds)))
+    except confined.TooDemanding as error:
         raise Unreadable("too_demanding") from error
-    if reader.returncode < 0:
-        raise Unreadable("too_demanding")
-    reader.check_returncode()
-    return _receive(io.BytesIO(reader.stdout))
 
 
 def _receive(stream: io.BytesIO) -> tuple[tuple[str, ...], list[tuple]]:
@@ -190,7 +182,7 @@ def _receive(stream: io.BytesIO) -> tuple[tuple[str, ...], list[tuple]]:
 def _send(book: Path, kind: str, stream: io.BufferedIOBase) -> None:
     """What _receive reads: the fault, or the hidden sheets' names and each sheet's name, length and
     ranges, then rows in blocks."""
-    resource.setrlimit(resource.RLIMIT_AS, (_CONFINED_BYTES, _CONFINED_BYTES))
+    confined.confine(_BOUNDS)
     try:
         hidden, sheets = _read(book, kind)
     except Unreadable as unreadable:

@@ -4,8 +4,9 @@ import errno
 import lzma
 import re
 import zlib
+from os import SEEK_END
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from loaders.spreadsheet.failures import as_texts, copy_ods
@@ -99,7 +100,8 @@ def check_workbook(path: Path, kind: str, copy: Path) -> Checked:
 
 
 def _check_zip(path: Path, kind: str, copy: Path) -> Checked:
-    _check_directory(path)
+    with path.open("rb") as file:
+        check_directory(file)
     with ZipFile(path) as archive:
         # Of two members with one name every reader takes the last.
         members = {member.filename: member for member in archive.infolist()}.values()
@@ -108,7 +110,7 @@ def _check_zip(path: Path, kind: str, copy: Path) -> Checked:
         _check_unpacked(path, archive)
         parts = [member for member in members if member.filename.lower().endswith((".xml", ".rels"))]
         for part in parts:
-            _check_no_dtd(archive, part)
+            check_no_dtd(archive, part)
         if kind == ".xlsb" or any(part.file_size > _IN_MEMORY_MEGABYTES * MEGABYTE for part in parts):
             return Checked()
         if kind == ".ods":
@@ -116,11 +118,11 @@ def _check_zip(path: Path, kind: str, copy: Path) -> Checked:
         return _unpack(archive, parts, copy)
 
 
-def _check_directory(path: Path) -> None:
-    """ZipFile reads the whole list of members at once: refuse one that is absurdly long."""
-    with path.open("rb") as file:
-        file.seek(-min(path.stat().st_size, _HEAD + 22), 2)
-        tail = file.read()
+def check_directory(file: BinaryIO) -> None:
+    """ZipFile reads the whole list of members at once: refuse one that is absurdly long. Raises BadZipFile."""
+    size = file.seek(0, SEEK_END)
+    file.seek(max(0, size - _HEAD - 22))
+    tail = file.read()
     end = tail.rfind(b"PK\x05\x06")
     if end >= 0 and int.from_bytes(tail[end + 12 : end + 16], "little") > _DIRECTORY_MEGABYTES * MEGABYTE:
         raise BadZipFile
@@ -133,7 +135,8 @@ def _check_unpacked(path: Path, archive: ZipFile) -> None:
         raise Unreadable("expands_too_far", max_unpacked_megabytes=allowed)
 
 
-def _check_no_dtd(archive: ZipFile, part: ZipInfo) -> None:
+def check_no_dtd(archive: ZipFile, part: ZipInfo) -> None:
+    """Raises Unreadable for a part of XML that names entities or a document type."""
     with archive.open(part) as file:
         head = file.read(_HEAD).replace(b"\0", b"")  # UTF-16 spells the same letters with zeros between
     if b"<!ENTITY" in head or b"<!DOCTYPE" in head and not part.filename.startswith(_NAMES_A_DTD_LAWFULLY):

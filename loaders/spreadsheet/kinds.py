@@ -103,6 +103,18 @@ KINDS = {
         message("The load ended before it was done; nothing was changed."),
         message("Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory and disk space enough."),
     ),
+    "took_too_long": Kind(
+        message("The load took more than {minutes} minutes and was given up; nothing was changed."),
+        message("Load the files one by one, and large ones in parts."),
+    ),
+    "too_many_files": Kind(
+        message("More than {max_files} files were dropped at once."),
+        message("Take some out, and drop them afterwards."),
+    ),
+    "too_much_at_once": Kind(
+        message("The files have more than {max_drop_megabytes} MB together."),
+        message("Take some out, and drop them afterwards."),
+    ),
     "published_meanwhile": Kind(
         message("Something else was published since this was looked at."),
         message("Look at what would change now, and publish again."),

@@ -1,4 +1,4 @@
-"""How much a file may hold. Messages name these numbers."""
+"""How much a file may hold, and how many are dropped on a page at once. Messages name these numbers."""
 
 LIMITS = {
     "max_megabytes": 200,
@@ -9,4 +9,6 @@ LIMITS = {
     "max_cell": 32_767,
     "max_cells": 16_000_000,
     "max_marked_cells": 3_000_000,
+    "max_files": 20,
+    "max_drop_megabytes": 200,
 }

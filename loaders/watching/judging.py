@@ -18,7 +18,8 @@ from loaders.printing.problems import fault_problem, note_lines, warning_lines
 from loaders.spreadsheet.problems import Fault, Problem
 
 # The machine's troubles, not the file's.
-_OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke")
+_OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke", "took_too_long")
+_OF_EITHER = ("load_broke", "took_too_long")  # or the file's, where they come again
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     corrections = published_corrections(orders.database, orders.agency, sha256) if known else {}
     digest = _carried_out(Incoming(copy, name, corrections), orders, not known, stop)
     trouble = _trouble(digest)
-    if trouble and not (last_try and trouble.code == "load_broke"):
+    if trouble and not (last_try and trouble.code in _OF_EITHER):
         raise Later(trouble)
     return _known(known, digest, orders.language) if known else _judged(digest, orders)
 

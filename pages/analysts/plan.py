@@ -15,6 +15,7 @@ from ui.plan_editing_form import form
 from ui.plan_editing_outcome import after_publication, open_new_plan, outcome
 from ui.plan_editing_rows import closed_up
 from ui.plan_editing_table import editor
+from ui.plan_reading import reading
 from ui.who import author, may_change
 
 PARTS = {
@@ -47,12 +48,15 @@ language, say = chosen.language, chosen.language.say
 open_new_plan()
 
 st.title(say("Plans"), anchor=False)
-st.write(say("Type here, or upload the plan as a workbook. You see what would change before anything is published."))
-if not may_change():
+if may_change():
+    st.write(say("Type here, or upload the plan as a workbook. You see what would change before anything is published."))
+else:
     author(language, "plan")
 edited = draft(chosen)
 part = pick_part(language)
-if part == "plan":
+if not may_change():
+    reading(edited, part)
+elif part == "plan":
     form(edited)
 else:
     editor(edited, part)
@@ -60,7 +64,7 @@ if part == "target" and edited.plan and (former := reads.former_targets(edited.a
     st.subheader(say("Targets that held before"), anchor=False)
     former_target_table(former, language)
 
-if edited.edited:
+if edited.edited and may_change():
     outcome(edited)
 else:
     after_publication(chosen)
@@ -70,4 +74,5 @@ with st.container(horizontal=True, vertical_alignment="center"):
         say("Save as a workbook"), partial(workbook, edited), f"{edited.own['plan'] or 'plan'}.xlsx", on_click="ignore",
         icon=":material/download:", type="tertiary", key="plan_workbook",
     )
-    link("upload", say("Upload a workbook"), icon=":material/upload_file:")
+    if may_change():
+        link("upload", say("Upload a workbook"), icon=":material/upload_file:")

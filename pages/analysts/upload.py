@@ -9,7 +9,7 @@ from ui import upload_outcome as outcome
 from ui import upload_reading as reading
 from ui import upload_session as session
 from ui.address import choice
-from ui.upload_drop import drop_zone
+from ui.upload_drop import drop_zone, too_much
 from ui.upload_templates import templates
 from ui.who import author, may_change
 
@@ -28,6 +28,8 @@ agency, plan = session.target(chosen)
 
 if files and not agency:
     st.info(say("Type the code of the new agency first."), icon=":material/edit:")
+elif fault := too_much(files):
+    outcome.refused(fault, language)
 elif files:
     withdraw, progress = compare.withdrawn(), st.empty()
     digest = session.previewed(files, agency, plan, withdraw, chosen, progress)

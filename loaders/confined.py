@@ -1,0 +1,93 @@
+"""Children: processes of their own for what may be broken or hostile, bounded in memory and time.
+
+A child ends with the thread that started it, however that ends, and so leaves nothing behind.
+"""
+
+import ctypes
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+LOOK_SECONDS = 0.25
+_ROOT = Path(__file__).parents[1]
+_PARENT = "KPI_PARENT"
+_SIGNAL_OF_THE_PARENT_S_END = 1  # PR_SET_PDEATHSIG of linux/prctl.h
+_PAGE = resource.getpagesize()
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """megabytes: beyond those of the program itself. seconds: by the clock; seconds_each: more for each
+    megabyte of a file that is read, each million cells that are marked."""
+
+    megabytes: int
+    seconds: int
+    seconds_each: int = 0
+
+
+BOUNDS = {
+    "load": Bounds(8_000, 1_800),
+    "reading": Bounds(4_000, 30, 2),
+    "marking": Bounds(4_000, 60, 60),
+    "template": Bounds(600, 60),
+}
+
+
+class TooDemanding(Exception):
+    """The child was ended: it asked for more time, or broke for want of memory."""
+
+
+def start(module: str, *arguments: str, **how) -> subprocess.Popen:
+    """A module of ours as a child, which is to call confine first. how: of subprocess.Popen."""
+    environment = os.environ | {_PARENT: str(os.getpid())} | how.pop("env", {})
+    return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
+
+
+def run(module: str, *arguments: str, seconds: float, given: bytes = b"", tell: Callable[[], None] = lambda: None) -> bytes:
+    """What the child writes, given what it reads. tell: called again and again meanwhile; what it raises ends the child.
+
+    Raises TooDemanding, and CalledProcessError where the child fails.
+    """
+    latest = time.monotonic() + seconds
+    with start(module, *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        try:
+            while True:
+                with suppress(subprocess.TimeoutExpired):
+                    written, complaint = child.communicate(given, timeout=LOOK_SECONDS)
+                    break
+                given = None  # the rest of it is sent all the same
+                if time.monotonic() > latest:
+                    raise TooDemanding
+                tell()
+        finally:
+            child.kill()
+    if child.returncode < 0:
+        raise TooDemanding
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, module, written, complaint)
+    return written
+
+
+def confine(bounds: Bounds) -> None:
+    """Called by a child before it looks at anything: from now on it keeps to its memory, and ends with its parent."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SIGNAL_OF_THE_PARENT_S_END, signal.SIGKILL)
+        if os.environ.get(_PARENT, str(os.getppid())) != str(os.getppid()):
+            sys.exit(1)  # it has ended already
+    most = _taken() + bounds.megabytes * 1_000_000
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _taken() -> int:
+    """Bytes of the program as it stands; 0 where the system does not say."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+    except OSError:
+        return 0
