@@ -1,6 +1,6 @@
 """The entry point: `streamlit run dashboard.py`.
 
-The script that Streamlit runs for a visitor is ui/frame.py. It does not lie here because beside
+The script that Streamlit runs for a visitor is ui/shell/frame.py. It does not lie here because beside
 a `pages` folder Streamlit meets the first deep link after a start with 'Page not found'.
 """
 
@@ -9,14 +9,16 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from ui import document, failure, headers, warmup
+from ui.internals import index_page, warmup
+from ui.shell import failure
+from ui.access import headers
 from ui.access import gate, settings, uploads
 from ui.access.return_address import ReturnAddress
 
 app = st.App(
-    Path(__file__).parent / "ui" / "frame.py",
+    Path(__file__).parent / "ui" / "shell" / "frame.py",
     lifespan=warmup.warm_up,
-    routes=document.ROUTES,
+    routes=index_page.ROUTES,
     middleware=[
         Middleware(headers.SecurityHeaders),
         Middleware(gate.Gate),

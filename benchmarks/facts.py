@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from benchmarks import plan, rows
-from kpi import warehouse
-from loaders import rollup
+from kpi.warehouse import editions
+from loaders.figures import rollup
 
 _CHANNELS = ("facebook", "twitter", "instagram", "sayt", "televiziya")
 _LETTERS = '{"count": "H", "participants": "I"}'
@@ -14,7 +14,7 @@ _LETTERS = '{"count": "H", "participants": "I"}'
 def create(folder: Path, count: int) -> Path:
     """The plan with `count` facts of trainings, events and outreach, and their figures; the database's folder."""
     database = plan.create(folder)
-    with warehouse.publication(database, None) as (connection, edition):
+    with editions.publication(database, None) as (connection, edition):
         # The loaders' own steps, in their order; only the rows come from elsewhere.
         rollup.declare_indicators(connection)
         upload = _write_upload(connection, edition, count)

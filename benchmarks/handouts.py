@@ -18,12 +18,12 @@ from pptx.util import Inches
 
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
 from language import Language
-from loaders import work
-from loaders.check import Incoming
-from reports.content import Document, read_document
+from loaders.publishing import load
+from loaders.checking.check import Incoming
+from reports.content.document import Document, read_document
 from reports.forms import FORMS, Order
 
 CLAUSES = [f"{chapter}.{number}" for chapter in range(1, 5) for number in range(1, 6)]
@@ -59,16 +59,16 @@ def _database(folder: Path) -> Path:
         for clause in CLAUSES for year in YEARS for month in (3, 6, 9)
     ]
     workbook.write_workbook(folder / "trainings.xlsx", rows.HEADINGS, held)
-    outcome = work.load_files([Incoming(folder / "trainings.xlsx", "trainings.xlsx")], plan.TODAY, database, plan.AGENCY, who=Author("benchmark"), strict=True)
+    outcome = load.load_files([Incoming(folder / "trainings.xlsx", "trainings.xlsx")], plan.TODAY, database, plan.AGENCY, who=Author("benchmark"), strict=True)
     assert outcome.publication
     return database
 
 
 def _ours(database: Path, form: str, ending: str) -> float:
-    edition = warehouse.newest_edition(database)
+    edition = editions.newest_edition(database)
 
     def write() -> bytes:
-        with warehouse.open_edition(database, edition) as cursor:
+        with editions.open_edition(database, edition) as cursor:
             told: Document = read_document(cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az"))
             assert sum(any(indicator.row for indicator in clause.indicators) for clause in told.clauses) == len(CLAUSES)
             return FORMS[form, ending](Order(told, cursor))

@@ -10,10 +10,11 @@ from python_calamine import CalamineWorkbook
 
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
-from kpi import figures, warehouse
+from kpi.figures import read as figures
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders import work
-from loaders.check import Incoming
+from loaders.publishing import load
+from loaders.checking.check import Incoming
 
 ROWS = 200_000
 WANTED = {  # file → how many times as long as bare python-calamine it may take
@@ -59,9 +60,9 @@ def _load(path: Path) -> float:
         folder = plan.create(Path(database))
         gc.collect()
         start = time.perf_counter()
-        outcome = work.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who=Author("benchmark"))
+        outcome = load.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who=Author("benchmark"))
         edition = outcome.publication.edition
-        with warehouse.open_edition(folder, edition) as connection:
+        with editions.open_edition(folder, edition) as connection:
             read = figures.read_figures(connection, edition, plan.TODAY, agency=plan.AGENCY)
         seconds = time.perf_counter() - start
     problems = [problem for file in outcome.files for problem in file.problems]

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from benchmarks import browser, facts, plan, servers
 from benchmarks.measure import Ratio, in_turns
-from loaders import samples
+from data import samples
 
 MEASURED = {"overview": "/", "clause": "/clause", "trainings": "/trainings"}
 SAMPLE = "language=az&agency=DEMO&plan=DEMO-2021-2026&year=2025"

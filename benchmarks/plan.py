@@ -7,10 +7,10 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from benchmarks import rows
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders import work
-from loaders.check import Incoming
+from loaders.publishing import load
+from loaders.checking.check import Incoming
 
 AGENCY, PLAN = "BENCH", "BENCH-2021-2026"
 FIRST_YEAR, LAST_YEAR = 2021, 2026
@@ -34,7 +34,7 @@ def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
             sheet.append(line)
     book.save(folder / "plans.xlsx")
     database = folder / "kpi"
-    warehouse.create(database)
-    outcome = work.load_files([Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who=Author("benchmark"), strict=True)
+    editions.create(database)
+    outcome = load.load_files([Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who=Author("benchmark"), strict=True)
     assert outcome.publication
     return database

@@ -1,4 +1,4 @@
-"""The yearly chart of one indicator: the data that go beside its spec (charts/drawn.py).
+"""The yearly chart of one indicator: the data that go beside its spec (charts/altair_charts.py).
 
 Every text comes with the data, written in the reader's language: one spec serves all languages.
 """

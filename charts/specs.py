@@ -1,4 +1,4 @@
-"""The Vega-Lite specs of charts/drawn.py, as Altair writes them: `python -m charts.specs` writes them anew.
+"""The Vega-Lite specs of charts/altair_charts.py, as Altair writes them: `python -m charts.specs` writes them anew.
 
 They never change while the dashboard runs, where Altair itself would take a tenth of its memory.
 """
@@ -22,10 +22,10 @@ def written() -> dict[str, dict]:
 
 def drawn() -> dict[str, dict]:
     """What the file has to hold."""
-    from charts import drawn  # with Altair, which only this needs
+    from charts import altair_charts  # with Altair, which only this needs
 
-    return {"heat": drawn.heat(), "series": drawn.series(), "series_across": drawn.series_across()}
+    return {"heat": altair_charts.heat(), "series": altair_charts.series(), "series_across": altair_charts.series_across()}
 
 
 if __name__ == "__main__":
-    _FILE.write_text(json.dumps(drawn(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    _FILE.write_text(json.dumps(altair_charts(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,6 +1,6 @@
 """A figure against its target, in words and with its arithmetic.
 
-A row is any mapping with the columns of kpi.figures.read_figures.
+A row is any mapping with the columns of kpi.figures.read.read_figures.
 """
 
 from collections import Counter

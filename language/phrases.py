@@ -1,4 +1,4 @@
-"""Figures in words: what every page, chart and report says of a row of kpi.figures.read_figures.
+"""Figures in words: what every page, chart and report says of a row of kpi.figures.read.read_figures.
 
 A row is any mapping with the columns of that table. Full sentences are one text of the
 catalogues each, because languages order their words differently.

@@ -1,4 +1,4 @@
-"""How far a year's report is, in words. A clause is a kpi.readiness.Readiness."""
+"""How far a year's report is, in words. A clause is a kpi.oversight.readiness.Readiness."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

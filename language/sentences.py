@@ -1,6 +1,6 @@
 """One sentence beside a chart: what changed, and how far it can be trusted.
 
-A row is any mapping with the columns of kpi.figures.read_figures. A pattern of the catalogues is a
+A row is any mapping with the columns of kpi.figures.read.read_figures. A pattern of the catalogues is a
 whole clause of the sentence; none inflects an indicator's name, which is an analyst's own wording.
 """
 

@@ -1,6 +1,6 @@
 """How far a figure and its change can be trusted: clauses of a sentence, the weightiest first.
 
-A row is any mapping with the columns of kpi.figures.read_figures.
+A row is any mapping with the columns of kpi.figures.read.read_figures.
 """
 
 from collections.abc import Callable, Mapping

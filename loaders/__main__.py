@@ -6,21 +6,22 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kpi import moves, warehouse
+from kpi.oversight import moves
+from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.commands.table import COMMANDS
-from loaders.exits import CLEAN, UNREADABLE
-from loaders.faults import RAISED, fault_of
+from loaders.problems.exit_codes import CLEAN, UNREADABLE
+from loaders.problems.raised import RAISED, fault_of
 from loaders.printing.problems import fault_problem, problem_line, problem_row
 from loaders.printing.rows import print_json
-from loaders.spreadsheet.problems import Fault
-from loaders.upgrade import upgrade
+from loaders.problems.problem import Fault
+from loaders.figures.upgrade import upgrade
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Carry out one command; the exit code is 0 clean, 1 problems, 2 cannot be read or was refused."""
     options = _parser().parse_args(arguments)
-    options.database = Path(options.database) if options.database else warehouse.database_folder()
+    options.database = Path(options.database) if options.database else editions.database_folder()
     # A watcher runs on into other days, unless one was given.
     options.given_today = options.today
     options.today = options.today or date.today()

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import duckdb
 
-from kpi import warehouse
-from kpi.decks import read_decks
+from kpi.warehouse import editions
+from kpi.kept_decks import read_decks
 from language import LANGUAGES, Language
-from reports.content import NoSuchEdition, NoSuchPlan, read_document
+from reports.content.document import NoSuchEdition, NoSuchPlan, read_document
 from reports.forms import FORMS, Order
-from reports.powerpoint_apart import MOST_BYTES, NotATemplate
+from reports.pptx.apart import MOST_BYTES, NotATemplate
 
 
 class _Refused(Exception):
@@ -40,14 +40,14 @@ def _made(options: Namespace, language: Language) -> bytes:
         endings = ", ".join(ending for name, ending in FORMS if name == options.form)
         raise _Refused(say("A file of this kind ends in: {endings}.", endings=endings))
     template = _template(options.template, language)
-    folder = Path(options.database) if options.database else warehouse.database_folder()
+    folder = Path(options.database) if options.database else editions.database_folder()
     try:
-        newest = warehouse.newest_edition(folder)
+        newest = editions.newest_edition(folder)
         edition = newest if options.edition is None else options.edition
-        with warehouse.open_edition(folder, newest) as cursor:
+        with editions.open_edition(folder, newest) as cursor:
             document = read_document(cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language)
             return form(Order(document, cursor, _keys(cursor, newest, options, language), template))
-    except warehouse.NoDatabase:
+    except editions.NoDatabase:
         raise _Refused(say("There is no database in {folder}.", folder=folder)) from None
     except duckdb.Error:
         raise _Refused(say("The database in {folder} cannot be read.", folder=folder)) from None

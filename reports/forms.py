@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import duckdb
 
-from kpi.sources import read_sources
-from reports.content import Document
+from kpi.figures.sources import read_sources
+from reports.content.document import Document
 
 
 @dataclass(frozen=True)
 class Order:
-    """keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or None. tell: of reports.powerpoint."""
+    """keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or None. tell: of reports.pptx.presentation."""
 
     document: Document
     cursor: duckdb.DuckDBPyConnection
@@ -22,43 +22,43 @@ class Order:
 
 # Each writer brings libraries of its own, which only its own form needs.
 def _deck(order: Order) -> bytes:
-    from reports.deck import deck
+    from reports.html.deck import deck
 
     return deck(order.document, order.keys, lambda figure: read_sources(order.cursor, order.document.edition, figure))
 
 
 def _powerpoint(order: Order) -> bytes:
-    from reports.powerpoint import powerpoint
+    from reports.pptx.presentation import powerpoint
 
     return powerpoint(order.document, order.keys, order.template, lambda figure: read_sources(order.cursor, order.document.edition, figure), order.tell)
 
 
 def _word(order: Order) -> bytes:
-    from reports.word import report
+    from reports.word.report import report
 
     return report(order.document)
 
 
 def _pdf(order: Order) -> bytes:
-    from reports.pdf import report
+    from reports.pdf.papers import report
 
     return report(order.document)
 
 
 def _excel(order: Order) -> bytes:
-    from reports.excel import workbook
+    from reports.xlsx.workbook import workbook
 
     return workbook(order.document, lambda figure: read_sources(order.cursor, order.document.edition, figure))
 
 
 def _brief(order: Order) -> bytes:
-    from reports.pdf import brief
+    from reports.pdf.papers import brief
 
     return brief(order.document)
 
 
 def _open_data(order: Order) -> bytes:
-    from reports.open_data import package
+    from reports.open_data.package import package
 
     return package(order.document)
 

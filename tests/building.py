@@ -12,11 +12,12 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from kpi import figures, warehouse
+from kpi.figures import read
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders import work
+from loaders.publishing import load as work
 from loaders.__main__ import main
-from loaders.check import Incoming
+from loaders.checking.check import Incoming
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
@@ -48,7 +49,7 @@ def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
 def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
     """A database with agency AGY, plan P1 (2020 to 2026) and what the sheets hold."""
     folder.mkdir(parents=True, exist_ok=True)
-    warehouse.create(folder / "kpi")
+    editions.create(folder / "kpi")
     load(folder / "kpi", workbook(folder / "plans.xlsx", PLAN_SHEETS | (sheets or {})))
     return folder / "kpi"
 
@@ -59,10 +60,10 @@ def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) 
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
-    """kpi.figures.read_figures of the newest edition, as dicts."""
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
-        return figures.read_figures(connection, edition, today, **asked).to_dict("records")
+    """kpi.figures.read.read_figures of the newest edition, as dicts."""
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        return read.read_figures(connection, edition, today, **asked).to_dict("records")
 
 
 def values(folder: Path, **asked) -> dict[tuple, tuple]:

@@ -15,7 +15,7 @@ import pytest
 import streamlit as st
 from playwright.sync_api import sync_playwright
 
-from loaders import samples
+from data import samples
 from tests import browser
 
 ROOT = Path(__file__).parent.parent

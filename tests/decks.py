@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import Language
 from language.forms import fold
-from reports.content import ClauseReport, Document, Indicator, read_document
+from reports.content.document import ClauseReport, Document, Indicator, read_document
 from tests.building import TODAY
 
 TITLE = (
@@ -19,8 +19,8 @@ NARRATIVE = "İl ərzində regionlarda silsilə görüşlər keçirilib və nət
 
 def document(folder: Path, agency: str, plan: str, year: int, code: str = "az", edition: int | None = None) -> Document:
     """Of an edition, the newest by default."""
-    newest = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, newest) as cursor:
+    newest = editions.newest_edition(folder)
+    with editions.open_edition(folder, newest) as cursor:
         return read_document(cursor, edition or newest, TODAY, agency, plan, year, Language(code))
 
 

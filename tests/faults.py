@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.building import TRAININGS, values, workbook
 
 ROWS = 3000
@@ -39,7 +39,7 @@ def reader(folder: Path) -> Iterator[list[int]]:
     def read() -> None:
         while not done.is_set():
             try:
-                edition = warehouse.newest_edition(folder)
+                edition = editions.newest_edition(folder)
                 if not is_whole(values(folder)):
                     wrong.append(f"half a load in edition {edition}")
                 if seen and edition < seen[-1]:

@@ -1,9 +1,9 @@
 """What hand-outs are made from in tests: documents of the samples, and a small database of their own."""
 
-from kpi import warehouse
-from kpi.figures import read_figures
+from kpi.warehouse import editions
+from kpi.figures.read import read_figures
 from language import Language
-from reports.content import read_document
+from reports.content.document import read_document
 from tests import building
 from tests.building import TODAY, TRAININGS, load, workbook
 
@@ -11,14 +11,14 @@ PLANS = [("DEMO", "DEMO-2021-2026", 2026), ("DEMO", "DEMO-2016-2020", 2018), ("D
 
 
 def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
-    newest = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, newest) as cursor:
+    newest = editions.newest_edition(folder)
+    with editions.open_edition(folder, newest) as cursor:
         return read_document(cursor, edition or newest, today, agency, plan, year, Language(code))
 
 
 def figures(folder, agency, plan):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as cursor:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as cursor:
         frame = read_figures(cursor, edition, TODAY, agency, plan)
     return frame.astype(object).where(frame.notna(), None).to_dict("records")
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from language import Language
-from loaders import work
-from loaders.check import CheckedFile, Incoming
-from loaders.marked import write_marked
-from loaders.marking import AUTHOR, COLOUR
-from loaders.rewriting import workbook_of
+from loaders.publishing import load
+from loaders.checking.check import CheckedFile, Incoming
+from loaders.marked.workbook import write_marked
+from loaders.marked.marking import AUTHOR, COLOUR
+from loaders.workbooks.cell_writing import workbook_of
 from loaders.spreadsheet.files import Sheet
-from loaders.spreadsheet.problems import Fault, Problem
+from loaders.problems.problem import Fault, Problem
 from tests.building import TODAY
 from tests.test_files import ods, unzipped, xls, xlsb, zipped
 
@@ -79,7 +79,7 @@ def problems_of(folder, path) -> list[Problem]:
 
 
 def checked_file(folder, path, corrections=None) -> CheckedFile:
-    return work.check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
+    return load.check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
 
 
 def commented(path) -> dict[str, str]:

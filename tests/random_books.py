@@ -11,9 +11,9 @@ from hypothesis import strategies as some
 from openpyxl import Workbook
 
 from language import LANGUAGES, Language
-from loaders.declaration import Column, Declaration
-from loaders.registry import BY_NAME
-from loaders.spreadsheet.problems import column_letters
+from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.registry import BY_NAME
+from loaders.problems.problem import column_letters
 from tests.random_facts import WORDS, Typist
 from tests.test_files import ods
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as some
 
 from kpi.clauses import clause_order
 from language import LANGUAGES, Language
-from loaders.binding import Plan
-from loaders.declaration import Column
-from loaders.template import words_of
+from loaders.checking.binding import Plan
+from loaders.datasets.declaration import Column
+from loaders.workbooks.template import words_of
 from tests.building import TODAY
 
 PLAN = Plan("P1", 2020, 2026, frozenset(("1.1", "2.4", "5.6", "10.1", "10.10", "10.2", "4.1.1")))

@@ -5,9 +5,9 @@ from datetime import date, datetime
 import pytest
 
 from kpi.clauses import clause_order
-from loaders.binding import Binding, Bound, Plan
+from loaders.checking.binding import Binding, Bound, Plan
 from loaders.spreadsheet.clauses import Clauses, read_clauses
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 
 PLAN = Plan("P1", 2016, 2018, frozenset({"1.1", "2.4", "4.1.1", "5.6", "8.6", "10.1", "10.10", "10.2", "3.4", "4.3", "12"}))
 NEXT = Plan("P2", 2018, 2020, frozenset({"1.1", "7.7", "10.2"}))

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.cases import RULES, Answers, Case, Plans, Typed, worked_out
 from kpi.cases.shapes import CLAUSE, TODAY
-from kpi.changes import COMPARABILITIES, Figure
-from kpi.judgement import JUDGEMENTS, NOT_JUDGED, Aim
-from kpi.polls import applies
+from kpi.rules.changes import COMPARABILITIES, Figure
+from kpi.rules.judgement import Aim, JUDGEMENTS, NOT_JUDGED
+from kpi.rules.polls import applies
 from language import LANGUAGES, Language
-from loaders.registry import BY_NAME
+from loaders.datasets.registry import BY_NAME
 from tests.building import figure_rows, load, workbook
-from ui import examples, rules
-from ui.reported import reported, typed_cells
+from ui.methods import examples, rules
+from ui.methods.reported import reported, typed_cells
 
 CASES = {case.name: case for rule in RULES for case in rule.cases}
 TYPED = [name for name, case in CASES.items() if isinstance(case.given, Typed)]
@@ -82,7 +82,7 @@ def figures(tmp_path_factory):
     """By agency and plan its figures. The rows of all cases are typed in each language, for an agency of that
     name. An agency's newest row says up to when its rows are complete, so a year that runs has its agency to itself."""
     folder = tmp_path_factory.mktemp("cases") / "kpi"
-    warehouse.create(folder)
+    editions.create(folder)
     for code in LANGUAGES:
         book = Book(code, Language(code))
         for name in TYPED:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.changes import Figure, a_year_before, changes
+from kpi.rules.changes import Figure, a_year_before, changes
 
 TODAY = date(2026, 11, 22)
 

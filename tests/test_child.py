@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kpi import warehouse
-from loaders.check import Incoming
-from loaders.child import Task, run_apart
+from kpi.warehouse import editions
+from loaders.checking.check import Incoming
+from loaders.publishing.background import Task, run_apart
 from tests.building import TODAY, TRAININGS, database, figure_rows, workbook
 
 
@@ -25,7 +25,7 @@ def test_it_tells_its_steps_and_ends_with_what_it_did(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20], ["9.9", "05.10.2025", "X", "Bakı", 1, 2]]})
     *steps, digest = run_apart(task(folder, path))
     assert set(steps) <= {"", "a.xlsx", "rows", "figures"}
-    assert (digest.edition, digest.count("new"), digest.count("refused")) == (warehouse.newest_edition(folder), 1, 1)
+    assert (digest.edition, digest.count("new"), digest.count("refused")) == (editions.newest_edition(folder), 1, 1)
     assert [problem.code for problem in digest.files[0].problems] == ["clause_not_in_plan"]
 
 
@@ -39,11 +39,11 @@ def test_given_up_it_leaves_everything_as_it_was(folder, tmp_path):
     path = tmp_path / "long.csv"
     rows = (f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(60_000))
     path.write_text("\n".join([";".join(TRAININGS), *rows]), encoding="utf-8")
-    edition, before = warehouse.newest_edition(folder), figure_rows(folder)
+    edition, before = editions.newest_edition(folder), figure_rows(folder)
     steps = run_apart(task(folder, path))
     assert any(step == "rows" for step in steps)
     steps.close()
-    assert (warehouse.newest_edition(folder), figure_rows(folder)) == (edition, before)
+    assert (editions.newest_edition(folder), figure_rows(folder)) == (edition, before)
 
 
 def children() -> list[int]:
@@ -52,7 +52,7 @@ def children() -> list[int]:
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-            if parent == os.getpid() and b"loaders.child" in (folder / "cmdline").read_bytes():
+            if parent == os.getpid() and b"loaders.publishing.background" in (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))
         except OSError:
             continue  # it has ended meanwhile

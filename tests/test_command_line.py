@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
-from kpi import warehouse
-from kpi.originals import original_file
+from kpi.warehouse import editions
+from kpi.warehouse.originals import original_file
 from language import LANGUAGES
 from loaders.commands.table import COMMANDS
 from tests.building import TRAININGS, command, database, load, printed_json, process, values, workbook
@@ -41,7 +41,7 @@ def second(tmp_path):
 
 
 def state(folder):
-    return warehouse.newest_edition(folder), values(folder), sorted(folder.rglob("*"))
+    return editions.newest_edition(folder), values(folder), sorted(folder.rglob("*"))
 
 
 def test_a_dry_run_prints_the_comparison_and_changes_nothing(folder, second):
@@ -203,12 +203,12 @@ def test_the_day_up_to_which_a_dataset_is_complete_is_stated_and_taken_back(fold
     ],
 )
 def test_what_is_not_known_is_named_and_refused(folder, words, code, named):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     result = command(folder, *words)
     assert result.returncode == 2
     assert f"[{code}]" in result.stdout
     assert named in result.stdout
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
 
 def test_figures_of_what_is_known_but_empty_are_an_empty_list(folder):

@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from kpi import completeness, warehouse
+from kpi.oversight import completeness
+from kpi.warehouse import editions
 from kpi.author import Author
 from language import LANGUAGES, Language
-from loaders.closing import close_year
-from loaders.complete_up_to import state, take_back
-from loaders.spreadsheet.problems import Problem, Unreadable
+from loaders.decisions.closing import close_year
+from loaders.decisions.complete_up_to import state, take_back
+from loaders.problems.problem import Problem, Unreadable
 from tests.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 ROWS = [
@@ -32,8 +33,8 @@ def compared(folder):
 
 
 def days(folder):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         return {day.dataset: day for day in completeness.read_complete_days(connection, edition, "AGY", TODAY)}
 
 
@@ -84,11 +85,11 @@ def test_a_dataset_without_facts_can_be_complete(folder):
     ],
 )
 def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day, code):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     with pytest.raises(Unreadable) as refused:
         state(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))
     assert refused.value.fault.code == code
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
     problem = Problem("", "", 0, 0, "", "", refused.value.fault)
     assert len({problem.what(Language(language)) + problem.mend(Language(language)) for language in LANGUAGES}) == len(LANGUAGES)
 

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi import completeness, duplicates, figures, warehouse
+from kpi.oversight import completeness, duplicates
+from kpi.figures import read as figures
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.outliers import outliers, stands_out
-from kpi.polls import polls_that_miss
-from loaders.nothing import answer_nothing, take_back
-from loaders.spreadsheet.problems import Unreadable
+from kpi.oversight.outliers import outliers, stands_out
+from kpi.rules.polls import polls_that_miss
+from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.problems.problem import Unreadable
 from tests.building import TODAY, TRAININGS, database, load, workbook
 
 DEFINITIONS = [
@@ -24,8 +26,8 @@ YEARS = (2024, 2025)
 
 
 def read(folder, reader, *asked):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         return reader(connection, edition, "AGY", "P1", *asked)
 
 

@@ -6,12 +6,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.completeness import read_nothing_answers
+from kpi.oversight.completeness import read_nothing_answers
 from language import Language
-from loaders.closing import close_year
-from loaders.nothing import answer_nothing
+from loaders.decisions.closing import close_year
+from loaders.decisions.nothing_to_report import answer_nothing
 from tests.browser import headed, settle, visit
 from tests.building import TRAININGS, database, load, workbook
 
@@ -60,8 +60,8 @@ def card(page, label):
 
 
 def answers(folder):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         return read_nothing_answers(connection, edition, "AGY", "P1")
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from loaders import child, confined
-from loaders.check import Incoming
-from loaders.child import Task, run_apart
+from loaders.publishing import background
+from loaders import confined
+from loaders.checking.check import Incoming
+from loaders.publishing.background import Task, run_apart
 from tests.building import ROOT, TODAY, TRAININGS, database, figure_rows
 from tests.test_child import children
 
@@ -70,7 +71,7 @@ def test_what_takes_too_much_memory_gets_none():
 
 
 def test_a_load_that_takes_too_long_says_so_and_changes_nothing(tmp_path, monkeypatch):
-    monkeypatch.setattr(child, "_BOUNDS", replace(confined.BOUNDS["load"], seconds=1))
+    monkeypatch.setattr(background, "_BOUNDS", replace(confined.BOUNDS["load"], seconds=1))
     task = long_task(tmp_path)
     before = figure_rows(task.folder)
     *_, digest = run_apart(task)

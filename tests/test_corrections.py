@@ -3,9 +3,9 @@
 import pytest
 from openpyxl import load_workbook
 
-from kpi import warehouse
-from loaders.check import Incoming
-from loaders.spreadsheet.readings import Reading
+from kpi.warehouse import editions
+from loaders.checking.check import Incoming
+from loaders.recognition.readings import Reading
 from tests.building import TRAININGS, database, load, workbook
 
 HEADINGS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "A1", "A2"]
@@ -31,7 +31,7 @@ def corrected(folder, path, corrections):
 
 
 def held(folder, *columns):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return connection.execute(f"SELECT topic, {', '.join(columns)} FROM fact WHERE until_edition IS NULL ORDER BY topic").fetchall()
 
 

@@ -12,17 +12,17 @@ from streamlit.testing.v1 import AppTest
 
 from charts.answers import Bar, years_chart
 from charts.divisions import Part, parts_chart
-from kpi.answers import missing_share
+from kpi.rules.answers import missing_share
 from kpi.cases import RULES
 from language import LANGUAGES, Language
 from tests.browser import settle, visit
-from ui import examples
-from ui.divisions import by_size, listed
-from ui.reported import reported
-from ui.survey_parts import questions
-from ui.survey_words import span_text
+from ui.methods import examples
+from ui.widgets.breakdowns import by_size, listed
+from ui.methods.reported import reported
+from ui.surveys.questions import questions
+from ui.surveys.words import span_text
 
-FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
+FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 AZ = Language("az")

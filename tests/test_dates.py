@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from language import LANGUAGES, Language
 from loaders.spreadsheet.dates import Span, read_dates, read_year
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 

@@ -6,16 +6,16 @@ from html.parser import HTMLParser
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.figures import read_figures
-from kpi.polls import SHARE, question_code
-from kpi.sources import read_sources
-from loaders.closing import close_year
-from loaders.decks import keep_deck
-from reports import origins
-from reports.deck import deck
-from reports.slides import KINDS, slides
+from kpi.figures.read import read_figures
+from kpi.rules.polls import SHARE, question_code
+from kpi.figures.sources import read_sources
+from loaders.decisions.closing import close_year
+from loaders.decisions.kept_decks import keep_deck
+from reports.content import citations
+from reports.html.deck import deck
+from reports.content.slides import KINDS, slides
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
 from tests.building import database as new_database
 from tests.decks import demo, document
@@ -70,8 +70,8 @@ def near(values):
 
 
 def figures(folder, agency, plan, year) -> list[dict]:
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as cursor:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as cursor:
         rows = read_figures(cursor, edition, TODAY, agency, plan, earlier=True).to_dict("records")
     return [row for row in rows if row["year"] <= year]
 
@@ -160,7 +160,7 @@ def test_there_is_a_slide_of_every_kind_and_each_can_be_chosen(database):
 
 def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
     told = demo(database)
-    with warehouse.open_edition(database, told.edition) as cursor:
+    with editions.open_edition(database, told.edition) as cursor:
         sources = {}
         html = deck(told, ["clause/1.1"], lambda row: sources.setdefault(row["indicator"], read_sources(cursor, told.edition, row))).decode()
     notes = " ".join(Read(html).at("clause/1.1", "div.notes"))
@@ -177,7 +177,7 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
         "Təlimlər": [TRAININGS, ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20], ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31], ["2.4", "06.10.2025", "Hüquq", "Bakı", 1, 9]],
     }
     folder = new_database(tmp_path, sheets)
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     before = deck(document(folder, "AGY", "P1", 2025))
 
     load(folder, workbook(tmp_path / "more.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "07.10.2025", "Yeni", "Bakı", 3, 500], ["5.6", "08.10.2025", "Başqa", "Bakı", 3, 5]]}))
@@ -186,7 +186,7 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
     close_year(folder, "AGY", "P1", 2024, who=Author("Aynur"))
     keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
-    assert warehouse.newest_edition(folder) == edition + 4
+    assert editions.newest_edition(folder) == edition + 4
 
     assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before
     now = deck(document(folder, "AGY", "P1", 2025)).decode()
@@ -200,4 +200,4 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     ([("", 17), ("", 18)], ["17–18"]),
 ])
 def test_cells_that_follow_each_other_are_one_place(cells, told):
-    assert origins._runs(cells) == told
+    assert citations._runs(cells) == told

@@ -6,14 +6,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from reports.deck import deck
+from reports.html.deck import deck
 from tests.building import ROOT
 from tests.decks import demo, overfull
 
 
 @pytest.mark.parametrize("mode", [":root {", ":root.dark {"])
 def test_colours_stand_out_from_the_ground_on_a_poor_projector(mode):
-    style = (ROOT / "reports" / "templates" / "deck.css").read_text(encoding="utf-8")
+    style = (ROOT / "reports" / "html" / "deck.css").read_text(encoding="utf-8")
     colours = dict(re.findall(r"--(\w+): (#\w{6});", style[style.index(mode):].partition("}")[0]))
     for name, least in {"text": 12, "quiet": 7, "up": 7, "down": 7, "now": 7, "bar": 3}.items():
         assert contrast(colours[name], colours["ground"]) >= least, name

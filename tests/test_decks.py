@@ -1,16 +1,16 @@
 """Chosen slides under a name."""
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.decks import read_decks
-from loaders.decks import forget_deck, keep_deck
+from kpi.kept_decks import read_decks
+from loaders.decisions.kept_decks import forget_deck, keep_deck
 from tests.building import database
 
 PLACE = ("AGY", "P1")
 
 
 def kept(folder, edition) -> dict[str, tuple]:
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as cursor:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as cursor:
         return {name: (deck.keys, deck.who) for name, deck in read_decks(cursor, edition, *PLACE).items()}
 
 

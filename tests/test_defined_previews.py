@@ -6,11 +6,11 @@ import pytest
 
 from kpi.author import Author
 from language import LANGUAGES, Language
-from loaders.closing import close_year
-from loaders.definitions import CELLS, read_rule
-from loaders.preview import Unmet
-from loaders.rule_texts import formula_text, warnings
-from loaders.spreadsheet.problems import Unreadable
+from loaders.decisions.closing import close_year
+from loaders.definitions.definition import CELLS, read_rule
+from loaders.definitions.previews import Unmet
+from loaders.definitions.words import formula_text, warnings
+from loaders.problems.problem import Unreadable
 from tests.building import TRAININGS, command, database, load, values, workbook
 from tests.test_definitions import HEADINGS, row
 

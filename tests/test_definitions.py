@@ -3,10 +3,10 @@
 import pytest
 
 from language import LANGUAGES, Language
-from loaders import work
-from loaders.check import Incoming
-from loaders.conditions import Condition
-from loaders.definitions import CELLS, Rule, read_rule
+from loaders.publishing import load as work
+from loaders.checking.check import Incoming
+from loaders.definitions.conditions import Condition
+from loaders.definitions.definition import CELLS, Rule, read_rule
 from tests.building import TODAY, database, load, values, workbook
 
 HEADINGS = [

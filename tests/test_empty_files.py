@@ -10,8 +10,8 @@ from hypothesis import strategies as some
 from openpyxl import Workbook
 from openpyxl.chart import BarChart
 
-from loaders.check import Incoming, read_file
-from loaders.spreadsheet.kinds import KINDS
+from loaders.checking.check import Incoming, read_file
+from loaders.problems.kinds import KINDS
 from tests.building import command, database
 from tests.test_files import ods, xls, xlsb
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.building import ROOT, TODAY, command, database, load, process, values
 from tests.faults import HELD, ROWS, is_whole, large_export, reader, small_export
 
@@ -42,8 +42,8 @@ def expect_the_next_load_works(folder, export) -> None:
 
 def leftovers(folder) -> list[str]:
     """Files of editions beside those that the pointer has reached."""
-    newest = warehouse.newest_edition(folder)
-    known = {warehouse.edition_file(folder, edition).name for edition in range(1, newest + 1)}
+    newest = editions.newest_edition(folder)
+    known = {editions.edition_file(folder, edition).name for edition in range(1, newest + 1)}
     return sorted({path.name for path in folder.glob("edition-*")} - known)
 
 
@@ -65,10 +65,10 @@ def test_two_loads_at_once_both_arrive(folder, export, tmp_path):
 
 
 def test_the_same_file_twice_at_once_arrives_once(folder, export):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     with reader(folder):
         together(folder, export, export)
-    assert warehouse.newest_edition(folder) == edition + 1 and values(folder)[HELD] == (ROWS, "exact")
+    assert editions.newest_edition(folder) == edition + 1 and values(folder)[HELD] == (ROWS, "exact")
     assert not list((folder / "originals").glob("*.new"))
 
 
@@ -80,8 +80,8 @@ def test_six_loads_at_once_all_arrive(folder, export, tmp_path):
 
 
 def test_a_load_that_waits_too_long_says_so(folder, export, monkeypatch):
-    monkeypatch.setattr(warehouse, "LOCK_SECONDS", 0.1)
-    with warehouse._lock(folder):
+    monkeypatch.setattr(editions, "LOCK_SECONDS", 0.1)
+    with editions._lock(folder):
         done = command(folder, "load", export, "--agency", "AGY", "--language", "en")
     assert done.returncode == 2 and "Another load is under way." in done.stdout
     expect_the_next_load_works(folder, export)
@@ -101,20 +101,20 @@ def load_with_room_for(folder, export, size: int) -> subprocess.CompletedProcess
 
 def sizes(folder, export) -> dict[str, int]:
     """How large the largest file may become, by what then fails."""
-    edition = warehouse.edition_file(folder, warehouse.newest_edition(folder)).stat().st_size
+    edition = editions.edition_file(folder, editions.newest_edition(folder)).stat().st_size
     return {"reading": 10, "keeping the original": export.stat().st_size - 1, "copying": edition // 2, "writing rows": edition + 4096}
 
 
 def fill_up(folder, export, size: int) -> bool:
     """Whether there was no room for the load."""
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     done = load_with_room_for(folder, export, size)
     assert "Traceback" not in done.stdout + done.stderr
     if done.returncode == 0:
         assert values(folder)[HELD] == (ROWS, "exact")
         return False
     assert done.returncode == 2 and "cannot be written: File too large" in done.stdout, done.stdout
-    assert warehouse.newest_edition(folder) == edition and HELD not in values(folder) and leftovers(folder) == []
+    assert editions.newest_edition(folder) == edition and HELD not in values(folder) and leftovers(folder) == []
     return True
 
 
@@ -136,12 +136,12 @@ def test_a_disk_that_is_full_at_any_size(folder, export):
 
 
 def test_a_pointer_that_cannot_be_written(folder, export):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     (folder / "current.new").mkdir()
     with reader(folder):
         done = command(folder, "load", export, "--agency", "AGY", "--language", "en")
     assert done.returncode == 2 and "current.new cannot be written" in done.stdout
-    assert warehouse.newest_edition(folder) == edition and leftovers(folder) == []
+    assert editions.newest_edition(folder) == edition and leftovers(folder) == []
     (folder / "current.new").rmdir()
     expect_the_next_load_works(folder, export)
 
@@ -173,7 +173,7 @@ def without_privilege(folder, *arguments) -> subprocess.CompletedProcess:
 
 
 def test_a_folder_that_is_read_only(read_only, export):
-    edition = warehouse.newest_edition(read_only)
+    edition = editions.newest_edition(read_only)
     with reader(read_only):
         for order in (("load", export, "--agency", "AGY", "--who", "x"), ("init",)):
             done = without_privilege(read_only, *order)
@@ -181,7 +181,7 @@ def test_a_folder_that_is_read_only(read_only, export):
     for order in (("figures",), ("check", export, "--agency", "AGY")):
         done = without_privilege(read_only, *order)
         assert done.returncode == 0, done.stdout + done.stderr
-    assert warehouse.newest_edition(read_only) == edition and leftovers(read_only) == []
+    assert editions.newest_edition(read_only) == edition and leftovers(read_only) == []
     make_writable(read_only)
     expect_the_next_load_works(read_only, export)
 

@@ -14,7 +14,7 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from loaders.spreadsheet.files import Sheet, read_sheets
-from loaders.spreadsheet.problems import Unreadable
+from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.textfiles import read_text
 
 AZ = "Bənd;Təlimin mövzusu;İştirakçıların sayı\n10.10;Etik davranış qaydaları;25\n"

@@ -9,10 +9,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.browser import settle, visit
-from ui import contents, headers, language_choice
-from ui.plain import plain
+from ui.navigation import contents, language_choice
+from ui.access import headers
+from ui.text.plain import plain
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2024"
 
@@ -172,7 +173,7 @@ def test_security_headers(server, path):
 
 def test_an_unreadable_database_is_a_sentence(tmp_path, start_server, page):
     (tmp_path / "current").write_text("1")
-    warehouse.edition_file(tmp_path, 1).write_text("not a database")
+    editions.edition_file(tmp_path, 1).write_text("not a database")
     with start_server(tmp_path) as address:
         page.goto(f"{address}/?language=en")
         expect(page.get_by_text("This page could not be shown.")).to_be_visible(timeout=30_000)
@@ -180,7 +181,7 @@ def test_an_unreadable_database_is_a_sentence(tmp_path, start_server, page):
 
 
 def test_an_empty_database_leads_to_the_upload(tmp_path, start_server, page):
-    warehouse.create(tmp_path)
+    editions.create(tmp_path)
     with start_server(tmp_path) as address:
         page.goto(f"{address}/?language=en")
         expect(page.get_by_text("There are no figures yet.")).to_be_visible(timeout=30_000)
@@ -210,7 +211,7 @@ def test_letters_come_from_one_font(server, page):
 
 
 def test_no_file_of_ui_hides_another_module():
-    """Streamlit puts the folder of ui/frame.py before all others on the path."""
+    """Streamlit puts the folder of ui/shell/frame.py before all others on the path."""
     rooms = {path.name for path in Path(contents.ROOT).iterdir()}
     names = {path.stem for path in (contents.ROOT / "ui").glob("*.py")} - {"__init__"}
     assert names & (rooms | set(sys.stdlib_module_names)) == set()

@@ -10,7 +10,8 @@ import pytest
 
 from tests.building import ROOT, TRAININGS, database
 from tests.visiting import ask, visited
-from ui import contents, headers
+from ui.navigation import contents
+from ui.access import headers
 
 TYPED, LOCKED, OPEN = "Adınız", "giriş tənzimlənməyib", "KPI_OPEN"
 OTHERS = "http://evil.example"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders.undo import undo
+from loaders.publishing.undo import undo
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
@@ -23,7 +23,7 @@ def bring(folder, name, *rows, headings=TRAININGS, **how):
 
 
 def topics(folder, agency="AGY"):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         found = connection.execute("SELECT topic FROM fact WHERE until_edition IS NULL AND agency = $1 ORDER BY topic", [agency])
         return [topic for (topic,) in found.fetchall()]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from reports.__main__ import main
 from reports.forms import FORMS
 from tests.building import TODAY
@@ -74,7 +74,7 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(hand_out, tmp_path, words,
 def test_a_folder_without_a_database_and_one_with_a_damaged_one(hand_out, tmp_path):
     asked = ["report", *ASKED, "--language", "en", "-o", tmp_path / "r.pdf"]
     assert hand_out(*asked, folder=tmp_path / "kpi") == (2, f"There is no database in {tmp_path / 'kpi'}.")
-    warehouse.create(tmp_path / "kpi")
-    warehouse.edition_file(tmp_path / "kpi", 1).write_bytes(b"no database")
+    editions.create(tmp_path / "kpi")
+    editions.edition_file(tmp_path / "kpi", 1).write_bytes(b"no database")
     assert hand_out(*asked, folder=tmp_path / "kpi") == (2, f"The database in {tmp_path / 'kpi'} cannot be read.")
     assert not (tmp_path / "r.pdf").exists()

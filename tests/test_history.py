@@ -2,15 +2,16 @@
 
 import pytest
 
-from kpi import history, warehouse
+from kpi.oversight import history
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.editions import read_authors
-from loaders import complete_up_to
-from loaders.check import Incoming
-from loaders.closing import close_year, open_year
-from loaders.decks import forget_deck, keep_deck
-from loaders.nothing import answer_nothing, take_back
-from loaders.undo import undo
+from kpi.oversight.published import read_authors
+from loaders.decisions import complete_up_to
+from loaders.checking.check import Incoming
+from loaders.decisions.closing import close_year, open_year
+from loaders.decisions.kept_decks import forget_deck, keep_deck
+from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.publishing.undo import undo
 from tests.building import TODAY, TRAININGS, command, database, load, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
@@ -23,7 +24,7 @@ def folder(tmp_path):
 
 
 def read(folder, reading=history.read_acts, *asked):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return reading(connection, *asked)
 
 
@@ -77,7 +78,7 @@ def test_every_act_keeps_subject_e_mail_and_name(folder, act):
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
     complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=others)
     keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=others)
-    before = warehouse.newest_edition(folder)
+    before = editions.newest_edition(folder)
     act(folder)
     authors, told = read(folder, read_authors), read(folder)
     assert (authors[before], authors[before + 1]) == (others, ORXAN)

@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
-from kpi import warehouse
-from kpi.originals import original_file
+from kpi.warehouse import editions
+from kpi.warehouse.originals import original_file
 from tests.building import TRAININGS, database, load, values, workbook
 
 ETHICS = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]
@@ -40,7 +40,7 @@ def while_it_loads(bring, folder, act):
 
 def restored(backup):
     """What the copy holds: the trainings of 2025, and whether every original is there."""
-    with warehouse.open_edition(backup, warehouse.newest_edition(backup)) as connection:
+    with editions.open_edition(backup, editions.newest_edition(backup)) as connection:
         files = connection.execute("SELECT sha256, file FROM upload").fetchall()
     return values(backup)[HELD][0], all(original_file(backup, *file).is_file() for file in files)
 
@@ -51,7 +51,7 @@ def test_a_copy_with_the_pointer_first_is_whole_whatever_a_load_does_meanwhile(f
     shutil.copyfile(folder / "current", backup / "current")
     while_it_loads(bring, folder, lambda: copy_rest(folder, backup))
     assert restored(backup) == (1, True)
-    assert warehouse.edition_file(backup, 3).exists()  # the half of a load; in nobody's way
+    assert editions.edition_file(backup, 3).exists()  # the half of a load; in nobody's way
     bring(backup)
     assert restored(backup) == (2, True)
     assert values(backup) == values(folder)

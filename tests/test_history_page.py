@@ -9,11 +9,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.originals import file_hash, original_file
-from loaders.check import Incoming
-from loaders.undo import undo
+from kpi.warehouse.originals import file_hash, original_file
+from loaders.checking.check import Incoming
+from loaders.publishing.undo import undo
 from tests.browser import settle, visit
 from tests.building import TODAY, TRAININGS, database, load, values, workbook
 
@@ -103,7 +103,7 @@ def test_an_upload_is_undone_after_a_look_at_what_would_change(page, address, br
     order = page.get_by_role("button", name=f"{upload} nömrəli yükləməni ləğv et")
     order.click()
     expect(page.get_by_text("Əvvəlcə adınızı yazın.")).to_be_visible()
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
     type_in(page, "Adınız", "Orxan")
     type_in(page, "Qeyd", "Yanlış fayl")
@@ -133,7 +133,7 @@ def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bri
     undo(folder, upload, TODAY, who=Author("Rəşad"))
     page.get_by_role("button", name=f"{upload} nömrəli yükləməni ləğv et").click()
     expect(page.locator("dl")).to_contain_text("Rəşad")
-    assert warehouse.newest_edition(folder) == edition + 1
+    assert editions.newest_edition(folder) == edition + 1
 
 
 def test_any_two_editions_are_compared_figure_by_figure(new_page, address, bring):
@@ -164,7 +164,7 @@ def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, a
     page.get_by_role("button", name="2023-cü ili bağla").click()
     years = page.locator(".st-key-history_years")
     expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(re.compile("bağlıdır\\s*Rəşad"))
-    assert warehouse.newest_edition(folder) == edition + 1
+    assert editions.newest_edition(folder) == edition + 1
 
     visit(page, f"{address}&upload={upload}")
     page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()

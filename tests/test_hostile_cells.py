@@ -12,25 +12,25 @@ from hypothesis import strategies as some
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import Language
 from language.forms import fold, fold_all
-from loaders.check import Incoming
-from loaders.declaration import Column
-from loaders.export import write_export
-from loaders.rewriting import workbook_of
+from loaders.checking.check import Incoming
+from loaders.datasets.declaration import Column
+from loaders.workbooks.export import write_export
+from loaders.workbooks.cell_writing import workbook_of
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates
 from loaders.spreadsheet.files import Sheet, read_sheets
-from loaders.spreadsheet.headings import recognise
-from loaders.spreadsheet.limits import LIMITS
+from loaders.recognition.headings import recognise
+from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.numbers import read_number
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 from tests.building import PLAN_SHEETS, TRAININGS, command, database, load, values, workbook
 from tests.hostile import with_sheet
 from tests.marks import with_macros
 from tests.test_files import unzipped, xls, xlsx
-from ui import tables
+from ui.widgets import tables
 
 FORMULAS = ('=HYPERLINK("http://example.org","x")', "=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(1)", "\t=1", "=1+1")
 
@@ -42,8 +42,8 @@ def text_book(path, rows, name="2025"):
 
 
 def topics(folder) -> list[str]:
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         return [topic for (topic,) in connection.execute("SELECT topic FROM fact ORDER BY fact").fetchall()]
 
 
@@ -56,14 +56,14 @@ def test_formulas_in_texts_come_in_and_go_out_as_texts(tmp_path):
     assert load(folder, text_book(tmp_path / "a.xlsx", [TRAININGS, *rows])).publication.edition
     assert topics(folder) == [formula.strip() for formula in FORMULAS]
     out = io.BytesIO()
-    write_export(folder, warehouse.newest_edition(folder), "trainings", "AGY", Language("az"), out)
+    write_export(folder, editions.newest_edition(folder), "trainings", "AGY", Language("az"), out)
     kinds = {cell.data_type for sheet in load_workbook(out) for row in sheet.iter_rows() for cell in row}
     assert "f" not in kinds
 
 
 def test_formulas_in_codes_leave_the_command_line_as_texts(tmp_path):
     sheets = {name: [["=P+1" if cell == "P1" else cell for cell in row] for row in rows] for name, rows in PLAN_SHEETS.items()}
-    warehouse.create(tmp_path / "kpi")
+    editions.create(tmp_path / "kpi")
     for name, rows in sheets.items():
         load(tmp_path / "kpi", text_book(tmp_path / f"{name}.xlsx", [list(map(str, row)) for row in rows], name))
     load(tmp_path / "kpi", workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["1.1", "05.10.2025", "A", "B", 1, 2]]}))

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from loaders.spreadsheet.files import read_sheets
-from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.kinds import KINDS
-from loaders.spreadsheet.problems import Unreadable
+from loaders.problems.limits import LIMITS
+from loaders.problems.kinds import KINDS
+from loaders.problems.problem import Unreadable
 from tests.hostile import OLE, ROW, TABLE, fault_of, written
 from tests.test_files import ods, xls, xlsb, xlsx, zipped
 

@@ -7,11 +7,11 @@ import pytest
 from openpyxl import Workbook
 from playwright.sync_api import expect
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders.check import Incoming
-from loaders.declaration import Column, Declaration
-from loaders.registry import DECLARATIONS
+from loaders.checking.check import Incoming
+from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.registry import DECLARATIONS
 from tests.browser import SETTLED, visit
 from tests.building import ROOT, TRAININGS, load, workbook
 
@@ -69,7 +69,7 @@ def book(path: Path, declarations) -> Path:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory, start_server):
     folder = tmp_path_factory.mktemp("hostile")
-    warehouse.create(folder / "kpi")
+    editions.create(folder / "kpi")
     plans = [declaration for declaration in DECLARATIONS if declaration.dataset == "plans"]
     for name, declarations in (("p", plans), ("f", [one for one in DECLARATIONS if one not in plans])):
         path = book(folder / f"{name}.xlsx", declarations)

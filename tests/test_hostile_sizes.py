@@ -11,8 +11,8 @@ from loaders.confined import Bounds
 from loaders.spreadsheet import files
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.guards import BOXES
-from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.problems import Fault, Problem, Unreadable, column_letters
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
 from tests.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.test_files import ods, unzipped, xls, xlsb, xlsx, zipped
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-from reports.powerpoint import NotATemplate, powerpoint
-from reports.powerpoint_apart import MOST_BYTES
+from reports.pptx.presentation import NotATemplate, powerpoint
+from reports.pptx.apart import MOST_BYTES
 from tests import decks
 from tests.office_files import faults
 from tests.test_powerpoint_templates import TEMPLATES, saved, unpacks_too_far

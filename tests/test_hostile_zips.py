@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from language import Language
-from loaders.marked import write_marked
+from loaders.marked.workbook import write_marked
 from loaders.spreadsheet.files import read_sheets
-from loaders.spreadsheet.problems import Fault, Problem, Unreadable
+from loaders.problems.problem import Fault, Problem, Unreadable
 from tests.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.test_files import ods, unzipped, xlsx, zipped
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.intervals import newcombe, wilson
+from kpi.rules.intervals import newcombe, wilson
 
 shares = st.floats(0, 100)
 sizes = st.integers(1, 1_000_000)

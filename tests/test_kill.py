@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions as warehouse
 from tests.building import TRAININGS, database, load, process, values, workbook
 from tests.faults import HELD, ROWS, is_whole, large_export, reader
 

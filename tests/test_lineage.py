@@ -2,8 +2,8 @@
 
 import pytest
 
-from kpi.lineage import Step, beside, lineage, read_steps
-from kpi.warehouse import newest_edition, open_edition
+from kpi.figures.lineage import Step, beside, lineage, read_steps
+from kpi.warehouse.editions import newest_edition, open_edition
 from tests import building
 
 CHAIN = [Step("B", "1", "A", "5", "same"), Step("C", "4", "B", "1", "revised", "Yeni mətn")]

@@ -5,10 +5,10 @@ import json
 import pytest
 from openpyxl import load_workbook
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import LANGUAGES
 from loaders.printing.figures import FIGURE_COLUMNS
-from loaders.registry import DATASETS, DECLARATIONS
+from loaders.datasets.registry import DATASETS, DECLARATIONS
 from tests.building import PLAN_SHEETS, TRAININGS, command, database, printed_json, process, values, workbook
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
@@ -48,9 +48,9 @@ def test_check_of_a_clean_file(folder, tmp_path):
 
 
 def test_check_changes_nothing(folder, mixed):
-    before = warehouse.newest_edition(folder)
+    before = editions.newest_edition(folder)
     command(folder, "check", mixed, "--agency", "AGY")
-    assert warehouse.newest_edition(folder) == before
+    assert editions.newest_edition(folder) == before
 
 
 def test_without_an_agency_only_the_form_of_clauses_is_checked(folder, tmp_path):
@@ -80,18 +80,18 @@ def test_load_keeps_the_good_rows_and_lists_the_bad(folder, mixed):
 
 
 def test_strict_keeps_all_or_nothing(folder, mixed):
-    before = warehouse.newest_edition(folder)
+    before = editions.newest_edition(folder)
     assert command(folder, "load", mixed, "--agency", "AGY", "--strict").returncode == 1
-    assert warehouse.newest_edition(folder) == before
+    assert editions.newest_edition(folder) == before
 
 
 def test_the_same_file_again_is_nothing_new(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, GOOD]})
     command(folder, "load", path, "--agency", "AGY")
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     printed = printed_json(folder, "load", path, "--agency", "AGY", "--format", "json")
     assert printed["datasets"] == [{"dataset": "trainings", "new": 0, "changed": 0, "same": 1, "refused": 0}]
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
 
 def test_a_mended_export_updates_the_row_it_shares(folder, tmp_path):
@@ -127,12 +127,12 @@ def test_a_repeat_that_got_its_ids_counts_each_row_once(folder, tmp_path):
 
 
 def test_a_plans_workbook_of_another_agency_is_refused_whole(folder, tmp_path):
-    before = warehouse.newest_edition(folder)
+    before = editions.newest_edition(folder)
     other = {"plan": [PLAN_SHEETS["plan"][0], ["OTHER", *PLAN_SHEETS["plan"][1][1:]]], "clause": [PLAN_SHEETS["clause"][0], ["P1", "99.1", "x"]]}
     printed = command(folder, "load", workbook(tmp_path / "o.xlsx", other), "--agency", "AGY", "--format", "json")
     assert printed.returncode == 2
     assert [problem["code"] for problem in json.loads(printed.stdout)["problems"]] == ["agency_differs"]
-    assert warehouse.newest_edition(folder) == before
+    assert editions.newest_edition(folder) == before
 
 
 def test_plans_are_checked_against_each_other(folder, tmp_path):
@@ -152,7 +152,7 @@ def test_a_row_outside_the_years_of_its_plan_is_named(folder, tmp_path):
 
 
 def test_a_damaged_database_is_said_and_not_traced(folder, tmp_path):
-    warehouse.edition_file(folder, warehouse.newest_edition(folder)).write_bytes(b"garbage" * 1000)
+    editions.edition_file(folder, editions.newest_edition(folder)).write_bytes(b"garbage" * 1000)
     result = command(folder, "figures")
     assert (result.returncode, result.stderr) == (2, "")
     assert "damaged_database" in result.stdout
@@ -168,7 +168,7 @@ def test_columns_that_no_dataset_knows_are_named_and_left_out(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"1": [[*TRAININGS, "Soyadı, adı"], [*GOOD, "Gizli Ad"]]})
     printed = printed_json(folder, "load", path, "--agency", "AGY", "--format", "json")
     assert printed["files"][0]["sheets"][0]["columns_left_out"] == ["Soyadı, adı"]
-    newest = warehouse.edition_file(folder, warehouse.newest_edition(folder)).read_bytes()
+    newest = editions.edition_file(folder, editions.newest_edition(folder)).read_bytes()
     assert "Gizli Ad".encode() not in newest
 
 

@@ -9,8 +9,8 @@ from openpyxl.styles import Font, PatternFill
 
 from language import LANGUAGES, Language
 from loaders.spreadsheet.files import read_sheets
-from loaders.spreadsheet.headings import recognise
-from loaders.spreadsheet.problems import Fault, Problem
+from loaders.recognition.headings import recognise
+from loaders.problems.problem import Fault, Problem
 from tests.building import TRAININGS, command, database, load, values, workbook
 from tests.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 from tests.test_files import unzipped, zipped

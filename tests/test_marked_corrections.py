@@ -6,10 +6,10 @@ from datetime import date, datetime
 import pytest
 from openpyxl import load_workbook
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.check import Incoming
-from loaders.marking import FIXED_COLOUR
+from loaders.checking.check import Incoming
+from loaders.marked.marking import FIXED_COLOUR
 from loaders.spreadsheet.files import read_sheets
 from tests.building import TRAININGS, command, database, load, printed_json, workbook
 from tests.marks import ROWS, checked_file, coloured, commented, made, mark, mend, of_texts
@@ -29,7 +29,7 @@ def corrections_of(path, cells: dict) -> dict:
 
 
 def facts(folder) -> list[tuple]:
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return connection.execute(
             "SELECT clauses, starts, ends, topic, region, count, participants, participants_qualifier, row FROM fact ORDER BY row"
         ).fetchall()
@@ -132,7 +132,7 @@ def test_a_range_is_parted_where_one_of_its_cells_was_corrected(tmp_path, folder
     book["T"].merge_cells(cells)
     book.save(path)
     if kind == "values":
-        monkeypatch.setattr("loaders.marked._KEPT", ())
+        monkeypatch.setattr("loaders.marked.workbook._KEPT", ())
     own = {("T", cell): text for cell, text in corrections.items()}
     loaded_alike(tmp_path, path, own, mark(folder, path, corrections=own))
 

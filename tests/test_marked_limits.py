@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from loaders import marked
+from loaders.marked import workbook
 from loaders.confined import Bounds
-from loaders.rewriting import workbook_of
+from loaders.workbooks.cell_writing import workbook_of
 from loaders.spreadsheet.files import Sheet, read_sheets
-from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.problems import Problem, Unreadable
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Problem, Unreadable
 from tests.building import database
 from tests.marks import BAD, ROWS, coloured, commented, made, mark, problem
 from tests.test_files import ods, unzipped, zipped
@@ -24,7 +24,7 @@ def folder(tmp_path_factory):
 
 @pytest.mark.parametrize("count", [2_000, pytest.param(50_000, marks=pytest.mark.slow)])
 def test_of_very_many_problems_the_first_of_each_kind_are_marked(tmp_path, monkeypatch, count):
-    monkeypatch.setattr(marked, "MOST", 300)
+    monkeypatch.setattr(workbook, "MOST", 300)
     rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {place}", "1", "x"] for place in range(count)]]
     problems = [problem(row, 5, sheet="S") for row in range(2, count + 2)] + [problem(count + 1, 2, "impossible_date", sheet="S")]
     path = made(tmp_path, ".csv", rows)
@@ -56,7 +56,7 @@ def test_a_merged_range_of_all_cells_does_not_take_all_memory(tmp_path, folder):
 
 @pytest.mark.slow
 def test_a_link_over_all_cells_does_not_take_all_memory(tmp_path, folder, monkeypatch):
-    monkeypatch.setattr(marked, "_BOUNDS", Bounds(4_000, 20))
+    monkeypatch.setattr(workbook, "_BOUNDS", Bounds(4_000, 20))
     path = made(tmp_path, ".xlsx")
     parts = unzipped(path)
     linked = parts["xl/worksheets/sheet1.xml"].replace(b"<pageMargins", b'<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks><pageMargins')

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kpi import warehouse
-from kpi.moves import is_large, read_moves
+from kpi.warehouse import editions
+from kpi.oversight.moves import is_large, read_moves
 from tests.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
@@ -19,8 +19,8 @@ def trainings(tmp_path, *rows):
 
 
 def moves_of(folder):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         moves = read_moves(connection, edition - 1, edition, TODAY, "AGY")
     return [(m["clause"], m["indicator"], m["year"], m["before_value"], m["after_value"], m["after_qualifier"]) for m in moves]
 
@@ -60,10 +60,10 @@ def test_trying_a_load_counts_its_rows_and_changes_nothing(folder, tmp_path):
         tmp_path, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 25], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30],
         ["2.4", "07.10.2025", "Yeni", "Gəncə", 1, 5], ["9.9", "07.10.2025", "Başqa", "Gəncə", 1, 5],
     )
-    before, edition, files = figure_rows(folder), warehouse.newest_edition(folder), sorted(folder.rglob("*"))
+    before, edition, files = figure_rows(folder), editions.newest_edition(folder), sorted(folder.rglob("*"))
     (result,) = load(folder, path, keep=False).publication.results
     assert (result.new, result.changed, result.same, result.refused) == (1, 1, 1, 1)
-    assert (figure_rows(folder), warehouse.newest_edition(folder), sorted(folder.rglob("*"))) == (before, edition, files)
+    assert (figure_rows(folder), editions.newest_edition(folder), sorted(folder.rglob("*"))) == (before, edition, files)
     tried = (result.new, result.changed, result.same, result.refused)
     (result,) = load(folder, path).publication.results
     assert (result.new, result.changed, result.same, result.refused) == tried

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from language import LANGUAGES, Language
 from loaders.spreadsheet.numbers import Number, point_marks_decimals, read_number
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 
 KINDS = ("count", "number", "share")
 SPACES = (" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}")

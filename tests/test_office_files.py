@@ -8,16 +8,16 @@ import pytest
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
-from kpi import warehouse
-from kpi.figures import read_figures
-from kpi.sources import read_sources
+from kpi.warehouse import editions
+from kpi.figures.read import read_figures
+from kpi.figures.sources import read_sources
 from language import LANGUAGES, phrases
-from loaders.registry import BY_NAME
-from reports.excel import workbook as excel
-from reports.powerpoint import powerpoint
-from reports.slides import slides
-from reports.word import report as word
-from reports.wording import heading, provenance, report_title
+from loaders.datasets.registry import BY_NAME
+from reports.xlsx.workbook import workbook as excel
+from reports.pptx.presentation import powerpoint
+from reports.content.slides import slides
+from reports.word.report import report as word
+from reports.content.wording import heading, provenance, report_title
 from tests import decks
 from tests.building import TODAY
 from tests.office_files import (
@@ -50,8 +50,8 @@ def told(request, database):
 @pytest.fixture(scope="module")
 def figures(told, database):
     """(clause under which it is shown, indicator, year) → figure, of earlier plans too."""
-    edition = warehouse.newest_edition(database)
-    with warehouse.open_edition(database, edition) as cursor:
+    edition = editions.newest_edition(database)
+    with editions.open_edition(database, edition) as cursor:
         frame = read_figures(cursor, edition, TODAY, told.agency, told.plan, earlier=True)
     rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
     return {(row["series_clause"], row["indicator"], row["year"]): row for row in rows}
@@ -159,7 +159,7 @@ def test_the_word_report_has_what_word_needs(told):
 
 def read(database, told, most=None):
     """The workbook; most: rows behind a figure, for tests that do not look at them."""
-    with warehouse.open_edition(database, warehouse.newest_edition(database)) as cursor:
+    with editions.open_edition(database, editions.newest_edition(database)) as cursor:
         if most is None:
             return excel(told, lambda figure: read_sources(cursor, told.edition, figure))
         rows = read_sources(cursor, told.edition, told.totals[0].row).head(most)

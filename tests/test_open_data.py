@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import LANGUAGES
-from reports.open_data import KEY, TOTAL, package
-from reports.pdf import report
+from reports.open_data.package import KEY, TOTAL, package
+from reports.pdf.papers import report
 from tests.building import load, workbook
 from tests.handing_out import PLANS, document, figures, small_database
 from tests.reading import open_data, pdf_pages
@@ -68,7 +68,7 @@ def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
     assert all(re.fullmatch(r"[-a-z0-9._/]+", name) for name in (described["name"], resource["name"]))
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", described["created"])
     assert (described["edition"], described["made_up"], described["licenses"][0]["name"]) == (
-        warehouse.newest_edition(database),
+        editions.newest_edition(database),
         agency == "DEMO",
         "CC-BY-4.0",
     )

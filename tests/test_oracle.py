@@ -7,9 +7,9 @@ import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kpi import warehouse
-from kpi.sources import read_sources
-from loaders.rollup import write_figures
+from kpi.warehouse import editions
+from kpi.figures.sources import read_sources
+from loaders.figures.rollup import write_figures
 from tests.conftest import TODAY
 from tests.oracle.compare import differences
 from tests.oracle.dashboard import in_table, shown
@@ -57,9 +57,9 @@ def compared(connection, agencies, edition, today, read, dimensions=DIMENSIONS) 
 @pytest.fixture(scope="module")
 def samples(database, tmp_path_factory):
     """A copy of the sample database to write into, and its edition."""
-    edition = warehouse.newest_edition(database)
+    edition = editions.newest_edition(database)
     path = tmp_path_factory.mktemp("oracle") / "copy.duckdb"
-    shutil.copy(warehouse.edition_file(database, edition), path)
+    shutil.copy(editions.edition_file(database, edition), path)
     with duckdb.connect(str(path), config={"threads": 1}) as connection:
         yield connection, edition
 

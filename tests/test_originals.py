@@ -11,12 +11,12 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from kpi import warehouse
-from kpi.originals import file_hash, original_file
-from loaders.spreadsheet.problems import Unreadable
+from kpi.warehouse import editions
+from kpi.warehouse.originals import file_hash, original_file
+from loaders.problems.problem import Unreadable
 from tests.building import ROOT, TRAININGS, command, database, load, workbook
 
-FRAME = ROOT / "ui" / "frame.py"
+FRAME = ROOT / "ui" / "shell" / "frame.py"
 SECRET = "Gizli Ad"
 ROW = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
 CLOSED = "Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır"
@@ -38,7 +38,7 @@ def kept(folder) -> set[str]:
 
 def named(folder) -> set[str]:
     """The originals that the history names."""
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         uploads = connection.execute("SELECT sha256, file FROM upload").fetchall()
     return {original_file(folder, *upload).name for upload in uploads}
 
@@ -231,7 +231,7 @@ def opened(folder, export, monkeypatch):
     monkeypatch.setenv("KPI_TODAY", "2026-11-22")
 
     def open_page(page: str, may: bool, **address: str) -> AppTest:
-        monkeypatch.setattr("ui.originals.may_change", lambda: may)
+        monkeypatch.setattr("ui.widgets.originals.may_change", lambda: may)
         st.cache_data.clear()
         st.cache_resource.clear()
         app = AppTest.from_file(str(FRAME), default_timeout=120)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kpi.changes import COMPARABILITIES
+from kpi.rules.changes import COMPARABILITIES
 from language import LANGUAGES, Language, comparisons, phrases
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))

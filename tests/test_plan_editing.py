@@ -9,16 +9,16 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.plan_rows import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
-from loaders.spreadsheet.problems import Unreadable
+from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
+from loaders.problems.problem import Unreadable
 from tests.browser import headed, settle, visit
 from tests.building import TODAY, TRAININGS, database, load, workbook
 from tests.grids import type_cell
-from ui.plan_editing_rows import Edits, after_editor, applied, edits_of, in_workbook
+from ui.plans.rows import Edits, after_editor, applied, edits_of, in_workbook
 
-FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
+FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 TARGETS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf", "Qeyd"],
     ["P1", "10.2", "trainings.held", 2025, 14, "İlk hədəf"], ["P1", "10.2", "trainings.held", 2026, "ən azı 1,1250", None],
@@ -35,12 +35,12 @@ def folder(tmp_path):
 
 
 def rows_of(folder, agency="AGY", plan="P1", code="az"):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return read_plan_rows(connection, agency, plan, Language(code))
 
 
 def held(folder, table, columns):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return connection.execute(f"SELECT {columns} FROM {table} WHERE until_edition IS NULL ORDER BY ALL").fetchall()
 
 
@@ -111,7 +111,7 @@ def test_a_clause_leaves_only_when_nothing_stands_under_it(folder, clause, rows)
 
 
 def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
-    warehouse.create(tmp_path)
+    editions.create(tmp_path)
     monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
     monkeypatch.setenv("KPI_DATABASE", str(tmp_path))
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
@@ -135,7 +135,7 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     assert not app.exception
     assert held(tmp_path, "plan", "agency, plan, first_year") == [("YNI", "Y-1", 2025)]
     assert app.query_params["plan"] == "Y-1"
-    with warehouse.open_edition(tmp_path, warehouse.newest_edition(tmp_path)) as connection:
+    with editions.open_edition(tmp_path, editions.newest_edition(tmp_path)) as connection:
         assert connection.execute("SELECT who, kind, file FROM upload").fetchall() == [("Leyla", "page", "Y-1.xlsx")]
 
 
@@ -186,12 +186,12 @@ def fill(page, name, text):
 
 
 def publish(page, shared):
-    before = warehouse.newest_edition(shared)
+    before = editions.newest_edition(shared)
     button = page.locator(".st-key-plan_publish button")
     expect(button).to_be_enabled(timeout=20_000)
     button.click()
     expect(page.get_by_role("heading", name="Dərc edildi")).to_be_visible(timeout=20_000)
-    assert warehouse.newest_edition(shared) == before + 1
+    assert editions.newest_edition(shared) == before + 1
 
 
 def test_a_changed_target_is_published_with_its_reason_and_the_former_one_stays_visible(page, address, shared):
@@ -227,10 +227,10 @@ def test_edits_outlive_other_parts_languages_pages_and_publications(page, addres
     fill(page, "Ваше имя", "Rəşad")
     expect(page.locator(".st-key-plan_publish button")).to_be_enabled(timeout=20_000)
     load(shared, workbook(tmp_path / "more.xlsx", {"2025": [TRAININGS, ["5.6", "06.10.2025", "Şəffaflıq", "Gəncə", 1, 3]]}))
-    edition = warehouse.newest_edition(shared)
+    edition = editions.newest_edition(shared)
     page.locator(".st-key-plan_publish button").click()
     expect(page.get_by_text("После просмотра было опубликовано что-то другое.")).to_be_visible(timeout=20_000)
-    assert warehouse.newest_edition(shared) == edition
+    assert editions.newest_edition(shared) == edition
     expect(changes.filter(has_text="Yeni ad")).to_be_visible(timeout=20_000)
 
 

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from language import Language
 from tests import building
 from tests.browser import headed, settle, visit
-from ui.tables import Cell, Column, workbook
+from ui.widgets.tables import Cell, Column, workbook
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2026&language={code}"

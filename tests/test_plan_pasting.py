@@ -8,12 +8,12 @@ from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from language import LANGUAGES, Language
-from loaders.plan_rows import BY_NAME, in_words
+from loaders.workbooks.plan_workbook import BY_NAME, in_words
 from tests.browser import visit
 from tests.building import TODAY, database
 from tests.grids import paste_below, type_cell
 from tests.test_plan_editing import FRAME, fill, held, publish
-from ui.plan_editing_rows import after_editor, edits_of
+from ui.plans.rows import after_editor, edits_of
 
 DEFINITION = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "İstiqamət", "Səviyyə", "Toplanma qaydası"],

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.polls import applies, polls_that_miss, question_code, rebased
+from kpi.rules.polls import applies, polls_that_miss, question_code, rebased
 from language.forms import fold
 
 
 def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code="s1", **more) -> list[dict]:
-    """The rows of kpi/queries/figures.sql of one question: its respondents, and its answers with their shares."""
+    """The rows of kpi/warehouse/queries/figures.sql of one question: its respondents, and its answers with their shares."""
     common = {
         "agency": "DMX", "plan": "P1", "clause": clause, "year": year, "label": "Razısınızmı?", "qualifier": "exact", "base": n,
         "has_counts": has_counts, "same_days_value": None, "same_days_qualifier": None, "same_days_base": None, "target": None, "baseline": None, "baseline_year": None,

@@ -17,8 +17,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
 
-from reports.powerpoint import NotATemplate, powerpoint
-from reports.slides import slides
+from reports.pptx.presentation import NotATemplate, powerpoint
+from reports.content.slides import slides
 from tests import decks
 from tests.office_files import faults, presentation, slide_text
 

@@ -8,10 +8,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from pptx import Presentation
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.decks import read_decks
-from loaders.decks import keep_deck
+from kpi.kept_decks import read_decks
+from loaders.decisions.kept_decks import keep_deck
 from tests.browser import settle, visit
 from tests.building import TRAININGS, database, load, workbook
 
@@ -69,7 +69,7 @@ def show(page: Page) -> None:
 
 def test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_comes(page, new_page, folder, start_server, tmp_path):
     with start_server(folder) as server:
-        edition = warehouse.newest_edition(folder)
+        edition = editions.newest_edition(folder)
         visit(page, f"{server}/present?agency=AGY&plan=P1&year=2025&language=az")
         show(page)
         expect(page).to_have_url(re.compile(f"edition={edition}(&|$)"))
@@ -85,7 +85,7 @@ def test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_c
         assert big(deck).startswith(("1 ", "31 "))
         before = big(deck)
         bring(folder, ["1.1", "07.10.2025", "Yeni", "Bakı", 5, 500])
-        assert warehouse.newest_edition(folder) == edition + 1
+        assert editions.newest_edition(folder) == edition + 1
         turn(page.keyboard, deck, "End", "Diqqətinizə görə təşəkkür edirik")
         turn(page.keyboard, deck, "Home", "Plan 1")
 
@@ -153,8 +153,8 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     page.get_by_role("button", name="Seçimi saxla").click()
     expect(page.get_by_role("row").filter(has_text="Şura, mart")).to_contain_text("Aynur")
     expect(page).to_have_url(re.compile("deck="))
-    edition = warehouse.newest_edition(shared)
-    with warehouse.open_edition(shared, edition) as cursor:
+    edition = editions.newest_edition(shared)
+    with editions.open_edition(shared, edition) as cursor:
         assert read_decks(cursor, edition, "AGY", "P1")["Şura, mart"].keys == ("clause/10.10", "title", "clause/2.4")
 
     visit(page, f"{address}&deck=Şura, mart")
@@ -184,7 +184,7 @@ def test_what_there_is_not_is_said(page, address, asked, sentence):
 
 
 def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(page, address, shared):
-    visit(page, f"{address}&edition={warehouse.newest_edition(shared)}")
+    visit(page, f"{address}&edition={editions.newest_edition(shared)}")
     chooser = page.locator("input[type=file]")
     chooser.set_input_files({"name": "şablon.pptx", "mimeType": "application/octet-stream", "buffer": b"PK\x03\x04 no presentation"})
     expect(page.get_by_test_id("stAlert").filter(has_text="şablon.pptx")).to_contain_text("PowerPoint faylı deyil")
@@ -215,7 +215,7 @@ def test_in_an_open_network_without_sign_in_no_choice_can_be_kept(tmp_path, star
 @pytest.mark.parametrize("shown", [False, True])
 def test_the_page_is_accessible_and_fits(new_page, address, shared, shown, width, scheme):
     page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    visit(page, address + (f"&edition={warehouse.newest_edition(shared)}" if shown else ""))
+    visit(page, address + (f"&edition={editions.newest_edition(shared)}" if shown else ""))
     if shown:
         expect(wall(page).locator(".slide.now h1")).to_be_visible()
     else:

@@ -9,16 +9,16 @@ from contextlib import contextmanager
 
 import pytest
 
-from kpi import rights, warehouse
+from kpi.warehouse import editions as warehouse, rights
 from kpi.author import ONLOOKER, Author
-from kpi.moves import read_moves
+from kpi.oversight.moves import read_moves
 from language import Language
-from loaders import work
-from loaders.check import Incoming
-from loaders.child import Task, run_apart
-from loaders.closing import close_year, open_year
-from loaders.plan_rows import read_plan_rows
-from loaders.undo import undo
+from loaders.publishing import load as work
+from loaders.checking.check import Incoming
+from loaders.publishing.background import Task, run_apart
+from loaders.decisions.closing import close_year, open_year
+from loaders.workbooks.plan_workbook import read_plan_rows
+from loaders.publishing.undo import undo
 from tests.building import (
     PLAN_SHEETS,
     ROOT,
@@ -30,8 +30,8 @@ from tests.building import (
     values,
     workbook,
 )
-from ui import plan_editing_look
-from ui.plan_editing_rows import in_workbook
+from ui.plans import look as plan_editing_look
+from ui.plans.rows import in_workbook
 
 ETHICS = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.10.2025", "Hüquq", "Bakı", 1, 30]

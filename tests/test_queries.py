@@ -13,20 +13,20 @@ from pathlib import Path
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders.check import Incoming
-from loaders.closing import close_year, open_year
-from loaders.complete_up_to import state
-from loaders.complete_up_to import take_back as unstate
-from loaders.decks import keep_deck
-from loaders.nothing import answer_nothing, take_back
-from loaders.spreadsheet.readings import Reading
-from loaders.undo import undo
+from loaders.checking.check import Incoming
+from loaders.decisions.closing import close_year, open_year
+from loaders.decisions.complete_up_to import state
+from loaders.decisions.complete_up_to import take_back as unstate
+from loaders.decisions.kept_decks import keep_deck
+from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.recognition.readings import Reading
+from loaders.publishing.undo import undo
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 
 GOLDEN = Path(__file__).parent / "golden"
-QUERIES = sorted(path.stem for path in (warehouse.ROOT / "queries").glob("*.sql"))
+QUERIES = sorted(path.stem for path in (editions.ROOT / "queries").glob("*.sql"))
 HOW = ("Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır")
 SHEETS = {
     "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
@@ -74,12 +74,12 @@ def connection(tmp_path_factory):
         state(kpi, "AGY", "events", day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
     unstate(kpi, "AGY", "events", TODAY, TODAY, who=Author("Rəhbər"))
     state(kpi, "AGY", "trainings", TODAY, TODAY, who=Author("Analitik"))
-    with warehouse.open_edition(kpi, warehouse.newest_edition(kpi)) as connection:
+    with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
         yield connection
 
 
 def result_of(connection, name: str) -> str:
-    text = warehouse.query(name)
+    text = editions.query(name)
     cursor = connection.execute(text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text})
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from loaders.binding import Binding
-from loaders.check import CheckedFile, Incoming, bind_files, read_file
-from loaders.values import arrow_table
+from loaders.checking.binding import Binding
+from loaders.checking.check import CheckedFile, Incoming, bind_files, read_file
+from loaders.publishing.column_values import arrow_table
 from tests.building import TODAY
 from tests.random_books import MEDIA, Book, books, write
 from tests.random_facts import PLAN

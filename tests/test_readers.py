@@ -7,10 +7,10 @@ import streamlit as st
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.building import ROOT
 
-FRAME = ROOT / "ui" / "frame.py"
+FRAME = ROOT / "ui" / "shell" / "frame.py"
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026", "language": "az"}
 PAGES = sorted(f"{path.parent.name}/{path.stem}" for path in (ROOT / "pages").glob("*/*.py"))
 TAKING = ("file_uploader", "arrow_data_frame", "text_area", "chat_input", "camera_input", "audio_input")
@@ -28,7 +28,7 @@ def opened(database, monkeypatch):
         st.config.set_option("server.address", "0.0.0.0" if is_reader else "127.0.0.1")
         app = AppTest.from_file(str(FRAME), default_timeout=120)
         for key, value in (DEMO | SHOWN.get(name, {}) | address).items():
-            app.query_params[key] = str(warehouse.newest_edition(database)) if value == "newest" else value
+            app.query_params[key] = str(editions.newest_edition(database)) if value == "newest" else value
         app.run()
         app.switch_page(f"../pages/{name}.py").run()
         assert not app.exception
@@ -67,10 +67,10 @@ def test_a_reader_sees_a_plan(opened, part):
 
 
 def test_a_template_that_is_refused_is_not_tried_again(opened, monkeypatch):
-    from ui import present_template
+    from ui.slides import template
 
     made = []
-    monkeypatch.setattr(present_template, "made", lambda *given, **how: made.append(how["template"]) or b"PK")
+    monkeypatch.setattr(template, "made", lambda *given, **how: made.append(how["template"]) or b"PK")
     app = opened("council/present", False)
     kept = io.BytesIO()
     Presentation().save(kept)

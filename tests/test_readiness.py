@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from kpi import readiness, warehouse
+from kpi.oversight import readiness
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.readiness import Asked, Readiness
+from kpi.oversight.readiness import Asked, Readiness
 from language import Language
 from language.readiness import sentence
-from loaders.nothing import answer_nothing
+from loaders.decisions.nothing_to_report import answer_nothing
 from tests.building import TRAININGS, database, load, workbook
 
 DEFINITIONS = [
@@ -21,8 +22,8 @@ NARRATIVES = ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedic
 
 
 def read(folder, year=2026):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         return {clause.clause: clause for clause in readiness.read_readiness(connection, edition, "AGY", "P1", year)}
 
 

@@ -3,7 +3,7 @@
 import re
 
 from loaders.__main__ import _parser
-from loaders.document import with_tables
+from loaders.workbooks.column_tables import with_tables
 from tests.building import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

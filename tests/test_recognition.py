@@ -6,8 +6,8 @@ import pytest
 from openpyxl import load_workbook
 
 from language import LANGUAGES
-from loaders.check import Incoming, read_file
-from loaders.registry import DECLARATIONS
+from loaders.checking.check import Incoming, read_file
+from loaders.datasets.registry import DECLARATIONS
 from tests.building import TRAININGS, database, load, values, workbook
 
 ROW = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]

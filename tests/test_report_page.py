@@ -8,10 +8,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from kpi import plans, readiness, warehouse
+from kpi import plans
+from kpi.oversight import readiness
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.history import read_acts
-from loaders.closing import close_year
+from kpi.oversight.history import read_acts
+from loaders.decisions.closing import close_year
 from tests.browser import settle, visit
 from tests.building import TRAININGS, database, load, workbook
 
@@ -59,14 +61,14 @@ def sign(page, name):
 
 def stored(folder):
     """The narrative row of 10.2 in 2025."""
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         rows = plans.read_narratives(connection, edition, "AGY", "P1").to_dict("records")
     return next((row for row in rows if (row["clause"], row["year"]) == ("10.2", 2025)), None)
 
 
 def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
-    before = warehouse.newest_edition(folder)
+    before = editions.newest_edition(folder)
     visit(page, f"{dashboard}/{REPORT}")
     expect(page.locator("h2").first).to_have_text("On carrying out clause 10.2 (Bənd 10.2)")
     expect(page.get_by_text("missing: narrative, status, evidence").first).to_be_visible()
@@ -86,7 +88,7 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
         "https://example.org/1\nhttps://example.org/2",
         "Aytən",
     )
-    with warehouse.open_edition(folder, before + 1) as connection:
+    with editions.open_edition(folder, before + 1) as connection:
         act = read_acts(connection)[0]
         assert (act["act"], act["kind"], act["who"], act["datasets"], act["file"]) == ("upload", "page", "Aytən", "narratives", "P1 10.2 2025.xlsx")
         (found,) = [one for one in readiness.read_readiness(connection, before + 1, "AGY", "P1", 2025) if one.clause == "10.2"]

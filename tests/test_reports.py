@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import LANGUAGES, phrases
-from reports.content import NoSuchEdition, NoSuchPlan
-from reports.open_data import package
-from reports.pdf import brief, report
-from reports.summary import summary
-from reports.wording import heading
+from reports.content.document import NoSuchEdition, NoSuchPlan
+from reports.open_data.package import package
+from reports.pdf.papers import brief, report
+from reports.content.summary import summary
+from reports.content.wording import heading
 from tests.building import TRAININGS, load, workbook
 from tests.handing_out import PLANS, document, figures, small_database
 from tests.reading import number, open_data, pdf_pages, squeezed
@@ -159,7 +159,7 @@ def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
 
 
 def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
-    before = warehouse.newest_edition(small)
+    before = editions.newest_edition(small)
     load(small, workbook(tmp_path / "b.xlsx", {"2025": [TRAININGS, ["10.2", "19.05.2025", "Hüquq", "Bakı", 1, 57]]}))
     told = {
         edition: sections(

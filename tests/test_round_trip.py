@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.export import write_export
-from loaders.registry import DATASETS
-from loaders.spreadsheet.problems import Unreadable
-from loaders.template import declarations_of, words_of, write_template
+from loaders.workbooks.export import write_export
+from loaders.datasets.registry import DATASETS
+from loaders.problems.problem import Unreadable
+from loaders.workbooks.template import declarations_of, words_of, write_template
 from tests import building
 from tests.building import PLAN_SHEETS, command, figure_rows, load, workbook
 
@@ -94,7 +94,7 @@ def fill(path, dataset: str, language: str) -> int:
 
 
 def export(folder, path, dataset: str, language: str = "az", agency: str = "AGY", **asked):
-    write_export(folder, warehouse.newest_edition(folder), dataset, agency, Language(language), path, **asked)
+    write_export(folder, editions.newest_edition(folder), dataset, agency, Language(language), path, **asked)
     return path
 
 
@@ -146,7 +146,7 @@ def test_the_samples_come_back_as_they_went(tmp_path, database, agency, language
     assert (new, changed, refused) == (0, 0, 0) and same > 200
 
     empty = tmp_path / "empty"
-    warehouse.create(empty)
+    editions.create(empty)
     load(empty, *paths, agency=agency)
     assert figures(empty) == figures(folder, agency=agency)
 
@@ -204,7 +204,7 @@ def test_one_plan_and_some_years(tmp_path, folder):
 def test_an_edition_of_before_leaves_as_it_was(tmp_path, folder):
     rows = [["Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"], ["1.1", 2025, "A", 10]]
     load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
-    before = warehouse.newest_edition(folder)
+    before = editions.newest_edition(folder)
     for participants in range(11, 16):
         load(folder, workbook(tmp_path / "a.xlsx", {"1": [rows[0], [*rows[1][:3], participants]]}))
     stream = io.BytesIO()

@@ -10,12 +10,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from loaders.samples import PUBLISHED
+from data.samples import PUBLISHED
 from tests import building
 from tests.browser import headed, settle, visit
 from tests.test_sources import FACTS
 
-FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
+FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 OURS = {"agency": "AGY", "plan": "P1", "year": "2025"}
@@ -155,7 +155,7 @@ def test_an_address_without_a_figure_says_so(ways, opened, address, sentence):
 
 
 def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
-    monkeypatch.setattr("ui.originals.may_change", lambda: True)  # to others it is not open in any case
+    monkeypatch.setattr("ui.widgets.originals.may_change", lambda: True)  # to others it is not open in any case
     folder = building.database(tmp_path, {"facts": [building.TRAININGS, ["10.2", "05.10.2025", "A", "Bakı", 1, 30]]})
     for original in (folder / "originals").iterdir():
         original.unlink()
@@ -166,8 +166,8 @@ def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
 
 
 def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, opened, monkeypatch):
-    monkeypatch.setattr("kpi.sources.MOST_ROWS", 3)
-    monkeypatch.setattr("ui.rows_parts.MOST_ROWS", 3)
+    monkeypatch.setattr("kpi.figures.sources.MOST_ROWS", 3)
+    monkeypatch.setattr("ui.rows.parts.MOST_ROWS", 3)
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
     app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
     assert said(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]

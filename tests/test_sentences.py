@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kpi.changes import COMPARABILITIES
-from kpi.judgement import JUDGEMENTS, NOT_JUDGED
+from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED
 from language import LANGUAGES, Language
 from language.amounts import quoted
 from language.judgements import judgement_why, judgement_word, target_text

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from language import Language
-from ui.names import named
-from ui.settle import settle
+from ui.text.names import named
+from ui.navigation.settle import settle
 
 PLANS = pd.DataFrame(
     [

@@ -9,16 +9,16 @@ from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.editions import read_authors
+from kpi.oversight.published import read_authors
 from tests.browser import settle, visit
 from tests.building import TODAY, TRAININGS, command, database, printed_json
-from ui import contents
+from ui.navigation import contents
 from ui.access import settings
 from ui.access.return_address import page_of
 
-FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
+FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 AUTH = {
     "redirect_uri": "http://127.0.0.1:{port}/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab",
     "client_id": "kpi", "client_secret": "secret", "server_metadata_url": "http://127.0.0.1:1/.well-known/openid-configuration",
@@ -162,8 +162,8 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
         assert visitor.url == where
         expect(main.get_by_role("button", name="Daxil ol").first).to_be_visible()
 
-    newest = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, newest) as connection:
+    newest = editions.newest_edition(folder)
+    with editions.open_edition(folder, newest) as connection:
         assert read_authors(connection)[newest] == Author("Aynur Əliyeva", "aynur@example.org", "u-17")
     act = printed_json(folder, "history", "--format", "json")[0]
     assert (act["act"], act["who"], act["email"], act["subject"]) == ("closing", "Aynur Əliyeva", "aynur@example.org", "u-17")

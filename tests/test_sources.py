@@ -5,10 +5,10 @@ from contextlib import contextmanager
 import pytest
 from openpyxl import load_workbook
 
-from kpi import warehouse
-from kpi.retelling import retold
-from kpi.sources import read_sources
-from loaders.samples import PUBLISHED
+from kpi.warehouse import editions
+from kpi.figures.arithmetic import retold
+from kpi.figures.sources import read_sources
+from data.samples import PUBLISHED
 from tests.building import TRAININGS, figure_rows, load, workbook
 from tests.building import database as small_database
 from tests.test_definitions import HEADINGS as DEFINITION
@@ -23,8 +23,8 @@ INDICATORS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vah
 @contextmanager
 def reader(folder):
     """A function that gives the rows behind a figure."""
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         cursor = connection.cursor()
         yield lambda figure, base="all": read_sources(cursor, edition, figure, base)
 
@@ -217,9 +217,9 @@ def test_an_annual_value_stands_for_its_months_in_a_defined_sum_too(tmp_path):
     columns = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
     values = [["1.1", "2024", "x", "Ad", 120], ["1.1", "01.2024", "x", "Ad", 10], ["1.1", "02.2024", "x", "Ad", 10]]
     load(folder, workbook(tmp_path / "a.xlsx", {"1": [columns, *values]}))
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     (figure,) = [row for row in figure_rows(folder) if row["indicator"] == "cem"]
-    with warehouse.open_edition(folder, edition) as connection:
+    with editions.open_edition(folder, edition) as connection:
         rows = read_sources(connection, edition, figure)
     assert figure["value"] == 120
     assert retold(figure, rows).value == 120

@@ -4,4 +4,4 @@ from charts import specs
 
 
 def test_the_written_specs_are_those_of_the_charts():
-    assert specs.written() == specs.drawn(), "charts/drawn.py was changed: run `python -m charts.specs`"
+    assert specs.written() == specs.drawn(), "charts/altair_charts.py was changed: run `python -m charts.specs`"

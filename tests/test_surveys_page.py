@@ -14,9 +14,9 @@ from language import Language
 from tests.browser import settle, visit
 from tests.building import database as build
 from tests.building import figure_rows
-from ui.survey_parts import questions
+from ui.surveys.questions import questions
 
-FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
+FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 OURS = {"agency": "AGY", "plan": "P1", "year": "2025"}

@@ -5,7 +5,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from ui.tables import Cell, Column, workbook
+from ui.widgets.tables import Cell, Column, workbook
 
 COLUMNS = [Column("name", "Ad"), Column("value", "Qiymət", "number")]
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.targets import read_former_targets
-from loaders.undo import undo
+from kpi.figures.targets import read_former_targets
+from loaders.publishing.undo import undo
 from tests.building import TODAY, database, load, workbook
 
 HEADINGS = ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf", "Qeyd"]
@@ -25,13 +25,13 @@ def give(folder, target, note=None, headings=HEADINGS, **options):
 
 
 def held(folder):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return connection.execute("SELECT target, target_qualifier, note FROM target WHERE until_edition IS NULL").fetchall()
 
 
 def former(folder):
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         rows = read_former_targets(connection, edition, "AGY", "P1")
     return [(row["target"], row["became"], row["until_edition"], row["who"], row["note"]) for row in rows]
 

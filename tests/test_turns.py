@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from loaders.check import Incoming
-from loaders.child import Task, run_apart
+from loaders.checking.check import Incoming
+from loaders.publishing.background import Task, run_apart
 from tests.building import TODAY, TRAININGS, database
 from tests.test_child import children
-from ui.turns import AT_ONCE, Queue, TooBusy, for_seconds
+from ui.background.turns import AT_ONCE, Queue, TooBusy, for_seconds
 
 
 def reach(condition, seconds: float = 60) -> None:

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from language import LANGUAGES, Language
-from loaders.digest import digested
-from loaders.uncounted import WHY
+from loaders.publishing.load_summary import digested
+from loaders.checking.uncounted import WHY
 from tests.building import TRAININGS, command, database, load, printed_json, values, workbook
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]

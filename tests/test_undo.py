@@ -2,11 +2,11 @@
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders.closing import close_year, open_year
-from loaders.spreadsheet.problems import Unreadable
-from loaders.undo import undo
+from loaders.decisions.closing import close_year, open_year
+from loaders.problems.problem import Unreadable
+from loaders.publishing.undo import undo
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, values, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
@@ -41,13 +41,13 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
 
 def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     bring(folder, "first", ETHICS)
-    edition, before = warehouse.newest_edition(folder), figure_rows(folder)
+    edition, before = editions.newest_edition(folder), figure_rows(folder)
     looked = undo(folder, 2, TODAY, who=Author("Analitik"), keep=False)
     assert {(move["clause"], move["indicator"], move["before_value"], move["after_value"]) for move in looked.moves} == {
         ("10.2", "trainings.held", 1, None), ("10.2", "trainings.participants", 20, None),
         ("", "trainings.held", 1, None), ("", "trainings.participants", 20, None),
     }
-    assert (warehouse.newest_edition(folder), figure_rows(folder)) == (edition, before)
+    assert (editions.newest_edition(folder), figure_rows(folder)) == (edition, before)
 
 
 def test_a_row_that_a_later_upload_holds_unchanged_stays(folder):
@@ -202,7 +202,7 @@ def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
 
 
 def test_a_load_that_was_looked_at_before_somebody_elses_is_looked_at_again(folder):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     bring(folder, "first", ETHICS)
     with pytest.raises(Unreadable) as refused:
         bring(folder, "second", LAW, based_on=edition)

@@ -5,9 +5,9 @@ import random
 
 import pytest
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from kpi.author import Author
-from loaders.undo import undo
+from loaders.publishing.undo import undo
 from tests.building import TODAY, TRAININGS, database, figure_rows, load
 
 STEPS = 14
@@ -31,7 +31,7 @@ class Replay:
 
 
 def held(folder, what="participants"):
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         rows = connection.execute(f"SELECT topic, strftime(starts, '%d.%m.%Y'), {what} FROM fact WHERE until_edition IS NULL").fetchall()
     assert len({row[:2] for row in rows}) == len(rows)
     return {row[:2]: row[2] for row in rows}
@@ -86,9 +86,9 @@ def test_undoing_brings_back_exactly_what_was_taken_out(tmp_path):
     folder, chance, replay = database(tmp_path), random.Random(7), Replay()
     for step in range(4):
         bring(folder, replay, step, chance)
-    before, edition = held(folder), warehouse.newest_edition(folder)
+    before, edition = held(folder), editions.newest_edition(folder)
     path, _ = random_file(folder, "few", random.Random(1))
     load(folder, path, withdraw=None)
-    assert warehouse.newest_edition(folder) == edition + 1 and held(folder) != before
+    assert editions.newest_edition(folder) == edition + 1 and held(folder) != before
     undo(folder, max(replay.files) + 1, TODAY, who=Author("Analitik"))
     assert held(folder) == before

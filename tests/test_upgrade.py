@@ -2,7 +2,7 @@
 
 import duckdb
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.building import TRAININGS, command, database, figure_rows, load, values, workbook
 
 # What schema files 003 to 005 brought.
@@ -16,7 +16,7 @@ _TABLES = ("rule", "complete_up_to", "deck")
 
 def as_before(folder) -> None:
     """Take out of the newest edition what later schema files brought."""
-    path = warehouse.edition_file(folder, warehouse.newest_edition(folder))
+    path = editions.edition_file(folder, editions.newest_edition(folder))
     with duckdb.connect(str(path)) as connection:
         for table, columns in _COLUMNS.items():
             for column in columns:
@@ -31,18 +31,18 @@ def test_a_command_brings_an_earlier_database_up_to_date(tmp_path):
     load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["1.1", "01.07.2025", "A", None, 1, 5]]}))
     before = values(folder)
     as_before(folder)
-    assert not warehouse.is_up_to_date(folder)
+    assert not editions.is_up_to_date(folder)
 
     printed = command(folder, "figures", "--agency", "AGY", "--format", "json")
 
     assert printed.returncode == 0, printed.stderr
-    assert warehouse.is_up_to_date(folder)
+    assert editions.is_up_to_date(folder)
     assert values(folder) == before
     assert all(row["spills"] == 0 for row in figure_rows(folder))
 
 
 def test_an_up_to_date_database_gets_no_further_edition(tmp_path):
     folder = database(tmp_path)
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     command(folder, "upgrade")
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition

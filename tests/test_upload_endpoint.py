@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.visiting import ask, visited
 from ui.access import uploads
 
@@ -24,7 +24,7 @@ server_metadata_url = "https://login.example.org/.well-known/openid-configuratio
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """An empty database."""
-    warehouse.create(created := tmp_path_factory.mktemp("endpoint"))
+    editions.create(created := tmp_path_factory.mktemp("endpoint"))
     return created
 
 

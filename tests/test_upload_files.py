@@ -7,11 +7,11 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import expect
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import Language
-from loaders.registry import BY_NAME, DATASETS
+from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.spreadsheet.files import read_sheets
-from loaders.spreadsheet.headings import recognise
+from loaders.recognition.headings import recognise
 from tests.browser import visit
 from tests.building import TRAININGS, database, workbook
 from tests.uploading import drop, grid_row, pick, row, trainings
@@ -60,13 +60,13 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("name", UNREADABLE)
 def test_a_wrong_file_gets_a_sentence_and_changes_nothing(opened, folder, name):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     content, sentence = UNREADABLE[name]
     drop(opened, (name, content))
     expect(opened.get_by_test_id("stAlert")).to_contain_text(sentence)
     expect(opened.locator("button[kind=primary]")).to_have_count(0)
     expect(opened.get_by_test_id("stException")).to_have_count(0)
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
 
 def test_a_zip_bomb_gets_a_sentence(opened):

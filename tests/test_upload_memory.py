@@ -10,12 +10,12 @@ from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from language import LANGUAGES, Language
-from loaders.marked import write_marked
-from loaders.spreadsheet.readings import Reading
+from loaders.marked.workbook import write_marked
+from loaders.recognition.readings import Reading
 from tests.building import TODAY, TRAININGS, database, values, workbook
-from ui import upload_memory
+from ui.upload import memory as upload_memory
 
-FRAME = Path(__file__).parent.parent / "ui" / "frame.py"
+FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 UPLOAD = "../pages/analysts/upload.py"
 # A sheet whose clauses stand below a heading that nobody knows.
 ODD = ["Hansı sıra", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from tests.browser import visit
 from tests.building import PLAN_SHEETS, TRAININGS, database, values, workbook
 from tests.uploading import correct_cell, drop, expect_counts, grid_row, new_agency, pick, publish, row, trainings
@@ -36,7 +36,7 @@ def opened(page, address):
 
 
 def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     path = workbook(tmp_path / "təlimlər.xlsx", {
         "Təlimlər": [
             ["Bu il keçirilmiş təlimlər"], [], [*TRAININGS, "Cavabdeh şəxs"],
@@ -49,10 +49,10 @@ def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
     expect_counts(opened, 1, 0, 0, 0)
     expect(row(opened, "Cavabdeh şəxs")).to_contain_text(re.compile("Təlimlər.*3.*yekun sətirləri: 5"))
     expect(row(opened, "Qeydlər")).to_contain_text("tanınan başlıqlar yoxdur")
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
     publish(opened)
-    assert warehouse.newest_edition(folder) == edition + 1
+    assert editions.newest_edition(folder) == edition + 1
     assert values(folder)["1.1", PARTICIPANTS, 2025] == (60, "at_least")
     moved = opened.get_by_role("listitem").filter(has_text="1.1 ·").filter(has_text="iştirakçı")
     expect(moved).to_contain_text(re.compile("ən azı\\s*60.*əvvəl: 20"))
@@ -61,11 +61,11 @@ def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
 
 
 def test_the_same_file_again_changes_nothing(opened, folder, tmp_path):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     drop(opened, trainings(tmp_path / "again.xlsx", *EARLIER[1:]))
     expect_counts(opened, 0, 0, 2, 0)
     expect(opened.locator("button[kind=primary]")).to_have_count(0)
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
 
 def test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses(opened, folder, tmp_path):
@@ -113,8 +113,8 @@ def test_a_proposal_and_a_correction_mend_the_file_and_stay_in_the_history(opene
     opened.get_by_role("button", name="Düzəlişləri qəbul et").click()
     expect_counts(opened, 2, 0, 0, 0)
     publish(opened, "Leyla Əliyeva")
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         found = connection.execute("SELECT cell, typed, corrected, who FROM correction ORDER BY cell").fetchall()
         kept = connection.execute("SELECT clauses, starts FROM fact JOIN upload USING (upload) WHERE edition = $1 ORDER BY topic", [edition]).fetchall()
     assert found == [("A2", "10.20", "10.2", "Leyla Əliyeva"), ("B3", "32.01.2025", "31.01.2025", "Leyla Əliyeva")]
@@ -162,7 +162,7 @@ def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, fold
 
 
 def test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile(opened, new_page, address, folder, tmp_path):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     lines = [";".join(TRAININGS), *(f"1.1;{number % 28 + 1:02}.05.2025;Mövzu {number};Bakı;1;{number % 90}" for number in range(120_000))]
     drop(opened, ("long.csv", "\n".join(lines).encode()))
     cancel = opened.get_by_role("button", name="Dayandır")
@@ -172,16 +172,16 @@ def test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile(opened, new_pag
     expect(cancel).to_be_visible()
     cancel.click()
     expect(opened.get_by_test_id("stAlert")).to_contain_text("Dayandırıldı; heç nə dəyişməyib.")
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
 
 def test_nothing_is_published_without_a_name(opened, folder, tmp_path):
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     drop(opened, trainings(tmp_path / "noname.xlsx", ["1.1", "01.06.2025", "Adsız", "Bakı", 1, 5]))
     expect_counts(opened, 1, 0, 0, 0)
     opened.locator("button[kind=primary]").click()
     expect(opened.get_by_text("Əvvəlcə adınızı yazın")).to_be_visible()
-    assert warehouse.newest_edition(folder) == edition
+    assert editions.newest_edition(folder) == edition
 
 
 def test_a_new_agency_comes_with_its_plans(opened, folder, tmp_path):
@@ -193,14 +193,14 @@ def test_a_new_agency_comes_with_its_plans(opened, folder, tmp_path):
     new_agency(opened, "NEW")
     expect_counts(opened, 8, 0, 0, 0)
     publish(opened)
-    edition = warehouse.newest_edition(folder)
-    with warehouse.open_edition(folder, edition) as connection:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
         agencies = connection.execute("SELECT DISTINCT agency FROM plan").fetchall()
     assert sorted(agencies) == [("AGY",), ("NEW",)]
 
 
 def test_an_empty_database_begins_here(start_server, page, tmp_path):
-    warehouse.create(tmp_path / "kpi")
+    editions.create(tmp_path / "kpi")
     with start_server(tmp_path / "kpi") as address:
         visit(page, f"{address}/upload?language=az")
         new_agency(page, "AGY")

@@ -10,9 +10,10 @@ import time
 import pytest
 from openpyxl import load_workbook
 
-from kpi import history, warehouse
+from kpi.oversight import history
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.originals import file_hash
+from kpi.warehouse.originals import file_hash
 from language import Language
 from loaders.__main__ import _parser
 from loaders.watching import ledger
@@ -79,7 +80,7 @@ def names(folder):
 
 def uploads(folder):
     """The files in the history, but for the plans."""
-    with warehouse.open_edition(folder, warehouse.newest_edition(folder)) as connection:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return sorted(act["file"] for act in history.read_acts(connection) if act["act"] == "upload" and act["upload"] > 1)
 
 
@@ -144,11 +145,11 @@ def test_the_same_file_is_never_taken_twice(folder, inbox):
     trainings(inbox / "a.xlsx", training(1))
     (inbox / "b.csv").write_text("x;y\n1;2\n")
     once(folder, inbox)
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     shutil.copy(inbox / "done" / "a.xlsx", inbox / "again.xlsx")
     shutil.copy(inbox / "refused" / "b.csv", inbox / "b.csv")
     result = once(folder, inbox)
-    assert (result.returncode, warehouse.newest_edition(folder), uploads(folder)) == (2, edition, ["a.xlsx"])
+    assert (result.returncode, editions.newest_edition(folder), uploads(folder)) == (2, edition, ["a.xlsx"])
     assert "the same file as done/a.xlsx; not taken again" in report(inbox / "done" / "again.xlsx")
     assert len([name for name in names(inbox / "refused") if name.endswith(".csv")]) == 2
     assert names(inbox) == set()
@@ -157,9 +158,9 @@ def test_the_same_file_is_never_taken_twice(folder, inbox):
 def test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again(folder, inbox):
     """As a kill leaves it between the load and the report; or an analyst who has loaded the file on the page."""
     load(folder, trainings(inbox / "mixed.xlsx", training(2), training(3, "otuz")))
-    edition = warehouse.newest_edition(folder)
+    edition = editions.newest_edition(folder)
     assert once(folder, inbox).returncode == 1
-    assert (warehouse.newest_edition(folder), names(inbox)) == (edition, set())
+    assert (editions.newest_edition(folder), names(inbox)) == (edition, set())
     told = report(inbox / "done" / "mixed.xlsx")
     assert "was loaded before, as upload 2 in edition 3" in told
     assert "new 1, changed 0, the same 0, refused 1" in told
@@ -259,11 +260,11 @@ def test_a_file_that_is_written_in_pieces_is_taken_whole(folder, inbox):
 def test_a_kill_right_after_the_load_loads_nothing_twice(folder, inbox):
     trainings(inbox / "a.xlsx", training(1), training(2, "otuz"))
     watching = watcher(folder, inbox)
-    wait_for(lambda: warehouse.newest_edition(folder) == 3)
+    wait_for(lambda: editions.newest_edition(folder) == 3)
     watching.kill()
     watching.communicate()
     assert once(folder, inbox).returncode == 1
-    assert (names(inbox), held(folder), uploads(folder), warehouse.newest_edition(folder)) == (set(), 1, ["a.xlsx"], 3)
+    assert (names(inbox), held(folder), uploads(folder), editions.newest_edition(folder)) == (set(), 1, ["a.xlsx"], 3)
     assert [name for name in names(inbox / "done") if name.endswith(".xlsx")] == ["a.xlsx"]
     assert "[not_a_number]" in report(inbox / "done" / "a.xlsx")
 
@@ -275,7 +276,7 @@ def test_two_watchers_of_one_folder_take_turns(folder, inbox):
     wait_for(lambda: {"1.xlsx", "2.xlsx"} <= names(inbox / "done"))
     ended = [stop(one) for one in watching]
     assert [(code, err) for code, _, err in ended] == [(0, ""), (0, "")]
-    assert (held(folder), uploads(folder), warehouse.newest_edition(folder)) == (2, ["1.xlsx", "2.xlsx"], 4)
+    assert (held(folder), uploads(folder), editions.newest_edition(folder)) == (2, ["1.xlsx", "2.xlsx"], 4)
     assert sum(out.count("loaded as edition") for _, out, _ in ended) == 2
 
 
@@ -288,7 +289,7 @@ def test_it_stops_in_the_middle_of_a_load_and_begins_it_again(folder, inbox, num
     _, err = watching.communicate(timeout=WAIT_SECONDS)
     assert (watching.returncode, err) == (0, "")
     assert once(folder, inbox).returncode == 0
-    assert (held(folder), uploads(folder), warehouse.newest_edition(folder)) == (2000, ["big.xlsx"], 3)
+    assert (held(folder), uploads(folder), editions.newest_edition(folder)) == (2000, ["big.xlsx"], 3)
 
 
 def test_it_waits_for_a_database_that_cannot_be_written(folder, inbox, capsys):

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from loaders import child, confined
+from loaders.publishing import background
+from loaders import confined
 
-child._BOUNDS = replace(confined.BOUNDS["load"], megabytes=40)
-child._main()
+background._BOUNDS = replace(confined.BOUNDS["load"], megabytes=40)
+background._main()

@@ -18,9 +18,9 @@ from openpyxl.utils import get_column_letter
 
 from data.demo import activities, plans, values
 from language import LANGUAGES
-from loaders.declaration import Column, Declaration
-from loaders.definitions import CELLS
-from loaders.registry import BY_NAME
+from loaders.datasets.declaration import Column, Declaration
+from loaders.definitions.definition import CELLS
+from loaders.datasets.registry import BY_NAME
 
 _BOLD, _GREY = Font(bold=True), PatternFill("solid", fgColor="E7E6E6")
 _WRAPPED = Alignment(wrap_text=True, vertical="center")

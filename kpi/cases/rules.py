@@ -9,7 +9,7 @@ from kpi.cases.targets import JUDGED
 from kpi.cases.years import RUNNING, YEAR_BEFORE, ZERO
 from language import message
 
-# Places in texts: {base}, kpi.changes.small_base; {pace}, kpi.judgement.ON_TRACK.
+# Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK.
 RULES = (
     Rule(
         1, message("With the year before"),

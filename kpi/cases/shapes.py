@@ -11,8 +11,8 @@ class Case:
     """name: what is special about it. given: what was reported; its type says how the case is worked out.
 
     Given and expected, by kpi.cases.working.worked_out:
-    a tuple of kpi.changes.Figure, the last one compared: attributes of its Change;
-    a kpi.judgement.Aim: attributes of its Judgement; a Share: low and high, in percent;
+    a tuple of kpi.rules.changes.Figure, the last one compared: attributes of its Change;
+    a kpi.rules.judgement.Aim: attributes of its Judgement; a Share: low and high, in percent;
     Answers: missing, in percentage points; or base, by answer its share, qualifier and n on the base of
     those to whom the question applies; Plans: years of one line, crossing, comparability and change;
     Typed: the figures, which only a database can work out.
@@ -88,5 +88,5 @@ CLAUSE, YEAR = "1.1", 2025  # of typed rows and their figures, where nothing els
 
 
 def figure(value: float | None, indicator: str, **more) -> dict:
-    """An expected figure of typed rows: attributes of a row of kpi.figures.read_figures. value None: there is no such figure."""
+    """An expected figure of typed rows: attributes of a row of kpi.figures.read.read_figures. value None: there is no such figure."""
     return {"clause": CLAUSE, "indicator": indicator, "year": YEAR, "value": value, "qualifier": "exact"} | more

@@ -1,7 +1,7 @@
 """Cases of rule 4: shares, samples, and answers that do not add up."""
 
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
-from kpi.changes import Figure
+from kpi.rules.changes import Figure
 from language import message
 
 

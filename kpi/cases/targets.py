@@ -3,7 +3,7 @@
 from datetime import date
 
 from kpi.cases.shapes import Case
-from kpi.judgement import Aim
+from kpi.rules.judgement import Aim
 from language import message
 
 _CUT = date(2026, 11, 22)

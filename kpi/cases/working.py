@@ -2,14 +2,14 @@
 
 from dataclasses import asdict
 
-from kpi.answers import missing_share
+from kpi.rules.answers import missing_share
 from kpi.cases.shapes import Answers, Case, Plans, Share
-from kpi.changes import Figure, changes
-from kpi.crosswalk import GOES_ON, Crossing
-from kpi.intervals import wilson
-from kpi.judgement import Aim, judge
-from kpi.polls import SHARE, rebased
-from kpi.series import Series, followed
+from kpi.rules.changes import Figure, changes
+from kpi.figures.crosswalk import Crossing, GOES_ON
+from kpi.rules.intervals import wilson
+from kpi.rules.judgement import Aim, judge
+from kpi.rules.polls import SHARE, rebased
+from kpi.figures.series import Series, followed
 
 
 def worked_out(case: Case) -> dict:

@@ -1,17 +1,17 @@
 """init, samples, upgrade, figures, export: a database to begin with, and what it holds."""
 
-from kpi import warehouse
+from kpi.warehouse import editions
 from language import Language
-from loaders import samples as made
-from loaders.commands.asked import refuse_unknown
-from loaders.exits import CLEAN
-from loaders.export import write_export
+from data import samples as made
+from loaders.commands.known import refuse_unknown
+from loaders.problems.exit_codes import CLEAN
+from loaders.workbooks.export import write_export
 from loaders.printing.figures import print_figures
 from loaders.printing.progress import Progress
 
 
 def init(options, language: Language) -> int:
-    edition = warehouse.create(options.database)
+    edition = editions.create(options.database)
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN
 
@@ -25,7 +25,7 @@ def samples(options, language: Language) -> int:
 
 def upgrade(options, language: Language) -> int:
     """Every command does it first; this one does nothing else."""
-    edition = warehouse.newest_edition(options.database)
+    edition = editions.newest_edition(options.database)
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN
 
@@ -37,7 +37,7 @@ def figures(options, language: Language) -> int:
 
 
 def export(options, language: Language) -> int:
-    edition, years = warehouse.newest_edition(options.database), tuple(options.years) if options.years else None
+    edition, years = editions.newest_edition(options.database), tuple(options.years) if options.years else None
     write_export(options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years)
     print(options.output)
     return CLEAN

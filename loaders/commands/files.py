@@ -4,22 +4,23 @@ import io
 from contextlib import suppress
 from pathlib import Path
 
-from kpi import moves, warehouse
+from kpi.oversight import moves
+from kpi.warehouse import editions
 from language import Language
-from loaders import work
-from loaders.check import CheckedFile, Incoming
-from loaders.corrections import Corrections, published_corrections
-from loaders.digest import Digest, digested
-from loaders.exits import CLEAN, PROBLEMS, UNREADABLE
-from loaders.marked import write_marked
+from loaders.publishing import load as work
+from loaders.checking.check import CheckedFile, Incoming
+from loaders.recognition.corrections import Corrections, published_corrections
+from loaders.publishing.load_summary import Digest, digested
+from loaders.problems.exit_codes import CLEAN, PROBLEMS, UNREADABLE
+from loaders.marked.workbook import write_marked
 from loaders.printing.outcome import dry_run_lines, outcome_row, result_lines, result_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import note_lines, problem_line, warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from kpi.originals import file_hash
-from loaders.spreadsheet.problems import Unreadable
-from loaders.template import write_template
+from kpi.warehouse.originals import file_hash
+from loaders.problems.problem import Unreadable
+from loaders.workbooks.template import write_template
 
 
 def check(options, language: Language) -> int:
@@ -68,10 +69,10 @@ def template(options, language: Language) -> int:
 
 
 def moves_of(options, edition: int | None, agency: str | None) -> list[dict]:
-    """The figures that an edition moved (kpi.moves.read_moves); of none, none."""
+    """The figures that an edition moved (kpi.oversight.moves.read_moves); of none, none."""
     if edition is None:
         return []
-    with warehouse.open_edition(options.database, edition) as connection:
+    with editions.open_edition(options.database, edition) as connection:
         return moves.read_moves(connection, edition - 1, edition, options.today, agency)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kpi.author import Author
 from loaders.commands import database, files, history, watching, years
-from loaders.registry import DATASETS
+from loaders.datasets.registry import DATASETS
 
 Option = tuple[tuple[str, ...], dict]
 

@@ -4,7 +4,7 @@ import signal
 import threading
 
 from language import Language
-from loaders.commands.asked import refuse_unknown
+from loaders.commands.known import refuse_unknown
 from loaders.watching.judging import Orders
 from loaders.watching.rounds import Watch
 

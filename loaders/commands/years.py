@@ -1,11 +1,11 @@
 """close, reopen, nothing, complete: an analyst's word on a year or a day."""
 
 from language import Language, phrases
-from loaders import closing, complete_up_to
-from loaders import nothing as answers
-from loaders.commands.asked import refuse_unknown
-from loaders.exits import CLEAN
-from loaders.registry import DECLARATIONS
+from loaders.decisions import closing, complete_up_to
+from loaders.decisions import nothing_to_report as answers
+from loaders.commands.known import refuse_unknown
+from loaders.problems.exit_codes import CLEAN
+from loaders.datasets.registry import DECLARATIONS
 
 # A plan's own sheets are not reported year by year.
 DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.dataset != "plans"))

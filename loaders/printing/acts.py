@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kpi.originals import original_file
+from kpi.warehouse.originals import original_file
 from language import Language, message, phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
@@ -21,7 +21,7 @@ _TOLD = {
 
 
 def act_line(act: dict, language: Language) -> str:
-    """An act of kpi.history.read_acts in a line."""
+    """An act of kpi.oversight.history.read_acts in a line."""
     parts = [f"{act['done_at']:%Y-%m-%d %H:%M}", language.say("edition {edition}", edition=act["edition"]), act["agency"], *_what(act, language)]
     return "  ".join([*parts, *filter(None, (_who(act), act["note"]))])
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.compare import Comparison, RowChange, differing_columns
-from loaders.declaration import Declaration
+from loaders.publishing.compare import Comparison, RowChange, differing_columns
+from loaders.datasets.declaration import Declaration
 from loaders.printing.moves import more_line
-from loaders.registry import BY_NAME
-from loaders.row_texts import cell_text, difference, row_name, row_place
+from loaders.datasets.registry import BY_NAME
+from loaders.publishing.row_words import cell_text, difference, row_name, row_place
 
 MOST_LISTED = 20
 

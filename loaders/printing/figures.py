@@ -3,7 +3,8 @@
 import csv
 import sys
 
-from kpi import figures, warehouse
+from kpi.figures import read
+from kpi.warehouse import editions
 from loaders.printing.rows import bare, print_json
 
 FIGURE_COLUMNS = (
@@ -14,9 +15,9 @@ FIGURE_COLUMNS = (
 
 def print_figures(options) -> None:
     """CSV or JSON of FIGURE_COLUMNS on the standard output."""
-    edition = warehouse.newest_edition(options.database)
-    with warehouse.open_edition(options.database, edition) as connection:
-        frame = figures.read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
+    edition = editions.newest_edition(options.database)
+    with editions.open_edition(options.database, edition) as connection:
+        frame = read.read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
     rows = frame.to_dict("records")
     if options.year:
         rows = [row for row in rows if row["year"] == options.year]

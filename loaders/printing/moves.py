@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kpi.moves import is_large
+from kpi.oversight.moves import is_large
 from language import Language, phrases
 from loaders.printing.rows import bare
 
@@ -11,7 +11,7 @@ _SAME_NAMES = ("agency", "plan", "clause", "indicator", "year", "unit", "before_
 
 
 def move_lines(moves: Sequence[dict], would: bool, language: Language) -> list[str]:
-    """moves: of kpi.moves.read_moves. would: nothing has been changed yet."""
+    """moves: of kpi.oversight.moves.read_moves. would: nothing has been changed yet."""
     if not moves:
         return [language.say("No figure would move.") if would else language.say("No figure moved.")]
     large = [move for move in moves if is_large(move)]

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.check import CheckedFile
-from loaders.compare import Comparison
-from loaders.digest import Digest
+from loaders.checking.check import CheckedFile
+from loaders.publishing.compare import Comparison
+from loaders.publishing.load_summary import Digest
 from loaders.printing.comparison import comparison_lines, comparison_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import problem_row
-from loaders.publish import SheetResult
-from loaders.registry import BY_NAME
-from loaders.uncounted import WHY, Counted, counted, whole_years
+from loaders.publishing.publish import SheetResult
+from loaders.datasets.registry import BY_NAME
+from loaders.checking.uncounted import Counted, WHY, counted, whole_years
 
 _COUNTS = ("new", "changed", "same", "refused")
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from language import Language, phrases
-from loaders.preview import Preview
+from loaders.definitions.previews import Preview
 from loaders.printing.rows import bare
-from loaders.rule_texts import formula_text, name_of, warnings
+from loaders.definitions.words import formula_text, name_of, warnings
 
 
 def preview_lines(previews: Sequence[Preview], language: Language) -> list[str]:
-    """previews: of loaders.preview. What gives nothing, or asks for what no row has, is marked."""
+    """previews: of loaders.definitions.previews. What gives nothing, or asks for what no row has, is marked."""
     lines = [language.say("Figures of the defined indicators:")] if previews else []
     for preview in previews:
         place = " · ".join((preview.definition["plan"], preview.definition["clause"], name_of(preview, language)))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.digest import FileDigest, SheetDigest
-from loaders.spreadsheet.problems import Fault, Problem
-from loaders.spreadsheet.readings import ANSWER
-from loaders.uncounted import EXPECTED
+from loaders.publishing.load_summary import FileDigest, SheetDigest
+from loaders.problems.problem import Fault, Problem
+from loaders.recognition.readings import ANSWER
+from loaders.checking.uncounted import EXPECTED
 
 
 def fault_problem(fault: Fault) -> Problem:

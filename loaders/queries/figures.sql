@@ -1,4 +1,4 @@
--- Every figure of an agency anew from the facts that hold; loaders/rollup.py keeps what changed.
+-- Every figure of an agency anew from the facts that hold; loaders/figures/rollup.py keeps what changed.
 -- The rules are those of the design's sections 5 and 6: a fact counts once in each of its
 -- clauses and once in the plan's total; a row without a clause is in no figure.
 

@@ -1,4 +1,4 @@
--- A narrative counts as a figure, as in kpi/queries/reported.sql.
+-- A narrative counts as a figure, as in kpi/warehouse/queries/reported.sql.
 SELECT 1 FROM figure
 WHERE agency = $agency AND plan = $plan AND clause = $clause AND dataset = $dataset AND year = $year AND until_edition IS NULL
 UNION ALL

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from language.forms import fold
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _WORDS = r"(?:-?\s*(?:ci|cı|cu|cü))?\s*(?:(?:yarim)?bənd\w*|clauses?|пункт\w*|пп?\.?|подпункт\w*|b\.|№)?"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from babel import Locale
 
 from loaders.spreadsheet.numbers import MISSING, plain
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 
 
 class Span(NamedTuple):

@@ -14,8 +14,8 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 from language.forms import fold, seen
 from loaders import confined
 from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
-from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.problems import Fault, Unreadable
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Fault, Unreadable
 from loaders.spreadsheet.textfiles import read_text
 
 Cell = str | int | float | bool | date | datetime | time | timedelta

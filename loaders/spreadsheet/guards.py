@@ -10,8 +10,8 @@ from typing import BinaryIO, NamedTuple
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from loaders.spreadsheet.failures import as_texts, copy_ods
-from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.problems import Unreadable
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Unreadable
 
 TEXT_KINDS = (".csv", ".tsv", ".txt")
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

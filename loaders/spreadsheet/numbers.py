@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from language.forms import fold
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 
 
 class Number(NamedTuple):

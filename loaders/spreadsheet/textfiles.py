@@ -8,8 +8,8 @@ from functools import cache
 from itertools import islice
 
 from language.forms import fold, seen
-from loaders.spreadsheet.limits import LIMITS
-from loaders.spreadsheet.problems import Unreadable
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Unreadable
 
 DELIMITERS = {".csv": ",;\t", ".tsv": "\t,;", ".txt": "\t,;"}  # where all fit equally, the first
 
@@ -136,7 +136,7 @@ def _evidence(text: str, possible: re.Pattern) -> tuple[int, float]:
 @cache
 def _headings() -> frozenset[str]:
     """All headings of all datasets, folded."""
-    from loaders.registry import DECLARATIONS  # the datasets know more than a reader of files needs at its start
+    from loaders.datasets.registry import DECLARATIONS  # the datasets know more than a reader of files needs at its start
 
     columns = [column for declaration in DECLARATIONS for column in declaration.columns]
     return frozenset(fold(heading) for column in columns for heading in (column.az, column.en, column.ru, *column.also))

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kpi import history, warehouse
+from kpi.oversight import history
+from kpi.warehouse import editions
 from kpi.author import Author
-from kpi.moves import is_large, read_moves
+from kpi.oversight.moves import is_large, read_moves
 from language import Language
-from loaders.check import Incoming
-from loaders.child import Task, run_apart
-from loaders.corrections import Correction, published_corrections
-from loaders.digest import Digest
+from loaders.checking.check import Incoming
+from loaders.publishing.background import Task, run_apart
+from loaders.recognition.corrections import Correction, published_corrections
+from loaders.publishing.load_summary import Digest
 from loaders.printing.outcome import result_lines
 from loaders.printing.problems import fault_problem, note_lines, warning_lines
-from loaders.spreadsheet.problems import Fault, Problem
+from loaders.problems.problem import Fault, Problem
 
 # The machine's troubles, not the file's.
 _OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke", "took_too_long")
@@ -72,7 +73,7 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     or an analyst has loaded it with corrections.
 
     last_try: what ends its process again is refused. Raises Later, Stopped,
-    kpi.warehouse.NoDatabase, duckdb.Error and OSError.
+    kpi.warehouse.editions.NoDatabase, duckdb.Error and OSError.
     """
     known = _upload_of(sha256, orders)
     # What was corrected on the page is mended, although the file does not show it.
@@ -85,8 +86,8 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
 
 
 def _upload_of(sha256: str, orders: Orders) -> dict | None:
-    """The agency's last upload of the very same file, as kpi.history tells it."""
-    with warehouse.open_edition(orders.database, warehouse.newest_edition(orders.database)) as connection:
+    """The agency's last upload of the very same file, as kpi.oversight.history tells it."""
+    with editions.open_edition(orders.database, editions.newest_edition(orders.database)) as connection:
         acts = history.read_acts(connection)
     uploads = (act for act in acts if act["act"] == "upload" and act["agency"] == orders.agency)
     return next((upload for upload in uploads if upload["sha256"] == sha256), None)
@@ -153,5 +154,5 @@ def _is_markable(digest: Digest) -> bool:
 def _moves(edition: int | None, orders: Orders) -> list[dict]:
     if edition is None:
         return []
-    with warehouse.open_edition(orders.database, edition) as connection:
+    with editions.open_edition(orders.database, edition) as connection:
         return read_moves(connection, edition - 1, edition, orders.today or date.today(), orders.agency)

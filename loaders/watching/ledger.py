@@ -5,8 +5,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from kpi import rights
-from loaders.exits import CLEAN, PROBLEMS, UNREADABLE
+from kpi.warehouse import rights
+from loaders.problems.exit_codes import CLEAN, PROBLEMS, UNREADABLE
 
 
 class Entry(NamedTuple):

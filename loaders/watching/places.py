@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 
-from kpi import rights
+from kpi.warehouse import rights
 
 DONE, REFUSED, OWN = "done", "refused", ".watch"
 REPORT = ".report.txt"

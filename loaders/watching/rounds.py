@@ -8,11 +8,11 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
-from kpi import rights, warehouse
-from loaders.exits import CLEAN, UNREADABLE
-from loaders.faults import fault_of
+from kpi.warehouse import editions, rights
+from loaders.problems.exit_codes import CLEAN, UNREADABLE
+from loaders.problems.raised import fault_of
 from loaders.printing.problems import fault_problem
-from loaders.spreadsheet.problems import Fault
+from loaders.problems.problem import Fault
 from loaders.watching import places
 from loaders.watching.arrivals import Arrivals, Look, kept_waiting
 from loaders.watching.judging import Later, Orders, Stopped
@@ -56,7 +56,7 @@ class Watch:
             return worst
         except Later as later:
             return self._say_fault("", later.fault)
-        except (warehouse.NoDatabase, warehouse.Busy, duckdb.Error, OSError) as raised:
+        except (editions.NoDatabase, editions.Busy, duckdb.Error, OSError) as raised:
             return self._say_fault("", fault_of(raised, self._orders.database))
         self._said.pop("", None)
         return worst

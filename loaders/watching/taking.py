@@ -9,11 +9,11 @@ import threading
 from datetime import datetime
 from pathlib import Path
 
-from kpi import rights
-from kpi.originals import file_hash
-from loaders.marked import write_marked
+from kpi.warehouse import rights
+from kpi.warehouse.originals import file_hash
+from loaders.marked.workbook import write_marked
 from loaders.printing.problems import problem_line
-from loaders.spreadsheet.problems import Unreadable
+from loaders.problems.problem import Unreadable
 from loaders.watching import ledger, places
 from loaders.watching.arrivals import Look, look_at
 from loaders.watching.judging import Orders, Verdict, judge

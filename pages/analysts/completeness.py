@@ -2,18 +2,18 @@
 
 import streamlit as st
 
-from kpi.outliers import outliers
-from kpi.polls import polls_that_miss
-from ui import completeness_findings as findings
-from ui import completeness_grid as grid
-from ui import completeness_top as top
-from ui import reads
-from ui.address import choice, link
-from ui.cards import cards
-from ui.completeness_answer import answer_section
-from ui.completeness_days import days_section
-from ui.plain import plain
-from ui.plan_figures import plan_of
+from kpi.oversight.outliers import outliers
+from kpi.rules.polls import polls_that_miss
+from ui.completeness import findings
+from ui.completeness import grid
+from ui.completeness import top
+from ui.data import reads
+from ui.navigation.address import choice, link
+from ui.widgets.cards import cards
+from ui.completeness.answer import answer_section
+from ui.completeness.days import days_section
+from ui.text.plain import plain
+from ui.data.plan_figures import plan_of
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

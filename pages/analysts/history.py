@@ -2,17 +2,17 @@
 
 import streamlit as st
 
-from ui import history_acts as acts_of
-from ui import history_upload as upload_of
-from ui import reads
-from ui.address import choice, href
-from ui.history_compare import compare_section
-from ui.history_undo import undo_section
-from ui.history_years import years_section
-from ui.moved_figures import moved_figures
-from ui.pieces import facts, steps
-from ui.plain import plain
-from ui.tables import table
+from ui.history import acts as acts_of
+from ui.history import upload as upload_of
+from ui.data import reads
+from ui.navigation.address import choice, href
+from ui.history.compare import compare_section
+from ui.history.undo import undo_section
+from ui.history.years import years_section
+from ui.widgets.moved_figures import moved_figures
+from ui.widgets.pieces import facts, steps
+from ui.text.plain import plain
+from ui.widgets.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

@@ -6,17 +6,17 @@ from io import BytesIO
 import streamlit as st
 
 from language import Language, message
-from loaders.plan_rows import BY_NAME, write_plan_workbook
-from ui import reads
-from ui.address import choice, link
-from ui.plan_editing import Draft, draft
-from ui.plan_editing_changes import former_target_table
-from ui.plan_editing_form import form
-from ui.plan_editing_outcome import after_publication, open_new_plan, outcome
-from ui.plan_editing_rows import closed_up
-from ui.plan_editing_table import editor
-from ui.plan_reading import reading
-from ui.who import author, may_change
+from loaders.workbooks.plan_workbook import BY_NAME, write_plan_workbook
+from ui.data import reads
+from ui.navigation.address import choice, link
+from ui.plans.draft import Draft, draft
+from ui.plans.changes import former_target_table
+from ui.plans.form import form
+from ui.plans.outcome import after_publication, open_new_plan, outcome
+from ui.plans.rows import closed_up
+from ui.plans.table import editor
+from ui.plans.reading import reading
+from ui.access.who import author, may_change
 
 PARTS = {
     "plan": message("Agency and plan"), "clause": message("Clauses"), "definition": message("Indicators"),

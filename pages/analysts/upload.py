@@ -2,16 +2,16 @@
 
 import streamlit as st
 
-from ui import upload_compare as compare
-from ui import upload_counted as counted
-from ui import upload_mend as mend
-from ui import upload_outcome as outcome
-from ui import upload_reading as reading
-from ui import upload_session as session
-from ui.address import choice
-from ui.upload_drop import drop_zone, too_much
-from ui.upload_templates import templates
-from ui.who import author, may_change
+from ui.upload import compare
+from ui.upload import uncounted as counted
+from ui.upload import fix as mend
+from ui.upload import outcome
+from ui.upload import reading
+from ui.upload import session
+from ui.navigation.address import choice
+from ui.upload.drop_zone import drop_zone, too_much
+from ui.upload.templates import templates
+from ui.access.who import author, may_change
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

@@ -5,25 +5,26 @@ from zlib import crc32
 import streamlit as st
 
 from language import phrases
-from reports.content import NoSuchPlan
-from reports.deck import deck
-from reports.slides import slides
-from ui import present_address, reads
-from ui.address import choice, href
-from ui.handouts import document
-from ui.pieces import facts
-from ui.plain import plain
-from ui.present_choice import choose
-from ui.present_files import files
-from ui.present_kept import kept
-from ui.present_wall import wall
-from ui.rows_link import rows_href
+from reports.content.document import NoSuchPlan
+from reports.html.deck import deck
+from reports.content.slides import slides
+from ui.slides import address
+from ui.data import reads
+from ui.navigation.address import choice, href
+from ui.data.handouts import document
+from ui.widgets.pieces import facts
+from ui.text.plain import plain
+from ui.slides.choice import choose
+from ui.slides.files import files
+from ui.slides.kept import kept
+from ui.slides.wall import wall
+from ui.widgets.rows_link import rows_href
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Slides for the council"), anchor=False)
 newest, decks = reads.edition(), reads.decks(chosen.agency, chosen.plan)
-asked = present_address.asked(decks, newest, language)
+asked = address.asked(decks, newest, language)
 for complaint in asked.complaints:
     st.warning(complaint, icon=":material/link_off:")
 try:
@@ -42,11 +43,11 @@ if asked.edition is None or len(lacking) == len(asked.keys or names):
     picked = choose(there, asked.keys, begin, language)
     if st.button(say("Show the slides"), type="primary", icon=":material/slideshow:", key="present_show", disabled=not picked):
         usual = list(decks[asked.deck].keys) if asked.deck else names
-        present_address.show(None if picked == usual else picked, newest)
+        address.show(None if picked == usual else picked, newest)
         st.rerun()
     kept(decks, asked.deck, picked, chosen, newest)
 else:
-    more = {name: st.query_params[name] for name in (present_address.DECK, present_address.SLIDES) if name in st.query_params}
+    more = {name: st.query_params[name] for name in (address.DECK, address.SLIDES) if name in st.query_params}
     wall(deck(told, asked.keys, href=rows_href).decode(), f"{told.title} · {told.year}", language)
     if told.edition < newest:
         st.info(say("These slides stay on edition {edition}, whatever comes in. There is a newer one.", edition=told.edition), icon=":material/update:")

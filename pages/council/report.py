@@ -2,17 +2,18 @@
 
 import streamlit as st
 
-from kpi.readiness import due_day
+from kpi.oversight.readiness import due_day
 from language import phrases
 from language.readiness import sentence
-from reports.wording import heading, section
-from ui import reads, report_draft
-from ui import report_parts as parts
-from ui.address import choice, link
-from ui.handouts import document
-from ui.plain import plain
-from ui.report_files import files
-from ui.report_writing import writing
+from reports.content.wording import heading, section
+from ui.data import reads
+from ui.report import draft
+from ui.report import parts
+from ui.navigation.address import choice, link
+from ui.data.handouts import document
+from ui.text.plain import plain
+from ui.report.files import files
+from ui.report.writing import writing
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -34,5 +35,5 @@ st.header(plain(heading(clause, language)), anchor=False)
 st.caption(plain(parts.lacking(clause, language)))
 if clause.nothing:
     st.write(plain(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing))))
-writing(report_draft.place_of(clause.number, chosen), chosen)
+writing(draft.place_of(clause.number, chosen), chosen)
 parts.figures(shown, told)

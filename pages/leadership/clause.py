@@ -4,17 +4,17 @@ import streamlit as st
 
 from charts.spans import spans
 from language import phrases
-from ui import clause_parts as parts
-from ui.address import choice, link
-from ui.cards import multiples
-from ui.clause_choice import choose, chosen_indicator
-from ui.figure_chart import figure_chart
-from ui.lineage_parts import clause_lineage
-from ui.pieces import facts
-from ui.plain import plain
-from ui.plan_figures import figure_of, plan_of, plan_years, usual_comparison
-from ui.rows_link import rows_address
-from ui.tables import table
+from ui.clause import parts
+from ui.navigation.address import choice, link
+from ui.widgets.cards import multiples
+from ui.clause.choice import choose, chosen_indicator
+from ui.widgets.figure_chart import figure_chart
+from ui.clause.lineage import clause_lineage
+from ui.widgets.pieces import facts
+from ui.text.plain import plain
+from ui.data.plan_figures import figure_of, plan_of, plan_years, usual_comparison
+from ui.widgets.rows_link import rows_address
+from ui.widgets.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

@@ -1,7 +1,7 @@
 """Events: how many and for how many people, over the years and by kind and region."""
 
 from language import message
-from ui.counted_page import Division, show
+from ui.datasets.counted_page import Division, show
 
 show(
     "events",

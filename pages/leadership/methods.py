@@ -3,11 +3,12 @@
 import streamlit as st
 
 from kpi.cases import RULES, Case
-from kpi.changes import small_base
-from kpi.judgement import ON_TRACK
-from ui import examples, reads, reported, rules
-from ui.address import choice, link
-from ui.plain import plain
+from kpi.rules.changes import small_base
+from kpi.rules.judgement import ON_TRACK
+from ui.methods import examples, reported, rules
+from ui.data import reads
+from ui.navigation.address import choice, link
+from ui.text.plain import plain
 
 WIDTH = 820  # pixels; longer lines are hard to read
 

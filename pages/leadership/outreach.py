@@ -3,9 +3,10 @@
 import streamlit as st
 
 from language import Language, comparisons, message, phrases
-from ui import dataset_page, divisions
-from ui.address import choice
-from ui.cards import Card, cards
+from ui.datasets import filters
+from ui.widgets import breakdowns
+from ui.navigation.address import choice
+from ui.widgets.cards import Card, cards
 
 # How a channel's material moved → the card that counts such ones.
 MOVES = {
@@ -29,7 +30,7 @@ def moves(now: list[dict], language: Language) -> list[Card]:
     if len(moved["none"]) == len(now):
         return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
     return [
-        Card(say(MOVES[move]), number(len(names)), unit=say("of {all}", all=number(len(now))), note=divisions.listed(names, language))
+        Card(say(MOVES[move]), number(len(names)), unit=say("of {all}", all=number(len(now))), note=breakdowns.listed(names, language))
         for move, names in moved.items() if names
     ]
 
@@ -37,24 +38,24 @@ def moves(now: list[dict], language: Language) -> list[Card]:
 chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Outreach"), anchor=False)
-if not dataset_page.is_empty("outreach"):
-    frame = dataset_page.figures("outreach")
+if not filters.is_empty("outreach"):
+    frame = filters.figures("outreach")
     left, right = st.columns(2)
     with left:
-        clause = dataset_page.filter_by_clause(frame)
+        clause = filters.filter_by_clause(frame)
     with right:
-        materials = language.order({material_of(row) for row in dataset_page.rows_of(frame)})
+        materials = language.order({material_of(row) for row in filters.rows_of(frame)})
         words = {"": say("All materials")} | {material: material for material in materials}
-        material = dataset_page.filter_by("material", say("Material"), list(words), words.get)
+        material = filters.filter_by("material", say("Material"), list(words), words.get)
 
     rows = [
-        {**row, "part": row["label"]} for row in dataset_page.rows_of(frame, clause=clause)
+        {**row, "part": row["label"]} for row in filters.rows_of(frame, clause=clause)
         if material in ("", material_of(row))
     ]
-    now = divisions.by_size([row for row in rows if row["year"] == chosen.year], language)
+    now = breakdowns.by_size([row for row in rows if row["year"] == chosen.year], language)
     if now:
         cards(moves(now, language), key="outreach-moves", caption=say("Outreach"))
-        divisions.show(rows, dataset_page.plan_years(), say("By channel and material"), say("Channel and material"), "outreach-parts")
+        breakdowns.show(rows, filters.plan_years(), say("By channel and material"), say("Channel and material"), "outreach-parts")
         st.caption(say("Channels and materials are never added together: a post, a film and a leaflet are not one thing."))
     else:
         year = phrases.ordinal(chosen.year, language)

@@ -3,14 +3,14 @@
 import streamlit as st
 
 from charts.heat import heat_spec
-from ui import overview_parts as parts
-from ui import reads
-from ui.address import choice, link
-from ui.cards import cards, figure_card
-from ui.figure_chart import chart
-from ui.plain import plain
-from ui.plan_figures import figure_of, plan_of, usual_comparison
-from ui.tables import table
+from ui.overview import parts
+from ui.data import reads
+from ui.navigation.address import choice, link
+from ui.widgets.cards import cards, figure_card
+from ui.widgets.figure_chart import chart
+from ui.text.plain import plain
+from ui.data.plan_figures import figure_of, plan_of, usual_comparison
+from ui.widgets.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

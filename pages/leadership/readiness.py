@@ -2,16 +2,16 @@
 
 import streamlit as st
 
-from kpi.readiness import due_day, offices
+from kpi.oversight.readiness import due_day, offices
 from language import phrases
 from language.readiness import sentence
-from ui import readiness_parts as parts
-from ui import reads
-from ui.address import choice, href, link
-from ui.cards import cards
-from ui.pieces import steps
-from ui.plain import plain
-from ui.tables import table
+from ui.readiness import parts
+from ui.data import reads
+from ui.navigation.address import choice, href, link
+from ui.widgets.cards import cards
+from ui.widgets.pieces import steps
+from ui.text.plain import plain
+from ui.widgets.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

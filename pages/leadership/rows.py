@@ -3,13 +3,14 @@
 import streamlit as st
 
 from language import phrases
-from ui import clause_parts, rows_figure, rows_parts
-from ui.address import choice, link
-from ui.cards import cards
-from ui.pieces import facts, steps
-from ui.plain import plain
-from ui.rows_files import files
-from ui.tables import table
+from ui.clause import parts
+from ui.rows import figure as rows_figure, parts as rows_parts
+from ui.navigation.address import choice, link
+from ui.widgets.cards import cards
+from ui.widgets.pieces import facts, steps
+from ui.text.plain import plain
+from ui.rows.files import files
+from ui.widgets.tables import table
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -35,7 +36,7 @@ with left:
     cards([rows_figure.card(series, figure, chosen)], key="figure", caption=say("The figure"))
 with right:
     facts(rows_figure.told(figure, rows, chosen), key="arithmetic", wide=True)
-    facts([rows_figure.compared(figure, language), *clause_parts.meaning(figure, language)], key="meaning")
+    facts([rows_figure.compared(figure, language), *parts.meaning(figure, language)], key="meaning")
 
 file = f"{figure['plan']}-{figure['clause'] or 'plan'}-{figure['year']}"
 for side, part in rows_figure.parts(figure, rows):

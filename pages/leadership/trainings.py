@@ -1,7 +1,7 @@
 """Trainings: how many and for how many people, over the years and by topic, region and audience."""
 
 from language import message
-from ui.counted_page import Division, show
+from ui.datasets.counted_page import Division, show
 
 show(
     "trainings",

@@ -7,8 +7,8 @@ from datetime import datetime
 import duckdb
 import pyarrow
 
-from kpi.warehouse import ROOT
-from loaders.rollup import declare_indicators, write_figures
+from kpi.warehouse.editions import ROOT
+from loaders.figures.rollup import declare_indicators, write_figures
 
 AGENCY, EDITION = "AGY", 1
 _PLACE = {"agency": AGENCY, "upload": 1, "sheet": "1", "row": 1, "from_edition": EDITION}

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from language import Language
-from ui import language_choice
+from ui.navigation import language_choice
 from ui.access import hosts, local
 
 _LOG = logging.getLogger(__name__)

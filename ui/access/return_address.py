@@ -5,7 +5,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 
-from ui.contents import ENTRIES
+from ui.navigation.contents import ENTRIES
 
 _LEAVING = ("/auth/login", "/auth/logout")
 _BACK = "/oauth2callback"

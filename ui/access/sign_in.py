@@ -7,7 +7,7 @@ import streamlit as st
 from kpi.author import Author
 from language import Language
 from ui.access import settings
-from ui.plain import plain
+from ui.text.plain import plain
 
 
 def is_asked() -> bool:

@@ -53,7 +53,7 @@ class Uploads:
 
 
 def may_upload(scope: Scope, session_id: str) -> bool:
-    """Whether whoever sends a file may change something, as ui/who.py has it on a page."""
+    """Whether whoever sends a file may change something, as ui/access/who.py has it on a page."""
     session = get_instance().get_app_session(session_id)
     if session is None:
         return False

@@ -1,0 +1,37 @@
+"""The database to begin with: what two reports of an agency published, and a made-up agency."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from data.demo import make
+from kpi.warehouse import editions
+from kpi.author import Author
+from loaders.publishing import load
+from loaders.checking.check import Incoming
+from loaders.problems.problem import Unreadable
+
+PUBLISHED = Path(__file__).parent / "published"
+
+
+def build(folder: Path, today: date | None = None, progress: Callable[[str], None] = lambda step: None) -> int:
+    """Both samples as editions of the database in folder; the number of the newest one.
+
+    Loading again what is there already changes nothing. Raises Unreadable for a sample with a
+    problem, which only a changed sample can have.
+    """
+    today = today or date.today()
+    editions.create(folder)
+    _load(sorted(PUBLISHED.glob("*.xlsx")), today, folder, "DMX", progress)
+    with tempfile.TemporaryDirectory() as drafts:
+        _load(make.write(Path(drafts), until=today), today, folder, "DEMO", progress)
+    return editions.newest_edition(folder)
+
+
+def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: Callable[[str], None]) -> None:
+    files = [Incoming(path, path.name) for path in paths]
+    outcome = load.load_files(files, today, folder, agency, who=Author("samples"), strict=True, progress=progress)
+    for file in outcome.files:
+        for problem in file.problems:
+            raise Unreadable(problem.code, **problem.fault.values)

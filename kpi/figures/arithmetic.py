@@ -1,0 +1,131 @@
+"""The arithmetic of a figure, done again from the rows behind it, so that a page can show it.
+
+Ways: sum; latest (of several rows one gives the value); rows (they are counted); distinct (texts told
+apart); share_of_counts (answers over all of them); published_share (of the latest poll); respondents
+(of all polls); ratio (of two figures).
+
+Parts that a row plays: '' (it counts), no_number, superseded (an annual value stands for its year), earlier
+(a later row gives the value), repeat (its text was counted already), same_poll (its poll was), base
+(another answer, in the base alone), other (another answer), excluded (left out of the base).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from kpi.rules.polls import applies
+from language.forms import fold
+
+POLL = ["series", "starts", "ends"]
+
+
+@dataclass(frozen=True)
+class Retold:
+    """way: see above. top, base: what was divided, for shares and ratios; excluded: what the base lacks; None otherwise."""
+
+    value: float
+    way: str
+    top: float | None = None
+    base: float | None = None
+    excluded: float | None = None
+
+
+def way_of(figure: Mapping) -> str:
+    """figure: a row of kpi.figures.read.read_figures."""
+    formula, accumulation = figure["formula"], figure["accumulation"]
+    if formula in ("rows", "distinct", "ratio"):
+        return formula
+    if formula == "share" or (accumulation == "ratio" and figure["answer"]):
+        return "share_of_counts" if figure["has_counts"] else "published_share"
+    if accumulation == "ratio":
+        return "respondents" if figure["has_counts"] else "latest"
+    return "latest" if accumulation == "latest" else "sum"
+
+
+def add_parts(rows: pd.DataFrame, figure: Mapping, base: str) -> None:
+    """To the rows of kpi/warehouse/queries/sources.sql: way, measured (the column of facts), amount, amount_qualifier, part, counts.
+
+    base: of kpi.figures.read.read_figures.
+    """
+    way = way_of(figure)
+    rows["way"], rows["measured"] = way, {"share_of_counts": "count", "published_share": "share", "rows": ""}.get(way, rows["measure"])
+    if way in ("rows", "distinct"):
+        rows["amount"], rows["amount_qualifier"] = 1.0, "exact"
+    else:
+        measure = rows["measured"].iloc[0] if len(rows) else "count"
+        rows["amount"], rows["amount_qualifier"] = rows[measure], rows[f"{measure}_qualifier"]
+    is_named = rows["is_named"] if figure["formula"] == "share" else rows["is_own"]
+    leaves = ~rows["is_admitted"] | ((base == "applies") & ~rows["answer"].map(lambda answer: applies(answer or "")))
+    rows["part"] = _PARTS[way](rows, is_named, leaves).mask(rows["is_superseded"], "superseded")
+    rows["counts"] = rows["part"] == ""
+
+
+def _summed(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    part = pd.Series("", rows.index).mask(rows["amount"].isna(), "no_number")
+    return part.mask(rows["is_superseded"], "superseded")
+
+
+def _latest(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    part = _summed(rows, is_named, leaves)
+    there = rows[part == ""]
+    if there.empty:
+        return part
+    last = there.sort_values(["ends", "fact"]).iloc[-1]
+    part = part.mask((part == "") & (rows["fact"] != last["fact"]), "earlier")
+    of_same_poll = (rows["measured"] == "base") & (rows[POLL] == last[POLL]).all(axis=1)
+    return part.mask((part == "earlier") & of_same_poll, "same_poll")
+
+
+def _counted(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    return pd.Series("", rows.index)
+
+
+def _distinct(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    texts = rows[rows["measured"].iloc[0]].fillna("").map(fold)
+    return pd.Series("", rows.index).mask(texts.duplicated(), "repeat").mask(texts == "", "no_number")
+
+
+def _share_of_counts(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    return pd.Series("base", rows.index).mask(is_named, "").mask(leaves, "excluded")
+
+
+def _published_share(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    named = rows[is_named & ~leaves & rows["amount"].notna()]
+    if named.empty:
+        return pd.Series("no_number", rows.index)
+    last = named.sort_values(["ends", "fact"]).iloc[-1]
+    in_poll = (rows[POLL] == last[POLL]).all(axis=1)
+    part = pd.Series("", rows.index).mask(rows["amount"].isna(), "no_number").mask(leaves, "excluded")
+    return part.mask(~in_poll, "earlier").mask(~is_named & ((part != "excluded") | ~in_poll), "other")
+
+
+def _respondents(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+    rows["amount"], rows["amount_qualifier"] = rows["base"].mask(leaves, rows["count"]), rows["base_qualifier"].mask(leaves, rows["count_qualifier"])
+    stands = rows[~leaves].sort_values("base", ascending=False, kind="stable").drop_duplicates(POLL).index
+    return pd.Series("same_poll", rows.index).mask(rows.index.isin(stands), "").mask(leaves, "excluded")
+
+
+_PARTS = {
+    "sum": _summed, "latest": _latest, "rows": _counted, "distinct": _distinct,
+    "share_of_counts": _share_of_counts, "published_share": _published_share, "respondents": _respondents,
+}
+
+
+def retold(figure: Mapping, rows: pd.DataFrame) -> Retold:
+    """A figure's value from its rows (kpi.figures.sources.read_sources)."""
+    if figure["formula"] != "ratio":
+        return _retold(rows)
+    top, base = (_retold(rows[rows["side"] == side]).value for side in ("numerator", "denominator"))
+    return Retold((100 if figure["unit"] == "%" else 1) * top / base, "ratio", top, base)
+
+
+def _retold(rows: pd.DataFrame) -> Retold:
+    way = rows["way"].iloc[0]
+    top, excluded = rows.loc[rows["counts"], "amount"].sum(), rows.loc[rows["part"] == "excluded", "amount"].sum()
+    if way == "respondents":
+        return Retold(top - excluded, way, excluded=excluded)
+    if way not in ("share_of_counts", "published_share"):
+        return Retold(top, way)
+    base = (rows.groupby(POLL)["base"].max().sum() if way == "share_of_counts" else 100) - excluded
+    return Retold(100 * top / base, way, top, base, excluded)

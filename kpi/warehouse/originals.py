@@ -1,0 +1,86 @@
+"""Uploaded files as they came, beside the database under their hash.
+
+One is kept only with the publication of its load: it is copied as a draft and becomes an original just before
+the edition is published. So a kill at any moment leaves no upload without its original, and what it leaves
+besides the next publication removes.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+import duckdb
+
+from kpi.warehouse import rights
+from kpi.warehouse.writing import OFFLINE
+
+_OURS = re.compile(r"[0-9a-f]{64}(\..*)?")
+
+
+def original_file(folder: Path, sha256: str, name: str) -> Path:
+    """Where an uploaded file lies as it came, under its hash and kind."""
+    return folder / "originals" / (sha256 + Path(name).suffix.lower())
+
+
+def file_hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def bytes_hash(content) -> str:
+    """The same of a file that is in memory."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def draft(folder: Path, path: Path, name: str) -> str:
+    """Copy a file that the publication under way brings; the hash of the copy."""
+    for place in ("originals", "drafts"):
+        rights.make_folder(folder / place)
+    copy = folder / "drafts" / "copy"
+    rights.copy(path, copy)
+    sha256 = file_hash(copy)
+    kept = original_file(folder, sha256, name)
+    if kept.exists():
+        copy.unlink()
+    else:
+        with copy.open("rb+") as file:
+            os.fsync(file.fileno())
+        copy.replace(folder / "drafts" / kept.name)
+    return sha256
+
+
+def keep_drafts(folder: Path) -> list[Path]:
+    """Every draft becomes an original; these."""
+    kept = [path.replace(folder / "originals" / path.name) for path in (folder / "drafts").glob("*")]
+    give_up(folder)
+    return kept
+
+
+def give_up(folder: Path, kept: Iterable[Path] = ()) -> None:
+    """Remove the drafts, and originals that were kept for an edition that is not published after all."""
+    shutil.rmtree(folder / "drafts", ignore_errors=True)
+    for path in kept:
+        path.unlink(missing_ok=True)
+
+
+def forget_unnamed(folder: Path, connection: duckdb.DuckDBPyConnection, others: Iterable[Path]) -> None:
+    """Remove originals that no upload names, of this database or of the others (files of editions): after a pointer
+    was lost or set back, a later file names more."""
+    unnamed = _unnamed(folder, connection)
+    for other in others if unnamed else ():
+        try:
+            with duckdb.connect(str(other), read_only=True, config=OFFLINE) as there:
+                unnamed &= _unnamed(folder, there)
+        except duckdb.Error:
+            return  # what cannot be read may name any of them
+    for path in unnamed:
+        path.unlink(missing_ok=True)
+
+
+def _unnamed(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:
+    uploads = connection.execute("SELECT DISTINCT sha256, file FROM upload").fetchall()
+    there = {path for path in (folder / "originals").glob("*") if _OURS.fullmatch(path.name)}
+    return there - {original_file(folder, *upload) for upload in uploads}

@@ -1,0 +1,74 @@
+"""One edition's file: written in one transaction, brought to the present schema, removed."""
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+
+from kpi.warehouse import rights
+from kpi.author import Author
+
+ROOT = Path(__file__).parent
+# The users' network may have none, so DuckDB must never look for an extension.
+OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+
+
+@contextmanager
+def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to write an edition into the file (that of the edition before; else a new one), inside one transaction.
+
+    author: whose act it is; None: nobody's. Where the block raises nothing is written. Raises OSError where there is no room.
+    """
+    with _full_disk(path):
+        connection = duckdb.connect(str(path), config=OFFLINE)
+        try:
+            rights.close(path)
+            connection.execute("BEGIN")
+            _migrate(connection)
+            connection.execute("INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)])
+            yield connection
+            connection.execute("COMMIT")
+            connection.execute("CHECKPOINT")
+        finally:
+            connection.close()
+
+
+def _known(author: Author | None) -> list[str | None]:
+    """The columns of an edition that name its author."""
+    return [author.name or None, author.email or None, author.subject or None] if author else [None, None, None]
+
+
+@contextmanager
+def _full_disk(path: Path) -> Iterator[None]:
+    """The several errors that DuckDB has for a file that cannot be written, as OSError."""
+    try:
+        yield
+    except duckdb.Error as error:
+        if "Could not write file" not in str(error):
+            raise
+        raise OSError(errno.EIO, str(error).rpartition(": ")[2], str(path)) from error
+
+
+def _migrate(connection: duckdb.DuckDBPyConnection) -> None:
+    """Run the numbered schema files that the database has not seen."""
+    connection.execute("CREATE TABLE IF NOT EXISTS schema_file (name VARCHAR PRIMARY KEY)")
+    seen = {name for (name,) in connection.execute("SELECT name FROM schema_file").fetchall()}
+    for path in schema_files():
+        if path.name not in seen:
+            connection.execute(path.read_text(encoding="utf-8"))
+            connection.execute("INSERT INTO schema_file VALUES ($1)", [path.name])
+
+
+def schema_files() -> list[Path]:
+    return sorted((ROOT / "schema").glob("*.sql"))
+
+
+def remove(path: Path) -> None:
+    """The file, and what DuckDB has put beside it."""
+    path.unlink(missing_ok=True)
+    path.with_name(path.name + ".wal").unlink(missing_ok=True)
+    shutil.rmtree(path.with_name(path.name + ".tmp"), ignore_errors=True)  # where DuckDB puts what memory cannot hold

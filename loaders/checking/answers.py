@@ -1,0 +1,145 @@
+"""The answers of one poll settled together: counts or shares, fractions or percent, and n."""
+
+from collections import defaultdict
+
+from loaders.checking.binding import Bound
+from loaders.checking.identity import series_of
+from loaders.spreadsheet.numbers import Number, read_number
+from loaders.problems.problem import Fault
+
+# "About 1" and "about 100": published shares are rounded, and an answer may be left out.
+_FRACTIONS = (0.95, 1.05)
+_PERCENT = (95.0, 105.0)
+_ROUNDING = 1.0  # percentage points by which a published share may miss the one its count gives
+
+
+def settle_answers(sheet) -> None:
+    """Fill share, count and base of each answer of a survey sheet (loaders.checking.check.CheckedSheet).
+
+    Numbers without a percent sign that add up to about 1 are fractions, to about 100 percent
+    (design, section 5); any other number up to 1 is a problem that offers both readings. n is as
+    given, else the sum of the answers, which needs every answer of the poll.
+    """
+    rows = sheet.rows
+    for poll in _polls(sheet):
+        readable = [row for row in poll if row not in rows.refused]
+        if "wide" in rows.cells:
+            _settle_wide(rows, readable)
+        _settle_fractions(rows, readable)
+        for row in readable:
+            if row not in rows.refused and not rows.values["count"][row] and not rows.values["share"][row]:
+                rows.fault(row, _measured(rows), Fault("no_measure"))
+        _settle_base(rows, poll)
+
+
+def _polls(sheet) -> list[list[int]]:
+    """Rows of the same question on the same dates, for the same clauses of the same plan.
+
+    A row whose dates or clauses cannot be read may belong to any poll on its question, and is in each.
+    """
+    polls, strays = defaultdict(list), defaultdict(list)
+    rows = sheet.rows
+    for row, (bound, dates, series) in enumerate(zip(sheet.bound, rows.values["dates"], series_of(sheet), strict=True)):
+        if isinstance(bound, Bound) and dates and (bound.clauses or row not in rows.refused):
+            polls[bound, dates, series].append(row)
+        else:
+            strays[series].append(row)
+    return [poll + strays[series] for (_, _, series), poll in polls.items()]
+
+
+def _settle_wide(rows, poll: list[int]) -> None:
+    """A wide sheet does not say whether its numbers are counts or shares; their sum does."""
+    numbers = {}
+    for row in poll:
+        number = read_number(rows.cells["wide"][row], "number")
+        if isinstance(number, Fault):
+            rows.fault(row, "wide", number)
+        elif number:
+            numbers[row] = number
+    if doubts := _doubts(rows, numbers):
+        for row in numbers:
+            rows.fault(row, "wide", doubts.get(row) or Fault("poll_incomplete"))
+        return
+    total = sum(number.value for number in numbers.values())
+    base = next((rows.values["base"][row].value for row in poll if rows.values["base"][row]), None)
+    signed = any(number.percent_sign for number in numbers.values())
+    whole = all(number.value.is_integer() for number in numbers.values())
+    if not signed and whole and (total == base or (base is None and not _within(total, _PERCENT) and total > 1)):
+        measure = "count"
+    elif signed or total == 100 or (not whole and (_within(total, _PERCENT) or _within(total, _FRACTIONS))):
+        measure = "share"
+    else:
+        for row in numbers:
+            rows.fault(row, "wide", Fault("unsure_answers", {"sum": f"{total:g}"}))
+        return
+    for row, number in numbers.items():
+        rows.values[measure][row] = number
+
+
+def _doubts(rows, numbers: dict[int, Number]) -> dict[int, Fault]:
+    """Numbers such as 68.125 and 31.875, which add up to 100 where the point marks decimals."""
+    read = {row: read_number(rows.cells["wide"][row], "number", points=True) for row in numbers}
+    doubts = {row: found for row, found in read.items() if isinstance(found, Fault)}
+    total = sum(float(doubts[row].values["second"]) if row in doubts else numbers[row].value for row in numbers)
+    return doubts if _within(total, _PERCENT) or _within(total, _FRACTIONS) else {}
+
+
+def _within(total: float, bounds: tuple[float, float]) -> bool:
+    return bounds[0] <= total <= bounds[1]
+
+
+def _settle_fractions(rows, poll: list[int]) -> None:
+    shares = rows.values["share"]
+    plain = [row for row in poll if shares[row] and not shares[row].percent_sign and row not in rows.refused]
+    total = sum(shares[row].value for row in plain)
+    if len(plain) > 1 and _within(total, _FRACTIONS):
+        for row in plain:
+            shares[row] = Number(round(shares[row].value * 100, 10), shares[row].qualifier, True)
+        return
+    if len(plain) > 1 and _within(total, _PERCENT):
+        return
+    for row in plain:
+        if 0 < shares[row].value <= 1:
+            value = shares[row].value
+            rows.fault(row, _measured(rows), Fault("unsure_share", {"first": f"{value:g} %", "second": f"{value * 100:g} %"}))
+
+
+def _settle_base(rows, poll: list[int]) -> None:
+    counts, bases = rows.values["count"], rows.values["base"]
+    kept = [row for row in poll if row not in rows.refused]
+    given = {bases[row].value: bases[row] for row in kept if bases[row]}
+    if len(given) > 1:
+        for row in kept:
+            rows.fault(row, "base", Fault("bases_differ"))
+        return
+    base = next(iter(given.values()), None)
+    if base is None and any(counts[row] for row in kept):
+        if len(kept) < len(poll) or not all(counts[row] for row in kept):
+            for row in kept:
+                rows.fault(row, _measured(rows), Fault("poll_incomplete"))
+            return
+        weakest = max((counts[row].qualifier for row in kept), key=("exact", "at_least", "about").index)
+        base = Number(sum(counts[row].value for row in kept), weakest, False)
+    for row in kept:
+        bases[row] = base
+        if counts[row] and base and base.value:
+            _settle_share(rows, row, base)
+
+
+def _settle_share(rows, row: int, base: Number) -> None:
+    """The share that a count gives; about, where the count or n is not exact."""
+    count, share = rows.values["count"][row], rows.values["share"][row]
+    if count.value > base.value:
+        rows.fault(row, _measured(rows), Fault("more_than_base", {"base": f"{base.value:g}"}))
+        return
+    counted = 100 * count.value / base.value
+    if share and abs(share.value - counted) > _ROUNDING:
+        rows.fault(row, "share", Fault("share_and_count_differ", {"share": f"{counted:.1f} %"}))
+    elif not share:
+        exact = count.qualifier == base.qualifier == "exact"
+        rows.values["share"][row] = Number(counted, "exact" if exact else "about", True)
+
+
+def _measured(rows) -> str:
+    """The column that a fault of an answer points at."""
+    return next((name for name in ("wide", "count", "share") if name in rows.cells), "question")

@@ -1,0 +1,25 @@
+"""Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
+
+from loaders.spreadsheet.numbers import read_number
+from loaders.problems.problem import Fault
+
+_PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}
+
+
+def settle_percentages(sheet) -> None:
+    """A percent sign makes the unit '%'; a bare number up to 1 in percent is a problem that offers
+    both readings (design, section 5)."""
+    rows = sheet.rows
+    units, values = rows.values["unit"], rows.values["value"]
+    for row, number in enumerate(values):
+        if units[row] and units[row].strip().lower() in _PERCENT:
+            units[row] = "%"
+        if number is None or row in rows.refused:
+            continue
+        if number.percent_sign and not units[row]:
+            units[row] = "%"
+        if units[row] == "%" and not number.percent_sign and 0 < abs(number.value) <= 1:
+            readings = {"first": f"{number.value:g} %", "second": f"{number.value * 100:g} %"}
+            rows.fault(row, "value", Fault("unsure_share", readings))
+        elif units[row] == "%" and isinstance(doubt := read_number(rows.cells["value"][row], "number", points=True), Fault):
+            rows.fault(row, "value", doubt)  # 97.125 is hardly 97125 %

@@ -1,0 +1,67 @@
+"""Surveys: one row an answer, or (wide) one column an answer."""
+
+from language import message
+from loaders.datasets import common_columns
+from loaders.checking.answers import settle_answers
+from loaders.datasets.declaration import Automatic, Column, Declaration
+
+DECLARATIONS = (
+    Declaration(
+        name="surveys", dataset="surveys",
+        az="Sorğular", en="Surveys", ru="Опросы",
+        columns=(
+            common_columns.ID, common_columns.PLAN, common_columns.CLAUSE, common_columns.DATE,
+            Column(
+                "code", "code", "Sualın kodu", "Question code", "Код вопроса",
+                also=("Sual №", "Sual kodu", "Question no", "№ вопроса"),
+                example=("S1", "S1", "S1"),
+                explains=message("Keeps a question one question when its wording changes."),
+            ),
+            Column(
+                "question", "text", "Sual", "Question", "Вопрос",
+                also=("Sorğunun sualı", "Sualın mətni", "Question text", "Текст вопроса"),
+                required=True,
+                example=("Xidmətdən razısınızmı?", "Are you satisfied with the service?", "Довольны ли вы обслуживанием?"),
+                explains=message("The wording of the question."),
+            ),
+            Column(
+                "answer", "text", "Cavab", "Answer", "Ответ",
+                also=("Cavab variantı", "Variant", "Answer option", "Вариант ответа"),
+                required=True, example=("Bəli", "Yes", "Да"),
+                explains=message("The answer. Or leave this column out and give each answer a column of its own."),
+            ),
+            Column(
+                "count", "count", "Cavabların sayı", "Answers", "Число ответов",
+                also=("Səs sayı", "Cavab sayı", "Number of answers", "Votes", "Количество ответов"),
+                example=("61", "61", "61"),
+                explains=message("How many gave this answer."),
+            ),
+            Column(
+                "share", "share", "Pay, %", "Share, %", "Доля, %",
+                also=("Faiz", "Pay", "%", "Cavabların payı", "Share", "Percent", "Percentage", "Процент", "Доля"),
+                example=("68,1 %", "68.1 %", "68,1 %"),
+                explains=message("The share of this answer in percent, where counts were not published."),
+            ),
+            Column(
+                "base", "count", "Respondentlərin sayı", "Respondents", "Число респондентов",
+                also=("Respondentlər", "n", "Baza", "Səsvermədə iştirak edənlər", "Sample size", "Base", "Респонденты", "Количество респондентов"),
+                example=("90", "90", "90"),
+                explains=message("How many answered the question: n. Empty: the sum of the answers."),
+            ),
+            Column(
+                "self_selected", "flag", "Könüllü sorğu", "Self-selected", "Добровольный опрос",
+                also=("Onlayn sorğu", "Veb sorğu", "Web poll", "Online poll", "Онлайн-опрос"),
+                example=("bəli", "yes", "да"),
+                explains=message("Yes for a poll that anyone could answer, for example on a web page."),
+            ),
+            common_columns.NOTE,
+        ),
+        identity=("dates", "series", "answer"),
+        series=(("code", "question"),),
+        wide="answer", settle=settle_answers,
+        indicators=(
+            Automatic("surveys.n", message("Respondents"), "base", "person", "activity", "ratio", split="series", direction="neither", total=False),
+            Automatic("surveys.share", message("Share of answers"), "share", "%", "outcome", "ratio", split="answer", direction="neither", total=False),
+        ),
+    ),
+)

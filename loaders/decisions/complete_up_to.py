@@ -1,0 +1,71 @@
+"""The day up to which a dataset is complete, as an analyst states it: nothing happened after its
+newest fact. And taking that back."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from kpi.author import Author
+from kpi.oversight.completeness import CompleteDay, read_complete_days
+from language import LANGUAGES
+from loaders.publishing.publish import change
+from loaders.queries import query
+from loaders.datasets.registry import BY_NAME, DECLARATIONS
+from loaders.problems.problem import Unreadable
+
+# Plans and narratives have no days.
+DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.facts))
+
+
+def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author, note: str = "") -> int:
+    """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
+
+    Raises Unreadable for a dataset that there is not, a day after today and one before the newest
+    fact, and as loaders.publishing.publish.change.
+    """
+    _refuse_unknown(dataset)
+    if day > today:
+        raise Unreadable("day_after_today", day=_written(day))
+    with change(folder, agency, today, who) as (connection, edition):
+        known = _known(connection, edition, agency, dataset, today)
+        if known.newest and day < known.newest:
+            raise Unreadable("day_before_newest", day=_written(day), newest=_written(known.newest), dataset=_titles(dataset))
+        _end(connection, edition, agency, dataset, None)
+        connection.execute(
+            "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
+            [agency, dataset, day, who.shown, datetime.now(), note.strip(), edition],
+        )
+        return edition
+
+
+def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author) -> int:
+    """The edition in which the newest fact tells the day again. Raises Unreadable where this day is not
+    stated, and as loaders.publishing.publish.change."""
+    _refuse_unknown(dataset)
+    with change(folder, agency, today, who) as (connection, edition):
+        if _known(connection, edition, agency, dataset, today).stated != day:
+            raise Unreadable("no_day_stated", day=_written(day), dataset=_titles(dataset))
+        _end(connection, edition, agency, dataset, who)
+        return edition
+
+
+def _refuse_unknown(dataset: str) -> None:
+    if dataset not in DATASETS:
+        raise Unreadable("unknown_dataset", dataset=dataset, known=", ".join(DATASETS))
+
+
+def _known(connection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:
+    days = {day.dataset: day for day in read_complete_days(connection, edition, agency, today)}
+    return days.get(dataset, CompleteDay(dataset))
+
+
+def _end(connection, edition: int, agency: str, dataset: str, who: Author | None) -> None:
+    """End what is stated. who: takes it back; None: another day replaces it."""
+    connection.execute(query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown})
+
+
+def _titles(dataset: str) -> dict[str, str]:
+    return {code: BY_NAME[dataset].title(code) for code in LANGUAGES}
+
+
+def _written(day: date) -> str:
+    return f"{day:%d.%m.%Y}"

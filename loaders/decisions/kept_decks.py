@@ -1,0 +1,27 @@
+"""Keeping chosen slides under a name, and forgetting them."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kpi.warehouse import editions
+from kpi.author import Author
+from loaders.queries import query
+
+
+def keep_deck(folder: Path, agency: str, plan: str, name: str, keys: Sequence[str], *, who: Author) -> int:
+    """The edition in which the name stands for these slides (keys: of reports.content.slides.slides), whatever it stood
+    for before. Raises kpi.warehouse.editions.NoDatabase and Busy."""
+    with editions.publication(folder, who) as (connection, edition):
+        place = {"agency": agency, "plan": plan, "name": name, "edition": edition}
+        connection.execute(query("end_deck"), place)
+        connection.execute(query("keep_deck"), place | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()})
+        return edition
+
+
+def forget_deck(folder: Path, agency: str, plan: str, name: str, *, who: Author) -> int:
+    """The edition in which the name stands for nothing any more. Raises as keep_deck."""
+    with editions.publication(folder, who) as (connection, edition):
+        connection.execute(query("end_deck"), {"agency": agency, "plan": plan, "name": name, "edition": edition})
+        return edition

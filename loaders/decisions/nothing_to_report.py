@@ -1,0 +1,50 @@
+"""'Nothing to report': an analyst's explicit answer for a clause, a dataset and a year, and taking it back."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kpi.warehouse import editions
+from kpi.author import Author
+from loaders.queries import query
+from loaders.problems.problem import Unreadable
+
+_KEY = ("agency", "plan", "clause", "dataset", "year")
+
+
+def answer_nothing(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author, note: str = "") -> int:
+    """The edition in which the answer stands.
+
+    Raises Unreadable where there are figures after all or the answer stands already, where the
+    year is closed, kpi.warehouse.editions.NoDatabase and Busy.
+    """
+    key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
+    with editions.publication(folder, who) as (connection, edition):
+        _refuse_closed(connection, edition, key)
+        if connection.execute(query("figures_there"), key).fetchone():
+            raise Unreadable("figures_there", clause=clause, year=year)
+        if connection.execute(query("nothing_there"), key).fetchone():
+            raise Unreadable("answered_already", clause=clause, year=year)
+        connection.execute(
+            "INSERT INTO nothing_to_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, NULL)",
+            [*key.values(), who.shown, datetime.now(), note.strip(), edition],
+        )
+        return edition
+
+
+def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author) -> int:
+    """The edition in which the answer stands no longer. Raises Unreadable where there is none or the
+    year is closed, kpi.warehouse.editions.NoDatabase and Busy."""
+    key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
+    with editions.publication(folder, who) as (connection, edition):
+        _refuse_closed(connection, edition, key)
+        (count,) = connection.execute(query("take_back"), key | {"edition": edition, "who": who.shown}).fetchone()
+        if not count:
+            raise Unreadable("not_answered", clause=clause, year=year)
+        return edition
+
+
+def _refuse_closed(connection, edition: int, key: dict) -> None:
+    closed = connection.execute(editions.query("closed_years"), {"edition": edition}).fetchall()
+    for agency, plan, year, who, at, _ in closed:
+        if (agency, plan, year) == (key["agency"], key["plan"], key["year"]):
+            raise Unreadable("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))

@@ -1,0 +1,103 @@
+"""The texts of a definition: headings of a dataset, lists of values, and the filter."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from language.forms import LANGUAGES, fold
+from loaders.datasets.declaration import Column, Declaration
+from loaders.recognition.headings import heading_key, known_headings
+from loaders.problems.problem import Fault
+
+# The columns of facts by which rows can be chosen and told apart, and those that can be added up.
+TEXTS = ("topic", "region", "place", "audience", "channel", "material", "question", "answer", "code", "title")
+NUMBERS = ("count", "participants", "value")
+
+_IS = "="
+_BEGIN = re.compile(r"\s*([^=≠!<>;\n]+?)\s*(≠|!=|<>|=)")
+_BLANK = r"[^\S\n]*"  # a new line parts conditions as a semicolon does
+_QUOTED = r'"(?:[^"]|"")*"|«[^»]*»|“[^”]*”|„[^“”]*[“”]'
+
+
+class BadText(Exception):
+    """A cell of a definition that cannot be read. fault: why."""
+
+    def __init__(self, code: str, **values):
+        super().__init__(code)
+        self.fault = Fault(code, values)
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Rows whose value in a column of facts is (is_in) or is not one of the values: folded, '' for an empty
+    cell. typed: the values as they were typed."""
+
+    column: str
+    is_in: bool
+    values: tuple[str, ...]
+    typed: tuple[str, ...] = field(default=(), compare=False)
+
+
+def column_of(heading: str, declaration: Declaration, names: tuple[str, ...], unfit: str) -> Column:
+    """The column of the dataset, of those that fit, by its heading in any language. unfit: the fault's code where another is named."""
+    known = in_each_language(column for column in declaration.columns if column.name in names)
+    column = known_headings(declaration).get(heading_key(heading))
+    if column is None:
+        raise BadText("unknown_column", named=heading, dataset=titles(declaration), known=known)
+    if column.name not in names:
+        raise BadText(unfit, named=heading, known=known)
+    return column
+
+
+def read_conditions(text: str, declaration: Declaration) -> tuple[Condition, ...]:
+    """`Kanal = YouTube; Rayon ≠ Bakı, "Gəncə, Kəpəz"`. Raises BadText."""
+    conditions, rest = [], text.strip(" ;\n")
+    while rest:
+        begin = _BEGIN.match(rest)
+        if not begin:
+            raise BadText("filter_unread", part=re.split(r"[;\n]", rest, maxsplit=1)[0].strip())
+        column = column_of(begin[1], declaration, TEXTS, "not_filtered")
+        values, left = read_list(rest[begin.end():], ",", ";\n")
+        if not values:
+            raise BadText("filter_unread", part=begin[0].strip())
+        if column.name in (condition.column for condition in conditions):
+            raise BadText("filter_repeats", named=begin[1])
+        conditions.append(Condition(column.name, begin[2] == _IS, tuple(map(fold, values)), values))
+        rest = left.strip(" ;\n")
+    return tuple(conditions)
+
+
+def read_list(text: str, between: str, end: str = "") -> tuple[tuple[str, ...], str]:
+    """Values with one of `between` between them, and the text behind one of `end`. Values that hold
+    such a character stand in quotes, as does an empty one. Raises BadText."""
+    stops = re.escape(between + end)
+    item = re.compile(rf"{_BLANK}(?:({_QUOTED})(?={_BLANK}(?:[{stops}]|$))|([^{stops}]*)){_BLANK}")
+    values, place = [], 0
+    while place <= len(text):
+        found = item.match(text, place)
+        if found[1] is not None:
+            values.append(found[1][1:-1].replace('""', '"').strip())
+        elif found[2].startswith('"') and found[2].count('"') % 2:
+            raise BadText("quotes_open", part=found[2].strip())
+        elif found[2].strip():
+            values.append(found[2].strip())
+        place = found.end()
+        if text[place: place + 1] in end:
+            break
+        place += 1
+    return tuple({fold(value): value for value in values}.values()), text[place + 1:]
+
+
+def in_each_language(columns: Iterable[Column]) -> dict[str, str]:
+    """Headings, by language."""
+    columns = list(columns)
+    return {code: ", ".join(column.heading(code) for column in columns) for code in LANGUAGES}
+
+
+def in_three(words: tuple[str, str, str]) -> dict[str, str]:
+    """Words in az, en and ru, by language."""
+    return dict(zip(LANGUAGES, words, strict=True))
+
+
+def titles(declaration: Declaration) -> dict[str, str]:
+    return {code: declaration.title(code) for code in LANGUAGES}

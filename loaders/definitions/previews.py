@@ -1,0 +1,74 @@
+"""What definitions of indicators give before they are kept."""
+
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+
+import duckdb
+
+from kpi.figures.read import read_figures
+from language.forms import fold
+from loaders.definitions.definition import Rule, read_rule
+from loaders.queries import query
+
+MOST_NEAR = 5  # values that are named in place of one that no row has
+
+
+@dataclass(frozen=True)
+class Unmet:
+    """A value that a rule names in a column and no row of the clause has. near: values that rows have,
+    the likest or else the most frequent."""
+
+    column: str
+    value: str
+    near: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What one new or changed definition gives.
+
+    definition: its row. figures: rows of kpi.figures.read.read_figures, by year. there and matching: rows
+    of its dataset that the clause has, and those of them that the rule admits; of a ratio, 0.
+    """
+
+    definition: dict
+    rule: Rule
+    figures: tuple[dict, ...]
+    there: int
+    matching: int
+    unmet: tuple[Unmet, ...]
+
+
+def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> tuple[Preview, ...]:
+    """Of the definitions that the edition under way has brought or changed, once its figures are written."""
+    result = connection.execute(query("defined_anew"), {"agency": agency, "edition": edition})
+    names = [column[0] for column in result.description]
+    definitions = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    if not definitions:
+        return ()
+    figures = read_figures(connection, edition, today, agency).to_dict("records")
+    return tuple(_preview(connection, definition, figures) for definition in definitions)
+
+
+def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[dict]) -> Preview:
+    place, rule = {name: definition[name] for name in ("agency", "plan", "clause", "indicator")}, read_rule(definition)
+    own = tuple(figure for figure in figures if figure["automatic"] == "defined" and all(figure[name] == text for name, text in place.items()))
+    if rule.counts == "ratio":
+        return Preview(definition, rule, own, 0, 0, ())
+    there, matching = connection.execute(query("matching_rows"), place | {"dataset": rule.dataset}).fetchone()
+    return Preview(definition, rule, own, there, matching, tuple(_unmet(connection, place, rule)) if there else ())
+
+
+def _unmet(connection: duckdb.DuckDBPyConnection, place: dict, rule: Rule):
+    asked = [(condition.column, condition.typed) for condition in rule.conditions] + [("answer", rule.typed)]
+    for column, values in asked:
+        if not values:
+            continue
+        where = {name: place[name] for name in ("agency", "plan", "clause")} | {"dataset": rule.dataset}
+        texts = [text for (text,) in connection.execute(query("texts_of_clause").format(column=column), where).fetchall()]
+        there = {fold(text): text for text in texts if text}
+        for value in values:
+            if value and fold(value) not in there:
+                likest = [there[text] for text in get_close_matches(fold(value), there, MOST_NEAR)]
+                yield Unmet(column, value, tuple(likest or list(there.values())[:MOST_NEAR]))

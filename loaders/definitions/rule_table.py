@@ -1,0 +1,56 @@
+"""Table rule: the definitions that count something, settled against the facts that hold."""
+
+from functools import reduce
+
+import duckdb
+
+from language.forms import fold
+from loaders.definitions.conditions import Condition
+from loaders.definitions.definition import Rule, read_rule
+from loaders.queries import query
+
+# The columns that a filter may ask → where table rule keeps the values that it admits.
+ASKED = {
+    "topic": "topics", "region": "regions", "place": "places", "audience": "audiences", "channel": "channels",
+    "material": "materials", "question": "questions", "answer": "answers", "code": "codes", "title": "titles",
+}
+_PLACES = ", ".join(["?"] * (12 + len(ASKED)))
+
+
+def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
+    """The agency's rules anew, and temporary table spelling: texts that rules tell apart, folded."""
+    connection.execute("DELETE FROM rule WHERE agency = $1", [agency])
+    connection.execute("CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)")
+    spelled: set[str] = set()
+    for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
+        plan, clause, indicator, dataset, counts, counted, filtered, accumulation, unit = row
+        rule = read_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
+        settled = [
+            agency, plan, clause, indicator, rule.dataset, rule.counts, rule.measure, list(rule.named),
+            rule.numerator, rule.denominator, accumulation or "within_year", unit,
+        ]
+        connection.execute(f"INSERT INTO rule VALUES ({_PLACES})", [*settled, *_admitted(connection, agency, rule)])
+        if rule.counts == "distinct":
+            spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
+    if spelled:
+        connection.executemany("INSERT INTO spelling VALUES (?, ?)", [(text, fold(text)) for text in sorted(spelled)])
+
+
+def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule) -> list[list[str] | None]:
+    """Of each column of ASKED the texts that all its conditions admit; None where there is no condition."""
+    lists = []
+    for column in ASKED:
+        conditions = [condition for condition in rule.conditions if condition.column == column]
+        texts = _texts(connection, agency, rule.dataset, column) if conditions else []
+        lists.append(reduce(_kept, conditions, texts) if conditions else None)
+    return lists
+
+
+def _kept(texts: list[str], condition: Condition) -> list[str]:
+    return [text for text in texts if (fold(text) in condition.values) == condition.is_in]
+
+
+def _texts(connection: duckdb.DuckDBPyConnection, agency: str, dataset: str, column: str) -> list[str]:
+    """column: a declared name, never what somebody typed."""
+    rows = connection.execute(query("texts_of_facts").format(column=column), {"agency": agency, "dataset": dataset}).fetchall()
+    return sorted(text for (text,) in rows)

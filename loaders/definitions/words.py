@@ -1,0 +1,82 @@
+"""A rule in words: what an indicator that was defined on a dataset counts, of which rows, and what is odd about it."""
+
+from collections.abc import Mapping, Sequence
+
+from language import Language, message, phrases
+from loaders.definitions.conditions import Condition
+from loaders.datasets.declaration import Declaration
+from loaders.definitions.definition import Rule
+from loaders.datasets.facts import FACTS
+from loaders.definitions.previews import Preview, Unmet
+
+_COUNTED = {
+    "rows": message("number of rows of the dataset “{dataset}”"),
+    "sum": message("sum of the column “{column}” of the dataset “{dataset}”"),
+    "distinct": message("number of different values of the column “{column}” of the dataset “{dataset}”"),
+    "share": message("share of the answers {answers} in the dataset “{dataset}”"),
+    "ratio": message("“{numerator}” divided by “{denominator}”"),
+}
+
+
+def formula_text(rule: Rule, language: Language, names: Mapping[str, str] | None = None) -> str:
+    """`number of rows of the dataset “Outreach”, where Channel is “YouTube”`. names: code → name of an indicator."""
+    dataset = _dataset(rule)
+    counted = language.say(
+        _COUNTED[rule.counts], dataset=dataset.title(language.code), answers=_quoted(rule.typed, language, ", "),
+        column=dataset.column(rule.measure).heading(language.code) if rule.measure else "",
+        numerator=_name(rule.numerator, names or {}, language), denominator=_name(rule.denominator, names or {}, language),
+    )
+    if not rule.conditions:
+        return counted
+    return language.say("{counted}, where {conditions}", counted=counted, conditions=_conditions(rule, language))
+
+
+def name_of(preview: Preview, language: Language) -> str:
+    return preview.definition[f"name_{language.code}"] or preview.definition["name_az"]
+
+
+def warnings(preview: Preview, language: Language) -> list[str]:
+    """Why a definition gives nothing, and which of its values no row has."""
+    rule, dataset, say = preview.rule, _dataset(preview.rule), language.say
+    if rule.counts == "ratio":
+        return [] if preview.figures else [say("The two indicators have no year in common.")]
+    if not preview.there:
+        clause = phrases.clause_name(preview.definition["clause"], language)
+        return [say("{clause} has no rows of the dataset “{dataset}”.", clause=clause, dataset=dataset.title(language.code))]
+    said = []
+    if not preview.matching:
+        said.append(say("No row matches: {conditions}.", conditions=_conditions(rule, language)))
+    elif not preview.figures:
+        said.append(say("The rows that match have no value to count."))
+    return said + [_unmet(one, dataset, language) for one in preview.unmet]
+
+
+def _unmet(unmet: Unmet, dataset: Declaration, language: Language) -> str:
+    told = {"column": dataset.column(unmet.column).heading(language.code), "value": unmet.value}
+    if not unmet.near:
+        return language.say("{column}: no row has “{value}”.", **told)
+    return language.say("{column}: no row has “{value}”; there are {near}.", near=_quoted(unmet.near, language, ", "), **told)
+
+
+def _dataset(rule: Rule) -> Declaration:
+    return next(declaration for declaration in FACTS if declaration.dataset == rule.dataset)
+
+
+def _conditions(rule: Rule, language: Language) -> str:
+    return "; ".join(_condition(condition, _dataset(rule), language) for condition in rule.conditions)
+
+
+def _condition(condition: Condition, dataset: Declaration, language: Language) -> str:
+    """`Region is “Baku” or “Ganja”`; an empty value stands for an empty cell."""
+    text = message("{column} is {values}") if condition.is_in else message("{column} is not {values}")
+    between = language.say(" or ") if condition.is_in else ", "
+    return language.say(text, column=dataset.column(condition.column).heading(language.code), values=_quoted(condition.typed, language, between))
+
+
+def _quoted(values: Sequence[str], language: Language, between: str) -> str:
+    return between.join(language.say("“{value}”", value=value) if value else language.say("an empty cell") for value in values)
+
+
+def _name(code: str, names: Mapping[str, str], language: Language) -> str:
+    known = phrases.NAMES.get(code)
+    return names.get(code) or (language.say(known) if known else code)

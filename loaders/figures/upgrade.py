@@ -1,0 +1,23 @@
+"""A database that an earlier version of the dashboard wrote, brought to the present tables and rules."""
+
+from datetime import date
+from pathlib import Path
+
+from kpi.warehouse import editions
+from kpi.plans import read_plans
+from loaders.figures import rollup
+
+
+def upgrade(folder: Path, today: date) -> None:
+    """One edition with the present tables and the figures anew, unless the newest has them already; and its files
+    closed to other users of the machine.
+
+    A folder without a database is left alone. Raises kpi.warehouse.editions.Busy.
+    """
+    editions.tidy(folder)
+    if editions.is_up_to_date(folder):
+        return
+    with editions.publication(folder, None) as (connection, edition):
+        rollup.declare_indicators(connection)
+        for agency in sorted(set(read_plans(connection, edition)["agency"])):
+            rollup.write_figures(connection, agency, edition, today)

@@ -1,0 +1,41 @@
+"""A marked workbook from a child, for a server whose memory is not to grow: python -m loaders.marked.apart."""
+
+import io
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+from loaders import confined
+from loaders.problems.problem import Fault, Unreadable
+
+
+def marked_apart(path: Path, *about) -> bytes:
+    """about: the other arguments of loaders.marked.workbook.write_marked in their order, without its target. Raises Unreadable."""
+    # The child has children with bounds of their own; the whole may take what a load may.
+    bounds = confined.BOUNDS["load"]
+    try:
+        made = pickle.loads(confined.run("loaders.marked.apart", given=pickle.dumps((path, *about)), seconds=bounds.seconds))
+    except (confined.TooDemanding, subprocess.CalledProcessError) as error:
+        raise Unreadable("too_large_to_mark") from error
+    if isinstance(made, Fault):
+        raise Unreadable(made.code, **made.values)
+    return made
+
+
+def _main() -> None:
+    from loaders.marked.workbook import write_marked
+
+    confined.confine(confined.BOUNDS["load"])
+    path, name, problems, language, *more = pickle.load(sys.stdin.buffer)
+    target = io.BytesIO()
+    try:
+        write_marked(path, name, problems, language, target, *more)
+        made = target.getvalue()
+    except Unreadable as unreadable:
+        made = unreadable.fault
+    pickle.dump(made, sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,23 @@
+"""What to tell people of what was raised."""
+
+from pathlib import Path
+
+import duckdb
+
+from kpi.warehouse import editions
+from loaders.problems.problem import Fault, Unreadable
+
+RAISED = (Unreadable, editions.NoDatabase, editions.Busy, duckdb.Error, OSError)
+
+
+def fault_of(raised: Exception, folder: Path) -> Fault:
+    """raised: one of RAISED. folder: the database's."""
+    if isinstance(raised, Unreadable):
+        return raised.fault
+    if isinstance(raised, editions.NoDatabase):
+        return Fault("no_database")
+    if isinstance(raised, editions.Busy):
+        return Fault("database_busy")
+    if isinstance(raised, duckdb.Error):
+        return Fault("damaged_database", {"folder": str(folder)})
+    return Fault("cannot_write", {"reason": raised.strerror or str(raised), "file": raised.filename or str(folder)})

@@ -1,0 +1,107 @@
+"""Checked values to the columns of a table, ready to be written."""
+
+import pyarrow as pa
+
+from language.forms import fold_all
+from loaders.checking.check import CheckedSheet
+from loaders.datasets.declaration import Column
+from loaders.checking.identity import series_of
+
+_ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
+
+
+def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
+    """The rows that were not refused: the declared columns as the database holds them,
+    and identity, upload, sheet and row; facts counted from 1. An indicator's code is folded as facts' series are."""
+    rows, declaration = sheet.rows, sheet.layout.declaration
+    kept = [row for row in range(len(rows)) if row not in rows.refused] if rows.refused else None
+    columns: dict[str, pa.Array] = {}
+    for column in declaration.columns:
+        if column.name == "agency":
+            continue  # checked to be the load's own, which every row gets
+        columns.update(_ARRANGE[column.kind](column.name, _keep(rows.values[column.name], kept)))
+    if declaration.facts:
+        columns |= _bound(_keep(sheet.bound, kept))
+        columns["dataset"] = pa.array([declaration.dataset] * len(columns["plan"]))
+        columns["series"] = pa.array(_keep(series_of(sheet), kept), pa.string())
+        if "answer" in columns:
+            columns["folded_answer"] = pa.array(fold_all(_keep(rows.values["answer"], kept)), pa.string())
+        for column in declaration.columns:
+            if column.counts_days:
+                columns |= _counted_days(column.name, rows, kept)
+    if "indicator" in columns:
+        columns["indicator"] = pa.array(fold_all(_keep(rows.values["indicator"], kept)), pa.string())
+    length = len(rows) if kept is None else len(kept)
+    if declaration.facts:
+        columns["fact"] = pa.array(range(1, length + 1), pa.int64())
+    columns["identity"] = pa.array(_keep(sheet.identities, kept), pa.string())
+    columns["row"] = pa.array(_keep(rows.numbers, kept), pa.int32())
+    columns["upload"] = pa.array([upload] * length, pa.int32())
+    columns["sheet"] = pa.array([sheet.layout.sheet.name] * length, pa.string())
+    return pa.table(columns)
+
+
+def database_columns(column: Column) -> tuple[str, ...]:
+    """What a declared column fills in its table."""
+    if column.kind == "dates":
+        return ("starts", "ends", "precision", "year")
+    if column.kind in ("count", "number", "share"):
+        return (column.name, f"{column.name}_qualifier")
+    return (column.name,)
+
+
+def _keep(values: list, kept: list[int] | None) -> list:
+    return values if kept is None else [values[row] for row in kept]
+
+
+def _plain(kind: str):
+    return lambda name, values: {name: pa.array(values, _ARROW[kind])}
+
+
+def _different(values: list) -> tuple[list, pa.Array]:
+    """The different values of a column, and which of them stands in each row: cells of the same
+    text share one object, so each is taken apart once."""
+    different = {id(value): value for value in values}
+    places = {key: place for place, key in enumerate(different)}
+    return list(different.values()), pa.array([places[id(value)] for value in values], pa.int32())
+
+
+def _numbers(name: str, values: list) -> dict[str, pa.Array]:
+    numbers, which = _different(values)
+    return {
+        name: pa.array([number.value if number else None for number in numbers], pa.float64()).take(which),
+        f"{name}_qualifier": pa.array([number.qualifier if number else None for number in numbers], pa.string()).take(which),
+    }
+
+
+def _dates(name: str, values: list) -> dict[str, pa.Array]:
+    spans, which = _different(values)
+    return {
+        "starts": pa.array([span.starts for span in spans], pa.date32()).take(which),
+        "ends": pa.array([span.ends for span in spans], pa.date32()).take(which),
+        "precision": pa.array([span.precision for span in spans], pa.string()).take(which),
+        "year": pa.array([span.starts.year for span in spans], pa.int32()).take(which),
+    }
+
+
+def _bound(bound: list) -> dict[str, pa.Array]:
+    return {
+        "plan": pa.array([settled.plan for settled in bound], pa.string()),
+        "clauses": pa.array([settled.text for settled in bound], pa.string()),
+    }
+
+
+def _counted_days(name: str, rows, kept: list[int] | None) -> dict[str, pa.Array]:
+    pairs = zip(_keep(rows.values[name], kept), _keep(rows.values["dates"], kept), strict=True)
+    counts = [(number.value, number.qualifier) if number else (float(span.days), "exact") for number, span in pairs]
+    return {
+        name: pa.array([value for value, _ in counts], pa.float64()),
+        f"{name}_qualifier": pa.array([qualifier for _, qualifier in counts], pa.string()),
+    }
+
+
+# Clauses of facts are bound together with their plan; those of other tables are text by now.
+_ARRANGE = {kind: _plain(kind) for kind in _ARROW} | {
+    "count": _numbers, "number": _numbers, "share": _numbers, "dates": _dates,
+    "clauses": lambda name, values: {} if name == "clauses" else {name: pa.array(values, pa.string())},
+}

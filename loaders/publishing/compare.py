@@ -1,0 +1,159 @@
+"""What a load changes, row by row: new, changed, gone, and gone rows that look renamed."""
+
+import json
+from dataclasses import dataclass
+
+import duckdb
+import pyarrow as pa
+
+from loaders.datasets.declaration import Declaration
+from loaders.publishing.refused_rows import Refused, may_be
+from loaders.datasets.registry import BY_NAME
+from loaders.queries import query
+from loaders.publishing.column_values import database_columns
+
+MOST = 200  # rows of a kind that are listed; nobody compares more by eye
+MOST_WITHDRAWN = 20_000  # gone rows beyond which the file is surely no full export
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """A row before and after; None where there is none.
+
+    Each side: column of the database → value, identity among them, and file.
+    """
+
+    before: dict | None
+    after: dict | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
+
+    gone: what the database holds for the plans and years of the load and the load does not. It
+    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell.
+    gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
+    lost_headings: columns that the last file of this kind had and this one has not.
+    """
+
+    declaration: str
+    new: tuple[RowChange, ...]
+    new_count: int
+    changed: tuple[RowChange, ...]
+    changed_count: int
+    gone: tuple[RowChange, ...]
+    gone_count: int
+    gone_identities: tuple[str, ...]
+    renamed: tuple[RowChange, ...]
+    lost_headings: tuple[str, ...]
+
+
+def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> None:
+    """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
+    ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
+    connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
+    connection.register("unsure", refused.unsure)
+    statement = query("gone").format(spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name))
+    connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
+    connection.unregister("refused")
+    connection.unregister("unsure")
+
+
+def withdraw(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, upload: int, chosen: frozenset[str] | None) -> int:
+    """Close the rows of `gone` that were chosen (None: all); how many they were."""
+    identities = None if chosen is None else sorted(chosen)
+    connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
+    values = {"agency": agency, "edition": edition, "chosen": identities}
+    (count,) = connection.execute(query("withdraw").format(**_where(name)), values).fetchone()
+    return count
+
+
+def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> Comparison:
+    """One declaration's rows of the edition under way against those of the edition before."""
+    files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
+    values = {"agency": agency, "edition": edition}
+    connection.execute(query("fresh").format(**_where(name)), values)
+    find_gone(connection, agency, edition, name, refused)
+    changed = connection.execute(
+        query("versions").format(columns="before, after", **_where(name, "before.")), values | {"most": MOST}
+    ).fetchall()
+    (changed_count,) = connection.execute(
+        query("versions").format(columns="count(*)", **_where(name, "before.")).partition("ORDER BY")[0], values
+    ).fetchone()
+    return Comparison(
+        name,
+        tuple(RowChange(None, _with_file(row, files)) for row in _first(connection, "fresh")), _count(connection, "fresh"),
+        tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed), changed_count,
+        tuple(RowChange(_with_file(row, files), None) for row in _first(connection, "gone")), _count(connection, "gone"),
+        tuple(identity for (identity,) in connection.execute(f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}").fetchall()),
+        tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in _renamed(connection, name)),
+        _lost_headings(connection, agency, edition, name),
+    )
+
+
+def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:
+    """The declared columns in which the two sides of a change differ."""
+    return [
+        column.name for column in declaration.columns
+        if any(change.before.get(part) != change.after.get(part) for part in database_columns(column))
+    ]
+
+
+def _where(name: str, prefix: str = "") -> dict[str, str]:
+    """A declaration's table, and the condition that tells its rows there."""
+    declaration = BY_NAME[name]
+    if declaration.facts:
+        return {"table": "fact", "of_dataset": f"{prefix}dataset = '{declaration.dataset}'"}
+    return {"table": name, "of_dataset": "TRUE"}
+
+
+def _spans(declaration: Declaration) -> tuple[str, ...]:
+    """What a sheet speaks of, and beyond which its silence says nothing."""
+    return ("plan",) if declaration.dataset == "plans" else ("plan", "year")
+
+
+def _first(connection, table: str) -> list[dict]:
+    return [row for (row,) in connection.execute(f"SELECT {table} FROM {table} ORDER BY upload, sheet, row LIMIT {MOST}").fetchall()]
+
+
+def _count(connection, table: str) -> int:
+    return connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0][0]
+
+
+def _with_file(row: dict, files: dict[int, str]) -> dict:
+    return row | {"file": files[row["upload"]]}
+
+
+def _renamed(connection, name: str) -> list[tuple[dict, dict]]:
+    """Pairs that differ in one declared column, each row in one pair at the most."""
+    columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
+    if not _count(connection, "gone") or not _count(connection, "fresh"):
+        return []
+    pairs: dict[str, str] = {}
+    for left_out in columns:
+        others = [part for column in columns if column is not left_out for part in database_columns(column)]
+        sides = {f"of_{side}": ", ".join(f"{side}.{part}" for part in others) for side in ("gone", "fresh")}
+        for was, becomes in connection.execute(query("renamed").format(others=f"all but {left_out.name}", **sides)).fetchall():
+            if was not in pairs and becomes not in pairs.values():
+                pairs[was] = becomes
+    pairs = dict(list(pairs.items())[:MOST])
+    by_identity = {
+        side: {row["identity"]: row for (row,) in connection.execute(
+            f"SELECT {side} FROM {side} WHERE list_contains($1, identity)", [list(identities)]
+        ).fetchall()}
+        for side, identities in (("gone", pairs.keys()), ("fresh", pairs.values()))
+    }
+    return [(by_identity["gone"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
+
+
+def _lost_headings(connection, agency: str, edition: int, name: str) -> tuple[str, ...]:
+    before, now = (
+        {
+            column
+            for (letters,) in connection.execute(query(asked), {"agency": agency, "edition": edition, "name": name}).fetchall()
+            for column in json.loads(letters)
+        }
+        for asked in ("letters_before", "letters_now")
+    )
+    return tuple(column.name for column in BY_NAME[name].columns if column.name in before - now)

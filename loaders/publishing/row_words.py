@@ -1,0 +1,52 @@
+"""Rows of the database in words: what an analyst typed, as the dashboard writes it."""
+
+from language import Language, phrases
+from loaders.publishing.compare import RowChange, differing_columns
+from loaders.datasets.declaration import Column, Declaration
+
+_PLACE = {"az": 0, "en": 1, "ru": 2}
+_FLAGS = {"az": ("bəli", "xeyr"), "en": ("yes", "no"), "ru": ("да", "нет")}
+_NAMES = ("topic", "title", "question", "channel", "narrative", "title_az", "name_az")
+
+
+def cell_text(column: Column, row: dict, language: Language) -> str:
+    """A declared column of a row (column of the database → value); '' where it is empty."""
+    if column.kind == "dates":
+        return phrases.span_text(row["starts"], row["ends"], row["precision"], language)
+    value = row.get(column.name)
+    if value is None or value == "":
+        return ""
+    if column.kind in ("count", "number", "share"):
+        unit = "%" if column.kind == "share" else ""
+        return phrases.value_text(value, row.get(f"{column.name}_qualifier") or "exact", unit, language)
+    if column.kind == "choice":
+        return column.choices[value][_PLACE[language.code]] if value in column.choices else value
+    if column.kind == "flag":
+        return _FLAGS[language.code][0 if value else 1]
+    return str(value)
+
+
+def row_name(declaration: Declaration, row: dict, language: Language) -> str:
+    """What the row is about, for whoever looks for it in a list."""
+    parts = [row.get("clauses") or row.get("clause") or "", next((row[name] for name in _NAMES if row.get(name)), "")]
+    parts += [row.get("answer") or row.get("indicator") or ""]
+    if declaration.facts:
+        parts.append(cell_text(declaration.column("dates"), row, language))
+    elif row.get("year"):
+        parts.append(str(row["year"]))
+    return " · ".join(part for part in parts if part)
+
+
+def row_place(row: dict, language: Language) -> str:
+    """File, sheet and row."""
+    return " · ".join(part for part in (row["file"], row["sheet"], language.say("row {rows}", rows=row["row"])) if part)
+
+
+def difference(declaration: Declaration, change: RowChange, language: Language) -> str:
+    """What differs between both sides: 'Participants: 20 → 25'."""
+    parts = []
+    for name in differing_columns(declaration, change):
+        column = declaration.column(name)
+        before, after = (cell_text(column, side, language) or language.say("empty") for side in (change.before, change.after))
+        parts.append(f"{column.heading(language.code)}: {before} → {after}")
+    return "; ".join(parts)

@@ -1,0 +1,147 @@
+"""Cells to values, by the kind that their column is declared as."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+
+from language.forms import LANGUAGES, seen
+from loaders.datasets.declaration import Column
+from loaders.spreadsheet.clauses import read_clauses
+from loaders.spreadsheet.dates import read_dates, read_year
+from loaders.spreadsheet.failures import NOT_AVAILABLE, is_failure
+from loaders.problems.limits import LIMITS
+from loaders.spreadsheet.numbers import plain, point_marks_decimals, read_number
+from loaders.problems.problem import Fault
+from loaders.recognition.rows import Rows
+
+_NUMBERS = ("count", "number", "share")
+_YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
+_NO = {"xeyr", "no", "нет", "false", "0", "yox", "-"}
+_DASH = re.compile(r"\s*[-‐-―−]\s*")
+
+
+def read_cells(rows: Rows) -> None:
+    """Fill rows.values for every declared column; refuse the rows that cannot be read.
+
+    text, code, choice → str; flag → bool; year → int; count, number, share → Number;
+    dates → Span; clauses → Clauses; None where missing. A flag that nobody set is missing, not False.
+    """
+    for column in rows.layout.declaration.columns:
+        if column.name not in rows.cells:
+            rows.values[column.name] = [None] * len(rows)
+            continue
+        cells = rows.cells[column.name]
+        many = len(rows.distinct[column.name]) * 4 > len(cells)
+        if many and column.kind in ("text", "code") and _plain_texts(cells):
+            rows.values[column.name] = [cell.strip() or None for cell in cells]
+            _refuse_missing(rows, column, {})
+            continue
+        read = _reader(column, rows)
+        known = {cell: read(cell) for cell in rows.distinct[column.name]}
+        faults = {cell: value for cell, value in known.items() if isinstance(value, Fault)}
+        rows.faulty(column.name, faults)
+        for cell in faults:
+            known[cell] = None
+        rows.values[column.name] = [known[cell] for cell in cells]
+        _refuse_missing(rows, column, faults)
+        if column.counts_days:
+            # Only an empty cell stands for one; a dash or 'none' is no count.
+            for row, value in enumerate(rows.values[column.name]):
+                if value is None and cells[row] != "" and cells[row] not in faults:
+                    rows.fault(row, column.name, Fault("not_whole"))
+    if rows.layout.answers and "id" in rows.cells:
+        # A wide row's ID stands for all its answers: each gets one of its own, as it would have in a long sheet.
+        pairs = zip(rows.values["id"], rows.values[rows.layout.declaration.wide], strict=True)
+        rows.values["id"] = [f"{own} {answer}" if own else None for own, answer in pairs]
+
+
+def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
+    if column.required and None in rows.values[column.name]:
+        for row, value in enumerate(rows.values[column.name]):
+            cell = rows.cells[column.name][row]
+            # A dash where a number belongs says that it is missing, and a missing figure is an answer.
+            if value is None and cell not in faults and not (column.kind in _NUMBERS and cell != ""):
+                rows.fault(row, column.name, Fault("missing_value"))
+
+
+def _plain_texts(cells: list) -> bool:
+    """Whether a column of many different texts can be taken as it is: looked at as a whole, that is quick."""
+    if set(map(type, cells)) != {str}:
+        return False
+    joined = "".join(cells)
+    return joined.isprintable() and "#" not in joined and "Err:" not in joined and unicodedata.is_normalized("NFC", joined) and max(map(len, cells)) <= 200
+
+
+def _reader(column: Column, rows: Rows) -> Callable:
+    epoch_1904 = rows.layout.sheet.epoch_1904
+    points = column.kind == "number" and point_marks_decimals(rows.distinct[column.name])
+    readers = {
+        "text": _text,
+        "code": _code,
+        "clauses": read_clauses,
+        "dates": lambda cell: read_dates(cell, epoch_1904),
+        "year": read_year,
+        "count": lambda cell: read_number(cell, "count"),
+        "number": lambda cell: read_number(cell, "number", points),
+        "share": lambda cell: read_number(cell, "share"),
+        "choice": lambda cell: read_choice(cell, column),
+        "flag": _flag,
+    }
+    read = readers[column.kind]
+    # In a column of numbers #N/A is how people write that there is none.
+    missing = NOT_AVAILABLE if column.kind in _NUMBERS else ()
+    return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)
+
+
+def _text(cell) -> str | Fault | None:
+    if isinstance(cell, (datetime, date)):
+        return cell.strftime("%d.%m.%Y")
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    text = seen(unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n")).strip()
+    if len(text) > LIMITS["max_cell"]:
+        return Fault("too_long")
+    return text or None
+
+
+def _code(cell) -> str | Fault | None:
+    text = _text(cell)
+    if isinstance(text, str) and (len(text) > 200 or not text.isprintable()):
+        return Fault("not_a_code")
+    return text
+
+
+def read_choice(cell, column: Column) -> str | Fault | None:
+    """The code of a choice, written as the code or in words of any language; None where it is missing."""
+    text = _as_word(str(cell))
+    if text in ("", "-"):
+        return None
+    return _codes(column).get(text) or Fault("not_a_choice", {"choices": _in_each_language(list(column.choices.values()))})
+
+
+def _flag(cell) -> bool | Fault | None:
+    text = _as_word(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell))
+    if text in _YES:
+        return True
+    if text in _NO:
+        return False
+    if not text:
+        return None
+    return Fault("not_a_choice", {"choices": _in_each_language([("bəli", "yes", "да"), ("xeyr", "no", "нет")])})
+
+
+@cache
+def _codes(column: Column) -> dict[str, str]:
+    """Words of a choice as they are matched → code."""
+    return {_as_word(word): code for code, words in column.choices.items() for word in (code, *words)}
+
+
+def _as_word(text: str) -> str:
+    """A text as words are matched by: neither case nor the kinds of ə, ё and dashes that keyboards have count."""
+    return _DASH.sub("-", plain(text)).replace("ё", "е").strip(" .")
+
+
+def _in_each_language(words) -> dict[str, str]:
+    return {code: ", ".join(word[place] for word in words) for place, code in enumerate(LANGUAGES)}

@@ -1,0 +1,92 @@
+"""Cells that an analyst corrected: what stands in them in place of what is typed in the file."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from kpi.warehouse import editions
+from loaders.queries import query
+from loaders.spreadsheet.dates import read_dates
+from loaders.spreadsheet.files import Sheet
+from loaders.recognition.headings import Layout
+from loaders.spreadsheet.numbers import Number, read_number
+from loaders.problems.problem import cell_place, column_letters
+from loaders.recognition.rows import typed_text
+
+Corrections = dict[tuple[str, str], str]  # (sheet, cell such as 'C14') → text
+
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
+_NUMBER = re.compile(r"-?\d{1,15}(,\d{1,6})?")
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A cell that an analyst corrected before the file was read.
+
+    value: the correction as a spreadsheet holds it, which reads as its text does: a day where days
+    stand, a number where numbers stand, else the text.
+    """
+
+    sheet: str
+    cell: str
+    heading: str
+    typed: str
+    corrected: str
+    value: str | float | date
+
+
+def correct(sheet: Sheet, corrections: Corrections) -> list[tuple[int, int, str, str]]:
+    """Put corrected cells in place; their rows and columns from 0, as typed and as corrected."""
+    changes = []
+    for (name, cell), corrected in corrections.items():
+        if name == sheet.name:
+            row, column = cell_place(cell)
+            if row < len(sheet.rows) and column < len(sheet.rows[row]):
+                changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
+                sheet.rows[row][column] = corrected
+                sheet.corrected.add((row, column))
+    return changes
+
+
+def described(layout: Layout, row: int, column: int, typed: str, corrected: str) -> Correction:
+    cell = f"{column_letters(column + 1)}{row + 1}"
+    value = _value(corrected, _kind(layout, column))
+    return Correction(layout.sheet.name, cell, layout.headings.get(column, ""), typed, corrected, value)
+
+
+def published_corrections(folder: Path, agency: str, sha256: str) -> Corrections:
+    """Those with which the very same file was last published, unless that was undone."""
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        return {}
+    with editions.open_edition(folder, edition) as connection:
+        rows = connection.execute(query("published_corrections"), {"agency": agency, "sha256": sha256}).fetchall()
+    return {(sheet, cell): corrected for sheet, cell, corrected in rows}
+
+
+def _kind(layout: Layout, column: int) -> str:
+    if column in layout.answers:
+        return "number"
+    return next((layout.declaration.column(name).kind for name, place in layout.columns.items() if place == column), "text")
+
+
+def _value(text: str, kind: str) -> str | float | date:
+    """A text with a point stays one: it tells how points are meant in the cells beside it."""
+    if kind == "dates" and _DAY.fullmatch(text):
+        day = _day(text)
+        if day and read_dates(day) == read_dates(text):
+            return day
+    if kind in ("count", "number", "share") and _NUMBER.fullmatch(text):
+        number = read_number(text, kind)
+        if isinstance(number, Number) and number == read_number(number.value, kind):
+            return number.value
+    return text
+
+
+def _day(text: str) -> date | None:
+    try:
+        return datetime.strptime(text, "%d.%m.%Y").date()
+    except ValueError:
+        return None

@@ -1,0 +1,61 @@
+"""How an analyst had a sheet read, in place of what its headings alone would say."""
+
+import hashlib
+from dataclasses import dataclass
+
+from loaders.datasets.registry import BY_NAME
+from loaders.spreadsheet.files import Sheet
+from loaders.recognition.headings import Layout, SEARCHED_ROWS, heading_key, headings_in
+from loaders.problems.problem import column_letters
+
+ANSWER = "answer:"  # a column of a wide sheet: one value of the column that is spread
+
+
+@dataclass(frozen=True)
+class Reading:
+    """headings: the digest of the heading row that it holds for; heading_row counts from 1.
+
+    columns: letters of a column → declared column or ANSWER; a column that is not named is left
+    out. declaration: '' leaves the whole sheet out.
+    """
+
+    headings: str
+    declaration: str
+    heading_row: int
+    columns: dict[str, str]
+
+
+def digest(cells: list) -> str:
+    """What tells a row of headings from others: their words and the columns in which they stand, since readings name columns."""
+    keys = [f"{place} {heading_key(heading)}" for place, heading in headings_in(cells).items()]
+    return hashlib.sha256("\x1f".join(keys).encode()).hexdigest()
+
+
+def remembered(sheet: Sheet, readings: dict[str, Reading]) -> tuple[int, Reading] | None:
+    """The row (from 0) and the reading that holds for this sheet. readings: by their headings."""
+    if readings:
+        for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
+            if headings_in(cells) and (reading := readings.get(digest(cells))):
+                return row, reading
+    return None
+
+
+def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
+    """The sheet as the reading has it, with its headings in a row (from 0); None where it is left out."""
+    if not reading.declaration:
+        return None
+    declaration = BY_NAME[reading.declaration]
+    headings = headings_in(sheet.rows[row])
+    read_as = {place: reading.columns.get(column_letters(place + 1), "") for place in headings}
+    columns = {name: place for place, name in read_as.items() if name and name != ANSWER}
+    answers = {place: headings[place] for place, name in read_as.items() if name == ANSWER}
+    return Layout(
+        sheet, declaration, row, columns, headings, answers,
+        unknown=tuple(headings[place] for place, name in read_as.items() if not name),
+        missing=tuple(
+            column for column in declaration.columns
+            if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
+        ),
+        repeated=tuple(headings[place] for place, name in read_as.items() if name in columns and columns[name] != place),
+        chosen=True,
+    )

@@ -1,9 +1,0 @@
-"""All declarations."""
-
-from loaders import narratives, plans
-from loaders.facts import FACTS
-
-# Plans come first: rows of the same load are settled against their clauses.
-DECLARATIONS = (*plans.DECLARATIONS, *FACTS, *narratives.DECLARATIONS)
-BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
-DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS))

@@ -1,0 +1,134 @@
+"""The deck: one HTML file that runs full screen from a stick, without a network or a server."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from charts.svg import Colours, series_svg
+from language import Language, comparisons, message
+from reports.content.document import Document, Row
+from reports.content.citations import Sources
+from reports.content.slides import Answer, Slide, slides
+from reports.content.wording import Line
+
+_TEMPLATES = Path(__file__).parent
+# In tenths of the style sheet's rem: the figures' letters are those of the texts around them.
+_CHARTS = {"beside": {"width": 500, "height": 270, "size": 20}, "below": {"width": 880, "height": 175, "size": 20}}
+_SHORT = 14  # letters of a value that stays in one line
+_MOST_BESIDE = 7  # years that have room beside the figure; more stand under it
+# The style sheet fills these in, for a light or a dark hall.
+_COLOURS = Colours(bar="var(--bar)", now="var(--now)", text="var(--text)", quiet="var(--quiet)", ground="var(--ground)")
+_TEXTS = {
+    "jump": message("All slides"),
+    "notes": message("Speaker's notes"),
+    "next": message("Next slide"),
+    "last": message("The last slide"),
+    "light": message("Light or dark"),
+    "full": message("Full screen"),
+    "before": message("Previous slide"),
+    "slide": message("slide"),
+    "close": message("Close"),
+    "keys": message("Arrow keys, Page Up, Page Down: one slide on or back. Home, End: the first, the last. Esc: this list. N: notes. F: full screen. D: light or dark. B: black."),
+}
+
+
+def deck(
+    document: Document, keys: Sequence[str] | None = None, sources: Sources | None = None, href: Callable[[Row], str] | None = None,
+) -> bytes:
+    """keys, sources: of reports.content.slides.slides. href: of a figure, where its rows are shown; for a deck that a
+    server shows. Everything that it needs is inside the file."""
+    language, shown = document.language, slides(document, keys, sources)
+    texts = {name: language.say(text) for name, text in _TEXTS.items()}
+    write = _Writer(language, href, document.made_up, texts["slide"])
+    filled = {
+        "language": language.code, "title": escape(f"{document.title} · {document.year}"),
+        "style": _template("deck.css"), "script": _template("deck.js"),
+        "slides": "\n".join(write.slide(slide, place, len(shown)) for place, slide in enumerate(shown, start=1)),
+        "texts": json.dumps(texts, ensure_ascii=False).replace("<", "\\u003c"),
+        **{f"text-{name}": escape(text) for name, text in texts.items()},
+    }
+    page = _template("deck.html")
+    for name, text in filled.items():
+        page = page.replace(f"<!--{name}-->", text)
+    return page.encode()
+
+
+def _template(name: str) -> str:
+    return (_TEMPLATES / name).read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class _Writer:
+    """Slides as HTML. href: of deck. called: what a slide is called."""
+
+    language: Language
+    href: Callable[[Row], str] | None
+    made_up: bool
+    called: str
+
+    def slide(self, slide: Slide, place: int, of: int) -> str:
+        body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(slide.kind, self.table)
+        notes = "".join(f"<p>{escape(text)}</p>" for text in slide.notes)
+        kicker = f'<p class="kicker">{escape(slide.kicker)}</p>' if slide.kicker else ""
+        foot = " ".join(f"<b>{escape(text)}</b>" if self.made_up and text is slide.foot[0] else escape(text) for text in slide.foot)
+        return (
+            f'<section class="slide {slide.kind}" id="{escape(slide.key)}" role="group" aria-roledescription="{escape(self.called)}" aria-label="{place} / {of}">'
+            f'<header>{kicker}<h1>{escape(slide.title)}</h1></header><div class="body">{body(slide)}</div>'
+            f'<p class="foot">{foot}</p><div class="notes" hidden>{notes}</div></section>'
+        )
+
+    def words(self, slide: Slide) -> str:
+        return "".join(f"<p>{escape(text)}</p>" for text in slide.said)
+
+    def clause(self, slide: Slide) -> str:
+        if slide.drawn is None:
+            return self.words(slide)
+        name, sentence = slide.said
+        rows, year = slide.drawn.rows, slide.drawn.row["year"]
+        years = year - min(row["year"] for row in rows) + 1
+        layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
+        drawing = "" if layout == "alone" else series_svg(rows, year, self.language, **_CHARTS[layout], colours=_COLOURS)
+        rest = "".join(f'<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>' for line in slide.lines)
+        figure = (
+            f'<div class="figure"><p class="name">{escape(name)}</p><p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
+            f'{self.change(slide.change, slide.direction)}</div>'
+        )
+        parts = f'<p class="sentence">{escape(sentence)}</p>', f'<ul class="rest">{rest}</ul>' if rest else "", f'<div class="chart">{drawing}</div>' if drawing else ""
+        return f'<div class="drawn {layout}">{figure}{"".join(parts)}</div>'
+
+    def change(self, change: str, direction: str) -> str:
+        if not change:
+            return ""
+        word = comparisons.direction_word(direction, self.language)
+        mark = {"up": "▲", "down": "▼"}.get(direction, "")
+        return f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} <small>{escape(word)}</small></p>'
+
+    def table(self, slide: Slide) -> str:
+        rows = "".join(self.row(line) for line in slide.lines)
+        return self.words(slide) + (f"<table>{rows}</table>" if rows else "")
+
+    def row(self, line: Line) -> str:
+        direction = comparisons.change_direction(line.row) if line.row else "none"
+        return (
+            f'<tr><th scope="row">{escape(line.name)}</th><td class="big{" short" if len(line.value) <= _SHORT else ""}">{self.number(line.value, line.row)}</td>'
+            f'<td>{self.change(line.change, direction)}<p class="compared">{escape(line.compared)}</p></td></tr>'
+        )
+
+    def survey(self, slide: Slide) -> str:
+        answers = "".join(self.answer(answer) for answer in slide.answers)
+        said = "".join(f"<p>{escape(text)}</p>" for text in (*slide.said, slide.compared))
+        return f'<dl class="answers">{answers}</dl><div class="sentence">{said}</div>'
+
+    def answer(self, answer: Answer) -> str:
+        width = min(max(answer.share, 0), 100)
+        return (
+            f'<div><dt>{escape(answer.name)}</dt><dd><span class="track"><span class="share" style="width:{width:.2f}%"></span></span>'
+            f'<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>'
+        )
+
+    def number(self, text: str, row: Row | None) -> str:
+        if self.href is None or row is None:
+            return escape(text)
+        return f'<a class="rows" href="{escape(self.href(row))}" target="_blank" rel="noopener">{escape(text)}</a>'

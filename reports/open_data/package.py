@@ -1,0 +1,131 @@
+"""A plan's figures for an open-data portal: a Data Package of the Frictionless standard, zipped."""
+
+import csv
+import io
+import json
+import zipfile
+from decimal import Decimal
+
+from language import LANGUAGES, Language, message, phrases
+from reports.content.document import Document, Row
+from reports.content.wording import provenance
+
+# The packages of one edition are the same to the byte.
+_STAMP = (1980, 1, 1, 0, 0, 0)
+_LICENCE = {"name": "CC-BY-4.0", "title": "Creative Commons Attribution 4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}
+
+# The clause of what is added up over the plan, as its description says: a key has no empty cells.
+TOTAL = "total"
+KEY = ("agency", "plan", "clause", "dataset", "indicator", "year")
+_ALWAYS = {"required": True}
+
+_CLAUSE = message("Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves")
+
+# Column, type, what it is, constraints.
+FIELDS = (
+    ("agency", "string", message("Code of the agency"), _ALWAYS),
+    ("plan", "string", message("Code of the action plan that the figure belongs to"), _ALWAYS),
+    ("clause", "string", _CLAUSE, _ALWAYS),
+    ("dataset", "string", message("Kind of spreadsheet that the figure is counted from"), _ALWAYS),
+    ("indicator", "string", message("Code of the indicator"), _ALWAYS),
+    *((f"indicator_{code}", "string", message("Name of the indicator ({language})"), _ALWAYS) for code in LANGUAGES),
+    ("level", "string", message("Level of the monitoring method"), {"enum": [*phrases.LEVELS]}),
+    ("unit", "string", message("What the value is counted in, in English; % for a percentage"), {}),
+    ("year", "year", message("Year of the value"), _ALWAYS),
+    ("value", "number", message("The value"), _ALWAYS),
+    ("qualifier", "string", message("How exact the value is"), _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]}),
+    ("complete", "boolean", message("Whether the year has ended or was closed"), _ALWAYS),
+    ("complete_up_to", "date", message("The day up to which the data of a running year are complete, where it is known"), {}),
+    ("accumulation", "string", message("How the values of a year add up; since_start: of the plan"), _ALWAYS | {"enum": [*phrases.ACCUMULATIONS]}),
+    ("direction", "string", message("Whether more or less is better"), _ALWAYS | {"enum": [*phrases.DIRECTIONS]}),
+    ("baseline_year", "year", message("The year of the baseline"), {}),
+    ("baseline", "number", message("The value from which progress is measured"), {}),
+    ("target", "number", message("The target of the year"), {}),
+    ("respondents", "integer", message("Number of respondents (n) of a survey"), {}),
+    ("self_selected", "boolean", message("Whether whoever wished could answer the survey"), {}),
+)
+_HARMLESS = message(
+    "A text that begins with =, +, -, @ or an apostrophe has one apostrophe more before it, so that no spreadsheet takes it for a formula."
+)
+
+
+def package(document: Document) -> bytes:
+    """A zip of figures.csv and datapackage.json: every figure of the plan up to the document's year.
+
+    No personal data: neither the rows behind the figures nor who answers for a clause.
+    """
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as folder:
+        for name, text in (("datapackage.json", _described(document)), ("figures.csv", _table(document))):
+            folder.writestr(zipfile.ZipInfo(name, _STAMP), text.encode())
+    return kept.getvalue()
+
+
+def _table(document: Document) -> str:
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(name for name, *_ in FIELDS)
+    for row in own_rows(document):
+        cells = _cells(row)
+        writer.writerow(_as_text(cells[name]) for name, *_ in FIELDS)
+    return table.getvalue()
+
+
+def own_rows(document: Document) -> list[Row]:
+    """The figures of the plan itself, its clauses first, then its totals."""
+    series = [indicator.rows for clause in document.clauses for indicator in clause.indicators]
+    series += [indicator.rows for indicator in document.totals]
+    return [row for rows in series for row in rows if row["plan"] == document.plan]
+
+
+def _cells(row: Row) -> dict:
+    """What differs from the figure's own columns is said here."""
+    return {
+        **row, **{f"indicator_{code}": phrases.indicator_name(row, Language(code)) for code in LANGUAGES},
+        "clause": row["clause"] or TOTAL, "unit": phrases.unit_words(row, Language("en")) if row["unit"] != "%" else "%",
+        "complete_up_to": None if row["complete"] else row["cut"], "respondents": row["base"],
+    }
+
+
+def _as_text(value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return format(Decimal(repr(value)), "f").removesuffix(".0")
+    return _harmless(str(value))
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "'", "\t", "\r")) else text
+
+
+def _described(document: Document) -> str:
+    """Of the standard's first version, which portals read; edition and made_up are our own."""
+    say = document.language.say
+    fields = [
+        {"name": name, "type": kind, "description": say(text, language=name.rpartition("_")[2])}
+        | ({"constraints": constraints} if constraints else {})
+        for name, kind, text, constraints in FIELDS
+    ]
+    what = say("Figures of the action plan, {first} to {last}.", first=document.first_year, last=document.year)
+    described = {
+        "profile": "tabular-data-package", "name": _name(f"{document.agency}-{document.plan}"), "title": document.title,
+        "description": " ".join([what, *provenance(document)]),
+        "version": f"{document.edition}.0.0", "created": document.published_at.astimezone().isoformat(timespec="seconds"), "licenses": [_LICENCE],
+        "contributors": [{"title": document.agency_name, "role": "publisher"}],
+        "sources": [{"title": f"{document.agency_name}: {dataset}"} for dataset in sorted({row["dataset"] for row in own_rows(document)})],
+        "edition": document.edition, "made_up": document.made_up,
+        "resources": [{
+            "profile": "tabular-data-resource", "name": "figures", "path": "figures.csv", "description": say(_HARMLESS),
+            "mediatype": "text/csv", "encoding": "utf-8", "dialect": {"delimiter": ",", "lineTerminator": "\r\n"},
+            "schema": {"fields": fields, "missingValues": [""], "primaryKey": [*KEY]},
+        }],
+    }
+    return json.dumps(described, ensure_ascii=False, indent=2) + "\n"
+
+
+def _name(text: str) -> str:
+    """As the standard wants a name: small letters, digits, dots and dashes."""
+    return "".join(letter if letter.isascii() and (letter.isalnum() or letter in ".-_") else "-" for letter in text.lower())

@@ -1,0 +1,33 @@
+"""Slides on somebody's own template, made by a child: a file from outside may be broken or hostile."""
+
+import pickle
+import subprocess
+from collections.abc import Callable, Sequence
+
+from loaders import confined
+from loaders.confined import BOUNDS
+from reports.content.document import Document
+from reports.content.slides import Slide
+
+MOST_MEGABYTES, MOST_BYTES = 30, 30_000_000  # of a template
+
+
+class NotATemplate(Exception):
+    """The file is no PowerPoint file, holds macros, has no layout with a title, or asks for too much memory or time."""
+
+
+def powerpoint_apart(document: Document, shown: Sequence[Slide], template: bytes, tell: Callable[[], None]) -> bytes:
+    """tell: of loaders.confined.run. Raises NotATemplate, also where the template asks for more memory or time than any needs."""
+    if len(template) > MOST_BYTES:
+        raise NotATemplate("it is too large")
+    order = pickle.dumps((document, shown, template))
+    try:
+        made = pickle.loads(confined.run("reports.pptx.child", given=order, seconds=BOUNDS["template"].seconds, tell=tell))
+    except confined.TooDemanding:
+        raise NotATemplate("too much memory or time") from None
+    except subprocess.CalledProcessError as error:
+        # The slides stand on a plain deck, so it is the template that they do not stand on.
+        raise NotATemplate(error.stderr.decode(errors="replace").strip().rpartition("\n")[2]) from None
+    if isinstance(made, NotATemplate):
+        raise made
+    return made

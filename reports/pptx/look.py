@@ -1,0 +1,159 @@
+"""Whose look slides take: the agency's own PowerPoint file, or a plain one."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.oxml.ns import qn
+from pptx.util import Inches
+
+from reports.pptx.apart import NotATemplate
+from reports.pptx.template import opened
+
+_WIDE = (Inches(13.333), Inches(7.5))
+_ACCENT = "2C5662"
+_TITLES = (PLACE.TITLE, PLACE.CENTER_TITLE)
+_BODIES = (PLACE.BODY, PLACE.OBJECT)
+_FEET = (PLACE.DATE, PLACE.FOOTER, PLACE.SLIDE_NUMBER)
+
+
+@dataclass(frozen=True)
+class Box:
+    """In EMU, as PowerPoint counts."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
+    def part(self, left: float, top: float, width: float, height: float) -> "Box":
+        """A box within, its sides as parts of this one's."""
+        return Box(
+            int(self.left + left * self.width), int(self.top + top * self.height), int(width * self.width), int(height * self.height),
+        )
+
+
+@dataclass(frozen=True)
+class Look:
+    """deck: without slides. layout: has a title over the area that is free for contents, and a foot
+    below. title: where it goes, None for the layout's own place. opening: the layout of the first
+    slide, with a subtitle; None without one."""
+
+    deck: object
+    layout: object
+    opening: object | None
+    title: Box | None
+    area: Box
+    foot: Box
+
+
+def look(template: bytes | None) -> Look:
+    """Raises NotATemplate."""
+    deck = _plain() if template is None else _emptied(opened(template))
+    page = Box(0, 0, deck.slide_width, deck.slide_height)
+    layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts if _of(layout, _TITLES)]
+    if not layouts:
+        raise NotATemplate("no layout has a title")
+    layout = min(layouts, key=lambda layout: (not _is_roomy(layout, page), len(_of(layout, set(PLACE) - {*_TITLES, *_FEET}))))
+    opening = next((one for one in layouts if _of(one, (PLACE.CENTER_TITLE,)) and _of(one, (PLACE.SUBTITLE,))), None)
+    if _is_roomy(layout, page):
+        return Look(deck, layout, opening, None, _area(layout, page), _foot(layout, page))
+    return Look(deck, layout, opening, page.part(0.05, 0.05, 0.9, 0.15), page.part(0.05, 0.23, 0.9, 0.68), page.part(0.05, 0.93, 0.9, 0.05))
+
+
+def _emptied(deck):
+    """Without its slides, and without whatever points at them: their parts would stay in the file beside the new ones."""
+    part, entries = deck.part, deck.slides._sldIdLst
+    for entry in list(entries):
+        part.drop_rel(entry.rId)
+        entries.remove(entry)
+    for name in ("custShowLst", "extLst"):  # shows and sections list slides
+        for listed in part._element.findall(qn(f"p:{name}")):
+            part._element.remove(listed)
+    for rel in [rel for rel in part.rels.values() if rel.reltype in (RELATIONSHIP_TYPE.VIEW_PROPS, RELATIONSHIP_TYPE.SLIDE)]:
+        part.rels.pop(rel.rId)
+    for page in [page for master in deck.slide_masters for page in (master, *master.slide_layouts)]:
+        _unlink(page.part)
+    return deck
+
+
+def _unlink(part) -> None:
+    """Buttons on layouts may lead to slides."""
+    for rel in [rel for rel in part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.SLIDE]:
+        for link in part._element.xpath(f"//*[@r:id='{rel.rId}']"):
+            link.getparent().remove(link)
+        part.rels.pop(rel.rId)
+
+
+def _plain():
+    """The library's own 4:3 deck made wide, with titles on the left and one calm colour."""
+    deck = Presentation()
+    wider = _WIDE[0] / deck.slide_width
+    deck.slide_width, deck.slide_height = _WIDE
+    page, master = Box(0, 0, *_WIDE), deck.slide_master
+    for place in [place for one in (master, *deck.slide_layouts) for place in one.placeholders]:
+        if place._element.spPr.xfrm is not None:
+            _put(place, Box(int(place.left * wider), place.top, int(place.width * wider), place.height))
+    for place in master.placeholders:
+        if place.placeholder_format.type == PLACE.TITLE:
+            _put(place, page.part(0.05, 0.05, 0.9, 0.16))
+        elif place.placeholder_format.type == PLACE.BODY:
+            _put(place, page.part(0.05, 0.24, 0.9, 0.67))
+        else:
+            place.top = int(0.935 * page.height)
+    for place in deck.slide_layouts[0].placeholders:
+        if place.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
+            _put(place, page.part(0.05, *((0.22, 0.9, 0.32) if place.placeholder_format.type == PLACE.CENTER_TITLE else (0.57, 0.9, 0.32))))
+    for paler in list(deck.slide_layouts[0]._element.iter(qn("a:tint"))):
+        paler.getparent().remove(paler)
+    for style in (*master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}"), *deck.slide_layouts[0]._element.iter(qn("a:lvl1pPr"))):
+        style.set("algn", "l")
+    for style in master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}/{qn('a:defRPr')}"):
+        style.set("b", "1")
+    theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    colours = etree.fromstring(theme.blob)
+    colours.find(f".//{qn('a:accent1')}/{qn('a:srgbClr')}").set("val", _ACCENT)
+    theme.blob = etree.tostring(colours, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return deck
+
+
+def _put(shape, box: Box) -> None:
+    shape.left, shape.top, shape.width, shape.height = box.left, box.top, box.width, box.height
+
+
+def _of(layout, kinds) -> list:
+    return [place for place in layout.placeholders if place.placeholder_format.type in kinds]
+
+
+def _box(shape) -> Box:
+    return Box(shape.left or 0, shape.top or 0, shape.width or 0, shape.height or 0)
+
+
+def _is_roomy(layout, page: Box) -> bool:
+    area, title = _area(layout, page), _box(_of(layout, _TITLES)[0])
+    return area.height > 0.5 * page.height and area.width > 0.6 * page.width and title.height > 0.07 * page.height
+
+
+def _area(layout, page: Box) -> Box:
+    """Where the layout, else its master, has its text; at the least below the title and above the foot."""
+    title, foot = _box(_of(layout, _TITLES)[0]), _foot(layout, page)
+    bodies = _of(layout, _BODIES) or [place for place in layout.slide_master.placeholders if place.placeholder_format.type == PLACE.BODY]
+    boxes = [_box(place) for place in bodies]
+    found = max(boxes, key=lambda box: box.width * box.height, default=Box(title.left, title.bottom, title.width, foot.top - title.bottom))
+    top = max(found.top, title.bottom)
+    return Box(found.left, top, found.width, min(found.bottom, foot.top) - top)
+
+
+def _foot(layout, page: Box) -> Box:
+    """Over the whole width that the layout gives to date, footer and number."""
+    boxes = [box for box in map(_box, _of(layout, _FEET)) if box.top > 0.8 * page.height]
+    if not boxes:
+        return page.part(0.05, 0.93, 0.9, 0.05)
+    left, top = min(box.left for box in boxes), min(box.top for box in boxes)
+    return Box(left, top, max(box.left + box.width for box in boxes) - left, max(box.bottom for box in boxes) - top)

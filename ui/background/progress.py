@@ -1,0 +1,37 @@
+"""What is under way for a visitor: the step, how long it has taken, and a button to give it up."""
+
+import time
+from collections.abc import Callable
+
+import streamlit as st
+
+from language import Language
+
+_SHOWN_AFTER = 0.5  # seconds; what is quicker needs no telling
+
+
+class Progress:
+    """place: an st.empty. name: begins the keys of what is drawn. on_cancel: the button's callback; any click
+    that reruns the page ends what is under way."""
+
+    def __init__(self, language: Language, place, name: str, on_cancel: Callable[[], None]):
+        self._language, self._place, self._name, self._on_cancel = language, place, name, on_cancel
+        self._began, self._line = time.monotonic(), None
+
+    def __call__(self, words: str) -> None:
+        seconds = time.monotonic() - self._began
+        if seconds < _SHOWN_AFTER:
+            return
+        if self._line is None:
+            with self._place.container(border=True, key=f"{self._name}_progress"):
+                self._line = st.empty()
+                st.button(self._language.say("Cancel"), on_click=self._on_cancel, key=f"{self._name}_cancel", icon=":material/close:")
+        # Each writing is also the moment at which a click of the visitor's can end the run.
+        self._line.markdown(f"{words} {self._language.say('{seconds} s', seconds=f'{seconds:.0f}')}")
+
+    def waiting(self) -> None:
+        """Of ui.background.turns."""
+        self(self._language.say("Waiting: the server is working on the files of two others …"))
+
+    def end(self) -> None:
+        self._place.empty()

@@ -1,0 +1,109 @@
+"""The map of what was reported: clauses by datasets in one year, or in all years of the plan."""
+
+from collections.abc import Iterable, Sequence
+
+import streamlit as st
+
+from kpi.oversight.completeness import Place
+from language import Language
+from loaders.datasets.registry import BY_NAME, DATASETS
+from ui.navigation.address import Choice, href
+from ui.data.plan_figures import Clause
+from ui.widgets.tables import Cell, Column, table
+
+GRID, ANSWER = "grid", "answer"  # keys of the page's parts, to which links lead
+ANSWERABLE = tuple(dataset for dataset in DATASETS if dataset != "plans")
+_YEARS, _ALL = "years", "all"
+_SWITCH = "completeness_years"
+
+
+def shows_all_years() -> bool:
+    return st.query_params.get(_YEARS) == _ALL
+
+
+def here(part: str, **more: str) -> str:
+    """The address of a part of this page, which shows the same years."""
+    kept = {name: st.query_params[name] for name in (_YEARS, "clause", "dataset") if name in st.query_params}
+    return href("completeness", **kept | more) + f"#{part}"
+
+
+def switch(language: Language) -> None:
+    """One year or all: kept in the address."""
+    st.session_state[_SWITCH] = shows_all_years()
+    st.toggle(language.say("All years of the plan"), key=_SWITCH, on_change=_switched)
+
+
+def _switched() -> None:
+    if st.session_state[_SWITCH]:
+        st.query_params[_YEARS] = _ALL
+    else:
+        del st.query_params[_YEARS]
+
+
+def dataset_title(dataset: str, language: Language) -> str:
+    return BY_NAME[dataset].title(language.code)
+
+
+def grid(places: Iterable[Place], clauses: Sequence[Clause], years: Sequence[int], chosen: Choice) -> None:
+    """What each clause has, lacks or was said to have nothing of; years: one, or all."""
+    language = chosen.language
+    by_key = {(place.clause, place.dataset, place.year): place for place in places}
+    draw = _by_dataset if len(years) == 1 else _by_year
+    columns, rows = draw(by_key, clauses, years, language)
+    caption = language.say("What was reported, {years}", years=span(years))
+    with st.container(key=GRID):
+        table(columns, rows, "completeness_grid", caption, language, f"{chosen.plan}-{span(years)}-completeness")
+
+
+def span(years: Sequence[int]) -> str:
+    """`2026`, `2021–2026`."""
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
+def _by_dataset(by_key: dict, clauses: Sequence[Clause], years: Sequence[int], language: Language) -> tuple[list[Column], list[dict]]:
+    columns = [*_clause_columns(language), *(Column(dataset, dataset_title(dataset, language), width="6.25rem") for dataset in ANSWERABLE)]
+    rows = [
+        _clause_cells(clause) | {dataset: _cell(by_key.get((clause.number, dataset, years[0])), language) for dataset in ANSWERABLE}
+        for clause in clauses
+    ]
+    return columns, rows
+
+
+def _by_year(by_key: dict, clauses: Sequence[Clause], years: Sequence[int], language: Language) -> tuple[list[Column], list[dict]]:
+    columns = [
+        *_clause_columns(language), Column("dataset", language.say("Dataset"), width="7rem"),
+        *(Column(str(year), str(year), width="6rem") for year in years),
+    ]
+    rows = []
+    for clause in clauses:
+        for dataset in ANSWERABLE:
+            cells = {str(year): _cell(by_key.get((clause.number, dataset, year)), language) for year in years}
+            if any(cells.values()):
+                rows.append(_clause_cells(clause) | {"dataset": dataset_title(dataset, language)} | cells)
+    return columns, rows
+
+
+def _clause_columns(language: Language) -> list[Column]:
+    return [
+        Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
+        Column("title", language.say("Title"), pinned=True, width="clamp(7.5rem, 12vw, 10rem)"),
+    ]
+
+
+def _clause_cells(clause: Clause) -> dict:
+    return {"number": clause.number, "title": Cell(clause.title or clause.number, href=href("clause", clause=clause.number))}
+
+
+def _cell(place: Place | None, language: Language) -> Cell | None:
+    """None where nothing is asked. Words, not colours: they say the same to everyone."""
+    if place is None:
+        return None
+    address = here(ANSWER, clause=place.clause, dataset=place.dataset, year=str(place.year))
+    if place.state == "none":
+        return Cell(language.say("missing"), href=address)
+    if place.state == "nothing":
+        return Cell(language.say("nothing to report"), sub=f"{place.answer.who}, {language.date(place.answer.done_at)}", href=address)
+    counted = language.say("written") if place.dataset == "narratives" else language.say_count("{count} figure", "{count} figures", place.figures)
+    if place.state == "contradiction":
+        return Cell(counted, sub=language.say("contradicts the answer “nothing to report”"), href=address)
+    return Cell(counted, muted=True)

@@ -1,0 +1,129 @@
+"""The figures of the chosen plan as the overview and the page of a clause read them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from kpi.oversight.completeness import Answer
+from language import Language, comparisons
+from ui.data import reads
+from ui.navigation import settle
+from ui.navigation.address import Choice
+from ui.text.names import named
+
+Row = Mapping  # of kpi.figures.read.read_figures
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause with its indicators in plan order: code → the rows of its years. narratives: year → row.
+
+    earlier: code → the rows of earlier plans that an indicator goes on from, before its own.
+    answers: year → the datasets of which an analyst says that there is nothing to report.
+    """
+
+    number: str
+    title: str
+    responsible: str
+    indicators: dict[str, list[Row]] = field(default_factory=dict)
+    earlier: dict[str, list[Row]] = field(default_factory=dict)
+    narratives: dict[int, Row] = field(default_factory=dict)
+    answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
+
+    @property
+    def main(self) -> list[Row]:
+        """The first indicator's rows; none for a clause without figures."""
+        return next(iter(self.indicators.values()), [])
+
+    def series(self, indicator: str) -> list[Row]:
+        """All years of an indicator, from the first of the earlier plans on."""
+        return [*self.earlier.get(indicator, ()), *self.indicators[indicator]]
+
+    def figures(self, year: int) -> list[Row]:
+        """What every indicator has for a year."""
+        return [row for rows in self.indicators.values() for row in rows if row["year"] == year]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """years: those that have begun. clauses: all in plan order, those without anything too.
+
+    totals: what is added up over the clauses, a list of yearly rows an indicator.
+    """
+
+    years: list[int]
+    clauses: list[Clause]
+    totals: list[list[Row]]
+
+
+def plan_of(chosen: Choice) -> Plan:
+    """The chosen plan; shared by all visitors, so only to be read."""
+    return _plan(reads.edition(), reads.today(), chosen.agency, chosen.plan, chosen.language.code, chosen.full_years)
+
+
+# A resource, because copying these for each run would cost more than all else on the page.
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
+    figures = [row for row in reads.figures(agency, plan, earlier=True).to_dict("records") if row["complete"] or not full_years]
+    return Plan(_years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures))
+
+
+def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
+    plans = reads.plans()
+    row = plans[(plans["agency"] == agency) & (plans["plan"] == plan)].iloc[0]
+    begun = settle.years(row, settle.full_before(row, today, reads.closed_years()) if full_years else today.year + 1)
+    return sorted(begun) if row["first_year"] <= today.year else [int(row["first_year"])]
+
+
+def _clauses(agency: str, plan: str, figures: list[Row], language: Language) -> list[Clause]:
+    frame = reads.clauses(agency, plan)
+    titles, rows = named(frame, "title", language), records(frame)
+    clauses = {
+        row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "")
+        for row, title in zip(rows, titles, strict=True)
+    }
+    for row in figures:
+        if row["series_clause"] in clauses:
+            clause = clauses[row["series_clause"]]
+            rows = clause.indicators if row["plan"] == plan else clause.earlier
+            rows.setdefault(row["indicator"], []).append(row)
+    for row in records(reads.narratives(agency, plan)):
+        if row["clause"] in clauses:
+            clauses[row["clause"]].narratives[int(row["year"])] = row
+    for (clause, dataset, year), answer in reads.nothing_answers(agency, plan).items():
+        if clause in clauses:
+            clauses[clause].answers.setdefault(year, {})[dataset] = answer
+    return list(clauses.values())
+
+
+def _totals(figures: list[Row]) -> list[list[Row]]:
+    """Outreach is never summed, so an indicator that is divided further has no card."""
+    totals = {}
+    for row in figures:
+        if row["series_clause"] == "" and row["indicator"] == row["automatic"]:
+            totals.setdefault(row["indicator"], []).append(row)
+    return list(totals.values())
+
+
+def plan_years(agency: str) -> dict[str, tuple[int, int]]:
+    """First and last year of each plan of an agency."""
+    return {row["plan"]: (int(row["first_year"]), int(row["last_year"])) for row in records(reads.plans()) if row["agency"] == agency}
+
+
+def usual_comparison(rows: Iterable[Row], language: Language) -> str:
+    """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
+    told = Counter(comparisons.compared_text(row, language) for row in rows)
+    return told.most_common(1)[0][0] if told else ""
+
+
+def records(frame: pd.DataFrame) -> list[Row]:
+    """The rows, with None for what is missing: DuckDB's frames hold NaN, which is true."""
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+
+
+def figure_of(rows: list[Row], year: int) -> Row | None:
+    return next((row for row in rows if row["year"] == year), None)

@@ -1,0 +1,189 @@
+"""Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import duckdb
+import pandas as pd
+import streamlit as st
+
+from kpi.oversight import completeness as kpi_completeness
+from kpi import kept_decks as kpi_decks
+from kpi.oversight import duplicates as kpi_duplicates
+from kpi.oversight import published as kpi_editions
+from kpi.figures import read as kpi_figures
+from kpi.oversight import history as kpi_history
+from kpi.figures import lineage as kpi_lineage
+from kpi.oversight import moves as kpi_moves
+from kpi import plans as kpi_plans
+from kpi.oversight import readiness as kpi_readiness
+from kpi.figures import sources as kpi_sources
+from kpi.figures import targets as kpi_targets
+from kpi.warehouse import editions
+from language import Language
+
+if TYPE_CHECKING:
+    from loaders.workbooks.plan_workbook import PlanRow
+
+_KEPT = 128  # results; a page needs a handful
+
+
+def today() -> date:
+    """The machine's date, or KPI_TODAY."""
+    return date.fromisoformat(os.environ["KPI_TODAY"]) if os.environ.get("KPI_TODAY") else date.today()
+
+
+def edition() -> int:
+    """The newest edition. Raises kpi.warehouse.editions.NoDatabase."""
+    return editions.newest_edition(editions.database_folder())
+
+
+def published() -> dict[int, datetime]:
+    """kpi.oversight.published.read_published."""
+    return _of_database(kpi_editions.read_published)
+
+
+def published_at() -> datetime:
+    """When the newest edition was published."""
+    moments = published()
+    return moments[max(moments)]
+
+
+def plans() -> pd.DataFrame:
+    """kpi.plans.read_plans."""
+    return _of_edition(kpi_plans.read_plans)
+
+
+def agencies() -> pd.DataFrame:
+    """One row an agency, real ones first: agency, agency_name_az/en/ru, made_up."""
+    columns = ["agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up"]
+    return plans()[columns].drop_duplicates("agency", ignore_index=True)
+
+
+def clauses(agency: str, plan: str) -> pd.DataFrame:
+    """kpi.plans.read_clauses."""
+    return _of_edition(kpi_plans.read_clauses, agency, plan)
+
+
+def narratives(agency: str, plan: str) -> pd.DataFrame:
+    """kpi.plans.read_narratives."""
+    return _of_edition(kpi_plans.read_narratives, agency, plan)
+
+
+def steps(agency: str) -> list[kpi_lineage.Step]:
+    """kpi.figures.lineage.read_steps."""
+    return _of_edition(kpi_lineage.read_steps, agency)
+
+
+def closed_years() -> dict[tuple[str, str, int], dict]:
+    """kpi.plans.read_closed_years."""
+    return _of_edition(kpi_plans.read_closed_years)
+
+
+def plan_rows(agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
+    """loaders.workbooks.plan_workbook.read_plan_rows; language: its code."""
+    return _of_database(_plan_rows, agency, plan, language)
+
+
+def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
+    from loaders.workbooks.plan_workbook import read_plan_rows  # with what writes workbooks, which no other page needs
+
+    return read_plan_rows(cursor, agency, plan, Language(language))
+
+
+def former_targets(agency: str, plan: str) -> list[dict]:
+    """kpi.figures.targets.read_former_targets."""
+    return _of_edition(kpi_targets.read_former_targets, agency, plan)
+
+
+def figures(agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all") -> pd.DataFrame:
+    """kpi.figures.read.read_figures of one plan."""
+    return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension, earlier, base)
+
+
+def sources(figure: Mapping, base: str = "all") -> pd.DataFrame:
+    """kpi.figures.sources.read_sources of one figure (a row of figures)."""
+    return _of_edition(kpi_sources.read_sources, {name: figure[name] for name in kpi_sources.ASKED}, base)
+
+
+def acts() -> list[dict]:
+    """kpi.oversight.history.read_acts."""
+    return _of_database(kpi_history.read_acts)
+
+
+def upload_sheets(upload: int) -> list[dict]:
+    """kpi.oversight.history.read_upload_sheets."""
+    return _of_database(kpi_history.read_upload_sheets, upload)
+
+
+def corrections(upload: int) -> list[dict]:
+    """kpi.oversight.history.read_corrections."""
+    return _of_database(kpi_history.read_corrections, upload)
+
+
+def moves(before: int, after: int, agency: str) -> list[dict]:
+    """kpi.oversight.moves.read_moves."""
+    return _of_database(kpi_moves.read_moves, before, after, today(), agency)
+
+
+def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Place]:
+    """kpi.oversight.completeness.read_places."""
+    return _of_edition(kpi_completeness.read_places, agency, plan, years)
+
+
+def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
+    """kpi.oversight.readiness.read_readiness."""
+    return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
+
+
+def decks(agency: str, plan: str) -> dict[str, kpi_decks.Deck]:
+    """kpi.kept_decks.read_decks."""
+    return _of_edition(kpi_decks.read_decks, agency, plan)
+
+
+def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:
+    """kpi.oversight.completeness.read_nothing_answers."""
+    return _of_edition(kpi_completeness.read_nothing_answers, agency, plan)
+
+
+def newest_facts(agency: str, plan: str) -> list[kpi_completeness.Newest]:
+    """kpi.oversight.completeness.read_newest."""
+    return _of_edition(kpi_completeness.read_newest, agency, plan, today())
+
+
+def complete_days(agency: str) -> dict[str, kpi_completeness.CompleteDay]:
+    """kpi.oversight.completeness.read_complete_days, by the dataset."""
+    return {day.dataset: day for day in _of_edition(kpi_completeness.read_complete_days, agency, today())}
+
+
+def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
+    """kpi.oversight.duplicates.read_duplicates."""
+    return _of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def _of_edition(read: Callable, *asked):
+    """What a function of kpi reads in the newest edition: read(cursor, edition, *asked)."""
+    number = edition()
+    return _kept(_name(read), editions.database_folder(), number, asked, lambda cursor: read(cursor, number, *asked))
+
+
+def _of_database(read: Callable, *asked):
+    """What a function reads in the newest edition's file, with its past: read(cursor, *asked)."""
+    return _kept(_name(read), editions.database_folder(), edition(), asked, lambda cursor: read(cursor, *asked))
+
+
+def _name(read: Callable) -> str:
+    return f"{read.__module__}.{read.__name__}"
+
+
+@st.cache_data(max_entries=_KEPT, show_spinner=False)
+def _kept(name: str, folder: Path, number: int, asked: tuple, _read: Callable):
+    return _read(_connection(folder, number).cursor())
+
+
+@st.cache_resource(max_entries=3, show_spinner=False)
+def _connection(folder: Path, number: int) -> duckdb.DuckDBPyConnection:
+    return editions.open_edition(folder, number)

@@ -1,0 +1,73 @@
+"""The page of a dataset that counts what was held and who took part: trainings, events."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from ui.datasets import filters
+from ui.widgets import breakdowns
+from ui.navigation.address import choice, href
+from ui.widgets.cards import cards, figure_card
+from ui.widgets.figure_chart import figure_chart
+
+
+@dataclass(frozen=True)
+class Division:
+    """dimension: as kpi.figures.read knows it. heading: what a part is. unnamed: how many rows name none."""
+
+    dimension: str
+    title: str
+    heading: str
+    unnamed: str
+
+
+def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
+    """The whole page."""
+    chosen = choice()
+    language, say = chosen.language, chosen.language.say
+    st.title(say(title), anchor=False)
+    if filters.is_empty(dataset):
+        return
+
+    every = filters.figures(dataset)
+    left, right = st.columns(2, gap="medium")
+    with left:
+        clause = filters.filter_by_clause(every)
+    with right:
+        words = {division.dimension: say(division.title) for division in by}
+        dimension = filters.filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
+    frame, years = every[every["clause"] == clause], filters.plan_years()
+    indicator = filters.asked_indicator(frame)
+    series = {code: filters.rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
+    cards(
+        [
+            figure_card(rows, years, chosen.year, language, href=href(dataset, **filters.address(indicator=code)), chosen=code == indicator)
+            for code, rows in series.items()
+        ],
+        key=f"{dataset}-cards", caption=say(title),
+    )
+
+    left, right = st.columns(2, gap="medium")
+    with left:
+        figure_chart(series[indicator], language, years, year=chosen.year, key=f"{dataset}-years", file=f"{dataset}-years")
+    with right:
+        division = next(division for division in by if division.dimension == dimension)
+        _divided(dataset, clause, indicator, division, years, series[indicator])
+
+
+def _divided(dataset: str, clause: str, indicator: str, division: Division, years: list[int], totals: list[dict]) -> None:
+    chosen = choice()
+    say, number = chosen.language.say, chosen.language.number
+    members = filters.rows_of(filters.figures(dataset, division.dimension), clause=clause, indicator=indicator)
+    rows = [{**row, "part": row["member"]} for row in members]
+    total = next((row for row in totals if row["year"] == chosen.year), None)
+    count = _unnamed(total, [row for row in rows if row["year"] == chosen.year])
+    notes = [say(division.unnamed, count=number(count), all=number(total["value"]))] if count else []
+    breakdowns.show(rows, years, say(division.title), say(division.heading), f"{dataset}-{division.dimension}", notes)
+
+
+def _unnamed(total: dict | None, parts: list[dict]) -> float | None:
+    """What of the total lies in no part; None where that cannot be known."""
+    if not total or any(row["qualifier"] != "exact" for row in [total, *parts]):
+        return None
+    return total["value"] - sum(row["value"] for row in parts)

@@ -1,0 +1,74 @@
+"""Any two editions, figure by figure; which two is kept in the address."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from ui.data import reads
+from ui.navigation.address import Choice
+from ui.history.acts import moment, told
+from ui.widgets.moved_figures import moves_table
+from ui.text.plain import plain
+
+_SIDES = ("before", "after")
+_MOST_NAMED = 2  # acts of one edition
+
+
+def compare_section(chosen: Choice) -> None:
+    language, say = chosen.language, chosen.language.say
+    st.header(say("Compare two editions"), anchor=False)
+    labels = _labels(chosen)
+    picked = _asked(list(labels), chosen)
+    titles = {"before": say("Before: edition"), "after": say("After: edition")}
+    for side, column in zip(_SIDES, st.columns(2), strict=True):
+        st.session_state[f"history_{side}"] = picked[side]
+        column.selectbox(titles[side], list(labels), key=f"history_{side}", format_func=labels.get, on_change=_keep)
+    before, after = picked["before"], picked["after"]
+    if before == after:
+        st.info(say("This is one edition twice. Pick another one to compare it with."))
+        return
+    moves = reads.moves(before, after, chosen.agency)
+    if not moves:
+        st.write(say("Between these editions no figure of the agency differs."))
+        return
+    st.write(language.say_count("{count} figure differs.", "{count} figures differ.", len(moves)))
+    moves_table(moves, "history_differences", say("Figures that differ between editions {before} and {after}", before=before, after=after), language)
+
+
+def _labels(chosen: Choice) -> dict[int, str]:
+    """Every edition, the newest first: its number, its moment and what was done."""
+    done: dict[int, list[dict]] = {}
+    for act in reads.acts():
+        done.setdefault(act["edition"], []).append(act)
+    return {
+        edition: f"{edition} · {moment(at, chosen.language)} · {_done(done.get(edition, ()), chosen)}"
+        for edition, at in sorted(reads.published().items(), reverse=True)
+    }
+
+
+def _done(acts: Sequence[dict], chosen: Choice) -> str:
+    """The first edition is the one in which nothing was done."""
+    if not acts:
+        return chosen.language.say("an empty database")
+    whose = "" if acts[0]["agency"] == chosen.agency else f"{acts[0]['agency']}: "
+    named = ", ".join(told(act, chosen.language) for act in acts[:_MOST_NAMED])
+    more = f" (+{len(acts) - _MOST_NAMED})" if len(acts) > _MOST_NAMED else ""
+    return whose + named + more
+
+
+def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
+    """Those of the address; else the last one that the agency's own acts made, and the one before it."""
+    last = max((act["edition"] for act in reads.acts() if act["agency"] == chosen.agency), default=editions[0])
+    picked = {"before": max(last - 1, editions[-1]), "after": last}
+    for side in _SIDES:
+        asked = st.query_params.get(side)
+        if asked in map(str, editions):
+            picked[side] = int(asked)
+        elif asked is not None:
+            text = chosen.language.say("The address names the edition “{value}”, which there is not. Another one is shown.", value=asked)
+            st.warning(plain(text), icon=":material/link_off:")
+    return picked
+
+
+def _keep() -> None:
+    st.query_params.update({side: str(st.session_state[f"history_{side}"]) for side in _SIDES})

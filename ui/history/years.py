@@ -1,0 +1,70 @@
+"""The years of the chosen plan: which are closed, and closing and opening them."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+
+from kpi.warehouse import editions
+from language import phrases
+from loaders.decisions.closing import close_year, open_year
+from ui.data import reads
+from ui.navigation.address import Choice
+from ui.history.acts import when
+from ui.widgets.orders import carried_out
+from ui.navigation.settle import years
+from ui.widgets.tables import Cell, Column, table
+from ui.access.who import author, may_change
+
+
+def years_section(acts: Sequence[dict], chosen: Choice) -> None:
+    """acts: of kpi.oversight.history, the newest first. Years that have not begun are not offered."""
+    language, say = chosen.language, chosen.language.say
+    plans = reads.plans()
+    plan = plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)].iloc[0]
+    begun = [year for year in years(plan) if year <= reads.today().year]
+    if not begun:
+        return
+    newest: dict[int, dict] = {}
+    for act in acts:
+        if act["act"] in ("closing", "opening") and act["plan"] == chosen.plan:
+            newest.setdefault(act["year"], act)
+    st.header(say("Closed years of the plan"), anchor=False)
+    st.write(say("A closed year counts as full, and an upload or undoing that would change it is refused until it is opened again."))
+    columns = [
+        Column("year", say("Year"), "strong", pinned=True, width="4.5rem"), Column("state", say("State"), width="7rem"), Column("who", say("Who"), width="8rem"),
+        Column("when", say("Day and time"), width="9.5rem"), Column("note", say("Note"), width="clamp(12rem, 30vw, 30rem)"),
+    ]
+    table(columns, [_row(year, newest.get(year), chosen) for year in begun], "history_years", say("Closed years of the plan"), language)
+    if not may_change():
+        author(language, "years")
+        return
+    _order(begun, newest, chosen)
+
+
+def _row(year: int, act: dict | None, chosen: Choice) -> dict:
+    say = chosen.language.say
+    if act is None:
+        return {"year": str(year), "state": Cell(say("open"), muted=True)}
+    state = say("closed") if act["act"] == "closing" else say("opened again")
+    return {"year": str(year), "state": state, "who": act["who"], "when": when(act, chosen.language), "note": act["note"]}
+
+
+def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
+    """Close the picked year, or open it again."""
+    language, say = chosen.language, chosen.language.say
+    picked = begun.index(chosen.year) if chosen.year in begun else 0
+    with st.container(horizontal=True):
+        year = st.selectbox(say("Year to close or to open"), begun, picked, key=f"history_year_{chosen.plan}_{chosen.year}", width=240)
+        who = author(language, "years")
+    closed = year in newest and newest[year]["act"] == "closing"
+    label = say("Note: why it is opened again") if closed else say("Note (may stay empty)")
+    note = st.text_input(label, max_chars=500, key=f"history_year_note_{chosen.plan}_{year}_{closed}", width=520)
+    named = phrases.ordinal(year, language)
+    text = say("Open {year} again", year=named) if closed else say("Close {year}", year=named)
+    if st.button(text, type="primary", key="history_year_order"):
+        order = open_year if closed else close_year
+        if not who:
+            st.warning(say("Type your name first."))
+        elif carried_out(partial(order, editions.database_folder(), chosen.agency, chosen.plan, year, who=who, note=note), language):
+            st.rerun()

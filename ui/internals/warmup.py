@@ -1,0 +1,100 @@
+"""What is done before the server calls itself healthy, so that no visitor waits for it."""
+
+import asyncio
+import ctypes
+import gc
+import logging
+import os
+import subprocess
+import sys
+from contextlib import asynccontextmanager
+
+import duckdb
+import streamlit as st
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.runtime import get_instance
+from streamlit.runtime.session_manager import SessionClient
+
+from kpi.warehouse import editions
+from language import LANGUAGES
+from ui.navigation import contents
+from ui.navigation.address import LANGUAGE
+from ui.navigation.language_choice import OFFICIAL
+
+_LOG = logging.getLogger(__name__)
+PATIENCE = 60  # seconds for one page
+_TRIM_THRESHOLD, _ARENAS = -1, -8  # of malloc.h
+
+
+@asynccontextmanager
+async def warm_up(app: st.App):
+    _return_memory()
+    await asyncio.to_thread(_make_database)
+    for entry in contents.ENTRIES:
+        # What reads spreadsheets comes with the first analyst: most visitors, and many servers, never need it.
+        if entry.group != "analysts":
+            await _visit(entry)
+    for code in LANGUAGES:
+        await _visit(contents.FIRST, code)
+    _settle_memory()
+    yield
+
+
+def _return_memory() -> None:
+    """What a run has freed goes back to the machine or serves the next run, whichever thread that has."""
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # pyarrow is not loaded yet
+    if sys.platform == "linux":
+        library = ctypes.CDLL(None)
+        if hasattr(library, "mallopt"):  # of the GNU library alone
+            library.mallopt(_TRIM_THRESHOLD, 128 * 1024)
+            library.mallopt(_ARENAS, 2)
+
+
+def _make_database() -> None:
+    """Without a database a newcomer starts with the samples; one of an earlier version is brought up to date."""
+    folder = editions.database_folder()
+    editions.tidy(folder)
+    try:
+        editions.newest_edition(folder)
+        wanted = "" if editions.is_up_to_date(folder) else "upgrade"
+    except editions.NoDatabase:
+        wanted = "samples"
+    except duckdb.Error:
+        wanted = ""  # one that cannot be read: every page says so
+    if wanted:
+        # In a process of its own: what reads spreadsheets would else stay in the server's memory.
+        command = [sys.executable, "-m", "loaders", wanted, "--database", str(folder.resolve())]
+        subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL, check=True)
+
+
+def _settle_memory() -> None:
+    """What is loaded now stays loaded: Streamlit collects garbage after every run, before the
+    visitor has the page, and need not walk through all of it each time."""
+    gc.collect()
+    gc.freeze()
+
+
+class _Visitor(SessionClient):
+    """A session without a browser."""
+
+    def __init__(self):
+        self.finished = asyncio.Event()
+
+    def write_forward_msg(self, msg):
+        if msg.WhichOneof("type") == "script_finished":
+            self.finished.set()
+
+
+async def _visit(entry: contents.Entry, language: str = OFFICIAL) -> None:
+    """Run a page as a visitor's browser would have it run."""
+    runtime, visitor = get_instance(), _Visitor()
+    session = runtime.connect_session(client=visitor, user_info={})
+    page_name = "" if entry is contents.FIRST else entry.name
+    state = ClientState(page_name=page_name, query_string=f"{LANGUAGE}={language}")
+    runtime.handle_backmsg(session, BackMsg(rerun_script=state))
+    try:
+        await asyncio.wait_for(visitor.finished.wait(), PATIENCE)
+    except TimeoutError:
+        _LOG.warning("The page %s was not ready after %s seconds.", entry.name, PATIENCE)
+    runtime.close_session(session)

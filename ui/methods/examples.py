@@ -1,0 +1,116 @@
+"""The cases of the rules in words: what the dashboard says of what was reported.
+
+It is worked out at that moment, as for real figures; only what rows in a database come to is taken
+from the table, whose every case is tested.
+"""
+
+from kpi.cases import Answers, Case, Plans, Share, Typed, worked_out
+from kpi.rules.changes import Figure
+from kpi.rules.judgement import Aim
+from kpi.rules.polls import RESPONDENTS
+from language import Language, comparisons, judgements, phrases
+from loaders.datasets.facts import FACTS
+from ui.methods.reported import NAMELESS, respondents
+
+_ROW = NAMELESS | dict.fromkeys((
+    "target", "baseline", "judged_through", "compared_year", "compared_plan", "change_low", "change_high", "within_margin",
+)) | {"member": "", "accumulation": "within_year", "dataset": "", "plan": "", "crossing": "", "unit": ""}
+_UNITS = {one.code: one.unit for declaration in FACTS for one in declaration.indicators}
+
+
+def told(case: Case, language: Language) -> str:
+    """What the dashboard says of it."""
+    given = case.given
+    if isinstance(given, Typed):
+        return _sums(case, language)
+    result = worked_out(case)
+    if isinstance(given, Aim):
+        return _judged(given, result, language)
+    if isinstance(given, Share):
+        return comparisons.margin_text(result, language)
+    if isinstance(given, Answers):
+        return _shares(case, result, language)
+    if isinstance(given, Plans):
+        return f"{_line(result, language)} {compared(case, language)}"
+    return compared(case, language)
+
+
+def compared(case: Case, language: Language) -> str:
+    """The change of figures or of plans in a row, its margin, and what it is compared with."""
+    result = worked_out(case)
+    figure = case.given[-1] if isinstance(case.given, tuple) else Figure(result["year"], 0)
+    row = _ROW | {"year": figure.year, "unit": figure.unit, "accumulation": figure.accumulation, "cut": figure.cut} | result
+    return _change(row | {"change_percent": result["percent"], "change_qualifier": result["qualifier"]}, language)
+
+
+def _sums(case: Case, language: Language) -> str:
+    """`10.2-ci bənd: 100 nəfər; planın cəmi: 100 nəfər`: clauses and years where there are several."""
+    clauses, years = ({row[name] for row in case.expected} for name in ("clause", "year"))
+    said = []
+    for row in case.expected:
+        place = [_clause(row["clause"], language)] if len(clauses) > 1 else []
+        place += [phrases.year_label(row["year"], row["year"] != case.today.year, language)] if len(years) > 1 else []
+        said.append(": ".join([*place, _sum(row, language)]))
+    return "; ".join(said)
+
+
+def _clause(clause: str, language: Language) -> str:
+    return phrases.clause_name(clause, language) if clause else language.say("The whole plan")
+
+
+def _sum(row: dict, language: Language) -> str:
+    if row["value"] is None:
+        return language.say("no figure")
+    row = _ROW | {"unit": _UNITS.get(row["indicator"].partition(":")[0], "")} | row
+    said = phrases.figure_text(row, language)
+    if row["indicator"].startswith(f"{RESPONDENTS}:"):
+        said = f"n = {language.number(row['value'])}"
+    if row["label"]:
+        said = f"{row['label']}: {said}"
+    if "rows" in row:
+        said += ", " + language.say_count("from {count} row", "from {count} rows", row["rows"])
+    return f"{said}; {_change(row, language)}" if "comparability" in row else said
+
+
+def _change(row: dict, language: Language) -> str:
+    """The change, its margin, and what it is compared with."""
+    bounds = comparisons.change_margin_text(row, language)
+    change = comparisons.change_text(row, language) + (f" ({bounds})" if bounds else "")
+    return ", ".join(filter(None, (change, comparisons.compared_text(row, language))))
+
+
+def _judged(aim: Aim, result: dict, language: Language) -> str:
+    row = _ROW | vars(aim) | {
+        "judgement": result["state"], "judgement_why": result["why"], "needed": result["needed"], "judged_through": result["through"],
+        "pace": result["pace"], "value": float(aim.value), "target": float(aim.target),
+    }
+    judged = judgements.judgement_word(row, language) or judgements.judgement_why(row, language)
+    return f"{judged} ({judgements.target_text(row, language)})"
+
+
+def _shares(case: Case, result: dict, language: Language) -> str:
+    if "missing" in case.expected:
+        return _missing(sum(case.given.shares.values()), result["missing"], language)
+    shares, base = [], None
+    for answer, (share, qualifier, base) in result["base"].items():
+        shares.append(f"{language.say(answer)}: {phrases.value_text(share, qualifier, '%', language)}")
+    return "; ".join(shares) + (respondents(base, language) or f" ({language.say('n is not known')})")
+
+
+def _missing(total: float, missing: float | None, language: Language) -> str:
+    if missing is None:
+        return language.say("The answers add up to {total}; their rounding explains the difference.", total=language.percent(total))
+    said = {"total": language.percent(total), "points": language.number(abs(missing))}
+    if missing > 0:
+        return language.say("The published answers add up to {total}: {points} percentage points are missing.", **said)
+    return language.say("The published answers add up to {total}: {points} percentage points too many.", **said)
+
+
+def _line(result: dict, language: Language) -> str:
+    """Which years one line holds. The first compared figure is the later plan's first."""
+    first, last = result["years"][0], result["years"][-1]
+    if not result["crossing"]:
+        return language.say("A line of its own from {year} on:", year=phrases.ordinal(first, language))
+    if result["crossing"] == "same":
+        return language.say("One line, {first}–{last}:", first=first, last=last)
+    return language.say("One line, {first}–{last}, with a break before {year}:", first=first, last=last, year=phrases.ordinal(result["year"], language))

@@ -1,0 +1,82 @@
+"""The cases of the rules in words: what was reported."""
+
+from kpi.cases import Answers, Case, Piece, Plans, Share, Typed
+from kpi.rules.changes import Figure, is_complete
+from kpi.rules.judgement import Aim
+from language import Language, phrases
+from loaders.datasets.registry import BY_NAME
+from loaders.publishing.row_words import cell_text
+
+# What phrases ask of a figure's unit and name.
+NAMELESS = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer")) | {"automatic": "", "indicator": ""}
+
+
+def reported(case: Case, language: Language) -> list[str]:
+    """What was reported, a line each."""
+    given = case.given
+    if isinstance(given, Typed):
+        return [_typed(name, row, language) for name, rows in given.sheets.items() for row in rows]
+    if isinstance(given, Plans):
+        return [_piece(piece, language) for piece in given.pieces]
+    if isinstance(given, Share):
+        return [language.percent(given.percent) + respondents(given.n, language, False)]
+    if isinstance(given, Answers):
+        shares = [f"{language.say(answer)}: {language.percent(share)}" for answer, share in given.shares.items()]
+        return ["; ".join(shares) + respondents(given.n, language)]
+    return [_aim(given, language)] if isinstance(given, Aim) else ["; ".join(_figure(figure, case, language) for figure in given)]
+
+
+def _figure(figure: Figure, case: Case, language: Language) -> str:
+    """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`, `2024: 64,7% (n = 300)`."""
+    row = NAMELESS | {"unit": figure.unit, "value": figure.value, "qualifier": figure.qualifier}
+    text = f"{phrases.year_label(figure.year, is_complete(figure, case.today), language)}: {phrases.figure_text(row, language)}"
+    if figure.same_days_value is not None:
+        part = language.say("up to {day}", day=language.day_in_full(case.given[-1].cut))
+        return f"{text} ({part}: {language.number(figure.same_days_value)})"
+    if figure.cut and not figure.closed:
+        return f"{text} ({language.say('up to {day}', day=language.day_in_full(figure.cut))})"
+    return text + respondents(figure.base, language, figure.self_selected)
+
+
+def respondents(n: float | None, language: Language, self_selected: bool | None = None) -> str:
+    """` (n = 300; könüllü sorğu)`; '' where n is not known."""
+    if not n:
+        return ""
+    kind = "" if self_selected is None else language.say("self-selected poll") if self_selected else language.say("drawn sample")
+    return f" ({'; '.join(filter(None, (f'n = {language.number(n)}', kind)))})"
+
+
+def _piece(piece: Piece, language: Language) -> str:
+    years = "; ".join(f"{year}: {language.number(value)}" for year, value in piece.values.items()) or language.say("no figure")
+    return f"{language.say('Plan {number}', number=piece.plan)}, {phrases.clause_name(piece.clause, language)} – {years}"
+
+
+def _aim(aim: Aim, language: Language) -> str:
+    """`2026, hələlik: 143; hədəf 218`."""
+    said = [f"{phrases.year_label(aim.year, aim.complete, language)}: {phrases.value_text(aim.value, aim.qualifier, '', language)}"]
+    if aim.start:
+        said.insert(0, f"{aim.year - 1}: {language.number(aim.start)}")
+    said.append(language.say("target {value}", value=language.number(aim.target)))
+    if aim.baseline is not None:
+        said.append(language.say("baseline {value}", value=language.number(aim.baseline)))
+    if aim.direction != "more":
+        said.append(phrases.coded(aim.direction, phrases.DIRECTIONS, language))
+    return "; ".join(said)
+
+
+def _typed(name: str, row: dict, language: Language) -> str:
+    """`Tarix: 09.07.2025 · İştirakçıların sayı: 100`."""
+    cells = typed_cells(name, row, language)
+    return " · ".join(f"{heading}: {'–' if cell is None else cell if isinstance(cell, str) else language.number(cell)}" for heading, cell in cells.items())
+
+
+def typed_cells(name: str, row: dict, language: Language) -> dict[str, str | float | None]:
+    """Heading → cell, as whoever works in this language types the row. name: of its declaration."""
+    declaration = BY_NAME[name]
+    headings = {column.name: column.heading(language.code) for column in BY_NAME[row.get("dataset", name)].columns}
+    cells = {}
+    for name_of_column, cell in row.items():
+        column = declaration.column(name_of_column)
+        cell = cell_text(column, {column.name: cell}, language) if column.choices else cell
+        cells[column.heading(language.code)] = cell.format(**headings) if isinstance(cell, str) else cell
+    return cells

@@ -1,0 +1,55 @@
+"""What the methods page says beside the rules of kpi.cases: the words of comparisons, and what is counted."""
+
+from kpi.cases import RULES, Case, Typed
+from kpi.rules.changes import COMPARABILITIES
+from language import message
+
+# Comparability code → what it means; the words that stand beside such a change come from an example of it.
+COMPARISONS = {
+    "year_before": message("Both years are over, and both have a figure."),
+    "gap": message("Both years are over; for the years between there is no figure."),
+    "same_days": message("The year is running: only the days up to the date named count, in both years."),
+    "first": message("There is no earlier figure, in this plan or in one that its clause goes on from."),
+    "no_year_before": message("The year is running, and the year before has no figure."),
+    "no_same_days": message("The year is running, and how much of the year before came by the same day is not known."),
+    "undated": message("The year is running, and the days of one of the figures are not known."),
+    "straddles": message("Something began before the date up to which is counted and ended after it."),
+    "units_differ": message("The earlier figure is in another unit."),
+    "counts_anew": message("The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."),
+    "samples_differ": message("One of the two polls was self-selected, for the other respondents were drawn."),
+}
+
+
+def comparison_examples() -> dict[str, Case]:
+    """For each comparability the first case of the rules that shows it."""
+    cases = [case for rule in RULES for case in rule.cases if not isinstance(case.given, Typed)]
+    return {code: next(case for case in cases if case.expected.get("comparability") == code) for code in COMPARABILITIES}
+
+
+# What is counted → how.
+COUNTING = (
+    (
+        message("Trainings and events"),
+        message(
+            "The column “Sayı” (count) is added up, not the rows: “45 awareness events in 20 towns” is one row and counts 45. "
+            "A row with two dates and no count counts 2."
+        ),
+    ),
+    (message("Participants"), message("Attendances are added up, not distinct people: who came twice counts twice.")),
+    (
+        message("Outreach"),
+        message("Each material on each channel is counted by itself. Posts, videos and leaflets are never added together, nor are two channels."),
+    ),
+    (
+        message("Surveys"),
+        message(
+            "A question is known by its code, otherwise by its wording. Each answer has its share of all answers; "
+            "the number of respondents stands beside it."
+        ),
+    ),
+    (message("Rows without a clause"), message("They are kept and listed, and are in no figure.")),
+    (
+        message("By topic, region or audience"),
+        message("Rows that name none are in the total only, so the parts can come to less than the total."),
+    ),
+)

@@ -1,0 +1,104 @@
+"""What a visitor looks at: language, agency, plan and year, kept in the address.
+
+The address is the truth; widgets follow it. It is written before st.navigation runs, so that a
+change of page leaves one entry in the browser's history, not two.
+"""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from language import Language
+from ui.navigation import contents
+
+LANGUAGE = "language"
+FULL = "full"
+NARROWING = ("agency", "plan", "year")  # choosing one settles those after it anew
+_CHOICE, _WISH = "choice", "wish"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What to show. agency and plan are '' while the database holds no plan.
+
+    made_up: the agency is an invented one, and so are its figures. full_years: nothing of a year
+    that still runs.
+    """
+
+    agency: str
+    plan: str
+    year: int
+    language: Language
+    made_up: bool
+    full_years: bool = False
+
+
+def choice() -> Choice:
+    """What the frame settled in this run."""
+    return st.session_state[_CHOICE]
+
+
+def parameters(chosen: Choice) -> dict[str, str]:
+    """The choice as the address holds it."""
+    language = {LANGUAGE: chosen.language.code}
+    if not chosen.plan:
+        return language
+    full = {FULL: "1"} if chosen.full_years else {}
+    return language | {"agency": chosen.agency, "plan": chosen.plan, "year": str(chosen.year)} | full
+
+
+def href(name: str, **more: str) -> str:
+    """The address of a page under the present choice, for tables and Markdown."""
+    path = "/" if name == contents.FIRST.name else f"/{name}"
+    return f"{path}?{urlencode(parameters(choice()) | more)}"
+
+
+def link(name: str, label: str, *, icon: str | None = None, **more: str) -> None:
+    """A link to a page that keeps the choice; `more` goes into the address: clause="10.2"."""
+    page = contents.page(contents.BY_NAME[name], choice().language)
+    st.page_link(page, label=label, icon=icon, query_params=parameters(choice()) | more)
+
+
+def go(name: str, **more: str) -> None:
+    """Open a page now, as `link` would."""
+    page = contents.page(contents.BY_NAME[name], choice().language)
+    st.switch_page(page, query_params=parameters(choice()) | more)
+
+
+def wish(name: str) -> None:
+    """The callback of the frame's widgets: the next run looks at what was picked."""
+    picked = st.session_state[f"choose_{name}"]
+    before = parameters(choice())
+    if name in NARROWING:
+        for narrower in NARROWING[NARROWING.index(name) + 1 :]:
+            del before[narrower]
+    st.session_state[_WISH] = before | {name: str(int(picked) if isinstance(picked, bool) else picked)}
+
+
+def wanted() -> dict[str, str]:
+    """What this run is asked to show: a pick, else the address, else what was shown before."""
+    if _WISH in st.session_state:
+        return st.session_state[_WISH]
+    address = st.query_params.to_dict()
+    if _CHOICE not in st.session_state:
+        return address
+    before = parameters(choice())
+    for name in NARROWING:
+        if address.get(name, before.get(name)) != before.get(name):
+            for narrower in NARROWING[NARROWING.index(name) + 1 :]:
+                before.pop(narrower, None)
+    return before | address
+
+
+def keep(chosen: Choice) -> None:
+    """Settle on a choice: remember it, and write it into the address."""
+    picked = st.session_state.pop(_WISH, {})
+    page_parameters = st.query_params.to_dict()
+    if _CHOICE in st.session_state and picked and (chosen.agency, chosen.plan) != (choice().agency, choice().plan):
+        page_parameters = {}  # a clause belongs to its plan
+    st.session_state[_CHOICE] = chosen
+    page_parameters.pop(FULL, None)
+    complete = page_parameters | parameters(chosen)
+    if complete != st.query_params.to_dict():
+        st.query_params.from_dict(complete)

@@ -1,0 +1,109 @@
+"""What is edited in this visit: which plan, its rows as the database holds them, and what was changed in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from language import Language
+from loaders.workbooks.plan_workbook import BY_NAME, PlanRow
+from ui.data import reads
+from ui.navigation.address import Choice
+from ui.text.names import named
+from ui.plans.rows import Edits, applied, edits_of, in_workbook
+from ui.access.who import may_change
+
+AGENCY_COLUMNS = ("agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up")
+_EDITS, _ROUND = "plan_edits", "plan_round"
+_PLAN, _NEW_PLAN, _NEW_AGENCY = "plan", "new_plan", "new_agency"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A plan with what was changed in it. agency and plan: '' where a new one is begun.
+
+    base: declaration → rows of the database, in the edition that is looked at.
+    """
+
+    agency: str
+    plan: str
+    edition: int
+    base: dict[str, list[PlanRow]]
+    language: Language
+
+    def edits(self, name: str) -> Edits:
+        return _edits(self).get(name, Edits())
+
+    def rows(self, name: str) -> list[PlanRow]:
+        return applied(self.base[name], self.edits(name))
+
+    def keep(self, name: str, rows: Sequence[PlanRow]) -> None:
+        _edits(self)[name] = edits_of(self.base[name], rows)
+
+    @property
+    def own(self) -> dict[str, str]:
+        """The cells of the plan itself; of a new plan those of its agency, as far as it is known."""
+        rows = self.rows("plan")
+        for row in rows:
+            if row.cells["plan"] == self.plan if self.plan else not row.identity:
+                return row.cells
+        known = rows[0].cells if rows else {}
+        return {column.name: known.get(column.name, "") if column.name in AGENCY_COLUMNS else "" for column in BY_NAME["plan"].columns}
+
+    @property
+    def edited(self) -> list[str]:
+        """Names of the declarations in which something was changed."""
+        return [name for name in BY_NAME if self.edits(name)]
+
+    def sheets(self) -> dict[str, list[PlanRow]]:
+        """What goes into the workbook that is published: all rows of what was edited. Where all were
+        taken out, the plan's own row says whose they were."""
+        names = set(self.edited)
+        if any(not self.rows(name) for name in names):
+            names.add("plan")
+        return {name: in_workbook(self.rows(name), self.own["plan"]) for name in BY_NAME if name in names}
+
+    def leaving(self) -> frozenset[str]:
+        """Identities that are taken out where the workbook does not hold them any more."""
+        return frozenset().union(*(self.edits(name).left for name in self.edited))
+
+
+def draft(chosen: Choice) -> Draft:
+    """The plan that is looked at, or a new one if that was picked."""
+    picked = _picked(chosen)
+    agency = "" if picked == _NEW_AGENCY else chosen.agency
+    plan = chosen.plan if picked == _PLAN else ""
+    edition = reads.edition()
+    return Draft(agency, plan, edition, reads.plan_rows(agency, plan, chosen.language.code), chosen.language)
+
+
+def _picked(chosen: Choice) -> str:
+    if not chosen.plan:
+        return _NEW_AGENCY
+    if not may_change():
+        return _PLAN
+    say, plans = chosen.language.say, reads.plans()
+    title = named(plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)], "title", chosen.language).iloc[0]
+    labels = {_PLAN: f"{title} ({chosen.plan})", _NEW_PLAN: say("A new plan of this agency"), _NEW_AGENCY: say("A new agency with its plan")}
+    return st.selectbox(say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}")
+
+
+def _edits(draft: Draft) -> dict[str, Edits]:
+    """Of one plan; small and without the rows themselves, so that a visit can keep it."""
+    return st.session_state.setdefault(_EDITS, {}).setdefault((draft.agency, draft.plan), {})
+
+
+def forget(agency: str, plan: str) -> None:
+    """Drop what was changed in a plan; fields and tables begin anew."""
+    st.session_state.get(_EDITS, {}).pop((agency, plan), None)
+    begin_anew()
+
+
+def begin_anew() -> None:
+    """Have fields and tables show what is kept, not what they hold themselves."""
+    st.session_state[_ROUND] = round_number() + 1
+
+
+def round_number() -> int:
+    """Part of every field's key."""
+    return st.session_state.get(_ROUND, 0)

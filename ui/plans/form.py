@@ -1,0 +1,74 @@
+"""The agency and the plan as fields, one row of the plans sheet at a time."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from language import Language
+from language.forms import fold
+from loaders.datasets.declaration import Column
+from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of
+from ui.data import reads
+from ui.plans.draft import AGENCY_COLUMNS, Draft, round_number
+from ui.access.who import may_change
+
+_AGENCY_LINES = (("agency", "made_up"), AGENCY_COLUMNS[1:4])
+_PLAN_LINES = (("plan", "first_year", "last_year"), ("title_az", "title_en", "title_ru"))
+
+
+def form(draft: Draft) -> None:
+    """The fields; what is typed is kept. The agency of a new plan is known, and is not asked again."""
+    say, lines = draft.language.say, [*_PLAN_LINES]
+    if draft.plan or not draft.agency:
+        lines += _AGENCY_LINES
+    own = draft.own
+    typed = {name: text for line in lines for name, text in _line(line, own, draft).items()}
+    draft.keep("plan", _rows(draft, own | typed))
+    if draft.plan:
+        st.caption(say("What is said of the agency holds for all its plans. The codes stay as they are: files and addresses name the plan by them."))
+
+
+def fault(draft: Draft) -> str:
+    """Why a new plan cannot be looked at yet; '' where it can."""
+    say, own, plans = draft.language.say, draft.own, reads.plans()
+    if not own["agency"] or not own["plan"]:
+        return say("Type the codes of the agency and of the plan first.")
+    if not draft.agency and fold(own["agency"]) in map(fold, plans["agency"]):
+        return say("The database has the agency {agency} already: choose it in the sidebar.", agency=own["agency"])
+    if not draft.plan and fold(own["plan"]) in map(fold, plans["plan"][plans["agency"] == draft.agency]):
+        return say("The agency has a plan {plan} already: choose it in the sidebar, or type another code.", plan=own["plan"])
+    return ""
+
+
+def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str, str]:
+    fixed, locked = {"agency": bool(draft.agency), "plan": bool(draft.plan)}, not may_change()
+    key = f"plan_field_{draft.agency}_{draft.plan}_{draft.edition}_{round_number()}"
+    return {
+        name: _field(BY_NAME["plan"].column(name), own[name], locked or fixed.get(name, False), f"{key}_{name}", draft.language, place)
+        for name, place in zip(names, st.columns(len(names)), strict=True)
+    }
+
+
+def _field(column: Column, value: str, fixed: bool, key: str, language: Language, place) -> str:
+    label, explains = heading(column, language), language.say(column.explains) if column.explains else None
+    if column.kind == "flag":
+        labels = {"": "—"} | codes_of(column, language)
+        return place.selectbox(label, list(labels), list(labels).index(value), format_func=labels.get, key=key, help=explains, disabled=fixed)
+    return place.text_input(label, value, key=key, help=explains, disabled=fixed).strip()
+
+
+def heading(column: Column, language: Language) -> str:
+    """With a star where a cell must be filled."""
+    return f"{column.heading(language.code)} *" if column.required else column.heading(language.code)
+
+
+def _rows(draft: Draft, cells: dict[str, str]) -> list[PlanRow]:
+    """All plans of the agency with these cells for the one that is edited. What is said of the
+    agency holds for each of them."""
+    base = draft.base["plan"]
+    if not draft.plan:
+        typed = any(text for name, text in cells.items() if not draft.agency or name not in AGENCY_COLUMNS)
+        return base + ([PlanRow("", 0, cells)] if typed else [])
+    was = next(row.cells for row in base if row.cells["plan"] == draft.plan)
+    of_agency = {name: cells[name] for name in AGENCY_COLUMNS if cells[name] != was[name]}
+    return [replace(row, cells=cells if row.cells["plan"] == draft.plan else row.cells | of_agency) for row in base]

@@ -1,0 +1,34 @@
+"""The files behind a figure: each as it was uploaded, and where the history tells of it."""
+
+import pandas as pd
+import streamlit as st
+
+from language import Language
+from ui.widgets import originals
+from ui.data import reads
+from ui.navigation.address import link
+from ui.history.acts import moment
+from ui.text.plain import plain
+
+MOST_FILES = 50
+
+
+def files(rows: pd.DataFrame, language: Language) -> None:
+    """rows: of kpi.figures.sources.read_sources. The file with most rows first."""
+    counts = rows.groupby("upload").size().sort_values(ascending=False, kind="stable")
+    uploads = {act["upload"]: act for act in reads.acts() if act["act"] == "upload"}
+    are_open = originals.open_to_visitor(language)
+    for upload, count in counts.head(MOST_FILES).items():
+        _file(uploads[upload], int(count), are_open, language)
+    if len(counts) > MOST_FILES:
+        st.caption(language.say("The {shown} files with most rows of {count}; the table leads to the others.", shown=MOST_FILES, count=len(counts)))
+
+
+def _file(upload: dict, rows: int, is_open: bool, language: Language) -> None:
+    counted = language.say_count("{count} row", "{count} rows", rows)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"file-{upload['upload']}"):
+        if is_open:
+            originals.download(upload, language, f"original-{upload['upload']}", by_name=True)
+        else:
+            st.markdown(plain(upload["file"]), width="content")
+        link("history", f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}", icon=":material/history:", upload=str(upload["upload"]))

@@ -1,0 +1,33 @@
+"""The frame around every page; Streamlit runs this file for each visit and each change."""
+
+import streamlit as st
+
+from ui.navigation import address, contents, language_choice, settle
+from ui.internals import index_page
+from ui.shell import masthead, sidebar
+from ui.data import reads
+from ui.access import who
+
+asked = address.wanted()
+language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
+plans = reads.plans()
+if plans.empty:
+    choice = settle.nothing_yet(language, reads.today())
+else:
+    choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
+    complaints += more
+address.keep(choice)
+
+page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
+st.set_page_config(page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344)
+sidebar.show(choice, plans, page.url_path or contents.FIRST.name)
+who.warn_if_open(language)
+
+if choice.plan:
+    masthead.show(choice, plans, complaints)
+if choice.plan or page.url_path in ("upload", "plan"):
+    page.run()
+else:
+    st.info(language.say("There are no figures yet. Begin with a workbook of plans."), icon=":material/upload_file:")
+    address.link("upload", language.say("Upload"))
+    address.link("plan", language.say("Plans"))

@@ -1,0 +1,67 @@
+"""Choices of slides that are kept under a name: opened, kept, forgotten."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+import streamlit as st
+
+from kpi.warehouse import editions
+from kpi.kept_decks import Deck
+from loaders.decisions.kept_decks import forget_deck, keep_deck
+from ui.slides import address
+from ui.navigation.address import Choice, href
+from ui.history.acts import when
+from ui.widgets.orders import carried_out
+from ui.text.plain import plain
+from ui.widgets.tables import Cell, Column, table
+from ui.access.who import author, may_change
+
+
+def kept(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Choice, edition: int) -> None:
+    """decks: of kpi.kept_decks. opened: the name of the one that is open, or ''. keys: what would be kept. edition: the newest."""
+    st.header(chosen.language.say("Kept choices"), anchor=False)
+    if decks:
+        _table(decks, chosen, edition)
+    if not may_change():
+        author(chosen.language, "deck")
+        return
+    _order(decks, opened, keys, chosen)
+
+
+def _table(decks: Mapping[str, Deck], chosen: Choice, edition: int) -> None:
+    language, say = chosen.language, chosen.language.say
+    columns = [
+        Column("name", say("Name"), "strong", pinned=True, width="12rem"), Column("show", say("Show")), Column("slides", say("Slides"), "number"),
+        Column("who", say("Who")), Column("when", say("Day and time")),
+    ]
+    rows = [
+        {
+            "name": Cell(deck.name, href=href("present", deck=deck.name)),
+            "show": Cell(say("Show"), href=href("present", deck=deck.name, edition=str(edition))),
+            "slides": Cell(language.number(len(deck.keys)), sort=len(deck.keys)), "who": deck.who, "when": when(vars(deck), language),
+        }
+        for deck in decks.values()
+    ]
+    table(columns, rows, "present_kept", say("Kept choices"), language)
+
+
+def _order(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Choice) -> None:
+    language, say = chosen.language, chosen.language.say
+    who = author(language, "deck")
+    name = st.text_input(say("Name of the choice"), opened, max_chars=80, key=f"present_name_{chosen.plan}_{opened}", width=340).strip()
+    if name in decks and name != opened:
+        st.caption(plain(say("Other slides are kept under the name “{name}”. They would be replaced.", name=name)))
+    place = (editions.database_folder(), chosen.agency, chosen.plan)
+    with st.container(horizontal=True):
+        keep = st.button(say("Keep the choice"), key="present_keep", icon=":material/bookmark:")
+        forget = st.button(say("Forget “{name}”", name=plain(opened)), key="present_forget") if opened else False
+    if (keep or forget) and not who:
+        st.warning(say("Type your name first."))
+    elif keep and not (name and keys):
+        st.warning(say("A choice needs a name and a slide at least."))
+    elif keep and carried_out(partial(keep_deck, *place, name, keys, who=who), language):
+        address.open_deck(name)
+        st.rerun()
+    elif forget and carried_out(partial(forget_deck, *place, opened, who=who), language):
+        address.open_deck("")
+        st.rerun()

@@ -1,0 +1,130 @@
+"""The questions of a plan's polls, as the page of surveys follows them over the years."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from kpi.rules.answers import missing_share
+from kpi.rules.polls import RESPONDENTS, SHARE, applies, question_code
+from language import message, phrases
+from language.forms import fold
+from ui.datasets import filters
+from ui.data import reads
+from ui.navigation.address import choice, href
+from ui.widgets.cards import Card, figure_card
+
+Row = Mapping  # of kpi.figures.read.read_figures
+
+# What the shares are of; the first is the default. BASES: to choose from; OF: beside a number.
+BASES = {"all": message("All answers"), "applies": message("Without those to whom it does not apply")}
+OF = {"all": message("of all answers"), "applies": message("of those to whom it applies")}
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question over the years, those of earlier plans that its clause goes on from among them.
+
+    code: its own, or its folded wording. clauses: of the chosen plan. respondents: one row a year;
+    answers: rows of all answers and years.
+    """
+
+    code: str
+    clauses: tuple[str, ...]
+    respondents: list[Row]
+    answers: list[Row]
+
+    def in_year(self, year: int) -> list[Row]:
+        return [row for row in self.answers if row["year"] == year]
+
+    def n(self, year: int) -> Row | None:
+        return next((row for row in self.respondents if row["year"] == year), None)
+
+    def wordings(self) -> dict[int, str]:
+        """That of each year in which it was asked, the earliest first."""
+        return dict(sorted((row["year"], row["label"]) for row in self.answers))
+
+    def wording(self, year: int) -> str:
+        """That of the year, or of the nearest year before it."""
+        return next(wording for asked, wording in reversed(self.wordings().items()) if asked <= year)
+
+    def not_applying(self, year: int) -> list[Row]:
+        """The answers by which the question does not apply."""
+        return [row for row in self.in_year(year) if not applies(row["answer"])]
+
+    def missing(self, year: int) -> float | None:
+        """kpi.rules.answers.missing_share of the year's answers."""
+        return missing_share([row["value"] for row in self.in_year(year)])
+
+
+def figures(base: str) -> list[Row]:
+    """The figures of the chosen plan's polls up to the chosen year, with those of earlier plans that they go on from."""
+    chosen = choice()
+    frame = reads.figures(chosen.agency, chosen.plan, earlier=True, base=base)
+    return frame[frame["automatic"].isin((RESPONDENTS, SHARE)) & (frame["year"] <= chosen.year)].to_dict("records")
+
+
+def questions(rows: list[Row]) -> list[Question]:
+    """The questions in the order of the plan. A question of several clauses is one question.
+
+    A year's figure is taken from the clause under which the question has been asked longest: there it is compared.
+    """
+    found: dict[str, dict[str, list[Row]]] = {}
+    for row in rows:
+        found.setdefault(question_code(row), {}).setdefault(row["series_clause"], []).append(row)
+    asked = (_question(code, clauses) for code, clauses in found.items())
+    return [question for question in asked if question.answers]
+
+
+def _question(code: str, clauses: dict[str, list[Row]]) -> Question:
+    kept: dict[tuple, Row] = {}
+    for rows in sorted(clauses.values(), key=lambda rows: min(row["year"] for row in rows)):
+        for row in rows:
+            kept.setdefault((row["indicator"], row["year"]), row)
+    rows = list(kept.values())
+    return Question(
+        code, tuple(clauses), [row for row in rows if row["automatic"] == RESPONDENTS], [row for row in rows if row["automatic"] == SHARE],
+    )
+
+
+def asked_base(asked: list[Question]) -> str:
+    """The base that the address asks for; a switch where a question of the year can stand on either."""
+    chosen = choice()
+    left = [sum(row["value"] for row in question.not_applying(chosen.year)) for question in asked]
+    if not any(0 < share < 100 for share in left):
+        return next(iter(BASES))
+    words = {base: chosen.language.say(BASES[base]) for base in BASES}
+    return filters.filter_by("base", chosen.language.say("Base of the shares"), list(BASES), words.get, st.segmented_control, required=True)
+
+
+def years_of(asked: list[Question]) -> list[int]:
+    """The years of the axis: the plan's up to the chosen one, and those of earlier plans since the first figure."""
+    plan, figured = filters.plan_years(), [row["year"] for question in asked for row in question.answers]
+    return list(range(min([*plan, *figured]), plan[-1] + 1))
+
+
+def main_answer(question: Question, year: int) -> list[Row]:
+    """All years of the answer that stands for its question: one that the plan names, else the year's greatest."""
+    now = question.in_year(year)
+    named = [row for row in now if row["name_az"]]
+    main = named[0] if named else max(now, key=lambda row: row["value"])
+    return [row for row in question.answers if row["indicator"] == main["indicator"]]
+
+
+def card(question: Question, years: list[int], base: str, chosen: bool) -> Card:
+    """The question's main answer, named as in the chosen year, with the base of its share."""
+    now, rows = choice(), main_answer(question, choice().year)
+    drawn = figure_card(rows, years, now.year, now.language, href=href("surveys", question=question.code, base=base), chosen=chosen)
+    name = phrases.indicator_name(next(row for row in rows if row["year"] == now.year), now.language)
+    return replace(drawn, label=f"{name} ({now.language.say(OF[base])})")
+
+
+def in_their_order(answers: list[Row], sources) -> list[Row]:
+    """Answers as their question lists them; sources: kpi.figures.sources.read_sources of its respondents."""
+    places = {fold(answer): place for place, answer in reversed(list(enumerate(sources["answer"])))}
+    return sorted(answers, key=lambda row: places.get(fold(row["answer"]), len(places)))
+
+
+def sources(question: Question, year: int):
+    """The rows of a year's poll: kpi.figures.sources.read_sources of its respondents, else of its first answer."""
+    return reads.sources(question.n(year) or question.in_year(year)[0])

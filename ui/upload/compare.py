@@ -1,0 +1,125 @@
+"""What a load would change, row by row, and what speaks for looking twice before it is published."""
+
+import streamlit as st
+
+from kpi.oversight.moves import is_large, thresholds
+from language import Language, message
+from loaders.publishing.compare import Comparison, MOST, MOST_WITHDRAWN, RowChange
+from loaders.datasets.declaration import Declaration
+from loaders.publishing.load_summary import Digest
+from loaders.datasets.registry import BY_NAME
+from loaders.publishing.row_words import difference, row_name, row_place
+from ui.upload import session
+from ui.widgets.moved_figures import moved_figures
+from ui.text.plain import plain
+from ui.plans.defined import defined_figures
+from ui.widgets.tables import Column, table
+
+_LISTS = {
+    "changed": message("Changed rows"),
+    "new": message("New rows"),
+    "gone": message("Rows that the files do not hold any more"),
+}
+
+
+def withdrawn() -> frozenset[str]:
+    """Identities of gone rows that the analyst wants taken out, as far as the last look knows them."""
+    previewed = session.work().previewed
+    chosen: set[str] = set()
+    for comparison in previewed[1].comparisons if previewed else ():
+        if st.session_state.get(_key("gone", comparison)):
+            chosen.update(comparison.gone_identities)
+        elif st.session_state.get(_key("renamed", comparison)):
+            chosen.update(change.before["identity"] for change in comparison.renamed)
+    return frozenset(chosen)
+
+
+def _key(what: str, comparison: Comparison) -> str:
+    return f"upload_withdraw_{what}_{comparison.declaration}"
+
+
+def warnings(digest: Digest, language: Language) -> None:
+    """Figures that would move far, and headings that have disappeared."""
+    say = language.say
+    large = [move for move in digest.moves if is_large(move)]
+    if large:
+        percent, change = thresholds()
+        st.warning(language.say_count(
+            "{count} figure would move by more than {percent} and by more than {change}. Look at it below before you publish.",
+            "{count} figures would move by more than {percent} and by more than {change}. Look at them below before you publish.",
+            len(large), percent=language.percent(percent), change=language.number(change),
+        ), icon=":material/warning:")
+    for comparison in digest.comparisons:
+        declaration = BY_NAME[comparison.declaration]
+        lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
+        if lost:
+            st.warning(plain(say(
+                "{dataset}: the last file had the columns {columns}, these files have not. What stands there now would be emptied in the rows that they hold.",
+                dataset=declaration.title(language.code), columns=lost,
+            )), icon=":material/warning:")
+
+
+def comparison(digest: Digest, language: Language) -> None:
+    """New, changed, gone and renamed rows of each dataset, and the figures that would move."""
+    say = language.say
+    if any(one.new_count or one.changed_count or one.gone_count for one in digest.comparisons):
+        st.header(say("What would change"), anchor=False)
+    for one in digest.comparisons:
+        declaration = BY_NAME[one.declaration]
+        counts = {"changed": one.changed_count, "new": one.new_count, "gone": one.gone_count}
+        for name, count in counts.items():
+            if count:
+                label = f"{declaration.title(language.code)} · {say(_LISTS[name])} · {language.number(count)}"
+                with st.expander(label, expanded=name != "new"):
+                    if name == "gone":
+                        _withdrawal(one, language)
+                    _rows(name, declaration, getattr(one, name), count, language)
+    defined_figures(digest.previews, "upload_defined", language)
+    _moves(digest, language)
+
+
+def _moves(digest: Digest, language: Language) -> None:
+    large = [move for move in digest.moves if is_large(move)]
+    for moves, key, caption in (
+        (large, "upload_move_far", message("Figures that would move far")),
+        ([move for move in digest.moves if move not in large], "upload_move", message("Figures that would move")),
+    ):
+        if moves:
+            st.subheader(f"{language.say(caption)} · {language.number(len(moves))}", anchor=False)
+            moved_figures(moves, key, language.say(caption), language)
+
+
+def _withdrawal(one: Comparison, language: Language) -> None:
+    say = language.say
+    st.markdown(say("They stay in the database unless you take them out. Only the plans and years that the files speak of are looked at."))
+    if one.renamed:
+        st.checkbox(
+            language.say_count(
+                "{count} of them differs from a new row in one cell: the new row takes its place",
+                "{count} of them differ from a new row in one cell each: the new rows take their places", len(one.renamed),
+            ), key=_key("renamed", one),
+        )
+        _rows("renamed", BY_NAME[one.declaration], one.renamed, len(one.renamed), language)
+    if one.gone_count > MOST_WITHDRAWN:
+        st.caption(say("There are too many to be taken out at once: the files can hardly be a full export."))
+        return
+    st.checkbox(say("The files hold everything of these plans and years: take out what they do not hold"), key=_key("gone", one))
+
+
+def _rows(name: str, declaration: Declaration, changes: tuple[RowChange, ...], count: int, language: Language) -> None:
+    say = language.say
+    columns = [
+        Column("row", say("Row"), "strong", pinned=True, width="12rem"), Column("difference", say("Before → after"), width="16rem"),
+        Column("place", say("Where it stands")),
+    ]
+    rows = [
+        {
+            "row": row_name(declaration, change.after or change.before, language),
+            "difference": difference(declaration, change, language) if change.before and change.after else "",
+            "place": row_place(change.after or change.before, language),
+        }
+        for change in changes
+    ]
+    table(columns, rows, f"upload_{name}_{declaration.name}", say(_LISTS.get(name, message("Changed rows"))), language)
+    if count > MOST:
+        st.caption(say("The first {shown} of {count} rows are shown.", shown=language.number(MOST), count=language.number(count)))

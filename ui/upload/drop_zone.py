@@ -1,0 +1,36 @@
+"""The place to drop spreadsheets, and what is too much of them."""
+
+import streamlit as st
+
+from language import Language
+from loaders.spreadsheet.guards import MEGABYTE
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Fault
+from ui.widgets import dropped
+
+KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
+_STYLE = "<style>[data-testid=stDataFrame] [data-testid=stElementToolbar] {display: none}</style>"
+
+
+def drop_zone(language: Language, key: str) -> list:
+    """The files that were dropped, as st.file_uploader gives them.
+
+    Any kind may be dropped: what is no spreadsheet gets a sentence in the reader's language later,
+    while Streamlit's own refusal is English.
+    """
+    size = LIMITS["max_drop_megabytes"]
+    dropped.words(
+        language.say("or drop them here · {kinds} · up to {count} files, {size} MB in all", kinds=KINDS, count=LIMITS["max_files"], size=size),
+        language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=size), language,
+    )
+    st.html(_STYLE)
+    return dropped.hold("upload", st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key))
+
+
+def too_much(files: list) -> Fault | None:
+    """Why these files are not looked at."""
+    if len(files) > LIMITS["max_files"]:
+        return Fault("too_many_files")
+    if sum(file.size for file in files) > LIMITS["max_drop_megabytes"] * MEGABYTE:
+        return Fault("too_much_at_once")
+    return None

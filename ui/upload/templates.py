@@ -1,0 +1,35 @@
+"""Template workbooks to download, per dataset and language."""
+
+from functools import partial
+from io import BytesIO
+
+import streamlit as st
+
+from language import LANGUAGES, Language
+from loaders.datasets.registry import DATASETS, DECLARATIONS
+from loaders.workbooks.template import write_template
+
+
+def templates(language: Language) -> None:
+    titles = {one: next(d.title(language.code) for d in DECLARATIONS if d.dataset == one) for one in DATASETS}
+    st.header(language.say("Template workbooks"), anchor=False)
+    st.caption(language.say("Headings, drop-down lists, an example row and a sheet that explains every column."))
+    with st.container(horizontal=True, vertical_alignment="bottom", key="upload_templates"):
+        asked = st.query_params.get("dataset")
+        first = DATASETS.index(asked) if asked in DATASETS else 0
+        dataset = st.selectbox(language.say("Dataset"), DATASETS, first, format_func=titles.get, width=280, key="template_dataset")
+        code = st.selectbox(
+            language.say("Language of the headings"), list(LANGUAGES), list(LANGUAGES).index(language.code),
+            format_func=LANGUAGES.get, width=220, key=f"template_language_{language.code}",
+        )
+        st.download_button(
+            language.say("Download the template"), partial(template, dataset, code), f"{dataset}_{code}.xlsx",
+            on_click="ignore", icon=":material/download:",
+        )
+
+
+def template(dataset: str, code: str) -> bytes:
+    """The workbook of a dataset with its headings in a language."""
+    stream = BytesIO()
+    write_template(dataset, Language(code), stream)
+    return stream.getvalue()

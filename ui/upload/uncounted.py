@@ -1,0 +1,57 @@
+"""Rows that would be in no figure, said where nobody passes them over: first, and at the button that publishes."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from language import Language
+from loaders.publishing.load_summary import Digest, FileDigest, SheetDigest
+from loaders.datasets.registry import BY_NAME
+from loaders.checking.uncounted import EXPECTED
+from ui.text.plain import plain
+
+_MOST_LINES = 30
+
+
+def nothing_counts(digest: Digest, language: Language) -> None:
+    """Sheets of which no row would be in a figure."""
+    lines = [_line(file, sheet, sheet.counted.nothing(language), language) for file, sheet in _sheets(digest) if sheet.counted.is_nothing]
+    if lines:
+        st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
+
+
+def left_out(digest: Digest, language: Language) -> None:
+    """Every row that no figure would count, by sheet and reason."""
+    missing = sum(sheet.counted.missing for _, sheet in _sheets(digest))
+    lines = [_line(file, sheet, left.text(language), language) for file, sheet in _sheets(digest) for left in sheet.counted.left]
+    if not lines:
+        return
+    more = [f"- {language.say('… and {count} more', count=language.number(len(lines) - _MOST_LINES))}"] if len(lines) > _MOST_LINES else []
+    listed = "\n".join(lines[:_MOST_LINES] + more)
+    if missing:
+        said = language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", missing)
+        st.warning(f"**{plain(said)}**\n\n{listed}", icon=":material/warning:")
+    else:
+        st.info(listed)
+
+
+def in_words(sheet: SheetDigest, language: Language) -> str:
+    """'' where figures count all its rows of data."""
+    if not sheet.counted or not sheet.counted.missing:
+        return ""
+    if sheet.counted.is_nothing:
+        return language.say("none of its rows is in a figure")
+    return language.say_count("{count} row is in no figure", "{count} rows are in no figure", sheet.counted.missing)
+
+
+def reasons(sheet: SheetDigest, language: Language) -> list[str]:
+    return [left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED]
+
+
+def _sheets(digest: Digest) -> Iterator[tuple[FileDigest, SheetDigest]]:
+    return ((file, sheet) for file in digest.files for sheet in file.sheets if sheet.counted)
+
+
+def _line(file: FileDigest, sheet: SheetDigest, text: str, language: Language) -> str:
+    place = " · ".join(part for part in (BY_NAME[sheet.declaration].title(language.code), file.name, sheet.name) if part)
+    return f"- {plain(place)}: {plain(text)}"

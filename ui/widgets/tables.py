@@ -1,0 +1,147 @@
+"""Tables whose first columns stay in view, and which can be saved as a workbook."""
+
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import streamlit as st
+
+from language import Language
+from ui.widgets.origin import origin
+from ui.widgets.pieces import draw
+
+MOST = 200  # rows that a page shows; the workbook holds all
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: the key of its cells, and its heading.
+
+    kind: text, number (right-aligned) or strong. pinned: stays in view; the pinned columns come
+    first, and each has a width (CSS, such as 4rem).
+    """
+
+    name: str
+    heading: str
+    kind: str = "text"
+    pinned: bool = False
+    width: str = ""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a cell shows.
+
+    sort: the number or text by which its column is sorted, and which the workbook holds.
+    sub: small, under the text.
+    href: of ui.navigation.address; a figure leads to its rows (ui.widgets.rows_link). direction, word: of a change
+    (language.phrases). judgement: of kpi.rules.judgement, none where a target is not judged. bars: of charts.bars.
+    """
+
+    text: str = ""
+    sub: str = ""
+    sort: float | str | None = None
+    href: str = ""
+    direction: str = ""
+    word: str = ""
+    judgement: str = ""
+    bars: dict | None = None
+    muted: bool = False
+
+
+def table(
+    columns: Sequence[Column], rows: Sequence[dict], key: str, caption: str, language: Language, file: str = "", most: int = MOST
+) -> None:
+    """rows: by the columns' names; a cell is a text, None or a Cell. A column without any cell is left out.
+
+    caption: what the table shows, for whoever cannot see it, and as the workbook's first line.
+    file: the workbook's name without its ending; '' offers none.
+    """
+    columns, rest = _filled(columns, rows), ""
+    if len(rows) > most:
+        rest = language.say("The first {shown} of {count} rows are shown.", shown=language.number(most), count=language.number(len(rows)))
+    drawn = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
+    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": drawn, "rest": rest}, key)
+    if file:
+        st.download_button(
+            language.say("Save as a workbook"), partial(workbook, columns, rows, caption, origin()), f"{file}.xlsx",
+            key=f"{key}-file", on_click="ignore", type="tertiary", icon=":material/download:",
+        )
+
+
+def _filled(columns: Sequence[Column], rows: Sequence[dict]) -> list[Column]:
+    return [column for column in columns if not rows or any(_cell(row.get(column.name)) for row in rows)]
+
+
+def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str, whose: str = "") -> bytes:
+    """The table as .xlsx: numbers as numbers, every text as text. whose: of ui.widgets.origin."""
+    from openpyxl import Workbook  # not needed before someone asks for a file
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    kept = [column for column in columns if not _drawing(column, rows)]
+    for line in ([caption], *([[whose]] if whose else []), [], [column.heading for column in kept]):
+        sheet.append([_typed(sheet, text) for text in line])
+    for row in rows:
+        sheet.append([_saved(sheet, row.get(column.name)) for column in kept])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _drawing(column: Column, rows: Sequence[dict]) -> bool:
+    cells = [row.get(column.name) for row in rows]
+    return any(isinstance(cell, Cell) and cell.bars and not cell.text for cell in cells)
+
+
+def _saved(sheet, cell: str | Cell | None):
+    """A number stays one and shows the words around it too: 'at least 100 people' must not leave as 100."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if not isinstance(cell, Cell):
+        return _typed(sheet, cell)
+    if not isinstance(cell.sort, int | float):
+        return _typed(sheet, f"{cell.text} ({cell.sub})" if cell.sub else cell.text)
+    saved = WriteOnlyCell(sheet, cell.sort)
+    if number := _NUMBER.search(cell.text):
+        before, after = ('"' + words.replace('"', "”") + '"' if words else "" for words in (cell.text[: number.start()], cell.text[number.end() :]))
+        saved.number_format = f"{before}General{after}".replace("\n", " ")
+    return saved
+
+
+_NUMBER = re.compile(r"[+−-]?\d([\d\s.,]*\d)?")
+
+
+def _typed(sheet, value):
+    """A text that starts with = would be a formula, and whoever opens the file would run it."""
+    from openpyxl.cell import WriteOnlyCell
+
+    from loaders.workbooks.cell_writing import xml_text
+
+    if not isinstance(value, str):
+        return value
+    cell = WriteOnlyCell(sheet, xml_text(value))
+    cell.data_type = "s"
+    return cell
+
+
+def _cell(cell: str | Cell | None) -> dict | None:
+    if isinstance(cell, Cell):
+        return {name: value for name, value in vars(cell).items() if value not in ("", None, False)}
+    return {"text": cell} if cell else None
+
+
+def _columns(columns: Sequence[Column]) -> list[dict]:
+    """With the place where each pinned column stands: right of those before it."""
+    lefts, described = [], []
+    last = max((place for place, column in enumerate(columns) if column.pinned), default=-1)
+    for place, column in enumerate(columns):
+        classes, style = [column.kind], f"min-width: {column.width}; width: {column.width}" if column.width else ""
+        if column.pinned:
+            classes += ["pinned", "last-pinned"] if place == last else ["pinned"]
+            style += f"; max-width: {column.width}; left: calc({' + '.join(lefts) or '0px'})"
+            lefts.append(column.width)
+        described.append({"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned})
+    return described
