@@ -10,7 +10,7 @@ from kpi.oversight import moves
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.commands.table import COMMANDS
-from loaders.problems.exit_codes import CLEAN, UNREADABLE
+from loaders.problems.raised import CLEAN, UNREADABLE
 from loaders.problems.raised import RAISED, fault_of
 from loaders.printing.problems import fault_problem, problem_line, problem_row
 from loaders.printing.rows import print_json

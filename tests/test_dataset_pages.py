@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from charts.answers import Bar, years_chart
 from charts.divisions import Part, parts_chart
-from kpi.rules.answers import missing_share
+from kpi.rules.polls import missing_share
 from kpi.cases import RULES
 from language import LANGUAGES, Language
 from tests.browser import settle, visit

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from kpi.rules.answers import missing_share
+from kpi.rules.polls import missing_share
 from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.rules.changes import Figure, changes
 from kpi.figures.crosswalk import Crossing, GOES_ON

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kpi.rules.answers import missing_share
 from language.forms import fold
 
+_NOISE = 1e-9  # what binary fractions add
 RESPONDENTS, SHARE = "surveys.n", "surveys.share"  # the automatic indicators of a poll
 
 # By these a respondent says that the question does not concern him; 'I do not know' is an answer.
@@ -131,3 +131,19 @@ def _without(n: float, percent: float) -> float:
 def _weakest(row: dict, out: list[dict], name: str) -> str:
     found = {row[name], *(other[name] for other in out), "exact" if row["has_counts"] else "about"}
     return max(found - {None}, key=_QUALIFIERS.index)
+
+
+def missing_share(shares: list[float]) -> float | None:
+    """What the published shares of one question lack to 100, in percentage points.
+
+    Negative where they come to more. None where rounding explains it: half of the last decimal
+    for each answer.
+    """
+    missing = 100 - sum(shares)
+    allowed = len(shares) * 0.5 * 10.0 ** -max(map(_decimals, shares), default=0)
+    return round(missing, 10) if abs(missing) > allowed + _NOISE else None
+
+
+def _decimals(share: float) -> int:
+    text = f"{share:.10f}".rstrip("0")
+    return len(text.partition(".")[2])

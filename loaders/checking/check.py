@@ -8,17 +8,20 @@ from pathlib import Path
 
 from language import LANGUAGES
 from language.forms import seen
+from loaders.checking.answers import settle_answers
 from loaders.checking.binding import Binding, Bound, FormOnly
 from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.checking.identity import identities_of, refuse_repeats
+from loaders.checking.percentages import settle_percentages
 from loaders.recognition.cells import read_cells
 from loaders.spreadsheet.files import Sheet, read_sheets, shows_something
-from loaders.recognition.headings import Layout, SEARCHED_ROWS, recognise
+from loaders.recognition.headings import Layout, SEARCHED_ROWS, recognise, vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.recognition.readings import Reading, digest, layout_as_read, remembered
 from loaders.recognition.rows import Rows, rows_below, typed_text
 
 
+SETTLING = {"answers": settle_answers, "percentages": settle_percentages}  # by Declaration.settle
 TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings stand
 
 
@@ -94,7 +97,7 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     """
     checked, is_chosen = CheckedFile(incoming.path, incoming.name), False
     try:
-        for sheet in read_sheets(incoming.path, checked.name):
+        for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
             checked.hidden_sheets = sheet.hidden
             checked.tops[sheet.name] = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
             checked.headings[sheet.name] = [digest(row) for row in sheet.rows[:SEARCHED_ROWS]]
@@ -146,8 +149,8 @@ def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today:
     for sheets in alike.values():
         refuse_repeats(sheets)
         for sheet in sheets:
-            if sheet.layout.declaration.settle:
-                sheet.layout.declaration.settle(sheet)
+            if how := sheet.layout.declaration.settle:
+                SETTLING[how](sheet)
             sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
 
 

@@ -4,7 +4,7 @@ from kpi.warehouse import editions
 from language import Language
 from data import samples as made
 from loaders.commands.known import refuse_unknown
-from loaders.problems.exit_codes import CLEAN
+from loaders.problems.raised import CLEAN
 from loaders.workbooks.export import write_export
 from loaders.printing.figures import print_figures
 from loaders.printing.progress import Progress

@@ -11,7 +11,7 @@ from loaders.publishing import load as work
 from loaders.checking.check import CheckedFile, Incoming
 from loaders.recognition.corrections import Corrections, published_corrections
 from loaders.publishing.load_summary import Digest, digested
-from loaders.problems.exit_codes import CLEAN, PROBLEMS, UNREADABLE
+from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.marked.workbook import write_marked
 from loaders.printing.outcome import dry_run_lines, outcome_row, result_lines, result_row
 from loaders.printing.previews import preview_lines, preview_row

@@ -2,15 +2,15 @@
 
 import argparse
 
-from kpi.oversight import published
 from kpi.oversight import history as acts
+from kpi.oversight import published
 from kpi.oversight import moves
 from kpi.warehouse import editions as warehouse
 from language import Language
 from loaders.publishing import undo as undoing
 from loaders.commands.known import refuse_unknown
 from loaders.commands.files import moves_of
-from loaders.problems.exit_codes import CLEAN
+from loaders.problems.raised import CLEAN
 from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.progress import Progress

@@ -4,7 +4,7 @@ from language import Language, phrases
 from loaders.decisions import closing, complete_up_to
 from loaders.decisions import nothing_to_report as answers
 from loaders.commands.known import refuse_unknown
-from loaders.problems.exit_codes import CLEAN
+from loaders.problems.raised import CLEAN
 from loaders.datasets.registry import DECLARATIONS
 
 # A plan's own sheets are not reported year by year.

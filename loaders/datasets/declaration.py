@@ -4,7 +4,6 @@ Recognition, checking, the template workbook, the README's column tables and the
 walk over these; they know no dataset by name.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -69,8 +68,8 @@ class Declaration:
     series: what splits an indicator: each part is the first of its columns that is filled.
     dimensions: the columns by which pages divide the indicators.
     wide: the column that may be spread over one column per value of it (a survey's answer).
-    settle: what must be settled between the rows of one sheet (loaders.checking.check.CheckedSheet) once
-    every cell is read and every row is bound.
+    settle: what must be settled between the rows of one sheet once every cell is read and every row
+    is bound: a name of loaders.checking.check.SETTLING.
     """
 
     name: str
@@ -84,7 +83,7 @@ class Declaration:
     series: tuple[tuple[str, ...], ...] = ()
     dimensions: tuple[str, ...] = ()
     wide: str = ""
-    settle: Callable | None = None
+    settle: str = ""
     facts: bool = True
 
     def title(self, language: str) -> str:

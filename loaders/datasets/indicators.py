@@ -3,7 +3,6 @@
 from language import message
 from loaders.datasets import common_columns
 from loaders.datasets.declaration import Automatic, Column, Declaration
-from loaders.checking.percentages import settle_percentages
 
 DECLARATIONS = (
     Declaration(
@@ -46,7 +45,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "series"),
         series=(("code",),),
-        settle=settle_percentages,
+        settle="percentages",
         indicators=(
             Automatic("", message("Indicator"), "value", "", "", "within_year", direction="neither", split="series", total=False),
         ),

@@ -2,7 +2,6 @@
 
 from language import message
 from loaders.datasets import common_columns
-from loaders.checking.answers import settle_answers
 from loaders.datasets.declaration import Automatic, Column, Declaration
 
 DECLARATIONS = (
@@ -58,7 +57,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "series", "answer"),
         series=(("code", "question"),),
-        wide="answer", settle=settle_answers,
+        wide="answer", settle="answers",
         indicators=(
             Automatic("surveys.n", message("Respondents"), "base", "person", "activity", "ratio", split="series", direction="neither", total=False),
             Automatic("surveys.share", message("Share of answers"), "share", "%", "outcome", "ratio", split="answer", direction="neither", total=False),

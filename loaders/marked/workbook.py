@@ -13,6 +13,7 @@ from typing import BinaryIO, NamedTuple
 from language import Language, message
 from loaders import confined
 from loaders.recognition.corrections import Correction
+from loaders.recognition.headings import vocabulary
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.spreadsheet.guards import check_workbook
 from loaders.problems.limits import LIMITS
@@ -84,7 +85,7 @@ def write_marked(
     name: what the file is called. .xlsx and .xlsm files keep their formats, formulas and other
     sheets; of the other kinds the cells alone are written, as they were read. Raises Unreadable.
     """
-    sheets = read_sheets(path, name)
+    sheets = read_sheets(path, name, vocabulary())
     cells = sum(cell != "" for sheet in sheets for row in sheet.rows for cell in row)
     if cells > LIMITS["max_marked_cells"]:
         raise Unreadable("too_large_to_mark")

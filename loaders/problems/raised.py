@@ -1,4 +1,4 @@
-"""What to tell people of what was raised."""
+"""What to tell people of what was raised, and the exit codes of the command line."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import duckdb
 from kpi.warehouse import editions
 from loaders.problems.problem import Fault, Unreadable
 
+CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
 RAISED = (Unreadable, editions.NoDatabase, editions.Busy, duckdb.Error, OSError)
 
 

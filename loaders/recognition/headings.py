@@ -52,6 +52,13 @@ _NO_ANSWERS = {
 }
 
 
+@cache
+def vocabulary() -> frozenset[str]:
+    """All headings of all datasets, folded."""
+    columns = [column for declaration in DECLARATIONS for column in declaration.columns]
+    return frozenset(fold(heading) for column in columns for heading in (column.az, column.en, column.ru, *column.also))
+
+
 def recognise(sheet: Sheet) -> Layout | None:
     """The best reading of the sheet, or None where no row looks like headings."""
     best = None

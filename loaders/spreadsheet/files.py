@@ -45,16 +45,17 @@ class Sheet:
     corrected: set[tuple[int, int]] = field(default_factory=set)
 
 
-def read_sheets(path: Path, name: str | None = None) -> list[Sheet]:
+def read_sheets(path: Path, name: str | None = None, vocabulary: frozenset[str] = frozenset()) -> list[Sheet]:
     """The visible sheets of a file (all where all are hidden), or the one sheet of a text file.
 
     name: what the file is called where its path does not say, as for an upload kept under its hash.
+    vocabulary: of loaders.spreadsheet.textfiles.read_text.
     Raises Unreadable, also where no cell shows anything.
     """
     path = Path(path)
     kind = check_file(path, name or path.name)
     if kind in TEXT_KINDS:
-        hidden, sheets = (), [Sheet("", read_text(path.read_bytes(), kind))]
+        hidden, sheets = (), [Sheet("", read_text(path.read_bytes(), kind, vocabulary))]
     else:
         hidden, sheets = _read_sheets(path, kind)
     if not any(shows_something(sheet.rows) for sheet in sheets):

@@ -4,7 +4,6 @@ import csv
 import io
 import re
 from collections import Counter
-from functools import cache
 from itertools import islice
 
 from language.forms import fold, seen
@@ -39,19 +38,21 @@ _LOST_LETTER = re.compile(r"[^\W\d_][?\ufffd](?=[^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-def read_text(data: bytes, kind: str) -> list[list[str]]:
+def read_text(data: bytes, kind: str, vocabulary: frozenset[str] = frozenset()) -> list[list[str]]:
     """The rows of a text file, padded to one width; every cell stays text.
+
+    vocabulary: folded headings by which an encoding or a delimiter proves right.
 
     A row is a record, as a spreadsheet program would show it: line breaks inside quotation marks
     do not start one. Excel's line `sep=;` is row 1, and empty. Raises Unreadable.
     """
-    text = decode(data).replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")  # DOS ended files with \x1a
+    text = decode(data, vocabulary).replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")  # DOS ended files with \x1a
     if not any(fold(seen(sign[0])) for sign in _SIGN.finditer(text)):
         raise Unreadable("empty_file")
     if text[:100].lstrip().lower().startswith(_MARKUP):
         raise Unreadable("not_a_spreadsheet", kind=kind)
     told = _SEPARATOR_LINE.match(text)
-    delimiter = told[1] if told else _delimiter(text, DELIMITERS[kind])
+    delimiter = told[1] if told else _delimiter(text, DELIMITERS[kind], vocabulary)
     if text.count(delimiter) > LIMITS["max_cells"]:
         raise Unreadable("too_many_cells")
     rows = _parse(text, delimiter)
@@ -60,13 +61,13 @@ def read_text(data: bytes, kind: str) -> list[list[str]]:
     return _of_one_width(rows)
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, vocabulary: frozenset[str]) -> str:
     """The text of a file's bytes, read as what they prove to be. Raises Unreadable."""
     if data.startswith(_BINARY):
         raise Unreadable("binary_text")
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     try:
-        text = data.decode(marked or _without_mark(data))
+        text = data.decode(marked or _without_mark(data, vocabulary))
     except UnicodeDecodeError as error:
         raise Unreadable("binary_text" if b"\0" in data or marked == "utf-16" else "unknown_encoding") from error
     sample = text[:_SAMPLE]
@@ -77,7 +78,7 @@ def decode(data: bytes) -> str:
     return text
 
 
-def _without_mark(data: bytes) -> str:
+def _without_mark(data: bytes, vocabulary: frozenset[str]) -> str:
     """The encoding of a text without a byte order mark."""
     if b"\0" in data:
         return _utf_16(data[:_SAMPLE])
@@ -85,7 +86,7 @@ def _without_mark(data: bytes) -> str:
         data.decode("utf-8")
         return "utf-8"
     except UnicodeDecodeError:
-        return _windows(data)
+        return _windows(data, vocabulary)
 
 
 def _utf_16(sample: bytes) -> str:
@@ -98,7 +99,7 @@ def _utf_16(sample: bytes) -> str:
     raise Unreadable("binary_text")
 
 
-def _windows(data: bytes) -> str:
+def _windows(data: bytes, vocabulary: frozenset[str]) -> str:
     """Windows-1251, 1252 or 1254, whichever gives known headings and words that can be words."""
     first = re.search(rb"[\x80-\xff]", data).start()
     begins = data.rfind(b"\n", 0, first) + 1
@@ -111,7 +112,7 @@ def _windows(data: bytes) -> str:
             texts[encoding] = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    evidence = {encoding: _evidence(sample.decode(encoding), _POSSIBLE[encoding]) for encoding in texts}
+    evidence = {encoding: _evidence(sample.decode(encoding), _POSSIBLE[encoding], vocabulary) for encoding in texts}
     best = max(evidence.values(), default=(0, 0))
     likely = [encoding for encoding in texts if evidence[encoding] == best]
     if best[1] < _MOST or len({texts[encoding] for encoding in likely}) > 1:
@@ -125,21 +126,12 @@ def _is_damaged_utf_8(sample: bytes) -> bool:
     return len(re.findall(rb"[\xc3-\xd1][\x80-\xbf]", sample)) * 4 > beyond_ascii
 
 
-def _evidence(text: str, possible: re.Pattern) -> tuple[int, float]:
+def _evidence(text: str, possible: re.Pattern, vocabulary: frozenset[str]) -> tuple[int, float]:
     """How many known headings have letters beyond ASCII, and what share of such words is possible."""
     cells = {cell for cell in re.split(r'[,;\t\n\r"]+', text) if not cell.isascii()}
     words = {word for word in _WORD.findall(text) if not word.isascii()}
     share = sum(bool(possible.fullmatch(word)) for word in words) / len(words) if words else 1.0
-    return sum(fold(cell) in _headings() for cell in cells), share
-
-
-@cache
-def _headings() -> frozenset[str]:
-    """All headings of all datasets, folded."""
-    from loaders.datasets.registry import DECLARATIONS  # the datasets know more than a reader of files needs at its start
-
-    columns = [column for declaration in DECLARATIONS for column in declaration.columns]
-    return frozenset(fold(heading) for column in columns for heading in (column.az, column.en, column.ru, *column.also))
+    return sum(fold(cell) in vocabulary for cell in cells), share
 
 
 def _has_lost_letters(sample: str) -> bool:
@@ -149,19 +141,19 @@ def _has_lost_letters(sample: str) -> bool:
     return lost > 1 and lost * 20 > len(_LETTERS.findall(words))
 
 
-def _delimiter(text: str, candidates: str) -> str:
+def _delimiter(text: str, candidates: str, vocabulary: frozenset[str]) -> str:
     """The candidate under which most headings are known, then most rows are as wide, then they are widest."""
-    fits = {candidate: _fit(text[:_SAMPLE], candidate) for candidate in candidates}
+    fits = {candidate: _fit(text[:_SAMPLE], candidate, vocabulary) for candidate in candidates}
     best = max(candidates, key=fits.get)
     if fits[best][2] > 1:
         return best
     return next((candidate for candidate in candidates if candidate not in text), best)
 
 
-def _fit(sample: str, delimiter: str) -> tuple[int, float, int]:
+def _fit(sample: str, delimiter: str, vocabulary: frozenset[str]) -> tuple[int, float, int]:
     every = list(csv.reader(io.StringIO(sample), delimiter=delimiter))
     rows = [row for row in every if any(row)][:_SAMPLE_ROWS] or every
-    known = max(sum(fold(cell) in _headings() for cell in row) for row in rows)
+    known = max(sum(fold(cell) in vocabulary for cell in row) for row in rows)
     # A title above is parted by nothing, and below several of them the headings may be fewer rows.
     width, count = Counter(len(row) for row in rows if known < 2 or len(row) > 1).most_common(1)[0]
     return (known, count / len(rows), width) if width > 1 else (0, 0.0, width)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kpi.warehouse import rights
-from loaders.problems.exit_codes import CLEAN, PROBLEMS, UNREADABLE
+from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 
 
 class Entry(NamedTuple):

@@ -9,7 +9,7 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from kpi.warehouse import editions, rights
-from loaders.problems.exit_codes import CLEAN, UNREADABLE
+from loaders.problems.raised import CLEAN, UNREADABLE
 from loaders.problems.raised import fault_of
 from loaders.printing.problems import fault_problem
 from loaders.problems.problem import Fault

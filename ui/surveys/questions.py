@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from kpi.rules.answers import missing_share
+from kpi.rules.polls import missing_share
 from kpi.rules.polls import RESPONDENTS, SHARE, applies, question_code
 from language import message, phrases
 from language.forms import fold
@@ -53,7 +53,7 @@ class Question:
         return [row for row in self.in_year(year) if not applies(row["answer"])]
 
     def missing(self, year: int) -> float | None:
-        """kpi.rules.answers.missing_share of the year's answers."""
+        """kpi.rules.polls.missing_share of the year's answers."""
         return missing_share([row["value"] for row in self.in_year(year)])
 
 
