@@ -15,6 +15,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.problems.problem import Unreadable
+from loaders.recognition.headings import vocabulary
 from loaders.spreadsheet.textfiles import read_text
 
 AZ = "Bənd;Təlimin mövzusu;İştirakçıların sayı\n10.10;Etik davranış qaydaları;25\n"
@@ -275,11 +276,11 @@ def test_wide_and_long_sheets_are_whole(tmp_path, far):
     ("Date;Note\n05.10.2023;“quoted” – 5 °C\n", "cp1252"), ("Date;Note\n1;plain\n", "ascii"),
 ])
 def test_letters_are_read_in_the_encoding_they_were_written_in(text, encoding):
-    assert read_text(text.encode(encoding), ".csv") == [line.split(";") for line in text.splitlines()]
+    assert read_text(text.encode(encoding), ".csv", vocabulary()) == [line.split(";") for line in text.splitlines()]
 
 
 def test_utf_16_big_endian_with_its_mark():
-    assert read_text(codecs.BOM_UTF16_BE + AZ.encode("utf-16-be"), ".csv")[0][0] == "Bənd"
+    assert read_text(codecs.BOM_UTF16_BE + AZ.encode("utf-16-be"), ".csv", vocabulary())[0][0] == "Bənd"
 
 
 @pytest.mark.parametrize("data", [
@@ -293,7 +294,7 @@ def test_utf_16_big_endian_with_its_mark():
 ])
 def test_letters_that_cannot_be_told_are_a_problem(data):
     with pytest.raises(Unreadable) as caught:
-        read_text(data, ".csv")
+        read_text(data, ".csv", vocabulary())
     assert caught.value.fault.code == "unknown_encoding"
 
 
@@ -316,7 +317,7 @@ def test_letters_that_cannot_be_told_are_a_problem(data):
     ("x;y;z\n1\n1;2\n", ".csv", [["x", "y", "z"], ["1", "", ""], ["1", "2", ""]]),
 ])
 def test_records_and_delimiters(text, kind, expected):
-    assert read_text(text.encode(), kind) == expected
+    assert read_text(text.encode(), kind, vocabulary()) == expected
 
 
 def test_rows_are_numbered_by_record_below_a_line_break_in_quotes():
@@ -341,6 +342,6 @@ def test_any_text_comes_back_as_it_was(rows, encoding):
     rows = [["Tarix"] + row + [""] * (width - len(row)) for row in rows]
     text = "\n".join(";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows)
     try:
-        assert read_text(text.encode(encoding), ".csv") == rows
+        assert read_text(text.encode(encoding), ".csv", vocabulary()) == rows
     except Unreadable as unreadable:
         assert unreadable.fault.code == "unknown_encoding" and ("?" in text or "\ufffd" in text)
