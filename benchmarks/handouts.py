@@ -19,7 +19,7 @@ from pptx.util import Inches
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing import load
 from loaders.checking.check import Incoming

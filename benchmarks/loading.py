@@ -12,7 +12,7 @@ from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.figures import read as figures
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing import load
 from loaders.checking.check import Incoming
 

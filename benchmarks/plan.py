@@ -8,7 +8,7 @@ from openpyxl import Workbook
 
 from benchmarks import rows
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing import load
 from loaders.checking.check import Incoming
 

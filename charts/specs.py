@@ -28,4 +28,4 @@ def drawn() -> dict[str, dict]:
 
 
 if __name__ == "__main__":
-    _FILE.write_text(json.dumps(altair_charts(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    _FILE.write_text(json.dumps(drawn(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from data.demo import make
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing import load
 from loaders.checking.check import Incoming
 from loaders.problems.problem import Unreadable

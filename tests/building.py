@@ -14,7 +14,7 @@ from openpyxl import Workbook
 
 from kpi.figures import read
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing import load as work
 from loaders.__main__ import main
 from loaders.checking.check import Incoming

@@ -3,7 +3,7 @@
 import sys
 import time
 
-from loaders.confined import Bounds, confine
+from loaders.spreadsheet.confined import Bounds, confine
 
 confine(Bounds(100, 0))
 taken = bytearray(int(sys.argv[1]) * 1_000_000) if len(sys.argv) > 1 else b""

@@ -6,7 +6,7 @@ import pytest
 
 from kpi.oversight import completeness
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.decisions.closing import close_year
 from loaders.decisions.complete_up_to import state, take_back

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kpi.oversight import completeness, duplicates
 from kpi.figures import read as figures
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss
 from loaders.decisions.nothing_to_report import answer_nothing, take_back

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.completeness import read_nothing_answers
 from language import Language
 from loaders.decisions.closing import close_year

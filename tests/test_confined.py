@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from loaders.publishing import background
-from loaders import confined
+from loaders.spreadsheet import confined
 from loaders.checking.check import Incoming
 from loaders.publishing.background import Task, run_apart
 from tests.building import ROOT, TODAY, TRAININGS, database, figure_rows

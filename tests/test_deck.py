@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.figures.read import read_figures
 from kpi.rules.polls import SHARE, question_code
 from kpi.figures.sources import read_sources

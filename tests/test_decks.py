@@ -1,7 +1,7 @@
 """Chosen slides under a name."""
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.kept_decks import read_decks
 from loaders.decisions.kept_decks import forget_deck, keep_deck
 from tests.building import database

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.decisions.closing import close_year
 from loaders.definitions.definition import CELLS, read_rule

@@ -3,7 +3,7 @@
 import pytest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 

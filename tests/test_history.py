@@ -4,7 +4,7 @@ import pytest
 
 from kpi.oversight import history
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.published import read_authors
 from loaders.decisions import complete_up_to
 from loaders.checking.check import Incoming

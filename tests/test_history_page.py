@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.checking.check import Incoming
 from loaders.publishing.undo import undo

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS

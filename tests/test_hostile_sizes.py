@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from language import LANGUAGES, Language
-from loaders.confined import Bounds
+from loaders.spreadsheet.confined import Bounds
 from loaders.spreadsheet import files
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.guards import BOXES

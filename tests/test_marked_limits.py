@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from loaders.marked import workbook
-from loaders.confined import Bounds
+from loaders.spreadsheet.confined import Bounds
 from loaders.workbooks.cell_writing import workbook_of
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.problems.limits import LIMITS

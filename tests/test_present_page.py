@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from pptx import Presentation
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.kept_decks import read_decks
 from loaders.decisions.kept_decks import keep_deck
 from tests.browser import settle, visit

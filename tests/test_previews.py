@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from kpi.warehouse import editions as warehouse, rights
-from kpi.author import ONLOOKER, Author
+from kpi.warehouse.author import Author, ONLOOKER
 from kpi.oversight.moves import read_moves
 from language import Language
 from loaders.publishing import load as work

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import state

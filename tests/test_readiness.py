@@ -6,7 +6,7 @@ import pytest
 
 from kpi.oversight import readiness
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.readiness import Asked, Readiness
 from language import Language
 from language.readiness import sentence

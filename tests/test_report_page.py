@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from kpi import plans
 from kpi.oversight import readiness
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.history import read_acts
 from loaders.decisions.closing import close_year
 from tests.browser import settle, visit

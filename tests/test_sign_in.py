@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.published import read_authors
 from tests.browser import settle, visit
 from tests.building import TODAY, TRAININGS, command, database, printed_json

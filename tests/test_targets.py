@@ -3,7 +3,7 @@
 import pytest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.figures.targets import read_former_targets
 from loaders.publishing.undo import undo
 from tests.building import TODAY, database, load, workbook

@@ -3,7 +3,7 @@
 import pytest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, open_year
 from loaders.problems.problem import Unreadable
 from loaders.publishing.undo import undo

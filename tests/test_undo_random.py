@@ -6,7 +6,7 @@ import random
 import pytest
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
 from tests.building import TODAY, TRAININGS, database, figure_rows, load
 

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from kpi.oversight import history
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.warehouse.originals import file_hash
 from language import Language
 from loaders.__main__ import _parser

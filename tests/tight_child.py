@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from loaders.publishing import background
-from loaders import confined
+from loaders.spreadsheet import confined
 
 background._BOUNDS = replace(confined.BOUNDS["load"], megabytes=40)
 background._main()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import duckdb
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.published import read_authors
 from kpi.warehouse.editions import query
 
@@ -12,7 +12,7 @@ from kpi.warehouse.editions import query
 def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
     """Every act of every agency, the newest first.
 
-    Each has act, edition, agency, who, email, subject (as in kpi.author), done_at and note, and by its act
+    Each has act, edition, agency, who, email, subject (as in kpi.warehouse.author), done_at and note, and by its act
     - upload: upload, file, sha256, kind, datasets (names, joined by a blank), new, changed, same, refused,
       withdrawn (rows), corrections (cells), undone_edition, undone_by, undone_at, undone_note (None while it stands);
     - undoing: upload, file and datasets of what was undone;

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import duckdb
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.warehouse.editions import query
 
 

@@ -15,7 +15,7 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from kpi.warehouse import originals, previews, rights
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.warehouse.writing import OFFLINE, ROOT, remove, schema_files, writing
 
 LOCK_SECONDS = 120

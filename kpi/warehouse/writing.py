@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import rights
-from kpi.author import Author
+from kpi.warehouse.author import Author
 
 ROOT = Path(__file__).parent
 # The users' network may have none, so DuckDB must never look for an extension.

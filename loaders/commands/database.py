@@ -1,24 +1,15 @@
-"""init, samples, upgrade, figures, export: a database to begin with, and what it holds."""
+"""init, upgrade, figures, export: a database to begin with, and what it holds."""
 
 from kpi.warehouse import editions
 from language import Language
-from data import samples as made
 from loaders.commands.known import refuse_unknown
 from loaders.problems.raised import CLEAN
 from loaders.workbooks.export import write_export
 from loaders.printing.figures import print_figures
-from loaders.printing.progress import Progress
 
 
 def init(options, language: Language) -> int:
     edition = editions.create(options.database)
-    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
-    return CLEAN
-
-
-def samples(options, language: Language) -> int:
-    with Progress(language) as progress:
-        edition = made.build(options.database, options.today, progress)
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.commands import database, files, history, watching, years
 from loaders.datasets.registry import DATASETS
 
@@ -93,5 +93,4 @@ COMMANDS = {
     )),
     "init": Command(database.init, "make an empty database"),
     "upgrade": Command(database.upgrade, "bring a database of an earlier version up to date, as every other command does first"),
-    "samples": Command(database.samples, "make the sample database: the published reports and made-up figures"),
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kpi import plans
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.problems.problem import Unreadable
 
 

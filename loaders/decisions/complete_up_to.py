@@ -4,7 +4,7 @@ newest fact. And taking that back."""
 from datetime import date, datetime
 from pathlib import Path
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.completeness import CompleteDay, read_complete_days
 from language import LANGUAGES
 from loaders.publishing.publish import change

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.queries import query
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.queries import query
 from loaders.problems.problem import Unreadable
 

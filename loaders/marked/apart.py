@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from loaders import confined
+from loaders.spreadsheet import confined
 from loaders.problems.problem import Fault, Unreadable
 
 

@@ -12,7 +12,7 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
-from loaders.confined import BOUNDS, confine
+from loaders.spreadsheet.confined import BOUNDS, confine
 from loaders.marked.workbook import Fix, Line, MOST, MOST_LETTERS, Order
 from loaders.marked.fixes import write_fixes
 from loaders.marked.listing import earlier_fixes, is_list, write_list

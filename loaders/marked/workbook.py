@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO, NamedTuple
 
 from language import Language, message
-from loaders import confined
+from loaders.spreadsheet import confined
 from loaders.recognition.corrections import Correction
 from loaders.recognition.headings import vocabulary
 from loaders.spreadsheet.files import Sheet, read_sheets

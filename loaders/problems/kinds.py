@@ -85,7 +85,7 @@ KINDS = {
     ),
     "no_database": Kind(
         message("There is no database yet."),
-        message("Make one with: python -m loaders samples, or, without samples: python -m loaders init."),
+        message("Make one with: python -m data, or, without samples: python -m loaders init."),
     ),
     "cannot_write": Kind(
         message("{file} cannot be written: {reason}."),

@@ -16,8 +16,8 @@ from tempfile import TemporaryDirectory
 import duckdb
 
 from kpi.warehouse import editions, previews
-from kpi.author import Author
-from loaders import confined
+from kpi.warehouse.author import Author
+from loaders.spreadsheet import confined
 from loaders.publishing import load
 from loaders.checking.check import Incoming
 from loaders.publishing.load_summary import Digest, digested

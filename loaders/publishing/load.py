@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kpi import plans
 from kpi.warehouse import editions
-from kpi.author import ONLOOKER, Author
+from kpi.warehouse.author import Author, ONLOOKER
 from loaders.checking.binding import Binding, FormOnly, Plan
 from loaders.checking.check import CheckedFile, Incoming, bind_files, read_file
 from loaders.definitions.checks import check_codes, check_definitions, check_rules

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kpi.warehouse import editions, originals
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.moves import read_moves
 from loaders.publishing import compare, merge
 from loaders.figures import rollup

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from loaders.publishing.publish import Previewed, change
 from loaders.datasets.registry import DECLARATIONS
 from loaders.queries import query

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory, gettempdir
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from language.forms import fold, seen
-from loaders import confined
+from loaders.spreadsheet import confined
 from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault, Unreadable

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kpi.oversight import history
 from kpi.warehouse import editions
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from kpi.oversight.moves import is_large, read_moves
 from language import Language
 from loaders.checking.check import Incoming

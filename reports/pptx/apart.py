@@ -4,8 +4,8 @@ import pickle
 import subprocess
 from collections.abc import Callable, Sequence
 
-from loaders import confined
-from loaders.confined import BOUNDS
+from loaders.spreadsheet import confined
+from loaders.spreadsheet.confined import BOUNDS
 from reports.content.document import Document
 from reports.content.slides import Slide
 
@@ -17,7 +17,7 @@ class NotATemplate(Exception):
 
 
 def powerpoint_apart(document: Document, shown: Sequence[Slide], template: bytes, tell: Callable[[], None]) -> bytes:
-    """tell: of loaders.confined.run. Raises NotATemplate, also where the template asks for more memory or time than any needs."""
+    """tell: of loaders.spreadsheet.confined.run. Raises NotATemplate, also where the template asks for more memory or time than any needs."""
     if len(template) > MOST_BYTES:
         raise NotATemplate("it is too large")
     order = pickle.dumps((document, shown, template))

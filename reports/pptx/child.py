@@ -3,7 +3,7 @@
 import pickle
 import sys
 
-from loaders.confined import BOUNDS, confine
+from loaders.spreadsheet.confined import BOUNDS, confine
 from reports.pptx.presentation import drawn
 from reports.pptx.apart import NotATemplate
 

@@ -30,7 +30,7 @@ def powerpoint(
     tell: Callable[[], None] = lambda: None,
 ) -> bytes:
     """keys, sources: of reports.content.slides.slides. template: the agency's own file, whose look the slides take; they
-    are made in a child then, which tell can end (loaders.confined.run). Raises NotATemplate."""
+    are made in a child then, which tell can end (loaders.spreadsheet.confined.run). Raises NotATemplate."""
     shown = slides(document, keys, sources)
     return drawn(document, shown, None) if template is None else powerpoint_apart(document, shown, template, tell)
 

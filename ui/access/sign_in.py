@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from language import Language
 from ui.access import settings
 from ui.text.plain import plain

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from language import Language
 from ui.access import local, sign_in
 

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from kpi.warehouse import editions
-from kpi.author import ONLOOKER
+from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.publishing.undo import Undone, undo
 from ui.data import reads

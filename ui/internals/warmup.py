@@ -57,14 +57,14 @@ def _make_database() -> None:
     editions.tidy(folder)
     try:
         editions.newest_edition(folder)
-        wanted = "" if editions.is_up_to_date(folder) else "upgrade"
+        wanted = () if editions.is_up_to_date(folder) else ("loaders", "upgrade")
     except editions.NoDatabase:
-        wanted = "samples"
+        wanted = ("data",)
     except duckdb.Error:
-        wanted = ""  # one that cannot be read: every page says so
+        wanted = ()  # one that cannot be read: every page says so
     if wanted:
         # In a process of its own: what reads spreadsheets would else stay in the server's memory.
-        command = [sys.executable, "-m", "loaders", wanted, "--database", str(folder.resolve())]
+        command = [sys.executable, "-m", *wanted, "--database", str(folder.resolve())]
         subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL, check=True)
 
 

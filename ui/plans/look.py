@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 import streamlit as st
 
 from kpi.warehouse import editions
-from kpi.author import ONLOOKER, Author
+from kpi.warehouse.author import Author, ONLOOKER
 from language import Language
 from loaders.publishing import load
 from loaders.checking.check import Incoming

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from kpi.author import Author
+from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.load_summary import Digest
 from loaders.datasets.registry import BY_NAME

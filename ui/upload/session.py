@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from kpi.author import ONLOOKER, Author
+from kpi.warehouse.author import Author, ONLOOKER
 from loaders.publishing.load_summary import Digest
 from ui.data import reads
 from ui.upload import background, memory

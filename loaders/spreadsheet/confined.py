@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LOOK_SECONDS = 0.25
-_ROOT = Path(__file__).parents[1]
+_ROOT = Path(__file__).parents[2]
 _PARENT = "KPI_PARENT"
 _SIGNAL_OF_THE_PARENT_S_END = 1  # PR_SET_PDEATHSIG of linux/prctl.h
 _PAGE = resource.getpagesize()

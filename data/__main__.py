@@ -1,0 +1,35 @@
+"""The sample database: python -m data [--database FOLDER]."""
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from data import samples
+from kpi.warehouse import editions
+from language import LANGUAGES, Language
+from loaders.printing.problems import fault_problem, problem_line
+from loaders.printing.progress import Progress
+from loaders.problems.raised import CLEAN, RAISED, UNREADABLE, fault_of
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m data", description="The published reports and made-up figures.")
+    parser.add_argument("--database", type=Path, default=editions.database_folder(), metavar="FOLDER")
+    parser.add_argument("--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or date.today().isoformat(), metavar="YYYY-MM-DD")
+    parser.add_argument("--language", choices=LANGUAGES, default="az")
+    options = parser.parse_args()
+    language = Language(options.language)
+    try:
+        with Progress(language) as progress:
+            edition = samples.build(options.database, options.today, progress)
+    except RAISED as raised:
+        print(problem_line(fault_problem(fault_of(raised, options.database)), language))
+        return UNREADABLE
+    print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
+    return CLEAN
+
+
+if __name__ == "__main__":
+    sys.exit(main())
