@@ -46,13 +46,13 @@ def test_given_up_it_leaves_everything_as_it_was(folder, tmp_path):
     assert (editions.newest_edition(folder), figure_rows(folder)) == (edition, before)
 
 
-def children() -> list[int]:
-    """The processes of loads that this one has started."""
+def children(module: str = "loaders.publishing.background") -> list[int]:
+    """The processes of loads, or of another module, that this one has started."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-            if parent == os.getpid() and b"loaders.publishing.background" in (folder / "cmdline").read_bytes():
+            if parent == os.getpid() and module.encode() in (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))
         except OSError:
             continue  # it has ended meanwhile

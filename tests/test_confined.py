@@ -96,3 +96,20 @@ def test_a_load_that_is_given_up_leaves_nothing_on_the_disk(tmp_path, monkeypatc
     assert any(step for step in steps)
     steps.close()
     assert list((tmp_path / "scratch").iterdir()) == []
+
+
+def test_what_a_child_is_given_reaches_it_whole_however_slow_it_is():
+    given = bytes(5_000_000)
+    assert confined.run("tests.slow_child", given=given, seconds=SECONDS) == str(len(given)).encode()
+
+
+def test_who_is_told_may_end_the_child():
+    seen = []
+
+    def give_up():
+        seen.extend(children("sleeping_child"))
+        raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        confined.run("tests.sleeping_child", seconds=SECONDS, tell=give_up)
+    assert seen and children("sleeping_child") == []

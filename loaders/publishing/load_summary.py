@@ -12,7 +12,7 @@ from loaders.recognition.readings import ANSWER, Reading
 from loaders.checking.uncounted import Counted, counted, whole_years
 from loaders.publishing.load import Outcome
 
-MOST_PROBLEMS = 5_000  # of one file; nobody mends more by hand
+MOST_PROBLEMS, MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody mends more by hand
 
 
 @dataclass(frozen=True)
@@ -95,19 +95,19 @@ class Digest:
 
 
 def digested(outcome: Outcome) -> Digest:
-    known_years = whole_years(outcome.files)
-    files, publication = tuple(_file(file, known_years) for file in outcome.files), outcome.publication
+    known_years, most = whole_years(outcome.files), min(MOST_PROBLEMS, MOST_IN_ALL // max(1, len(outcome.files)))
+    files, publication = tuple(_file(file, known_years, most) for file in outcome.files), outcome.publication
     if not publication:
         return Digest(files)
     return Digest(files, publication.results, publication.edition, None, publication.comparisons, publication.moves, publication.previews)
 
 
-def _file(file: CheckedFile, known_years: set[tuple]) -> FileDigest:
+def _file(file: CheckedFile, known_years: set[tuple], most: int) -> FileDigest:
     problems = file.problems
     return FileDigest(
         file.name, tuple(_sheet(sheet, sheet.layout.sheet.name in file.readings, known_years) for sheet in file.sheets),
         tuple(file.unknown_sheets), file.hidden_sheets,
-        tuple(problems[:MOST_PROBLEMS]), len(problems), file.fatal is not None, file.tops, file.headings, tuple(file.corrections), file.readings,
+        tuple(problems[:most]), len(problems), file.fatal is not None, file.tops, file.headings, tuple(file.corrections), file.readings,
     )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 LOOK_SECONDS = 0.25
 _ROOT = Path(__file__).parents[2]
@@ -36,7 +37,7 @@ BOUNDS = {
     "load": Bounds(8_000, 1_800),
     "reading": Bounds(4_000, 30, 2),
     "marking": Bounds(4_000, 60, 60),
-    "template": Bounds(600, 60),
+    "template": Bounds(600, 45),
 }
 
 
@@ -56,13 +57,12 @@ def run(module: str, *arguments: str, seconds: float, given: bytes = b"", tell: 
     Raises TooDemanding, and CalledProcessError where the child fails.
     """
     latest = time.monotonic() + seconds
-    with start(module, *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    with _file(given) as file, start(module, *arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
         try:
             while True:
                 with suppress(subprocess.TimeoutExpired):
-                    written, complaint = child.communicate(given, timeout=LOOK_SECONDS)
+                    written, complaint = child.communicate(timeout=LOOK_SECONDS)
                     break
-                given = None  # the rest of it is sent all the same
                 if time.monotonic() > latest:
                     raise TooDemanding
                 tell()
@@ -73,6 +73,14 @@ def run(module: str, *arguments: str, seconds: float, given: bytes = b"", tell: 
     if child.returncode:
         raise subprocess.CalledProcessError(child.returncode, module, written, complaint)
     return written
+
+
+def _file(given: bytes):
+    """To read from: what is sent through a pipe is sent no further once communicate has been interrupted."""
+    file = TemporaryFile()
+    file.write(given)
+    file.seek(0)
+    return file
 
 
 def confine(bounds: Bounds) -> None:

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from language import Language
-from loaders.publishing.load_summary import FileDigest, MOST_PROBLEMS
+from loaders.publishing.load_summary import FileDigest
 from loaders.problems.problem import Problem
 from loaders.problems.proposals import proposals
 from loaders.problems.titles import TITLES
@@ -38,7 +38,7 @@ def problems(dropped: list, files: tuple[FileDigest, ...], language: Language) -
         return
     st.header(language.say_count("{count} problem", "{count} problems", count), anchor=False)
     if count > sum(len(file.problems) for file in files):
-        st.caption(language.say("The first {count} problems of a file are listed.", count=language.number(MOST_PROBLEMS)))
+        st.caption(language.say("The first {count} problems of a file are listed.", count=language.number(max(len(file.problems) for file in files))))
     kinds = _by_kind(files)
     for place, (code, groups) in enumerate(kinds):
         number = sum(max(len(group.places), 1) for group in groups)
