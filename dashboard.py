@@ -9,11 +9,10 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from ui.access import gate, headers, settings, uploads
+from ui.access.return_address import ReturnAddress
 from ui.internals import index_page, warmup
 from ui.shell import failure
-from ui.access import headers
-from ui.access import gate, settings, uploads
-from ui.access.return_address import ReturnAddress
 
 app = st.App(
     Path(__file__).parent / "ui" / "shell" / "frame.py",

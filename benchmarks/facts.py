@@ -19,11 +19,22 @@ def create(folder: Path, count: int) -> Path:
         rollup.declare_indicators(connection)
         upload = _write_upload(connection, edition, count)
         sql = (Path(__file__).parent / "facts.sql").read_text(encoding="utf-8")
-        connection.execute(sql, {
-            "count": count, "first_year": plan.FIRST_YEAR, "agency": plan.AGENCY, "plan": plan.PLAN,
-            "clauses": list(rows.CLAUSES), "topics": list(rows.SUBJECTS), "regions": list(rows.REGIONS),
-            "audiences": list(rows.AUDIENCES), "channels": list(_CHANNELS), "upload": upload, "edition": edition,
-        })
+        connection.execute(
+            sql,
+            {
+                "count": count,
+                "first_year": plan.FIRST_YEAR,
+                "agency": plan.AGENCY,
+                "plan": plan.PLAN,
+                "clauses": list(rows.CLAUSES),
+                "topics": list(rows.SUBJECTS),
+                "regions": list(rows.REGIONS),
+                "audiences": list(rows.AUDIENCES),
+                "channels": list(_CHANNELS),
+                "upload": upload,
+                "edition": edition,
+            },
+        )
         connection.execute("INSERT INTO fact_clause SELECT fact, unnest(string_split(clauses, '; ')) FROM fact")
         rollup.write_figures(connection, plan.AGENCY, edition, plan.TODAY)
     return database
@@ -32,7 +43,9 @@ def create(folder: Path, count: int) -> Path:
 def _write_upload(connection, edition: int, count: int) -> int:
     (upload,) = connection.execute("SELECT max(upload) + 1 FROM upload").fetchone()
     values = {"upload": upload, "edition": edition, "agency": plan.AGENCY, "at": datetime.now()}
-    connection.execute("INSERT INTO upload VALUES ($upload, $edition, $agency, 'trainings.xlsx', '', $at, 'benchmark', 'file')", values)
+    connection.execute(
+        "INSERT INTO upload VALUES ($upload, $edition, $agency, 'trainings.xlsx', '', $at, 'benchmark', 'file')", values
+    )
     connection.execute(
         "INSERT INTO upload_sheet VALUES ($upload, 'Təlimlər', 'trainings', 'trainings', 1, $letters, $count, 0, 0, 0, 0)",
         {"upload": upload, "letters": _LETTERS, "count": count},

@@ -21,8 +21,8 @@ from benchmarks.measure import Ratio, in_turns
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.publishing import load
 from loaders.checking.check import Incoming
+from loaders.publishing import load
 from reports.content.document import Document, read_document
 from reports.forms import FORMS, Order
 
@@ -41,25 +41,54 @@ _PAGES = b'#for svg in json(bytes(sys.inputs.svgs)) { page(height: auto)[\n= Cla
 def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
     database = _database(folder)
     bare = {
-        ("slides", ".html"): ("drawing as many charts by Typst", _pictures), ("slides", ".pptx"): ("bare python-pptx, as many charts", _slides),
-        ("report", ".docx"): ("bare python-docx and Typst, as many charts", _paper), ("report", ".pdf"): ("bare Typst, as many charts", _pdf),
+        ("slides", ".html"): ("drawing as many charts by Typst", _pictures),
+        ("slides", ".pptx"): ("bare python-pptx, as many charts", _slides),
+        ("report", ".docx"): ("bare python-docx and Typst, as many charts", _paper),
+        ("report", ".pdf"): ("bare Typst, as many charts", _pdf),
     }
     for (form, ending), seconds in WANTED.items():
         against, alone = bare[form, ending]
         _ours(database, form, ending)  # what is imported at the first file is no part of a file
         ours, theirs = in_turns(rounds, partial(_ours, database, form, ending), partial(_timed, alone))
-        yield Ratio(f"{len(CLAUSES)} clauses with charts as {form}, {ending[1:]}, under {seconds:g} s", against, ours, theirs, "s", round(seconds / theirs, 1))
+        yield Ratio(
+            f"{len(CLAUSES)} clauses with charts as {form}, {ending[1:]}, under {seconds:g} s",
+            against,
+            ours,
+            theirs,
+            "s",
+            round(seconds / theirs, 1),
+        )
 
 
 def _database(folder: Path) -> Path:
     """Three trainings a clause and year."""
     database = plan.create(folder, CLAUSES)
     held = [
-        (f"{clause}-{year}-{month}", clause, f"{month:02}.{year}", rows.SUBJECTS[month % len(rows.SUBJECTS)], rows.REGIONS[month], "", "", 1, 10 * month + year % 10, "")
-        for clause in CLAUSES for year in YEARS for month in (3, 6, 9)
+        (
+            f"{clause}-{year}-{month}",
+            clause,
+            f"{month:02}.{year}",
+            rows.SUBJECTS[month % len(rows.SUBJECTS)],
+            rows.REGIONS[month],
+            "",
+            "",
+            1,
+            10 * month + year % 10,
+            "",
+        )
+        for clause in CLAUSES
+        for year in YEARS
+        for month in (3, 6, 9)
     ]
     workbook.write_workbook(folder / "trainings.xlsx", rows.HEADINGS, held)
-    outcome = load.load_files([Incoming(folder / "trainings.xlsx", "trainings.xlsx")], plan.TODAY, database, plan.AGENCY, who=Author("benchmark"), strict=True)
+    outcome = load.load_files(
+        [Incoming(folder / "trainings.xlsx", "trainings.xlsx")],
+        plan.TODAY,
+        database,
+        plan.AGENCY,
+        who=Author("benchmark"),
+        strict=True,
+    )
     assert outcome.publication
     return database
 
@@ -69,7 +98,9 @@ def _ours(database: Path, form: str, ending: str) -> float:
 
     def write() -> bytes:
         with editions.open_edition(database, edition) as cursor:
-            told: Document = read_document(cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az"))
+            told: Document = read_document(
+                cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az")
+            )
             assert sum(any(indicator.row for indicator in clause.indicators) for clause in told.clauses) == len(CLAUSES)
             return FORMS[form, ending](Order(told, cursor))
 
@@ -85,7 +116,12 @@ def _timed(write: Callable[[], object]) -> float:
 
 def _drawings() -> list[str]:
     return [
-        _DRAWING.format("".join(f'<rect x="{100 * place}" y="{place}" width="60" height="{180 - place}"/><text x="{100 * place}" y="180">{number}</text>' for place in range(6)))
+        _DRAWING.format(
+            "".join(
+                f'<rect x="{100 * place}" y="{place}" width="60" height="{180 - place}"/><text x="{100 * place}" y="180">{number}</text>'
+                for place in range(6)
+            )
+        )
         for number in range(len(CLAUSES))
     ]
 

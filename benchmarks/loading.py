@@ -13,8 +13,8 @@ from benchmarks.measure import Ratio, in_turns
 from kpi.figures import read as figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.publishing import load
 from loaders.checking.check import Incoming
+from loaders.publishing import load
 
 ROWS = 200_000
 WANTED = {  # file → how many times as long as bare python-calamine it may take
@@ -31,7 +31,9 @@ def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
     for name, book in books.items():
         ours, bare = in_turns(rounds, lambda: _load(book), lambda: _bare(book))
         times[name] = ours
-        yield Ratio(f"Loading {ROWS:,} rows, {name}", "reading it with bare python-calamine", ours, bare, "s", WANTED[name])
+        yield Ratio(
+            f"Loading {ROWS:,} rows, {name}", "reading it with bare python-calamine", ours, bare, "s", WANTED[name]
+        )
     first = next(iter(books))
     ours, of_workbook = in_turns(rounds, lambda: _load(text), lambda: _load(books[first]))
     yield Ratio(f"Loading the same {ROWS:,} rows as CSV", f"loading the {first}", ours, of_workbook, "s", 1.0)

@@ -29,7 +29,9 @@ def measure_warm(rounds: int, folder: Path) -> Iterator[Ratio]:
             medians = in_turns(
                 rounds, lambda: browser.choose_next(page, "İl"), lambda: browser.choose_next(bare_page, "Year")
             )
-            yield Ratio(f"Another year on the {name} page, until all is drawn", "the bare page's filter", *medians, "ms", 1.5)
+            yield Ratio(
+                f"Another year on the {name} page, until all is drawn", "the bare page's filter", *medians, "ms", 1.5
+            )
             page.context.close()
 
 
@@ -53,7 +55,9 @@ def measure_start(rounds: int, folder: Path) -> Iterator[Ratio]:
             expected = browser.contents(page, f"{ours.address}/?{SAMPLE}")
             page.context.close()
         first_median, later_median = in_turns(rounds, start, lambda: later[-1])
-        yield Ratio("First page after a start, from the first OK", "a later visitor's", first_median, later_median, "ms", 1.5)
+        yield Ratio(
+            "First page after a start, from the first OK", "a later visitor's", first_median, later_median, "ms", 1.5
+        )
 
 
 def _visit_anew(chromium: Browser, address: str, expected: dict[str, int]) -> float:
@@ -65,8 +69,14 @@ def _visit_anew(chromium: Browser, address: str, expected: dict[str, int]) -> fl
 
 def measure_size(rounds: int, folder: Path) -> Iterator[Ratio]:
     """The same pages over few facts and over many."""
-    databases = [_database(folder / str(count), lambda made: facts.create(made, count)) for count in (FEW_FACTS, MANY_FACTS)]
-    with servers.dashboard(databases[0]) as few, servers.dashboard(databases[1]) as many, browser.launched() as chromium:
+    databases = [
+        _database(folder / str(count), lambda made: facts.create(made, count)) for count in (FEW_FACTS, MANY_FACTS)
+    ]
+    with (
+        servers.dashboard(databases[0]) as few,
+        servers.dashboard(databases[1]) as many,
+        browser.launched() as chromium,
+    ):
         for name, path in MEASURED.items():
             many_page, load_many = _warm(chromium, f"{many.address}{path}?{MANY}")
             few_page, load_few = _warm(chromium, f"{few.address}{path}?{MANY}")

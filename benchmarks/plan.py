@@ -9,8 +9,8 @@ from openpyxl import Workbook
 from benchmarks import rows
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.publishing import load
 from loaders.checking.check import Incoming
+from loaders.publishing import load
 
 AGENCY, PLAN = "BENCH", "BENCH-2021-2026"
 FIRST_YEAR, LAST_YEAR = 2021, 2026
@@ -19,7 +19,7 @@ _SHEETS = {
     "plan": [
         ("Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"),
         (AGENCY, "Sınaq qurumu", PLAN, "Sınaq planı", FIRST_YEAR, LAST_YEAR),
-    ],
+    ]
 }
 
 
@@ -27,7 +27,10 @@ def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
     """A database in the folder that holds the plan and its clauses alone; the database's folder."""
     book = Workbook()
     book.remove(book.active)
-    named = [("Planın kodu", "Bənd", "Bəndin adı"), *((PLAN, clause, f"{clause}-ci bənd üzrə tədbirlər") for clause in clauses)]
+    named = [
+        ("Planın kodu", "Bənd", "Bəndin adı"),
+        *((PLAN, clause, f"{clause}-ci bənd üzrə tədbirlər") for clause in clauses),
+    ]
     for name, lines in (_SHEETS | {"clause": named}).items():
         sheet = book.create_sheet(name)
         for line in lines:
@@ -35,6 +38,8 @@ def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
     book.save(folder / "plans.xlsx")
     database = folder / "kpi"
     editions.create(database)
-    outcome = load.load_files([Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who=Author("benchmark"), strict=True)
+    outcome = load.load_files(
+        [Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who=Author("benchmark"), strict=True
+    )
     assert outcome.publication
     return database

@@ -56,7 +56,11 @@ def _serve(script: str, folder: Path, environment: dict[str, str]) -> Iterator[S
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", script, f"--server.port={port}", *_OPTIONS],
-            cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env=os.environ | environment,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=os.environ | environment,
         )
         server = Server(f"http://127.0.0.1:{port}", process)
         try:

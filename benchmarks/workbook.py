@@ -69,4 +69,6 @@ def write_csv(path: Path, headings: tuple[str, ...], rows: Iterable[tuple]) -> N
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(headings)
-        writer.writerows([value.strftime("%d.%m.%Y") if isinstance(value, date) else value for value in row] for row in rows)
+        writer.writerows(
+            [value.strftime("%d.%m.%Y") if isinstance(value, date) else value for value in row] for row in rows
+        )

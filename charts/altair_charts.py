@@ -38,32 +38,52 @@ def series() -> dict:
 
 def series_across() -> dict:
     """The same through several plans: each under its years, from a line on that says how the clause goes on."""
-    header = alt.Chart().transform_filter("isValid(datum.plan)").encode(
-        x=alt.X("year:N", sort=None, bandPosition=0), tooltip=alt.Tooltip("why:N", title=None),
+    header = (
+        alt.Chart()
+        .transform_filter("isValid(datum.plan)")
+        .encode(x=alt.X("year:N", sort=None, bandPosition=0), tooltip=alt.Tooltip("why:N", title=None))
     )
     begins = f"-0.5 * ({_STEP} - bandwidth('x'))"
     after = f"(isValid(datum.until) ? scale('x', datum.until) : width) - scale('x', datum.year) - {_HEADER_GAP}"
     before = f"scale('x', datum.year) - scale('x', datum.since) - {_HEADER_GAP}"
-    right = {"align": "left", "baseline": "top", "xOffset": {"expr": f"{begins} + 5"}, "limit": {"expr": after}, "fontSize": 12}
+    right = {
+        "align": "left",
+        "baseline": "top",
+        "xOffset": {"expr": f"{begins} + 5"},
+        "limit": {"expr": after},
+        "fontSize": 12,
+    }
     left = right | {"align": "right", "xOffset": {"expr": f"{begins} - 5"}, "limit": {"expr": before}}
     top, below = alt.value(-_WRITTEN - _HEADER), alt.value(-_WRITTEN - _HEADER + 17)
     lines = [
-        header.transform_filter(f"datum.crossing === '{crossing}'").mark_rule(xOffset={"expr": begins}, **look).encode(y=top, y2=alt.value("height"), color=_GREY)
+        header.transform_filter(f"datum.crossing === '{crossing}'")
+        .mark_rule(xOffset={"expr": begins}, **look)
+        .encode(y=top, y2=alt.value("height"), color=_GREY)
         for crossing, look in (("break", {"strokeWidth": 1.5}), ("same", {"strokeDash": [2, 4], "opacity": 0.6}))
     ]
     names = header.mark_text(**right, fontWeight=600).encode(text="plan:N", y=top, color=_INK)
     marks = [
-        header.transform_filter(f"datum.side === '{side}'").mark_text(**look).encode(text="mark:N", y=below, color=_GREY)
+        header.transform_filter(f"datum.side === '{side}'")
+        .mark_text(**look)
+        .encode(text="mark:N", y=below, color=_GREY)
         for side, look in (("right", right), ("left", left))
     ]
-    return _without_data(alt.layer(*_years(), *lines, names, *marks).properties(height=_HEIGHT + _HEADER, padding=_PADDING))
+    return _without_data(
+        alt.layer(*_years(), *lines, names, *marks).properties(height=_HEIGHT + _HEADER, padding=_PADDING)
+    )
 
 
 def _years() -> list[alt.Chart]:
     lines = alt.Axis(
-        labelExpr=_LINES, ticks=False, grid=False, labelOverlap=False, labelLimit=0,
-        labelFontSize={"expr": f"{_STEP} < {_SLIM} ? 11 : 13"}, labelAngle={"expr": f"{_STEP} < {_TURNED} ? -90 : 0"},
-        labelAlign={"expr": f"{_STEP} < {_TURNED} ? 'right' : 'center'"}, labelBaseline={"expr": f"{_STEP} < {_TURNED} ? 'middle' : 'top'"},
+        labelExpr=_LINES,
+        ticks=False,
+        grid=False,
+        labelOverlap=False,
+        labelLimit=0,
+        labelFontSize={"expr": f"{_STEP} < {_SLIM} ? 11 : 13"},
+        labelAngle={"expr": f"{_STEP} < {_TURNED} ? -90 : 0"},
+        labelAlign={"expr": f"{_STEP} < {_TURNED} ? 'right' : 'center'"},
+        labelBaseline={"expr": f"{_STEP} < {_TURNED} ? 'middle' : 'top'"},
     )
     year = alt.X("year:N", sort=None, title=None, axis=lines, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.2))
     value = alt.Y("value:Q", axis=None, scale=alt.Scale(zero=True, nice=False))
@@ -83,11 +103,20 @@ def _years() -> list[alt.Chart]:
         beside.mark_text(baseline="bottom", dy=-40, fontSize=12).encode(text="before:N", color=_GREY),
         beside.mark_text(baseline="bottom", dy=-20, fontSize=16, fontWeight=600).encode(text="text:N", color=_INK),
         beside.transform_filter(f"length(datum.change) * {_LETTER} <= width / datum.years")
-        .mark_text(baseline="bottom", dy=-4, fontSize=12).encode(text="change:N", color=_GREY),
-        written.transform_filter(f"width / datum.years < {_SLIM}").mark_text(**upright).encode(text="short:N", color=_INK),
-        gap.mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(text="text:N", y=alt.value("height"), color=_GREY),
-        base.transform_filter("isValid(datum.target)").mark_tick(thickness=2, width=alt.RelativeBandSize(1.1)).encode(y="target:Q", color=_INK),
-        base.transform_filter("isValid(datum.needed)").mark_tick(thickness=4, width=alt.RelativeBandSize(0.45)).encode(y="needed:Q", color=_INK),
+        .mark_text(baseline="bottom", dy=-4, fontSize=12)
+        .encode(text="change:N", color=_GREY),
+        written.transform_filter(f"width / datum.years < {_SLIM}")
+        .mark_text(**upright)
+        .encode(text="short:N", color=_INK),
+        gap.mark_text(baseline="bottom", dy=-6, fontSize=12, lineBreak="\n").encode(
+            text="text:N", y=alt.value("height"), color=_GREY
+        ),
+        base.transform_filter("isValid(datum.target)")
+        .mark_tick(thickness=2, width=alt.RelativeBandSize(1.1))
+        .encode(y="target:Q", color=_INK),
+        base.transform_filter("isValid(datum.needed)")
+        .mark_tick(thickness=4, width=alt.RelativeBandSize(0.45))
+        .encode(y="needed:Q", color=_INK),
     ]
 
 
@@ -128,13 +157,19 @@ def heat() -> dict:
     bare = {"ticks": False, "domain": False, "labelFontSize": 13}
     apart = alt.Scale(paddingInner=0.08)
     year = alt.X("year:N", title=None, sort=None, scale=apart, axis=alt.Axis(orient="top", labelAngle=0, **bare))
-    label = alt.Y("label:N", title=None, sort=None, scale=apart, axis=alt.Axis(labelExpr=narrow, labelLimit=340, **bare))
+    label = alt.Y(
+        "label:N", title=None, sort=None, scale=apart, axis=alt.Axis(labelExpr=narrow, labelLimit=340, **bare)
+    )
     base = alt.Chart().encode(x=year, y=label, tooltip=alt.Tooltip("tells:N", title=None))
     shade = alt.Opacity("count:Q", legend=None, scale=alt.Scale(type="sqrt", domainMin=0, range=[0.12, 0.55]))
     chart = alt.layer(
         base.mark_rect(opacity=0),  # unseen and first: it puts years and clauses in their order
-        base.transform_filter("datum.count > 0").mark_rect(cornerRadius=3).encode(opacity=shade, color=alt.value("blue")),
-        base.transform_filter("datum.text === '–'").mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3).encode(color=alt.value("gray")),
+        base.transform_filter("datum.count > 0")
+        .mark_rect(cornerRadius=3)
+        .encode(opacity=shade, color=alt.value("blue")),
+        base.transform_filter("datum.text === '–'")
+        .mark_rect(filled=False, strokeDash=[3, 3], cornerRadius=3)
+        .encode(color=alt.value("gray")),
         base.mark_text(fontSize=13).encode(text="text:N", color=_INK),
     )
     return _without_data(chart)

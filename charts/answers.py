@@ -51,14 +51,29 @@ def years_chart(
     greatest = max(bar.high or bar.value for bar in shown) or 1
     places = {name: place for place, name in enumerate(names)}
     rows = [asdict(bar) | _within_strip(bar, places[bar.name], greatest) for bar in shown]
-    rows += [{"kind": "name", "text": words, "top": place, "floor": place + _FLOOR} for place, words in enumerate(names.values())]
     rows += [
-        {"kind": "year", "text": words.replace(SOFT, " "), "short": words.replace(SOFT, "\n"), "year": year, "top": len(names), "floor": len(names)}
+        {"kind": "name", "text": words, "top": place, "floor": place + _FLOOR}
+        for place, words in enumerate(names.values())
+    ]
+    rows += [
+        {
+            "kind": "year",
+            "text": words.replace(SOFT, " "),
+            "short": words.replace(SOFT, "\n"),
+            "year": year,
+            "top": len(names),
+            "floor": len(names),
+        }
         for year, words in years.items()
     ]
-    rows += [{"kind": "break", "tells": why, "year": year, "top": 0, "floor": len(names)} for year, why in (breaks or {}).items()]
+    rows += [
+        {"kind": "break", "tells": why, "year": year, "top": 0, "floor": len(names)}
+        for year, why in (breaks or {}).items()
+    ]
     lines = max(words.count("\n") + words.count(SOFT) for words in years.values())
-    data = pd.DataFrame(rows).astype({"year": "Int64", "low": "Float64", "high": "Float64", "lowest": "Float64", "highest": "Float64"})
+    data = pd.DataFrame(rows).astype(
+        {"year": "Int64", "low": "Float64", "high": "Float64", "lowest": "Float64", "highest": "Float64"}
+    )
     return data, _years(len(names), tuple(years), lines)
 
 
@@ -68,13 +83,29 @@ def _within_strip(bar: Bar, place: int, greatest: float) -> dict:
     top, lowest, highest = (
         None if value is None else floor - _HIGHEST * value / greatest for value in (bar.value, bar.low, bar.high)
     )
-    return {"floor": floor, "top": top, "lowest": lowest, "highest": highest, "above": top if highest is None else highest}
+    return {
+        "floor": floor,
+        "top": top,
+        "lowest": lowest,
+        "highest": highest,
+        "above": top if highest is None else highest,
+    }
 
 
 @cache
 def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
-    height = {"field": "top", "type": "quantitative", "axis": None, "scale": {"domain": [0, count], "range": [0, _STRIP * count], "nice": False}}
-    year = {"field": "year", "type": "ordinal", "axis": None, "scale": {"domain": list(years), "paddingInner": _APART, "paddingOuter": 0.1}}
+    height = {
+        "field": "top",
+        "type": "quantitative",
+        "axis": None,
+        "scale": {"domain": [0, count], "range": [0, _STRIP * count], "nice": False},
+    }
+    year = {
+        "field": "year",
+        "type": "ordinal",
+        "axis": None,
+        "scale": {"domain": list(years), "paddingInner": _APART, "paddingOuter": 0.1},
+    }
     low, high = height | {"field": "lowest"}, height | {"field": "highest"}
     narrow = f"width < {_ROOM * len(years)}"
     fitting = {"transform": [{"calculate": f"{narrow} ? datum.short : datum.text", "as": "fitting"}]}
@@ -89,27 +120,41 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
         "encoding": {"y": height},
         "layer": [
             *marks.bars(
-                {}, {"x": year, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP}, {"x1": 0, "y1": 1, "x2": 0, "y2": 0},
-                {"type": "bar", "color": marks.stripes(19)}, {},
+                {},
+                {"x": year, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP},
+                {"x1": 0, "y1": 1, "x2": 0, "y2": 0},
+                {"type": "bar", "color": marks.stripes(19)},
+                {},
             ),
             *marks.ranges(
-                {"x": year, "y": low, "y2": {"field": "highest"}}, [{"x": year, "y": low}, {"x": year, "y": high}], {}, {"orient": "horizontal"},
+                {"x": year, "y": low, "y2": {"field": "highest"}},
+                [{"x": year, "y": low}, {"x": year, "y": high}],
+                {},
+                {"orient": "horizontal"},
             ),
             marks.of_kind(
-                "name", {"type": "rule", "opacity": 0.5},
+                "name",
+                {"type": "rule", "opacity": 0.5},
                 {"x": {"value": 0}, "x2": {"value": "width"}, "y": height | {"field": "floor"}, "color": marks.EARLIER},
             ),
             marks.of_kind(
-                "break", {"type": "rule", "strokeDash": [4, 4], "strokeWidth": 1.5},
+                "break",
+                {"type": "rule", "strokeDash": [4, 4], "strokeWidth": 1.5},
                 {"x": year | between, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP, "color": marks.EARLIER},
             ),
             marks.of_kind(
-                None, marks.text(align="center", yOffset=-12, fontWeight=600, **size),
+                None,
+                marks.text(align="center", yOffset=-12, fontWeight=600, **size),
                 {"x": year, "y": height | {"field": "above"}, "text": {"field": "fitting"}, "color": marks.WORDS},
             ),
-            marks.of_kind("name", marks.text(yOffset=14, fontSize=14), {"x": {"value": 0}, "text": {"field": "text"}, "color": marks.WORDS}),
             marks.of_kind(
-                "year", marks.text(align="center", baseline="top", yOffset=8, **size),
+                "name",
+                marks.text(yOffset=14, fontSize=14),
+                {"x": {"value": 0}, "text": {"field": "text"}, "color": marks.WORDS},
+            ),
+            marks.of_kind(
+                "year",
+                marks.text(align="center", baseline="top", yOffset=8, **size),
                 {"x": year, "text": {"field": "fitting"}, "color": marks.EARLIER},
             ),
         ],

@@ -59,8 +59,15 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
 def _parts(count: int, more_lines: int, room: int) -> dict:
     """room: pixels right of the longest bar, where its value and its change are written."""
     length = {
-        "field": "value", "type": "quantitative", "axis": None,
-        "scale": {"zero": True, "nice": False, "domain": {"unionWith": [0, 1]}, "range": [0, {"expr": f"max(60, width - {room})"}]},
+        "field": "value",
+        "type": "quantitative",
+        "axis": None,
+        "scale": {
+            "zero": True,
+            "nice": False,
+            "domain": {"unionWith": [0, 1]},
+            "range": [0, {"expr": f"max(60, width - {room})"}],
+        },
     }
     low, high = length | {"field": "low"}, length | {"field": "high"}
     below = {"yOffset": 12 + more_lines * marks.LINE / 2}
@@ -76,7 +83,9 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
         },
         "layer": [
             *marks.bars(
-                {"height": _BAR, **below}, {"x": length}, {"x1": 0, "y1": 0, "x2": 1, "y2": 0},
+                {"height": _BAR, **below},
+                {"x": length},
+                {"x1": 0, "y1": 0, "x2": 1, "y2": 0},
                 # A gradient would stretch its stripes with the bar; dashes keep their width.
                 {"type": "rule", "clip": True, "strokeWidth": _BAR, "strokeDash": [2, 3], "opacity": 1, **below},
                 {"x2": {"datum": 0}, "color": marks.ACCENT},
@@ -86,8 +95,13 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
                 "mark": {"type": "tick", "thickness": 3, "size": _MARK, "opacity": 1, **below},
                 "encoding": {"x": length | {"field": "before"}, "color": marks.EARLIER},
             },
-            *marks.ranges({"x": low, "x2": {"field": "high"}}, [{"x": low}, {"x": high}], below, {"orient": "vertical"}),
-            {"mark": marks.text(**above), "encoding": {"x": {"value": 0}, "text": {"field": "name"}, "color": marks.WORDS}},
+            *marks.ranges(
+                {"x": low, "x2": {"field": "high"}}, [{"x": low}, {"x": high}], below, {"orient": "vertical"}
+            ),
+            {
+                "mark": marks.text(**above),
+                "encoding": {"x": {"value": 0}, "text": {"field": "name"}, "color": marks.WORDS},
+            },
             {
                 "transform": [{"calculate": "max(datum.value, datum.before, datum.high)", "as": "end"}],
                 "mark": marks.text(xOffset=12, fontSize=14, fontWeight=600, **below),

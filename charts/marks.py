@@ -7,7 +7,9 @@ LINE = 17  # pixels of a line of text
 # sequential ones to its background.
 ACCENT, EARLIER = {"value": "blue"}, {"value": "gray"}
 WORDS = {
-    "datum": "7", "type": "nominal", "legend": None,
+    "datum": "7",
+    "type": "nominal",
+    "legend": None,
     "scale": {"domain": ["1", "2", "3", "4", "5", "6", "7"], "range": "category"},
 }
 _GROUND = {"datum": 0, "type": "quantitative", "legend": None, "scale": {"domain": [0, 1], "range": "ramp"}}
@@ -42,7 +44,9 @@ def bars(mark: dict, encoding: dict, direction: dict, stripes: dict, more: dict)
         of_kind("running", {"type": "bar", "fillOpacity": 0.12, "stroke": _TONE, **mark}, accent),
         of_kind("running", stripes, encoding | more),
         of_kind("open", {"type": "bar", "color": _FADING | direction, **mark}, encoding),
-        of_kind("missing", {"type": "bar", "fillOpacity": 0, "strokeDash": [3, 3], **mark}, encoding | {"stroke": EARLIER}),
+        of_kind(
+            "missing", {"type": "bar", "fillOpacity": 0, "strokeDash": [3, 3], **mark}, encoding | {"stroke": EARLIER}
+        ),
     ]
 
 
@@ -57,7 +61,10 @@ def ranges(span: dict, ends: list[dict], mark: dict, turned: dict) -> list[dict]
     layers = []
     for colour, width, size in ((_GROUND, 5, 13), (WORDS, 2, 10)):
         layers.append({"transform": known, "mark": line | {"strokeWidth": width}, "encoding": span | {"color": colour}})
-        layers += [{"transform": known, "mark": tick | {"thickness": width, "size": size}, "encoding": end | {"color": colour}} for end in ends]
+        layers += [
+            {"transform": known, "mark": tick | {"thickness": width, "size": size}, "encoding": end | {"color": colour}}
+            for end in ends
+        ]
     return layers
 
 
@@ -65,7 +72,8 @@ def stripes(count: int) -> dict:
     """A gradient of upright stripes."""
     stops = [
         {"offset": (stripe + edge) / count, "color": _CLEAR if stripe % 2 else _TONE}
-        for stripe in range(count) for edge in (0, 1)
+        for stripe in range(count)
+        for edge in (0, 1)
     ]
     return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 0, "stops": stops}
 

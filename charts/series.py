@@ -18,13 +18,32 @@ from language.phrases import figure_text, qualifier_words, value_text, year_labe
 SOFT = "\t"
 
 COLUMNS = (
-    "year", "years", "value", "before", "text", "short", "change", "target", "needed", "above", "kind", "tells",
-    "plan", "crossing", "mark", "why", "side", "since", "until",
+    "year",
+    "years",
+    "value",
+    "before",
+    "text",
+    "short",
+    "change",
+    "target",
+    "needed",
+    "above",
+    "kind",
+    "tells",
+    "plan",
+    "crossing",
+    "mark",
+    "why",
+    "side",
+    "since",
+    "until",
 )
 _SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
 
 
-def series_data(rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()) -> pd.DataFrame:
+def series_data(
+    rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
+) -> pd.DataFrame:
     """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans that it runs through.
 
     kind: full, running, open (an 'at least') or gap. before, text, change: what is written over the
@@ -49,8 +68,13 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
             is_free, is_wider = side == "left", start - before > (end or len(years)) - start
             side = "left" if is_free and is_wider else "right"
         points[start] |= {
-            "plan": span.name, "crossing": span.crossing, "mark": span.mark, "why": span.why, "side": side,
-            "since": None if before is None else points[before]["year"], "until": None if end is None else points[end]["year"],
+            "plan": span.name,
+            "crossing": span.crossing,
+            "mark": span.mark,
+            "why": span.why,
+            "side": side,
+            "since": None if before is None else points[before]["year"],
+            "until": None if end is None else points[end]["year"],
         }
 
 

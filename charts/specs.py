@@ -24,7 +24,11 @@ def drawn() -> dict[str, dict]:
     """What the file has to hold."""
     from charts import altair_charts  # with Altair, which only this needs
 
-    return {"heat": altair_charts.heat(), "series": altair_charts.series(), "series_across": altair_charts.series_across()}
+    return {
+        "heat": altair_charts.heat(),
+        "series": altair_charts.series(),
+        "series_across": altair_charts.series_across(),
+    }
 
 
 if __name__ == "__main__":

@@ -71,7 +71,13 @@ class _Sheet:
 
 
 def series_svg(
-    rows: Sequence[Mapping], year: int, language: Language, width: float, height: float, size: float, colours: Colours = PAPER,
+    rows: Sequence[Mapping],
+    year: int,
+    language: Language,
+    width: float,
+    height: float,
+    size: float,
+    colours: Colours = PAPER,
 ) -> str:
     """rows: one indicator's (charts.series), of earlier plans too; year: the one to stand out; size: of the letters.
 
@@ -85,7 +91,9 @@ def series_svg(
     tall = base - (_VALUE + any(row["qualifier"] != "exact" for row in rows) + broken) * size
     step = width / len(years)
     half = min(step * _BAR, _WIDEST * size) / 2
-    places = [_place(one, by_year.get(one), step * (place + 0.5), half, top, tall, size) for place, one in enumerate(years)]
+    places = [
+        _place(one, by_year.get(one), step * (place + 0.5), half, top, tall, size) for place, one in enumerate(years)
+    ]
     told = phrases.series_text(rows, years, language)
     hatch = f"running{crc32(told.encode())}"  # several drawings may stand in one file
     sheet = _Sheet(width, size, _value_size(rows, step, size, language), colours, language)
@@ -139,7 +147,10 @@ def _bar(place: _Place, base: float, year: int, colours: Colours, hatch: str, to
     bar = f'<rect x="{left:.1f}" y="{top:.1f}" width="{2 * place.half:.1f}" height="{place.height:.1f}" fill="{fill}"/>'
     if place.row["qualifier"] != "at_least":
         return bar
-    return bar + f'<path d="M{left:.1f} {top:.1f}l{place.half:.1f} {-tooth:.1f}l{place.half:.1f} {tooth:.1f}z" fill="{fill}"/>'
+    return (
+        bar
+        + f'<path d="M{left:.1f} {top:.1f}l{place.half:.1f} {-tooth:.1f}l{place.half:.1f} {tooth:.1f}z" fill="{fill}"/>'
+    )
 
 
 def _target(place: _Place, base: float, colours: Colours) -> str:
@@ -154,13 +165,32 @@ def _words(place: _Place, base: float, year: int, sheet: _Sheet) -> str:
         gap = sheet.text(place.middle, base - 0.5 * size, "–", size, colours.quiet)
         return gap + sheet.text(place.middle, base + 1.3 * size, str(place.year), size, colours.quiet)
     level = base - place.above - 0.45 * size - (0.3 * size if row["qualifier"] == "at_least" else 0)
-    said = sheet.text(place.middle, level, phrases.value_text(row["value"], "exact", row["unit"], language), sheet.value_size, colours.text, is_now)
+    said = sheet.text(
+        place.middle,
+        level,
+        phrases.value_text(row["value"], "exact", row["unit"], language),
+        sheet.value_size,
+        colours.text,
+        is_now,
+    )
     if row["qualifier"] != "exact":
-        said += sheet.text(place.middle, level - sheet.value_size, phrases.qualifier_words(row["qualifier"], language), _SMALL * size, colours.quiet)
+        said += sheet.text(
+            place.middle,
+            level - sheet.value_size,
+            phrases.qualifier_words(row["qualifier"], language),
+            _SMALL * size,
+            colours.quiet,
+        )
     said += sheet.text(place.middle, base + 1.3 * size, str(place.year), size, colours.text, is_now)
-    under = [] if row["complete"] else [phrases.year_label(place.year, False, language).replace(str(place.year), "").strip(" ,")]
+    under = (
+        []
+        if row["complete"]
+        else [phrases.year_label(place.year, False, language).replace(str(place.year), "").strip(" ,")]
+    )
     if row["target"] is not None and is_now:
-        under.append(language.say("target {value}", value=phrases.value_text(row["target"], "exact", row["unit"], language)))
+        under.append(
+            language.say("target {value}", value=phrases.value_text(row["target"], "exact", row["unit"], language))
+        )
     return said + sheet.text(place.middle, base + 2.25 * size, ", ".join(under), _SMALL * size, colours.quiet)
 
 

@@ -17,7 +17,12 @@ from loaders.problems.raised import CLEAN, RAISED, UNREADABLE, fault_of
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m data", description="The published reports and made-up figures.")
     parser.add_argument("--database", type=Path, default=editions.database_folder(), metavar="FOLDER")
-    parser.add_argument("--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or date.today().isoformat(), metavar="YYYY-MM-DD")
+    parser.add_argument(
+        "--today",
+        type=date.fromisoformat,
+        default=os.environ.get("KPI_TODAY") or date.today().isoformat(),
+        metavar="YYYY-MM-DD",
+    )
     parser.add_argument("--language", choices=LANGUAGES, default="az")
     options = parser.parse_args()
     language = Language(options.language)

@@ -8,9 +8,9 @@ from pathlib import Path
 from data.demo import make
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.publishing import load
 from loaders.checking.check import Incoming
 from loaders.problems.problem import Unreadable
+from loaders.publishing import load
 
 PUBLISHED = Path(__file__).parent / "published"
 

@@ -27,4 +27,7 @@ def read_narratives(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str
 def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], dict]:
     """(agency, plan, year) of each closed year → who closed it, done_at and note."""
     rows = cursor.execute(query("closed_years"), {"edition": edition}).fetchall()
-    return {(agency, plan, year): {"who": who, "done_at": done_at, "note": note} for agency, plan, year, who, done_at, note in rows}
+    return {
+        (agency, plan, year): {"who": who, "done_at": done_at, "note": note}
+        for agency, plan, year, who, done_at, note in rows
+    }

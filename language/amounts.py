@@ -34,7 +34,9 @@ def went_to(value: float, qualifier: str, row: Mapping, language: Language) -> s
 
 def quoted(text: str, language: Language) -> str:
     """In this language's quotation marks; those inside become the inner ones, so that none are doubled."""
-    opening, closing, inner_opening, inner_closing = ("«", "»", "„", "“") if language.code == "ru" else ("“", "”", "‘", "’")
+    opening, closing, inner_opening, inner_closing = (
+        ("«", "»", "„", "“") if language.code == "ru" else ("“", "”", "‘", "’")
+    )
     text = text.strip()
     if text[:1] in _OPENING and text[-1:] in _CLOSING and not _QUOTES & set(text[1:-1]):
         text = text[1:-1]
@@ -47,7 +49,7 @@ def quoted(text: str, language: Language) -> str:
     return f"{opening}{inside}{closing}"
 
 
-_OPENING, _CLOSING = set("“«„\""), set("”»“\"")
+_OPENING, _CLOSING = set('“«„"'), set('”»“"')
 _QUOTES = _OPENING | _CLOSING
 
 

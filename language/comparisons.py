@@ -20,11 +20,15 @@ _NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
     "no_year_before": message("not compared: no figure for {before}"),
     "units_differ": message("not compared: the earlier figure has another unit"),
-    "undated": message("not compared: the year is still running, and the day is not known for its figure or for the year before"),
+    "undated": message(
+        "not compared: the year is still running, and the day is not known for its figure or for the year before"
+    ),
     "straddles": message("not compared: a row lies on both sides of {day}"),
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
-    "samples_differ": message("not compared: of the two polls one was open to whoever wished to answer, for the other respondents were selected"),
+    "samples_differ": message(
+        "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were selected"
+    ),
 }
 # The compared figure stands in an earlier plan.
 _CROSSED = {
@@ -71,7 +75,9 @@ def change_text(row: Mapping, language: Language) -> str:
     sign = "+" if row["change"] > 0 else "−"
     change = sign + phrases.counted(abs(row["change"]), row, language, points=True)
     change = phrases.qualified(change + _percent_of(row, language), row["change_qualifier"], language)
-    return language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
+    return (
+        language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
+    )
 
 
 def change_mark(row: Mapping, language: Language) -> str:
@@ -122,7 +128,9 @@ def headline(row: Mapping, language: Language) -> str:
     if not row["complete"]:
         amount = language.say("{amount} so far", amount=amount)
     year = phrases.ordinal(row["year"], language)
-    return language.say("{name}: {amount} in {year}", name=phrases.indicator_name(row, language), amount=amount, year=year)
+    return language.say(
+        "{name}: {amount} in {year}", name=phrases.indicator_name(row, language), amount=amount, year=year
+    )
 
 
 def _unchanged(row: Mapping, language: Language) -> str:

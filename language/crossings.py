@@ -19,14 +19,27 @@ _UNLIKE = {
 }
 
 
-def crossing_text(kind: str, clause: str, language: Language, note: str = "", merged: list[str] = (), others: list[str] = (), unlike: str = "") -> str:
+def crossing_text(
+    kind: str,
+    clause: str,
+    language: Language,
+    note: str = "",
+    merged: list[str] = (),
+    others: list[str] = (),
+    unlike: str = "",
+) -> str:
     """`10.2-ci bənd dəyişdirilmiş şəkildə davam edir. Belə uyğunluq …`
 
     clause: the earlier one. merged: all that were merged; others: what a split made beside. unlike:
     counts_anew or units_differ, where the later figures are not to be compared with the earlier ones.
     """
     text = _SPLIT_BESIDE if others else KINDS[kind]
-    told = language.say(text, clause=phrases.clause_name(clause, language), clauses=_names(merged, language), others=_names(others, language))
+    told = language.say(
+        text,
+        clause=phrases.clause_name(clause, language),
+        clauses=_names(merged, language),
+        others=_names(others, language),
+    )
     told = f"{told}; {language.say(_UNLIKE[unlike][0])}" if unlike else told
     return f"{told}. {note}" if note else told
 

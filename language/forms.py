@@ -127,17 +127,36 @@ def fold_all(texts: list[str]) -> list[str]:
 _UNEVEN_SPACE = re.compile(r"[^\S \n]|  | \n|\n |\A | \Z")
 # What Unicode calls ignorable: two texts that differ in it look the same. Not among it: the soft
 # hyphen, which some programs show, and the mark that has 10.2 seen as 2.01.
-_IGNORABLE = dict.fromkeys((
-    0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810), *range(0x200B, 0x2010), *range(0x202A, 0x202E),
-    *range(0x2060, 0x2070), 0x3164, *range(0xFE00, 0xFE10), 0xFEFF, 0xFFA0, *range(0xFFF0, 0xFFFC), *range(0x1BCA0, 0x1BCA4),
-    *range(0x1D173, 0x1D17B), *range(0xE0000, 0xE1000),
-))
-_UNSEEN = _IGNORABLE | dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x202E]) | {11: "\n", 12: "\n", 0x85: "\n"}
+_IGNORABLE = dict.fromkeys(
+    (
+        0x34F,
+        0x61C,
+        0x115F,
+        0x1160,
+        0x17B4,
+        0x17B5,
+        *range(0x180B, 0x1810),
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202E),
+        *range(0x2060, 0x2070),
+        0x3164,
+        *range(0xFE00, 0xFE10),
+        0xFEFF,
+        0xFFA0,
+        *range(0xFFF0, 0xFFFC),
+        *range(0x1BCA0, 0x1BCA4),
+        *range(0x1D173, 0x1D17B),
+        *range(0xE0000, 0xE1000),
+    )
+)
+_UNSEEN = (
+    _IGNORABLE
+    | dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x202E])
+    | {11: "\n", 12: "\n", 0x85: "\n"}
+)
 # İ in small letters is i and a dot of its own where software knows no Azerbaijani.
 _ONE_I = str.maketrans("İIı", "iii") | {0x307: None} | _IGNORABLE
-_AZERBAIJANI = {
-    letter: (ord("a"), place) for place, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
-}
+_AZERBAIJANI = {letter: (ord("a"), place) for place, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")}
 
 
 @cache

@@ -45,7 +45,13 @@ def judged_text(rows: Iterable[Mapping], language: Language) -> str:
     """`12 hədəf: hədəf yerinə yetirilib – 4, qrafik üzrə – 5, geridə – 3.`; '' where no row has a target."""
     counts = Counter(row["judgement"] for row in rows if row["target"] is not None)
     told = [f"{state_word(state, language)} – {counts[state]}" for state in (*_WORDS, None) if counts[state]]
-    return language.say_count("{count} target: {words}.", "{count} targets: {words}.", counts.total(), words=", ".join(told)) if told else ""
+    return (
+        language.say_count(
+            "{count} target: {words}.", "{count} targets: {words}.", counts.total(), words=", ".join(told)
+        )
+        if told
+        else ""
+    )
 
 
 def state_word(state: str | None, language: Language) -> str:
@@ -65,7 +71,10 @@ def target_text(row: Mapping, language: Language) -> str:
     if row["target"] is None:
         return ""
     through = row["judged_through"]
-    said = {"value": phrases.value_text(row["value"], row["qualifier"], row["unit"], language), "target": _number(row["target"], row, language)}
+    said = {
+        "value": phrases.value_text(row["value"], row["qualifier"], row["unit"], language),
+        "target": _number(row["target"], row, language),
+    }
     if through is None:
         if row["direction"] == "less":
             return language.say("{value} against a target of at most {target}", **said)

@@ -100,7 +100,14 @@ def indicator_name(row: Mapping, language: Language) -> str:
 
 def own_name(row: Mapping, name: str, language: Language) -> str:
     """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is filled."""
-    return next((row[column] for column in (f"{name}_{language.code}", *(f"{name}_{code}" for code in LANGUAGES)) if row[column]), "")
+    return next(
+        (
+            row[column]
+            for column in (f"{name}_{language.code}", *(f"{name}_{code}" for code in LANGUAGES))
+            if row[column]
+        ),
+        "",
+    )
 
 
 def unit_words(row: Mapping, language: Language) -> str:

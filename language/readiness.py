@@ -15,7 +15,10 @@ _STATES = {
     "nothing": (message("{count} has nothing yet"), message("{count} have nothing yet")),
 }
 _PARTS = {
-    "figures": message("figures"), "narrative": message("narrative"), "status": message("status"), "evidence": message("evidence"),
+    "figures": message("figures"),
+    "narrative": message("narrative"),
+    "status": message("status"),
+    "evidence": message("evidence"),
 }
 
 
@@ -40,11 +43,16 @@ def _due(year: int, due: date, today: date, closed: bool, language: Language) ->
         return language.say("The report for {year} is due tomorrow, {day}", **told)
     if left < 0:
         return language.say_count(
-            "The report for {year} was due on {day}, {count} day ago", "The report for {year} was due on {day}, {count} days ago", -left, **told,
+            "The report for {year} was due on {day}, {count} day ago",
+            "The report for {year} was due on {day}, {count} days ago",
+            -left,
+            **told,
         )
     return language.say_count(
         "{count} day is left until {day}, when the report for {year} is due",
-        "{count} days are left until {day}, when the report for {year} is due", left, **told,
+        "{count} days are left until {day}, when the report for {year} is due",
+        left,
+        **told,
     )
 
 

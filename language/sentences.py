@@ -52,14 +52,26 @@ def sentence(row: Mapping, language: Language) -> str:
 def _moved(row: Mapping, language: Language) -> str:
     """What changed."""
     direction = change_direction(row)
-    said = {"name": subject(row, language), "amount": amount(row["value"], row["qualifier"], row, language), "now": _now(row, language)}
+    said = {
+        "name": subject(row, language),
+        "amount": amount(row["value"], row["qualifier"], row, language),
+        "now": _now(row, language),
+    }
     if direction == "none":
         return language.say(_MOVED["none"], **said)
     value, qualifier, earlier = row["compared_value"], row["compared_qualifier"], _earlier(row, language)
     then = attributive(earlier) if language.code == "az" else earlier
     if direction in ("up", "down"):
         was, to = came_from(value, qualifier, row, language), went_to(row["value"], row["qualifier"], row, language)
-        return language.say(_MOVED[direction], name=said["name"], now=said["now"], was=was, then=then, value=to, change=_change(row, language))
+        return language.say(
+            _MOVED[direction],
+            name=said["name"],
+            now=said["now"],
+            was=was,
+            then=then,
+            value=to,
+            change=_change(row, language),
+        )
     if direction == "same" and row["change_qualifier"] == "exact":
         return language.say(_MOVED["same"], then=then, **said)
     compared = amount(value, qualifier, row, language)
@@ -104,13 +116,22 @@ def _earlier(row: Mapping, language: Language) -> str:
 
 def _full(year: int, row: Mapping, language: Language) -> str:
     """A year that is over; a latest value of known days is that of its end, an annual one or a poll's that of its year."""
-    ends = row["accumulation"] == "since_start" or row["accumulation"] == "latest" and row["newest"] and row["dataset"] != "surveys"
+    ends = (
+        row["accumulation"] == "since_start"
+        or row["accumulation"] == "latest"
+        and row["newest"]
+        and row["dataset"] != "surveys"
+    )
     return _when("end" if ends else "year", year, language)
 
 
 def _when(kind: str, year: int, language: Language, first: date | None = None, last: date | None = None) -> str:
     first, last = (day and language.day_in_full(day) for day in (first, last))
-    values = {"year": phrases.ordinal(year, language)} | ({"first": first} if first else {}) | ({"last": last} if last else {})
+    values = (
+        {"year": phrases.ordinal(year, language)}
+        | ({"first": first} if first else {})
+        | ({"last": last} if last else {})
+    )
     return language.say(_WHEN[kind], **values)
 
 

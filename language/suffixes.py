@@ -17,25 +17,99 @@ _ENDINGS = {
 }
 _BEHIND_A_HYPHEN = {"terminative": "dək"}  # `218-dək`: no vowel leads over to the ending
 _HARMONY = {
-    "a": "aı", "ı": "aı", "o": "au", "u": "au", "e": "əi", "ə": "əi", "i": "əi", "ö": "əü", "ü": "əü",
-    "а": "aı", "ы": "aı", "я": "aı", "о": "au", "ё": "au", "у": "au", "ю": "au", "е": "əi", "э": "əi", "и": "əi", "á": "aı", "é": "əi",
+    "a": "aı",
+    "ı": "aı",
+    "o": "au",
+    "u": "au",
+    "e": "əi",
+    "ə": "əi",
+    "i": "əi",
+    "ö": "əü",
+    "ü": "əü",
+    "а": "aı",
+    "ы": "aı",
+    "я": "aı",
+    "о": "au",
+    "ё": "au",
+    "у": "au",
+    "ю": "au",
+    "е": "əi",
+    "э": "əi",
+    "и": "əi",
+    "á": "aı",
+    "é": "əi",
 }
 # The vowel of a number's last spoken word, by the class that CLDR gives its ordinal.
 _OF_NUMBERS = {"one": "i", "few": "ü", "many": "ı", "other": "u"}
 _AZ = Locale("az")
 # What signs and shortened units are read as.
 _SPOKEN = {
-    "km": "kilometr", "m": "metr", "sm": "santimetr", "mm": "millimetr", "kq": "kiloqram", "q": "qram", "t": "ton", "l": "litr", "ha": "hektar",
-    "m2": "kvadratmetr", "m²": "kvadratmetr", "kv.m": "kvadratmetr", "km²": "kvadratkilometr", "km2": "kvadratkilometr", "m³": "kubmetr",
+    "km": "kilometr",
+    "m": "metr",
+    "sm": "santimetr",
+    "mm": "millimetr",
+    "kq": "kiloqram",
+    "q": "qram",
+    "t": "ton",
+    "l": "litr",
+    "ha": "hektar",
+    "m2": "kvadratmetr",
+    "m²": "kvadratmetr",
+    "kv.m": "kvadratmetr",
+    "km²": "kvadratkilometr",
+    "km2": "kvadratkilometr",
+    "m³": "kubmetr",
     "m3": "kubmetr",
-    "mln": "milyon", "mlrd": "milyard", "man": "manat", "azn": "manat", "₼": "manat", "usd": "dollar", "$": "dollar", "eur": "avro", "€": "avro",
-    "nəf": "nəfər", "dəq": "dəqiqə", "san": "saniyə", "kb": "kilobayt", "mb": "meqabayt", "gb": "giqabayt", "tb": "terabayt",
-    "‰": "promil", "°c": "selsi", "əd": "ədəd", "kvt": "kilovat", "mvt": "meqavat", "st": "saat", "p.p": "bənd", "f.b": "bənd",
+    "mln": "milyon",
+    "mlrd": "milyard",
+    "man": "manat",
+    "azn": "manat",
+    "₼": "manat",
+    "usd": "dollar",
+    "$": "dollar",
+    "eur": "avro",
+    "€": "avro",
+    "nəf": "nəfər",
+    "dəq": "dəqiqə",
+    "san": "saniyə",
+    "kb": "kilobayt",
+    "mb": "meqabayt",
+    "gb": "giqabayt",
+    "tb": "terabayt",
+    "‰": "promil",
+    "°c": "selsi",
+    "əd": "ədəd",
+    "kvt": "kilovat",
+    "mvt": "meqavat",
+    "st": "saat",
+    "p.p": "bənd",
+    "f.b": "bənd",
 }
-_MEASURES = {"min", "mln", "mlrd", "milyon", "milyard", "yüz", "nəfər", "ədəd", "cüt", "dənə", "faiz"}  # a counted word follows
+_MEASURES = {
+    "min",
+    "mln",
+    "mlrd",
+    "milyon",
+    "milyard",
+    "yüz",
+    "nəfər",
+    "ədəd",
+    "cüt",
+    "dənə",
+    "faiz",
+}  # a counted word follows
 _AGENT = re.compile("(ç[ıiuü]|[ıiuü]c[ıiuü])$")  # `işçi`, `sürücü`: their last vowel is no possessive
 _NOT_POSSESSIVE = {"əcnəbi", "vəli", "qazi", "xarici", "mülki", "taksi", "arzu", "ordu", "ailəvi"}
-_HARD = {"hüquq", "ittifaq", "akademik", "texnik", "mexanik", "fabrik", "elektrik", "botanik"}  # their k, q stays before a vowel
+_HARD = {
+    "hüquq",
+    "ittifaq",
+    "akademik",
+    "texnik",
+    "mexanik",
+    "fabrik",
+    "elektrik",
+    "botanik",
+}  # their k, q stays before a vowel
 _LETTERS = set("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
 
 
@@ -86,7 +160,13 @@ def _lower(word: str) -> str:
 def _is_shortened(word: str, lowered: str) -> bool:
     """Abbreviations, signs and words of other alphabets take their ending behind a hyphen."""
     letters = set(lowered) - {"-", "’", "'"}
-    return lowered in _SPOKEN or word.endswith(".") or (word.isupper() and len(word) > 1) or not letters <= _LETTERS or not letters & set(_HARMONY)
+    return (
+        lowered in _SPOKEN
+        or word.endswith(".")
+        or (word.isupper() and len(word) > 1)
+        or not letters <= _LETTERS
+        or not letters & set(_HARMONY)
+    )
 
 
 def _is_possessive(before: list[str], lowered: str) -> bool:

@@ -16,14 +16,22 @@ _NOT_COMPARED = {
     "first": message("there is no earlier figure to compare it with"),
     "no_year_before": message("it is not compared, because there is no figure for {before}"),
     "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
-    "undated": message("it is not compared, because the year is not over and it is not known up to which day the figure goes"),
+    "undated": message(
+        "it is not compared, because the year is not over and it is not known up to which day the figure goes"
+    ),
     "straddles": message("it is not compared, because some of the data lie on both sides of {day}"),
     "units_differ": message("it is not compared, because the earlier figure has another unit"),
-    "counts_anew": message("it is not compared with the earlier plan, because in this one it is counted anew or in another way"),
-    "samples_differ": message("it is not compared, because one of the two polls was self-selected and the other had a drawn sample"),
+    "counts_anew": message(
+        "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
+    ),
+    "samples_differ": message(
+        "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
+    ),
 }
 _DIRECTIONS = {
-    "within_margin": message("the difference lies within the margin of error and does not count as a change (95% interval: {bounds})"),
+    "within_margin": message(
+        "the difference lies within the margin of error and does not count as a change (95% interval: {bounds})"
+    ),
     "open": message("whether it rose or fell cannot be told, because not every figure is exact"),
     "unknown": message("how far it changed is not known, because neither figure is exact"),
 }
@@ -58,13 +66,19 @@ def _revised(row: Mapping, language: Language) -> str:
     if row["compared_clause"] is None:
         return language.say("the clause was revised in this plan{note}", note=note)
     clause = _clause(row["compared_clause"], language)
-    return language.say("it is compared with {clause} of the earlier plan, and the clause was revised since{note}", clause=clause, note=note)
+    return language.say(
+        "it is compared with {clause} of the earlier plan, and the clause was revised since{note}",
+        clause=clause,
+        note=note,
+    )
 
 
 def _continued(row: Mapping, language: Language) -> str:
     if row["crossing"] != "same" or row["compared_clause"] is None:
         return ""
-    return language.say("it is compared with {clause} of the earlier plan", clause=_clause(row["compared_clause"], language))
+    return language.say(
+        "it is compared with {clause} of the earlier plan", clause=_clause(row["compared_clause"], language)
+    )
 
 
 def _clause(clause: str, language: Language) -> str:
@@ -90,7 +104,9 @@ def _poll(row: Mapping, language: Language) -> str:
             return language.say("the poll was self-selected and speaks for those who answered (n = {n})", **said)
         return language.say("the poll was self-selected and speaks for those who answered")
     if row["low"] is not None:
-        return language.say("the 95% interval of the share is {bounds} (n = {n})", bounds=margin_text(row, language), **said)
+        return language.say(
+            "the 95% interval of the share is {bounds} (n = {n})", bounds=margin_text(row, language), **said
+        )
     return language.say("the number of respondents is {n}", **said) if said else ""
 
 
@@ -105,7 +121,9 @@ def _missing(row: Mapping, language: Language) -> str:
     if row["qualifier"] != "at_least" or not row["missing"]:
         return ""
     return language.say_count(
-        "it is a lower bound, because {count} row has no number", "it is a lower bound, because {count} rows have no number", row["missing"],
+        "it is a lower bound, because {count} row has no number",
+        "it is a lower bound, because {count} rows have no number",
+        row["missing"],
     )
 
 
@@ -114,7 +132,8 @@ def _spilling(row: Mapping, language: Language) -> str:
         return ""
     return language.say_count(
         "{count} row ends in the next year and counts in the year in which it began",
-        "{count} rows end in the next year and count in the year in which they began", row["spills"],
+        "{count} rows end in the next year and count in the year in which they began",
+        row["spills"],
     )
 
 
@@ -124,5 +143,14 @@ def _less_is_better(row: Mapping, language: Language) -> str:
 
 
 _NOTES: tuple[Callable[[Mapping, Language], str], ...] = (
-    _not_compared, _margin, _revised, _poll, _gap, _missing, _running, _spilling, _continued, _less_is_better,
+    _not_compared,
+    _margin,
+    _revised,
+    _poll,
+    _gap,
+    _missing,
+    _running,
+    _spilling,
+    _continued,
+    _less_is_better,
 )

@@ -10,12 +10,11 @@ from kpi.oversight import moves
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.commands.table import COMMANDS
-from loaders.problems.raised import CLEAN, UNREADABLE
-from loaders.problems.raised import RAISED, fault_of
+from loaders.figures.upgrade import upgrade
 from loaders.printing.problems import fault_problem, problem_line, problem_row
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Fault
-from loaders.figures.upgrade import upgrade
+from loaders.problems.raised import CLEAN, RAISED, UNREADABLE, fault_of
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,7 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
     # A text, so that a wrong KPI_TODAY is refused like a wrong --today.
-    common.add_argument("--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD")
+    common.add_argument(
+        "--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD"
+    )
     common.add_argument("--language", choices=LANGUAGES, default="az")
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Spreadsheets in, figures out.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.warehouse import editions
 from kpi.kept_decks import read_decks
+from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from reports.content.document import NoSuchEdition, NoSuchPlan, read_document
 from reports.forms import FORMS, Order
@@ -45,28 +45,40 @@ def _made(options: Namespace, language: Language) -> bytes:
         newest = editions.newest_edition(folder)
         edition = newest if options.edition is None else options.edition
         with editions.open_edition(folder, newest) as cursor:
-            document = read_document(cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language)
+            document = read_document(
+                cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language
+            )
             return form(Order(document, cursor, _keys(cursor, newest, options, language), template))
     except editions.NoDatabase:
         raise _Refused(say("There is no database in {folder}.", folder=folder)) from None
     except duckdb.Error:
         raise _Refused(say("The database in {folder} cannot be read.", folder=folder)) from None
     except NoSuchEdition as wrong:
-        raise _Refused(say("There is no edition {edition}; the newest is {newest}.", edition=wrong, newest=newest)) from None
+        raise _Refused(
+            say("There is no edition {edition}; the newest is {newest}.", edition=wrong, newest=newest)
+        ) from None
     except NoSuchPlan as wrong:
         raise _Refused(say("This edition does not have this agency, plan and year: {asked}.", asked=wrong)) from None
     except NotATemplate:
-        raise _Refused(say("{file} is not a PowerPoint file whose look the slides could take.", file=options.template)) from None
+        raise _Refused(
+            say("{file} is not a PowerPoint file whose look the slides could take.", file=options.template)
+        ) from None
 
 
-def _keys(cursor: duckdb.DuckDBPyConnection, newest: int, options: Namespace, language: Language) -> Sequence[str] | None:
+def _keys(
+    cursor: duckdb.DuckDBPyConnection, newest: int, options: Namespace, language: Language
+) -> Sequence[str] | None:
     """Of the slides that were kept under a name; None for all."""
     if options.deck is None:
         return None
     decks = read_decks(cursor, newest, options.agency, options.plan)
     if options.deck not in decks:
         known = ", ".join(decks) or "–"
-        raise _Refused(language.say("No slides are kept under the name “{name}”. There are: {known}.", name=options.deck, known=known))
+        raise _Refused(
+            language.say(
+                "No slides are kept under the name “{name}”. There are: {known}.", name=options.deck, known=known
+            )
+        )
     return decks[options.deck].keys
 
 
@@ -88,7 +100,9 @@ def _write(path: Path, content: bytes, language: Language) -> None:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise _Refused(language.say("The file {file} cannot be written: {why}.", file=path, why=error.strerror)) from None
+        raise _Refused(
+            language.say("The file {file} cannot be written: {why}.", file=path, why=error.strerror)
+        ) from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -102,8 +116,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--deck", metavar="NAME", help="the slides that were kept under this name (else all)")
     parser.add_argument("--template", type=Path, metavar="FILE.pptx", help="whose look the slides take")
     parser.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
-    parser.add_argument("--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD")
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="; ".join(f"{name}: {ending}" for name, ending in FORMS))
+    parser.add_argument(
+        "--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help="; ".join(f"{name}: {ending}" for name, ending in FORMS),
+    )
     return parser
 
 

@@ -30,7 +30,13 @@ def _deck(order: Order) -> bytes:
 def _powerpoint(order: Order) -> bytes:
     from reports.pptx.presentation import powerpoint
 
-    return powerpoint(order.document, order.keys, order.template, lambda figure: read_sources(order.cursor, order.document.edition, figure), order.tell)
+    return powerpoint(
+        order.document,
+        order.keys,
+        order.template,
+        lambda figure: read_sources(order.cursor, order.document.edition, figure),
+        order.tell,
+    )
 
 
 def _word(order: Order) -> bytes:

@@ -52,8 +52,10 @@ def visit(page: Page, address: str) -> None:
 def outside(requests: list[str]) -> list[str]:
     """Of the addresses that a page asked for, those that are not on this machine."""
     return [
-        address for address in requests
-        if urlsplit(address).scheme not in ("data", "blob", "file", "about") and urlsplit(address).hostname != "127.0.0.1"
+        address
+        for address in requests
+        if urlsplit(address).scheme not in ("data", "blob", "file", "about")
+        and urlsplit(address).hostname != "127.0.0.1"
     ]
 
 

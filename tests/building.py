@@ -15,9 +15,9 @@ from openpyxl import Workbook
 from kpi.figures import read
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.publishing import load as work
 from loaders.__main__ import main
 from loaders.checking.check import Incoming
+from loaders.publishing import load as work
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
@@ -56,7 +56,9 @@ def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
 
 def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:
     incoming = [file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files]
-    return work.load_files(incoming, options.pop("today", TODAY), folder, agency, **{"who": Author("Analitik")} | options)
+    return work.load_files(
+        incoming, options.pop("today", TODAY), folder, agency, **{"who": Author("Analitik")} | options
+    )
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
@@ -68,7 +70,9 @@ def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
 
 def values(folder: Path, **asked) -> dict[tuple, tuple]:
     """(clause, indicator, year) → (value, qualifier)."""
-    return {(r["clause"], r["indicator"], r["year"]): (r["value"], r["qualifier"]) for r in figure_rows(folder, **asked)}
+    return {
+        (r["clause"], r["indicator"], r["year"]): (r["value"], r["qualifier"]) for r in figure_rows(folder, **asked)
+    }
 
 
 @dataclass

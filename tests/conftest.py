@@ -21,7 +21,10 @@ from tests import browser
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
-SERVERS = {"streamlit": ("streamlit", "run", "dashboard.py", "--server.port"), "uvicorn": ("uvicorn", "dashboard:app", "--port")}
+SERVERS = {
+    "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
+    "uvicorn": ("uvicorn", "dashboard:app", "--port"),
+}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -53,7 +56,10 @@ def start_server(tmp_path_factory):
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [sys.executable, "-m", *SERVERS[server], str(port), *options],
-                cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
                 env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()} | environment,
             )
         try:

@@ -32,9 +32,17 @@ def overfull(folder: Path) -> Document:
     """The made-up agency's year with long names everywhere, fifteen years, 'at least' and six long answers."""
     told = demo(folder)
     first = next(clause for clause in told.clauses if clause.indicators and clause.indicators[0].row)
-    poll = next(clause for clause in told.clauses if any(indicator.row and indicator.row["answer"] for indicator in clause.indicators))
+    poll = next(
+        clause
+        for clause in told.clauses
+        if any(indicator.row and indicator.row["answer"] for indicator in clause.indicators)
+    )
     clauses = [
-        replace(first, title=TITLE, indicators=[_long(first.indicators[0]), *[_long(first.indicators[0], 3) for _ in range(2)]]),
+        replace(
+            first,
+            title=TITLE,
+            indicators=[_long(first.indicators[0]), *[_long(first.indicators[0], 3) for _ in range(2)]],
+        ),
         replace(poll, title=TITLE, indicators=_answers(poll)),
         replace(told.clauses[-1], title=TITLE, indicators=[], narrative=NARRATIVE, status="limited", responsible=NAME),
     ]
@@ -44,7 +52,14 @@ def overfull(folder: Path) -> Document:
 def _long(indicator: Indicator, years: int = 15) -> Indicator:
     last = indicator.row
     rows = [
-        last | {"year": last["year"] - back, "value": 1234567.0 + back, "qualifier": "at_least", "complete": back > 0, "target": 1400000.0}
+        last
+        | {
+            "year": last["year"] - back,
+            "value": 1234567.0 + back,
+            "qualifier": "at_least",
+            "complete": back > 0,
+            "target": 1400000.0,
+        }
         for back in reversed(range(years))
     ]
     return Indicator(NAME, rows, rows[-1])
@@ -53,5 +68,9 @@ def _long(indicator: Indicator, years: int = 15) -> Indicator:
 def _answers(poll: ClauseReport) -> list[Indicator]:
     row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row["answer"])
     texts = [f"{place}. {NAME}" for place in range(1, 7)]
-    rows = [row | {"answer": text, "label": TITLE, "value": 16.66 + place, "indicator": f"{row['automatic']}:q|{fold(text)}"} for place, text in enumerate(texts)]
+    rows = [
+        row
+        | {"answer": text, "label": TITLE, "value": 16.66 + place, "indicator": f"{row['automatic']}:q|{fold(text)}"}
+        for place, text in enumerate(texts)
+    ]
     return [Indicator(text, [row], row) for text, row in zip(texts, rows, strict=True)]

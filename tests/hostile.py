@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from language import LANGUAGES, Language
-from loaders.spreadsheet.files import read_sheets
 from loaders.problems.problem import Problem, Unreadable
+from loaders.spreadsheet.files import read_sheets
 from tests.test_files import unzipped, xlsx, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

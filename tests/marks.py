@@ -6,13 +6,13 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from language import Language
-from loaders.publishing import load
 from loaders.checking.check import CheckedFile, Incoming
-from loaders.marked.workbook import write_marked
 from loaders.marked.marking import AUTHOR, COLOUR
-from loaders.workbooks.cell_writing import workbook_of
-from loaders.spreadsheet.files import Sheet
+from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem
+from loaders.publishing import load
+from loaders.spreadsheet.files import Sheet
+from loaders.workbooks.cell_writing import workbook_of
 from tests.building import TODAY
 from tests.test_files import ods, unzipped, xls, xlsb, zipped
 
@@ -53,13 +53,27 @@ def of_texts(path, sheets: dict):
 
 def with_macros(path):
     parts = unzipped(path)
-    types = parts["[Content_Types].xml"].replace(
-        b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"
-    ).replace(b"</Types>", b'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>')
-    relations = parts["xl/_rels/workbook.xml.rels"].replace(
-        b"</Relationships>", b'<Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>'
+    types = (
+        parts["[Content_Types].xml"]
+        .replace(
+            b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+            b"application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+        )
+        .replace(b"</Types>", b'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>')
     )
-    return zipped(path, parts | {"[Content_Types].xml": types, "xl/_rels/workbook.xml.rels": relations, "xl/vbaProject.bin": b"\xd0\xcf macros"})
+    relations = parts["xl/_rels/workbook.xml.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+    )
+    return zipped(
+        path,
+        parts
+        | {
+            "[Content_Types].xml": types,
+            "xl/_rels/workbook.xml.rels": relations,
+            "xl/vbaProject.bin": b"\xd0\xcf macros",
+        },
+    )
 
 
 def mark(folder, path, language: str = "az", problems=None, name: str = "marked.xlsx", corrections=None) -> Path:
@@ -86,7 +100,10 @@ def commented(path) -> dict[str, str]:
     """`2025!F2` → what our comment there says."""
     return {
         f"{sheet.title}!{cell.coordinate}": cell.comment.text
-        for sheet in load_workbook(path) for row in sheet.iter_rows() for cell in row if cell.comment and cell.comment.author == AUTHOR
+        for sheet in load_workbook(path)
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.comment and cell.comment.author == AUTHOR
     }
 
 
@@ -94,7 +111,9 @@ def coloured(path, colour: str = COLOUR) -> set[str]:
     """The cells under a rule that fills them with one of our colours."""
     return {
         f"{sheet.title}!{place}"
-        for sheet in load_workbook(path) for formatting in sheet.conditional_formatting for rule in formatting.rules
+        for sheet in load_workbook(path)
+        for formatting in sheet.conditional_formatting
+        for rule in formatting.rules
         if rule.dxf and rule.dxf.fill and rule.dxf.fill.bgColor.rgb == colour
         for place in str(formatting.sqref).split()
     }
@@ -109,5 +128,7 @@ def mend(path, cells: dict):
     return path
 
 
-def problem(row: int, column: int, code: str = "not_a_number", sheet: str = "2025", value: str = "x", **filled) -> Problem:
+def problem(
+    row: int, column: int, code: str = "not_a_number", sheet: str = "2025", value: str = "x", **filled
+) -> Problem:
     return Problem("a.xlsx", sheet, row, column, "Sayı", value, Fault(code, filled))

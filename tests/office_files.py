@@ -12,16 +12,48 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 _W, _C, _A = (
-    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}", "{http://schemas.openxmlformats.org/drawingml/2006/chart}",
+    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
+    "{http://schemas.openxmlformats.org/drawingml/2006/chart}",
     "{http://schemas.openxmlformats.org/drawingml/2006/main}",
 )
 _LINKS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 # The order that the schemas ask for, of elements whose children the reports write themselves.
 ORDERS = {
-    f"{_W}settings": ["zoom", "proofState", "defaultTabStop", "characterSpacingControl", "updateFields", "compat", "rsids"],
+    f"{_W}settings": [
+        "zoom",
+        "proofState",
+        "defaultTabStop",
+        "characterSpacingControl",
+        "updateFields",
+        "compat",
+        "rsids",
+    ],
     f"{_W}rPr": ["rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "kern", "sz", "szCs", "u", "lang"],
-    f"{_W}tblPr": ["tblStyle", "tblW", "jc", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook", "tblCaption", "tblDescription"],
-    f"{_W}pPr": ["pStyle", "keepNext", "keepLines", "pBdr", "tabs", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl", "rPr"],
+    f"{_W}tblPr": [
+        "tblStyle",
+        "tblW",
+        "jc",
+        "tblInd",
+        "tblBorders",
+        "tblLayout",
+        "tblCellMar",
+        "tblLook",
+        "tblCaption",
+        "tblDescription",
+    ],
+    f"{_W}pPr": [
+        "pStyle",
+        "keepNext",
+        "keepLines",
+        "pBdr",
+        "tabs",
+        "spacing",
+        "ind",
+        "contextualSpacing",
+        "jc",
+        "outlineLvl",
+        "rPr",
+    ],
     f"{_C}chartSpace": ["date1904", "lang", "roundedCorners", "chart", "spPr", "txPr", "externalData"],
     f"{_C}plotArea": ["layout", "barChart", "lineChart", "catAx", "valAx", "spPr"],
     f"{_C}lineChart": ["grouping", "varyColors", "ser", "dLbls", "marker", "axId"],
@@ -58,12 +90,19 @@ def _loose_links(package: zipfile.ZipFile, name: str) -> list[str]:
     base, names = posixpath.dirname(folder), set(package.namelist())
     links = {link.get("Id"): link for link in etree.fromstring(package.read(name))}
     found = [
-        f"{name} leads to {link.get('Target')}" for link in links.values()
-        if link.get("TargetMode") != "External" and posixpath.normpath(posixpath.join(f"/{base}", link.get("Target")))[1:] not in names
+        f"{name} leads to {link.get('Target')}"
+        for link in links.values()
+        if link.get("TargetMode") != "External"
+        and posixpath.normpath(posixpath.join(f"/{base}", link.get("Target")))[1:] not in names
     ]
     owner = posixpath.join(base, file.removesuffix(".rels"))
     if owner in names and owner.endswith(".xml"):
-        used = {value for element in etree.fromstring(package.read(owner)).iter() for key, value in element.attrib.items() if key.startswith(_LINKS)}
+        used = {
+            value
+            for element in etree.fromstring(package.read(owner)).iter()
+            for key, value in element.attrib.items()
+            if key.startswith(_LINKS)
+        }
         found += [f"{owner} uses {link}" for link in used - {"", *links}]
     return found
 
@@ -72,12 +111,21 @@ def _disorder(root) -> list[str]:
     found = []
     for element in root.iter(*ORDERS):
         order = ORDERS[element.tag]
-        places = [order.index(etree.QName(child).localname) for child in element if etree.QName(child).localname in order]
+        places = [
+            order.index(etree.QName(child).localname) for child in element if etree.QName(child).localname in order
+        ]
         if places != sorted(places):
             found.append(f"{etree.QName(element).localname}: {[etree.QName(child).localname for child in element]}")
-    ids = [element.get("id") for element in root.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")]
+    ids = [
+        element.get("id")
+        for element in root.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")
+    ]
     found += [f"docPr {one} twice" for one in set(ids) if ids.count(one) > 1]
-    found += [f"axis {element.get('val')}" for element in root.iter(f"{_C}axId", f"{_C}crossAx") if int(element.get("val")) < 0]
+    found += [
+        f"axis {element.get('val')}"
+        for element in root.iter(f"{_C}axId", f"{_C}crossAx")
+        if int(element.get("val")) < 0
+    ]
     return found
 
 
@@ -98,13 +146,23 @@ def chart_rows(chart) -> list[tuple]:
 def labels(chart, place: int) -> list[str]:
     """What stands at a point, whichever series bears it."""
     points = [plot.series[0].points[place] for plot in chart.plots]
-    return [line for point in points if point.data_label.has_text_frame for line in point.data_label.text_frame.text.splitlines()]
+    return [
+        line
+        for point in points
+        if point.data_label.has_text_frame
+        for line in point.data_label.text_frame.text.splitlines()
+    ]
 
 
 def slide_text(slide) -> str:
     """All that stands on it outside charts."""
     said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
-    return "\n".join([*said, *(cell.text for shape in slide.shapes if shape.has_table for row in shape.table.rows for cell in row.cells)])
+    return "\n".join(
+        [
+            *said,
+            *(cell.text for shape in slide.shapes if shape.has_table for row in shape.table.rows for cell in row.cells),
+        ]
+    )
 
 
 def paper(file: bytes):

@@ -33,7 +33,13 @@ def _ethics(indicator: str, value: float, qualifier: str = "exact") -> Fact:
 _WEBSITE = "Rəsmi internet səhifəsi"
 _FILM_CHANNELS = ("Lider", "Space", "Xəyal TV", "ARB Günəş", "ARB Aran", "ARB Şəki", "ARB Kəpəz")
 _ARTICLE_OUTLETS = ("Azərtac", "“Xalq qəzeti”", "“Respublika” qəzeti", _WEBSITE)
-_CLIP_PLACES = ("Qəbul mərkəzləri", "“ASAN-Viza” terminalları", "Heydər Əliyev Beynəlxalq Hava Limanı", "Facebook", "Twitter")
+_CLIP_PLACES = (
+    "Qəbul mərkəzləri",
+    "“ASAN-Viza” terminalları",
+    "Heydər Əliyev Beynəlxalq Hava Limanı",
+    "Facebook",
+    "Twitter",
+)
 
 FACTS = (
     # Services on the portal, and those still being added.

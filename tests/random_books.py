@@ -64,10 +64,19 @@ def books(draw, media: tuple, most_answers: int = 3) -> Book:
     book.cells += [[]] * draw(some.integers(0, 1))
     headings = Language(draw(some.sampled_from(heading_languages)))
     book.cells.append([_heading(draw, column, headings, typist) for column in book.columns])
-    rows = _polls(draw, typist, book, most_answers) if declaration.wide else [_row(typist, book, row) for row in range(draw(some.integers(1, 7)))]
+    rows = (
+        _polls(draw, typist, book, most_answers)
+        if declaration.wide
+        else [_row(typist, book, row) for row in range(draw(some.integers(1, 7)))]
+    )
     for cells, fact in rows:
         book.cells += [[""] * len(book.columns)] * draw(some.sampled_from((0, 0, 0, 1)))
-        book.cells.append([cells.get(column.name, "") if column else typist.one_of(WORDS[language].split()) for column in book.columns])
+        book.cells.append(
+            [
+                cells.get(column.name, "") if column else typist.one_of(WORDS[language].split())
+                for column in book.columns
+            ]
+        )
         book.rows.append(len(book.cells))
         book.facts.append(fact)
     if draw(some.booleans()):
@@ -89,8 +98,19 @@ def _columns(draw, declaration: Declaration) -> list[Column | None]:
 
 
 def _heading(draw, column: Column | None, language: Language, typist: Typist) -> str:
-    heading = column.heading(language.code) if column else {"az": "Soyadı, adı", "ru": "Фамилия"}.get(language.code, "Surname")
-    changes = (str, str.upper, str.lower, lambda text: text.replace(" ", "\n"), lambda text: f" {text} :", lambda text: text.replace(" ", "  "))
+    heading = (
+        column.heading(language.code)
+        if column
+        else {"az": "Soyadı, adı", "ru": "Фамилия"}.get(language.code, "Surname")
+    )
+    changes = (
+        str,
+        str.upper,
+        str.lower,
+        lambda text: text.replace(" ", "\n"),
+        lambda text: f" {text} :",
+        lambda text: text.replace(" ", "  "),
+    )
     return typist.one_of([change(heading) for change in changes])
 
 
@@ -102,7 +122,10 @@ def _row(typist: Typist, book: Book, row: int) -> tuple[dict, dict]:
             typed = typist.cell(column, row)
             cells[column.name] = typed.content
             fact |= typed.fact
-    if any(column.name == "count" and column.counts_days for column in book.declaration.columns) and "count" not in fact:
+    if (
+        any(column.name == "count" and column.counts_days for column in book.declaration.columns)
+        and "count" not in fact
+    ):
         fact |= {"count": float(fact["days"]), "count_qualifier": "exact"}
     fact.pop("days", None)
     return cells, fact
@@ -115,8 +138,16 @@ def _polls(draw, typist: Typist, book: Book, most_answers: int) -> list[tuple[di
     for question in range(draw(some.integers(1, 3))):
         shared, fact = _row(typist, book, question)
         measure = draw(some.sampled_from(sorted({"count", "share"} & set(names))))
-        numbers = draw(some.lists(some.integers(1, 33 if measure == "share" else 5000), min_size=1, max_size=most_answers))
-        base = float(sum(numbers)) if measure == "count" else float(draw(some.integers(1, 5000))) if "base" in names else None
+        numbers = draw(
+            some.lists(some.integers(1, 33 if measure == "share" else 5000), min_size=1, max_size=most_answers)
+        )
+        base = (
+            float(sum(numbers))
+            if measure == "count"
+            else float(draw(some.integers(1, 5000)))
+            if "base" in names
+            else None
+        )
         for place, number in enumerate(numbers):
             cells, own = dict(shared), dict(fact)
             for name in {"id", "answer", "note"} & set(names):
@@ -126,7 +157,11 @@ def _polls(draw, typist: Typist, book: Book, most_answers: int) -> list[tuple[di
             cells[measure] = typist.written(float(number)) if measure == "count" else f"{number} %"
             share = 100 * number / base if measure == "count" else float(number)
             own |= {"share": share, "share_qualifier": "exact", "base": base, "base_qualifier": base and "exact"}
-            own |= {"count": float(number), "count_qualifier": "exact"} if measure == "count" else {"count": None, "count_qualifier": None}
+            own |= (
+                {"count": float(number), "count_qualifier": "exact"}
+                if measure == "count"
+                else {"count": None, "count_qualifier": None}
+            )
             rows.append((cells, own))
     return rows
 
@@ -168,4 +203,6 @@ def _ods_cell(content) -> str:
     if isinstance(content, float):
         return f'<table:table-cell office:value-type="float" office:value="{content!r}"/>'
     lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in content.split("\n"))
-    return f'<table:table-cell office:value-type="string">{lines}</table:table-cell>' if content else "<table:table-cell/>"
+    return (
+        f'<table:table-cell office:value-type="string">{lines}</table:table-cell>' if content else "<table:table-cell/>"
+    )

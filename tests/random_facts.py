@@ -23,7 +23,12 @@ WORDS = {
     "tr": "açıq çağırış qayğı işıqlı üsul yürüş sığınacaq İşçi Şıxov AĞDAŞ",
 }
 ODD = ("=1+1", "a;b", "a,b", "iki\nsətir", '"x"', "10.10", "№ 7", "@a", "-x", "+5", "1 234")
-BOUNDS = {"az": ("ən azı {}", "təxminən {}"), "en": ("at least {}", "~{}"), "ru": ("не менее {}", "около {}"), "tr": (">{}", "~{}")}
+BOUNDS = {
+    "az": ("ən azı {}", "təxminən {}"),
+    "en": ("at least {}", "~{}"),
+    "ru": ("не менее {}", "около {}"),
+    "tr": (">{}", "~{}"),
+}
 UNITS = {"az": "{} nəfər", "en": "{} people", "ru": "{} чел.", "tr": "{} iclas"}
 MISSING = ("", "-", "…", "n/a")
 
@@ -106,19 +111,45 @@ class Typist:
         say = self.forms_language
         if kind == "day":
             serial = (first - date(1899, 12, 30)).days
-            forms = [f"{first:%d.%m.%Y}", f"{first:%d/%m/%Y}", f"{first:%Y-%m-%d}", f"{first:%d.%m.%Y} 10:30", say.date(first), first, float(serial), str(serial)]
+            forms = [
+                f"{first:%d.%m.%Y}",
+                f"{first:%d/%m/%Y}",
+                f"{first:%Y-%m-%d}",
+                f"{first:%d.%m.%Y} 10:30",
+                say.date(first),
+                first,
+                float(serial),
+                str(serial),
+            ]
             return _span(self.one_of(forms), first, first)
         if kind == "period":
-            forms = [f"{first:%d.%m.%Y}-{last:%d.%m.%Y}", f"{first:%d.%m.%Y} – {last:%d.%m.%Y}", f"{say.date(first)} - {say.date(last)}"]
+            forms = [
+                f"{first:%d.%m.%Y}-{last:%d.%m.%Y}",
+                f"{first:%d.%m.%Y} – {last:%d.%m.%Y}",
+                f"{say.date(first)} - {say.date(last)}",
+            ]
             return _span(self.one_of(forms), first, last)
         if kind == "days":
             both = {"az": "və", "en": "and", "ru": "и"}[say.code]
-            forms = [f"{first:%d.%m.%Y}; {last:%d.%m.%Y}", f"{first:%d.%m.%Y},{last:%d.%m.%Y}", f"{say.date(first)} {both} {say.date(last)}"]
+            forms = [
+                f"{first:%d.%m.%Y}; {last:%d.%m.%Y}",
+                f"{first:%d.%m.%Y},{last:%d.%m.%Y}",
+                f"{say.date(first)} {both} {say.date(last)}",
+            ]
             return _span(self.one_of(forms), first, last, days=2)
         if kind == "month":
             starts, ends = first.replace(day=1), first.replace(day=calendar.monthrange(first.year, first.month)[1])
-            return _span(self.one_of([f"{first:%m.%Y}", f"{first:%Y-%m}", f"{say.month(first.month)} {first.year}"]), starts, ends, "month")
-        forms = [float(first.year), str(first.year), {"az": f"{first.year}-ci il", "ru": f"{first.year} г."}.get(say.code, str(first.year))]
+            return _span(
+                self.one_of([f"{first:%m.%Y}", f"{first:%Y-%m}", f"{say.month(first.month)} {first.year}"]),
+                starts,
+                ends,
+                "month",
+            )
+        forms = [
+            float(first.year),
+            str(first.year),
+            {"az": f"{first.year}-ci il", "ru": f"{first.year} г."}.get(say.code, str(first.year)),
+        ]
         return _span(self.one_of(forms), date(first.year, 1, 1), date(first.year, 12, 31), "year")
 
     def _year(self, column: Column, row: int) -> Typed:
@@ -131,7 +162,14 @@ class Typist:
             return Typed("", {}) if column.counts_days else self._missing(column)
         value = self.draw(some.one_of(some.integers(0, 60), some.integers(1000, 3_000_000)))
         # 1,000 may be 1 as well.
-        marks = [" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", ".", "'", *("," if value % 1000 or value < 1000 else "")]
+        marks = [
+            " ",
+            "\N{NO-BREAK SPACE}",
+            "\N{NARROW NO-BREAK SPACE}",
+            ".",
+            "'",
+            *("," if value % 1000 or value < 1000 else ""),
+        ]
         forms = [float(value), str(value), *(f"{value:,}".replace(",", mark) for mark in marks)]
         return self._qualified(column, float(value), [*forms, UNITS[self.language].format(value)])
 
@@ -139,23 +177,38 @@ class Typist:
         if self.draw(some.integers(0, 5)) == 0:
             # A value must be there, but a dash says that it is missing.
             return Typed(self.one_of(MISSING[1:]), _amount(column, None))
-        value = Decimal(self.draw(some.integers(-3_000_000, 30_000_000))) / self.draw(some.sampled_from((1, 10, 100, 10_000)))
+        value = Decimal(self.draw(some.integers(-3_000_000, 30_000_000))) / self.draw(
+            some.sampled_from((1, 10, 100, 10_000))
+        )
         groups = (" ", "\N{NO-BREAK SPACE}", "\N{THIN SPACE}", *("." if self.mark == "," else "'"))
         plain = f"{value:f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:f}"
-        grouped = [f"{Decimal(plain):,f}".replace(",", "\0").replace(".", self.mark).replace("\0", group) for group in groups]
-        forms = [float(value), plain.replace(".", self.mark), *grouped, *([plain.replace(".", self.mark) + "0"] if "." in plain else [])]
+        grouped = [
+            f"{Decimal(plain):,f}".replace(",", "\0").replace(".", self.mark).replace("\0", group) for group in groups
+        ]
+        forms = [
+            float(value),
+            plain.replace(".", self.mark),
+            *grouped,
+            *([plain.replace(".", self.mark) + "0"] if "." in plain else []),
+        ]
         return self._qualified(column, float(value), [form for form in forms if not self._misleads(form)])
 
     def _misleads(self, form) -> bool:
         """Three decimals after a comma, which may part thousands too."""
-        return isinstance(self.written(form), str) and len(self.written(form).rpartition(self.mark)[2]) == 3 and self.mark in self.written(form)
+        return (
+            isinstance(self.written(form), str)
+            and len(self.written(form).rpartition(self.mark)[2]) == 3
+            and self.mark in self.written(form)
+        )
 
     def _share(self, column: Column, row: int) -> Typed:
         if self.draw(some.integers(0, 3)) == 0:
             return self._missing(column)
         value = Decimal(self.draw(some.integers(0, 10_000))) / 100
         digits = f"{value}".replace(".", self.mark)
-        return self._qualified(column, float(value), [f"{digits} %", f"{digits}%", f"%{digits}", f"{digits}\N{NO-BREAK SPACE}%"])
+        return self._qualified(
+            column, float(value), [f"{digits} %", f"{digits}%", f"%{digits}", f"{digits}\N{NO-BREAK SPACE}%"]
+        )
 
     def _missing(self, column: Column) -> Typed:
         return Typed(self.one_of(MISSING), _amount(column, None))
@@ -176,7 +229,10 @@ class Typist:
     def _word(self, words: dict, column: Column) -> Typed:
         said = self.draw(some.sampled_from([*words, None]))
         word = words.get(said, "")
-        return Typed(self.one_of([word, word.upper(), word.capitalize()]) if self.fits(word) else "", {column.name: said if self.fits(word) else None})
+        return Typed(
+            self.one_of([word, word.upper(), word.capitalize()]) if self.fits(word) else "",
+            {column.name: said if self.fits(word) else None},
+        )
 
 
 def _span(content, starts: date, ends: date, precision: str = "day", days: int = 1) -> Typed:

@@ -9,7 +9,9 @@ import zipfile
 import pypdfium2
 
 # A word that is parted at the end of a line, and what stands between words.
-_LOOSE = re.compile("[\N{ZERO WIDTH SPACE}\\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{SOFT HYPHEN}\N{HYPHEN}\\-\ufffe\x02]+")
+_LOOSE = re.compile(
+    "[\N{ZERO WIDTH SPACE}\\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{SOFT HYPHEN}\N{HYPHEN}\\-\ufffe\x02]+"
+)
 _DECIMAL = {"az": ",", "en": ".", "ru": ","}
 _NUMBER = re.compile(r"\D*?([−]?\d[\d.,]*)")
 

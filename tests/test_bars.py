@@ -13,8 +13,10 @@ from tests.sentence_rows import row as figure
 AZ = Language("az")
 YEARS = [2022, 2023, 2024, 2025, 2026]
 ROWS = [
-    figure(year=2022, value=50.0, target=40.0), figure(year=2023, value=0.0),
-    figure(year=2025, value=100.0, qualifier="at_least", target=200.0), figure(year=2026, value=60.0, complete=False),
+    figure(year=2022, value=50.0, target=40.0),
+    figure(year=2023, value=0.0),
+    figure(year=2025, value=100.0, qualifier="at_least", target=200.0),
+    figure(year=2026, value=60.0, complete=False),
 ]
 
 
@@ -38,7 +40,11 @@ def test_a_shared_scale_is_kept():
 def test_the_running_year_and_at_least_look_different():
     bars = small_bars(ROWS, YEARS, AZ, now=2025)["bars"]
     assert (bars[4]["kind"], bars[4]["tells"]) == ("running", "2026, hələlik: 60 nəfər")
-    assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (True, "2025: ən azı 100 nəfər; hədəf – 200; faktiki göstərici – ən azı 100", True)
+    assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (
+        True,
+        "2025: ən azı 100 nəfər; hədəf – 200; faktiki göstərici – ən azı 100",
+        True,
+    )
 
 
 def test_the_chart_holds_every_year_of_the_axis():
@@ -49,12 +55,21 @@ def test_the_chart_holds_every_year_of_the_axis():
 
 
 def test_a_value_steps_over_a_target_that_would_cross_it():
-    above = series_data([figure(year=2025, value=100.0, target=110.0), figure(year=2026, value=100.0, target=900.0)], [2025, 2026], AZ)["above"]
+    above = series_data(
+        [figure(year=2025, value=100.0, target=110.0), figure(year=2026, value=100.0, target=900.0)], [2025, 2026], AZ
+    )["above"]
     assert list(above) == [110.0, 100.0]
 
 
 RUNNING = figure(
-    year=2026, value=60.0, complete=False, target=90.0, judgement="behind", needed=70.2, judged_through=date(2026, 10, 12), comparability="undated",
+    year=2026,
+    value=60.0,
+    complete=False,
+    target=90.0,
+    judgement="behind",
+    needed=70.2,
+    judged_through=date(2026, 10, 12),
+    comparability="undated",
 )
 
 
@@ -68,11 +83,16 @@ def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
 
 
 def test_what_is_written_steps_over_one_mark_after_the_other():
-    assert [above(1688, aims, 440) for aims in ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))] == [2200, 1814, 1688, 2000, 2000]
+    assert [
+        above(1688, aims, 440) for aims in ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))
+    ] == [2200, 1814, 1688, 2000, 2000]
 
 
 def test_a_target_that_must_not_be_passed_says_so():
-    assert series_data([figure(year=2025, target=9.0, direction="less")], [2025], AZ)["year"][0] == "2025\nhədəf\t≤\N{NO-BREAK SPACE}9"
+    assert (
+        series_data([figure(year=2025, target=9.0, direction="less")], [2025], AZ)["year"][0]
+        == "2025\nhədəf\t≤\N{NO-BREAK SPACE}9"
+    )
 
 
 def test_a_full_year_has_no_mark_of_what_is_due():
@@ -83,24 +103,31 @@ def test_a_full_year_has_no_mark_of_what_is_due():
 
 PLANS = {"A": (2016, 2018), "B": (2019, 2021), "C": (2023, 2026)}
 CHAIN = [
-    figure(plan="A", clause="5", year=2018), figure(plan="B", clause="4.1", year=2019, crossing="same"), figure(plan="B", clause="4.1", year=2020),
+    figure(plan="A", clause="5", year=2018),
+    figure(plan="B", clause="4.1", year=2019, crossing="same"),
+    figure(plan="B", clause="4.1", year=2020),
     figure(plan="C", clause="1", year=2024, crossing="revised", crossing_note="Yeni mətn"),
 ]
 
 
 def test_a_revised_clause_draws_a_break_and_the_same_one_a_boundary():
     assert [(span.year, span.name, span.crossing, span.mark) for span in spans(CHAIN, PLANS, AZ)] == [
-        (2016, "2016–2018", "", ""), (2019, "2019–2021", "same", "eyni bənd"), (2023, "2023–2026", "break", "dəyişdirilib: Yeni mətn"),
+        (2016, "2016–2018", "", ""),
+        (2019, "2019–2021", "same", "eyni bənd"),
+        (2023, "2023–2026", "break", "dəyişdirilib: Yeni mətn"),
     ]
     assert spans(CHAIN, PLANS, AZ)[2].why == "4.1-ci bənd dəyişdirilmiş şəkildə davam edir. Yeni mətn"
     assert spans(CHAIN[1:3], PLANS, AZ) == []
 
 
-@pytest.mark.parametrize(("changed", "mark"), [
-    ({"accumulation": "since_start", "comparability": "counts_anew"}, "eyni bənd, yenidən hesablanır"),
-    ({"accumulation": "latest", "comparability": "units_differ"}, "eyni bənd, yenidən hesablanır"),
-    ({"comparability": "units_differ"}, "eyni bənd, başqa ölçü vahidi"),
-])
+@pytest.mark.parametrize(
+    ("changed", "mark"),
+    [
+        ({"accumulation": "since_start", "comparability": "counts_anew"}, "eyni bənd, yenidən hesablanır"),
+        ({"accumulation": "latest", "comparability": "units_differ"}, "eyni bənd, yenidən hesablanır"),
+        ({"comparability": "units_differ"}, "eyni bənd, başqa ölçü vahidi"),
+    ],
+)
 def test_figures_that_are_not_alike_break_the_same_clause_too(changed, mark):
     span = spans([CHAIN[0], figure(plan="B", clause="4.1", year=2019, crossing="same", **changed)], PLANS, AZ)[1]
     assert (span.crossing, span.mark) == ("break", mark)

@@ -6,10 +6,12 @@ import pytest
 
 from kpi.clauses import clause_order
 from loaders.checking.binding import Binding, Bound, Plan
-from loaders.spreadsheet.clauses import Clauses, read_clauses
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.clauses import Clauses, read_clauses
 
-PLAN = Plan("P1", 2016, 2018, frozenset({"1.1", "2.4", "4.1.1", "5.6", "8.6", "10.1", "10.10", "10.2", "3.4", "4.3", "12"}))
+PLAN = Plan(
+    "P1", 2016, 2018, frozenset({"1.1", "2.4", "4.1.1", "5.6", "8.6", "10.1", "10.10", "10.2", "3.4", "4.3", "12"})
+)
 NEXT = Plan("P2", 2018, 2020, frozenset({"1.1", "7.7", "10.2"}))
 
 
@@ -24,16 +26,34 @@ def settle(cell, plan=None, year=2017, plans=(PLAN,), chosen=None):
 @pytest.mark.parametrize(
     ("cell", "expected"),
     [
-        ("10.2", ("10.2",)), (" 10.2 ", ("10.2",)), ("10.2.", ("10.2",)), ("4.1.1; 10.2", ("4.1.1", "10.2")),
-        ("10.2\n4.1.1", ("4.1.1", "10.2")), ("10.2, 8.6", ("8.6", "10.2")), ("10.2 və 8.6", ("8.6", "10.2")),
-        ("10.2-ci bənd", ("10.2",)), ("4.1.1-ci yarımbənd", ("4.1.1",)), ("п. 10.2", ("10.2",)), ("Clause 5.6", ("5.6",)),
-        ("10.10", ("10.10",)), ("10.1", ("10.1",)), ("10,2", ("10.2",)),
-        (10.2, ("10.2",)), (5.6, ("5.6",)), (12, ("12",)), (12.0, ("12",)),
+        ("10.2", ("10.2",)),
+        (" 10.2 ", ("10.2",)),
+        ("10.2.", ("10.2",)),
+        ("4.1.1; 10.2", ("4.1.1", "10.2")),
+        ("10.2\n4.1.1", ("4.1.1", "10.2")),
+        ("10.2, 8.6", ("8.6", "10.2")),
+        ("10.2 və 8.6", ("8.6", "10.2")),
+        ("10.2-ci bənd", ("10.2",)),
+        ("4.1.1-ci yarımbənd", ("4.1.1",)),
+        ("п. 10.2", ("10.2",)),
+        ("Clause 5.6", ("5.6",)),
+        ("10.10", ("10.10",)),
+        ("10.1", ("10.1",)),
+        ("10,2", ("10.2",)),
+        (10.2, ("10.2",)),
+        (5.6, ("5.6",)),
+        (12, ("12",)),
+        (12.0, ("12",)),
         (10.1, "ambiguous_clause"),  # Excel makes 10.1 of 10.10 too
-        (datetime(2018, 6, 5), ("5.6",)), (date(2018, 2, 10), ("10.2",)), (date(2001, 1, 4), ("4.1.1",)),
+        (datetime(2018, 6, 5), ("5.6",)),
+        (date(2018, 2, 10), ("10.2",)),
+        (date(2001, 1, 4), ("4.1.1",)),
         (date(2018, 4, 3), "ambiguous_clause"),  # 3.4 or 4.3
-        ("99.9", "clause_not_in_plan"), (date(2018, 12, 31), "clause_not_in_plan"),
-        ("on", "not_a_clause"), ("1.1-2.4", "not_a_clause"), (-3, "not_a_clause"),
+        ("99.9", "clause_not_in_plan"),
+        (date(2018, 12, 31), "clause_not_in_plan"),
+        ("on", "not_a_clause"),
+        ("1.1-2.4", "not_a_clause"),
+        (-3, "not_a_clause"),
     ],
 )
 def test_a_clause_cell_is_settled_against_the_plan(cell, expected):
@@ -74,4 +94,11 @@ def test_a_row_without_a_clause_gets_the_only_plan_of_its_year():
 
 
 def test_clauses_stand_in_the_order_of_their_numbers():
-    assert sorted(["10.10", "2.4", "10.1", "10.2", "4.1.1", "4.1"], key=clause_order) == ["2.4", "4.1", "4.1.1", "10.1", "10.2", "10.10"]
+    assert sorted(["10.10", "2.4", "10.1", "10.2", "4.1.1", "4.1"], key=clause_order) == [
+        "2.4",
+        "4.1",
+        "4.1.1",
+        "10.1",
+        "10.2",
+        "10.10",
+    ]

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kpi.warehouse import editions
 from kpi.cases import RULES, Answers, Case, Plans, Typed, worked_out
 from kpi.cases.shapes import CLAUSE, TODAY
 from kpi.rules.changes import COMPARABILITIES, Figure
-from kpi.rules.judgement import Aim, JUDGEMENTS, NOT_JUDGED
+from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED, Aim
 from kpi.rules.polls import applies
+from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.datasets.registry import BY_NAME
 from tests.building import figure_rows, load, workbook
@@ -34,7 +34,17 @@ class Book:
         self.agency, self.language, self.rows = agency, language, {}
 
     def plan(self, code: str, first: int, last: int, clauses: set[str]) -> None:
-        self.add("plan", {"agency": self.agency, "agency_name_az": "Qurum", "plan": code, "title_az": code, "first_year": first, "last_year": last})
+        self.add(
+            "plan",
+            {
+                "agency": self.agency,
+                "agency_name_az": "Qurum",
+                "plan": code,
+                "title_az": code,
+                "first_year": first,
+                "last_year": last,
+            },
+        )
         for clause in sorted(clauses):
             self.add("clause", {"plan": code, "clause": clause, "title_az": clause})
 
@@ -57,12 +67,28 @@ class Book:
             self.plan(code + plan, first, following - 1, {piece.clause for piece in given.pieces if piece.plan == plan})
         for piece in given.pieces:
             place = {"plan": code + piece.plan}
-            self.add("definition", place | {"clause": piece.clause, "indicator": "x", "name_az": "X", "accumulation": piece.accumulation})
+            self.add(
+                "definition",
+                place | {"clause": piece.clause, "indicator": "x", "name_az": "X", "accumulation": piece.accumulation},
+            )
             for year, value in piece.values.items():
-                row = {"id": f"{code}-{piece.plan}-{piece.clause}-{year}", "clauses": piece.clause, "dates": str(year), "code": "x", "title": "X", "value": value}
+                row = {
+                    "id": f"{code}-{piece.plan}-{piece.clause}-{year}",
+                    "clauses": piece.clause,
+                    "dates": str(year),
+                    "code": "x",
+                    "title": "X",
+                    "value": value,
+                }
                 self.add("indicators", place | row)
         for plan, clause, earlier_plan, earlier_clause, kind in given.links:
-            row = {"plan": code + plan, "clause": clause, "earlier_plan": code + earlier_plan, "earlier_clause": earlier_clause, "kind": kind}
+            row = {
+                "plan": code + plan,
+                "clause": clause,
+                "earlier_plan": code + earlier_plan,
+                "earlier_clause": earlier_clause,
+                "kind": kind,
+            }
             self.add("crosswalk", row)
 
     def add(self, sheet: str, row: dict) -> None:
@@ -96,7 +122,9 @@ def figures(tmp_path_factory):
             book = Book(PLANS[name], Language("az"))
             book.type_rows(name)
             book.load(folder, CASES[name].today)
-    todays = dict.fromkeys(LANGUAGES, TODAY) | {PLANS[name]: CASES[name].today for name in TYPED if CASES[name].given.runs}
+    todays = dict.fromkeys(LANGUAGES, TODAY) | {
+        PLANS[name]: CASES[name].today for name in TYPED if CASES[name].given.runs
+    }
     found = {}
     for agency, today in todays.items():
         for row in figure_rows(folder, today, agency=agency, earlier=True):
@@ -156,7 +184,12 @@ def test_each_rule_has_cases_and_each_case_its_name():
 
 def test_each_kind_of_comparison_and_of_judgement_has_a_case():
     assert {expected.get("comparability") for expected in expectations(tuple)} | {"counts_anew"} >= set(COMPARABILITIES)
-    assert {expected["comparability"] for expected in expectations(Plans)} >= {"counts_anew", "year_before", "gap", "first"}
+    assert {expected["comparability"] for expected in expectations(Plans)} >= {
+        "counts_anew",
+        "year_before",
+        "gap",
+        "first",
+    }
     assert {expected["state"] for expected in expectations(Aim)} == {None, *JUDGEMENTS}
     assert {expected.get("why") for expected in expectations(Aim)} == {None, *NOT_JUDGED}
 
@@ -165,17 +198,34 @@ def test_what_breaks_naive_dashboards_has_a_case():
     figures = [case.given for case in CASES.values() if isinstance(case.given, tuple)]
     typed = [case.given for case in CASES.values() if isinstance(case.given, Typed)]
     assert any(before.value == 0 for *_, before, _ in filter(lambda series: len(series) > 1, figures)), "a zero base"
-    assert any(now.year - before.year > 1 for *_, before, now in filter(lambda series: len(series) > 1, figures)), "a missing year"
+    assert any(now.year - before.year > 1 for *_, before, now in filter(lambda series: len(series) > 1, figures)), (
+        "a missing year"
+    )
     assert any("29.02." in str(given.sheets) for given in typed), "29 February"
     assert any(series[-1].cut and not series[-1].closed for series in figures), "a part year"
     bounds = {tuple(figure.qualifier for figure in series) for series in figures}
-    assert bounds >= {("exact", "at_least"), ("at_least", "exact"), ("at_least", "at_least")}, "a lower bound on either side"
-    assert (Figure(2024, 0, unit="%"), Figure(2025, 100, unit="%")) in [tuple(replace(f, base=None, self_selected=None) for f in s) for s in figures]
+    assert bounds >= {("exact", "at_least"), ("at_least", "exact"), ("at_least", "at_least")}, (
+        "a lower bound on either side"
+    )
+    assert (Figure(2024, 0, unit="%"), Figure(2025, 100, unit="%")) in [
+        tuple(replace(f, base=None, self_selected=None) for f in s) for s in figures
+    ]
     assert {link[-1] for case in CASES.values() if isinstance(case.given, Plans) for link in case.given.links} == {
-        "same", "revised", "replaced", "merged", "split", "dropped",
+        "same",
+        "revised",
+        "replaced",
+        "merged",
+        "split",
+        "dropped",
     }
-    assert any(row.get("clauses") and row["clauses"].count(";") == 2 for given in typed for row in given.sheets.get("trainings", ()))
-    assert 99.5 in [round(sum(case.given.shares.values()), 1) for case in CASES.values() if isinstance(case.given, Answers)]
+    assert any(
+        row.get("clauses") and row["clauses"].count(";") == 2
+        for given in typed
+        for row in given.sheets.get("trainings", ())
+    )
+    assert 99.5 in [
+        round(sum(case.given.shares.values()), 1) for case in CASES.values() if isinstance(case.given, Answers)
+    ]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -183,7 +233,9 @@ def test_the_page_says_what_was_reported_and_what_the_dashboard_says(code):
     language = Language(code)
     for case in CASES.values():
         assert all(reported(case, language)) and examples.told(case, language)
-    assert [answer for answer in ("Yes", "Partly", "No", "Does not apply") if not applies(language.say(answer))] == ["Does not apply"]
+    assert [answer for answer in ("Yes", "Partly", "No", "Does not apply") if not applies(language.say(answer))] == [
+        "Does not apply"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -196,7 +248,10 @@ def test_the_page_says_what_was_reported_and_what_the_dashboard_says(code):
         ("A lower bound in the later year", "at least +5 (+14.3%), compared with 2024"),
         ("A lower bound in the earlier year", "at most −5 (−12.5%), compared with 2024"),
         ("A survey that adds up to 99.5", "The published answers add up to 99.5%: 0.5 percentage points are missing."),
-        ("Two clauses were merged into one", "A line of its own from 2020 on: the first figure; nothing to compare with"),
+        (
+            "Two clauses were merged into one",
+            "A line of its own from 2020 on: the first figure; nothing to compare with",
+        ),
         ("Behind: less than is needed by the day", "behind (143 of 218 by 22 November; 195 needed by then)"),
         ("A dash is not a zero", "no figure; 1 training"),
         ("The rows behind a sum", "80 people, from 2 rows"),

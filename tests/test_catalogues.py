@@ -78,7 +78,8 @@ def test_every_text_is_translated(code):
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_every_translation_is_of_a_text_that_is_said(code):
     unsaid = [
-        (name, entry.id) for name, entry in entries(code)
+        (name, entry.id)
+        for name, entry in entries(code)
         if entry.id not in texts() and not all(form in texts() for form in forms(entry.id))
     ]
     assert unsaid == []

@@ -38,7 +38,9 @@ def test_a_small_base_is_marked(base, small):
 
 def test_whoever_runs_the_dashboard_sets_the_small_base(monkeypatch):
     monkeypatch.setenv("KPI_SMALL_BASE", "25")
-    assert last(Figure(2024, 24), Figure(2025, 50)).small_base and not last(Figure(2024, 25), Figure(2025, 50)).small_base
+    assert (
+        last(Figure(2024, 24), Figure(2025, 50)).small_base and not last(Figure(2024, 25), Figure(2025, 50)).small_base
+    )
 
 
 numbers = st.integers(0, 10**6)

@@ -22,7 +22,10 @@ def task(folder, path, **how):
 
 
 def test_it_tells_its_steps_and_ends_with_what_it_did(folder, tmp_path):
-    path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20], ["9.9", "05.10.2025", "X", "Bakı", 1, 2]]})
+    path = workbook(
+        tmp_path / "a.xlsx",
+        {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20], ["9.9", "05.10.2025", "X", "Bakı", 1, 2]]},
+    )
     *steps, digest = run_apart(task(folder, path))
     assert set(steps) <= {"", "a.xlsx", "rows", "figures"}
     assert (digest.edition, digest.count("new"), digest.count("refused")) == (editions.newest_edition(folder), 1, 1)

@@ -14,7 +14,9 @@ from loaders.problems.problem import Problem, Unreadable
 from tests.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 ROWS = [
-    ["1.1", "05.03.2025", "Etika", "Bakı", 1, 10], ["1.1", "20.09.2025", "Hüquq", "Bakı", 1, 20], ["1.1", "11.12.2025", "Satınalma", "Bakı", 1, 40],
+    ["1.1", "05.03.2025", "Etika", "Bakı", 1, 10],
+    ["1.1", "20.09.2025", "Hüquq", "Bakı", 1, 20],
+    ["1.1", "11.12.2025", "Satınalma", "Bakı", 1, 40],
     ["1.1", "05.03.2026", "Etika", "Bakı", 1, 15],
 ]
 AUTUMN = date(2026, 10, 1)
@@ -28,7 +30,11 @@ def folder(tmp_path):
 
 def compared(folder):
     """The participants of 2026: up to which day, and the value of the same days of 2025."""
-    (row,) = [row for row in figure_rows(folder, clause="1.1") if (row["indicator"], row["year"]) == ("trainings.participants", 2026)]
+    (row,) = [
+        row
+        for row in figure_rows(folder, clause="1.1")
+        if (row["indicator"], row["year"]) == ("trainings.participants", 2026)
+    ]
     return row["cut"], row["value"], row["compared_value"]
 
 
@@ -43,7 +49,13 @@ def test_a_stated_day_is_that_up_to_which_figures_are_compared(folder):
     state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"), note="Yayda təlim olmayıb")
     assert compared(folder) == (AUTUMN, 15, 30)
     known = days(folder)["trainings"]
-    assert (known.day, known.is_stated, known.newest, known.who, known.note) == (AUTUMN, True, date(2026, 3, 5), "Aynur", "Yayda təlim olmayıb")
+    assert (known.day, known.is_stated, known.newest, known.who, known.note) == (
+        AUTUMN,
+        True,
+        date(2026, 3, 5),
+        "Aynur",
+        "Yayda təlim olmayıb",
+    )
     take_back(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
     assert compared(folder) == (date(2026, 3, 5), 15, 10)
     assert days(folder)["trainings"].stated is None
@@ -58,7 +70,9 @@ def test_a_day_stated_anew_replaces_the_former_one(folder):
 
 def test_a_newer_fact_tells_more_than_what_was_stated(folder, tmp_path):
     state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
-    load(folder, workbook(tmp_path / "new.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "02.11.2026", "Hüquq", "Bakı", 1, 5]]}))
+    load(
+        folder, workbook(tmp_path / "new.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "02.11.2026", "Hüquq", "Bakı", 1, 5]]})
+    )
     known = days(folder)["trainings"]
     assert (known.day, known.is_stated) == (date(2026, 11, 2), False)
     assert compared(folder) == (date(2026, 11, 2), 20, 30)
@@ -91,7 +105,9 @@ def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day
     assert refused.value.fault.code == code
     assert editions.newest_edition(folder) == edition
     problem = Problem("", "", 0, 0, "", "", refused.value.fault)
-    assert len({problem.what(Language(language)) + problem.mend(Language(language)) for language in LANGUAGES}) == len(LANGUAGES)
+    assert len({problem.what(Language(language)) + problem.mend(Language(language)) for language in LANGUAGES}) == len(
+        LANGUAGES
+    )
 
 
 def test_only_what_is_stated_is_taken_back(folder):

@@ -6,19 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.oversight import completeness, duplicates
 from kpi.figures import read as figures
-from kpi.warehouse import editions
-from kpi.warehouse.author import Author
+from kpi.oversight import completeness, duplicates
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.problems.problem import Unreadable
 from tests.building import TODAY, TRAININGS, database, load, workbook
 
 DEFINITIONS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"],
-    ["P1", "1.1", "trainings.held", "Təlimlər"], ["P1", "1.1", "e-xidmetler", "Xidmətlər"],
+    ["P1", "1.1", "trainings.held", "Təlimlər"],
+    ["P1", "1.1", "e-xidmetler", "Xidmətlər"],
     ["P1", "2.4", "outreach.items:facebook|paylaşim", "Paylaşımlar"],
 ]
 NARRATIVES = [["Bənd", "İl", "İcra haqqında məlumat"], ["10.2", 2025, "Təlimlər keçirilib."]]
@@ -32,7 +33,10 @@ def read(folder, reader, *asked):
 
 
 def states(folder, years=YEARS):
-    return {(place.clause, place.dataset, place.year): place.state for place in read(folder, completeness.read_places, years)}
+    return {
+        (place.clause, place.dataset, place.year): place.state
+        for place in read(folder, completeness.read_places, years)
+    }
 
 
 def trainings(path, *rows, name="Təlimlər"):
@@ -47,12 +51,18 @@ def pairs(folder):
 
 
 def test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of(tmp_path):
-    folder = database(tmp_path, {"definition": DEFINITIONS, "2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]]})
+    folder = database(
+        tmp_path, {"definition": DEFINITIONS, "2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]]}
+    )
     assert states(folder) == {
-        ("1.1", "indicators", 2024): "none", ("1.1", "indicators", 2025): "none",
-        ("1.1", "trainings", 2024): "none", ("1.1", "trainings", 2025): "none",
-        ("2.4", "outreach", 2024): "none", ("2.4", "outreach", 2025): "none",
-        ("10.2", "trainings", 2024): "none", ("10.2", "trainings", 2025): "figures",
+        ("1.1", "indicators", 2024): "none",
+        ("1.1", "indicators", 2025): "none",
+        ("1.1", "trainings", 2024): "none",
+        ("1.1", "trainings", 2025): "none",
+        ("2.4", "outreach", 2024): "none",
+        ("2.4", "outreach", 2025): "none",
+        ("10.2", "trainings", 2024): "none",
+        ("10.2", "trainings", 2025): "figures",
     }
 
 
@@ -126,13 +136,24 @@ def test_what_stands_out_does_so_in_any_order_and_in_smaller_units(value, earlie
 
 
 def figure(year, value, **more):
-    row = {"plan": "P1", "clause": "1.1", "indicator": "x", "year": year, "value": value, "unit": "", "complete": True, "qualifier": "exact"}
+    row = {
+        "plan": "P1",
+        "clause": "1.1",
+        "indicator": "x",
+        "year": year,
+        "value": value,
+        "unit": "",
+        "complete": True,
+        "qualifier": "exact",
+    }
     return row | more
 
 
 def test_a_running_year_at_least_and_another_unit_are_no_outliers():
     before = [figure(2020, 100), figure(2021, 110)]
-    assert [(row["year"], row["outlier"], row["median"]) for row in outliers([*before, figure(2022, 10)])] == [(2022, "low", 105)]
+    assert [(row["year"], row["outlier"], row["median"]) for row in outliers([*before, figure(2022, 10)])] == [
+        (2022, "low", 105)
+    ]
     assert outliers([*before, figure(2022, 10, complete=False)]) == []
     assert outliers([*before, figure(2022, 10, qualifier="at_least")]) == []
     assert outliers([*before, figure(2022, 10, unit="min")]) == []
@@ -142,10 +163,18 @@ def test_a_running_year_at_least_and_another_unit_are_no_outliers():
 def test_a_poll_that_misses_100_is_named_once_with_its_clauses(tmp_path):
     heading = ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"]
     shares = {"Razısınızmı?": (68.1, 11.1, 8.5, 11.8), "Bilirsinizmi?": (64.7, 13.1, 9.4, 12.8)}
-    rows = [["10.2; 1.1", "10.10.2025", question, f"Cavab {place}", share, 90] for question, them in shares.items() for place, share in enumerate(them)]
+    rows = [
+        ["10.2; 1.1", "10.10.2025", question, f"Cavab {place}", share, 90]
+        for question, them in shares.items()
+        for place, share in enumerate(them)
+    ]
     folder = database(tmp_path, {"Sorğu": [heading, *rows]})
-    found = polls_that_miss(read(folder, lambda c, e, agency, plan: figures.read_figures(c, e, TODAY, agency, plan)).to_dict("records"))
-    assert [(poll.question, poll.year, poll.clauses, poll.missing) for poll in found] == [("Razısınızmı?", 2025, ("1.1", "10.2"), 0.5)]
+    found = polls_that_miss(
+        read(folder, lambda c, e, agency, plan: figures.read_figures(c, e, TODAY, agency, plan)).to_dict("records")
+    )
+    assert [(poll.question, poll.year, poll.clauses, poll.missing) for poll in found] == [
+        ("Razısınızmı?", 2025, ("1.1", "10.2"), 0.5)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -191,7 +220,9 @@ def test_rows_of_one_sheet_are_no_duplicates(tmp_path):
     assert pairs(folder) == []
 
 
-@pytest.mark.parametrize("ids, participants, found", [(("", "B-7"), 25, True), (("A-1", "B-7"), 20, True), (("A-1", "B-7"), 25, False)])
+@pytest.mark.parametrize(
+    "ids, participants, found", [(("", "B-7"), 25, True), (("A-1", "B-7"), 20, True), (("A-1", "B-7"), 25, False)]
+)
 def test_ids_tell_rows_apart_unless_their_numbers_are_the_same(tmp_path, ids, participants, found):
     folder = database(tmp_path)
     for name, own, count in (("a.xlsx", ids[0], 20), ("b.xlsx", ids[1], participants)):
@@ -204,6 +235,13 @@ def test_the_newest_fact_is_known_by_its_day_or_its_year(tmp_path):
     load(folder, trainings(tmp_path / "a.xlsx", FIRST))
     load(folder, trainings(tmp_path / "b.xlsx", ["10.2", "03.05.2025", "Satınalma", "Bakı", 1, 20]))
     heading = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
-    load(folder, workbook(tmp_path / "c.xlsx", {"İllik": [heading, ["1.1", "05.10.2024", "x", "X", 1], ["1.1", 2025, "x", "X", 2]]}))
-    found = {one.dataset: (one.year, one.age, one.facts, one.file) for one in read(folder, completeness.read_newest, TODAY)}
+    load(
+        folder,
+        workbook(
+            tmp_path / "c.xlsx", {"İllik": [heading, ["1.1", "05.10.2024", "x", "X", 1], ["1.1", 2025, "x", "X", 2]]}
+        ),
+    )
+    found = {
+        one.dataset: (one.year, one.age, one.facts, one.file) for one in read(folder, completeness.read_newest, TODAY)
+    }
     assert found == {"trainings": (2025, 413, 2, "a.xlsx"), "indicators": (2025, None, 2, "c.xlsx")}

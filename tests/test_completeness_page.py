@@ -6,9 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from kpi.oversight.completeness import read_nothing_answers
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.oversight.completeness import read_nothing_answers
 from language import Language
 from loaders.decisions.closing import close_year
 from loaders.decisions.nothing_to_report import answer_nothing
@@ -17,11 +17,15 @@ from tests.building import TRAININGS, database, load, workbook
 
 DEFINITIONS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"],
-    ["P1", "1.1", "trainings.participants", "İştirakçılar"], ["P1", "2.4", "events.held", "Tədbirlər"],
+    ["P1", "1.1", "trainings.participants", "İştirakçılar"],
+    ["P1", "2.4", "events.held", "Tədbirlər"],
 ]
 POLL = [
     ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"],
-    *[["10.2", "10.10.2025", "Razısınızmı?", f"Cavab {place}", share, 90] for place, share in enumerate((68.1, 11.1, 8.5, 11.8))],
+    *[
+        ["10.2", "10.10.2025", "Razısınızmı?", f"Cavab {place}", share, 90]
+        for place, share in enumerate((68.1, 11.1, 8.5, 11.8))
+    ],
 ]
 
 
@@ -31,9 +35,17 @@ def folder(tmp_path_factory):
     path = tmp_path_factory.mktemp("completeness")
     folder = database(path, {"definition": DEFINITIONS, "Sorğu": POLL})
     answer_nothing(folder, "AGY", "P1", "5.6", "trainings", 2025, who=Author("Analitik"))
-    rows = {year: ["1.1", f"05.10.{year}", "Etik davranış qaydaları", "Bakı", 1, count] for year, count in ((2023, 90), (2024, 110), (2025, 400))}
+    rows = {
+        year: ["1.1", f"05.10.{year}", "Etik davranış qaydaları", "Bakı", 1, count]
+        for year, count in ((2023, 90), (2024, 110), (2025, 400))
+    }
     load(folder, workbook(path / "a.xlsx", {"Təlimlər": [TRAININGS, *rows.values()]}))
-    load(folder, workbook(path / "b.xlsx", {"Təlimlər": [TRAININGS, ["5.6", "05.10.2025", "Etik davranıs qaydaları", "Bakı", 1, 30]]}))
+    load(
+        folder,
+        workbook(
+            path / "b.xlsx", {"Təlimlər": [TRAININGS, ["5.6", "05.10.2025", "Etik davranıs qaydaları", "Bakı", 1, 30]]}
+        ),
+    )
     close_year(folder, "AGY", "P1", 2023, who=Author("Rəhbər"))
     return folder
 
@@ -103,7 +115,9 @@ def test_the_way_to_a_file_offers_the_template_of_what_is_missing(opened):
 def test_every_year_of_the_plan(opened):
     opened.get_by_text("Planın bütün illəri").click()
     expect(opened).to_have_url(re.compile("years=all"))
-    expect(row(opened, "Bənd 2.4").get_by_role("link", name="təqdim edilməyib")).to_have_count(7)  # of each year, 2020 to 2026
+    expect(row(opened, "Bənd 2.4").get_by_role("link", name="təqdim edilməyib")).to_have_count(
+        7
+    )  # of each year, 2020 to 2026
     row(opened, "Bənd 2.4").get_by_role("link", name="təqdim edilməyib").nth(3).click()
     expect(opened.get_by_test_id("stAlert").filter(has_text="Rəhbər")).to_be_visible()  # 2023 is closed
     expect(opened.get_by_role("button", name="Məlumatın olmadığını bildir")).to_have_count(0)
@@ -144,7 +158,9 @@ def test_the_day_up_to_which_a_dataset_is_complete_is_stated_and_taken_back(open
     expect(row(opened, "Geri götürülüb: Təlimlər, 22 noyabr 2026 tarixinədək tamdır")).to_be_visible()
 
 
-@pytest.mark.parametrize("width, scheme, code", [(1440, "light", "az"), (390, "dark", "ru"), (1440, "dark", "en"), (390, "light", "az")])
+@pytest.mark.parametrize(
+    "width, scheme, code", [(1440, "light", "az"), (390, "dark", "ru"), (1440, "dark", "en"), (390, "light", "az")]
+)
 def test_the_page_answers_its_question_at_the_top_and_is_accessible(new_page, address, width, scheme, code):
     page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     visit(page, f"{address}?language={code}&year=2025")
@@ -153,4 +169,6 @@ def test_the_page_answers_its_question_at_the_top_and_is_accessible(new_page, ad
     expect(page.get_by_role("heading", name=Language(code).say("Up to which day the data is complete"))).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     found = Axe().run(page)
-    assert [violation["id"] for violation in found.response["violations"] if violation["impact"] in ("serious", "critical")] == []
+    assert [
+        violation["id"] for violation in found.response["violations"] if violation["impact"] in ("serious", "critical")
+    ] == []

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from loaders.publishing import background
-from loaders.spreadsheet import confined
 from loaders.checking.check import Incoming
+from loaders.publishing import background
 from loaders.publishing.background import Task, run_apart
+from loaders.spreadsheet import confined
 from tests.building import ROOT, TODAY, TRAININGS, database, figure_rows
 from tests.test_child import children
 
@@ -22,7 +22,10 @@ SECONDS = 60
 
 def long_task(tmp_path) -> Task:
     path = tmp_path / "long.csv"
-    path.write_text("\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(150_000))]), encoding="utf-8")
+    path.write_text(
+        "\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(150_000))]),
+        encoding="utf-8",
+    )
     return Task([Incoming(path, path.name)], TODAY, database(tmp_path), "AGY", None, "Analitik", {})
 
 

@@ -9,8 +9,17 @@ from loaders.recognition.readings import Reading
 from tests.building import TRAININGS, database, load, workbook
 
 HEADINGS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "A1", "A2"]
-AS_CHOSEN = Reading("", "trainings", 1, dict(zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"), strict=True)))
-ROWS = [["10.2", "05.03.2025", "A", "Bakı", 1, 20], ["10.2", "06.03.2025", "B", "Bakı", 1, None], ["10.2", "07.03.2025", "C", "Bakı", 1, None]]
+AS_CHOSEN = Reading(
+    "",
+    "trainings",
+    1,
+    dict(zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"), strict=True)),
+)
+ROWS = [
+    ["10.2", "05.03.2025", "A", "Bakı", 1, 20],
+    ["10.2", "06.03.2025", "B", "Bakı", 1, None],
+    ["10.2", "07.03.2025", "C", "Bakı", 1, None],
+]
 
 
 @pytest.fixture
@@ -32,7 +41,9 @@ def corrected(folder, path, corrections):
 
 def held(folder, *columns):
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        return connection.execute(f"SELECT topic, {', '.join(columns)} FROM fact WHERE until_edition IS NULL ORDER BY topic").fetchall()
+        return connection.execute(
+            f"SELECT topic, {', '.join(columns)} FROM fact WHERE until_edition IS NULL ORDER BY topic"
+        ).fetchall()
 
 
 def test_a_merged_number_is_divided_by_corrections(folder):
@@ -41,10 +52,9 @@ def test_a_merged_number_is_divided_by_corrections(folder):
     assert held(folder, "participants") == [("A", 5), ("B", 6)]
 
 
-@pytest.mark.parametrize("corrections, days", [
-    ({"B2": "08.03.2025"}, [8, 8, 8]),
-    ({"B2": "08.03.2025", "B3": "09.03.2025"}, [8, 9, 8]),
-])
+@pytest.mark.parametrize(
+    "corrections, days", [({"B2": "08.03.2025"}, [8, 8, 8]), ({"B2": "08.03.2025", "B3": "09.03.2025"}, [8, 9, 8])]
+)
 def test_a_corrected_cell_of_a_merged_range_is_its_own(folder, corrections, days):
     rows = [[row[0], "08.03.2x25" if not place else None, *row[2:]] for place, row in enumerate(ROWS)]
     corrected(folder, merged(folder, "B2:B4", rows), corrections)
@@ -53,8 +63,14 @@ def test_a_corrected_cell_of_a_merged_range_is_its_own(folder, corrections, days
 
 @pytest.mark.parametrize("moved", [lambda row: [None, *row], lambda row: [*row[:4], None, *row[4:]]])
 def test_a_chosen_reading_is_not_used_where_the_columns_stand_elsewhere(folder, moved):
-    load(folder, Incoming(workbook(folder.parent / "a.xlsx", {"T": [HEADINGS, ROWS[0]]}), "a.xlsx", readings={"T": AS_CHOSEN}))
-    outcome = load(folder, workbook(folder.parent / "b.xlsx", {"T": [moved(HEADINGS), moved(["10.2", "06.03.2025", "B", "Bakı", 3, 40])]}))
+    load(
+        folder,
+        Incoming(workbook(folder.parent / "a.xlsx", {"T": [HEADINGS, ROWS[0]]}), "a.xlsx", readings={"T": AS_CHOSEN}),
+    )
+    outcome = load(
+        folder,
+        workbook(folder.parent / "b.xlsx", {"T": [moved(HEADINGS), moved(["10.2", "06.03.2025", "B", "Bakı", 3, 40])]}),
+    )
     layout = outcome.files[0].sheets[0].layout
     assert (layout.chosen, layout.unknown) == (False, ("A1", "A2"))
     assert held(folder, "count", "participants") == [("A", 1, 20), ("B", 1, None)]

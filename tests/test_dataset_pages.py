@@ -12,15 +12,15 @@ from streamlit.testing.v1 import AppTest
 
 from charts.answers import Bar, years_chart
 from charts.divisions import Part, parts_chart
-from kpi.rules.polls import missing_share
 from kpi.cases import RULES
+from kpi.rules.polls import missing_share
 from language import LANGUAGES, Language
 from tests.browser import settle, visit
 from ui.methods import examples
-from ui.widgets.breakdowns import by_size, listed
 from ui.methods.reported import reported
 from ui.surveys.questions import questions
 from ui.surveys.words import span_text
+from ui.widgets.breakdowns import by_size, listed
 
 FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
@@ -39,7 +39,7 @@ def opened(database, monkeypatch):
         for key, value in ({"language": "az"} | address).items():
             app.query_params[key] = value
         app.run()
-        app.switch_page(f"../pages/leadership/{name}.py").run()
+        app.switch_page(f"../../pages/leadership/{name}.py").run()
         assert not app.exception
         return app
 
@@ -58,7 +58,15 @@ def drawn(app: AppTest) -> list[str]:
 
 def read(app: AppTest) -> str:
     """The text of the page, without the sidebar and the pieces that only a browser draws."""
-    elements = (*app.main.title, *app.main.header, *app.main.subheader, *app.main.markdown, *app.main.caption, *app.main.info, *app.main.warning)
+    elements = (
+        *app.main.title,
+        *app.main.header,
+        *app.main.subheader,
+        *app.main.markdown,
+        *app.main.caption,
+        *app.main.info,
+        *app.main.warning,
+    )
     return "\n".join(element.value for element in elements).replace("\\", "")
 
 
@@ -96,25 +104,47 @@ def test_when_a_poll_was_held(starts, ends, precisions, text):
 
 
 def test_equal_parts_stand_in_azerbaijani_order():
-    rows = [{"part": part, "value": value} for part, value in (("Şəki", 2), ("Zaqatala", 2), ("Əli-Bayramlı", 2), ("Evlax", 2), ("Bakı", 1), ("Xaçmaz", 9))]
+    rows = [
+        {"part": part, "value": value}
+        for part, value in (("Şəki", 2), ("Zaqatala", 2), ("Əli-Bayramlı", 2), ("Evlax", 2), ("Bakı", 1), ("Xaçmaz", 9))
+    ]
     assert [row["part"] for row in by_size(rows, AZ)] == ["Xaçmaz", "Evlax", "Əli-Bayramlı", "Şəki", "Zaqatala", "Bakı"]
 
 
-@pytest.mark.parametrize("code, text", [("az", "a; b; c; d; e; f və daha 2"), ("en", "a; b; c; d; e; f and 2 more"), ("ru", "a; b; c; d; e; f и ещё 2")])
+@pytest.mark.parametrize(
+    "code, text",
+    [("az", "a; b; c; d; e; f və daha 2"), ("en", "a; b; c; d; e; f and 2 more"), ("ru", "a; b; c; d; e; f и ещё 2")],
+)
 def test_a_sentence_names_a_few_and_counts_the_rest(code, text):
     assert listed(list("abcdefgh"), Language(code)) == text
 
 
 def test_a_question_of_two_clauses_is_one_question():
     def row(clause, automatic, indicator, answer):
-        return {"series_clause": clause, "automatic": automatic, "indicator": indicator, "answer": answer, "year": 2025, "label": "Razısınızmı?"}
+        return {
+            "series_clause": clause,
+            "automatic": automatic,
+            "indicator": indicator,
+            "answer": answer,
+            "year": 2025,
+            "label": "Razısınızmı?",
+        }
 
     rows = [
-        one for clause in ("6.1", "10.2")
-        for one in (row(clause, "surveys.n", "surveys.n:m1", None), row(clause, "surveys.share", "surveys.share:m1|bəli", "Bəli"))
+        one
+        for clause in ("6.1", "10.2")
+        for one in (
+            row(clause, "surveys.n", "surveys.n:m1", None),
+            row(clause, "surveys.share", "surveys.share:m1|bəli", "Bəli"),
+        )
     ]
     (question,) = questions(rows)
-    assert (question.code, question.clauses, len(question.answers), len(question.respondents)) == ("m1", ("6.1", "10.2"), 1, 1)
+    assert (question.code, question.clauses, len(question.answers), len(question.respondents)) == (
+        "m1",
+        ("6.1", "10.2"),
+        1,
+        1,
+    )
 
 
 def test_long_names_take_two_lines_and_none_is_cut():
@@ -126,7 +156,11 @@ def test_long_names_take_two_lines_and_none_is_cut():
 
 
 def test_a_year_without_an_answer_keeps_its_place():
-    data, spec = years_chart([Bar("Bəli", 2023, 40, "40%", "40%", ""), Bar("Bəli", 2025, 50, "50%", "50%", "")], {"Bəli": "Bəli"}, {2023: "2023", 2024: "2024", 2025: "2025"})
+    data, spec = years_chart(
+        [Bar("Bəli", 2023, 40, "40%", "40%", ""), Bar("Bəli", 2025, 50, "50%", "50%", "")],
+        {"Bəli": "Bəli"},
+        {2023: "2023", 2024: "2024", 2025: "2025"},
+    )
     assert str(spec).count("[2023, 2024, 2025]") > 0
     assert not ((data["kind"] == "full") & (data["year"] == 2024)).any()
     assert ((data["kind"] == "year") & (data["year"] == 2024)).any()
@@ -182,7 +216,10 @@ def test_the_2018_poll_shows_what_is_missing(opened):
     assert "99,5% təşkil edir: 0,5 faiz bəndi çatmır" in read(app)
     (answers,) = drawn(app)
     assert re.findall(r"(Bəli|Qismən|Qane etmir|Müraciət etməmişəm), 2018: ([\d,]+)", answers) == [
-        ("Bəli", "68,1"), ("Qismən", "11,1"), ("Qane etmir", "8,5"), ("Müraciət etməmişəm", "11,8"),
+        ("Bəli", "68,1"),
+        ("Qismən", "11,1"),
+        ("Qane etmir", "8,5"),
+        ("Müraciət etməmişəm", "11,8"),
     ]
     assert "faiz bəndi çatmır" not in read(opened("surveys", **REPORT, question="s2"))
 
@@ -248,7 +285,9 @@ def test_whoever_cannot_see_the_pages_can_read_them(server, new_page, scheme):
         visit(page, address_of(server, name, **DEMO))
         if name != "methods":
             expect(page.locator("svg.marks")).to_be_visible()
-        found[name] = [violation["id"] for violation in Axe().run(page, context="[data-testid=stMain]").response["violations"]]
+        found[name] = [
+            violation["id"] for violation in Axe().run(page, context="[data-testid=stMain]").response["violations"]
+        ]
     assert found == {"outreach": [], "surveys": [], "methods": []}
 
 
@@ -257,4 +296,9 @@ def test_nothing_runs_out_of_a_phone(server, new_page):
     for name in ("trainings", "outreach", "surveys", "methods"):
         visit(page, address_of(server, name, **REPORT))
         page.wait_for_timeout(500)
-        assert page.evaluate("() => { const main = document.querySelector('[data-testid=stMain]'); return main.scrollWidth - main.clientWidth }") == 0
+        assert (
+            page.evaluate(
+                "() => { const main = document.querySelector('[data-testid=stMain]'); return main.scrollWidth - main.clientWidth }"
+            )
+            == 0
+        )

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language import LANGUAGES, Language
-from loaders.spreadsheet.dates import Span, read_dates, read_year
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.dates import Span, read_dates, read_year
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 
@@ -134,7 +134,21 @@ def test_months_keep_their_precision(cell, wanted):
     assert read_dates(cell) == span(starts, ends, "month", days)
 
 
-YEARS = (2018, 2018.0, "2018", "2018.0", " 2018 ", "2018-ci il", "2018-CI İL", "2018-ci ildə", "2018-ci il ərzində", "2018 г.", "2018г.", "2018 год", "за 2018 год")
+YEARS = (
+    2018,
+    2018.0,
+    "2018",
+    "2018.0",
+    " 2018 ",
+    "2018-ci il",
+    "2018-CI İL",
+    "2018-ci ildə",
+    "2018-ci il ərzində",
+    "2018 г.",
+    "2018г.",
+    "2018 год",
+    "за 2018 год",
+)
 
 
 @pytest.mark.parametrize("cell", YEARS)
@@ -193,14 +207,24 @@ def test_cells_that_are_no_dates(cell):
     assert read_year(cell) == Fault("not_a_year")
 
 
-@pytest.mark.parametrize("cell", ["05.10.2018", "mart 2018", "2016-2018", "18", "abc", 43101, date(2018, 1, 1), "I rüb 2018", "5 oktyabr"])
+@pytest.mark.parametrize(
+    "cell", ["05.10.2018", "mart 2018", "2016-2018", "18", "abc", 43101, date(2018, 1, 1), "I rüb 2018", "5 oktyabr"]
+)
 def test_only_a_year_is_a_year(cell):
     assert read_year(cell) == Fault("not_a_year")
 
 
 # --- round trips ------------------------------------------------------------------------------
 
-NUMERIC = ("{0:%d.%m.%Y}", "{0.day}.{0.month}.{0.year}", "{0:%d/%m/%Y}", "{0:%d-%m-%Y}", "{0:%Y-%m-%d}", "{0:%Y-%m-%d %H:%M:%S}", "{0:%Y/%m/%d}")
+NUMERIC = (
+    "{0:%d.%m.%Y}",
+    "{0.day}.{0.month}.{0.year}",
+    "{0:%d/%m/%Y}",
+    "{0:%d-%m-%Y}",
+    "{0:%Y-%m-%d}",
+    "{0:%Y-%m-%d %H:%M:%S}",
+    "{0:%Y/%m/%d}",
+)
 WORDED = {
     "az": ("d MMMM y", "d MMM y", "d MMMM y-'ci' 'il'", "y-'cü' 'il' d MMMM", "d MMMM, y", "d-MMMM-y"),
     "en": ("d MMMM y", "d MMM y", "MMMM d, y", "MMM d, y", "d-MMM-y"),
@@ -214,7 +238,11 @@ def test_days_in_digits_come_back(moment, form):
     assert read_dates(form.format(moment)) == Span(day, day, "day", 1)
 
 
-@given(DAYS, st.sampled_from([(code, form) for code, forms in WORDED.items() for form in forms]), st.sampled_from([str, str.upper, str.title]))
+@given(
+    DAYS,
+    st.sampled_from([(code, form) for code, forms in WORDED.items() for form in forms]),
+    st.sampled_from([str, str.upper, str.title]),
+)
 def test_days_in_words_come_back(day, form, case):
     code, pattern = form
     assert read_dates(case(format_date(day, pattern, locale=code))) == Span(day, day, "day", 1)

@@ -6,21 +6,27 @@ from html.parser import HTMLParser
 
 import pytest
 
+from kpi.figures.read import read_figures
+from kpi.figures.sources import read_sources
+from kpi.rules.polls import SHARE, question_code
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.figures.read import read_figures
-from kpi.rules.polls import SHARE, question_code
-from kpi.figures.sources import read_sources
 from loaders.decisions.closing import close_year
 from loaders.decisions.kept_decks import keep_deck
 from reports.content import citations
-from reports.html.deck import deck
 from reports.content.slides import KINDS, slides
+from reports.html.deck import deck
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
 from tests.building import database as new_database
 from tests.decks import demo, document
 
-YEARS = [("DEMO", "DEMO-2021-2026", 2026), ("DEMO", "DEMO-2021-2026", 2025), ("DEMO", "DEMO-2016-2020", 2020), ("DMX", "AH-2016-2018", 2018), ("DMX", "ETIK-2023", 2023)]
+YEARS = [
+    ("DEMO", "DEMO-2021-2026", 2026),
+    ("DEMO", "DEMO-2021-2026", 2025),
+    ("DEMO", "DEMO-2016-2020", 2020),
+    ("DMX", "AH-2016-2018", 2018),
+    ("DMX", "ETIK-2023", 2023),
+]
 POINTS = {"az": (".", ","), "en": (",", "."), "ru": ("\u00a0", ",")}  # of thousands, of decimals
 
 
@@ -88,7 +94,11 @@ def drawn(read: Read, slide: str, code: str) -> dict[int, float]:
     return found
 
 
-@pytest.fixture(scope="module", params=[(*place, code) for place in YEARS for code in POINTS], ids=lambda asked: "-".join(map(str, asked)))
+@pytest.fixture(
+    scope="module",
+    params=[(*place, code) for place in YEARS for code in POINTS],
+    ids=lambda asked: "-".join(map(str, asked)),
+)
 def made(request, database):
     """A deck as it reads, its document, the figures of its clauses up to the year, and those of the year alone."""
     agency, plan, year, code = request.param
@@ -104,15 +114,23 @@ def test_every_number_of_every_slide_is_the_figure(made):
         slide = f"clause/{clause.number}"
         own = [row for row in now if row["series_clause"] == clause.number]
         assert [number(text, code) for text in read.at(slide, "p.big")] == near([row["value"] for row in own[:1]])
-        series = {row["year"]: row["value"] for row in rows if own and (row["series_clause"], row["indicator"]) == (clause.number, own[0]["indicator"])}
+        series = {
+            row["year"]: row["value"]
+            for row in rows
+            if own and (row["series_clause"], row["indicator"]) == (clause.number, own[0]["indicator"])
+        }
         assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
-        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row["value"] for row in own[1:3]])
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near(
+            [row["value"] for row in own[1:3]]
+        )
     totals = [row["value"] for row in now if row["series_clause"] == "" and row["indicator"] == row["automatic"]]
     assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
     if "movers" in read.texts:
         mains = {row["series_clause"]: row["value"] for row in reversed(now)}
         moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
-        assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near([mains[clause] for clause in moved])
+        assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near(
+            [mains[clause] for clause in moved]
+        )
 
 
 def test_every_share_of_every_survey_is_the_figure(made):
@@ -131,7 +149,12 @@ def test_every_slide_says_where_it_is_from(made):
     read, told, *_ = made
     for slide in slides(told):
         foot = " ".join(read.at(slide.key, "p.foot"))
-        assert told.language.say("Edition {edition} of {day}.", edition=told.edition, day=told.language.date(told.published_at)) in foot
+        assert (
+            told.language.say(
+                "Edition {edition} of {day}.", edition=told.edition, day=told.language.date(told.published_at)
+            )
+            in foot
+        )
         assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
         for row in slide.rows:
             if row["cut"] and row["cut"].year >= told.year:
@@ -162,27 +185,54 @@ def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
     told = demo(database)
     with editions.open_edition(database, told.edition) as cursor:
         sources = {}
-        html = deck(told, ["clause/1.1"], lambda row: sources.setdefault(row["indicator"], read_sources(cursor, told.edition, row))).decode()
+        html = deck(
+            told,
+            ["clause/1.1"],
+            lambda row: sources.setdefault(row["indicator"], read_sources(cursor, told.edition, row)),
+        ).decode()
     notes = " ".join(Read(html).at("clause/1.1", "div.notes"))
     for rows in sources.values():
         cell = rows.iloc[0]
         assert f"{cell['file']}, “{cell['sheet']}”: {cell['cell']}" in notes
     assert 'class="rows"' not in html
-    shown = deck(told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row['indicator']}").decode()
-    assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"]))
+    shown = deck(
+        told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row['indicator']}"
+    ).decode()
+    assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(
+        len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"])
+    )
 
 
 def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     sheets = {
-        "Təlimlər": [TRAININGS, ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20], ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31], ["2.4", "06.10.2025", "Hüquq", "Bakı", 1, 9]],
+        "Təlimlər": [
+            TRAININGS,
+            ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],
+            ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31],
+            ["2.4", "06.10.2025", "Hüquq", "Bakı", 1, 9],
+        ]
     }
     folder = new_database(tmp_path, sheets)
     edition = editions.newest_edition(folder)
     before = deck(document(folder, "AGY", "P1", 2025))
 
-    load(folder, workbook(tmp_path / "more.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "07.10.2025", "Yeni", "Bakı", 3, 500], ["5.6", "08.10.2025", "Başqa", "Bakı", 3, 5]]}))
+    load(
+        folder,
+        workbook(
+            tmp_path / "more.xlsx",
+            {
+                "Təlimlər": [
+                    TRAININGS,
+                    ["1.1", "07.10.2025", "Yeni", "Bakı", 3, 500],
+                    ["5.6", "08.10.2025", "Başqa", "Bakı", 3, 5],
+                ]
+            },
+        ),
+    )
     headings, *clauses = PLAN_SHEETS["clause"]
-    renamed = PLAN_SHEETS | {"clause": [headings, *([plan, clause, f"Başqa ad {clause}"] for plan, clause, _ in clauses)]}
+    renamed = PLAN_SHEETS | {
+        "clause": [headings, *([plan, clause, f"Başqa ad {clause}"] for plan, clause, _ in clauses)]
+    }
     load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
     close_year(folder, "AGY", "P1", 2024, who=Author("Aynur"))
     keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
@@ -193,11 +243,14 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     assert "Başqa ad 1.1" in now and "531" in now
 
 
-@pytest.mark.parametrize(("cells", "told"), [
-    ([("F", 2)], ["F2"]),
-    ([("F", 2), ("F", 3), ("F", 4), ("F", 9)], ["F2–F4", "F9"]),
-    ([("E", 5), ("F", 6)], ["E5", "F6"]),
-    ([("", 17), ("", 18)], ["17–18"]),
-])
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ([("F", 2)], ["F2"]),
+        ([("F", 2), ("F", 3), ("F", 4), ("F", 9)], ["F2–F4", "F9"]),
+        ([("E", 5), ("F", 6)], ["E5", "F6"]),
+        ([("", 17), ("", 18)], ["17–18"]),
+    ],
+)
 def test_cells_that_follow_each_other_are_one_place(cells, told):
     assert citations._runs(cells) == told

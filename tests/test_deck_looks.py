@@ -14,7 +14,7 @@ from tests.decks import demo, overfull
 @pytest.mark.parametrize("mode", [":root {", ":root.dark {"])
 def test_colours_stand_out_from_the_ground_on_a_poor_projector(mode):
     style = (ROOT / "reports" / "html" / "deck.css").read_text(encoding="utf-8")
-    colours = dict(re.findall(r"--(\w+): (#\w{6});", style[style.index(mode):].partition("}")[0]))
+    colours = dict(re.findall(r"--(\w+): (#\w{6});", style[style.index(mode) :].partition("}")[0]))
     for name, least in {"text": 12, "quiet": 7, "up": 7, "down": 7, "now": 7, "bar": 3}.items():
         assert contrast(colours[name], colours["ground"]) >= least, name
 
@@ -41,7 +41,9 @@ CUT = """() => {
 }"""
 
 
-@pytest.mark.parametrize(("width", "height", "scheme"), [(1280, 720, "light"), (1920, 1080, "dark"), (1024, 768, "dark")])
+@pytest.mark.parametrize(
+    ("width", "height", "scheme"), [(1280, 720, "light"), (1920, 1080, "dark"), (1024, 768, "dark")]
+)
 def test_nothing_is_cut_however_long_it_is(new_page, database, tmp_path, width, height, scheme):
     file = tmp_path / "deck.html"
     file.write_bytes(deck(overfull(database)))
@@ -61,7 +63,10 @@ def test_the_deck_is_accessible(new_page, database, tmp_path, scheme):
     page.goto(file.as_uri())
     enhanced = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
     for place in range(1, len(keys) + 1):
-        assert [(found["id"], found["nodes"][0]["target"]) for found in Axe().run(page, options=enhanced).response["violations"]] == []
+        assert [
+            (found["id"], found["nodes"][0]["target"])
+            for found in Axe().run(page, options=enhanced).response["violations"]
+        ] == []
         expect(page.get_by_role("heading")).to_have_count(1)
         expect(page.locator("#said")).to_have_text(re.compile(f"^{place} / {len(keys)}: "))
         page.keyboard.press("PageDown")

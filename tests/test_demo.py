@@ -33,7 +33,12 @@ def run(*words, database):
     environment = os.environ | {"KPI_DATABASE": str(database), "KPI_TODAY": "2026-11-22"}
     return subprocess.run(
         [sys.executable, "-m", "loaders", *map(str, words)],
-        cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -58,7 +63,11 @@ def figures(loaded):
 
 def years(figures, clause, indicator, plan="DEMO-2016-2020"):
     series = (plan, clause, indicator)
-    return {figure["year"]: figure for figure in figures if (figure["plan"], figure["clause"], figure["indicator"]) == series}
+    return {
+        figure["year"]: figure
+        for figure in figures
+        if (figure["plan"], figure["clause"], figure["indicator"]) == series
+    }
 
 
 def test_the_same_seed_gives_the_same_cells(paths, tmp_path):
@@ -110,7 +119,8 @@ def test_the_clause_about_control_has_nothing_at_all(figures):
 
 def test_counts_that_were_not_exact_stay_so(figures):
     heads = {
-        figure["year"]: figure["qualifier"] for figure in figures
+        figure["year"]: figure["qualifier"]
+        for figure in figures
         if not figure["clause"] and figure["indicator"] == "trainings.participants"
     }
     assert heads == dict.fromkeys(range(2016, 2027), "exact") | {2017: "about", 2022: "at_least", 2024: "at_least"}
@@ -142,17 +152,37 @@ def rows_of_2023(paths, name, clause):
     sheets = dict(contents(paths)[f"{name}.xlsx"])
     _, headings, *rows = sheets.get("2023") or sheets["Sorğular"]
     rows = [dict(zip(headings, row, strict=True)) for row in rows]
-    return [row for row in rows if clause in str(row.get("Bənd") or row.get("Clause")).split("; ") and ("2023" in sheets or "2023" in row["Tarix"])]
+    return [
+        row
+        for row in rows
+        if clause in str(row.get("Bənd") or row.get("Clause")).split("; ")
+        and ("2023" in sheets or "2023" in row["Tarix"])
+    ]
 
 
 @pytest.mark.parametrize(
     "clause, indicator, workbook, value",
     [
         ("1.2", "open-days", "events", lambda rows: sum(row["Kind of event"] == "Açıq qapı günü" for row in rows)),
-        ("4.2", "leaders-trained", "trainings", lambda rows: sum(row["İştirakçıların sayı"] for row in rows if row["Auditoriya"] == "Rəhbər işçilər")),
+        (
+            "4.2",
+            "leaders-trained",
+            "trainings",
+            lambda rows: sum(row["İştirakçıların sayı"] for row in rows if row["Auditoriya"] == "Rəhbər işçilər"),
+        ),
         ("4.3", "regions-reached", "trainings", lambda rows: len({row["Rayon"] for row in rows})),
-        ("6.1", "content", "surveys", lambda rows: 100 * answers(rows, "Bəli", "Qismən") / answers(rows, "Bəli", "Qismən", "Xeyr")),
-        ("4.1", "people-per-training", "trainings", lambda rows: sum(row["İştirakçıların sayı"] for row in rows) / sum(row["Sayı"] or 2 for row in rows)),
+        (
+            "6.1",
+            "content",
+            "surveys",
+            lambda rows: 100 * answers(rows, "Bəli", "Qismən") / answers(rows, "Bəli", "Qismən", "Xeyr"),
+        ),
+        (
+            "4.1",
+            "people-per-training",
+            "trainings",
+            lambda rows: sum(row["İştirakçıların sayı"] for row in rows) / sum(row["Sayı"] or 2 for row in rows),
+        ),
     ],
 )
 def test_an_indicator_of_each_kind_is_computed_from_a_dataset(paths, figures, clause, indicator, workbook, value):
@@ -163,4 +193,3 @@ def test_an_indicator_of_each_kind_is_computed_from_a_dataset(paths, figures, cl
 
 def answers(rows, *named):
     return sum(row["Cavabların sayı"] for row in rows if row["Sualın kodu"] == "M1" and row["Cavab"] in named)
-

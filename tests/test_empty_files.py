@@ -17,9 +17,17 @@ from tests.test_files import ods, xls, xlsb
 
 BLANKS = (" ", "\u00a0", "\u2003", "\u3000", "\u200b", "\u2060", "\u00ad", "\ufeff")
 TEXTS = {
-    "separators": ",,,,,,", "semicolons": ";;;\n;;;\n", "tabs": "\t\t\n", "line ends": "\r\n\n\r", "quotes": '"",""\n"",""\n',
-    "blanks in quotes": '" ","\u00a0"\n', "Excel's own line": "sep=;\n;;;\n", "the end of a DOS file": ",,\n\x1a", "vertical tabs": "\x0b,\x0c\n",
-    "line separators": "\u2028,\u2029\n", **{f"U+{ord(blank):04X}": f"{blank},{blank}\n{blank}" for blank in BLANKS},
+    "separators": ",,,,,,",
+    "semicolons": ";;;\n;;;\n",
+    "tabs": "\t\t\n",
+    "line ends": "\r\n\n\r",
+    "quotes": '"",""\n"",""\n',
+    "blanks in quotes": '" ","\u00a0"\n',
+    "Excel's own line": "sep=;\n;;;\n",
+    "the end of a DOS file": ",,\n\x1a",
+    "vertical tabs": "\x0b,\x0c\n",
+    "line separators": "\u2028,\u2029\n",
+    **{f"U+{ord(blank):04X}": f"{blank},{blank}\n{blank}" for blank in BLANKS},
 }
 TABLE = '<table:table table:name="S"><table:table-row>{}</table:table-row></table:table>'
 BLANK_CELL = '<table:table-cell office:value-type="string"><text:p>\u00a0</text:p></table:table-cell>'
@@ -87,9 +95,9 @@ def test_a_cell_that_shows_something_is_none_of_them(tmp_path, content):
     assert fault_of(book(tmp_path / "a.xlsx", ("visible", content))).code == "no_known_headings"
 
 
-@pytest.mark.parametrize("language, sentence", [
-    ("az", "Fayl boşdur."), ("en", "The file is empty."), ("ru", "Файл пуст."),
-])
+@pytest.mark.parametrize(
+    "language, sentence", [("az", "Fayl boşdur."), ("en", "The file is empty."), ("ru", "Файл пуст.")]
+)
 def test_check_and_load_say_so(tmp_path, language, sentence):
     folder = database(tmp_path)
     (tmp_path / "a.csv").write_text(",,,,,,\n")
@@ -136,7 +144,11 @@ def test_signs_alone_are_never_more_than_an_empty_file(text, encoding, kind):
 
 
 @settings(max_examples=400, **COMMON)
-@given(some.lists(some.sampled_from(SIGNS + CONTENT), max_size=20).map("".join), some.sampled_from(ENCODINGS), KINDS_OF_TEXT)
+@given(
+    some.lists(some.sampled_from(SIGNS + CONTENT), max_size=20).map("".join),
+    some.sampled_from(ENCODINGS),
+    KINDS_OF_TEXT,
+)
 def test_no_small_text_file_ends_in_a_traceback(text, encoding, kind):
     for problem in checked(text.encode(encoding, "ignore"), kind).problems:
         assert problem.code in KINDS

@@ -94,15 +94,25 @@ def load_with_room_for(folder, export, size: int) -> subprocess.CompletedProcess
     """A load in which no file can grow beyond this size."""
     call = [sys.executable, "-m", "loaders", "load", str(export), "--agency", "AGY", "--language", "en"]
     return subprocess.run(
-        call, cwd=ROOT, env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()}, capture_output=True, text=True,
-        check=False, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
+        call,
+        cwd=ROOT,
+        env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
     )
 
 
 def sizes(folder, export) -> dict[str, int]:
     """How large the largest file may become, by what then fails."""
     edition = editions.edition_file(folder, editions.newest_edition(folder)).stat().st_size
-    return {"reading": 10, "keeping the original": export.stat().st_size - 1, "copying": edition // 2, "writing rows": edition + 4096}
+    return {
+        "reading": 10,
+        "keeping the original": export.stat().st_size - 1,
+        "copying": edition // 2,
+        "writing rows": edition + 4096,
+    }
 
 
 def fill_up(folder, export, size: int) -> bool:
@@ -165,10 +175,26 @@ def make_writable(folder) -> None:
 
 def without_privilege(folder, *arguments) -> subprocess.CompletedProcess:
     """The command line as whom the rights of files bind: they do not bind root, unless it gives that up."""
-    call = [sys.executable, "-m", "loaders", *map(str, arguments), "--database", str(folder), "--today", TODAY.isoformat(), "--language", "en"]
+    call = [
+        sys.executable,
+        "-m",
+        "loaders",
+        *map(str, arguments),
+        "--database",
+        str(folder),
+        "--today",
+        TODAY.isoformat(),
+        "--language",
+        "en",
+    ]
     give_up = ctypes.CDLL(None).prctl
     return subprocess.run(
-        call, cwd=ROOT, capture_output=True, text=True, check=False, preexec_fn=lambda: give_up(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)
+        call,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: give_up(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0),
     )
 
 
@@ -177,7 +203,9 @@ def test_a_folder_that_is_read_only(read_only, export):
     with reader(read_only):
         for order in (("load", export, "--agency", "AGY", "--who", "x"), ("init",)):
             done = without_privilege(read_only, *order)
-            assert done.returncode == 2 and "cannot be written: Permission denied" in done.stdout, done.stdout + done.stderr
+            assert done.returncode == 2 and "cannot be written: Permission denied" in done.stdout, (
+                done.stdout + done.stderr
+            )
     for order in (("figures",), ("check", export, "--agency", "AGY")):
         done = without_privilege(read_only, *order)
         assert done.returncode == 0, done.stdout + done.stderr

@@ -69,7 +69,11 @@ def test_a_real_zero_is_a_figure(tmp_path, folder):
 
 @pytest.mark.parametrize(
     ("typed", "expected"),
-    [(["40 nəfərdən çox", 5], (45, "at_least")), (["təxminən 100", 5], (105, "about")), (["≥40", "~100"], (140, "about"))],
+    [
+        (["40 nəfərdən çox", 5], (45, "at_least")),
+        (["təxminən 100", 5], (105, "about")),
+        (["≥40", "~100"], (140, "about")),
+    ],
 )
 def test_the_weakest_claim_of_a_sum_holds(tmp_path, folder, typed, expected):
     rows = [["1.1", f"0{day}.07.2025", "A", None, 1, cell] for day, cell in enumerate(typed, start=1)]
@@ -78,8 +82,21 @@ def test_the_weakest_claim_of_a_sum_holds(tmp_path, folder, typed, expected):
 
 
 def test_channels_and_materials_are_never_summed(tmp_path, folder):
-    rows = [["2.4", "2025", "Facebook", "Paylaşım", 234], ["2.4", "2025", "YouTube", "Video", 240], ["2.4", "2025", "FACEBOOK", "paylaşım ", 6]]
-    path = workbook(tmp_path / "o.xlsx", {"1": [OUTREACH, *rows[:2]], "2": [OUTREACH[:1] + ["Tarix", "Kanal", "Material", "Başlıq", "Sayı"], ["2.4", "05.2025", "FACEBOOK", "paylaşım ", "Ayrıca", 6]]})
+    rows = [
+        ["2.4", "2025", "Facebook", "Paylaşım", 234],
+        ["2.4", "2025", "YouTube", "Video", 240],
+        ["2.4", "2025", "FACEBOOK", "paylaşım ", 6],
+    ]
+    path = workbook(
+        tmp_path / "o.xlsx",
+        {
+            "1": [OUTREACH, *rows[:2]],
+            "2": [
+                OUTREACH[:1] + ["Tarix", "Kanal", "Material", "Başlıq", "Sayı"],
+                ["2.4", "05.2025", "FACEBOOK", "paylaşım ", "Ayrıca", 6],
+            ],
+        },
+    )
     load(folder, path)
     found = {key: value for key, value in values(folder).items() if key[0] == "2.4"}
     assert found == {
@@ -95,20 +112,41 @@ def test_an_event_across_new_year_counts_in_the_year_it_begins(tmp_path, folder)
 
 
 def test_a_percentage_is_the_latest_value_and_is_never_added_up(tmp_path, folder):
-    give(tmp_path, folder, ["5.6", "03.2025", "x", "Pay", "%", 40], ["5.6", "06.2025", "x", "Pay", "%", 44.5], headings=INDICATORS)
+    give(
+        tmp_path,
+        folder,
+        ["5.6", "03.2025", "x", "Pay", "%", 40],
+        ["5.6", "06.2025", "x", "Pay", "%", 44.5],
+        headings=INDICATORS,
+    )
     assert values(folder)["5.6", "x", 2025] == (44.5, "exact")
 
 
-@pytest.mark.parametrize(("accumulation", "expected"), [("il ərzində", 5), ("son qiymət", 3), ("planın əvvəlindən", 11)])
+@pytest.mark.parametrize(
+    ("accumulation", "expected"), [("il ərzində", 5), ("son qiymət", 3), ("planın əvvəlindən", 11)]
+)
 def test_an_indicator_adds_up_by_its_accumulation(tmp_path, accumulation, expected):
-    definition = [["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Toplanma qaydası"], ["P1", "5.6", "X", "Ad", accumulation]]
+    definition = [
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Toplanma qaydası"],
+        ["P1", "5.6", "X", "Ad", accumulation],
+    ]
     folder = database(tmp_path, {"definition": definition})
-    give(tmp_path, folder, ["5.6", "2024", "x", "Ad", "ədəd", 6], ["5.6", "03.2025", "x", "Ad", "ədəd", 2], ["5.6", "06.2025", "x", "Ad", "ədəd", 3], headings=INDICATORS)
+    give(
+        tmp_path,
+        folder,
+        ["5.6", "2024", "x", "Ad", "ədəd", 6],
+        ["5.6", "03.2025", "x", "Ad", "ədəd", 2],
+        ["5.6", "06.2025", "x", "Ad", "ədəd", 3],
+        headings=INDICATORS,
+    )
     assert values(folder)["5.6", "x", 2025] == (expected, "exact")
 
 
 def test_rows_are_added_up_whatever_their_unit_is_called(tmp_path):
-    definition = [["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Ölçü vahidi"], ["P1", "5.6", "trainings.held", "Ad", "%"]]
+    definition = [
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Ölçü vahidi"],
+        ["P1", "5.6", "trainings.held", "Ad", "%"],
+    ]
     folder = database(tmp_path, {"definition": definition})
     give(tmp_path, folder, ["5.6", "05.10.2025", "A", None, 2, 20], ["5.6", "06.10.2025", "B", None, 3, 20])
     assert values(folder)["5.6", "trainings.held", 2025] == (5, "exact")
@@ -116,8 +154,10 @@ def test_rows_are_added_up_whatever_their_unit_is_called(tmp_path):
 
 def test_shares_are_recomputed_from_counts_over_two_polls(tmp_path, folder):
     rows = [
-        ["1.1", "03.2025", "Razısınız?", "Bəli", 10, None, None], ["1.1", "03.2025", "Razısınız?", "Xeyr", 10, None, None],
-        ["1.1", "09.2025", "Razısınız?", "Bəli", 60, None, None], ["1.1", "09.2025", "Razısınız?", "Xeyr", 20, None, None],
+        ["1.1", "03.2025", "Razısınız?", "Bəli", 10, None, None],
+        ["1.1", "03.2025", "Razısınız?", "Xeyr", 10, None, None],
+        ["1.1", "09.2025", "Razısınız?", "Bəli", 60, None, None],
+        ["1.1", "09.2025", "Razısınız?", "Xeyr", 20, None, None],
     ]
     give(tmp_path, folder, *rows, headings=SURVEY)
     found = values(folder)
@@ -127,7 +167,12 @@ def test_shares_are_recomputed_from_counts_over_two_polls(tmp_path, folder):
 
 def test_published_shares_stay_as_published(tmp_path, folder):
     shares = {"Bəli": "68,1 %", "Qismən": "11,1 %", "Qane etmir": "8,5 %", "Müraciət etməmişəm": "11,8 %"}
-    give(tmp_path, folder, *[["1.1", "2025", "Razısınız?", answer, None, share, 611] for answer, share in shares.items()], headings=SURVEY)
+    give(
+        tmp_path,
+        folder,
+        *[["1.1", "2025", "Razısınız?", answer, None, share, 611] for answer, share in shares.items()],
+        headings=SURVEY,
+    )
     found = values(folder)
     assert found["1.1", "surveys.share:razisiniz?|bəli", 2025] == (68.1, "exact")
     assert found["1.1", "surveys.n:razisiniz?", 2025] == (611, "exact")
@@ -135,11 +180,19 @@ def test_published_shares_stay_as_published(tmp_path, folder):
 
 
 def test_dimensions_divide_an_indicator(tmp_path, folder):
-    give(tmp_path, folder, ["1.1", "01.07.2025", "A", "Bakı", 1, 5], ["1.1", "02.07.2025", "B", "Bakı", 2, 6], ["1.1", "03.07.2025", "B", "Gəncə", 4, 7])
+    give(
+        tmp_path,
+        folder,
+        ["1.1", "01.07.2025", "A", "Bakı", 1, 5],
+        ["1.1", "02.07.2025", "B", "Bakı", 2, 6],
+        ["1.1", "03.07.2025", "B", "Gəncə", 4, 7],
+    )
     rows = figure_rows(folder, dimension="region", clause="1.1")
     assert {(row["indicator"], row["member"]): row["value"] for row in rows} == {
-        ("trainings.held", "Bakı"): 3, ("trainings.held", "Gəncə"): 4,
-        ("trainings.participants", "Bakı"): 11, ("trainings.participants", "Gəncə"): 7,
+        ("trainings.held", "Bakı"): 3,
+        ("trainings.held", "Gəncə"): 4,
+        ("trainings.participants", "Bakı"): 11,
+        ("trainings.participants", "Gəncə"): 7,
     }
 
 
@@ -157,8 +210,14 @@ RUNNING = [
 
 @pytest.mark.parametrize(("before", "running", "expected"), RUNNING)
 def test_the_running_year_is_compared_with_the_same_days(tmp_path, folder, before, running, expected):
-    give(tmp_path, folder, *[["1.1", day, f"T{place}", None, 1, heads] for place, (day, heads) in enumerate(before + running)])
-    (row,) = [r for r in figure_rows(folder, clause="1.1") if r["indicator"] == "trainings.participants" and r["year"] == 2026]
+    give(
+        tmp_path,
+        folder,
+        *[["1.1", day, f"T{place}", None, 1, heads] for place, (day, heads) in enumerate(before + running)],
+    )
+    (row,) = [
+        r for r in figure_rows(folder, clause="1.1") if r["indicator"] == "trainings.participants" and r["year"] == 2026
+    ]
     assert (row["comparability"], row["compared_value"], row["change"]) == expected
     assert row["complete"] is False
 
@@ -170,6 +229,17 @@ def test_a_year_that_has_ended_is_compared_in_full(tmp_path, folder):
 
 
 def test_the_29th_of_february(tmp_path, folder):
-    give(tmp_path, folder, ["1.1", "28.02.2023", "A", None, 1, 4], ["1.1", "01.03.2023", "B", None, 1, 8], ["1.1", "29.02.2024", "C", None, 1, 5], today=date(2024, 3, 5))
-    row = [r for r in figure_rows(folder, today=date(2024, 3, 5), clause="1.1") if r["indicator"] == "trainings.participants"][-1]
+    give(
+        tmp_path,
+        folder,
+        ["1.1", "28.02.2023", "A", None, 1, 4],
+        ["1.1", "01.03.2023", "B", None, 1, 8],
+        ["1.1", "29.02.2024", "C", None, 1, 5],
+        today=date(2024, 3, 5),
+    )
+    row = [
+        r
+        for r in figure_rows(folder, today=date(2024, 3, 5), clause="1.1")
+        if r["indicator"] == "trainings.participants"
+    ][-1]
     assert (row["compared_value"], row["compared_through"]) == (4, date(2023, 2, 28))

@@ -13,9 +13,9 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.problems.problem import Unreadable
 from loaders.recognition.headings import vocabulary
+from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.spreadsheet.textfiles import read_text
 
 AZ = "Bənd;Təlimin mövzusu;İştirakçıların sayı\n10.10;Etik davranış qaydaları;25\n"
@@ -39,6 +39,7 @@ def xlsx(path: Path, cells: dict, **sheet) -> Path:
 
 def xls(path: Path, cells: dict, merged=(), extra: bytes = b"", dimensions=(0, 20, 0, 20)) -> Path:
     """BIFF8 in a compound file. cells: (row, column) → text, float or date. extra: records after the first."""
+
     def record(number: int, *parts: bytes) -> bytes:
         return struct.pack("<HH", number, len(b"".join(parts))) + b"".join(parts)
 
@@ -54,8 +55,12 @@ def xls(path: Path, cells: dict, merged=(), extra: bytes = b"", dimensions=(0, 2
     end = record(0x000A)
     after = len(begin + extra + formats + end) + 13  # the record that says so itself
     bound = record(0x0085, struct.pack("<IBBBB", after, 0, 0, 1, 0), b"S")
-    ranges = record(0x00E5, struct.pack("<H", len(merged)), *(struct.pack("<HHHH", r1, r2, c1, c2) for (r1, c1), (r2, c2) in merged))
-    body = record(0x0200, struct.pack("<IIHHH", *dimensions, 0)) + b"".join(cell(*place, value) for place, value in cells.items())
+    ranges = record(
+        0x00E5, struct.pack("<H", len(merged)), *(struct.pack("<HHHH", r1, r2, c1, c2) for (r1, c1), (r2, c2) in merged)
+    )
+    body = record(0x0200, struct.pack("<IIHHH", *dimensions, 0)) + b"".join(
+        cell(*place, value) for place, value in cells.items()
+    )
     path.write_bytes(compound(begin + extra + formats + bound + end + begin + body + ranges + end))
     return path
 
@@ -65,8 +70,14 @@ def compound(stream: bytes, first_directory: int = 1, fat_start: int | None = No
     stream = stream.ljust(4096, b"\0")
     stream += b"\0" * (-len(stream) % 512)
     sectors = len(stream) // 512
-    fat = [0xFFFFFFFD, 0xFFFFFFFE if fat_start is None else fat_start] + [place + 3 for place in range(sectors - 1)] + [0xFFFFFFFE]
-    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + struct.pack("<16xHHHHH6xIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, first_directory, 0)
+    fat = (
+        [0xFFFFFFFD, 0xFFFFFFFE if fat_start is None else fat_start]
+        + [place + 3 for place in range(sectors - 1)]
+        + [0xFFFFFFFE]
+    )
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + struct.pack(
+        "<16xHHHHH6xIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, first_directory, 0
+    )
     header += struct.pack("<IIIII", 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0) + struct.pack("<I", 0) + b"\xff" * (108 * 4)
 
     def entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
@@ -74,11 +85,17 @@ def compound(stream: bytes, first_directory: int = 1, fat_start: int | None = No
         return struct.pack("<64sHBBIII36xIQ", text, len(text) + 2, kind, 1, 0xFFFFFFFF, 0xFFFFFFFF, child, start, size)
 
     directory = entry("Root Entry", 5, 1, 0xFFFFFFFE, 0) + entry("Workbook", 2, 0xFFFFFFFF, 2, len(stream))
-    return header[:512] + struct.pack("<128I", *(fat + [0xFFFFFFFF] * (128 - len(fat)))) + directory.ljust(512, b"\0") + stream
+    return (
+        header[:512]
+        + struct.pack("<128I", *(fat + [0xFFFFFFFF] * (128 - len(fat))))
+        + directory.ljust(512, b"\0")
+        + stream
+    )
 
 
 def xlsb(path: Path, cells: dict) -> Path:
     """BIFF12. cells: (row, column) → text or float, in order."""
+
     def record(number: int, *parts: bytes) -> bytes:
         body, head = b"".join(parts), bytes([number]) if number < 0x80 else bytes([number & 0x7F | 0x80, number >> 7])
         return head + bytes([len(body) & 0x7F | 0x80, len(body) >> 7]) + body
@@ -87,31 +104,61 @@ def xlsb(path: Path, cells: dict) -> Path:
         return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
     def cell(column: int, value) -> bytes:
-        return record(6, struct.pack("<II", column, 0), wide(value)) if isinstance(value, str) else record(5, struct.pack("<IId", column, 0, value))
+        return (
+            record(6, struct.pack("<II", column, 0), wide(value))
+            if isinstance(value, str)
+            else record(5, struct.pack("<IId", column, 0, value))
+        )
 
-    rows = b"".join(record(0, struct.pack("<I13x", row)) + cell(column, value) for (row, column), value in cells.items())
-    workbook = record(0x83) + record(0x9C, struct.pack("<II", 0, 1), wide("rId1"), wide("S")) + record(0x90) + record(0x84)
-    sheet = record(0x81) + record(0x94, struct.pack("<IIII", 0, 0, 0, 0)) + record(0x91) + rows + record(0x92) + record(0x82)
+    rows = b"".join(
+        record(0, struct.pack("<I13x", row)) + cell(column, value) for (row, column), value in cells.items()
+    )
+    workbook = (
+        record(0x83) + record(0x9C, struct.pack("<II", 0, 1), wide("rId1"), wide("S")) + record(0x90) + record(0x84)
+    )
+    sheet = (
+        record(0x81)
+        + record(0x94, struct.pack("<IIII", 0, 0, 0, 0))
+        + record(0x91)
+        + rows
+        + record(0x92)
+        + record(0x82)
+    )
     relation = '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}" Target="{}"/>'
-    relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + relation + "</Relationships>"
-    return zipped(path, {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-        "_rels/.rels": relations.format("officeDocument", "xl/workbook.bin"), "xl/workbook.bin": workbook,
-        "xl/_rels/workbook.bin.rels": relations.format("worksheet", "worksheets/sheet1.bin"), "xl/worksheets/sheet1.bin": sheet,
-    })
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        + relation
+        + "</Relationships>"
+    )
+    return zipped(
+        path,
+        {
+            "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+            "_rels/.rels": relations.format("officeDocument", "xl/workbook.bin"),
+            "xl/workbook.bin": workbook,
+            "xl/_rels/workbook.bin.rels": relations.format("worksheet", "worksheets/sheet1.bin"),
+            "xl/worksheets/sheet1.bin": sheet,
+        },
+    )
 
 
 def ods(path: Path, tables: str, styles: str = "", manifest: str = "") -> Path:
-    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style", "calcext"))
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text", "style", "calcext")
+    )
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:automatic-styles>{styles}</office:automatic-styles>'
         f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     )
-    return zipped(path, {
-        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
-        "META-INF/manifest.xml": f'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">{manifest}</manifest:manifest>',
-        "content.xml": content,
-    })
+    return zipped(
+        path,
+        {
+            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+            "META-INF/manifest.xml": f'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">{manifest}</manifest:manifest>',
+            "content.xml": content,
+        },
+    )
 
 
 def zipped(path: Path, members: dict) -> Path:
@@ -149,11 +196,18 @@ def test_ods_repeated_rows_and_columns_keep_their_addresses(tmp_path):
         (4, f"<table:table-cell{twice}/>"),
         (1, f"<table:table-cell{twice}/>" + text.format("", "Bənd")),
         (2, "<table:table-cell/>"),
-        (2, "<table:table-cell/>" + text.format(twice, "10.10") + '<table:table-cell office:value-type="date" office:date-value="2018-06-05"/>'
-            '<table:table-cell office:value-type="percentage" office:value="0.6898"/>'),
+        (
+            2,
+            "<table:table-cell/>"
+            + text.format(twice, "10.10")
+            + '<table:table-cell office:value-type="date" office:date-value="2018-06-05"/>'
+            '<table:table-cell office:value-type="percentage" office:value="0.6898"/>',
+        ),
         (1_048_567, '<table:table-cell table:number-columns-repeated="16384"/>'),
     )
-    table = "".join(f'<table:table-row table:number-rows-repeated="{times}">{cells}</table:table-row>' for times, cells in rows)
+    table = "".join(
+        f'<table:table-row table:number-rows-repeated="{times}">{cells}</table:table-row>' for times, cells in rows
+    )
     table = f'<table:table table:name="S">{table}</table:table>'
     [sheet] = read_sheets(ods(tmp_path / "a.ods", table))
     row = ["", "10.10", "10.10", date(2018, 6, 5), 0.6898]
@@ -170,7 +224,9 @@ FAILED = (
 def test_formulas_that_failed_say_so(tmp_path):
     path = xlsx(tmp_path / "a.xlsx", {"A1": "#REF!", "B1": "#DIV/0!", "C1": 1, "D1": 'not a cell: <c t="e">'})
     assert read_sheets(path)[0].rows == [["#REF!", "#DIV/0!", 1.0, 'not a cell: <c t="e">']]
-    path = ods(tmp_path / "a.ods", f'<table:table table:name="S"><table:table-row>{FAILED}</table:table-row></table:table>')
+    path = ods(
+        tmp_path / "a.ods", f'<table:table table:name="S"><table:table-row>{FAILED}</table:table-row></table:table>'
+    )
     assert read_sheets(path)[0].rows == [["#DIV/0!", "Err:502", 2.0]]
 
 
@@ -215,11 +271,19 @@ def test_the_file_may_be_kept_under_another_name(tmp_path):
 
 def test_types_of_an_xlsx(tmp_path):
     cells = {
-        "A1": "10.10", "B1": 10.1, "C1": date(2018, 6, 5), "D1": datetime(2018, 6, 5, 9, 30), "E1": True,
-        "F1": time(9, 30), "G1": "#N/A", "H1": "  boşluq \n sətir",
+        "A1": "10.10",
+        "B1": 10.1,
+        "C1": date(2018, 6, 5),
+        "D1": datetime(2018, 6, 5, 9, 30),
+        "E1": True,
+        "F1": time(9, 30),
+        "G1": "#N/A",
+        "H1": "  boşluq \n sətir",
     }
     [sheet] = read_sheets(xlsx(tmp_path / "a.xlsx", cells))
-    assert sheet.rows == [["10.10", 10.1, date(2018, 6, 5), datetime(2018, 6, 5, 9, 30), True, time(9, 30), "#N/A", "  boşluq \n sətir"]]
+    assert sheet.rows == [
+        ["10.10", 10.1, date(2018, 6, 5), datetime(2018, 6, 5, 9, 30), True, time(9, 30), "#N/A", "  boşluq \n sətir"]
+    ]
 
 
 def test_a_formula_gives_the_value_that_was_last_shown(tmp_path):
@@ -247,12 +311,15 @@ def unzipped(path: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-@pytest.mark.parametrize("change", [
-    pytest.param(lambda xml: xml.replace(b"<c ", b"<x:c ").replace(b"</c>", b"</x:c>"), id="prefixed tags"),
-    pytest.param(lambda xml: xml.replace(b' r="A1"', b"").replace(b' r="B1"', b""), id="cells without an address"),
-    pytest.param(lambda xml: xml.replace(b'<c r="A1"', b'<c\n  r="A1"'), id="line breaks in tags"),
-    pytest.param(lambda xml: xml.replace(b"</row>", b'<c r="XFD1" s="0"/></row>', 1), id="an empty cell far away"),
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda xml: xml.replace(b"<c ", b"<x:c ").replace(b"</c>", b"</x:c>"), id="prefixed tags"),
+        pytest.param(lambda xml: xml.replace(b' r="A1"', b"").replace(b' r="B1"', b""), id="cells without an address"),
+        pytest.param(lambda xml: xml.replace(b'<c r="A1"', b'<c\n  r="A1"'), id="line breaks in tags"),
+        pytest.param(lambda xml: xml.replace(b"</row>", b'<c r="XFD1" s="0"/></row>', 1), id="an empty cell far away"),
+    ],
+)
 def test_unusual_xml_reads_the_same(tmp_path, change):
     parts = unzipped(xlsx(tmp_path / "a.xlsx", {"A1": "Bənd", "B1": 2.5, "A3": "10.10"}, merged=["A3:B3"]))
     parts["xl/worksheets/sheet1.xml"] = change(parts["xl/worksheets/sheet1.xml"])
@@ -269,12 +336,25 @@ def test_wide_and_long_sheets_are_whole(tmp_path, far):
 # ---- Text files ----
 
 
-@pytest.mark.parametrize("text, encoding", [
-    (AZ, "utf-8"), (AZ, "utf-8-sig"), (AZ, "utf-16"), (AZ, "utf-16-le"), (AZ, "utf-16-be"),
-    (RUSSIAN, "utf-8"), (RUSSIAN, "utf-16-le"), (RUSSIAN, "cp1251"), (TURKIC, "cp1254"), (WESTERN, "cp1252"),
-    ("Region;Yer\nBakı;Gəncə\n".replace("ə", "e"), "cp1254"), ("Пункт;Регион\n1.1;№ 5 «Гянджа» — да\n", "cp1251"),
-    ("Date;Note\n05.10.2023;“quoted” – 5 °C\n", "cp1252"), ("Date;Note\n1;plain\n", "ascii"),
-])
+@pytest.mark.parametrize(
+    "text, encoding",
+    [
+        (AZ, "utf-8"),
+        (AZ, "utf-8-sig"),
+        (AZ, "utf-16"),
+        (AZ, "utf-16-le"),
+        (AZ, "utf-16-be"),
+        (RUSSIAN, "utf-8"),
+        (RUSSIAN, "utf-16-le"),
+        (RUSSIAN, "cp1251"),
+        (TURKIC, "cp1254"),
+        (WESTERN, "cp1252"),
+        ("Region;Yer\nBakı;Gəncə\n".replace("ə", "e"), "cp1254"),
+        ("Пункт;Регион\n1.1;№ 5 «Гянджа» — да\n", "cp1251"),
+        ("Date;Note\n05.10.2023;“quoted” – 5 °C\n", "cp1252"),
+        ("Date;Note\n1;plain\n", "ascii"),
+    ],
+)
 def test_letters_are_read_in_the_encoding_they_were_written_in(text, encoding):
     assert read_text(text.encode(encoding), ".csv", vocabulary()) == [line.split(";") for line in text.splitlines()]
 
@@ -283,45 +363,59 @@ def test_utf_16_big_endian_with_its_mark():
     assert read_text(codecs.BOM_UTF16_BE + AZ.encode("utf-16-be"), ".csv", vocabulary())[0][0] == "Bənd"
 
 
-@pytest.mark.parametrize("data", [
-    pytest.param(AZ.encode("cp1254", "replace"), id="ə became ?"),
-    pytest.param(RUSSIAN.encode("koi8-r"), id="KOI8-R"),
-    pytest.param(RUSSIAN.encode("cp866"), id="DOS"),
-    pytest.param(AZ.encode()[:-1] + b"\xc9\n", id="damaged UTF-8"),
-    pytest.param((RUSSIAN * 3).encode("mac-cyrillic"), id="Macintosh"),
-    pytest.param("İştirakçıların sayı;Ağdaş\n".encode("cp857"), id="DOS Turkish"),
-    pytest.param(b"Date;Note\n1;\xb9\n", id="one sign that could be two"),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(AZ.encode("cp1254", "replace"), id="ə became ?"),
+        pytest.param(RUSSIAN.encode("koi8-r"), id="KOI8-R"),
+        pytest.param(RUSSIAN.encode("cp866"), id="DOS"),
+        pytest.param(AZ.encode()[:-1] + b"\xc9\n", id="damaged UTF-8"),
+        pytest.param((RUSSIAN * 3).encode("mac-cyrillic"), id="Macintosh"),
+        pytest.param("İştirakçıların sayı;Ağdaş\n".encode("cp857"), id="DOS Turkish"),
+        pytest.param(b"Date;Note\n1;\xb9\n", id="one sign that could be two"),
+    ],
+)
 def test_letters_that_cannot_be_told_are_a_problem(data):
     with pytest.raises(Unreadable) as caught:
         read_text(data, ".csv", vocabulary())
     assert caught.value.fault.code == "unknown_encoding"
 
 
-@pytest.mark.parametrize("text, kind, expected", [
-    ("a,b,c\n1,2,3\n", ".csv", [["a", "b", "c"], ["1", "2", "3"]]),
-    ("Tarix;Sayı\n1;2,5\n", ".csv", [["Tarix", "Sayı"], ["1", "2,5"]]),
-    ("Tarix;Sayı, ədəd;Rayon\n1;2,5;Bakı\n", ".csv", [["Tarix", "Sayı, ədəd", "Rayon"], ["1", "2,5", "Bakı"]]),
-    ("Tarix\tSayı\n1\t2,5\n", ".csv", [["Tarix", "Sayı"], ["1", "2,5"]]),
-    ("a\tb, c\n1\t2, 3\n", ".tsv", [["a", "b, c"], ["1", "2, 3"]]),
-    ("Hesabat, 2018\n\nx;y;z\n1;2;3\n", ".csv", [["Hesabat, 2018", "", ""], ["", "", ""], ["x", "y", "z"], ["1", "2", "3"]]),
-    ('x;y\n"bir;\niki ""üç""";2\nüç;3\n', ".csv", [["x", "y"], ['bir;\niki "üç"', "2"], ["üç", "3"]]),
-    ("x;y\r\n1;2\r\n", ".csv", [["x", "y"], ["1", "2"]]),
-    ("x;y\r1;2\r", ".csv", [["x", "y"], ["1", "2"]]),
-    ('x,y\n"bir\r\niki",2\n', ".csv", [["x", "y"], ["bir\niki", "2"]]),
-    ("sep=|\nx|y\n1,5|2;5\n", ".csv", [["", ""], ["x", "y"], ["1,5", "2;5"]]),
-    ('"sep=;"\nx,a;y\n', ".csv", [["", ""], ["x,a", "y"]]),
-    ("Qeyd\nsalam, dünya\nsağ ol\n", ".csv", [["Qeyd"], ["salam, dünya"], ["sağ ol"]]),
-    ("x;y\n10.10;007\n1e5;=1+1\n", ".csv", [["x", "y"], ["10.10", "007"], ["1e5", "=1+1"]]),
-    ("Hesabat\n2018\nTarix;Rayon\n2018;Bakı\n", ".csv", [["Hesabat", ""], ["2018", ""], ["Tarix", "Rayon"], ["2018", "Bakı"]]),
-    ("x;y;z\n1\n1;2\n", ".csv", [["x", "y", "z"], ["1", "", ""], ["1", "2", ""]]),
-])
+@pytest.mark.parametrize(
+    "text, kind, expected",
+    [
+        ("a,b,c\n1,2,3\n", ".csv", [["a", "b", "c"], ["1", "2", "3"]]),
+        ("Tarix;Sayı\n1;2,5\n", ".csv", [["Tarix", "Sayı"], ["1", "2,5"]]),
+        ("Tarix;Sayı, ədəd;Rayon\n1;2,5;Bakı\n", ".csv", [["Tarix", "Sayı, ədəd", "Rayon"], ["1", "2,5", "Bakı"]]),
+        ("Tarix\tSayı\n1\t2,5\n", ".csv", [["Tarix", "Sayı"], ["1", "2,5"]]),
+        ("a\tb, c\n1\t2, 3\n", ".tsv", [["a", "b, c"], ["1", "2, 3"]]),
+        (
+            "Hesabat, 2018\n\nx;y;z\n1;2;3\n",
+            ".csv",
+            [["Hesabat, 2018", "", ""], ["", "", ""], ["x", "y", "z"], ["1", "2", "3"]],
+        ),
+        ('x;y\n"bir;\niki ""üç""";2\nüç;3\n', ".csv", [["x", "y"], ['bir;\niki "üç"', "2"], ["üç", "3"]]),
+        ("x;y\r\n1;2\r\n", ".csv", [["x", "y"], ["1", "2"]]),
+        ("x;y\r1;2\r", ".csv", [["x", "y"], ["1", "2"]]),
+        ('x,y\n"bir\r\niki",2\n', ".csv", [["x", "y"], ["bir\niki", "2"]]),
+        ("sep=|\nx|y\n1,5|2;5\n", ".csv", [["", ""], ["x", "y"], ["1,5", "2;5"]]),
+        ('"sep=;"\nx,a;y\n', ".csv", [["", ""], ["x,a", "y"]]),
+        ("Qeyd\nsalam, dünya\nsağ ol\n", ".csv", [["Qeyd"], ["salam, dünya"], ["sağ ol"]]),
+        ("x;y\n10.10;007\n1e5;=1+1\n", ".csv", [["x", "y"], ["10.10", "007"], ["1e5", "=1+1"]]),
+        (
+            "Hesabat\n2018\nTarix;Rayon\n2018;Bakı\n",
+            ".csv",
+            [["Hesabat", ""], ["2018", ""], ["Tarix", "Rayon"], ["2018", "Bakı"]],
+        ),
+        ("x;y;z\n1\n1;2\n", ".csv", [["x", "y", "z"], ["1", "", ""], ["1", "2", ""]]),
+    ],
+)
 def test_records_and_delimiters(text, kind, expected):
     assert read_text(text.encode(), kind, vocabulary()) == expected
 
 
 def test_rows_are_numbered_by_record_below_a_line_break_in_quotes():
-    rows = read_text('x;y\n"a\nb\nc";1\nlast;2\n'.encode(), ".csv")
+    rows = read_text(b'x;y\n"a\nb\nc";1\nlast;2\n', ".csv")
     assert rows[2] == ["last", "2"]
 
 

@@ -11,8 +11,8 @@ from playwright.sync_api import expect
 
 from kpi.warehouse import editions
 from tests.browser import settle, visit
-from ui.navigation import contents, language_choice
 from ui.access import headers
+from ui.navigation import contents, language_choice
 from ui.text.plain import plain
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2024"
@@ -56,8 +56,13 @@ def test_the_browsers_language_comes_first(server, new_page, locale, language):
 @pytest.mark.parametrize(
     "asks, language",
     [
-        ("ru", "ru"), ("en-US,en;q=0.9,az;q=0.8", "en"), ("de-DE,de;q=0.9,ru;q=0.5,az;q=0.7", "az"),
-        ("tr", "az"), ("", "az"), ("*", "az"), ("ru;q=high, en", "en"),
+        ("ru", "ru"),
+        ("en-US,en;q=0.9,az;q=0.8", "en"),
+        ("de-DE,de;q=0.9,ru;q=0.5,az;q=0.7", "az"),
+        ("tr", "az"),
+        ("", "az"),
+        ("*", "az"),
+        ("ru;q=high, en", "en"),
     ],
 )
 def test_languages_that_a_browser_accepts(server, asks, language):
@@ -138,7 +143,9 @@ def test_an_unknown_address_says_what_it_shows_instead(server, new_page, query, 
 @pytest.mark.parametrize("entry", contents.ENTRIES, ids=lambda entry: entry.name)
 def test_every_page_of_the_made_up_agency_says_so(server, page, entry):
     visit(page, f"{server}/{entry.name}?language=en&{DEMO}")
-    expect(page.get_by_test_id("stAlert").filter(has_text="This agency and all its figures are made up.")).to_be_visible()
+    expect(
+        page.get_by_test_id("stAlert").filter(has_text="This agency and all its figures are made up.")
+    ).to_be_visible()
 
 
 def test_the_first_page_has_its_name_too(server, page):

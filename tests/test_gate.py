@@ -10,21 +10,25 @@ import pytest
 
 from tests.building import ROOT, TRAININGS, database
 from tests.visiting import ask, visited
-from ui.navigation import contents
 from ui.access import headers
+from ui.navigation import contents
 
 TYPED, LOCKED, OPEN = "Adınız", "giriş tənzimlənməyib", "KPI_OPEN"
 OTHERS = "http://evil.example"
 SERVED = {
-    "streamlit": {}, "streamlit on a network": {"options": ("--server.address", "0.0.0.0")},
-    "uvicorn": {"server": "uvicorn"}, "uvicorn on a network": {"server": "uvicorn", "options": ("--host", "0.0.0.0")},
+    "streamlit": {},
+    "streamlit on a network": {"options": ("--server.address", "0.0.0.0")},
+    "uvicorn": {"server": "uvicorn"},
+    "uvicorn on a network": {"server": "uvicorn", "options": ("--host", "0.0.0.0")},
 }
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """A database, to read only."""
-    return database(tmp_path_factory.mktemp("gate"), {"Təlimlər": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 20, None]]})
+    return database(
+        tmp_path_factory.mktemp("gate"), {"Təlimlər": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 20, None]]}
+    )
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +54,13 @@ def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(folder, s
 @pytest.mark.parametrize(
     "how",
     [
-        {"x_forwarded_for": "127.0.0.1"}, {"x_forwarded_for": "10.0.0.7", "x_forwarded_proto": "https"}, {"forwarded": "for=10.0.0.7"},
-        {"host": "kpi.example.org", "origin": "https://kpi.example.org"}, {"host": "10.0.0.5"}, {"origin": None}, {"host": "10.0.0.5", "x_kpi_local": "1"},
+        {"x_forwarded_for": "127.0.0.1"},
+        {"x_forwarded_for": "10.0.0.7", "x_forwarded_proto": "https"},
+        {"forwarded": "for=10.0.0.7"},
+        {"host": "kpi.example.org", "origin": "https://kpi.example.org"},
+        {"host": "10.0.0.5"},
+        {"origin": None},
+        {"host": "10.0.0.5", "x_kpi_local": "1"},
     ],
     ids=str,
 )
@@ -70,15 +79,26 @@ def test_an_open_server_says_so_on_every_page(folder, start_server):
 
 def handshake(address: str, host: str, origin: str | None) -> int:
     """The status of the answer to a handshake."""
-    upgrade = [("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Key", "a" * 22 + "=="), ("Sec-WebSocket-Version", "13")]
+    upgrade = [
+        ("Connection", "Upgrade"),
+        ("Upgrade", "websocket"),
+        ("Sec-WebSocket-Key", "a" * 22 + "=="),
+        ("Sec-WebSocket-Version", "13"),
+    ]
     origins = [("Origin", origin)] if origin is not None else []
     return ask(address, "GET", "/_stcore/stream", [("Host", host), *origins, *upgrade])[0]
 
 
 FOREIGN = [
-    ("evil.example:8501", "http://evil.example:8501"), ("evil.example", None), ("localhost", OTHERS), ("localhost", "null"), ("localhost:1", "http://localhost:2"),
+    ("evil.example:8501", "http://evil.example:8501"),
+    ("evil.example", None),
+    ("localhost", OTHERS),
+    ("localhost", "null"),
+    ("localhost:1", "http://localhost:2"),
     # The same to people, not to Streamlit.
-    ("LOCALHOST", "http://localhost"), ("localhost.", "http://localhost"), ("localhost:80", "http://localhost"),
+    ("LOCALHOST", "http://localhost"),
+    ("localhost.", "http://localhost"),
+    ("localhost:80", "http://localhost"),
 ]
 
 
@@ -88,7 +108,9 @@ def test_a_foreign_handshake_is_refused(address, host, origin):
     assert handshake(address, host, origin) == 403
 
 
-@pytest.mark.parametrize("path", ["/", "/clause", "/_stcore/health", "/_stcore/host-config", "/favicon.png", "/static/none.js"])
+@pytest.mark.parametrize(
+    "path", ["/", "/clause", "/_stcore/health", "/_stcore/host-config", "/favicon.png", "/static/none.js"]
+)
 def test_a_foreign_request_is_refused(address, path):
     host = urlsplit(address).netloc
     assert ask(address, "GET", path, [("Host", host)])[0] in (200, 404)
@@ -101,7 +123,12 @@ def test_a_foreign_request_is_refused(address, path):
 
 @pytest.mark.parametrize(
     ("accepts", "language", "says"),
-    [("az", "az", "parametrinə"), ("en-GB,en", "en", "adds it to the setting"), ("ru", "ru", "параметр"), ("", "az", "parametrinə")],
+    [
+        ("az", "az", "parametrinə"),
+        ("en-GB,en", "en", "adds it to the setting"),
+        ("ru", "ru", "параметр"),
+        ("", "az", "parametrinə"),
+    ],
 )
 def test_the_page_of_an_unknown_host_names_the_setting(address, accepts, language, says):
     _, told, text = ask(address, "GET", "/", [("Host", "<b>evil</b>.example:8501"), ("Accept-Language", accepts)])
@@ -134,7 +161,10 @@ def test_what_a_server_asks_of_other_machines_would_be_seen(tmp_path):
 @pytest.mark.parametrize("name", ["streamlit on a network", "uvicorn on a network"])
 def test_no_page_and_no_handshake_asks_another_machine(folder, start_server, tmp_path, name):
     how = dict(SERVED[name])
-    with written_down(tmp_path) as (variables, file), start_server(folder, *how.pop("options"), **how, **variables) as address:
+    with (
+        written_down(tmp_path) as (variables, file),
+        start_server(folder, *how.pop("options"), **how, **variables) as address,
+    ):
         for entry in contents.ENTRIES:
             with visited(address, "" if entry is contents.FIRST else entry.name) as visit:
                 assert "script_finished: FINISHED_SUCCESSFULLY" in visit.texts

@@ -24,17 +24,22 @@ def bring(folder, name, *rows, headings=TRAININGS, **how):
 
 def topics(folder, agency="AGY"):
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        found = connection.execute("SELECT topic FROM fact WHERE until_edition IS NULL AND agency = $1 ORDER BY topic", [agency])
+        found = connection.execute(
+            "SELECT topic FROM fact WHERE until_edition IS NULL AND agency = $1 ORDER BY topic", [agency]
+        )
         return [topic for (topic,) in found.fetchall()]
 
 
-@pytest.mark.parametrize("damaged", [
-    ["10.2", "05.03.20x5", "Etika", "Bakı", 1, 20],
-    ["99.9", "05.03.2025", "Etika", "Bakı", 1, 20],
-    ["10.2", "05.03.2035", "Etika", "Bakı", 1, 20],
-    ["10.2", "05.03.2025", None, "Bakı", 1, 20],
-    ["10.2", "05.03.2025", "Etika", "Bakı", 1, "iyirmi"],
-])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        ["10.2", "05.03.20x5", "Etika", "Bakı", 1, 20],
+        ["99.9", "05.03.2025", "Etika", "Bakı", 1, 20],
+        ["10.2", "05.03.2035", "Etika", "Bakı", 1, 20],
+        ["10.2", "05.03.2025", None, "Bakı", 1, 20],
+        ["10.2", "05.03.2025", "Etika", "Bakı", 1, "iyirmi"],
+    ],
+)
 def test_a_row_that_is_refused_for_any_of_its_cells_is_not_gone(folder, damaged):
     bring(folder, "first", ETHICS, LAW, ["10.2", "07.03.2025", "Köhnə", "Bakı", 1, 5])
     bring(folder, "second", damaged, LAW, withdraw=None)

@@ -38,17 +38,29 @@ def test_every_form_is_written(hand_out, tmp_path, form, ending):
     [
         (["report", *ASKED, "-o", "{}/r.txt"], "en", "A file of this kind ends in: .docx, .pdf, .xlsx."),
         (["brief", *ASKED, "-o", "{}/r.docx"], "ru", "Файл этого вида должен оканчиваться на: .pdf."),
-        (["report", *ASKED, "-o", "{}/nowhere/r.pdf"], "en", "The file {}/nowhere/r.pdf cannot be written: No such file or directory."),
+        (
+            ["report", *ASKED, "-o", "{}/nowhere/r.pdf"],
+            "en",
+            "The file {}/nowhere/r.pdf cannot be written: No such file or directory.",
+        ),
         (["report", *ASKED, "-o", "{}/folder.pdf"], "az", "{}/folder.pdf faylı yazıla bilmir: Is a directory."),
         (
             ["report", "--agency", "DEMO", "--plan", "X", "--year", "2026", "-o", "{}/r.pdf"],
             "en",
             "This edition does not have this agency, plan and year: DEMO X 2026.",
         ),
-        (["report", "--agency", "DEMO", "--plan", "DEMO-2021-2026", "--year", "2030", "-o", "{}/r.pdf"], "az", "DEMO DEMO-2021-2026 2030"),
+        (
+            ["report", "--agency", "DEMO", "--plan", "DEMO-2021-2026", "--year", "2030", "-o", "{}/r.pdf"],
+            "az",
+            "DEMO DEMO-2021-2026 2030",
+        ),
         (["report", *ASKED, "--edition", "77", "-o", "{}/r.pdf"], "ru", "Выпуска 77 нет; последний — "),
         (["report", *ASKED, "--edition", "0", "-o", "{}/r.pdf"], "en", "There is no edition 0; the newest is "),
-        (["slides", *ASKED, "--deck", "İyun", "-o", "{}/s.html"], "en", "No slides are kept under the name “İyun”. There are: –."),
+        (
+            ["slides", *ASKED, "--deck", "İyun", "-o", "{}/s.html"],
+            "en",
+            "No slides are kept under the name “İyun”. There are: –.",
+        ),
         (
             ["slides", *ASKED, "--template", "{}/none.pptx", "-o", "{}/s.pptx"],
             "en",

@@ -3,11 +3,11 @@
 import pytest
 
 from kpi.oversight import history
+from kpi.oversight.published import read_authors
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.oversight.published import read_authors
-from loaders.decisions import complete_up_to
 from loaders.checking.check import Incoming
+from loaders.decisions import complete_up_to
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.kept_decks import forget_deck, keep_deck
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
@@ -46,10 +46,15 @@ def test_every_act_is_there_the_newest_first(folder):
     told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
     assert told == [
         ("undoing", 11, "Orxan", "Yanlış fayl"),
-        ("complete_back", 10, "Rəhbər", ""), ("complete", 9, "Orxan", ""), ("complete", 8, "Aynur", "Təlim olmayıb"),
-        ("answer_back", 7, "Rəhbər", ""), ("answer", 6, "Aynur", "Olmayıb"),
-        ("opening", 5, "Rəhbər", "Səhv düzəldilir"), ("closing", 4, "Rəhbər", "Hesabat verilib"),
-        ("upload", 3, "Aynur", ""), ("upload", 2, "Analitik", ""),
+        ("complete_back", 10, "Rəhbər", ""),
+        ("complete", 9, "Orxan", ""),
+        ("complete", 8, "Aynur", "Təlim olmayıb"),
+        ("answer_back", 7, "Rəhbər", ""),
+        ("answer", 6, "Aynur", "Olmayıb"),
+        ("opening", 5, "Rəhbər", "Səhv düzəldilir"),
+        ("closing", 4, "Rəhbər", "Hesabat verilib"),
+        ("upload", 3, "Aynur", ""),
+        ("upload", 2, "Analitik", ""),
     ]
     moments = [act["done_at"] for act in read(folder)]
     assert moments == sorted(moments, reverse=True)
@@ -87,7 +92,14 @@ def test_every_act_keeps_subject_e_mail_and_name(folder, act):
     assert {(one["email"], one["subject"]) for one in told if one["edition"] <= before} == {("", "")}
 
 
-@pytest.mark.parametrize("author, line", [(ORXAN, "Orxan Quliyev <orxan@example.org>"), (Author("", "a@b.org", "u-4"), "a@b.org"), (Author("Aynur"), "Aynur")])
+@pytest.mark.parametrize(
+    "author, line",
+    [
+        (ORXAN, "Orxan Quliyev <orxan@example.org>"),
+        (Author("", "a@b.org", "u-4"), "a@b.org"),
+        (Author("Aynur"), "Aynur"),
+    ],
+)
 def test_the_history_tells_the_e_mail_address_beside_the_name(folder, author, line):
     close_year(folder, "AGY", "P1", 2024, who=author)
     assert command(folder, "history").stdout.splitlines()[0].endswith(f"  {line}")
@@ -105,13 +117,34 @@ def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
     bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, withdraw=None)
     undo(folder, 3, TODAY, who=Author("Orxan"))
     upload = next(act for act in read(folder) if act["act"] == "upload")
-    counted = {name: upload[name] for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")}
+    counted = {
+        name: upload[name]
+        for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")
+    }
     assert counted == {
-        "file": "second.xlsx", "kind": "file", "datasets": "trainings",
-        "new": 1, "changed": 0, "same": 0, "refused": 1, "withdrawn": 2, "corrections": 1,
+        "file": "second.xlsx",
+        "kind": "file",
+        "datasets": "trainings",
+        "new": 1,
+        "changed": 0,
+        "same": 0,
+        "refused": 1,
+        "withdrawn": 2,
+        "corrections": 1,
     }
     assert (upload["undone_edition"], upload["undone_by"]) == (5, "Orxan")
     (sheet,) = read(folder, history.read_upload_sheets, 3)
-    assert (sheet["sheet"], sheet["declaration"], sheet["heading_row"], sheet["new"], sheet["refused"]) == ("Təlimlər", "trainings", 1, 1, 1)
+    assert (sheet["sheet"], sheet["declaration"], sheet["heading_row"], sheet["new"], sheet["refused"]) == (
+        "Təlimlər",
+        "trainings",
+        1,
+        1,
+        1,
+    )
     (correction,) = read(folder, history.read_corrections, 3)
-    assert (correction["cell"], correction["heading"], correction["typed"], correction["corrected"]) == ("D2", "Rayon", "Bakı", "Gəncə")
+    assert (correction["cell"], correction["heading"], correction["typed"], correction["corrected"]) == (
+        "D2",
+        "Rayon",
+        "Bakı",
+        "Gəncə",
+    )

@@ -65,10 +65,14 @@ def type_in(page, label, text):
 
 def test_every_upload_stands_in_the_list_and_opens(page, address, bring):
     refused = ["1.1", "07.01.2020", "Səhv", "Bakı", 1, "beş"]
-    upload, edition, path = bring("yeni.xlsx", ["1.1", "05.01.2020", "Etika", "Bakı", 1, 20], refused, corrections={("Təlimlər", "D2"): "Gəncə"})
+    upload, edition, path = bring(
+        "yeni.xlsx", ["1.1", "05.01.2020", "Etika", "Bakı", 1, 20], refused, corrections={("Təlimlər", "D2"): "Gəncə"}
+    )
     visit(page, address)
     line = row(page, "yeni.xlsx")
-    expect(line).to_contain_text(re.compile(rf"{upload} nömrəli yükləmə · Təlimlər.*Aynur.*{file_hash(path)[:12]}", re.DOTALL))
+    expect(line).to_contain_text(
+        re.compile(rf"{upload} nömrəli yükləmə · Təlimlər.*Aynur.*{file_hash(path)[:12]}", re.DOTALL)
+    )
     expect(line.locator("td.number")).to_have_text([str(edition), "1", "0", "0", "1", "1"])
     line.get_by_role("link").click()
     expect(page.get_by_role("heading", name=f"{upload} nömrəli yükləmə: yeni.xlsx")).to_be_visible()
@@ -94,11 +98,18 @@ def test_the_original_is_had_back_byte_for_byte(page, address, bring, folder):
 
 def test_an_upload_is_undone_after_a_look_at_what_would_change(page, address, bring, folder):
     bring("əvvəl.xlsx", ["2.4", "05.10.2021", "Etika", "Bakı", 1, 20])
-    upload, edition, _ = bring("səhv.xlsx", ["2.4", "05.10.2021", "Etika", "Bakı", 1, 99], ["2.4", "06.10.2021", "Hüquq", "Bakı", 1, 1])
+    upload, edition, _ = bring(
+        "səhv.xlsx", ["2.4", "05.10.2021", "Etika", "Bakı", 1, 99], ["2.4", "06.10.2021", "Hüquq", "Bakı", 1, 1]
+    )
     visit(page, f"{address}&upload={upload}")
     page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()
     expect(page.get_by_test_id("stMetricValue")).to_have_text(["2", "1", "4"])
-    would = page.locator(".st-key-history_would_move").get_by_role("listitem").filter(has_text="2.4 ·").filter(has_text="iştirakçı")
+    would = (
+        page.locator(".st-key-history_would_move")
+        .get_by_role("listitem")
+        .filter(has_text="2.4 ·")
+        .filter(has_text="iştirakçı")
+    )
     expect(would).to_contain_text(re.compile("20 nəfər.*əvvəl: 100", re.DOTALL))
     order = page.get_by_role("button", name=f"{upload} nömrəli yükləməni ləğv et")
     order.click()
@@ -113,10 +124,14 @@ def test_an_upload_is_undone_after_a_look_at_what_would_change(page, address, br
     expect(page.get_by_role("heading", name="Bu yükləmənin ləğvi")).to_have_count(0)
     assert values(folder, clause="2.4")["2.4", PARTICIPANTS, 2021] == (20, "exact")
     visit(page, address)
-    expect(row(page, f"{upload} nömrəli yükləmə ləğv edilib")).to_contain_text(re.compile(f"Yanlış fayl.*Orxan.*{edition + 1}", re.DOTALL))
+    expect(row(page, f"{upload} nömrəli yükləmə ləğv edilib")).to_contain_text(
+        re.compile(f"Yanlış fayl.*Orxan.*{edition + 1}", re.DOTALL)
+    )
 
 
-@pytest.mark.parametrize("upload, sentence", [(1, "bəndi çıxarıla bilməz"), (77, "“77” nömrəli yükləmə bu qurumda yoxdur")])
+@pytest.mark.parametrize(
+    "upload, sentence", [(1, "bəndi çıxarıla bilməz"), (77, "“77” nömrəli yükləmə bu qurumda yoxdur")]
+)
 def test_what_cannot_be_undone_is_told(page, address, upload, sentence):
     visit(page, f"{address}&upload={upload}")
     if upload == 1:
@@ -177,7 +192,9 @@ def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, a
     expect(page.get_by_test_id("stAlert")).to_contain_text("Qeyd yazılmayıb")
     type_in(page, "Qeyd: niyə yenidən açılır", "Səhv düzəldilir")
     reopen.click()
-    expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(re.compile("yenidən açılıb.*Səhv düzəldilir", re.DOTALL))
+    expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(
+        re.compile("yenidən açılıb.*Səhv düzəldilir", re.DOTALL)
+    )
     undo(folder, upload, TODAY, who=Author("Rəşad"))
 
 
@@ -189,7 +206,11 @@ def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, sta
             expect(page.get_by_test_id("stAlert").filter(has_text="giriş tənzimlənməyib")).to_be_visible()
             for key in ("history_undo_look", "history_year_order"):
                 expect(page.locator(f".st-key-{key}")).to_have_count(0)
-        expect(page.get_by_test_id("stAlert").filter(has_text="Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır")).to_be_visible()
+        expect(
+            page.get_by_test_id("stAlert").filter(
+                has_text="Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır"
+            )
+        ).to_be_visible()
         expect(page.get_by_test_id("stDownloadButton").filter(has_text="göndərildiyi kimi")).to_have_count(0)
 
 

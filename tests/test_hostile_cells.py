@@ -17,15 +17,15 @@ from language import Language
 from language.forms import fold, fold_all
 from loaders.checking.check import Incoming
 from loaders.datasets.declaration import Column
-from loaders.workbooks.export import write_export
-from loaders.workbooks.cell_writing import workbook_of
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Fault
+from loaders.recognition.headings import recognise
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates
 from loaders.spreadsheet.files import Sheet, read_sheets
-from loaders.recognition.headings import recognise
-from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.numbers import read_number
-from loaders.problems.problem import Fault
+from loaders.workbooks.cell_writing import workbook_of
+from loaders.workbooks.export import write_export
 from tests.building import PLAN_SHEETS, TRAININGS, command, database, load, values, workbook
 from tests.hostile import with_sheet
 from tests.marks import with_macros
@@ -62,7 +62,9 @@ def test_formulas_in_texts_come_in_and_go_out_as_texts(tmp_path):
 
 
 def test_formulas_in_codes_leave_the_command_line_as_texts(tmp_path):
-    sheets = {name: [["=P+1" if cell == "P1" else cell for cell in row] for row in rows] for name, rows in PLAN_SHEETS.items()}
+    sheets = {
+        name: [["=P+1" if cell == "P1" else cell for cell in row] for row in rows] for name, rows in PLAN_SHEETS.items()
+    }
     editions.create(tmp_path / "kpi")
     for name, rows in sheets.items():
         load(tmp_path / "kpi", text_book(tmp_path / f"{name}.xlsx", [list(map(str, row)) for row in rows], name))
@@ -103,13 +105,17 @@ def test_a_formula_without_its_value_is_named_where_a_number_belongs(tmp_path):
 def test_macros_are_not_read(tmp_path):
     with_code = with_macros(xlsx(tmp_path / "a.xlsm", {"A1": "x"}))
     assert "xl/vbaProject.bin" in unzipped(with_code) and read_sheets(with_code)[0].rows == [["x"]]
-    assert read_sheets(xls(tmp_path / "a.xls", {(0, 0): "x"}, extra=b"\xd3\x00\x00\x00"))[0].rows == [["x"]]  # the record that says 'has macros'
+    assert read_sheets(xls(tmp_path / "a.xls", {(0, 0): "x"}, extra=b"\xd3\x00\x00\x00"))[0].rows == [
+        ["x"]
+    ]  # the record that says 'has macros'
 
 
 # ---- Very long cells ----
 
 
-@pytest.mark.parametrize("length, code", [(LIMITS["max_cell"], None), (LIMITS["max_cell"] + 1, "too_long"), (3_000_000, "too_long")])
+@pytest.mark.parametrize(
+    "length, code", [(LIMITS["max_cell"], None), (LIMITS["max_cell"] + 1, "too_long"), (3_000_000, "too_long")]
+)
 def test_very_long_texts_are_kept_or_named(tmp_path, length, code):
     path = tmp_path / "a.csv"
     path.write_text(f"Bənd;Tarix;Təlimin mövzusu\n1.1;05.10.2025;{'ə' * length}\n1.1;06.10.2025;B\n", encoding="utf-8")
@@ -120,12 +126,33 @@ def test_very_long_texts_are_kept_or_named(tmp_path, length, code):
         assert [problem.code for problem in done.files[0].problems] == ([code] if code else [])
 
 
-@pytest.mark.parametrize("piece", ["9", "1,", "1 ", "1.1;", "-", "(", "40 nəfərdən çox ", "05.10.2023 ", "və ", "9 noyabr və ", "5 oktyabr 2023-cü il "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "9",
+        "1,",
+        "1 ",
+        "1.1;",
+        "-",
+        "(",
+        "40 nəfərdən çox ",
+        "05.10.2023 ",
+        "və ",
+        "9 noyabr və ",
+        "5 oktyabr 2023-cü il ",
+    ],
+)
 def test_no_text_takes_long_to_read(piece):
     """Quadratic patterns would take minutes for these."""
     began = time.process_time()
     for text in ((piece * 32_000)[:32_000], "x" + (piece * 32_000)[:31_999]):
-        for read in (read_clauses, read_dates, lambda cell: read_number(cell, "count"), lambda cell: read_number(cell, "share"), fold):
+        for read in (
+            read_clauses,
+            read_dates,
+            lambda cell: read_number(cell, "count"),
+            lambda cell: read_number(cell, "share"),
+            fold,
+        ):
             read(text)
     assert time.process_time() - began < 10
 
@@ -133,7 +160,20 @@ def test_no_text_takes_long_to_read(piece):
 # ---- What nobody sees ----
 
 ROW = ["10.10", "05.10.2025", "Etika", "Bakı", "1", "20"]
-MARKS = ("\u200e", "\u200f", "\u202a", "\u202b", "\u2066", "\u2069", "\u200b", "\u200d", "\u2060", "\ufeff", "\u061c", "\U000e0041")
+MARKS = (
+    "\u200e",
+    "\u200f",
+    "\u202a",
+    "\u202b",
+    "\u2066",
+    "\u2069",
+    "\u200b",
+    "\u200d",
+    "\u2060",
+    "\ufeff",
+    "\u061c",
+    "\U000e0041",
+)
 
 
 @pytest.fixture(scope="module")
@@ -150,13 +190,18 @@ def test_unseen_marks_part_no_headings_numbers_or_rows(tmp_path, folder, mark):
     def marked(text) -> str:
         return f"{mark}{text[:1]}{mark}{text[1:]}{mark}"
 
-    done = load(folder, text_book(tmp_path / "marked.xlsx", [[marked(cell) for cell in row] for row in (TRAININGS, ROW)]))
+    done = load(
+        folder, text_book(tmp_path / "marked.xlsx", [[marked(cell) for cell in row] for row in (TRAININGS, ROW)])
+    )
     assert done.files[0].problems == [] and done.publication.edition is None  # the same row, so nothing is new
     assert values(folder)["10.10", "trainings.participants", 2025] == (20, "exact")
 
 
 def test_two_rows_that_look_the_same_are_one_and_the_same(tmp_path):
-    rows = [["1.1", "05.10.2025", topic, "Bakı", "1", "20"] for topic in ("Etika", "Eti\u200bka", "\u202eEtika\u202c", "Etika\x07")]
+    rows = [
+        ["1.1", "05.10.2025", topic, "Bakı", "1", "20"]
+        for topic in ("Etika", "Eti\u200bka", "\u202eEtika\u202c", "Etika\x07")
+    ]
     done = load(database(tmp_path), text_book(tmp_path / "a.csv.xlsx", [TRAININGS, *rows[:3]]))
     assert [problem.code for problem in done.files[0].problems] == ["repeated_row"] * 3
 
@@ -172,7 +217,9 @@ def test_texts_lose_what_nobody_sees_and_keep_their_lines(tmp_path):
     cells = '<c r="{0}" t="str"><v>{1}</v></c>'
     row = ["1.1", "05.10.2025", "bir_x0000__x001B_[31m_x000B_iki &#x202E;üç&#x00AD;", "Bakı", "1", "2"]
     xml = "".join(
-        f'<row r="{number}">' + "".join(cells.format(f"{'ABCDEF'[place]}{number}", text) for place, text in enumerate(line)) + "</row>"
+        f'<row r="{number}">'
+        + "".join(cells.format(f"{'ABCDEF'[place]}{number}", text) for place, text in enumerate(line))
+        + "</row>"
         for number, line in enumerate((TRAININGS, row), start=1)
     )
     load(folder, with_sheet(tmp_path / "a.xlsx", xml))
@@ -193,7 +240,11 @@ def test_a_column_folds_as_its_cells_do(texts):
 def test_headings_of_every_kind_of_column_survive_marks():
     headings = [f"\u202b{heading}\u202c" for heading in TRAININGS]
     layout = recognise(Sheet("S", [headings, ["1.1", date(2025, 10, 5), "A", "B", 1, 2]]))
-    assert isinstance(layout.declaration.column("dates"), Column) and set(layout.columns) >= {"clauses", "dates", "topic"} and layout.unknown == ()
+    assert (
+        isinstance(layout.declaration.column("dates"), Column)
+        and set(layout.columns) >= {"clauses", "dates", "topic"}
+        and layout.unknown == ()
+    )
 
 
 # ---- Names ----
@@ -201,7 +252,16 @@ def test_headings_of_every_kind_of_column_survive_marks():
 
 def test_a_name_is_only_a_name(tmp_path):
     folder, dropped = database(tmp_path), tmp_path / "dropped"
-    names = ("../../x.csv", "..\\..\\x.csv", "/etc/x.csv", "a\nb\x1b[31m.csv", "\u202evsc.csv", "ə" * 3000 + ".csv", "'; DROP TABLE fact; --.csv", " .csv")
+    names = (
+        "../../x.csv",
+        "..\\..\\x.csv",
+        "/etc/x.csv",
+        "a\nb\x1b[31m.csv",
+        "\u202evsc.csv",
+        "ə" * 3000 + ".csv",
+        "'; DROP TABLE fact; --.csv",
+        " .csv",
+    )
     for day, name in enumerate(names, start=1):
         dropped.write_text(f"Bənd;Tarix;Təlimin mövzusu\n1.1;0{day}.10.2025;A\n", encoding="utf-8")
         assert load(folder, Incoming(dropped, name)).publication.edition

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from loaders.spreadsheet.files import read_sheets
-from loaders.problems.limits import LIMITS
 from loaders.problems.kinds import KINDS
+from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
+from loaders.spreadsheet.files import read_sheets
 from tests.hostile import OLE, ROW, TABLE, fault_of, written
 from tests.test_files import ods, xls, xlsb, xlsx, zipped
 
@@ -26,7 +26,9 @@ def test_unknown_kinds(tmp_path, name):
     assert fault_of(written(tmp_path / name, b"x"))[0] == "unknown_kind"
 
 
-@pytest.mark.parametrize("name, data", [("a.xlsx", b""), ("a.csv", b""), ("a.csv", b"\xef\xbb\xbf"), ("a.csv", b" \n\n")])
+@pytest.mark.parametrize(
+    "name, data", [("a.xlsx", b""), ("a.csv", b""), ("a.csv", b"\xef\xbb\xbf"), ("a.csv", b" \n\n")]
+)
 def test_empty_files(tmp_path, name, data):
     assert fault_of(written(tmp_path / name, data))[0] == "empty_file"
 
@@ -39,17 +41,30 @@ def test_a_file_that_is_too_large_is_not_opened(tmp_path):
 
 
 @pytest.mark.parametrize("kind", [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"])
-@pytest.mark.parametrize("data", [
-    b"a;b\n1;2\n", b"<html><table></table></html>", b"%PDF-1.7\n", b"\x09\x08\x10\0", b"PK", b"PK\x03\x04", b"PK\x03\x04" + b"\0" * 99, OLE, OLE + b"\0" * 600,
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"a;b\n1;2\n",
+        b"<html><table></table></html>",
+        b"%PDF-1.7\n",
+        b"\x09\x08\x10\0",
+        b"PK",
+        b"PK\x03\x04",
+        b"PK\x03\x04" + b"\0" * 99,
+        OLE,
+        OLE + b"\0" * 600,
+    ],
+)
 def test_workbooks_that_are_something_else(tmp_path, kind, data):
     assert fault_of(written(tmp_path / f"a{kind}", data)) == ("not_a_spreadsheet", {"kind": kind})
 
 
 def test_workbooks_of_another_kind(tmp_path):
     book, old, binary, open_ = (
-        xlsx(tmp_path / "a.xlsx", {"A1": 1}), xls(tmp_path / "a.xls", {(0, 0): "x"}),
-        xlsb(tmp_path / "a.xlsb", {(0, 0): "x"}), ods(tmp_path / "a.ods", TABLE.format(ROW.format("x"))),
+        xlsx(tmp_path / "a.xlsx", {"A1": 1}),
+        xls(tmp_path / "a.xls", {(0, 0): "x"}),
+        xlsb(tmp_path / "a.xlsb", {(0, 0): "x"}),
+        ods(tmp_path / "a.ods", TABLE.format(ROW.format("x"))),
     )
     for path in (book, old, binary, open_):
         assert read_sheets(path)
@@ -59,17 +74,32 @@ def test_workbooks_of_another_kind(tmp_path):
     assert fault_of(document)[0] == "not_a_spreadsheet"
 
 
-@pytest.mark.parametrize("data", [
-    b"PK\x03\x04rest", b"%PDF-1.7\n", b"%!PS-Adobe", OLE + b"\0" * 99, b"\x89PNG\r\n", b"\x7fELF", b"\x1f\x8b\x08", b"a;b\n1;\x002\n",
-    bytes(range(256)) * 20, b"\xff\xfe" + bytes(range(1, 32)) * 9, b"\x01\x00\x02\x00\x03\x00" * 50,
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"PK\x03\x04rest",
+        b"%PDF-1.7\n",
+        b"%!PS-Adobe",
+        OLE + b"\0" * 99,
+        b"\x89PNG\r\n",
+        b"\x7fELF",
+        b"\x1f\x8b\x08",
+        b"a;b\n1;\x002\n",
+        bytes(range(256)) * 20,
+        b"\xff\xfe" + bytes(range(1, 32)) * 9,
+        b"\x01\x00\x02\x00\x03\x00" * 50,
+    ],
+)
 def test_text_files_that_hold_binary_data(tmp_path, data):
     for kind in (".csv", ".tsv", ".txt"):
         assert fault_of(written(tmp_path / f"a{kind}", data))[0] == "binary_text"
 
 
 def test_a_web_page_named_csv(tmp_path):
-    assert fault_of(written(tmp_path / "a.csv", b"\n<!DOCTYPE html>\n<table>")) == ("not_a_spreadsheet", {"kind": ".csv"})
+    assert fault_of(written(tmp_path / "a.csv", b"\n<!DOCTYPE html>\n<table>")) == (
+        "not_a_spreadsheet",
+        {"kind": ".csv"},
+    )
 
 
 @settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -22,12 +22,34 @@ NASTY = (
 AGENCY, PLAN, CODE = '"><img/src=x/onerror=alert(4)>', "[p](http://evil.example)**p**", "<i/id=evil>${c}"
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*/*.py"))
 MADE = (
-    "img[src=x]", "img[src*=evil]", "svg[onload]", "[id=evil]", "a[href*='//evil']", "strong:has-text('qalın')", ".katex", "code:has-text('kod')",
-    "[data-testid=stIconMaterial]:has-text('home')", "span[style*=color]:text-is('r')",
+    "img[src=x]",
+    "img[src*=evil]",
+    "svg[onload]",
+    "[id=evil]",
+    "a[href*='//evil']",
+    "strong:has-text('qalın')",
+    ".katex",
+    "code:has-text('kod')",
+    "[data-testid=stIconMaterial]:has-text('home')",
+    "span[style*=color]:text-is('r')",
 )
 VALUES = {
-    "clauses": "1.1", "count": "4", "number": "5", "share": "40 %", "flag": "xeyr", "year": "2025", "dates": "05.10.2025",
-    "agency": AGENCY, "plan": PLAN, "earlier_plan": PLAN + "0", "first_year": "2020", "last_year": "2026", "base": "10", "share.": "", "code": CODE, "indicator": CODE,
+    "clauses": "1.1",
+    "count": "4",
+    "number": "5",
+    "share": "40 %",
+    "flag": "xeyr",
+    "year": "2025",
+    "dates": "05.10.2025",
+    "agency": AGENCY,
+    "plan": PLAN,
+    "earlier_plan": PLAN + "0",
+    "first_year": "2020",
+    "last_year": "2026",
+    "base": "10",
+    "share.": "",
+    "code": CODE,
+    "indicator": CODE,
 }
 
 
@@ -51,7 +73,10 @@ def content(declaration: Declaration, column: Column, row: int) -> str:
 
 def sheet_rows(declaration: Declaration) -> list[list[str]]:
     years = (5,) if declaration.dataset == "plans" else (4, 5, 6)
-    return [[column.az for column in declaration.columns], *[[content(declaration, column, row) for column in declaration.columns] for row in years]]
+    return [
+        [column.az for column in declaration.columns],
+        *[[content(declaration, column, row) for column in declaration.columns] for row in years],
+    ]
 
 
 def book(path: Path, declarations) -> Path:
@@ -73,8 +98,12 @@ def address(tmp_path_factory, start_server):
     plans = [declaration for declaration in DECLARATIONS if declaration.dataset == "plans"]
     for name, declarations in (("p", plans), ("f", [one for one in DECLARATIONS if one not in plans])):
         path = book(folder / f"{name}.xlsx", declarations)
-        done = load(folder / "kpi", Incoming(path, f"<b id=evil>**{name}**\u202e\n.xlsx"), agency=AGENCY, who=Author(NASTY))
-        assert [(problem.cell, problem.code, problem.value) for problem in done.files[0].problems] == [] and done.publication.edition
+        done = load(
+            folder / "kpi", Incoming(path, f"<b id=evil>**{name}**\u202e\n.xlsx"), agency=AGENCY, who=Author(NASTY)
+        )
+        assert [
+            (problem.cell, problem.code, problem.value) for problem in done.files[0].problems
+        ] == [] and done.publication.edition
         assert len(done.files[0].sheets) == len(declarations)
     with start_server(folder / "kpi") as address:
         yield address
@@ -111,11 +140,17 @@ def test_no_page_makes_anything_of_texts(address, watched, name):
         expect(watched.get_by_test_id("stMain")).to_contain_text("**qalın**")
 
 
-@pytest.mark.parametrize("name", ["../../x.xlsx", "a\nb\x07.xlsx", "\u202exslx.xlsx", "ə" * 240 + ".xlsx", "<b id=evil>**x**.xlsx"])
+@pytest.mark.parametrize(
+    "name", ["../../x.xlsx", "a\nb\x07.xlsx", "\u202exslx.xlsx", "ə" * 240 + ".xlsx", "<b id=evil>**x**.xlsx"]
+)
 def test_a_dropped_files_name_is_only_a_name(address, watched, tmp_path, name):
-    path = workbook(tmp_path / "a.xlsx", {"<b id=evil>": [[*TRAININGS, NASTY], ["1.1", "05.10.2025", NASTY, NASTY, 1, NASTY, "x"]]})
+    path = workbook(
+        tmp_path / "a.xlsx", {"<b id=evil>": [[*TRAININGS, NASTY], ["1.1", "05.10.2025", NASTY, NASTY, 1, NASTY, "x"]]}
+    )
     visit(watched, f"{address}/upload?language=az")
-    watched.get_by_test_id("stFileUploaderDropzoneInput").set_input_files([{"name": name, "mimeType": "", "buffer": path.read_bytes()}])
+    watched.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(
+        [{"name": name, "mimeType": "", "buffer": path.read_bytes()}]
+    )
     expect(watched.get_by_test_id("stMain").get_by_text("Ədəd deyil").first).to_be_visible(timeout=20_000)
     open_all(watched)
     expect_nothing_made(watched)

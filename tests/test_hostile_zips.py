@@ -11,8 +11,8 @@ import pytest
 
 from language import Language
 from loaders.marked.workbook import write_marked
-from loaders.spreadsheet.files import read_sheets
 from loaders.problems.problem import Fault, Problem, Unreadable
+from loaders.spreadsheet.files import read_sheets
 from tests.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.test_files import ods, unzipped, xlsx, zipped
 
@@ -35,17 +35,26 @@ def test_a_claim_of_two_gigabytes(tmp_path):
 
 
 def test_a_small_claim_is_not_believed(tmp_path):
-    rows = "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(1, 2000)) + '<row r="9"><c r="XFD9"><v>1</v></c></row>'
+    rows = (
+        "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(1, 2000))
+        + '<row r="9"><c r="XFD9"><v>1</v></c></row>'
+    )
     assert fault_of(claim(with_sheet(tmp_path / "a.xlsx", rows), 400))[0] == "not_a_spreadsheet"
 
 
-@pytest.mark.parametrize("make", [
-    lambda path, big: with_sheet(path, f'<row r="1"><c r="A1" t="inlineStr"><is><t>{big}</t></is></c></row>'),
-    lambda path, big: with_sheet(path, "", extra={"xl/media/image1.png": big}),
-    lambda path, big: ods(path.with_suffix(".ods"), TABLE.format(ROW.format(big))),
-])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path, big: with_sheet(path, f'<row r="1"><c r="A1" t="inlineStr"><is><t>{big}</t></is></c></row>'),
+        lambda path, big: with_sheet(path, "", extra={"xl/media/image1.png": big}),
+        lambda path, big: ods(path.with_suffix(".ods"), TABLE.format(ROW.format(big))),
+    ],
+)
 def test_what_unpacks_a_hundredfold_is_not_read(tmp_path, make):
-    assert fault_of(make(tmp_path / "a.xlsx", "0" * 110_000_000)) == ("expands_too_far", {"max_unpacked_megabytes": 100})
+    assert fault_of(make(tmp_path / "a.xlsx", "0" * 110_000_000)) == (
+        "expands_too_far",
+        {"max_unpacked_megabytes": 100},
+    )
 
 
 def nested(depth: int) -> bytes:
@@ -65,7 +74,11 @@ def test_zips_in_zips_are_not_unpacked(tmp_path):
     assert len(bomb) < 20_000
     assert fault_of(written(tmp_path / "a.xlsx", bomb))[0] == "not_a_spreadsheet"
     assert fault_of(written(tmp_path / "a.ods", bomb))[0] == "not_a_spreadsheet"
-    with_bomb = with_sheet(tmp_path / "b.xlsx", '<row r="1"><c r="A1"><v>1</v></c></row>', extra={"xl/media/image1.zip": bomb, "xl/embeddings/b.xlsx": bomb})
+    with_bomb = with_sheet(
+        tmp_path / "b.xlsx",
+        '<row r="1"><c r="A1"><v>1</v></c></row>',
+        extra={"xl/media/image1.zip": bomb, "xl/embeddings/b.xlsx": bomb},
+    )
     assert read_sheets(with_bomb)[0].rows == [[1.0]]
 
 
@@ -78,14 +91,18 @@ def test_a_zip_with_an_endless_list_of_members(tmp_path):
 def test_members_with_odd_names_and_zips_inside_are_left_alone(tmp_path):
     (tmp_path / "in").mkdir()
     odd = {"../../escaped.xml": "<a/>", "/tmp/escaped.xml": "<a/>", "inner.zip": "PK\x03\x04"}
-    assert read_sheets(with_sheet(tmp_path / "in" / "a.xlsx", '<row r="1"><c r="A1"><v>1</v></c></row>', extra=odd))[0].rows == [[1.0]]
+    assert read_sheets(with_sheet(tmp_path / "in" / "a.xlsx", '<row r="1"><c r="A1"><v>1</v></c></row>', extra=odd))[
+        0
+    ].rows == [[1.0]]
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
 # ---- XML ----
 
 
-@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "docProps/app.xml", "_rels/.rels"])
+@pytest.mark.parametrize(
+    "part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "docProps/app.xml", "_rels/.rels"]
+)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be"])
 def test_a_billion_laughs(tmp_path, part, encoding):
     xml = f'<?xml version="1.0"?>{LAUGHS}<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&lol2;</v></c></row></sheetData></worksheet>'
@@ -95,7 +112,10 @@ def test_a_billion_laughs(tmp_path, part, encoding):
 
 def test_a_billion_laughs_in_an_ods(tmp_path):
     parts = unzipped(ods(tmp_path / "a.ods", TABLE.format("")))
-    assert fault_of(zipped(tmp_path / "a.ods", parts | {"content.xml": LAUGHS.encode() + parts["content.xml"]}))[0] == "unsafe_xml"
+    assert (
+        fault_of(zipped(tmp_path / "a.ods", parts | {"content.xml": LAUGHS.encode() + parts["content.xml"]}))[0]
+        == "unsafe_xml"
+    )
 
 
 def test_a_dtd_that_openoffice_names_does_no_harm(tmp_path):
@@ -145,7 +165,9 @@ def test_external_entities_are_not_fetched(tmp_path, outside, kind, hidden):
     address, asked = outside
     dtd = hidden + OUTSIDE[kind].format(address=address)
     cell = f'{dtd}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="str"><v>&x;</v></c></row></sheetData></worksheet>'
-    book = zipped(tmp_path / "a.xlsx", unzipped(xlsx(tmp_path / "a.xlsx", {"A1": 1})) | {"xl/worksheets/sheet1.xml": cell})
+    book = zipped(
+        tmp_path / "a.xlsx", unzipped(xlsx(tmp_path / "a.xlsx", {"A1": 1})) | {"xl/worksheets/sheet1.xml": cell}
+    )
     open_ = ods(tmp_path / "a.ods", TABLE.format(ROW.format("&x;")))
     parts = unzipped(open_)
     zipped(open_, parts | {"content.xml": dtd.encode() + parts["content.xml"].split(b"?>", 1)[1]})
@@ -157,12 +179,17 @@ def test_external_entities_are_not_fetched(tmp_path, outside, kind, hidden):
 def test_what_a_workbook_links_to_is_not_fetched(tmp_path, outside):
     address, asked = outside
     path = with_sheet(
-        tmp_path / "a.xlsx", f'<row r="1"><c r="A1" t="str"><f>HYPERLINK("{address}")</f><v>x</v></c><c r="B1" t="str"><f>WEBSERVICE("{address}")</f><v>y</v></c></row>',
-        extra={"xl/connections.xml": f'<connections><connection id="1" type="4" refreshOnLoad="1"><webPr url="{address}"/></connection></connections>'},
+        tmp_path / "a.xlsx",
+        f'<row r="1"><c r="A1" t="str"><f>HYPERLINK("{address}")</f><v>x</v></c><c r="B1" t="str"><f>WEBSERVICE("{address}")</f><v>y</v></c></row>',
+        extra={
+            "xl/connections.xml": f'<connections><connection id="1" type="4" refreshOnLoad="1"><webPr url="{address}"/></connection></connections>'
+        },
     )
     assert read_sheets(path)[0].rows == [["x", "y"]]
     target = io.BytesIO()
-    write_marked(path, path.name, [Problem("a.xlsx", "Sheet", 1, 1, "", "x", Fault("not_a_number"))], Language("en"), target)
+    write_marked(
+        path, path.name, [Problem("a.xlsx", "Sheet", 1, 1, "", "x", Fault("not_a_number"))], Language("en"), target
+    )
     assert target.getvalue() and asked == []
 
 

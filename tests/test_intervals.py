@@ -71,7 +71,9 @@ def test_an_equal_share_is_within_the_margin(share, n):
     assert low <= 0 <= high
 
 
-@pytest.mark.parametrize(("share", "n"), [(50, 0), (50, -1), (-0.1, 10), (100.1, 10), (float("nan"), 10), (50, float("nan"))])
+@pytest.mark.parametrize(
+    ("share", "n"), [(50, 0), (50, -1), (-0.1, 10), (100.1, 10), (float("nan"), 10), (50, float("nan"))]
+)
 def test_what_is_no_share_is_refused(share, n):
     with pytest.raises(ValueError):
         wilson(share, n)

@@ -7,8 +7,8 @@ from openpyxl import load_workbook
 
 from kpi.warehouse import editions
 from language import LANGUAGES
-from loaders.printing.figures import FIGURE_COLUMNS
 from loaders.datasets.registry import DATASETS, DECLARATIONS
+from loaders.printing.figures import FIGURE_COLUMNS
 from tests.building import PLAN_SHEETS, TRAININGS, command, database, printed_json, process, values, workbook
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
@@ -54,14 +54,19 @@ def test_check_changes_nothing(folder, mixed):
 
 
 def test_without_an_agency_only_the_form_of_clauses_is_checked(folder, tmp_path):
-    path = workbook(tmp_path / "x.xlsx", {"2025": [TRAININGS, ["99.9", *GOOD[1:]], ["on iki", "20.04.2025", *GOOD[2:]]]})
+    path = workbook(
+        tmp_path / "x.xlsx", {"2025": [TRAININGS, ["99.9", *GOOD[1:]], ["on iki", "20.04.2025", *GOOD[2:]]]}
+    )
     codes = [p["code"] for p in printed_json(folder, "check", path, "--format", "json")["problems"]]
     assert codes == ["not_a_clause"]
     codes = [p["code"] for p in printed_json(folder, "check", path, "--agency", "AGY", "--format", "json")["problems"]]
     assert codes == ["clause_not_in_plan", "not_a_clause"]
 
 
-@pytest.mark.parametrize(("name", "content", "code"), [("no.xlsx", None, "no_file"), ("empty.xlsx", b"", "empty_file"), ("odd.csv", b"a;b\n1;2\n", "no_known_headings")])
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [("no.xlsx", None, "no_file"), ("empty.xlsx", b"", "empty_file"), ("odd.csv", b"a;b\n1;2\n", "no_known_headings")],
+)
 def test_what_cannot_be_read_exits_with_2(folder, tmp_path, name, content, code):
     path = tmp_path / name
     if content is not None:
@@ -106,7 +111,13 @@ def test_a_mended_export_updates_the_row_it_shares(folder, tmp_path):
 def test_an_own_id_keeps_a_row_one_row_whatever_else_changes(folder, tmp_path):
     headings = ["ID", *TRAININGS]
     command(folder, "load", workbook(tmp_path / "a.xlsx", {"1": [headings, ["T1", *GOOD]]}), "--agency", "AGY")
-    command(folder, "load", workbook(tmp_path / "b.xlsx", {"1": [headings, ["t1", "1.1", "20.04.2025", "Z", None, 1, 9]]}), "--agency", "AGY")
+    command(
+        folder,
+        "load",
+        workbook(tmp_path / "b.xlsx", {"1": [headings, ["t1", "1.1", "20.04.2025", "Z", None, 1, 9]]}),
+        "--agency",
+        "AGY",
+    )
     found = values(folder)
     assert found["1.1", "trainings.participants", 2025] == (9, "exact")
     assert ("10.2", "trainings.participants", 2025) not in found
@@ -128,7 +139,10 @@ def test_a_repeat_that_got_its_ids_counts_each_row_once(folder, tmp_path):
 
 def test_a_plans_workbook_of_another_agency_is_refused_whole(folder, tmp_path):
     before = editions.newest_edition(folder)
-    other = {"plan": [PLAN_SHEETS["plan"][0], ["OTHER", *PLAN_SHEETS["plan"][1][1:]]], "clause": [PLAN_SHEETS["clause"][0], ["P1", "99.1", "x"]]}
+    other = {
+        "plan": [PLAN_SHEETS["plan"][0], ["OTHER", *PLAN_SHEETS["plan"][1][1:]]],
+        "clause": [PLAN_SHEETS["clause"][0], ["P1", "99.1", "x"]],
+    }
     printed = command(folder, "load", workbook(tmp_path / "o.xlsx", other), "--agency", "AGY", "--format", "json")
     assert printed.returncode == 2
     assert [problem["code"] for problem in json.loads(printed.stdout)["problems"]] == ["agency_differs"]
@@ -139,10 +153,19 @@ def test_plans_are_checked_against_each_other(folder, tmp_path):
     sheets = {
         "plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P2", "Plan", 2026, 2022]],
         "clause": [PLAN_SHEETS["clause"][0], ["PX", "1.1", "x"]],
-        "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "77.7", "trainings.held", 2025, 5]],
+        "target": [
+            ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"],
+            ["P1", "77.7", "trainings.held", 2025, 5],
+        ],
     }
-    printed = printed_json(folder, "check", workbook(tmp_path / "p.xlsx", sheets), "--agency", "AGY", "--format", "json")
-    assert [problem["code"] for problem in printed["problems"]] == ["backwards_plan", "unknown_plan", "clause_not_in_plan"]
+    printed = printed_json(
+        folder, "check", workbook(tmp_path / "p.xlsx", sheets), "--agency", "AGY", "--format", "json"
+    )
+    assert [problem["code"] for problem in printed["problems"]] == [
+        "backwards_plan",
+        "unknown_plan",
+        "clause_not_in_plan",
+    ]
 
 
 def test_a_row_outside_the_years_of_its_plan_is_named(folder, tmp_path):
@@ -159,7 +182,10 @@ def test_a_damaged_database_is_said_and_not_traced(folder, tmp_path):
 
 
 def test_a_day_after_today_has_not_happened(folder, tmp_path):
-    path = workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["1.1", "23.11.2026", "A"], ["1.1", "11.2026", "B"], ["1.1", "22.11.2026", "C"]]})
+    path = workbook(
+        tmp_path / "a.xlsx",
+        {"1": [TRAININGS, ["1.1", "23.11.2026", "A"], ["1.1", "11.2026", "B"], ["1.1", "22.11.2026", "C"]]},
+    )
     problems = printed_json(folder, "check", path, "--agency", "AGY", "--format", "json")["problems"]
     assert [(p["row"], p["code"]) for p in problems] == [(2, "date_in_future")]
 
@@ -169,7 +195,7 @@ def test_columns_that_no_dataset_knows_are_named_and_left_out(folder, tmp_path):
     printed = printed_json(folder, "load", path, "--agency", "AGY", "--format", "json")
     assert printed["files"][0]["sheets"][0]["columns_left_out"] == ["Soyadı, adı"]
     newest = editions.edition_file(folder, editions.newest_edition(folder)).read_bytes()
-    assert "Gizli Ad".encode() not in newest
+    assert b"Gizli Ad" not in newest
 
 
 def test_totals_at_the_end_are_left_out_and_told(folder, tmp_path):

@@ -8,9 +8,9 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
 from language import LANGUAGES, Language
-from loaders.spreadsheet.files import read_sheets
-from loaders.recognition.headings import recognise
 from loaders.problems.problem import Fault, Problem
+from loaders.recognition.headings import recognise
+from loaders.spreadsheet.files import read_sheets
 from tests.building import TRAININGS, command, database, load, values, workbook
 from tests.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 from tests.test_files import unzipped, zipped
@@ -37,7 +37,9 @@ def test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean(tmp_path, kind):
 
     # What was right reads as it did: 10.10 is text, and so is what begins with = - @.
     assert [sheet.rows for sheet in read_sheets(out)[1:]] == [sheet.rows for sheet in read_sheets(path)]
-    assert [problem.cell for problem in problems_of(folder, out)] == [problem.cell for problem in problems_of(folder, path)]
+    assert [problem.cell for problem in problems_of(folder, out)] == [
+        problem.cell for problem in problems_of(folder, path)
+    ]
     assert "xl/vbaProject.bin" not in unzipped(out)
 
     outcome = load(folder, mend(out, {f"{title}!B3": "31.10.2025", f"{title}!E3": 40, f"{title}!A4": "10.1"}))
@@ -57,9 +59,18 @@ def test_what_was_mended_is_no_longer_marked_in_the_next_round(tmp_path, folder)
 
 
 def test_what_stood_in_the_workbook_stays(tmp_path, folder):
-    path = workbook(tmp_path / "a.xlsx", {"Qeyd": [["salam"]], "2025": [
-        TRAININGS, ["1.1", datetime(2025, 10, 5), "Etika", "Bakı", 1, "qırx"], ["1.1", "06.10.2025", "İdarəetmə", "Bakı", "=1+1", 3],
-    ], "gizli": [["x"]]})
+    path = workbook(
+        tmp_path / "a.xlsx",
+        {
+            "Qeyd": [["salam"]],
+            "2025": [
+                TRAININGS,
+                ["1.1", datetime(2025, 10, 5), "Etika", "Bakı", 1, "qırx"],
+                ["1.1", "06.10.2025", "İdarəetmə", "Bakı", "=1+1", 3],
+            ],
+            "gizli": [["x"]],
+        },
+    )
     book = load_workbook(path)
     sheet = book["2025"]
     sheet["F2"].fill, sheet["F2"].font = PatternFill("solid", fgColor="FF00FF00"), Font(bold=True)
@@ -69,14 +80,22 @@ def test_what_stood_in_the_workbook_stays(tmp_path, folder):
     book["gizli"].sheet_state = "hidden"
     book.save(path)
     parts = unzipped(path)
-    with_value = parts["xl/worksheets/sheet2.xml"].replace(b"<f>1+1</f><v />", b"<f>1+1</f><v>2</v>").replace(b"<f>1+1</f><v></v>", b"<f>1+1</f><v>2</v>")
+    with_value = (
+        parts["xl/worksheets/sheet2.xml"]
+        .replace(b"<f>1+1</f><v />", b"<f>1+1</f><v>2</v>")
+        .replace(b"<f>1+1</f><v></v>", b"<f>1+1</f><v>2</v>")
+    )
     zipped(path, parts | {"xl/worksheets/sheet2.xml": with_value})
     assert read_sheets(path)[1].rows[2][4] == 2
 
     out = mark(folder, path)
     sheet = load_workbook(out)["2025"]
     assert sheet["E3"].value == "=1+1" and read_sheets(out)[2].rows[2][4] == 2
-    assert sheet["F2"].fill.fgColor.rgb == "FF00FF00" and sheet["F2"].font.bold and sheet.column_dimensions["C"].width == 61
+    assert (
+        sheet["F2"].fill.fgColor.rgb == "FF00FF00"
+        and sheet["F2"].font.bold
+        and sheet.column_dimensions["C"].width == 61
+    )
     assert sheet["F2"].comment.text.endswith("Aysel:\nSoruşmaq lazımdır: kim?") and "qırx" in sheet["F2"].comment.text
     assert "H1:I2" in sheet.merged_cells and load_workbook(out)["gizli"].sheet_state == "hidden"
     assert [sheet.rows for sheet in read_sheets(out)[1:]] == [sheet.rows for sheet in read_sheets(path)]
@@ -103,7 +122,9 @@ def test_several_problems_of_a_cell_share_one_comment(tmp_path):
 
 
 def test_rows_and_sheets_are_marked_on_their_first_filled_cell(tmp_path):
-    path = workbook(tmp_path / "a.xlsx", {"2025": [[None, "Hesabat"], [None, "Bənd", "Tarix"], [None, None, "05.10.2025"]]})
+    path = workbook(
+        tmp_path / "a.xlsx", {"2025": [[None, "Hesabat"], [None, "Bənd", "Tarix"], [None, None, "05.10.2025"]]}
+    )
     problems = [problem(2, 0, "missing_heading", heading="Mövzu"), problem(3, 0, "repeated_row", rows="3, 4")]
     assert set(commented(mark(None, path, problems=problems))) == {"2025!B2", "2025!C3"}
 
@@ -137,12 +158,22 @@ def test_the_list_leads_to_the_cells_in_the_readers_language(tmp_path, folder, c
 
 
 def test_an_own_sheet_may_have_the_name_of_the_list(tmp_path, folder):
-    path = of_texts(tmp_path / "a.xlsx", {"Xətalar": ROWS, "It's": [[*line[:2], line[2] + " 2", *line[3:]] if line is not ROWS[0] else line for line in ROWS]})
+    path = of_texts(
+        tmp_path / "a.xlsx",
+        {
+            "Xətalar": ROWS,
+            "It's": [[*line[:2], line[2] + " 2", *line[3:]] if line is not ROWS[0] else line for line in ROWS],
+        },
+    )
     out = mark(folder, mark(folder, path), name="again.xlsx")
     book = load_workbook(out)
     assert [sheet.title for sheet in book.worksheets[1:]] == ["Xətalar", "It's"] and len(book.worksheets) == 3
     assert {f"{title}!{cell}" for title in ("Xətalar", "It's") for cell in BAD} == coloured(out)
-    assert any(cell.hyperlink and cell.hyperlink.location.startswith("'It''s'!") for row in book.worksheets[0].iter_rows() for cell in row)
+    assert any(
+        cell.hyperlink and cell.hyperlink.location.startswith("'It''s'!")
+        for row in book.worksheets[0].iter_rows()
+        for cell in row
+    )
 
 
 def test_a_workbook_whose_sheets_are_all_hidden_is_read_when_it_comes_back(tmp_path, folder):

@@ -53,16 +53,25 @@ def test_a_copy_of_any_kind_holds_the_corrections_and_loads_with_them(tmp_path, 
     corrections = corrections_of(path, ALL)
     copy = mark(folder, path, corrections=corrections)
     title = load_workbook(copy).worksheets[1].title
-    assert set(commented(copy)) == coloured(copy, FIXED_COLOUR) == {f"{title}!{cell}" for cell in ALL} and coloured(copy) == set()
+    assert (
+        set(commented(copy)) == coloured(copy, FIXED_COLOUR) == {f"{title}!{cell}" for cell in ALL}
+        and coloured(copy) == set()
+    )
     cells = load_workbook(copy)[title]
-    assert (cells["B3"].value, cells["E3"].value, cells["A4"].value, cells["C4"].value) == (datetime(2025, 10, 31), 40, "10.1", "=1+1 mövzu")
+    assert (cells["B3"].value, cells["E3"].value, cells["A4"].value, cells["C4"].value) == (
+        datetime(2025, 10, 31),
+        40,
+        "10.1",
+        "=1+1 mövzu",
+    )
     assert cells["C4"].data_type == "s" and cells["A4"].number_format == "@" and cells["B3"].is_date
     assert len(loaded_alike(tmp_path, path, corrections, copy)) == 3
 
 
-@pytest.mark.parametrize("text, written", [
-    ("10.10", "10.10"), ("=SUM(A1)", "=SUM(A1)"), ("+5", "+5"), ("-x", "-x"), ("@a", "@a"), ("12,5", "12,5"),
-])
+@pytest.mark.parametrize(
+    "text, written",
+    [("10.10", "10.10"), ("=SUM(A1)", "=SUM(A1)"), ("+5", "+5"), ("-x", "-x"), ("@a", "@a"), ("12,5", "12,5")],
+)
 def test_a_correction_of_a_text_stays_that_text(tmp_path, folder, text, written):
     path = made(tmp_path, ".xlsx")
     copy = mark(folder, path, corrections={("S", "C3"): text})
@@ -70,10 +79,19 @@ def test_a_correction_of_a_text_stays_that_text(tmp_path, folder, text, written)
     assert (cell.value, cell.data_type, read_sheets(copy)[1].rows[2][2]) == (written, "s", written)
 
 
-@pytest.mark.parametrize("column, text, value", [
-    ("F", "7", 7), ("F", "40 nəfərdən çox", "40 nəfərdən çox"), ("F", "1.234", "1.234"), ("F", "1 234", "1 234"),
-    ("B", "1.3.2025", datetime(2025, 3, 1)), ("B", "mart 2025", "mart 2025"), ("B", "26-28.03.2025", "26-28.03.2025"), ("B", "2025", "2025"),
-])
+@pytest.mark.parametrize(
+    "column, text, value",
+    [
+        ("F", "7", 7),
+        ("F", "40 nəfərdən çox", "40 nəfərdən çox"),
+        ("F", "1.234", "1.234"),
+        ("F", "1 234", "1 234"),
+        ("B", "1.3.2025", datetime(2025, 3, 1)),
+        ("B", "mart 2025", "mart 2025"),
+        ("B", "26-28.03.2025", "26-28.03.2025"),
+        ("B", "2025", "2025"),
+    ],
+)
 def test_days_and_numbers_are_written_as_such_where_they_read_the_same(tmp_path, folder, column, text, value):
     row = ["1.1", datetime(2025, 10, 5), "Etika", "Bakı", 1, 30]
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, row, ["1.1", "06.10.2025", "B", "Bakı", 1, 5]]})
@@ -84,9 +102,22 @@ def test_days_and_numbers_are_written_as_such_where_they_read_the_same(tmp_path,
 
 
 def test_formats_stay_and_a_percent_format_does_not_make_a_hundred_times_more(tmp_path, folder):
-    path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["1.1", date(2025, 10, 5), "Etika", "Bakı", 1, 30], ["1.1", "06.10.2025", "B", "Bakı", 1, "x"]]})
+    path = workbook(
+        tmp_path / "a.xlsx",
+        {
+            "2025": [
+                TRAININGS,
+                ["1.1", date(2025, 10, 5), "Etika", "Bakı", 1, 30],
+                ["1.1", "06.10.2025", "B", "Bakı", 1, "x"],
+            ]
+        },
+    )
     book = load_workbook(path)
-    book["2025"]["B2"].number_format, book["2025"]["F2"].number_format, book["2025"]["F3"].number_format = "YYYY/MM/DD", "0.00", "0%"
+    book["2025"]["B2"].number_format, book["2025"]["F2"].number_format, book["2025"]["F3"].number_format = (
+        "YYYY/MM/DD",
+        "0.00",
+        "0%",
+    )
     book.save(path)
     copy = mark(folder, path, corrections={("2025", "B2"): "07.10.2025", ("2025", "F2"): "31", ("2025", "F3"): "32"})
     cells = load_workbook(copy)["2025"]
@@ -104,7 +135,9 @@ def test_comment_and_list_say_what_stood_there_in_the_readers_language(tmp_path,
     assert "32.10.2025" in comments["S!B3"] and len(comments["S!B3"].split("\n\n")) == 2
     first = load_workbook(copy).worksheets[0]
     assert first.title == say("Problems") and comments["S!E3"] in str(list(first.values))
-    assert say("Corrected cells hold their correction, in another colour, and say in a comment what stood there before.") in str(list(first.values))
+    assert say(
+        "Corrected cells hold their correction, in another colour, and say in a comment what stood there before."
+    ) in str(list(first.values))
 
 
 def test_what_was_corrected_stays_marked_in_the_next_round_unless_it_was_typed_over(tmp_path, folder):
@@ -114,19 +147,35 @@ def test_what_was_corrected_stays_marked_in_the_next_round_unless_it_was_typed_o
     assert commented(again)["S!B3"] == "Было: 32.10.2025; исправлено: 31.10.2025."
     mend(again, {"S!E3": 41, "S!A4": "10.1"})
     last = mark(folder, again, "en", name="last.xlsx")
-    assert coloured(last, FIXED_COLOUR) == set(commented(last)) == {"S!B3"} and load_workbook(last)["S"]["E3"].value == 41
+    assert (
+        coloured(last, FIXED_COLOUR) == set(commented(last)) == {"S!B3"} and load_workbook(last)["S"]["E3"].value == 41
+    )
     assert [sheet.title for sheet in load_workbook(last)] == ["Corrections", "S"]
 
 
-MERGED = [["10.2", "05.03.2025", "A", "Bakı", 1, 20], ["10.2", "06.03.2025", "B", "Bakı", 1, None], ["10.2", "07.03.2025", "C", "Bakı", 1, None]]
+MERGED = [
+    ["10.2", "05.03.2025", "A", "Bakı", 1, 20],
+    ["10.2", "06.03.2025", "B", "Bakı", 1, None],
+    ["10.2", "07.03.2025", "C", "Bakı", 1, None],
+]
 
 
 @pytest.mark.parametrize("kind", [".xlsx", "values"])
-@pytest.mark.parametrize("cells, corrections", [
-    ("F2:F4", {"F2": "5", "F3": "6"}), ("F2:F4", {"F3": "6"}), ("F2:F4", {"F2": "5", "F3": "6", "F4": "7"}),
-    ("B2:B4", {"B2": "08.03.2025"}), ("B2:B4", {"B2": "08.03.2025", "B3": "09.03.2025"}), ("B2:B9", {"B3": "09.03.2025"}), ("C2:D2", {"C2": "Z"}),
-])
-def test_a_range_is_parted_where_one_of_its_cells_was_corrected(tmp_path, folder, monkeypatch, kind, cells, corrections):
+@pytest.mark.parametrize(
+    "cells, corrections",
+    [
+        ("F2:F4", {"F2": "5", "F3": "6"}),
+        ("F2:F4", {"F3": "6"}),
+        ("F2:F4", {"F2": "5", "F3": "6", "F4": "7"}),
+        ("B2:B4", {"B2": "08.03.2025"}),
+        ("B2:B4", {"B2": "08.03.2025", "B3": "09.03.2025"}),
+        ("B2:B9", {"B3": "09.03.2025"}),
+        ("C2:D2", {"C2": "Z"}),
+    ],
+)
+def test_a_range_is_parted_where_one_of_its_cells_was_corrected(
+    tmp_path, folder, monkeypatch, kind, cells, corrections
+):
     path = workbook(tmp_path / "merged.xlsx", {"T": [TRAININGS, *MERGED]})
     book = load_workbook(path)
     book["T"].merge_cells(cells)
@@ -158,10 +207,19 @@ def published(tmp_path):
 def test_check_reads_and_marks_a_file_as_it_was_published(published, tmp_path):
     kpi, path = published
     done = command(kpi, "check", path, "--agency", "AGY", "--marked", tmp_path / "out.xlsx", "--language", "en")
-    assert "export.xlsx · S · E3 · İştirakçıların sayı: Was: qırx; corrected: 40." in done.stdout and "not_a_number" not in done.stdout
-    assert coloured(tmp_path / "out.xlsx") == {"S!A4"} and coloured(tmp_path / "out.xlsx", FIXED_COLOUR) == {"S!B3", "S!E3"}
+    assert (
+        "export.xlsx · S · E3 · İştirakçıların sayı: Was: qırx; corrected: 40." in done.stdout
+        and "not_a_number" not in done.stdout
+    )
+    assert coloured(tmp_path / "out.xlsx") == {"S!A4"} and coloured(tmp_path / "out.xlsx", FIXED_COLOUR) == {
+        "S!B3",
+        "S!E3",
+    }
     printed = printed_json(kpi, "check", path, "--agency", "AGY", "--format", "json")
-    assert [(one["cell"], one["typed"], one["corrected"]) for one in printed["files"][0]["corrections"]] == [("B3", "32.10.2025", "31.10.2025"), ("E3", "qırx", "40")]
+    assert [(one["cell"], one["typed"], one["corrected"]) for one in printed["files"][0]["corrections"]] == [
+        ("B3", "32.10.2025", "31.10.2025"),
+        ("E3", "qırx", "40"),
+    ]
     assert [problem["cell"] for problem in printed["problems"]] == ["A4"]
 
 
@@ -169,7 +227,11 @@ def test_what_was_undone_is_not_corrected_any_more(published):
     kpi, path = published
     command(kpi, "undo", "2", "--who", "A")
     printed = printed_json(kpi, "check", path, "--agency", "AGY", "--format", "json")
-    assert printed["files"][0]["corrections"] == [] and {problem["cell"] for problem in printed["problems"]} == {"B3", "E3", "A4"}
+    assert printed["files"][0]["corrections"] == [] and {problem["cell"] for problem in printed["problems"]} == {
+        "B3",
+        "E3",
+        "A4",
+    }
 
 
 def test_a_watched_folder_marks_what_is_left_and_what_was_corrected(published, tmp_path):

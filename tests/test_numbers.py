@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from language import LANGUAGES, Language
-from loaders.spreadsheet.numbers import Number, point_marks_decimals, read_number
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.numbers import Number, point_marks_decimals, read_number
 
 KINDS = ("count", "number", "share")
 SPACES = (" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}")
@@ -54,7 +54,19 @@ def test_groups_and_fractions(cell, value):
     assert read_number(cell, "number") == Number(value, "exact", False)
 
 
-@pytest.mark.parametrize("cell", ["68,98 %", "68.98%", "68,98\N{NO-BREAK SPACE}%", "%68,98", "68,98 faiz", "68,98 %-i", "68,98 процента", "68.98 per cent"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "68,98 %",
+        "68.98%",
+        "68,98\N{NO-BREAK SPACE}%",
+        "%68,98",
+        "68,98 faiz",
+        "68,98 %-i",
+        "68,98 процента",
+        "68.98 per cent",
+    ],
+)
 def test_a_percent_sign_is_kept(cell):
     assert read_number(cell, "share") == Number(68.98, "exact", True)
     assert read_number(cell, "number") == Number(68.98, "exact", True)
@@ -83,7 +95,9 @@ ABOUT = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("cell", "qualifier"), [(cell, "at_least") for cell in AT_LEAST] + [(cell, "about") for cell in ABOUT])
+@pytest.mark.parametrize(
+    ("cell", "qualifier"), [(cell, "at_least") for cell in AT_LEAST] + [(cell, "about") for cell in ABOUT]
+)
 def test_qualifiers_stay_with_the_number(cell, qualifier):
     assert read_number(cell, "count") == Number(40.0, qualifier, False)
 
@@ -120,7 +134,20 @@ def test_what_is_no_number_is_never_guessed(cell):
         assert fault_of(cell, kind) == "not_a_number"
 
 
-@pytest.mark.parametrize("cell", [True, False, date(2025, 6, 5), datetime(2025, 6, 5), float("nan"), float("inf"), -float("inf"), 10**400, "9" * 400])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        True,
+        False,
+        date(2025, 6, 5),
+        datetime(2025, 6, 5),
+        float("nan"),
+        float("inf"),
+        -float("inf"),
+        10**400,
+        "9" * 400,
+    ],
+)
 def test_cells_of_other_types(cell):
     for kind in KINDS:
         assert fault_of(cell, kind) == "not_a_number"
@@ -179,7 +206,12 @@ def test_a_minus_behind_a_bound_is_one():
     assert read_number("about −5", "number") == Number(-5.0, "about", False)
 
 
-@given(st.integers(1, 999), st.integers(0, 999), st.sampled_from(["", "> ", "təxminən "]), st.sampled_from(["", " %", " nəfər"]))
+@given(
+    st.integers(1, 999),
+    st.integers(0, 999),
+    st.sampled_from(["", "> ", "təxminən "]),
+    st.sampled_from(["", " %", " nəfər"]),
+)
 def test_typing_what_was_offered_settles_it(whole, rest, before, after):
     fault = read_number(f"{before}{whole},{rest:03}{after}", "number")
     assert fault.code == "ambiguous_number"
@@ -187,7 +219,10 @@ def test_typing_what_was_offered_settles_it(whole, rest, before, after):
         typed = read_number(fault.values[f"{reading}_typed"], "number")
         assert isinstance(typed, Number)
         assert typed.value == float(fault.values[reading])
-        assert (typed.qualifier, typed.percent_sign) == ({"": "exact", "> ": "at_least"}.get(before, "about"), after == " %")
+        assert (typed.qualifier, typed.percent_sign) == (
+            {"": "exact", "> ": "at_least"}.get(before, "about"),
+            after == " %",
+        )
 
 
 @given(st.integers(0, 10**12), st.sampled_from([*SPACES, ".", "'", "’", ""]))
@@ -196,7 +231,12 @@ def test_grouped_counts_come_back(value, mark):
     assert read_number(text, "count") == Number(value, "exact", False)
 
 
-@given(st.integers(0, 10**9), st.integers(0, 99), st.sampled_from([(mark, ",") for mark in (*SPACES, ".", "'", "")] + [(",", "."), ("", ".")]), st.sampled_from("+-−"))
+@given(
+    st.integers(0, 10**9),
+    st.integers(0, 99),
+    st.sampled_from([(mark, ",") for mark in (*SPACES, ".", "'", "")] + [(",", "."), ("", ".")]),
+    st.sampled_from("+-−"),
+)
 def test_grouped_fractions_come_back(whole, rest, marks, sign):
     text = sign + f"{whole:,}".replace(",", marks[0]) + marks[1] + f"{rest:02}"
     value = float(f"{whole}.{rest:02}") * (1 if sign == "+" else -1)
@@ -224,7 +264,31 @@ def test_spreadsheet_numbers_come_back(value):
     assert found == Number(value, "exact", False) if abs(value) < float("inf") else found == Fault("not_a_number")
 
 
-WORDS = ["nəfərdən", "çox", "-dan", "artıq", "təxminən", "yaxın", "%", " ", "-", "–", "+", ".", ",", "'", "1", "234", "0", "12", ">", "işçi", "yoxdur", "\n", "²"]
+WORDS = [
+    "nəfərdən",
+    "çox",
+    "-dan",
+    "artıq",
+    "təxminən",
+    "yaxın",
+    "%",
+    " ",
+    "-",
+    "–",
+    "+",
+    ".",
+    ",",
+    "'",
+    "1",
+    "234",
+    "0",
+    "12",
+    ">",
+    "işçi",
+    "yoxdur",
+    "\n",
+    "²",
+]
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(WORDS)).map("".join)), st.sampled_from(KINDS))

@@ -38,7 +38,11 @@ def test_open_data_hold_every_figure(database, agency, plan, year):
             ("baseline_year", "baseline_year"),
         ):
             assert (float(row[name]) if row[name] else None) == figure[of], (row, name)
-        assert (row["qualifier"], row["accumulation"], row["direction"]) == (figure["qualifier"], figure["accumulation"], figure["direction"])
+        assert (row["qualifier"], row["accumulation"], row["direction"]) == (
+            figure["qualifier"],
+            figure["accumulation"],
+            figure["direction"],
+        )
         assert row["complete"] == str(bool(figure["complete"])).lower()
         assert row["unit"] and all(row[f"indicator_{code}"] for code in LANGUAGES)
 
@@ -92,7 +96,9 @@ def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
 
 
 def test_open_data_hold_no_personal_data_and_no_formula(small, tmp_path):
-    plan = {"clause": [["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"], ["P1", "10.2", "Bənd 10.2", "Aytən Əliyeva"]]}
+    plan = {
+        "clause": [["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"], ["P1", "10.2", "Bənd 10.2", "Aytən Əliyeva"]]
+    }
     load(small, workbook(tmp_path / "responsible.xlsx", plan))
     told = document(small, "AGY", "P1", 2025)
     file = package(told)

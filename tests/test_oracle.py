@@ -7,8 +7,8 @@ import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kpi.warehouse import editions
 from kpi.figures.sources import read_sources
+from kpi.warehouse import editions
 from loaders.figures.rollup import write_figures
 from tests.conftest import TODAY
 from tests.oracle.compare import differences
@@ -22,21 +22,63 @@ from tests.oracle.written import AGENCY, EDITION, empty_database, holding
 
 FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "dimension", "member", "year")
 FIGURE_COLUMNS = (
-    "unit", "accumulation", "value", "qualifier", "rows", "missing", "base", "self_selected", "newest", "cut", "straddles",
-    "same_days_value", "same_days_qualifier", "same_days_straddles", "spills", "has_counts",
+    "unit",
+    "accumulation",
+    "value",
+    "qualifier",
+    "rows",
+    "missing",
+    "base",
+    "self_selected",
+    "newest",
+    "cut",
+    "straddles",
+    "same_days_value",
+    "same_days_qualifier",
+    "same_days_straddles",
+    "spills",
+    "has_counts",
 )
 ROW = ("agency", "series_plan", "series_clause", "plan", "clause", "dataset", "indicator", "member", "year")
 ROW_COLUMNS = (
-    "unit", "direction", "baseline", "target", "formula", "crossing", "crossing_note", "complete", "low", "high",
-    "comparability", "compared_plan", "compared_clause", "compared_year", "compared_value", "compared_qualifier", "compared_from",
-    "compared_through", "change", "change_percent", "change_qualifier", "small_base", "change_low", "change_high", "within_margin",
-    "judgement", "judgement_why", "needed", "judged_through", "pace",
+    "unit",
+    "direction",
+    "baseline",
+    "target",
+    "formula",
+    "crossing",
+    "crossing_note",
+    "complete",
+    "low",
+    "high",
+    "comparability",
+    "compared_plan",
+    "compared_clause",
+    "compared_year",
+    "compared_value",
+    "compared_qualifier",
+    "compared_from",
+    "compared_through",
+    "change",
+    "change_percent",
+    "change_qualifier",
+    "small_base",
+    "change_low",
+    "change_high",
+    "within_margin",
+    "judgement",
+    "judgement_why",
+    "needed",
+    "judged_through",
+    "pace",
 )
 DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published, and when they are read.
 DAYS = [
-    (date(2026, 11, 22), date(2026, 11, 22)), (date(2026, 11, 22), date(2027, 1, 1)),
-    (date(2026, 6, 15), date(2026, 6, 15)), (date(2024, 2, 29), date(2024, 2, 29)),
+    (date(2026, 11, 22), date(2026, 11, 22)),
+    (date(2026, 11, 22), date(2027, 1, 1)),
+    (date(2026, 6, 15), date(2026, 6, 15)),
+    (date(2024, 2, 29), date(2024, 2, 29)),
 ]
 
 
@@ -87,7 +129,12 @@ def test_the_rows_behind_each_figure(samples):
     connection, edition = samples
     computed = [figure for agency in ("DMX", "DEMO") for figure in figures(Raw(connection, agency), TODAY)]
     behind = {tuple(figure[name] for name in FIGURE): figure["facts"] for figure in computed}
-    asked = [row for dimension in ("", "region") for row in shown(connection, edition, TODAY, dimension) if row["dataset"] != "surveys"]
+    asked = [
+        row
+        for dimension in ("", "region")
+        for row in shown(connection, edition, TODAY, dimension)
+        if row["dataset"] != "surveys"
+    ]
     for row in asked[::40]:
         rows = read_sources(connection, edition, row)
         found = set(rows["fact"][rows["part"] != "superseded"])
@@ -123,12 +170,22 @@ def test_thousands_of_random_databases(empty, drawn):
 
 
 BROKEN = {
-    "a figure that says one more": ("UPDATE figure SET value = value + 1 WHERE {place}", "value is 6.0, the oracle says 5.0"),
-    "a figure that claims too much": ("UPDATE figure SET qualifier = 'about' WHERE {place}", "qualifier is 'about', the oracle says 'exact'"),
+    "a figure that says one more": (
+        "UPDATE figure SET value = value + 1 WHERE {place}",
+        "value is 6.0, the oracle says 5.0",
+    ),
+    "a figure that claims too much": (
+        "UPDATE figure SET qualifier = 'about' WHERE {place}",
+        "qualifier is 'about', the oracle says 'exact'",
+    ),
     "a figure that is gone": ("DELETE FROM figure WHERE {place}", "the dashboard has no such row"),
-    "a row that was left out": ("UPDATE fact SET participants = 3 WHERE participants = 5", "value is 5.0, the oracle says 3.0"),
+    "a row that was left out": (
+        "UPDATE fact SET participants = 3 WHERE participants = 5",
+        "value is 5.0, the oracle says 3.0",
+    ),
     "a year that was closed unseen": (
-        "INSERT INTO closing SELECT agency, plan, 2025, TRUE, '', TIMESTAMP '2025-01-01', '', 2 FROM plan", "complete is False, the oracle says True",
+        "INSERT INTO closing SELECT agency, plan, 2025, TRUE, '', TIMESTAMP '2025-01-01', '', 2 FROM plan",
+        "complete is False, the oracle says True",
     ),
 }
 

@@ -93,7 +93,9 @@ def of_a_pointer_that_cannot_be_written(folder, export):
         load(folder, export)
 
 
-@pytest.mark.parametrize("way", [refused, given_up, of_a_stale_look, looked_at, with_nothing_new, of_a_pointer_that_cannot_be_written])
+@pytest.mark.parametrize(
+    "way", [refused, given_up, of_a_stale_look, looked_at, with_nothing_new, of_a_pointer_that_cannot_be_written]
+)
 def test_a_load_that_is_not_published_leaves_no_original(folder, export, way):
     before = kept(folder)
     way(folder, export)
@@ -122,7 +124,9 @@ load(Path(folder), Path(export), progress=lambda step: kill() if step == moment 
 
 
 @pytest.mark.parametrize(("moment", "is_published"), [("figures", False), ("keeping", False), ("pointing", True)])
-def test_a_kill_leaves_no_upload_without_its_original_and_the_next_load_removes_what_it_left(folder, export, tmp_path, moment, is_published):
+def test_a_kill_leaves_no_upload_without_its_original_and_the_next_load_removes_what_it_left(
+    folder, export, tmp_path, moment, is_published
+):
     call = [sys.executable, "-c", KILLED, moment, str(folder), str(export)]
     assert subprocess.run(call, cwd=ROOT, check=False).returncode == -signal.SIGKILL
     own = original_file(folder, file_hash(export), export.name).name
@@ -168,7 +172,9 @@ def rights_in(folder) -> dict[str, str]:
 
 
 def are_closed(folder) -> bool:
-    return all(mode == ("0o700" if (folder.parent / name).is_dir() else "0o600") for name, mode in rights_in(folder).items())
+    return all(
+        mode == ("0o700" if (folder.parent / name).is_dir() else "0o600") for name, mode in rights_in(folder).items()
+    )
 
 
 def test_everything_is_closed_whatever_the_umask(open_umask, tmp_path, export):
@@ -177,14 +183,17 @@ def test_everything_is_closed_whatever_the_umask(open_umask, tmp_path, export):
     load(folder, export, progress=lambda step: seen.append(rights_in(folder)))
     load(folder, export, keep=False, progress=lambda step: seen.append(rights_in(folder)))
     assert are_closed(folder), rights_in(folder)
-    assert any("drafts/" in name for names in seen for name in names) and any("preview-" in name for names in seen for name in names)
+    assert any("drafts/" in name for names in seen for name in names) and any(
+        "preview-" in name for names in seen for name in names
+    )
     assert {mode for names in seen for name, mode in names.items() if not name.endswith(".tmp")} == {"0o700", "0o600"}
 
 
-@pytest.mark.parametrize("act", [
-    lambda folder, export: load(folder, export),
-    lambda folder, export: command(folder, "figures"),
-], ids=["publication", "command"])
+@pytest.mark.parametrize(
+    "act",
+    [lambda folder, export: load(folder, export), lambda folder, export: command(folder, "figures")],
+    ids=["publication", "command"],
+)
 def test_a_database_made_earlier_is_closed(folder, export, act):
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o777 if path.is_dir() else 0o666)
@@ -205,7 +214,13 @@ def test_a_watched_folder_keeps_what_it_took_closed(open_umask, tmp_path, folder
     (inbox / "a.xlsx").write_bytes(export.read_bytes())
     workbook(inbox / "b.xlsx", {"2025": [TRAININGS, [*ROW[:5], "otuz"]]})
     command(folder, "watch", inbox, "--agency", "AGY", "--once", "--interval", "0.01")
-    assert {path.name for path in inbox.rglob("*.*")} >= {"a.xlsx", "a.xlsx.report.txt", "b.xlsx", "b.marked.xlsx", "ledger.jsonl"}
+    assert {path.name for path in inbox.rglob("*.*")} >= {
+        "a.xlsx",
+        "a.xlsx.report.txt",
+        "b.xlsx",
+        "b.marked.xlsx",
+        "ledger.jsonl",
+    }
     assert all(are_closed(inbox / name) for name in ("done", "refused", ".watch")), rights_in(inbox)
 
 
@@ -218,7 +233,12 @@ def test_whom_the_folder_of_refused_files_was_opened_to_can_mend_them(tmp_path, 
     workbook(inbox / "b.xlsx", {"2025": [TRAININGS, [*ROW[:5], "otuz"]]})
     command(folder, "watch", inbox, "--agency", "AGY", "--once", "--interval", "0.01")
     found = rights_in(inbox)
-    assert (found["in"], found["in/done"], found["in/refused"], found["in/refused/b.marked.xlsx"]) == ("0o755", "0o700", "0o770", "0o660")
+    assert (found["in"], found["in/done"], found["in/refused"], found["in/refused/b.marked.xlsx"]) == (
+        "0o755",
+        "0o700",
+        "0o770",
+        "0o660",
+    )
 
 
 # ---- Offered only to those who may change data ----
@@ -238,17 +258,20 @@ def opened(folder, export, monkeypatch):
         for key, value in ({"language": "az", "agency": "AGY", "plan": "P1", "year": "2025"} | address).items():
             app.query_params[key] = value
         app.run()
-        app.switch_page(f"../pages/{page}.py").run()
+        app.switch_page(f"../../pages/{page}.py").run()
         assert not app.exception
         return app
 
     return open_page
 
 
-@pytest.mark.parametrize(("page", "address", "button"), [
-    ("leadership/rows", {"clause": "10.2", "indicator": "trainings.held"}, "original-2"),
-    ("analysts/history", {"upload": "2"}, "history_original"),
-])
+@pytest.mark.parametrize(
+    ("page", "address", "button"),
+    [
+        ("leadership/rows", {"clause": "10.2", "indicator": "trainings.held"}, "original-2"),
+        ("analysts/history", {"upload": "2"}, "history_original"),
+    ],
+)
 @pytest.mark.parametrize("may", [True, False], ids=["who may change data", "a reader"])
 def test_an_original_is_offered_to_those_who_may_change_data(opened, page, address, button, may):
     app = opened(page, may, **address)

@@ -11,8 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
 from loaders.problems.problem import Unreadable
+from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
 from tests.browser import headed, settle, visit
 from tests.building import TODAY, TRAININGS, database, load, workbook
 from tests.grids import type_cell
@@ -21,7 +21,8 @@ from ui.plans.rows import Edits, after_editor, applied, edits_of, in_workbook
 FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 TARGETS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf", "Qeyd"],
-    ["P1", "10.2", "trainings.held", 2025, 14, "İlk hədəf"], ["P1", "10.2", "trainings.held", 2026, "ən azı 1,1250", None],
+    ["P1", "10.2", "trainings.held", 2025, 14, "İlk hədəf"],
+    ["P1", "10.2", "trainings.held", 2026, "ən azı 1,1250", None],
 ]
 FACTS = [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]]
 BASE = [PlanRow("a", 2, {"clause": "1.1", "note": "Bir"}), PlanRow("b", 3, {"clause": "10.10", "note": "On"})]
@@ -56,9 +57,15 @@ def give(folder, sheets, code="az", **options):
     [
         ({}, Edits()),
         ({"edited_rows": {1: {"note": " On "}}}, Edits()),
-        ({"edited_rows": {0: {"clause": "1.2"}, 1: {"note": None}}}, Edits({"a": {"clause": "1.2"}, "b": {"note": ""}})),
+        (
+            {"edited_rows": {0: {"clause": "1.2"}, 1: {"note": None}}},
+            Edits({"a": {"clause": "1.2"}, "b": {"note": ""}}),
+        ),
         ({"added_rows": [{}, {"clause": "2.10"}]}, Edits(added=({"clause": "2.10", "note": ""},))),
-        ({"deleted_rows": [0], "edited_rows": {1: {"note": "Yüz"}}}, Edits({"b": {"note": "Yüz"}}, removed=frozenset("a"))),
+        (
+            {"deleted_rows": [0], "edited_rows": {1: {"note": "Yüz"}}},
+            Edits({"b": {"note": "Yüz"}}, removed=frozenset("a")),
+        ),
     ],
 )
 def test_what_was_typed_hangs_on_its_row(state, edits):
@@ -68,7 +75,7 @@ def test_what_was_typed_hangs_on_its_row(state, edits):
     # Another analyst has meanwhile put a row in between and taken one out.
     other = [BASE[1], PlanRow("c", 9, {"clause": "5.6", "note": "Beş"})]
     assert edits_of(other, applied(other, found)) == replace(
-        edits, changed={key: cells for key, cells in edits.changed.items() if key != "a"}, removed=frozenset(),
+        edits, changed={key: cells for key, cells in edits.changed.items() if key != "a"}, removed=frozenset()
     )
 
 
@@ -85,11 +92,20 @@ def test_a_plan_that_is_not_touched_is_the_same(database, tmp_path, code):
 
 def test_the_last_row_of_a_table_can_be_taken_out(folder):
     rows = rows_of(folder)
-    load(folder, workbook(folder / "p2.xlsx", {
-        "plan": [["Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"], ["AGY", "Qurum", "P2", "Plan 2", 2027, 2029]],
-        "clause": [["Planın kodu", "Bənd", "Bəndin adı"], ["P2", "1", "Bir"]],
-        "target": [TARGETS[0], ["P2", "1", "trainings.held", 2027, 3, None]],
-    }))
+    load(
+        folder,
+        workbook(
+            folder / "p2.xlsx",
+            {
+                "plan": [
+                    ["Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"],
+                    ["AGY", "Qurum", "P2", "Plan 2", 2027, 2029],
+                ],
+                "clause": [["Planın kodu", "Bənd", "Bəndin adı"], ["P2", "1", "Bir"]],
+                "target": [TARGETS[0], ["P2", "1", "trainings.held", 2027, 3, None]],
+            },
+        ),
+    )
     gone = frozenset(row.identity for row in rows["target"])
     outcome = give(folder, {"plan": rows_of(folder)["plan"], "target": []}, withdraw=gone)
     assert [result.withdrawn for result in outcome.publication.results] == [0, 2]
@@ -117,7 +133,7 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
     app = AppTest.from_file(str(FRAME), default_timeout=60)
     app.query_params["language"] = "az"
-    app.run().switch_page("../pages/analysts/plan.py").run()
+    app.run().switch_page("../../pages/analysts/plan.py").run()
 
     def type_in(**fields):
         for label, text in fields.items():
@@ -128,7 +144,9 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     assert [info.value for info in app.info] == ["Əvvəlcə qurumun və planın kodlarını yazın\\."]
     type_in(Planın_kodu="Y-1", İlk_il="2026", Son_il="2025")
     type_in(İlk_il="2025", Son_il="2026", Qurumun_adı="Yeni qurum")
-    assert not app.exception and not [button for button in app.button if button.key == "plan_publish"]  # the plan has no title yet
+    assert not app.exception and not [
+        button for button in app.button if button.key == "plan_publish"
+    ]  # the plan has no title yet
     type_in(Planın_adı="Yeni plan")
     type_in(Adınız="Leyla")
     app.button(key="plan_publish").click().run()
@@ -148,15 +166,19 @@ def edited_definitions(folder, monkeypatch, *rows):
     for name, text in {"language": "en", "agency": "AGY", "plan": "P1", "part": "definition"}.items():
         app.query_params[name] = text
     empty = {column.name: "" for column in BY_NAME["definition"].columns if column.name != "plan"}
-    added = tuple(empty | {"clause": "10.2", "name_az": "Öz", "dataset": "trainings", "counts": "rows"} | row for row in rows)
+    added = tuple(
+        empty | {"clause": "10.2", "name_az": "Öz", "dataset": "trainings", "counts": "rows"} | row for row in rows
+    )
     app.session_state["plan_edits"] = {("AGY", "P1"): {"definition": Edits(added=added)}}
-    app.run().switch_page("../pages/analysts/plan.py").run()
+    app.run().switch_page("../../pages/analysts/plan.py").run()
     assert not app.exception
     return app
 
 
 def test_a_definition_shows_what_it_gives_before_it_is_published(folder, monkeypatch):
-    app = edited_definitions(folder, monkeypatch, {"indicator": "ours"}, {"indicator": "none", "filter": "Rayon = Bakə"})
+    app = edited_definitions(
+        folder, monkeypatch, {"indicator": "ours"}, {"indicator": "none", "filter": "Rayon = Bakə"}
+    )
     assert "Figures of the defined indicators" in [heading.value for heading in app.subheader]
     (warning,) = [one.value.replace("\\", "") for one in app.warning if "10" in one.value]
     assert "10.2 · Öz. No row matches: Region is “Bakə”." in warning and "there are “Bakı”" in warning
@@ -226,7 +248,10 @@ def test_edits_outlive_other_parts_languages_pages_and_publications(page, addres
     settle(page)
     fill(page, "Ваше имя", "Rəşad")
     expect(page.locator(".st-key-plan_publish button")).to_be_enabled(timeout=20_000)
-    load(shared, workbook(tmp_path / "more.xlsx", {"2025": [TRAININGS, ["5.6", "06.10.2025", "Şəffaflıq", "Gəncə", 1, 3]]}))
+    load(
+        shared,
+        workbook(tmp_path / "more.xlsx", {"2025": [TRAININGS, ["5.6", "06.10.2025", "Şəffaflıq", "Gəncə", 1, 3]]}),
+    )
     edition = editions.newest_edition(shared)
     page.locator(".st-key-plan_publish button").click()
     expect(page.get_by_text("После просмотра было опубликовано что-то другое.")).to_be_visible(timeout=20_000)

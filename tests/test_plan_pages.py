@@ -15,7 +15,24 @@ from ui.widgets.tables import Cell, Column, workbook
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2026&language={code}"
-PLAN_ORDER = ["1.1", "1.3", "2.4", "4.1.1", "4.2.1", "4.2.2", "5.6", "8.6", "8.7", "10.1", "10.2", "10.4", "11.1", "11.2", "11.5", "11.6"]
+PLAN_ORDER = [
+    "1.1",
+    "1.3",
+    "2.4",
+    "4.1.1",
+    "4.2.1",
+    "4.2.2",
+    "5.6",
+    "8.6",
+    "8.7",
+    "10.1",
+    "10.2",
+    "10.4",
+    "11.1",
+    "11.2",
+    "11.5",
+    "11.6",
+]
 
 
 def clause_row(page, number):
@@ -41,7 +58,12 @@ def test_the_totals_count_each_fact_once_and_leave_out_outreach(server, page):
     shown = page.locator("li.card")
     expect(shown).to_have_count(5)
     expect(shown.nth(0)).to_contain_text("15 / 16")
-    for label, value in (("təlimlərin sayı", "18 təlim"), ("Təlim iştirakçılarının", "231 nəfər"), ("tədbirlərin sayı", "64 tədbir"), ("Tədbir iştirakçılarının", "ən azı 100 nəfər")):
+    for label, value in (
+        ("təlimlərin sayı", "18 təlim"),
+        ("Təlim iştirakçılarının", "231 nəfər"),
+        ("tədbirlərin sayı", "64 tədbir"),
+        ("Tədbir iştirakçılarının", "ən azı 100 nəfər"),
+    ):
         expect(card(page, label)).to_contain_text(value)
     heights = {round(box.bounding_box()["height"]) for box in shown.all()}
     assert len(heights) == 1
@@ -80,7 +102,9 @@ def test_the_clauses_before_and_after_are_one_click_away(server, page):
     page.locator(".st-key-choose_clause input").click()
     page.get_by_role("option", name="1.1 Elektron").click()
     headed(page, re.compile(r"^1\.1-ci bənd\."))
-    expect(page.get_by_role("navigation", name="Əvvəlki və növbəti bəndlər").get_by_role("link")).to_have_text(["1.3-cü bənd →"])
+    expect(page.get_by_role("navigation", name="Əvvəlki və növbəti bəndlər").get_by_role("link")).to_have_text(
+        ["1.3-cü bənd →"]
+    )
 
 
 def test_an_indicator_opens_under_its_small_chart(server, page):
@@ -128,7 +152,9 @@ def test_the_chain_of_plans_leads_both_ways(server, page):
 
 def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(server, page):
     visit(page, f"{server}/?{DEMO.format(code='en')}")
-    expect(page.get_by_text(re.compile(r"\d+ targets: target reached – \d+, on track – \d+, behind – \d+\."))).to_be_visible()
+    expect(
+        page.get_by_text(re.compile(r"\d+ targets: target reached – \d+, on track – \d+, behind – \d+\."))
+    ).to_be_visible()
     row = clause_row(page, "4.2")
     expect(row.locator(".state.on_track")).to_have_text("● on track")
     expect(row).to_contain_text("903 of 1,100 by 28 October; 907 needed by then")
@@ -144,18 +170,28 @@ def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(se
 def test_the_chart_goes_on_through_earlier_plans(server, page):
     visit(page, f"{server}/clause?{DEMO.format(code='az')}&clause=4.2")
     chart = page.locator(".st-key-figure").get_by_test_id("stVegaLiteChart")
-    expect(chart).to_have_attribute("aria-label", re.compile("2016: 564 nəfər; .*2021–2026: 4.1.2-ci yarımbənd dəyişdirilmiş şəkildə davam edir"))
-    expect(chart.locator("svg text", has_text="dəyişdirilib: Maraqların toqquşması əlavə olunub").first).to_be_attached()
+    expect(chart).to_have_attribute(
+        "aria-label", re.compile("2016: 564 nəfər; .*2021–2026: 4.1.2-ci yarımbənd dəyişdirilmiş şəkildə davam edir")
+    )
+    expect(
+        chart.locator("svg text", has_text="dəyişdirilib: Maraqların toqquşması əlavə olunub").first
+    ).to_be_attached()
     page.get_by_text("Cədvəl şəklində").click()
     rows = page.locator(".st-key-figure-table tbody tr")
     expect(rows).to_have_count(11)
-    expect(rows.nth(5)).to_contain_text("4.1.2-ci yarımbənd dəyişdirilmiş şəkildə davam edir. Maraqların toqquşması əlavə olunub")
-    expect(rows.nth(0).get_by_role("link")).to_have_attribute("href", re.compile("plan=DEMO-2016-2020&year=2016.*clause=4.1.2"))
+    expect(rows.nth(5)).to_contain_text(
+        "4.1.2-ci yarımbənd dəyişdirilmiş şəkildə davam edir. Maraqların toqquşması əlavə olunub"
+    )
+    expect(rows.nth(0).get_by_role("link")).to_have_attribute(
+        "href", re.compile("plan=DEMO-2016-2020&year=2016.*clause=4.1.2")
+    )
 
 
 def test_a_row_that_ends_in_the_next_year_is_told(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.4&indicator=events.held")
-    expect(page.locator("dl", has_text="Gec bitən sətirlər")).to_contain_text("1 sətir 2018-ci ildən sonra bitir və başladığı 2018-ci ilə aid edilir")
+    expect(page.locator("dl", has_text="Gec bitən sətirlər")).to_contain_text(
+        "1 sətir 2018-ci ildən sonra bitir və başladığı 2018-ci ilə aid edilir"
+    )
 
 
 def test_the_chart_has_words_a_table_and_a_picture(server, page):
@@ -176,7 +212,9 @@ def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
     file = io.BytesIO(download.value.path().read_bytes())
     rows = list(openpyxl.load_workbook(file).active.values)
     assert "Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı" in rows[1][0]
-    assert ("10.2", "156 nəfər (Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla))") in [(row[0], row[2]) for row in rows]
+    assert ("10.2", "156 nəfər (Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla))") in [
+        (row[0], row[2]) for row in rows
+    ]
 
 
 def test_a_file_of_made_up_figures_says_so(server, page):
@@ -189,9 +227,15 @@ def test_a_file_of_made_up_figures_says_so(server, page):
 
 def test_a_text_leaves_as_text_and_a_number_as_a_number():
     columns = [Column("name", "Ad"), Column("value", "Qiymət", "number"), Column("empty", "Boş")]
-    rows = [{"name": "=HYPERLINK(\"http://x\")", "value": Cell("1.234,5", sort=1234.5)}, {"name": "+1", "value": Cell("ən azı 40", sort=40)}]
+    rows = [
+        {"name": '=HYPERLINK("http://x")', "value": Cell("1.234,5", sort=1234.5)},
+        {"name": "+1", "value": Cell("ən azı 40", sort=40)},
+    ]
     sheet = openpyxl.load_workbook(io.BytesIO(workbook(columns, rows, "@Cədvəl", "Qurum"))).active
-    assert [[cell.data_type for cell in row if cell.value is not None] for row in sheet.iter_rows(min_row=5)] == [["s", "n"], ["s", "n"]]
+    assert [[cell.data_type for cell in row if cell.value is not None] for row in sheet.iter_rows(min_row=5)] == [
+        ["s", "n"],
+        ["s", "n"],
+    ]
     assert [row[1].value for row in sheet.iter_rows(min_row=5)] == [1234.5, 40]
     assert sheet["A1"].data_type == "s"
 
@@ -215,10 +259,12 @@ def hostile(tmp_path_factory, start_server):
     """A dashboard whose spreadsheets hold markup and an address that runs a script."""
     folder = building.database(tmp_path_factory.mktemp("hostile"))
     markup = "<img src=x onerror=\"document.title='taken'\"> **bold** [link](http://x)"
-    narratives = {"narratives": [
-        ["Plan", "Bənd", "Hesabat ili", "Status", "İcra haqqında məlumat", "Mənbə"],
-        ["P1", "2.4", 2026, "", markup, "javascript:alert(1)\nhttps://example.org/a?b=1&c=2"],
-    ]}
+    narratives = {
+        "narratives": [
+            ["Plan", "Bənd", "Hesabat ili", "Status", "İcra haqqında məlumat", "Mənbə"],
+            ["P1", "2.4", 2026, "", markup, "javascript:alert(1)\nhttps://example.org/a?b=1&c=2"],
+        ]
+    }
     trainings = {"trainings": [building.TRAININGS, ["2.4", "05.03.2026", markup, "", 1, 20]]}
     path = tmp_path_factory.mktemp("files")
     building.load(folder, building.workbook(path / "n.xlsx", narratives))
@@ -241,7 +287,10 @@ def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])
-@pytest.mark.parametrize("path", [f"/?{DEMO.format(code='az')}", f"/clause?{DEMO.format(code='ru')}&clause=4.1", f"/clause?{REPORT}&clause=10.4"])
+@pytest.mark.parametrize(
+    "path",
+    [f"/?{DEMO.format(code='az')}", f"/clause?{DEMO.format(code='ru')}&clause=4.1", f"/clause?{REPORT}&clause=10.4"],
+)
 def test_nothing_is_out_of_reach_of_a_screen_reader(server, new_page, path, width, scheme):
     page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     visit(page, server + path)
@@ -255,5 +304,13 @@ def test_every_word_is_in_the_chosen_language(server, page, code):
     say = Language(code).say
     visit(page, f"{server}/?{DEMO.format(code=code)}")
     headed(page, say("Are we carrying out the plan?"))
-    for heading in ("Clause", "Title", "Change", "Over the years", "Against the target", "Status by the analyst", "Newest fact"):
+    for heading in (
+        "Clause",
+        "Title",
+        "Change",
+        "Over the years",
+        "Against the target",
+        "Status by the analyst",
+        "Newest fact",
+    ):
         expect(page.locator("thead th", has_text=say(heading)).first).to_be_visible()

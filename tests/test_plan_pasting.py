@@ -31,7 +31,9 @@ def stored(name, column, text):
     return row.cells[column]
 
 
-@pytest.mark.parametrize("change", [str, str.upper, str.title, "  {} .".format, lambda text: text.replace(" ", "\u00a0")])
+@pytest.mark.parametrize(
+    "change", [str, str.upper, str.title, "  {} .".format, lambda text: text.replace(" ", "\u00a0")]
+)
 @pytest.mark.parametrize("name, column", CHOICES, ids=[f"{name}.{column.name}" for name, column in CHOICES])
 def test_every_word_of_every_choice_is_its_code(name, column, change):
     for code, words in column.choices.items():
@@ -40,18 +42,34 @@ def test_every_word_of_every_choice_is_its_code(name, column, change):
             assert stored(name, column.name, in_words(column, code, Language(language))) == code
 
 
-@pytest.mark.parametrize("column, text, code", [
-    ("direction", "ÇOX OLMASI YAXŞIDIR", "more"), ("direction", "çox olması yaxşidir", "more"), ("direction", "FƏRQİ YOXDUR", "neither"),
-    ("direction", "больше - лучше", "more"), ("direction", "больше–лучше", "more"),
-    ("level", "n\u04d9tic\u04d9", "outcome"), ("level", "n\u01ddtic\u01dd", "outcome"), ("level", "N\u04d8TİC\u04d8", "outcome"), ("level", "NETİCE", "NETİCE"),
-    ("accumulation", "İL ƏRZİNDƏ", "within_year"), ("accumulation", "Il erzində", "Il erzində"), ("accumulation", "Within  the year", "within_year"),
-    ("level", "bəlkə", "bəlkə"), ("level", "-", "-"), ("level", "#REF!", "#REF!"), ("level", "nəticə, təsir", "nəticə, təsir"),
-])
+@pytest.mark.parametrize(
+    "column, text, code",
+    [
+        ("direction", "ÇOX OLMASI YAXŞIDIR", "more"),
+        ("direction", "çox olması yaxşidir", "more"),
+        ("direction", "FƏRQİ YOXDUR", "neither"),
+        ("direction", "больше - лучше", "more"),
+        ("direction", "больше–лучше", "more"),
+        ("level", "n\u04d9tic\u04d9", "outcome"),
+        ("level", "n\u01ddtic\u01dd", "outcome"),
+        ("level", "N\u04d8TİC\u04d8", "outcome"),
+        ("level", "NETİCE", "NETİCE"),
+        ("accumulation", "İL ƏRZİNDƏ", "within_year"),
+        ("accumulation", "Il erzində", "Il erzində"),
+        ("accumulation", "Within  the year", "within_year"),
+        ("level", "bəlkə", "bəlkə"),
+        ("level", "-", "-"),
+        ("level", "#REF!", "#REF!"),
+        ("level", "nəticə, təsir", "nəticə, təsir"),
+    ],
+)
 def test_letters_and_dashes_as_keyboards_have_them(column, text, code):
     assert stored("definition", column, text) == code
 
 
-@pytest.mark.parametrize("text, code", [("изменен", "revised"), ("ИЗМЕНЁН", "revised"), ("Bölünüb", "split"), ("merged.", "merged")])
+@pytest.mark.parametrize(
+    "text, code", [("изменен", "revised"), ("ИЗМЕНЁН", "revised"), ("Bölünüb", "split"), ("merged.", "merged")]
+)
 def test_the_kind_of_a_match(text, code):
     assert stored("crosswalk", "kind", text) == code
 
@@ -67,7 +85,7 @@ def edited(folder, monkeypatch, part, language, *added):
     columns = [column for column in BY_NAME[part].columns if column.name != "plan"]
     rows = after_editor([], {"edited_rows": {}, "deleted_rows": [], "added_rows": list(added)}, columns)
     app.session_state["plan_edits"] = {("AGY", "P1"): {part: edits_of([], rows)}}
-    app.run().switch_page("../pages/analysts/plan.py").run()
+    app.run().switch_page("../../pages/analysts/plan.py").run()
     assert not app.exception
     return app
 
@@ -82,22 +100,50 @@ TARGET = {"clause": "2.4", "indicator": "trainings.held", "year": "2026", "targe
 MATCH = {"clause": "2.4", "earlier_plan": "P0", "earlier_clause": "1", "kind": "eyni"}
 
 
-@pytest.mark.parametrize("part, row, language, said", [
-    ("definition", GOOD | {"level": "bəlkə"}, "az", ("2.4 · x", "Səviyyə", "bəlkə", "qatqı, fəaliyyət, hasilat, nəticə, təsir")),
-    ("definition", GOOD | {"direction": "up"}, "en", ("2.4 · x", "Direction", "up", "more is better, less is better, neither")),
-    ("definition", GOOD | {"accumulation": "всегда"}, "ru", ("2.4 · x", "Накопление", "всегда", "за год, последнее значение, с начала плана")),
-    ("definition", GOOD | {"dataset": "kadrlar", "counts": "rows"}, "az", ("2.4 · x", "Məlumat dəsti", "kadrlar", "Təlimlər")),
-    ("definition", GOOD | {"baseline": "çoxlu"}, "az", ("2.4 · x", "Baza qiyməti", "çoxlu", "Ədəd yazın")),
-    ("definition", GOOD | {"baseline_year": "2o24"}, "en", ("2.4 · x", "Baseline year", "2o24", "four digits")),
-    ("definition", GOOD | {"clause": "9.9"}, "en", ("9.9 · x", "Clause", "9.9", "no clause 9.9")),
-    ("target", TARGET | {"clause": "9.9"}, "az", ("9.9 · trainings.held · 2026", "Bənd", "9.9", "9.9")),
-    ("target", TARGET | {"clause": "on iki"}, "en", ("on iki · trainings.held · 2026", "Clause", "on iki", "not a clause number")),
-    ("target", TARGET | {"target": "qırx"}, "en", ("2.4", "Target", "qırx", "not a number")),
-    ("target", TARGET | {"year": "gələn il"}, "en", ("2.4", "Year", "gələn il", "not a year")),
-    ("crosswalk", MATCH | {"kind": "oxşar"}, "az", ("2.4 · 1", "Uyğunluq növü", "oxşar", "eyni, dəyişdirilib")),
-    ("crosswalk", MATCH | {"clause": "9.9"}, "ru", ("9.9 · 1", "Пункт", "9.9", "нет пункта 9.9")),
-    ("clause", {"clause": "on", "title_az": "On"}, "en", ("on", "Clause", "on", "not a clause number")),
-])
+@pytest.mark.parametrize(
+    "part, row, language, said",
+    [
+        (
+            "definition",
+            GOOD | {"level": "bəlkə"},
+            "az",
+            ("2.4 · x", "Səviyyə", "bəlkə", "qatqı, fəaliyyət, hasilat, nəticə, təsir"),
+        ),
+        (
+            "definition",
+            GOOD | {"direction": "up"},
+            "en",
+            ("2.4 · x", "Direction", "up", "more is better, less is better, neither"),
+        ),
+        (
+            "definition",
+            GOOD | {"accumulation": "всегда"},
+            "ru",
+            ("2.4 · x", "Накопление", "всегда", "за год, последнее значение, с начала плана"),
+        ),
+        (
+            "definition",
+            GOOD | {"dataset": "kadrlar", "counts": "rows"},
+            "az",
+            ("2.4 · x", "Məlumat dəsti", "kadrlar", "Təlimlər"),
+        ),
+        ("definition", GOOD | {"baseline": "çoxlu"}, "az", ("2.4 · x", "Baza qiyməti", "çoxlu", "Ədəd yazın")),
+        ("definition", GOOD | {"baseline_year": "2o24"}, "en", ("2.4 · x", "Baseline year", "2o24", "four digits")),
+        ("definition", GOOD | {"clause": "9.9"}, "en", ("9.9 · x", "Clause", "9.9", "no clause 9.9")),
+        ("target", TARGET | {"clause": "9.9"}, "az", ("9.9 · trainings.held · 2026", "Bənd", "9.9", "9.9")),
+        (
+            "target",
+            TARGET | {"clause": "on iki"},
+            "en",
+            ("on iki · trainings.held · 2026", "Clause", "on iki", "not a clause number"),
+        ),
+        ("target", TARGET | {"target": "qırx"}, "en", ("2.4", "Target", "qırx", "not a number")),
+        ("target", TARGET | {"year": "gələn il"}, "en", ("2.4", "Year", "gələn il", "not a year")),
+        ("crosswalk", MATCH | {"kind": "oxşar"}, "az", ("2.4 · 1", "Uyğunluq növü", "oxşar", "eyni, dəyişdirilib")),
+        ("crosswalk", MATCH | {"clause": "9.9"}, "ru", ("9.9 · 1", "Пункт", "9.9", "нет пункта 9.9")),
+        ("clause", {"clause": "on", "title_az": "On"}, "en", ("on", "Clause", "on", "not a clause number")),
+    ],
+)
 def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatch, part, row, language, said):
     app = edited(folder, monkeypatch, part, language, row)
     assert not [button for button in app.button if button.key == "plan_publish"]
@@ -109,13 +155,51 @@ def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatc
 
 def test_all_that_was_pasted_is_kept_and_published_or_named(page, start_server, tmp_path):
     kept = database(tmp_path, {"definition": DEFINITION})
-    one = ["2.4", "yeni", "Yeni", "", "", "nəfər", "", "", "çox olması yaxşıdır", "nəticə", "il ərzində", "", "", "", "", "2024", "1 234,5"]
-    two = ["9.9", "başqa", "Başqa", "", "", "", "", "", "oxşar", "TƏSİR", "latest value", "", "", "", "", "", "təxminən 100"]
+    one = [
+        "2.4",
+        "yeni",
+        "Yeni",
+        "",
+        "",
+        "nəfər",
+        "",
+        "",
+        "çox olması yaxşıdır",
+        "nəticə",
+        "il ərzində",
+        "",
+        "",
+        "",
+        "",
+        "2024",
+        "1 234,5",
+    ]
+    two = [
+        "9.9",
+        "başqa",
+        "Başqa",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "oxşar",
+        "TƏSİR",
+        "latest value",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "təxminən 100",
+    ]
     with start_server(kept) as address:
         visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=definition")
         paste_below(page, 1, [one, two])
         problem = page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · başqa")
-        expect(problem.filter(has_text="oxşar")).to_contain_text("çox olması yaxşıdır, az olması yaxşıdır, fərqi yoxdur", timeout=20_000)
+        expect(problem.filter(has_text="oxşar")).to_contain_text(
+            "çox olması yaxşıdır, az olması yaxşıdır, fərqi yoxdur", timeout=20_000
+        )
         expect(problem.filter(has_text="İstiqamət")).to_have_count(1)
         type_cell(page, 0, 2, "5.6")
         type_cell(page, 8, 2, "Меньше - лучше")
@@ -124,7 +208,11 @@ def test_all_that_was_pasted_is_kept_and_published_or_named(page, start_server, 
         expect(changes.filter(has_text="2.4 · yeni")).to_contain_text("nəticə")
         fill(page, "Adınız", "Leyla")
         publish(page, kept)
-    assert held(kept, "definition", "clause, indicator, direction, level, accumulation, baseline_year, baseline, baseline_qualifier") == [
+    assert held(
+        kept,
+        "definition",
+        "clause, indicator, direction, level, accumulation, baseline_year, baseline, baseline_qualifier",
+    ) == [
         ("1.1", "trainings.held", "less", "input", "latest", None, None, None),
         ("2.4", "yeni", "more", "outcome", "within_year", 2024, 1234.5, "exact"),
         ("5.6", "başqa", "less", "impact", "latest", None, 100.0, "about"),
@@ -135,7 +223,11 @@ def test_a_target_of_a_clause_that_the_plan_lacks_stays_and_is_named(page, start
     with start_server(folder) as address:
         visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=target")
         paste_below(page, 0, [["9.9", "trainings.held", "2026", "14", "Səbəb"]])
-        problem = page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · trainings.held · 2026")
+        problem = (
+            page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · trainings.held · 2026")
+        )
         expect(problem).to_contain_text("belə bənd yoxdur: 9.9", timeout=20_000)
         type_cell(page, 0, 0, "5.6")
-        expect(page.locator(".st-key-plan_changes_target").get_by_role("row").filter(has_text="5.6 ·")).to_contain_text("Səbəb", timeout=20_000)
+        expect(page.locator(".st-key-plan_changes_target").get_by_role("row").filter(has_text="5.6 ·")).to_contain_text(
+            "Səbəb", timeout=20_000
+        )

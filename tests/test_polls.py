@@ -11,12 +11,38 @@ from language.forms import fold
 def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code="s1", **more) -> list[dict]:
     """The rows of kpi/warehouse/queries/figures.sql of one question: its respondents, and its answers with their shares."""
     common = {
-        "agency": "DMX", "plan": "P1", "clause": clause, "year": year, "label": "Razısınızmı?", "qualifier": "exact", "base": n,
-        "has_counts": has_counts, "same_days_value": None, "same_days_qualifier": None, "same_days_base": None, "target": None, "baseline": None, "baseline_year": None,
+        "agency": "DMX",
+        "plan": "P1",
+        "clause": clause,
+        "year": year,
+        "label": "Razısınızmı?",
+        "qualifier": "exact",
+        "base": n,
+        "has_counts": has_counts,
+        "same_days_value": None,
+        "same_days_qualifier": None,
+        "same_days_base": None,
+        "target": None,
+        "baseline": None,
+        "baseline_year": None,
     } | more
-    respondents = [] if n is None else [common | {"automatic": "surveys.n", "indicator": f"surveys.n:{code}", "answer": None, "unit": "person", "value": n}]
+    respondents = (
+        []
+        if n is None
+        else [
+            common
+            | {"automatic": "surveys.n", "indicator": f"surveys.n:{code}", "answer": None, "unit": "person", "value": n}
+        ]
+    )
     return respondents + [
-        common | {"automatic": "surveys.share", "indicator": f"surveys.share:{code}|{fold(answer)}", "answer": answer, "unit": "%", "value": share}
+        common
+        | {
+            "automatic": "surveys.share",
+            "indicator": f"surveys.share:{code}|{fold(answer)}",
+            "answer": answer,
+            "unit": "%",
+            "value": share,
+        }
         for answer, share in answers.items()
     ]
 
@@ -27,13 +53,37 @@ def told(rows: list[dict]) -> dict:
 
 @pytest.mark.parametrize(
     "answer",
-    ["Müraciət etməmişəm", "MÜRACİƏT  ETMƏMİŞƏM.", "Aid deyil", "Tətbiq olunmur", "Not applicable", "does not apply", "N/A", "Не обращался", "не применимо"],
+    [
+        "Müraciət etməmişəm",
+        "MÜRACİƏT  ETMƏMİŞƏM.",
+        "Aid deyil",
+        "Tətbiq olunmur",
+        "Not applicable",
+        "does not apply",
+        "N/A",
+        "Не обращался",
+        "не применимо",
+    ],
 )
 def test_an_answer_by_which_the_question_does_not_apply(answer):
     assert not applies(answer)
 
 
-@pytest.mark.parametrize("answer", ["Bəli", "Xeyr", "Bilmirəm", "Cavab verməkdə çətinlik çəkirəm", "No", "Don't know", "Нет", "Затрудняюсь ответить", "-", ""])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Bəli",
+        "Xeyr",
+        "Bilmirəm",
+        "Cavab verməkdə çətinlik çəkirəm",
+        "No",
+        "Don't know",
+        "Нет",
+        "Затрудняюсь ответить",
+        "-",
+        "",
+    ],
+)
 def test_any_other_is_an_answer(answer):
     assert applies(answer)
 
@@ -50,14 +100,23 @@ def test_published_shares_are_about_and_their_n_is_not_stated():
 
 
 def test_known_counts_stay_exact_and_take_their_n_along():
-    fresh = told(rebased(poll({"Bəli": 60.0, "Xeyr": 20.0, "Aid deyil": 15.0, "Müraciət etməmişəm": 5.0}, n=200, has_counts=True)))
+    fresh = told(
+        rebased(
+            poll({"Bəli": 60.0, "Xeyr": 20.0, "Aid deyil": 15.0, "Müraciət etməmişəm": 5.0}, n=200, has_counts=True)
+        )
+    )
     assert fresh == {"n": (160, "exact", 160), "Bəli": (75, "exact", 160), "Xeyr": (25, "exact", 160)}
 
 
 @pytest.mark.parametrize(
     ("qualifiers", "has_counts", "expected"),
-    [(("exact", "exact"), True, "exact"), (("at_least", "exact"), True, "at_least"), (("exact", "at_least"), True, "at_least"),
-     (("about", "at_least"), True, "about"), (("at_least", "exact"), False, "about")],
+    [
+        (("exact", "exact"), True, "exact"),
+        (("at_least", "exact"), True, "at_least"),
+        (("exact", "at_least"), True, "at_least"),
+        (("about", "at_least"), True, "about"),
+        (("at_least", "exact"), False, "about"),
+    ],
 )
 def test_the_weakest_claim_holds(qualifiers, has_counts, expected):
     rows = poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=has_counts)
@@ -86,7 +145,10 @@ def test_a_poll_loses_nothing_by_another_question_year_or_clause():
 
 
 def test_figures_that_are_no_poll_stay_as_they_are():
-    rows = [{"automatic": "", "indicator": "x", "answer": None, "value": 3}, {"automatic": "defined", "indicator": "aid deyil", "answer": None, "value": 4}]
+    rows = [
+        {"automatic": "", "indicator": "x", "answer": None, "value": 3},
+        {"automatic": "defined", "indicator": "aid deyil", "answer": None, "value": 4},
+    ]
     assert rebased(rows) == rows
 
 
@@ -95,7 +157,9 @@ def test_where_it_applies_to_nobody_there_is_no_figure():
 
 
 def test_a_target_of_all_answers_is_none_of_fewer():
-    yes = rebased(poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=True, target=70, baseline=50, baseline_year=2015))[1]
+    yes = rebased(
+        poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=True, target=70, baseline=50, baseline_year=2015)
+    )[1]
     assert (yes["target"], yes["baseline"], yes["baseline_year"]) == (None, None, None)
 
 
@@ -104,7 +168,9 @@ def test_counts_give_the_shares_that_they_would_alone(counts, not_applying):
     n = sum(counts) + not_applying
     if sum(counts) == 0:
         return
-    answers = {f"Cavab {place}": 100 * count / n for place, count in enumerate(counts)} | {"Aid deyil": 100 * not_applying / n}
+    answers = {f"Cavab {place}": 100 * count / n for place, count in enumerate(counts)} | {
+        "Aid deyil": 100 * not_applying / n
+    }
     fresh = told(rebased(poll(answers, n=n, has_counts=True)))
     assert fresh.pop("n")[0] == sum(counts)
     assert [value for value, _, _ in fresh.values()] == pytest.approx([100 * count / sum(counts) for count in counts])

@@ -17,8 +17,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
 
-from reports.pptx.presentation import NotATemplate, powerpoint
 from reports.content.slides import slides
+from reports.pptx.presentation import NotATemplate, powerpoint
 from tests import decks
 from tests.office_files import faults, presentation, slide_text
 
@@ -37,12 +37,19 @@ def with_slides(deck):
         deck.slides.add_slide(deck.slide_layouts[1]).shapes.title.text = OLD
     part, (first, _) = deck.part, deck.slides._sldIdLst
     whole = part._element
-    whole.append(parse_xml(
-        f'<p:extLst {nsdecls("p")}><p:ext uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}">'
-        '<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main"><p14:section name="A" id="{6E8B1D0B-1111-4222-8333-444455556666}">'
-        f'<p14:sldIdLst><p14:sldId id="{first.id}"/></p14:sldIdLst></p14:section></p14:sectionLst></p:ext></p:extLst>'
-    ))
-    view = Part(PackURI("/ppt/viewOwn.xml"), "application/vnd.openxmlformats-officedocument.presentationml.viewProps+xml", part.package, b"<p:viewPr xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main'/>")
+    whole.append(
+        parse_xml(
+            f'<p:extLst {nsdecls("p")}><p:ext uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}">'
+            '<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main"><p14:section name="A" id="{6E8B1D0B-1111-4222-8333-444455556666}">'
+            f'<p14:sldIdLst><p14:sldId id="{first.id}"/></p14:sldIdLst></p14:section></p14:sectionLst></p:ext></p:extLst>'
+        )
+    )
+    view = Part(
+        PackURI("/ppt/viewOwn.xml"),
+        "application/vnd.openxmlformats-officedocument.presentationml.viewProps+xml",
+        part.package,
+        b"<p:viewPr xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main'/>",
+    )
     slide = part.related_part(first.rId)
     view.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
     part.relate_to(view, RELATIONSHIP_TYPE.VIEW_PROPS)
@@ -74,11 +81,13 @@ def with_pictures(deck):
     Image.new("RGB", (40, 20), "navy").save(drawn, "PNG")
     for page in (deck.slide_master, *deck.slide_layouts):
         _, link = page.part.get_or_add_image_part(drawn)
-        page.shapes._spTree.append(parse_xml(
-            f'<p:pic {nsdecls("p", "a", "r")}><p:nvPicPr><p:cNvPr id="90" name="Logo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="{link}"/>'
-            '<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="450000"/></a:xfrm>'
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
-        ))
+        page.shapes._spTree.append(
+            parse_xml(
+                f'<p:pic {nsdecls("p", "a", "r")}><p:nvPicPr><p:cNvPr id="90" name="Logo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="{link}"/>'
+                '<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="450000"/></a:xfrm>'
+                '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+            )
+        )
     return only("Picture with Caption")(deck)
 
 
@@ -113,7 +122,10 @@ def kind(file: bytes, name: str) -> bytes:
     kept = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(kept, "w") as new:
         for member in old.infolist():
-            new.writestr(member, old.read(member).replace(b"presentationml.presentation.main", f"presentationml.{name}.main".encode()))
+            new.writestr(
+                member,
+                old.read(member).replace(b"presentationml.presentation.main", f"presentationml.{name}.main".encode()),
+            )
     return kept.getvalue()
 
 
@@ -167,7 +179,10 @@ def without_titles() -> bytes:
 
 def unpacks_too_far() -> bytes:
     kept = io.BytesIO()
-    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("ppt/big.xml", "w", force_zip64=True) as part:
+    with (
+        zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("ppt/big.xml", "w", force_zip64=True) as part,
+    ):
         for _ in range(31):
             part.write(bytes(10_000_000))
     return kept.getvalue()
@@ -176,16 +191,29 @@ def unpacks_too_far() -> bytes:
 def of_nothing() -> bytes:
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
+        archive.writestr(
+            "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"
+        )
     return kept.getvalue()
 
 
-@pytest.mark.parametrize("file", [
-    pytest.param(lambda: b"", id="empty"), pytest.param(lambda: b"no presentation", id="text"), pytest.param(lambda: TEMPLATES["4:3"][:9000], id="half"),
-    word_file, excel_file, without_titles, unpacks_too_far, of_nothing,
-    pytest.param(lambda: TEMPLATES["4:3"].replace(b"[Content_Types].xml", b"[Content_Typos].xml"), id="unnamed kinds"),
-    pytest.param(lambda: kind(TEMPLATES["4:3"], "x"), id="unknown kind"),
-])
+@pytest.mark.parametrize(
+    "file",
+    [
+        pytest.param(lambda: b"", id="empty"),
+        pytest.param(lambda: b"no presentation", id="text"),
+        pytest.param(lambda: TEMPLATES["4:3"][:9000], id="half"),
+        word_file,
+        excel_file,
+        without_titles,
+        unpacks_too_far,
+        of_nothing,
+        pytest.param(
+            lambda: TEMPLATES["4:3"].replace(b"[Content_Types].xml", b"[Content_Typos].xml"), id="unnamed kinds"
+        ),
+        pytest.param(lambda: kind(TEMPLATES["4:3"], "x"), id="unknown kind"),
+    ],
+)
 def test_what_is_no_template_is_refused(database, file):
     with pytest.raises(NotATemplate):
         powerpoint(decks.demo(database), (), file())

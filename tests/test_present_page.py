@@ -8,14 +8,18 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from pptx import Presentation
 
+from kpi.kept_decks import read_decks
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.kept_decks import read_decks
 from loaders.decisions.kept_decks import keep_deck
 from tests.browser import settle, visit
 from tests.building import TRAININGS, database, load, workbook
 
-ROWS = [["1.1", "05.10.2024", "Etika", "Bakı", 1, 20], ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31], ["10.10", "06.10.2025", "Hüquq", "Gəncə", 2, 44]]
+ROWS = [
+    ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],
+    ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31],
+    ["10.10", "06.10.2025", "Hüquq", "Gəncə", 2, 44],
+]
 SLIDES = "Slaydları göstər"
 
 
@@ -67,7 +71,9 @@ def show(page: Page) -> None:
     expect(wall(page).locator(".slide.now h1")).to_have_text("Plan 1")
 
 
-def test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_comes(page, new_page, folder, start_server, tmp_path):
+def test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_comes(
+    page, new_page, folder, start_server, tmp_path
+):
     with start_server(folder) as server:
         edition = editions.newest_edition(folder)
         visit(page, f"{server}/present?agency=AGY&plan=P1&year=2025&language=az")
@@ -171,13 +177,16 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     expect(page.get_by_role("row").filter(has_text="Şura, mart")).to_have_count(0)
 
 
-@pytest.mark.parametrize(("asked", "sentence"), [
-    ("&deck=Yox", "“Yox” adı ilə saxlanmış slaydlar yoxdur"),
-    ("&edition=999", "999 nömrəli buraxılış yoxdur"),
-    ("&edition=1", "1 nömrəli buraxılışda bu plan və il hələ yoxdur"),
-    ('&slides=["title","survey/q9"]', "survey/q9"),
-    ('&edition=2&slides=["survey/q9"]', "survey/q9"),
-])
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ("&deck=Yox", "“Yox” adı ilə saxlanmış slaydlar yoxdur"),
+        ("&edition=999", "999 nömrəli buraxılış yoxdur"),
+        ("&edition=1", "1 nömrəli buraxılışda bu plan və il hələ yoxdur"),
+        ('&slides=["title","survey/q9"]', "survey/q9"),
+        ('&edition=2&slides=["survey/q9"]', "survey/q9"),
+    ],
+)
 def test_what_there_is_not_is_said(page, address, asked, sentence):
     visit(page, address + asked)
     expect(page.get_by_test_id("stAlert").filter(has_text=sentence)).to_be_visible()
@@ -186,7 +195,9 @@ def test_what_there_is_not_is_said(page, address, asked, sentence):
 def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(page, address, shared):
     visit(page, f"{address}&edition={editions.newest_edition(shared)}")
     chooser = page.locator("input[type=file]")
-    chooser.set_input_files({"name": "şablon.pptx", "mimeType": "application/octet-stream", "buffer": b"PK\x03\x04 no presentation"})
+    chooser.set_input_files(
+        {"name": "şablon.pptx", "mimeType": "application/octet-stream", "buffer": b"PK\x03\x04 no presentation"}
+    )
     expect(page.get_by_test_id("stAlert").filter(has_text="şablon.pptx")).to_contain_text("PowerPoint faylı deyil")
     kept = io.BytesIO()
     template = Presentation()

@@ -9,27 +9,18 @@ from contextlib import contextmanager
 
 import pytest
 
-from kpi.warehouse import editions as warehouse, rights
-from kpi.warehouse.author import Author, ONLOOKER
 from kpi.oversight.moves import read_moves
+from kpi.warehouse import editions as warehouse
+from kpi.warehouse import rights
+from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
-from loaders.publishing import load as work
 from loaders.checking.check import Incoming
-from loaders.publishing.background import Task, run_apart
 from loaders.decisions.closing import close_year, open_year
-from loaders.workbooks.plan_workbook import read_plan_rows
+from loaders.publishing import load as work
+from loaders.publishing.background import Task, run_apart
 from loaders.publishing.undo import undo
-from tests.building import (
-    PLAN_SHEETS,
-    ROOT,
-    TODAY,
-    TRAININGS,
-    command,
-    database,
-    load,
-    values,
-    workbook,
-)
+from loaders.workbooks.plan_workbook import read_plan_rows
+from tests.building import PLAN_SHEETS, ROOT, TODAY, TRAININGS, command, database, load, values, workbook
 from ui.plans import look as plan_editing_look
 from ui.plans.rows import in_workbook
 
@@ -88,7 +79,10 @@ def look_at_an_edited_plan(folder, export, plans, monkeypatch):
     monkeypatch.setenv("KPI_DATABASE", str(folder))
     edition = warehouse.newest_edition(folder)
     with warehouse.open_edition(folder, edition) as connection:
-        sheets = {name: in_workbook(rows, "P1") for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()}
+        sheets = {
+            name: in_workbook(rows, "P1")
+            for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()
+        }
     order = plan_editing_look.Order("AGY", "P1", edition, sheets, frozenset(), "az")
     return plan_editing_look._carried_out(order, who=ONLOOKER, keep=False).publication is not None
 
@@ -96,14 +90,21 @@ def look_at_an_edited_plan(folder, export, plans, monkeypatch):
 def dry_run(*order):
     def look(folder, export, plans, monkeypatch):
         files = [export] if order[0] == "load" else []
-        return command(folder, *order[:1], *files, *order[1:], "--dry-run", "--language", "en").stdout.endswith("nothing was changed.\n")
+        return command(folder, *order[:1], *files, *order[1:], "--dry-run", "--language", "en").stdout.endswith(
+            "nothing was changed.\n"
+        )
 
     return look
 
 
 LOOKS = {
-    "load": look_at_a_load, "undo": look_at_an_undoing, "definitions": look_at_definitions, "page": look_in_a_process_of_its_own,
-    "plan": look_at_an_edited_plan, "load --dry-run": dry_run("load", "--agency", "AGY"), "undo --dry-run": dry_run("undo", "2"),
+    "load": look_at_a_load,
+    "undo": look_at_an_undoing,
+    "definitions": look_at_definitions,
+    "page": look_in_a_process_of_its_own,
+    "plan": look_at_an_edited_plan,
+    "load --dry-run": dry_run("load", "--agency", "AGY"),
+    "undo --dry-run": dry_run("undo", "2"),
 }
 
 
@@ -132,7 +133,16 @@ def test_no_writer_waits_for_a_look(folder, export, monkeypatch):
 
 
 def moved(moves):
-    names = ("plan", "clause", "indicator", "year", "before_value", "before_qualifier", "after_value", "after_qualifier")
+    names = (
+        "plan",
+        "clause",
+        "indicator",
+        "year",
+        "before_value",
+        "before_qualifier",
+        "after_value",
+        "after_qualifier",
+    )
     return [tuple(move[name] for name in names) for move in moves]
 
 
@@ -210,10 +220,15 @@ load(Path(sys.argv[1]), Path(sys.argv[2]), keep=False, progress=lambda step: os.
 """
 
 
-@pytest.mark.parametrize("next_act", [
-    lambda folder, export: load(folder, export, keep=False), lambda folder, export: load(folder, export),
-    lambda folder, export: warehouse.tidy(folder),
-], ids=["look", "publication", "start"])
+@pytest.mark.parametrize(
+    "next_act",
+    [
+        lambda folder, export: load(folder, export, keep=False),
+        lambda folder, export: load(folder, export),
+        lambda folder, export: warehouse.tidy(folder),
+    ],
+    ids=["look", "publication", "start"],
+)
 def test_what_a_kill_leaves_goes_and_what_is_at_work_stays(folder, export, next_act):
     at_work = []
 

@@ -19,7 +19,12 @@ def run(*words, database):
     environment = os.environ | {"KPI_DATABASE": str(database)}
     return subprocess.run(
         [sys.executable, "-m", "loaders", *map(str, words)],
-        cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -78,9 +83,12 @@ def test_a_clause_without_numbers_has_no_figures(plan, clause, figures):
 
 def test_a_fact_of_two_clauses_counts_once_in_the_plan(database):
     """64 events: the presentation and the summer school stand under two clauses each."""
-    answer = run("figures", "--agency", "DMX", "--year", "2018", "--format", "json", "--today", "2026-11-22", database=database)
+    answer = run(
+        "figures", "--agency", "DMX", "--year", "2018", "--format", "json", "--today", "2026-11-22", database=database
+    )
     totals = {
-        figure["indicator"]: figure["value"] for figure in json.loads(answer.stdout)
+        figure["indicator"]: figure["value"]
+        for figure in json.loads(answer.stdout)
         if figure["plan"] == "AH-2016-2018" and not figure["clause"]
     }
     assert totals["events.held"] == 10 + 45 + 1 + 3 + 3 + 1 + 1

@@ -21,8 +21,8 @@ from loaders.decisions.complete_up_to import state
 from loaders.decisions.complete_up_to import take_back as unstate
 from loaders.decisions.kept_decks import keep_deck
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
-from loaders.recognition.readings import Reading
 from loaders.publishing.undo import undo
+from loaders.recognition.readings import Reading
 from tests.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -31,15 +31,44 @@ HOW = ("Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır")
 SHEETS = {
     "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
     "definition": [
-        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Göstəricinin adı (en)", "Ölçü vahidi", "Səviyyə", *HOW],
+        [
+            "Planın kodu",
+            "Bənd",
+            "Göstəricinin kodu",
+            "Göstəricinin adı (az)",
+            "Göstəricinin adı (en)",
+            "Ölçü vahidi",
+            "Səviyyə",
+            *HOW,
+        ],
         ["P1", "10.2", "trainings.participants", "İştirakçılar", "Participants", "nəfər", "hasilat"],
-        ["P1", "10.2", "orta", "Orta", "Average", "nəfər", None, "trainings", "ratio", "trainings.participants / trainings.held"],
+        [
+            "P1",
+            "10.2",
+            "orta",
+            "Orta",
+            "Average",
+            "nəfər",
+            None,
+            "trainings",
+            "ratio",
+            "trainings.participants / trainings.held",
+        ],
     ],
-    "target": [["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"], ["P1", "10.2", "trainings.participants", 2025, 180]],
-    "crosswalk": [["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"], ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"]],
+    "target": [
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"],
+        ["P1", "10.2", "trainings.participants", 2025, 180],
+    ],
+    "crosswalk": [
+        ["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"],
+        ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"],
+    ],
 }
 CHANGED_TARGET = [[*SHEETS["target"][0], "Qeyd"], ["P1", "10.2", "trainings.participants", 2025, 200, "Büdcə artıb"]]
-NARRATIVES = [["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"], ["10.2", 2025, "qismən", "Təlimlər keçirilib.", "https://example.org/1"]]
+NARRATIVES = [
+    ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"],
+    ["10.2", 2025, "qismən", "Təlimlər keçirilib.", "https://example.org/1"],
+]
 FACTS = [
     TRAININGS,
     ["10.2", "19.04.2024", "Etika", "Bakı", 1, 143],
@@ -48,9 +77,21 @@ FACTS = [
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
 ]
 ASKED = {
-    "edition": 6, "agency": "AGY", "plan": "P1", "clause": "10.2", "dimension": "", "dataset": "trainings", "year": 2025,
-    "automatic": "trainings.participants", "indicator": "trainings.participants", "member": "", "accumulation": "within_year",
-    "most": 100, "largest": 100, "upload": 2, "today": TODAY,
+    "edition": 6,
+    "agency": "AGY",
+    "plan": "P1",
+    "clause": "10.2",
+    "dimension": "",
+    "dataset": "trainings",
+    "year": 2025,
+    "automatic": "trainings.participants",
+    "indicator": "trainings.participants",
+    "member": "",
+    "accumulation": "within_year",
+    "most": 100,
+    "largest": 100,
+    "upload": 2,
+    "today": TODAY,
 }
 ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
 
@@ -59,7 +100,15 @@ ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
 def connection(tmp_path_factory):
     folder = tmp_path_factory.mktemp("golden")
     kpi = database(folder, SHEETS)
-    read_so = Reading("", "trainings", 1, {letters: name for letters, name in zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"))})
+    read_so = Reading(
+        "",
+        "trainings",
+        1,
+        {
+            letters: name
+            for letters, name in zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"))
+        },
+    )
     facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET})
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
@@ -80,7 +129,9 @@ def connection(tmp_path_factory):
 
 def result_of(connection, name: str) -> str:
     text = editions.query(name)
-    cursor = connection.execute(text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text})
+    cursor = connection.execute(
+        text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
+    )
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow([column[0] for column in cursor.description])

@@ -70,7 +70,17 @@ ODS = ((".ods", "", ("az", "en", "ru"), ("az", "en", "ru")),)
 
 # What is wrong in any column of a kind, however it is meant.
 WRONG = {
-    "dates": ("31.02.2025", "30 fevral 2024", "tezliklə", "28-26 sentyabr 2024", "05.13.2024", "5 oktyabr", "2016-2018", "#REF!", ""),
+    "dates": (
+        "31.02.2025",
+        "30 fevral 2024",
+        "tezliklə",
+        "28-26 sentyabr 2024",
+        "05.13.2024",
+        "5 oktyabr",
+        "2016-2018",
+        "#REF!",
+        "",
+    ),
     "clauses": ("on iki", "10.2 və sair", "#REF!", "-10.2"),
     "year": ("2o24", "05.10.2024", "24", ""),
     "count": ("çox", "-5", "12,5", "1/2", "12 34", "#REF!", "10-15", "50 %"),
@@ -107,7 +117,9 @@ def damage(draw, book: Book) -> set[tuple]:
     damaged = set()
     for row in draw(some.lists(some.sampled_from(book.rows), min_size=1, max_size=3, unique=True)):
         columns = [column for column in book.columns if column]
-        chosen = draw(some.lists(some.sampled_from(columns), min_size=1, max_size=3, unique_by=lambda column: column.name))
+        chosen = draw(
+            some.lists(some.sampled_from(columns), min_size=1, max_size=3, unique_by=lambda column: column.name)
+        )
         cells = book.cells[row - 1] = list(book.cells[row - 1])
         for column in chosen:
             typed = wrong(draw, book, column, alone=len(chosen) == 1)

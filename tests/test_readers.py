@@ -33,7 +33,7 @@ def opened(database, monkeypatch):
         for key, value in (DEMO | SHOWN.get(name, {}) | address).items():
             app.query_params[key] = str(editions.newest_edition(database)) if value == "newest" else value
         app.run()
-        app.switch_page(f"../pages/{name}.py").run()
+        app.switch_page(f"../../pages/{name}.py").run()
         assert not app.exception
         return app
 
@@ -48,7 +48,9 @@ def taking(app: AppTest) -> list[str]:
 
 
 def said(app: AppTest) -> str:
-    return "\n".join(element.value for element in (*app.main.warning, *app.main.info, *app.main.caption, *app.main.markdown))
+    return "\n".join(
+        element.value for element in (*app.main.warning, *app.main.info, *app.main.caption, *app.main.markdown)
+    )
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -56,7 +58,10 @@ def test_a_reader_finds_nothing_that_takes_files_or_much_text(opened, name):
     assert taking(opened(name, True)) == []
 
 
-@pytest.mark.parametrize(("name", "kinds"), [("analysts/upload", ["file_uploader"]), ("council/present", ["file_uploader"]), ("analysts/plan", ["dataframe"])])
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [("analysts/upload", ["file_uploader"]), ("council/present", ["file_uploader"]), ("analysts/plan", ["dataframe"])],
+)
 def test_who_may_change_data_finds_them_and_a_reader_is_told_why_not(opened, name, kinds):
     assert taking(opened(name, False)) == kinds
     reader = said(opened(name, True))
@@ -88,9 +93,10 @@ def test_a_template_is_read_once(opened, monkeypatch):
     assert not app.main.error and asked == [b"none", good]
 
 
-@pytest.mark.parametrize(("files", "sentence"), [
-    ([("a.csv", b"x", "")] * 21, "20 fayldan çox"), ([("a.csv", bytes(67_000_000), "")] * 3, "200 MB-dan çoxdur"),
-])
+@pytest.mark.parametrize(
+    ("files", "sentence"),
+    [([("a.csv", b"x", "")] * 21, "20 fayldan çox"), ([("a.csv", bytes(67_000_000), "")] * 3, "200 MB-dan çoxdur")],
+)
 def test_too_much_at_once_is_not_looked_at(opened, files, sentence):
     app = opened("analysts/upload", False)
     app.get("file_uploader")[0].set_value(files).run()

@@ -20,12 +20,18 @@ def clause_row(page, number):
 def test_the_report_of_the_running_year_is_told_whatever_year_is_chosen(server, page):
     visit(page, f"{server}/readiness?{DEMO.format(code='en')}&year=2024")
     headed(page, "Is the report for 2026 ready?")
-    expect(page.get_by_text("38 days are left until 30 December, when the report for 2026 is due; of 16 clauses 1 is ready,")).to_be_visible()
+    expect(
+        page.get_by_text(
+            "38 days are left until 30 December, when the report for 2026 is due; of 16 clauses 1 is ready,"
+        )
+    ).to_be_visible()
     expect(page.locator("li.card", has_text="Ready clauses").locator(".value")).to_have_text("1")
     expect(clause_row(page, "6.1")).to_contain_text("ready")
     expect(clause_row(page, "4.2")).to_contain_text("figures, evidence")
     expect(clause_row(page, "4.2")).to_contain_text("missing: Breaches of the rules of conduct")
-    expect(page.locator("tr", has_text="Hüquq şöbəsi").last).to_contain_text("3.1: figures, narrative, status, evidence")
+    expect(page.locator("tr", has_text="Hüquq şöbəsi").last).to_contain_text(
+        "3.1: figures, narrative, status, evidence"
+    )
 
 
 @pytest.mark.parametrize(

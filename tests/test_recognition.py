@@ -33,7 +33,16 @@ def test_every_dataset_is_recognised_by_its_headings_in_each_language(tmp_path, 
     assert sheet.layout.heading_row == 2
 
 
-@pytest.mark.parametrize("change", [str.upper, lambda text: f"  {text}:\n", lambda text: text.replace(" ", "\n"), lambda text: text.replace("ı", "i"), str.lower])
+@pytest.mark.parametrize(
+    "change",
+    [
+        str.upper,
+        lambda text: f"  {text}:\n",
+        lambda text: text.replace(" ", "\n"),
+        lambda text: text.replace("ı", "i"),
+        str.lower,
+    ],
+)
 def test_headings_in_any_case_and_with_line_breaks(tmp_path, folder, change):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[change(heading) for heading in TRAININGS], ROW]}))
     assert codes(outcome) == []
@@ -42,7 +51,15 @@ def test_headings_in_any_case_and_with_line_breaks(tmp_path, folder, change):
 
 def test_title_rows_empty_rows_and_several_sheets(tmp_path, folder):
     sheets = {
-        "2024": [["Təlimlər haqqında məlumat"], ["2024-cü il"], [], TRAININGS, [], ["10.2", "19.04.2024", "A", "Bakı", 1, 7], [None, None]],
+        "2024": [
+            ["Təlimlər haqqında məlumat"],
+            ["2024-cü il"],
+            [],
+            TRAININGS,
+            [],
+            ["10.2", "19.04.2024", "A", "Bakı", 1, 7],
+            [None, None],
+        ],
         "2025": [TRAININGS, ROW],
         "Qeydlər": [["Bu vərəqdə cədvəl yoxdur"]],
     }
@@ -92,7 +109,13 @@ def test_a_column_without_a_heading_is_told(tmp_path, folder):
 
 
 def test_a_missing_required_heading_is_named(tmp_path, folder):
-    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["Bənd", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"], ["10.2", "A", 1, 2]]}))
+    outcome = load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"1": [["Bənd", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"], ["10.2", "A", 1, 2]]},
+        ),
+    )
     assert [code for _, code in codes(outcome)] == ["missing_heading"]
 
 
@@ -132,7 +155,9 @@ def test_an_answer_of_a_wide_survey_is_no_less_one_for_a_wrong_cell(tmp_path, fo
 
 
 def test_wide_numbers_that_fit_nothing_are_named_with_their_cells(tmp_path, folder):
-    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", 611, 30, 20, 10]]}))
+    outcome = load(
+        folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", 611, 30, 20, 10]]})
+    )
     assert codes(outcome) == [("E2", "unsure_answers"), ("F2", "unsure_answers"), ("G2", "unsure_answers")]
 
 
@@ -140,7 +165,10 @@ POLL = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"]
 BROKEN_POLLS = {
     "an answer that cannot be read": ([["Bəli", 60], ["Xeyr", "qırx"]], ["poll_incomplete", "not_a_number"]),
     "an answer without a number": ([["Bəli", 60], ["Xeyr", "-"]], ["poll_incomplete", "no_measure"]),
-    "an answer that stands twice": ([["Bəli", 60], ["Xeyr", 40], ["Xeyr", 40]], ["poll_incomplete", "repeated_row", "repeated_row"]),
+    "an answer that stands twice": (
+        [["Bəli", 60], ["Xeyr", 40], ["Xeyr", 40]],
+        ["poll_incomplete", "repeated_row", "repeated_row"],
+    ),
     "a totals row is no answer": ([["Bəli", 60], ["Xeyr", 40], ["Cəmi", 100]], []),
 }
 
@@ -151,14 +179,28 @@ def test_half_a_poll_is_never_published(tmp_path, folder, name):
     rows = [["1.1", "03.2025", "Razısınız?", *answer] for answer in answers]
     assert [code for _, code in codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]})))] == expected
     found = {key[1]: value for key, value in values(folder).items() if key[0]}
-    assert found == ({} if expected else {"surveys.n:razisiniz?": (100, "exact"), "surveys.share:razisiniz?|bəli": (60, "exact"), "surveys.share:razisiniz?|xeyr": (40, "exact")})
+    assert found == (
+        {}
+        if expected
+        else {
+            "surveys.n:razisiniz?": (100, "exact"),
+            "surveys.share:razisiniz?|bəli": (60, "exact"),
+            "surveys.share:razisiniz?|xeyr": (40, "exact"),
+        }
+    )
 
 
-@pytest.mark.parametrize(("place", "cell", "code"), [(0, "99.9", "clause_not_in_plan"), (0, "on iki", "not_a_clause"), (1, "31.02.2025", "impossible_date")])
+@pytest.mark.parametrize(
+    ("place", "cell", "code"),
+    [(0, "99.9", "clause_not_in_plan"), (0, "on iki", "not_a_clause"), (1, "31.02.2025", "impossible_date")],
+)
 def test_a_poll_waits_for_an_answer_of_which_only_the_question_is_known(tmp_path, folder, place, cell, code):
     rows = [["1.1", "03.2025", "Razısınız?", "Bəli", 60], ["1.1", "03.2025", "Razısınız?", "Xeyr", 40]]
     rows[1][place] = cell
-    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))) == [("E2", "poll_incomplete"), (f"{'AB'[place]}3", code)]
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))) == [
+        ("E2", "poll_incomplete"),
+        (f"{'AB'[place]}3", code),
+    ]
     assert values(folder) == {}
 
 
@@ -169,7 +211,11 @@ def test_a_question_is_one_whatever_its_capitals(tmp_path, folder):
 
 
 def test_an_answer_that_one_poll_of_the_year_lacks_is_shared_among_all(tmp_path, folder):
-    rows = [["1.1", "03.2025", "S?", "Bəli", 50], ["1.1", "03.2025", "S?", "Xeyr", 50], ["1.1", "06.2025", "S?", "Bəli", 100]]
+    rows = [
+        ["1.1", "03.2025", "S?", "Bəli", 50],
+        ["1.1", "03.2025", "S?", "Xeyr", 50],
+        ["1.1", "06.2025", "S?", "Bəli", 100],
+    ]
     load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))
     found = values(folder)
     assert found["1.1", "surveys.share:s?|bəli", 2025] == (75, "exact")
@@ -177,18 +223,30 @@ def test_an_answer_that_one_poll_of_the_year_lacks_is_shared_among_all(tmp_path,
 
 
 def test_a_bound_stays_with_n_and_every_share(tmp_path, folder):
-    load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, ["1.1", "2025", "S?", "Bəli", ">60"], ["1.1", "2025", "S?", "Xeyr", 40]]}))
+    load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx", {"1": [POLL, ["1.1", "2025", "S?", "Bəli", ">60"], ["1.1", "2025", "S?", "Xeyr", 40]]}
+        ),
+    )
     assert {key[1]: value[1] for key, value in values(folder).items() if key[0]} == {
-        "surveys.n:s?": "at_least", "surveys.share:s?|bəli": "about", "surveys.share:s?|xeyr": "about",
+        "surveys.n:s?": "at_least",
+        "surveys.share:s?|bəli": "about",
+        "surveys.share:s?|xeyr": "about",
     }
 
 
 def test_numbers_beside_a_wide_surveys_answers_are_no_answers(tmp_path, folder):
     headings = ["№", "ID", "Bənd", "Tarix", "Sual", 1, 2, "Bilmirəm", "Cəmi"]
-    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [headings, [1, "S-1", "1.1", "2025", "S?", 600, "300 nəfər", 100, 1000]]}))
+    outcome = load(
+        folder,
+        workbook(tmp_path / "a.xlsx", {"1": [headings, [1, "S-1", "1.1", "2025", "S?", 600, "300 nəfər", 100, 1000]]}),
+    )
     assert codes(outcome) == []
     assert {key[1]: value for key, value in values(folder).items() if key[0]} == {
-        "surveys.n:s?": (1000, "exact"), "surveys.share:s?|1": (60, "exact"), "surveys.share:s?|2": (30, "exact"),
+        "surveys.n:s?": (1000, "exact"),
+        "surveys.share:s?|1": (60, "exact"),
+        "surveys.share:s?|2": (30, "exact"),
         "surveys.share:s?|bilmirəm": (10, "exact"),
     }
 
@@ -198,7 +256,14 @@ INDICATORS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vah
 
 @pytest.mark.parametrize(
     ("unit", "typed", "expected"),
-    [("%", 0.6898, "unsure_share"), ("faiz", 0.5, "unsure_share"), ("%", 68.98, 68.98), (None, "68,98 %", 68.98), ("%", "0,5 %", 0.5), ("gün", 0.5, 0.5)],
+    [
+        ("%", 0.6898, "unsure_share"),
+        ("faiz", 0.5, "unsure_share"),
+        ("%", 68.98, 68.98),
+        (None, "68,98 %", 68.98),
+        ("%", "0,5 %", 0.5),
+        ("gün", 0.5, 0.5),
+    ],
 )
 def test_a_value_in_percent_says_how_it_is_meant(tmp_path, folder, unit, typed, expected):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))
@@ -214,7 +279,9 @@ def test_a_dash_is_a_missing_value_and_no_problem(tmp_path, folder):
 
 @pytest.mark.parametrize("cell", ["-", "yoxdur"])
 def test_only_an_empty_count_stands_for_one(tmp_path, folder, cell):
-    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:4], cell, 13]]}))) == [("E2", "not_whole")]
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:4], cell, 13]]}))) == [
+        ("E2", "not_whole")
+    ]
 
 
 @pytest.mark.parametrize(("plan", "date", "cell", "code"), [
@@ -225,15 +292,22 @@ def test_a_row_that_no_plan_holds_is_mended_where_it_is_wrong(tmp_path, folder, 
     assert codes(outcome) == [(cell, code)]
     narrative = ["Plan", "Bənd", "İl", "İcra haqqında məlumat"]
     if code != "date_in_future":
-        assert codes(load(folder, workbook(tmp_path / "b.xlsx", {"1": [narrative, [plan, "10.2", date[-4:], "Edilib"]]}))) == [(cell, code)]
+        assert codes(
+            load(folder, workbook(tmp_path / "b.xlsx", {"1": [narrative, [plan, "10.2", date[-4:], "Edilib"]]}))
+        ) == [(cell, code)]
 
 
 def test_a_time_in_a_clause_cell_is_named(tmp_path, folder):
-    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [time(10, 2), *ROW[1:]]]}))) == [("A2", "not_a_clause")]
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [time(10, 2), *ROW[1:]]]}))) == [
+        ("A2", "not_a_clause")
+    ]
 
 
 def test_a_total_below_a_column_that_is_not_known_is_one(tmp_path, folder):
-    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["№", *TRAININGS], [1, *ROW], ["Cəmi", None, None, None, None, 1, 13]]}))
+    outcome = load(
+        folder,
+        workbook(tmp_path / "a.xlsx", {"1": [["№", *TRAININGS], [1, *ROW], ["Cəmi", None, None, None, None, 1, 13]]}),
+    )
     assert codes(outcome) == []
     assert outcome.files[0].sheets[0].rows.totals == [3]
 
@@ -264,7 +338,9 @@ def test_a_share_up_to_1_is_settled_by_its_poll_or_named(tmp_path, folder, share
 
 
 def test_a_number_below_a_clause_that_excel_changed_is_named(tmp_path, folder):
-    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [10.1, *ROW[1:]], [10.2, "20.04.2025", *ROW[2:]]]}))
+    outcome = load(
+        folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [10.1, *ROW[1:]], [10.2, "20.04.2025", *ROW[2:]]]})
+    )
     assert codes(outcome) == [("A2", "ambiguous_clause")]
     assert values(folder)["10.2", "trainings.held", 2025] == (1, "exact")
 
@@ -285,7 +361,13 @@ def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
 
 @pytest.mark.parametrize("place", range(len(TRAININGS)))
 def test_a_formula_that_failed_is_named(tmp_path, folder, place):
-    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["#REF!" if place == at else cell for at, cell in enumerate(ROW)], ROW]}))
+    outcome = load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"1": [TRAININGS, ["#REF!" if place == at else cell for at, cell in enumerate(ROW)], ROW]},
+        ),
+    )
     assert codes(outcome) == [(f"{'ABCDEF'[place]}2", "failed_formula")]
 
 
@@ -304,7 +386,9 @@ def test_a_point_before_three_digits_is_settled_by_its_column(tmp_path, folder, 
 
 @pytest.mark.parametrize(("unit", "typed"), [("%", "97.125"), (None, "97.125 %"), ("faiz", "1.234")])
 def test_a_percentage_is_never_taken_for_thousands(tmp_path, folder, unit, typed):
-    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))) == [("F2", "ambiguous_number")]
+    assert codes(
+        load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))
+    ) == [("F2", "ambiguous_number")]
 
 
 def test_wide_shares_of_three_decimals_are_never_taken_for_thousands(tmp_path, folder):

@@ -10,9 +10,9 @@ from playwright.sync_api import expect
 
 from kpi import plans
 from kpi.oversight import readiness
+from kpi.oversight.history import read_acts
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.oversight.history import read_acts
 from loaders.decisions.closing import close_year
 from tests.browser import settle, visit
 from tests.building import TRAININGS, database, load, workbook
@@ -29,7 +29,13 @@ def folder(tmp_path):
         kpi,
         workbook(
             tmp_path / "a.xlsx",
-            {"2025": [TRAININGS, ["10.2", "19.04.2024", "Etika", "Bakı", 1, 100], ["10.2", "19.04.2025", "Etika", "Bakı", 1, 143]]},
+            {
+                "2025": [
+                    TRAININGS,
+                    ["10.2", "19.04.2024", "Etika", "Bakı", 1, 100],
+                    ["10.2", "19.04.2025", "Etika", "Bakı", 1, 143],
+                ]
+            },
         ),
     )
     return kpi
@@ -90,14 +96,26 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
     )
     with editions.open_edition(folder, before + 1) as connection:
         act = read_acts(connection)[0]
-        assert (act["act"], act["kind"], act["who"], act["datasets"], act["file"]) == ("upload", "page", "Aytən", "narratives", "P1 10.2 2025.xlsx")
-        (found,) = [one for one in readiness.read_readiness(connection, before + 1, "AGY", "P1", 2025) if one.clause == "10.2"]
+        assert (act["act"], act["kind"], act["who"], act["datasets"], act["file"]) == (
+            "upload",
+            "page",
+            "Aytən",
+            "narratives",
+            "P1 10.2 2025.xlsx",
+        )
+        (found,) = [
+            one for one in readiness.read_readiness(connection, before + 1, "AGY", "P1", 2025) if one.clause == "10.2"
+        ]
         assert found.state == "ready"
     with page.expect_download() as download:
         page.get_by_role("button", name="Annual report, PDF").click()
     pdf = pypdfium2.PdfDocument(download.value.path().read_bytes())
     text = "\n".join(one.get_textpage().get_text_bounded() for one in pdf)
-    assert "Training in “ethics” was held in Bakı and Gəncə." in text and "=2+2 is no formula." in text and f"Edition {before + 1} of" in text
+    assert (
+        "Training in “ethics” was held in Bakı and Gəncə." in text
+        and "=2+2 is no formula." in text
+        and f"Edition {before + 1} of" in text
+    )
     with page.expect_download() as download:
         page.get_by_role("button", name="Open data, CSV").click()
     assert download.value.suggested_filename == "P1-2025-open-data.zip"
@@ -125,7 +143,11 @@ def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tm
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Mine")
     sign(page, "Second")
-    load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "Theirs", None]]}), who=Author("First"))
+    load(
+        folder,
+        workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "Theirs", None]]}),
+        who=Author("First"),
+    )
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Meanwhile First has published another text of this clause.")).to_be_visible()
     expect(page.get_by_text("Theirs", exact=True)).to_be_visible()
@@ -164,4 +186,8 @@ def test_it_reads_well_on_every_screen(server, new_page, width, scheme, code):
     expect(page.locator(".st-key-lines tbody tr")).to_have_count(4)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     violations = Axe().run(page).response["violations"]
-    assert [(violation["id"], violation["nodes"][0]["html"]) for violation in violations if violation["impact"] in ("serious", "critical")] == []
+    assert [
+        (violation["id"], violation["nodes"][0]["html"])
+        for violation in violations
+        if violation["impact"] in ("serious", "critical")
+    ] == []

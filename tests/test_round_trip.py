@@ -10,9 +10,9 @@ from openpyxl import load_workbook
 
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.workbooks.export import write_export
 from loaders.datasets.registry import DATASETS
 from loaders.problems.problem import Unreadable
+from loaders.workbooks.export import write_export
 from loaders.workbooks.template import declarations_of, words_of, write_template
 from tests import building
 from tests.building import PLAN_SHEETS, command, figure_rows, load, workbook
@@ -24,15 +24,31 @@ DATES = {
     "ru": ("26-28 сентября 2025", "9 ноября и 7 декабря 2024", "март 2025", "I квартал 2024"),
 }
 BOUNDS = {"az": ("ən azı {}", "təxminən {}"), "en": ("at least {}", "about {}"), "ru": ("не менее {}", "около {}")}
-TEXTS = ("=1+1", "+5", "-x", "@a", "#REF", "iki\nsətir", "_x0041_", "10.10", "Sıra 7", "a;b", "'x'", '=HYPERLINK("http://x")')
+TEXTS = (
+    "=1+1",
+    "+5",
+    "-x",
+    "@a",
+    "#REF",
+    "iki\nsətir",
+    "_x0041_",
+    "10.10",
+    "Sıra 7",
+    "a;b",
+    "'x'",
+    '=HYPERLINK("http://x")',
+)
 # Columns of the plans workbook that must go together.
 TOLD = {"agency": "AGY", "first_year": 2020, "last_year": 2026}
 
 # What goes together in a definition: dataset, way of counting, what is counted, filter, accumulation.
 DEFINED = (
-    (None, None, None, None, "within_year"), ("outreach", "rows", None, 'Kanal = "=1+1"; Başlıq ≠ "a;b", +5', "since_start"),
-    ("trainings", "sum", "Participants", "Район = Баку\nAuditoriya = @a", "latest"), ("events", "distinct", "Rayon", None, None),
-    ("surveys", "share", "-x; Bəli", 'Cavab ≠ ""', None), ("trainings", "ratio", "trainings.participants / trainings.held", None, None),
+    (None, None, None, None, "within_year"),
+    ("outreach", "rows", None, 'Kanal = "=1+1"; Başlıq ≠ "a;b", +5', "since_start"),
+    ("trainings", "sum", "Participants", "Район = Баку\nAuditoriya = @a", "latest"),
+    ("events", "distinct", "Rayon", None, None),
+    ("surveys", "share", "-x; Bəli", 'Cavab ≠ ""', None),
+    ("trainings", "ratio", "trainings.participants / trainings.held", None, None),
 )
 
 
@@ -47,11 +63,21 @@ def typed(column, row: int, declaration, language: str):
     if column.name == "earlier_clause":
         return f"9.{row + 1}"
     forms = {
-        "clauses": ("10.2", "10.10", None, "4.1.1; 10.2", "5.6") if declaration.facts else [c for c in ("10.2", "10.10", "2.4", "4.1.1") for _ in range(3)],
+        "clauses": ("10.2", "10.10", None, "4.1.1; 10.2", "5.6")
+        if declaration.facts
+        else [c for c in ("10.2", "10.10", "2.4", "4.1.1") for _ in range(3)],
         "dates": (f"{row + 1:02}.10.2025", 2024, date(2025, 3, row + 1), "2026-01-05", *DATES[language]),
         "year": (2020, 2021, 2022, 2023, 2024, 2025),
         "count": (row, None, at_least.format(40), about.format(100), None if column.counts_days else "-", "1 234"),
-        "number": (row + 0.125, "-" if declaration.facts else 0, f"68{mark}98 %", at_least.format(f"1{mark}5"), 1_234_567, about.format(f"12{mark}3456"), 1e-7),
+        "number": (
+            row + 0.125,
+            "-" if declaration.facts else 0,
+            f"68{mark}98 %",
+            at_least.format(f"1{mark}5"),
+            1_234_567,
+            about.format(f"12{mark}3456"),
+            1e-7,
+        ),
         "share": (f"68{mark}1 %", f"0{mark}5 %", at_least.format(f"40{mark}125 %")),
         "choice": (*words_of(column, Language(language)).values(), *(() if column.required else (None,))),
         "flag": (*words_of(column, Language(language)).values(), None),
@@ -68,7 +94,9 @@ def typed_row(row: int, declaration, language: str) -> list:
         cells["share"] = None if cells["count"] not in (None, "-") else cells["share"]
         cells["base"] = (None, 5000, "5000+")[row % 3]
     if declaration.name == "definition":
-        codes = dict(zip(("dataset", "counts", "counted", "filter", "accumulation"), DEFINED[row % len(DEFINED)], strict=True))
+        codes = dict(
+            zip(("dataset", "counts", "counted", "filter", "accumulation"), DEFINED[row % len(DEFINED)], strict=True)
+        )
         for name, code in codes.items():
             cells[name] = words_of(declaration.column(name), Language(language)).get(code, code)
         cells["unit_az"] = "%" if codes["counts"] in ("share", "ratio") else cells["unit_az"]
@@ -100,7 +128,11 @@ def export(folder, path, dataset: str, language: str = "az", agency: str = "AGY"
 
 def counted(outcome) -> tuple[int, int, int, int]:
     """New, changed, the same and refused rows of a load, which must not have any problem."""
-    assert [(problem.sheet, problem.cell, problem.value, problem.code) for file in outcome.files for problem in file.problems] == []
+    assert [
+        (problem.sheet, problem.cell, problem.value, problem.code)
+        for file in outcome.files
+        for problem in file.problems
+    ] == []
     results = outcome.publication.results
     return tuple(sum(getattr(result, name) for result in results) for name in ("new", "changed", "same", "refused"))
 
@@ -152,7 +184,11 @@ def test_the_samples_come_back_as_they_went(tmp_path, database, agency, language
 
 
 def test_a_wide_survey_with_ids_comes_back_long(tmp_path, folder):
-    rows = [["ID", "Bənd", "Tarix", "Sual", "Bəli", "Xeyr"], ["S-1", "1.1", "03.2025", "Razısınız?", 40, 20], [None, "1.1", "03.2025", "Yenə?", 10, 30]]
+    rows = [
+        ["ID", "Bənd", "Tarix", "Sual", "Bəli", "Xeyr"],
+        ["S-1", "1.1", "03.2025", "Razısınız?", 40, 20],
+        [None, "1.1", "03.2025", "Yenə?", 10, 30],
+    ]
     path = workbook(tmp_path / "wide.xlsx", {"1": rows})
     assert counted(load(folder, path)) == (4, 0, 0, 0)
     assert counted(load(folder, export(folder, tmp_path / "long.xlsx", "surveys"))) == (0, 0, 4, 0)
@@ -163,7 +199,12 @@ SURVEY = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Pay, %", "Res
 
 
 def test_a_share_that_was_typed_beside_its_count_stays_as_typed(tmp_path, folder):
-    rows = [SURVEY, ["1.1", 2025, "S?", "Bəli", 41, "68,1 %", 60], ["1.1", 2025, "S?", "Xeyr", 19, None, 60], ["1.1", 2025, "S?", "0.001", None, 0.5, 60]]
+    rows = [
+        SURVEY,
+        ["1.1", 2025, "S?", "Bəli", 41, "68,1 %", 60],
+        ["1.1", 2025, "S?", "Xeyr", 19, None, 60],
+        ["1.1", 2025, "S?", "0.001", None, 0.5, 60],
+    ]
     load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
     back = export(folder, tmp_path / "back.xlsx", "surveys")
     assert counted(load(folder, back))[:2] == (0, 0)
@@ -179,16 +220,32 @@ def test_what_was_never_said_stays_unsaid(tmp_path, folder):
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_text_leaves_as_text(tmp_path, folder, text):
     path = tmp_path / "a.csv"
-    path.write_text(f'Bənd;Tarix;Təlimin mövzusu;ID\n1.1;2025;"{text.replace(chr(34), chr(34) * 2)}";=7\n', encoding="utf-8")
+    path.write_text(
+        f'Bənd;Tarix;Təlimin mövzusu;ID\n1.1;2025;"{text.replace(chr(34), chr(34) * 2)}";=7\n', encoding="utf-8"
+    )
     assert counted(load(folder, path)) == (1, 0, 0, 0)
     back = export(folder, tmp_path / "back.xlsx", "trainings")
-    assert [cell.data_type for cell in load_workbook(back).worksheets[0][2] if cell.value is not None] == ["s", "s", "s", "n", "s", "n"]
+    assert [cell.data_type for cell in load_workbook(back).worksheets[0][2] if cell.value is not None] == [
+        "s",
+        "s",
+        "s",
+        "n",
+        "s",
+        "n",
+    ]
     assert counted(load(folder, back)) == (0, 0, 1, 0)
 
 
 def test_one_plan_and_some_years(tmp_path, folder):
-    sheets = {"plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P2", "Plan 2", 2020, 2026]], "clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]]}
-    trainings = [["Plan", "Bənd", "Tarix", "Təlimin mövzusu"], *[[plan, "1.1", year, f"{plan} {year}"] for plan in ("P1", "P2") for year in (2023, 2024, 2025)], [None, None, 2024, "?"]]
+    sheets = {
+        "plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P2", "Plan 2", 2020, 2026]],
+        "clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]],
+    }
+    trainings = [
+        ["Plan", "Bənd", "Tarix", "Təlimin mövzusu"],
+        *[[plan, "1.1", year, f"{plan} {year}"] for plan in ("P1", "P2") for year in (2023, 2024, 2025)],
+        [None, None, 2024, "?"],
+    ]
     load(folder, workbook(tmp_path / "a.xlsx", sheets | {"t": trainings}))
 
     def topics(**asked) -> list[str]:

@@ -21,8 +21,12 @@ DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 OURS = {"agency": "AGY", "plan": "P1", "year": "2025"}
 PARTICIPANTS = {"clause": "10.2", "indicator": "trainings.participants"}
 PAGES = {  # and the keys of their charts' tables
-    "overview": ["reported"], "clause": ["figure"], "trainings": ["trainings-years", "trainings-topic"],
-    "events": ["events-years", "events-topic"], "outreach": ["outreach-parts"], "surveys": ["surveys-answers"],
+    "overview": ["reported"],
+    "clause": ["figure"],
+    "trainings": ["trainings-years", "trainings-topic"],
+    "events": ["events-years", "events-topic"],
+    "outreach": ["outreach-parts"],
+    "surveys": ["surveys-answers"],
 }
 NO_FIGURES = {"Hədəf", "Dəyişmə"}  # headings of numbers that are not figures
 REST = "Dərc olunmuş cavablarda çatmayan pay"  # a row of numbers that no row of a file holds
@@ -44,7 +48,7 @@ def opened(monkeypatch):
         app.run()
         for key in PAGES.get(name, ()):
             app.session_state[f"{key}-table"] = True
-        app.switch_page(f"../pages/leadership/{name}.py").run()
+        app.switch_page(f"../../pages/leadership/{name}.py").run()
         assert not app.exception
         return app
 
@@ -58,7 +62,11 @@ def pieces(app: AppTest, kind: str) -> list[dict]:
 
 def figures_of(table: dict) -> list[dict]:
     """The cells of a table that hold figures."""
-    columns = [column for column in table["columns"] if set(column["classes"].split()) & {"number", "strong"} and column["heading"] not in NO_FIGURES]
+    columns = [
+        column
+        for column in table["columns"]
+        if set(column["classes"].split()) & {"number", "strong"} and column["heading"] not in NO_FIGURES
+    ]
     places = [table["columns"].index(column) for column in columns]
     cells = (row[place] for row in table["rows"] for place in places if not row[0]["text"].startswith(REST))
     return [cell for cell in cells if cell and not cell.get("muted") and re.search(r"\d", cell["text"])]
@@ -68,7 +76,9 @@ def figures_of(table: dict) -> list[dict]:
 @pytest.mark.parametrize("address", [REPORT, DEMO], ids=["report", "demo"])
 def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, address):
     app = opened(database, name, **address)
-    cards = [card for piece in pieces(app, "cards") for card in piece["cards"] if card["bars"] and not card["value_is_text"]]
+    cards = [
+        card for piece in pieces(app, "cards") for card in piece["cards"] if card["bars"] and not card["value_is_text"]
+    ]
     assert [card["label"] for card in cards if not card["rows"].startswith("/rows?")] == []
     tables = pieces(app, "table")
     assert tables and (cards or name == "outreach")
@@ -82,15 +92,25 @@ def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, addres
 
 def said(app: AppTest) -> dict[str, list[str]]:
     """The facts of a page: name → texts."""
-    return {fact["name"]: [value["text"] for value in fact["values"]] for piece in pieces(app, "facts") for fact in piece["facts"]}
+    return {
+        fact["name"]: [value["text"] for value in fact["values"]]
+        for piece in pieces(app, "facts")
+        for fact in piece["facts"]
+    }
 
 
 def rows_of(app: AppTest, *headings: str) -> list[tuple[str, ...]]:
     """The cells of the tables under these headings."""
     found = []
     for table in pieces(app, "table"):
-        places = [next((place for place, column in enumerate(table["columns"]) if column["heading"] == heading), None) for heading in headings]
-        found += [tuple(row[place]["text"] if place is not None and row[place] else "" for place in places) for row in table["rows"]]
+        places = [
+            next((place for place, column in enumerate(table["columns"]) if column["heading"] == heading), None)
+            for heading in headings
+        ]
+        found += [
+            tuple(row[place]["text"] if place is not None and row[place] else "" for place in places)
+            for row in table["rows"]
+        ]
     return found
 
 
@@ -105,7 +125,11 @@ def ways(tmp_path_factory):
         ("trainings.participants", "2 sətrin cəmi: ən azı 37 nəfər.", "2024"),
         ("tally", "Planın əvvəlindən 2 sətrin cəmi: 7.", "2025"),
         ("rate", "2 sətirdən ən sonuncusu: 12,5%.", "2025"),
-        ("year", "1 sətrin cəmi: 40. İlin bir hissəsinə aid 1 sətir toplanmır: onun əvəzinə illik qiymət götürülür.", "2025"),
+        (
+            "year",
+            "1 sətrin cəmi: 40. İlin bir hissəsinə aid 1 sətir toplanmır: onun əvəzinə illik qiymət götürülür.",
+            "2025",
+        ),
         ("rows", "Sayılmış 2 sətir: 2.", "2024"),
         ("places", "3 sətirdəki fərqli qiymətlər: 2.", "2024"),
         ("yes", "180 cavabdan 150 cavab: 83,33%. Bazaya daxil edilməyib: 20.", "2025"),
@@ -124,19 +148,25 @@ def test_the_arithmetic_is_said_in_one_sentence(ways, opened, indicator, sentenc
 def test_rows_say_in_words_whether_they_count(ways, opened):
     app = opened(ways, "rows", **OURS, clause="10.2", indicator="surveys.share:b|bəli")
     assert [row for row in rows_of(app, "Say", "Rəqəmdə") if row[1] != "nəzərə alınmır: başqa cavab"] == [
-        ("30%", "nəzərə alınır"), ("51,5%", "nəzərə alınmır: qiymət daha sonrakı sətirdən götürülür"),
+        ("30%", "nəzərə alınır"),
+        ("51,5%", "nəzərə alınmır: qiymət daha sonrakı sətirdən götürülür"),
     ]
     app = opened(ways, "rows", **OURS, clause="10.2", indicator="trainings.participants")
     (table,) = pieces(app, "table")
     spilled = table["rows"][0]
-    assert [cell.get("sub") for cell in spilled if cell and cell["text"] == "nəzərə alınır"] == ["2025-ci ildə başlayıb və həmin ilə aid edilir"]
+    assert [cell.get("sub") for cell in spilled if cell and cell["text"] == "nəzərə alınır"] == [
+        "2025-ci ildə başlayıb və həmin ilə aid edilir"
+    ]
     assert table["rows"][-1][0]["text"] == "Nəzərə alınanların cəmi" and table["rows"][-1][2]["text"] == "23"
 
 
 def test_a_ratio_shows_the_rows_of_both_figures(ways, opened):
     app = opened(ways, "rows", **OURS, clause="10.2", indicator="each")
     headings = [header.value.replace("\\", "") for header in app.header]
-    assert headings[:2] == ["Bölünən: Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla)", "Bölən: Keçirilmiş təlimlərin sayı"]
+    assert headings[:2] == [
+        "Bölünən: Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla)",
+        "Bölən: Keçirilmiş təlimlərin sayı",
+    ]
     assert rows_of(app, "Say", "Xana") == [("11", "F5"), ("12", "F6"), ("23", ""), ("2", "E5"), ("1", "E6"), ("3", "")]
 
 
@@ -171,7 +201,9 @@ def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, o
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
     app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
     assert said(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
-    assert [caption.value for caption in app.caption if "sətirdən" in caption.value] == ["7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."]
+    assert [caption.value for caption in app.caption if "sətirdən" in caption.value] == [
+        "7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."
+    ]
     assert rows_of(app, "Say") == [("7",), ("6",), ("5",)]
 
 
@@ -187,7 +219,9 @@ def test_from_a_card_to_the_rows_and_the_file_as_it_came(server, page, database)
     lines = page.locator("tbody tr")
     expect(lines).to_have_count(3)
     expect(lines.nth(0).locator("td")).to_have_text(["2018", "143", "nəzərə alınır", "trainings.xlsx", "2018", "G11"])
-    expect(lines.nth(1).locator("td")).to_have_text(["19 aprel 2018", "13", "nəzərə alınır", "trainings.xlsx", "2018", "G5"])
+    expect(lines.nth(1).locator("td")).to_have_text(
+        ["19 aprel 2018", "13", "nəzərə alınır", "trainings.xlsx", "2018", "G5"]
+    )
     expect(lines.nth(2)).to_contain_text("156")
     settle(page)
     with page.expect_download() as download:
@@ -223,7 +257,9 @@ def test_a_cell_leads_to_its_rows_and_from_there_to_what_it_is_compared_with(ser
     headed(page, "Bakı, 2023")
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), [("light", {"width": 1440, "height": 900}), ("dark", {"width": 390, "height": 844})])
+@pytest.mark.parametrize(
+    ("scheme", "viewport"), [("light", {"width": 1440, "height": 900}), ("dark", {"width": 390, "height": 844})]
+)
 def test_the_rows_are_accessible_and_fit(server, new_page, scheme, viewport):
     page = new_page(color_scheme=scheme, viewport=viewport)
     visit(page, address_of(server, "rows", **DEMO, clause="6.1", indicator="surveys.share:m1|bəli"))

@@ -6,13 +6,17 @@ import pandas as pd
 import pytest
 
 from language import Language
-from ui.text.names import named
 from ui.navigation.settle import settle
+from ui.text.names import named
 
 PLANS = pd.DataFrame(
     [
-        ("A", False, "OLD", 2016, 2018), ("A", False, "OLDER", 2012, 2015), ("A", False, "PAPER", 2023, 2023),
-        ("B", True, "NOW", 2022, 2026), ("B", True, "BEFORE", 2020, 2025), ("B", True, "LATER", 2027, 2030),
+        ("A", False, "OLD", 2016, 2018),
+        ("A", False, "OLDER", 2012, 2015),
+        ("A", False, "PAPER", 2023, 2023),
+        ("B", True, "NOW", 2022, 2026),
+        ("B", True, "BEFORE", 2020, 2025),
+        ("B", True, "LATER", 2027, 2030),
     ],
     columns=["agency", "made_up", "plan", "first_year", "last_year"],
 )

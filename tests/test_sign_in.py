@@ -9,19 +9,22 @@ from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
+from kpi.oversight.published import read_authors
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.oversight.published import read_authors
 from tests.browser import settle, visit
 from tests.building import TODAY, TRAININGS, command, database, printed_json
-from ui.navigation import contents
 from ui.access import settings
 from ui.access.return_address import page_of
+from ui.navigation import contents
 
 FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 AUTH = {
-    "redirect_uri": "http://127.0.0.1:{port}/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab",
-    "client_id": "kpi", "client_secret": "secret", "server_metadata_url": "http://127.0.0.1:1/.well-known/openid-configuration",
+    "redirect_uri": "http://127.0.0.1:{port}/oauth2callback",
+    "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab",
+    "client_id": "kpi",
+    "client_secret": "secret",
+    "server_metadata_url": "http://127.0.0.1:1/.well-known/openid-configuration",
 }
 AYNUR = {"sub": "u-17", "name": "Aynur Əliyeva", "email": "aynur@example.org"}
 IN, OUT = {"is_logged_in": True}, {"is_logged_in": False}
@@ -38,7 +41,9 @@ WORK = {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    return database(tmp_path_factory.mktemp("signing"), {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]})
+    return database(
+        tmp_path_factory.mktemp("signing"), {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]}
+    )
 
 
 @pytest.fixture
@@ -84,7 +89,9 @@ def test_who_is_signed_in_may_begin(open_page, name):
     assert "Aynur Əliyeva" in [text.value for text in app.sidebar.markdown]
 
 
-@pytest.mark.parametrize("claims", [{}, {"name": None, "email": None}, {"name": " ", "email": ""}, {"name": ["A"], "email": 5}])
+@pytest.mark.parametrize(
+    "claims", [{}, {"name": None, "email": None}, {"name": " ", "email": ""}, {"name": ["A"], "email": 5}]
+)
 def test_who_has_neither_name_nor_e_mail_changes_nothing(open_page, claims):
     app = open_page("history", IN | {"sub": "u-18"} | claims)
     assert "neither your name nor your e-mail address" in " ".join(warning.value for warning in app.warning)
@@ -100,7 +107,9 @@ def test_an_e_mail_address_stands_for_a_missing_name(open_page):
 
 def test_each_provider_has_its_button(open_page):
     own = {name: AUTH[name] for name in ("client_id", "client_secret", "server_metadata_url")}
-    app = open_page("upload", OUT, {name: AUTH[name] for name in ("redirect_uri", "cookie_secret")} | {"google": own, "asan": own})
+    app = open_page(
+        "upload", OUT, {name: AUTH[name] for name in ("redirect_uri", "cookie_secret")} | {"google": own, "asan": own}
+    )
     assert buttons(app.main) == ["Sign in: google", "Sign in: asan"]
 
 
@@ -114,10 +123,19 @@ def test_secrets_that_go_while_it_runs_open_nothing(open_page):
 @pytest.mark.parametrize(
     "address, page",
     [
-        ("https://kpi.example.org/history?language=az&upload=3", "/history?language=az&upload=3"), ("http://h:1/?language=ru#top", "/?language=ru"),
-        ("/report?clause=1.1", "/report?clause=1.1"), ("https://evil.example/history?upload=3", "/history?upload=3"),
-        ("//evil.example/", "/"), ("https://evil.example/elsewhere", ""), ("https://h//evil.example/history", ""), ("/\\evil.example", ""),
-        ("javascript:alert(1)", ""), ("http://[", ""), ("", ""), ("/history?a=" + "x" * 5000, "/history"), ("/history?a=ə", "/history"),
+        ("https://kpi.example.org/history?language=az&upload=3", "/history?language=az&upload=3"),
+        ("http://h:1/?language=ru#top", "/?language=ru"),
+        ("/report?clause=1.1", "/report?clause=1.1"),
+        ("https://evil.example/history?upload=3", "/history?upload=3"),
+        ("//evil.example/", "/"),
+        ("https://evil.example/elsewhere", ""),
+        ("https://h//evil.example/history", ""),
+        ("/\\evil.example", ""),
+        ("javascript:alert(1)", ""),
+        ("http://[", ""),
+        ("", ""),
+        ("/history?a=" + "x" * 5000, "/history"),
+        ("/history?a=ə", "/history"),
     ],
 )
 def test_the_way_back_leads_to_pages_of_the_dashboard_alone(address, page):
@@ -134,7 +152,9 @@ def provider():
 def visitor(chromium):
     """A page that may ask the provider too, but nobody else: its forms want a style sheet from outside."""
     context = chromium.new_context(locale="az-AZ", viewport={"width": 1440, "height": 900})
-    context.route(lambda address: urlsplit(address).hostname not in ("127.0.0.1", "localhost"), lambda route: route.abort())
+    context.route(
+        lambda address: urlsplit(address).hostname not in ("127.0.0.1", "localhost"), lambda route: route.abort()
+    )
     yield context.new_page()
     context.close()
 
@@ -142,7 +162,9 @@ def visitor(chromium):
 def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provider, start_server, visitor, tmp_path):
     secrets = tmp_path / "secrets.toml"
     told = AUTH | {"server_metadata_url": f"{provider}/.well-known/openid-configuration"}
-    secrets.write_text("\n".join(["[auth]", *(f"{name} = {value!r}" for name, value in told.items())]), encoding="utf-8")
+    secrets.write_text(
+        "\n".join(["[auth]", *(f"{name} = {value!r}" for name, value in told.items())]), encoding="utf-8"
+    )
     main, sidebar = visitor.get_by_test_id("stMain"), visitor.get_by_test_id("stSidebar")
     with start_server(folder, "--secrets.files", str(secrets)) as address:
         visit(visitor, f"{address}/history?language=az&agency=AGY&plan=P1&year=2024")
@@ -166,5 +188,10 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
     with editions.open_edition(folder, newest) as connection:
         assert read_authors(connection)[newest] == Author("Aynur Əliyeva", "aynur@example.org", "u-17")
     act = printed_json(folder, "history", "--format", "json")[0]
-    assert (act["act"], act["who"], act["email"], act["subject"]) == ("closing", "Aynur Əliyeva", "aynur@example.org", "u-17")
+    assert (act["act"], act["who"], act["email"], act["subject"]) == (
+        "closing",
+        "Aynur Əliyeva",
+        "aynur@example.org",
+        "u-17",
+    )
     assert "Aynur Əliyeva <aynur@example.org>" in command(folder, "history").stdout

@@ -10,19 +10,33 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 SHARED = {"redirect_uri": "http://localhost:8501/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab"}
-PROVIDER = {"client_id": "kpi", "client_secret": "s", "server_metadata_url": "https://login.example.org/.well-known/openid-configuration"}
+PROVIDER = {
+    "client_id": "kpi",
+    "client_secret": "s",
+    "server_metadata_url": "https://login.example.org/.well-known/openid-configuration",
+}
 
 
 def table(name: str = "auth", values: dict | None = None, **changed) -> str:
     """A table of TOML; None leaves a line out."""
-    lines = [f"{key} = {value!r}" for key, value in ((values or SHARED | PROVIDER) | changed).items() if value is not None]
+    lines = [
+        f"{key} = {value!r}" for key, value in ((values or SHARED | PROVIDER) | changed).items() if value is not None
+    ]
     return "\n".join([f"[{name}]", *lines, ""])
 
 
 def start(folder: Path, command: list[str]) -> subprocess.CompletedProcess:
     """Within folder, with nothing at home."""
     environment = os.environ | {"HOME": str(folder / "home"), "PYTHONPATH": f"{folder}:{ROOT}"}
-    return subprocess.run([sys.executable, *command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
 
 
 def write(folder: Path, secrets: str | bytes, under: str = ".") -> Path:
@@ -35,7 +49,9 @@ def write(folder: Path, secrets: str | bytes, under: str = ".") -> Path:
 def stopped(result: subprocess.CompletedProcess, why: str) -> None:
     assert result.returncode == 1, result.stdout + result.stderr
     lines = [line for line in result.stderr.splitlines() if line.strip()]
-    assert len(lines) == 1 and lines[0].startswith("The dashboard does not start because its sign-in would not work: "), result.stderr
+    assert len(lines) == 1 and lines[0].startswith(
+        "The dashboard does not start because its sign-in would not work: "
+    ), result.stderr
     assert why in lines[0]
     assert "Traceback" not in result.stderr + result.stdout
 
@@ -75,7 +91,10 @@ FAULTY = {
     "another end": (table(redirect_uri="http://localhost:8501/"), "redirect_uri must be"),
     "no address": (table(redirect_uri="localhost:8501/oauth2callback"), "redirect_uri must be"),
     "no metadata": (table(server_metadata_url="login.example.org"), "server_metadata_url in [auth] must be"),
-    "an incomplete second": (table() + table("auth.google", {"client_id": "kpi"}), "[auth.google] has no client_secret, server_metadata_url"),
+    "an incomplete second": (
+        table() + table("auth.google", {"client_id": "kpi"}),
+        "[auth.google] has no client_secret, server_metadata_url",
+    ),
     "an empty provider": (table(values=SHARED) + "[auth.google]\n", "[auth.google] has no client_id"),
     "an underscore": (table(values=SHARED) + table("auth.my_own", PROVIDER), "without an underscore"),
     "other tokens": (table(expose_tokens="refresh"), "expose_tokens"),
@@ -145,7 +164,10 @@ def test_mounted_secrets_are_read_as_streamlit_reads_them(tmp_path):
 
 @pytest.mark.parametrize(
     "command",
-    [["-m", "streamlit", "run", str(ROOT / "dashboard.py"), "--server.port", "0"], ["-m", "uvicorn", "dashboard:app", "--port", "0"]],
+    [
+        ["-m", "streamlit", "run", str(ROOT / "dashboard.py"), "--server.port", "0"],
+        ["-m", "uvicorn", "dashboard:app", "--port", "0"],
+    ],
     ids=["streamlit", "uvicorn"],
 )
 def test_however_it_is_started(tmp_path, command):

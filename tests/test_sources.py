@@ -5,10 +5,10 @@ from contextlib import contextmanager
 import pytest
 from openpyxl import load_workbook
 
-from kpi.warehouse import editions
+from data.samples import PUBLISHED
 from kpi.figures.arithmetic import retold
 from kpi.figures.sources import read_sources
-from data.samples import PUBLISHED
+from kpi.warehouse import editions
 from tests.building import TRAININGS, figure_rows, load, workbook
 from tests.building import database as small_database
 from tests.test_definitions import HEADINGS as DEFINITION
@@ -62,16 +62,24 @@ def test_a_member_of_a_dimension_has_its_own_rows(database):
     """Of some; that all members add up is tested above, with the rows of their figure."""
     with reader(database) as sources_of:
         for dimension in DIMENSIONS:
-            first = {_series(figure): figure for figure in figure_rows(database, dimension=dimension, plan="DEMO-2021-2026")}
+            first = {
+                _series(figure): figure for figure in figure_rows(database, dimension=dimension, plan="DEMO-2021-2026")
+            }
             for figure in list(first.values())[::25]:
                 check(figure, sources_of(figure))
 
 
 def test_a_share_of_those_to_whom_the_question_applies_is_told_from_its_rows_too(database):
     with reader(database) as sources_of:
-        figures = [row for row in figure_rows(database, base="applies") if row["dataset"] == "surveys" and row["year"] in (2018, 2023)]
+        figures = [
+            row
+            for row in figure_rows(database, base="applies")
+            if row["dataset"] == "surveys" and row["year"] in (2018, 2023)
+        ]
         for figure in figures:
-            assert retold(figure, sources_of(figure, "applies")).value == pytest.approx(figure["value"], abs=1e-8), figure
+            assert retold(figure, sources_of(figure, "applies")).value == pytest.approx(figure["value"], abs=1e-8), (
+                figure
+            )
     assert len(figures) > 10
 
 
@@ -88,22 +96,51 @@ DEFINED = [
     ("percent", "Təlimlər", "ratio", "sum-since / trainings.held", None, None, "%"),
 ]
 FACTS = {
-    "definition": [DEFINITION, *(defined(*cells) for cells in DEFINED), defined("tally", None, None, None, None, "planın əvvəlindən")],
+    "definition": [
+        DEFINITION,
+        *(defined(*cells) for cells in DEFINED),
+        defined("tally", None, None, None, None, "planın əvvəlindən"),
+    ],
     "trainings": [
-        TRAININGS, ["10.2", "01.02.2024", "A", "Bakı", 1, 30], ["10.2", "02.02.2024", "B", "BAKI", 3, None], ["10.2; 1.1", "03.02.2024", "C", "Gəncə", 1, "ən azı 7"],
-        ["10.2", "31.12.2025 - 02.01.2026", "D", "Şəki", 2, 11], ["10.2", "05.05.2025", "E", None, 1, 12],
+        TRAININGS,
+        ["10.2", "01.02.2024", "A", "Bakı", 1, 30],
+        ["10.2", "02.02.2024", "B", "BAKI", 3, None],
+        ["10.2; 1.1", "03.02.2024", "C", "Gəncə", 1, "ən azı 7"],
+        ["10.2", "31.12.2025 - 02.01.2026", "D", "Şəki", 2, 11],
+        ["10.2", "05.05.2025", "E", None, 1, 12],
     ],
     "surveys": [
         SURVEYS,
-        *([f"{clause}", f"01.0{month}.2025", code, f"Sual {code}", answer, number if code == "A" else None, None if code == "A" else number, 100]
-          for clause, month, code, answers in (
-              ("10.2", 2, "A", (50, 20, 20, 10)), ("10.2", 6, "A", (40, 40, 10, 10)), ("10.2", 2, "B", (51.5, 20, 20, 8.5)), ("10.2", 6, "B", (30, 40, 20, 10)),
-          ) for answer, number in zip(("Bəli", "Qismən", "Xeyr", "Aid deyil"), answers, strict=True)),
+        *(
+            [
+                f"{clause}",
+                f"01.0{month}.2025",
+                code,
+                f"Sual {code}",
+                answer,
+                number if code == "A" else None,
+                None if code == "A" else number,
+                100,
+            ]
+            for clause, month, code, answers in (
+                ("10.2", 2, "A", (50, 20, 20, 10)),
+                ("10.2", 6, "A", (40, 40, 10, 10)),
+                ("10.2", 2, "B", (51.5, 20, 20, 8.5)),
+                ("10.2", 6, "B", (30, 40, 20, 10)),
+            )
+            for answer, number in zip(("Bəli", "Qismən", "Xeyr", "Aid deyil"), answers, strict=True)
+        ),
     ],
     "indicators": [
-        INDICATORS, ["10.2", "2025", "year", "İl", "", 40], ["10.2", "mart 2025", "year", "İl", "", 11], ["10.2", "mart 2025", "months", "Aylar", "", 5],
-        ["10.2", "aprel 2025", "months", "Aylar", "", "-"], ["10.2", "2024", "tally", "Yığım", "", 3], ["10.2", "2025", "tally", "Yığım", "", 4],
-        ["10.2", "mart 2025", "rate", "Faiz", "%", 11.5], ["10.2", "may 2025", "rate", "Faiz", "%", 12.5],
+        INDICATORS,
+        ["10.2", "2025", "year", "İl", "", 40],
+        ["10.2", "mart 2025", "year", "İl", "", 11],
+        ["10.2", "mart 2025", "months", "Aylar", "", 5],
+        ["10.2", "aprel 2025", "months", "Aylar", "", "-"],
+        ["10.2", "2024", "tally", "Yığım", "", 3],
+        ["10.2", "2025", "tally", "Yığım", "", 4],
+        ["10.2", "mart 2025", "rate", "Faiz", "%", 11.5],
+        ["10.2", "may 2025", "rate", "Faiz", "%", 12.5],
     ],
 }
 
@@ -122,10 +159,27 @@ def test_whatever_adds_up_in_whichever_way_is_told_from_its_rows(every_way):
             check(figure, rows)
             ways[figure["indicator"]] = retold(figure, rows).way
     assert {code: ways[code] for code, *_ in DEFINED} == {
-        "rows": "rows", "sum": "sum", "sum-since": "sum", "latest": "latest", "places": "distinct", "places-since": "distinct",
-        "yes": "share_of_counts", "yes-published": "published_share", "each": "ratio", "percent": "ratio",
+        "rows": "rows",
+        "sum": "sum",
+        "sum-since": "sum",
+        "latest": "latest",
+        "places": "distinct",
+        "places-since": "distinct",
+        "yes": "share_of_counts",
+        "yes-published": "published_share",
+        "each": "ratio",
+        "percent": "ratio",
     }
-    assert set(ways.values()) == {"sum", "latest", "rows", "distinct", "share_of_counts", "published_share", "respondents", "ratio"}
+    assert set(ways.values()) == {
+        "sum",
+        "latest",
+        "rows",
+        "distinct",
+        "share_of_counts",
+        "published_share",
+        "respondents",
+        "ratio",
+    }
 
 
 @pytest.mark.parametrize(
@@ -139,21 +193,64 @@ def test_whatever_adds_up_in_whichever_way_is_told_from_its_rows(every_way):
         ("latest", 2024, [("ən azı 7", ""), (None, "no_number"), (30, "earlier")]),
         ("places", 2024, [(1, ""), (1, ""), (1, "repeat")]),
         ("places", 2025, [(1, ""), (1, "no_number")]),
-        ("surveys.share:a|bəli", 2025, [(40, ""), (40, "base"), (10, "base"), (10, "base"), (50, ""), (20, "base"), (20, "base"), (10, "base")]),
-        ("surveys.share:b|bəli", 2025, [(30, ""), (40, "other"), (20, "other"), (10, "other"), (51.5, "earlier"), (20, "other"), (20, "other"), (8.5, "other")]),
+        (
+            "surveys.share:a|bəli",
+            2025,
+            [(40, ""), (40, "base"), (10, "base"), (10, "base"), (50, ""), (20, "base"), (20, "base"), (10, "base")],
+        ),
+        (
+            "surveys.share:b|bəli",
+            2025,
+            [
+                (30, ""),
+                (40, "other"),
+                (20, "other"),
+                (10, "other"),
+                (51.5, "earlier"),
+                (20, "other"),
+                (20, "other"),
+                (8.5, "other"),
+            ],
+        ),
         ("surveys.n:a", 2025, [(100, ""), *[(100, "same_poll")] * 3] * 2),
         ("surveys.n:b", 2025, [(100, "same_poll")] * 3 + [(100, "")] + [(100, "earlier")] * 4),
-        ("yes", 2025, [(40, ""), (40, ""), (10, "base"), (10, "excluded"), (50, ""), (20, ""), (20, "base"), (10, "excluded")]),
-        ("yes-published", 2025, [(30, ""), (40, ""), (20, "other"), (10, "excluded"), (51.5, "earlier"), (20, "earlier"), (20, "other"), (8.5, "other")]),
+        (
+            "yes",
+            2025,
+            [(40, ""), (40, ""), (10, "base"), (10, "excluded"), (50, ""), (20, ""), (20, "base"), (10, "excluded")],
+        ),
+        (
+            "yes-published",
+            2025,
+            [
+                (30, ""),
+                (40, ""),
+                (20, "other"),
+                (10, "excluded"),
+                (51.5, "earlier"),
+                (20, "earlier"),
+                (20, "other"),
+                (8.5, "other"),
+            ],
+        ),
     ],
 )
 def test_each_row_says_whether_it_counts_and_why_not(every_way, indicator, year, expected):
-    (figure,) = [row for row in figure_rows(every_way, clause="10.2") if (row["indicator"], row["year"]) == (indicator, year)]
+    (figure,) = [
+        row for row in figure_rows(every_way, clause="10.2") if (row["indicator"], row["year"]) == (indicator, year)
+    ]
     with reader(every_way) as sources_of:
         rows = sources_of(figure).to_dict("records")
     words = {"exact": "", "at_least": "ən azı "}
     found = [
-        (None if row["amount"] != row["amount"] else f"ən azı {row['amount']:g}" if words[row["amount_qualifier"]] else row["amount"], row["part"])
+        (
+            None
+            if row["amount"] != row["amount"]
+            else f"ən azı {row['amount']:g}"
+            if words[row["amount_qualifier"]]
+            else row["amount"],
+            row["part"],
+        )
         for row in rows
     ]
     assert found == expected
@@ -161,12 +258,17 @@ def test_each_row_says_whether_it_counts_and_why_not(every_way, indicator, year,
 
 
 def test_a_ratio_of_two_has_the_rows_of_both(every_way):
-    (figure,) = [row for row in figure_rows(every_way, clause="10.2") if (row["indicator"], row["year"]) == ("each", 2025)]
+    (figure,) = [
+        row for row in figure_rows(every_way, clause="10.2") if (row["indicator"], row["year"]) == ("each", 2025)
+    ]
     with reader(every_way) as sources_of:
         rows = sources_of(figure)
     told = retold(figure, rows)
     assert list(zip(rows["side"], rows["amount"], rows["cell"], strict=True)) == [
-        ("numerator", 11, "F5"), ("numerator", 12, "F6"), ("denominator", 2, "E5"), ("denominator", 1, "E6"),
+        ("numerator", 11, "F5"),
+        ("numerator", 12, "F6"),
+        ("denominator", 2, "E5"),
+        ("denominator", 1, "E6"),
     ]
     assert (told.top, told.base) == (23, 3)
 
@@ -193,7 +295,8 @@ def test_a_wide_surveys_answer_leads_to_its_own_column(tmp_path):
     with reader(folder) as sources_of:
         cells = {
             figure["answer"]: [row["cell"] for row in sources_of(figure).to_dict("records") if row["counts"]]
-            for figure in figure_rows(folder) if figure["automatic"] == "surveys.share"
+            for figure in figure_rows(folder)
+            if figure["automatic"] == "surveys.share"
         }
     assert cells == {"Bəli": ["E3"], "Xeyr": ["F3"]}
 
@@ -205,13 +308,22 @@ def test_a_clause_has_its_own_rows_and_the_total_each_row_once(tmp_path):
     with reader(folder) as sources_of:
         found = {
             figure["clause"]: sorted(sources_of(figure)["row"])
-            for figure in figure_rows(folder) if figure["indicator"] == "trainings.participants"
+            for figure in figure_rows(folder)
+            if figure["indicator"] == "trainings.participants"
         }
     assert found == {"": [2, 3], "1.1": [2], "2.4": [2, 3]}
 
 
 def test_an_annual_value_stands_for_its_months_in_a_defined_sum_too(tmp_path):
-    headings = ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır"]
+    headings = [
+        "Planın kodu",
+        "Bənd",
+        "Göstəricinin kodu",
+        "Göstəricinin adı",
+        "Məlumat dəsti",
+        "Hesablama üsulu",
+        "Nə hesablanır",
+    ]
     definition = ["P1", "1.1", "cem", "Cəm", "Göstəricilər", "sütunun cəmi", "Qiymət"]
     folder = small_database(tmp_path, {"definition": [headings, definition]})
     columns = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]

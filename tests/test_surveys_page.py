@@ -20,13 +20,42 @@ FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 OURS = {"agency": "AGY", "plan": "P1", "year": "2025"}
-HEADING = ["Bənd", "Tarix", "Sualın kodu", "Sual", "Cavab", "Cavabların sayı", "Pay, %", "Respondentlərin sayı", "Könüllü sorğu"]
+HEADING = [
+    "Bənd",
+    "Tarix",
+    "Sualın kodu",
+    "Sual",
+    "Cavab",
+    "Cavabların sayı",
+    "Pay, %",
+    "Respondentlərin sayı",
+    "Könüllü sorğu",
+]
 
 
-def poll(clause: str, year: int, code: str, counts: dict, open_to_all: str | None, question: str = "", shares: bool = False, n=None) -> list[list]:
+def poll(
+    clause: str,
+    year: int,
+    code: str,
+    counts: dict,
+    open_to_all: str | None,
+    question: str = "",
+    shares: bool = False,
+    n=None,
+) -> list[list]:
     """The rows of one poll; shares: the numbers are published shares, not counts."""
     return [
-        [clause, f"10.10.{year}", code, question or f"Sual {code}", answer, None if shares else number, number if shares else None, n, open_to_all]
+        [
+            clause,
+            f"10.10.{year}",
+            code,
+            question or f"Sual {code}",
+            answer,
+            None if shares else number,
+            number if shares else None,
+            n,
+            open_to_all,
+        ]
         for answer, number in counts.items()
     ]
 
@@ -58,7 +87,7 @@ def opened(database, polls, monkeypatch):
         for key, value in ({"language": "en"} | address).items():
             app.query_params[key] = value
         app.run()
-        app.switch_page("../pages/leadership/surveys.py").run()
+        app.switch_page("../../pages/leadership/surveys.py").run()
         assert not app.exception
         return app
 
@@ -66,7 +95,11 @@ def opened(database, polls, monkeypatch):
 
 
 def pieces(app: AppTest, kind: str) -> list[dict]:
-    return [piece for piece in (json.loads(piece.proto.json) for piece in app.get("bidi_component")) if piece.get("kind") == kind]
+    return [
+        piece
+        for piece in (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
+        if piece.get("kind") == kind
+    ]
 
 
 def facts(app: AppTest) -> dict[str, str]:
@@ -90,7 +123,11 @@ def tabled(app: AppTest) -> dict[str, dict[str, str]]:
     (table,) = pieces(app.run(), "table")
     headings = [column["heading"] for column in table["columns"]]
     return {
-        row[0]["text"]: {heading: " | ".join(filter(None, (cell.get("text"), cell.get("sub")))) for heading, cell in zip(headings, row, strict=True) if cell}
+        row[0]["text"]: {
+            heading: " | ".join(filter(None, (cell.get("text"), cell.get("sub"))))
+            for heading, cell in zip(headings, row, strict=True)
+            if cell
+        }
         for row in table["rows"]
     }
 
@@ -100,10 +137,17 @@ def test_a_drawn_sample_has_its_margin_and_a_change_within_it_does_not_count(ope
     assert facts(app)["Margin of error"] == "“Bəli” 50.9–57.1%; “Xeyr” 42.9–49.1% (Wilson’s interval, 95 in 100)"
     assert facts(app)["Respondents"] == "1,000"
     assert "“Bəli”: 54% in 2025" in text(app)
-    assert "the difference lies within the margin of error and does not count as a change (95% interval: −2.4 … +6.4 percentage points)" in text(app)
+    assert (
+        "the difference lies within the margin of error and does not count as a change (95% interval: −2.4 … +6.4 percentage points)"
+        in text(app)
+    )
     assert "The thin line at the end of a bar: the margin of error." in text(app)
     (card,) = (card for card in pieces(app, "cards")[0]["cards"] if card["chosen"])
-    assert (card["change"], card["direction"], card["word"]) == ("+2 percentage points, within the margin of error", "within_margin", "")
+    assert (card["change"], card["direction"], card["word"]) == (
+        "+2 percentage points, within the margin of error",
+        "within_margin",
+        "",
+    )
     yes = tabled(app)["Bəli"]
     assert yes["Margin of error"] == "50.9–57.1%"
     assert yes["2024"] == "52% | 48.9–55.1%"
@@ -114,7 +158,10 @@ def test_a_poll_that_was_open_to_all_has_no_margin_and_is_not_compared_with_a_sa
     app = opened(**OURS, question="b")
     assert "has no margin of error" in facts(app)["Who took part"]
     assert "Margin of error" not in facts(app)
-    assert "it is not compared, because one of the two polls was self-selected and the other had a drawn sample" in text(app)
+    assert (
+        "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
+        in text(app)
+    )
     yes = tabled(app)["Bəli"]
     assert "Change" not in yes and yes["2024"] == "52% | 48.9–55.1%"
 
@@ -141,18 +188,29 @@ def test_a_question_of_two_clauses_appears_once_with_both_wordings(opened):
 def test_the_base_can_leave_out_those_to_whom_the_question_does_not_apply(opened):
     everyone, fewer = opened(**OURS, question="d"), opened(**OURS, question="d", base="applies")
     assert drawn(everyone).startswith("of all answers: Bəli, 2024: 50%")
-    assert drawn(fewer) == "of those to whom it applies: Bəli, 2024: 55.56%; Bəli, 2025: 75%; Xeyr, 2024: 44.44%; Xeyr, 2025: 25%"
+    assert (
+        drawn(fewer)
+        == "of those to whom it applies: Bəli, 2024: 55.56%; Bəli, 2025: 75%; Xeyr, 2024: 44.44%; Xeyr, 2025: 25%"
+    )
     assert facts(everyone)["Base of the shares"] == "All answers"
     assert facts(fewer)["Base of the shares"] == "Without “Aid deyil”, 20%; n = 80"
-    assert tabled(fewer)["Respondents (n)"] == {"Answer (of those to whom it applies)": "Respondents (n)", "2025": "80", "2024": "90"}
+    assert tabled(fewer)["Respondents (n)"] == {
+        "Answer (of those to whom it applies)": "Respondents (n)",
+        "2025": "80",
+        "2024": "90",
+    }
     labels = [card["label"] for card in pieces(fewer, "cards")[0]["cards"]]
     assert all(label.endswith("(of those to whom it applies)") for label in labels) and len(labels) == 4
 
 
 def test_published_shares_on_that_base_are_about_and_have_no_n(opened):
     app = opened(**REPORT, base="applies")
-    assert facts(app)["Base of the shares"].startswith("Without “Müraciət etməmişəm”, 11.8%; how many that leaves is not stated")
-    assert drawn(app).startswith("of those to whom it applies: Bəli, 2018: about 77.21%; Qismən, 2018: about 12.59%; Qane etmir, 2018: about 9.64%")
+    assert facts(app)["Base of the shares"].startswith(
+        "Without “Müraciət etməmişəm”, 11.8%; how many that leaves is not stated"
+    )
+    assert drawn(app).startswith(
+        "of those to whom it applies: Bəli, 2018: about 77.21%; Qismən, 2018: about 12.59%; Qane etmir, 2018: about 9.64%"
+    )
     assert "Missing from the published answers, 2018: about 0.57%" in drawn(app)
     assert "Respondents (n)" not in [name for name, cells in tabled(app).items() if len(cells) > 1]
     assert "99.5%" in text(app)
@@ -181,14 +239,30 @@ def test_the_page_is_in_every_language(opened, code):
 
 
 def test_a_question_is_compared_under_the_clause_where_it_was_asked_longest(tmp_path):
-    rows = [*poll("1.1", 2024, "E", {"Bəli": 1, "Xeyr": 1}, "bəli"), *poll("10.2; 1.1", 2025, "E", {"Bəli": 2, "Xeyr": 1}, "bəli")]
-    (question,) = questions([row for row in figure_rows(build(tmp_path, {"Sorğu": [HEADING, *rows]}), earlier=True) if row["dataset"] == "surveys"])
-    assert [(row["year"], row["comparability"]) for row in question.answers if row["answer"] == "Bəli"] == [(2024, "first"), (2025, "year_before")]
+    rows = [
+        *poll("1.1", 2024, "E", {"Bəli": 1, "Xeyr": 1}, "bəli"),
+        *poll("10.2; 1.1", 2025, "E", {"Bəli": 2, "Xeyr": 1}, "bəli"),
+    ]
+    (question,) = questions(
+        [
+            row
+            for row in figure_rows(build(tmp_path, {"Sorğu": [HEADING, *rows]}), earlier=True)
+            if row["dataset"] == "surveys"
+        ]
+    )
+    assert [(row["year"], row["comparability"]) for row in question.answers if row["answer"] == "Bəli"] == [
+        (2024, "first"),
+        (2025, "year_before"),
+    ]
     assert question.clauses == ("1.1", "10.2")
 
 
 def test_a_value_stands_above_its_margin_and_what_is_missing_is_an_empty_frame():
-    bars = [Bar("Bəli", 2024, 40, "40%", "40%", "", low=30, high=50), Bar("Bəli", 2025, 50, "50%", "50%", ""), Bar(None, 2025, 2, "2%", "2%", "", "missing")]
+    bars = [
+        Bar("Bəli", 2024, 40, "40%", "40%", "", low=30, high=50),
+        Bar("Bəli", 2025, 50, "50%", "50%", ""),
+        Bar(None, 2025, 2, "2%", "2%", "", "missing"),
+    ]
     data, _ = years_chart(bars, {"Bəli": "Bəli", None: "Çatmır"}, {2024: "2024", 2025: "2025"}, {2025: "başqa mətn"})
     first = data.iloc[0]
     assert first["highest"] == first["above"] < first["top"] < first["lowest"]

@@ -2,9 +2,9 @@
 
 import pytest
 
+from kpi.figures.targets import read_former_targets
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.figures.targets import read_former_targets
 from loaders.publishing.undo import undo
 from tests.building import TODAY, database, load, workbook
 
@@ -26,7 +26,9 @@ def give(folder, target, note=None, headings=HEADINGS, **options):
 
 def held(folder):
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        return connection.execute("SELECT target, target_qualifier, note FROM target WHERE until_edition IS NULL").fetchall()
+        return connection.execute(
+            "SELECT target, target_qualifier, note FROM target WHERE until_edition IS NULL"
+        ).fetchall()
 
 
 def former(folder):

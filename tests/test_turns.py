@@ -29,7 +29,14 @@ class Worker(threading.Thread):
 
     def __init__(self, queue: Queue, name: int, begun: list[int]):
         super().__init__(daemon=True)
-        self.queue, self.number, self.begun, self.told, self.done, self.gives_up = queue, name, begun, 0, threading.Event(), False
+        self.queue, self.number, self.begun, self.told, self.done, self.gives_up = (
+            queue,
+            name,
+            begun,
+            0,
+            threading.Event(),
+            False,
+        )
         self.start()
 
     def run(self):
@@ -96,12 +103,17 @@ def test_where_nobody_can_cancel_waiting_has_an_end():
 def test_of_three_loads_at_once_two_children_run(tmp_path):
     folder, queue = database(tmp_path), Queue(AT_ONCE)
     path = tmp_path / "long.csv"
-    path.write_text("\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(20_000))]), encoding="utf-8")
+    path.write_text(
+        "\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(20_000))]),
+        encoding="utf-8",
+    )
     waited, most, is_done = [], 0, threading.Event()
 
     def load(number: int):
         with queue.turn(lambda: waited.append(number)):
-            *_, digest = run_apart(Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, "Analitik", {"keep": False}))
+            *_, digest = run_apart(
+                Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, "Analitik", {"keep": False})
+            )
         return digest
 
     def watch():

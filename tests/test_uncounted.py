@@ -5,8 +5,8 @@ import json
 import pytest
 
 from language import LANGUAGES, Language
-from loaders.publishing.load_summary import digested
 from loaders.checking.uncounted import WHY
+from loaders.publishing.load_summary import digested
 from tests.building import TRAININGS, command, database, load, printed_json, values, workbook
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
@@ -25,14 +25,33 @@ def without_clause(*topics):
 
 CASES = {
     "no clause": ([TRAININGS, GOOD, *without_clause("B", "C")], 1, [("no_clause", (3, 4))]),
-    "refused": ([TRAININGS, GOOD, ["10.2", "31.02.2025", "B"], ["9.9", "01.02.2025", "C"], ["10.2", "01.02.2011", "D"]], 1, [("refused", (3, 4, 5))]),
-    "totals and bad rows": ([TRAININGS, GOOD, *without_clause("B"), [None, None, "Cəmi", None, 2, 18]], 1, [("no_clause", (3,)), ("total", (4,))]),
+    "refused": (
+        [TRAININGS, GOOD, ["10.2", "31.02.2025", "B"], ["9.9", "01.02.2025", "C"], ["10.2", "01.02.2011", "D"]],
+        1,
+        [("refused", (3, 4, 5))],
+    ),
+    "totals and bad rows": (
+        [TRAININGS, GOOD, *without_clause("B"), [None, None, "Cəmi", None, 2, 18]],
+        1,
+        [("no_clause", (3,)), ("total", (4,))],
+    ),
     "no value": ([INDICATORS, ["1.1", "2024", "x", "X", 5], ["1.1", "2025", "x", "X", "-"]], 1, [("no_value", (3,))]),
     "months beside their year": (
-        [INDICATORS, ["1.1", "2025", "x", "X", 50], ["1.1", "mart 2025", "x", "X", 5], ["1.1", "mart 2024", "x", "X", 4], ["2.4", "aprel 2025", "x", "X", 3]],
-        3, [("whole_year", (3,))],
+        [
+            INDICATORS,
+            ["1.1", "2025", "x", "X", 50],
+            ["1.1", "mart 2025", "x", "X", 5],
+            ["1.1", "mart 2024", "x", "X", 4],
+            ["2.4", "aprel 2025", "x", "X", 3],
+        ],
+        3,
+        [("whole_year", (3,))],
     ),
-    "answers that have neither share nor n": ([SURVEYS, ["1.1", "2025", "S?", "Bəli", None, "60 %", None], ["1.1", "2025", "S?", "Xeyr", None, "40 %", None]], 2, []),
+    "answers that have neither share nor n": (
+        [SURVEYS, ["1.1", "2025", "S?", "Bəli", None, "60 %", None], ["1.1", "2025", "S?", "Xeyr", None, "40 %", None]],
+        2,
+        [],
+    ),
     "all is counted": ([TRAININGS, GOOD], 1, []),
 }
 
@@ -67,20 +86,26 @@ def test_of_many_rows_the_first_are_named_and_all_are_counted(folder, tmp_path):
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("order", ["check", "load", "dry"])
 def test_the_text_warns_first_of_a_sheet_that_counts_for_nothing(folder, tmp_path, code, order):
-    path = workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, *without_clause("A", "B")], "T": [TRAININGS, GOOD, ["10.2", "x", "Z"]]})
+    path = workbook(
+        tmp_path / "a.xlsx", {"S": [TRAININGS, *without_clause("A", "B")], "T": [TRAININGS, GOOD, ["10.2", "x", "Z"]]}
+    )
     how = {"check": ["check"], "load": ["load"], "dry": ["load", "--dry-run"]}[order]
     done = command(folder, *how, path, "--agency", "AGY", "--language", code)
     language = Language(code)
     lines = done.stdout.splitlines()
     nothing = language.say_count(
         "The sheet's {count} row is in no figure: publishing it changes no figure.",
-        "None of the sheet's {count} rows is in a figure: publishing them changes no figure.", 2,
+        "None of the sheet's {count} rows is in a figure: publishing them changes no figure.",
+        2,
     )
     assert lines[0] == f"a.xlsx · S: {nothing}"
     for sheet, reason, count, rows in (("S", "no_clause", 2, "2, 3"), ("T", "refused", 1, "3")):
         said = language.say_count(
-            "{count} row in no figure ({why}): {rows}", "{count} rows in no figure ({why}): {rows}", count,
-            why=language.say(WHY[reason]), rows=rows,
+            "{count} row in no figure ({why}): {rows}",
+            "{count} rows in no figure ({why}): {rows}",
+            count,
+            why=language.say(WHY[reason]),
+            rows=rows,
         )
         assert f"a.xlsx · {sheet}: {said}" in lines
 
@@ -92,7 +117,9 @@ def test_check_does_not_say_that_all_is_well(folder, tmp_path):
 
 @pytest.mark.parametrize("order", [["check"], ["load"], ["load", "--dry-run"]])
 def test_json_says_the_same(folder, tmp_path, order):
-    path = workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, *without_clause("A", "B")], "T": [TRAININGS, GOOD, ["10.2", "x", "Z"]]})
+    path = workbook(
+        tmp_path / "a.xlsx", {"S": [TRAININGS, *without_clause("A", "B")], "T": [TRAININGS, GOOD, ["10.2", "x", "Z"]]}
+    )
     printed = printed_json(folder, *order, path, "--agency", "AGY", "--language", "en", "--format", "json")
     first, second = printed["files"][0]["sheets"]
     assert first["in_figures"] == 0 and first["warning"].startswith("None of the sheet's 2 rows")

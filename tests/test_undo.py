@@ -43,9 +43,13 @@ def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     bring(folder, "first", ETHICS)
     edition, before = editions.newest_edition(folder), figure_rows(folder)
     looked = undo(folder, 2, TODAY, who=Author("Analitik"), keep=False)
-    assert {(move["clause"], move["indicator"], move["before_value"], move["after_value"]) for move in looked.moves} == {
-        ("10.2", "trainings.held", 1, None), ("10.2", "trainings.participants", 20, None),
-        ("", "trainings.held", 1, None), ("", "trainings.participants", 20, None),
+    assert {
+        (move["clause"], move["indicator"], move["before_value"], move["after_value"]) for move in looked.moves
+    } == {
+        ("10.2", "trainings.held", 1, None),
+        ("10.2", "trainings.participants", 20, None),
+        ("", "trainings.held", 1, None),
+        ("", "trainings.participants", 20, None),
     }
     assert (editions.newest_edition(folder), figure_rows(folder)) == (edition, before)
 
@@ -76,7 +80,7 @@ def test_undone_in_any_order_nothing_is_left(folder, order):
     people = {2: 20, 3: 25, 4: 70}
     for place, upload in enumerate(order):
         undo(folder, upload, TODAY, who=Author("Analitik"))
-        left = [other for other in order[place + 1:]]
+        left = [other for other in order[place + 1 :]]
         assert held(folder)[1] == (people[max(left)] if left else 0)
 
 
@@ -162,7 +166,10 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
     bring(folder, "first", ETHICS)
     close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     bring(folder, "same", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 20])
-    for change in (lambda: bring(folder, "second", MORE_ETHICS), lambda: undo(folder, 2, TODAY, who=Author("Analitik"))):
+    for change in (
+        lambda: bring(folder, "second", MORE_ETHICS),
+        lambda: undo(folder, 2, TODAY, who=Author("Analitik")),
+    ):
         with pytest.raises(Unreadable) as refused:
             change()
         assert (refused.value.fault.code, refused.value.fault.values["who"]) == ("closed_year", "Rəhbər")
@@ -190,7 +197,8 @@ def test_closing_the_running_year_makes_it_full(folder):
     close_year(folder, "AGY", "P1", 2026, who=Author("Rəhbər"))
     full = figure_rows(folder, clause="10.2")[-1]
     assert [(row["year"], row["complete"], row["comparability"]) for row in (running, full)] == [
-        (2026, False, "same_days"), (2026, True, "year_before"),
+        (2026, False, "same_days"),
+        (2026, True, "year_before"),
     ]
 
 

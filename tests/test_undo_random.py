@@ -32,7 +32,9 @@ class Replay:
 
 def held(folder, what="participants"):
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        rows = connection.execute(f"SELECT topic, strftime(starts, '%d.%m.%Y'), {what} FROM fact WHERE until_edition IS NULL").fetchall()
+        rows = connection.execute(
+            f"SELECT topic, strftime(starts, '%d.%m.%Y'), {what} FROM fact WHERE until_edition IS NULL"
+        ).fetchall()
     assert len({row[:2] for row in rows}) == len(rows)
     return {row[:2]: row[2] for row in rows}
 
@@ -42,7 +44,9 @@ def random_file(folder, name, chance):
     rows = {(topic, day): chance.choice((10, 20)) for topic in TOPICS for day in DAYS if chance.random() < 0.5}
     path = folder.parent / f"{name}.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([TRAININGS, *(["10.2", day, topic, "Bakı", 1, people] for (topic, day), people in rows.items())])
+        csv.writer(file).writerows(
+            [TRAININGS, *(["10.2", day, topic, "Bakı", 1, people] for (topic, day), people in rows.items())]
+        )
     return path, rows
 
 
@@ -51,7 +55,9 @@ def bring(folder, replay, step, chance):
     before, identities = held(folder), held(folder, "identity")
     gone = {row for row in before.keys() - rows.keys() if row[1] in {day for _, day in rows}}
     chosen = {row for row in gone if chance.random() < 0.5}
-    withdraw, out = chance.choice([(frozenset(), set()), (None, gone), (frozenset(identities[row] for row in chosen), chosen)])
+    withdraw, out = chance.choice(
+        [(frozenset(), set()), (None, gone), (frozenset(identities[row] for row in chosen), chosen)]
+    )
     if load(folder, path, withdraw=withdraw).publication.edition is None:
         assert before == before | rows and not out
         return
@@ -61,7 +67,10 @@ def bring(folder, replay, step, chance):
 
 
 def figures(folder):
-    return [[row[name] for name in ("clause", "indicator", "year", "value", "qualifier", "rows", "change")] for row in figure_rows(folder)]
+    return [
+        [row[name] for name in ("clause", "indicator", "year", "value", "qualifier", "rows", "change")]
+        for row in figure_rows(folder)
+    ]
 
 
 @pytest.mark.parametrize("seed", [3, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (106, 122))])

@@ -34,17 +34,31 @@ def address(folder, start_server):
         yield address
 
 
-def put(address: str, visit, how: list[tuple[str, str]], *, file: str = "one", session: str = "", body: bytes | None = None):
+def put(
+    address: str, visit, how: list[tuple[str, str]], *, file: str = "one", session: str = "", body: bytes | None = None
+):
     """The answer to an upload that goes with these headers."""
     sent = multipart(b"a;b\n") if body is None else body
     place = f"/_stcore/upload_file/{session or visit.session}/{file}"
-    fixed = [("Cookie", visit.cookies), ("X-Xsrftoken", visit.token), ("Content-Type", "multipart/form-data; boundary=edge")]
-    length = [] if any(name in ("Content-Length", "Transfer-Encoding") for name, _ in how) else [("Content-Length", str(len(sent)))]
+    fixed = [
+        ("Cookie", visit.cookies),
+        ("X-Xsrftoken", visit.token),
+        ("Content-Type", "multipart/form-data; boundary=edge"),
+    ]
+    length = (
+        []
+        if any(name in ("Content-Length", "Transfer-Encoding") for name, _ in how)
+        else [("Content-Length", str(len(sent)))]
+    )
     return ask(address, "PUT", place, [*how, *fixed, *length], sent)[0]
 
 
 def multipart(content: bytes) -> bytes:
-    return b'--edge\r\nContent-Disposition: form-data; name="f"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n' + content + b"\r\n--edge--\r\n"
+    return (
+        b'--edge\r\nContent-Disposition: form-data; name="f"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n'
+        + content
+        + b"\r\n--edge--\r\n"
+    )
 
 
 def of_browser(address: str) -> list[tuple[str, str]]:
@@ -75,7 +89,9 @@ def test_with_sign_in_who_is_signed_in_may_upload_from_everywhere(folder, start_
     secrets = tmp_path / "secrets.toml"
     secrets.write_text(SECRETS, encoding="utf-8")
     with start_server(folder, "--server.address", "0.0.0.0", "--secrets.files", str(secrets)) as address:
-        cookie = json.dumps({"origin": address, "is_logged_in": True, "name": "Aynur", "email": "aynur@example.org", "sub": "1"})
+        cookie = json.dumps(
+            {"origin": address, "is_logged_in": True, "name": "Aynur", "email": "aynur@example.org", "sub": "1"}
+        )
         for key, status in ((SECRET, 204), ("another", 403)):
             signed = create_signed_value(key, "_streamlit_user", cookie).decode()
             with visited(address, "upload", signed=f"_streamlit_user={signed}") as visit:
@@ -95,7 +111,10 @@ def test_a_visit_holds_so_many_files(address):
 def test_a_visit_holds_so_many_bytes(folder, start_server):
     with start_server(folder, "--server.maxUploadSize", "1") as address, visited(address, "upload") as visit:
         body = multipart(b"x" * (MEGABYTE - 1000))
-        answers = [put(address, visit, of_browser(address), file=str(number), body=body) for number in range(uploads.LARGEST + 1)]
+        answers = [
+            put(address, visit, of_browser(address), file=str(number), body=body)
+            for number in range(uploads.LARGEST + 1)
+        ]
         assert answers == [204] * uploads.LARGEST + [413]
         with visited(address, "upload") as another:
             assert put(address, another, of_browser(address), body=body) == 204

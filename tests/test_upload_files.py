@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from language import Language
 from loaders.datasets.registry import BY_NAME, DATASETS
-from loaders.spreadsheet.files import read_sheets
 from loaders.recognition.headings import recognise
+from loaders.spreadsheet.files import read_sheets
 from tests.browser import visit
 from tests.building import TRAININGS, database, workbook
 from tests.uploading import drop, grid_row, pick, row, trainings
@@ -50,11 +50,12 @@ def bomb():
 
 UNREADABLE = {
     "photo.xlsx": (b"\x89PNG\r\n" + b"x" * 500, "Faylın məzmunu adına uyğun deyil"),
-    "empty.csv": (b"", "Fayl boşdur."), "separators.csv": (b",,,,,,\n", "Fayl boşdur."),
+    "empty.csv": (b"", "Fayl boşdur."),
+    "separators.csv": (b",,,,,,\n", "Fayl boşdur."),
     "report.pdf": (b"%PDF-1.4", "Bu növ fayllar oxunmur."),
     "secret.xlsx": (encrypted(), "Fayl parolla qorunur."),
     "binary.csv": (bytes(range(256)) * 20, "ikili məlumat"),
-    "other.csv": ("ad;soyad\nA;B\n".encode(), "tanınan başlıqlar yoxdur"),
+    "other.csv": (b"ad;soyad\nA;B\n", "tanınan başlıqlar yoxdur"),
 }
 
 

@@ -16,7 +16,7 @@ from tests.building import TODAY, TRAININGS, database, values, workbook
 from ui.upload import memory as upload_memory
 
 FRAME = Path(__file__).parent.parent / "ui" / "shell" / "frame.py"
-UPLOAD = "../pages/analysts/upload.py"
+UPLOAD = "../../pages/analysts/upload.py"
 # A sheet whose clauses stand below a heading that nobody knows.
 ODD = ["Hansı sıra", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
 COLUMNS = dict(zip("ABCD", ("clauses", "dates", "topic", "participants"), strict=True))
@@ -45,7 +45,9 @@ def opened(folder, monkeypatch):
 
 
 def odd(path, *rows):
-    return workbook(path, {"Vərəq": [ODD, *(rows or [["1.1", f"0{day}.02.2025", f"Mövzu {day}", 9] for day in (1, 2)])]})
+    return workbook(
+        path, {"Vərəq": [ODD, *(rows or [["1.1", f"0{day}.02.2025", f"Mövzu {day}", 9] for day in (1, 2)])]}
+    )
 
 
 def drop(app, *paths):
@@ -80,7 +82,7 @@ def said(app, kind: str) -> str:
 
 
 def go_away_and_back(app):
-    app.switch_page("../pages/leadership/overview.py").run()
+    app.switch_page("../../pages/leadership/overview.py").run()
     app.switch_page(UPLOAD).run()
     assert not app.exception
 
@@ -122,7 +124,9 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     of_file.corrections[("Vərəq", "D2")] = "40"
     app.run()
     [digest] = app.session_state["upload_work"].previewed[1].files
-    assert [(one.cell, one.typed, one.value) for one in digest.corrections] == [("D2", "qırx", 40)] and not digest.problems
+    assert [(one.cell, one.typed, one.value) for one in digest.corrections] == [
+        ("D2", "qırx", 40)
+    ] and not digest.problems
 
     copy = tmp_path / "copy.xlsx"
     target = BytesIO()
@@ -130,7 +134,11 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     copy.write_bytes(target.getvalue())
     take_out(app)
     drop(app, copy)
-    assert counts(app)[0] == "2" and "as you chose before" in said(app, "info") and "in no figure" not in said(app, "warning")
+    assert (
+        counts(app)[0] == "2"
+        and "as you chose before" in said(app, "info")
+        and "in no figure" not in said(app, "warning")
+    )
     assert load_workbook(copy)["Vərəq"]["D2"].value == 40
 
 
@@ -153,10 +161,13 @@ def publish(app):
 
 def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
     app = opened()
-    path = workbook(tmp_path / "two.xlsx", {
-        "A": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5]],
-        "B": [[*TRAININGS, "Qeyd"], ["1.1", "02.02.2025", "B", "Bakı", 1, 5, "x"]],
-    })
+    path = workbook(
+        tmp_path / "two.xlsx",
+        {
+            "A": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5]],
+            "B": [[*TRAININGS, "Qeyd"], ["1.1", "02.02.2025", "B", "Bakı", 1, 5, "x"]],
+        },
+    )
     drop(app, path)
     app.selectbox(key="upload_reread").set_value((0, "B")).run()
     app.selectbox(key="upload_reread_as_0_B").set_value("").run()
@@ -182,7 +193,9 @@ def test_corrections_live_as_long_as_the_visit_by_the_files_content(opened, tmp_
     renamed = tmp_path / "renamed.xlsx"
     renamed.write_bytes(path.read_bytes())
     drop(app, renamed)
-    assert counts(app)[0] == "1" and [box.label for box in app.expander if "corrected here" in box.label] == ["1 cell corrected here"]
+    assert counts(app)[0] == "1" and [box.label for box in app.expander if "corrected here" in box.label] == [
+        "1 cell corrected here"
+    ]
     app.button(key="upload_uncorrect").click().run()
     assert counts(app)[0] == "0" and "1 problem" in [header.value for header in app.header]
     take_out(app)
@@ -205,7 +218,12 @@ def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
     monkeypatch.setattr(upload_memory, "_MOST_FILES", 2)
     app = opened()
     for number in range(4):
-        drop(app, workbook(tmp_path / f"{number}.xlsx", {"2025": [TRAININGS, ["1.1", f"1{number}.01.2025", "A", "Bakı", 1, 5]]}))
+        drop(
+            app,
+            workbook(
+                tmp_path / f"{number}.xlsx", {"2025": [TRAININGS, ["1.1", f"1{number}.01.2025", "A", "Bakı", 1, 5]]}
+            ),
+        )
     memory = app.session_state["upload_memory"]
     assert len(memory.files) == len(memory.hashes) == 2
     kept = {str(number): Reading(str(number), "", 1, {}) for number in range(5)}
@@ -223,15 +241,25 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
     mixed = [["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, "02.02.2025", "B", "Bakı", 1, 5]]
     drop(app, workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, *rows], "T": [TRAININGS, *mixed]}))
     first, *_, last = [warning.value.replace("\\", "") for warning in app.warning]
-    assert language.say_count(
-        "The sheet's {count} row is in no figure: publishing it changes no figure.",
-        "None of the sheet's {count} rows is in a figure: publishing them changes no figure.", 10,
-    ) in first and "a.xlsx · S" in first and "a.xlsx · T" not in first
+    assert (
+        language.say_count(
+            "The sheet's {count} row is in no figure: publishing it changes no figure.",
+            "None of the sheet's {count} rows is in a figure: publishing them changes no figure.",
+            10,
+        )
+        in first
+        and "a.xlsx · S" in first
+        and "a.xlsx · T" not in first
+    )
     assert language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", 11) in last
-    assert "2, 3, 4, 5, 6, 7, 8, 9, 10, 11" in last and language.say("they name no clause") in last and "a.xlsx · T" in last
+    assert (
+        "2, 3, 4, 5, 6, 7, 8, 9, 10, 11" in last
+        and language.say("they name no clause") in last
+        and "a.xlsx · T" in last
+    )
     # Between this message and the button that publishes stands the name alone.
     kinds = [element.type for element in app.main if element.type in ("warning", "header", "text_input", "button")]
-    after = kinds[len(kinds) - kinds[::-1].index("warning"):]
+    after = kinds[len(kinds) - kinds[::-1].index("warning") :]
     assert after[:2] == ["text_input", "button"]
     sheets = json.dumps([json.loads(piece.proto.json) for piece in app.get("bidi_component")], ensure_ascii=False)
     assert language.say("none of its rows is in a figure") in sheets
@@ -240,7 +268,13 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
 
 def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
     app = opened()
-    drop(app, workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, None, "Cəmi", None, 1, 5]]}))
+    drop(
+        app,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"S": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, None, "Cəmi", None, 1, 5]]},
+        ),
+    )
     sheets = json.dumps([json.loads(piece.proto.json) for piece in app.get("bidi_component")], ensure_ascii=False)
     assert "sure: its headings fit no other dataset" in sheets and not app.warning
     assert "1 row in no figure (left out as totals): 3" in said(app, "info")

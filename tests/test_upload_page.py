@@ -37,14 +37,19 @@ def opened(page, address):
 
 def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
     edition = editions.newest_edition(folder)
-    path = workbook(tmp_path / "təlimlər.xlsx", {
-        "Təlimlər": [
-            ["Bu il keçirilmiş təlimlər"], [], [*TRAININGS, "Cavabdeh şəxs"],
-            ["1.1", "12.11.2025", "Yeni mövzu", "Bakı", 1, "40 nəfərdən çox", "A. Məmmədov"],
-            ["Cəmi", None, None, None, 1, 40, None],
-        ],
-        "Qeydlər": [["salam", "dünya"]],
-    })
+    path = workbook(
+        tmp_path / "təlimlər.xlsx",
+        {
+            "Təlimlər": [
+                ["Bu il keçirilmiş təlimlər"],
+                [],
+                [*TRAININGS, "Cavabdeh şəxs"],
+                ["1.1", "12.11.2025", "Yeni mövzu", "Bakı", 1, "40 nəfərdən çox", "A. Məmmədov"],
+                ["Cəmi", None, None, None, 1, 40, None],
+            ],
+            "Qeydlər": [["salam", "dünya"]],
+        },
+    )
     drop(opened, path)
     expect_counts(opened, 1, 0, 0, 0)
     expect(row(opened, "Cavabdeh şəxs")).to_contain_text(re.compile("Təlimlər.*3.*yekun sətirləri: 5"))
@@ -69,28 +74,66 @@ def test_the_same_file_again_changes_nothing(opened, folder, tmp_path):
 
 
 def test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses(opened, folder, tmp_path):
-    drop(opened, trainings(tmp_path / "2024.xlsx", *[[clause, "05.10.2024", f"Mövzu {clause}", "Bakı", 1, 20] for clause in ("1.1", "2.4", "10.1", "10.2")]))
+    drop(
+        opened,
+        trainings(
+            tmp_path / "2024.xlsx",
+            *[[clause, "05.10.2024", f"Mövzu {clause}", "Bakı", 1, 20] for clause in ("1.1", "2.4", "10.1", "10.2")],
+        ),
+    )
     publish(opened)
-    line = row(opened, "2024").filter(has=opened.get_by_role("link", name="10.2", exact=True)).filter(has_text="iştirakçı")
+    line = (
+        row(opened, "2024").filter(has=opened.get_by_role("link", name="10.2", exact=True)).filter(has_text="iştirakçı")
+    )
     expect(line).to_contain_text(re.compile(r"2024\s*yoxdur\s*20"))
 
 
 @pytest.mark.parametrize(
     "language, sentences",
     [
-        ("az", ("İli göstərilməyən tarixlər · 9", "Ədəd deyil · 1", "Ədəd yazın; məlumat yoxdursa, tire qoyun.", "P1 kodlu planda belə bənd yoxdur: 9.9.")),
-        ("en", ("Dates without a year · 9", "Not a number · 1", "Type a number; a dash for a missing one.", "The plan P1 has no clause 9.9.")),
-        ("ru", ("Даты без года · 9", "Не число · 1", "Введите число; если данных нет — прочерк.", "В плане P1 нет пункта 9.9.")),
+        (
+            "az",
+            (
+                "İli göstərilməyən tarixlər · 9",
+                "Ədəd deyil · 1",
+                "Ədəd yazın; məlumat yoxdursa, tire qoyun.",
+                "P1 kodlu planda belə bənd yoxdur: 9.9.",
+            ),
+        ),
+        (
+            "en",
+            (
+                "Dates without a year · 9",
+                "Not a number · 1",
+                "Type a number; a dash for a missing one.",
+                "The plan P1 has no clause 9.9.",
+            ),
+        ),
+        (
+            "ru",
+            (
+                "Даты без года · 9",
+                "Не число · 1",
+                "Введите число; если данных нет — прочерк.",
+                "В плане P1 нет пункта 9.9.",
+            ),
+        ),
     ],
 )
 def test_problems_stand_by_kind_and_the_heaviest_first(new_page, address, tmp_path, language, sentences):
     page = new_page()
     visit(page, f"{address}?language={language}")
     repeated = [["1.1", "yanvarda", f"Mövzu {number}", "Bakı", 1, 3] for number in range(9)]
-    drop(page, trainings(
-        tmp_path / "bad.xlsx", ["1.1", "12.01.2025", "A", "Bakı", 1, "qırx"], ["9.9", "12.01.2025", "B", "Bakı", 1, 1],
-        ["1.1", "13.01.2025", "C", "Bakı", 1, 1], *repeated,
-    ))
+    drop(
+        page,
+        trainings(
+            tmp_path / "bad.xlsx",
+            ["1.1", "12.01.2025", "A", "Bakı", 1, "qırx"],
+            ["9.9", "12.01.2025", "B", "Bakı", 1, 1],
+            ["1.1", "13.01.2025", "C", "Bakı", 1, 1],
+            *repeated,
+        ),
+    )
     expect_counts(page, 1, 0, 0, 11)
     main = page.get_by_test_id("stMain")
     for sentence in sentences:
@@ -101,7 +144,12 @@ def test_problems_stand_by_kind_and_the_heaviest_first(new_page, address, tmp_pa
 
 
 def test_a_proposal_and_a_correction_mend_the_file_and_stay_in_the_history(opened, folder, tmp_path):
-    drop(opened, trainings(tmp_path / "mend.xlsx", ["10.20", "12.01.2025", "A", "Bakı", 1, 5], ["1.1", "32.01.2025", "B", "Bakı", 1, 7]))
+    drop(
+        opened,
+        trainings(
+            tmp_path / "mend.xlsx", ["10.20", "12.01.2025", "A", "Bakı", 1, 5], ["1.1", "32.01.2025", "B", "Bakı", 1, 7]
+        ),
+    )
     expect_counts(opened, 0, 0, 0, 2)
     opened.get_by_role("button", name=re.compile("1 təklifi qəbul et")).click()
     expect_counts(opened, 1, 0, 0, 1)
@@ -116,7 +164,9 @@ def test_a_proposal_and_a_correction_mend_the_file_and_stay_in_the_history(opene
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
         found = connection.execute("SELECT cell, typed, corrected, who FROM correction ORDER BY cell").fetchall()
-        kept = connection.execute("SELECT clauses, starts FROM fact JOIN upload USING (upload) WHERE edition = $1 ORDER BY topic", [edition]).fetchall()
+        kept = connection.execute(
+            "SELECT clauses, starts FROM fact JOIN upload USING (upload) WHERE edition = $1 ORDER BY topic", [edition]
+        ).fetchall()
     assert found == [("A2", "10.20", "10.2", "Leyla Əliyeva"), ("B3", "32.01.2025", "31.01.2025", "Leyla Əliyeva")]
     assert [(clauses, str(starts)) for clauses, starts in kept] == [("10.2", "2025-01-12"), ("1.1", "2025-01-31")]
 
@@ -163,7 +213,10 @@ def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, fold
 
 def test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile(opened, new_page, address, folder, tmp_path):
     edition = editions.newest_edition(folder)
-    lines = [";".join(TRAININGS), *(f"1.1;{number % 28 + 1:02}.05.2025;Mövzu {number};Bakı;1;{number % 90}" for number in range(120_000))]
+    lines = [
+        ";".join(TRAININGS),
+        *(f"1.1;{number % 28 + 1:02}.05.2025;Mövzu {number};Bakı;1;{number % 90}" for number in range(120_000)),
+    ]
     drop(opened, ("long.csv", "\n".join(lines).encode()))
     cancel = opened.get_by_role("button", name="Dayandır")
     expect(cancel).to_be_visible(timeout=20_000)
@@ -185,7 +238,10 @@ def test_nothing_is_published_without_a_name(opened, folder, tmp_path):
 
 
 def test_a_new_agency_comes_with_its_plans(opened, folder, tmp_path):
-    sheets = {name: [["NEW" if cell == "AGY" else cell for cell in line] for line in rows] for name, rows in PLAN_SHEETS.items()}
+    sheets = {
+        name: [["NEW" if cell == "AGY" else cell for cell in line] for line in rows]
+        for name, rows in PLAN_SHEETS.items()
+    }
     opened.locator("summary").filter(has_text="qurumu və planı").click()
     pick(opened, "upload_agency", "Yeni qurum …")
     drop(opened, workbook(tmp_path / "plans.xlsx", sheets))
@@ -215,8 +271,15 @@ def test_an_empty_database_begins_here(start_server, page, tmp_path):
 def test_the_page_is_accessible_and_fits(new_page, address, tmp_path, width, scheme):
     page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     visit(page, f"{address}?language=az")
-    drop(page, trainings(tmp_path / "bad.xlsx", ["1.1", "32.01.2025", "A", "Bakı", 1, 1], ["1.1", "13.01.2025", "C", "Bakı", 1, 1]))
+    drop(
+        page,
+        trainings(
+            tmp_path / "bad.xlsx", ["1.1", "32.01.2025", "A", "Bakı", 1, 1], ["1.1", "13.01.2025", "C", "Bakı", 1, 1]
+        ),
+    )
     expect(grid_row(page, "B2")).to_have_count(1)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     found = Axe().run(page)
-    assert [violation["id"] for violation in found.response["violations"] if violation["impact"] in ("serious", "critical")] == []
+    assert [
+        violation["id"] for violation in found.response["violations"] if violation["impact"] in ("serious", "critical")
+    ] == []

@@ -81,7 +81,9 @@ def names(folder):
 def uploads(folder):
     """The files in the history, but for the plans."""
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        return sorted(act["file"] for act in history.read_acts(connection) if act["act"] == "upload" and act["upload"] > 1)
+        return sorted(
+            act["file"] for act in history.read_acts(connection) if act["act"] == "upload" and act["upload"] > 1
+        )
 
 
 def report(path):
@@ -93,7 +95,16 @@ def held(folder, clause="1.1"):
 
 
 def orders(folder, inbox, **more):
-    told = {"folder": inbox, "database": folder, "agency": "AGY", "plan": None, "who": Author("Gecə"), "strict": False, "withdraw": False, "today": TODAY}
+    told = {
+        "folder": inbox,
+        "database": folder,
+        "agency": "AGY",
+        "plan": None,
+        "who": Author("Gecə"),
+        "strict": False,
+        "withdraw": False,
+        "today": TODAY,
+    }
     return Orders(**told | {"language": LANGUAGE} | more)
 
 
@@ -108,17 +119,25 @@ def test_each_file_goes_where_it_belongs(folder, inbox):
     assert names(inbox) == {"empty.csv"}
     assert names(inbox / "done") == {"clean.xlsx", "clean.xlsx.report.txt", "mixed.xlsx", "mixed.xlsx.report.txt"}
     assert names(inbox / "refused") == {
-        "bad.xlsx", "bad.xlsx.report.txt", "bad.marked.xlsx", "mixed.marked.xlsx", "note.pdf", "note.pdf.report.txt",
+        "bad.xlsx",
+        "bad.xlsx.report.txt",
+        "bad.marked.xlsx",
+        "mixed.marked.xlsx",
+        "note.pdf",
+        "note.pdf.report.txt",
     }
     assert (held(folder), uploads(folder)) == (2, ["clean.xlsx", "mixed.xlsx"])
     lines = [line[21:] for line in result.stdout.splitlines()]
     assert sorted(lines) == [
         "bad.xlsx: refused, nothing was loaded: 'otuz' is not a number. → refused/bad.xlsx",
-        "clean.xlsx: loaded as edition 3 → done/clean.xlsx", "empty.csv: empty; left until something is in it",
+        "clean.xlsx: loaded as edition 3 → done/clean.xlsx",
+        "empty.csv: empty; left until something is in it",
         "mixed.xlsx: loaded as edition 4, rows refused: 1 → done/mixed.xlsx",
         "note.pdf: refused, nothing was loaded: Files of this kind are not read. → refused/note.pdf",
     ]
-    assert "trainings: new 1, changed 0, the same 0, refused 0\nPublished as edition 3." in report(inbox / "done" / "clean.xlsx")
+    assert "trainings: new 1, changed 0, the same 0, refused 0\nPublished as edition 3." in report(
+        inbox / "done" / "clean.xlsx"
+    )
     told = report(inbox / "done" / "mixed.xlsx")
     assert "mixed.xlsx · 2025 · F3 · İştirakçıların sayı «otuz»: [not_a_number]" in told
     assert "refused/mixed.marked.xlsx" in told
@@ -186,7 +205,19 @@ def test_another_file_of_the_same_name_gets_the_time_into_its_name(folder, inbox
 
 
 @pytest.mark.parametrize(
-    "name", ["~$x.xlsx", "x.xlsx.part", "x.csv.tmp", "x.csv.crdownload", "X.PARTIAL", "x.xlsx.filepart", ".x.csv", ".~lock.x.csv#", "x.csv~", "Thumbs.db"],
+    "name",
+    [
+        "~$x.xlsx",
+        "x.xlsx.part",
+        "x.csv.tmp",
+        "x.csv.crdownload",
+        "X.PARTIAL",
+        "x.xlsx.filepart",
+        ".x.csv",
+        ".~lock.x.csv#",
+        "x.csv~",
+        "Thumbs.db",
+    ],
 )
 def test_unfinished_and_hidden_files_are_left(inbox, name):
     (inbox / name).write_text("x")
@@ -197,7 +228,13 @@ def test_unfinished_and_hidden_files_are_left(inbox, name):
 def test_a_file_is_whole_when_nothing_changed_between_two_looks(inbox):
     arrivals, path = Arrivals(inbox), inbox / "x.csv"
     found = []
-    for change in (lambda: path.write_text("a"), lambda: path.write_text("ab"), lambda: os.utime(path, (1, 1)), lambda: None, path.unlink):
+    for change in (
+        lambda: path.write_text("a"),
+        lambda: path.write_text("ab"),
+        lambda: os.utime(path, (1, 1)),
+        lambda: None,
+        path.unlink,
+    ):
         change()
         found.append([one.name for one, _ in arrivals.whole()])
     assert found == [[], [], [], ["x.csv"], []]
@@ -282,7 +319,10 @@ def test_two_watchers_of_one_folder_take_turns(folder, inbox):
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_stops_in_the_middle_of_a_load_and_begins_it_again(folder, inbox, number):
-    trainings(inbox / "big.xlsx", *(["1.1", f"{1 + place % 28:02}.03.2025", f"M{place}", "Bakı", 1, 1] for place in range(2000)))
+    trainings(
+        inbox / "big.xlsx",
+        *(["1.1", f"{1 + place % 28:02}.03.2025", f"M{place}", "Bakı", 1, 1] for place in range(2000)),
+    )
     watching = watcher(folder, inbox)
     wait_for((inbox / ".watch" / "taking.xlsx").exists)
     watching.send_signal(number)
@@ -336,7 +376,9 @@ def test_names_of_any_kind_make_one_line_each(folder, inbox):
 
 def test_half_a_line_in_the_ledger_hides_no_other(tmp_path):
     book = tmp_path / "ledger.jsonl"
-    first, second = (ledger.Entry(letter * 64, "AGY", "x.csv", "2026-11-22T03:00:00", "done/x.csv", 0, 3) for letter in "ab")
+    first, second = (
+        ledger.Entry(letter * 64, "AGY", "x.csv", "2026-11-22T03:00:00", "done/x.csv", 0, 3) for letter in "ab"
+    )
     ledger.add(book, first)
     with book.open("a", encoding="utf-8") as file:
         file.write('{"sha256": "' + "b" * 64)

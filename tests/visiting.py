@@ -27,7 +27,9 @@ class Visit:
 
 
 @contextmanager
-def visited(address: str, page: str, *, host: str | None = None, origin: str | None = "", signed: str = "", **headers: str):
+def visited(
+    address: str, page: str, *, host: str | None = None, origin: str | None = "", signed: str = "", **headers: str
+):
     """The page as Streamlit runs it for one who connects with these headers, who stays until the block ends.
 
     origin: '' is the one that a browser would send. signed: a cookie of sign-in.
@@ -40,8 +42,14 @@ def visited(address: str, page: str, *, host: str | None = None, origin: str | N
     held = socket.create_connection((place.hostname, place.port), timeout=SECONDS)
     extra = {"Cookie": cookies} | {name.replace("_", "-"): value for name, value in headers.items()}
     with connect(
-        f"ws://{host}/_stcore/stream", sock=held, origin=origin, additional_headers=extra, subprotocols=["streamlit", token],
-        max_size=None, proxy=None, open_timeout=SECONDS,
+        f"ws://{host}/_stcore/stream",
+        sock=held,
+        origin=origin,
+        additional_headers=extra,
+        subprotocols=["streamlit", token],
+        max_size=None,
+        proxy=None,
+        open_timeout=SECONDS,
     ) as connection:
         asked = ClientState(page_name=page, query_string="language=az")
         connection.send(BackMsg(rerun_script=asked).SerializeToString())
@@ -55,7 +63,9 @@ def visited(address: str, page: str, *, host: str | None = None, origin: str | N
         yield Visit(session, "\n".join(texts), cookies, token)
 
 
-def ask(address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b"") -> tuple[int, dict[str, str], str]:
+def ask(
+    address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b""
+) -> tuple[int, dict[str, str], str]:
     """Status, headers and text of the answer to a request with exactly these headers."""
     place = urlsplit(address)
     connection = http.client.HTTPConnection(place.hostname, place.port, timeout=SECONDS)

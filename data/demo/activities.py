@@ -18,8 +18,30 @@ PAUSED = 2019  # the year in which no training was held in the regions: a gap, n
 _PACE = dict(zip(YEARS, (0.70, 0.80, 0.90, 1.0, 0.45, 0.75, 0.95, 1.1, 1.2, 1.3, 1.35), strict=True))
 
 _REGIONS = (
-    "Bakı", "Gəncə", "Sumqayıt", "Lənkəran", "Şəki", "Mingəçevir", "Quba", "Şirvan", "Yevlax", "Xaçmaz", "Zaqatala", "Masallı",
-    "Bərdə", "Şamaxı", "İsmayıllı", "Qəbələ", "Ağcabədi", "Göyçay", "Kürdəmir", "Salyan", "Sabirabad", "Cəlilabad", "Astara", "Naxçıvan",
+    "Bakı",
+    "Gəncə",
+    "Sumqayıt",
+    "Lənkəran",
+    "Şəki",
+    "Mingəçevir",
+    "Quba",
+    "Şirvan",
+    "Yevlax",
+    "Xaçmaz",
+    "Zaqatala",
+    "Masallı",
+    "Bərdə",
+    "Şamaxı",
+    "İsmayıllı",
+    "Qəbələ",
+    "Ağcabədi",
+    "Göyçay",
+    "Kürdəmir",
+    "Salyan",
+    "Sabirabad",
+    "Cəlilabad",
+    "Astara",
+    "Naxçıvan",
 )
 _REGION_WEIGHTS = (9, 6, 5, 4, 4, 3, 3, 2, 2, 2, 2, 2, *([1] * 12))
 
@@ -38,14 +60,42 @@ _TOPICS = (
 
 # Kind of event, titles, duties, events in a year of pace 1, heads, whether it goes to the regions.
 _KINDS = (
-    ("Maarifləndirmə", ("Elektron xidmətlər barədə görüş", "Universitetdə görüş", "Kənd sakinləri ilə görüş"), ("awareness",), 78, 45, True),
+    (
+        "Maarifləndirmə",
+        ("Elektron xidmətlər barədə görüş", "Universitetdə görüş", "Kənd sakinləri ilə görüş"),
+        ("awareness",),
+        78,
+        45,
+        True,
+    ),
     ("Açıq qapı günü", ("Açıq qapı günü", "Xidmət mərkəzinə tanışlıq səfəri"), ("awareness",), 24, 60, True),
     ("Səyyar qəbul", ("Səyyar qəbul", "Rayon sakinləri üçün səyyar qəbul"), ("appeals",), 46, 38, True),
-    ("Layihə təqdimatı", ("QHT layihəsinin təqdimatı", "Layihə nəticələrinin müzakirəsi"), ("projects", "awareness"), 9, 40, False),
-    ("Dəyirmi masa", ("QHT-lərlə dəyirmi masa", "Qanun layihəsinin ictimai müzakirəsi"), ("consultations",), 10, 25, False),
+    (
+        "Layihə təqdimatı",
+        ("QHT layihəsinin təqdimatı", "Layihə nəticələrinin müzakirəsi"),
+        ("projects", "awareness"),
+        9,
+        40,
+        False,
+    ),
+    (
+        "Dəyirmi masa",
+        ("QHT-lərlə dəyirmi masa", "Qanun layihəsinin ictimai müzakirəsi"),
+        ("consultations",),
+        10,
+        25,
+        False,
+    ),
     ("İctimai Şura ilə görüş", ("İctimai Şura ilə görüş",), ("council",), 4, 15, False),
     ("Birgə iclas", ("İctimai Şura və QHT-lərlə birgə iclas",), ("council", "consultations"), 2, 30, False),
-    ("Beynəlxalq tədbir", ("Beynəlxalq konfransda iştirak", "Xarici nümayəndə heyəti ilə görüş"), ("international",), 4, 8, False),
+    (
+        "Beynəlxalq tədbir",
+        ("Beynəlxalq konfransda iştirak", "Xarici nümayəndə heyəti ilə görüş"),
+        ("international",),
+        4,
+        8,
+        False,
+    ),
 )
 
 # Channel, material, duties, items in a month of pace 1, first and last year.
@@ -71,8 +121,17 @@ _SERIES = (
 )
 
 # Counts that were not exact, by year: the first rows of their duty carry them, the rest are whole numbers.
-_LOOSE_TRAININGS = {2017: ("staff", "təxminən {heads}"), 2022: ("regions", "{heads} nəfərdən çox"), 2024: ("ethics", "ən azı {heads}")}
-_LOOSE_EVENTS = {2018: ("awareness", "more than {heads}"), 2021: ("appeals", "about {heads}"), 2023: ("awareness", "at least {heads}"), 2025: ("projects", "-")}
+_LOOSE_TRAININGS = {
+    2017: ("staff", "təxminən {heads}"),
+    2022: ("regions", "{heads} nəfərdən çox"),
+    2024: ("ethics", "ən azı {heads}"),
+}
+_LOOSE_EVENTS = {
+    2018: ("awareness", "more than {heads}"),
+    2021: ("appeals", "about {heads}"),
+    2023: ("awareness", "at least {heads}"),
+    2025: ("projects", "-"),
+}
 
 
 def trainings(seed: int) -> Iterator[dict]:
@@ -85,11 +144,19 @@ def trainings(seed: int) -> Iterator[dict]:
                 continue
             for _ in range(_times(chance, base, year)):
                 region = _region(chance) if "regions" in duties else "Bakı"
-                rows.append({
-                    "day": _working_day(chance, year), "clauses": clauses_of(year, *duties), "topic": topic, "audience": audience,
-                    "region": region, "place": "Regional mərkəz" if region != "Bakı" else "Tədris mərkəzi", "count": 1,
-                    "participants": _heads(chance, heads, year), "duty": duties[0],
-                })
+                rows.append(
+                    {
+                        "day": _working_day(chance, year),
+                        "clauses": clauses_of(year, *duties),
+                        "topic": topic,
+                        "audience": audience,
+                        "region": region,
+                        "place": "Regional mərkəz" if region != "Bakı" else "Tədris mərkəzi",
+                        "count": 1,
+                        "participants": _heads(chance, heads, year),
+                        "duty": duties[0],
+                    }
+                )
         _on_two_days(chance, rows)
         yield from _finished(rows, "T", year, _LOOSE_TRAININGS)
 
@@ -101,11 +168,18 @@ def events(seed: int) -> Iterator[dict]:
         rows = []
         for topic, titles, duties, base, heads, travels in _KINDS:
             for _ in range(_times(chance, base, year)):
-                rows.append({
-                    "day": _working_day(chance, year), "clauses": clauses_of(year, *duties), "title": chance.choice(titles), "topic": topic,
-                    "region": _region(chance) if travels else "Bakı", "count": 1,
-                    "participants": _heads(chance, heads, year), "duty": duties[0],
-                })
+                rows.append(
+                    {
+                        "day": _working_day(chance, year),
+                        "clauses": clauses_of(year, *duties),
+                        "title": chance.choice(titles),
+                        "topic": topic,
+                        "region": _region(chance) if travels else "Bakı",
+                        "count": 1,
+                        "participants": _heads(chance, heads, year),
+                        "duty": duties[0],
+                    }
+                )
         yield from _finished(rows, "E", year, _LOOSE_EVENTS)
 
 
@@ -119,7 +193,11 @@ def outreach(seed: int) -> Iterator[dict]:
                     continue
                 quiet = year == 2020 and month in (4, 5) and material in ("Video", "Müsahibə", "Elan lövhəsi", "Buklet")
                 yield {
-                    "day": date(year, month, 1), "dates": f"{month:02}.{year}", "clauses": clauses_of(year, *duties), "channel": channel, "material": material,
+                    "day": date(year, month, 1),
+                    "dates": f"{month:02}.{year}",
+                    "clauses": clauses_of(year, *duties),
+                    "channel": channel,
+                    "material": material,
                     "count": 0 if quiet else round(base * _PACE[year] * chance.uniform(0.7, 1.3)),
                 }
 
@@ -159,7 +237,21 @@ def _on_two_days(chance: random.Random, rows: list[dict]) -> None:
             row["count"], row["day"] = None, second
 
 
-_MONTHS = ("", "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr")
+_MONTHS = (
+    "",
+    "yanvar",
+    "fevral",
+    "mart",
+    "aprel",
+    "may",
+    "iyun",
+    "iyul",
+    "avqust",
+    "sentyabr",
+    "oktyabr",
+    "noyabr",
+    "dekabr",
+)
 
 
 def _finished(rows: list[dict], letter: str, year: int, loose: dict) -> Iterator[dict]:

@@ -19,12 +19,21 @@ from openpyxl.utils import get_column_letter
 from data.demo import activities, plans, values
 from language import LANGUAGES
 from loaders.datasets.declaration import Column, Declaration
-from loaders.definitions.definition import CELLS
 from loaders.datasets.registry import BY_NAME
+from loaders.definitions.definition import CELLS
 
 _BOLD, _GREY = Font(bold=True), PatternFill("solid", fgColor="E7E6E6")
 _WRAPPED = Alignment(wrap_text=True, vertical="center")
-_WIDTHS = {"text": 34, "dates": 18, "clauses": 12, "code": 16, "count": 12, "number": 12, "year": 9, "flag": 11}  # in characters
+_WIDTHS = {
+    "text": 34,
+    "dates": 18,
+    "clauses": 12,
+    "code": 16,
+    "count": 12,
+    "number": 12,
+    "year": 9,
+    "flag": 11,
+}  # in characters
 _TRAININGS = "Keçirilmiş təlimlər, {year} (uydurma məlumat)"
 _EVENTS = "Events held, {year} (made-up data)"
 _SURVEYS = "Sorğular (uydurma məlumat)"
@@ -49,12 +58,20 @@ def write(folder: Path, seed: int = 2026, until: date = activities.LAST_DAY) -> 
         _outreach(folder / "outreach.csv", happened(activities.outreach(seed))),
         _workbook(folder / "surveys.xlsx", [("surveys", "az", "Sorğular", happened(values.surveys(seed)), _SURVEYS)]),
         _by_year(folder / "indicators.xlsx", "indicators", "ru", happened(values.indicators(seed)), _INDICATORS),
-        _workbook(folder / "narratives.xlsx", [("narratives", "az", "İcra haqqında məlumat", list(values.narratives()), "")]),
+        _workbook(
+            folder / "narratives.xlsx", [("narratives", "az", "İcra haqqında məlumat", list(values.narratives()), "")]
+        ),
     ]
 
 
 def _plans(path: Path) -> Path:
-    sheets = {"plan": _plan_rows(), "clause": _clause_rows(), "definition": _definition_rows(), "target": _target_rows(), "crosswalk": _crosswalk_rows()}
+    sheets = {
+        "plan": _plan_rows(),
+        "clause": _clause_rows(),
+        "definition": _definition_rows(),
+        "target": _target_rows(),
+        "crosswalk": _crosswalk_rows(),
+    }
     return _workbook(path, [(name, "az", BY_NAME[name].az, list(rows), "") for name, rows in sheets.items()])
 
 
@@ -62,8 +79,13 @@ def _plan_rows() -> Iterator[dict]:
     agency, *names = plans.AGENCY
     for code, az, en, ru, first_year, last_year in plans.PLANS:
         yield {
-            "agency": agency, **_in_three("agency_name", *names), "made_up": "bəli",
-            "plan": code, **_in_three("title", az, en, ru), "first_year": first_year, "last_year": last_year,
+            "agency": agency,
+            **_in_three("agency_name", *names),
+            "made_up": "bəli",
+            "plan": code,
+            **_in_three("title", az, en, ru),
+            "first_year": first_year,
+            "last_year": last_year,
         }
 
 
@@ -87,11 +109,17 @@ def _definition_rows() -> Iterator[dict]:
     for (code, *_, first_year, _), clause, indicator, definition, goals in _definitions():
         az, en, ru, unit, direction, level, accumulation, *rule = definition
         yield {
-            "plan": code, "clause": clause, "indicator": indicator, **_in_three("name", az, en, ru),
+            "plan": code,
+            "clause": clause,
+            "indicator": indicator,
+            **_in_three("name", az, en, ru),
             **_in_three("unit", unit, *plans.UNITS[unit]),
-            "direction": direction, "level": level, "accumulation": accumulation,
+            "direction": direction,
+            "level": level,
+            "accumulation": accumulation,
             **dict(zip(CELLS, rule[0] if rule else [None] * len(CELLS), strict=True)),
-            "baseline_year": first_year - 1 if goals else None, "baseline": goals[0] if goals else None,
+            "baseline_year": first_year - 1 if goals else None,
+            "baseline": goals[0] if goals else None,
         }
 
 
@@ -103,13 +131,26 @@ def _target_rows() -> Iterator[dict]:
         baseline, goal = goals
         for year in range(first_year, last_year + 1):
             step = (year - first_year + 1) / (last_year - first_year + 1)
-            yield {"plan": code, "clause": clause, "indicator": indicator, "year": year, "target": round(baseline + (goal - baseline) * step, 1)}
+            yield {
+                "plan": code,
+                "clause": clause,
+                "indicator": indicator,
+                "year": year,
+                "target": round(baseline + (goal - baseline) * step, 1),
+            }
 
 
 def _crosswalk_rows() -> Iterator[dict]:
     earlier, later = plans.PLANS[0][0], plans.PLANS[1][0]
     for clause, earlier_clause, kind, note in plans.CROSSWALK:
-        yield {"plan": later, "clause": clause, "earlier_plan": earlier, "earlier_clause": earlier_clause, "kind": kind, "note": note}
+        yield {
+            "plan": later,
+            "clause": clause,
+            "earlier_plan": earlier,
+            "earlier_clause": earlier_clause,
+            "kind": kind,
+            "note": note,
+        }
 
 
 def _in_three(name: str, az: str, en: str, ru: str) -> dict:
@@ -137,7 +178,9 @@ def _fill(sheet, declaration: Declaration, language: str, rows: list[dict], titl
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column.kind, 14)
     if title:
         sheet.append([_cell(sheet, title, font=_BOLD)])
-    sheet.append([_cell(sheet, column.heading(language), font=_BOLD, fill=_GREY, alignment=_WRAPPED) for column in columns])
+    sheet.append(
+        [_cell(sheet, column.heading(language), font=_BOLD, fill=_GREY, alignment=_WRAPPED) for column in columns]
+    )
     for row in rows:
         sheet.append([_typed(sheet, column, row.get(column.name), language) for column in columns])
 

@@ -6,7 +6,13 @@ from language import message
 
 
 def _heads(*cells) -> Typed:
-    return Typed({"trainings": tuple({"dates": f"{day:02d}.07.2025", "participants": cell} for day, cell in enumerate(cells, start=1))})
+    return Typed(
+        {
+            "trainings": tuple(
+                {"dates": f"{day:02d}.07.2025", "participants": cell} for day, cell in enumerate(cells, start=1)
+            )
+        }
+    )
 
 
 BOUNDS = (
@@ -50,9 +56,19 @@ BOUNDS = (
         (Figure(2024, 90, "at_least"), Figure(2025, 100, "about")),
         {"change": None, "qualifier": "unknown"},
     ),
-    Case(message("A sum with “more than”"), _heads("> 40", 5), (figure(45, "trainings.participants", qualifier="at_least"),)),
     Case(
-        message("A sum in which one row has no number"), _heads("-", 40), (figure(40, "trainings.participants", qualifier="at_least", missing=1),),
+        message("A sum with “more than”"),
+        _heads("> 40", 5),
+        (figure(45, "trainings.participants", qualifier="at_least"),),
     ),
-    Case(message("A sum with “at least” and “about”"), _heads("≥ 40", "~ 100"), (figure(140, "trainings.participants", qualifier="about"),)),
+    Case(
+        message("A sum in which one row has no number"),
+        _heads("-", 40),
+        (figure(40, "trainings.participants", qualifier="at_least", missing=1),),
+    ),
+    Case(
+        message("A sum with “at least” and “about”"),
+        _heads("≥ 40", "~ 100"),
+        (figure(140, "trainings.participants", qualifier="about"),),
+    ),
 )

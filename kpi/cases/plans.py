@@ -39,17 +39,35 @@ ACROSS = (
     Case(
         message("Through three plans"),
         Plans((_FIRST, _SECOND, _THIRD), (("2", "4.1", "1", "10.2", "same"), ("3", "2.3", "2", "4.1", "revised"))),
-        {"years": (2018, 2019, 2020, 2021, 2022), "crossing": "revised", "comparability": "year_before", "compared_year": 2021, "change": 14},
+        {
+            "years": (2018, 2019, 2020, 2021, 2022),
+            "crossing": "revised",
+            "comparability": "year_before",
+            "compared_year": 2021,
+            "change": 14,
+        },
     ),
     Case(
         message("The plan between has no figure"),
-        Plans((_FIRST, Piece("2", "4.1", 2020, {}), _THIRD), (("2", "4.1", "1", "10.2", "revised"), ("3", "2.3", "2", "4.1", "same"))),
-        {"years": (2018, 2019, 2022), "crossing": "revised", "comparability": "gap", "compared_year": 2019, "change": 27},
+        Plans(
+            (_FIRST, Piece("2", "4.1", 2020, {}), _THIRD),
+            (("2", "4.1", "1", "10.2", "revised"), ("3", "2.3", "2", "4.1", "same")),
+        ),
+        {
+            "years": (2018, 2019, 2022),
+            "crossing": "revised",
+            "comparability": "gap",
+            "compared_year": 2019,
+            "change": 27,
+        },
     ),
     Case(
         message("Counted since the start of each plan"),
         Plans(
-            (Piece("1", "10.2", 2017, {2018: 120, 2019: 263}, "since_start"), Piece("2", "4.1", 2020, {2020: 150}, "since_start")),
+            (
+                Piece("1", "10.2", 2017, {2018: 120, 2019: 263}, "since_start"),
+                Piece("2", "4.1", 2020, {2020: 150}, "since_start"),
+            ),
             (("2", "4.1", "1", "10.2", "same"),),
         ),
         {"years": (2018, 2019, 2020), "crossing": "same", "comparability": "counts_anew", "change": None},

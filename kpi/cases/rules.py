@@ -12,7 +12,8 @@ from language import message
 # Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK.
 RULES = (
     Rule(
-        1, message("With the year before"),
+        1,
+        message("With the year before"),
         (
             message(
                 "A year is compared with the year before it. Where that year has no figure, the nearest earlier one is taken, "
@@ -24,7 +25,8 @@ RULES = (
         YEAR_BEFORE,
     ),
     Rule(
-        2, message("Zero, missing and unchanged are three things"),
+        2,
+        message("Zero, missing and unchanged are three things"),
         (
             message(
                 "A zero was counted and came to nothing; a missing figure was not reported; an unchanged one was reported and is the same. "
@@ -38,7 +40,8 @@ RULES = (
         ZERO,
     ),
     Rule(
-        3, message("A year that is still running"),
+        3,
+        message("A year that is still running"),
         (
             message(
                 "A year runs until it is over in the calendar or has been closed. Until then its figures are incomplete: they are drawn hatched "
@@ -59,7 +62,8 @@ RULES = (
         RUNNING,
     ),
     Rule(
-        4, message("Shares and surveys"),
+        4,
+        message("Shares and surveys"),
         (
             message(
                 "Shares change in percentage points. A survey stands with its question as it was worded in each year, its dates and the number "
@@ -81,7 +85,8 @@ RULES = (
         SHARES,
     ),
     Rule(
-        5, message("“At least” and “about” stay"),
+        5,
+        message("“At least” and “about” stay"),
         (
             message(
                 "Where a report says “more than 40”, the figure is “at least 40”, and everything worked out from it keeps the word. "
@@ -92,7 +97,8 @@ RULES = (
         BOUNDS,
     ),
     Rule(
-        6, message("Once in the total of the plan"),
+        6,
+        message("Once in the total of the plan"),
         (
             message(
                 "What serves several clauses counts in full in each of them and once in the total of the plan. "
@@ -102,7 +108,8 @@ RULES = (
         ONCE,
     ),
     Rule(
-        7, message("From one plan to the next"),
+        7,
+        message("From one plan to the next"),
         (
             message(
                 "A line goes on into the next plan only where the crosswalk of the plans says that the clause is the same or was revised. "
@@ -118,7 +125,8 @@ RULES = (
         ACROSS,
     ),
     Rule(
-        8, message("How a year adds up"),
+        8,
+        message("How a year adds up"),
         (
             message(
                 "An indicator adds up in one of three ways: within the year (the sum of the year), by the latest value (the newest one of the year) "
@@ -137,7 +145,8 @@ RULES = (
         ADDED,
     ),
     Rule(
-        9, message("A judgement needs a target"),
+        9,
+        message("A judgement needs a target"),
         (
             message(
                 "No figure is called good or bad without a target. What adds up is held against the part of the target that is due by the day "
@@ -154,7 +163,8 @@ RULES = (
         JUDGED,
     ),
     Rule(
-        10, message("Every figure can be followed"),
+        10,
+        message("Every figure can be followed"),
         (
             message(
                 "From each figure two clicks lead to the rows that it is made of, and from each row to its file, sheet and cell; "

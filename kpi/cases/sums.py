@@ -24,14 +24,26 @@ ONCE = (
     ),
     Case(
         message("The clauses together come to more than the plan"),
-        Typed({"trainings": (
-            {"clauses": "8.6; 10.2", "dates": "09.07.2025", "participants": 100}, {"clauses": "10.2", "dates": "10.07.2025", "participants": 20},
-        )}),
+        Typed(
+            {
+                "trainings": (
+                    {"clauses": "8.6; 10.2", "dates": "09.07.2025", "participants": 100},
+                    {"clauses": "10.2", "dates": "10.07.2025", "participants": 20},
+                )
+            }
+        ),
         (figure(100, _PEOPLE, clause="8.6"), figure(120, _PEOPLE, clause="10.2"), figure(120, _PEOPLE, clause="")),
     ),
     Case(
         message("A row without a clause"),
-        Typed({"trainings": ({"clauses": None, "dates": "09.07.2025", "participants": 100}, {"clauses": "8.6", "dates": "10.07.2025", "participants": 7})}),
+        Typed(
+            {
+                "trainings": (
+                    {"clauses": None, "dates": "09.07.2025", "participants": 100},
+                    {"clauses": "8.6", "dates": "10.07.2025", "participants": 7},
+                )
+            }
+        ),
         (figure(7, _PEOPLE, clause="8.6"), figure(7, _PEOPLE, clause="")),
     ),
 )
@@ -39,7 +51,14 @@ ONCE = (
 ADDED = (
     Case(
         message("The count is added up, not the rows"),
-        Typed({"trainings": ({"dates": "19.04.2025", "count": 1, "participants": 13}, {"dates": "2025", "count": 10, "participants": 143})}),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "19.04.2025", "count": 1, "participants": 13},
+                    {"dates": "2025", "count": 10, "participants": 143},
+                )
+            }
+        ),
         (figure(11, "trainings.held"), figure(156, _PEOPLE)),
     ),
     Case(
@@ -48,68 +67,129 @@ ADDED = (
         (figure(2, "trainings.held"), figure(21, _PEOPLE)),
     ),
     Case(
-        message("Within the year"), Typed(_defined("x", accumulation="within_year") | _values(*_THREE_TIMES)), (figure(5, "x"),),
+        message("Within the year"),
+        Typed(_defined("x", accumulation="within_year") | _values(*_THREE_TIMES)),
+        (figure(5, "x"),),
     ),
-    Case(message("The latest value"), Typed(_defined("x", accumulation="latest") | _values(*_THREE_TIMES)), (figure(3, "x"),)),
-    Case(message("Since the start of the plan"), Typed(_defined("x", accumulation="since_start") | _values(*_THREE_TIMES)), (figure(11, "x"),)),
+    Case(
+        message("The latest value"),
+        Typed(_defined("x", accumulation="latest") | _values(*_THREE_TIMES)),
+        (figure(3, "x"),),
+    ),
+    Case(
+        message("Since the start of the plan"),
+        Typed(_defined("x", accumulation="since_start") | _values(*_THREE_TIMES)),
+        (figure(11, "x"),),
+    ),
     Case(
         message("A value of a month beside the annual value"),
-        Typed(_defined("x", accumulation="within_year") | _values(("2025", 100), ("03.2025", 20))), (figure(100, "x"),),
+        Typed(_defined("x", accumulation="within_year") | _values(("2025", 100), ("03.2025", 20))),
+        (figure(100, "x"),),
     ),
-    Case(message("Percentages are not added up"), Typed(_values(("03.2025", 40), ("06.2025", 44.5), unit="%")), (figure(44.5, "x", unit="%"),)),
+    Case(
+        message("Percentages are not added up"),
+        Typed(_values(("03.2025", 40), ("06.2025", 44.5), unit="%")),
+        (figure(44.5, "x", unit="%"),),
+    ),
     Case(
         message("Two polls of a year: shares from all counts"),
-        Typed({"surveys": tuple(
-            {"dates": dates, "code": "S1", "answer": answer, "count": count}
-            for dates, answer, count in (("03.2025", "A", 10), ("03.2025", "B", 10), ("09.2025", "A", 60), ("09.2025", "B", 20))
-        )}),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": dates, "code": "S1", "answer": answer, "count": count}
+                    for dates, answer, count in (
+                        ("03.2025", "A", 10),
+                        ("03.2025", "B", 10),
+                        ("09.2025", "A", 60),
+                        ("09.2025", "B", 20),
+                    )
+                )
+            }
+        ),
         (figure(70, "surveys.share:s1|a", base=100, has_counts=True), figure(100, "surveys.n:s1", has_counts=True)),
     ),
     Case(
         message("Channels and kinds of material are not added together"),
-        Typed({"outreach": (
-            {"dates": "2025", "channel": "Facebook", "material": "Video", "count": 234},
-            {"dates": "05.2025", "channel": "FACEBOOK", "material": "video", "count": 6},
-            {"dates": "2025", "channel": "YouTube", "material": "Video", "count": 240},
-        )}),
-        (figure(240, "outreach.items:facebook|video", label="Facebook · Video"), figure(240, "outreach.items:youtube|video", label="YouTube · Video")),
+        Typed(
+            {
+                "outreach": (
+                    {"dates": "2025", "channel": "Facebook", "material": "Video", "count": 234},
+                    {"dates": "05.2025", "channel": "FACEBOOK", "material": "video", "count": 6},
+                    {"dates": "2025", "channel": "YouTube", "material": "Video", "count": 240},
+                )
+            }
+        ),
+        (
+            figure(240, "outreach.items:facebook|video", label="Facebook · Video"),
+            figure(240, "outreach.items:youtube|video", label="YouTube · Video"),
+        ),
     ),
     Case(
         message("Defined by an analyst: the number of rows of one channel"),
-        Typed(_defined("own", dataset="outreach", counts="rows", filter="{channel} = YouTube") | {"outreach": (
-            {"dates": "04.2025", "channel": "YouTube", "material": "Video", "count": 3},
-            {"dates": "05.2025", "channel": "youtube", "material": "Video", "count": 5},
-            {"dates": "05.2025", "channel": "Facebook", "material": "Video", "count": 7},
-        )}),
+        Typed(
+            _defined("own", dataset="outreach", counts="rows", filter="{channel} = YouTube")
+            | {
+                "outreach": (
+                    {"dates": "04.2025", "channel": "YouTube", "material": "Video", "count": 3},
+                    {"dates": "05.2025", "channel": "youtube", "material": "Video", "count": 5},
+                    {"dates": "05.2025", "channel": "Facebook", "material": "Video", "count": 7},
+                )
+            }
+        ),
         (figure(2, "own"),),
     ),
     Case(
         message("Defined by an analyst: the sum of a column"),
-        Typed(_defined("own", dataset="trainings", counts="sum", counted="{participants}", filter="{region} = Bakı") | {"trainings": (
-            {"dates": "01.07.2025", "region": "Bakı", "participants": 30}, {"dates": "02.07.2025", "region": "Gəncə", "participants": 50},
-            {"dates": "03.07.2025", "region": "BAKI", "participants": "> 10"},
-        )}),
+        Typed(
+            _defined("own", dataset="trainings", counts="sum", counted="{participants}", filter="{region} = Bakı")
+            | {
+                "trainings": (
+                    {"dates": "01.07.2025", "region": "Bakı", "participants": 30},
+                    {"dates": "02.07.2025", "region": "Gəncə", "participants": 50},
+                    {"dates": "03.07.2025", "region": "BAKI", "participants": "> 10"},
+                )
+            }
+        ),
         (figure(40, "own", qualifier="at_least"),),
     ),
     Case(
         message("Defined by an analyst: the number of distinct values"),
-        Typed(_defined("own", dataset="trainings", counts="distinct", counted="{region}") | {"trainings": (
-            {"dates": "01.07.2025", "region": "Bakı"}, {"dates": "02.07.2025", "region": "Gəncə"}, {"dates": "03.07.2025", "region": "bakı"},
-        )}),
+        Typed(
+            _defined("own", dataset="trainings", counts="distinct", counted="{region}")
+            | {
+                "trainings": (
+                    {"dates": "01.07.2025", "region": "Bakı"},
+                    {"dates": "02.07.2025", "region": "Gəncə"},
+                    {"dates": "03.07.2025", "region": "bakı"},
+                )
+            }
+        ),
         (figure(2, "own"),),
     ),
     Case(
         message("Defined by an analyst: a share of answers, without those that do not apply"),
-        Typed(_defined("own", dataset="surveys", counts="share", counted="A; B", filter="{answer} ≠ N/A") | {"surveys": tuple(
-            {"dates": "05.10.2025", "code": "S1", "answer": answer, "count": count} for answer, count in (("A", 30), ("B", 15), ("C", 15), ("N/A", 40))
-        )}),
+        Typed(
+            _defined("own", dataset="surveys", counts="share", counted="A; B", filter="{answer} ≠ N/A")
+            | {
+                "surveys": tuple(
+                    {"dates": "05.10.2025", "code": "S1", "answer": answer, "count": count}
+                    for answer, count in (("A", 30), ("B", 15), ("C", 15), ("N/A", 40))
+                )
+            }
+        ),
         (figure(75, "own", unit="%"),),
     ),
     Case(
         message("Defined by an analyst: a ratio of two indicators"),
-        Typed(_defined("own", dataset="trainings", counts="ratio", counted="trainings.participants / trainings.held") | {"trainings": (
-            {"dates": "01.07.2025", "count": 1, "participants": 30}, {"dates": "02.07.2025", "count": 3, "participants": 50},
-        )}),
+        Typed(
+            _defined("own", dataset="trainings", counts="ratio", counted="trainings.participants / trainings.held")
+            | {
+                "trainings": (
+                    {"dates": "01.07.2025", "count": 1, "participants": 30},
+                    {"dates": "02.07.2025", "count": 3, "participants": 50},
+                )
+            }
+        ),
         (figure(20, "own"),),
     ),
 )
@@ -117,16 +197,21 @@ ADDED = (
 FOLLOWED = (
     Case(
         message("The rows behind a sum"),
-        Typed({"trainings": ({"dates": "01.07.2025", "participants": 30}, {"dates": "02.07.2025", "participants": 50})}),
+        Typed(
+            {"trainings": ({"dates": "01.07.2025", "participants": 30}, {"dates": "02.07.2025", "participants": 50})}
+        ),
         (figure(80, _PEOPLE, rows=2, missing=0),),
     ),
     Case(
         message("Behind a lower bound: the row without its number as well"),
-        Typed({"trainings": ({"dates": "01.07.2025", "participants": 30}, {"dates": "02.07.2025", "participants": "-"})}),
+        Typed(
+            {"trainings": ({"dates": "01.07.2025", "participants": 30}, {"dates": "02.07.2025", "participants": "-"})}
+        ),
         (figure(30, _PEOPLE, qualifier="at_least", rows=2, missing=1),),
     ),
     Case(
         message("Since the start of the plan: the rows of all its years"),
-        Typed(_defined("x", accumulation="since_start") | _values(*_THREE_TIMES)), (figure(11, "x", rows=3),),
+        Typed(_defined("x", accumulation="since_start") | _values(*_THREE_TIMES)),
+        (figure(11, "x", rows=3),),
     ),
 )

@@ -71,9 +71,14 @@ SHARES = (
     ),
     Case(
         message("Counts are not worked out from shares"),
-        Typed({"surveys": tuple(
-            {"dates": "2025", "code": "S1", "answer": answer, "share": share, "base": 90} for answer, share in (("A", 68.1), ("B", 31.9))
-        )}),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": "2025", "code": "S1", "answer": answer, "share": share, "base": 90}
+                    for answer, share in (("A", 68.1), ("B", 31.9))
+                )
+            }
+        ),
         (figure(68.1, "surveys.share:s1|a", has_counts=False, base=90), figure(90, "surveys.n:s1", has_counts=False)),
     ),
 )

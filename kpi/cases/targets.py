@@ -7,7 +7,14 @@ from kpi.rules.judgement import Aim
 from language import message
 
 _CUT = date(2026, 11, 22)
-_YEAR = {"year": 2026, "qualifier": "exact", "direction": "more", "accumulation": "within_year", "complete": False, "cut": _CUT}
+_YEAR = {
+    "year": 2026,
+    "qualifier": "exact",
+    "direction": "more",
+    "accumulation": "within_year",
+    "complete": False,
+    "cut": _CUT,
+}
 
 
 def _aim(value: float, target: float, **more) -> Aim:
@@ -26,16 +33,23 @@ JUDGED = (
         _aim(95, 200, cut=date(2024, 7, 1), year=2024),
         {"state": "on_track", "needed": 100, "pace": 0.95},
     ),
-    Case(message("Just under 95 percent of what is needed"), _aim(94, 200, cut=date(2024, 7, 1), year=2024), {"state": "behind", "pace": 0.94}),
-    Case(message("The target is reached while the year runs"), _aim(218, 218), {"state": "reached", "through": None}),
-    Case(message("The year is over and the target was missed"), _aim(217, 218, complete=True), {"state": "not_reached", "needed": 218}),
-    Case(message("The year is over and the target was reached"), _aim(218, 218, complete=True), {"state": "reached"}),
     Case(
-        message("Less is better: below what the day allows"),
-        _aim(40, 60, direction="less"), {"state": "on_track"},
+        message("Just under 95 percent of what is needed"),
+        _aim(94, 200, cut=date(2024, 7, 1), year=2024),
+        {"state": "behind", "pace": 0.94},
     ),
+    Case(message("The target is reached while the year runs"), _aim(218, 218), {"state": "reached", "through": None}),
+    Case(
+        message("The year is over and the target was missed"),
+        _aim(217, 218, complete=True),
+        {"state": "not_reached", "needed": 218},
+    ),
+    Case(message("The year is over and the target was reached"), _aim(218, 218, complete=True), {"state": "reached"}),
+    Case(message("Less is better: below what the day allows"), _aim(40, 60, direction="less"), {"state": "on_track"}),
     Case(message("Less is better: more than the day allows"), _aim(59, 60, direction="less"), {"state": "behind"}),
-    Case(message("Less is better: beyond the target already"), _aim(61, 60, direction="less"), {"state": "not_reached"}),
+    Case(
+        message("Less is better: beyond the target already"), _aim(61, 60, direction="less"), {"state": "not_reached"}
+    ),
     Case(
         message("A latest value: the part of the way from the baseline"),
         _aim(70, 90, accumulation="latest", baseline=50),
@@ -43,24 +57,37 @@ JUDGED = (
     ),
     Case(
         message("A latest value: almost the whole way from the baseline"),
-        _aim(88, 90, accumulation="latest", baseline=50), {"state": "on_track", "pace": 0.95},
+        _aim(88, 90, accumulation="latest", baseline=50),
+        {"state": "on_track", "pace": 0.95},
     ),
     Case(
         message("A latest value of which less is better"),
-        _aim(12, 10, accumulation="latest", direction="less", baseline=30), {"state": "behind", "pace": 0.9},
+        _aim(12, 10, accumulation="latest", direction="less", baseline=30),
+        {"state": "behind", "pace": 0.9},
     ),
     Case(
         message("The target does not lie beyond the baseline"),
-        _aim(45, 50, accumulation="latest", baseline=50), {"state": None, "why": "no_scale"},
+        _aim(45, 50, accumulation="latest", baseline=50),
+        {"state": None, "why": "no_scale"},
     ),
     Case(
         message("Since the start: the year's own part counts"),
         _aim(280, 300, accumulation="since_start", start=100, cut=date(2024, 7, 1), year=2024),
         {"state": "on_track", "needed": 200, "pace": 1.8},
     ),
-    Case(message("Neither more nor less is better"), _aim(143, 218, direction="neither"), {"state": None, "why": "neither"}),
+    Case(
+        message("Neither more nor less is better"),
+        _aim(143, 218, direction="neither"),
+        {"state": None, "why": "neither"},
+    ),
     Case(message("The year runs and the day is not known"), _aim(143, 218, cut=None), {"state": None, "why": "no_day"}),
-    Case(message("A lower bound below the target"), _aim(143, 218, qualifier="at_least"), {"state": None, "why": "bound"}),
+    Case(
+        message("A lower bound below the target"), _aim(143, 218, qualifier="at_least"), {"state": None, "why": "bound"}
+    ),
     Case(message("A lower bound at the target"), _aim(218, 218, qualifier="at_least"), {"state": "reached"}),
-    Case(message("A target of zero, of which less is better"), _aim(0, 0, direction="less"), {"state": "on_track", "pace": None}),
+    Case(
+        message("A target of zero, of which less is better"),
+        _aim(0, 0, direction="less"),
+        {"state": "on_track", "pace": None},
+    ),
 )

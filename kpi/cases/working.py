@@ -2,14 +2,13 @@
 
 from dataclasses import asdict
 
-from kpi.rules.polls import missing_share
 from kpi.cases.shapes import Answers, Case, Plans, Share
+from kpi.figures.crosswalk import GOES_ON, Crossing
+from kpi.figures.series import Series, followed
 from kpi.rules.changes import Figure, changes
-from kpi.figures.crosswalk import Crossing, GOES_ON
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge
-from kpi.rules.polls import SHARE, rebased
-from kpi.figures.series import Series, followed
+from kpi.rules.polls import SHARE, missing_share, rebased
 
 
 def worked_out(case: Case) -> dict:
@@ -29,10 +28,23 @@ def worked_out(case: Case) -> dict:
 
 def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
     common = {
-        "agency": "", "plan": "", "clause": "", "year": 0, "automatic": SHARE, "unit": "%", "qualifier": "exact", "base": given.n,
-        "has_counts": given.has_counts, "same_days_value": None, "same_days_qualifier": None, "same_days_base": None,
+        "agency": "",
+        "plan": "",
+        "clause": "",
+        "year": 0,
+        "automatic": SHARE,
+        "unit": "%",
+        "qualifier": "exact",
+        "base": given.n,
+        "has_counts": given.has_counts,
+        "same_days_value": None,
+        "same_days_qualifier": None,
+        "same_days_base": None,
     }
-    rows = [common | {"indicator": SHARE, "answer": answer, "label": "", "value": share} for answer, share in given.shares.items()]
+    rows = [
+        common | {"indicator": SHARE, "answer": answer, "label": "", "value": share}
+        for answer, share in given.shares.items()
+    ]
     rows = [row | {"indicator": f"{SHARE}:|{row['answer'].casefold()}"} for row in rows]
     return {row["answer"]: (row["value"], row["qualifier"], row["base"]) for row in rebased(rows)}
 
@@ -49,19 +61,34 @@ def _series_of(given: Plans) -> tuple[Series, list[Figure]]:
     first_years = {piece.plan: piece.first_year for piece in given.pieces}
     rows = [
         {
-            "agency": "", "plan": piece.plan, "clause": piece.clause, "dataset": "", "indicator": "", "member": "",
-            "first_year": piece.first_year, "accumulation": piece.accumulation, "year": year, "value": value,
+            "agency": "",
+            "plan": piece.plan,
+            "clause": piece.clause,
+            "dataset": "",
+            "indicator": "",
+            "member": "",
+            "first_year": piece.first_year,
+            "accumulation": piece.accumulation,
+            "year": year,
+            "value": value,
         }
-        for piece in given.pieces for year, value in piece.values.items()
+        for piece in given.pieces
+        for year, value in piece.values.items()
     ]
     crossings = {
         ("", plan, clause): Crossing(earlier_plan, earlier_clause, kind, "", first_years[plan])
-        for plan, clause, earlier_plan, earlier_clause, kind in given.links if kind in GOES_ON
+        for plan, clause, earlier_plan, earlier_clause, kind in given.links
+        if kind in GOES_ON
     }
     shown = given.pieces[-1]
     series = next(one for one in followed(rows, crossings) if (one.plan, one.clause) == (shown.plan, shown.clause))
     figures = [
-        Figure(row["year"], row["value"], accumulation=row["accumulation"], crossing=series.crossing if row is series.own[0] else "")
+        Figure(
+            row["year"],
+            row["value"],
+            accumulation=row["accumulation"],
+            crossing=series.crossing if row is series.own[0] else "",
+        )
         for row in (*series.earlier, *series.own)
     ]
     return series, figures

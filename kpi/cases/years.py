@@ -13,14 +13,24 @@ YEAR_BEFORE = (
     Case(
         message("The year before has a figure"),
         (Figure(2024, 180), Figure(2025, 218)),
-        {"comparability": "year_before", "compared_year": 2024, "change": 38, "qualifier": "exact", "compared_through": None},
+        {
+            "comparability": "year_before",
+            "compared_year": 2024,
+            "change": 38,
+            "qualifier": "exact",
+            "compared_through": None,
+        },
     ),
     Case(
         message("Several years are missing"),
         (Figure(2018, 143), Figure(2023, 218)),
         {"comparability": "gap", "compared_year": 2018, "change": 75},
     ),
-    Case(message("One year is missing"), (Figure(2023, 190), Figure(2025, 218)), {"comparability": "gap", "compared_year": 2023, "change": 28}),
+    Case(
+        message("One year is missing"),
+        (Figure(2023, 190), Figure(2025, 218)),
+        {"comparability": "gap", "compared_year": 2023, "change": 28},
+    ),
     Case(
         message("There is no earlier figure"),
         (Figure(2025, 218),),
@@ -49,11 +59,27 @@ ZERO = (
         (Figure(2024, 0), Figure(2025, 5)),
         {"comparability": "year_before", "change": 5, "percent": None, "small_base": True},
     ),
-    Case(message("A fall to zero"), (Figure(2024, 7), Figure(2025, 0)), {"change": -7, "percent": -100, "small_base": True}),
+    Case(
+        message("A fall to zero"),
+        (Figure(2024, 7), Figure(2025, 0)),
+        {"change": -7, "percent": -100, "small_base": True},
+    ),
     Case(message("Zero in both years"), (Figure(2024, 0), Figure(2025, 0)), {"change": 0, "percent": None}),
-    Case(message("An unchanged figure"), (Figure(2024, 12), Figure(2025, 12)), {"change": 0, "percent": 0, "comparability": "year_before"}),
-    Case(message("A small base"), (Figure(2024, 9), Figure(2025, 12)), {"change": 3, "percent": 33.3333333333, "small_base": True}),
-    Case(message("A base that is no longer small"), (Figure(2024, 10), Figure(2025, 12)), {"change": 2, "percent": 20, "small_base": False}),
+    Case(
+        message("An unchanged figure"),
+        (Figure(2024, 12), Figure(2025, 12)),
+        {"change": 0, "percent": 0, "comparability": "year_before"},
+    ),
+    Case(
+        message("A small base"),
+        (Figure(2024, 9), Figure(2025, 12)),
+        {"change": 3, "percent": 33.3333333333, "small_base": True},
+    ),
+    Case(
+        message("A base that is no longer small"),
+        (Figure(2024, 10), Figure(2025, 12)),
+        {"change": 2, "percent": 20, "small_base": False},
+    ),
     Case(message("A negative figure that falls"), (Figure(2024, -4), Figure(2025, -6)), {"change": -2, "percent": -50}),
     Case(
         message("A zero that was reported"),
@@ -72,14 +98,25 @@ RUNNING = (
         message("The running year with the same days"),
         (Figure(2025, 218, same_days_value=170), _RUNNING),
         {
-            "comparability": "same_days", "compared_value": 170, "change": 11,
-            "compared_from": date(2025, 1, 1), "compared_through": date(2025, 10, 31),
+            "comparability": "same_days",
+            "compared_value": 170,
+            "change": 11,
+            "compared_from": date(2025, 1, 1),
+            "compared_through": date(2025, 10, 31),
         },
     ),
     Case(
         message("A latest value is compared as at its day"),
-        (Figure(2025, 218, same_days_value=170, accumulation="latest"), Figure(2026, 181, cut=_CUT, accumulation="latest")),
-        {"comparability": "same_days", "change": 11, "compared_from": date(2025, 10, 31), "compared_through": date(2025, 10, 31)},
+        (
+            Figure(2025, 218, same_days_value=170, accumulation="latest"),
+            Figure(2026, 181, cut=_CUT, accumulation="latest"),
+        ),
+        {
+            "comparability": "same_days",
+            "change": 11,
+            "compared_from": date(2025, 10, 31),
+            "compared_through": date(2025, 10, 31),
+        },
     ),
     Case(
         message("By the same day there was nothing yet"),
@@ -119,46 +156,99 @@ RUNNING = (
     Case(
         message("29 February is compared with 28 February"),
         Typed(
-            {"trainings": (
-                {"dates": "28.02.2023", "participants": 40}, {"dates": "01.03.2023", "participants": 80}, {"dates": "29.02.2024", "participants": 50},
-            )},
+            {
+                "trainings": (
+                    {"dates": "28.02.2023", "participants": 40},
+                    {"dates": "01.03.2023", "participants": 80},
+                    {"dates": "29.02.2024", "participants": 50},
+                )
+            },
             runs=True,
         ),
-        (figure(
-            50, "trainings.participants", year=2024, comparability="same_days", compared_year=2023, compared_value=40, change=10,
-            change_percent=25, change_qualifier="exact", small_base=False, cut=date(2024, 2, 29),
-            compared_from=date(2023, 1, 1), compared_through=date(2023, 2, 28),
-        ),),
+        (
+            figure(
+                50,
+                "trainings.participants",
+                year=2024,
+                comparability="same_days",
+                compared_year=2023,
+                compared_value=40,
+                change=10,
+                change_percent=25,
+                change_qualifier="exact",
+                small_base=False,
+                cut=date(2024, 2, 29),
+                compared_from=date(2023, 1, 1),
+                compared_through=date(2023, 2, 28),
+            ),
+        ),
         date(2024, 3, 5),
     ),
     Case(
         message("29 February lies after 28 February"),
         Typed(
-            {"trainings": (
-                {"dates": "28.02.2024", "participants": 40}, {"dates": "29.02.2024", "participants": 80}, {"dates": "28.02.2025", "participants": 50},
-            )},
+            {
+                "trainings": (
+                    {"dates": "28.02.2024", "participants": 40},
+                    {"dates": "29.02.2024", "participants": 80},
+                    {"dates": "28.02.2025", "participants": 50},
+                )
+            },
             runs=True,
         ),
-        (figure(
-            50, "trainings.participants", comparability="same_days", compared_year=2024, compared_value=40, change=10,
-            change_percent=25, change_qualifier="exact", small_base=False, cut=date(2025, 2, 28),
-            compared_from=date(2024, 1, 1), compared_through=date(2024, 2, 28),
-        ),),
+        (
+            figure(
+                50,
+                "trainings.participants",
+                comparability="same_days",
+                compared_year=2024,
+                compared_value=40,
+                change=10,
+                change_percent=25,
+                change_qualifier="exact",
+                small_base=False,
+                cut=date(2025, 2, 28),
+                compared_from=date(2024, 1, 1),
+                compared_through=date(2024, 2, 28),
+            ),
+        ),
         date(2025, 3, 5),
     ),
     Case(
         message("Only the month is known"),
-        Typed({"trainings": ({"dates": "01.03.2025", "participants": 10}, {"dates": "11.2026", "participants": 5})}, runs=True),
-        (figure(
-            5, "trainings.participants", year=2026, comparability="straddles", compared_year=None, change=None, cut=date(2026, 11, 22),
-        ),),
+        Typed(
+            {"trainings": ({"dates": "01.03.2025", "participants": 10}, {"dates": "11.2026", "participants": 5})},
+            runs=True,
+        ),
+        (
+            figure(
+                5,
+                "trainings.participants",
+                year=2026,
+                comparability="straddles",
+                compared_year=None,
+                change=None,
+                cut=date(2026, 11, 22),
+            ),
+        ),
     ),
     Case(
         message("The year before is known by the year only"),
-        Typed({"trainings": ({"dates": "2025", "participants": 90}, {"dates": "31.10.2026", "participants": 5})}, runs=True),
-        (figure(
-            5, "trainings.participants", year=2026, comparability="straddles", compared_year=None, change=None, cut=date(2026, 10, 31),
-        ),),
+        Typed(
+            {"trainings": ({"dates": "2025", "participants": 90}, {"dates": "31.10.2026", "participants": 5})},
+            runs=True,
+        ),
+        (
+            figure(
+                5,
+                "trainings.participants",
+                year=2026,
+                comparability="straddles",
+                compared_year=None,
+                change=None,
+                cut=date(2026, 10, 31),
+            ),
+        ),
     ),
     Case(
         message("An event across New Year"),

@@ -49,7 +49,10 @@ def add_parts(rows: pd.DataFrame, figure: Mapping, base: str) -> None:
     base: of kpi.figures.read.read_figures.
     """
     way = way_of(figure)
-    rows["way"], rows["measured"] = way, {"share_of_counts": "count", "published_share": "share", "rows": ""}.get(way, rows["measure"])
+    rows["way"], rows["measured"] = (
+        way,
+        {"share_of_counts": "count", "published_share": "share", "rows": ""}.get(way, rows["measure"]),
+    )
     if way in ("rows", "distinct"):
         rows["amount"], rows["amount_qualifier"] = 1.0, "exact"
     else:
@@ -101,14 +104,22 @@ def _published_share(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series)
 
 
 def _respondents(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
-    rows["amount"], rows["amount_qualifier"] = rows["base"].mask(leaves, rows["count"]), rows["base_qualifier"].mask(leaves, rows["count_qualifier"])
+    rows["amount"], rows["amount_qualifier"] = (
+        rows["base"].mask(leaves, rows["count"]),
+        rows["base_qualifier"].mask(leaves, rows["count_qualifier"]),
+    )
     stands = rows[~leaves].sort_values("base", ascending=False, kind="stable").drop_duplicates(POLL).index
     return pd.Series("same_poll", rows.index).mask(rows.index.isin(stands), "").mask(leaves, "excluded")
 
 
 _PARTS = {
-    "sum": _summed, "latest": _latest, "rows": _counted, "distinct": _distinct,
-    "share_of_counts": _share_of_counts, "published_share": _published_share, "respondents": _respondents,
+    "sum": _summed,
+    "latest": _latest,
+    "rows": _counted,
+    "distinct": _distinct,
+    "share_of_counts": _share_of_counts,
+    "published_share": _published_share,
+    "respondents": _respondents,
 }
 
 

@@ -37,6 +37,9 @@ def read_crossings(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tupl
     return {
         (agency, plan, clause): Crossing(earlier_plan, earlier_clause, kind, note or "", before)
         for agency, plan, clause, earlier_plan, earlier_clause, kind, note, before, earlier_first in rows
-        if clause and kind in GOES_ON and earlier_first < before
-        and later[agency, plan, clause] == 1 and earlier[agency, plan, earlier_plan, earlier_clause] == 1
+        if clause
+        and kind in GOES_ON
+        and earlier_first < before
+        and later[agency, plan, clause] == 1
+        and earlier[agency, plan, earlier_plan, earlier_clause] == 1
     }

@@ -55,11 +55,17 @@ def beside(steps: Iterable[Step], step: Step) -> list[Clause]:
     if step.kind == "merged":
         return [other.earlier for other in steps if other.later == step.later and other.earlier != step.earlier]
     if step.kind == "split":
-        return [other.later for other in steps if other.earlier == step.earlier and other.later != step.later and other.clause]
+        return [
+            other.later
+            for other in steps
+            if other.earlier == step.earlier and other.later != step.later and other.clause
+        ]
     return []
 
 
-def _walked(steps: list[Step], start: Clause, near: Callable[[Step], Clause], far: Callable[[Step], Clause]) -> list[Step]:
+def _walked(
+    steps: list[Step], start: Clause, near: Callable[[Step], Clause], far: Callable[[Step], Clause]
+) -> list[Step]:
     """Every step on a way from start, nearest first."""
     reached, met, walked = [start], {start}, []
     for place in reached:

@@ -6,22 +6,41 @@ from datetime import date
 import duckdb
 import pandas as pd
 
-from kpi.rules.changes import Change, Figure, changes, is_complete, margin
 from kpi.clauses import clause_order
 from kpi.figures.crosswalk import read_crossings
-from kpi.rules.judgement import Aim, judge
-from kpi.plans import read_closed_years
-from kpi.rules.polls import rebased
 from kpi.figures.series import Series, followed
+from kpi.plans import read_closed_years
+from kpi.rules.changes import Change, Figure, changes, is_complete, margin
+from kpi.rules.judgement import Aim, judge
+from kpi.rules.polls import rebased
 from kpi.warehouse.editions import query
 
 _FIGURE = (
-    "year", "value", "qualifier", "cut", "straddles", "same_days_value", "same_days_qualifier", "same_days_straddles",
-    "same_days_base", "same_days_self_selected", "accumulation", "self_selected", "base", "base_qualifier",
+    "year",
+    "value",
+    "qualifier",
+    "cut",
+    "straddles",
+    "same_days_value",
+    "same_days_qualifier",
+    "same_days_straddles",
+    "same_days_base",
+    "same_days_self_selected",
+    "accumulation",
+    "self_selected",
+    "base",
+    "base_qualifier",
 )
 _INNER = [
-    "same_days_self_selected", "straddles", "same_days_value", "same_days_qualifier", "same_days_base", "same_days_straddles",
-    "position", "first_year", "own_unit",
+    "same_days_self_selected",
+    "straddles",
+    "same_days_value",
+    "same_days_qualifier",
+    "same_days_base",
+    "same_days_straddles",
+    "position",
+    "first_year",
+    "own_unit",
 ]
 
 
@@ -63,7 +82,9 @@ def read_figures(
     return pd.DataFrame(wanted, columns=[*columns, *_ADDED], dtype=object).drop(columns=_INNER)
 
 
-def _records(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None, dimension: str) -> tuple[list[str], list[dict]]:
+def _records(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None, dimension: str
+) -> tuple[list[str], list[dict]]:
     """The columns and the rows of kpi/warehouse/queries/figures.sql."""
     result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     names = [column[0] for column in result.description]
@@ -71,8 +92,22 @@ def _records(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None
 
 
 _ADDED = (
-    "series_plan", "series_clause", "crossing", "crossing_note", "complete", "low", "high", "compared_plan", "compared_clause",
-    "change_percent", "change_qualifier", "judgement", "judgement_why", "needed", "judged_through", "pace",
+    "series_plan",
+    "series_clause",
+    "crossing",
+    "crossing_note",
+    "complete",
+    "low",
+    "high",
+    "compared_plan",
+    "compared_clause",
+    "change_percent",
+    "change_qualifier",
+    "judgement",
+    "judgement_why",
+    "needed",
+    "judged_through",
+    "pace",
     *(name for name in Change.__dataclass_fields__ if name not in ("percent", "qualifier")),
 )
 
@@ -85,8 +120,13 @@ def _shown(series: Series, rows: list[dict]) -> list[dict]:
 
 def _plan_order(row: dict) -> tuple:
     return (
-        row["agency"], row["series_plan"], clause_order(row["series_clause"]), row["position"], row["indicator"],
-        row["member"], row["year"],
+        row["agency"],
+        row["series_plan"],
+        clause_order(row["series_clause"]),
+        row["position"],
+        row["indicator"],
+        row["member"],
+        row["year"],
     )
 
 
@@ -95,7 +135,9 @@ def _add_changes(series: Series, today: date, closed: dict[tuple[str, str, int],
     figures = [
         Figure(
             # People are people, whatever a plan's definition calls them.
-            **{name: row[name] for name in _FIGURE}, unit=row["own_unit"], closed=(row["agency"], row["plan"], row["year"]) in closed,
+            **{name: row[name] for name in _FIGURE},
+            unit=row["own_unit"],
+            closed=(row["agency"], row["plan"], row["year"]) in closed,
             crossing=series.crossing if row is series.own[0] else row.get("crossing", ""),
         )
         for row in rows
@@ -113,10 +155,16 @@ def _add_change(row: dict, figure: Figure, change: Change, before: dict | None, 
     low, high = margin(figure) or (None, None)
     is_compared = change.compared_year is not None
     row |= {
-        "series_plan": row["plan"], "series_clause": row["clause"], "crossing": figure.crossing,
-        "complete": is_complete(figure, today), "low": low, "high": high,
-        "change_percent": values.pop("percent"), "change_qualifier": values.pop("qualifier"),
-        "compared_plan": before["plan"] if is_compared else None, "compared_clause": before["clause"] if is_compared else None,
+        "series_plan": row["plan"],
+        "series_clause": row["clause"],
+        "crossing": figure.crossing,
+        "complete": is_complete(figure, today),
+        "low": low,
+        "high": high,
+        "change_percent": values.pop("percent"),
+        "change_qualifier": values.pop("qualifier"),
+        "compared_plan": before["plan"] if is_compared else None,
+        "compared_clause": before["clause"] if is_compared else None,
     } | values
 
 
@@ -127,12 +175,18 @@ def _add_judgements(rows: list[dict]) -> None:
         judged = None
         if row["target"] is not None:
             names = ("year", "value", "qualifier", "target", "accumulation", "complete", "cut", "baseline")
-            judged = judge(Aim(
-                **{name: row[name] for name in names}, direction=row["direction"] or "neither",
-                start=start if row["accumulation"] == "since_start" else 0.0,
-            ))
+            judged = judge(
+                Aim(
+                    **{name: row[name] for name in names},
+                    direction=row["direction"] or "neither",
+                    start=start if row["accumulation"] == "since_start" else 0.0,
+                )
+            )
         row |= {
-            "judgement": judged and judged.state, "judgement_why": judged and judged.why, "needed": judged and judged.needed,
-            "judged_through": judged and judged.through, "pace": judged and judged.pace,
+            "judgement": judged and judged.state,
+            "judgement_why": judged and judged.why,
+            "needed": judged and judged.needed,
+            "judged_through": judged and judged.through,
+            "pace": judged and judged.pace,
         }
         start = row["value"]

@@ -10,7 +10,18 @@ from kpi.figures.arithmetic import add_parts
 from kpi.warehouse.editions import query
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
-_BOUND = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "dimension", "member", "year", "accumulation")
+_BOUND = (
+    "agency",
+    "plan",
+    "clause",
+    "dataset",
+    "automatic",
+    "indicator",
+    "dimension",
+    "member",
+    "year",
+    "accumulation",
+)
 ASKED = (*_BOUND, "answer", "formula", "has_counts")  # columns of a figure by which its rows are found
 
 
@@ -26,19 +37,31 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
     """
     if figure["formula"] != "ratio":
         return _read(cursor, edition, figure, base).assign(side="", indicator=figure["indicator"])
-    result = cursor.execute(query("divided"), {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")})
+    result = cursor.execute(
+        query("divided"),
+        {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")},
+    )
     names = [column[0] for column in result.description]
     sides = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-    return pd.concat([_read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"]) for side in sides], ignore_index=True)
+    return pd.concat(
+        [_read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"]) for side in sides],
+        ignore_index=True,
+    )
 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str) -> pd.DataFrame:
-    values = {name: figure[name] for name in _BOUND} | {"year": int(figure["year"]), "edition": edition, "most": MOST_ROWS}
+    values = {name: figure[name] for name in _BOUND} | {
+        "year": int(figure["year"]),
+        "edition": edition,
+        "most": MOST_ROWS,
+    }
     rows = cursor.execute(query("sources"), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
         _cell(json.loads(letters), measure, answer, row)
-        for letters, measure, answer, row in zip(rows["letters"], rows["measured"], rows["answer"], rows["row"], strict=True)
+        for letters, measure, answer, row in zip(
+            rows["letters"], rows["measured"], rows["answer"], rows["row"], strict=True
+        )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
 

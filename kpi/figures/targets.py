@@ -16,7 +16,9 @@ def read_former_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency:
     return sorted(rows, key=lambda row: clause_order(row["clause"]))
 
 
-def read_last_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> dict[tuple[str, str, str, int], dict]:
+def read_last_targets(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str
+) -> dict[tuple[str, str, str, int], dict]:
     """(plan, clause, indicator, year) → its target, target_qualifier and note, also of one that was taken out."""
     rows = cursor.execute(query("last_targets"), {"edition": edition, "agency": agency}).fetchall()
     names = ("target", "target_qualifier", "note")

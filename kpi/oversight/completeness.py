@@ -85,7 +85,9 @@ class CompleteDay:
         return self.stated is not None and self.stated == self.day
 
 
-def read_places(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, years: Sequence[int]) -> list[Place]:
+def read_places(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, years: Sequence[int]
+) -> list[Place]:
     """Every place of these years that is asked for or answered, in the order of the plan.
 
     A clause is asked for the datasets of its definitions and for those that have figures of it in
@@ -101,7 +103,9 @@ def read_places(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, pl
     return [Place(*key, figures.get(key, 0), answers.get(key)) for key in keys if key[:2] in asked or key in answers]
 
 
-def read_nothing_answers(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> dict[tuple[str, str, int], Answer]:
+def read_nothing_answers(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
+) -> dict[tuple[str, str, int], Answer]:
     """(clause, dataset, year) → the answer that holds."""
     rows = cursor.execute(query("nothing_answers"), {"edition": edition, "agency": agency, "plan": plan}).fetchall()
     return {(clause, dataset, year): Answer(*answer) for clause, dataset, year, *answer in rows}
@@ -119,4 +123,7 @@ def read_newest(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, pl
 def read_complete_days(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, today: date) -> list[CompleteDay]:
     """One a dataset that has facts or whose day is stated; over all plans, as the figures' cut is."""
     rows = cursor.execute(query("complete_days"), {"edition": edition, "agency": agency, "today": today}).fetchall()
-    return [CompleteDay(dataset, newest, stated, who or "", done_at, note or "") for dataset, newest, stated, who, done_at, note in rows]
+    return [
+        CompleteDay(dataset, newest, stated, who or "", done_at, note or "")
+        for dataset, newest, stated, who, done_at, note in rows
+    ]

@@ -62,7 +62,9 @@ def _pairs(rows: list[dict]) -> Iterator[tuple[dict, dict]]:
 
 
 def _look_alike(one: dict, other: dict) -> bool:
-    if (one["upload"], one["sheet"]) == (other["upload"], other["sheet"]) or not titles_alike(one["title"], other["title"]):
+    if (one["upload"], one["sheet"]) == (other["upload"], other["sheet"]) or not titles_alike(
+        one["title"], other["title"]
+    ):
         return False
     if any(one[name] and other[name] and _folded(one[name]) != _folded(other[name]) for name in _DETAILS):
         return False

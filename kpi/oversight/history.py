@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import duckdb
 
-from kpi.warehouse.author import Author
 from kpi.oversight.published import read_authors
+from kpi.warehouse.author import Author
 from kpi.warehouse.editions import query
 
 
@@ -52,7 +52,12 @@ def _of(author: Author | None) -> dict:
 def _said(cursor: duckdb.DuckDBPyConnection, name: str, act: str) -> Iterator[dict]:
     """What an analyst said, and where that was taken back."""
     for row in _records(cursor, name):
-        back = {"edition": row.pop("back_edition"), "who": row.pop("taken_back_by"), "done_at": row.pop("back_at"), "note": ""}
+        back = {
+            "edition": row.pop("back_edition"),
+            "who": row.pop("taken_back_by"),
+            "done_at": row.pop("back_at"),
+            "note": "",
+        }
         yield {"act": act} | row
         if back["edition"]:
             yield {"act": f"{act}_back"} | row | back
@@ -60,8 +65,11 @@ def _said(cursor: duckdb.DuckDBPyConnection, name: str, act: str) -> Iterator[di
 
 def _undoing(upload: dict) -> dict:
     return {
-        "act": "undoing", "edition": upload["undone_edition"], "who": upload["undone_by"],
-        "done_at": upload["undone_at"], "note": upload["undone_note"],
+        "act": "undoing",
+        "edition": upload["undone_edition"],
+        "who": upload["undone_by"],
+        "done_at": upload["undone_at"],
+        "note": upload["undone_note"],
     } | {name: upload[name] for name in ("agency", "upload", "file", "datasets")}
 
 

@@ -13,7 +13,9 @@ _FIGURE = ("agency", "plan", "clause", "dataset", "indicator", "year")
 _NOISE = 1e-9  # what binary fractions add
 
 
-def read_moves(cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str | None) -> list[dict]:
+def read_moves(
+    cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str | None
+) -> list[dict]:
     """The agency's figures whose value or qualifier the later edition has changed, added or dropped; None: every agency's.
 
     In the order of the plans; the totals of a plan (clause '') after its clauses. Each is a row of
@@ -21,12 +23,19 @@ def read_moves(cursor: duckdb.DuckDBPyConnection, before: int, after: int, today
     before_qualifier, after_value and after_qualifier; None where the edition has no such figure.
     """
     were, are = (
-        {tuple(row[name] for name in _FIGURE): row for row in read_figures(cursor, edition, today, agency).to_dict("records")}
+        {
+            tuple(row[name] for name in _FIGURE): row
+            for row in read_figures(cursor, edition, today, agency).to_dict("records")
+        }
         for edition in (before, after)
     )
     # What was dropped has no place in the later edition, and so comes last within its plan.
     moves = [_move(were.get(key), are.get(key)) for key in are | were]
-    moved = [row for row in moves if (row["before_value"], row["before_qualifier"]) != (row["after_value"], row["after_qualifier"])]
+    moved = [
+        row
+        for row in moves
+        if (row["before_value"], row["before_qualifier"]) != (row["after_value"], row["after_qualifier"])
+    ]
     return sorted(moved, key=lambda row: (row["agency"], row["plan"], row["clause"] == ""))
 
 

@@ -32,7 +32,9 @@ def outliers(figures: Iterable[Mapping]) -> list[dict]:
     earlier_years (how many). Totals of a plan (clause '') only repeat their clauses and are left out.
     """
     found = []
-    for _, rows in groupby((row for row in figures if row["clause"]), key=lambda row: (row["plan"], row["clause"], row["indicator"])):
+    for _, rows in groupby(
+        (row for row in figures if row["clause"]), key=lambda row: (row["plan"], row["clause"], row["indicator"])
+    ):
         series = list(rows)
         for place, row in enumerate(series):
             earlier = [before["value"] for before in series[:place] if before["unit"] == row["unit"]]

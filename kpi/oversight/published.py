@@ -17,5 +17,6 @@ def read_authors(cursor: duckdb.DuckDBPyConnection) -> dict[int, Author]:
     """An edition → who made it, where that is known; of editions of before, names stand with their acts alone."""
     return {
         edition: Author(name or "", email or "", subject or "")
-        for edition, _, name, email, subject in cursor.execute(query("editions")).fetchall() if name or email
+        for edition, _, name, email, subject in cursor.execute(query("editions")).fetchall()
+        if name or email
     }

@@ -66,7 +66,13 @@ class Readiness:
         missing = {*self.missing}
         if not missing:
             return "ready"
-        if not (self.narrative or self.status or self.evidence or self.excused or any(one.state != "none" for one in self.asked)):
+        if not (
+            self.narrative
+            or self.status
+            or self.evidence
+            or self.excused
+            or any(one.state != "none" for one in self.asked)
+        ):
             return "nothing"
         if missing >= {"figures", "narrative"}:
             return "neither"
@@ -90,7 +96,9 @@ def due_day(year: int) -> date:
     return date(year, *_REPORT_DAY)
 
 
-def read_readiness(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int) -> list[Readiness]:
+def read_readiness(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int
+) -> list[Readiness]:
     """One a clause, in the order of the plan."""
     asked: dict[str, list[Asked]] = {}
     excused = set()
@@ -103,7 +111,13 @@ def read_readiness(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str,
     frame = read_narratives(cursor, edition, agency, plan)
     told = {row["clause"]: row for row in frame[frame["year"] == year].fillna("").to_dict("records")}
     return [
-        _readiness(row["clause"], row["responsible"], asked.get(row["clause"], []), told.get(row["clause"], {}), row["clause"] in excused)
+        _readiness(
+            row["clause"],
+            row["responsible"],
+            asked.get(row["clause"], []),
+            told.get(row["clause"], {}),
+            row["clause"] in excused,
+        )
         for row in read_clauses(cursor, edition, agency, plan).fillna("").to_dict("records")
     ]
 
@@ -125,7 +139,9 @@ def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Mapp
 
 def _defined(cursor, edition: int, agency: str, plan: str, year: int) -> dict[tuple[str, str], list[dict]]:
     """(clause, dataset) → the indicators that the clause defines of it."""
-    result = cursor.execute(query("definitions_asked"), {"edition": edition, "agency": agency, "plan": plan, "year": year})
+    result = cursor.execute(
+        query("definitions_asked"), {"edition": edition, "agency": agency, "plan": plan, "year": year}
+    )
     names = [column[0] for column in result.description]
     defined: dict[tuple[str, str], list[dict]] = {}
     for row in result.fetchall():

@@ -111,7 +111,9 @@ def changes(figures: list[Figure], today: date) -> list[Change]:
 
 def margin(figure: Figure) -> tuple[float, float] | None:
     """Wilson's bounds of a share, in percent; None but for an exact one of a drawn sample of known n."""
-    is_drawn = figure.unit == "%" and figure.self_selected is False and figure.qualifier == figure.base_qualifier == "exact"
+    is_drawn = (
+        figure.unit == "%" and figure.self_selected is False and figure.qualifier == figure.base_qualifier == "exact"
+    )
     return wilson(figure.value, figure.base) if is_drawn and figure.base and 0 <= figure.value <= 100 else None
 
 
@@ -151,7 +153,11 @@ def _not_alike(figure: Figure, before: Figure, self_selected: bool | None) -> st
 def _compare_same_days(figure: Figure, before: Figure) -> Change:
     through = a_year_before(figure.cut)
     then = replace(
-        before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact", base=before.same_days_base, base_qualifier="exact",
+        before,
+        value=before.same_days_value,
+        qualifier=before.same_days_qualifier or "exact",
+        base=before.same_days_base,
+        base_qualifier="exact",
         self_selected=before.same_days_self_selected,
     )
     # A latest value is as of its day; what adds up has grown since New Year.
@@ -172,7 +178,9 @@ def _compare(figure: Figure, kind: str, before: Figure) -> Change:
     # Ten digits are more than any figure has: they take off what binary fractions add.
     change = round(figure.value - before.value, 10)
     percent = None if before.value == 0 or figure.unit == "%" else round(100 * change / abs(before.value), 10)
-    compared = replace(compared, change=change, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base())
+    compared = replace(
+        compared, change=change, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base()
+    )
     if margin(figure) and margin(before):
         low, high = newcombe(before.value, before.base, figure.value, figure.base)
         return replace(compared, change_low=low, change_high=high, within_margin=low <= 0 <= high)

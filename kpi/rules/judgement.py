@@ -74,7 +74,13 @@ def _growing(aim: Aim) -> Judgement:
     less = aim.direction == "less"
     if aim.complete:
         is_reached = aim.value <= aim.target if less else aim.value >= aim.target
-        return Judgement("reached" if is_reached else "not_reached", None, aim.target, None, _over(aim.value - aim.start, aim.target - aim.start))
+        return Judgement(
+            "reached" if is_reached else "not_reached",
+            None,
+            aim.target,
+            None,
+            _over(aim.value - aim.start, aim.target - aim.start),
+        )
     if less and aim.value > aim.target:
         return Judgement("not_reached", None, aim.target)
     if not less and aim.value >= aim.target:

@@ -9,17 +9,68 @@ _NOISE = 1e-9  # what binary fractions add
 RESPONDENTS, SHARE = "surveys.n", "surveys.share"  # the automatic indicators of a poll
 
 # By these a respondent says that the question does not concern him; 'I do not know' is an answer.
-_DOES_NOT_APPLY = frozenset(map(fold, (
-    "Müraciət etməmişəm", "Müraciət etməmişik", "Müraciət etməyib", "Müraciət etməyiblər", "Müraciətim olmayıb", "Müraciət olmayıb",
-    "Xidmətə müraciət etməmişəm", "Aid deyil", "Mənə aid deyil", "Aidiyyəti yoxdur", "Mənə aidiyyəti yoxdur",
-    "Tətbiq olunmur", "Tətbiq edilmir", "Şamil olunmur", "Şamil edilmir", "İstifadə etməmişəm", "Xidmətdən istifadə etməmişəm",
-    "Not applicable", "Does not apply", "Doesn't apply", "Does not apply to me", "N/A", "Not relevant to me", "Does not concern me",
-    "Did not apply", "I did not apply", "Have not applied", "I have not applied", "Have not used", "I have not used it", "Have not used it",
-    "Не обращался", "Не обращалась", "Не обращались", "Не обращался (-лась)", "Не обращался(лась)", "Не обращался(ась)", "Не обращался (ась)",
-    "Не обращался/не обращалась", "Не обращался / не обращалась", "Не применимо", "Неприменимо", "Не применяется",
-    "Не относится", "Не относится ко мне", "Ко мне не относится", "Не касается", "Меня не касается", "Не касается меня",
-    "Не пользовался", "Не пользовалась", "Не пользовались", "Не пользовался (-лась)", "Не пользовался(лась)", "Не пользовался(ась)",
-)))
+_DOES_NOT_APPLY = frozenset(
+    map(
+        fold,
+        (
+            "Müraciət etməmişəm",
+            "Müraciət etməmişik",
+            "Müraciət etməyib",
+            "Müraciət etməyiblər",
+            "Müraciətim olmayıb",
+            "Müraciət olmayıb",
+            "Xidmətə müraciət etməmişəm",
+            "Aid deyil",
+            "Mənə aid deyil",
+            "Aidiyyəti yoxdur",
+            "Mənə aidiyyəti yoxdur",
+            "Tətbiq olunmur",
+            "Tətbiq edilmir",
+            "Şamil olunmur",
+            "Şamil edilmir",
+            "İstifadə etməmişəm",
+            "Xidmətdən istifadə etməmişəm",
+            "Not applicable",
+            "Does not apply",
+            "Doesn't apply",
+            "Does not apply to me",
+            "N/A",
+            "Not relevant to me",
+            "Does not concern me",
+            "Did not apply",
+            "I did not apply",
+            "Have not applied",
+            "I have not applied",
+            "Have not used",
+            "I have not used it",
+            "Have not used it",
+            "Не обращался",
+            "Не обращалась",
+            "Не обращались",
+            "Не обращался (-лась)",
+            "Не обращался(лась)",
+            "Не обращался(ась)",
+            "Не обращался (ась)",
+            "Не обращался/не обращалась",
+            "Не обращался / не обращалась",
+            "Не применимо",
+            "Неприменимо",
+            "Не применяется",
+            "Не относится",
+            "Не относится ко мне",
+            "Ко мне не относится",
+            "Не касается",
+            "Меня не касается",
+            "Не касается меня",
+            "Не пользовался",
+            "Не пользовалась",
+            "Не пользовались",
+            "Не пользовался (-лась)",
+            "Не пользовался(лась)",
+            "Не пользовался(ась)",
+        ),
+    )
+)
 _QUALIFIERS = ("exact", "at_least", "about")  # the weakest claim last
 
 
@@ -105,8 +156,12 @@ def _greater(row: dict, out: list[dict]) -> dict:
         "base": _without(row["base"], left) if row["has_counts"] else None,
         "same_days_value": None if same_days is None or early >= 100 else round(100 * same_days / (100 - early), 10),
         "same_days_qualifier": _weakest(row, out, "same_days_qualifier"),
-        "same_days_base": _without(row["same_days_base"], early) if row["has_counts"] and row["same_days_base"] else None,
-        "target": None, "baseline": None, "baseline_year": None,
+        "same_days_base": _without(row["same_days_base"], early)
+        if row["has_counts"] and row["same_days_base"]
+        else None,
+        "target": None,
+        "baseline": None,
+        "baseline_year": None,
     }
 
 
@@ -116,10 +171,13 @@ def _fewer(row: dict, out: list[dict]) -> dict:
     early = sum(other["same_days_value"] or 0 for other in out)
     fewer, same_days = _without(row["value"], left), row["same_days_value"]
     return row | {
-        "value": fewer, "base": fewer,
+        "value": fewer,
+        "base": fewer,
         "qualifier": row["qualifier"] if all(other["qualifier"] == "exact" for other in out) else "about",
         "same_days_value": None if same_days is None else _without(same_days, early),
-        "target": None, "baseline": None, "baseline_year": None,
+        "target": None,
+        "baseline": None,
+        "baseline_year": None,
     }
 
 

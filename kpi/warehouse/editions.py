@@ -154,7 +154,9 @@ def _new_file(folder: Path, before: int, edition: int, author: Author | None) ->
             rights.copy(edition_file(folder, before), path)
         with writing(path, edition, author) as connection:
             if before:
-                originals.forget_unnamed(folder, connection, [there for there in folder.glob("edition-*.duckdb") if there != path])
+                originals.forget_unnamed(
+                    folder, connection, [there for there in folder.glob("edition-*.duckdb") if there != path]
+                )
             yield connection
         kept = originals.keep_drafts(folder)
         _point_to(folder, edition)

@@ -29,7 +29,9 @@ def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.
             rights.close(path)
             connection.execute("BEGIN")
             _migrate(connection)
-            connection.execute("INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)])
+            connection.execute(
+                "INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)]
+            )
             yield connection
             connection.execute("COMMIT")
             connection.execute("CHECKPOINT")

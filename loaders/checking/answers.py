@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from loaders.checking.binding import Bound
 from loaders.checking.identity import series_of
-from loaders.spreadsheet.numbers import Number, read_number
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.numbers import Number, read_number
 
 # "About 1" and "about 100": published shares are rounded, and an answer may be left out.
 _FRACTIONS = (0.95, 1.05)
@@ -101,7 +101,9 @@ def _settle_fractions(rows, poll: list[int]) -> None:
     for row in plain:
         if 0 < shares[row].value <= 1:
             value = shares[row].value
-            rows.fault(row, _measured(rows), Fault("unsure_share", {"first": f"{value:g} %", "second": f"{value * 100:g} %"}))
+            rows.fault(
+                row, _measured(rows), Fault("unsure_share", {"first": f"{value:g} %", "second": f"{value * 100:g} %"})
+            )
 
 
 def _settle_base(rows, poll: list[int]) -> None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kpi.clauses import clause_order
-from loaders.spreadsheet.clauses import Clauses
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.clauses import Clauses
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,10 @@ class Binding:
             return Fault("ambiguous_clause", {"candidates": " / ".join("; ".join(reading) for _, reading in fits)})
         if len(candidates) == 1:
             unknown = [clause for clause in clauses.readings[0] if clause not in candidates[0].clauses]
-            return Fault("clause_not_in_plan", {"plan": candidates[0].code, "clause": "; ".join(unknown), "known": tuple(candidates[0].clauses)})
+            return Fault(
+                "clause_not_in_plan",
+                {"plan": candidates[0].code, "clause": "; ".join(unknown), "known": tuple(candidates[0].clauses)},
+            )
         return Fault("no_plan", {"agency": self.agency})
 
 

@@ -10,16 +10,15 @@ from language import LANGUAGES
 from language.forms import seen
 from loaders.checking.answers import settle_answers
 from loaders.checking.binding import Binding, Bound, FormOnly
-from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.checking.identity import identities_of, refuse_repeats
 from loaders.checking.percentages import settle_percentages
-from loaders.recognition.cells import read_cells
-from loaders.spreadsheet.files import Sheet, read_sheets, shows_something
-from loaders.recognition.headings import Layout, SEARCHED_ROWS, recognise, vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable
+from loaders.recognition.cells import read_cells
+from loaders.recognition.corrections import Correction, Corrections, correct, described
+from loaders.recognition.headings import SEARCHED_ROWS, Layout, recognise, vocabulary
 from loaders.recognition.readings import Reading, digest, layout_as_read, remembered
 from loaders.recognition.rows import Rows, rows_below, typed_text
-
+from loaders.spreadsheet.files import Sheet, read_sheets, shows_something
 
 SETTLING = {"answers": settle_answers, "percentages": settle_percentages}  # by Declaration.settle
 TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings stand
@@ -58,8 +57,12 @@ class CheckedSheet:
     def without_clause(self) -> list[int]:
         """Spreadsheet rows that are kept and are in no figure, because they name no clause."""
         return [
-            number for row, number in enumerate(self.rows.numbers)
-            if self.bound and isinstance(self.bound[row], Bound) and not self.bound[row].clauses and row not in self.rows.refused
+            number
+            for row, number in enumerate(self.rows.numbers)
+            if self.bound
+            and isinstance(self.bound[row], Bound)
+            and not self.bound[row].clauses
+            and row not in self.rows.refused
         ]
 
 
@@ -99,7 +102,9 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
             checked.hidden_sheets = sheet.hidden
-            checked.tops[sheet.name] = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
+            checked.tops[sheet.name] = [
+                [typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]
+            ]
             checked.headings[sheet.name] = [digest(row) for row in sheet.rows[:SEARCHED_ROWS]]
             corrected = correct(sheet, incoming.corrections)
             layout, left_out = _layout(sheet, incoming, known, checked)
@@ -120,7 +125,9 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     return checked
 
 
-def _layout(sheet: Sheet, incoming: Incoming, known: dict[str, Reading], checked: CheckedFile) -> tuple[Layout | None, bool]:
+def _layout(
+    sheet: Sheet, incoming: Incoming, known: dict[str, Reading], checked: CheckedFile
+) -> tuple[Layout | None, bool]:
     """As the analyst chose, now or for the same headings before; else as the headings say. And
     whether the analyst has the sheet left out."""
     if reading := incoming.readings.get(sheet.name):
@@ -160,9 +167,17 @@ def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         faults = [Fault("missing_heading", {"heading": _in_each_language(column)}) for column in layout.missing]
         faults += [Fault("repeated_heading", {"heading": heading}) for heading in layout.repeated]
-        faults += [Fault("spread_heading", {"heading": heading, "columns": columns}) for heading, columns in layout.spread.items()]
+        faults += [
+            Fault("spread_heading", {"heading": heading, "columns": columns})
+            for heading, columns in layout.spread.items()
+        ]
         if alike:
-            faults.append(Fault("ambiguous_sheet", {"datasets": {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}}))
+            faults.append(
+                Fault(
+                    "ambiguous_sheet",
+                    {"datasets": {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}},
+                )
+            )
         rows.problems = [Problem(file, layout.sheet.name, layout.heading_row + 1, 0, "", "", fault) for fault in faults]
         return CheckedSheet(layout, rows)
     rows = rows_below(file, layout)
@@ -179,7 +194,9 @@ def _late(rows: Rows, today: date) -> set[int]:
     spans = rows.values.get("dates") or []
     # Cells of the same text share one Span, so only the different ones are looked at.
     different = {id(span): span for span in spans if span}
-    keys = {key for key, span in different.items() if span.starts > today or (span.precision == "day" and span.ends > today)}
+    keys = {
+        key for key, span in different.items() if span.starts > today or (span.precision == "day" and span.ends > today)
+    }
     late = {row for row, span in enumerate(spans) if id(span) in keys} if keys else set()
     for row in late:
         rows.fault(row, "dates", Fault("date_in_future"))

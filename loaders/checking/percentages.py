@@ -1,7 +1,7 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
-from loaders.spreadsheet.numbers import read_number
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.numbers import read_number
 
 _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}
 
@@ -21,5 +21,7 @@ def settle_percentages(sheet) -> None:
         if units[row] == "%" and not number.percent_sign and 0 < abs(number.value) <= 1:
             readings = {"first": f"{number.value:g} %", "second": f"{number.value * 100:g} %"}
             rows.fault(row, "value", Fault("unsure_share", readings))
-        elif units[row] == "%" and isinstance(doubt := read_number(rows.cells["value"][row], "number", points=True), Fault):
+        elif units[row] == "%" and isinstance(
+            doubt := read_number(rows.cells["value"][row], "number", points=True), Fault
+        ):
             rows.fault(row, "value", doubt)  # 97.125 is hardly 97125 %

@@ -19,7 +19,12 @@ def check_targets(files: list[CheckedFile], folder: Path, agency: str) -> None:
     A target that stays and comes without a note keeps the one that it has: files from before
     there were notes take none away.
     """
-    sheets = [sheet for file in files for sheet in file.sheets if sheet.layout.declaration.name == "target" and len(sheet.rows)]
+    sheets = [
+        sheet
+        for file in files
+        for sheet in file.sheets
+        if sheet.layout.declaration.name == "target" and len(sheet.rows)
+    ]
     last = _last_targets(folder, agency) if sheets else {}
     for sheet in sheets:
         for row in range(len(sheet.rows)):
@@ -47,7 +52,10 @@ def _check(sheet: CheckedSheet, row: int, last: dict) -> None:
     elif (number.value, number.qualifier) == (was["target"], was["target_qualifier"]):
         values["note"][row] = note or was["note"]
     elif not note or fold(note) == fold(was["note"] or ""):
-        said = {"before": _in_words(was["target"], was["target_qualifier"]), "now": _in_words(number.value, number.qualifier)}
+        said = {
+            "before": _in_words(was["target"], was["target_qualifier"]),
+            "now": _in_words(number.value, number.qualifier),
+        }
         rows.fault(row, "note" if "note" in rows.cells else "target", Fault("target_needs_note", said))
 
 

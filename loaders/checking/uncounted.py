@@ -33,8 +33,11 @@ class Uncounted:
         """`10 rows in no figure (they name no clause): 2, 3, 4`."""
         rows = ", ".join(map(str, self.rows)) + (" …" if self.count > len(self.rows) else "")
         return language.say_count(
-            "{count} row in no figure ({why}): {rows}", "{count} rows in no figure ({why}): {rows}", self.count,
-            why=language.say(WHY[self.reason]), rows=rows,
+            "{count} row in no figure ({why}): {rows}",
+            "{count} rows in no figure ({why}): {rows}",
+            self.count,
+            why=language.say(WHY[self.reason]),
+            rows=rows,
         )
 
 
@@ -57,7 +60,8 @@ class Counted:
     def nothing(self, language: Language) -> str:
         return language.say_count(
             "The sheet's {count} row is in no figure: publishing it changes no figure.",
-            "None of the sheet's {count} rows is in a figure: publishing them changes no figure.", self.missing,
+            "None of the sheet's {count} rows is in a figure: publishing them changes no figure.",
+            self.missing,
         )
 
 
@@ -74,7 +78,11 @@ def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
             found[why[row]][rows.numbers[row]] = None
     found["total"] = dict.fromkeys(rows.totals)
     found["example"] = dict.fromkeys([rows.example] if rows.example else [])
-    left = tuple(Uncounted(reason, tuple(numbers)[:MOST_ROWS_NAMED], len(numbers)) for reason, numbers in found.items() if numbers)
+    left = tuple(
+        Uncounted(reason, tuple(numbers)[:MOST_ROWS_NAMED], len(numbers))
+        for reason, numbers in found.items()
+        if numbers
+    )
     return Counted(len(in_figures), left)
 
 
@@ -94,7 +102,8 @@ def _reasons(sheet: CheckedSheet, whole_years: set[tuple]) -> dict[int, str]:
     why = {}
     if _has_values(sheet) and whole_years:
         why = {
-            row: "whole_year" for row, (span, _, series) in enumerate(_values(sheet))
+            row: "whole_year"
+            for row, (span, _, series) in enumerate(_values(sheet))
             if span and span.precision != "year" and _keys(sheet, row, series) <= whole_years
         }
     measures = {automatic.measure for automatic in indicators}
@@ -102,7 +111,11 @@ def _reasons(sheet: CheckedSheet, whole_years: set[tuple]) -> dict[int, str]:
         values = zip(*(rows.values[name] for name in measures), strict=True)
         why |= {row: "no_value" for row, measured in enumerate(values) if not any(measured)}
     # Rows of the same cells share one Bound.
-    without = {id(bound) for bound in {id(bound): bound for bound in sheet.bound}.values() if not isinstance(bound, Bound) or not bound.clauses}
+    without = {
+        id(bound)
+        for bound in {id(bound): bound for bound in sheet.bound}.values()
+        if not isinstance(bound, Bound) or not bound.clauses
+    }
     why |= {row: "no_clause" for row, bound in enumerate(sheet.bound) if id(bound) in without} if without else {}
     return why | dict.fromkeys(rows.refused, "refused")
 
@@ -118,4 +131,8 @@ def _values(sheet: CheckedSheet) -> list[tuple]:
 def _keys(sheet: CheckedSheet, row: int, series: str) -> set[tuple]:
     bound, span = sheet.bound[row], sheet.rows.values["dates"][row]
     dataset = sheet.layout.declaration.dataset
-    return {(dataset, bound.plan, clause, series, span.starts.year) for clause in bound.clauses} if isinstance(bound, Bound) else set()
+    return (
+        {(dataset, bound.plan, clause, series, span.starts.year) for clause in bound.clauses}
+        if isinstance(bound, Bound)
+        else set()
+    )

@@ -3,9 +3,9 @@
 from kpi.warehouse import editions
 from language import Language
 from loaders.commands.known import refuse_unknown
+from loaders.printing.figures import print_figures
 from loaders.problems.raised import CLEAN
 from loaders.workbooks.export import write_export
-from loaders.printing.figures import print_figures
 
 
 def init(options, language: Language) -> int:
@@ -29,6 +29,8 @@ def figures(options, language: Language) -> int:
 
 def export(options, language: Language) -> int:
     edition, years = editions.newest_edition(options.database), tuple(options.years) if options.years else None
-    write_export(options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years)
+    write_export(
+        options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years
+    )
     print(options.output)
     return CLEAN

@@ -6,20 +6,20 @@ from pathlib import Path
 
 from kpi.oversight import moves
 from kpi.warehouse import editions
+from kpi.warehouse.originals import file_hash
 from language import Language
-from loaders.publishing import load as work
 from loaders.checking.check import CheckedFile, Incoming
-from loaders.recognition.corrections import Corrections, published_corrections
-from loaders.publishing.load_summary import Digest, digested
-from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.marked.workbook import write_marked
 from loaders.printing.outcome import dry_run_lines, outcome_row, result_lines, result_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import note_lines, problem_line, warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from kpi.warehouse.originals import file_hash
 from loaders.problems.problem import Unreadable
+from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
+from loaders.publishing import load as work
+from loaders.publishing.load_summary import Digest, digested
+from loaders.recognition.corrections import Corrections, published_corrections
 from loaders.workbooks.template import write_template
 
 
@@ -27,14 +27,18 @@ def check(options, language: Language) -> int:
     if options.marked and len(options.files) > 1:
         raise Unreadable("one_to_mark")
     with Progress(language) as progress:
-        files = work.check_files(_incoming(options), options.today, options.database, options.agency, options.plan, progress=progress)
+        files = work.check_files(
+            _incoming(options), options.today, options.database, options.agency, options.plan, progress=progress
+        )
     if options.marked:
         marked = io.BytesIO()
         write_marked(files[0].path, files[0].name, files[0].problems, language, marked, files[0].corrections)
         options.marked.write_bytes(marked.getvalue())
     previews = work.preview(files, options.today, options.database, options.agency)
     if options.format == "json":
-        print_json(outcome_row(files, language) | {"definitions": [preview_row(preview, language) for preview in previews]})
+        print_json(
+            outcome_row(files, language) | {"definitions": [preview_row(preview, language) for preview in previews]}
+        )
     else:
         digest = digested(work.Outcome(files))
         _print_read(files, digest, language)
@@ -48,16 +52,28 @@ def check(options, language: Language) -> int:
 def load(options, language: Language) -> int:
     with Progress(language) as progress:
         outcome = work.load_files(
-            _incoming(options), options.today, options.database, options.agency, options.plan, who=options.who,
-            strict=options.strict, withdraw=None if options.withdraw else frozenset(), keep=not options.dry_run, progress=progress,
+            _incoming(options),
+            options.today,
+            options.database,
+            options.agency,
+            options.plan,
+            who=options.who,
+            strict=options.strict,
+            withdraw=None if options.withdraw else frozenset(),
+            keep=not options.dry_run,
+            progress=progress,
         )
     digest = digested(outcome)
     moved = digest.moves if options.dry_run else moves_of(options, digest.edition, options.agency)
     if options.format == "json":
-        print_json(outcome_row(outcome.files, language) | {"dry_run": options.dry_run} | result_row(digest, moved, language))
+        print_json(
+            outcome_row(outcome.files, language) | {"dry_run": options.dry_run} | result_row(digest, moved, language)
+        )
         return _exit(outcome.files)
     _print_read(outcome.files, digest, language)
-    for line in dry_run_lines(digest, options.withdraw, language) if options.dry_run else result_lines(digest, moved, language):
+    for line in (
+        dry_run_lines(digest, options.withdraw, language) if options.dry_run else result_lines(digest, moved, language)
+    ):
         print(line)
     return _exit(outcome.files)
 

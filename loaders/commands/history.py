@@ -3,19 +3,18 @@
 import argparse
 
 from kpi.oversight import history as acts
-from kpi.oversight import published
-from kpi.oversight import moves
+from kpi.oversight import moves, published
 from kpi.warehouse import editions as warehouse
 from language import Language
-from loaders.publishing import undo as undoing
-from loaders.commands.known import refuse_unknown
 from loaders.commands.files import moves_of
-from loaders.problems.raised import CLEAN
+from loaders.commands.known import refuse_unknown
 from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Unreadable
+from loaders.problems.raised import CLEAN
+from loaders.publishing import undo as undoing
 
 
 class Two(argparse.Action):
@@ -53,14 +52,26 @@ def editions(options, language: Language) -> int:
 def undo(options, language: Language) -> int:
     with Progress(language) as progress:
         undone = undoing.undo(
-            options.database, options.upload, options.today, who=options.who, note=options.note, keep=not options.dry_run, progress=progress,
+            options.database,
+            options.upload,
+            options.today,
+            who=options.who,
+            note=options.note,
+            keep=not options.dry_run,
+            progress=progress,
         )
     moved = undone.moves if options.dry_run else moves_of(options, undone.edition, None)
     if options.format == "json":
-        print_json({
-            "upload": options.upload, "dry_run": options.dry_run, "edition": undone.edition, "left": undone.left, "returned": undone.returned,
-            "figures": [move_row(move, language) for move in moved],
-        })
+        print_json(
+            {
+                "upload": options.upload,
+                "dry_run": options.dry_run,
+                "edition": undone.edition,
+                "left": undone.left,
+                "returned": undone.returned,
+                "figures": [move_row(move, language) for move in moved],
+            }
+        )
         return CLEAN
     counts = {"left": language.number(undone.left), "returned": language.number(undone.returned)}
     print(language.say("Rows of the upload that leave: {left}; rows that come back: {returned}.", **counts))
@@ -79,7 +90,11 @@ def _list(connection, options, language: Language) -> None:
         made.setdefault(act["edition"], []).append(act)
     days = sorted(published.read_published(connection).items(), reverse=True)
     if options.agency:
-        days = [(edition, day) for edition, day in days if any(act["agency"] == options.agency for act in made.get(edition, ()))]
+        days = [
+            (edition, day)
+            for edition, day in days
+            if any(act["agency"] == options.agency for act in made.get(edition, ()))
+        ]
     if options.format == "json":
         print_json([edition_row(edition, day, made.get(edition, []), options.database) for edition, day in days])
         return

@@ -7,7 +7,9 @@ from kpi.warehouse import editions
 from loaders.problems.problem import Unreadable
 
 
-def refuse_unknown(folder: Path, agency: str | None = None, plan: str | None = None, clause: str | None = None, year: int | None = None) -> None:
+def refuse_unknown(
+    folder: Path, agency: str | None = None, plan: str | None = None, clause: str | None = None, year: int | None = None
+) -> None:
     """What is not given, or is empty, is not asked for. A year is one of the plan's.
 
     Raises Unreadable and kpi.warehouse.editions.NoDatabase.
@@ -19,7 +21,10 @@ def refuse_unknown(folder: Path, agency: str | None = None, plan: str | None = N
             found = _of(found, "agency", agency)
         if plan:
             found = _of(found, "plan", plan)
-        if clause and not any(clause in set(plans.read_clauses(connection, edition, row.agency, row.plan)["clause"]) for row in found.itertuples()):
+        if clause and not any(
+            clause in set(plans.read_clauses(connection, edition, row.agency, row.plan)["clause"])
+            for row in found.itertuples()
+        ):
             raise Unreadable("clause_not_in_plan", plan=_named(found["plan"]), clause=clause)
     if year is not None:
         first, last = found["first_year"].min(), found["last_year"].max()

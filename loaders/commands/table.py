@@ -39,10 +39,18 @@ _AGENCY = option("--agency", required=True, metavar="CODE")
 _ONE_AGENCY = option("--agency", metavar="CODE", help="of this agency alone")
 _PLAN = option("--plan", metavar="CODE", help="the plan of rows that name none")
 _FORMAT = option("--format", choices=("text", "json"), default="text")
-_WHO = option("--who", type=Author, default=_user(), metavar="NAME", help="whose work it is, for the history (else the user of this machine)")
+_WHO = option(
+    "--who",
+    type=Author,
+    default=_user(),
+    metavar="NAME",
+    help="whose work it is, for the history (else the user of this machine)",
+)
 _NOTE = option("--note", default="", metavar="TEXT", help="why, for the history")
 _DRY_RUN = option("--dry-run", action="store_true", help="print what would change, and change nothing")
-_WITHDRAW = option("--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold")
+_WITHDRAW = option(
+    "--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold"
+)
 _STRICT = option("--strict", action="store_true", help="keep nothing where anything is wrong")
 _DATASET = option("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
 _OUTPUT = option("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
@@ -50,47 +58,121 @@ _PLAN_OF = option("plan", metavar="PLAN")
 _YEAR_OF = option("year", type=int, metavar="YEAR")
 
 COMMANDS = {
-    "check": Command(files.check, "name every problem of the files and change nothing", (
-        _FILES, option("--agency", metavar="CODE", help="else only the form of clauses is checked"), _PLAN, _FORMAT,
-        option("--marked", type=Path, metavar="OUT.xlsx", help="write the file again with its bad and its corrected cells coloured and commented"),
-    )),
-    "load": Command(files.load, "check the files and publish what is right as one edition", (
-        _FILES, _AGENCY, _PLAN, _DRY_RUN, _WITHDRAW, _STRICT, _WHO, _FORMAT,
-    )),
-    "watch": Command(watching.watch, "load what arrives in a folder, file by file, and move it to done/ or refused/ in it", (
-        option("folder", type=Path, metavar="FOLDER"), _AGENCY, _PLAN, _WITHDRAW, _STRICT, _WHO,
-        option("--once", action="store_true", help="look twice, take what has arrived, and end"),
-        option("--interval", type=watching.seconds, default=10.0, metavar="SECONDS", help="between two looks (10)"),
-    )),
-    "undo": Command(history.undo, "take an upload's rows out again; the ones that they replaced come back", (
-        option("upload", type=int, metavar="UPLOAD", help="its number in the history"), _NOTE, _DRY_RUN, _WHO, _FORMAT,
-    )),
+    "check": Command(
+        files.check,
+        "name every problem of the files and change nothing",
+        (
+            _FILES,
+            option("--agency", metavar="CODE", help="else only the form of clauses is checked"),
+            _PLAN,
+            _FORMAT,
+            option(
+                "--marked",
+                type=Path,
+                metavar="OUT.xlsx",
+                help="write the file again with its bad and its corrected cells coloured and commented",
+            ),
+        ),
+    ),
+    "load": Command(
+        files.load,
+        "check the files and publish what is right as one edition",
+        (_FILES, _AGENCY, _PLAN, _DRY_RUN, _WITHDRAW, _STRICT, _WHO, _FORMAT),
+    ),
+    "watch": Command(
+        watching.watch,
+        "load what arrives in a folder, file by file, and move it to done/ or refused/ in it",
+        (
+            option("folder", type=Path, metavar="FOLDER"),
+            _AGENCY,
+            _PLAN,
+            _WITHDRAW,
+            _STRICT,
+            _WHO,
+            option("--once", action="store_true", help="look twice, take what has arrived, and end"),
+            option("--interval", type=watching.seconds, default=10.0, metavar="SECONDS", help="between two looks (10)"),
+        ),
+    ),
+    "undo": Command(
+        history.undo,
+        "take an upload's rows out again; the ones that they replaced come back",
+        (
+            option("upload", type=int, metavar="UPLOAD", help="its number in the history"),
+            _NOTE,
+            _DRY_RUN,
+            _WHO,
+            _FORMAT,
+        ),
+    ),
     "history": Command(history.history, "print what was done, the newest first", (_ONE_AGENCY, _FORMAT)),
-    "editions": Command(history.editions, "print the editions, the newest first; or the figures that differ between two", (
-        option("two", nargs="*", action=history.Two, type=int, metavar="EDITION"), _ONE_AGENCY, _FORMAT,
-    )),
-    "close": Command(years.close, "close a plan's year: nothing may change it any more", (_PLAN_OF, _YEAR_OF, _AGENCY, _NOTE, _WHO)),
-    "reopen": Command(years.reopen, "open a closed year again", (
-        _PLAN_OF, _YEAR_OF, _AGENCY, option("--note", required=True, metavar="TEXT", help="why, for the history"), _WHO,
-    )),
-    "nothing": Command(years.nothing, "say that a clause has nothing to report in a dataset for a year, or take it back", (
-        _PLAN_OF, option("clause", metavar="CLAUSE"),
-        option("dataset", choices=years.DATASETS, metavar="DATASET", help=", ".join(years.DATASETS)), _YEAR_OF,
-        _AGENCY, option("--take-back", action="store_true", help="the answer stands no longer"), _NOTE, _WHO,
-    )),
-    "complete": Command(years.complete, "state the day up to which a dataset is complete (else that of its newest fact), or take it back", (
-        option("dataset", choices=years.DATED, metavar="DATASET", help=", ".join(years.DATED)),
-        option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
-        _AGENCY, option("--take-back", action="store_true", help="the newest fact tells the day again"), _NOTE, _WHO,
-    )),
-    "figures": Command(database.figures, "print figures with their changes, one row an indicator and year", (
-        *(option(f"--{name}") for name in ("agency", "plan", "clause")),
-        option("--year", type=int), option("--format", choices=("csv", "json"), default="csv"),
-    )),
+    "editions": Command(
+        history.editions,
+        "print the editions, the newest first; or the figures that differ between two",
+        (option("two", nargs="*", action=history.Two, type=int, metavar="EDITION"), _ONE_AGENCY, _FORMAT),
+    ),
+    "close": Command(
+        years.close, "close a plan's year: nothing may change it any more", (_PLAN_OF, _YEAR_OF, _AGENCY, _NOTE, _WHO)
+    ),
+    "reopen": Command(
+        years.reopen,
+        "open a closed year again",
+        (
+            _PLAN_OF,
+            _YEAR_OF,
+            _AGENCY,
+            option("--note", required=True, metavar="TEXT", help="why, for the history"),
+            _WHO,
+        ),
+    ),
+    "nothing": Command(
+        years.nothing,
+        "say that a clause has nothing to report in a dataset for a year, or take it back",
+        (
+            _PLAN_OF,
+            option("clause", metavar="CLAUSE"),
+            option("dataset", choices=years.DATASETS, metavar="DATASET", help=", ".join(years.DATASETS)),
+            _YEAR_OF,
+            _AGENCY,
+            option("--take-back", action="store_true", help="the answer stands no longer"),
+            _NOTE,
+            _WHO,
+        ),
+    ),
+    "complete": Command(
+        years.complete,
+        "state the day up to which a dataset is complete (else that of its newest fact), or take it back",
+        (
+            option("dataset", choices=years.DATED, metavar="DATASET", help=", ".join(years.DATED)),
+            option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
+            _AGENCY,
+            option("--take-back", action="store_true", help="the newest fact tells the day again"),
+            _NOTE,
+            _WHO,
+        ),
+    ),
+    "figures": Command(
+        database.figures,
+        "print figures with their changes, one row an indicator and year",
+        (
+            *(option(f"--{name}") for name in ("agency", "plan", "clause")),
+            option("--year", type=int),
+            option("--format", choices=("csv", "json"), default="csv"),
+        ),
+    ),
     "template": Command(files.template, "write a workbook to be filled in", (_DATASET, _OUTPUT)),
-    "export": Command(database.export, "write what the database holds of a dataset as a workbook that loads back the same", (
-        _DATASET, _AGENCY, option("--plan", metavar="CODE"), option("--years", type=int, nargs=2, metavar=("FIRST", "LAST")), _OUTPUT,
-    )),
+    "export": Command(
+        database.export,
+        "write what the database holds of a dataset as a workbook that loads back the same",
+        (
+            _DATASET,
+            _AGENCY,
+            option("--plan", metavar="CODE"),
+            option("--years", type=int, nargs=2, metavar=("FIRST", "LAST")),
+            _OUTPUT,
+        ),
+    ),
     "init": Command(database.init, "make an empty database"),
-    "upgrade": Command(database.upgrade, "bring a database of an earlier version up to date, as every other command does first"),
+    "upgrade": Command(
+        database.upgrade, "bring a database of an earlier version up to date, as every other command does first"
+    ),
 }

@@ -13,8 +13,15 @@ def watch(options, language: Language) -> int:
     """Until SIGTERM or SIGINT, or once. A load that is under way then is given up and begun again at the next start."""
     refuse_unknown(options.database, options.agency, options.plan)
     orders = Orders(
-        options.folder.resolve(), options.database.resolve(), options.agency, options.plan, options.who, options.strict, options.withdraw,
-        options.given_today, language,
+        options.folder.resolve(),
+        options.database.resolve(),
+        options.agency,
+        options.plan,
+        options.who,
+        options.strict,
+        options.withdraw,
+        options.given_today,
+        language,
     )
     stop = threading.Event()
     watching = Watch(orders, stop)

@@ -1,11 +1,11 @@
 """close, reopen, nothing, complete: an analyst's word on a year or a day."""
 
 from language import Language, phrases
+from loaders.commands.known import refuse_unknown
+from loaders.datasets.registry import DECLARATIONS
 from loaders.decisions import closing, complete_up_to
 from loaders.decisions import nothing_to_report as answers
-from loaders.commands.known import refuse_unknown
 from loaders.problems.raised import CLEAN
-from loaders.datasets.registry import DECLARATIONS
 
 # A plan's own sheets are not reported year by year.
 DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.dataset != "plans"))
@@ -14,17 +14,35 @@ DATED = complete_up_to.DATASETS
 
 def close(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
-    edition = closing.close_year(options.database, options.agency, options.plan, options.year, who=options.who, note=options.note)
+    edition = closing.close_year(
+        options.database, options.agency, options.plan, options.year, who=options.who, note=options.note
+    )
     year = phrases.ordinal(options.year, language)
-    print(language.say("The year {year} of the plan {plan} is closed, as edition {edition}.", year=year, plan=options.plan, edition=edition))
+    print(
+        language.say(
+            "The year {year} of the plan {plan} is closed, as edition {edition}.",
+            year=year,
+            plan=options.plan,
+            edition=edition,
+        )
+    )
     return CLEAN
 
 
 def reopen(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
-    edition = closing.open_year(options.database, options.agency, options.plan, options.year, who=options.who, note=options.note)
+    edition = closing.open_year(
+        options.database, options.agency, options.plan, options.year, who=options.who, note=options.note
+    )
     year = phrases.ordinal(options.year, language)
-    print(language.say("The year {year} of the plan {plan} is open again, as edition {edition}.", year=year, plan=options.plan, edition=edition))
+    print(
+        language.say(
+            "The year {year} of the plan {plan} is open again, as edition {edition}.",
+            year=year,
+            plan=options.plan,
+            edition=edition,
+        )
+    )
     return CLEAN
 
 
@@ -48,5 +66,7 @@ def complete(options, language: Language) -> int:
         print(language.say("The newest fact tells the day again, as edition {edition}.", edition=edition))
     else:
         edition = complete_up_to.state(*key, who=options.who, note=options.note)
-        print(language.say("Complete up to {day}, as edition {edition}.", day=language.date(options.day), edition=edition))
+        print(
+            language.say("Complete up to {day}, as edition {edition}.", day=language.date(options.day), edition=edition)
+        )
     return CLEAN

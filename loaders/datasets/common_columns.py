@@ -4,56 +4,132 @@ from language import message
 from loaders.datasets.declaration import Column
 
 ID = Column(
-    "id", "code", "ID", "ID", "ID",
+    "id",
+    "code",
+    "ID",
+    "ID",
+    "ID",
     also=("Sətrin ID-si", "Row ID", "Unikal nömrə", "ИД", "Идентификатор", "Identifier"),
     example=("T-2025-014", "T-2025-014", "T-2025-014"),
     explains=message("Your own number of this row. With it a mended row replaces the old one, whatever else changed."),
 )
 PLAN = Column(
-    "plan", "code", "Plan", "Plan", "План",
+    "plan",
+    "code",
+    "Plan",
+    "Plan",
+    "План",
     also=("Fəaliyyət planı", "Planın kodu", "Plan code", "Action plan", "Код плана", "План действий"),
-    explains=message("The code of the action plan. Empty: the agency's only plan whose years hold the row's date and which has the clause."),
+    explains=message(
+        "The code of the action plan. Empty: the agency's only plan whose years hold the row's date and which has the clause."
+    ),
 )
 CLAUSE = Column(
-    "clauses", "clauses", "Bənd", "Clause", "Пункт",
-    also=("Bəndlər", "Bəndin nömrəsi", "Yarımbənd", "Bənd №", "Clauses", "Clause number", "Пункты", "Номер пункта", "Пункт плана"),
+    "clauses",
+    "clauses",
+    "Bənd",
+    "Clause",
+    "Пункт",
+    also=(
+        "Bəndlər",
+        "Bəndin nömrəsi",
+        "Yarımbənd",
+        "Bənd №",
+        "Clauses",
+        "Clause number",
+        "Пункты",
+        "Номер пункта",
+        "Пункт плана",
+    ),
     example=("10.2; 8.6", "10.2; 8.6", "10.2; 8.6"),
-    explains=message("The clause of the plan, as text. Several clauses: separated by a semicolon; the row counts once in each. Empty: the row is kept and listed, and is in no figure."),
+    explains=message(
+        "The clause of the plan, as text. Several clauses: separated by a semicolon; the row counts once in each. Empty: the row is kept and listed, and is in no figure."
+    ),
 )
 DATE = Column(
-    "dates", "dates", "Tarix", "Date", "Дата",
-    also=("Keçirilmə tarixi", "Tarixi", "Keçirildiyi tarix", "Dates", "Held on", "Период", "Дата проведения", "Даты", "Dövr", "Müddət"),
+    "dates",
+    "dates",
+    "Tarix",
+    "Date",
+    "Дата",
+    also=(
+        "Keçirilmə tarixi",
+        "Tarixi",
+        "Keçirildiyi tarix",
+        "Dates",
+        "Held on",
+        "Период",
+        "Дата проведения",
+        "Даты",
+        "Dövr",
+        "Müddət",
+    ),
     required=True,
     example=("05.10.2025", "05.10.2025", "05.10.2025"),
-    explains=message("A day, several days, a period, a month or a year: 05.10.2025; 26-28 sentyabr 2025; mart 2025; 2025. Day before month, always."),
+    explains=message(
+        "A day, several days, a period, a month or a year: 05.10.2025; 26-28 sentyabr 2025; mart 2025; 2025. Day before month, always."
+    ),
 )
 REGION = Column(
-    "region", "text", "Rayon", "Region", "Район",
+    "region",
+    "text",
+    "Rayon",
+    "Region",
+    "Район",
     also=("Region", "Şəhər/rayon", "Şəhər, rayon", "Rayonlar", "District", "Город/район", "Регион"),
     example=("Gəncə", "Ganja", "Гянджа"),
     explains=message("The town or district."),
 )
 PLACE = Column(
-    "place", "text", "Yer", "Place", "Место",
+    "place",
+    "text",
+    "Yer",
+    "Place",
+    "Место",
     also=("Keçirildiyi yer", "Keçirilmə yeri", "Məkan", "Venue", "Location", "Место проведения"),
     example=("Regional miqrasiya idarəsi", "Regional migration office", "Региональное управление миграции"),
     explains=message("Where it took place."),
 )
 COUNT = Column(
-    "count", "count", "Sayı", "Count", "Количество",
+    "count",
+    "count",
+    "Sayı",
+    "Count",
+    "Количество",
     also=("Say", "Miqdar", "Number", "Quantity", "Кол-во", "Число"),
     example=("1", "1", "1"),
     explains=message("How many this row stands for. Empty: 1, or as many as the row has separate dates."),
     counts_days=True,
 )
 PARTICIPANTS = Column(
-    "participants", "count", "İştirakçıların sayı", "Participants", "Число участников",
-    also=("İştirakçı sayı", "İştirakçılar", "Nəfər", "İşçilərin sayı", "Number of participants", "Attendees", "Attendance", "Участники", "Количество участников", "Человек"),
+    "participants",
+    "count",
+    "İştirakçıların sayı",
+    "Participants",
+    "Число участников",
+    also=(
+        "İştirakçı sayı",
+        "İştirakçılar",
+        "Nəfər",
+        "İşçilərin sayı",
+        "Number of participants",
+        "Attendees",
+        "Attendance",
+        "Участники",
+        "Количество участников",
+        "Человек",
+    ),
     example=("25", "25", "25"),
-    explains=message("Attendances, not distinct people. A dash or an empty cell is missing, which is not zero. 'more than 40' stays 'at least 40'."),
+    explains=message(
+        "Attendances, not distinct people. A dash or an empty cell is missing, which is not zero. 'more than 40' stays 'at least 40'."
+    ),
 )
 NOTE = Column(
-    "note", "text", "Qeyd", "Note", "Примечание",
+    "note",
+    "text",
+    "Qeyd",
+    "Note",
+    "Примечание",
     also=("Qeydlər", "Notes", "Remark", "Comment", "Примечания"),
     explains=message("For readers; in no figure."),
 )

@@ -3,5 +3,9 @@
 from loaders.datasets import events, indicators, outreach, surveys, trainings
 
 FACTS = (
-    *trainings.DECLARATIONS, *events.DECLARATIONS, *outreach.DECLARATIONS, *surveys.DECLARATIONS, *indicators.DECLARATIONS,
+    *trainings.DECLARATIONS,
+    *events.DECLARATIONS,
+    *outreach.DECLARATIONS,
+    *surveys.DECLARATIONS,
+    *indicators.DECLARATIONS,
 )

@@ -6,34 +6,59 @@ from loaders.datasets.declaration import Automatic, Column, Declaration
 
 DECLARATIONS = (
     Declaration(
-        name="outreach", dataset="outreach",
-        az="Məlumatlandırma", en="Outreach", ru="Информирование",
+        name="outreach",
+        dataset="outreach",
+        az="Məlumatlandırma",
+        en="Outreach",
+        ru="Информирование",
         columns=(
-            common_columns.ID, common_columns.PLAN, common_columns.CLAUSE, common_columns.DATE,
+            common_columns.ID,
+            common_columns.PLAN,
+            common_columns.CLAUSE,
+            common_columns.DATE,
             Column(
-                "channel", "text", "Kanal", "Channel", "Канал",
+                "channel",
+                "text",
+                "Kanal",
+                "Channel",
+                "Канал",
                 also=("Yayım kanalı", "Platforma", "Media", "Platform", "Платформа", "Канал распространения"),
-                required=True, example=("Facebook", "Facebook", "Facebook"),
+                required=True,
+                example=("Facebook", "Facebook", "Facebook"),
                 explains=message("Where it was published."),
             ),
             Column(
-                "material", "text", "Materialın növü", "Material", "Вид материала",
+                "material",
+                "text",
+                "Materialın növü",
+                "Material",
+                "Вид материала",
                 also=("Material", "Material növü", "Kind of material", "Materials", "Материал"),
-                required=True, example=("Paylaşım", "Post", "Публикация"),
-                explains=message("What was published: a post, a video, a leaflet. Items are never summed across channels and materials."),
+                required=True,
+                example=("Paylaşım", "Post", "Публикация"),
+                explains=message(
+                    "What was published: a post, a video, a leaflet. Items are never summed across channels and materials."
+                ),
             ),
             Column(
-                "title", "text", "Başlıq", "Title", "Заголовок",
+                "title",
+                "text",
+                "Başlıq",
+                "Title",
+                "Заголовок",
                 also=("Materialın adı", "Headline", "Название материала"),
                 example=("Qeydiyyat qaydaları", "Registration rules", "Правила регистрации"),
                 explains=message("What it was about."),
             ),
-            common_columns.COUNT, common_columns.NOTE,
+            common_columns.COUNT,
+            common_columns.NOTE,
         ),
         identity=("dates", "series", "title"),
         series=(("channel",), ("material",)),
         indicators=(
-            Automatic("outreach.items", message("Items published"), "count", "item", "activity", "within_year", split="series"),
+            Automatic(
+                "outreach.items", message("Items published"), "count", "item", "activity", "within_year", split="series"
+            ),
         ),
     ),
 )

@@ -29,7 +29,9 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: A
             known = plans.read_plans(connection, edition).query("agency == @agency")["plan"]
             raise Unreadable("unknown_plan", plan=plan, known=", ".join(known) or "—")
         if not found[0]["first_year"] <= year <= found[0]["last_year"]:
-            raise Unreadable("not_a_plan_year", plan=plan, year=year, first=found[0]["first_year"], last=found[0]["last_year"])
+            raise Unreadable(
+                "not_a_plan_year", plan=plan, year=year, first=found[0]["first_year"], last=found[0]["last_year"]
+            )
         if ((agency, plan, year) in plans.read_closed_years(connection, edition)) == closed:
             raise Unreadable("already_closed" if closed else "not_closed", plan=plan, year=year)
         connection.execute(

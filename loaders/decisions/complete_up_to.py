@@ -4,13 +4,13 @@ newest fact. And taking that back."""
 from datetime import date, datetime
 from pathlib import Path
 
-from kpi.warehouse.author import Author
 from kpi.oversight.completeness import CompleteDay, read_complete_days
+from kpi.warehouse.author import Author
 from language import LANGUAGES
-from loaders.publishing.publish import change
-from loaders.queries import query
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import Unreadable
+from loaders.publishing.publish import change
+from loaders.queries import query
 
 # Plans and narratives have no days.
 DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.facts))
@@ -28,7 +28,9 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
     with change(folder, agency, today, who) as (connection, edition):
         known = _known(connection, edition, agency, dataset, today)
         if known.newest and day < known.newest:
-            raise Unreadable("day_before_newest", day=_written(day), newest=_written(known.newest), dataset=_titles(dataset))
+            raise Unreadable(
+                "day_before_newest", day=_written(day), newest=_written(known.newest), dataset=_titles(dataset)
+            )
         _end(connection, edition, agency, dataset, None)
         connection.execute(
             "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
@@ -60,7 +62,9 @@ def _known(connection, edition: int, agency: str, dataset: str, today: date) -> 
 
 def _end(connection, edition: int, agency: str, dataset: str, who: Author | None) -> None:
     """End what is stated. who: takes it back; None: another day replaces it."""
-    connection.execute(query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown})
+    connection.execute(
+        query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown}
+    )
 
 
 def _titles(dataset: str) -> dict[str, str]:

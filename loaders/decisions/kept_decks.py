@@ -16,7 +16,9 @@ def keep_deck(folder: Path, agency: str, plan: str, name: str, keys: Sequence[st
     with editions.publication(folder, who) as (connection, edition):
         place = {"agency": agency, "plan": plan, "name": name, "edition": edition}
         connection.execute(query("end_deck"), place)
-        connection.execute(query("keep_deck"), place | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()})
+        connection.execute(
+            query("keep_deck"), place | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()}
+        )
         return edition
 
 

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.queries import query
 from loaders.problems.problem import Unreadable
+from loaders.queries import query
 
 _KEY = ("agency", "plan", "clause", "dataset", "year")
 
 
-def answer_nothing(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author, note: str = "") -> int:
+def answer_nothing(
+    folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author, note: str = ""
+) -> int:
     """The edition in which the answer stands.
 
     Raises Unreadable where there are figures after all or the answer stands already, where the

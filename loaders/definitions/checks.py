@@ -7,19 +7,25 @@ from kpi.warehouse import editions
 from language import LANGUAGES
 from language.forms import fold
 from loaders.checking.check import CheckedFile, CheckedSheet
-from loaders.definitions.conditions import in_three
-from loaders.definitions.definition import BadDefinition, CELLS, Rule, read_rule
-from loaders.datasets.facts import FACTS
 from loaders.checking.identity import series_of
+from loaders.datasets.facts import FACTS
 from loaders.datasets.plans import ACCUMULATIONS, COUNTS
-from loaders.queries import query
+from loaders.definitions.conditions import in_three
+from loaders.definitions.definition import CELLS, BadDefinition, Rule, read_rule
 from loaders.problems.problem import Fault
+from loaders.queries import query
 
 _AUTOMATIC = tuple(one.code for declaration in FACTS for one in declaration.indicators if one.code)
 _SPLIT = tuple(f"{one.code}:" for declaration in FACTS for one in declaration.indicators if one.code and one.split)
 _WHOLE = tuple(one.code for declaration in FACTS for one in declaration.indicators if one.code and not one.split)
 # How each way of counting may add up; () where it does not.
-_ADDS_UP = {"rows": ("within_year", "since_start"), "sum": tuple(ACCUMULATIONS), "distinct": ("within_year", "since_start"), "share": (), "ratio": ()}
+_ADDS_UP = {
+    "rows": ("within_year", "since_start"),
+    "sum": tuple(ACCUMULATIONS),
+    "distinct": ("within_year", "since_start"),
+    "share": (),
+    "ratio": (),
+}
 _MOST_NAMED = 12
 
 Key = tuple[str, str, str]  # plan, clause, folded code
@@ -95,11 +101,18 @@ def check_codes(files: list[CheckedFile], known: Known) -> None:
 
 
 def _sheets(files: list[CheckedFile], name: str) -> list[CheckedSheet]:
-    return [sheet for file in files for sheet in file.sheets if sheet.layout.declaration.name == name and len(sheet.rows)]
+    return [
+        sheet for file in files for sheet in file.sheets if sheet.layout.declaration.name == name and len(sheet.rows)
+    ]
 
 
 def _definitions(files: list[CheckedFile]) -> list[tuple[CheckedSheet, int]]:
-    return [(sheet, row) for sheet in _sheets(files, "definition") for row in range(len(sheet.rows)) if row not in sheet.rows.refused]
+    return [
+        (sheet, row)
+        for sheet in _sheets(files, "definition")
+        for row in range(len(sheet.rows))
+        if row not in sheet.rows.refused
+    ]
 
 
 def _rule(sheet: CheckedSheet, row: int) -> Rule | None:
@@ -159,8 +172,12 @@ def _in_database(folder: Path, agency: str) -> Known:
     except editions.NoDatabase:
         return known
     with editions.open_edition(folder, edition) as connection:
-        for *key, dataset, counts, counted, condition in connection.execute(query("definitions_there"), {"agency": agency}).fetchall():
-            known.rules[tuple(key)] = read_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": condition})
+        for *key, dataset, counts, counted, condition in connection.execute(
+            query("definitions_there"), {"agency": agency}
+        ).fetchall():
+            known.rules[tuple(key)] = read_rule(
+                {"dataset": dataset, "counts": counts, "counted": counted, "filter": condition}
+            )
             known.add(*key)
         for *key, has_values in connection.execute(query("indicators_there"), {"agency": agency}).fetchall():
             known.add(*key)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from language.forms import LANGUAGES, fold
 from loaders.datasets.declaration import Column, Declaration
-from loaders.recognition.headings import heading_key, known_headings
 from loaders.problems.problem import Fault
+from loaders.recognition.headings import heading_key, known_headings
 
 # The columns of facts by which rows can be chosen and told apart, and those that can be added up.
 TEXTS = ("topic", "region", "place", "audience", "channel", "material", "question", "answer", "code", "title")
@@ -57,7 +57,7 @@ def read_conditions(text: str, declaration: Declaration) -> tuple[Condition, ...
         if not begin:
             raise BadText("filter_unread", part=re.split(r"[;\n]", rest, maxsplit=1)[0].strip())
         column = column_of(begin[1], declaration, TEXTS, "not_filtered")
-        values, left = read_list(rest[begin.end():], ",", ";\n")
+        values, left = read_list(rest[begin.end() :], ",", ";\n")
         if not values:
             raise BadText("filter_unread", part=begin[0].strip())
         if column.name in (condition.column for condition in conditions):
@@ -82,10 +82,10 @@ def read_list(text: str, between: str, end: str = "") -> tuple[tuple[str, ...], 
         elif found[2].strip():
             values.append(found[2].strip())
         place = found.end()
-        if text[place: place + 1] in end:
+        if text[place : place + 1] in end:
             break
         place += 1
-    return tuple({fold(value): value for value in values}.values()), text[place + 1:]
+    return tuple({fold(value): value for value in values}.values()), text[place + 1 :]
 
 
 def in_each_language(columns: Iterable[Column]) -> dict[str, str]:

@@ -8,20 +8,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from language.forms import LANGUAGES, fold
+from loaders.datasets.declaration import Declaration
+from loaders.datasets.facts import FACTS
+from loaders.datasets.registry import BY_NAME
 from loaders.definitions.conditions import (
-    BadText,
-    Condition,
     NUMBERS,
     TEXTS,
+    BadText,
+    Condition,
     column_of,
     in_each_language,
     read_conditions,
     read_list,
     titles,
 )
-from loaders.datasets.declaration import Declaration
-from loaders.datasets.facts import FACTS
-from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Fault
 
 CELLS = ("dataset", "counts", "counted", "filter")

@@ -53,7 +53,11 @@ def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
 
 def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[dict]) -> Preview:
     place, rule = {name: definition[name] for name in ("agency", "plan", "clause", "indicator")}, read_rule(definition)
-    own = tuple(figure for figure in figures if figure["automatic"] == "defined" and all(figure[name] == text for name, text in place.items()))
+    own = tuple(
+        figure
+        for figure in figures
+        if figure["automatic"] == "defined" and all(figure[name] == text for name, text in place.items())
+    )
     if rule.counts == "ratio":
         return Preview(definition, rule, own, 0, 0, ())
     there, matching = connection.execute(query("matching_rows"), place | {"dataset": rule.dataset}).fetchone()
@@ -66,7 +70,9 @@ def _unmet(connection: duckdb.DuckDBPyConnection, place: dict, rule: Rule):
         if not values:
             continue
         where = {name: place[name] for name in ("agency", "plan", "clause")} | {"dataset": rule.dataset}
-        texts = [text for (text,) in connection.execute(query("texts_of_clause").format(column=column), where).fetchall()]
+        texts = [
+            text for (text,) in connection.execute(query("texts_of_clause").format(column=column), where).fetchall()
+        ]
         there = {fold(text): text for text in texts if text}
         for value in values:
             if value and fold(value) not in there:

@@ -11,8 +11,16 @@ from loaders.queries import query
 
 # The columns that a filter may ask → where table rule keeps the values that it admits.
 ASKED = {
-    "topic": "topics", "region": "regions", "place": "places", "audience": "audiences", "channel": "channels",
-    "material": "materials", "question": "questions", "answer": "answers", "code": "codes", "title": "titles",
+    "topic": "topics",
+    "region": "regions",
+    "place": "places",
+    "audience": "audiences",
+    "channel": "channels",
+    "material": "materials",
+    "question": "questions",
+    "answer": "answers",
+    "code": "codes",
+    "title": "titles",
 }
 _PLACES = ", ".join(["?"] * (12 + len(ASKED)))
 
@@ -26,8 +34,18 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
         plan, clause, indicator, dataset, counts, counted, filtered, accumulation, unit = row
         rule = read_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
         settled = [
-            agency, plan, clause, indicator, rule.dataset, rule.counts, rule.measure, list(rule.named),
-            rule.numerator, rule.denominator, accumulation or "within_year", unit,
+            agency,
+            plan,
+            clause,
+            indicator,
+            rule.dataset,
+            rule.counts,
+            rule.measure,
+            list(rule.named),
+            rule.numerator,
+            rule.denominator,
+            accumulation or "within_year",
+            unit,
         ]
         connection.execute(f"INSERT INTO rule VALUES ({_PLACES})", [*settled, *_admitted(connection, agency, rule)])
         if rule.counts == "distinct":
@@ -52,5 +70,7 @@ def _kept(texts: list[str], condition: Condition) -> list[str]:
 
 def _texts(connection: duckdb.DuckDBPyConnection, agency: str, dataset: str, column: str) -> list[str]:
     """column: a declared name, never what somebody typed."""
-    rows = connection.execute(query("texts_of_facts").format(column=column), {"agency": agency, "dataset": dataset}).fetchall()
+    rows = connection.execute(
+        query("texts_of_facts").format(column=column), {"agency": agency, "dataset": dataset}
+    ).fetchall()
     return sorted(text for (text,) in rows)

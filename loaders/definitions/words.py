@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from language import Language, message, phrases
-from loaders.definitions.conditions import Condition
 from loaders.datasets.declaration import Declaration
-from loaders.definitions.definition import Rule
 from loaders.datasets.facts import FACTS
+from loaders.definitions.conditions import Condition
+from loaders.definitions.definition import Rule
 from loaders.definitions.previews import Preview, Unmet
 
 _COUNTED = {
@@ -22,9 +22,12 @@ def formula_text(rule: Rule, language: Language, names: Mapping[str, str] | None
     """`number of rows of the dataset “Outreach”, where Channel is “YouTube”`. names: code → name of an indicator."""
     dataset = _dataset(rule)
     counted = language.say(
-        _COUNTED[rule.counts], dataset=dataset.title(language.code), answers=_quoted(rule.typed, language, ", "),
+        _COUNTED[rule.counts],
+        dataset=dataset.title(language.code),
+        answers=_quoted(rule.typed, language, ", "),
         column=dataset.column(rule.measure).heading(language.code) if rule.measure else "",
-        numerator=_name(rule.numerator, names or {}, language), denominator=_name(rule.denominator, names or {}, language),
+        numerator=_name(rule.numerator, names or {}, language),
+        denominator=_name(rule.denominator, names or {}, language),
     )
     if not rule.conditions:
         return counted
@@ -42,7 +45,9 @@ def warnings(preview: Preview, language: Language) -> list[str]:
         return [] if preview.figures else [say("The two indicators have no year in common.")]
     if not preview.there:
         clause = phrases.clause_name(preview.definition["clause"], language)
-        return [say("{clause} has no rows of the dataset “{dataset}”.", clause=clause, dataset=dataset.title(language.code))]
+        return [
+            say("{clause} has no rows of the dataset “{dataset}”.", clause=clause, dataset=dataset.title(language.code))
+        ]
     said = []
     if not preview.matching:
         said.append(say("No row matches: {conditions}.", conditions=_conditions(rule, language)))
@@ -55,7 +60,9 @@ def _unmet(unmet: Unmet, dataset: Declaration, language: Language) -> str:
     told = {"column": dataset.column(unmet.column).heading(language.code), "value": unmet.value}
     if not unmet.near:
         return language.say("{column}: no row has “{value}”.", **told)
-    return language.say("{column}: no row has “{value}”; there are {near}.", near=_quoted(unmet.near, language, ", "), **told)
+    return language.say(
+        "{column}: no row has “{value}”; there are {near}.", near=_quoted(unmet.near, language, ", "), **told
+    )
 
 
 def _dataset(rule: Rule) -> Declaration:
@@ -70,11 +77,17 @@ def _condition(condition: Condition, dataset: Declaration, language: Language) -
     """`Region is “Baku” or “Ganja”`; an empty value stands for an empty cell."""
     text = message("{column} is {values}") if condition.is_in else message("{column} is not {values}")
     between = language.say(" or ") if condition.is_in else ", "
-    return language.say(text, column=dataset.column(condition.column).heading(language.code), values=_quoted(condition.typed, language, between))
+    return language.say(
+        text,
+        column=dataset.column(condition.column).heading(language.code),
+        values=_quoted(condition.typed, language, between),
+    )
 
 
 def _quoted(values: Sequence[str], language: Language, between: str) -> str:
-    return between.join(language.say("“{value}”", value=value) if value else language.say("an empty cell") for value in values)
+    return between.join(
+        language.say("“{value}”", value=value) if value else language.say("an empty cell") for value in values
+    )
 
 
 def _name(code: str, names: Mapping[str, str], language: Language) -> str:

@@ -4,15 +4,25 @@ from datetime import date
 
 import duckdb
 
-from loaders.queries import query
 from loaders.datasets.registry import DECLARATIONS
 from loaders.definitions.rule_table import write_rules
+from loaders.queries import query
 
 
 def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
     """The declared indicators and dimensions into their tables, so that queries can walk over them."""
     indicators = [
-        (declaration.dataset, one.code, one.measure, one.unit, one.level, one.direction, one.accumulation, one.split, one.total)
+        (
+            declaration.dataset,
+            one.code,
+            one.measure,
+            one.unit,
+            one.level,
+            one.direction,
+            one.accumulation,
+            one.split,
+            one.total,
+        )
         for declaration in DECLARATIONS
         for one in declaration.indicators
     ]
@@ -20,7 +30,9 @@ def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("DELETE FROM automatic")
     connection.execute("DELETE FROM dimension")
     places = ", ".join("?" * 10)
-    connection.executemany(f"INSERT INTO automatic VALUES ({places})", [(*row, place) for place, row in enumerate(indicators)])
+    connection.executemany(
+        f"INSERT INTO automatic VALUES ({places})", [(*row, place) for place, row in enumerate(indicators)]
+    )
     connection.executemany("INSERT INTO dimension VALUES (?, ?)", dimensions)
 
 

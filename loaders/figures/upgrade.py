@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from kpi.warehouse import editions
 from kpi.plans import read_plans
+from kpi.warehouse import editions
 from loaders.figures import rollup
 
 

@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from loaders.spreadsheet import confined
 from loaders.problems.problem import Fault, Unreadable
+from loaders.spreadsheet import confined
 
 
 def marked_apart(path: Path, *about) -> bytes:
@@ -15,7 +15,9 @@ def marked_apart(path: Path, *about) -> bytes:
     # The child has children with bounds of their own; the whole may take what a load may.
     bounds = confined.BOUNDS["load"]
     try:
-        made = pickle.loads(confined.run("loaders.marked.apart", given=pickle.dumps((path, *about)), seconds=bounds.seconds))
+        made = pickle.loads(
+            confined.run("loaders.marked.apart", given=pickle.dumps((path, *about)), seconds=bounds.seconds)
+        )
     except (confined.TooDemanding, subprocess.CalledProcessError) as error:
         raise Unreadable("too_large_to_mark") from error
     if isinstance(made, Fault):

@@ -9,8 +9,8 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles.numbers import is_date_format
 
 from loaders.marked.workbook import Fix, Order
-from loaders.workbooks.cell_writing import write_cell
 from loaders.recognition.rows import typed_text
+from loaders.workbooks.cell_writing import write_cell
 
 
 def write_fixes(workbook: Workbook, order: Order, titles: dict[str, str]) -> None:
@@ -21,7 +21,10 @@ def write_fixes(workbook: Workbook, order: Order, titles: dict[str, str]) -> Non
     for sheet in order.sheets:
         if titles.get(sheet.name) not in workbook or sheet.name not in by_sheet:
             continue
-        written, fixed = workbook[titles[sheet.name]], {(fix.row, fix.column): fix.value for fix in by_sheet[sheet.name]}
+        written, fixed = (
+            workbook[titles[sheet.name]],
+            {(fix.row, fix.column): fix.value for fix in by_sheet[sheet.name]},
+        )
         filled = {number for number, row in enumerate(sheet.rows, start=1) if any(cell != "" for cell in row)}
         undivided = {(row, column) for name, row, column in order.undivided if name == sheet.name}
         _part_merged(written, fixed, filled, undivided)
@@ -68,6 +71,11 @@ def _put(cell: Cell, value) -> None:
     if isinstance(value, date):
         keeps = is_date_format(shown_as)
     else:
-        keeps = isinstance(value, (int, float)) and not is_date_format(shown_as) and "%" not in shown_as and "@" not in shown_as
+        keeps = (
+            isinstance(value, (int, float))
+            and not is_date_format(shown_as)
+            and "%" not in shown_as
+            and "@" not in shown_as
+        )
     if keeps:
         cell.number_format = shown_as

@@ -3,13 +3,13 @@
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Font
-from openpyxl.utils.cell import coordinate_from_string, column_index_from_string
+from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from loaders.marked.workbook import Fix, Line, Order
-from loaders.workbooks.cell_writing import xml_text
 from loaders.recognition.rows import typed_text
+from loaders.workbooks.cell_writing import xml_text
 
 _NAME = "kpi_problems"  # a hidden name on the list's sheet
 _WIDTHS = (20, 32, 30, 60, 60)
@@ -30,11 +30,23 @@ def earlier_fixes(sheet) -> list[Fix]:
         title, _, cell = link.location.rpartition("!")
         letters, number = coordinate_from_string(cell)
         value = str(value)
-        fixes.append(Fix(_unquoted(title), number, column_index_from_string(letters), str(row[1].value), str(row[2].value or ""), value, value))
+        fixes.append(
+            Fix(
+                _unquoted(title),
+                number,
+                column_index_from_string(letters),
+                str(row[1].value),
+                str(row[2].value or ""),
+                value,
+                value,
+            )
+        )
     return fixes
 
 
-def write_list(workbook: Workbook, order: Order, lines: list[Line], fixes: list[Fix], cells: list[tuple[str, str] | None]) -> None:
+def write_list(
+    workbook: Workbook, order: Order, lines: list[Line], fixes: list[Fix], cells: list[tuple[str, str] | None]
+) -> None:
     """lines: of the problems, then of the fixes. cells: where each of them stands, as its sheet and its name."""
     sheet = _first_sheet(workbook, order.title)
     notes = order.notes + ([order.corrected] if fixes else []) + ([order.bare] if order.bare and not order.book else [])

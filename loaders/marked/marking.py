@@ -12,12 +12,12 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 
-from loaders.spreadsheet.confined import BOUNDS, confine
-from loaders.marked.workbook import Fix, Line, MOST, MOST_LETTERS, Order
 from loaders.marked.fixes import write_fixes
 from loaders.marked.listing import earlier_fixes, is_list, write_list
-from loaders.workbooks.cell_writing import keep_values, workbook_of, xml_text
+from loaders.marked.workbook import MOST, MOST_LETTERS, Fix, Line, Order
 from loaders.recognition.rows import typed_text
+from loaders.spreadsheet.confined import BOUNDS, confine
+from loaders.workbooks.cell_writing import keep_values, workbook_of, xml_text
 
 AUTHOR = "KPI"
 COLOUR, FIXED_COLOUR = "FFFFC48A", "FFA9D3F5"
@@ -112,7 +112,9 @@ def _mark(workbook: Workbook, lines: list[Line], titles: dict[str, str]) -> list
     for (title, place), own in comments.items():
         _comment(workbook[title].cell(*place), own)
     for sheet in covered:
-        wrong = {place: any(line.code for line in own) for (title, place), own in comments.items() if title == sheet.title}
+        wrong = {
+            place: any(line.code for line in own) for (title, place), own in comments.items() if title == sheet.title
+        }
         _colour(sheet, sorted(place for place in wrong if wrong[place]), COLOUR)
         _colour(sheet, sorted(place for place in wrong if not wrong[place]), FIXED_COLOUR)
     return found
@@ -122,7 +124,9 @@ def _merged_into(sheet) -> dict[tuple[int, int], tuple[int, int]]:
     """Only the first cell of a merged range can hold a comment."""
     return {
         place: (merged.min_row, merged.min_col)
-        for merged in sheet.merged_cells.ranges for place in merged.cells if isinstance(sheet._cells.get(place), MergedCell)
+        for merged in sheet.merged_cells.ranges
+        for place in merged.cells
+        if isinstance(sheet._cells.get(place), MergedCell)
     }
 
 

@@ -11,19 +11,25 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO, NamedTuple
 
 from language import Language, message
-from loaders.spreadsheet import confined
-from loaders.recognition.corrections import Correction
-from loaders.recognition.headings import vocabulary
-from loaders.spreadsheet.files import Sheet, read_sheets
-from loaders.spreadsheet.guards import check_workbook
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Problem, Unreadable, cell_place
+from loaders.recognition.corrections import Correction
+from loaders.recognition.headings import vocabulary
+from loaders.spreadsheet import confined
+from loaders.spreadsheet.files import Sheet, read_sheets
+from loaders.spreadsheet.guards import check_workbook
 
 MOST = 5_000  # problems that are marked; a workbook with more comments is slow to open
 MOST_LETTERS = 2_000  # of one comment
 _BOUNDS = confined.BOUNDS["marking"]  # three times what it takes on a slow machine
 _KEPT = (".xlsx", ".xlsm")
-_HEADINGS = (message("Sheet"), message("Cell"), message("As typed"), message("What is wrong"), message("How to mend it"))
+_HEADINGS = (
+    message("Sheet"),
+    message("Cell"),
+    message("As typed"),
+    message("What is wrong"),
+    message("How to mend it"),
+)
 
 
 class Line(NamedTuple):
@@ -75,7 +81,12 @@ class Order:
 
 
 def write_marked(
-    path: Path, name: str, problems: Sequence[Problem], language: Language, target: BinaryIO, corrections: Sequence[Correction] = ()
+    path: Path,
+    name: str,
+    problems: Sequence[Problem],
+    language: Language,
+    target: BinaryIO,
+    corrections: Sequence[Correction] = (),
 ) -> None:
     """Write an .xlsx in which each bad cell is coloured and says in a comment what is wrong, and each
     corrected one holds its correction in a colour of its own and says what was typed there; a sheet
@@ -94,16 +105,24 @@ def write_marked(
         marked = Path(folder) / "marked.xlsx"
         order = _order(name, problems, corrections, sheets, marked, language)
         kind = Path(name).suffix.lower()
-        kept = kind in _KEPT and _merged(sheets) <= LIMITS["max_marked_cells"] and check_workbook(path, kind, Path(folder) / "checked.xlsx").copy
+        kept = (
+            kind in _KEPT
+            and _merged(sheets) <= LIMITS["max_marked_cells"]
+            and check_workbook(path, kind, Path(folder) / "checked.xlsx").copy
+        )
         # openpyxl cannot keep every workbook that can be read.
-        if not (kept and _carried_out(replace(order, book=Path(path).resolve()), seconds)) and not _carried_out(order, seconds):
+        if not (kept and _carried_out(replace(order, book=Path(path).resolve()), seconds)) and not _carried_out(
+            order, seconds
+        ):
             raise Unreadable("too_large_to_mark")
         target.write(marked.read_bytes())
 
 
 def _merged(sheets: list[Sheet]) -> int:
     """How many cells lie in merged ranges: openpyxl makes every one of them."""
-    return sum((bottom - top + 1) * (right - left + 1) for sheet in sheets for (top, left), (bottom, right) in sheet.merged)
+    return sum(
+        (bottom - top + 1) * (right - left + 1) for sheet in sheets for (top, left), (bottom, right) in sheet.merged
+    )
 
 
 def _carried_out(order: Order, seconds: int) -> bool:
@@ -116,34 +135,54 @@ def _carried_out(order: Order, seconds: int) -> bool:
 
 
 def _order(
-    name: str, problems: Sequence[Problem], corrections: Sequence[Correction], sheets: list[Sheet], target: Path, language: Language
+    name: str,
+    problems: Sequence[Problem],
+    corrections: Sequence[Correction],
+    sheets: list[Sheet],
+    target: Path,
+    language: Language,
 ) -> Order:
     say, shown = language.say, _shown(problems)
     notes = []
     if problems:
         notes.append(f"{name}: " + language.say_count("{count} problem", "{count} problems", len(problems)))
-        notes.append(say(
-            "Each of these cells is coloured and says in a comment what is wrong. Mend them in this workbook, save it and drop it again; "
-            "colours, comments and this sheet are not loaded."
-        ))
+        notes.append(
+            say(
+                "Each of these cells is coloured and says in a comment what is wrong. Mend them in this workbook, save it and drop it again; "
+                "colours, comments and this sheet are not loaded."
+            )
+        )
     if len(shown) < len(problems):
-        notes.append(language.say_count(
-            "{count} more problem is neither marked nor listed; it shows once these are mended.",
-            "{count} more problems are neither marked nor listed; they show once these are mended.", len(problems) - len(shown),
-        ))
+        notes.append(
+            language.say_count(
+                "{count} more problem is neither marked nor listed; it shows once these are mended.",
+                "{count} more problems are neither marked nor listed; they show once these are mended.",
+                len(problems) - len(shown),
+            )
+        )
     if len(corrections) > MOST:
-        notes.append(language.say_count(
-            "{count} more corrected cell holds its correction without being marked.",
-            "{count} more corrected cells hold their corrections without being marked.", len(corrections) - MOST,
-        ))
+        notes.append(
+            language.say_count(
+                "{count} more corrected cell holds its correction without being marked.",
+                "{count} more corrected cells hold their corrections without being marked.",
+                len(corrections) - MOST,
+            )
+        )
     bare = say("This copy holds the values alone: the formats and formulas of the original are not in it.")
     return Order(
-        None, target, sheets, [_line(problem, language) for problem in shown], [_fix(correction) for correction in corrections],
+        None,
+        target,
+        sheets,
+        [_line(problem, language) for problem in shown],
+        [_fix(correction) for correction in corrections],
         [(problem.sheet, problem.row, problem.column) for problem in problems if problem.code == "merged_number"],
         say("Was: {typed}; corrected: {corrected}."),
         say("Corrected cells hold their correction, in another colour, and say in a comment what stood there before."),
-        say("Problems") if problems else say("Corrections"), say("Sheet"), bare if any(sheet.name for sheet in sheets) else "",
-        notes, [say(heading) for heading in _HEADINGS],
+        say("Problems") if problems else say("Corrections"),
+        say("Sheet"),
+        bare if any(sheet.name for sheet in sheets) else "",
+        notes,
+        [say(heading) for heading in _HEADINGS],
     )
 
 
@@ -163,7 +202,9 @@ def _shown(problems: Sequence[Problem]) -> list[Problem]:
 def _line(problem: Problem, language: Language) -> Line:
     what, mend = problem.what(language), problem.mend(language)
     # The heading stands beside its cell's name, so that no row of the list looks like a row of headings.
-    place = " · ".join(part for part in (problem.cell or (str(problem.row) if problem.row else ""), problem.heading) if part)
+    place = " · ".join(
+        part for part in (problem.cell or (str(problem.row) if problem.row else ""), problem.heading) if part
+    )
     texts = (problem.sheet, place, problem.value, what, mend)
     return Line(problem.sheet, problem.row, problem.column, f"{what} {mend}"[:MOST_LETTERS], texts, problem.code)
 

@@ -22,14 +22,25 @@ _TOLD = {
 
 def act_line(act: dict, language: Language) -> str:
     """An act of kpi.oversight.history.read_acts in a line."""
-    parts = [f"{act['done_at']:%Y-%m-%d %H:%M}", language.say("edition {edition}", edition=act["edition"]), act["agency"], *_what(act, language)]
+    parts = [
+        f"{act['done_at']:%Y-%m-%d %H:%M}",
+        language.say("edition {edition}", edition=act["edition"]),
+        act["agency"],
+        *_what(act, language),
+    ]
     return "  ".join([*parts, *filter(None, (_who(act), act["note"]))])
 
 
 def edition_lines(edition: int, at: datetime, acts: Sequence[dict], language: Language) -> list[str]:
     """An edition with what made it: several acts where files were loaded together."""
     first = f"{at:%Y-%m-%d %H:%M}  " + language.say("edition {edition}", edition=edition)
-    return [first, *("    " + "  ".join(filter(None, (act["agency"], *_what(act, language), _who(act), act["note"]))) for act in acts)]
+    return [
+        first,
+        *(
+            "    " + "  ".join(filter(None, (act["agency"], *_what(act, language), _who(act), act["note"])))
+            for act in acts
+        ),
+    ]
 
 
 def act_row(act: dict, folder: Path) -> dict:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.publishing.compare import Comparison, RowChange, differing_columns
 from loaders.datasets.declaration import Declaration
-from loaders.printing.moves import more_line
 from loaders.datasets.registry import BY_NAME
+from loaders.printing.moves import more_line
+from loaders.publishing.compare import Comparison, RowChange, differing_columns
 from loaders.publishing.row_words import cell_text, difference, row_name, row_place
 
 MOST_LISTED = 20
@@ -19,15 +19,26 @@ def comparison_lines(comparison: Comparison, language: Language) -> list[str]:
     lines = []
     if comparison.lost_headings:
         columns = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
-        lines.append(f"! {title}: " + say("columns that the last file had and this one has not: {columns}", columns=columns))
+        lines.append(
+            f"! {title}: " + say("columns that the last file had and this one has not: {columns}", columns=columns)
+        )
     if comparison.changed_count:
         lines.append(f"{title}: " + say("rows that would change: {count}", count=number(comparison.changed_count)))
         lines += _pairs(declaration, comparison.changed, comparison.changed_count, language)
     if comparison.renamed:
-        lines.append(f"{title}: " + say("gone and new rows that differ in one cell, perhaps renamed: {count}", count=number(len(comparison.renamed))))
+        lines.append(
+            f"{title}: "
+            + say(
+                "gone and new rows that differ in one cell, perhaps renamed: {count}",
+                count=number(len(comparison.renamed)),
+            )
+        )
         lines += _pairs(declaration, comparison.renamed, len(comparison.renamed), language)
     if comparison.gone_count:
-        lines.append(f"{title}: " + say("rows that the database has and the files have not: {count}", count=number(comparison.gone_count)))
+        lines.append(
+            f"{title}: "
+            + say("rows that the database has and the files have not: {count}", count=number(comparison.gone_count))
+        )
         lines += _gone(declaration, comparison, language)
     return lines
 
@@ -36,12 +47,18 @@ def comparison_row(comparison: Comparison, language: Language) -> dict:
     """One kind of sheet for JSON: the counts, and the first rows of each list."""
     declaration = BY_NAME[comparison.declaration]
     return {
-        "dataset": declaration.dataset, "sheet_kind": declaration.name,
-        "new": comparison.new_count, "changed": comparison.changed_count, "gone": comparison.gone_count,
+        "dataset": declaration.dataset,
+        "sheet_kind": declaration.name,
+        "new": comparison.new_count,
+        "changed": comparison.changed_count,
+        "gone": comparison.gone_count,
         "lost_columns": list(comparison.lost_headings),
         "changed_rows": [_pair_row(declaration, change, language) for change in comparison.changed],
         "renamed_rows": [_pair_row(declaration, change, language) for change in comparison.renamed],
-        "gone_rows": [_place(change.before) | {"name": row_name(declaration, change.before, language)} for change in comparison.gone],
+        "gone_rows": [
+            _place(change.before) | {"name": row_name(declaration, change.before, language)}
+            for change in comparison.gone
+        ],
     }
 
 
@@ -65,7 +82,11 @@ def _pair_row(declaration: Declaration, change: RowChange, language: Language) -
         column = declaration.column(name)
         before, after = (cell_text(column, side, language) for side in (change.before, change.after))
         cells.append({"column": name, "heading": column.heading(language.code), "before": before, "after": after})
-    return _place(change.after) | {"name": row_name(declaration, change.after, language), "cells": cells, "stood_in": _place(change.before)}
+    return _place(change.after) | {
+        "name": row_name(declaration, change.after, language),
+        "cells": cells,
+        "stood_in": _place(change.before),
+    }
 
 
 def _place(row: dict) -> dict:

@@ -8,8 +8,23 @@ from kpi.warehouse import editions
 from loaders.printing.rows import bare, print_json
 
 FIGURE_COLUMNS = (
-    "agency", "plan", "clause", "indicator", "level", "unit", "year", "value", "qualifier", "complete", "compared_year",
-    "compared_value", "change", "change_percent", "change_qualifier", "comparability", "rows",
+    "agency",
+    "plan",
+    "clause",
+    "indicator",
+    "level",
+    "unit",
+    "year",
+    "value",
+    "qualifier",
+    "complete",
+    "compared_year",
+    "compared_value",
+    "change",
+    "change_percent",
+    "change_qualifier",
+    "comparability",
+    "rows",
 )
 
 
@@ -33,6 +48,10 @@ def print_figures(options) -> None:
 def _safe(row: dict) -> dict:
     """A text that a spreadsheet would take for a formula leaves as text."""
     return {
-        name: "'" + value if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else str(value).lower() if isinstance(value, bool) else value
+        name: "'" + value
+        if isinstance(value, str) and value[:1] in ("=", "+", "-", "@")
+        else str(value).lower()
+        if isinstance(value, bool)
+        else value
         for name, value in row.items()
     }

@@ -16,7 +16,11 @@ def move_lines(moves: Sequence[dict], would: bool, language: Language) -> list[s
         return [language.say("No figure would move.") if would else language.say("No figure moved.")]
     large = [move for move in moves if is_large(move)]
     counts = {"count": language.number(len(moves)), "large": language.number(len(large))}
-    title = language.say("Figures that would move: {count}, by much: {large}", **counts) if would else language.say("Figures that moved: {count}, by much: {large}", **counts)
+    title = (
+        language.say("Figures that would move: {count}, by much: {large}", **counts)
+        if would
+        else language.say("Figures that moved: {count}, by much: {large}", **counts)
+    )
     several = len({move["agency"] for move in moves}) > 1
     listed = sorted(moves, key=is_large, reverse=True)[:MOST_LISTED]
     return [title, *(_line(move, several, language) for move in listed), *more_line(len(moves) - len(listed), language)]
@@ -29,7 +33,10 @@ def more_line(left_out: int, language: Language) -> list[str]:
 
 def move_row(move: dict, language: Language) -> dict:
     """A move for JSON."""
-    row = {name: move[name] for name in _SAME_NAMES} | {"name": phrases.indicator_name(move, language), "large": is_large(move)}
+    row = {name: move[name] for name in _SAME_NAMES} | {
+        "name": phrases.indicator_name(move, language),
+        "large": is_large(move),
+    }
     return row | {name: bare(move[name]) for name in ("before_value", "after_value")}
 
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from language import Language
 from loaders.checking.check import CheckedFile
-from loaders.publishing.compare import Comparison
-from loaders.publishing.load_summary import Digest
+from loaders.checking.uncounted import WHY, Counted, counted, whole_years
+from loaders.datasets.registry import BY_NAME
 from loaders.printing.comparison import comparison_lines, comparison_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import problem_row
+from loaders.publishing.compare import Comparison
+from loaders.publishing.load_summary import Digest
 from loaders.publishing.publish import SheetResult
-from loaders.datasets.registry import BY_NAME
-from loaders.checking.uncounted import Counted, WHY, counted, whole_years
 
 _COUNTS = ("new", "changed", "same", "refused")
 
@@ -24,7 +24,11 @@ def result_lines(digest: Digest, moves: Sequence[dict], language: Language) -> l
     lines = _count_lines(digest.results, (), language)
     if digest.edition is None:
         return [*lines, language.say("Nothing is new, so the edition stays as it was.")]
-    return [*lines, language.say("Published as edition {edition}.", edition=digest.edition), *move_lines(moves, False, language)]
+    return [
+        *lines,
+        language.say("Published as edition {edition}.", edition=digest.edition),
+        *move_lines(moves, False, language),
+    ]
 
 
 def dry_run_lines(digest: Digest, withdrawing: bool, language: Language) -> list[str]:
@@ -49,16 +53,27 @@ def outcome_row(files: list[CheckedFile], language: Language) -> dict:
                 "file": file.name,
                 "sheets": [
                     {
-                        "sheet": sheet.layout.sheet.name, "dataset": sheet.layout.declaration.name,
-                        "rows": len(sheet.rows), "refused": len(sheet.rows.refused),
-                        "columns_left_out": list(sheet.layout.unknown), "totals_left_out": sheet.rows.totals,
-                        "without_clause": sheet.without_clause(), **_counted_row(counted(sheet, known_years), language),
+                        "sheet": sheet.layout.sheet.name,
+                        "dataset": sheet.layout.declaration.name,
+                        "rows": len(sheet.rows),
+                        "refused": len(sheet.rows.refused),
+                        "columns_left_out": list(sheet.layout.unknown),
+                        "totals_left_out": sheet.rows.totals,
+                        "without_clause": sheet.without_clause(),
+                        **_counted_row(counted(sheet, known_years), language),
                     }
                     for sheet in file.sheets
                 ],
-                "sheets_left_out": file.unknown_sheets, "hidden_sheets": list(file.hidden_sheets),
+                "sheets_left_out": file.unknown_sheets,
+                "hidden_sheets": list(file.hidden_sheets),
                 "corrections": [
-                    {"sheet": one.sheet, "cell": one.cell, "heading": one.heading, "typed": one.typed, "corrected": one.corrected}
+                    {
+                        "sheet": one.sheet,
+                        "cell": one.cell,
+                        "heading": one.heading,
+                        "typed": one.typed,
+                        "corrected": one.corrected,
+                    }
                     for one in file.corrections
                 ],
             }
@@ -73,7 +88,8 @@ def _counted_row(found: Counted | None, language: Language) -> dict:
     if not found:
         return {}
     left = [
-        {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)} for one in found.left
+        {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)}
+        for one in found.left
     ]
     row = {"in_figures": found.rows, "in_no_figure": left}
     return row | {"warning": found.nothing(language)} if found.is_nothing else row
@@ -82,7 +98,8 @@ def _counted_row(found: Counted | None, language: Language) -> dict:
 def result_row(digest: Digest, moves: Sequence[dict], language: Language) -> dict:
     """What was published or, of a dry run, would be, for JSON."""
     row = {
-        "edition": digest.edition, "datasets": _by_dataset(digest.results or (), digest.comparisons),
+        "edition": digest.edition,
+        "datasets": _by_dataset(digest.results or (), digest.comparisons),
         "figures": [move_row(move, language) for move in moves],
     }
     if digest.comparisons:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from language import Language, phrases
 from loaders.definitions.previews import Preview
-from loaders.printing.rows import bare
 from loaders.definitions.words import formula_text, name_of, warnings
+from loaders.printing.rows import bare
 
 
 def preview_lines(previews: Sequence[Preview], language: Language) -> list[str]:
@@ -21,9 +21,17 @@ def preview_lines(previews: Sequence[Preview], language: Language) -> list[str]:
 
 def preview_row(preview: Preview, language: Language) -> dict:
     """A preview for JSON."""
-    row = {name: preview.definition[name] for name in ("plan", "clause", "indicator")} | {"name": name_of(preview, language)}
-    figures = [{name: bare(figure[name]) for name in ("year", "value", "qualifier", "rows")} for figure in preview.figures]
-    return row | {"counted": formula_text(preview.rule, language), "figures": figures, "warnings": warnings(preview, language)}
+    row = {name: preview.definition[name] for name in ("plan", "clause", "indicator")} | {
+        "name": name_of(preview, language)
+    }
+    figures = [
+        {name: bare(figure[name]) for name in ("year", "value", "qualifier", "rows")} for figure in preview.figures
+    ]
+    return row | {
+        "counted": formula_text(preview.rule, language),
+        "figures": figures,
+        "warnings": warnings(preview, language),
+    }
 
 
 def _year(figure: dict, language: Language) -> str:

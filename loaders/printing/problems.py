@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.publishing.load_summary import FileDigest, SheetDigest
-from loaders.problems.problem import Fault, Problem
-from loaders.recognition.readings import ANSWER
 from loaders.checking.uncounted import EXPECTED
+from loaders.problems.problem import Fault, Problem
+from loaders.publishing.load_summary import FileDigest, SheetDigest
+from loaders.recognition.readings import ANSWER
 
 
 def fault_problem(fault: Fault) -> Problem:
@@ -15,15 +15,31 @@ def fault_problem(fault: Fault) -> Problem:
 
 
 def problem_line(problem: Problem, language: Language) -> str:
-    place = " · ".join(part for part in (problem.file, problem.sheet, problem.cell or (str(problem.row) if problem.row else ""), problem.heading) if part)
+    place = " · ".join(
+        part
+        for part in (
+            problem.file,
+            problem.sheet,
+            problem.cell or (str(problem.row) if problem.row else ""),
+            problem.heading,
+        )
+        if part
+    )
     typed = f" «{problem.value}»" if problem.value else ""
     return f"{place}{typed}: [{problem.code}] {problem.what(language)} {problem.mend(language)}".lstrip(": ")
 
 
 def problem_row(problem: Problem, language: Language) -> dict:
     return {
-        "file": problem.file, "sheet": problem.sheet, "row": problem.row, "cell": problem.cell, "heading": problem.heading,
-        "value": problem.value, "code": problem.code, "what": problem.what(language), "mend": problem.mend(language),
+        "file": problem.file,
+        "sheet": problem.sheet,
+        "row": problem.row,
+        "cell": problem.cell,
+        "heading": problem.heading,
+        "value": problem.value,
+        "code": problem.code,
+        "what": problem.what(language),
+        "mend": problem.mend(language),
     }
 
 
@@ -31,7 +47,9 @@ def warning_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
     """What must be known first: sheets of which no row is in a figure."""
     return [
         _place(file, sheet) + sheet.counted.nothing(language)
-        for file in files for sheet in file.sheets if sheet.counted and sheet.counted.is_nothing
+        for file in files
+        for sheet in file.sheets
+        if sheet.counted and sheet.counted.is_nothing
     ]
 
 
@@ -49,7 +67,9 @@ def note_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
             lines.append(f"{file.name} · {name}: " + say("no known headings; the sheet is left out"))
         for one in file.corrections:
             was = say("Was: {typed}; corrected: {corrected}.", typed=one.typed or "—", corrected=one.corrected)
-            lines.append(" · ".join(part for part in (file.name, one.sheet, one.cell, one.heading) if part) + f": {was}")
+            lines.append(
+                " · ".join(part for part in (file.name, one.sheet, one.cell, one.heading) if part) + f": {was}"
+            )
         for sheet in file.sheets:
             place = _place(file, sheet)
             answers = [heading for _, heading, name in sheet.columns if name == ANSWER]
@@ -61,5 +81,9 @@ def note_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
                 lines.append(place + say("totals rows left out: {rows}", rows=", ".join(map(str, sheet.totals))))
             if sheet.example:
                 lines.append(place + say("the template's example left out: row {row}", row=sheet.example))
-            lines += [place + left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED]
+            lines += [
+                place + left.text(language)
+                for left in (sheet.counted.left if sheet.counted else ())
+                if left.reason not in EXPECTED
+            ]
     return lines

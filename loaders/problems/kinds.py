@@ -15,7 +15,9 @@ class Kind(NamedTuple):
 KINDS = {
     # The file as a whole
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
-    "cannot_open": Kind(message("The file cannot be opened: {reason}."), message("See who may read it, and close it in other programs.")),
+    "cannot_open": Kind(
+        message("The file cannot be opened: {reason}."), message("See who may read it, and close it in other programs.")
+    ),
     "empty_file": Kind(message("The file is empty."), message("Export it again from the spreadsheet.")),
     "hidden_alone": Kind(
         message("The sheets that are seen are empty; what there is stands on hidden ones: {sheets}."),
@@ -31,8 +33,7 @@ KINDS = {
     ),
     "password": Kind(message("The file is protected by a password."), message("Save it without a password.")),
     "too_large": Kind(
-        message("The file is larger than {max_megabytes} MB."),
-        message("Split it by year and load the parts."),
+        message("The file is larger than {max_megabytes} MB."), message("Split it by year and load the parts.")
     ),
     "expands_too_far": Kind(
         message("The file would unpack to more than {max_unpacked_megabytes} MB."),
@@ -42,17 +43,20 @@ KINDS = {
         message("The file holds XML entities, which no spreadsheet needs and which can harm."),
         message("Open it in the spreadsheet program and save it as a new .xlsx file."),
     ),
-    "too_many_sheets": Kind(message("The workbook has more than {max_sheets} sheets."), message("Keep only the sheets to be loaded.")),
-    "too_many_rows": Kind(message("The sheet has more than {max_rows} rows."), message("Split it by year and load the parts.")),
-    "too_many_columns": Kind(message("The sheet has more than {max_columns} columns."), message("Delete the columns that are not needed.")),
+    "too_many_sheets": Kind(
+        message("The workbook has more than {max_sheets} sheets."), message("Keep only the sheets to be loaded.")
+    ),
+    "too_many_rows": Kind(
+        message("The sheet has more than {max_rows} rows."), message("Split it by year and load the parts.")
+    ),
+    "too_many_columns": Kind(
+        message("The sheet has more than {max_columns} columns."), message("Delete the columns that are not needed.")
+    ),
     "binary_text": Kind(
         message("The file is named a text file but holds binary data."),
         message("Export it again as CSV, or rename it to what it is."),
     ),
-    "unknown_encoding": Kind(
-        message("The letters of the text file cannot be read."),
-        message("Save it as CSV UTF-8."),
-    ),
+    "unknown_encoding": Kind(message("The letters of the text file cannot be read."), message("Save it as CSV UTF-8.")),
     "no_known_headings": Kind(
         message("No sheet has headings that are known."),
         message("Use the headings of the template workbook, in any of the three languages."),
@@ -89,19 +93,20 @@ KINDS = {
     ),
     "cannot_write": Kind(
         message("{file} cannot be written: {reason}."),
-        message("See that the folder is there, that the disk has room and that you may write to it. The last edition is whole."),
+        message(
+            "See that the folder is there, that the disk has room and that you may write to it. The last edition is whole."
+        ),
     ),
     "damaged_database": Kind(
         message("The database in {folder} cannot be opened."),
         message("Put a copy of the folder in its place, or load the files into a new database."),
     ),
-    "database_busy": Kind(
-        message("Another load is under way."),
-        message("Wait until it has ended and try again."),
-    ),
+    "database_busy": Kind(message("Another load is under way."), message("Wait until it has ended and try again.")),
     "load_broke": Kind(
         message("The load ended before it was done; nothing was changed."),
-        message("Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory and disk space enough."),
+        message(
+            "Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory and disk space enough."
+        ),
     ),
     "took_too_long": Kind(
         message("The load took more than {minutes} minutes and was given up; nothing was changed."),
@@ -129,43 +134,59 @@ KINDS = {
     ),
     "unknown_upload": Kind(message("There is no upload {upload}."), message("Take its number from the history.")),
     "unknown_edition": Kind(message("There is no edition {edition}."), message("Give editions from 1 to {newest}.")),
-    "already_undone": Kind(message("The upload {upload} was undone before."), message("To have its rows back, load its file again.")),
-    "not_a_plan_year": Kind(
-        message("{year} is not a year of the plan {plan}."),
-        message("Give a year from {first} to {last}."),
+    "already_undone": Kind(
+        message("The upload {upload} was undone before."), message("To have its rows back, load its file again.")
     ),
-    "already_closed": Kind(message("The year {year} of the plan {plan} is closed already."), message("Nothing needs to be done.")),
-    "not_closed": Kind(message("The year {year} of the plan {plan} is not closed."), message("Nothing needs to be done.")),
+    "not_a_plan_year": Kind(
+        message("{year} is not a year of the plan {plan}."), message("Give a year from {first} to {last}.")
+    ),
+    "already_closed": Kind(
+        message("The year {year} of the plan {plan} is closed already."), message("Nothing needs to be done.")
+    ),
+    "not_closed": Kind(
+        message("The year {year} of the plan {plan} is not closed."), message("Nothing needs to be done.")
+    ),
     "note_needed": Kind(message("A note is missing."), message("Write why, so that the history can tell it later.")),
     "figures_there": Kind(
         message("Clause {clause} has figures of this dataset for {year}."),
         message("'Nothing to report' is only said where there is nothing."),
     ),
-    "answered_already": Kind(message("It is already said that clause {clause} has nothing to report for {year}."), message("Nothing needs to be done.")),
-    "not_answered": Kind(message("Nobody has said that clause {clause} has nothing to report for {year}."), message("Nothing needs to be done.")),
-    "unknown_dataset": Kind(message("There is no dataset {dataset} whose rows have days."), message("Give one of: {known}.")),
+    "answered_already": Kind(
+        message("It is already said that clause {clause} has nothing to report for {year}."),
+        message("Nothing needs to be done."),
+    ),
+    "not_answered": Kind(
+        message("Nobody has said that clause {clause} has nothing to report for {year}."),
+        message("Nothing needs to be done."),
+    ),
+    "unknown_dataset": Kind(
+        message("There is no dataset {dataset} whose rows have days."), message("Give one of: {known}.")
+    ),
     "day_after_today": Kind(message("The day {day} lies after today."), message("Give today or an earlier day.")),
     "day_before_newest": Kind(
         message("The dataset “{dataset}” has a fact of {newest}, which is after {day}."),
         message("Give {newest} or a later day."),
     ),
-    "no_day_stated": Kind(message("It is not stated that the dataset “{dataset}” is complete up to {day}."), message("Nothing needs to be done.")),
+    "no_day_stated": Kind(
+        message("It is not stated that the dataset “{dataset}” is complete up to {day}."),
+        message("Nothing needs to be done."),
+    ),
     # A sheet
     "ambiguous_sheet": Kind(
         message("The headings fit several datasets: {datasets}."),
         message("Use the headings of one dataset's template workbook."),
     ),
     "missing_heading": Kind(
-        message("The column {heading} is missing."),
-        message("Add it; the template workbook shows where."),
+        message("The column {heading} is missing."), message("Add it; the template workbook shows where.")
     ),
     "repeated_heading": Kind(
-        message("Two columns are headed {heading}."),
-        message("Keep one of them or rename the other."),
+        message("Two columns are headed {heading}."), message("Keep one of them or rename the other.")
     ),
     "spread_heading": Kind(
         message("The heading {heading} stands over several columns: {columns}."),
-        message("Give each column a heading of its own, in one row; where they are parts, add a column with their sum."),
+        message(
+            "Give each column a heading of its own, in one row; where they are parts, add a column with their sum."
+        ),
     ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),
@@ -185,22 +206,41 @@ KINDS = {
     "not_whole": Kind(message("'{value}' is not a whole number."), message("Type a whole number.")),
     "negative": Kind(message("{value} is less than zero."), message("Type zero or more.")),
     "ambiguous_number": Kind(
-        message("'{value}' can be read as {first} or as {second}."),
-        message("Type {first_typed} or {second_typed}."),
+        message("'{value}' can be read as {first} or as {second}."), message("Type {first_typed} or {second_typed}.")
     ),
-    "share_out_of_range": Kind(message("{value} is not a share between 0 and 100%."), message("Type the share in percent, such as 68,1 %.")),
-    "not_a_date": Kind(message("'{value}' is not a date."), message("Type it as 05.10.2025, 26-28.09.2025, 03.2025 or 2025.")),
+    "share_out_of_range": Kind(
+        message("{value} is not a share between 0 and 100%."), message("Type the share in percent, such as 68,1 %.")
+    ),
+    "not_a_date": Kind(
+        message("'{value}' is not a date."), message("Type it as 05.10.2025, 26-28.09.2025, 03.2025 or 2025.")
+    ),
     "impossible_date": Kind(message("There is no day {value}."), message("Correct the date.")),
     "date_without_year": Kind(message("'{value}' has no year."), message("Add the year.")),
-    "date_in_future": Kind(message("The date {value} lies after today."), message("Correct the date, or load the row once it has happened.")),
-    "period_backwards": Kind(message("The period '{value}' ends before it begins."), message("Put the earlier day first.")),
+    "date_in_future": Kind(
+        message("The date {value} lies after today."),
+        message("Correct the date, or load the row once it has happened."),
+    ),
+    "period_backwards": Kind(
+        message("The period '{value}' ends before it begins."), message("Put the earlier day first.")
+    ),
     "not_a_year": Kind(message("'{value}' is not a year."), message("Type the year with four digits.")),
-    "not_a_choice": Kind(message("'{value}' is not one of the answers for {heading}."), message("Type one of: {choices}.")),
-    "not_a_code": Kind(message("'{value}' is not a code."), message("Type letters, digits, dots and hyphens, without spaces.")),
+    "not_a_choice": Kind(
+        message("'{value}' is not one of the answers for {heading}."), message("Type one of: {choices}.")
+    ),
+    "not_a_code": Kind(
+        message("'{value}' is not a code."), message("Type letters, digits, dots and hyphens, without spaces.")
+    ),
     "too_long": Kind(message("The text has more than {max_cell} characters."), message("Shorten it.")),
-    "not_a_clause": Kind(message("'{value}' is not a clause number."), message("Type it as text, such as 10.2 or 4.1.1.")),
-    "one_clause": Kind(message("'{value}' names several clauses where one belongs."), message("Give each clause a row of its own.")),
-    "clause_not_in_plan": Kind(message("The plan {plan} has no clause {clause}."), message("Correct the number, or add the clause to the plans workbook.")),
+    "not_a_clause": Kind(
+        message("'{value}' is not a clause number."), message("Type it as text, such as 10.2 or 4.1.1.")
+    ),
+    "one_clause": Kind(
+        message("'{value}' names several clauses where one belongs."), message("Give each clause a row of its own.")
+    ),
+    "clause_not_in_plan": Kind(
+        message("The plan {plan} has no clause {clause}."),
+        message("Correct the number, or add the clause to the plans workbook."),
+    ),
     "ambiguous_clause": Kind(
         message("Excel changed the clause: '{value}' can be {candidates}."),
         message("Type the clause as text: format the cell as text first."),
@@ -209,7 +249,9 @@ KINDS = {
         message("The date lies outside the plan {plan}, {first} to {last}."),
         message("Correct the date, or name the plan that holds it."),
     ),
-    "backwards_plan": Kind(message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")),
+    "backwards_plan": Kind(
+        message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
+    ),
     "target_needs_note": Kind(
         message("The target changes from {before} to {now} without a note of its own."),
         message("Write in the column 'Note' why it changes; the former note does not do."),
@@ -231,8 +273,7 @@ KINDS = {
         message("Type the share with a percent sign: {first} or {second}."),
     ),
     "no_measure": Kind(
-        message("The row has neither a number of answers nor a share."),
-        message("Fill in one of them."),
+        message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),
     "poll_incomplete": Kind(
         message("Another answer of this question cannot be read, so the number of respondents is unknown."),
@@ -258,36 +299,79 @@ KINDS = {
     "unknown_column": Kind(message("The dataset {dataset} has no column '{named}'."), message("Name one of: {known}.")),
     "not_filtered": Kind(message("Rows are not chosen by the column '{named}'."), message("Name one of: {known}.")),
     "not_summed": Kind(message("The column '{named}' does not add up."), message("Name one of: {known}.")),
-    "not_told_apart": Kind(message("The values of the column '{named}' are not told apart."), message("Name one of: {known}.")),
+    "not_told_apart": Kind(
+        message("The values of the column '{named}' are not told apart."), message("Name one of: {known}.")
+    ),
     "sum_of_nothing": Kind(message("It is not said which column is added up."), message("Name one of: {known}.")),
-    "distinct_of_nothing": Kind(message("It is not said which column's values are told apart."), message("Name one of: {known}.")),
-    "rows_name_nothing": Kind(message("Rows are counted as they are, so nothing belongs here."), message("Empty the cell, or choose another way of counting.")),
-    "share_of_nothing": Kind(message("It is not said of which answers the share is taken."), message("Type the answers, with semicolons between them.")),
-    "no_answers": Kind(message("The dataset {dataset} has no answers of which a share could be taken."), message("Choose the dataset of surveys, or another way of counting.")),
-    "answer_left_out": Kind(message("The filter leaves out the answer '{named}', which is to be counted."), message("Correct the filter or the answers.")),
+    "distinct_of_nothing": Kind(
+        message("It is not said which column's values are told apart."), message("Name one of: {known}.")
+    ),
+    "rows_name_nothing": Kind(
+        message("Rows are counted as they are, so nothing belongs here."),
+        message("Empty the cell, or choose another way of counting."),
+    ),
+    "share_of_nothing": Kind(
+        message("It is not said of which answers the share is taken."),
+        message("Type the answers, with semicolons between them."),
+    ),
+    "no_answers": Kind(
+        message("The dataset {dataset} has no answers of which a share could be taken."),
+        message("Choose the dataset of surveys, or another way of counting."),
+    ),
+    "answer_left_out": Kind(
+        message("The filter leaves out the answer '{named}', which is to be counted."),
+        message("Correct the filter or the answers."),
+    ),
     "ratio_of_two": Kind(
         message("A ratio is taken of two indicators of the clause."),
         message("Type their codes with a slash between them: trainings.participants / trainings.held."),
     ),
-    "ratio_of_one": Kind(message("A ratio of an indicator to itself is always 1."), message("Type the codes of two different indicators.")),
+    "ratio_of_one": Kind(
+        message("A ratio of an indicator to itself is always 1."),
+        message("Type the codes of two different indicators."),
+    ),
     "ratio_of_itself": Kind(message("The ratio names itself."), message("Type the codes of two other indicators.")),
-    "ratio_of_ratio": Kind(message("'{named}' is a ratio itself."), message("Type the codes of the indicators that it is computed from.")),
-    "ratio_is_named": Kind(message("The ratio '{named}' names this indicator, which would be a ratio itself."), message("Change that ratio first.")),
+    "ratio_of_ratio": Kind(
+        message("'{named}' is a ratio itself."), message("Type the codes of the indicators that it is computed from.")
+    ),
+    "ratio_is_named": Kind(
+        message("The ratio '{named}' names this indicator, which would be a ratio itself."),
+        message("Change that ratio first."),
+    ),
     "ratio_of_unknown": Kind(message("The clause has no indicator '{named}'."), message("Type two of: {known}.")),
-    "ratio_filtered": Kind(message("A ratio has no filter of its own."), message("Empty the cell, and filter the two indicators of the ratio.")),
+    "ratio_filtered": Kind(
+        message("A ratio has no filter of its own."),
+        message("Empty the cell, and filter the two indicators of the ratio."),
+    ),
     "filter_unread": Kind(
         message("'{part}' is not a condition."),
-        message("Type a heading, = or ≠, and values with commas between them; a semicolon parts conditions. Values that hold a comma or a semicolon stand in quotes."),
+        message(
+            "Type a heading, = or ≠, and values with commas between them; a semicolon parts conditions. Values that hold a comma or a semicolon stand in quotes."
+        ),
     ),
-    "filter_repeats": Kind(message("The filter names the column '{named}' twice."), message("Name all its values in one condition, with commas between them.")),
-    "quotes_open": Kind(message("The quotation marks of '{part}' do not close."), message("Close them, or leave them out.")),
-    "accumulation_unfit": Kind(message("'{chosen}' does not go with '{counts}'."), message("Choose one of: {known}; or leave the cell empty.")),
-    "accumulation_not_needed": Kind(message("'{counts}' does not add up over the rows or years."), message("Empty the cell.")),
+    "filter_repeats": Kind(
+        message("The filter names the column '{named}' twice."),
+        message("Name all its values in one condition, with commas between them."),
+    ),
+    "quotes_open": Kind(
+        message("The quotation marks of '{part}' do not close."), message("Close them, or leave them out.")
+    ),
+    "accumulation_unfit": Kind(
+        message("'{chosen}' does not go with '{counts}'."), message("Choose one of: {known}; or leave the cell empty.")
+    ),
+    "accumulation_not_needed": Kind(
+        message("'{counts}' does not add up over the rows or years."), message("Empty the cell.")
+    ),
     "unit_of_share": Kind(message("The unit of a share is the percent."), message("Type %.")),
-    "unit_not_percent": Kind(message("What is counted or added up is not a percentage."), message("Type what is counted, such as training|trainings, or leave the cell empty.")),
+    "unit_not_percent": Kind(
+        message("What is counted or added up is not a percentage."),
+        message("Type what is counted, such as training|trainings, or leave the cell empty."),
+    ),
     "code_is_automatic": Kind(
         message("The code '{value}' belongs to an automatic indicator."),
-        message("Give it another code; or, to name the automatic one, empty the columns 'Dataset', 'Way of counting', 'What is counted' and 'Filter'."),
+        message(
+            "Give it another code; or, to name the automatic one, empty the columns 'Dataset', 'Way of counting', 'What is counted' and 'Filter'."
+        ),
     ),
     "code_has_values": Kind(
         message("The dataset Indicators has values of the clause {clause} under the code '{value}'."),

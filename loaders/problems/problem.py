@@ -74,4 +74,4 @@ def cell_place(cell: str) -> tuple[int, int]:
     column = 0
     for letter in letters:
         column = 26 * column + ord(letter) - ord("A") + 1
-    return int(cell[len(letters):]) - 1, column - 1
+    return int(cell[len(letters) :]) - 1, column - 1

@@ -17,11 +17,11 @@ import duckdb
 
 from kpi.warehouse import editions, previews
 from kpi.warehouse.author import Author
-from loaders.spreadsheet import confined
-from loaders.publishing import load
 from loaders.checking.check import Incoming
-from loaders.publishing.load_summary import Digest, digested
 from loaders.problems.problem import Fault, Unreadable
+from loaders.publishing import load
+from loaders.publishing.load_summary import Digest, digested
+from loaders.spreadsheet import confined
 
 LOOK_SECONDS = 0.25
 _BOUNDS = confined.BOUNDS["load"]
@@ -82,9 +82,11 @@ def _listen(stream, messages: queue.Queue) -> None:
 
 def _carry_out(task: Task, tell) -> Digest:
     try:
-        return digested(load.load_files(
-            task.incoming, task.today, task.folder, task.agency, task.plan, who=task.who, progress=tell, **task.how
-        ))
+        return digested(
+            load.load_files(
+                task.incoming, task.today, task.folder, task.agency, task.plan, who=task.who, progress=tell, **task.how
+            )
+        )
     except Unreadable as unreadable:
         return Digest(fault=unreadable.fault)
     except editions.Busy:
@@ -92,7 +94,11 @@ def _carry_out(task: Task, tell) -> Digest:
     except (MemoryError, duckdb.OutOfMemoryException):
         return Digest(fault=Fault("load_broke"))
     except OSError as error:
-        return Digest(fault=Fault("cannot_write", {"reason": error.strerror or str(error), "file": error.filename or str(task.folder)}))
+        return Digest(
+            fault=Fault(
+                "cannot_write", {"reason": error.strerror or str(error), "file": error.filename or str(task.folder)}
+            )
+        )
 
 
 def _main() -> None:

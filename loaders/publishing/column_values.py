@@ -4,8 +4,8 @@ import pyarrow as pa
 
 from language.forms import fold_all
 from loaders.checking.check import CheckedSheet
-from loaders.datasets.declaration import Column
 from loaders.checking.identity import series_of
+from loaders.datasets.declaration import Column
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
 
@@ -70,7 +70,9 @@ def _numbers(name: str, values: list) -> dict[str, pa.Array]:
     numbers, which = _different(values)
     return {
         name: pa.array([number.value if number else None for number in numbers], pa.float64()).take(which),
-        f"{name}_qualifier": pa.array([number.qualifier if number else None for number in numbers], pa.string()).take(which),
+        f"{name}_qualifier": pa.array([number.qualifier if number else None for number in numbers], pa.string()).take(
+            which
+        ),
     }
 
 
@@ -102,6 +104,9 @@ def _counted_days(name: str, rows, kept: list[int] | None) -> dict[str, pa.Array
 
 # Clauses of facts are bound together with their plan; those of other tables are text by now.
 _ARRANGE = {kind: _plain(kind) for kind in _ARROW} | {
-    "count": _numbers, "number": _numbers, "share": _numbers, "dates": _dates,
+    "count": _numbers,
+    "number": _numbers,
+    "share": _numbers,
+    "dates": _dates,
     "clauses": lambda name, values: {} if name == "clauses" else {name: pa.array(values, pa.string())},
 }

@@ -7,10 +7,10 @@ import duckdb
 import pyarrow as pa
 
 from loaders.datasets.declaration import Declaration
-from loaders.publishing.refused_rows import Refused, may_be
 from loaders.datasets.registry import BY_NAME
-from loaders.queries import query
 from loaders.publishing.column_values import database_columns
+from loaders.publishing.refused_rows import Refused, may_be
+from loaders.queries import query
 
 MOST = 200  # rows of a kind that are listed; nobody compares more by eye
 MOST_WITHDRAWN = 20_000  # gone rows beyond which the file is surely no full export
@@ -54,13 +54,22 @@ def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, 
     ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
     connection.register("unsure", refused.unsure)
-    statement = query("gone").format(spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name))
+    statement = query("gone").format(
+        spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name)
+    )
     connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
     connection.unregister("refused")
     connection.unregister("unsure")
 
 
-def withdraw(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, upload: int, chosen: frozenset[str] | None) -> int:
+def withdraw(
+    connection: duckdb.DuckDBPyConnection,
+    agency: str,
+    edition: int,
+    name: str,
+    upload: int,
+    chosen: frozenset[str] | None,
+) -> int:
     """Close the rows of `gone` that were chosen (None: all); how many they were."""
     identities = None if chosen is None else sorted(chosen)
     connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
@@ -69,7 +78,9 @@ def withdraw(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, n
     return count
 
 
-def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> Comparison:
+def compare(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused
+) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
     files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
     values = {"agency": agency, "edition": edition}
@@ -83,11 +94,22 @@ def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, na
     ).fetchone()
     return Comparison(
         name,
-        tuple(RowChange(None, _with_file(row, files)) for row in _first(connection, "fresh")), _count(connection, "fresh"),
-        tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed), changed_count,
-        tuple(RowChange(_with_file(row, files), None) for row in _first(connection, "gone")), _count(connection, "gone"),
-        tuple(identity for (identity,) in connection.execute(f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}").fetchall()),
-        tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in _renamed(connection, name)),
+        tuple(RowChange(None, _with_file(row, files)) for row in _first(connection, "fresh")),
+        _count(connection, "fresh"),
+        tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed),
+        changed_count,
+        tuple(RowChange(_with_file(row, files), None) for row in _first(connection, "gone")),
+        _count(connection, "gone"),
+        tuple(
+            identity
+            for (identity,) in connection.execute(
+                f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}"
+            ).fetchall()
+        ),
+        tuple(
+            RowChange(_with_file(before, files), _with_file(after, files))
+            for before, after in _renamed(connection, name)
+        ),
         _lost_headings(connection, agency, edition, name),
     )
 
@@ -95,7 +117,8 @@ def compare(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, na
 def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:
     """The declared columns in which the two sides of a change differ."""
     return [
-        column.name for column in declaration.columns
+        column.name
+        for column in declaration.columns
         if any(change.before.get(part) != change.after.get(part) for part in database_columns(column))
     ]
 
@@ -114,7 +137,12 @@ def _spans(declaration: Declaration) -> tuple[str, ...]:
 
 
 def _first(connection, table: str) -> list[dict]:
-    return [row for (row,) in connection.execute(f"SELECT {table} FROM {table} ORDER BY upload, sheet, row LIMIT {MOST}").fetchall()]
+    return [
+        row
+        for (row,) in connection.execute(
+            f"SELECT {table} FROM {table} ORDER BY upload, sheet, row LIMIT {MOST}"
+        ).fetchall()
+    ]
 
 
 def _count(connection, table: str) -> int:
@@ -134,14 +162,19 @@ def _renamed(connection, name: str) -> list[tuple[dict, dict]]:
     for left_out in columns:
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
         sides = {f"of_{side}": ", ".join(f"{side}.{part}" for part in others) for side in ("gone", "fresh")}
-        for was, becomes in connection.execute(query("renamed").format(others=f"all but {left_out.name}", **sides)).fetchall():
+        for was, becomes in connection.execute(
+            query("renamed").format(others=f"all but {left_out.name}", **sides)
+        ).fetchall():
             if was not in pairs and becomes not in pairs.values():
                 pairs[was] = becomes
     pairs = dict(list(pairs.items())[:MOST])
     by_identity = {
-        side: {row["identity"]: row for (row,) in connection.execute(
-            f"SELECT {side} FROM {side} WHERE list_contains($1, identity)", [list(identities)]
-        ).fetchall()}
+        side: {
+            row["identity"]: row
+            for (row,) in connection.execute(
+                f"SELECT {side} FROM {side} WHERE list_contains($1, identity)", [list(identities)]
+            ).fetchall()
+        }
         for side, identities in (("gone", pairs.keys()), ("fresh", pairs.values()))
     }
     return [(by_identity["gone"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
@@ -151,7 +184,9 @@ def _lost_headings(connection, agency: str, edition: int, name: str) -> tuple[st
     before, now = (
         {
             column
-            for (letters,) in connection.execute(query(asked), {"agency": agency, "edition": edition, "name": name}).fetchall()
+            for (letters,) in connection.execute(
+                query(asked), {"agency": agency, "edition": edition, "name": name}
+            ).fetchall()
             for column in json.loads(letters)
         }
         for asked in ("letters_before", "letters_now")

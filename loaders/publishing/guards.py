@@ -2,8 +2,8 @@
 
 import duckdb
 
-from loaders.queries import query
 from loaders.problems.problem import Unreadable
+from loaders.queries import query
 
 
 def guard(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:

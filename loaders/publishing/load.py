@@ -10,15 +10,15 @@ from pathlib import Path
 
 from kpi import plans
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author, ONLOOKER
+from kpi.warehouse.author import ONLOOKER, Author
 from loaders.checking.binding import Binding, FormOnly, Plan
 from loaders.checking.check import CheckedFile, Incoming, bind_files, read_file
+from loaders.checking.targets import check_targets
 from loaders.definitions.checks import check_codes, check_definitions, check_rules
 from loaders.definitions.previews import Preview
-from loaders.publishing.publish import Publication, publish
 from loaders.problems.problem import Fault, Unreadable
+from loaders.publishing.publish import Publication, publish
 from loaders.recognition.readings import Reading
-from loaders.checking.targets import check_targets
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,11 @@ def _leaving_garbage() -> Iterator[None]:
 
 @_leaving_garbage()
 def check_files(
-    incoming: list[Incoming], today: date, folder: Path, agency: str | None = None, plan: str | None = None,
+    incoming: list[Incoming],
+    today: date,
+    folder: Path,
+    agency: str | None = None,
+    plan: str | None = None,
     progress: Callable[[str], None] = lambda step: None,
 ) -> list[CheckedFile]:
     """Files with every problem named. Without an agency only the form of clauses is checked.
@@ -78,8 +82,16 @@ def check_files(
 
 @_leaving_garbage()
 def load_files(
-    incoming: list[Incoming], today: date, folder: Path, agency: str, plan: str | None = None, *, who: Author,
-    strict: bool = False, progress: Callable[[str], None] = lambda step: None, **how,
+    incoming: list[Incoming],
+    today: date,
+    folder: Path,
+    agency: str,
+    plan: str | None = None,
+    *,
+    who: Author,
+    strict: bool = False,
+    progress: Callable[[str], None] = lambda step: None,
+    **how,
 ) -> Outcome:
     """Check and publish one edition. strict: nothing is kept where anything is wrong.
     how: kind, withdraw, keep and based_on of loaders.publishing.publish.publish.
@@ -117,11 +129,17 @@ def _known_readings(folder: Path, agency: str | None) -> dict[str, Reading]:
 
 
 def _plans_only(files: list[CheckedFile]) -> list[CheckedFile]:
-    return [CheckedFile(file.path, file.name, [s for s in file.sheets if s.layout.declaration.dataset == "plans"]) for file in files]
+    return [
+        CheckedFile(file.path, file.name, [s for s in file.sheets if s.layout.declaration.dataset == "plans"])
+        for file in files
+    ]
 
 
 def _without_plans(files: list[CheckedFile]) -> list[CheckedFile]:
-    return [CheckedFile(file.path, file.name, [s for s in file.sheets if s.layout.declaration.dataset != "plans"]) for file in files]
+    return [
+        CheckedFile(file.path, file.name, [s for s in file.sheets if s.layout.declaration.dataset != "plans"])
+        for file in files
+    ]
 
 
 def _known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Plan]:

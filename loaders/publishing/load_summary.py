@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 
 from loaders.checking.check import CheckedFile, CheckedSheet
-from loaders.publishing.compare import Comparison
-from loaders.recognition.corrections import Correction
-from loaders.definitions.previews import Preview
-from loaders.publishing.publish import SheetResult
-from loaders.problems.problem import Fault, Problem, column_letters
-from loaders.recognition.readings import ANSWER, Reading
 from loaders.checking.uncounted import Counted, counted, whole_years
+from loaders.definitions.previews import Preview
+from loaders.problems.problem import Fault, Problem, column_letters
+from loaders.publishing.compare import Comparison
 from loaders.publishing.load import Outcome
+from loaders.publishing.publish import SheetResult
+from loaders.recognition.corrections import Correction
+from loaders.recognition.readings import ANSWER, Reading
 
 MOST_PROBLEMS, MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody mends more by hand
 
@@ -99,15 +99,31 @@ def digested(outcome: Outcome) -> Digest:
     files, publication = tuple(_file(file, known_years, most) for file in outcome.files), outcome.publication
     if not publication:
         return Digest(files)
-    return Digest(files, publication.results, publication.edition, None, publication.comparisons, publication.moves, publication.previews)
+    return Digest(
+        files,
+        publication.results,
+        publication.edition,
+        None,
+        publication.comparisons,
+        publication.moves,
+        publication.previews,
+    )
 
 
 def _file(file: CheckedFile, known_years: set[tuple], most: int) -> FileDigest:
     problems = file.problems
     return FileDigest(
-        file.name, tuple(_sheet(sheet, sheet.layout.sheet.name in file.readings, known_years) for sheet in file.sheets),
-        tuple(file.unknown_sheets), file.hidden_sheets,
-        tuple(problems[:most]), len(problems), file.fatal is not None, file.tops, file.headings, tuple(file.corrections), file.readings,
+        file.name,
+        tuple(_sheet(sheet, sheet.layout.sheet.name in file.readings, known_years) for sheet in file.sheets),
+        tuple(file.unknown_sheets),
+        file.hidden_sheets,
+        tuple(problems[:most]),
+        len(problems),
+        file.fatal is not None,
+        file.tops,
+        file.headings,
+        tuple(file.corrections),
+        file.readings,
     )
 
 
@@ -119,8 +135,15 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetD
         for place, heading in sorted(layout.headings.items())
     )
     return SheetDigest(
-        layout.sheet.name, layout.declaration.name, "own" if is_own else _sureness(sheet), layout.heading_row + 1, len(set(rows.numbers)), columns,
-        tuple(rows.totals), rows.example, counted(sheet, known_years),
+        layout.sheet.name,
+        layout.declaration.name,
+        "own" if is_own else _sureness(sheet),
+        layout.heading_row + 1,
+        len(set(rows.numbers)),
+        columns,
+        tuple(rows.totals),
+        rows.example,
+        counted(sheet, known_years),
     )
 
 

@@ -4,13 +4,15 @@ import duckdb
 import pyarrow as pa
 
 from loaders.checking.check import CheckedSheet
-from loaders.queries import query
 from loaders.publishing.column_values import arrow_table
+from loaders.queries import query
 
 _PLACE = ("identity", "upload", "sheet", "row", "fact")  # where a row stands; not what it says
 
 
-def merge(connection: duckdb.DuckDBPyConnection, agency: str, sheet: CheckedSheet, upload: int, edition: int) -> tuple[int, int, int]:
+def merge(
+    connection: duckdb.DuckDBPyConnection, agency: str, sheet: CheckedSheet, upload: int, edition: int
+) -> tuple[int, int, int]:
     """Former versions of changed rows are closed, changed and new ones written, the same ones
     noted; how many were new, changed and the same."""
     declaration = sheet.layout.declaration
@@ -21,9 +23,13 @@ def merge(connection: duckdb.DuckDBPyConnection, agency: str, sheet: CheckedShee
     whose = {"agency": agency, "name": declaration.name}
     connection.register("arrived", arrived)
     connection.execute(query("changed").format(table=table, **_beside(arrived)), whose)
-    (changed,) = connection.execute(query("close").format(table=table), {"agency": agency, "edition": edition}).fetchone()
+    (changed,) = connection.execute(
+        query("close").format(table=table), {"agency": agency, "edition": edition}
+    ).fetchone()
     numbered = query("fact_number") if table == "fact" else ""
-    (written,) = connection.execute(query("insert").format(table=table, numbered=numbered), whose | {"edition": edition}).fetchone()
+    (written,) = connection.execute(
+        query("insert").format(table=table, numbered=numbered), whose | {"edition": edition}
+    ).fetchone()
     same = arrived.num_rows - written
     if same:
         known_by = {"fact": "fact", "identity": "NULL"} if table == "fact" else {"fact": "NULL", "identity": "identity"}

@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions, originals
 from kpi.warehouse.author import Author
-from kpi.oversight.moves import read_moves
-from loaders.publishing import compare, merge
-from loaders.figures import rollup
 from loaders.checking.check import CheckedFile, CheckedSheet
+from loaders.datasets.registry import BY_NAME, DECLARATIONS
+from loaders.definitions.previews import Preview, read_previews
+from loaders.figures import rollup
+from loaders.problems.problem import Unreadable, column_letters
+from loaders.publishing import compare, merge
 from loaders.publishing.compare import Comparison
 from loaders.publishing.guards import guard
-from loaders.definitions.previews import Preview, read_previews
 from loaders.publishing.refused_rows import Refused, refused_rows
-from loaders.datasets.registry import BY_NAME, DECLARATIONS
-from loaders.problems.problem import Unreadable, column_letters
 
 _ORDER = {declaration.name: place for place, declaration in enumerate(DECLARATIONS)}
 
@@ -62,8 +62,16 @@ class _GivenUp(Exception):
 
 
 def publish(
-    folder: Path, agency: str, files: list[CheckedFile], today: date, *, who: Author, kind: str = "file",
-    withdraw: frozenset[str] | None = frozenset(), keep: bool = True, based_on: int | None = None,
+    folder: Path,
+    agency: str,
+    files: list[CheckedFile],
+    today: date,
+    *,
+    who: Author,
+    kind: str = "file",
+    withdraw: frozenset[str] | None = frozenset(),
+    keep: bool = True,
+    based_on: int | None = None,
     progress: Callable[[str], None] = lambda step: None,
 ) -> Publication:
     """Publish the rows that were not refused; nothing at all where none is new, changed or withdrawn.
@@ -80,7 +88,10 @@ def publish(
             if based_on not in (None, edition - 1):
                 raise Unreadable("published_meanwhile")
             progress("rows")
-            hashes = [originals.draft(folder, file.path, file.name) if keep else originals.file_hash(file.path) for file in files]
+            hashes = [
+                originals.draft(folder, file.path, file.name) if keep else originals.file_hash(file.path)
+                for file in files
+            ]
             sheets = _in_order(_write_uploads(connection, agency, files, hashes, edition, who, kind))
             results = [_write_sheet(connection, agency, sheet, upload, edition) for sheet, upload in sheets]
             comparisons = () if keep else tuple(_compare(connection, agency, sheets, edition))
@@ -105,7 +116,14 @@ class Previewed(Exception):
 
 
 @contextmanager
-def change(folder: Path, agency: str, today: date, who: Author, keep: bool = True, before_figures: Callable[[], None] = lambda: None):
+def change(
+    folder: Path,
+    agency: str,
+    today: date,
+    who: Author,
+    keep: bool = True,
+    before_figures: Callable[[], None] = lambda: None,
+):
     """kpi.warehouse.editions.publication for a change of the agency's rows: the figures follow, and what no
     change may do is refused.
 
@@ -120,11 +138,14 @@ def change(folder: Path, agency: str, today: date, who: Author, keep: bool = Tru
         rollup.write_figures(connection, agency, edition, today)
         guard(connection, agency, edition)
         if not keep:
-            raise Previewed(read_moves(connection, edition - 1, edition, today, agency), read_previews(connection, agency, edition, today))
+            raise Previewed(
+                read_moves(connection, edition - 1, edition, today, agency),
+                read_previews(connection, agency, edition, today),
+            )
 
 
 def _write_uploads(
-    connection, agency: str, files: list[CheckedFile], hashes: list[str], edition: int, who: Author, kind: str,
+    connection, agency: str, files: list[CheckedFile], hashes: list[str], edition: int, who: Author, kind: str
 ) -> list[tuple[CheckedSheet, int]]:
     """Sheets with their upload's number. hashes: of the files."""
     (last,) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchone()
@@ -136,12 +157,23 @@ def _write_uploads(
             [upload, edition, agency, file.name, sha256, now, who.shown, kind],
         )
         for correction in file.corrections:
-            place = [upload, correction.sheet, correction.cell, correction.heading, correction.typed, correction.corrected]
-            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now])
+            place = [
+                upload,
+                correction.sheet,
+                correction.cell,
+                correction.heading,
+                correction.typed,
+                correction.corrected,
+            ]
+            connection.execute(
+                "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now]
+            )
         for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
             place = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
-            connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now, edition])
+            connection.execute(
+                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*place, who.shown, now, edition]
+            )
         sheets += [(sheet, upload) for sheet in file.sheets]
     return sheets
 
@@ -157,8 +189,18 @@ def _write_sheet(connection, agency: str, sheet: CheckedSheet, upload: int, edit
     letters = {name: column_letters(place + 1) for name, place in layout.letters().items()}
     connection.execute(
         "INSERT INTO upload_sheet VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
-        [upload, layout.sheet.name, layout.declaration.name, layout.declaration.dataset, layout.heading_row + 1,
-         json.dumps(letters), new, changed, same, refused],
+        [
+            upload,
+            layout.sheet.name,
+            layout.declaration.name,
+            layout.declaration.dataset,
+            layout.heading_row + 1,
+            json.dumps(letters),
+            new,
+            changed,
+            same,
+            refused,
+        ],
     )
     return SheetResult(sheet.rows.file, layout.sheet.name, layout.declaration.name, new, changed, same, refused)
 
@@ -183,5 +225,7 @@ def _withdraw(connection, agency: str, sheets, results: list[SheetResult], editi
         upload, sheet = sheets[place][1], results[place].sheet
         count = compare.withdraw(connection, agency, edition, name, upload, chosen)
         results[place] = replace(results[place], withdrawn=count)
-        connection.execute("UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3", [count, upload, sheet])
+        connection.execute(
+            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3", [count, upload, sheet]
+        )
     return results

@@ -38,7 +38,9 @@ def refused_rows(declaration: Declaration, sheets: list) -> Refused:
     if len(known) > _MOST:
         known = {(None,) * len(names)}
     columns = {
-        "starts" if name == "dates" else name: pa.array([one[place] for one in known], _KINDS.get(declaration.column(name).kind, pa.string()))
+        "starts" if name == "dates" else name: pa.array(
+            [one[place] for one in known], _KINDS.get(declaration.column(name).kind, pa.string())
+        )
         for place, name in enumerate(names)
     }
     return Refused(identities, pa.table({"nth": pa.array(range(len(known)), pa.int32())} | columns))

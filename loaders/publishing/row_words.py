@@ -1,8 +1,8 @@
 """Rows of the database in words: what an analyst typed, as the dashboard writes it."""
 
 from language import Language, phrases
-from loaders.publishing.compare import RowChange, differing_columns
 from loaders.datasets.declaration import Column, Declaration
+from loaders.publishing.compare import RowChange, differing_columns
 
 _PLACE = {"az": 0, "en": 1, "ru": 2}
 _FLAGS = {"az": ("bəli", "xeyr"), "en": ("yes", "no"), "ru": ("да", "нет")}
@@ -47,6 +47,8 @@ def difference(declaration: Declaration, change: RowChange, language: Language) 
     parts = []
     for name in differing_columns(declaration, change):
         column = declaration.column(name)
-        before, after = (cell_text(column, side, language) or language.say("empty") for side in (change.before, change.after))
+        before, after = (
+            cell_text(column, side, language) or language.say("empty") for side in (change.before, change.after)
+        )
         parts.append(f"{column.heading(language.code)}: {before} → {after}")
     return "; ".join(parts)

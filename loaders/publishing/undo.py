@@ -7,10 +7,10 @@ from pathlib import Path
 
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.publishing.publish import Previewed, change
 from loaders.datasets.registry import DECLARATIONS
-from loaders.queries import query
 from loaders.problems.problem import Unreadable
+from loaders.publishing.publish import Previewed, change
+from loaders.queries import query
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))
 # New versions of facts are new facts, as in loaders/queries/fact_number.sql.
@@ -29,7 +29,13 @@ class Undone:
 
 
 def undo(
-    folder: Path, upload: int, today: date, *, who: Author, note: str = "", keep: bool = True,
+    folder: Path,
+    upload: int,
+    today: date,
+    *,
+    who: Author,
+    note: str = "",
+    keep: bool = True,
     progress: Callable[[str], None] = lambda step: None,
 ) -> Undone:
     """Undo one upload. What later uploads said of its rows stands, also where they only held them
@@ -45,7 +51,9 @@ def undo(
             if connection.execute("SELECT 1 FROM undoing WHERE upload = $1", [upload]).fetchone():
                 raise Unreadable("already_undone", upload=upload)
             progress("rows")
-            connection.execute("INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note])
+            connection.execute(
+                "INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note]
+            )
             left = returned = 0
             for table in TABLES:
                 gone, back = _restate(connection, table, agency, upload, edition)
@@ -66,7 +74,10 @@ def _agency(folder: Path, upload: int) -> str:
 
 def _restate(connection, table: str, agency: str, upload: int, edition: int) -> tuple[int, int]:
     values = {"agency": agency, "edition": edition}
-    connection.execute(query("standing").format(table=table, key="fact" if table == "fact" else "identity"), {"agency": agency, "upload": upload})
+    connection.execute(
+        query("standing").format(table=table, key="fact" if table == "fact" else "identity"),
+        {"agency": agency, "upload": upload},
+    )
     (left,) = connection.execute(query("leave").format(table=table), values).fetchone()
     numbered = _NUMBERED if table == "fact" else ""
     (returned,) = connection.execute(query("come_back").format(table=table, numbered=numbered), values).fetchone()

@@ -8,13 +8,13 @@ from functools import cache
 
 from language.forms import LANGUAGES, seen
 from loaders.datasets.declaration import Column
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Fault
+from loaders.recognition.rows import Rows
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
 from loaders.spreadsheet.failures import NOT_AVAILABLE, is_failure
-from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.numbers import plain, point_marks_decimals, read_number
-from loaders.problems.problem import Fault
-from loaders.recognition.rows import Rows
 
 _NUMBERS = ("count", "number", "share")
 _YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
@@ -71,7 +71,13 @@ def _plain_texts(cells: list) -> bool:
     if set(map(type, cells)) != {str}:
         return False
     joined = "".join(cells)
-    return joined.isprintable() and "#" not in joined and "Err:" not in joined and unicodedata.is_normalized("NFC", joined) and max(map(len, cells)) <= 200
+    return (
+        joined.isprintable()
+        and "#" not in joined
+        and "Err:" not in joined
+        and unicodedata.is_normalized("NFC", joined)
+        and max(map(len, cells)) <= 200
+    )
 
 
 def _reader(column: Column, rows: Rows) -> Callable:
@@ -118,7 +124,9 @@ def read_choice(cell, column: Column) -> str | Fault | None:
     text = _as_word(str(cell))
     if text in ("", "-"):
         return None
-    return _codes(column).get(text) or Fault("not_a_choice", {"choices": _in_each_language(list(column.choices.values()))})
+    return _codes(column).get(text) or Fault(
+        "not_a_choice", {"choices": _in_each_language(list(column.choices.values()))}
+    )
 
 
 def _flag(cell) -> bool | Fault | None:

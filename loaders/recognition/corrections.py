@@ -6,13 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kpi.warehouse import editions
+from loaders.problems.problem import cell_place, column_letters
 from loaders.queries import query
+from loaders.recognition.headings import Layout
+from loaders.recognition.rows import typed_text
 from loaders.spreadsheet.dates import read_dates
 from loaders.spreadsheet.files import Sheet
-from loaders.recognition.headings import Layout
 from loaders.spreadsheet.numbers import Number, read_number
-from loaders.problems.problem import cell_place, column_letters
-from loaders.recognition.rows import typed_text
 
 Corrections = dict[tuple[str, str], str]  # (sheet, cell such as 'C14') → text
 
@@ -69,7 +69,9 @@ def published_corrections(folder: Path, agency: str, sha256: str) -> Corrections
 def _kind(layout: Layout, column: int) -> str:
     if column in layout.answers:
         return "number"
-    return next((layout.declaration.column(name).kind for name, place in layout.columns.items() if place == column), "text")
+    return next(
+        (layout.declaration.column(name).kind for name, place in layout.columns.items() if place == column), "text"
+    )
 
 
 def _value(text: str, kind: str) -> str | float | date:

@@ -7,10 +7,10 @@ from functools import cache
 from language.forms import LANGUAGES, fold
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.problems.problem import Fault, column_letters
 from loaders.spreadsheet.failures import is_failure
 from loaders.spreadsheet.files import Sheet
 from loaders.spreadsheet.numbers import read_number
-from loaders.problems.problem import Fault, column_letters
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
 
@@ -45,10 +45,29 @@ class Layout:
         """Column name → place; the answers of a wide sheet as 'answer:<heading>'."""
         return self.columns | {f"answer:{heading}": place for place, heading in self.answers.items()}
 
+
 # Numbers that stand in a wide survey beside its answers.
 _NO_ANSWERS = {
-    "cəmi", "yekun", "toplam", "ümumi", "total", "sum", "итого", "всего", "no", "n", "s s", "sıra", "sira", "sira no",
-    "sıra sayı", "il", "year", "год", "", "п п",
+    "cəmi",
+    "yekun",
+    "toplam",
+    "ümumi",
+    "total",
+    "sum",
+    "итого",
+    "всего",
+    "no",
+    "n",
+    "s s",
+    "sıra",
+    "sira",
+    "sira no",
+    "sıra sayı",
+    "il",
+    "year",
+    "год",
+    "",
+    "п п",
 }
 
 
@@ -63,7 +82,11 @@ def recognise(sheet: Sheet) -> Layout | None:
     """The best reading of the sheet, or None where no row looks like headings."""
     best = None
     for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
-        fits = [layout for layout in (_layout(sheet, row, cells, declaration) for declaration in DECLARATIONS) if len(layout.columns) >= 2]
+        fits = [
+            layout
+            for layout in (_layout(sheet, row, cells, declaration) for declaration in DECLARATIONS)
+            if len(layout.columns) >= 2
+        ]
         fits.sort(key=_score, reverse=True)
         if fits and (best is None or _score(fits[0]) > _score(best)):
             rivals = [layout for layout in fits[1:] if not layout.missing]
@@ -81,7 +104,12 @@ def _with_bare_columns(layout: Layout) -> Layout:
     merged over several of them says more than its first column holds."""
     sheet, row = layout.sheet, layout.heading_row
     width = max(map(len, sheet.rows[row:]))
-    bare = [place for place in range(width) if place not in layout.headings and any(len(cells) > place and cells[place] != "" for cells in sheet.rows[row + 1 :])]
+    bare = [
+        place
+        for place in range(width)
+        if place not in layout.headings
+        and any(len(cells) > place and cells[place] != "" for cells in sheet.rows[row + 1 :])
+    ]
     spread = {
         layout.headings[left]: f"{column_letters(left + 1)}-{column_letters(right + 1)}"
         for (top, left), (_, right) in sheet.merged
@@ -130,18 +158,31 @@ def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> La
         else:
             columns[column.name] = place
     answers = {}
-    if declaration.wide and declaration.wide not in columns and _required(declaration) <= columns.keys() | {declaration.wide}:
+    if (
+        declaration.wide
+        and declaration.wide not in columns
+        and _required(declaration) <= columns.keys() | {declaration.wide}
+    ):
         answers = {
-            place: heading for place, heading in unknown.items()
+            place: heading
+            for place, heading in unknown.items()
             if heading_key(heading) not in _NO_ANSWERS and _numeric(sheet, row, place)
         }
     missing = tuple(
-        column for column in declaration.columns
+        column
+        for column in declaration.columns
         if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
     )
     return Layout(
-        sheet, declaration, row, columns, headings, answers,
-        tuple(heading for place, heading in unknown.items() if place not in answers), missing, tuple(repeated),
+        sheet,
+        declaration,
+        row,
+        columns,
+        headings,
+        answers,
+        tuple(heading for place, heading in unknown.items() if place not in answers),
+        missing,
+        tuple(repeated),
     )
 
 

@@ -4,9 +4,9 @@ import hashlib
 from dataclasses import dataclass
 
 from loaders.datasets.registry import BY_NAME
-from loaders.spreadsheet.files import Sheet
-from loaders.recognition.headings import Layout, SEARCHED_ROWS, heading_key, headings_in
 from loaders.problems.problem import column_letters
+from loaders.recognition.headings import SEARCHED_ROWS, Layout, heading_key, headings_in
+from loaders.spreadsheet.files import Sheet
 
 ANSWER = "answer:"  # a column of a wide sheet: one value of the column that is spread
 
@@ -50,12 +50,20 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     columns = {name: place for place, name in read_as.items() if name and name != ANSWER}
     answers = {place: headings[place] for place, name in read_as.items() if name == ANSWER}
     return Layout(
-        sheet, declaration, row, columns, headings, answers,
+        sheet,
+        declaration,
+        row,
+        columns,
+        headings,
+        answers,
         unknown=tuple(headings[place] for place, name in read_as.items() if not name),
         missing=tuple(
-            column for column in declaration.columns
+            column
+            for column in declaration.columns
             if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
         ),
-        repeated=tuple(headings[place] for place, name in read_as.items() if name in columns and columns[name] != place),
+        repeated=tuple(
+            headings[place] for place, name in read_as.items() if name in columns and columns[name] != place
+        ),
         chosen=True,
     )

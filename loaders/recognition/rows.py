@@ -5,12 +5,26 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from language.forms import fold, seen
-from loaders.recognition.headings import Layout
 from loaders.problems.problem import Fault, Problem
+from loaders.recognition.headings import Layout
 
 _TOTALS = {
-    "cəmi", "yekun", "toplam", "ümumilikdə", "cəm", "yekunu", "total", "totals", "grand total", "sum",
-    "итого", "всего", "итог", "общий итог", "yekun cəmi", "ümumi cəmi",
+    "cəmi",
+    "yekun",
+    "toplam",
+    "ümumilikdə",
+    "cəm",
+    "yekunu",
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "итого",
+    "всего",
+    "итог",
+    "общий итог",
+    "yekun cəmi",
+    "ümumi cəmi",
 }
 _TOTALS_BEGIN = {word[:3] for word in _TOTALS}
 _TITLES = {"topic", "title", "channel", "answer"}  # where a totals word can only be one
@@ -114,7 +128,11 @@ def _fill_merged(rows: Rows) -> None:
         for name, place in layout.letters().items():
             if not left <= place <= right or bottom == top or top <= layout.heading_row:
                 continue
-            covered = [at[number] for number in range(top + 1, bottom + 2) if number in at and (number - 1, place) not in layout.sheet.corrected]
+            covered = [
+                at[number]
+                for number in range(top + 1, bottom + 2)
+                if number in at and (number - 1, place) not in layout.sheet.corrected
+            ]
             if not covered or place != left:
                 continue
             cell = layout.sheet.rows[top][left]
@@ -132,7 +150,11 @@ def _is_measure(layout: Layout, name: str) -> bool:
 
 def _totals_words(cells: set) -> set[str]:
     # Few cells begin like a totals word, and only those are worth folding.
-    return {cell for cell in cells if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell)}
+    return {
+        cell
+        for cell in cells
+        if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell)
+    }
 
 
 def _leave_out_totals(rows: Rows, body: list[list], columns: list[tuple]) -> None:
@@ -154,7 +176,9 @@ def _leave_out_totals(rows: Rows, body: list[list], columns: list[tuple]) -> Non
 def _leave_out_example(rows: Rows) -> None:
     """The template's example row, where the analyst left it in."""
     examples = {column.name: set(column.example) for column in rows.layout.declaration.columns}
-    if not rows.numbers or not all(typed_text(cells[0]) in examples.get(name, ()) for name, cells in rows.cells.items()):
+    if not rows.numbers or not all(
+        typed_text(cells[0]) in examples.get(name, ()) for name, cells in rows.cells.items()
+    ):
         return
     rows.example = rows.numbers[0]
     _leave_out(rows, {0})
@@ -176,7 +200,11 @@ def _spread_wide(rows: Rows) -> Rows:
     """A wide survey's rows as one row an answer; its number still stands in the cell it came from."""
     layout, answers = rows.layout, rows.layout.answers
     wide, times = layout.declaration.wide, len(rows.layout.answers)
-    cells = {name: [cell for cell in column for _ in range(times)] for name, column in rows.cells.items() if not name.startswith("answer:")}
+    cells = {
+        name: [cell for cell in column for _ in range(times)]
+        for name, column in rows.cells.items()
+        if not name.startswith("answer:")
+    }
     cells[wide] = list(answers.values()) * len(rows)
     by_answer = [rows.cells[f"answer:{heading}"] for heading in answers.values()]
     cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
@@ -186,5 +214,3 @@ def _spread_wide(rows: Rows) -> Rows:
     long.places["wide"] = list(answers) * len(rows)
     long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
     return long
-
-

@@ -56,4 +56,3 @@ def _of_date(day: date) -> tuple[tuple[str, ...], ...]:
     """Excel makes dates of 5.6 (day and month of this year) and of 4.1.1 (4 January 2001)."""
     readings = [f"{day.day}.{day.month}", f"{day.month}.{day.day}", f"{day.day}.{day.month}.{day.year % 100}"]
     return tuple((reading,) for reading in dict.fromkeys(readings))
-

@@ -51,13 +51,18 @@ def start(module: str, *arguments: str, **how) -> subprocess.Popen:
     return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
 
 
-def run(module: str, *arguments: str, seconds: float, given: bytes = b"", tell: Callable[[], None] = lambda: None) -> bytes:
+def run(
+    module: str, *arguments: str, seconds: float, given: bytes = b"", tell: Callable[[], None] = lambda: None
+) -> bytes:
     """What the child writes, given what it reads. tell: called again and again meanwhile; what it raises ends the child.
 
     Raises TooDemanding, and CalledProcessError where the child fails.
     """
     latest = time.monotonic() + seconds
-    with _file(given) as file, start(module, *arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    with (
+        _file(given) as file,
+        start(module, *arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child,
+    ):
         try:
             while True:
                 with suppress(subprocess.TimeoutExpired):

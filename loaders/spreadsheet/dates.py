@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from loaders.spreadsheet.numbers import MISSING, plain
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.numbers import MISSING, plain
 
 
 class Span(NamedTuple):
@@ -159,9 +159,15 @@ _LEXICON = [
         (r"[-/]?(q|h) ?([1-4])(?!\w)", lambda letter, number: _part(number, letter)),
         *((rf"(\d{{4}}){mark}(\d\d?){mark}(\d\d?)(?!\d)", partial(_digits, "YMD")) for mark in ("-", "[.]", "/")),
         # 23-10-05 is read year first elsewhere: between hyphens a year has four digits.
-        *((rf"(\d\d?){mark}(\d\d?){mark}(\d{{4}})(?!\d)", partial(_digits, "dmy")) for mark in ("-", "[.]", "/", "[.] ")),
+        *(
+            (rf"(\d\d?){mark}(\d\d?){mark}(\d{{4}})(?!\d)", partial(_digits, "dmy"))
+            for mark in ("-", "[.]", "/", "[.] ")
+        ),
         *((rf"(\d\d?){mark}(\d\d?){mark}(\d\d)(?!\d)", partial(_digits, "dmy")) for mark in ("[.]", "/")),
-        *((rf"(\d\d?){mark}([^\W\d_]+){mark}(\d{{4}}|\d\d)(?!\d)", partial(_digits, "dmy")) for mark in ("-", "[.]", "/")),
+        *(
+            (rf"(\d\d?){mark}([^\W\d_]+){mark}(\d{{4}}|\d\d)(?!\d)", partial(_digits, "dmy"))
+            for mark in ("-", "[.]", "/")
+        ),
         # Not where the second of two dates begins: `15 dekabr 2018-15 yanvar 2019`.
         (r"(\d{4})[-./](\d\d?)(?![./]?\d| ?[^\W\d_])", partial(_digits, "YM")),
         (r"(\d\d?)[-./](\d{4})(?!\d)", partial(_digits, "my")),
@@ -172,7 +178,7 @@ _LEXICON = [
         (r"([^\W\d_]+)", _word),
         (r"[-–—−‐―]", lambda: [("-", None)]),
         (r"([,;&])", lambda mark: [(";" if mark == "&" else mark, None)]),
-        (r"[ .]", lambda: []),
+        (r"[ .]", list),
     )
 ]
 _NUMBER = re.compile(r"[0-9]{4,5}(?:\.0+)?")

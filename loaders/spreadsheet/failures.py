@@ -40,7 +40,9 @@ def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> bool:
     with ZipFile(copy, "w", ZIP_STORED) as mended:
         mended.writestr("mimetype", archive.read("mimetype"))
         for part in parts:
-            mended.writestr(part.filename, archive.read(part) if part.filename != "content.xml" else _ODS.sub(_shown, content))
+            mended.writestr(
+                part.filename, archive.read(part) if part.filename != "content.xml" else _ODS.sub(_shown, content)
+            )
     return True
 
 

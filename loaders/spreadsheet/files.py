@@ -12,10 +12,10 @@ from tempfile import TemporaryDirectory, gettempdir
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from language.forms import fold, seen
-from loaders.spreadsheet import confined
-from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault, Unreadable
+from loaders.spreadsheet import confined
+from loaders.spreadsheet.guards import MEGABYTE, TEXT_KINDS, check_file, check_workbook
 from loaders.spreadsheet.textfiles import read_text
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
@@ -65,7 +65,9 @@ def read_sheets(path: Path, name: str | None = None, vocabulary: frozenset[str] 
 
 def shows_something(rows: list[list[Cell]]) -> bool:
     """Whether any cell holds more than blanks and signs that nobody sees."""
-    return any(not isinstance(cell, str) or fold(seen(cell)) for row in rows if row.count("") < len(row) for cell in row)
+    return any(
+        not isinstance(cell, str) or fold(seen(cell)) for row in rows if row.count("") < len(row) for cell in row
+    )
 
 
 def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:

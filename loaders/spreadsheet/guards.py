@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from loaders.spreadsheet.failures import as_texts, copy_ods
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
+from loaders.spreadsheet.failures import as_texts, copy_ods
 
 TEXT_KINDS = (".csv", ".tsv", ".txt")
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -154,7 +154,9 @@ def _unpack(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> Checked:
         for part in parts:
             xml = as_texts(archive.read(part))
             safe = safe and _is_safe(part.filename, xml)
-            epoch_1904 = epoch_1904 or (part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml)))
+            epoch_1904 = epoch_1904 or (
+                part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml))
+            )
             with unpacked.open(part.filename, "w") as file:
                 for piece in _merged_cells_first(xml):
                     file.write(piece)

@@ -38,12 +38,51 @@ def plain(text: str) -> str:
     return fold(tidy(text)).replace("i\u0307", "i")
 
 
-MISSING = frozenset(map(plain, (
-    "", "-", "–", "—", "−", "‐", "―", "--", "---", "––", "——", "..", "...", "…",
-    "yox", "yoxdur", "məlumat yoxdur", "məlumat yox", "məlumat verilməyib", "məlumat daxil olmayıb",
-    "нет", "нет данных", "данных нет", "нет сведений", "нет информации", "н/д", "отсутствует", "данные отсутствуют",
-    "none", "null", "n/a", "n.a.", "na", "no data", "no information", "not available", "#N/A", "#Н/Д",
-)))
+MISSING = frozenset(
+    map(
+        plain,
+        (
+            "",
+            "-",
+            "–",
+            "—",
+            "−",
+            "‐",
+            "―",
+            "--",
+            "---",
+            "––",
+            "——",
+            "..",
+            "...",
+            "…",
+            "yox",
+            "yoxdur",
+            "məlumat yoxdur",
+            "məlumat yox",
+            "məlumat verilməyib",
+            "məlumat daxil olmayıb",
+            "нет",
+            "нет данных",
+            "данных нет",
+            "нет сведений",
+            "нет информации",
+            "н/д",
+            "отсутствует",
+            "данные отсутствуют",
+            "none",
+            "null",
+            "n/a",
+            "n.a.",
+            "na",
+            "no data",
+            "no information",
+            "not available",
+            "#N/A",
+            "#Н/Д",
+        ),
+    )
+)
 
 
 def _any(phrases: str) -> str:
@@ -89,13 +128,17 @@ _AFTER = re.compile(
 
 # Spaces group digits only one at a time, and a line break never does: those are two numbers.
 _TWO_NUMBERS = re.compile(r"\d(?:\s{2,}|[\t\n\v\f\r\x85\u2028\u2029])\d")
-_TEXT = re.compile(r"(?P<before>[^0-9]*?)(?P<sign>[+\-−–‐]?)(?P<numeral>[0-9](?:[0-9 .,'’ʼ`]*[0-9])?)(?P<after>[^0-9]*)")
+_TEXT = re.compile(
+    r"(?P<before>[^0-9]*?)(?P<sign>[+\-−–‐]?)(?P<numeral>[0-9](?:[0-9 .,'’ʼ`]*[0-9])?)(?P<after>[^0-9]*)"
+)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?P<mark>[ .,'’ʼ`])[0-9]{3}(?:(?P=mark)[0-9]{3})*(?:(?!(?P=mark))[.,][0-9]+)?")
 _UNGROUPED = re.compile(r"[0-9]+|(?:0|[1-9][0-9]*)[.,][0-9]+")
 
 
 # A point that can only mark decimals: `97.5`, `0.125`, `1,234.5`.
-_POINT = re.compile(r"(?<![0-9.,'’])(?:0\.[0-9]+|[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{4,}\.[0-9]+)(?![0-9.,])|,[0-9]{3}\.[0-9]")
+_POINT = re.compile(
+    r"(?<![0-9.,'’])(?:0\.[0-9]+|[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{4,}\.[0-9]+)(?![0-9.,])|,[0-9]{3}\.[0-9]"
+)
 
 
 def point_marks_decimals(cells: Iterable) -> bool:
@@ -200,9 +243,12 @@ def _ambiguous(cell: str, numeral: str, minus: str, readings: tuple[float, ...])
     # A fourth decimal says that the comma groups nothing.
     fraction_typed = fraction.replace(".", ",") + "0" if "." in fraction else fraction
     seen = " ".join(tidy(cell).split())
-    return Fault("ambiguous_number", {
-        "first": minus + grouped,
-        "second": minus + fraction,
-        "first_typed": seen.replace(numeral, grouped),
-        "second_typed": seen.replace(numeral, fraction_typed),
-    })
+    return Fault(
+        "ambiguous_number",
+        {
+            "first": minus + grouped,
+            "second": minus + fraction,
+            "first_typed": seen.replace(numeral, grouped),
+            "second_typed": seen.replace(numeral, fraction_typed),
+        },
+    )

@@ -13,8 +13,21 @@ from loaders.problems.problem import Unreadable
 DELIMITERS = {".csv": ",;\t", ".tsv": "\t,;", ".txt": "\t,;"}  # where all fit equally, the first
 
 _BINARY = (
-    b"PK\x03\x04", b"%PDF", b"%!PS", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\x7fELF", b"\x1f\x8b", b"\xff\xd8\xff", b"GIF87a",
-    b"GIF89a", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ", b"BZh91AY&SY", b"{\\rtf",
+    b"PK\x03\x04",
+    b"%PDF",
+    b"%!PS",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"\xfd7zXZ",
+    b"BZh91AY&SY",
+    b"{\\rtf",
 )
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _MARKUP = ("<!doctype", "<html", "<table", "<?xml")
@@ -46,7 +59,9 @@ def read_text(data: bytes, kind: str, vocabulary: frozenset[str] = frozenset()) 
     A row is a record, as a spreadsheet program would show it: line breaks inside quotation marks
     do not start one. Excel's line `sep=;` is row 1, and empty. Raises Unreadable.
     """
-    text = decode(data, vocabulary).replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")  # DOS ended files with \x1a
+    text = (
+        decode(data, vocabulary).replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")
+    )  # DOS ended files with \x1a
     if not any(fold(seen(sign[0])) for sign in _SIGN.finditer(text)):
         raise Unreadable("empty_file")
     if text[:100].lstrip().lower().startswith(_MARKUP):

@@ -6,17 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from kpi.oversight import history
+from kpi.oversight.moves import is_large, read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.oversight.moves import is_large, read_moves
 from language import Language
 from loaders.checking.check import Incoming
-from loaders.publishing.background import Task, run_apart
-from loaders.recognition.corrections import Correction, published_corrections
-from loaders.publishing.load_summary import Digest
 from loaders.printing.outcome import result_lines
 from loaders.printing.problems import fault_problem, note_lines, warning_lines
 from loaders.problems.problem import Fault, Problem
+from loaders.publishing.background import Task, run_apart
+from loaders.publishing.load_summary import Digest
+from loaders.recognition.corrections import Correction, published_corrections
 
 # The machine's troubles, not the file's.
 _OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke", "took_too_long")
@@ -123,11 +123,23 @@ def _judged(digest: Digest, orders: Orders) -> Verdict:
         return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(digest))
     moves = _moves(digest.edition, orders)
     lines = (*warnings, *result_lines(digest, moves, orders.language), *notes)
-    return Verdict(False, _summary(digest, problems, moves, orders.language), lines, problems, count, digest.edition, _is_markable(digest))
+    return Verdict(
+        False,
+        _summary(digest, problems, moves, orders.language),
+        lines,
+        problems,
+        count,
+        digest.edition,
+        _is_markable(digest),
+    )
 
 
 def _summary(digest: Digest, problems: tuple[Problem, ...], moves: list[dict], language: Language) -> str:
-    parts = [language.say("nothing new in it") if digest.edition is None else language.say("loaded as edition {edition}", edition=digest.edition)]
+    parts = [
+        language.say("nothing new in it")
+        if digest.edition is None
+        else language.say("loaded as edition {edition}", edition=digest.edition)
+    ]
     if problems:
         parts.append(language.say("rows refused: {count}", count=language.number(digest.count("refused"))))
     if large := sum(map(is_large, moves)):
@@ -136,7 +148,9 @@ def _summary(digest: Digest, problems: tuple[Problem, ...], moves: list[dict], l
 
 
 def _known(upload: dict, digest: Digest, language: Language) -> Verdict:
-    summary = language.say("was loaded before, as upload {upload} in edition {edition}", upload=upload["upload"], edition=upload["edition"])
+    summary = language.say(
+        "was loaded before, as upload {upload} in edition {edition}", upload=upload["upload"], edition=upload["edition"]
+    )
     counts = {name: language.number(upload[name]) for name in ("new", "changed", "same", "refused")}
     lines = [language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts)]
     if upload["undone_edition"]:

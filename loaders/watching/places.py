@@ -39,7 +39,9 @@ def free_place(folder: Path, name: str) -> Path:
     while len(os.fsencode(stem + suffix)) > _MOST_BYTES and stem:
         stem = stem[:-1]
     timed = f"{stem}_{datetime.now():%Y%m%d-%H%M%S}"
-    paths = (folder / f"{tried}{suffix}" for tried in chain([stem, timed], (f"{timed}-{number}" for number in count(2))))
+    paths = (
+        folder / f"{tried}{suffix}" for tried in chain([stem, timed], (f"{timed}-{number}" for number in count(2)))
+    )
     return next(path for path in paths if not path.exists() and not report_of(path).exists())
 
 

@@ -9,10 +9,9 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from kpi.warehouse import editions, rights
-from loaders.problems.raised import CLEAN, UNREADABLE
-from loaders.problems.raised import fault_of
 from loaders.printing.problems import fault_problem
 from loaders.problems.problem import Fault
+from loaders.problems.raised import CLEAN, UNREADABLE, fault_of
 from loaders.watching import places
 from loaders.watching.arrivals import Arrivals, Look, kept_waiting
 from loaders.watching.judging import Later, Orders, Stopped
@@ -91,4 +90,7 @@ class Watch:
         """A line of the log; what is waited for is said once."""
         if self._said.get(name) != text:
             self._said[name] = text
-            print(f"{datetime.now():%Y-%m-%d %H:%M:%S}  " + (f"{places.shown(name)}: {text}" if name else text), flush=True)
+            print(
+                f"{datetime.now():%Y-%m-%d %H:%M:%S}  " + (f"{places.shown(name)}: {text}" if name else text),
+                flush=True,
+            )

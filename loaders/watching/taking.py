@@ -31,7 +31,9 @@ def copied(path: Path, look: Look, folder: Path) -> Path | None:
     return None
 
 
-def take(path: Path, look: Look, copy: Path, orders: Orders, stop: threading.Event, last_try: bool) -> tuple[ledger.Entry, str]:
+def take(
+    path: Path, look: Look, copy: Path, orders: Orders, stop: threading.Event, last_try: bool
+) -> tuple[ledger.Entry, str]:
     """The entry of a file that was taken, and in a few words what became of it. Raises as
     loaders.watching.judging.judge."""
     book = orders.folder / places.OWN / "ledger.jsonl"
@@ -45,8 +47,13 @@ def take(path: Path, look: Look, copy: Path, orders: Orders, stop: threading.Eve
     marked = _write_marked(copy, path.name, verdict, orders)
     places.write_whole(places.report_of(target), _report(path.name, sha256, verdict, marked, orders).encode("utf-8"))
     taken = ledger.Entry(
-        sha256, orders.agency, places.shown(path.name), datetime.now().isoformat(timespec="seconds"),
-        target.relative_to(orders.folder).as_posix(), verdict.count, verdict.edition,
+        sha256,
+        orders.agency,
+        places.shown(path.name),
+        datetime.now().isoformat(timespec="seconds"),
+        target.relative_to(orders.folder).as_posix(),
+        verdict.count,
+        verdict.edition,
     )
     if not entry:
         ledger.add(book, taken)
@@ -62,7 +69,12 @@ def _was_cut_short(entry: ledger.Entry, folder: Path) -> bool:
 def _again(entry: ledger.Entry, orders: Orders) -> Verdict:
     say = orders.language.say
     summary = say("the same file as {file}; not taken again", file=places.shown(entry.moved_to))
-    lines = [say("It came on {moment}; the report beside that file tells what became of it.", moment=entry.taken_at.replace("T", " "))]
+    lines = [
+        say(
+            "It came on {moment}; the report beside that file tells what became of it.",
+            moment=entry.taken_at.replace("T", " "),
+        )
+    ]
     return Verdict(entry.refused, summary, tuple(lines), count=entry.problems, edition=entry.edition)
 
 
@@ -84,15 +96,32 @@ def _report(name: str, sha256: str, verdict: Verdict, marked: Path | None, order
     language, say = orders.language, orders.language.say
     moment = f"{datetime.now():%Y-%m-%d %H:%M:%S}"
     lines = [
-        f"{places.shown(name)}: {verdict.summary}", say("{moment}, agency {agency}, SHA-256 {hash}", moment=moment, agency=orders.agency, hash=sha256),
-        "", *verdict.lines,
+        f"{places.shown(name)}: {verdict.summary}",
+        say("{moment}, agency {agency}, SHA-256 {hash}", moment=moment, agency=orders.agency, hash=sha256),
+        "",
+        *verdict.lines,
     ]
     if verdict.problems:
-        lines += ["", say("Problems: {count}", count=language.number(verdict.count)), *(problem_line(problem, language) for problem in verdict.problems)]
+        lines += [
+            "",
+            say("Problems: {count}", count=language.number(verdict.count)),
+            *(problem_line(problem, language) for problem in verdict.problems),
+        ]
     if marked:
-        lines += ["", say("Its bad cells are marked in refused/{file}: mend them there and put that file into the folder.", file=places.shown(marked.name))]
+        lines += [
+            "",
+            say(
+                "Its bad cells are marked in refused/{file}: mend them there and put that file into the folder.",
+                file=places.shown(marked.name),
+            ),
+        ]
     if verdict.problems or verdict.refused:
-        lines += ["", say("This very file is not taken from the folder again, even if what it lacked is there now: python -m loaders load does that.")]
+        lines += [
+            "",
+            say(
+                "This very file is not taken from the folder again, even if what it lacked is there now: python -m loaders load does that."
+            ),
+        ]
     return "\n".join(lines) + "\n"
 
 

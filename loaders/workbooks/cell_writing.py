@@ -77,7 +77,10 @@ def keep_values(target: Path, workbook: Workbook, sheets: dict[str, Sheet]) -> N
     """openpyxl writes formulas without their values, and then nobody can read the cells before a
     spreadsheet program has saved them again."""
     draft = target.with_suffix(".new")
-    parts = {f"xl/worksheets/sheet{number}.xml": sheets.get(sheet.title) for number, sheet in enumerate(workbook.worksheets, start=1)}
+    parts = {
+        f"xl/worksheets/sheet{number}.xml": sheets.get(sheet.title)
+        for number, sheet in enumerate(workbook.worksheets, start=1)
+    }
     with ZipFile(target) as old, ZipFile(draft, "w", ZIP_DEFLATED) as new:
         for member in old.infolist():
             xml, sheet = old.read(member), parts.get(member.filename)

@@ -14,22 +14,28 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment
 
 from kpi import plans
-from kpi.warehouse import editions
 from kpi.clauses import clause_order
+from kpi.warehouse import editions
 from language import Language
 from loaders.datasets.declaration import Column, Declaration
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
-from loaders.workbooks.template import TYPED_AS_TEXT, declarations_of, explain, headed_sheet, words_of
 from loaders.publishing.column_values import database_columns
+from loaders.workbooks.template import TYPED_AS_TEXT, declarations_of, explain, headed_sheet, words_of
 
 _NUMBERS = ("count", "number", "share")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # _x0041_ is how a workbook spells A
 
 
 def write_export(
-    folder: Path, edition: int, dataset: str, agency: str, language: Language, target: Path | BinaryIO,
-    plan: str | None = None, years: tuple[int, int] | None = None,
+    folder: Path,
+    edition: int,
+    dataset: str,
+    agency: str,
+    language: Language,
+    target: Path | BinaryIO,
+    plan: str | None = None,
+    years: tuple[int, int] | None = None,
 ) -> int:
     """The agency's rows in the template's sheets, with every plan, count and qualifier written out; how many.
 
@@ -37,7 +43,13 @@ def write_export(
     written one row an answer, and separate days as the period that they span. Raises Unreadable
     for an agency or plan that the edition does not hold, and for more rows than a sheet can have.
     """
-    asked = {"edition": edition, "agency": agency, "plan": plan, "first_year": years and years[0], "last_year": years and years[1]}
+    asked = {
+        "edition": edition,
+        "agency": agency,
+        "plan": plan,
+        "first_year": years and years[0],
+        "last_year": years and years[1],
+    }
     workbook, written = Workbook(write_only=True), 0
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         _refuse_unknown(connection, edition, agency, plan)
@@ -46,7 +58,9 @@ def write_export(
             for count, row in enumerate(_rows(connection, declaration, asked), start=1):
                 if count >= LIMITS["max_rows"]:
                     raise Unreadable("too_many_rows")
-                sheet.append([text_cell(sheet, column, _content(column, row, language)) for column in declaration.columns])
+                sheet.append(
+                    [text_cell(sheet, column, _content(column, row, language)) for column in declaration.columns]
+                )
                 written += 1
     explain(workbook, dataset, language)
     workbook.save(target)
@@ -72,8 +86,10 @@ def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked
     names = [name for column in declaration.columns for name in database_columns(column)]
     has_years = declaration.facts or any(column.name == "year" for column in declaration.columns)
     query = _query().format(
-        columns=", ".join(f'"{name}"' for name in names), table="fact" if declaration.facts else declaration.name,
-        dataset="dataset" if declaration.facts else "$dataset", year="year" if has_years else "$first_year",
+        columns=", ".join(f'"{name}"' for name in names),
+        table="fact" if declaration.facts else declaration.name,
+        dataset="dataset" if declaration.facts else "$dataset",
+        year="year" if has_years else "$first_year",
         order="ends, fact" if declaration.facts else ", ".join(("row", *declaration.identity)),
     )
     found = connection.execute(query, asked | {"dataset": declaration.dataset})
@@ -139,7 +155,10 @@ def _follows(row: dict) -> bool:
     if row["count"] is None or not row["base"]:
         return False
     is_exact = row["count_qualifier"] == row["base_qualifier"] == "exact"
-    return (row["share"], row["share_qualifier"]) == (100 * row["count"] / row["base"], "exact" if is_exact else "about")
+    return (row["share"], row["share_qualifier"]) == (
+        100 * row["count"] / row["base"],
+        "exact" if is_exact else "about",
+    )
 
 
 def digits(value: float, language: Language) -> str:

@@ -12,10 +12,10 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from kpi.clauses import clause_order
 from language import Language, phrases
 from loaders.datasets.declaration import Column
-from loaders.workbooks.export import digits, text_cell
 from loaders.datasets.plans import DECLARATIONS
 from loaders.queries import query
 from loaders.recognition.cells import read_choice
+from loaders.workbooks.export import digits, text_cell
 from loaders.workbooks.template import headed_sheet, words_of
 
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
@@ -33,7 +33,9 @@ class PlanRow:
     cells: dict[str, str]
 
 
-def read_plan_rows(connection: duckdb.DuckDBPyConnection, agency: str, plan: str, language: Language) -> dict[str, list[PlanRow]]:
+def read_plan_rows(
+    connection: duckdb.DuckDBPyConnection, agency: str, plan: str, language: Language
+) -> dict[str, list[PlanRow]]:
     """Declaration → the plan's rows in the newest edition; of 'plan' those of all the agency's plans."""
     rows = {}
     for declaration in DECLARATIONS:
@@ -43,7 +45,11 @@ def read_plan_rows(connection: duckdb.DuckDBPyConnection, agency: str, plan: str
         found = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
         found.sort(key=lambda row: clause_order(row.get("clause") or row.get("earlier_clause") or ""))
         rows[declaration.name] = [
-            PlanRow(row["identity"], row["row"], {column.name: typed(column, row, language) for column in declaration.columns})
+            PlanRow(
+                row["identity"],
+                row["row"],
+                {column.name: typed(column, row, language) for column in declaration.columns},
+            )
             for row in found
         ]
     return rows
@@ -84,7 +90,9 @@ def write_plan_workbook(sheets: Mapping[str, Sequence[PlanRow]], language: Langu
         for row in rows:
             for _ in range(row.number - last - 1):
                 sheet.append([])
-            sheet.append([_cell(sheet, column, row.cells.get(column.name, ""), language) for column in BY_NAME[name].columns])
+            sheet.append(
+                [_cell(sheet, column, row.cells.get(column.name, ""), language) for column in BY_NAME[name].columns]
+            )
             last = row.number
     workbook.save(target)
 

@@ -18,7 +18,13 @@ FLAG_WORDS = {"az": ("bəli", "xeyr"), "en": ("yes", "no"), "ru": ("да", "не
 TYPED_AS_TEXT = ("clauses", "code", "dates")
 _PLACE = {"az": 0, "en": 1, "ru": 2}
 _PREPARED_ROWS = 1000  # rows below the headings that are formatted as text and have the lists
-_EXPLAINED = (message("Sheet"), message("Column"), message("Required"), message("What belongs there"), message("Example"))
+_EXPLAINED = (
+    message("Sheet"),
+    message("Column"),
+    message("Required"),
+    message("What belongs there"),
+    message("Example"),
+)
 _WIDTHS = (24, 30, 12, 80, 30)
 
 
@@ -73,7 +79,13 @@ def explain(workbook: Workbook, dataset: str, language: Language):
         for column in declaration.columns:
             required = FLAG_WORDS[language.code][0] if column.required else ""
             explained = language.say(column.explains) if column.explains else ""
-            texts = (declaration.title(language.code), column.heading(language.code), required, explained, column.example[_PLACE[language.code]])
+            texts = (
+                declaration.title(language.code),
+                column.heading(language.code),
+                required,
+                explained,
+                column.example[_PLACE[language.code]],
+            )
             sheet.append([_cell(sheet, text, wrap=True) for text in texts])
     return sheet
 

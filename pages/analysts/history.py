@@ -2,16 +2,16 @@
 
 import streamlit as st
 
+from ui.data import reads
 from ui.history import acts as acts_of
 from ui.history import upload as upload_of
-from ui.data import reads
-from ui.navigation.address import choice, href
 from ui.history.compare import compare_section
 from ui.history.undo import undo_section
 from ui.history.years import years_section
+from ui.navigation.address import choice, href
+from ui.text.plain import plain
 from ui.widgets.moved_figures import moved_figures
 from ui.widgets.pieces import facts, steps
-from ui.text.plain import plain
 from ui.widgets.tables import table
 
 chosen = choice()
@@ -40,13 +40,23 @@ if upload:
     st.stop()
 
 st.title(say("History"), anchor=False)
-st.write(say(
-    "Edition {edition} is shown everywhere, published on {moment}. Nothing is erased here: what was undone stays in the list.",
-    edition=reads.edition(), moment=acts_of.moment(reads.published_at(), language),
-))
+st.write(
+    say(
+        "Edition {edition} is shown everywhere, published on {moment}. Nothing is erased here: what was undone stays in the list.",
+        edition=reads.edition(),
+        moment=acts_of.moment(reads.published_at(), language),
+    )
+)
 shown = acts_of.filtered(acts, language)
 if shown:
-    table(acts_of.columns(language), acts_of.rows(shown, language), "history_acts", say("What was done"), language, f"{chosen.agency}-history")
+    table(
+        acts_of.columns(language),
+        acts_of.rows(shown, language),
+        "history_acts",
+        say("What was done"),
+        language,
+        f"{chosen.agency}-history",
+    )
 else:
     st.info(say("Nothing of this kind was done."))
 years_section(acts, chosen)

@@ -2,16 +2,13 @@
 
 import streamlit as st
 
-from ui.upload import compare
-from ui.upload import uncounted as counted
-from ui.upload import fix as mend
-from ui.upload import outcome
-from ui.upload import reading
-from ui.upload import session
+from ui.access.who import author, may_change
 from ui.navigation.address import choice
+from ui.upload import compare, outcome, reading, session
+from ui.upload import fix as mend
+from ui.upload import uncounted as counted
 from ui.upload.drop_zone import drop_zone, too_much
 from ui.upload.templates import templates
-from ui.access.who import author, may_change
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

@@ -7,13 +7,12 @@ from language import phrases
 from language.readiness import sentence
 from reports.content.wording import heading, section
 from ui.data import reads
-from ui.report import draft
-from ui.report import parts
-from ui.navigation.address import choice, link
 from ui.data.handouts import document
-from ui.text.plain import plain
+from ui.navigation.address import choice, link
+from ui.report import draft, parts
 from ui.report.files import files
 from ui.report.writing import writing
+from ui.text.plain import plain
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

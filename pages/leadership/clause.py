@@ -5,14 +5,14 @@ import streamlit as st
 from charts.spans import spans
 from language import phrases
 from ui.clause import parts
-from ui.navigation.address import choice, link
-from ui.widgets.cards import multiples
 from ui.clause.choice import choose, chosen_indicator
-from ui.widgets.figure_chart import figure_chart
 from ui.clause.lineage import clause_lineage
-from ui.widgets.pieces import facts
-from ui.text.plain import plain
 from ui.data.plan_figures import figure_of, plan_of, plan_years, usual_comparison
+from ui.navigation.address import choice, link
+from ui.text.plain import plain
+from ui.widgets.cards import multiples
+from ui.widgets.figure_chart import figure_chart
+from ui.widgets.pieces import facts
 from ui.widgets.rows_link import rows_address
 from ui.widgets.tables import table
 
@@ -39,11 +39,17 @@ if not clause.indicators:
 indicator = chosen_indicator(clause)
 usual = usual_comparison(clause.figures(chosen.year), language)
 st.header(say("Indicators, {year}", year=chosen.year), anchor=False)
-caption = [say("Unless a card says otherwise: {compared}. Equal units share one scale.", compared=usual or say("no figure"))]
+caption = [
+    say("Unless a card says otherwise: {compared}. Equal units share one scale.", compared=usual or say("no figure"))
+]
 if clause.earlier:
     caption.append(say("Cards show the years of this plan; the chart below shows those of earlier plans too."))
 st.caption(plain(" ".join(caption)))
-multiples(parts.small_multiples(clause, years, chosen, indicator, usual), key="indicators", caption=say("Indicators of the clause"))
+multiples(
+    parts.small_multiples(clause, years, chosen, indicator, usual),
+    key="indicators",
+    caption=say("Indicators of the clause"),
+)
 if rest := parts.rest_rows(clause, years, chosen, usual):
     table(parts.rest_columns(language, chosen.year), rest, "rest", say("Further indicators"), language)
 

@@ -7,7 +7,14 @@ show(
     "events",
     message("Events"),
     (
-        Division("topic", message("By kind of event"), message("Kind of event"), message("For {count} of {all} no kind is named.")),
-        Division("region", message("By region"), message("Region"), message("For {count} of {all} no region is named.")),
+        Division(
+            "topic",
+            message("By kind of event"),
+            message("Kind of event"),
+            message("For {count} of {all} no kind is named."),
+        ),
+        Division(
+            "region", message("By region"), message("Region"), message("For {count} of {all} no region is named.")
+        ),
     ),
 )

@@ -5,8 +5,8 @@ import streamlit as st
 from kpi.cases import RULES, Case
 from kpi.rules.changes import small_base
 from kpi.rules.judgement import ON_TRACK
-from ui.methods import examples, reported, rules
 from ui.data import reads
+from ui.methods import examples, reported, rules
 from ui.navigation.address import choice, link
 from ui.text.plain import plain
 
@@ -21,23 +21,36 @@ def listed(lines: list[tuple[str, str]]) -> None:
 
 def shown(case: Case) -> str:
     """What was reported, a line each, and what the dashboard says of it."""
-    lines = [f"**{plain(say(case.name))}**", *map(plain, reported.reported(case, language)), f"→ {plain(examples.told(case, language))}"]
+    lines = [
+        f"**{plain(say(case.name))}**",
+        *map(plain, reported.reported(case, language)),
+        f"→ {plain(examples.told(case, language))}",
+    ]
     return "- " + "  \n  ".join(lines)
 
 
 st.title(say("How figures are counted and compared"), anchor=False)
 with st.container(width=WIDTH):
-    st.markdown(plain(say(
-        "Every figure and every change on these pages keeps the rules below. The figures of the examples are invented; "
-        "what is said of them is worked out as for real ones."
-    )))
+    st.markdown(
+        plain(
+            say(
+                "Every figure and every change on these pages keeps the rules below. The figures of the examples are invented; "
+                "what is said of them is worked out as for real ones."
+            )
+        )
+    )
 
     st.header(say("Which figures are shown"), anchor=False)
-    st.markdown(plain(say(
-        "Those of edition {edition}, published on {day}. Every accepted upload publishes a new edition, and a page shows one edition only, "
-        "so its figures belong together. Nothing is deleted: a mended row holds from its edition on, the former one until then.",
-        edition=language.number(reads.edition()), day=language.date(reads.published_at()),
-    )))
+    st.markdown(
+        plain(
+            say(
+                "Those of edition {edition}, published on {day}. Every accepted upload publishes a new edition, and a page shows one edition only, "
+                "so its figures belong together. Nothing is deleted: a mended row holds from its edition on, the former one until then.",
+                edition=language.number(reads.edition()),
+                day=language.date(reads.published_at()),
+            )
+        )
+    )
 
     st.header(say("What is counted"), anchor=False)
     listed([(f"{say(what)}:", say(how)) for what, how in rules.COUNTING])
@@ -51,7 +64,12 @@ with st.container(width=WIDTH):
             st.markdown("\n".join(map(shown, rule.cases)))
 
     st.header(say("The words beside a change"), anchor=False)
-    listed([(f"{examples.compared(case, language)}:", say(rules.COMPARISONS[code])) for code, case in rules.comparison_examples().items()])
+    listed(
+        [
+            (f"{examples.compared(case, language)}:", say(rules.COMPARISONS[code]))
+            for code, case in rules.comparison_examples().items()
+        ]
+    )
     with st.container(horizontal=True):
         link("overview", say("Overview"))
         link("clause", say("Clause by clause"))

@@ -4,8 +4,8 @@ import streamlit as st
 
 from language import Language, comparisons, message, phrases
 from ui.datasets import filters
-from ui.widgets import breakdowns
 from ui.navigation.address import choice
+from ui.widgets import breakdowns
 from ui.widgets.cards import Card, cards
 
 # How a channel's material moved → the card that counts such ones.
@@ -30,8 +30,14 @@ def moves(now: list[dict], language: Language) -> list[Card]:
     if len(moved["none"]) == len(now):
         return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
     return [
-        Card(say(MOVES[move]), number(len(names)), unit=say("of {all}", all=number(len(now))), note=breakdowns.listed(names, language))
-        for move, names in moved.items() if names
+        Card(
+            say(MOVES[move]),
+            number(len(names)),
+            unit=say("of {all}", all=number(len(now))),
+            note=breakdowns.listed(names, language),
+        )
+        for move, names in moved.items()
+        if names
     ]
 
 
@@ -49,14 +55,22 @@ if not filters.is_empty("outreach"):
         material = filters.filter_by("material", say("Material"), list(words), words.get)
 
     rows = [
-        {**row, "part": row["label"]} for row in filters.rows_of(frame, clause=clause)
+        {**row, "part": row["label"]}
+        for row in filters.rows_of(frame, clause=clause)
         if material in ("", material_of(row))
     ]
     now = breakdowns.by_size([row for row in rows if row["year"] == chosen.year], language)
     if now:
         cards(moves(now, language), key="outreach-moves", caption=say("Outreach"))
-        breakdowns.show(rows, filters.plan_years(), say("By channel and material"), say("Channel and material"), "outreach-parts")
-        st.caption(say("Channels and materials are never added together: a post, a film and a leaflet are not one thing."))
+        breakdowns.show(
+            rows, filters.plan_years(), say("By channel and material"), say("Channel and material"), "outreach-parts"
+        )
+        st.caption(
+            say("Channels and materials are never added together: a post, a film and a leaflet are not one thing.")
+        )
     else:
         year = phrases.ordinal(chosen.year, language)
-        st.info(say("This clause has nothing of this material in {year}. Choose another clause or material.", year=year), icon=":material/event_busy:")
+        st.info(
+            say("This clause has nothing of this material in {year}. Choose another clause or material.", year=year),
+            icon=":material/event_busy:",
+        )

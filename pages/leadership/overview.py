@@ -3,13 +3,13 @@
 import streamlit as st
 
 from charts.heat import heat_spec
-from ui.overview import parts
 from ui.data import reads
+from ui.data.plan_figures import figure_of, plan_of, usual_comparison
 from ui.navigation.address import choice, link
+from ui.overview import parts
+from ui.text.plain import plain
 from ui.widgets.cards import cards, figure_card
 from ui.widgets.figure_chart import chart
-from ui.text.plain import plain
-from ui.data.plan_figures import figure_of, plan_of, usual_comparison
 from ui.widgets.tables import table
 
 chosen = choice()
@@ -27,12 +27,10 @@ st.markdown(plain(parts.answer(clauses, chosen.year, language)))
 cards(
     [
         parts.report_card(clauses, chosen, reads.today()),
-        *(
-            figure_card(rows, years, chosen.year, language, href=parts.dataset_page(rows[0]))
-            for rows in plan.totals
-        ),
+        *(figure_card(rows, years, chosen.year, language, href=parts.dataset_page(rows[0])) for rows in plan.totals),
     ],
-    key="totals", caption=say("The plan as a whole, {year}", year=chosen.year),
+    key="totals",
+    caption=say("The plan as a whole, {year}", year=chosen.year),
 )
 
 mains = [figure_of(clause.main, chosen.year) for clause in clauses]
@@ -41,13 +39,25 @@ st.header(say("The clauses in plan order"), anchor=False)
 if usual:
     st.caption(plain(say("Unless a row says otherwise: {compared}.", compared=usual)))
 table(
-    parts.clause_columns(language, chosen.year), parts.clause_rows(clauses, years, chosen, usual), key="clauses",
-    caption=say("Clauses of the plan, {year}", year=chosen.year), language=language, file=f"{chosen.plan}-{chosen.year}",
+    parts.clause_columns(language, chosen.year),
+    parts.clause_rows(clauses, years, chosen, usual),
+    key="clauses",
+    caption=say("Clauses of the plan, {year}", year=chosen.year),
+    language=language,
+    file=f"{chosen.plan}-{chosen.year}",
 )
 
 chart(
-    heat_spec(len(clauses)), parts.heat_data(clauses, years, language),
-    title=say("Where nothing was reported"), note=say("How many indicators of a clause have a figure in each year; a dash means none, and 0 that there was nothing to report."),
-    alt=parts.heat_note(clauses, years, language), key="reported",
-    columns=parts.heat_columns(years, language), rows=parts.heat_rows(clauses, years, language), language=language, file=f"{chosen.plan}-heat",
+    heat_spec(len(clauses)),
+    parts.heat_data(clauses, years, language),
+    title=say("Where nothing was reported"),
+    note=say(
+        "How many indicators of a clause have a figure in each year; a dash means none, and 0 that there was nothing to report."
+    ),
+    alt=parts.heat_note(clauses, years, language),
+    key="reported",
+    columns=parts.heat_columns(years, language),
+    rows=parts.heat_rows(clauses, years, language),
+    language=language,
+    file=f"{chosen.plan}-heat",
 )

@@ -4,12 +4,13 @@ import streamlit as st
 
 from language import phrases
 from ui.clause import parts
-from ui.rows import figure as rows_figure, parts as rows_parts
 from ui.navigation.address import choice, link
+from ui.rows import figure as rows_figure
+from ui.rows import parts as rows_parts
+from ui.rows.files import files
+from ui.text.plain import plain
 from ui.widgets.cards import cards
 from ui.widgets.pieces import facts, steps
-from ui.text.plain import plain
-from ui.rows.files import files
 from ui.widgets.tables import table
 
 chosen = choice()
@@ -17,7 +18,10 @@ language, say = chosen.language, chosen.language.say
 series = rows_figure.asked(chosen)
 if not series:
     st.title(say("Rows behind a figure"), anchor=False)
-    st.info(say("The address names no figure of this plan. Every number on the pages leads to its rows."), icon=":material/link_off:")
+    st.info(
+        say("The address names no figure of this plan. Every number on the pages leads to its rows."),
+        icon=":material/link_off:",
+    )
     link("overview", say("Overview"))
     st.stop()
 
@@ -43,12 +47,23 @@ for side, part in rows_figure.parts(figure, rows):
     name = phrases.indicator_name(part, language)
     st.header(plain(say(rows_parts.SIDES[side], name=name) if side else say("The rows")), anchor=False)
     if rows_parts.is_cut(rows):
-        st.caption(say("The newest {shown} of {count} rows; the figure counts all of them.", shown=language.number(len(rows)), count=language.number(figure["rows"])))
+        st.caption(
+            say(
+                "The newest {shown} of {count} rows; the figure counts all of them.",
+                shown=language.number(len(rows)),
+                count=language.number(figure["rows"]),
+            )
+        )
     elif side:
         st.markdown(plain(rows_parts.arithmetic(part, rows[rows["side"] == side], language)))
     table(
-        rows_parts.columns(language), rows_parts.lines(figure, part, side, base, language), f"rows-{side or 'all'}", f"{name}, {figure['year']}", language,
-        file=f"{file}-{side}" if side else file, most=rows_parts.MOST_ROWS + 1,
+        rows_parts.columns(language),
+        rows_parts.lines(figure, part, side, base, language),
+        f"rows-{side or 'all'}",
+        f"{name}, {figure['year']}",
+        language,
+        file=f"{file}-{side}" if side else file,
+        most=rows_parts.MOST_ROWS + 1,
     )
 
 st.header(say("The files as they came"), anchor=False)

@@ -4,12 +4,12 @@ import streamlit as st
 
 from language import phrases
 from ui.datasets import filters
-from ui.widgets import breakdowns
-from ui.surveys import chart, questions, words
 from ui.navigation.address import choice
+from ui.surveys import chart, questions, words
+from ui.text.plain import plain
+from ui.widgets import breakdowns
 from ui.widgets.cards import cards
 from ui.widgets.pieces import facts
-from ui.text.plain import plain
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -23,7 +23,8 @@ if not filters.is_empty("surveys"):
     question = now[filters.asked("question", list(now))]
     cards(
         [questions.card(other, years, base, chosen=other is question) for other in now.values()],
-        key="surveys-cards", caption=say("Surveys"),
+        key="surveys-cards",
+        caption=say("Surveys"),
     )
 
     st.header(plain(question.wording(chosen.year)), anchor=False)
@@ -31,7 +32,9 @@ if not filters.is_empty("surveys"):
     sources = questions.sources(whole, chosen.year)
     left, right = st.columns([5, 3], gap="large")
     with left:
-        chart.show(question, whole, questions.in_their_order(question.answers, sources), questions.years_of([question]), base)
+        chart.show(
+            question, whole, questions.in_their_order(question.answers, sources), questions.years_of([question]), base
+        )
     with right:
         facts(words.facts(question, whole, chosen.year, base, sources, language), key="surveys-facts")
         if lacking := words.lacking(whole, chosen.year, language):
@@ -42,4 +45,6 @@ if not filters.is_empty("surveys"):
     not_asked = [other.wording(chosen.year) for other in published.values() if not other.in_year(chosen.year)]
     if not_asked:
         year = phrases.ordinal(chosen.year, language)
-        st.caption(plain(say("Not asked in {year}: {questions}", year=year, questions=breakdowns.listed(not_asked, language))))
+        st.caption(
+            plain(say("Not asked in {year}: {questions}", year=year, questions=breakdowns.listed(not_asked, language)))
+        )

@@ -8,7 +8,14 @@ show(
     message("Trainings"),
     (
         Division("topic", message("By topic"), message("Topic"), message("For {count} of {all} no topic is named.")),
-        Division("region", message("By region"), message("Region"), message("For {count} of {all} no region is named.")),
-        Division("audience", message("By audience"), message("Audience"), message("For {count} of {all} no audience is named.")),
+        Division(
+            "region", message("By region"), message("Region"), message("For {count} of {all} no region is named.")
+        ),
+        Division(
+            "audience",
+            message("By audience"),
+            message("Audience"),
+            message("For {count} of {all} no audience is named."),
+        ),
     ),
 )

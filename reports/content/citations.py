@@ -15,13 +15,19 @@ def origin(row: Mapping, sources: pd.DataFrame, language: Language) -> str:
     """`Xidmətlər: 86 xidmət – mənbə: telim.xlsx, “Təlimlər”: F2–F9, F12.` sources: of row."""
     named = {"name": phrases.indicator_name(row, language), "value": phrases.figure_text(row, language)}
     listed = places(sources, language)
-    return language.say("{name}: {value} – source: {places}.", places=listed, **named) if listed else language.say("{name}: {value}.", **named)
+    return (
+        language.say("{name}: {value} – source: {places}.", places=listed, **named)
+        if listed
+        else language.say("{name}: {value}.", **named)
+    )
 
 
 def places(sources: pd.DataFrame, language: Language) -> str:
     """`telim.xlsx, “Təlimlər”: F2–F9, F12`: the cells that count, of the first few sheets; '' for none."""
     counted = sources[sources["part"] == ""]
-    found = [_place(file, sheet, rows, language) for (file, sheet), rows in counted.groupby(["file", "sheet"], sort=True)]
+    found = [
+        _place(file, sheet, rows, language) for (file, sheet), rows in counted.groupby(["file", "sheet"], sort=True)
+    ]
     more = len(found) - _MOST
     return "; ".join(found[:_MOST]) + (language.say(" and {count} more sheets", count=more) if more > 0 else "")
 
@@ -32,7 +38,13 @@ def _place(file: str, sheet: str, rows: pd.DataFrame, language: Language) -> str
     listed = ", ".join(runs)
     if len(runs) > _MOST:
         (first, row), (last, end) = cells[0], cells[-1]
-        listed = language.say_count("{first} … {last} ({count} cell)", "{first} … {last} ({count} cells)", len(cells), first=f"{first}{row}", last=f"{last}{end}")
+        listed = language.say_count(
+            "{first} … {last} ({count} cell)",
+            "{first} … {last} ({count} cells)",
+            len(cells),
+            first=f"{first}{row}",
+            last=f"{last}{end}",
+        )
     return f"{file}, “{sheet}”: {listed}" if sheet else f"{file}: {listed}"
 
 

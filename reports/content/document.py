@@ -8,11 +8,11 @@ import duckdb
 import pandas as pd
 
 from kpi.clauses import clause_order
+from kpi.figures.read import read_figures
 from kpi.oversight.completeness import read_nothing_answers
 from kpi.oversight.published import read_published
-from kpi.figures.read import read_figures
-from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.oversight.readiness import Readiness, read_readiness
+from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
 from language import Language, phrases
 from loaders.datasets.registry import BY_NAME
 
@@ -103,10 +103,19 @@ def read_document(
     frame = read_figures(cursor, edition, today, agency, plan, earlier=True)
     figures = _records(frame[frame["year"] <= year])
     return Document(
-        agency=agency, agency_name=phrases.own_name(row, "agency_name", language), plan=plan,
-        title=phrases.own_name(row, "title", language), first_year=int(row["first_year"]), last_year=int(row["last_year"]),
-        year=year, language=language, edition=edition, published_at=published[edition],
-        made_up=bool(row["made_up"]), today=today, complete=_complete(figures, year, language),
+        agency=agency,
+        agency_name=phrases.own_name(row, "agency_name", language),
+        plan=plan,
+        title=phrases.own_name(row, "title", language),
+        first_year=int(row["first_year"]),
+        last_year=int(row["last_year"]),
+        year=year,
+        language=language,
+        edition=edition,
+        published_at=published[edition],
+        made_up=bool(row["made_up"]),
+        today=today,
+        complete=_complete(figures, year, language),
         clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
@@ -114,10 +123,18 @@ def read_document(
 
 
 def _clauses(
-    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int, figures: list[Row], language: Language
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    agency: str,
+    plan: str,
+    year: int,
+    figures: list[Row],
+    language: Language,
 ) -> list[ClauseReport]:
     """All in the order of the plan, those without anything too."""
-    told = {row["clause"]: row for row in _records(read_narratives(cursor, edition, agency, plan)) if row["year"] == year}
+    told = {
+        row["clause"]: row for row in _records(read_narratives(cursor, edition, agency, plan)) if row["year"] == year
+    }
     answers: dict[str, list[str]] = {}
     for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
         if answered == year:
@@ -126,10 +143,15 @@ def _clauses(
     clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
     return [
         ClauseReport(
-            number=row["clause"], title=phrases.own_name(row, "title", language), responsible=row["responsible"] or "",
-            status=told.get(row["clause"], {}).get("status") or "", narrative=told.get(row["clause"], {}).get("narrative") or "",
-            evidence=_lines(told.get(row["clause"], {}).get("evidence")), nothing=answers.get(row["clause"], []),
-            indicators=_indicators(figures, row["clause"], year, language), readiness=readiness[row["clause"]],
+            number=row["clause"],
+            title=phrases.own_name(row, "title", language),
+            responsible=row["responsible"] or "",
+            status=told.get(row["clause"], {}).get("status") or "",
+            narrative=told.get(row["clause"], {}).get("narrative") or "",
+            evidence=_lines(told.get(row["clause"], {}).get("evidence")),
+            nothing=answers.get(row["clause"], []),
+            indicators=_indicators(figures, row["clause"], year, language),
+            readiness=readiness[row["clause"]],
         )
         for row in clauses
     ]
@@ -153,7 +175,11 @@ def _is_total(row: Row) -> bool:
 
 def _complete(figures: list[Row], year: int, language: Language) -> dict[str, date]:
     """Of the datasets that have a figure in the year: its last day, where newer facts came in since."""
-    days = {row["dataset"]: min(row["cut"], date(year, 12, 31)) for row in figures if row["year"] == year and row["cut"] and row["cut"].year >= year}
+    days = {
+        row["dataset"]: min(row["cut"], date(year, 12, 31))
+        for row in figures
+        if row["year"] == year and row["cut"] and row["cut"].year >= year
+    }
     return {BY_NAME[dataset].title(language.code): day for dataset, day in sorted(days.items())}
 
 

@@ -7,8 +7,8 @@ from kpi.rules.polls import SHARE, question_code
 from language import Language, comparisons, message, phrases
 from language.sentences import sentence
 from loaders.datasets.registry import BY_NAME
-from reports.content.document import ClauseReport, Document, Indicator, Row
 from reports.content.citations import Sources, origin
+from reports.content.document import ClauseReport, Document, Indicator, Row
 from reports.content.summary import movers, summary
 from reports.content.wording import Line, line, provenance, section
 
@@ -78,13 +78,18 @@ def slides(document: Document, keys: Sequence[str] | None = None, sources: Sourc
     """
     there = {slide.key: slide for make in _MAKERS for slide in make(document)}
     shown = list(there.values()) if keys is None else [there[key] for key in keys if key in there]
-    return [replace(slide, foot=_foot(slide, document), notes=[*slide.notes, *_origins(slide, document, sources)]) for slide in shown]
+    return [
+        replace(slide, foot=_foot(slide, document), notes=[*slide.notes, *_origins(slide, document, sources)])
+        for slide in shown
+    ]
 
 
 def _foot(slide: Slide, document: Document) -> list[str]:
     """Made up or not, the edition, and up to which day the slide's own datasets are complete."""
     mine = {BY_NAME[row["dataset"]].title(document.language.code) for row in slide.rows}
-    said = provenance(replace(document, complete={dataset: day for dataset, day in document.complete.items() if dataset in mine}))
+    said = provenance(
+        replace(document, complete={dataset: day for dataset, day in document.complete.items() if dataset in mine})
+    )
     return said if slide.rows else said[:-1]  # title and closing say the days of all datasets themselves
 
 
@@ -93,21 +98,42 @@ def _origins(slide: Slide, document: Document, sources: Sources | None) -> list[
 
 
 def _title(document: Document) -> list[Slide]:
-    said = [document.agency_name, phrases.year_label(document.year, document.year < document.today.year, document.language)]
+    said = [
+        document.agency_name,
+        phrases.year_label(document.year, document.year < document.today.year, document.language),
+    ]
     return [Slide("title", document.title, said=[*said, provenance(document)[-1]], notes=provenance(document))]
 
 
 def _overview(document: Document) -> list[Slide]:
     told = summary(document)
-    return [Slide("overview", document.language.say("Are we carrying out the plan?"), said=told.answer, lines=told.totals, notes=told.answer)]
+    return [
+        Slide(
+            "overview",
+            document.language.say("Are we carrying out the plan?"),
+            said=told.answer,
+            lines=told.totals,
+            notes=told.answer,
+        )
+    ]
 
 
 def _movers(document: Document) -> list[Slide]:
     moved, language = movers(document), document.language
     if not moved:
         return []
-    lines = [line(Indicator(f"{clause.number} · {indicator.name}", indicator.rows, indicator.row), language) for clause, indicator in moved]
-    return [Slide("movers", language.say("Moved most"), lines=lines, notes=[sentence(indicator.row, language) for _, indicator in moved])]
+    lines = [
+        line(Indicator(f"{clause.number} · {indicator.name}", indicator.rows, indicator.row), language)
+        for clause, indicator in moved
+    ]
+    return [
+        Slide(
+            "movers",
+            language.say("Moved most"),
+            lines=lines,
+            notes=[sentence(indicator.row, language) for _, indicator in moved],
+        )
+    ]
 
 
 def _clauses(document: Document) -> list[Slide]:
@@ -124,9 +150,17 @@ def _clause(clause: ClauseReport, document: Document) -> Slide:
     row = main.row
     rest = [line(indicator, language) for indicator in clause.indicators if indicator.row and indicator is not main]
     return Slide(
-        key, clause.title, name, big=phrases.figure_text(row, language), change=comparisons.change_text(row, language),
-        direction=comparisons.change_direction(row), compared=comparisons.compared_text(row, language), said=[main.name, sentence(row, language)],
-        drawn=main, lines=rest[:2], notes=[sentence(row, language), *narrative],
+        key,
+        clause.title,
+        name,
+        big=phrases.figure_text(row, language),
+        change=comparisons.change_text(row, language),
+        direction=comparisons.change_direction(row),
+        compared=comparisons.compared_text(row, language),
+        said=[main.name, sentence(row, language)],
+        drawn=main,
+        lines=rest[:2],
+        notes=[sentence(row, language), *narrative],
     )
 
 
@@ -139,7 +173,11 @@ def _without_figure(clause: ClauseReport, document: Document) -> list[str]:
     told = section(clause, document)
     said += [f"{name}: {text}" for name, text in told.facts]
     short = len(clause.narrative) <= _MOST_LETTERS
-    return said + ([text for text in clause.narrative.splitlines() if text.strip()] if short else [language.say("The text on this clause is in the speaker's notes.")])
+    return said + (
+        [text for text in clause.narrative.splitlines() if text.strip()]
+        if short
+        else [language.say("The text on this clause is in the speaker's notes.")]
+    )
 
 
 def _surveys(document: Document) -> list[Slide]:
@@ -159,14 +197,34 @@ def _survey(code: str, answers: list[Indicator], language: Language) -> Slide:
     if rows[0]["self_selected"]:
         said.append(language.say("The poll was self-selected: it speaks for those who answered."))
     return Slide(
-        f"survey/{code}", rows[0]["label"], language.say("Survey"), compared=comparisons.compared_text(rows[0], language), said=said,
-        answers=[Answer(row["answer"], row["value"], phrases.figure_text(row, language), comparisons.change_text(row, language), row) for row in rows],
+        f"survey/{code}",
+        rows[0]["label"],
+        language.say("Survey"),
+        compared=comparisons.compared_text(rows[0], language),
+        said=said,
+        answers=[
+            Answer(
+                row["answer"],
+                row["value"],
+                phrases.figure_text(row, language),
+                comparisons.change_text(row, language),
+                row,
+            )
+            for row in rows
+        ],
         notes=[sentence(max(rows, key=lambda row: row["value"]), language)],
     )
 
 
 def _closing(document: Document) -> list[Slide]:
-    return [Slide("closing", document.language.say("Thank you for your attention"), document.agency_name, said=provenance(document))]
+    return [
+        Slide(
+            "closing",
+            document.language.say("Thank you for your attention"),
+            document.agency_name,
+            said=provenance(document),
+        )
+    ]
 
 
 _MAKERS: tuple[Callable[[Document], list[Slide]], ...] = (_title, _overview, _movers, _clauses, _surveys, _closing)

@@ -47,14 +47,22 @@ class Section:
 
 def report_title(document: Document) -> str:
     language = document.language
-    return language.say(TITLE, agency=document.agency_name, plan=document.title, year=phrases.ordinal(document.year, language))
+    return language.say(
+        TITLE, agency=document.agency_name, plan=document.title, year=phrases.ordinal(document.year, language)
+    )
 
 
 def provenance(document: Document) -> list[str]:
     """What every hand-out says of itself: made up or not, edition, and up to which day it is complete."""
     say, date = document.language.say, document.language.date
     said = [say("This agency and all its figures are made up.")] if document.made_up else []
-    said.append(say("Edition {edition} of {day}.", edition=document.language.number(document.edition), day=date(document.published_at)))
+    said.append(
+        say(
+            "Edition {edition} of {day}.",
+            edition=document.language.number(document.edition),
+            day=date(document.published_at),
+        )
+    )
     if document.complete:
         days = "; ".join(f"{dataset} – {date(day)}" for dataset, day in document.complete.items())
         said.append(say("Data are complete up to: {days}.", days=days))
@@ -67,9 +75,14 @@ def section(clause: ClauseReport, document: Document) -> Section:
     language = document.language
     main = next((indicator for indicator in clause.indicators if indicator.row), None)
     return Section(
-        clause=clause, name=phrases.clause_name(clause.number, language), heading=heading(clause, language),
-        said=_said(clause, document), facts=_facts(clause, language),
-        lines=[line(indicator, language) for indicator in clause.indicators], main=main, sentence=sentence(main.row, language) if main else "",
+        clause=clause,
+        name=phrases.clause_name(clause.number, language),
+        heading=heading(clause, language),
+        said=_said(clause, document),
+        facts=_facts(clause, language),
+        lines=[line(indicator, language) for indicator in clause.indicators],
+        main=main,
+        sentence=sentence(main.row, language) if main else "",
     )
 
 
@@ -86,8 +99,12 @@ def line(indicator: Indicator, language: Language) -> Line:
     judged = judgement_word(row, language)
     target = ": ".join(filter(None, (judged, target_text(row, language)))) if row["target"] is not None else ""
     return Line(
-        indicator.name, phrases.figure_text(row, language), comparisons.change_text(row, language),
-        comparisons.compared_text(row, language), target, row,
+        indicator.name,
+        phrases.figure_text(row, language),
+        comparisons.change_text(row, language),
+        comparisons.compared_text(row, language),
+        target,
+        row,
     )
 
 

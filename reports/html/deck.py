@@ -8,8 +8,8 @@ from pathlib import Path
 
 from charts.svg import Colours, series_svg
 from language import Language, comparisons, message
-from reports.content.document import Document, Row
 from reports.content.citations import Sources
+from reports.content.document import Document, Row
 from reports.content.slides import Answer, Slide, slides
 from reports.content.wording import Line
 
@@ -30,12 +30,17 @@ _TEXTS = {
     "before": message("Previous slide"),
     "slide": message("slide"),
     "close": message("Close"),
-    "keys": message("Arrow keys, Page Up, Page Down: one slide on or back. Home, End: the first, the last. Esc: this list. N: notes. F: full screen. D: light or dark. B: black."),
+    "keys": message(
+        "Arrow keys, Page Up, Page Down: one slide on or back. Home, End: the first, the last. Esc: this list. N: notes. F: full screen. D: light or dark. B: black."
+    ),
 }
 
 
 def deck(
-    document: Document, keys: Sequence[str] | None = None, sources: Sources | None = None, href: Callable[[Row], str] | None = None,
+    document: Document,
+    keys: Sequence[str] | None = None,
+    sources: Sources | None = None,
+    href: Callable[[Row], str] | None = None,
 ) -> bytes:
     """keys, sources: of reports.content.slides.slides. href: of a figure, where its rows are shown; for a deck that a
     server shows. Everything that it needs is inside the file."""
@@ -43,8 +48,10 @@ def deck(
     texts = {name: language.say(text) for name, text in _TEXTS.items()}
     write = _Writer(language, href, document.made_up, texts["slide"])
     filled = {
-        "language": language.code, "title": escape(f"{document.title} · {document.year}"),
-        "style": _template("deck.css"), "script": _template("deck.js"),
+        "language": language.code,
+        "title": escape(f"{document.title} · {document.year}"),
+        "style": _template("deck.css"),
+        "script": _template("deck.js"),
         "slides": "\n".join(write.slide(slide, place, len(shown)) for place, slide in enumerate(shown, start=1)),
         "texts": json.dumps(texts, ensure_ascii=False).replace("<", "\\u003c"),
         **{f"text-{name}": escape(text) for name, text in texts.items()},
@@ -69,10 +76,14 @@ class _Writer:
     called: str
 
     def slide(self, slide: Slide, place: int, of: int) -> str:
-        body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(slide.kind, self.table)
+        body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(
+            slide.kind, self.table
+        )
         notes = "".join(f"<p>{escape(text)}</p>" for text in slide.notes)
         kicker = f'<p class="kicker">{escape(slide.kicker)}</p>' if slide.kicker else ""
-        foot = " ".join(f"<b>{escape(text)}</b>" if self.made_up and text is slide.foot[0] else escape(text) for text in slide.foot)
+        foot = " ".join(
+            f"<b>{escape(text)}</b>" if self.made_up and text is slide.foot[0] else escape(text) for text in slide.foot
+        )
         return (
             f'<section class="slide {slide.kind}" id="{escape(slide.key)}" role="group" aria-roledescription="{escape(self.called)}" aria-label="{place} / {of}">'
             f'<header>{kicker}<h1>{escape(slide.title)}</h1></header><div class="body">{body(slide)}</div>'
@@ -89,13 +100,21 @@ class _Writer:
         rows, year = slide.drawn.rows, slide.drawn.row["year"]
         years = year - min(row["year"] for row in rows) + 1
         layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
-        drawing = "" if layout == "alone" else series_svg(rows, year, self.language, **_CHARTS[layout], colours=_COLOURS)
-        rest = "".join(f'<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>' for line in slide.lines)
+        drawing = (
+            "" if layout == "alone" else series_svg(rows, year, self.language, **_CHARTS[layout], colours=_COLOURS)
+        )
+        rest = "".join(
+            f"<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>" for line in slide.lines
+        )
         figure = (
             f'<div class="figure"><p class="name">{escape(name)}</p><p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
-            f'{self.change(slide.change, slide.direction)}</div>'
+            f"{self.change(slide.change, slide.direction)}</div>"
         )
-        parts = f'<p class="sentence">{escape(sentence)}</p>', f'<ul class="rest">{rest}</ul>' if rest else "", f'<div class="chart">{drawing}</div>' if drawing else ""
+        parts = (
+            f'<p class="sentence">{escape(sentence)}</p>',
+            f'<ul class="rest">{rest}</ul>' if rest else "",
+            f'<div class="chart">{drawing}</div>' if drawing else "",
+        )
         return f'<div class="drawn {layout}">{figure}{"".join(parts)}</div>'
 
     def change(self, change: str, direction: str) -> str:
@@ -125,7 +144,7 @@ class _Writer:
         width = min(max(answer.share, 0), 100)
         return (
             f'<div><dt>{escape(answer.name)}</dt><dd><span class="track"><span class="share" style="width:{width:.2f}%"></span></span>'
-            f'<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>'
+            f"<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>"
         )
 
     def number(self, text: str, row: Row | None) -> str:

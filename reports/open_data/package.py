@@ -12,14 +12,20 @@ from reports.content.wording import provenance
 
 # The packages of one edition are the same to the byte.
 _STAMP = (1980, 1, 1, 0, 0, 0)
-_LICENCE = {"name": "CC-BY-4.0", "title": "Creative Commons Attribution 4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}
+_LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Attribution 4.0",
+    "path": "https://creativecommons.org/licenses/by/4.0/",
+}
 
 # The clause of what is added up over the plan, as its description says: a key has no empty cells.
 TOTAL = "total"
 KEY = ("agency", "plan", "clause", "dataset", "indicator", "year")
 _ALWAYS = {"required": True}
 
-_CLAUSE = message("Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves")
+_CLAUSE = message(
+    "Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves"
+)
 
 # Column, type, what it is, constraints.
 FIELDS = (
@@ -33,10 +39,25 @@ FIELDS = (
     ("unit", "string", message("What the value is counted in, in English; % for a percentage"), {}),
     ("year", "year", message("Year of the value"), _ALWAYS),
     ("value", "number", message("The value"), _ALWAYS),
-    ("qualifier", "string", message("How exact the value is"), _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]}),
+    (
+        "qualifier",
+        "string",
+        message("How exact the value is"),
+        _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]},
+    ),
     ("complete", "boolean", message("Whether the year has ended or was closed"), _ALWAYS),
-    ("complete_up_to", "date", message("The day up to which the data of a running year are complete, where it is known"), {}),
-    ("accumulation", "string", message("How the values of a year add up; since_start: of the plan"), _ALWAYS | {"enum": [*phrases.ACCUMULATIONS]}),
+    (
+        "complete_up_to",
+        "date",
+        message("The day up to which the data of a running year are complete, where it is known"),
+        {},
+    ),
+    (
+        "accumulation",
+        "string",
+        message("How the values of a year add up; since_start: of the plan"),
+        _ALWAYS | {"enum": [*phrases.ACCUMULATIONS]},
+    ),
     ("direction", "string", message("Whether more or less is better"), _ALWAYS | {"enum": [*phrases.DIRECTIONS]}),
     ("baseline_year", "year", message("The year of the baseline"), {}),
     ("baseline", "number", message("The value from which progress is measured"), {}),
@@ -81,9 +102,12 @@ def own_rows(document: Document) -> list[Row]:
 def _cells(row: Row) -> dict:
     """What differs from the figure's own columns is said here."""
     return {
-        **row, **{f"indicator_{code}": phrases.indicator_name(row, Language(code)) for code in LANGUAGES},
-        "clause": row["clause"] or TOTAL, "unit": phrases.unit_words(row, Language("en")) if row["unit"] != "%" else "%",
-        "complete_up_to": None if row["complete"] else row["cut"], "respondents": row["base"],
+        **row,
+        **{f"indicator_{code}": phrases.indicator_name(row, Language(code)) for code in LANGUAGES},
+        "clause": row["clause"] or TOTAL,
+        "unit": phrases.unit_words(row, Language("en")) if row["unit"] != "%" else "%",
+        "complete_up_to": None if row["complete"] else row["cut"],
+        "respondents": row["base"],
     }
 
 
@@ -111,21 +135,38 @@ def _described(document: Document) -> str:
     ]
     what = say("Figures of the action plan, {first} to {last}.", first=document.first_year, last=document.year)
     described = {
-        "profile": "tabular-data-package", "name": _name(f"{document.agency}-{document.plan}"), "title": document.title,
+        "profile": "tabular-data-package",
+        "name": _name(f"{document.agency}-{document.plan}"),
+        "title": document.title,
         "description": " ".join([what, *provenance(document)]),
-        "version": f"{document.edition}.0.0", "created": document.published_at.astimezone().isoformat(timespec="seconds"), "licenses": [_LICENCE],
+        "version": f"{document.edition}.0.0",
+        "created": document.published_at.astimezone().isoformat(timespec="seconds"),
+        "licenses": [_LICENCE],
         "contributors": [{"title": document.agency_name, "role": "publisher"}],
-        "sources": [{"title": f"{document.agency_name}: {dataset}"} for dataset in sorted({row["dataset"] for row in own_rows(document)})],
-        "edition": document.edition, "made_up": document.made_up,
-        "resources": [{
-            "profile": "tabular-data-resource", "name": "figures", "path": "figures.csv", "description": say(_HARMLESS),
-            "mediatype": "text/csv", "encoding": "utf-8", "dialect": {"delimiter": ",", "lineTerminator": "\r\n"},
-            "schema": {"fields": fields, "missingValues": [""], "primaryKey": [*KEY]},
-        }],
+        "sources": [
+            {"title": f"{document.agency_name}: {dataset}"}
+            for dataset in sorted({row["dataset"] for row in own_rows(document)})
+        ],
+        "edition": document.edition,
+        "made_up": document.made_up,
+        "resources": [
+            {
+                "profile": "tabular-data-resource",
+                "name": "figures",
+                "path": "figures.csv",
+                "description": say(_HARMLESS),
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "dialect": {"delimiter": ",", "lineTerminator": "\r\n"},
+                "schema": {"fields": fields, "missingValues": [""], "primaryKey": [*KEY]},
+            }
+        ],
     }
     return json.dumps(described, ensure_ascii=False, indent=2) + "\n"
 
 
 def _name(text: str) -> str:
     """As the standard wants a name: small letters, digits, dots and dashes."""
-    return "".join(letter if letter.isascii() and (letter.isalnum() or letter in ".-_") else "-" for letter in text.lower())
+    return "".join(
+        letter if letter.isascii() and (letter.isalnum() or letter in ".-_") else "-" for letter in text.lower()
+    )

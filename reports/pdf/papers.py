@@ -21,37 +21,65 @@ _HEIGHT, _OF_ONE = 185, 120  # a single year has nothing to compare
 def report(document: Document) -> bytes:
     """Every clause in the order of the plan: words, chart, table."""
     say = document.language.say
-    return _set("report", {
-        **_common(document), "title": report_title(document), "contents": say("Contents"),
-        "chart": say("Picture"), "table": say("Table"),
-        "sections": [_section(section(clause, document), document) for clause in document.clauses],
-    })
+    return _set(
+        "report",
+        {
+            **_common(document),
+            "title": report_title(document),
+            "contents": say("Contents"),
+            "chart": say("Picture"),
+            "table": say("Table"),
+            "sections": [_section(section(clause, document), document) for clause in document.clauses],
+        },
+    )
 
 
 def brief(document: Document) -> bytes:
     """One page for the head of the agency."""
     told = summary(document)
     usual, cards = compared_once(told.totals)
-    return _set("brief", {
-        **_common(document), "title": f"{document.title} · {document.year}", "answer": told.answer, "report": told.report,
-        "groups": [vars(group) for group in told.groups], "cards": [_cells(line) for line in cards], "compared": usual,
-    })
+    return _set(
+        "brief",
+        {
+            **_common(document),
+            "title": f"{document.title} · {document.year}",
+            "answer": told.answer,
+            "report": told.report,
+            "groups": [vars(group) for group in told.groups],
+            "cards": [_cells(line) for line in cards],
+            "compared": usual,
+        },
+    )
 
 
 def _common(document: Document) -> dict:
     said = provenance(document)
-    return {"lang": document.language.code, "agency": document.agency_name, "provenance": said, "footer": " ".join(said[: 1 + document.made_up])}
+    return {
+        "lang": document.language.code,
+        "agency": document.agency_name,
+        "provenance": said,
+        "footer": " ".join(said[: 1 + document.made_up]),
+    }
 
 
 def _section(told: Section, document: Document) -> dict:
     language, say = document.language, document.language.say
     usual, lines = compared_once(told.lines)
     return {
-        "heading": told.heading, "said": told.said, "facts": [{"name": name, "text": text} for name, text in told.facts],
-        "sentence": told.sentence, "evidence": {"title": say("Evidence"), "links": told.clause.evidence},
+        "heading": told.heading,
+        "said": told.said,
+        "facts": [{"name": name, "text": text} for name, text in told.facts],
+        "sentence": told.sentence,
+        "evidence": {"title": say("Evidence"), "links": told.clause.evidence},
         "drawing": _drawing(told.main, document) if told.main else None,
-        "columns": [say("Indicator"), str(document.year), say("Change"), *([say("Target")] if any(line.target for line in told.lines) else [])],
-        "lines": [_cells(line) for line in lines], "caption": table_title(document.year, usual, language),
+        "columns": [
+            say("Indicator"),
+            str(document.year),
+            say("Change"),
+            *([say("Target")] if any(line.target for line in told.lines) else []),
+        ],
+        "lines": [_cells(line) for line in lines],
+        "caption": table_title(document.year, usual, language),
     }
 
 
@@ -63,8 +91,11 @@ def _drawing(indicator: Indicator, document: Document) -> dict:
     language = document.language
     years = sorted({row["year"] for row in indicator.rows})
     return {
-        "svg": series_svg(indicator.rows, document.year, language, height=_HEIGHT if len(years) > 1 else _OF_ONE, **_CHART),
-        "alt": phrases.series_text(indicator.rows, years, language), "caption": comparisons.headline(indicator.row, language),
+        "svg": series_svg(
+            indicator.rows, document.year, language, height=_HEIGHT if len(years) > 1 else _OF_ONE, **_CHART
+        ),
+        "alt": phrases.series_text(indicator.rows, years, language),
+        "caption": comparisons.headline(indicator.row, language),
     }
 
 
@@ -83,7 +114,10 @@ def _set(template: str, data: dict) -> bytes:
 @cache
 def _has_shape(letter: str) -> bool:
     try:
-        _compiled(b'#set document(title: "-")\n#title()\n#text(font: "Libertinus Serif", json(bytes(sys.inputs.data)))', json.dumps(letter))
+        _compiled(
+            b'#set document(title: "-")\n#title()\n#text(font: "Libertinus Serif", json(bytes(sys.inputs.data)))',
+            json.dumps(letter),
+        )
     except typst.TypstError:
         return False
     return True

@@ -22,7 +22,9 @@ def powerpoint_apart(document: Document, shown: Sequence[Slide], template: bytes
         raise NotATemplate("it is too large")
     order = pickle.dumps((document, shown, template))
     try:
-        made = pickle.loads(confined.run("reports.pptx.child", given=order, seconds=BOUNDS["template"].seconds, tell=tell))
+        made = pickle.loads(
+            confined.run("reports.pptx.child", given=order, seconds=BOUNDS["template"].seconds, tell=tell)
+        )
     except confined.TooDemanding:
         raise NotATemplate("too much memory or time") from None
     except subprocess.CalledProcessError as error:

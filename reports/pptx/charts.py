@@ -12,9 +12,9 @@ from pptx.util import Pt
 
 from language import Language, phrases
 from reports.content.document import Indicator
+from reports.content.slides import Answer
 from reports.pptx.look import Box
 from reports.pptx.text import LOCALES, fitting, wide
-from reports.content.slides import Answer
 
 _PALE = 0.55  # of the years that are not spoken of
 _GAP, _MOST_GAP = 60, 500  # between columns, in percent of one
@@ -38,7 +38,15 @@ def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, la
     words = {one: _words(row, language) for one, row in by_year.items()}
     letters = min(size, 0.88 * place / max(map(wide, values.values())))
     small = min([0.8 * letters, *(0.92 * place / wide(word) for said in words.values() for word in said)])
-    chart = _chart(shapes, XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, min(size, 0.9 * place / wide("2000")), phrases.series_text(indicator.rows, years, language), language)
+    chart = _chart(
+        shapes,
+        XL_CHART_TYPE.COLUMN_CLUSTERED,
+        data,
+        box,
+        min(size, 0.9 * place / wide("2000")),
+        phrases.series_text(indicator.rows, years, language),
+        language,
+    )
     if min(row["value"] for row in indicator.rows) >= 0:
         chart.value_axis.minimum_scale = 0
     if has_targets:
@@ -89,7 +97,9 @@ def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, told: s
     chart.category_axis.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
     chart.category_axis._element.get_or_add_txPr().bodyPr.set("rot", "0")  # upright, however narrow
     space = chart._chartSpace
-    for axis in space.iter(qn("c:axId"), qn("c:crossAx")):  # the library numbers its axes below zero, which the schema forbids
+    for axis in space.iter(
+        qn("c:axId"), qn("c:crossAx")
+    ):  # the library numbers its axes below zero, which the schema forbids
         axis.set("val", axis.get("val").lstrip("-"))
     space.find(qn("c:date1904")).addnext(parse_xml(f'<c:lang {nsdecls("c")} val="{LOCALES[language.code]}"/>'))
     return chart
@@ -97,7 +107,11 @@ def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, told: s
 
 def _words(row: Mapping, language: Language) -> list[str]:
     """What stands over a value, word by word, because columns are narrow: that its year still runs, `ən azı`."""
-    running = "" if row["complete"] else phrases.year_label(row["year"], False, language).replace(str(row["year"]), "").strip(" ,")
+    running = (
+        ""
+        if row["complete"]
+        else phrases.year_label(row["year"], False, language).replace(str(row["year"]), "").strip(" ,")
+    )
     return [*running.split(), *phrases.qualifier_words(row["qualifier"], language).split()]
 
 
@@ -136,12 +150,18 @@ def _targets_as_ticks(chart, size: int) -> None:
         for element in series.findall(qn(name)):
             series.remove(element)
     colour = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
-    series.find(qn("c:tx")).addnext(parse_xml(f'<c:spPr {nsdecls("c", "a")}><a:ln w="28575"><a:noFill/></a:ln></c:spPr>'))
-    series.find(qn("c:spPr")).addnext(parse_xml(
-        f'<c:marker {nsdecls("c", "a")}><c:symbol val="dash"/><c:size val="{size}"/><c:spPr>{colour}<a:ln>{colour}</a:ln></c:spPr></c:marker>'
-    ))
+    series.find(qn("c:tx")).addnext(
+        parse_xml(f'<c:spPr {nsdecls("c", "a")}><a:ln w="28575"><a:noFill/></a:ln></c:spPr>')
+    )
+    series.find(qn("c:spPr")).addnext(
+        parse_xml(
+            f'<c:marker {nsdecls("c", "a")}><c:symbol val="dash"/><c:size val="{size}"/><c:spPr>{colour}<a:ln>{colour}</a:ln></c:spPr></c:marker>'
+        )
+    )
     series.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
-    line = parse_xml(f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/></c:lineChart>')
+    line = parse_xml(
+        f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/></c:lineChart>'
+    )
     line.insert(2, series)
     line.extend(deepcopy(axis) for axis in bars.findall(qn("c:axId")))
     bars.addnext(line)

@@ -4,8 +4,8 @@ import pickle
 import sys
 
 from loaders.spreadsheet.confined import BOUNDS, confine
-from reports.pptx.presentation import drawn
 from reports.pptx.apart import NotATemplate
+from reports.pptx.presentation import drawn
 
 if __name__ == "__main__":
     confine(BOUNDS["template"])

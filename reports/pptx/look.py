@@ -35,7 +35,10 @@ class Box:
     def part(self, left: float, top: float, width: float, height: float) -> "Box":
         """A box within, its sides as parts of this one's."""
         return Box(
-            int(self.left + left * self.width), int(self.top + top * self.height), int(width * self.width), int(height * self.height),
+            int(self.left + left * self.width),
+            int(self.top + top * self.height),
+            int(width * self.width),
+            int(height * self.height),
         )
 
 
@@ -60,11 +63,20 @@ def look(template: bytes | None) -> Look:
     layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts if _of(layout, _TITLES)]
     if not layouts:
         raise NotATemplate("no layout has a title")
-    layout = min(layouts, key=lambda layout: (not _is_roomy(layout, page), len(_of(layout, set(PLACE) - {*_TITLES, *_FEET}))))
+    layout = min(
+        layouts, key=lambda layout: (not _is_roomy(layout, page), len(_of(layout, set(PLACE) - {*_TITLES, *_FEET})))
+    )
     opening = next((one for one in layouts if _of(one, (PLACE.CENTER_TITLE,)) and _of(one, (PLACE.SUBTITLE,))), None)
     if _is_roomy(layout, page):
         return Look(deck, layout, opening, None, _area(layout, page), _foot(layout, page))
-    return Look(deck, layout, opening, page.part(0.05, 0.05, 0.9, 0.15), page.part(0.05, 0.23, 0.9, 0.68), page.part(0.05, 0.93, 0.9, 0.05))
+    return Look(
+        deck,
+        layout,
+        opening,
+        page.part(0.05, 0.05, 0.9, 0.15),
+        page.part(0.05, 0.23, 0.9, 0.68),
+        page.part(0.05, 0.93, 0.9, 0.05),
+    )
 
 
 def _emptied(deck):
@@ -76,7 +88,9 @@ def _emptied(deck):
     for name in ("custShowLst", "extLst"):  # shows and sections list slides
         for listed in part._element.findall(qn(f"p:{name}")):
             part._element.remove(listed)
-    for rel in [rel for rel in part.rels.values() if rel.reltype in (RELATIONSHIP_TYPE.VIEW_PROPS, RELATIONSHIP_TYPE.SLIDE)]:
+    for rel in [
+        rel for rel in part.rels.values() if rel.reltype in (RELATIONSHIP_TYPE.VIEW_PROPS, RELATIONSHIP_TYPE.SLIDE)
+    ]:
         part.rels.pop(rel.rId)
     for page in [page for master in deck.slide_masters for page in (master, *master.slide_layouts)]:
         _unlink(page.part)
@@ -109,10 +123,19 @@ def _plain():
             place.top = int(0.935 * page.height)
     for place in deck.slide_layouts[0].placeholders:
         if place.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
-            _put(place, page.part(0.05, *((0.22, 0.9, 0.32) if place.placeholder_format.type == PLACE.CENTER_TITLE else (0.57, 0.9, 0.32))))
+            _put(
+                place,
+                page.part(
+                    0.05,
+                    *((0.22, 0.9, 0.32) if place.placeholder_format.type == PLACE.CENTER_TITLE else (0.57, 0.9, 0.32)),
+                ),
+            )
     for paler in list(deck.slide_layouts[0]._element.iter(qn("a:tint"))):
         paler.getparent().remove(paler)
-    for style in (*master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}"), *deck.slide_layouts[0]._element.iter(qn("a:lvl1pPr"))):
+    for style in (
+        *master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}"),
+        *deck.slide_layouts[0]._element.iter(qn("a:lvl1pPr")),
+    ):
         style.set("algn", "l")
     for style in master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}/{qn('a:defRPr')}"):
         style.set("b", "1")
@@ -143,9 +166,15 @@ def _is_roomy(layout, page: Box) -> bool:
 def _area(layout, page: Box) -> Box:
     """Where the layout, else its master, has its text; at the least below the title and above the foot."""
     title, foot = _box(_of(layout, _TITLES)[0]), _foot(layout, page)
-    bodies = _of(layout, _BODIES) or [place for place in layout.slide_master.placeholders if place.placeholder_format.type == PLACE.BODY]
+    bodies = _of(layout, _BODIES) or [
+        place for place in layout.slide_master.placeholders if place.placeholder_format.type == PLACE.BODY
+    ]
     boxes = [_box(place) for place in bodies]
-    found = max(boxes, key=lambda box: box.width * box.height, default=Box(title.left, title.bottom, title.width, foot.top - title.bottom))
+    found = max(
+        boxes,
+        key=lambda box: box.width * box.height,
+        default=Box(title.left, title.bottom, title.width, foot.top - title.bottom),
+    )
     top = max(found.top, title.bottom)
     return Box(found.left, top, found.width, min(found.bottom, foot.top) - top)
 

@@ -8,8 +8,8 @@ from lxml import etree
 from pptx import Presentation
 from pptx.exc import PythonPptxError
 
-from loaders.spreadsheet.guards import check_directory, check_no_dtd
 from loaders.problems.problem import Unreadable
+from loaders.spreadsheet.guards import check_directory, check_no_dtd
 from reports.pptx.apart import NotATemplate
 
 _MOST_UNPACKED = 100_000_000  # bytes
@@ -33,7 +33,19 @@ def opened(template: bytes):
         if any(kind in kinds for kind in _TEMPLATES):
             template = _as_presentation(template)
         return Presentation(io.BytesIO(template))
-    except (BadZipFile, BadDeflate, KeyError, ValueError, OSError, EOFError, RuntimeError, AttributeError, etree.XMLSyntaxError, PythonPptxError, Unreadable) as error:
+    except (
+        BadZipFile,
+        BadDeflate,
+        KeyError,
+        ValueError,
+        OSError,
+        EOFError,
+        RuntimeError,
+        AttributeError,
+        etree.XMLSyntaxError,
+        PythonPptxError,
+        Unreadable,
+    ) as error:
         raise NotATemplate(str(error)) from error
 
 

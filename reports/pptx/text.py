@@ -42,7 +42,10 @@ def fitting(texts: Sequence[str], size: float, box: Box, bold: bool = False) -> 
     """The largest size of letters up to the given one in which the texts fit the box, whole words on their lines."""
     width, tall = box.width / Pt(1), box.height / Pt(1) - _INSET
     sizes = range(math.floor(size), _LEAST, -1)
-    return next((one for one in sizes if height(texts, one, width, bold) <= tall and not breaks_words(texts, one, width, bold)), _LEAST)
+    return next(
+        (one for one in sizes if height(texts, one, width, bold) <= tall and not breaks_words(texts, one, width, bold)),
+        _LEAST,
+    )
 
 
 def _letters(size: float, width: float, bold: bool) -> int:
@@ -50,7 +53,9 @@ def _letters(size: float, width: float, bold: bool) -> int:
     return max(1, int((width - 2 * _INSET) / ((_BOLD if bold else _LETTER) * size)))
 
 
-def add_words(shapes, said: Sequence[str], box: Box, size: float, language: Language, bold: bool = False, quiet: bool = False) -> None:
+def add_words(
+    shapes, said: Sequence[str], box: Box, size: float, language: Language, bold: bool = False, quiet: bool = False
+) -> None:
     """A text box with a paragraph each; none where nothing is said."""
     said = [text for text in said if text]
     if not said:
@@ -60,7 +65,9 @@ def add_words(shapes, said: Sequence[str], box: Box, size: float, language: Lang
     write(frame, said, fitting(said, size, box, bold), language, bold, quiet)
 
 
-def write(frame, said: Sequence[str], size: float, language: Language, bold: bool | None = False, quiet: bool = False) -> None:
+def write(
+    frame, said: Sequence[str], size: float, language: Language, bold: bool | None = False, quiet: bool = False
+) -> None:
     """bold: None leaves it to the template."""
     for place, text in enumerate(said):
         paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()

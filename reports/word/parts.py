@@ -52,7 +52,9 @@ def add_contents(paper: Paper, title: str, headings: Sequence[str]) -> None:
     paper.add_page_break()
 
 
-def add_table(paper: Paper, headings: Sequence[str], rows: Sequence[Sequence[Sequence[str]]], widths: Sequence[Length], told: str) -> None:
+def add_table(
+    paper: Paper, headings: Sequence[str], rows: Sequence[Sequence[Sequence[str]]], widths: Sequence[Length], told: str
+) -> None:
     """rows: of cells of texts, the second of which is quiet. told: what the table is, for whoever cannot see it."""
     table = paper.add_table(rows=1 + len(rows), cols=len(headings), style="Figures")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
@@ -77,7 +79,9 @@ def add_link(paragraph: Paragraph, text: str) -> None:
     if not text.startswith(("http://", "https://")):
         return
     run.font.color.rgb, run.font.underline = ACCENT, True
-    link = _element("w:hyperlink", {"r:id": paragraph.part.relate_to(text, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)})
+    link = _element(
+        "w:hyperlink", {"r:id": paragraph.part.relate_to(text, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)}
+    )
     paragraph._p.append(link)
     link.append(run._r)
 

@@ -18,5 +18,7 @@ def pngs(svgs: Sequence[str], width: float) -> list[bytes]:
     """One a drawing, in their order. width: in points, of the page that they are made for."""
     if not svgs:
         return []
-    pages = typst.compile(_PAGES, format="png", ppi=_PIXELS_PER_INCH, sys_inputs={"svgs": json.dumps(svgs), "width": f"{width:g}"})
+    pages = typst.compile(
+        _PAGES, format="png", ppi=_PIXELS_PER_INCH, sys_inputs={"svgs": json.dumps(svgs), "width": f"{width:g}"}
+    )
     return pages if isinstance(pages, list) else [pages]

@@ -11,10 +11,10 @@ from docx.shared import Cm
 from charts.svg import series_svg
 from language import comparisons, phrases
 from reports.content.document import Document, Indicator
-from reports.word.rasterize import pngs
-from reports.word.parts import Captions, add_contents, add_heading, add_link, add_table, write_foot
-from reports.word.styles import PAGE_WIDTH, set_up
 from reports.content.wording import Section, compared_once, provenance, report_title, section, table_title
+from reports.word.parts import Captions, add_contents, add_heading, add_link, add_table, write_foot
+from reports.word.rasterize import pngs
+from reports.word.styles import PAGE_WIDTH, set_up
 
 _CHART = {"width": 640, "size": 14}
 _HEIGHT, _OF_ONE = 185, 120  # a single year has nothing to compare
@@ -41,7 +41,13 @@ def report(document: Document) -> bytes:
 
 
 def _drawing(indicator: Indicator, document: Document) -> str:
-    return series_svg(indicator.rows, document.year, document.language, height=_HEIGHT if len(indicator.rows) > 1 else _OF_ONE, **_CHART)
+    return series_svg(
+        indicator.rows,
+        document.year,
+        document.language,
+        height=_HEIGHT if len(indicator.rows) > 1 else _OF_ONE,
+        **_CHART,
+    )
 
 
 def _cover(paper: Paper, document: Document) -> None:

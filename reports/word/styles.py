@@ -52,7 +52,10 @@ def set_up(paper: Paper, document: Document) -> None:
     _set_styles(paper, LOCALES[document.language.code])
     _set_up_fields(paper)
     properties = paper.core_properties
-    properties.title, properties.comments = report_title(document)[:MOST_LETTERS], " ".join(provenance(document))[:MOST_LETTERS]
+    properties.title, properties.comments = (
+        report_title(document)[:MOST_LETTERS],
+        " ".join(provenance(document))[:MOST_LETTERS],
+    )
     properties.author = properties.last_modified_by = document.agency_name[:MOST_LETTERS]
     properties.language = LOCALES[document.language.code]
     properties.created = properties.modified = document.published_at
@@ -63,7 +66,11 @@ def _set_styles(paper: Paper, language: str) -> None:
     styles.element.find(f"{qn('w:docDefaults')}//{qn('w:lang')}").set(qn("w:val"), language)
     styles["Normal"].font.name, styles["Normal"].font.size = _FONT, Pt(12)
     for name, look in (_STYLES | _NEW).items():
-        style = styles[name] if name in _STYLES else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name == "toc 1")
+        style = (
+            styles[name]
+            if name in _STYLES
+            else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name == "toc 1")
+        )
         _set_style(style, *look)
     for name in ("Heading 1", "TOC Heading", "Picture"):
         styles[name].paragraph_format.keep_with_next = True
@@ -73,7 +80,9 @@ def _set_styles(paper: Paper, language: str) -> None:
         tabs = styles[name].paragraph_format.tab_stops
         for stop in list(tabs):
             del tabs[0]
-        tabs.add_tab_stop(PAGE_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS if name == "toc 1" else WD_TAB_LEADER.SPACES)
+        tabs.add_tab_stop(
+            PAGE_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS if name == "toc 1" else WD_TAB_LEADER.SPACES
+        )
     styles.add_style("Figures", WD_STYLE_TYPE.TABLE).element.append(parse_xml(_TABLE))
 
 

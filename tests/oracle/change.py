@@ -7,10 +7,23 @@ from tests.oracle.claims import Claim, difference
 from tests.oracle.polls import Polled
 
 SMALL = 10
-NOTHING = dict.fromkeys((
-    "compared_plan", "compared_clause", "compared_year", "compared_value", "compared_qualifier", "compared_from", "compared_through",
-    "change", "change_percent", "change_qualifier", "change_low", "change_high", "within_margin",
-)) | {"small_base": False}
+NOTHING = dict.fromkeys(
+    (
+        "compared_plan",
+        "compared_clause",
+        "compared_year",
+        "compared_value",
+        "compared_qualifier",
+        "compared_from",
+        "compared_through",
+        "change",
+        "change_percent",
+        "change_qualifier",
+        "change_low",
+        "change_high",
+        "within_margin",
+    )
+) | {"small_base": False}
 
 
 def change(row: dict, before: dict | None, runs: bool) -> dict:
@@ -21,7 +34,12 @@ def change(row: dict, before: dict | None, runs: bool) -> dict:
     place = {"compared_plan": before["plan"], "compared_clause": before["clause"], "compared_year": before["year"]}
     if not runs:
         kind = "year_before" if before["year"] == row["year"] - 1 else "gap"
-        return NOTHING | place | {"comparability": kind} | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
+        return (
+            NOTHING
+            | place
+            | {"comparability": kind}
+            | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
+        )
     through = days.year_before(row["cut"])
     first = date(through.year, 1, 1) if row["accumulation"] in ("within_year", "since_start") else through
     then = Claim(before["same_days_value"], before["same_days_qualifier"])
@@ -34,7 +52,9 @@ def _not_compared(row: dict, before: dict | None, runs: bool) -> str:
         return "first"
     if _counts_else(row["own_unit"], before["own_unit"]):
         return "units_differ"
-    if row["crossing"] and ("since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]):
+    if row["crossing"] and (
+        "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
+    ):
         return "counts_anew"
     if {row["self_selected"], _sampled(row, before, runs)} == {True, False}:
         return "samples_differ"
@@ -66,7 +86,12 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     if moved is None:
         return compared | {"change_qualifier": "unknown"}
     percent = None if then.value == 0 or row["own_unit"] == "%" else 100 * moved.value / abs(then.value)
-    told = compared | {"change": moved.value, "change_qualifier": moved.qualifier, "change_percent": percent, "small_base": abs(then.value) < SMALL}
+    told = compared | {
+        "change": moved.value,
+        "change_qualifier": moved.qualifier,
+        "change_percent": percent,
+        "small_base": abs(then.value) < SMALL,
+    }
     if intervals.is_drawn(row["sample"], row["own_unit"]) and intervals.is_drawn(sample, row["own_unit"]):
         low, high = intervals.newcombe(then, sample.n.value, Claim(row["value"]), row["sample"].n.value)
         told |= {"change_low": low, "change_high": high, "within_margin": low <= 0 <= high}

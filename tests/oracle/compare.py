@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 _CLOSE = 1e-9  # relative: sums of binary fractions depend on their order
 
 
-def differences(ours: Iterable[Mapping], oracles: Iterable[Mapping], key: tuple[str, ...], columns: tuple[str, ...]) -> list[str]:
+def differences(
+    ours: Iterable[Mapping], oracles: Iterable[Mapping], key: tuple[str, ...], columns: tuple[str, ...]
+) -> list[str]:
     """One line a difference: which row, which column, what the dashboard says and what the oracle says."""
     left, right = _by_key(ours, key), _by_key(oracles, key)
     lines = []
@@ -17,7 +19,11 @@ def differences(ours: Iterable[Mapping], oracles: Iterable[Mapping], key: tuple[
             lines.append(f"{name}: the oracle has {_told(right[place], columns)}, the dashboard has no such row")
         else:
             told = [(column, left[place][column], right[place][column]) for column in columns]
-            lines += [f"{name}: {column} is {one!r}, the oracle says {other!r}" for column, one, other in told if not _same(one, other)]
+            lines += [
+                f"{name}: {column} is {one!r}, the oracle says {other!r}"
+                for column, one, other in told
+                if not _same(one, other)
+            ]
     return lines
 
 
@@ -35,6 +41,10 @@ def _told(row: Mapping, columns: tuple[str, ...]) -> str:
 
 
 def _same(one, other) -> bool:
-    if isinstance(one, bool) or isinstance(other, bool) or not (isinstance(one, int | float) and isinstance(other, int | float)):
+    if (
+        isinstance(one, bool)
+        or isinstance(other, bool)
+        or not (isinstance(one, int | float) and isinstance(other, int | float))
+    ):
         return one == other
     return abs(one - other) <= _CLOSE * max(1, abs(one), abs(other))

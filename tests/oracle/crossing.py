@@ -22,7 +22,11 @@ def step_back(raw: Raw, plan: str, clause: str) -> Step | None:
     if not clause or len(into) != 1 or into[0]["kind"] not in ("same", "revised"):
         return None
     (row,) = into
-    out_of = [other for other in raw.crosswalk if all(other[name] == row[name] for name in ("plan", "earlier_plan", "earlier_clause"))]
+    out_of = [
+        other
+        for other in raw.crosswalk
+        if all(other[name] == row[name] for name in ("plan", "earlier_plan", "earlier_clause"))
+    ]
     before = raw.plans[plan]["first_year"]
     if len(out_of) != 1 or raw.plans[row["earlier_plan"]]["first_year"] >= before:
         return None

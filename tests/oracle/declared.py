@@ -17,7 +17,10 @@ class Counted(NamedTuple):
 
 
 COUNTED = {
-    "trainings": (Counted("trainings.held", "count", "training"), Counted("trainings.participants", "participants", "person")),
+    "trainings": (
+        Counted("trainings.held", "count", "training"),
+        Counted("trainings.participants", "participants", "person"),
+    ),
     "events": (Counted("events.held", "count", "event"), Counted("events.participants", "participants", "person")),
     "outreach": (Counted("outreach.items", "count", "item", "series"),),
     "surveys": (
@@ -28,4 +31,6 @@ COUNTED = {
 }
 DIMENSIONS = {"trainings": ("topic", "region", "audience"), "events": ("topic", "region")}
 # More of what people do is better; a poll's answers and other yearly values say nothing of it by themselves.
-DIRECTIONS = dict.fromkeys(("trainings.held", "trainings.participants", "events.held", "events.participants", "outreach.items"), "more")
+DIRECTIONS = dict.fromkeys(
+    ("trainings.held", "trainings.participants", "events.held", "events.participants", "outreach.items"), "more"
+)

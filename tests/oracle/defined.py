@@ -34,7 +34,11 @@ def defined_figures(raw: Raw, automatic: list[dict], cuts: dict[str, date], toda
     """automatic: the figures of all other indicators, by which ratios divide."""
     rules = [row for row in raw.definitions.values() if row["counts"]]
     rows = [figure for rule in rules if rule["counts"] != "ratio" for figure in _counted(raw, rule, cuts, today)]
-    known = {(row["plan"], row["clause"], row["indicator"], row["year"]): row for row in [*automatic, *rows] if not row["dimension"]}
+    known = {
+        (row["plan"], row["clause"], row["indicator"], row["year"]): row
+        for row in [*automatic, *rows]
+        if not row["dimension"]
+    }
     return rows + [figure for rule in rules if rule["counts"] == "ratio" for figure in _ratios(raw, rule, known)]
 
 
@@ -47,14 +51,24 @@ def read_filter(text: str | None) -> list[tuple[str, bool, set[str]]]:
     conditions = []
     for part in filter(None, map(str.strip, (text or "").split(";"))):
         heading, sign, values = re.split(r"(≠|!=|<>|=)", part, maxsplit=1)
-        conditions.append((COLUMN[fold(heading)], sign == "=", {fold(value.strip().strip('"')) for value in values.split(",")}))
+        conditions.append(
+            (COLUMN[fold(heading)], sign == "=", {fold(value.strip().strip('"')) for value in values.split(",")})
+        )
     return conditions
 
 
 def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
     return {
-        "agency": raw.agency, "plan": rule["plan"], "clause": rule["clause"], "dataset": dataset, "automatic": "defined",
-        "indicator": rule["indicator"], "dimension": "", "member": "", "year": year, "unit": rule["unit_az"] or "",
+        "agency": raw.agency,
+        "plan": rule["plan"],
+        "clause": rule["clause"],
+        "dataset": dataset,
+        "automatic": "defined",
+        "indicator": rule["indicator"],
+        "dimension": "",
+        "member": "",
+        "year": year,
+        "unit": rule["unit_az"] or "",
     }
 
 
@@ -63,11 +77,19 @@ def _counted(raw: Raw, rule: dict, cuts: dict[str, date], today: date) -> list[d
     of_answers = [one for one in conditions if one[0] == "answer"] if rule["counts"] == "share" else []
     conditions = [one for one in conditions if one not in of_answers]
     facts = [
-        fact for fact in raw.facts
-        if fact["plan"] == rule["plan"] and rule["clause"] in fact["in_clauses"] and fact["dataset"] == rule["dataset"] and admits(conditions, fact)
+        fact
+        for fact in raw.facts
+        if fact["plan"] == rule["plan"]
+        and rule["clause"] in fact["in_clauses"]
+        and fact["dataset"] == rule["dataset"]
+        and admits(conditions, fact)
     ]
     if rule["dataset"] == "indicators":
-        facts = [fact for code in {fact["series"] for fact in facts} for fact in annual_stands([fact for fact in facts if fact["series"] == code])]
+        facts = [
+            fact
+            for code in {fact["series"] for fact in facts}
+            for fact in annual_stands([fact for fact in facts if fact["series"] == code])
+        ]
     adds_up = "ratio" if rule["counts"] == "share" else rule["accumulation"] or "within_year"
     rows = []
     for year in sorted({fact["year"] for fact in facts}):
@@ -77,7 +99,10 @@ def _counted(raw: Raw, rule: dict, cuts: dict[str, date], today: date) -> list[d
         def value(day: date | None, behind=behind, year=year) -> Polled:
             return _value(rule, until(behind, year, day), of_answers, adds_up)
 
-        place = _place(raw, rule, year, rule["dataset"]) | {"accumulation": adds_up, "missing": sum(_lacks(rule, fact) for fact in behind)}
+        place = _place(raw, rule, year, rule["dataset"]) | {
+            "accumulation": adds_up,
+            "missing": sum(_lacks(rule, fact) for fact in behind),
+        }
         rows.append(place | dated(year, own, behind, cuts.get(rule["dataset"]), today, value))
     return [row for row in rows if row["value"] is not None]
 
@@ -109,7 +134,12 @@ def _ratios(raw: Raw, rule: dict, known: dict[tuple, dict]) -> list[dict]:
     codes = [fold(code) for code in rule["counted"].split("/")]
     rows = []
     for plan, clause, indicator, year in sorted(known):
-        if (plan, clause, indicator) == (rule["plan"], rule["clause"], codes[0]) and (plan, clause, codes[1], year) in known:
+        if (plan, clause, indicator) == (rule["plan"], rule["clause"], codes[0]) and (
+            plan,
+            clause,
+            codes[1],
+            year,
+        ) in known:
             rows.append(_ratio(raw, rule, known[plan, clause, indicator, year], known[plan, clause, codes[1], year]))
     return [row for row in rows if row["value"] is not None]
 
@@ -121,11 +151,22 @@ def _ratio(raw: Raw, rule: dict, above: dict, below: dict) -> dict:
     if above["same_days_value"] is not None and below["same_days_value"] is not None:
         early = ratio(*(Claim(one["same_days_value"], one["same_days_qualifier"]) for one in (above, below)))
     return _place(raw, rule, above["year"], above["dataset"]) | {
-        "accumulation": "ratio", "value": now and times * now.value, "qualifier": now and now.qualifier,
-        "rows": above["rows"] + below["rows"], "missing": above["missing"] + below["missing"], "facts": sorted({*above["facts"], *below["facts"]}),
-        "base": None, "self_selected": None, "has_counts": False, "sample": Polled(None),
+        "accumulation": "ratio",
+        "value": now and times * now.value,
+        "qualifier": now and now.qualifier,
+        "rows": above["rows"] + below["rows"],
+        "missing": above["missing"] + below["missing"],
+        "facts": sorted({*above["facts"], *below["facts"]}),
+        "base": None,
+        "self_selected": None,
+        "has_counts": False,
+        "sample": Polled(None),
         "newest": max(filter(None, (above["newest"], below["newest"])), default=None),
-        "cut": above["cut"] if above["cut"] == below["cut"] else None, "straddles": above["straddles"] or below["straddles"],
-        "same_days_value": early and times * early.value, "same_days_qualifier": early and early.qualifier, "same_days_sample": Polled(None),
-        "same_days_straddles": above["same_days_straddles"] or below["same_days_straddles"], "spills": above["spills"] + below["spills"],
+        "cut": above["cut"] if above["cut"] == below["cut"] else None,
+        "straddles": above["straddles"] or below["straddles"],
+        "same_days_value": early and times * early.value,
+        "same_days_qualifier": early and early.qualifier,
+        "same_days_sample": Polled(None),
+        "same_days_straddles": above["same_days_straddles"] or below["same_days_straddles"],
+        "spills": above["spills"] + below["spills"],
     }

@@ -7,20 +7,40 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as some
 
-TODAYS = tuple(map(date.fromisoformat, ("2024-02-29", "2025-01-01", "2025-03-01", "2024-12-31", "2025-06-30", "2025-02-28", "2024-03-01")))
+TODAYS = tuple(
+    map(
+        date.fromisoformat,
+        ("2024-02-29", "2025-01-01", "2025-03-01", "2024-12-31", "2025-06-30", "2025-02-28", "2024-03-01"),
+    )
+)
 PLANS = ("A", "B", "C")
 EVERYWHERE = "*"  # in every plan: a definition or a target
 # First and last years of the plans: one after the other, with years of both, with a gap, of a single year.
 YEARS = (
-    ((2022, 2023), (2024, 2026)), ((2022, 2023), (2024, 2024), (2025, 2026)), ((2022, 2024), (2024, 2025), (2025, 2026)),
-    ((2023, 2025), (2023, 2025)), ((2021, 2022), (2024, 2025)), ((2022, 2024), (2023, 2024), (2023, 2026)), ((2023, 2023), (2024, 2024), (2025, 2025)),
+    ((2022, 2023), (2024, 2026)),
+    ((2022, 2023), (2024, 2024), (2025, 2026)),
+    ((2022, 2024), (2024, 2025), (2025, 2026)),
+    ((2023, 2025), (2023, 2025)),
+    ((2021, 2022), (2024, 2025)),
+    ((2022, 2024), (2023, 2024), (2023, 2026)),
+    ((2023, 2023), (2024, 2024), (2025, 2025)),
 )
 CLAUSES = ("1.1", "1.1", "2.4")
 # How dates are typed: precision, and first and last as (month, day); a last before the first is in the next year.
 SPANS = (
-    ("day", (1, 1), (1, 1)), ("day", (2, 28), (2, 28)), ("day", (2, 29), (2, 29)), ("day", (3, 1), (3, 1)), ("day", (6, 15), (6, 15)),
-    ("day", (12, 31), (12, 31)), ("day", (2, 20), (3, 5)), ("day", (12, 20), (1, 10)), ("day", (1, 5), (12, 5)),
-    ("month", (2, 1), (2, 29)), ("month", (6, 1), (6, 30)), ("month", (12, 1), (12, 31)), ("year", (1, 1), (12, 31)),
+    ("day", (1, 1), (1, 1)),
+    ("day", (2, 28), (2, 28)),
+    ("day", (2, 29), (2, 29)),
+    ("day", (3, 1), (3, 1)),
+    ("day", (6, 15), (6, 15)),
+    ("day", (12, 31), (12, 31)),
+    ("day", (2, 20), (3, 5)),
+    ("day", (12, 20), (1, 10)),
+    ("day", (1, 5), (12, 5)),
+    ("month", (2, 1), (2, 29)),
+    ("month", (6, 1), (6, 30)),
+    ("month", (12, 1), (12, 31)),
+    ("year", (1, 1), (12, 31)),
 )
 AMOUNTS = (None, (0.0, "exact"), (1.0, "exact"), (12.0, "exact"), (40.0, "at_least"), (100.0, "about"))
 VALUES = (*AMOUNTS, (2.5, "exact"), (-3.0, "exact"), (30.0, "exact"))
@@ -29,18 +49,56 @@ ANSWERS = ("bəli", "qismən", "bilmir")
 KINDS = ("same", "same", "same", "revised", "revised", "revised", "replaced", "merged", "split", "dropped")
 # Code, dataset, what is counted how, filters, ways of adding up, unit.
 DEFINED = (
-    ("d-rows", "trainings", "rows", None, (None, "Rayon = Bakı", "Training topic ≠ Etika; Rayon = bakı, GƏNCƏ"), (None, "since_start"), "sətir"),
-    ("d-sum", "trainings", "sum", "İştirakçıların sayı", (None, "Rayon = Gəncə", 'Rayon ≠ ""'), (None, "latest", "since_start"), None),
+    (
+        "d-rows",
+        "trainings",
+        "rows",
+        None,
+        (None, "Rayon = Bakı", "Training topic ≠ Etika; Rayon = bakı, GƏNCƏ"),
+        (None, "since_start"),
+        "sətir",
+    ),
+    (
+        "d-sum",
+        "trainings",
+        "sum",
+        "İştirakçıların sayı",
+        (None, "Rayon = Gəncə", 'Rayon ≠ ""'),
+        (None, "latest", "since_start"),
+        None,
+    ),
     ("d-places", "trainings", "distinct", "Rayon", (None, "Təlimin mövzusu = Etika"), (None, "since_start"), "rayon"),
-    ("d-items", "outreach", "sum", "Sayı", ("Kanal = YouTube", "Kanal ≠ YouTube"), ("within_year", "since_start"), None),
+    (
+        "d-items",
+        "outreach",
+        "sum",
+        "Sayı",
+        ("Kanal = YouTube", "Kanal ≠ YouTube"),
+        ("within_year", "since_start"),
+        None,
+    ),
     ("d-value", "indicators", "sum", "Qiymət", ("Göstəricinin kodu = x", None), (None, "latest", "since_start"), None),
-    ("d-share", "surveys", "share", "Bəli; Qismən", (None, "Cavab ≠ Bilmir", "Sualın kodu = s1; Answer ≠ bilmir"), (None,), "%"),
+    (
+        "d-share",
+        "surveys",
+        "share",
+        "Bəli; Qismən",
+        (None, "Cavab ≠ Bilmir", "Sualın kodu = s1; Answer ≠ bilmir"),
+        (None,),
+        "%",
+    ),
     ("d-ratio", "trainings", "ratio", "trainings.participants / trainings.held", (None,), (None,), "nəfər"),
     ("d-part", "trainings", "ratio", "d-rows / trainings.held", (None,), (None,), "%"),
     ("d-mixed", "trainings", "ratio", "x / d-sum", (None,), (None,), None),
 )
 CODES = (
-    "trainings.held", "trainings.participants", "trainings.participants", "outreach.items:youtube|video", "surveys.share:s1|bəli", "x", "y",
+    "trainings.held",
+    "trainings.participants",
+    "trainings.participants",
+    "outreach.items:youtube|video",
+    "surveys.share:s1|bəli",
+    "x",
+    "y",
     *(one[0] for one in DEFINED),
 )
 
@@ -50,20 +108,37 @@ def databases(draw) -> dict:
     """today, read (the day on which figures are read), and rows of each table by its name."""
     today = draw(some.sampled_from(TODAYS))
     years = draw(some.sampled_from(YEARS))
-    plans = [{"plan": code, "first_year": first, "last_year": last} for code, (first, last) in zip(PLANS, years, strict=False)]
+    plans = [
+        {"plan": code, "first_year": first, "last_year": last}
+        for code, (first, last) in zip(PLANS, years, strict=False)
+    ]
     # Facts stand where they can: a plan without a year up to today has none.
     begun = [plan for plan in plans if plan["first_year"] <= today.year]
     running = [(plan["plan"], range(plan["first_year"], min(plan["last_year"], today.year) + 1)) for plan in begun]
-    facts = [row for drawn in draw(some.lists(_FACT, min_size=10, max_size=40)) for row in _facts(drawn, running, today)] if running else []
+    facts = (
+        [row for drawn in draw(some.lists(_FACT, min_size=10, max_size=40)) for row in _facts(drawn, running, today)]
+        if running
+        else []
+    )
     later = draw(some.sampled_from((0, 0, 1, 40)))
     return {
-        "today": today, "read": today + timedelta(days=later),
+        "today": today,
+        "read": today + timedelta(days=later),
         "plan": plans,
-        "crosswalk": _distinct(draw(some.lists(_CROSSING, max_size=3)), len(plans), "plan", "clause", "earlier_plan", "earlier_clause"),
-        "definition": _distinct(draw(some.lists(_DEFINITION, min_size=4, max_size=10)), len(plans), "plan", "clause", "indicator"),
-        "target": _distinct(draw(some.lists(_TARGET, min_size=6, max_size=20)), len(plans), "plan", "clause", "indicator", "year"),
+        "crosswalk": _distinct(
+            draw(some.lists(_CROSSING, max_size=3)), len(plans), "plan", "clause", "earlier_plan", "earlier_clause"
+        ),
+        "definition": _distinct(
+            draw(some.lists(_DEFINITION, min_size=4, max_size=10)), len(plans), "plan", "clause", "indicator"
+        ),
+        "target": _distinct(
+            draw(some.lists(_TARGET, min_size=6, max_size=20)), len(plans), "plan", "clause", "indicator", "year"
+        ),
         "closing": _distinct(draw(some.lists(_CLOSING, max_size=3)), len(plans), "plan", "year", "edition"),
-        "complete_up_to": [{"dataset": dataset, "day": today - timedelta(days=days)} for dataset, days in draw(some.lists(_STATED, max_size=2))],
+        "complete_up_to": [
+            {"dataset": dataset, "day": today - timedelta(days=days)}
+            for dataset, days in draw(some.lists(_STATED, max_size=2))
+        ],
         "fact": [fact | {"fact": number} for number, fact in enumerate(_once_polled(facts), start=1)],
     }
 
@@ -71,9 +146,16 @@ def databases(draw) -> dict:
 _PLAN = some.sampled_from((*PLANS, EVERYWHERE, EVERYWHERE))
 _CLAUSE = some.sampled_from(CLAUSES)
 _CROSSING = some.tuples(
-    some.sampled_from((("B", "A"), ("B", "A"), ("C", "B"), ("C", "A"))), some.sampled_from(("1.1", "1.1", "1.1", "2.4", None)), _CLAUSE,
-    some.sampled_from(KINDS), some.sampled_from((None, "öz oxunuşumuz")),
-).map(lambda row: dict(zip(("plan", "earlier_plan", "clause", "earlier_clause", "kind", "note"), (*row[0], *row[1:]), strict=True)))
+    some.sampled_from((("B", "A"), ("B", "A"), ("C", "B"), ("C", "A"))),
+    some.sampled_from(("1.1", "1.1", "1.1", "2.4", None)),
+    _CLAUSE,
+    some.sampled_from(KINDS),
+    some.sampled_from((None, "öz oxunuşumuz")),
+).map(
+    lambda row: dict(
+        zip(("plan", "earlier_plan", "clause", "earlier_clause", "kind", "note"), (*row[0], *row[1:]), strict=True)
+    )
+)
 _DIRECTION = some.sampled_from((None, "more", "less", "neither"))
 _BASELINE = some.sampled_from((None, 0.0, 10.0, 50.0))
 
@@ -83,20 +165,37 @@ def _definition(drawn: tuple) -> dict:
     row = {"plan": plan, "clause": clause, "indicator": CODES[place], "direction": direction, "baseline": baseline}
     if place < len(CODES) - len(DEFINED):
         adds_up = (None, "within_year", "latest", "since_start")[adds_up]
-        return row | {"accumulation": adds_up, "unit_az": unit, "dataset": None, "counts": None, "counted": None, "filter": None}
+        return row | {
+            "accumulation": adds_up,
+            "unit_az": unit,
+            "dataset": None,
+            "counts": None,
+            "counted": None,
+            "filter": None,
+        }
     _, dataset, counts, counted, filters, ways, unit = DEFINED[place - len(CODES) + len(DEFINED)]
     return row | {
-        "accumulation": ways[adds_up % len(ways)], "unit_az": unit, "dataset": dataset, "counts": counts, "counted": counted,
+        "accumulation": ways[adds_up % len(ways)],
+        "unit_az": unit,
+        "dataset": dataset,
+        "counts": counts,
+        "counted": counted,
         "filter": filters[filtered % len(filters)],
     }
 
 
 _DEFINITION = some.tuples(
-    _PLAN, _CLAUSE, some.integers(0, len(CODES) - 1), some.integers(0, 2), some.integers(0, 3), _DIRECTION, _BASELINE,
+    _PLAN,
+    _CLAUSE,
+    some.integers(0, len(CODES) - 1),
+    some.integers(0, 2),
+    some.integers(0, 3),
+    _DIRECTION,
+    _BASELINE,
     some.sampled_from((None, None, "ədəd", "%")),
 ).map(_definition)
 _TARGET = some.tuples(
-    _PLAN, _CLAUSE, some.sampled_from(CODES), some.integers(2023, 2025), some.sampled_from((0.0, 3.0, 10.0, 41.0, 60.0)),
+    _PLAN, _CLAUSE, some.sampled_from(CODES), some.integers(2023, 2025), some.sampled_from((0.0, 3.0, 10.0, 41.0, 60.0))
 ).map(lambda row: dict(zip(("plan", "clause", "indicator", "year", "target"), row, strict=True)))
 _CLOSING = some.tuples(some.sampled_from(PLANS), some.integers(2023, 2025), some.booleans(), some.integers(0, 1)).map(
     lambda row: dict(zip(("plan", "year", "closed", "edition"), row, strict=True))
@@ -104,8 +203,15 @@ _CLOSING = some.tuples(some.sampled_from(PLANS), some.integers(2023, 2025), some
 _DATASET = some.sampled_from(("trainings", "trainings", "outreach", "indicators", "indicators", "surveys", "surveys"))
 _STATED = some.tuples(_DATASET, some.integers(0, 60))
 _FACT = some.tuples(
-    _DATASET, some.integers(0, 2), some.integers(0, 3), some.integers(0, len(SPANS) - 1), some.integers(0, 5),
-    some.integers(0, 5), some.integers(0, 8), some.integers(0, 8), some.integers(0, 1),
+    _DATASET,
+    some.integers(0, 2),
+    some.integers(0, 3),
+    some.integers(0, len(SPANS) - 1),
+    some.integers(0, 5),
+    some.integers(0, 5),
+    some.integers(0, 8),
+    some.integers(0, 8),
+    some.integers(0, 1),
 )
 
 
@@ -133,19 +239,31 @@ def _once_polled(facts: list[dict]) -> list[dict]:
 
 
 def _training(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
-    texts = {"topic": ("Etika", "Şəffaflıq", None)[kind % 3], "region": ("Bakı", "Gəncə", "bakı", None)[second % 4], "series": ""}
+    texts = {
+        "topic": ("Etika", "Şəffaflıq", None)[kind % 3],
+        "region": ("Bakı", "Gəncə", "bakı", None)[second % 4],
+        "series": "",
+    }
     held = _amount("count", ((1.0, "exact"), (2.0, "exact"), (10.0, "at_least"))[first % 3])
     return [row | texts | held | _amount("participants", AMOUNTS[second % len(AMOUNTS)])]
 
 
 def _outreach(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
     channel, material = (("YouTube", "Video"), ("Facebook", "Post"))[third]
-    return [row | {"channel": channel, "material": material, "series": SERIES[third]} | _amount("count", AMOUNTS[first % len(AMOUNTS)])]
+    return [
+        row
+        | {"channel": channel, "material": material, "series": SERIES[third]}
+        | _amount("count", AMOUNTS[first % len(AMOUNTS)])
+    ]
 
 
 def _indicator(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
     unit = ("ədəd", "ədəd", None, "%")[second % 4] if third == 0 else "%"
-    return [row | {"code": "XY"[third], "series": "xy"[third], "title": "Ad", "unit": unit} | _amount("value", VALUES[first])]
+    return [
+        row
+        | {"code": "XY"[third], "series": "xy"[third], "title": "Ad", "unit": unit}
+        | _amount("value", VALUES[first])
+    ]
 
 
 def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
@@ -153,7 +271,13 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     question = ("S1", "S1", "S2")[(kind + second) % 3]
     n = ((40.0, "exact"), (80.0, "exact"), (50.0, "about"), (60.0, "at_least"))[first % 4]
     flag = (False, False, True, None)[second % 4]
-    row = row | {"code": question, "series": question.lower(), "question": "Razısınız?", "self_selected": flag, "poll": object()}
+    row = row | {
+        "code": question,
+        "series": question.lower(),
+        "question": "Razısınız?",
+        "self_selected": flag,
+        "poll": object(),
+    }
     answers = ANSWERS[: 2 + (first + second) % 2] if kind != 3 else ANSWERS[1:]
     rows = []
     for place, answer in enumerate(answers):
@@ -181,7 +305,11 @@ def _span(year: int, precision: str, first: tuple[int, int], last: tuple[int, in
     """None for 29 February of a year that has none."""
     try:
         starts = date(year, *first)
-        ends = date(year + (last < first), *last) if precision != "month" or last != (2, 29) else date(year, 3, 1) - timedelta(days=1)
+        ends = (
+            date(year + (last < first), *last)
+            if precision != "month" or last != (2, 29)
+            else date(year, 3, 1) - timedelta(days=1)
+        )
     except ValueError:
         return None
     return {"starts": starts, "ends": ends, "precision": precision, "year": year}

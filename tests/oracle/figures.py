@@ -21,9 +21,15 @@ def figures(raw: Raw, today: date) -> list[dict]:
     cuts = days.complete_up_to(raw.facts, raw.stated, today)
     rows = []
     found = automatic_series(raw.facts)
-    questions = {(one.plan, one.clause, one.facts[0]["series"]): one.facts for one in found if one.counted.code == "surveys.n"}
+    questions = {
+        (one.plan, one.clause, one.facts[0]["series"]): one.facts for one in found if one.counted.code == "surveys.n"
+    }
     for series in found:
-        question = questions.get((series.plan, series.clause, series.facts[0]["series"]), []) if series.dataset == "surveys" else []
+        question = (
+            questions.get((series.plan, series.clause, series.facts[0]["series"]), [])
+            if series.dataset == "surveys"
+            else []
+        )
         rows += _figures(raw, series, question, cuts.get(series.dataset), today)
     return [*rows, *defined_figures(raw, rows, cuts, today)]
 
@@ -38,9 +44,18 @@ def _figures(raw: Raw, series: Series, question: list[dict], cut: date | None, t
         behind = [fact for fact in series.facts if fact["year"] < year] + own if adds_up == "since_start" else own
         asked = [fact for fact in question if fact["year"] == year]
         place = {
-            "agency": raw.agency, "plan": series.plan, "clause": series.clause, "dataset": series.dataset,
-            "automatic": series.counted.code, "indicator": series.indicator, "dimension": series.dimension, "member": series.member,
-            "year": year, "unit": unit, "accumulation": adds_up, "missing": sum(not series.amount(fact) for fact in behind),
+            "agency": raw.agency,
+            "plan": series.plan,
+            "clause": series.clause,
+            "dataset": series.dataset,
+            "automatic": series.counted.code,
+            "indicator": series.indicator,
+            "dimension": series.dimension,
+            "member": series.member,
+            "year": year,
+            "unit": unit,
+            "accumulation": adds_up,
+            "missing": sum(not series.amount(fact) for fact in behind),
         }
         rows.append(place | dated(year, own, behind, cut, today, _value_of(series, adds_up, behind, asked, year)))
     return [row for row in rows if row["value"] is not None]
@@ -58,7 +73,9 @@ def accumulation(series: Series, definition: dict | None, unit: str) -> str:
     return defined or "within_year"
 
 
-def _value_of(series: Series, adds_up: str, behind: list[dict], asked: list[dict], year: int) -> Callable[[date | None], Polled]:
+def _value_of(
+    series: Series, adds_up: str, behind: list[dict], asked: list[dict], year: int
+) -> Callable[[date | None], Polled]:
     def value(day: date | None) -> Polled:
         facts = until(behind, year, day)
         if series.dataset == "surveys":

@@ -31,6 +31,11 @@ def newcombe(before: Claim, n_before: float, now: Claim, n_now: float) -> tuple[
 def is_drawn(polled: Polled, unit: str) -> bool:
     """A share with a margin of error: exact, of exactly known n, of a sample that was drawn."""
     return (
-        unit == "%" and polled.claim is not None and polled.n is not None and polled.self_selected is False
-        and polled.claim.qualifier == polled.n.qualifier == "exact" and polled.n.value > 0 and 0 <= polled.claim.value <= 100
+        unit == "%"
+        and polled.claim is not None
+        and polled.n is not None
+        and polled.self_selected is False
+        and polled.claim.qualifier == polled.n.qualifier == "exact"
+        and polled.n.value > 0
+        and 0 <= polled.claim.value <= 100
     )

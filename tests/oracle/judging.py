@@ -6,7 +6,9 @@ ON_TRACK = 0.95
 NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace"))
 
 
-def judgement(row: dict, target: float | None, direction: str, baseline: float | None, start: float, runs: bool) -> dict:
+def judgement(
+    row: dict, target: float | None, direction: str, baseline: float | None, start: float, runs: bool
+) -> dict:
     """The columns of the judgement; all None without a target.
 
     start: of what adds up over the plan's years, where it stood before this year.
@@ -16,7 +18,9 @@ def judgement(row: dict, target: float | None, direction: str, baseline: float |
     if direction == "neither":
         return NOTHING | {"judgement_why": "neither"}
     adds = row["accumulation"] in ("within_year", "since_start")
-    told = NOTHING | (_adding(row, target, direction, start, runs) if adds else _latest(row, target, direction, baseline, runs))
+    told = NOTHING | (
+        _adding(row, target, direction, start, runs) if adds else _latest(row, target, direction, baseline, runs)
+    )
     if told["judgement"] and not _is_sure(told["judgement"], row["qualifier"], direction):
         told |= {"judgement": None, "judgement_why": "bound", "pace": None}
     return told
@@ -40,7 +44,12 @@ def _adding(row: dict, target: float, direction: str, start: float, runs: bool) 
         return {"judgement_why": "no_day"}
     achieved, due = value - start, (target - start) * share_of_year(row["cut"])
     keeps = achieved * ON_TRACK <= due if direction == "less" else achieved >= ON_TRACK * due
-    return {"judgement": "on_track" if keeps else "behind", "needed": start + due, "judged_through": row["cut"], "pace": _part(achieved, due)}
+    return {
+        "judgement": "on_track" if keeps else "behind",
+        "needed": start + due,
+        "judged_through": row["cut"],
+        "pace": _part(achieved, due),
+    }
 
 
 def _latest(row: dict, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
@@ -71,5 +80,7 @@ def _is_sure(state: str, qualifier: str, direction: str) -> bool:
     """A true value that may lie beyond the bound must not change the judgement."""
     if qualifier in ("exact", "about"):
         return True
-    better = (qualifier == "at_least") == (direction == "more")  # whether the true value can only be better than the bound
+    better = (qualifier == "at_least") == (
+        direction == "more"
+    )  # whether the true value can only be better than the bound
     return (state in ("reached", "on_track")) == better

@@ -26,7 +26,9 @@ def polls_of(facts: Iterable[dict]) -> list[list[dict]]:
 
 def all_counted(polls: list[list[dict]]) -> bool:
     """Of every poll the counts of all answers are known, and n."""
-    return bool(polls) and all(_n(poll) and _n(poll).value > 0 and all(fact["count"] is not None for fact in poll) for poll in polls)
+    return bool(polls) and all(
+        _n(poll) and _n(poll).value > 0 and all(fact["count"] is not None for fact in poll) for poll in polls
+    )
 
 
 def respondents(facts: list[dict]) -> Polled:
@@ -64,7 +66,11 @@ def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], lef
 
 
 def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
-    above = [amount(fact, "share") for fact in poll if fact["folded_answer"] in named - left_out and fact["share"] is not None]
+    above = [
+        amount(fact, "share")
+        for fact in poll
+        if fact["folded_answer"] in named - left_out and fact["share"] is not None
+    ]
     out = [amount(fact, "share") for fact in poll if fact["folded_answer"] in left_out and fact["share"] is not None]
     rest = 100 - sum(claim.value for claim in out)
     if not above or rest <= 0:
@@ -72,7 +78,9 @@ def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
     value = sum(claim.value for claim in above)
     if not any(claim.value for claim in out):
         return Polled(Claim(value, weakest(claim.qualifier for claim in above)), _n(poll), _said(poll))
-    return Polled(Claim(100 * value / rest, "about"), None, _said(poll))  # published shares are rounded, and n of the rest is not known
+    return Polled(
+        Claim(100 * value / rest, "about"), None, _said(poll)
+    )  # published shares are rounded, and n of the rest is not known
 
 
 def _newest(poll: list[dict]) -> tuple:

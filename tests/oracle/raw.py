@@ -11,7 +11,10 @@ class Raw:
         clauses: dict[int, list[str]] = {}
         for row in tables.pop("fact_clause"):
             clauses.setdefault(row["fact"], []).append(row["clause"])
-        own = {name: [row for row in rows if row["agency"] == agency and row.get("until_edition") is None] for name, rows in tables.items()}
+        own = {
+            name: [row for row in rows if row["agency"] == agency and row.get("until_edition") is None]
+            for name, rows in tables.items()
+        }
         self.agency = agency
         self.crosswalk = own["crosswalk"]
         self.plans = {row["plan"]: row for row in own["plan"]}
@@ -37,5 +40,3 @@ def _closed(rows: list[dict]) -> set[tuple[str, int]]:
     for row in sorted(rows, key=lambda row: row["edition"]):
         newest[row["plan"], row["year"]] = row
     return {key for key, row in newest.items() if row["closed"]}
-
-

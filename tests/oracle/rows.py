@@ -20,9 +20,25 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
             runs = row["year"] == today.year and (row["plan"], row["year"]) not in raw.closed
             if place and series[place - 1]["plan"] != row["plan"]:
                 start = 0.0  # each plan counts from its own start
-            low, high = intervals.wilson(row["value"], row["base"]) if intervals.is_drawn(row["sample"], row["own_unit"]) else (None, None)
-            judged = judgement(row, row["target"], row["direction"], row["baseline"], start if row["accumulation"] == "since_start" else 0.0, runs)
-            shown.append(row | {"complete": not runs, "low": low, "high": high} | change(row, series[place - 1] if place else None, runs) | judged)
+            low, high = (
+                intervals.wilson(row["value"], row["base"])
+                if intervals.is_drawn(row["sample"], row["own_unit"])
+                else (None, None)
+            )
+            judged = judgement(
+                row,
+                row["target"],
+                row["direction"],
+                row["baseline"],
+                start if row["accumulation"] == "since_start" else 0.0,
+                runs,
+            )
+            shown.append(
+                row
+                | {"complete": not runs, "low": low, "high": high}
+                | change(row, series[place - 1] if place else None, runs)
+                | judged
+            )
             start = row["value"]
     return shown
 
@@ -31,12 +47,17 @@ def _named(raw: Raw, figure: dict) -> dict:
     """What its definition and target say of a figure."""
     key = (figure["plan"], figure["clause"], figure["indicator"])
     definition = raw.definitions.get(key, {})
-    target = raw.targets.get((*key, figure["year"]), {}) if not figure["dimension"] else {}  # a target is the indicator's, not a member's
+    target = (
+        raw.targets.get((*key, figure["year"]), {}) if not figure["dimension"] else {}
+    )  # a target is the indicator's, not a member's
     return {
         "unit": definition.get("unit_az") or figure["unit"],
         # People are people, whatever a plan's definition calls them.
-        "own_unit": figure["unit"] if figure["automatic"] not in ("", "defined") else definition.get("unit_az") or figure["unit"],
+        "own_unit": figure["unit"]
+        if figure["automatic"] not in ("", "defined")
+        else definition.get("unit_az") or figure["unit"],
         "direction": definition.get("direction") or DIRECTIONS.get(figure["automatic"], "neither"),
-        "baseline": definition.get("baseline"), "target": target.get("target"),
+        "baseline": definition.get("baseline"),
+        "target": target.get("target"),
         "formula": (definition.get("counts") or "") if figure["automatic"] == "defined" else "",
     }

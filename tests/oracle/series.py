@@ -55,7 +55,9 @@ def automatic_series(facts: list[dict]) -> list[Series]:
 
 def _place(found: dict[tuple, Series], fact: dict, clause: str, counted: Counted) -> None:
     answer = fact["folded_answer"] if counted.split == "answer" else None
-    code = ":".join(filter(None, (counted.code, fact["series"] if counted.split else ""))) + (f"|{answer}" if answer is not None else "")
+    code = ":".join(filter(None, (counted.code, fact["series"] if counted.split else ""))) + (
+        f"|{answer}" if answer is not None else ""
+    )
     members = {"": "", **{name: fact[name] for name in DIMENSIONS.get(fact["dataset"], ()) if fact[name] is not None}}
     for dimension, member in members.items():
         key = (fact["plan"], clause, fact["dataset"], counted.code, code, dimension, member)

@@ -14,7 +14,12 @@ AGENCY, EDITION = "AGY", 1
 _PLACE = {"agency": AGENCY, "upload": 1, "sheet": "1", "row": 1, "from_edition": EDITION}
 _SAID = {"agency": AGENCY, "who": "A", "done_at": datetime(2025, 1, 1), "note": ""}
 _ALWAYS = {
-    "plan": _PLACE, "definition": _PLACE, "target": _PLACE, "crosswalk": _PLACE, "fact": _PLACE, "closing": _SAID,
+    "plan": _PLACE,
+    "definition": _PLACE,
+    "target": _PLACE,
+    "crosswalk": _PLACE,
+    "fact": _PLACE,
+    "closing": _SAID,
     "complete_up_to": _SAID | {"from_edition": EDITION},
 }
 
@@ -33,9 +38,20 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
     connection.execute("BEGIN")
     try:
         for table, always in _ALWAYS.items():
-            rows = [always | row | ({"identity": str(number)} if "row" in always else {}) for number, row in enumerate(drawn[table])]
-            _insert(connection, table, [{name: value for name, value in row.items() if name != "in_clauses"} for row in rows])
-        _insert(connection, "fact_clause", [{"fact": fact["fact"], "clause": clause} for fact in drawn["fact"] for clause in fact["in_clauses"]])
+            rows = [
+                always | row | ({"identity": str(number)} if "row" in always else {})
+                for number, row in enumerate(drawn[table])
+            ]
+            _insert(
+                connection,
+                table,
+                [{name: value for name, value in row.items() if name != "in_clauses"} for row in rows],
+            )
+        _insert(
+            connection,
+            "fact_clause",
+            [{"fact": fact["fact"], "clause": clause} for fact in drawn["fact"] for clause in fact["in_clauses"]],
+        )
         write_figures(connection, AGENCY, EDITION, drawn["today"])
         yield
     finally:

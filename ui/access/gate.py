@@ -10,8 +10,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from language import Language
-from ui.navigation import language_choice
 from ui.access import hosts, local
+from ui.navigation import language_choice
 
 _LOG = logging.getLogger(__name__)
 _MISDIRECTED, _FORBIDDEN = 421, 403

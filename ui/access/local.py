@@ -14,8 +14,19 @@ from ui.access import hosts
 # Pages know of a visitor what the headers of the connection say. The value is unknown outside this process.
 _HEADER, _YES = "x-kpi-local", secrets.token_hex(16)
 _FORWARDING = {
-    "via", "x-real-ip", "x-client-ip", "x-cluster-client-ip", "true-client-ip", "x-original-host", "x-original-for",
-    "cf-connecting-ip", "cf-ray", "cdn-loop", "fastly-client-ip", "x-envoy-external-address", "x-arr-log-id",
+    "via",
+    "x-real-ip",
+    "x-client-ip",
+    "x-cluster-client-ip",
+    "true-client-ip",
+    "x-original-host",
+    "x-original-for",
+    "cf-connecting-ip",
+    "cf-ray",
+    "cdn-loop",
+    "fastly-client-ip",
+    "x-envoy-external-address",
+    "x-arr-log-id",
 }
 
 

@@ -35,10 +35,13 @@ def author(language: Language, key: str) -> Author | None:
     """
     known = person()
     if known is None and _is_signed_in():
-        st.warning(language.say(
-            "Nothing can be changed: the sign-in service tells neither your name nor your e-mail address, "
-            "and a change is kept under one of them. Ask whoever runs the service to have them told."
-        ), icon=":material/lock:")
+        st.warning(
+            language.say(
+                "Nothing can be changed: the sign-in service tells neither your name nor your e-mail address, "
+                "and a change is kept under one of them. Ask whoever runs the service to have them told."
+            ),
+            icon=":material/lock:",
+        )
     elif known is None:
         st.info(language.say("Sign in to change something."), icon=":material/lock:")
         _buttons(language, key)

@@ -19,7 +19,9 @@ def author(language: Language, key: str) -> Author | None:
         return sign_in.author(language, key)
     if not local.may_type_a_name():
         st.warning(
-            language.say("Nothing can be changed here: sign-in is not configured, and without it only the server's own machine may change something. README tells how to configure it."),
+            language.say(
+                "Nothing can be changed here: sign-in is not configured, and without it only the server's own machine may change something. README tells how to configure it."
+            ),
             icon=":material/lock:",
         )
         return None
@@ -37,7 +39,9 @@ def warn_if_open(language: Language) -> None:
     """On every page, for as long as everybody may change something under any name."""
     if local.is_open() and not sign_in.is_asked():
         st.warning(
-            language.say("The dashboard is open (KPI_OPEN): everybody who reaches it may change its data under any name."),
+            language.say(
+                "The dashboard is open (KPI_OPEN): everybody who reaches it may change its data under any name."
+            ),
             icon=":material/lock_open:",
         )
 
@@ -46,7 +50,12 @@ def _typed(language: Language, key: str) -> Author | None:
     # The widget's own state goes when the visitor opens another page, so the name is kept beside it.
     st.session_state.setdefault(f"{_NAME}_{key}", st.session_state.get(_NAME, ""))
     st.text_input(
-        language.say("Your name"), max_chars=80, key=f"{_NAME}_{key}", width=340, on_change=_everywhere, args=(f"{_NAME}_{key}",),
+        language.say("Your name"),
+        max_chars=80,
+        key=f"{_NAME}_{key}",
+        width=340,
+        on_change=_everywhere,
+        args=(f"{_NAME}_{key}",),
         help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
     name = st.session_state.get(_NAME)

@@ -25,7 +25,12 @@ class Progress:
         if self._line is None:
             with self._place.container(border=True, key=f"{self._name}_progress"):
                 self._line = st.empty()
-                st.button(self._language.say("Cancel"), on_click=self._on_cancel, key=f"{self._name}_cancel", icon=":material/close:")
+                st.button(
+                    self._language.say("Cancel"),
+                    on_click=self._on_cancel,
+                    key=f"{self._name}_cancel",
+                    icon=":material/close:",
+                )
         # Each writing is also the moment at which a click of the visitor's can end the run.
         self._line.markdown(f"{words} {self._language.say('{seconds} s', seconds=f'{seconds:.0f}')}")
 

@@ -13,7 +13,8 @@ def counted_text(row: Row, language: Language) -> str:
         return ""
     definitions = {
         definition.cells["indicator"]: definition.cells
-        for definition in reads.plan_rows(row["agency"], row["plan"], language.code)["definition"] if definition.cells["clause"] == row["clause"]
+        for definition in reads.plan_rows(row["agency"], row["plan"], language.code)["definition"]
+        if definition.cells["clause"] == row["clause"]
     }
     names = {code: cells[f"name_{language.code}"] or cells["name_az"] for code, cells in definitions.items()}
     rule = read_rule(definitions[row["indicator"]]) if row["indicator"] in definitions else None

@@ -21,7 +21,10 @@ def clause_lineage(number: str, chosen: Choice, key: str) -> None:
         return
     caption = chosen.language.say("Earlier and later plans")
     st.caption(caption)
-    plans = [_plan(row, way, steps, number, chosen) for row in _plans(chosen, {plan for step in way for plan in (step.plan, step.earlier_plan)})]
+    plans = [
+        _plan(row, way, steps, number, chosen)
+        for row in _plans(chosen, {plan for step in way for plan in (step.plan, step.earlier_plan)})
+    ]
     draw({"kind": "chain", "caption": caption, "plans": plans}, key)
 
 
@@ -40,10 +43,17 @@ def _plan(plan: dict, way: list[Step], steps: list[Step], number: str, chosen: C
     for _, clause in sorted(ends, key=lambda end: clause_order(end[1])):
         is_here = (plan["plan"], clause) == (chosen.plan, number)
         name = f"{phrases.clause_name(clause, chosen.language)}. {titles.get(clause, '')}" if clause else ""
-        clauses.append({
-            "text": name, "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
-            "told": list(dict.fromkeys(_told(step, steps, chosen.language) for step in way if step.later == (plan["plan"], clause))),
-        })
+        clauses.append(
+            {
+                "text": name,
+                "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
+                "told": list(
+                    dict.fromkeys(
+                        _told(step, steps, chosen.language) for step in way if step.later == (plan["plan"], clause)
+                    )
+                ),
+            }
+        )
     return {"years": _years(plan), "title": plan["title"], "clauses": clauses}
 
 
@@ -52,7 +62,9 @@ def _titles(clauses: pd.DataFrame, language: Language) -> dict[str, str]:
 
 
 def _href(plan: dict, clause: str, year: int) -> str:
-    return href("clause", plan=plan["plan"], clause=clause, year=str(min(max(year, plan["first_year"]), plan["last_year"])))
+    return href(
+        "clause", plan=plan["plan"], clause=clause, year=str(min(max(year, plan["first_year"]), plan["last_year"]))
+    )
 
 
 def _years(plan: dict) -> str:
@@ -63,4 +75,6 @@ def _years(plan: dict) -> str:
 def _told(step: Step, steps: list[Step], language: Language) -> str:
     others = [clause for _, clause in beside(steps, step)]
     merged = sorted([step.earlier_clause, *others], key=clause_order) if step.kind == "merged" else []
-    return crossing_text(step.kind, step.earlier_clause, language, step.note, merged, others if step.kind == "split" else [])
+    return crossing_text(
+        step.kind, step.earlier_clause, language, step.note, merged, others if step.kind == "split" else []
+    )

@@ -7,14 +7,14 @@ from kpi.rules.polls import SHARE
 from language import Language, comparisons, phrases
 from language.judgements import judgement_why, judgement_word, target_text
 from loaders.datasets.registry import BY_NAME
-from ui.data import reads
-from ui.navigation.address import Choice, href
-from ui.widgets.cards import Card, figure_card
 from ui.clause.defined_rule import counted_text
-from ui.widgets.figure_chart import change_cell
+from ui.data import reads
 from ui.data.plan_figures import Clause, Row, figure_of
-from ui.widgets.rows_link import rows_href
+from ui.navigation.address import Choice, href
 from ui.surveys.words import margin_of
+from ui.widgets.cards import Card, figure_card
+from ui.widgets.figure_chart import change_cell
+from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column
 
 DETAIL = "figure"  # the key of the large chart, to which a small one leads
@@ -26,17 +26,31 @@ Said = tuple[str, list[tuple[str, str]]]
 def told(clause: Clause, chosen: Choice) -> list[Said]:
     """What the analyst says of the year."""
     language = chosen.language
-    narrative = clause.narratives.get(chosen.year, {}).get("narrative") or language.say("{year}: nothing written", year=chosen.year)
+    narrative = clause.narratives.get(chosen.year, {}).get("narrative") or language.say(
+        "{year}: nothing written", year=chosen.year
+    )
     return [
         (language.say("What was done, {year}", year=chosen.year), [(narrative, "")]),
-        (language.say("Nothing to report, {year}", year=chosen.year), [(text, "") for text in _answers(clause, chosen)]),
+        (
+            language.say("Nothing to report, {year}", year=chosen.year),
+            [(text, "") for text in _answers(clause, chosen)],
+        ),
     ]
 
 
 def _answers(clause: Clause, chosen: Choice) -> list[str]:
     """An analyst's answers of the year: dataset, who, when and why."""
     return [
-        " · ".join(part for part in (BY_NAME[dataset].title(chosen.language.code), answer.who, chosen.language.date(answer.done_at), answer.note) if part)
+        " · ".join(
+            part
+            for part in (
+                BY_NAME[dataset].title(chosen.language.code),
+                answer.who,
+                chosen.language.date(answer.done_at),
+                answer.note,
+            )
+            if part
+        )
         for dataset, answer in clause.answers.get(chosen.year, {}).items()
     ]
 
@@ -67,8 +81,14 @@ def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indica
         tops[unit] = 100 if unit == "%" else max(tops.get(unit, 0), scale(rows))
     return [
         figure_card(
-            rows, years, chosen.year, chosen.language, href=_detail(clause, code), chosen=code == indicator,
-            usual=usual, top=tops[rows[0]["unit"]],
+            rows,
+            years,
+            chosen.year,
+            chosen.language,
+            href=_detail(clause, code),
+            chosen=code == indicator,
+            usual=usual,
+            top=tops[rows[0]["unit"]],
         )
         for code, rows in list(clause.indicators.items())[:MULTIPLES]
     ]
@@ -92,12 +112,16 @@ def rest_rows(clause: Clause, years: Sequence[int], chosen: Choice, usual: str) 
     language, rest = chosen.language, []
     for code, rows in list(clause.indicators.items())[MULTIPLES:]:
         row = figure_of(rows, chosen.year)
-        rest.append({
-            "name": Cell(phrases.indicator_name(rows[0], language), href=_detail(clause, code)),
-            "value": Cell(phrases.figure_text(row, language), href=rows_href(row)) if row else Cell(language.say("no figure"), muted=True),
-            "change": change_cell(row, language, unless=usual) if row else None,
-            "trend": Cell(bars=small_bars(rows, years, language, now=chosen.year)),
-        })
+        rest.append(
+            {
+                "name": Cell(phrases.indicator_name(rows[0], language), href=_detail(clause, code)),
+                "value": Cell(phrases.figure_text(row, language), href=rows_href(row))
+                if row
+                else Cell(language.say("no figure"), muted=True),
+                "change": change_cell(row, language, unless=usual) if row else None,
+                "trend": Cell(bars=small_bars(rows, years, language, now=chosen.year)),
+            }
+        )
     return rest
 
 
@@ -116,7 +140,10 @@ def meaning(row: Row, language: Language) -> list[Said]:
         (language.say("Baseline"), baseline),
         (language.say("Against the target"), _against_target(row, language)),
         (language.say("Respondents"), language.number(row["base"]) if poll and row["base"] else ""),
-        (language.say("Who answered"), language.say("anyone who wanted to: the poll was self-selected") if row["self_selected"] else ""),
+        (
+            language.say("Who answered"),
+            language.say("anyone who wanted to: the poll was self-selected") if row["self_selected"] else "",
+        ),
         (language.say("Base of the shares"), language.say("All answers") if row["automatic"] == SHARE else ""),
         (language.say("Margin of error"), margin_of(row, language) if row["automatic"] == SHARE else ""),
         (language.say("Margin of error of the change"), comparisons.change_margin_text(row, language)),
@@ -125,21 +152,31 @@ def meaning(row: Row, language: Language) -> list[Said]:
         (language.say("Complete up to"), _complete_up_to(row, language)),
     )
     former = (language.say("Former targets"), [(text, "") for text in _former_targets(row, language)])
-    return [*((name, [(text, "")]) for name, text in said), (language.say("Compared with"), _compared(row, language)), former]
+    return [
+        *((name, [(text, "")]) for name, text in said),
+        (language.say("Compared with"), _compared(row, language)),
+        former,
+    ]
 
 
 def _against_target(row: Row, language: Language) -> str:
     """The year's judgement with its arithmetic, or why there is none; '' without a target."""
     judged = judgement_word(row, language) or judgement_why(row, language)
-    return f"{row['year']}: {': '.join(filter(None, (judged, target_text(row, language))))}" if row["target"] is not None else ""
+    return (
+        f"{row['year']}: {': '.join(filter(None, (judged, target_text(row, language))))}"
+        if row["target"] is not None
+        else ""
+    )
 
 
 def _spills(row: Row, language: Language) -> str:
     if not row["spills"]:
         return ""
     return language.say_count(
-        "{count} row ends after {year} and counts in {year}, when it began", "{count} rows end after {year} and count in {year}, when they began",
-        row["spills"], year=phrases.ordinal(row["year"], language),
+        "{count} row ends after {year} and counts in {year}, when it began",
+        "{count} rows end after {year} and count in {year}, when they began",
+        row["spills"],
+        year=phrases.ordinal(row["year"], language),
     )
 
 
@@ -154,15 +191,22 @@ def _compared(row: Row, language: Language) -> list[tuple[str, str]]:
     """The earlier plan's figure that it is compared with, and its clause."""
     if row["compared_plan"] in (None, row["plan"]):
         return []
-    amount = phrases.figure_text(row | {"value": row["compared_value"], "qualifier": row["compared_qualifier"]}, language)
+    amount = phrases.figure_text(
+        row | {"value": row["compared_value"], "qualifier": row["compared_qualifier"]}, language
+    )
     text = f"{row['compared_year']}: {amount}, {phrases.clause_name(row['compared_clause'], language)} ({row['compared_plan']})"
-    return [(text, href("clause", plan=row["compared_plan"], clause=row["compared_clause"], year=str(row["compared_year"])))]
+    return [
+        (text, href("clause", plan=row["compared_plan"], clause=row["compared_clause"], year=str(row["compared_year"])))
+    ]
 
 
 def _former_targets(row: Row, language: Language) -> list[str]:
     return [
         language.say(
-            "{year}: {target} until {day}. {note}", year=old["year"], day=language.date(old["ended_at"]), note=old["note"] or "",
+            "{year}: {target} until {day}. {note}",
+            year=old["year"],
+            day=language.date(old["ended_at"]),
+            note=old["note"] or "",
             target=phrases.value_text(old["target"], old["target_qualifier"] or "exact", row["unit"], language),
         ).strip()
         for old in reads.former_targets(row["agency"], row["plan"])

@@ -5,26 +5,28 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.warehouse import editions
 from kpi.oversight.completeness import Place
+from kpi.warehouse import editions
 from language import message, phrases
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.problems.problem import Fault, Problem
-from ui.data import reads
-from ui.navigation.address import Choice, link
-from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title
-from ui.widgets.orders import carried_out
-from ui.text.plain import plain
-from ui.data.plan_figures import Clause
-from ui.upload.templates import template
 from ui.access.who import author, may_change
+from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title
+from ui.data import reads
+from ui.data.plan_figures import Clause
+from ui.navigation.address import Choice, link
+from ui.text.plain import plain
+from ui.upload.templates import template
+from ui.widgets.orders import carried_out
 
 _DONE = "completeness_done"
 _STATES = {
     "none": message("Neither figures nor an answer."),
     "figures": message("Figures are there; no answer is needed."),
     "nothing": message("Nothing to report: {who}, {day}."),
-    "contradiction": message("There are figures, and yet {who} said on {day}: nothing to report. Take the answer back, or undo the upload that does not belong here."),
+    "contradiction": message(
+        "There are figures, and yet {who} said on {day}: nothing to report. Take the answer back, or undo the upload that does not belong here."
+    ),
 }
 
 
@@ -92,8 +94,12 @@ def _load(place: Place, chosen: Choice) -> None:
     st.subheader(say("Load figures"), anchor=False)
     st.write(say("Fill in the template, or take your own export, and load it."))
     st.download_button(
-        say("Download the template"), partial(template, place.dataset, chosen.language.code), f"{place.dataset}_{chosen.language.code}.xlsx",
-        on_click="ignore", icon=":material/download:", key="completeness_template",
+        say("Download the template"),
+        partial(template, place.dataset, chosen.language.code),
+        f"{place.dataset}_{chosen.language.code}.xlsx",
+        on_click="ignore",
+        icon=":material/download:",
+        key="completeness_template",
     )
     link("upload", say("Upload"), icon=":material/upload_file:", dataset=place.dataset)
 
@@ -119,7 +125,9 @@ def _order(place: Place, chosen: Choice) -> None:
     key = (chosen.agency, chosen.plan, place.clause, place.dataset, place.year)
     folder, note = editions.database_folder(), ""
     if not place.answer:
-        note = st.text_input(say("Note (may stay empty)"), max_chars=500, key="completeness_note_" + "_".join(map(str, key)))
+        note = st.text_input(
+            say("Note (may stay empty)"), max_chars=500, key="completeness_note_" + "_".join(map(str, key))
+        )
     who = author(language, "nothing")
     if place.answer:
         label, done = say("Take the answer back"), message("The answer was taken back.")

@@ -5,17 +5,17 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.warehouse import editions
 from kpi.oversight.completeness import CompleteDay, Newest
+from kpi.warehouse import editions
 from language import Language, message
 from loaders.decisions.complete_up_to import DATASETS, state, take_back
+from ui.access.who import author, may_change
+from ui.completeness.grid import dataset_title
 from ui.data import reads
 from ui.navigation.address import Choice, href
-from ui.completeness.grid import dataset_title
-from ui.widgets.orders import carried_out
 from ui.text.plain import plain
+from ui.widgets.orders import carried_out
 from ui.widgets.tables import Cell, Column, table
-from ui.access.who import author, may_change
 
 DAYS = "days"  # the key of the section
 _DONE = "completeness_day_done"
@@ -28,16 +28,25 @@ def days_section(chosen: Choice) -> None:
     newest = {one.dataset: one for one in reads.newest_facts(chosen.agency, chosen.plan)}
     with st.container(key=DAYS):
         st.header(say("Up to which day the data is complete"), anchor=False)
-        st.caption(plain(say(
-            "A dataset of the agency is complete up to its newest fact, of whichever plan, or up to a later day that an analyst states: "
-            "nothing happened in between. The running year is compared up to this day.",
-        )))
+        st.caption(
+            plain(
+                say(
+                    "A dataset of the agency is complete up to its newest fact, of whichever plan, or up to a later day that an analyst states: "
+                    "nothing happened in between. The running year is compared up to this day."
+                )
+            )
+        )
         columns = [
-            Column("dataset", say("Dataset"), pinned=True, width="10rem"), Column("day", say("Complete up to"), "strong", width="12rem"),
+            Column("dataset", say("Dataset"), pinned=True, width="10rem"),
+            Column("day", say("Complete up to"), "strong", width="12rem"),
             Column("newest", say("Newest fact of the plan"), width="9rem"),
-            Column("facts", say("Rows"), "number"), Column("file", say("File"), width="12rem"),
+            Column("facts", say("Rows"), "number"),
+            Column("file", say("File"), width="12rem"),
         ]
-        rows = [_row(dataset, days.get(dataset, CompleteDay(dataset)), newest.get(dataset), language) for dataset in DATASETS]
+        rows = [
+            _row(dataset, days.get(dataset, CompleteDay(dataset)), newest.get(dataset), language)
+            for dataset in DATASETS
+        ]
         table(columns, rows, "completeness_days", say("Up to which day the data is complete"), language)
         if done := st.session_state.pop(_DONE, ""):
             st.success(say(done), icon=":material/check:")
@@ -48,7 +57,10 @@ def days_section(chosen: Choice) -> None:
 
 
 def _row(dataset: str, known: CompleteDay, newest: Newest | None, language: Language) -> dict:
-    row = {"dataset": Cell(dataset_title(dataset, language), href=href("upload", dataset=dataset)), "day": _day(known, language)}
+    row = {
+        "dataset": Cell(dataset_title(dataset, language), href=href("upload", dataset=dataset)),
+        "day": _day(known, language),
+    }
     if newest is None:
         return row | {"newest": Cell(language.say("no facts"), muted=True)}
     day = language.date(newest.day) if newest.day else str(newest.year)
@@ -56,7 +68,11 @@ def _row(dataset: str, known: CompleteDay, newest: Newest | None, language: Lang
     return row | {
         "newest": Cell(day, sub=age, sort=str(newest.day or newest.year)),
         "facts": Cell(language.number(newest.facts), sort=newest.facts),
-        "file": Cell(newest.file, sub=language.say("loaded on {day}", day=language.date(newest.uploaded_at)), href=href("history", upload=str(newest.upload))),
+        "file": Cell(
+            newest.file,
+            sub=language.say("loaded on {day}", day=language.date(newest.uploaded_at)),
+            href=href("history", upload=str(newest.upload)),
+        ),
     }
 
 
@@ -66,7 +82,11 @@ def _day(known: CompleteDay, language: Language) -> Cell:
     said = language.say("by the newest fact")
     if known.is_stated:
         said = language.say("stated by {who} on {day}", who=known.who, day=language.date(known.done_at))
-    return Cell(language.date(known.day), sub=f"{said}. {known.note}" if known.is_stated and known.note else said, sort=known.day.isoformat())
+    return Cell(
+        language.date(known.day),
+        sub=f"{said}. {known.note}" if known.is_stated and known.note else said,
+        sort=known.day.isoformat(),
+    )
 
 
 def _order(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
@@ -74,19 +94,41 @@ def _order(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
     names = {dataset: dataset_title(dataset, language) for dataset in DATASETS}
     with st.container(horizontal=True):
-        dataset = st.selectbox(say("Dataset"), list(names), format_func=names.get, key="completeness_day_dataset", width=240)
+        dataset = st.selectbox(
+            say("Dataset"), list(names), format_func=names.get, key="completeness_day_dataset", width=240
+        )
         known = days.get(dataset, CompleteDay(dataset))
         key = f"{chosen.agency}_{dataset}_{known.day}"
-        day = st.date_input(say("Complete up to"), today, known.newest, today, format="DD.MM.YYYY", key=f"completeness_day_{key}", width=240)
+        day = st.date_input(
+            say("Complete up to"),
+            today,
+            known.newest,
+            today,
+            format="DD.MM.YYYY",
+            key=f"completeness_day_{key}",
+            width=240,
+        )
         who = author(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
     where = (editions.database_folder(), chosen.agency, dataset)
-    orders = [(say("State the day"), partial(state, *where, day, today, who=who, note=note), message("The day is stated."))]
+    orders = [
+        (say("State the day"), partial(state, *where, day, today, who=who, note=note), message("The day is stated."))
+    ]
     if known.stated:
         label = say("Take back {day}", day=language.date(known.stated))
-        orders.append((label, partial(take_back, *where, known.stated, today, who=who), message("The newest fact tells the day again.")))
+        orders.append(
+            (
+                label,
+                partial(take_back, *where, known.stated, today, who=who),
+                message("The newest fact tells the day again."),
+            )
+        )
     with st.container(horizontal=True):
-        pressed = [(order, done) for place, (label, order, done) in enumerate(orders) if st.button(label, key=f"completeness_day_order_{place}")]
+        pressed = [
+            (order, done)
+            for place, (label, order, done) in enumerate(orders)
+            if st.button(label, key=f"completeness_day_order_{place}")
+        ]
     for order, done in pressed:
         if not who:
             st.warning(say("Type your name first."))

@@ -7,8 +7,8 @@ import streamlit as st
 from kpi.oversight.outliers import APART, TIMES, YEARS
 from kpi.rules.polls import Poll
 from language import Language, message, phrases
-from ui.navigation.address import href
 from ui.completeness.grid import dataset_title
+from ui.navigation.address import href
 from ui.text.plain import plain
 from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column, table
@@ -23,30 +23,49 @@ def outlier_section(found: Sequence[dict], language: Language) -> None:
     say = language.say
     with st.container(key=OUTLIERS):
         st.header(say("Figures that stand out"), anchor=False)
-        st.caption(plain(say(
-            "A figure is listed when it is more than {times} times the median of the earlier years of the plan or less than 1/{times} of it, "
-            "differs from it by {apart} at least, and lies beyond all of them; there must be {years} earlier years. "
-            "A running year and “at least” are never called low. The clause shows the rows and cells behind the figure.",
-            times=TIMES, apart=APART, years=YEARS,
-        )))
+        st.caption(
+            plain(
+                say(
+                    "A figure is listed when it is more than {times} times the median of the earlier years of the plan or less than 1/{times} of it, "
+                    "differs from it by {apart} at least, and lies beyond all of them; there must be {years} earlier years. "
+                    "A running year and “at least” are never called low. The clause shows the rows and cells behind the figure.",
+                    times=TIMES,
+                    apart=APART,
+                    years=YEARS,
+                )
+            )
+        )
         columns = [
-            Column("clause", say("Clause"), "strong", pinned=True, width="4.5rem"), Column("indicator", say("Indicator"), width="14rem"),
-            Column("year", say("Year"), "number"), Column("value", say("Value"), "number"), Column("median", say("Median of the earlier years"), "number"),
+            Column("clause", say("Clause"), "strong", pinned=True, width="4.5rem"),
+            Column("indicator", say("Indicator"), width="14rem"),
+            Column("year", say("Year"), "number"),
+            Column("value", say("Value"), "number"),
+            Column("median", say("Median of the earlier years"), "number"),
             Column("why", say("Why it is listed"), width="14rem"),
         ]
-        _listed(columns, [_outlier(row, language) for row in found], "completeness_outliers", say("Figures that stand out"), language)
+        _listed(
+            columns,
+            [_outlier(row, language) for row in found],
+            "completeness_outliers",
+            say("Figures that stand out"),
+            language,
+        )
 
 
 def _outlier(row: dict, language: Language) -> dict:
     text = _WHY[row["outlier"]]
     return {
-        "clause": Cell(row["clause"], href=href("clause", clause=row["clause"], indicator=row["indicator"], year=str(row["year"])) + _FIGURE),
+        "clause": Cell(
+            row["clause"],
+            href=href("clause", clause=row["clause"], indicator=row["indicator"], year=str(row["year"])) + _FIGURE,
+        ),
         "indicator": phrases.indicator_name(row, language),
         "year": Cell(str(row["year"]), sort=row["year"]),
         "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
         "median": Cell(phrases.value_text(row["median"], "exact", row["unit"], language), sort=row["median"]),
         "why": Cell(
-            language.say(text, times=TIMES), sub=language.say_count("{count} earlier year", "{count} earlier years", row["earlier_years"]),
+            language.say(text, times=TIMES),
+            sub=language.say_count("{count} earlier year", "{count} earlier years", row["earlier_years"]),
             direction="up" if row["outlier"] == "high" else "down",
         ),
     }
@@ -56,16 +75,35 @@ def poll_section(found: Sequence[Poll], language: Language) -> None:
     say = language.say
     with st.container(key=POLLS):
         st.header(say("Survey answers that do not add up"), anchor=False)
-        st.caption(plain(say("The shares of a question miss 100% by more than the rounding of each answer allows. The clause shows the rows behind them.")))
+        st.caption(
+            plain(
+                say(
+                    "The shares of a question miss 100% by more than the rounding of each answer allows. The clause shows the rows behind them."
+                )
+            )
+        )
         columns = [
-            Column("question", say("Question"), pinned=True, width="clamp(9rem, 30vw, 24rem)"), Column("year", say("Year"), "number"),
-            Column("total", say("Sum"), "number"), Column("missing", say("To 100%"), width="11rem"), Column("clauses", say("Clauses")),
+            Column("question", say("Question"), pinned=True, width="clamp(9rem, 30vw, 24rem)"),
+            Column("year", say("Year"), "number"),
+            Column("total", say("Sum"), "number"),
+            Column("missing", say("To 100%"), width="11rem"),
+            Column("clauses", say("Clauses")),
         ]
-        _listed(columns, [_poll(poll, language) for poll in found], "completeness_polls", say("Survey answers that do not add up"), language)
+        _listed(
+            columns,
+            [_poll(poll, language) for poll in found],
+            "completeness_polls",
+            say("Survey answers that do not add up"),
+            language,
+        )
 
 
 def _poll(poll: Poll, language: Language) -> dict:
-    text = message("{points} percentage points too few") if poll.missing > 0 else message("{points} percentage points too many")
+    text = (
+        message("{points} percentage points too few")
+        if poll.missing > 0
+        else message("{points} percentage points too many")
+    )
     address = href("clause", clause=poll.clauses[0], indicator=poll.indicator, year=str(poll.year)) + _FIGURE
     return {
         "question": Cell(poll.question, href=address),
@@ -81,18 +119,31 @@ def duplicate_section(found: Sequence[tuple[dict, dict]], complete: bool, langua
     say = language.say
     with st.container(key=DUPLICATES):
         st.header(say("Rows that look like duplicates"), anchor=False)
-        st.caption(plain(say(
-            "Rows of different files or sheets with the same dates and region, whose titles have the same words or nearly the same letters. "
-            "Rows that both have an ID are listed only where their numbers are the same too. "
-            "If they are one, undo the upload that is too many, or correct its file and load it again; if both happened, give each an ID.",
-        )))
+        st.caption(
+            plain(
+                say(
+                    "Rows of different files or sheets with the same dates and region, whose titles have the same words or nearly the same letters. "
+                    "Rows that both have an ID are listed only where their numbers are the same too. "
+                    "If they are one, undo the upload that is too many, or correct its file and load it again; if both happened, give each an ID."
+                )
+            )
+        )
         if not complete:
             st.caption(plain(say("There are too many rows to compare all of them: the newest were compared first.")))
         columns = [
-            Column("what", say("What"), pinned=True, width="clamp(9rem, 24vw, 20rem)"), Column("when", say("When"), width="9rem"),
-            Column("dataset", say("Dataset")), Column("one", say("One place"), width="13rem"), Column("other", say("The other place"), width="13rem"),
+            Column("what", say("What"), pinned=True, width="clamp(9rem, 24vw, 20rem)"),
+            Column("when", say("When"), width="9rem"),
+            Column("dataset", say("Dataset")),
+            Column("one", say("One place"), width="13rem"),
+            Column("other", say("The other place"), width="13rem"),
         ]
-        _listed(columns, [_pair(*pair, language) for pair in found], "completeness_duplicates", say("Rows that look like duplicates"), language)
+        _listed(
+            columns,
+            [_pair(*pair, language) for pair in found],
+            "completeness_duplicates",
+            say("Rows that look like duplicates"),
+            language,
+        )
 
 
 def _pair(one: dict, other: dict, language: Language) -> dict:
@@ -100,9 +151,12 @@ def _pair(one: dict, other: dict, language: Language) -> dict:
     where = ", ".join(filter(None, (one["region"], one["place"] or other["place"], one["answer"])))
     return {
         "what": Cell(" / ".join(titles), sub=where),
-        "when": Cell(phrases.span_text(one["starts"], one["ends"], one["precision"], language), sort=str(one["starts"])),
+        "when": Cell(
+            phrases.span_text(one["starts"], one["ends"], one["precision"], language), sort=str(one["starts"])
+        ),
         "dataset": dataset_title(one["dataset"], language),
-        "one": _where(one, language), "other": _where(other, language),
+        "one": _where(one, language),
+        "other": _where(other, language),
     }
 
 

@@ -7,8 +7,8 @@ import streamlit as st
 from kpi.oversight.completeness import Place
 from language import Language
 from loaders.datasets.registry import BY_NAME, DATASETS
-from ui.navigation.address import Choice, href
 from ui.data.plan_figures import Clause
+from ui.navigation.address import Choice, href
 from ui.widgets.tables import Cell, Column, table
 
 GRID, ANSWER = "grid", "answer"  # keys of the page's parts, to which links lead
@@ -60,18 +60,27 @@ def span(years: Sequence[int]) -> str:
     return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
-def _by_dataset(by_key: dict, clauses: Sequence[Clause], years: Sequence[int], language: Language) -> tuple[list[Column], list[dict]]:
-    columns = [*_clause_columns(language), *(Column(dataset, dataset_title(dataset, language), width="6.25rem") for dataset in ANSWERABLE)]
+def _by_dataset(
+    by_key: dict, clauses: Sequence[Clause], years: Sequence[int], language: Language
+) -> tuple[list[Column], list[dict]]:
+    columns = [
+        *_clause_columns(language),
+        *(Column(dataset, dataset_title(dataset, language), width="6.25rem") for dataset in ANSWERABLE),
+    ]
     rows = [
-        _clause_cells(clause) | {dataset: _cell(by_key.get((clause.number, dataset, years[0])), language) for dataset in ANSWERABLE}
+        _clause_cells(clause)
+        | {dataset: _cell(by_key.get((clause.number, dataset, years[0])), language) for dataset in ANSWERABLE}
         for clause in clauses
     ]
     return columns, rows
 
 
-def _by_year(by_key: dict, clauses: Sequence[Clause], years: Sequence[int], language: Language) -> tuple[list[Column], list[dict]]:
+def _by_year(
+    by_key: dict, clauses: Sequence[Clause], years: Sequence[int], language: Language
+) -> tuple[list[Column], list[dict]]:
     columns = [
-        *_clause_columns(language), Column("dataset", language.say("Dataset"), width="7rem"),
+        *_clause_columns(language),
+        Column("dataset", language.say("Dataset"), width="7rem"),
         *(Column(str(year), str(year), width="6rem") for year in years),
     ]
     rows = []
@@ -91,7 +100,10 @@ def _clause_columns(language: Language) -> list[Column]:
 
 
 def _clause_cells(clause: Clause) -> dict:
-    return {"number": clause.number, "title": Cell(clause.title or clause.number, href=href("clause", clause=clause.number))}
+    return {
+        "number": clause.number,
+        "title": Cell(clause.title or clause.number, href=href("clause", clause=clause.number)),
+    }
 
 
 def _cell(place: Place | None, language: Language) -> Cell | None:
@@ -102,8 +114,16 @@ def _cell(place: Place | None, language: Language) -> Cell | None:
     if place.state == "none":
         return Cell(language.say("missing"), href=address)
     if place.state == "nothing":
-        return Cell(language.say("nothing to report"), sub=f"{place.answer.who}, {language.date(place.answer.done_at)}", href=address)
-    counted = language.say("written") if place.dataset == "narratives" else language.say_count("{count} figure", "{count} figures", place.figures)
+        return Cell(
+            language.say("nothing to report"),
+            sub=f"{place.answer.who}, {language.date(place.answer.done_at)}",
+            href=address,
+        )
+    counted = (
+        language.say("written")
+        if place.dataset == "narratives"
+        else language.say_count("{count} figure", "{count} figures", place.figures)
+    )
     if place.state == "contradiction":
         return Cell(counted, sub=language.say("contradicts the answer “nothing to report”"), href=address)
     return Cell(counted, muted=True)

@@ -68,8 +68,12 @@ def plan_of(chosen: Choice) -> Plan:
 # A resource, because copying these for each run would cost more than all else on the page.
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
-    figures = [row for row in reads.figures(agency, plan, earlier=True).to_dict("records") if row["complete"] or not full_years]
-    return Plan(_years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures))
+    figures = [
+        row for row in reads.figures(agency, plan, earlier=True).to_dict("records") if row["complete"] or not full_years
+    ]
+    return Plan(
+        _years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures)
+    )
 
 
 def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
@@ -111,7 +115,11 @@ def _totals(figures: list[Row]) -> list[list[Row]]:
 
 def plan_years(agency: str) -> dict[str, tuple[int, int]]:
     """First and last year of each plan of an agency."""
-    return {row["plan"]: (int(row["first_year"]), int(row["last_year"])) for row in records(reads.plans()) if row["agency"] == agency}
+    return {
+        row["plan"]: (int(row["first_year"]), int(row["last_year"]))
+        for row in records(reads.plans())
+        if row["agency"] == agency
+    }
 
 
 def usual_comparison(rows: Iterable[Row], language: Language) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from ui.datasets import filters
-from ui.widgets import breakdowns
 from ui.navigation.address import choice, href
+from ui.widgets import breakdowns
 from ui.widgets.cards import cards, figure_card
 from ui.widgets.figure_chart import figure_chart
 
@@ -35,27 +35,41 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         clause = filters.filter_by_clause(every)
     with right:
         words = {division.dimension: say(division.title) for division in by}
-        dimension = filters.filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
+        dimension = filters.filter_by(
+            "by", say("Division"), list(words), words.get, st.segmented_control, required=True
+        )
     frame, years = every[every["clause"] == clause], filters.plan_years()
     indicator = filters.asked_indicator(frame)
     series = {code: filters.rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
     cards(
         [
-            figure_card(rows, years, chosen.year, language, href=href(dataset, **filters.address(indicator=code)), chosen=code == indicator)
+            figure_card(
+                rows,
+                years,
+                chosen.year,
+                language,
+                href=href(dataset, **filters.address(indicator=code)),
+                chosen=code == indicator,
+            )
             for code, rows in series.items()
         ],
-        key=f"{dataset}-cards", caption=say(title),
+        key=f"{dataset}-cards",
+        caption=say(title),
     )
 
     left, right = st.columns(2, gap="medium")
     with left:
-        figure_chart(series[indicator], language, years, year=chosen.year, key=f"{dataset}-years", file=f"{dataset}-years")
+        figure_chart(
+            series[indicator], language, years, year=chosen.year, key=f"{dataset}-years", file=f"{dataset}-years"
+        )
     with right:
         division = next(division for division in by if division.dimension == dimension)
         _divided(dataset, clause, indicator, division, years, series[indicator])
 
 
-def _divided(dataset: str, clause: str, indicator: str, division: Division, years: list[int], totals: list[dict]) -> None:
+def _divided(
+    dataset: str, clause: str, indicator: str, division: Division, years: list[int], totals: list[dict]
+) -> None:
     chosen = choice()
     say, number = chosen.language.say, chosen.language.number
     members = filters.rows_of(filters.figures(dataset, division.dimension), clause=clause, indicator=indicator)

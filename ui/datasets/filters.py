@@ -50,18 +50,26 @@ def is_empty(dataset: str) -> bool:
     if chosen.year in years:
         return False
     if not years:
-        st.info(say("This plan has no figures of this kind yet. They come from an Excel file."), icon=":material/upload_file:")
+        st.info(
+            say("This plan has no figures of this kind yet. They come from an Excel file."),
+            icon=":material/upload_file:",
+        )
         link("upload", say("Upload a file"))
         return True
     year = phrases.ordinal(chosen.year, chosen.language)
-    st.info(say("Nothing of this kind was reported for {year}. There are figures for these years:", year=year), icon=":material/event_busy:")
+    st.info(
+        say("Nothing of this kind was reported for {year}. There are figures for these years:", year=year),
+        icon=":material/event_busy:",
+    )
     with st.container(horizontal=True):
         for year in years[:MORE_LINKS]:
             link(dataset, str(year), year=str(year))
     return True
 
 
-def filter_by(name: str, label: str, options: list[str], words: Callable[[str], str], widget=st.selectbox, **more) -> str:
+def filter_by(
+    name: str, label: str, options: list[str], words: Callable[[str], str], widget=st.selectbox, **more
+) -> str:
     """A filter whose value stands in the address; the first option stands for no filter."""
     picked = asked(name, options)
     st.session_state[_key(name)] = picked
@@ -74,7 +82,9 @@ def asked(name: str, options: list[str]) -> str:
     value = st.query_params.get(name, options[0])
     if value in options:
         return value
-    sentence = choice().language.say("The address asks for “{value}”, which there is not here. Something else is shown.", value=value)
+    sentence = choice().language.say(
+        "The address asks for “{value}”, which there is not here. Something else is shown.", value=value
+    )
     st.warning(plain(sentence), icon=":material/link_off:")
     return options[0]
 

@@ -71,7 +71,12 @@ def filtered(acts: Sequence[dict], language: Language) -> list[dict]:
     datasets = sorted({dataset for act in acts for dataset in _datasets(act)})
     people = language.order({by_whom(act) for act in acts if act["who"]})
     with st.container(horizontal=True):
-        dataset = _picked(language.say("Dataset"), {name: dataset_name(name, language) for name in datasets}, language.say("all datasets"), "history_dataset")
+        dataset = _picked(
+            language.say("Dataset"),
+            {name: dataset_name(name, language) for name in datasets},
+            language.say("all datasets"),
+            "history_dataset",
+        )
         who = _picked(language.say("Who"), {name: name for name in people}, language.say("everyone"), "history_who")
     return [act for act in acts if dataset in (_ALL, *_datasets(act)) and who in (_ALL, by_whom(act))]
 
@@ -86,10 +91,12 @@ def _picked(label: str, names: dict[str, str], every: str, key: str) -> str:
 def columns(language: Language) -> list[Column]:
     return [
         Column("what", language.say("What was done"), pinned=True, width="clamp(9.5rem, 22vw, 18rem)"),
-        Column("when", language.say("Day and time"), width="9.5rem"), Column("who", language.say("Who"), width="6.5rem"),
+        Column("when", language.say("Day and time"), width="9.5rem"),
+        Column("who", language.say("Who"), width="6.5rem"),
         Column("edition", language.say("Edition"), "number"),
         *(Column(name, language.say(label), "number") for name, label in COUNTS.items()),
-        Column("corrections", language.say("Corrected cells"), "number"), Column("hash", language.say("Hash of the file")),
+        Column("corrections", language.say("Corrected cells"), "number"),
+        Column("hash", language.say("Hash of the file")),
     ]
 
 
@@ -100,8 +107,13 @@ def rows(acts: Sequence[dict], language: Language) -> list[dict]:
 
 def _row(act: dict, language: Language) -> dict:
     row = {
-        "what": Cell(told(act, language), sub=_more(act, language), href=href("history", upload=str(act["upload"])) if "upload" in act else ""),
-        "when": when(act, language), "who": Cell(act["who"], sub=_email_beside(act)),
+        "what": Cell(
+            told(act, language),
+            sub=_more(act, language),
+            href=href("history", upload=str(act["upload"])) if "upload" in act else "",
+        ),
+        "when": when(act, language),
+        "who": Cell(act["who"], sub=_email_beside(act)),
         "edition": Cell(str(act["edition"]), sort=act["edition"]),
     }
     if act["act"] != "upload":

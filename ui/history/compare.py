@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from ui.data import reads
-from ui.navigation.address import Choice
 from ui.history.acts import moment, told
-from ui.widgets.moved_figures import moves_table
+from ui.navigation.address import Choice
 from ui.text.plain import plain
+from ui.widgets.moved_figures import moves_table
 
 _SIDES = ("before", "after")
 _MOST_NAMED = 2  # acts of one edition
@@ -32,7 +32,12 @@ def compare_section(chosen: Choice) -> None:
         st.write(say("Between these editions no figure of the agency differs."))
         return
     st.write(language.say_count("{count} figure differs.", "{count} figures differ.", len(moves)))
-    moves_table(moves, "history_differences", say("Figures that differ between editions {before} and {after}", before=before, after=after), language)
+    moves_table(
+        moves,
+        "history_differences",
+        say("Figures that differ between editions {before} and {after}", before=before, after=after),
+        language,
+    )
 
 
 def _labels(chosen: Choice) -> dict[int, str]:
@@ -65,7 +70,9 @@ def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
         if asked in map(str, editions):
             picked[side] = int(asked)
         elif asked is not None:
-            text = chosen.language.say("The address names the edition “{value}”, which there is not. Another one is shown.", value=asked)
+            text = chosen.language.say(
+                "The address names the edition “{value}”, which there is not. Another one is shown.", value=asked
+            )
             st.warning(plain(text), icon=":material/link_off:")
     return picked
 

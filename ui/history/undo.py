@@ -9,10 +9,10 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.publishing.undo import Undone, undo
+from ui.access.who import author, may_change
 from ui.data import reads
 from ui.widgets.moved_figures import moved_figures
 from ui.widgets.orders import carried_out
-from ui.access.who import author, may_change
 
 _LOOKED_AT = "history_undo"  # the upload whose undoing is looked at
 
@@ -24,7 +24,11 @@ def undo_section(upload: dict, language: Language) -> None:
     if not may_change():
         author(language, "undo")
         return
-    st.write(say("Its rows leave, and the rows that it replaced or took out come back, as a new edition. The history keeps both."))
+    st.write(
+        say(
+            "Its rows leave, and the rows that it replaced or took out come back, as a new edition. The history keeps both."
+        )
+    )
     if st.session_state.get(_LOOKED_AT) != number:
         st.button(say("See what would change"), on_click=_look, args=(number,), key="history_undo_look")
         return
@@ -65,5 +69,7 @@ def _order(number: int, edition: int, language: Language) -> None:
     if st.button(say("Undo upload {upload}", upload=number), type="primary", key=f"history_undo_{number}_{edition}"):
         if not who:
             st.warning(say("Type your name first."))
-        elif carried_out(partial(undo, editions.database_folder(), number, reads.today(), who=who, note=note.strip()), language):
+        elif carried_out(
+            partial(undo, editions.database_folder(), number, reads.today(), who=who, note=note.strip()), language
+        ):
             st.rerun()

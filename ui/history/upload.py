@@ -4,11 +4,11 @@ import streamlit as st
 
 from language import Language
 from loaders.datasets.registry import BY_NAME
-from ui.widgets import originals
 from ui.data import reads
 from ui.history.acts import by_whom, dataset_names, moment
-from ui.widgets.row_counts import COUNTS
 from ui.text.plain import plain
+from ui.widgets import originals
+from ui.widgets.row_counts import COUNTS
 from ui.widgets.tables import Cell, Column, table
 
 _KILO = 1000  # bytes, as file managers count
@@ -19,7 +19,10 @@ def opened(acts: list[dict], language: Language) -> dict | None:
     asked = st.query_params.get("upload")
     found = next((act for act in acts if act["act"] == "upload" and str(act["upload"]) == asked), None)
     if asked is not None and found is None:
-        text = language.say("The address names the upload “{value}”, which this agency does not have. The whole history is shown.", value=asked)
+        text = language.say(
+            "The address names the upload “{value}”, which this agency does not have. The whole history is shown.",
+            value=asked,
+        )
         st.warning(plain(text), icon=":material/link_off:")
     return found
 
@@ -28,15 +31,20 @@ def about(upload: dict, language: Language) -> list[tuple[str, list[tuple[str, s
     """For ui.widgets.pieces.facts."""
     came = language.say("a file") if upload["kind"] == "file" else language.say("typed in the browser")
     said = [
-        (language.say("Day and time"), moment(upload["done_at"], language)), (language.say("Who"), by_whom(upload)),
-        (language.say("Edition"), str(upload["edition"])), (language.say("Datasets"), dataset_names(upload, language)),
-        (language.say("How it came"), came), (language.say("Size"), _size(upload, language)),
+        (language.say("Day and time"), moment(upload["done_at"], language)),
+        (language.say("Who"), by_whom(upload)),
+        (language.say("Edition"), str(upload["edition"])),
+        (language.say("Datasets"), dataset_names(upload, language)),
+        (language.say("How it came"), came),
+        (language.say("Size"), _size(upload, language)),
         (language.say("SHA-256 of the file"), upload["sha256"]),
     ]
     if upload["undone_edition"]:
         said += [
-            (language.say("Undone"), moment(upload["undone_at"], language)), (language.say("Undone by"), upload["undone_by"]),
-            (language.say("Edition of the undoing"), str(upload["undone_edition"])), (language.say("Note"), upload["undone_note"]),
+            (language.say("Undone"), moment(upload["undone_at"], language)),
+            (language.say("Undone by"), upload["undone_by"]),
+            (language.say("Edition of the undoing"), str(upload["undone_edition"])),
+            (language.say("Note"), upload["undone_note"]),
         ]
     return [(name, [(text, "")]) for name, text in said]
 
@@ -65,13 +73,17 @@ def sheets(upload: dict, language: Language) -> None:
         st.write(language.say("No sheet of the file was recognised."))
         return
     columns = [
-        Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"), Column("kind", language.say("Read as")),
+        Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"),
+        Column("kind", language.say("Read as")),
         Column("heading_row", language.say("Headings in row"), "number"),
         *(Column(name, language.say(label), "number") for name, label in COUNTS.items()),
     ]
     rows = [
         {"sheet": sheet["sheet"] or upload["file"], "kind": BY_NAME[sheet["declaration"]].title(language.code)}
-        | {name: Cell(language.number(sheet[name]), sort=sheet[name], muted=not sheet[name]) for name in ("heading_row", *COUNTS)}
+        | {
+            name: Cell(language.number(sheet[name]), sort=sheet[name], muted=not sheet[name])
+            for name in ("heading_row", *COUNTS)
+        }
         for sheet in found
     ]
     table(columns, rows, "history_sheets", language.say("Sheets"), language)
@@ -84,13 +96,24 @@ def corrections(upload: dict, language: Language) -> None:
         return
     st.header(language.say("Corrected on the page before the upload"), anchor=False)
     columns = [
-        Column("cell", language.say("Cell"), "strong", pinned=True, width="5.5rem"), Column("heading", language.say("Heading")),
-        Column("typed", language.say("As typed")), Column("corrected", language.say("As corrected"), "strong"),
-        Column("who", language.say("Who")), Column("when", language.say("Day and time")), Column("sheet", language.say("Sheet")),
+        Column("cell", language.say("Cell"), "strong", pinned=True, width="5.5rem"),
+        Column("heading", language.say("Heading")),
+        Column("typed", language.say("As typed")),
+        Column("corrected", language.say("As corrected"), "strong"),
+        Column("who", language.say("Who")),
+        Column("when", language.say("Day and time")),
+        Column("sheet", language.say("Sheet")),
     ]
     rows = [
         {name: row[name] for name in ("cell", "heading", "corrected", "who", "sheet")}
         | {"typed": row["typed"] or Cell(language.say("empty"), muted=True), "when": moment(row["done_at"], language)}
         for row in found
     ]
-    table(columns, rows, "history_corrections", language.say("Corrected on the page before the upload"), language, "corrections")
+    table(
+        columns,
+        rows,
+        "history_corrections",
+        language.say("Corrected on the page before the upload"),
+        language,
+        "corrections",
+    )

@@ -8,13 +8,13 @@ import streamlit as st
 from kpi.warehouse import editions
 from language import phrases
 from loaders.decisions.closing import close_year, open_year
-from ui.data import reads
-from ui.navigation.address import Choice
-from ui.history.acts import when
-from ui.widgets.orders import carried_out
-from ui.navigation.settle import years
-from ui.widgets.tables import Cell, Column, table
 from ui.access.who import author, may_change
+from ui.data import reads
+from ui.history.acts import when
+from ui.navigation.address import Choice
+from ui.navigation.settle import years
+from ui.widgets.orders import carried_out
+from ui.widgets.tables import Cell, Column, table
 
 
 def years_section(acts: Sequence[dict], chosen: Choice) -> None:
@@ -30,12 +30,25 @@ def years_section(acts: Sequence[dict], chosen: Choice) -> None:
         if act["act"] in ("closing", "opening") and act["plan"] == chosen.plan:
             newest.setdefault(act["year"], act)
     st.header(say("Closed years of the plan"), anchor=False)
-    st.write(say("A closed year counts as full, and an upload or undoing that would change it is refused until it is opened again."))
+    st.write(
+        say(
+            "A closed year counts as full, and an upload or undoing that would change it is refused until it is opened again."
+        )
+    )
     columns = [
-        Column("year", say("Year"), "strong", pinned=True, width="4.5rem"), Column("state", say("State"), width="7rem"), Column("who", say("Who"), width="8rem"),
-        Column("when", say("Day and time"), width="9.5rem"), Column("note", say("Note"), width="clamp(12rem, 30vw, 30rem)"),
+        Column("year", say("Year"), "strong", pinned=True, width="4.5rem"),
+        Column("state", say("State"), width="7rem"),
+        Column("who", say("Who"), width="8rem"),
+        Column("when", say("Day and time"), width="9.5rem"),
+        Column("note", say("Note"), width="clamp(12rem, 30vw, 30rem)"),
     ]
-    table(columns, [_row(year, newest.get(year), chosen) for year in begun], "history_years", say("Closed years of the plan"), language)
+    table(
+        columns,
+        [_row(year, newest.get(year), chosen) for year in begun],
+        "history_years",
+        say("Closed years of the plan"),
+        language,
+    )
     if not may_change():
         author(language, "years")
         return
@@ -47,7 +60,13 @@ def _row(year: int, act: dict | None, chosen: Choice) -> dict:
     if act is None:
         return {"year": str(year), "state": Cell(say("open"), muted=True)}
     state = say("closed") if act["act"] == "closing" else say("opened again")
-    return {"year": str(year), "state": state, "who": act["who"], "when": when(act, chosen.language), "note": act["note"]}
+    return {
+        "year": str(year),
+        "state": state,
+        "who": act["who"],
+        "when": when(act, chosen.language),
+        "note": act["note"],
+    }
 
 
 def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
@@ -55,7 +74,9 @@ def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
     picked = begun.index(chosen.year) if chosen.year in begun else 0
     with st.container(horizontal=True):
-        year = st.selectbox(say("Year to close or to open"), begun, picked, key=f"history_year_{chosen.plan}_{chosen.year}", width=240)
+        year = st.selectbox(
+            say("Year to close or to open"), begun, picked, key=f"history_year_{chosen.plan}_{chosen.year}", width=240
+        )
         who = author(language, "years")
     closed = year in newest and newest[year]["act"] == "closing"
     label = say("Note: why it is opened again") if closed else say("Note (may stay empty)")
@@ -66,5 +87,7 @@ def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
         order = open_year if closed else close_year
         if not who:
             st.warning(say("Type your name first."))
-        elif carried_out(partial(order, editions.database_folder(), chosen.agency, chosen.plan, year, who=who, note=note), language):
+        elif carried_out(
+            partial(order, editions.database_folder(), chosen.agency, chosen.plan, year, who=who, note=note), language
+        ):
             st.rerun()

@@ -41,7 +41,9 @@ def _document() -> str:
     """Streamlit's index page with our style, the way to the server, and the scripts that every page needs."""
     html = Path(get_static_dir(), "index.html").read_text(encoding="utf-8")
     preloads = "".join(
-        f'<link rel="modulepreload" crossorigin href="./static/js/{name}">' for name in sorted(_scripts()) if name not in html
+        f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
+        for name in sorted(_scripts())
+        if name not in html
     )
     html = html.replace("<head>", f"<head><script>{_SERVER}</script>", 1)
     return html.replace("</head>", f"{preloads}<style>{_STYLE}</style></head>", 1)

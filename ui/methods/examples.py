@@ -12,9 +12,22 @@ from language import Language, comparisons, judgements, phrases
 from loaders.datasets.facts import FACTS
 from ui.methods.reported import NAMELESS, respondents
 
-_ROW = NAMELESS | dict.fromkeys((
-    "target", "baseline", "judged_through", "compared_year", "compared_plan", "change_low", "change_high", "within_margin",
-)) | {"member": "", "accumulation": "within_year", "dataset": "", "plan": "", "crossing": "", "unit": ""}
+_ROW = (
+    NAMELESS
+    | dict.fromkeys(
+        (
+            "target",
+            "baseline",
+            "judged_through",
+            "compared_year",
+            "compared_plan",
+            "change_low",
+            "change_high",
+            "within_margin",
+        )
+    )
+    | {"member": "", "accumulation": "within_year", "dataset": "", "plan": "", "crossing": "", "unit": ""}
+)
 _UNITS = {one.code: one.unit for declaration in FACTS for one in declaration.indicators}
 
 
@@ -39,7 +52,11 @@ def compared(case: Case, language: Language) -> str:
     """The change of figures or of plans in a row, its margin, and what it is compared with."""
     result = worked_out(case)
     figure = case.given[-1] if isinstance(case.given, tuple) else Figure(result["year"], 0)
-    row = _ROW | {"year": figure.year, "unit": figure.unit, "accumulation": figure.accumulation, "cut": figure.cut} | result
+    row = (
+        _ROW
+        | {"year": figure.year, "unit": figure.unit, "accumulation": figure.accumulation, "cut": figure.cut}
+        | result
+    )
     return _change(row | {"change_percent": result["percent"], "change_qualifier": result["qualifier"]}, language)
 
 
@@ -80,10 +97,19 @@ def _change(row: dict, language: Language) -> str:
 
 
 def _judged(aim: Aim, result: dict, language: Language) -> str:
-    row = _ROW | vars(aim) | {
-        "judgement": result["state"], "judgement_why": result["why"], "needed": result["needed"], "judged_through": result["through"],
-        "pace": result["pace"], "value": float(aim.value), "target": float(aim.target),
-    }
+    row = (
+        _ROW
+        | vars(aim)
+        | {
+            "judgement": result["state"],
+            "judgement_why": result["why"],
+            "needed": result["needed"],
+            "judged_through": result["through"],
+            "pace": result["pace"],
+            "value": float(aim.value),
+            "target": float(aim.target),
+        }
+    )
     judged = judgements.judgement_word(row, language) or judgements.judgement_why(row, language)
     return f"{judged} ({judgements.target_text(row, language)})"
 
@@ -99,7 +125,9 @@ def _shares(case: Case, result: dict, language: Language) -> str:
 
 def _missing(total: float, missing: float | None, language: Language) -> str:
     if missing is None:
-        return language.say("The answers add up to {total}; their rounding explains the difference.", total=language.percent(total))
+        return language.say(
+            "The answers add up to {total}; their rounding explains the difference.", total=language.percent(total)
+        )
     said = {"total": language.percent(total), "points": language.number(abs(missing))}
     if missing > 0:
         return language.say("The published answers add up to {total}: {points} percentage points are missing.", **said)
@@ -113,4 +141,9 @@ def _line(result: dict, language: Language) -> str:
         return language.say("A line of its own from {year} on:", year=phrases.ordinal(first, language))
     if result["crossing"] == "same":
         return language.say("One line, {first}–{last}:", first=first, last=last)
-    return language.say("One line, {first}–{last}, with a break before {year}:", first=first, last=last, year=phrases.ordinal(result["year"], language))
+    return language.say(
+        "One line, {first}–{last}, with a break before {year}:",
+        first=first,
+        last=last,
+        year=phrases.ordinal(result["year"], language),
+    )

@@ -8,7 +8,10 @@ from loaders.datasets.registry import BY_NAME
 from loaders.publishing.row_words import cell_text
 
 # What phrases ask of a figure's unit and name.
-NAMELESS = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer")) | {"automatic": "", "indicator": ""}
+NAMELESS = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer")) | {
+    "automatic": "",
+    "indicator": "",
+}
 
 
 def reported(case: Case, language: Language) -> list[str]:
@@ -23,7 +26,11 @@ def reported(case: Case, language: Language) -> list[str]:
     if isinstance(given, Answers):
         shares = [f"{language.say(answer)}: {language.percent(share)}" for answer, share in given.shares.items()]
         return ["; ".join(shares) + respondents(given.n, language)]
-    return [_aim(given, language)] if isinstance(given, Aim) else ["; ".join(_figure(figure, case, language) for figure in given)]
+    return (
+        [_aim(given, language)]
+        if isinstance(given, Aim)
+        else ["; ".join(_figure(figure, case, language) for figure in given)]
+    )
 
 
 def _figure(figure: Figure, case: Case, language: Language) -> str:
@@ -42,18 +49,30 @@ def respondents(n: float | None, language: Language, self_selected: bool | None 
     """` (n = 300; könüllü sorğu)`; '' where n is not known."""
     if not n:
         return ""
-    kind = "" if self_selected is None else language.say("self-selected poll") if self_selected else language.say("drawn sample")
+    kind = (
+        ""
+        if self_selected is None
+        else language.say("self-selected poll")
+        if self_selected
+        else language.say("drawn sample")
+    )
     return f" ({'; '.join(filter(None, (f'n = {language.number(n)}', kind)))})"
 
 
 def _piece(piece: Piece, language: Language) -> str:
-    years = "; ".join(f"{year}: {language.number(value)}" for year, value in piece.values.items()) or language.say("no figure")
-    return f"{language.say('Plan {number}', number=piece.plan)}, {phrases.clause_name(piece.clause, language)} – {years}"
+    years = "; ".join(f"{year}: {language.number(value)}" for year, value in piece.values.items()) or language.say(
+        "no figure"
+    )
+    return (
+        f"{language.say('Plan {number}', number=piece.plan)}, {phrases.clause_name(piece.clause, language)} – {years}"
+    )
 
 
 def _aim(aim: Aim, language: Language) -> str:
     """`2026, hələlik: 143; hədəf 218`."""
-    said = [f"{phrases.year_label(aim.year, aim.complete, language)}: {phrases.value_text(aim.value, aim.qualifier, '', language)}"]
+    said = [
+        f"{phrases.year_label(aim.year, aim.complete, language)}: {phrases.value_text(aim.value, aim.qualifier, '', language)}"
+    ]
     if aim.start:
         said.insert(0, f"{aim.year - 1}: {language.number(aim.start)}")
     said.append(language.say("target {value}", value=language.number(aim.target)))
@@ -67,7 +86,10 @@ def _aim(aim: Aim, language: Language) -> str:
 def _typed(name: str, row: dict, language: Language) -> str:
     """`Tarix: 09.07.2025 · İştirakçıların sayı: 100`."""
     cells = typed_cells(name, row, language)
-    return " · ".join(f"{heading}: {'–' if cell is None else cell if isinstance(cell, str) else language.number(cell)}" for heading, cell in cells.items())
+    return " · ".join(
+        f"{heading}: {'–' if cell is None else cell if isinstance(cell, str) else language.number(cell)}"
+        for heading, cell in cells.items()
+    )
 
 
 def typed_cells(name: str, row: dict, language: Language) -> dict[str, str | float | None]:

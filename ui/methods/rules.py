@@ -15,7 +15,9 @@ COMPARISONS = {
     "undated": message("The year is running, and the days of one of the figures are not known."),
     "straddles": message("Something began before the date up to which is counted and ended after it."),
     "units_differ": message("The earlier figure is in another unit."),
-    "counts_anew": message("The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."),
+    "counts_anew": message(
+        "The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."
+    ),
     "samples_differ": message("One of the two polls was self-selected, for the other respondents were drawn."),
 }
 
@@ -23,7 +25,9 @@ COMPARISONS = {
 def comparison_examples() -> dict[str, Case]:
     """For each comparability the first case of the rules that shows it."""
     cases = [case for rule in RULES for case in rule.cases if not isinstance(case.given, Typed)]
-    return {code: next(case for case in cases if case.expected.get("comparability") == code) for code in COMPARABILITIES}
+    return {
+        code: next(case for case in cases if case.expected.get("comparability") == code) for code in COMPARABILITIES
+    }
 
 
 # What is counted → how.
@@ -38,7 +42,9 @@ COUNTING = (
     (message("Participants"), message("Attendances are added up, not distinct people: who came twice counts twice.")),
     (
         message("Outreach"),
-        message("Each material on each channel is counted by itself. Posts, videos and leaflets are never added together, nor are two channels."),
+        message(
+            "Each material on each channel is counted by itself. Posts, videos and leaflets are never added together, nor are two channels."
+        ),
     ),
     (
         message("Surveys"),

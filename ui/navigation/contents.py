@@ -8,11 +8,7 @@ import streamlit as st
 from language import Language, message
 
 ROOT = Path(__file__).parents[2]
-GROUPS = {
-    "leadership": message("Leadership"),
-    "analysts": message("Analysts"),
-    "council": message("Council"),
-}
+GROUPS = {"leadership": message("Leadership"), "analysts": message("Analysts"), "council": message("Council")}
 
 
 @dataclass(frozen=True)
@@ -54,10 +50,4 @@ FIRST = ENTRIES[0]
 
 def page(entry: Entry, language: Language) -> st.Page:
     """Without its icon: a browser tab would fetch it from a server outside."""
-    return st.Page(
-        entry.file,
-        title=language.say(entry.title),
-        icon="",
-        url_path=entry.name,
-        default=entry is FIRST,
-    )
+    return st.Page(entry.file, title=language.say(entry.title), icon="", url_path=entry.name, default=entry is FIRST)

@@ -37,13 +37,21 @@ def settle(asked: str | None) -> tuple[Language, list[str]]:
     if asked is None:
         return language, []
     return language, [
-        language.say("The address names the language “{value}”, which there is not. Another one is shown.", value=plain(asked))
+        language.say(
+            "The address names the language “{value}”, which there is not. Another one is shown.", value=plain(asked)
+        )
     ]
 
 
 def switch(language: Language) -> None:
     st.session_state["choose_language"] = language.code
     st.segmented_control(
-        language.say("Language"), list(LANGUAGES), format_func=LANGUAGES.get, required=True,
-        key="choose_language", on_change=wish, args=(LANGUAGE,), label_visibility="collapsed",
+        language.say("Language"),
+        list(LANGUAGES),
+        format_func=LANGUAGES.get,
+        required=True,
+        key="choose_language",
+        on_change=wish,
+        args=(LANGUAGE,),
+        label_visibility="collapsed",
     )

@@ -6,12 +6,16 @@ from datetime import date
 import pandas as pd
 
 from language import Language, message
-from ui.navigation.address import Choice, FULL
+from ui.navigation.address import FULL, Choice
 from ui.text.plain import plain
 
 
 def settle(
-    wanted: dict[str, str], plans: pd.DataFrame, language: Language, today: date, closed: Collection[tuple[str, str, int]] = ()
+    wanted: dict[str, str],
+    plans: pd.DataFrame,
+    language: Language,
+    today: date,
+    closed: Collection[tuple[str, str, int]] = (),
 ) -> tuple[Choice, list[str]]:
     """The choice, and a sentence for each wanted value that there is not.
 
@@ -31,12 +35,16 @@ def settle(
         return default
 
     agency = pick(
-        "agency", [row["agency"] for row in rows], rows[0]["agency"],
+        "agency",
+        [row["agency"] for row in rows],
+        rows[0]["agency"],
         message("The address names the agency “{value}”, which is not in the database. Another one is shown."),
     )
     rows = [row for row in rows if row["agency"] == agency]
     plan = pick(
-        "plan", [row["plan"] for row in rows], _plan_of(rows, today),
+        "plan",
+        [row["plan"] for row in rows],
+        _plan_of(rows, today),
         message("The address names the plan “{value}”, which this agency does not have. Another one is shown."),
     )
     row = next(row for row in rows if row["plan"] == plan)
@@ -44,7 +52,9 @@ def settle(
     if full and wanted.get("year") == str(today.year) and today.year not in there:
         wanted = wanted | {"year": str(there[0])}  # the switch itself took the year away
     year = pick(
-        "year", [str(year) for year in there], str(min(max(today.year, there[-1]), there[0])),
+        "year",
+        [str(year) for year in there],
+        str(min(max(today.year, there[-1]), there[0])),
         message("The address names the year “{value}”, which is not a year of this plan. Another one is shown."),
     )
     return Choice(agency, plan, int(year), language, bool(row["made_up"]), full), complaints

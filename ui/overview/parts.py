@@ -7,14 +7,14 @@ import pandas as pd
 
 from charts.bars import small_bars
 from charts.heat import COLUMNS
-from kpi.rules.judgement import JUDGEMENTS
 from kpi.oversight.readiness import due_day
+from kpi.rules.judgement import JUDGEMENTS
 from language import Language, comparisons, phrases
 from language.judgements import judged_text, state_word, target_text
+from ui.data.plan_figures import Clause, Row, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.cards import Card, less_is_better
 from ui.widgets.figure_chart import change_cell
-from ui.data.plan_figures import Clause, Row, figure_of
 from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column
 
@@ -26,18 +26,27 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
     mains = [figure_of(clause.main, year) for clause in clauses]
     directions = Counter(comparisons.change_direction(row) for row in mains if row)
     figured = sum(bool(clause.figures(year)) for clause in clauses)
-    said = [language.say(
-        "Clauses with figures for {year}: {figured} of {all}.",
-        year=phrases.ordinal(year, language), figured=figured, all=len(clauses),
-    )]
+    said = [
+        language.say(
+            "Clauses with figures for {year}: {figured} of {all}.",
+            year=phrases.ordinal(year, language),
+            figured=figured,
+            all=len(clauses),
+        )
+    ]
     # By rule 4 a change within the margin of error does not count.
     unchanged = directions["same"] + directions["within_margin"]
     compared = directions["up"] + directions["down"] + unchanged
     if compared:
-        said.append(language.say(
-            "Main figures: {up} up, {down} down, {same} unchanged; not compared: {rest}.",
-            up=directions["up"], down=directions["down"], same=unchanged, rest=directions.total() - compared,
-        ))
+        said.append(
+            language.say(
+                "Main figures: {up} up, {down} down, {same} unchanged; not compared: {rest}.",
+                up=directions["up"],
+                down=directions["down"],
+                same=unchanged,
+                rest=directions.total() - compared,
+            )
+        )
     said.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
     return " ".join(filter(None, said))
 
@@ -100,7 +109,12 @@ def _clause_row(clause: Clause, years: list[int], chosen: Choice, usual: str) ->
 
 def _target_cell(row: Row, language: Language) -> Cell:
     state = row["judgement"]
-    return Cell(state_word(state, language), sub=target_text(row, language), judgement=state or "none", sort=str(_JUDGED.index(state)))
+    return Cell(
+        state_word(state, language),
+        sub=target_text(row, language),
+        judgement=state or "none",
+        sort=str(_JUDGED.index(state)),
+    )
 
 
 def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language) -> Cell:
@@ -108,7 +122,11 @@ def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language)
         name = "; ".join(filter(None, (phrases.indicator_name(row, language), less_is_better(row, language))))
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
     others = len(clause.figures(year))
-    sub = language.say_count("{count} other indicator has one", "{count} other indicators have one", others) if others else ""
+    sub = (
+        language.say_count("{count} other indicator has one", "{count} other indicators have one", others)
+        if others
+        else ""
+    )
     return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)
 
 
@@ -124,16 +142,26 @@ def _newest(clause: Clause, year: int, language: Language) -> Cell | None:
 
 def heat_data(clauses: list[Clause], years: list[int], language: Language) -> pd.DataFrame:
     """One row a clause and year, as charts.heat draws it."""
-    return pd.DataFrame([_heat_cell(clause, year, language) for clause in clauses for year in years], columns=[*COLUMNS, "rows"])
+    return pd.DataFrame(
+        [_heat_cell(clause, year, language) for clause in clauses for year in years], columns=[*COLUMNS, "rows"]
+    )
 
 
 def _heat_cell(clause: Clause, year: int, language: Language) -> dict:
     count = len(clause.figures(year))
-    told = language.say_count("{count} indicator", "{count} indicators", count) if count else _no_figures(clause, year, language)
+    told = (
+        language.say_count("{count} indicator", "{count} indicators", count)
+        if count
+        else _no_figures(clause, year, language)
+    )
     name = phrases.clause_name(clause.number, language)
     return {
-        "clause": clause.number, "label": f"{clause.number}\N{NO-BREAK SPACE} {clause.title}", "year": str(year),
-        "count": count, "text": _counted(clause, year, language), "tells": f"{name}, {year}: {told}",
+        "clause": clause.number,
+        "label": f"{clause.number}\N{NO-BREAK SPACE} {clause.title}",
+        "year": str(year),
+        "count": count,
+        "text": _counted(clause, year, language),
+        "tells": f"{name}, {year}: {told}",
         "rows": _year_href(clause, year),
     }
 
@@ -162,7 +190,9 @@ def heat_rows(clauses: list[Clause], years: list[int], language: Language) -> li
         counts = {str(year): len(clause.figures(year)) for year in years}
         cells = {
             year: Cell(
-                _counted(clause, int(year), language), sort=count, muted=not count,
+                _counted(clause, int(year), language),
+                sort=count,
+                muted=not count,
                 sub=_no_figures(clause, int(year), language) if not count and int(year) in clause.answers else "",
                 href=_year_href(clause, int(year)),
             )

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from language import Language, message, phrases
-from loaders.publishing.compare import Comparison, differing_columns
 from loaders.datasets.declaration import Declaration
-from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, in_words, typed
 from loaders.problems.problem import Problem
+from loaders.publishing.compare import Comparison, differing_columns
+from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, in_words, typed
 from ui.history.acts import moment
 from ui.plans.draft import Draft
 from ui.widgets.tables import Cell, Column, table
@@ -34,23 +34,34 @@ def problem_table(problems: Sequence[Problem], draft: Draft) -> None:
     """Row and column of each problem, in words."""
     language, say, sheets = draft.language, draft.language.say, draft.sheets()
     columns = [
-        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"), Column("what", say("What to mend"), width="16rem"),
-        Column("heading", say("Heading")), Column("typed", say("As typed")), Column("table", say("Table")),
+        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"),
+        Column("what", say("What to mend"), width="16rem"),
+        Column("heading", say("Heading")),
+        Column("typed", say("As typed")),
+        Column("table", say("Table")),
     ]
     rows = []
     for problem in problems:
         name, row = place_of(problem, sheets, language)
         named = row_words(row.cells) if row else ""
-        rows.append({
-            "row": named or say("a row without a number"), "what": _what(problem, language),
-            "heading": problem.heading, "typed": problem.value, "table": BY_NAME[name].title(language.code),
-        })
+        rows.append(
+            {
+                "row": named or say("a row without a number"),
+                "what": _what(problem, language),
+                "heading": problem.heading,
+                "typed": problem.value,
+                "table": BY_NAME[name].title(language.code),
+            }
+        )
     table(columns, rows, "plan_problems", say("Problems"), language)
 
 
 def _what(problem: Problem, language: Language) -> Cell:
     if problem.code == "repeated_row":  # whose own words give the numbers of rows that nobody sees here
-        return Cell(language.say("Another row has the same number or code."), sub=language.say("Correct one of them or take it out."))
+        return Cell(
+            language.say("Another row has the same number or code."),
+            sub=language.say("Correct one of them or take it out."),
+        )
     return Cell(problem.what(language), sub=problem.mend(language))
 
 
@@ -61,15 +72,19 @@ def change_tables(comparisons: Sequence[Comparison], draft: Draft) -> None:
         if lines:
             title = BY_NAME[comparison.declaration].title(draft.language.code)
             st.subheader(title, anchor=False)
-            table(_change_columns(draft.language), lines, f"plan_changes_{comparison.declaration}", title, draft.language)
+            table(
+                _change_columns(draft.language), lines, f"plan_changes_{comparison.declaration}", title, draft.language
+            )
 
 
 def _change_columns(language: Language) -> list[Column]:
     say = language.say
     return [
-        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"), Column("kind", say("Change"), width="7rem"),
+        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"),
+        Column("kind", say("Change"), width="7rem"),
         Column("heading", say("Heading"), width="10rem"),
-        Column("before", say("Before"), width="14rem"), Column("after", say("After"), width="14rem"),
+        Column("before", say("Before"), width="14rem"),
+        Column("after", say("After"), width="14rem"),
     ]
 
 
@@ -77,10 +92,14 @@ def _lines(comparison: Comparison, draft: Draft) -> list[dict]:
     language, declaration = draft.language, BY_NAME[comparison.declaration]
     left = draft.leaving() & set(comparison.gone_identities)
     lines = [line for change in comparison.changed for line in _cells(change, declaration, language)]
-    lines += [_whole(change.after, "new", "after", declaration, _typed_in(change.after, language), language) for change in comparison.new]
+    lines += [
+        _whole(change.after, "new", "after", declaration, _typed_in(change.after, language), language)
+        for change in comparison.new
+    ]
     lines += [
         _whole(row.cells, "gone", "before", declaration, lambda column, row=row: row.cells[column.name], language)
-        for row in draft.base[comparison.declaration] if row.identity in left
+        for row in draft.base[comparison.declaration]
+        if row.identity in left
     ]
     return lines
 
@@ -93,8 +112,15 @@ def _cells(change, declaration: Declaration, language: Language) -> list[dict]:
     lines = []
     for name in differing_columns(declaration, change):
         column = declaration.column(name)
-        before, after = (in_words(column, typed(column, side, language), language) or language.say("empty") for side in (change.before, change.after))
-        line = {"row": row_words(change.after), "kind": language.say(_KINDS["changed"]), "heading": column.heading(language.code)}
+        before, after = (
+            in_words(column, typed(column, side, language), language) or language.say("empty")
+            for side in (change.before, change.after)
+        )
+        line = {
+            "row": row_words(change.after),
+            "kind": language.say(_KINDS["changed"]),
+            "heading": column.heading(language.code),
+        }
         lines.append(line | {"before": before, "after": after})
     return lines
 
@@ -113,15 +139,29 @@ def former_target_table(former: Sequence[dict], language: Language) -> None:
     """Of kpi.figures.targets.read_former_targets."""
     say = language.say
     columns = [
-        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"), Column("target", say("Former target"), "number"),
-        Column("became", say("Became"), "number"), Column("note", say("Why"), width="14rem"), Column("who", say("By whom")), Column("ended", say("Until")),
+        Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"),
+        Column("target", say("Former target"), "number"),
+        Column("became", say("Became"), "number"),
+        Column("note", say("Why"), width="14rem"),
+        Column("who", say("By whom")),
+        Column("ended", say("Until")),
     ]
     rows = [
         {
-            "row": row_words(row), "target": Cell(_amount(row["target"], row["target_qualifier"], language), sort=row["target"]),
-            "became": Cell(_amount(row["became"], row["became_qualifier"], language) or say("taken out"), sort=row["became"], muted=row["became"] is None),
-            "note": row["note"] or "", "who": row["who"] or "",
-            "ended": Cell(moment(row["ended_at"], language), sub=say("edition {number}", number=row["until_edition"]), sort=str(row["ended_at"])),
+            "row": row_words(row),
+            "target": Cell(_amount(row["target"], row["target_qualifier"], language), sort=row["target"]),
+            "became": Cell(
+                _amount(row["became"], row["became_qualifier"], language) or say("taken out"),
+                sort=row["became"],
+                muted=row["became"] is None,
+            ),
+            "note": row["note"] or "",
+            "who": row["who"] or "",
+            "ended": Cell(
+                moment(row["ended_at"], language),
+                sub=say("edition {number}", number=row["until_edition"]),
+                sort=str(row["ended_at"]),
+            ),
         }
         for row in former
     ]

@@ -7,11 +7,11 @@ import streamlit as st
 
 from language import Language
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow
+from ui.access.who import may_change
 from ui.data import reads
 from ui.navigation.address import Choice
-from ui.text.names import named
 from ui.plans.rows import Edits, applied, edits_of, in_workbook
-from ui.access.who import may_change
+from ui.text.names import named
 
 AGENCY_COLUMNS = ("agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up")
 _EDITS, _ROUND = "plan_edits", "plan_round"
@@ -48,7 +48,10 @@ class Draft:
             if row.cells["plan"] == self.plan if self.plan else not row.identity:
                 return row.cells
         known = rows[0].cells if rows else {}
-        return {column.name: known.get(column.name, "") if column.name in AGENCY_COLUMNS else "" for column in BY_NAME["plan"].columns}
+        return {
+            column.name: known.get(column.name, "") if column.name in AGENCY_COLUMNS else ""
+            for column in BY_NAME["plan"].columns
+        }
 
     @property
     def edited(self) -> list[str]:
@@ -83,9 +86,17 @@ def _picked(chosen: Choice) -> str:
     if not may_change():
         return _PLAN
     say, plans = chosen.language.say, reads.plans()
-    title = named(plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)], "title", chosen.language).iloc[0]
-    labels = {_PLAN: f"{title} ({chosen.plan})", _NEW_PLAN: say("A new plan of this agency"), _NEW_AGENCY: say("A new agency with its plan")}
-    return st.selectbox(say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}")
+    title = named(
+        plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)], "title", chosen.language
+    ).iloc[0]
+    labels = {
+        _PLAN: f"{title} ({chosen.plan})",
+        _NEW_PLAN: say("A new plan of this agency"),
+        _NEW_AGENCY: say("A new agency with its plan"),
+    }
+    return st.selectbox(
+        say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}"
+    )
 
 
 def _edits(draft: Draft) -> dict[str, Edits]:

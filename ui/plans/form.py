@@ -8,9 +8,9 @@ from language import Language
 from language.forms import fold
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of
+from ui.access.who import may_change
 from ui.data import reads
 from ui.plans.draft import AGENCY_COLUMNS, Draft, round_number
-from ui.access.who import may_change
 
 _AGENCY_LINES = (("agency", "made_up"), AGENCY_COLUMNS[1:4])
 _PLAN_LINES = (("plan", "first_year", "last_year"), ("title_az", "title_en", "title_ru"))
@@ -25,7 +25,11 @@ def form(draft: Draft) -> None:
     typed = {name: text for line in lines for name, text in _line(line, own, draft).items()}
     draft.keep("plan", _rows(draft, own | typed))
     if draft.plan:
-        st.caption(say("What is said of the agency holds for all its plans. The codes stay as they are: files and addresses name the plan by them."))
+        st.caption(
+            say(
+                "What is said of the agency holds for all its plans. The codes stay as they are: files and addresses name the plan by them."
+            )
+        )
 
 
 def fault(draft: Draft) -> str:
@@ -36,7 +40,9 @@ def fault(draft: Draft) -> str:
     if not draft.agency and fold(own["agency"]) in map(fold, plans["agency"]):
         return say("The database has the agency {agency} already: choose it in the sidebar.", agency=own["agency"])
     if not draft.plan and fold(own["plan"]) in map(fold, plans["plan"][plans["agency"] == draft.agency]):
-        return say("The agency has a plan {plan} already: choose it in the sidebar, or type another code.", plan=own["plan"])
+        return say(
+            "The agency has a plan {plan} already: choose it in the sidebar, or type another code.", plan=own["plan"]
+        )
     return ""
 
 
@@ -44,7 +50,14 @@ def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str
     fixed, locked = {"agency": bool(draft.agency), "plan": bool(draft.plan)}, not may_change()
     key = f"plan_field_{draft.agency}_{draft.plan}_{draft.edition}_{round_number()}"
     return {
-        name: _field(BY_NAME["plan"].column(name), own[name], locked or fixed.get(name, False), f"{key}_{name}", draft.language, place)
+        name: _field(
+            BY_NAME["plan"].column(name),
+            own[name],
+            locked or fixed.get(name, False),
+            f"{key}_{name}",
+            draft.language,
+            place,
+        )
         for name, place in zip(names, st.columns(len(names)), strict=True)
     }
 
@@ -53,7 +66,15 @@ def _field(column: Column, value: str, fixed: bool, key: str, language: Language
     label, explains = heading(column, language), language.say(column.explains) if column.explains else None
     if column.kind == "flag":
         labels = {"": "—"} | codes_of(column, language)
-        return place.selectbox(label, list(labels), list(labels).index(value), format_func=labels.get, key=key, help=explains, disabled=fixed)
+        return place.selectbox(
+            label,
+            list(labels),
+            list(labels).index(value),
+            format_func=labels.get,
+            key=key,
+            help=explains,
+            disabled=fixed,
+        )
     return place.text_input(label, value, key=key, help=explains, disabled=fixed).strip()
 
 

@@ -7,13 +7,13 @@ from tempfile import TemporaryDirectory
 import streamlit as st
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author, ONLOOKER
+from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
-from loaders.publishing import load
 from loaders.checking.check import Incoming
-from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
-from loaders.publishing.publish import Publication
 from loaders.problems.problem import Fault, Problem, Unreadable
+from loaders.publishing import load
+from loaders.publishing.publish import Publication
+from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
 from ui.data import reads
 from ui.plans.draft import Draft, begin_anew, forget
 
@@ -47,7 +47,11 @@ def order_of(draft: Draft) -> Order:
     return Order(own["agency"], own["plan"], draft.edition, draft.sheets(), draft.leaving(), draft.language.code)
 
 
-@st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Order: lambda order: vars(order), PlanRow: lambda row: (row.number, row.cells)})
+@st.cache_data(
+    max_entries=8,
+    show_spinner=False,
+    hash_funcs={Order: lambda order: vars(order), PlanRow: lambda row: (row.number, row.cells)},
+)
 def look(order: Order) -> Look:
     """What publishing would change."""
     return _carried_out(order, who=ONLOOKER, keep=False)
@@ -78,7 +82,9 @@ def _carried_out(order: Order, **how) -> Look:
         try:
             if problems := _problems(incoming, kpi, order.agency):
                 return Look(problems)
-            outcome = load.load_files(incoming, reads.today(), kpi, order.agency, kind="page", withdraw=order.leaving, **how)
+            outcome = load.load_files(
+                incoming, reads.today(), kpi, order.agency, kind="page", withdraw=order.leaving, **how
+            )
         except Unreadable as refused:
             return Look(fault=refused.fault)
         except editions.Busy:

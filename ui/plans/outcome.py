@@ -6,16 +6,16 @@ import streamlit as st
 
 from language import Language
 from loaders.problems.problem import Fault, Problem
-from ui.plans import look as publishing
+from ui.access.who import author
 from ui.data import reads
 from ui.navigation.address import Choice, go
-from ui.widgets.moved_figures import moved_figures
-from ui.text.plain import plain
-from ui.plans.draft import Draft, begin_anew, forget, round_number
+from ui.plans import look as publishing
 from ui.plans.changes import change_tables, place_of, problem_table
 from ui.plans.defined import defined_figures
+from ui.plans.draft import Draft, begin_anew, forget, round_number
 from ui.plans.form import fault
-from ui.access.who import author
+from ui.text.plain import plain
+from ui.widgets.moved_figures import moved_figures
 
 
 def outcome(draft: Draft) -> None:
@@ -38,8 +38,22 @@ def outcome(draft: Draft) -> None:
     if not looked.problems and not looked.fault and looked.publication and _counts(looked):
         who = author(draft.language, "plan")
         label = draft.language.say_count("Publish {count} row", "Publish {count} rows", _counts(looked))
-        st.button(label, type="primary", disabled=not who, on_click=publishing.publish, args=(order, who, (draft.agency, draft.plan)), key="plan_publish")
-    st.button(say("Discard the changes"), on_click=forget, args=(draft.agency, draft.plan), type="tertiary", icon=":material/undo:", key="plan_discard")
+        st.button(
+            label,
+            type="primary",
+            disabled=not who,
+            on_click=publishing.publish,
+            args=(order, who, (draft.agency, draft.plan)),
+            key="plan_publish",
+        )
+    st.button(
+        say("Discard the changes"),
+        on_click=forget,
+        args=(draft.agency, draft.plan),
+        type="tertiary",
+        icon=":material/undo:",
+        key="plan_discard",
+    )
 
 
 def _counts(looked: publishing.Look) -> int:
@@ -57,7 +71,10 @@ def _problems(looked: publishing.Look, draft: Draft) -> None:
     if without:
         key = f"plan_reason_{round_number()}"
         st.text_input(
-            language.say("Why these targets change"), key=key, on_change=_note_targets, args=(draft, without, key),
+            language.say("Why these targets change"),
+            key=key,
+            on_change=_note_targets,
+            args=(draft, without, key),
             help=language.say("It becomes the note of each target that changes without one."),
         )
 
@@ -68,7 +85,10 @@ def _note_targets(draft: Draft, problems: list[Problem], key: str) -> None:
     places = [place_of(problem, sheets, draft.language)[1] for problem in problems]
     if note:
         noted = {(row.identity, row.number) for row in places if row}
-        rows = [replace(row, cells=row.cells | {"note": note}) if (row.identity, row.number) in noted else row for row in sheets["target"]]
+        rows = [
+            replace(row, cells=row.cells | {"note": note}) if (row.identity, row.number) in noted else row
+            for row in sheets["target"]
+        ]
         draft.keep("target", rows)
         begin_anew()
 
@@ -98,8 +118,17 @@ def after_publication(chosen: Choice) -> None:
         return
     say = chosen.language.say
     st.header(say("Published"), anchor=False)
-    counts = {name: sum(getattr(result, name) for result in publication.results) for name in ("new", "changed", "withdrawn")}
-    st.success(say("Rows: {new} new, {changed} changed, {withdrawn} taken out. Edition {edition}.", edition=publication.edition, **counts), icon=":material/check:")
+    counts = {
+        name: sum(getattr(result, name) for result in publication.results) for name in ("new", "changed", "withdrawn")
+    }
+    st.success(
+        say(
+            "Rows: {new} new, {changed} changed, {withdrawn} taken out. Edition {edition}.",
+            edition=publication.edition,
+            **counts,
+        ),
+        icon=":material/check:",
+    )
     moves = reads.moves(publication.edition - 1, publication.edition, agency)
     if not moves:
         st.write(say("No figure moved."))

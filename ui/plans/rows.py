@@ -32,7 +32,8 @@ def applied(base: Sequence[PlanRow], edits: Edits) -> list[PlanRow]:
     """The rows as edited; new ones stand below all others."""
     kept = [
         replace(row, cells=row.cells | edits.changed.get(row.identity, {}))
-        for row in base if row.identity not in edits.removed
+        for row in base
+        if row.identity not in edits.removed
     ]
     last = max((row.number for row in base), default=1)
     return kept + [PlanRow("", last + place, cells) for place, cells in enumerate(edits.added, start=1)]
@@ -43,7 +44,9 @@ def edits_of(base: Sequence[PlanRow], rows: Sequence[PlanRow]) -> Edits:
     before = {row.identity: row.cells for row in base}
     changed = {}
     for row in rows:
-        differing = {name: text for name, text in row.cells.items() if row.identity and before[row.identity][name] != text}
+        differing = {
+            name: text for name, text in row.cells.items() if row.identity and before[row.identity][name] != text
+        }
         if differing:
             changed[row.identity] = differing
     added = tuple(row.cells for row in rows if not row.identity and any(row.cells.values()))
@@ -55,14 +58,18 @@ def after_editor(rows: Sequence[PlanRow], state: Mapping, columns: Sequence[Colu
     added_rows (column → value) and deleted_rows (places)."""
     edited = {int(place): _texts(cells, columns) for place, cells in state["edited_rows"].items()}
     gone = {int(place) for place in state["deleted_rows"]}
-    kept = [replace(row, cells=row.cells | edited.get(place, {})) for place, row in enumerate(rows) if place not in gone]
+    kept = [
+        replace(row, cells=row.cells | edited.get(place, {})) for place, row in enumerate(rows) if place not in gone
+    ]
     empty = {column.name: "" for column in columns}
     return kept + [PlanRow("", 0, empty | _texts(cells, columns)) for cells in state["added_rows"]]
 
 
 def _texts(cells: Mapping, columns: Sequence[Column]) -> dict[str, str]:
     typed = {column: cells[column.name] for column in columns if column.name in cells}
-    return {column.name: "" if value is None else as_code(column, str(value).strip()) for column, value in typed.items()}
+    return {
+        column.name: "" if value is None else as_code(column, str(value).strip()) for column, value in typed.items()
+    }
 
 
 def in_workbook(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
@@ -76,4 +83,7 @@ def in_workbook(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
 
 def closed_up(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
     """The rows from the second spreadsheet row on, in the order in which they are shown."""
-    return [replace(row, number=place, cells=row.cells | {"plan": row.cells.get("plan") or plan}) for place, row in enumerate(rows, start=2)]
+    return [
+        replace(row, number=place, cells=row.cells | {"plan": row.cells.get("plan") or plan})
+        for place, row in enumerate(rows, start=2)
+    ]

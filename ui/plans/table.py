@@ -8,12 +8,12 @@ import streamlit as st
 from language import Language
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of, in_words
-from ui.text.plain import plain
+from ui.access.who import may_change
 from ui.plans.draft import Draft, round_number
 from ui.plans.form import heading
 from ui.plans.rows import after_editor
 from ui.plans.words import words_to_type
-from ui.access.who import may_change
+from ui.text.plain import plain
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
@@ -43,19 +43,32 @@ def editor(draft: Draft, name: str) -> None:
     language, columns = draft.language, [column for column in BY_NAME[name].columns if column.name != "plan"]
     mounted = _mounted(draft, name)
     names = [column.name for column in columns]
-    frame = pd.DataFrame([[in_words(one, row.cells[one.name], language) or None for one in columns] for row in mounted.rows], columns=names, dtype="string")
+    frame = pd.DataFrame(
+        [[in_words(one, row.cells[one.name], language) or None for one in columns] for row in mounted.rows],
+        columns=names,
+        dtype="string",
+    )
     st.data_editor(
-        frame, key=mounted.key, num_rows="dynamic", disabled=not may_change(), hide_index=True, placeholder="",
+        frame,
+        key=mounted.key,
+        num_rows="dynamic",
+        disabled=not may_change(),
+        hide_index=True,
+        placeholder="",
         height=_ROW_PIXELS * (min(len(frame), _MOST_ROWS) + 2) + _BORDERS,
         column_config={column.name: _configured(column, name, language) for column in columns},
         alt=language.say("A table to edit: {title}", title=BY_NAME[name].title(language.code)),
     )
     draft.keep(name, after_editor(mounted.rows, st.session_state[mounted.key], columns))
-    st.caption(plain(language.say(
-        "* must be filled. A new row: type in the last line. To take rows out, tick them at their left and press Delete. "
-        "Enter edits a cell, Escape leaves it as it was. Cells can be pasted from a spreadsheet, without its column of the plan's code; "
-        "what cannot be read is named below."
-    )))
+    st.caption(
+        plain(
+            language.say(
+                "* must be filled. A new row: type in the last line. To take rows out, tick them at their left and press Delete. "
+                "Enter edits a cell, Escape leaves it as it was. Cells can be pasted from a spreadsheet, without its column of the plan's code; "
+                "what cannot be read is named below."
+            )
+        )
+    )
     words_to_type(draft, name)
 
 
@@ -72,8 +85,10 @@ def _mounted(draft: Draft, name: str) -> _Mounted:
 def _configured(column: Column, name: str, language: Language):
     explained = [language.say(column.explains)] if column.explains else []
     if column.choices:
-        explained.append(language.say("Type one of: {choices}.", choices=", ".join(codes_of(column, language).values())))
+        explained.append(
+            language.say("Type one of: {choices}.", choices=", ".join(codes_of(column, language).values()))
+        )
     width = "large" if column.name in _WIDE else "medium" if column.choices else None
     return st.column_config.TextColumn(
-        heading(column, language), help=" ".join(explained) or None, pinned=column.name in _PINNED[name], width=width,
+        heading(column, language), help=" ".join(explained) or None, pinned=column.name in _PINNED[name], width=width
     )

@@ -10,15 +10,17 @@ from language import Language, message, phrases, readiness
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
 from ui.navigation.address import Choice, href
-from ui.widgets.cards import Card
 from ui.text.names import named
+from ui.widgets.cards import Card
 from ui.widgets.tables import Cell, Column
 
 _ONLY, _MISSING = "only", "missing"
 _SWITCH = "readiness_only"
 _WITHOUT = {
-    "figures": message("Without all figures"), "narrative": message("Without a narrative"),
-    "status": message("Without a status"), "evidence": message("Without evidence"),
+    "figures": message("Without all figures"),
+    "narrative": message("Without a narrative"),
+    "status": message("Without a status"),
+    "evidence": message("Without evidence"),
 }
 
 
@@ -84,7 +86,9 @@ def _clause_row(clause: Readiness, title: str, language: Language, year: str) ->
         "figures": _figures(clause, language, year),
         "narrative": _told(clause, "narrative", say("written"), language, year),
         "status": _told(clause, "status", phrases.coded(clause.status, phrases.STATUSES, language), language, year),
-        "evidence": _told(clause, "evidence", language.say_count("{count} link", "{count} links", clause.evidence), language, year),
+        "evidence": _told(
+            clause, "evidence", language.say_count("{count} link", "{count} links", clause.evidence), language, year
+        ),
         "responsible": clause.responsible or Cell(say("nobody is named"), muted=True),
     }
 
@@ -97,7 +101,11 @@ def _figures(clause: Readiness, language: Language, year: str) -> Cell:
     lacking = [one for one in clause.asked if one.state == "none"]
     if lacking:
         names = ", ".join(_asked_name(one, language) for one in lacking)
-        return Cell(text, sub=language.say("missing: {names}", names=names), href=href("upload", dataset=lacking[0].dataset, year=year))
+        return Cell(
+            text,
+            sub=language.say("missing: {names}", names=names),
+            href=href("upload", dataset=lacking[0].dataset, year=year),
+        )
     said = language.say("nothing to report") if any(one.state == "nothing" for one in clause.asked) else ""
     return Cell(text, sub=said, muted=True)
 
@@ -133,9 +141,15 @@ def office_rows(offices: Sequence[Office], language: Language) -> list[dict]:
 
 
 def _office_row(office: Office, language: Language) -> dict:
-    counts = {"clauses": len(office.clauses), "ready": len(office.clauses) - len(office.lacking), "lacking": len(office.lacking)}
+    counts = {
+        "clauses": len(office.clauses),
+        "ready": len(office.clauses) - len(office.lacking),
+        "lacking": len(office.lacking),
+    }
     return {
         "office": office.name or Cell(language.say("nobody is named"), muted=True),
         **{name: Cell(language.number(count), sort=count, muted=not count) for name, count in counts.items()},
-        "which": "; ".join(f"{clause.clause}: {readiness.missing_text(clause.missing, language)}" for clause in office.lacking),
+        "which": "; ".join(
+            f"{clause.clause}: {readiness.missing_text(clause.missing, language)}" for clause in office.lacking
+        ),
     }

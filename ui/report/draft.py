@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from ui.data import reads
-from ui.navigation.address import Choice
 from ui.data.plan_figures import records
+from ui.navigation.address import Choice
 
 FIELDS = ("status", "narrative", "evidence")
 _DRAFTS, _ROUND = "report_drafts", "report_round"

@@ -25,7 +25,11 @@ def files(told: Document) -> None:
     with st.container(horizontal=True, key="report_files"):
         for (form, ending), label in _OFFERED.items():
             st.download_button(
-                say(label), partial(made, told, form, ending), f"{told.plan}-{told.year}-{form}{ending}",
-                on_click="ignore", icon=":material/download:", key=f"report_{form}_{ending[1:]}",
+                say(label),
+                partial(made, told, form, ending),
+                f"{told.plan}-{told.year}-{form}{ending}",
+                on_click="ignore",
+                icon=":material/download:",
+                key=f"report_{form}_{ending[1:]}",
             )
     st.caption(plain(" ".join(provenance(told))))

@@ -8,11 +8,11 @@ from charts.spans import spans
 from language import Language, phrases, readiness
 from reports.content.document import ClauseReport, Document
 from reports.content.wording import Line, Section
+from ui.data.plan_figures import plan_years, usual_comparison
 from ui.navigation.address import href
+from ui.text.plain import plain
 from ui.widgets.figure_chart import change_cell, figure_chart
 from ui.widgets.pieces import facts, steps
-from ui.text.plain import plain
-from ui.data.plan_figures import plan_years, usual_comparison
 from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column, table
 
@@ -25,14 +25,21 @@ def choose(told: Document) -> ClauseReport:
     numbers = list(clauses)
     asked = st.query_params.get("clause", numbers[0])
     if asked not in clauses:
-        text = say("The address names the clause “{value}”, which this plan does not have. The first one is shown.", value=asked)
+        text = say(
+            "The address names the clause “{value}”, which this plan does not have. The first one is shown.",
+            value=asked,
+        )
         st.warning(plain(text), icon=":material/link_off:")
     number = asked if asked in clauses else numbers[0]
     with st.container(horizontal=True, vertical_alignment="center"):
         st.session_state[_KEY] = number
         st.selectbox(
-            say("Clause"), numbers, key=_KEY, format_func=lambda one: _label(clauses[one], told.language),
-            on_change=_picked, label_visibility="collapsed",
+            say("Clause"),
+            numbers,
+            key=_KEY,
+            format_func=lambda one: _label(clauses[one], told.language),
+            on_change=_picked,
+            label_visibility="collapsed",
         )
         place = numbers.index(number)
         around = (("prev", place - 1), ("next", place + 1))
@@ -65,7 +72,15 @@ def figures(section: Section, told: Document) -> None:
         rows = section.main.rows
         through = spans(rows, plan_years(told.agency), language)
         years = range(min(rows[0]["year"], told.first_year), told.year + 1)
-        figure_chart(rows, language, years, key="figure", year=told.year, file=f"{told.plan}-{section.clause.number}", spans=through)
+        figure_chart(
+            rows,
+            language,
+            years,
+            key="figure",
+            year=told.year,
+            file=f"{told.plan}-{section.clause.number}",
+            spans=through,
+        )
     if section.lines:
         _table(section.lines, told)
     else:
@@ -97,7 +112,8 @@ def _columns(year: int, language: Language) -> list[Column]:
 def _rows(lines: Sequence[Line], usual: str, language: Language) -> list[dict]:
     return [
         {
-            "name": line.name, "target": line.target,
+            "name": line.name,
+            "target": line.target,
             "value": Cell(line.value, href=rows_href(line.row)) if line.row else Cell(line.value, muted=True),
             "change": change_cell(line.row, language, unless=usual) if line.row else Cell(line.compared, muted=True),
         }

@@ -16,16 +16,23 @@ def publish(place: Place, texts: Mapping[str, str], today: date, who: Author, ed
 
     Raises loaders.problems.problem.Unreadable, with the first problem of the row too, NoDatabase and Busy.
     """
-    from loaders.publishing import load
     from loaders.checking.check import Incoming
     from loaders.problems.problem import Unreadable
+    from loaders.publishing import load
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "narratives.xlsx"
         _write(path, {"plan": place.plan, "clause": place.clause, "year": place.year, **texts}, language)
         incoming = [Incoming(path, f"{place.plan} {place.clause} {place.year}.xlsx")]
         outcome = load.load_files(
-            incoming, today, editions.database_folder(), place.agency, who=who, strict=True, kind="page", based_on=edition,
+            incoming,
+            today,
+            editions.database_folder(),
+            place.agency,
+            who=who,
+            strict=True,
+            kind="page",
+            based_on=edition,
         )
     for problem in outcome.files[0].problems:
         raise Unreadable(problem.code, **problem.fault.values)
@@ -36,13 +43,15 @@ def _write(path: Path, row: Mapping, language: Language) -> None:
     from openpyxl import Workbook
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-    from loaders.workbooks.export import text_cell
     from loaders.datasets.registry import BY_NAME
+    from loaders.workbooks.export import text_cell
     from loaders.workbooks.template import headed_sheet, words_of
 
     workbook, declaration = Workbook(write_only=True), BY_NAME["narratives"]
     sheet = headed_sheet(workbook, declaration, language)
     typed = row | {"status": words_of(declaration.column("status"), language).get(row["status"])}
-    cells = {name: ILLEGAL_CHARACTERS_RE.sub("", text) if isinstance(text, str) else text for name, text in typed.items()}
+    cells = {
+        name: ILLEGAL_CHARACTERS_RE.sub("", text) if isinstance(text, str) else text for name, text in typed.items()
+    }
     sheet.append([text_cell(sheet, column, cells[column.name] or None) for column in declaration.columns])
     workbook.save(path)

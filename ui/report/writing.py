@@ -7,14 +7,14 @@ import streamlit as st
 
 from language import Language, message, phrases
 from loaders.problems.problem import Fault, Problem
+from ui.access.who import author, may_change
 from ui.data import reads
-from ui.report import draft as report_draft
 from ui.navigation.address import Choice, link
-from ui.widgets.orders import carried_out
-from ui.text.plain import plain
+from ui.report import draft as report_draft
 from ui.report.draft import Draft, Place
 from ui.report.publishing import publish
-from ui.access.who import author, may_change
+from ui.text.plain import plain
+from ui.widgets.orders import carried_out
 
 _DONE = "report_done"
 _MOST = 30_000  # letters; a cell of a workbook holds 32,767
@@ -34,7 +34,9 @@ def writing(place: Place, chosen: Choice) -> None:
             _closed(place, closed, draft, language)
         return
     if done and done[0] == place and not draft:
-        st.success(language.say("Saved as edition {edition}.", edition=language.number(done[1])), icon=":material/check:")
+        st.success(
+            language.say("Saved as edition {edition}.", edition=language.number(done[1])), icon=":material/check:"
+        )
     if clash := draft is not None and draft.began_with != report_draft.texts_of(row):
         _clash(row, language)
     _fields(place, row, draft, language)
@@ -67,7 +69,9 @@ def _clash(row: Mapping, language: Language) -> None:
     """Somebody else has published since typing began: their words, to be taken over before they are replaced."""
     say = language.say
     if row:
-        text = message("Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours.")
+        text = message(
+            "Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours."
+        )
         told = say(text, who=row["who"])
     else:
         told = say("Meanwhile the published text of this clause was taken back. The fields below keep yours.")
@@ -81,17 +85,30 @@ def _order(place: Place, row: Mapping, draft: Draft, clash: bool, edition: int, 
     say = language.say
     st.info(say("This text is not published yet."), icon=":material/edit:")
     if not draft.texts["narrative"]:
-        st.caption(say(
-            "Write what was done; a status or a link alone is not kept. To take back what is published, undo its upload on the page History."
-        ))
+        st.caption(
+            say(
+                "Write what was done; a status or a link alone is not kept. To take back what is published, undo its upload on the page History."
+            )
+        )
         link("history", say("History"), icon=":material/history:")
     who = author(language, "report")
     with st.container(horizontal=True):
         label = say("Replace what is published") if clash else say("Save")
-        key = f"report_save_{row['done_at']:%Y%m%d%H%M%S%f}" if clash and row else "report_save_anew" if clash else "report_save"
+        key = (
+            f"report_save_{row['done_at']:%Y%m%d%H%M%S%f}"
+            if clash and row
+            else "report_save_anew"
+            if clash
+            else "report_save"
+        )
         ordered = st.button(label, type="primary", disabled=not who or not draft.texts["narrative"], key=key)
         st.button(
-            say("Discard the changes"), on_click=report_draft.forget, args=(place,), type="tertiary", icon=":material/undo:", key="report_discard",
+            say("Discard the changes"),
+            on_click=report_draft.forget,
+            args=(place,),
+            type="tertiary",
+            icon=":material/undo:",
+            key="report_discard",
         )
     order = partial(publish, place, draft.texts, reads.today(), who, edition, language)
     if ordered and (publication := carried_out(order, language)):

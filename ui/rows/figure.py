@@ -7,14 +7,14 @@ import streamlit as st
 
 from kpi.figures.arithmetic import retold
 from language import Language, comparisons, message, phrases
-from ui.data import reads
-from ui.navigation.address import Choice, href
-from ui.widgets.cards import Card, figure_card
 from ui.clause.parts import Said
-from ui.text.names import named
+from ui.data import reads
 from ui.data.plan_figures import Row
-from ui.widgets.rows_link import BASE, rows_href
+from ui.navigation.address import Choice, href
 from ui.rows.parts import arithmetic, is_cut
+from ui.text.names import named
+from ui.widgets.cards import Card, figure_card
+from ui.widgets.rows_link import BASE, rows_href
 
 _DIMENSIONS = {"topic": message("Topic"), "region": message("Region"), "audience": message("Audience")}
 
@@ -48,7 +48,9 @@ def parts(figure: Row, found: pd.DataFrame) -> list[tuple[str, Row]]:
     if figure["formula"] != "ratio":
         return [("", figure)]
     every = reads.figures(figure["agency"], figure["plan"])
-    own = every[(every["clause"] == figure["clause"]) & (every["year"] == figure["year"])].set_index("indicator", drop=False)
+    own = every[(every["clause"] == figure["clause"]) & (every["year"] == figure["year"])].set_index(
+        "indicator", drop=False
+    )
     codes = found.drop_duplicates("side").set_index("side")["indicator"]
     return [(side, own.loc[code].to_dict()) for side, code in codes.items()]
 
@@ -59,13 +61,17 @@ def card(series: list[Row], figure: Row, chosen: Choice) -> Card:
     if not figure["clause"]:
         return replace(shown, label=chosen.language.say("The whole plan"), rows="")
     name = phrases.clause_name(figure["clause"], chosen.language)
-    return replace(shown, label=name, href=href("clause", clause=figure["clause"], indicator=figure["indicator"]), rows="")
+    return replace(
+        shown, label=name, href=href("clause", clause=figure["clause"], indicator=figure["indicator"]), rows=""
+    )
 
 
 def told(figure: Row, found: pd.DataFrame, chosen: Choice) -> list[Said]:
     """Where the figure belongs, and how its rows make it up."""
     language, plans = chosen.language, reads.plans()
-    plan = named(plans[(plans["agency"] == figure["agency"]) & (plans["plan"] == figure["plan"])], "title", language).iloc[0]
+    plan = named(
+        plans[(plans["agency"] == figure["agency"]) & (plans["plan"] == figure["plan"])], "title", language
+    ).iloc[0]
     belongs = [(language.say("Action plan"), [(plan, "")])]
     if figure["dimension"]:
         belongs.append((language.say(_DIMENSIONS[figure["dimension"]]), [(figure["member"], "")]))
@@ -75,7 +81,9 @@ def told(figure: Row, found: pd.DataFrame, chosen: Choice) -> list[Said]:
 def _arithmetic(figure: Row, found: pd.DataFrame, language: Language) -> str:
     value = phrases.figure_text(figure, language)
     if is_cut(found):
-        return language.say_count("{value} from {count} row.", "{value} from {count} rows.", figure["rows"], value=value)
+        return language.say_count(
+            "{value} from {count} row.", "{value} from {count} rows.", figure["rows"], value=value
+        )
     if figure["formula"] != "ratio":
         return arithmetic(figure, found, language)
     value = phrases.figure_text({**figure, "value": retold(figure, found).value}, language)
@@ -87,7 +95,14 @@ def compared(figure: Row, language: Language) -> Said:
     """What the figure is compared with, and the way to the rows of that."""
     other = ""
     if figure["compared_year"] is not None:
-        other = rows_href({**figure, "plan": figure["compared_plan"], "clause": figure["compared_clause"], "year": figure["compared_year"]})
+        other = rows_href(
+            {
+                **figure,
+                "plan": figure["compared_plan"],
+                "clause": figure["compared_clause"],
+                "year": figure["compared_year"],
+            }
+        )
     return language.say("What it is compared with"), [(comparisons.compared_text(figure, language), other)]
 
 
@@ -95,8 +110,12 @@ def years_around(series: list[Row], chosen: Choice) -> list[tuple[str, str, str]
     """The figures before and after, as ui.widgets.pieces.steps draws them."""
     before = [row for row in series if row["year"] < chosen.year][-1:]
     after = [row for row in series if row["year"] > chosen.year][:1]
-    return [(rel, str(row["year"]), rows_href(row)) for rel, rows in (("prev", before), ("next", after)) for row in rows]
+    return [
+        (rel, str(row["year"]), rows_href(row)) for rel, rows in (("prev", before), ("next", after)) for row in rows
+    ]
 
 
 def other_years(series: list[Row], chosen: Choice) -> Said:
-    return chosen.language.say("Other years"), [(str(row["year"]), rows_href(row)) for row in series if row["year"] != chosen.year]
+    return chosen.language.say("Other years"), [
+        (str(row["year"]), rows_href(row)) for row in series if row["year"] != chosen.year
+    ]

@@ -4,11 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from language import Language
-from ui.widgets import originals
 from ui.data import reads
-from ui.navigation.address import link
 from ui.history.acts import moment
+from ui.navigation.address import link
 from ui.text.plain import plain
+from ui.widgets import originals
 
 MOST_FILES = 50
 
@@ -21,7 +21,13 @@ def files(rows: pd.DataFrame, language: Language) -> None:
     for upload, count in counts.head(MOST_FILES).items():
         _file(uploads[upload], int(count), are_open, language)
     if len(counts) > MOST_FILES:
-        st.caption(language.say("The {shown} files with most rows of {count}; the table leads to the others.", shown=MOST_FILES, count=len(counts)))
+        st.caption(
+            language.say(
+                "The {shown} files with most rows of {count}; the table leads to the others.",
+                shown=MOST_FILES,
+                count=len(counts),
+            )
+        )
 
 
 def _file(upload: dict, rows: int, is_open: bool, language: Language) -> None:
@@ -31,4 +37,9 @@ def _file(upload: dict, rows: int, is_open: bool, language: Language) -> None:
             originals.download(upload, language, f"original-{upload['upload']}", by_name=True)
         else:
             st.markdown(plain(upload["file"]), width="content")
-        link("history", f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}", icon=":material/history:", upload=str(upload["upload"]))
+        link(
+            "history",
+            f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}",
+            icon=":material/history:",
+            upload=str(upload["upload"]),
+        )

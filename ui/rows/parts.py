@@ -9,8 +9,8 @@ from kpi.figures.arithmetic import retold
 from kpi.figures.sources import ASKED, MOST_ROWS
 from language import Language, message, phrases
 from ui.data import reads
-from ui.navigation.address import href
 from ui.data.plan_figures import Row, records
+from ui.navigation.address import href
 from ui.widgets.tables import Cell, Column
 
 # What a row is to its figure: kpi.figures.arithmetic.
@@ -46,26 +46,53 @@ def arithmetic(figure: Row, rows: pd.DataFrame, language: Language) -> str:
         said = [say("The published share of the latest poll: {value}.", value=value)]
         if told.excluded:
             top, base = (language.percent(part, 2) for part in (told.top, told.base))
-            said = [say("Published shares of the latest poll, {top} of {base}: {value}.", top=top, base=base, value=value)]
+            said = [
+                say("Published shares of the latest poll, {top} of {base}: {value}.", top=top, base=base, value=value)
+            ]
     elif told.way == "respondents":
-        said = [say_count("Respondents of {count} poll: {value}.", "Respondents of {count} polls: {value}.", counting, value=value)]
+        said = [
+            say_count(
+                "Respondents of {count} poll: {value}.", "Respondents of {count} polls: {value}.", counting, value=value
+            )
+        ]
     elif told.way == "latest":
-        said = [say_count("The latest of {count} row: {value}.", "The latest of {count} rows: {value}.", len(rows), value=value)]
+        said = [
+            say_count(
+                "The latest of {count} row: {value}.", "The latest of {count} rows: {value}.", len(rows), value=value
+            )
+        ]
     elif told.way == "distinct":
-        said = [say_count("Different values in {count} row: {value}.", "Different values in {count} rows: {value}.", len(rows), value=value)]
+        said = [
+            say_count(
+                "Different values in {count} row: {value}.",
+                "Different values in {count} rows: {value}.",
+                len(rows),
+                value=value,
+            )
+        ]
     elif told.way == "rows":
         said = [say_count("{count} row, counted: {value}.", "{count} rows, counted: {value}.", counting, value=value)]
     elif figure["accumulation"] == "since_start":
-        said = [say_count("Sum of {count} row since the start of the plan: {value}.", "Sum of {count} rows since the start of the plan: {value}.", counting, value=value)]
+        said = [
+            say_count(
+                "Sum of {count} row since the start of the plan: {value}.",
+                "Sum of {count} rows since the start of the plan: {value}.",
+                counting,
+                value=value,
+            )
+        ]
     else:
         said = [say_count("Sum of {count} row: {value}.", "Sum of {count} rows: {value}.", counting, value=value)]
     if told.excluded and told.way in _NUMBERS:
         said.append(say("Left out of the base: {count}.", count=number(told.excluded)))
     if superseded := int((rows["part"] == "superseded").sum()):
-        said.append(say_count(
-            "{count} row of a part of the year is not added: an annual value stands for it.",
-            "{count} rows of parts of the year are not added: an annual value stands for them.", superseded,
-        ))
+        said.append(
+            say_count(
+                "{count} row of a part of the year is not added: an annual value stands for it.",
+                "{count} rows of parts of the year are not added: an annual value stands for them.",
+                superseded,
+            )
+        )
     return " ".join(said)
 
 
@@ -117,13 +144,22 @@ def _line(row: Mapping, figure: Row, language: Language) -> dict:
     title = row["title"] if row["title"] != row["channel"] else ""
     what = [text for text in (title, series, row["answer"], row["audience"]) if text]
     amount = _amount(row["amount"], row["amount_qualifier"] or "exact", row["way"], figure, language)
-    spills = language.say("began in {year} and counts there", year=phrases.ordinal(row["year"], language)) if row["spills"] else ""
+    spills = (
+        language.say("began in {year} and counts there", year=phrases.ordinal(row["year"], language))
+        if row["spills"]
+        else ""
+    )
     return {
         "what": Cell(what[0] if what else "–", sub=" · ".join(what[1:])),
-        "when": Cell(phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])),
-        "amount": Cell(amount, sort=row["amount"], muted=not row["counts"]) if amount else Cell(language.say("no number"), muted=True),
+        "when": Cell(
+            phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])
+        ),
+        "amount": Cell(amount, sort=row["amount"], muted=not row["counts"])
+        if amount
+        else Cell(language.say("no number"), muted=True),
         "part": Cell(language.say(PARTS[row["part"]]), sub=spills, muted=not row["counts"]),
         "where": ", ".join(filter(None, (row["region"], row["place"]))),
         "file": Cell(row["file"], href=href("history", upload=str(row["upload"]))),
-        "sheet": row["sheet"], "cell": row["cell"] or language.say("row {row}", row=phrases.ordinal(row["row"], language)),
+        "sheet": row["sheet"],
+        "cell": row["cell"] or language.say("row {row}", row=phrases.ordinal(row["row"], language)),
     }

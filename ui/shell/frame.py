@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from ui.navigation import address, contents, language_choice, settle
-from ui.internals import index_page
-from ui.shell import masthead, sidebar
-from ui.data import reads
 from ui.access import who
+from ui.data import reads
+from ui.internals import index_page
+from ui.navigation import address, contents, language_choice, settle
+from ui.shell import masthead, sidebar
 
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
@@ -19,7 +19,9 @@ else:
 address.keep(choice)
 
 page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
-st.set_page_config(page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344)
+st.set_page_config(
+    page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344
+)
 sidebar.show(choice, plans, page.url_path or contents.FIRST.name)
 who.warn_if_open(language)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from ui.navigation import address, contents, language_choice, settle
-from ui.data import reads
 from ui.access import sign_in
+from ui.data import reads
+from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
 from ui.text.names import named
 
@@ -45,7 +45,12 @@ def _choices(choice: Choice, plans: pd.DataFrame) -> None:
     _select("plan", language.say("Action plan"), list(titles), choice.plan, titles.get)
     _select("year", language.say("Year"), years, choice.year, str)
     if plan["first_year"] < full_before <= plan["last_year"]:
-        _switch(address.FULL, language.say("Full years only"), language.say("Leaves out {year}, which is still running.", year=full_before), choice.full_years)
+        _switch(
+            address.FULL,
+            language.say("Full years only"),
+            language.say("Leaves out {year}, which is still running.", year=full_before),
+            choice.full_years,
+        )
 
 
 def _select(name: str, label: str, options: list, value, format_func) -> None:
@@ -65,7 +70,12 @@ def _contents(choice: Choice, current: str) -> None:
     """
     say = choice.language.say
     groups = [
-        {"title": say(title), "links": [_link(entry, say, current) for entry in contents.ENTRIES if entry.group == group and entry.listed]}
+        {
+            "title": say(title),
+            "links": [
+                _link(entry, say, current) for entry in contents.ENTRIES if entry.group == group and entry.listed
+            ],
+        }
         for group, title in contents.GROUPS.items()
     ]
     data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}

@@ -30,11 +30,19 @@ def asked(decks: Mapping[str, Deck], newest: int, language: Language) -> Asked:
     deck = address.get(DECK, "")
     if deck and deck not in decks:
         known = ", ".join(decks) or "–"
-        complaints.append(language.say("No slides are kept under the name “{name}”. There are: {known}.", name=plain(deck), known=plain(known)))
+        complaints.append(
+            language.say(
+                "No slides are kept under the name “{name}”. There are: {known}.", name=plain(deck), known=plain(known)
+            )
+        )
         deck = ""
     edition = _edition(address.get(EDITION), newest)
     if edition is None and EDITION in address:
-        complaints.append(language.say("There is no edition {edition}; the newest is {newest}.", edition=plain(address[EDITION]), newest=newest))
+        complaints.append(
+            language.say(
+                "There is no edition {edition}; the newest is {newest}.", edition=plain(address[EDITION]), newest=newest
+            )
+        )
     keys = _keys(address.get(SLIDES))
     return Asked(edition, deck, keys or (decks[deck].keys if deck else None), complaints)
 

@@ -24,7 +24,9 @@ _TEXTS = {
     "none": message("Choose none"),
     "count": message("Chosen: {count} of {all}"),
     "moved": message("{name}: {place} of {all}"),
-    "help": message("Tick what is to be shown; the arrows change the order. With the keyboard: Alt and an arrow key on a slide moves it."),
+    "help": message(
+        "Tick what is to be shown; the arrows change the order. With the keyboard: Alt and an arrow key on a slide moves it."
+    ),
 }
 
 
@@ -33,13 +35,17 @@ def choose(there: Sequence[Slide], chosen: Sequence[str] | None, key: str, langu
 
     chosen: what to begin with, None for all. key: another one for another beginning.
     """
-    names = {slide.key: {"key": slide.key, "name": _name(slide, language), "kind": language.say(KINDS[slide.kind])} for slide in there}
+    names = {
+        slide.key: {"key": slide.key, "name": _name(slide, language), "kind": language.say(KINDS[slide.kind])}
+        for slide in there
+    }
     # Streamlit forgets what a component holds while it is not shown; who comes back from the slides goes on.
     worked_on = st.session_state.setdefault(_WORKED_ON, {})
     now = list(worked_on.get(key, names if chosen is None else chosen))
     rest = [one for one in names if one not in now]
     data = {
-        "begin": key, "items": [names[one] | {"chosen": one in now} for one in (*now, *rest) if one in names],
+        "begin": key,
+        "items": [names[one] | {"chosen": one in now} for one in (*now, *rest) if one in names],
         # The places of these texts are filled in the browser.
         "texts": {name: language.say(text) for name, text in _TEXTS.items()},
     }

@@ -8,8 +8,8 @@ import streamlit as st
 from reports.content.document import Document
 from reports.content.wording import provenance
 from ui.data.handouts import made
-from ui.text.plain import plain
 from ui.slides.template import on_template
+from ui.text.plain import plain
 
 
 def files(told: Document, keys: Sequence[str] | None) -> None:
@@ -20,12 +20,21 @@ def files(told: Document, keys: Sequence[str] | None) -> None:
     ready = on_template(told, keys)
     with st.container(horizontal=True):
         st.download_button(
-            say("Slides, one HTML file"), partial(made, told, "slides", ".html", keys), f"{name}.html", "text/html",
-            key="present_html", on_click="ignore", icon=":material/download:",
+            say("Slides, one HTML file"),
+            partial(made, told, "slides", ".html", keys),
+            f"{name}.html",
+            "text/html",
+            key="present_html",
+            on_click="ignore",
+            icon=":material/download:",
         )
         st.download_button(
-            say("Slides, PowerPoint"), ready or partial(made, told, "slides", ".pptx", keys), f"{name}.pptx",
+            say("Slides, PowerPoint"),
+            ready or partial(made, told, "slides", ".pptx", keys),
+            f"{name}.pptx",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            key=f"present_pptx_{ready is not None}", on_click="ignore", icon=":material/download:",
+            key=f"present_pptx_{ready is not None}",
+            on_click="ignore",
+            icon=":material/download:",
         )
     st.caption(plain(f"{say('The HTML file runs in any browser, without a network.')} {' '.join(provenance(told))}"))

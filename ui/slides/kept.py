@@ -5,16 +5,16 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.warehouse import editions
 from kpi.kept_decks import Deck
+from kpi.warehouse import editions
 from loaders.decisions.kept_decks import forget_deck, keep_deck
-from ui.slides import address
-from ui.navigation.address import Choice, href
-from ui.history.acts import when
-from ui.widgets.orders import carried_out
-from ui.text.plain import plain
-from ui.widgets.tables import Cell, Column, table
 from ui.access.who import author, may_change
+from ui.history.acts import when
+from ui.navigation.address import Choice, href
+from ui.slides import address
+from ui.text.plain import plain
+from ui.widgets.orders import carried_out
+from ui.widgets.tables import Cell, Column, table
 
 
 def kept(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Choice, edition: int) -> None:
@@ -31,14 +31,19 @@ def kept(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Ch
 def _table(decks: Mapping[str, Deck], chosen: Choice, edition: int) -> None:
     language, say = chosen.language, chosen.language.say
     columns = [
-        Column("name", say("Name"), "strong", pinned=True, width="12rem"), Column("show", say("Show")), Column("slides", say("Slides"), "number"),
-        Column("who", say("Who")), Column("when", say("Day and time")),
+        Column("name", say("Name"), "strong", pinned=True, width="12rem"),
+        Column("show", say("Show")),
+        Column("slides", say("Slides"), "number"),
+        Column("who", say("Who")),
+        Column("when", say("Day and time")),
     ]
     rows = [
         {
             "name": Cell(deck.name, href=href("present", deck=deck.name)),
             "show": Cell(say("Show"), href=href("present", deck=deck.name, edition=str(edition))),
-            "slides": Cell(language.number(len(deck.keys)), sort=len(deck.keys)), "who": deck.who, "when": when(vars(deck), language),
+            "slides": Cell(language.number(len(deck.keys)), sort=len(deck.keys)),
+            "who": deck.who,
+            "when": when(vars(deck), language),
         }
         for deck in decks.values()
     ]
@@ -48,7 +53,9 @@ def _table(decks: Mapping[str, Deck], chosen: Choice, edition: int) -> None:
 def _order(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
     who = author(language, "deck")
-    name = st.text_input(say("Name of the choice"), opened, max_chars=80, key=f"present_name_{chosen.plan}_{opened}", width=340).strip()
+    name = st.text_input(
+        say("Name of the choice"), opened, max_chars=80, key=f"present_name_{chosen.plan}_{opened}", width=340
+    ).strip()
     if name in decks and name != opened:
         st.caption(plain(say("Other slides are kept under the name “{name}”. They would be replaced.", name=name)))
     place = (editions.database_folder(), chosen.agency, chosen.plan)

@@ -7,12 +7,12 @@ import streamlit as st
 from language import Language
 from reports.content.document import Document
 from reports.pptx.apart import MOST_MEGABYTES, NotATemplate
-from ui.widgets import dropped
-from ui.data.handouts import made
-from ui.text.plain import plain
+from ui.access.who import may_change
 from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
-from ui.access.who import may_change
+from ui.data.handouts import made
+from ui.text.plain import plain
+from ui.widgets import dropped
 
 _MADE, _CANCELLED = "present_made", "present_cancelled"
 
@@ -21,7 +21,9 @@ def on_template(told: Document, keys: Sequence[str] | None) -> bytes | None:
     """The PowerPoint file; None without a template that can be used. A visit keeps the last one."""
     say = told.language.say
     if not may_change():
-        st.caption(say("Who may change data can also give the slides the look of the agency's own PowerPoint template."))
+        st.caption(
+            say("Who may change data can also give the slides the look of the agency's own PowerPoint template.")
+        )
         return None
     given = _dropped(told.language)
     state = repr((given and given.file_id, told.agency, told.plan, told.year, told.edition, told.language.code, keys))
@@ -31,13 +33,22 @@ def on_template(told: Document, keys: Sequence[str] | None) -> bytes | None:
         return None
     if st.session_state.get(_CANCELLED) == state:
         st.info(say("Cancelled: the slides have the plain look."), icon=":material/cancel:")
-        st.button(say("Put them on the template"), on_click=st.session_state.pop, args=(_CANCELLED,), key="present_again", icon=":material/refresh:")
+        st.button(
+            say("Put them on the template"),
+            on_click=st.session_state.pop,
+            args=(_CANCELLED,),
+            key="present_again",
+            icon=":material/refresh:",
+        )
         return None
     if _MADE not in st.session_state:
         st.session_state[_MADE] = (state, _made(told, keys, given.getvalue(), state))
     ready = st.session_state[_MADE][1]
     if ready is None:
-        st.error(plain(say("{file} is not a PowerPoint file whose look the slides could take.", file=given.name)), icon=":material/block:")
+        st.error(
+            plain(say("{file} is not a PowerPoint file whose look the slides could take.", file=given.name)),
+            icon=":material/block:",
+        )
     return ready
 
 
@@ -45,10 +56,14 @@ def _dropped(language: Language):
     say = language.say
     dropped.words(
         say("or drop it here · pptx · up to {size} MB", size=MOST_MEGABYTES),
-        say("Not uploaded: larger than {size} MB, or the connection broke off.", size=MOST_MEGABYTES), language,
+        say("Not uploaded: larger than {size} MB, or the connection broke off.", size=MOST_MEGABYTES),
+        language,
     )
     given = st.file_uploader(
-        say("PowerPoint template of the agency (may stay empty)"), type=["pptx"], key="present_template", max_upload_size=MOST_MEGABYTES,
+        say("PowerPoint template of the agency (may stay empty)"),
+        type=["pptx"],
+        key="present_template",
+        max_upload_size=MOST_MEGABYTES,
         help=say("The slides take its colours, fonts and background. The file is not kept."),
     )
     dropped.hold("template", [given] if given else [])
@@ -57,11 +72,18 @@ def _dropped(language: Language):
 
 def _made(told: Document, keys: Sequence[str] | None, template: bytes, state: str) -> bytes | None:
     """None where it cannot be used."""
-    
+
     progress = Progress(told.language, st.empty(), "present", lambda: st.session_state.update({_CANCELLED: state}))
     with CHILDREN.turn(progress.waiting):
         try:
-            return made(told, "slides", ".pptx", keys, template=template, tell=lambda: progress(told.language.say("Putting the slides on the template …")))
+            return made(
+                told,
+                "slides",
+                ".pptx",
+                keys,
+                template=template,
+                tell=lambda: progress(told.language.say("Putting the slides on the template …")),
+            )
         except NotATemplate:
             return None
         finally:

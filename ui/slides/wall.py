@@ -17,7 +17,12 @@ _WALL = st.components.v2.component(
 
 def wall(html: str, title: str, language: Language) -> None:
     """html: of reports.html.deck.deck. It stands still whatever the page around it does."""
-    texts = {"title": title, "full": language.say("Full screen"), "window": language.say("Open in a window"), "help": language.say(
-        "Arrow keys, Page Up and Page Down turn the slides; Esc lists them, N opens the speaker's notes in a second window.",
-    )}
+    texts = {
+        "title": title,
+        "full": language.say("Full screen"),
+        "window": language.say("Open in a window"),
+        "help": language.say(
+            "Arrow keys, Page Up and Page Down turn the slides; Esc lists them, N opens the speaker's notes in a second window."
+        ),
+    }
     _WALL(data={"html": html, "texts": texts}, key="wall")

@@ -6,12 +6,12 @@ from charts.answers import SOFT, Bar, years_chart
 from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
 from language.sentences import sentence
-from ui.widgets import breakdowns
 from ui.navigation.address import choice
-from ui.widgets.figure_chart import chart
-from ui.widgets.rows_link import rows_href
 from ui.surveys.questions import OF, Question, Row, main_answer
 from ui.surveys.words import revisions, rewordings
+from ui.widgets import breakdowns
+from ui.widgets.figure_chart import chart
+from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column
 
 _REST = ""  # no answer is empty: the strip of what is missing
@@ -33,9 +33,17 @@ def show(shown: Question, published: Question, answers: list[Row], years: list[i
     main = next(row for row in main_answer(shown, chosen.year) if row["year"] == chosen.year)
     columns, cells = _table(shown, rows, years, missing, base, language)
     chart(
-        spec, data, title=_title(main, language), says=_says(main, language), note=" ".join(_notes(rows, parts, shown, base, language)),
+        spec,
+        data,
+        title=_title(main, language),
+        says=_says(main, language),
+        note=" ".join(_notes(rows, parts, shown, base, language)),
         alt=f"{language.say(OF[base])}: " + "; ".join(bar.tells for bar in bars),
-        key="surveys-answers", columns=columns, rows=cells, language=language, file="surveys-answers",
+        key="surveys-answers",
+        columns=columns,
+        rows=cells,
+        language=language,
+        file="surveys-answers",
     )
 
 
@@ -54,7 +62,12 @@ def _missing(shown: Question, published: Question, years: list[int], language: L
         shares = shown.in_year(year)
         if shares and (published.missing(year) or 0) > 0:
             qualifier = "exact" if all(row["qualifier"] == "exact" for row in shares) else "about"
-            rest = {"value": 100 - sum(row["value"] for row in shares), "qualifier": qualifier, "unit": "%", "low": None}
+            rest = {
+                "value": 100 - sum(row["value"] for row in shares),
+                "qualifier": qualifier,
+                "unit": "%",
+                "low": None,
+            }
             rows.append(rest | {"part": language.say("Missing from the published answers"), "year": year})
     return rows
 
@@ -65,14 +78,31 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int], missi
     names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row["part"] for row in rows)}
     bars = [
         Bar(
-            row["part"], row["year"], row["value"], _mark(row, language, 2), _mark(row, language, 1), _tells(row, language),
-            breakdowns.kind(row), row["low"], row["high"],
+            row["part"],
+            row["year"],
+            row["value"],
+            _mark(row, language, 2),
+            _mark(row, language, 1),
+            _tells(row, language),
+            breakdowns.kind(row),
+            row["low"],
+            row["high"],
         )
         for row in rows
     ]
     for row in missing:
         names[_REST] = row["part"]
-        bars.append(Bar(_REST, row["year"], row["value"], _mark(row, language, 2), _mark(row, language, 1), _tells(row, language), "missing"))
+        bars.append(
+            Bar(
+                _REST,
+                row["year"],
+                row["value"],
+                _mark(row, language, 2),
+                _mark(row, language, 1),
+                _tells(row, language),
+                "missing",
+            )
+        )
     breaks = {year: " ".join(filter(None, whys)) for year, whys in _broken(question, language).items()}
     data, spec = years_chart(bars, names, {year: _year(question, year, language) for year in years}, breaks)
     data["rows"] = [rows_href(row) for row in rows] + [None] * (len(data) - len(rows))
@@ -81,10 +111,22 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int], missi
 
 def _in_one_year(question: Question, rows: list[Row], years: list[int], missing: list[Row], language: Language):
     parts = [
-        Part(row["part"], row["value"], None, _value(row, language), _tells(row, language), breakdowns.kind(row), row["low"], row["high"])
+        Part(
+            row["part"],
+            row["value"],
+            None,
+            _value(row, language),
+            _tells(row, language),
+            breakdowns.kind(row),
+            row["low"],
+            row["high"],
+        )
         for row in rows
     ]
-    parts += [Part(row["part"], row["value"], None, _value(row, language), _tells(row, language), "missing") for row in missing]
+    parts += [
+        Part(row["part"], row["value"], None, _value(row, language), _tells(row, language), "missing")
+        for row in missing
+    ]
     data, spec = parts_chart(parts)
     data["rows"] = [rows_href(row) for row in rows] + [None] * len(missing)
     return data, spec, parts
@@ -92,7 +134,9 @@ def _in_one_year(question: Question, rows: list[Row], years: list[int], missing:
 
 def _title(row: Row, language: Language) -> str:
     """The headline of an answer, under its own words rather than the name that the plan gives it."""
-    return comparisons.headline({**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language)
+    return comparisons.headline(
+        {**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language
+    )
 
 
 def _says(row: Row, language: Language) -> str:
@@ -106,9 +150,14 @@ def _notes(rows: list[Row], parts: list[str], question: Question, base: str, lan
     if any(row["low"] is not None for row in rows):
         notes.append(say("The thin line at the end of a bar: the margin of error."))
     if others := len({row["part"] for row in rows}) - len(parts):
-        notes.append(say("The {shown} greatest of {all}; all are in the table.", shown=len(parts), all=len(parts) + others))
+        notes.append(
+            say("The {shown} greatest of {all}; all are in the table.", shown=len(parts), all=len(parts) + others)
+        )
     if broken := _broken(question, language):
-        notes += [say("A dashed line stands where the wording or the clause changed."), *(revised for revised, _ in broken.values() if revised)]
+        notes += [
+            say("A dashed line stands where the wording or the clause changed."),
+            *(revised for revised, _ in broken.values() if revised),
+        ]
     return notes
 
 
@@ -161,7 +210,9 @@ def _table(question: Question, rows: list[Row], years: list[int], missing: list[
         cells.append({"part": missing[0]["part"]} | shares)
     asked = {row["year"]: row for row in question.respondents}
     people = {
-        str(year): Cell(phrases.value_text(row["value"], row["qualifier"], "", language), sort=row["value"], href=rows_href(row))
+        str(year): Cell(
+            phrases.value_text(row["value"], row["qualifier"], "", language), sort=row["value"], href=rows_href(row)
+        )
         for year, row in asked.items()
     }
     cells.append({"part": say("Respondents (n)")} | people)

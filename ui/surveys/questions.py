@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from kpi.rules.polls import missing_share
-from kpi.rules.polls import RESPONDENTS, SHARE, applies, question_code
+from kpi.rules.polls import RESPONDENTS, SHARE, applies, missing_share, question_code
 from language import message, phrases
 from language.forms import fold
-from ui.datasets import filters
 from ui.data import reads
+from ui.datasets import filters
 from ui.navigation.address import choice, href
 from ui.widgets.cards import Card, figure_card
 
@@ -83,7 +82,10 @@ def _question(code: str, clauses: dict[str, list[Row]]) -> Question:
             kept.setdefault((row["indicator"], row["year"]), row)
     rows = list(kept.values())
     return Question(
-        code, tuple(clauses), [row for row in rows if row["automatic"] == RESPONDENTS], [row for row in rows if row["automatic"] == SHARE],
+        code,
+        tuple(clauses),
+        [row for row in rows if row["automatic"] == RESPONDENTS],
+        [row for row in rows if row["automatic"] == SHARE],
     )
 
 
@@ -94,7 +96,9 @@ def asked_base(asked: list[Question]) -> str:
     if not any(0 < share < 100 for share in left):
         return next(iter(BASES))
     words = {base: chosen.language.say(BASES[base]) for base in BASES}
-    return filters.filter_by("base", chosen.language.say("Base of the shares"), list(BASES), words.get, st.segmented_control, required=True)
+    return filters.filter_by(
+        "base", chosen.language.say("Base of the shares"), list(BASES), words.get, st.segmented_control, required=True
+    )
 
 
 def years_of(asked: list[Question]) -> list[int]:
@@ -114,7 +118,9 @@ def main_answer(question: Question, year: int) -> list[Row]:
 def card(question: Question, years: list[int], base: str, chosen: bool) -> Card:
     """The question's main answer, named as in the chosen year, with the base of its share."""
     now, rows = choice(), main_answer(question, choice().year)
-    drawn = figure_card(rows, years, now.year, now.language, href=href("surveys", question=question.code, base=base), chosen=chosen)
+    drawn = figure_card(
+        rows, years, now.year, now.language, href=href("surveys", question=question.code, base=base), chosen=chosen
+    )
     name = phrases.indicator_name(next(row for row in rows if row["year"] == now.year), now.language)
     return replace(drawn, label=f"{name} ({now.language.say(OF[base])})")
 

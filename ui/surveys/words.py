@@ -23,7 +23,9 @@ def facts(shown: Question, published: Question, year: int, base: str, sources, l
     """
     say = language.say
     said = {
-        say("When"): span_text(min(sources["starts"]), max(sources["ends"]), set(sources["precision"]), language) if len(sources) else "",
+        say("When"): span_text(min(sources["starts"]), max(sources["ends"]), set(sources["precision"]), language)
+        if len(sources)
+        else "",
         say("Respondents"): _respondents(published, year, language),
         say("Base of the shares"): _base(shown, published, year, base, language),
         say("Who took part"): say(_TAKING_PART[_self_selected(published, year)]),
@@ -49,16 +51,26 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     left = published.not_applying(year)
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
-    names = "; ".join(f"“{row['answer']}”, {phrases.value_text(row['value'], row['qualifier'], row['unit'], language)}" for row in left)
+    names = "; ".join(
+        f"“{row['answer']}”, {phrases.value_text(row['value'], row['qualifier'], row['unit'], language)}"
+        for row in left
+    )
     n = shown.n(year)
     if n is None:
-        return language.say("Without {answers}; how many that leaves is not stated, because the counts were not published", answers=names)
-    return language.say("Without {answers}; n = {n}", answers=names, n=phrases.value_text(n["value"], n["qualifier"], "", language))
+        return language.say(
+            "Without {answers}; how many that leaves is not stated, because the counts were not published",
+            answers=names,
+        )
+    return language.say(
+        "Without {answers}; n = {n}", answers=names, n=phrases.value_text(n["value"], n["qualifier"], "", language)
+    )
 
 
 def _margin(rows: list[Row], language: Language) -> str:
     """Of a year's answers; '' for a self-selected poll, which already says that it has none."""
-    bounds = "; ".join(f"“{row['answer']}” {comparisons.margin_text(row, language)}" for row in rows if row["low"] is not None)
+    bounds = "; ".join(
+        f"“{row['answer']}” {comparisons.margin_text(row, language)}" for row in rows if row["low"] is not None
+    )
     if rows[0]["self_selected"]:
         return ""
     return language.say(_INTERVAL, bounds=bounds) if bounds else no_margin(rows[0], language)
@@ -84,7 +96,10 @@ def lacking(question: Question, year: int, language: Language) -> str:
     missing = question.missing(year)
     if missing is None:
         return ""
-    total, points = language.percent(sum(row["value"] for row in question.in_year(year)), 2), language.number(abs(missing))
+    total, points = (
+        language.percent(sum(row["value"] for row in question.in_year(year)), 2),
+        language.number(abs(missing)),
+    )
     text = message("The published answers add up to {total}: {points} percentage points are missing.")
     if missing < 0:
         text = message("The published answers add up to {total}: {points} percentage points too many.")
@@ -106,7 +121,10 @@ def revisions(question: Question, language: Language) -> dict[int, str]:
     """Year → a sentence, where the question goes on from a revised clause of an earlier plan."""
     rows = {row["year"]: row for row in question.answers if row["crossing"] == "revised"}
     text = message("From {year} on it belongs to a revised clause of another plan. {note}")
-    return {year: language.say(text, year=phrases.ordinal(year, language), note=row["crossing_note"]).strip() for year, row in rows.items()}
+    return {
+        year: language.say(text, year=phrases.ordinal(year, language), note=row["crossing_note"]).strip()
+        for year, row in rows.items()
+    }
 
 
 def span_text(starts: date, ends: date, precisions: set[str], language: Language) -> str:

@@ -11,14 +11,23 @@ from language import Language
 from loaders.checking.check import Incoming
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.load_summary import Digest
-from ui.data import reads
-from ui.navigation.address import Choice
 from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
+from ui.data import reads
+from ui.navigation.address import Choice
 
 
 def load(
-    files: list, agency: str, plan: str | None, chosen: Choice, who: Author, mended: dict, place, on_cancel, remember, **how
+    files: list,
+    agency: str,
+    plan: str | None,
+    chosen: Choice,
+    who: Author,
+    mended: dict,
+    place,
+    on_cancel,
+    remember,
+    **how,
 ) -> Digest:
     """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 
@@ -64,4 +73,8 @@ def _words(step: str, task: Task, language: Language) -> str:
             return say("Writing the rows …") if task.how.get("keep", True) else say("Comparing with what is there …")
         case "figures":
             return say("Adding up the figures …")
-    return say("Reading and checking file {number} of {count} …", number=names.index(step) + 1 if step in names else 1, count=len(names))
+    return say(
+        "Reading and checking file {number} of {count} …",
+        number=names.index(step) + 1 if step in names else 1,
+        count=len(names),
+    )

@@ -4,15 +4,15 @@ import streamlit as st
 
 from kpi.oversight.moves import is_large, thresholds
 from language import Language, message
-from loaders.publishing.compare import Comparison, MOST, MOST_WITHDRAWN, RowChange
 from loaders.datasets.declaration import Declaration
-from loaders.publishing.load_summary import Digest
 from loaders.datasets.registry import BY_NAME
+from loaders.publishing.compare import MOST, MOST_WITHDRAWN, Comparison, RowChange
+from loaders.publishing.load_summary import Digest
 from loaders.publishing.row_words import difference, row_name, row_place
+from ui.plans.defined import defined_figures
+from ui.text.plain import plain
 from ui.upload import session
 from ui.widgets.moved_figures import moved_figures
-from ui.text.plain import plain
-from ui.plans.defined import defined_figures
 from ui.widgets.tables import Column, table
 
 _LISTS = {
@@ -44,19 +44,30 @@ def warnings(digest: Digest, language: Language) -> None:
     large = [move for move in digest.moves if is_large(move)]
     if large:
         percent, change = thresholds()
-        st.warning(language.say_count(
-            "{count} figure would move by more than {percent} and by more than {change}. Look at it below before you publish.",
-            "{count} figures would move by more than {percent} and by more than {change}. Look at them below before you publish.",
-            len(large), percent=language.percent(percent), change=language.number(change),
-        ), icon=":material/warning:")
+        st.warning(
+            language.say_count(
+                "{count} figure would move by more than {percent} and by more than {change}. Look at it below before you publish.",
+                "{count} figures would move by more than {percent} and by more than {change}. Look at them below before you publish.",
+                len(large),
+                percent=language.percent(percent),
+                change=language.number(change),
+            ),
+            icon=":material/warning:",
+        )
     for comparison in digest.comparisons:
         declaration = BY_NAME[comparison.declaration]
         lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
         if lost:
-            st.warning(plain(say(
-                "{dataset}: the last file had the columns {columns}, these files have not. What stands there now would be emptied in the rows that they hold.",
-                dataset=declaration.title(language.code), columns=lost,
-            )), icon=":material/warning:")
+            st.warning(
+                plain(
+                    say(
+                        "{dataset}: the last file had the columns {columns}, these files have not. What stands there now would be emptied in the rows that they hold.",
+                        dataset=declaration.title(language.code),
+                        columns=lost,
+                    )
+                ),
+                icon=":material/warning:",
+            )
 
 
 def comparison(digest: Digest, language: Language) -> None:
@@ -91,25 +102,34 @@ def _moves(digest: Digest, language: Language) -> None:
 
 def _withdrawal(one: Comparison, language: Language) -> None:
     say = language.say
-    st.markdown(say("They stay in the database unless you take them out. Only the plans and years that the files speak of are looked at."))
+    st.markdown(
+        say(
+            "They stay in the database unless you take them out. Only the plans and years that the files speak of are looked at."
+        )
+    )
     if one.renamed:
         st.checkbox(
             language.say_count(
                 "{count} of them differs from a new row in one cell: the new row takes its place",
-                "{count} of them differ from a new row in one cell each: the new rows take their places", len(one.renamed),
-            ), key=_key("renamed", one),
+                "{count} of them differ from a new row in one cell each: the new rows take their places",
+                len(one.renamed),
+            ),
+            key=_key("renamed", one),
         )
         _rows("renamed", BY_NAME[one.declaration], one.renamed, len(one.renamed), language)
     if one.gone_count > MOST_WITHDRAWN:
         st.caption(say("There are too many to be taken out at once: the files can hardly be a full export."))
         return
-    st.checkbox(say("The files hold everything of these plans and years: take out what they do not hold"), key=_key("gone", one))
+    st.checkbox(
+        say("The files hold everything of these plans and years: take out what they do not hold"), key=_key("gone", one)
+    )
 
 
 def _rows(name: str, declaration: Declaration, changes: tuple[RowChange, ...], count: int, language: Language) -> None:
     say = language.say
     columns = [
-        Column("row", say("Row"), "strong", pinned=True, width="12rem"), Column("difference", say("Before → after"), width="16rem"),
+        Column("row", say("Row"), "strong", pinned=True, width="12rem"),
+        Column("difference", say("Before → after"), width="16rem"),
         Column("place", say("Where it stands")),
     ]
     rows = [
@@ -122,4 +142,10 @@ def _rows(name: str, declaration: Declaration, changes: tuple[RowChange, ...], c
     ]
     table(columns, rows, f"upload_{name}_{declaration.name}", say(_LISTS.get(name, message("Changed rows"))), language)
     if count > MOST:
-        st.caption(say("The first {shown} of {count} rows are shown.", shown=language.number(MOST), count=language.number(count)))
+        st.caption(
+            say(
+                "The first {shown} of {count} rows are shown.",
+                shown=language.number(MOST),
+                count=language.number(count),
+            )
+        )

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from language import Language
-from loaders.spreadsheet.guards import MEGABYTE
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.guards import MEGABYTE
 from ui.widgets import dropped
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
@@ -20,8 +20,14 @@ def drop_zone(language: Language, key: str) -> list:
     """
     size = LIMITS["max_drop_megabytes"]
     dropped.words(
-        language.say("or drop them here · {kinds} · up to {count} files, {size} MB in all", kinds=KINDS, count=LIMITS["max_files"], size=size),
-        language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=size), language,
+        language.say(
+            "or drop them here · {kinds} · up to {count} files, {size} MB in all",
+            kinds=KINDS,
+            count=LIMITS["max_files"],
+            size=size,
+        ),
+        language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=size),
+        language,
     )
     st.html(_STYLE)
     return dropped.hold("upload", st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key))

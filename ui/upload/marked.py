@@ -7,12 +7,12 @@ from tempfile import TemporaryDirectory
 import streamlit as st
 
 from language import Language, message
-from loaders.publishing.load_summary import FileDigest
 from loaders.marked.apart import marked_apart
-from ui.upload import memory
-from ui.text.plain import plain
-from ui.widgets.tables import Cell, Column, table
+from loaders.publishing.load_summary import FileDigest
 from ui.background.turns import CHILDREN, for_seconds
+from ui.text.plain import plain
+from ui.upload import memory
+from ui.widgets.tables import Cell, Column, table
 
 _PATIENCE = 120  # seconds, for which a click waits while others are at work
 
@@ -22,7 +22,8 @@ def corrections(dropped: list, language: Language) -> None:
     corrected = [(file.name, memory.of_file(file).corrections) for file in dropped]
     rows = [
         {"cell": cell, "text": Cell(text), "sheet": sheet, "file": name}
-        for name, cells in corrected for (sheet, cell), text in cells.items()
+        for name, cells in corrected
+        for (sheet, cell), text in cells.items()
     ]
     if not rows:
         return
@@ -34,33 +35,51 @@ def corrections(dropped: list, language: Language) -> None:
     with st.expander(language.say_count("{count} cell corrected here", "{count} cells corrected here", len(rows))):
         st.caption(language.say("The file stays as it is. The history keeps each correction with your name."))
         columns = [
-            Column("cell", language.say("Cell"), "strong", pinned=True, width="5.5rem"), Column("text", language.say("Correction")),
-            Column("sheet", language.say("Sheet")), Column("file", language.say("File")),
+            Column("cell", language.say("Cell"), "strong", pinned=True, width="5.5rem"),
+            Column("text", language.say("Correction")),
+            Column("sheet", language.say("Sheet")),
+            Column("file", language.say("File")),
         ]
         table(columns, rows, "upload_corrections", language.say("Corrections"), language)
-        st.button(language.say("Take the corrections back"), on_click=take_back, key="upload_uncorrect", icon=":material/undo:")
+        st.button(
+            language.say("Take the corrections back"),
+            on_click=take_back,
+            key="upload_uncorrect",
+            icon=":material/undo:",
+        )
 
 
 def marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
     """A download for each file in which anything is wrong or corrected."""
     marked = [
-        (place, one, file) for place, (one, file) in enumerate(zip(dropped, files, strict=True))
+        (place, one, file)
+        for place, (one, file) in enumerate(zip(dropped, files, strict=True))
         if (file.problems or file.corrections) and not file.unreadable
     ]
     if not marked:
         return
-    st.caption(language.say(
-        "Or mend the workbook itself: the bad cells are coloured and say in a comment what is wrong, "
-        "the corrected ones hold their correction. Drop it here again afterwards."
-    ))
+    st.caption(
+        language.say(
+            "Or mend the workbook itself: the bad cells are coloured and say in a comment what is wrong, "
+            "the corrected ones hold their correction. Drop it here again afterwards."
+        )
+    )
     if CHILDREN.is_full:
-        st.caption(language.say("The server is working on the files of two others; a marked workbook comes after them."))
+        st.caption(
+            language.say("The server is working on the files of two others; a marked workbook comes after them.")
+        )
     with st.container(horizontal=True):
         for place, one, file in marked:
-            label = message("{file} with its problems marked") if file.problems else message("{file} with its corrections")
+            label = (
+                message("{file} with its problems marked") if file.problems else message("{file} with its corrections")
+            )
             st.download_button(
-                language.say(label, file=plain(file.name)), partial(_marked, one, file, language),
-                f"{Path(file.name).stem}.xlsx", on_click="ignore", icon=":material/download:", key=f"upload_marked_{place}",
+                language.say(label, file=plain(file.name)),
+                partial(_marked, one, file, language),
+                f"{Path(file.name).stem}.xlsx",
+                on_click="ignore",
+                icon=":material/download:",
+                key=f"upload_marked_{place}",
             )
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from kpi.warehouse import editions
-from loaders.recognition.corrections import Corrections, published_corrections
 from kpi.warehouse.originals import bytes_hash
+from loaders.recognition.corrections import Corrections, published_corrections
 from loaders.recognition.readings import Reading
 
 _MOST_FILES, _MOST_READINGS = 100, 100  # of a visit; the oldest are forgotten
@@ -66,7 +66,9 @@ def forget(file, readings: dict[str, Reading]) -> None:
         of_file(file).readings.pop(sheet, None)
     now.readings = {key: reading for key, reading in now.readings.items() if key not in headings}
     for other in now.files.values():
-        other.readings = {sheet: reading for sheet, reading in other.readings.items() if reading.headings not in headings}
+        other.readings = {
+            sheet: reading for sheet, reading in other.readings.items() if reading.headings not in headings
+        }
 
 
 def _keep_newest(kept: dict, most: int) -> None:

@@ -4,13 +4,13 @@ import streamlit as st
 
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.publishing.load_summary import Digest
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Fault, Problem
+from loaders.publishing.load_summary import Digest
 from ui.data import reads
 from ui.navigation.address import link
-from ui.widgets.moved_figures import moved_figures
 from ui.text.plain import plain
+from ui.widgets.moved_figures import moved_figures
 from ui.widgets.row_counts import COUNTS
 from ui.widgets.tables import Cell, Column, table
 
@@ -68,7 +68,10 @@ def by_dataset(digest: Digest, language: Language) -> None:
     columns += [Column(name, language.say(label), "number") for name, label in COUNTS.items()]
     rows = [
         {"dataset": BY_NAME[dataset].title(language.code)}
-        | {name: Cell(language.number(count), sort=count, muted=not count) for name, count in zip(COUNTS, numbers, strict=True)}
+        | {
+            name: Cell(language.number(count), sort=count, muted=not count)
+            for name, count in zip(COUNTS, numbers, strict=True)
+        }
         for dataset, numbers in datasets.items()
     ]
     table(columns, rows, "upload_datasets", language.say("Rows by dataset"), language)

@@ -4,13 +4,14 @@ import streamlit as st
 
 from language import Language, message
 from loaders.datasets.declaration import Declaration
-from loaders.publishing.load_summary import FileDigest, SheetDigest
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
-from loaders.recognition.headings import heading_key, headings_in, known_headings
 from loaders.problems.problem import column_letters
+from loaders.publishing.load_summary import FileDigest, SheetDigest
+from loaders.recognition.headings import heading_key, headings_in, known_headings
 from loaders.recognition.readings import ANSWER, Reading
-from ui.upload import memory, uncounted as upload_counted
 from ui.text.plain import plain
+from ui.upload import memory
+from ui.upload import uncounted as upload_counted
 from ui.widgets.tables import Cell, Column, table
 
 SURENESS = {
@@ -27,14 +28,20 @@ def recognised(dropped: list, files: tuple[FileDigest, ...], language: Language)
     """dropped: the files as st.file_uploader gives them, in the order of their digests."""
     st.header(language.say("What was recognised"), anchor=False)
     columns = [
-        Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"), Column("dataset", language.say("Read as")),
-        Column("heading_row", language.say("Headings in row"), "number"), Column("rows", language.say("Rows"), "number"),
+        Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"),
+        Column("dataset", language.say("Read as")),
+        Column("heading_row", language.say("Headings in row"), "number"),
+        Column("rows", language.say("Rows"), "number"),
         Column("left_out", language.say("Left out"), width="14rem"),
     ]
     rows = [_sheet_row(file, sheet, language) for file in files for sheet in file.sheets]
     nothing = Cell(language.say("no known headings"), muted=True)
     own = Cell(language.say("left out, as you chose before"), muted=True)
-    rows += [{"sheet": Cell(name, sub=file.name), "dataset": own if name in file.readings else nothing} for file in files for name in _unread(file)]
+    rows += [
+        {"sheet": Cell(name, sub=file.name), "dataset": own if name in file.readings else nothing}
+        for file in files
+        for name in _unread(file)
+    ]
     hidden = Cell(language.say("hidden; the sheet is left out"), muted=True)
     rows += [{"sheet": Cell(name, sub=file.name), "dataset": hidden} for file in files for name in file.hidden_sheets]
     table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
@@ -54,10 +61,17 @@ def _chosen_before(dropped: list, files: tuple[FileDigest, ...], language: Langu
         for file, found in zip(dropped, files, strict=True):
             memory.forget(file, found.readings)
 
-    st.info(plain(language.say_count(
-        "{count} sheet is read as you chose before: {sheets}", "{count} sheets are read as you chose before: {sheets}", len(names),
-        sheets=", ".join(names),
-    )), icon=":material/history:")
+    st.info(
+        plain(
+            language.say_count(
+                "{count} sheet is read as you chose before: {sheets}",
+                "{count} sheets are read as you chose before: {sheets}",
+                len(names),
+                sheets=", ".join(names),
+            )
+        ),
+        icon=":material/history:",
+    )
     st.button(language.say("Forget what I chose"), on_click=forget, key="upload_forget", icon=":material/undo:")
 
 
@@ -71,7 +85,8 @@ def _sheet_row(file: FileDigest, sheet: SheetDigest, language: Language) -> dict
         "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
         "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
         "heading_row": Cell(str(sheet.heading_row), sort=sheet.heading_row),
-        "rows": Cell(language.number(sheet.rows), sort=sheet.rows), "left_out": "; ".join(_left_out(sheet, language)),
+        "rows": Cell(language.number(sheet.rows), sort=sheet.rows),
+        "left_out": "; ".join(_left_out(sheet, language)),
     }
 
 
@@ -96,13 +111,18 @@ def _left_out(sheet: SheetDigest, language: Language) -> list[str]:
 def _columns(files: tuple[FileDigest, ...], language: Language) -> None:
     columns = [
         Column("letters", language.say("Column"), "strong", pinned=True, width="5.5rem"),
-        Column("heading", language.say("Heading")), Column("name", language.say("Read as")),
-        Column("sheet", language.say("Sheet")), Column("file", language.say("File")),
+        Column("heading", language.say("Heading")),
+        Column("name", language.say("Read as")),
+        Column("sheet", language.say("Sheet")),
+        Column("file", language.say("File")),
     ]
     rows = [
         {
-            "letters": letters, "heading": heading, "name": _read_as(BY_NAME[sheet.declaration], language)[name],
-            "sheet": sheet.name, "file": file.name,
+            "letters": letters,
+            "heading": heading,
+            "name": _read_as(BY_NAME[sheet.declaration], language)[name],
+            "sheet": sheet.name,
+            "file": file.name,
         }
         for file in files
         for sheet in file.sheets
@@ -114,19 +134,29 @@ def _columns(files: tuple[FileDigest, ...], language: Language) -> None:
 
 def _read_as(declaration: Declaration, language: Language) -> dict[str, str]:
     """What a column can be read as: name of a declared column, ANSWER or '' → in words."""
-    words = {_LEFT_OUT: language.say("left out")} | {column.name: column.heading(language.code) for column in declaration.columns}
+    words = {_LEFT_OUT: language.say("left out")} | {
+        column.name: column.heading(language.code) for column in declaration.columns
+    }
     if declaration.wide:
-        words[ANSWER] = language.say("one answer a column: {heading}", heading=declaration.column(declaration.wide).heading(language.code))
+        words[ANSWER] = language.say(
+            "one answer a column: {heading}", heading=declaration.column(declaration.wide).heading(language.code)
+        )
     return words
 
 
 def _choose(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
     say = language.say
-    sheets = [(place, name) for place, file in enumerate(files) for name, top in file.tops.items() if any(map(any, top))]
+    sheets = [
+        (place, name) for place, file in enumerate(files) for name, top in file.tops.items() if any(map(any, top))
+    ]
     if not sheets:
         return
     place, name = st.selectbox(
-        say("Sheet to be read in another way"), sheets, index=None, key="upload_reread", placeholder=say("Choose a sheet"),
+        say("Sheet to be read in another way"),
+        sheets,
+        index=None,
+        key="upload_reread",
+        placeholder=say("Choose a sheet"),
         format_func=lambda sheet: " · ".join(part for part in (files[sheet[0]].name, sheet[1]) if part),
     ) or (None, "")
     if place is None:
@@ -134,21 +164,34 @@ def _choose(dropped: list, files: tuple[FileDigest, ...], language: Language) ->
     file, top = files[place], files[place].tops[name]
     known = next((sheet for sheet in file.sheets if sheet.name == name), None)
     datasets = [_LEFT_OUT, *(declaration.name for declaration in DECLARATIONS)]
-    titles = {_LEFT_OUT: say("no dataset: leave the sheet out")} | {one.name: one.title(language.code) for one in DECLARATIONS}
+    titles = {_LEFT_OUT: say("no dataset: leave the sheet out")} | {
+        one.name: one.title(language.code) for one in DECLARATIONS
+    }
     with st.container(horizontal=True):
         declared = st.selectbox(
-            say("Read as"), datasets, datasets.index(known.declaration if known else _LEFT_OUT), format_func=titles.get,
-            width=320, key=f"upload_reread_as_{place}_{name}",
+            say("Read as"),
+            datasets,
+            datasets.index(known.declaration if known else _LEFT_OUT),
+            format_func=titles.get,
+            width=320,
+            key=f"upload_reread_as_{place}_{name}",
         )
         row = st.number_input(
-            say("Headings in row"), 1, max(len(top), known.heading_row if known else 1), known.heading_row if known else 1, width=160,
+            say("Headings in row"),
+            1,
+            max(len(top), known.heading_row if known else 1),
+            known.heading_row if known else 1,
+            width=160,
             key=f"upload_reread_row_{place}_{name}",
         )
     columns = _choose_columns(BY_NAME[declared], top, int(row), known, f"{place}_{name}", language) if declared else {}
     st.button(
-        say("Read the sheet so"), key="upload_reread_now", icon=":material/refresh:",
+        say("Read the sheet so"),
+        key="upload_reread_now",
+        icon=":material/refresh:",
         help=say("It is remembered, once the file is published, for sheets with the same headings."),
-        on_click=_read_so, args=(dropped[place], file, name, Reading(_headings(file, name, int(row)), declared, int(row), columns)),
+        on_click=_read_so,
+        args=(dropped[place], file, name, Reading(_headings(file, name, int(row)), declared, int(row), columns)),
     )
 
 
@@ -161,14 +204,22 @@ def _choose_columns(
         guessed = {letters: name for letters, _, name in known.columns}
     else:
         by_key = known_headings(declaration)
-        guessed = {column_letters(place + 1): by_key[heading_key(text)].name for place, text in headings.items() if heading_key(text) in by_key}
+        guessed = {
+            column_letters(place + 1): by_key[heading_key(text)].name
+            for place, text in headings.items()
+            if heading_key(text) in by_key
+        }
     words, columns = _read_as(declaration, language), {}
     with st.container(horizontal=True, key="upload_reread_columns"):
         for place, heading in headings.items():
             letters = column_letters(place + 1)
             columns[letters] = st.selectbox(
-                f"{letters} · {heading}"[:60], list(words), list(words).index(guessed.get(letters, _LEFT_OUT)), format_func=words.get,
-                width=260, key=f"upload_column_{key}_{declaration.name}_{row}_{letters}",
+                f"{letters} · {heading}"[:60],
+                list(words),
+                list(words).index(guessed.get(letters, _LEFT_OUT)),
+                format_func=words.get,
+                width=260,
+                key=f"upload_column_{key}_{declaration.name}_{row}_{letters}",
             )
     return {letters: name for letters, name in columns.items() if name}
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from kpi.warehouse.author import Author, ONLOOKER
+from kpi.warehouse.author import ONLOOKER, Author
 from loaders.publishing.load_summary import Digest
 from ui.data import reads
-from ui.upload import background, memory
 from ui.navigation.address import Choice
 from ui.text.names import named
+from ui.upload import background, memory
 
 _OTHER = _BY_ROW = ""
 
@@ -45,7 +45,9 @@ def _agency(choice: Choice) -> str:
     if picked != _OTHER:
         return picked
     return st.text_input(
-        say("Code of the new agency"), max_chars=40, key="upload_new_agency",
+        say("Code of the new agency"),
+        max_chars=40,
+        key="upload_new_agency",
         help=say("As its plans workbook names it. Load that workbook first, or together with the others."),
     ).strip()
 
@@ -58,7 +60,9 @@ def _plan(choice: Choice, agency: str) -> str | None:
         return None
     titles = named(plans, "title", choice.language)
     labels = {_BY_ROW: say("by date and clause"), **{plan: f"{title} ({plan})" for plan, title in titles.items()}}
-    picked = st.selectbox(say("Plan of rows that name none"), list(labels), format_func=labels.get, key=f"upload_plan_{agency}")
+    picked = st.selectbox(
+        say("Plan of rows that name none"), list(labels), format_func=labels.get, key=f"upload_plan_{agency}"
+    )
     return picked or None
 
 
@@ -67,7 +71,9 @@ def drop_key() -> str:
     return f"upload_files_{st.session_state.get('upload_round', 0)}"
 
 
-def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, place) -> Digest | None:
+def previewed(
+    files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, place
+) -> Digest | None:
     """What publishing the files would change, found out once for every state of them and of what
     was mended; None where the analyst cancelled that. place: of ui.upload.background.load."""
     now, mended = work(), _mended(files, agency)
@@ -83,7 +89,9 @@ def previewed(files: list, agency: str, plan: str | None, withdraw: frozenset[st
     def remember(digest: Digest) -> None:
         now.previewed = (state, digest)
 
-    return background.load(files, agency, plan, chosen, ONLOOKER, mended, place, cancel, remember, keep=False, withdraw=withdraw)
+    return background.load(
+        files, agency, plan, chosen, ONLOOKER, mended, place, cancel, remember, keep=False, withdraw=withdraw
+    )
 
 
 def _mended(files: list, agency: str) -> dict[str, tuple]:
@@ -96,7 +104,9 @@ def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: Author, place) -> Digest:
+def publish(
+    files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: Author, place
+) -> Digest:
     """A publication is remembered, and the drop zone emptied."""
 
     def remember(digest: Digest) -> None:
@@ -109,7 +119,17 @@ def publish(files: list, agency: str, plan: str | None, withdraw: frozenset[str]
                 memory.forget(file, found.readings)
 
     return background.load(
-        files, agency, plan, chosen, who, _mended(files, agency), place, lambda: None, remember, withdraw=withdraw, based_on=reads.edition(),
+        files,
+        agency,
+        plan,
+        chosen,
+        who,
+        _mended(files, agency),
+        place,
+        lambda: None,
+        remember,
+        withdraw=withdraw,
+        based_on=reads.edition(),
     )
 
 

@@ -17,14 +17,23 @@ def templates(language: Language) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="upload_templates"):
         asked = st.query_params.get("dataset")
         first = DATASETS.index(asked) if asked in DATASETS else 0
-        dataset = st.selectbox(language.say("Dataset"), DATASETS, first, format_func=titles.get, width=280, key="template_dataset")
+        dataset = st.selectbox(
+            language.say("Dataset"), DATASETS, first, format_func=titles.get, width=280, key="template_dataset"
+        )
         code = st.selectbox(
-            language.say("Language of the headings"), list(LANGUAGES), list(LANGUAGES).index(language.code),
-            format_func=LANGUAGES.get, width=220, key=f"template_language_{language.code}",
+            language.say("Language of the headings"),
+            list(LANGUAGES),
+            list(LANGUAGES).index(language.code),
+            format_func=LANGUAGES.get,
+            width=220,
+            key=f"template_language_{language.code}",
         )
         st.download_button(
-            language.say("Download the template"), partial(template, dataset, code), f"{dataset}_{code}.xlsx",
-            on_click="ignore", icon=":material/download:",
+            language.say("Download the template"),
+            partial(template, dataset, code),
+            f"{dataset}_{code}.xlsx",
+            on_click="ignore",
+            icon=":material/download:",
         )
 
 

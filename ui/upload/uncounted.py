@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import streamlit as st
 
 from language import Language
-from loaders.publishing.load_summary import Digest, FileDigest, SheetDigest
-from loaders.datasets.registry import BY_NAME
 from loaders.checking.uncounted import EXPECTED
+from loaders.datasets.registry import BY_NAME
+from loaders.publishing.load_summary import Digest, FileDigest, SheetDigest
 from ui.text.plain import plain
 
 _MOST_LINES = 30
@@ -15,7 +15,11 @@ _MOST_LINES = 30
 
 def nothing_counts(digest: Digest, language: Language) -> None:
     """Sheets of which no row would be in a figure."""
-    lines = [_line(file, sheet, sheet.counted.nothing(language), language) for file, sheet in _sheets(digest) if sheet.counted.is_nothing]
+    lines = [
+        _line(file, sheet, sheet.counted.nothing(language), language)
+        for file, sheet in _sheets(digest)
+        if sheet.counted.is_nothing
+    ]
     if lines:
         st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
 
@@ -23,10 +27,18 @@ def nothing_counts(digest: Digest, language: Language) -> None:
 def left_out(digest: Digest, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
     missing = sum(sheet.counted.missing for _, sheet in _sheets(digest))
-    lines = [_line(file, sheet, left.text(language), language) for file, sheet in _sheets(digest) for left in sheet.counted.left]
+    lines = [
+        _line(file, sheet, left.text(language), language)
+        for file, sheet in _sheets(digest)
+        for left in sheet.counted.left
+    ]
     if not lines:
         return
-    more = [f"- {language.say('… and {count} more', count=language.number(len(lines) - _MOST_LINES))}"] if len(lines) > _MOST_LINES else []
+    more = (
+        [f"- {language.say('… and {count} more', count=language.number(len(lines) - _MOST_LINES))}"]
+        if len(lines) > _MOST_LINES
+        else []
+    )
     listed = "\n".join(lines[:_MOST_LINES] + more)
     if missing:
         said = language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", missing)
@@ -45,7 +57,9 @@ def in_words(sheet: SheetDigest, language: Language) -> str:
 
 
 def reasons(sheet: SheetDigest, language: Language) -> list[str]:
-    return [left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED]
+    return [
+        left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED
+    ]
 
 
 def _sheets(digest: Digest) -> Iterator[tuple[FileDigest, SheetDigest]]:
@@ -53,5 +67,7 @@ def _sheets(digest: Digest) -> Iterator[tuple[FileDigest, SheetDigest]]:
 
 
 def _line(file: FileDigest, sheet: SheetDigest, text: str, language: Language) -> str:
-    place = " · ".join(part for part in (BY_NAME[sheet.declaration].title(language.code), file.name, sheet.name) if part)
+    place = " · ".join(
+        part for part in (BY_NAME[sheet.declaration].title(language.code), file.name, sheet.name) if part
+    )
     return f"- {plain(place)}: {plain(text)}"

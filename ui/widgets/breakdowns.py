@@ -8,8 +8,8 @@ from charts.divisions import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
 from language.sentences import sentence
 from ui.navigation.address import choice
-from ui.widgets.figure_chart import change_cell, chart
 from ui.text.plain import plain
+from ui.widgets.figure_chart import change_cell, chart
 from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column
 
@@ -21,7 +21,13 @@ Row = Mapping  # of kpi.figures.read.read_figures, and part: the name of the par
 
 
 def show(
-    rows: list[Row], years: list[int], title: str, heading: str, key: str, notes: list[str] = (), as_they_come: bool = False
+    rows: list[Row],
+    years: list[int],
+    title: str,
+    heading: str,
+    key: str,
+    notes: list[str] = (),
+    as_they_come: bool = False,
 ) -> None:
     """Parts in the chosen year, the greatest first, beside what they are compared with.
 
@@ -33,7 +39,10 @@ def show(
     if not there:
         year = phrases.ordinal(chosen.year, chosen.language)
         st.header(plain(title), anchor=False)
-        st.info(chosen.language.say("Nothing was reported by this division for {year}.", year=year), icon=":material/event_busy:")
+        st.info(
+            chosen.language.say("Nothing was reported by this division for {year}.", year=year),
+            icon=":material/event_busy:",
+        )
         return
     sized = by_size(there, chosen.language)
     now = there if as_they_come else sized
@@ -44,9 +53,17 @@ def show(
     data["rows"] = [rows_href(row) for row in shown]
     columns, cells = table(rows, now, years, heading, chosen.language)
     chart(
-        spec, data, title=f"{title}: {_leads(sized, chosen.language)}", says=sentence(sized[0], chosen.language),
-        note=" ".join([*_notes(rows, now, compared, chosen), *notes]), alt="; ".join(_figure(row, chosen.language) for row in shown), key=key,
-        columns=columns, rows=cells, language=chosen.language, file=key,
+        spec,
+        data,
+        title=f"{title}: {_leads(sized, chosen.language)}",
+        says=sentence(sized[0], chosen.language),
+        note=" ".join([*_notes(rows, now, compared, chosen), *notes]),
+        alt="; ".join(_figure(row, chosen.language) for row in shown),
+        key=key,
+        columns=columns,
+        rows=cells,
+        language=chosen.language,
+        file=key,
     )
 
 
@@ -64,8 +81,12 @@ def _part(row: Row, compared: Row | None, language: Language) -> Part:
     if change and row["compared_year"] != compared["compared_year"]:
         change += f" ({row['compared_year']})"
     return Part(
-        name=row["part"], value=row["value"], before=row["compared_value"], kind=kind(row),
-        text=f"{value}{_GAP}{change}" if change else value, tells=_tells(row, language),
+        name=row["part"],
+        value=row["value"],
+        before=row["compared_value"],
+        kind=kind(row),
+        text=f"{value}{_GAP}{change}" if change else value,
+        tells=_tells(row, language),
     )
 
 
@@ -95,7 +116,9 @@ def listed(names: list[str], language: Language) -> str:
     """Names in one line; of many, the first ones and how many more there are."""
     text = "; ".join(names[:NAMED])
     if len(names) > NAMED:
-        return language.say_count("{names} and {count} more", "{names} and {count} more", len(names) - NAMED, names=text)
+        return language.say_count(
+            "{names} and {count} more", "{names} and {count} more", len(names) - NAMED, names=text
+        )
     return text
 
 
@@ -107,16 +130,24 @@ def _notes(rows: list[Row], now: list[Row], compared: Row | None, chosen) -> lis
         if any(row["compared_year"] not in (None, compared["compared_year"]) for row in now):
             notes.append(language.say("Where a part is compared with another year, the year stands in brackets."))
     if len(now) > EMPHASISED:
-        notes.append(language.say("The {shown} greatest of {all}; all are in the table.", shown=EMPHASISED, all=len(now)))
+        notes.append(
+            language.say("The {shown} greatest of {all}; all are in the table.", shown=EMPHASISED, all=len(now))
+        )
     there = {row["part"] for row in now}
     gone = language.order({row["part"] for row in rows if row["year"] == chosen.year - 1} - there)
     if gone:
         year, before = (phrases.ordinal(year, language) for year in (chosen.year, chosen.year - 1))
-        notes.append(language.say("In {before}, but not in {year}: {names}.", before=before, year=year, names=listed(gone, language)))
+        notes.append(
+            language.say(
+                "In {before}, but not in {year}: {names}.", before=before, year=year, names=listed(gone, language)
+            )
+        )
     return notes
 
 
-def table(rows: list[Row], now: list[Row], years: list[int], heading: str, language: Language) -> tuple[list[Column], list[dict]]:
+def table(
+    rows: list[Row], now: list[Row], years: list[int], heading: str, language: Language
+) -> tuple[list[Column], list[dict]]:
     """One row a part with its years, the newest first: the parts of that year as they come, then earlier ones in alphabetical order."""
     newest, *earlier_years = reversed(years)
     complete = all(row["complete"] for row in now)
@@ -138,7 +169,11 @@ def _cells(part: str, values: dict, current: Row | None, years: list[int], langu
     for year in years:
         row = values.get((part, year))
         if row:
-            cells[str(year)] = Cell(phrases.value_text(row["value"], row["qualifier"], row["unit"], language), sort=row["value"], href=rows_href(row))
+            cells[str(year)] = Cell(
+                phrases.value_text(row["value"], row["qualifier"], row["unit"], language),
+                sort=row["value"],
+                href=rows_href(row),
+            )
     if current:
         cells["change"] = change_cell(current, language)
         cells["compared"] = comparisons.compared_text(current, language)

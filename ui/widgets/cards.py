@@ -49,8 +49,14 @@ def multiples(shown: Sequence[Card], key: str, caption: str) -> None:
 
 
 def figure_card(
-    rows: Sequence[Mapping], years: Sequence[int], year: int, language: Language, href: str = "", chosen: bool = False,
-    usual: str = "", top: float = 0,
+    rows: Sequence[Mapping],
+    years: Sequence[int],
+    year: int,
+    language: Language,
+    href: str = "",
+    chosen: bool = False,
+    usual: str = "",
+    top: float = 0,
 ) -> Card:
     """One indicator in one year. rows: all its years.
 
@@ -73,7 +79,10 @@ def figure_card(
         word=comparisons.direction_word(direction, language),
         note="; ".join(filter(None, ("" if compared == usual else compared, less_is_better(row, language)))),
         **_judged(row, language),
-        bars=bars, href=href, rows=rows_href(row), chosen=chosen,
+        bars=bars,
+        href=href,
+        rows=rows_href(row),
+        chosen=chosen,
     )
 
 

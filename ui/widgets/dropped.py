@@ -22,10 +22,15 @@ _HELD = "dropped"
 
 def words(limits: str, refused: str, language: Language) -> None:
     """limits: which files, and how large. refused: why one may not have arrived."""
-    st.html(_STYLE % {
-        "choose": _quoted(language.say("Choose files")), "limits": _quoted(limits),
-        "drop": _quoted(language.say("Drop the files here")), "refused": _quoted(refused),
-    })
+    st.html(
+        _STYLE
+        % {
+            "choose": _quoted(language.say("Choose files")),
+            "limits": _quoted(limits),
+            "drop": _quoted(language.say("Drop the files here")),
+            "refused": _quoted(refused),
+        }
+    )
 
 
 def hold(place: str, files: list) -> list:

@@ -11,15 +11,20 @@ from charts.spans import Span
 from charts.specs import spec
 from language import Language, comparisons, phrases
 from language.sentences import sentence
+from ui.text.plain import plain
 from ui.widgets.origin import origin
 from ui.widgets.pieces import draw
-from ui.text.plain import plain
 from ui.widgets.rows_link import rows_href
 from ui.widgets.tables import Cell, Column, table
 
 
 def figure_chart(
-    rows: Sequence[Mapping], language: Language, years: Sequence[int], key: str, year: int | None = None, file: str = "",
+    rows: Sequence[Mapping],
+    language: Language,
+    years: Sequence[int],
+    key: str,
+    year: int | None = None,
+    file: str = "",
     spans: Sequence[Span] = (),
 ) -> None:
     """The years of one indicator. rows: its figures; year: the one that title and sentence speak of, else the last.
@@ -32,11 +37,20 @@ def figure_chart(
     else:
         title, says = comparisons.headline(row, language), sentence(row, language)
     by_year = {row["year"]: row for row in rows}
-    data = series_data(rows, years, language, spans).assign(rows=[rows_href(by_year[year]) if year in by_year else None for year in years])
+    data = series_data(rows, years, language, spans).assign(
+        rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
+    )
     chart(
-        spec("series_across" if spans else "series"), data,
-        title=title, says=says, alt=" ".join([phrases.series_text(rows, years, language), *_told(spans)]), key=key,
-        columns=year_columns(language), rows=year_rows(rows, years, language, spans), language=language, file=file or key,
+        spec("series_across" if spans else "series"),
+        data,
+        title=title,
+        says=says,
+        alt=" ".join([phrases.series_text(rows, years, language), *_told(spans)]),
+        key=key,
+        columns=year_columns(language),
+        rows=year_rows(rows, years, language, spans),
+        language=language,
+        file=file or key,
     )
 
 
@@ -45,8 +59,18 @@ def _told(spans: Sequence[Span]) -> list[str]:
 
 
 def chart(
-    drawing: dict, data: pd.DataFrame, *, title: str, says: str = "", note: str = "", alt: str, key: str,
-    columns: Sequence[Column], rows: Sequence[dict], language: Language, file: str,
+    drawing: dict,
+    data: pd.DataFrame,
+    *,
+    title: str,
+    says: str = "",
+    note: str = "",
+    alt: str,
+    key: str,
+    columns: Sequence[Column],
+    rows: Sequence[dict],
+    language: Language,
+    file: str,
 ) -> None:
     """says: what changed and how far it can be trusted; note: how the chart is read. drawing: any Vega-Lite spec, its data beside it; their column `rows` is where a mark leads. columns, rows: the same as a table (ui.widgets.tables)."""
     if "rows" in data:
@@ -60,7 +84,14 @@ def chart(
             st.caption(plain(note))
         st.vega_lite_chart(data, drawing, key=f"{key}-chart")
         told = " ".join(filter(None, (says, note)))
-        saved = {"text": language.say("Save as a picture"), "chart": key, "title": title, "note": told, "origin": origin(), "file": file}
+        saved = {
+            "text": language.say("Save as a picture"),
+            "chart": key,
+            "title": title,
+            "note": told,
+            "origin": origin(),
+            "file": file,
+        }
         draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
@@ -79,7 +110,9 @@ def year_columns(language: Language) -> list[Column]:
     ]
 
 
-def year_rows(rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()) -> list[dict]:
+def year_rows(
+    rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
+) -> list[dict]:
     """One row a year of the axis; years without a figure say so, and a plan's first year how the clause goes on."""
     by_year, begins = {row["year"]: row for row in rows}, {span.year: Cell(span.name, sub=span.why) for span in spans}
     return [_year_row(year, by_year.get(year), language) | {"plan": begins.get(year)} for year in years]
@@ -94,7 +127,9 @@ def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
         "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
         "change": change_cell(row, language),
         "compared": comparisons.compared_text(row, language),
-        "target": None if target is None else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),
+        "target": None
+        if target is None
+        else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),
     }
 
 
@@ -107,6 +142,9 @@ def change_cell(row: Mapping, language: Language, unless: str | None = None) -> 
     if direction == "none" and unless in (None, compared):
         return None
     return Cell(
-        comparisons.change_text(row, language), sub="" if unless in (None, compared) else compared, sort=row["change"] if unless is None else None,
-        direction=direction, word=comparisons.direction_word(direction, language),
+        comparisons.change_text(row, language),
+        sub="" if unless in (None, compared) else compared,
+        sort=row["change"] if unless is None else None,
+        direction=direction,
+        word=comparisons.direction_word(direction, language),
     )

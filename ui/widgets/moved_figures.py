@@ -22,8 +22,10 @@ def moves_table(moves: Sequence[dict], key: str, caption: str, language: Languag
     """However few they are, and as a workbook."""
     columns = [
         Column("clause", language.say("Clause"), "strong", pinned=True, width="6rem"),
-        Column("indicator", language.say("Indicator"), width="14rem"), Column("year", language.say("Year"), "number"),
-        Column("before", language.say("Before"), "number"), Column("after", language.say("After"), "number"),
+        Column("indicator", language.say("Indicator"), width="14rem"),
+        Column("year", language.say("Year"), "number"),
+        Column("before", language.say("Before"), "number"),
+        Column("after", language.say("After"), "number"),
         Column("plan", language.say("Action plan")),
     ]
     if len({move["plan"] for move in moves}) == 1:
@@ -37,16 +39,21 @@ def _card(move: dict, language: Language) -> Card:
     if move["after_value"] is None:
         return Card(name, language.say("no figure any more"), note=note, href=_address(move), value_is_text=True)
     return Card(
-        name, phrases.value_text(move["after_value"], "exact", move["unit"], language),
+        name,
+        phrases.value_text(move["after_value"], "exact", move["unit"], language),
         before=phrases.qualifier_words(move["after_qualifier"], language),
-        unit=phrases.unit_beside(move, language), note=note, href=_address(move),
+        unit=phrases.unit_beside(move, language),
+        note=note,
+        href=_address(move),
     )
 
 
 def _row(move: dict, language: Language) -> dict:
     return {
-        "clause": Cell(_clause(move, language), href=_address(move)), "indicator": phrases.indicator_name(move, language),
-        "year": Cell(str(move["year"]), sort=move["year"]), "plan": move["plan"],
+        "clause": Cell(_clause(move, language), href=_address(move)),
+        "indicator": phrases.indicator_name(move, language),
+        "year": Cell(str(move["year"]), sort=move["year"]),
+        "plan": move["plan"],
     } | {
         when: Cell(_value(move, when, language), sort=move[f"{when}_value"], muted=move[f"{when}_value"] is None)
         for when in ("before", "after")

@@ -7,8 +7,8 @@ import streamlit as st
 
 from kpi.warehouse import editions
 from language import Language
-from loaders.problems.raised import RAISED, fault_of
 from loaders.problems.problem import Problem
+from loaders.problems.raised import RAISED, fault_of
 from ui.text.plain import plain
 
 _Given = TypeVar("_Given")

@@ -8,8 +8,8 @@ import streamlit as st
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from language import Language
-from ui.text.plain import plain
 from ui.access.who import may_change
+from ui.text.plain import plain
 
 
 def original_of(upload: dict) -> Path:
@@ -22,7 +22,9 @@ def open_to_visitor(language: Language) -> bool:
     if may_change():
         return True
     st.info(
-        language.say("The original files are open only to those who may change data: they may hold personal data that the database leaves out."),
+        language.say(
+            "The original files are open only to those who may change data: they may hold personal data that the database leaves out."
+        ),
         icon=":material/lock:",
     )
     return False
@@ -35,11 +37,19 @@ def download(upload: dict, language: Language, key: str, by_name: bool = False) 
     """
     say, original = language.say, original_of(upload)
     if not original.is_file():
-        text = say("The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.", name=f"originals/{original.name}")
+        text = say(
+            "The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.",
+            name=f"originals/{original.name}",
+        )
         st.warning(plain(f"{upload['file']}. {text}" if by_name else text), icon=":material/draft:")
         return
     offer = say("Download the original file as it came")
     st.download_button(
-        plain(upload["file"]) if by_name else offer, original.read_bytes, upload["file"], key=key,
-        on_click="ignore", icon=":material/download:", help=offer if by_name else None,
+        plain(upload["file"]) if by_name else offer,
+        original.read_bytes,
+        upload["file"],
+        key=key,
+        on_click="ignore",
+        icon=":material/download:",
+        help=offer if by_name else None,
     )

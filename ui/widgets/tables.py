@@ -52,7 +52,13 @@ class Cell:
 
 
 def table(
-    columns: Sequence[Column], rows: Sequence[dict], key: str, caption: str, language: Language, file: str = "", most: int = MOST
+    columns: Sequence[Column],
+    rows: Sequence[dict],
+    key: str,
+    caption: str,
+    language: Language,
+    file: str = "",
+    most: int = MOST,
 ) -> None:
     """rows: by the columns' names; a cell is a text, None or a Cell. A column without any cell is left out.
 
@@ -61,13 +67,22 @@ def table(
     """
     columns, rest = _filled(columns, rows), ""
     if len(rows) > most:
-        rest = language.say("The first {shown} of {count} rows are shown.", shown=language.number(most), count=language.number(len(rows)))
+        rest = language.say(
+            "The first {shown} of {count} rows are shown.",
+            shown=language.number(most),
+            count=language.number(len(rows)),
+        )
     drawn = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
     draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": drawn, "rest": rest}, key)
     if file:
         st.download_button(
-            language.say("Save as a workbook"), partial(workbook, columns, rows, caption, origin()), f"{file}.xlsx",
-            key=f"{key}-file", on_click="ignore", type="tertiary", icon=":material/download:",
+            language.say("Save as a workbook"),
+            partial(workbook, columns, rows, caption, origin()),
+            f"{file}.xlsx",
+            key=f"{key}-file",
+            on_click="ignore",
+            type="tertiary",
+            icon=":material/download:",
         )
 
 
@@ -106,7 +121,10 @@ def _saved(sheet, cell: str | Cell | None):
         return _typed(sheet, f"{cell.text} ({cell.sub})" if cell.sub else cell.text)
     saved = WriteOnlyCell(sheet, cell.sort)
     if number := _NUMBER.search(cell.text):
-        before, after = ('"' + words.replace('"', "”") + '"' if words else "" for words in (cell.text[: number.start()], cell.text[number.end() :]))
+        before, after = (
+            '"' + words.replace('"', "”") + '"' if words else ""
+            for words in (cell.text[: number.start()], cell.text[number.end() :])
+        )
         saved.number_format = f"{before}General{after}".replace("\n", " ")
     return saved
 
@@ -143,5 +161,7 @@ def _columns(columns: Sequence[Column]) -> list[dict]:
             classes += ["pinned", "last-pinned"] if place == last else ["pinned"]
             style += f"; max-width: {column.width}; left: calc({' + '.join(lefts) or '0px'})"
             lefts.append(column.width)
-        described.append({"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned})
+        described.append(
+            {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
+        )
     return described
