@@ -160,6 +160,7 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
 def edited_definitions(folder, monkeypatch, *rows):
     """The page with new definitions of rows of trainings, typed but not published."""
     st.cache_data.clear()  # of another test's database in this process
+    monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
     monkeypatch.setenv("KPI_DATABASE", str(folder))
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
     app = AppTest.from_file(str(FRAME), default_timeout=60)

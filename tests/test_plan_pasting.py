@@ -77,6 +77,7 @@ def test_the_kind_of_a_match(text, code):
 def edited(folder, monkeypatch, part, language, *added):
     """The plans page with rows that were pasted."""
     st.cache_data.clear()  # of another test's database in this process
+    monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
     monkeypatch.setenv("KPI_DATABASE", str(folder))
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
     app = AppTest.from_file(str(FRAME), default_timeout=60)
