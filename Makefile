@@ -17,7 +17,7 @@ bench: $(VENV)/test.stamp chromium
 	$(PYTHON) -m benchmarks
 
 chromium: $(VENV)/test.stamp
-	@$(PYTHON) -m tests.browser
+	@$(PYTHON) -m tests.helpers.browser
 
 $(PYTHON):
 	python3 -m venv $(VENV) || { rm -rf $(VENV); echo "Python's venv module is missing: apt-get install python3-venv" >&2; exit 1; }

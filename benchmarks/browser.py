@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser import ARGUMENTS, chromium
+from tests.helpers.browser import ARGUMENTS, chromium
 
 PATIENCE = 90_000  # ms for one page
 QUIET = 300  # ms without any drawing, after which a page stands; they are not counted

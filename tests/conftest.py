@@ -16,9 +16,8 @@ import streamlit as st
 from playwright.sync_api import sync_playwright
 
 from data import samples
-from tests import browser
+from tests.helpers import ROOT, browser
 
-ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
 SERVERS = {

@@ -4,7 +4,7 @@ import re
 
 from loaders.__main__ import _parser
 from loaders.workbooks.column_tables import with_tables
-from tests.building import ROOT
+from tests.helpers import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 

@@ -1,0 +1,75 @@
+"""The deck on the wall: read from the last row, nothing cut off, accessible."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from reports.html.deck import deck
+from tests.helpers import ROOT
+from tests.helpers.decks import demo, overfull
+
+
+@pytest.mark.parametrize("mode", [":root {", ":root.dark {"])
+def test_colours_stand_out_from_the_ground_on_a_poor_projector(mode):
+    style = (ROOT / "reports" / "html" / "deck.css").read_text(encoding="utf-8")
+    colours = dict(re.findall(r"--(\w+): (#\w{6});", style[style.index(mode) :].partition("}")[0]))
+    for name, least in {"text": 12, "quiet": 7, "up": 7, "down": 7, "now": 7, "bar": 3}.items():
+        assert contrast(colours[name], colours["ground"]) >= least, name
+
+
+def contrast(one: str, other: str) -> float:
+    """Of WCAG."""
+    lights = sorted(luminance(colour) for colour in (one, other))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+# Of texts that somebody reads: each within the slide, within its own box, and of letters that the last row can read.
+CUT = """() => {
+  const slide = document.querySelector(".slide.now"), foot = slide.querySelector(".foot").getBoundingClientRect()
+  return [...slide.querySelectorAll("h1, p, th, td, dt, dd, li, b, small, text")].filter((one) => one.checkVisibility()).filter((one) => {
+    const box = one.getBoundingClientRect(), isFoot = one.closest(".foot")
+    return box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || (!isFoot && box.bottom > foot.top + 1)
+  }).map((one) => one.textContent)
+}"""
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scheme"), [(1280, 720, "light"), (1920, 1080, "dark"), (1024, 768, "dark")]
+)
+def test_nothing_is_cut_however_long_it_is(new_page, database, tmp_path, width, height, scheme):
+    file = tmp_path / "deck.html"
+    file.write_bytes(deck(overfull(database)))
+    page = new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+    page.goto(file.as_uri())
+    for _ in range(page.locator(".slide").count()):
+        assert page.evaluate(CUT) == []
+        page.keyboard.press("PageDown")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_deck_is_accessible(new_page, database, tmp_path, scheme):
+    file = tmp_path / "deck.html"
+    keys = ["title", "overview", "movers", "clause/1.1", "clause/2.1", "clause/10.1", "survey/m1", "closing"]
+    file.write_bytes(deck(demo(database), keys, href=lambda row: "/rows"))
+    page = new_page(viewport={"width": 1280, "height": 720}, color_scheme=scheme)
+    page.goto(file.as_uri())
+    enhanced = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
+    for place in range(1, len(keys) + 1):
+        assert [
+            (found["id"], found["nodes"][0]["target"])
+            for found in Axe().run(page, options=enhanced).response["violations"]
+        ] == []
+        expect(page.get_by_role("heading")).to_have_count(1)
+        expect(page.locator("#said")).to_have_text(re.compile(f"^{place} / {len(keys)}: "))
+        page.keyboard.press("PageDown")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert [found["id"] for found in Axe().run(page).response["violations"]] == []

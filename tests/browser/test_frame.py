@@ -1,0 +1,229 @@
+"""The frame around every page: address, language, navigation, headers."""
+
+import re
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from kpi.warehouse import editions
+from tests.helpers.browser import settle, visit
+from ui.access import headers
+from ui.navigation import contents, language_choice
+from ui.text.plain import plain
+
+DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2024"
+
+
+def sidebar(page):
+    return page.get_by_test_id("stSidebar")
+
+
+def pick(page, name, option):
+    page.locator(f".st-key-choose_{name} input").click()
+    page.get_by_role("option", name=option).click()
+
+
+def address_has(page, **values):
+    for name, value in values.items():
+        expect(page).to_have_url(re.compile(rf"[?&]{name}={re.escape(value)}(&|$)"))
+
+
+def get(address, **request_headers):
+    return urllib.request.urlopen(urllib.request.Request(address, headers=request_headers), timeout=10)
+
+
+def test_a_deep_link_opens_on_a_cold_server(database, start_server, page):
+    with start_server(database) as address:
+        visit(page, f"{address}/clause?clause=10.2&language=ru")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        expect(page.locator("html")).to_have_attribute("lang", "ru")
+        expect(page).to_have_title(re.compile("По пунктам"))
+        address_has(page, clause="10.2", language="ru")
+
+
+@pytest.mark.parametrize("locale, language", [("az-AZ", "az"), ("ru-RU", "ru"), ("en-GB", "en"), ("de-DE", "az")])
+def test_the_browsers_language_comes_first(server, new_page, locale, language):
+    page = new_page(locale=locale)
+    visit(page, server)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    address_has(page, language=language)
+
+
+@pytest.mark.parametrize(
+    "asks, language",
+    [
+        ("ru", "ru"),
+        ("en-US,en;q=0.9,az;q=0.8", "en"),
+        ("de-DE,de;q=0.9,ru;q=0.5,az;q=0.7", "az"),
+        ("tr", "az"),
+        ("", "az"),
+        ("*", "az"),
+        ("ru;q=high, en", "en"),
+    ],
+)
+def test_languages_that_a_browser_accepts(server, asks, language):
+    assert language_choice.accepted(asks) == language
+    with get(f"{server}/trainings", **{"Accept-Language": asks}) as answer:
+        assert f'<html lang="{language}">' in answer.read().decode()
+
+
+def test_a_chosen_language_stays(server, page):
+    visit(page, f"{server}/?{DEMO}")
+    sidebar(page).get_by_text("English").click()
+    address_has(page, language="en")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    sidebar(page).get_by_role("link", name="Trainings").click()
+    expect(page).to_have_title(re.compile("^Trainings"))
+    address_has(page, language="en", agency="DEMO", year="2024")
+    page.reload()
+    expect(page).to_have_title(re.compile("^Trainings"))
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_a_choice_stays_and_the_back_button_undoes_it(server, page):
+    visit(page, f"{server}/trainings?language=en&{DEMO}")
+    pick(page, "year", "2023")
+    address_has(page, year="2023")
+    sidebar(page).get_by_role("link", name="Events").click()
+    expect(page).to_have_url(re.compile("/events"))
+    address_has(page, agency="DEMO", plan="DEMO-2021-2026", year="2023")
+    page.reload()
+    settle(page)
+    expect(page.locator(".st-key-choose_year input")).to_have_value("2023")
+    page.go_back()
+    expect(page).to_have_url(re.compile("/trainings"))
+    page.go_back()
+    address_has(page, year="2024")
+    expect(page.locator(".st-key-choose_year input")).to_have_value("2024")
+
+
+def test_the_running_year_can_be_left_out(server, page):
+    visit(page, f"{server}/overview?language=az&agency=DEMO&plan=DEMO-2021-2026")
+    expect(page).to_have_url(re.compile("year=2026"))
+    page.get_by_text("Yalnız tam illər").click()
+    expect(page).to_have_url(re.compile("year=2025.*full=1"))
+    settle(page)
+    expect(page.locator("main, [data-testid=stMain]").get_by_text("2026", exact=True)).to_have_count(0)
+    page.get_by_text("Yalnız tam illər").click()
+    expect(page).not_to_have_url(re.compile("full=1"))
+
+
+def test_another_agency_brings_its_own_plan_and_leaves_the_clause(server, page):
+    visit(page, f"{server}/clause?language=en&{DEMO}&clause=1.1")
+    pick(page, "agency", "State Migration Service")
+    address_has(page, agency="DMX")
+    settle(page)
+    assert "DEMO" not in page.url
+    assert "clause=1.1" not in page.url
+
+
+@pytest.mark.parametrize(
+    "query, sentence",
+    [
+        ("agency=NOBODY", "NOBODY"),
+        ("agency=DEMO&plan=DEMO-1900", "DEMO-1900"),
+        ("agency=DEMO&plan=DEMO-2021-2026&year=1999", "1999"),
+        ("agency=DEMO&plan=DEMO-2021-2026&year=last", "last"),
+        ("language=tlh", "tlh"),
+        ("agency=**bold** $x$ [a](/b)", "**bold** $x$ [a](/b)"),
+    ],
+)
+def test_an_unknown_address_says_what_it_shows_instead(server, new_page, query, sentence):
+    page = new_page(locale="en-GB")
+    visit(page, f"{server}/methods?{query}")
+    told = page.get_by_test_id("stAlert").filter(has_text=f"“{sentence}”")
+    expect(told).to_be_visible()
+    assert sentence not in page.url
+
+
+@pytest.mark.parametrize("entry", contents.ENTRIES, ids=lambda entry: entry.name)
+def test_every_page_of_the_made_up_agency_says_so(server, page, entry):
+    visit(page, f"{server}/{entry.name}?language=en&{DEMO}")
+    expect(
+        page.get_by_test_id("stAlert").filter(has_text="This agency and all its figures are made up.")
+    ).to_be_visible()
+
+
+def test_the_first_page_has_its_name_too(server, page):
+    visit(page, f"{server}/overview?language=en&{DEMO}")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page).to_have_title(re.compile("^Overview"))
+
+
+def test_links_to_pages_keep_the_choice_in_another_tab(server, page):
+    visit(page, f"{server}/?language=ru&{DEMO}")
+    link = sidebar(page).get_by_role("link", name="Опросы").get_attribute("href")
+    for part in ("language=ru", "agency=DEMO", "plan=DEMO-2021-2026", "year=2024"):
+        assert part in link
+
+
+def test_on_a_phone_the_sidebar_makes_way_for_the_chosen_page(server, new_page):
+    page = new_page(viewport={"width": 390, "height": 844})
+    visit(page, f"{server}/?language=en&{DEMO}")
+    page.get_by_test_id("stExpandSidebarButton").click()
+    sidebar(page).get_by_role("link", name="Methods").click()
+    expect(page).to_have_title(re.compile("^Methods"))
+    expect(sidebar(page)).not_to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("path", ["/", "/clause", "/_stcore/health", "/favicon.png"])
+def test_security_headers(server, path):
+    with get(server + path) as answer:
+        for name, value in headers.HEADERS.items():
+            assert answer.headers[name] == value
+
+
+def test_an_unreadable_database_is_a_sentence(tmp_path, start_server, page):
+    (tmp_path / "current").write_text("1")
+    editions.edition_file(tmp_path, 1).write_text("not a database")
+    with start_server(tmp_path) as address:
+        page.goto(f"{address}/?language=en")
+        expect(page.get_by_text("This page could not be shown.")).to_be_visible(timeout=30_000)
+        expect(page.get_by_text("Traceback")).to_have_count(0)
+
+
+def test_an_empty_database_leads_to_the_upload(tmp_path, start_server, page):
+    editions.create(tmp_path)
+    with start_server(tmp_path) as address:
+        page.goto(f"{address}/?language=en")
+        expect(page.get_by_text("There are no figures yet.")).to_be_visible(timeout=30_000)
+        page.get_by_test_id("stMain").get_by_role("link", name="Upload").click()
+        expect(page).to_have_title(re.compile("^Upload"))
+        settle(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_frame_is_accessible(server, new_page, scheme):
+    page = new_page(color_scheme=scheme)
+    visit(page, f"{server}/methods?{DEMO}")
+    violations = Axe().run(page, context="[data-testid=stSidebar]").response["violations"]
+    assert [violation["id"] for violation in violations] == []
+
+
+def test_letters_come_from_one_font(server, page):
+    visit(page, f"{server}/?language=az&{DEMO}")
+    page.evaluate("document.querySelector('h1').textContent = 'Əə Ğğ Iı İi Şş Çç Öö Üü Жж Щщ'")
+    session = page.context.new_cdp_session(page)
+    session.send("DOM.enable")
+    session.send("CSS.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    heading = session.send("DOM.querySelector", {"nodeId": root, "selector": "h1"})["nodeId"]
+    fonts = session.send("CSS.getPlatformFontsForNode", {"nodeId": heading})["fonts"]
+    assert [(font["familyName"], font["isCustomFont"]) for font in fonts] == [("SourceSans3VF", True)]
+
+
+def test_no_file_of_ui_hides_another_module():
+    """Streamlit puts the folder of ui/shell/frame.py before all others on the path."""
+    rooms = {path.name for path in Path(contents.ROOT).iterdir()}
+    names = {path.stem for path in (contents.ROOT / "ui").glob("*.py")} - {"__init__"}
+    assert names & (rooms | set(sys.stdlib_module_names)) == set()
+
+
+@pytest.mark.parametrize("text", ["plain", "*a* _b_ `c`", "$5 and $6", ":blue[x] # y", "<b>", "1. 2"])
+def test_plain_text_keeps_its_letters(text):
+    assert re.sub(r"\\(.)", r"\1", plain(text)) == text

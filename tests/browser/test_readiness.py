@@ -1,0 +1,95 @@
+"""The page on the report's readiness, as a head of agency uses it."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from language import Language
+from tests.helpers.browser import headed, settle, visit
+from tests.helpers.building import database
+
+DEMO = "agency=DEMO&plan=DEMO-2021-2026&language={code}"
+
+
+def clause_row(page, number):
+    return page.locator("tr", has=page.locator("th", has_text=re.compile(rf"^{re.escape(number)}$")))
+
+
+def test_the_report_of_the_running_year_is_told_whatever_year_is_chosen(server, page):
+    visit(page, f"{server}/readiness?{DEMO.format(code='en')}&year=2024")
+    headed(page, "Is the report for 2026 ready?")
+    expect(
+        page.get_by_text(
+            "38 days are left until 30 December, when the report for 2026 is due; of 16 clauses 1 is ready,"
+        )
+    ).to_be_visible()
+    expect(page.locator("li.card", has_text="Ready clauses").locator(".value")).to_have_text("1")
+    expect(clause_row(page, "6.1")).to_contain_text("ready")
+    expect(clause_row(page, "4.2")).to_contain_text("figures, evidence")
+    expect(clause_row(page, "4.2")).to_contain_text("missing: Breaches of the rules of conduct")
+    expect(page.locator("tr", has_text="Hüquq şöbəsi").last).to_contain_text(
+        "3.1: figures, narrative, status, evidence"
+    )
+
+
+@pytest.mark.parametrize(
+    "link, leads",
+    [
+        ("Ethics", r"/clause\?.*clause=4\.2"),
+        (re.compile(r"^\d of \d$"), r"/upload\?.*dataset=indicators"),
+        ("missing", r"/report\?.*clause=4\.2"),
+    ],
+    ids=["clause", "figures", "evidence"],
+)
+def test_what_is_missing_leads_to_where_it_comes_in(server, page, link, leads):
+    visit(page, f"{server}/readiness?{DEMO.format(code='en')}")
+    clause_row(page, "4.2").get_by_role("link", name=link).click()
+    expect(page).to_have_url(re.compile(leads))
+
+
+def test_only_what_is_missing(server, page):
+    visit(page, f"{server}/readiness?{DEMO.format(code='az')}")
+    expect(clause_row(page, "6.1")).to_be_visible()
+    page.get_by_text("Yalnız çatışmayanlar").click()
+    expect(page).to_have_url(re.compile("only=missing"))
+    expect(clause_row(page, "6.1")).to_have_count(0)
+    expect(clause_row(page, "4.2")).to_be_visible()
+
+
+def test_the_overview_leads_here(server, page):
+    visit(page, f"{server}/?{DEMO.format(code='az')}&year=2026")
+    page.locator("li.card").first.get_by_role("link").click()
+    headed(page, "2026-cı il üzrə hesabat hazırdırmı?")
+
+
+def test_a_plan_that_has_ended_leads_to_the_one_that_runs(server, page):
+    visit(page, f"{server}/readiness?agency=DEMO&plan=DEMO-2016-2020&language=ru")
+    expect(page.get_by_text("этот план его не охватывает")).to_be_visible()
+    page.get_by_test_id("stMain").get_by_role("link", name=re.compile("2021-2026")).click()
+    expect(page).to_have_url(re.compile("plan=DEMO-2021-2026"))
+    expect(page.get_by_text("До 30 декабря")).to_be_visible()
+
+
+def test_an_agency_without_a_running_plan_is_told(server, page):
+    visit(page, f"{server}/readiness?agency=DMX&plan=AH-2016-2018&language=en")
+    expect(page.get_by_text("None of the agency's plans covers that year.")).to_be_visible()
+
+
+def test_a_plan_that_has_nothing_yet(tmp_path, start_server, page):
+    with start_server(database(tmp_path)) as address:
+        visit(page, f"{address}/readiness?language=en")
+        expect(page.get_by_text("of 7 clauses none is ready, 7 have nothing yet.")).to_be_visible()
+        expect(page.locator("tr", has_text="nobody is named").last).to_contain_text("7")
+
+
+@pytest.mark.parametrize(("width", "scheme", "code"), [(1440, "light", "az"), (390, "dark", "ru")])
+def test_nothing_is_out_of_reach_of_a_screen_reader(server, new_page, width, scheme, code):
+    page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    visit(page, f"{server}/readiness?{DEMO.format(code=code)}")
+    headed(page, Language(code).say("Is the report for {year} ready?", year="2026-cı" if code == "az" else "2026"))
+    settle(page)
+    expect(clause_row(page, "6.1")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert [(found["id"], found["nodes"][0]["target"]) for found in Axe().run(page).response["violations"]] == []

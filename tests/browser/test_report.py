@@ -1,0 +1,193 @@
+"""The page of the annual report: what analysts write there is kept, published, handed out; and never lost."""
+
+import io
+import zipfile
+
+import pypdfium2
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from kpi import plans
+from kpi.oversight import readiness
+from kpi.oversight.history import read_acts
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.decisions.closing import close_year
+from tests.helpers.browser import settle, visit
+from tests.helpers.building import TRAININGS, database, load, workbook
+
+REPORT = "report?agency=AGY&plan=P1&year=2025&language=en&clause=10.2"
+NARRATIVES = ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"]
+WRITTEN = "Training in “ethics” was held in Bakı and Gəncə.\n=2+2 is no formula."
+
+
+@pytest.fixture
+def folder(tmp_path):
+    kpi = database(tmp_path)
+    load(
+        kpi,
+        workbook(
+            tmp_path / "a.xlsx",
+            {
+                "2025": [
+                    TRAININGS,
+                    ["10.2", "19.04.2024", "Etika", "Bakı", 1, 100],
+                    ["10.2", "19.04.2025", "Etika", "Bakı", 1, 143],
+                ]
+            },
+        ),
+    )
+    return kpi
+
+
+@pytest.fixture
+def dashboard(folder, start_server):
+    with start_server(folder) as address:
+        yield address
+
+
+def field(page, label):
+    """For a moment the field of before may stand beside the new one."""
+    return page.get_by_label(label, exact=True).first
+
+
+def write(page, text, label="Narrative"):
+    settle(page)
+    field(page, label).fill(text)
+    field(page, label).blur()
+    settle(page)
+
+
+def sign(page, name):
+    field(page, "Your name").fill(name)
+    field(page, "Your name").blur()
+    settle(page)
+
+
+def stored(folder):
+    """The narrative row of 10.2 in 2025."""
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        rows = plans.read_narratives(connection, edition, "AGY", "P1").to_dict("records")
+    return next((row for row in rows if (row["clause"], row["year"]) == ("10.2", 2025)), None)
+
+
+def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
+    before = editions.newest_edition(folder)
+    visit(page, f"{dashboard}/{REPORT}")
+    expect(page.locator("h2").first).to_have_text("On carrying out clause 10.2 (Bənd 10.2)")
+    expect(page.get_by_text("missing: narrative, status, evidence").first).to_be_visible()
+    write(page, WRITTEN)
+    write(page, "https://example.org/1\nhttps://example.org/2", "Evidence")
+    page.get_by_label("Status by the analyst").click()
+    page.get_by_role("option", name="substantial").click()
+    sign(page, "Aytən")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text(f"Saved as edition {before + 1}.")).to_be_visible()
+    expect(page.get_by_text("Written by Aytən,")).to_be_visible()
+    expect(page.get_by_text("ready", exact=True)).to_be_visible()
+    row = stored(folder)
+    assert (row["status"], row["narrative"], row["evidence"], row["who"]) == (
+        "substantial",
+        WRITTEN,
+        "https://example.org/1\nhttps://example.org/2",
+        "Aytən",
+    )
+    with editions.open_edition(folder, before + 1) as connection:
+        act = read_acts(connection)[0]
+        assert (act["act"], act["kind"], act["who"], act["datasets"], act["file"]) == (
+            "upload",
+            "page",
+            "Aytən",
+            "narratives",
+            "P1 10.2 2025.xlsx",
+        )
+        (found,) = [
+            one for one in readiness.read_readiness(connection, before + 1, "AGY", "P1", 2025) if one.clause == "10.2"
+        ]
+        assert found.state == "ready"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Annual report, PDF").click()
+    pdf = pypdfium2.PdfDocument(download.value.path().read_bytes())
+    text = "\n".join(one.get_textpage().get_text_bounded() for one in pdf)
+    assert (
+        "Training in “ethics” was held in Bakı and Gəncə." in text
+        and "=2+2 is no formula." in text
+        and f"Edition {before + 1} of" in text
+    )
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Open data, CSV").click()
+    assert download.value.suggested_filename == "P1-2025-open-data.zip"
+    assert b",143,exact," in zipfile.ZipFile(io.BytesIO(download.value.path().read_bytes())).read("figures.csv")
+
+
+def test_what_is_not_published_stays_while_other_clauses_are_looked_at(folder, dashboard, page):
+    visit(page, f"{dashboard}/{REPORT}")
+    write(page, "Half a sentence")
+    page.get_by_role("link", name="Clause 10.10").click()
+    expect(page.locator("h2").first).to_contain_text("10.10")
+    settle(page)
+    expect(field(page, "Narrative")).to_have_value("")
+    page.get_by_role("link", name="Clause 10.2").click()
+    expect(page.locator("h2").first).to_contain_text("10.2 (")
+    expect(field(page, "Narrative")).to_have_value("Half a sentence")
+    expect(page.get_by_text("This text is not published yet.")).to_be_visible()
+    settle(page)
+    page.get_by_role("button", name="Discard the changes").click()
+    expect(field(page, "Narrative")).to_have_value("")
+    assert stored(folder) is None
+
+
+def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tmp_path):
+    visit(page, f"{dashboard}/{REPORT}")
+    write(page, "Mine")
+    sign(page, "Second")
+    load(
+        folder,
+        workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "Theirs", None]]}),
+        who=Author("First"),
+    )
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Meanwhile First has published another text of this clause.")).to_be_visible()
+    expect(page.get_by_text("Theirs", exact=True)).to_be_visible()
+    expect(field(page, "Narrative")).to_have_value("Mine")
+    assert stored(folder)["narrative"] == "Theirs"
+    settle(page)
+    page.get_by_role("button", name="Replace what is published").click()
+    expect(page.get_by_text("Written by Second,")).to_be_visible()
+    assert (stored(folder)["narrative"], stored(folder)["status"]) == ("Mine", None)
+
+
+def test_a_closed_year_is_only_read(folder, dashboard, page, tmp_path):
+    load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "As it was", None]]}))
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    visit(page, f"{dashboard}/{REPORT}")
+    expect(page.get_by_text("As it was")).to_be_visible()
+    expect(page.get_by_text("The year 2025 of the plan P1 was closed by Rəhbər")).to_be_visible()
+    expect(page.get_by_label("Narrative", exact=True)).to_have_count(0)
+
+
+def test_a_year_that_is_closed_meanwhile_refuses_the_text_and_shows_it(folder, dashboard, page):
+    visit(page, f"{dashboard}/{REPORT}")
+    write(page, "Too late")
+    sign(page, "Aytən")
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("The year 2025 of the plan P1 was closed by Rəhbər")).to_be_visible()
+    expect(page.get_by_text("Too late")).to_be_visible()
+    assert stored(folder) is None
+
+
+@pytest.mark.parametrize(("width", "scheme", "code"), [(1440, "light", "az"), (390, "dark", "ru")])
+def test_it_reads_well_on_every_screen(server, new_page, width, scheme, code):
+    page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    visit(page, f"{server}/report?agency=DEMO&plan=DEMO-2021-2026&year=2026&language={code}&clause=4.2")
+    expect(page.locator(".st-key-lines tbody tr")).to_have_count(4)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    violations = Axe().run(page).response["violations"]
+    assert [
+        (violation["id"], violation["nodes"][0]["html"])
+        for violation in violations
+        if violation["impact"] in ("serious", "critical")
+    ] == []

@@ -1,0 +1,267 @@
+"""The way back: from every number to the rows behind it, and from a row to its cell and the file as it came."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from streamlit.testing.v1 import AppTest
+
+from data.samples import PUBLISHED
+from tests.helpers import FRAME, building
+from tests.helpers.browser import headed, settle, visit
+from tests.kpi.figures.test_sources import FACTS
+
+REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
+DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
+OURS = {"agency": "AGY", "plan": "P1", "year": "2025"}
+PARTICIPANTS = {"clause": "10.2", "indicator": "trainings.participants"}
+PAGES = {  # and the keys of their charts' tables
+    "overview": ["reported"],
+    "clause": ["figure"],
+    "trainings": ["trainings-years", "trainings-topic"],
+    "events": ["events-years", "events-topic"],
+    "outreach": ["outreach-parts"],
+    "surveys": ["surveys-answers"],
+}
+NO_FIGURES = {"Hədəf", "Dəyişmə"}  # headings of numbers that are not figures
+REST = "Dərc olunmuş cavablarda çatmayan pay"  # a row of numbers that no row of a file holds
+HEAT = "Haqqında məlumat verilməyən bəndlər"
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """A function that runs a page of a database without a browser, its tables open."""
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+
+    def open_page(folder: Path, name: str, **address: str) -> AppTest:
+        monkeypatch.setenv("KPI_DATABASE", str(folder))
+        st.cache_data.clear()  # its keys tell editions apart, but not databases
+        st.cache_resource.clear()
+        app = AppTest.from_file(str(FRAME), default_timeout=60)
+        for key, value in ({"language": "az"} | address).items():
+            app.query_params[key] = value
+        app.run()
+        for key in PAGES.get(name, ()):
+            app.session_state[f"{key}-table"] = True
+        app.switch_page(f"../../pages/leadership/{name}.py").run()
+        assert not app.exception
+        return app
+
+    return open_page
+
+
+def pieces(app: AppTest, kind: str) -> list[dict]:
+    found = (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
+    return [piece for piece in found if piece.get("kind") == kind]
+
+
+def figures_of(table: dict) -> list[dict]:
+    """The cells of a table that hold figures."""
+    columns = [
+        column
+        for column in table["columns"]
+        if set(column["classes"].split()) & {"number", "strong"} and column["heading"] not in NO_FIGURES
+    ]
+    places = [table["columns"].index(column) for column in columns]
+    cells = (row[place] for row in table["rows"] for place in places if not row[0]["text"].startswith(REST))
+    return [cell for cell in cells if cell and not cell.get("muted") and re.search(r"\d", cell["text"])]
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("address", [REPORT, DEMO], ids=["report", "demo"])
+def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, address):
+    app = opened(database, name, **address)
+    cards = [
+        card for piece in pieces(app, "cards") for card in piece["cards"] if card["bars"] and not card["value_is_text"]
+    ]
+    assert [card["label"] for card in cards if not card["rows"].startswith("/rows?")] == []
+    tables = pieces(app, "table")
+    assert tables and (cards or name == "outreach")
+    for table in tables:
+        # What counts figures, and is none, leads to the clause that has them: their rows are one click further.
+        way = "/clause?" if table["caption"] == HEAT else "/rows?"
+        found = figures_of(table)
+        assert found, table["caption"]
+        assert [cell["text"] for cell in found if not cell.get("href", "").startswith(way)] == [], table["caption"]
+
+
+def said(app: AppTest) -> dict[str, list[str]]:
+    """The facts of a page: name → texts."""
+    return {
+        fact["name"]: [value["text"] for value in fact["values"]]
+        for piece in pieces(app, "facts")
+        for fact in piece["facts"]
+    }
+
+
+def rows_of(app: AppTest, *headings: str) -> list[tuple[str, ...]]:
+    """The cells of the tables under these headings."""
+    found = []
+    for table in pieces(app, "table"):
+        places = [
+            next((place for place, column in enumerate(table["columns"]) if column["heading"] == heading), None)
+            for heading in headings
+        ]
+        found += [
+            tuple(row[place]["text"] if place is not None and row[place] else "" for place in places)
+            for row in table["rows"]
+        ]
+    return found
+
+
+@pytest.fixture(scope="module")
+def ways(tmp_path_factory):
+    return building.database(tmp_path_factory.mktemp("ways"), FACTS)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "sentence", "year"),
+    [
+        ("trainings.participants", "2 sətrin cəmi: ən azı 37 nəfər.", "2024"),
+        ("tally", "Planın əvvəlindən 2 sətrin cəmi: 7.", "2025"),
+        ("rate", "2 sətirdən ən sonuncusu: 12,5%.", "2025"),
+        (
+            "year",
+            "1 sətrin cəmi: 40. İlin bir hissəsinə aid 1 sətir toplanmır: onun əvəzinə illik qiymət götürülür.",
+            "2025",
+        ),
+        ("rows", "Sayılmış 2 sətir: 2.", "2024"),
+        ("places", "3 sətirdəki fərqli qiymətlər: 2.", "2024"),
+        ("yes", "180 cavabdan 150 cavab: 83,33%. Bazaya daxil edilməyib: 20.", "2025"),
+        ("yes-published", "Sonuncu sorğunun dərc edilmiş payları, 90% üzrə 70%: təxminən 77,78%.", "2025"),
+        ("surveys.share:a|bəli", "200 cavabdan 90 cavab: 45%.", "2025"),
+        ("surveys.share:b|bəli", "Sonuncu sorğunun dərc edilmiş payı: 30%.", "2025"),
+        ("surveys.n:a", "2 sorğunun respondentləri: 200 nəfər.", "2025"),
+        ("each", "23 nəfər / 3 təlim = 7,67.", "2025"),
+    ],
+)
+def test_the_arithmetic_is_said_in_one_sentence(ways, opened, indicator, sentence, year):
+    app = opened(ways, "rows", **OURS | {"year": year}, clause="10.2", indicator=indicator)
+    assert said(app)["Necə hesablanıb"] == [sentence]
+
+
+def test_rows_say_in_words_whether_they_count(ways, opened):
+    app = opened(ways, "rows", **OURS, clause="10.2", indicator="surveys.share:b|bəli")
+    assert [row for row in rows_of(app, "Say", "Rəqəmdə") if row[1] != "nəzərə alınmır: başqa cavab"] == [
+        ("30%", "nəzərə alınır"),
+        ("51,5%", "nəzərə alınmır: qiymət daha sonrakı sətirdən götürülür"),
+    ]
+    app = opened(ways, "rows", **OURS, clause="10.2", indicator="trainings.participants")
+    (table,) = pieces(app, "table")
+    spilled = table["rows"][0]
+    assert [cell.get("sub") for cell in spilled if cell and cell["text"] == "nəzərə alınır"] == [
+        "2025-ci ildə başlayıb və həmin ilə aid edilir"
+    ]
+    assert table["rows"][-1][0]["text"] == "Nəzərə alınanların cəmi" and table["rows"][-1][2]["text"] == "23"
+
+
+def test_a_ratio_shows_the_rows_of_both_figures(ways, opened):
+    app = opened(ways, "rows", **OURS, clause="10.2", indicator="each")
+    headings = [header.value.replace("\\", "") for header in app.header]
+    assert headings[:2] == [
+        "Bölünən: Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla)",
+        "Bölən: Keçirilmiş təlimlərin sayı",
+    ]
+    assert rows_of(app, "Say", "Xana") == [("11", "F5"), ("12", "F6"), ("23", ""), ("2", "E5"), ("1", "E6"), ("3", "")]
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ({}, "Ünvandakı rəqəm bu planda yoxdur"),
+        ({"clause": "10.2", "indicator": "nothing"}, "Ünvandakı rəqəm bu planda yoxdur"),
+        ({"indicator": "trainings.held", "dimension": "upload", "member": "1"}, "Ünvandakı rəqəm bu planda yoxdur"),
+        ({"clause": "10.2", "indicator": "rate", "year": "2023"}, "2023: rəqəm yoxdur"),
+    ],
+)
+def test_an_address_without_a_figure_says_so(ways, opened, address, sentence):
+    app = opened(ways, "rows", **OURS | address)
+    assert app.info[0].value.startswith(sentence) and len(app.title) == 1
+
+
+def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
+    monkeypatch.setattr("ui.widgets.originals.may_change", lambda: True)  # to others it is not open in any case
+    folder = building.database(tmp_path, {"facts": [building.TRAININGS, ["10.2", "05.10.2025", "A", "Bakı", 1, 30]]})
+    for original in (folder / "originals").iterdir():
+        original.unlink()
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS)
+    assert "Faylın əsli tapılmadı" in app.warning[0].value and "originals" in app.warning[0].value
+    assert [button.key for button in app.get("download_button")] == ["rows-all-file"]
+    assert rows_of(app, "Xana") == [("F2",)]
+
+
+def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, opened, monkeypatch):
+    monkeypatch.setattr("kpi.figures.sources.MOST_ROWS", 3)
+    monkeypatch.setattr("ui.rows.parts.MOST_ROWS", 3)
+    rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
+    app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
+    assert said(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
+    assert [caption.value for caption in app.caption if "sətirdən" in caption.value] == [
+        "7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."
+    ]
+    assert rows_of(app, "Say") == [("7",), ("6",), ("5",)]
+
+
+def address_of(server: str, name: str, **address: str) -> str:
+    return f"{server}/{name}?" + "&".join(f"{key}={value}" for key, value in ({"language": "az"} | address).items())
+
+
+def test_from_a_card_to_the_rows_and_the_file_as_it_came(server, page, database):
+    visit(page, address_of(server, "clause", **REPORT, clause="10.2"))
+    page.locator("li.card", has_text="156").locator(".value").get_by_role("link").click()
+    headed(page, "Təlim iştirakçılarının sayı")
+    expect(page).to_have_url(re.compile(r"/rows\?.*clause=10\.2"))
+    lines = page.locator("tbody tr")
+    expect(lines).to_have_count(3)
+    expect(lines.nth(0).locator("td")).to_have_text(["2018", "143", "nəzərə alınır", "trainings.xlsx", "2018", "G11"])
+    expect(lines.nth(1).locator("td")).to_have_text(
+        ["19 aprel 2018", "13", "nəzərə alınır", "trainings.xlsx", "2018", "G5"]
+    )
+    expect(lines.nth(2)).to_contain_text("156")
+    settle(page)
+    with page.expect_download() as download:
+        page.get_by_test_id("stDownloadButton").filter(has_text="trainings.xlsx").get_by_role("button").click()
+    assert download.value.suggested_filename == "trainings.xlsx"
+    assert Path(download.value.path()).read_bytes() == (PUBLISHED / "trainings.xlsx").read_bytes()
+    lines.nth(0).get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"/history\?.*upload=\d"))
+
+
+def test_a_mark_of_a_chart_leads_to_its_rows_without_loading_the_page_anew(server, page):
+    visit(page, address_of(server, "trainings", **DEMO))
+    page.evaluate("window.same = true")
+    marks = page.locator(".st-key-trainings-years svg.marks")
+    marks.scroll_into_view_if_needed()
+    box = marks.bounding_box()
+    marks.click(position={"x": box["width"] / 12, "y": box["height"] / 2})
+    expect(page).to_have_url(re.compile(r"/rows\?.*year=2021&indicator=trainings\.held$"))
+    expect(page).to_have_url(re.compile(r"language=az&agency=DEMO&plan=DEMO-2021-2026"))
+    headed(page, "Keçirilmiş təlimlərin sayı, 2021")
+    assert page.evaluate("window.same")
+    page.go_back()
+    headed(page, "Təlimlər")
+
+
+def test_a_cell_leads_to_its_rows_and_from_there_to_what_it_is_compared_with(server, page):
+    visit(page, address_of(server, "trainings", **DEMO | {"year": "2024"}, by="region"))
+    page.locator(".st-key-trainings-region-table summary").click()
+    page.locator(".st-key-trainings-region-table tbody tr", has_text="Bakı").locator("td a").first.click()
+    headed(page, "Bakı, 2024")
+    expect(page).to_have_url(re.compile(r"dimension=region&member=Bak%C4%B1"))
+    page.get_by_role("link", name="2023-cü illə müqayisədə").click()
+    headed(page, "Bakı, 2023")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "viewport"), [("light", {"width": 1440, "height": 900}), ("dark", {"width": 390, "height": 844})]
+)
+def test_the_rows_are_accessible_and_fit(server, new_page, scheme, viewport):
+    page = new_page(color_scheme=scheme, viewport=viewport)
+    visit(page, address_of(server, "rows", **DEMO, clause="6.1", indicator="surveys.share:m1|bəli"))
+    violations = Axe().run(page, context="[data-testid=stMain]").response["violations"]
+    assert [violation["id"] for violation in violations] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]

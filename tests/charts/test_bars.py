@@ -1,0 +1,146 @@
+"""Small bars and the yearly chart keep the rules of figures: gaps, running years, 'at least', targets."""
+
+from datetime import date
+
+import pytest
+
+from charts.bars import above, small_bars
+from charts.series import series_data
+from charts.spans import spans
+from language import Language
+from tests.helpers.sentence_rows import row as figure
+
+AZ = Language("az")
+YEARS = [2022, 2023, 2024, 2025, 2026]
+ROWS = [
+    figure(year=2022, value=50.0, target=40.0),
+    figure(year=2023, value=0.0),
+    figure(year=2025, value=100.0, qualifier="at_least", target=200.0),
+    figure(year=2026, value=60.0, complete=False),
+]
+
+
+def test_a_gap_keeps_its_place_and_is_no_zero():
+    bars = small_bars(ROWS, YEARS, AZ)["bars"]
+    assert [bar["year"] for bar in bars] == ["2022", "2023", "2024", "2025", "2026"]
+    assert bars[2] == {"year": "2024", "kind": "gap", "text": "", "tells": "2024: rəqəm yoxdur", "now": False}
+    assert (bars[1]["kind"], bars[1]["height"], bars[1]["text"]) == ("full", 0, "0")
+
+
+def test_bars_start_at_zero_and_share_one_scale_with_the_targets():
+    bars = small_bars(ROWS, YEARS, AZ)["bars"]
+    assert [bar.get("height") for bar in bars] == [0.25, 0, None, 0.5, 0.3]
+    assert [bar.get("target") for bar in bars] == [0.2, None, None, 1, None]
+
+
+def test_a_shared_scale_is_kept():
+    assert small_bars(ROWS, YEARS, AZ, top=400)["bars"][3]["height"] == 0.25
+
+
+def test_the_running_year_and_at_least_look_different():
+    bars = small_bars(ROWS, YEARS, AZ, now=2025)["bars"]
+    assert (bars[4]["kind"], bars[4]["tells"]) == ("running", "2026, hələlik: 60 nəfər")
+    assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (
+        True,
+        "2025: ən azı 100 nəfər; hədəf – 200; faktiki göstərici – ən azı 100",
+        True,
+    )
+
+
+def test_the_chart_holds_every_year_of_the_axis():
+    data = series_data(ROWS, YEARS, AZ).set_index("year")
+    assert [label.split()[0].rstrip(",") for label in data.index] == ["2022", "2023", "2024", "2025", "2026"]
+    assert list(data["kind"]) == ["full", "full", "gap", "open", "running"]
+    assert data["value"].isna().tolist() == [False, False, True, False, False]
+
+
+def test_a_value_steps_over_a_target_that_would_cross_it():
+    above = series_data(
+        [figure(year=2025, value=100.0, target=110.0), figure(year=2026, value=100.0, target=900.0)], [2025, 2026], AZ
+    )["above"]
+    assert list(above) == [110.0, 100.0]
+
+
+RUNNING = figure(
+    year=2026,
+    value=60.0,
+    complete=False,
+    target=90.0,
+    judgement="behind",
+    needed=70.2,
+    judged_through=date(2026, 10, 12),
+    comparability="undated",
+)
+
+
+def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
+    point = series_data([RUNNING], [2026], AZ).iloc[0]
+    assert (point["needed"], point["target"], point["above"]) == (70.2, 90.0, 70.2)
+    assert point["year"].replace("\t", " ").split("\n") == ["2026, hələlik", "hədəf 90", "indiyədək 70"]
+    bar = small_bars([RUNNING], [2026], AZ)["bars"][0]
+    assert bar["needed"] == 0.78
+    assert "12 oktyabr" in bar["tells"] and "70" in bar["tells"]
+
+
+def test_what_is_written_steps_over_one_mark_after_the_other():
+    assert [
+        above(1688, aims, 440) for aims in ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))
+    ] == [2200, 1814, 1688, 2000, 2000]
+
+
+def test_a_target_that_must_not_be_passed_says_so():
+    assert (
+        series_data([figure(year=2025, target=9.0, direction="less")], [2025], AZ)["year"][0]
+        == "2025\nhədəf\t≤\N{NO-BREAK SPACE}9"
+    )
+
+
+def test_a_full_year_has_no_mark_of_what_is_due():
+    row = figure(year=2025, value=60.0, target=90.0, judgement="not_reached", needed=90.0)
+    assert series_data([row], [2025], AZ)["needed"].isna().all()
+    assert small_bars([row], [2025], AZ)["bars"][0]["needed"] is None
+
+
+PLANS = {"A": (2016, 2018), "B": (2019, 2021), "C": (2023, 2026)}
+CHAIN = [
+    figure(plan="A", clause="5", year=2018),
+    figure(plan="B", clause="4.1", year=2019, crossing="same"),
+    figure(plan="B", clause="4.1", year=2020),
+    figure(plan="C", clause="1", year=2024, crossing="revised", crossing_note="Yeni mətn"),
+]
+
+
+def test_a_revised_clause_draws_a_break_and_the_same_one_a_boundary():
+    assert [(span.year, span.name, span.crossing, span.mark) for span in spans(CHAIN, PLANS, AZ)] == [
+        (2016, "2016–2018", "", ""),
+        (2019, "2019–2021", "same", "eyni bənd"),
+        (2023, "2023–2026", "break", "dəyişdirilib: Yeni mətn"),
+    ]
+    assert spans(CHAIN, PLANS, AZ)[2].why == "4.1-ci bənd dəyişdirilmiş şəkildə davam edir. Yeni mətn"
+    assert spans(CHAIN[1:3], PLANS, AZ) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "mark"),
+    [
+        ({"accumulation": "since_start", "comparability": "counts_anew"}, "eyni bənd, yenidən hesablanır"),
+        ({"accumulation": "latest", "comparability": "units_differ"}, "eyni bənd, yenidən hesablanır"),
+        ({"comparability": "units_differ"}, "eyni bənd, başqa ölçü vahidi"),
+    ],
+)
+def test_figures_that_are_not_alike_break_the_same_clause_too(changed, mark):
+    span = spans([CHAIN[0], figure(plan="B", clause="4.1", year=2019, crossing="same", **changed)], PLANS, AZ)[1]
+    assert (span.crossing, span.mark) == ("break", mark)
+
+
+def test_a_boundary_stands_where_its_plan_begins_though_that_year_has_no_figure():
+    data = series_data(CHAIN, range(2016, 2027), AZ, spans(CHAIN, PLANS, AZ)).set_index("year")
+    assert data["plan"].dropna().to_dict() == {"2016": "2016–2018", "2019": "2019–2021", "2023": "2023–2026"}
+    assert list(data.loc["2019", ["since", "until", "side"]]) == ["2016", "2023", "right"]
+    assert (data.loc["2016", "kind"], data.loc["2023", "kind"]) == ("gap", "gap")
+
+
+def test_the_mark_of_a_short_plan_stands_over_the_years_before():
+    rows = [CHAIN[0], figure(plan="D", clause="1", year=2023, crossing="revised")]
+    data = series_data(rows, range(2016, 2024), AZ, spans(rows, PLANS | {"D": (2023, 2023)}, AZ)).set_index("year")
+    assert list(data.loc["2023", ["side", "since"]]) == ["left", "2016"]

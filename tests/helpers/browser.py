@@ -1,0 +1,77 @@
+"""The browser that tests look through: `python -m tests.helpers.browser` makes sure that there is one."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page, expect
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
+HOW = (
+    "The browser tests need Chromium on the path: `apt-get install -y chromium` as root, "
+    "or any package that brings one of " + ", ".join(NAMES) + "."
+)
+# A machine with two cores may be busy with another page, or with a load.
+expect.set_options(timeout=15_000)
+SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
+
+
+class NoBrowser(Exception):
+    """Nothing on the path that the tests could look through."""
+
+
+def chromium() -> str:
+    """Its path. Raises NoBrowser with how to get one."""
+    for name in NAMES:
+        if path := shutil.which(name):
+            return path
+    raise NoBrowser(HOW)
+
+
+def settle(page: Page) -> None:
+    """Wait until the page stands: its script has run, and of two headings the former has left."""
+    page.wait_for_selector(SETTLED, timeout=30_000)
+    expect(page.locator("h1")).to_have_count(1, timeout=30_000)
+    expect(page.locator("h1").first).to_be_visible(timeout=30_000)
+
+
+def headed(page: Page, text: str | re.Pattern) -> None:
+    """Wait for a page of this heading; on the way from one page to another both headings may stand."""
+    expect(page.locator("h1").filter(has_text=text)).to_have_count(1)
+
+
+def visit(page: Page, address: str) -> None:
+    page.goto(address)
+    settle(page)
+
+
+def outside(requests: list[str]) -> list[str]:
+    """Of the addresses that a page asked for, those that are not on this machine."""
+    return [
+        address
+        for address in requests
+        if urlsplit(address).scheme not in ("data", "blob", "file", "about")
+        and urlsplit(address).hostname != "127.0.0.1"
+    ]
+
+
+def _install() -> None:
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    apt = [*as_root, "apt-get"]
+    subprocess.run([*apt, "update"], stdin=subprocess.DEVNULL, check=True)
+    subprocess.run([*apt, "install", "-y", "chromium"], stdin=subprocess.DEVNULL, check=True)
+
+
+if __name__ == "__main__":
+    try:
+        chromium()
+    except NoBrowser:
+        try:
+            _install()
+            chromium()
+        except (OSError, subprocess.CalledProcessError, NoBrowser):
+            sys.exit(HOW)

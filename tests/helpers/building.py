@@ -1,0 +1,101 @@
+"""Small workbooks and databases that tests are made from."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from kpi.figures import read
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.__main__ import main
+from loaders.checking.check import Incoming
+from loaders.publishing import load as work
+from tests.helpers import ROOT
+
+TODAY = date(2026, 11, 22)
+PLAN_SHEETS = {
+    "plan": [
+        ["Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"],
+        ["AGY", "Qurum", "P1", "Plan 1", 2020, 2026],
+    ],
+    "clause": [
+        ["Planın kodu", "Bənd", "Bəndin adı"],
+        *[["P1", clause, f"Bənd {clause}"] for clause in ("1.1", "2.4", "5.6", "10.1", "10.10", "10.2", "4.1.1")],
+    ],
+}
+TRAININGS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Sayı", "İştirakçıların sayı"]
+
+
+def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
+    """A workbook with these sheets, cell for cell; None leaves a cell empty."""
+    book = Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
+    """A database with agency AGY, plan P1 (2020 to 2026) and what the sheets hold."""
+    folder.mkdir(parents=True, exist_ok=True)
+    editions.create(folder / "kpi")
+    load(folder / "kpi", workbook(folder / "plans.xlsx", PLAN_SHEETS | (sheets or {})))
+    return folder / "kpi"
+
+
+def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:
+    incoming = [file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files]
+    return work.load_files(
+        incoming, options.pop("today", TODAY), folder, agency, **{"who": Author("Analitik")} | options
+    )
+
+
+def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
+    """kpi.figures.read.read_figures of the newest edition, as dicts."""
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        return read.read_figures(connection, edition, today, **asked).to_dict("records")
+
+
+def values(folder: Path, **asked) -> dict[tuple, tuple]:
+    """(clause, indicator, year) → (value, qualifier)."""
+    return {
+        (r["clause"], r["indicator"], r["year"]): (r["value"], r["qualifier"]) for r in figure_rows(folder, **asked)
+    }
+
+
+@dataclass
+class Printed:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def command(folder: Path, *arguments: str, today: date = TODAY) -> Printed:
+    """The command line within this process, which is much faster than one of its own."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = main([*map(str, arguments), "--database", str(folder), "--today", today.isoformat()])
+    return Printed(code, out.getvalue(), err.getvalue())
+
+
+def process(folder: Path, *arguments: str) -> subprocess.Popen:
+    """`python -m loaders` as a process of its own."""
+    environment = os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()}
+    call = [sys.executable, "-m", "loaders", *map(str, arguments)]
+    return subprocess.Popen(call, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def printed_json(folder: Path, *arguments: str):
+    return json.loads(command(folder, *arguments).stdout)

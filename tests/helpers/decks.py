@@ -1,0 +1,76 @@
+"""Decks that tests are made from: the samples', and one with everything that is long, many or missing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from kpi.warehouse import editions
+from language import Language
+from language.forms import fold
+from reports.content.document import ClauseReport, Document, Indicator, read_document
+from tests.helpers.building import TODAY
+
+TITLE = (
+    "Dövlət qurumlarının fəaliyyətində şəffaflığın artırılması, vətəndaşların müraciətlərinə baxılmasının təkmilləşdirilməsi və "
+    "korrupsiyaya qarşı mübarizə sahəsində maarifləndirmə tədbirlərinin regionlarda genişləndirilməsi"
+)
+NAME = "Ucqar rayonlarda keçirilmiş maarifləndirmə tədbirlərində iştirak etmiş vətəndaşların sayı (təkrar iştirak daxil olmaqla)"
+NARRATIVE = "İl ərzində regionlarda silsilə görüşlər keçirilib və nəticələr ictimaiyyətə açıqlanıb. " * 4
+
+
+def document(folder: Path, agency: str, plan: str, year: int, code: str = "az", edition: int | None = None) -> Document:
+    """Of an edition, the newest by default."""
+    newest = editions.newest_edition(folder)
+    with editions.open_edition(folder, newest) as cursor:
+        return read_document(cursor, edition or newest, TODAY, agency, plan, year, Language(code))
+
+
+def demo(folder: Path, year: int = 2026, code: str = "az") -> Document:
+    return document(folder, "DEMO", "DEMO-2021-2026", year, code)
+
+
+def overfull(folder: Path) -> Document:
+    """The made-up agency's year with long names everywhere, fifteen years, 'at least' and six long answers."""
+    told = demo(folder)
+    first = next(clause for clause in told.clauses if clause.indicators and clause.indicators[0].row)
+    poll = next(
+        clause
+        for clause in told.clauses
+        if any(indicator.row and indicator.row["answer"] for indicator in clause.indicators)
+    )
+    clauses = [
+        replace(
+            first,
+            title=TITLE,
+            indicators=[_long(first.indicators[0]), *[_long(first.indicators[0], 3) for _ in range(2)]],
+        ),
+        replace(poll, title=TITLE, indicators=_answers(poll)),
+        replace(told.clauses[-1], title=TITLE, indicators=[], narrative=NARRATIVE, status="limited", responsible=NAME),
+    ]
+    return replace(told, title=TITLE, agency_name=NAME, clauses=clauses)
+
+
+def _long(indicator: Indicator, years: int = 15) -> Indicator:
+    last = indicator.row
+    rows = [
+        last
+        | {
+            "year": last["year"] - back,
+            "value": 1234567.0 + back,
+            "qualifier": "at_least",
+            "complete": back > 0,
+            "target": 1400000.0,
+        }
+        for back in reversed(range(years))
+    ]
+    return Indicator(NAME, rows, rows[-1])
+
+
+def _answers(poll: ClauseReport) -> list[Indicator]:
+    row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row["answer"])
+    texts = [f"{place}. {NAME}" for place in range(1, 7)]
+    rows = [
+        row
+        | {"answer": text, "label": TITLE, "value": 16.66 + place, "indicator": f"{row['automatic']}:q|{fold(text)}"}
+        for place, text in enumerate(texts)
+    ]
+    return [Indicator(text, [row], row) for text, row in zip(texts, rows, strict=True)]

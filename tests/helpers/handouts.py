@@ -1,0 +1,44 @@
+"""What hand-outs are made from in tests: documents of the samples, and a small database of their own."""
+
+from kpi.figures.read import read_figures
+from kpi.warehouse import editions
+from language import Language
+from reports.content.document import read_document
+from tests.helpers import building
+from tests.helpers.building import TODAY, TRAININGS, load, workbook
+
+PLANS = [
+    ("DEMO", "DEMO-2021-2026", 2026),
+    ("DEMO", "DEMO-2016-2020", 2018),
+    ("DMX", "AH-2016-2018", 2018),
+    ("DMX", "ETIK-2023", 2023),
+]
+
+
+def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
+    newest = editions.newest_edition(folder)
+    with editions.open_edition(folder, newest) as cursor:
+        return read_document(cursor, edition or newest, today, agency, plan, year, Language(code))
+
+
+def figures(folder, agency, plan):
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as cursor:
+        frame = read_figures(cursor, edition, TODAY, agency, plan)
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+
+
+def small_database(tmp_path):
+    """One training of 10.2 and one poll of 2.4, whose texts begin as formulas do."""
+    folder = building.database(tmp_path)
+    polls = [
+        ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı"],
+        ["2.4", "01.03.2025", "=Razısınız?", "-Bəli", 30, 40],
+    ]
+    load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "19.04.2025", "=Etika", "Bakı", 1, 143]], "Sorğu": polls}
+        ),
+    )
+    return folder

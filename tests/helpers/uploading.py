@@ -1,0 +1,84 @@
+"""What a person does on the upload page."""
+
+from playwright.sync_api import TimeoutError, expect
+
+from tests.helpers.browser import SETTLED, settle
+from tests.helpers.building import TRAININGS, workbook
+
+PAUSE = 500  # milliseconds, in which a person's hand moves on and the page takes up what it did
+
+
+def drop(page, *files):
+    """Files by their paths, or as (name, bytes)."""
+    given = [file if isinstance(file, tuple) else (file.name, file.read_bytes()) for file in files]
+    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(
+        [{"name": name, "mimeType": "", "buffer": content} for name, content in given]
+    )
+    expect(page.get_by_test_id("stFileChip")).to_have_count(len(files))
+
+
+def pick(page, key, option):
+    page.wait_for_timeout(PAUSE)
+    box, choice = page.locator(f"[class*=st-key-{key}] input"), page.get_by_role("option", name=option, exact=True)
+    for _ in range(3):  # a list closes again when the page scrolls or is written anew meanwhile
+        box.click()
+        try:
+            choice.click(timeout=5_000)
+            break
+        except TimeoutError:
+            page.keyboard.press("Escape")
+    expect(page.get_by_role("option")).to_have_count(0)
+    page.wait_for_timeout(PAUSE)
+    page.wait_for_selector(SETTLED)
+
+
+def trainings(path, *rows, name="2025"):
+    return workbook(path, {name: [TRAININGS, *rows]})
+
+
+def expect_counts(page, *counts):
+    """New, changed, the same, refused; and taken out, where any are."""
+    expect(page.get_by_test_id("stMetricValue")).to_have_text([str(count) for count in counts], timeout=20_000)
+
+
+def new_agency(page, code):
+    box = page.get_by_role("textbox", name="Yeni qurumun kodu")
+    box.fill(code)
+    box.press("Enter")
+
+
+def publish(page, name="Analitik"):
+    box = page.get_by_role("textbox", name="Adınız")
+    box.fill(name)
+    box.press("Enter")
+    page.wait_for_timeout(PAUSE)
+    page.wait_for_selector(SETTLED)
+    page.locator("button[kind=primary]").click()
+    expect(page.get_by_test_id("stFileChip")).to_have_count(0, timeout=20_000)
+    settle(page)
+
+
+def row(page, text):
+    """A table's row that holds a text."""
+    return page.get_by_role("row").filter(has_text=text)
+
+
+def grid_row(page, text):
+    """A grid's row that holds a text. A grid is painted, and says in hidden rows what it shows."""
+    return page.locator("[data-testid=stDataFrame] tr").filter(has_text=text)
+
+
+def correct_cell(page, grid, text):
+    """Type a correction into the first row of a grid: into the third of its four columns."""
+    editor = page.locator("textarea.gdg-input")
+    for _ in range(3):  # a grid that is painted anew forgets which cell was chosen
+        grid.scroll_into_view_if_needed()
+        page.wait_for_timeout(PAUSE)
+        grid.dblclick(position={"x": 0.55 * grid.bounding_box()["width"], "y": 52})
+        try:
+            editor.fill(text, timeout=3_000)
+            break
+        except TimeoutError:
+            continue
+    page.keyboard.press("Enter")
+    expect(editor).to_have_count(0)

@@ -1,0 +1,150 @@
+"""The history: every act with who did it, in the order in which it was done."""
+
+import pytest
+
+from kpi.oversight import history
+from kpi.oversight.published import read_authors
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.checking.check import Incoming
+from loaders.decisions import complete_up_to
+from loaders.decisions.closing import close_year, open_year
+from loaders.decisions.kept_decks import forget_deck, keep_deck
+from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.publishing.undo import undo
+from tests.helpers.building import TODAY, TRAININGS, command, database, load, workbook
+
+ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
+LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path)
+
+
+def read(folder, reading=history.read_acts, *asked):
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
+        return reading(connection, *asked)
+
+
+def bring(folder, name, *rows, corrections=None, **how):
+    path = workbook(folder.parent / name, {"Təlimlər": [TRAININGS, *rows]})
+    return load(folder, Incoming(path, name, corrections or {}), **how)
+
+
+def test_every_act_is_there_the_newest_first(folder):
+    bring(folder, "first.xlsx", ETHICS, who=Author("Aynur"))
+    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Hesabat verilib")
+    open_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Aynur"), note="Olmayıb")
+    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Rəhbər"))
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Aynur"), note="Təlim olmayıb")
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Orxan"))
+    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Rəhbər"))
+    undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
+    told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
+    assert told == [
+        ("undoing", 11, "Orxan", "Yanlış fayl"),
+        ("complete_back", 10, "Rəhbər", ""),
+        ("complete", 9, "Orxan", ""),
+        ("complete", 8, "Aynur", "Təlim olmayıb"),
+        ("answer_back", 7, "Rəhbər", ""),
+        ("answer", 6, "Aynur", "Olmayıb"),
+        ("opening", 5, "Rəhbər", "Səhv düzəldilir"),
+        ("closing", 4, "Rəhbər", "Hesabat verilib"),
+        ("upload", 3, "Aynur", ""),
+        ("upload", 2, "Analitik", ""),
+    ]
+    moments = [act["done_at"] for act in read(folder)]
+    assert moments == sorted(moments, reverse=True)
+
+
+ORXAN = Author("Orxan Quliyev", "orxan@example.org", "u-3")
+ACTS = {
+    "an upload": lambda folder: bring(folder, "next.xlsx", LAW, corrections={("Təlimlər", "D2"): "Gəncə"}, who=ORXAN),
+    "closing": lambda folder: close_year(folder, "AGY", "P1", 2025, who=ORXAN),
+    "opening": lambda folder: open_year(folder, "AGY", "P1", 2024, who=ORXAN, note="Səhv"),
+    "an answer": lambda folder: answer_nothing(folder, "AGY", "P1", "2.4", "events", 2026, who=ORXAN),
+    "an answer taken back": lambda folder: take_back(folder, "AGY", "P1", "1.1", "events", 2026, who=ORXAN),
+    "a day": lambda folder: complete_up_to.state(folder, "AGY", "events", TODAY, TODAY, who=ORXAN),
+    "a day taken back": lambda folder: complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=ORXAN),
+    "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
+    "slides": lambda folder: keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
+    "slides forgotten": lambda folder: forget_deck(folder, "AGY", "P1", "Mart", who=ORXAN),
+}
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_every_act_keeps_subject_e_mail_and_name(folder, act):
+    others = Author("Aynur")
+    bring(folder, "first.xlsx", ETHICS, who=others)
+    close_year(folder, "AGY", "P1", 2024, who=others)
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
+    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=others)
+    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=others)
+    before = editions.newest_edition(folder)
+    act(folder)
+    authors, told = read(folder, read_authors), read(folder)
+    assert (authors[before], authors[before + 1]) == (others, ORXAN)
+    of_it = [(one["who"], one["email"], one["subject"]) for one in told if one["edition"] == before + 1]
+    assert set(of_it) <= {("Orxan Quliyev", "orxan@example.org", "u-3")}
+    assert {(one["email"], one["subject"]) for one in told if one["edition"] <= before} == {("", "")}
+
+
+@pytest.mark.parametrize(
+    "author, line",
+    [
+        (ORXAN, "Orxan Quliyev <orxan@example.org>"),
+        (Author("", "a@b.org", "u-4"), "a@b.org"),
+        (Author("Aynur"), "Aynur"),
+    ],
+)
+def test_the_history_tells_the_e_mail_address_beside_the_name(folder, author, line):
+    close_year(folder, "AGY", "P1", 2024, who=author)
+    assert command(folder, "history").stdout.splitlines()[0].endswith(f"  {line}")
+
+
+@pytest.mark.parametrize("name, email", [("", ""), (" ", ""), ("", " ")])
+def test_nobody_is_no_author(name, email):
+    with pytest.raises(ValueError):
+        Author(name, email, "u-5")
+
+
+def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
+    bring(folder, "first.xlsx", ETHICS, LAW)
+    changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
+    bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, withdraw=None)
+    undo(folder, 3, TODAY, who=Author("Orxan"))
+    upload = next(act for act in read(folder) if act["act"] == "upload")
+    counted = {
+        name: upload[name]
+        for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")
+    }
+    assert counted == {
+        "file": "second.xlsx",
+        "kind": "file",
+        "datasets": "trainings",
+        "new": 1,
+        "changed": 0,
+        "same": 0,
+        "refused": 1,
+        "withdrawn": 2,
+        "corrections": 1,
+    }
+    assert (upload["undone_edition"], upload["undone_by"]) == (5, "Orxan")
+    (sheet,) = read(folder, history.read_upload_sheets, 3)
+    assert (sheet["sheet"], sheet["declaration"], sheet["heading_row"], sheet["new"], sheet["refused"]) == (
+        "Təlimlər",
+        "trainings",
+        1,
+        1,
+        1,
+    )
+    (correction,) = read(folder, history.read_corrections, 3)
+    assert (correction["cell"], correction["heading"], correction["typed"], correction["corrected"]) == (
+        "D2",
+        "Rayon",
+        "Bakı",
+        "Gəncə",
+    )

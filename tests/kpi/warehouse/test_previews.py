@@ -1,0 +1,261 @@
+"""What is only looked at works on a private copy: nobody waits for it, it waits for nobody, and it tells the very
+figures that publishing then gives."""
+
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+
+from kpi.oversight.moves import read_moves
+from kpi.warehouse import editions as warehouse
+from kpi.warehouse import rights
+from kpi.warehouse.author import ONLOOKER, Author
+from language import Language
+from loaders.checking.check import Incoming
+from loaders.decisions.closing import close_year, open_year
+from loaders.publishing import load as work
+from loaders.publishing.background import Task, run_apart
+from loaders.publishing.undo import undo
+from loaders.workbooks.plan_workbook import read_plan_rows
+from tests.helpers import ROOT
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, command, database, load, values, workbook
+from ui.plans import look as plan_editing_look
+from ui.plans.rows import in_workbook
+
+ETHICS = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
+LAW = ["10.2", "06.10.2025", "Hüquq", "Bakı", 1, 30]
+DEFINED = [
+    ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu"],
+    ["P1", "10.2", "my.rows", "Sətirlər", "təlimlər", "sətirlərin sayı"],
+]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Upload 2 is a training of clause 10.2."""
+    folder = database(tmp_path)
+    load(folder, workbook(tmp_path / "etika.xlsx", {"2025": [TRAININGS, ETHICS]}))
+    return folder
+
+
+@pytest.fixture
+def export(tmp_path):
+    return workbook(tmp_path / "hüquq.xlsx", {"2025": [TRAININGS, ["2.4", "07.10.2025", "Yeni", "Bakı", 1, 5], LAW]})
+
+
+@pytest.fixture
+def plans(tmp_path):
+    return workbook(tmp_path / "plans.xlsx", PLAN_SHEETS | {"definition": DEFINED})
+
+
+def left(folder) -> list[str]:
+    return [path.name for path in folder.glob("preview-*")]
+
+
+# ---- Nobody waits ----
+
+
+def look_at_a_load(folder, export, plans, monkeypatch):
+    return load(folder, export, keep=False).publication.moves
+
+
+def look_at_an_undoing(folder, export, plans, monkeypatch):
+    return undo(folder, 2, TODAY, who=ONLOOKER, keep=False).moves
+
+
+def look_at_definitions(folder, export, plans, monkeypatch):
+    files = work.check_files([Incoming(plans, plans.name)], TODAY, folder, "AGY")
+    return work.preview(files, TODAY, folder, "AGY")
+
+
+def look_in_a_process_of_its_own(folder, export, plans, monkeypatch):
+    *_, digest = run_apart(Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
+    return digest.moves
+
+
+def look_at_an_edited_plan(folder, export, plans, monkeypatch):
+    monkeypatch.setenv("KPI_DATABASE", str(folder))
+    edition = warehouse.newest_edition(folder)
+    with warehouse.open_edition(folder, edition) as connection:
+        sheets = {
+            name: in_workbook(rows, "P1")
+            for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()
+        }
+    order = plan_editing_look.Order("AGY", "P1", edition, sheets, frozenset(), "az")
+    return plan_editing_look._carried_out(order, who=ONLOOKER, keep=False).publication is not None
+
+
+def dry_run(*order):
+    def look(folder, export, plans, monkeypatch):
+        files = [export] if order[0] == "load" else []
+        return command(folder, *order[:1], *files, *order[1:], "--dry-run", "--language", "en").stdout.endswith(
+            "nothing was changed.\n"
+        )
+
+    return look
+
+
+LOOKS = {
+    "load": look_at_a_load,
+    "undo": look_at_an_undoing,
+    "definitions": look_at_definitions,
+    "page": look_in_a_process_of_its_own,
+    "plan": look_at_an_edited_plan,
+    "load --dry-run": dry_run("load", "--agency", "AGY"),
+    "undo --dry-run": dry_run("undo", "2"),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_a_look_waits_for_no_writer(folder, export, plans, monkeypatch, look):
+    monkeypatch.setattr(warehouse, "LOCK_SECONDS", 0.1)
+    before = warehouse.newest_edition(folder), sorted(folder.rglob("*"))
+    with warehouse._lock(folder):
+        assert look(folder, export, plans, monkeypatch)
+    assert (warehouse.newest_edition(folder), sorted(folder.rglob("*"))) == before
+
+
+def test_no_writer_waits_for_a_look(folder, export, monkeypatch):
+    monkeypatch.setattr(warehouse, "LOCK_SECONDS", 0.1)
+    editions = []
+
+    def publish(step):
+        if step == "figures":
+            editions.append(close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər")))
+
+    looked = load(folder, export, keep=False, progress=publish)
+    assert editions == [warehouse.newest_edition(folder)] and len(looked.publication.moves) == 6 and left(folder) == []
+
+
+# ---- The figures of what is published then ----
+
+
+def moved(moves):
+    names = (
+        "plan",
+        "clause",
+        "indicator",
+        "year",
+        "before_value",
+        "before_qualifier",
+        "after_value",
+        "after_qualifier",
+    )
+    return [tuple(move[name] for name in names) for move in moves]
+
+
+def moves_of_newest(folder):
+    edition = warehouse.newest_edition(folder)
+    with warehouse.open_edition(folder, edition) as connection:
+        return read_moves(connection, edition - 1, edition, TODAY, "AGY")
+
+
+@pytest.mark.parametrize("withdraw", [frozenset(), None], ids=["added", "taken out"])
+def test_a_look_at_a_load_tells_the_figures_that_it_then_moves(folder, export, withdraw):
+    looked = load(folder, export, keep=False, withdraw=withdraw).publication
+    done = load(folder, export, withdraw=withdraw).publication
+    assert looked.results == done.results and looked.comparisons and looked.moves
+    assert moved(looked.moves) == moved(moves_of_newest(folder))
+
+
+def test_a_look_at_an_undoing_tells_the_figures_that_it_then_moves(folder):
+    looked = undo(folder, 2, TODAY, who=ONLOOKER, keep=False)
+    done = undo(folder, 2, TODAY, who=Author("Orxan"))
+    assert (looked.left, looked.returned) == (done.left, done.returned) == (1, 0)
+    assert moved(looked.moves) == moved(moves_of_newest(folder)) and looked.moves
+
+
+@contextmanager
+def others_publish(folder):
+    done = threading.Event()
+
+    def publish():
+        while not done.is_set():
+            close_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər"))
+            open_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər"), note="yenə")
+
+    publishing = threading.Thread(target=publish)
+    publishing.start()
+    try:
+        yield
+    finally:
+        done.set()
+        publishing.join()
+
+
+def test_many_looks_at_once_tell_the_same_while_others_publish(folder, export):
+    alone = moved(load(folder, export, keep=False).publication.moves)
+    with others_publish(folder), ThreadPoolExecutor(3) as pool:
+        looks = [pool.submit(load, folder, export, keep=False) for _ in range(6)]
+        found = [moved(look.result().publication.moves) for look in looks]
+    assert found == [alone] * 6
+    assert left(folder) == [] and ("2.4", "trainings.held", 2025) not in values(folder)
+
+
+def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_newest_then(folder, monkeypatch):
+    monkeypatch.setattr(warehouse, "KEPT_FILES", 1)  # the file of the edition before goes at once
+    copy, overtaken_by = rights.copy, []
+
+    def overtaken(source, target):
+        if target.parent != folder and not overtaken_by:
+            overtaken_by.append(close_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər")))
+        copy(source, target)
+
+    monkeypatch.setattr(rights, "copy", overtaken)
+    with warehouse.preview(folder) as (connection, edition):
+        assert [edition - 1] == overtaken_by
+        assert connection.execute("SELECT count(*), max(edition) FROM edition").fetchone() == (edition, edition)
+
+
+# ---- Nothing of it stays ----
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.building import load
+
+load(Path(sys.argv[1]), Path(sys.argv[2]), keep=False, progress=lambda step: os.kill(os.getpid(), signal.SIGKILL) if step == "figures" else None)
+"""
+
+
+@pytest.mark.parametrize(
+    "next_act",
+    [
+        lambda folder, export: load(folder, export, keep=False),
+        lambda folder, export: load(folder, export),
+        lambda folder, export: warehouse.tidy(folder),
+    ],
+    ids=["look", "publication", "start"],
+)
+def test_what_a_kill_leaves_goes_and_what_is_at_work_stays(folder, export, next_act):
+    at_work = []
+
+    def act(step):
+        if step == "figures":
+            at_work.extend(left(folder))
+            subprocess.run([sys.executable, "-c", KILLED, str(folder), str(export)], cwd=ROOT, check=False)
+            assert len(left(folder)) == len(at_work) + 2  # a folder and its lock
+            next_act(folder, export)
+            assert sorted(left(folder)) == sorted(at_work)
+
+    assert load(folder, export, keep=False, progress=act).publication.moves
+    assert len(at_work) == 2 and left(folder) == []
+
+
+def test_a_look_that_is_cancelled_leaves_nothing(folder, tmp_path):
+    path = tmp_path / "long.csv"
+    rows = (f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(60_000))
+    path.write_text("\n".join([";".join(TRAININGS), *rows]), encoding="utf-8")
+    steps = run_apart(Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
+    assert any(step == "rows" and left(folder) for step in steps)
+    steps.close()
+    assert left(folder) == []
+
+
+def test_without_a_database_nothing_is_made(tmp_path, export):
+    with pytest.raises(warehouse.NoDatabase), warehouse.preview(tmp_path / "nowhere"):
+        pass
+    assert not (tmp_path / "nowhere").exists()

@@ -1,0 +1,149 @@
+"""Each read query against a golden result, on a database small enough to be checked by eye.
+
+After a wanted change of a query: KPI_GOLDEN=write python -m pytest tests/kpi/warehouse/test_queries.py, and
+read the difference before it is committed.
+"""
+
+import csv
+import io
+import os
+import re
+from datetime import date
+
+import pytest
+
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.checking.check import Incoming
+from loaders.decisions.closing import close_year, open_year
+from loaders.decisions.complete_up_to import state
+from loaders.decisions.complete_up_to import take_back as unstate
+from loaders.decisions.kept_decks import keep_deck
+from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.publishing.undo import undo
+from loaders.recognition.readings import Reading
+from tests.helpers import GOLDEN
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
+
+QUERIES = sorted(path.stem for path in (editions.ROOT / "queries").glob("*.sql"))
+HOW = ("Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır")
+SHEETS = {
+    "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
+    "definition": [
+        [
+            "Planın kodu",
+            "Bənd",
+            "Göstəricinin kodu",
+            "Göstəricinin adı (az)",
+            "Göstəricinin adı (en)",
+            "Ölçü vahidi",
+            "Səviyyə",
+            *HOW,
+        ],
+        ["P1", "10.2", "trainings.participants", "İştirakçılar", "Participants", "nəfər", "hasilat"],
+        [
+            "P1",
+            "10.2",
+            "orta",
+            "Orta",
+            "Average",
+            "nəfər",
+            None,
+            "trainings",
+            "ratio",
+            "trainings.participants / trainings.held",
+        ],
+    ],
+    "target": [
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"],
+        ["P1", "10.2", "trainings.participants", 2025, 180],
+    ],
+    "crosswalk": [
+        ["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"],
+        ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"],
+    ],
+}
+CHANGED_TARGET = [[*SHEETS["target"][0], "Qeyd"], ["P1", "10.2", "trainings.participants", 2025, 200, "Büdcə artıb"]]
+NARRATIVES = [
+    ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"],
+    ["10.2", 2025, "qismən", "Təlimlər keçirilib.", "https://example.org/1"],
+]
+FACTS = [
+    TRAININGS,
+    ["10.2", "19.04.2024", "Etika", "Bakı", 1, 143],
+    ["10.2; 4.1.1", "19.04.2025", "Etika", "Bakı", 1, "40 nəfərdən çox"],
+    ["10.2", "mart 2025", "Şəffaflıq", "Gəncə", 10, 178],
+    [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
+]
+ASKED = {
+    "edition": 6,
+    "agency": "AGY",
+    "plan": "P1",
+    "clause": "10.2",
+    "dimension": "",
+    "dataset": "trainings",
+    "year": 2025,
+    "automatic": "trainings.participants",
+    "indicator": "trainings.participants",
+    "member": "",
+    "accumulation": "within_year",
+    "most": 100,
+    "largest": 100,
+    "upload": 2,
+    "today": TODAY,
+}
+ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
+
+
+@pytest.fixture(scope="module")
+def connection(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("golden")
+    kpi = database(folder, SHEETS)
+    read_so = Reading(
+        "",
+        "trainings",
+        1,
+        {
+            letters: name
+            for letters, name in zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"))
+        },
+    )
+    facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET})
+    load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
+    answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
+    close_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"))
+    keep_deck(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who=Author("Rəhbər"))
+    # What comes after the edition that is asked for is in the history alone.
+    open_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
+    take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"))
+    load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
+    undo(kpi, 3, TODAY, who=Author("Rəhbər"), note="Yanlış fayl")
+    for day in (date(2026, 11, 20), TODAY):
+        state(kpi, "AGY", "events", day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
+    unstate(kpi, "AGY", "events", TODAY, TODAY, who=Author("Rəhbər"))
+    state(kpi, "AGY", "trainings", TODAY, TODAY, who=Author("Analitik"))
+    with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
+        yield connection
+
+
+def result_of(connection, name: str) -> str:
+    text = editions.query(name)
+    cursor = connection.execute(
+        text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
+    )
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow([column[0] for column in cursor.description])
+    writer.writerows(cursor.fetchall())
+    # A workbook's bytes hold the moment it was written, so its hash is another one each time.
+    without_hashes = re.sub(r"\b[0-9a-f]{64}\b", "(hash)", table.getvalue())
+    return re.sub(r"\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+", "(moment)", without_hashes)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_query_gives_its_golden_result(connection, name):
+    found = result_of(connection, name)
+    golden = GOLDEN / f"{name}.csv"
+    if os.environ.get("KPI_GOLDEN") == "write":
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")

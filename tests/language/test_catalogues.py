@@ -1,0 +1,124 @@
+"""Every text that the code says has its translation, with the same places and all plural forms."""
+
+import ast
+import re
+from functools import cache
+
+import pytest
+from babel.messages import pofile
+
+from language import LANGUAGES
+from tests.helpers import ROOT
+
+ROOMS = ("charts", "data", "kpi", "language", "loaders", "pages", "reports", "ui")
+KEYWORDS = {"say": 1, "say_count": 2, "message": 1}  # and how many of their arguments are texts
+TRANSLATED = [code for code in LANGUAGES if code != "en"]
+
+
+@cache
+def texts() -> dict:
+    """What the code says → where; a text with plural forms is a pair.
+
+    Babel's own extractor passes over what stands inside an f-string.
+    """
+    found = {}
+    for path in sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and (text := text_of(node)):
+                found.setdefault(text, f"{path.relative_to(ROOT)}:{node.lineno}")
+    return found
+
+
+def text_of(call: ast.Call) -> str | tuple | None:
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    arguments = call.args[: KEYWORDS.get(name, 0)]
+    if not arguments or not all(isinstance(argument, ast.Constant) for argument in arguments):
+        return None
+    values = tuple(argument.value for argument in arguments)
+    return values if name == "say_count" else values[0]
+
+
+@cache
+def catalogues(code: str) -> dict:
+    """File name → catalogue."""
+    read = {}
+    for path in sorted((ROOT / "language" / code).glob("*.po")):
+        with path.open("rb") as file:
+            read[path.name] = pofile.read_po(file, locale=code, abort_invalid=True)
+    return read
+
+
+def entries(code: str) -> list:
+    """(file name, entry) of every entry but the headers."""
+    return [(name, entry) for name, catalogue in catalogues(code).items() for entry in catalogue if entry.id]
+
+
+def forms(text) -> tuple:
+    return text if isinstance(text, tuple) else (text,)
+
+
+def places(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w*)[^}]*\}", text))
+
+
+def test_the_code_says_something():
+    assert len(texts()) > 100
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_text_is_translated(code):
+    known = set()
+    for _, entry in entries(code):
+        if all(forms(entry.string)):
+            known |= {entry.id, *forms(entry.id)}  # tables mark the forms of a plural one by one
+    assert {text: where for text, where in texts().items() if text not in known} == {}
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_translation_is_of_a_text_that_is_said(code):
+    unsaid = [
+        (name, entry.id)
+        for name, entry in entries(code)
+        if entry.id not in texts() and not all(form in texts() for form in forms(entry.id))
+    ]
+    assert unsaid == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_translations_have_the_places_of_their_texts(code):
+    wrong = []
+    for name, entry in entries(code):
+        # 'One clause' may leave out the number that the plural form names.
+        expected = set().union(*map(places, forms(entry.id)))
+        wrong += [(name, form) for form in forms(entry.string) if places(form) != expected]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_plural_form_is_there(code):
+    short = []
+    for name, catalogue in catalogues(code).items():
+        for entry in catalogue:
+            if isinstance(entry.id, tuple) and (len(entry.string) != catalogue.num_plurals or not all(entry.string)):
+                short.append((name, entry.id))
+    assert short == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_files_of_one_language_count_alike(code):
+    assert len({catalogue.plural_expr for catalogue in catalogues(code).values()}) == 1
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_nothing_is_fuzzy_or_obsolete(code):
+    assert [(name, entry.id) for name, entry in entries(code) if entry.fuzzy] == []
+    assert [name for name, catalogue in catalogues(code).items() if catalogue.obsolete] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_text_is_translated_in_two_ways(code):
+    """language/forms.py merges the files, so only one of two translations would be read."""
+    translations = {}
+    for _, entry in entries(code):
+        translations.setdefault(forms(entry.id)[0], set()).add(entry.string)
+    assert {text: found for text, found in translations.items() if len(found) > 1} == {}

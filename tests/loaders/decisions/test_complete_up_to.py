@@ -1,0 +1,117 @@
+"""The day up to which a dataset is complete: its newest fact, or a later day that an analyst states."""
+
+from datetime import date
+
+import pytest
+
+from kpi.oversight import completeness
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from language import LANGUAGES, Language
+from loaders.decisions.closing import close_year
+from loaders.decisions.complete_up_to import state, take_back
+from loaders.problems.problem import Problem, Unreadable
+from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, workbook
+
+ROWS = [
+    ["1.1", "05.03.2025", "Etika", "Bakı", 1, 10],
+    ["1.1", "20.09.2025", "Hüquq", "Bakı", 1, 20],
+    ["1.1", "11.12.2025", "Satınalma", "Bakı", 1, 40],
+    ["1.1", "05.03.2026", "Etika", "Bakı", 1, 15],
+]
+AUTUMN = date(2026, 10, 1)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The newest training is of 5 March 2026."""
+    return database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
+
+
+def compared(folder):
+    """The participants of 2026: up to which day, and the value of the same days of 2025."""
+    (row,) = [
+        row
+        for row in figure_rows(folder, clause="1.1")
+        if (row["indicator"], row["year"]) == ("trainings.participants", 2026)
+    ]
+    return row["cut"], row["value"], row["compared_value"]
+
+
+def days(folder):
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        return {day.dataset: day for day in completeness.read_complete_days(connection, edition, "AGY", TODAY)}
+
+
+def test_a_stated_day_is_that_up_to_which_figures_are_compared(folder):
+    assert compared(folder) == (date(2026, 3, 5), 15, 10)
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"), note="Yayda təlim olmayıb")
+    assert compared(folder) == (AUTUMN, 15, 30)
+    known = days(folder)["trainings"]
+    assert (known.day, known.is_stated, known.newest, known.who, known.note) == (
+        AUTUMN,
+        True,
+        date(2026, 3, 5),
+        "Aynur",
+        "Yayda təlim olmayıb",
+    )
+    take_back(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
+    assert compared(folder) == (date(2026, 3, 5), 15, 10)
+    assert days(folder)["trainings"].stated is None
+
+
+def test_a_day_stated_anew_replaces_the_former_one(folder):
+    for day in (TODAY, AUTUMN):
+        state(folder, "AGY", "trainings", day, TODAY, who=Author("Aynur"))
+    assert days(folder)["trainings"].day == AUTUMN
+    assert compared(folder)[0] == AUTUMN
+
+
+def test_a_newer_fact_tells_more_than_what_was_stated(folder, tmp_path):
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
+    load(
+        folder, workbook(tmp_path / "new.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "02.11.2026", "Hüquq", "Bakı", 1, 5]]})
+    )
+    known = days(folder)["trainings"]
+    assert (known.day, known.is_stated) == (date(2026, 11, 2), False)
+    assert compared(folder) == (date(2026, 11, 2), 20, 30)
+
+
+def test_the_agencys_day_may_be_stated_while_the_year_before_is_closed(folder):
+    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
+    assert compared(folder) == (AUTUMN, 15, 30)
+
+
+def test_a_dataset_without_facts_can_be_complete(folder):
+    state(folder, "AGY", "events", TODAY, TODAY, who=Author("Aynur"))
+    assert days(folder)["events"].day == TODAY
+
+
+@pytest.mark.parametrize(
+    "dataset, day, code",
+    [
+        ("trainings", date(2026, 11, 23), "day_after_today"),
+        ("trainings", date(2026, 3, 4), "day_before_newest"),
+        ("narratives", TODAY, "unknown_dataset"),
+        ("nothing", TODAY, "unknown_dataset"),
+    ],
+)
+def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day, code):
+    edition = editions.newest_edition(folder)
+    with pytest.raises(Unreadable) as refused:
+        state(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))
+    assert refused.value.fault.code == code
+    assert editions.newest_edition(folder) == edition
+    problem = Problem("", "", 0, 0, "", "", refused.value.fault)
+    assert len({problem.what(Language(language)) + problem.mend(Language(language)) for language in LANGUAGES}) == len(
+        LANGUAGES
+    )
+
+
+def test_only_what_is_stated_is_taken_back(folder):
+    state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
+    for dataset, day in (("trainings", TODAY), ("events", AUTUMN)):
+        with pytest.raises(Unreadable, match="no_day_stated"):
+            take_back(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))

@@ -1,0 +1,28 @@
+"""Chosen slides under a name."""
+
+from kpi.kept_decks import read_decks
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.decisions.kept_decks import forget_deck, keep_deck
+from tests.helpers.building import database
+
+PLACE = ("AGY", "P1")
+
+
+def kept(folder, edition) -> dict[str, tuple]:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as cursor:
+        return {name: (deck.keys, deck.who) for name, deck in read_decks(cursor, edition, *PLACE).items()}
+
+
+def test_a_name_stands_for_the_newest_choice_and_earlier_editions_keep_theirs(tmp_path):
+    folder = database(tmp_path)
+    first = keep_deck(folder, *PLACE, "Mart", ["title", "clause/1.1"], who=Author("Aynur"))
+    second = keep_deck(folder, *PLACE, "Mart", ["clause/1.1", "title"], who=Author("Orxan"))
+    keep_deck(folder, "AGY", "P2", "Mart", ["closing"], who=Author("Orxan"))
+    other = keep_deck(folder, *PLACE, "Aprel; 'sual'", ['survey/ə"1'], who=Author("Orxan"))
+    gone = forget_deck(folder, *PLACE, "Mart", who=Author("Orxan"))
+    aprel = {"Aprel; 'sual'": (('survey/ə"1',), "Orxan")}
+    assert kept(folder, first) == {"Mart": (("title", "clause/1.1"), "Aynur")}
+    assert kept(folder, second) == {"Mart": (("clause/1.1", "title"), "Orxan")}
+    assert list(kept(folder, other)) == ["Aprel; 'sual'", "Mart"]
+    assert kept(folder, gone) == aprel

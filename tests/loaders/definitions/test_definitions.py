@@ -1,0 +1,245 @@
+"""An indicator that an analyst defines on a dataset: how its cells are read, and what is refused."""
+
+import pytest
+
+from language import LANGUAGES, Language
+from loaders.checking.check import Incoming
+from loaders.definitions.conditions import Condition
+from loaders.definitions.definition import CELLS, Rule, read_rule
+from loaders.publishing import load as work
+from tests.helpers.building import TODAY, database, load, values, workbook
+
+HEADINGS = [
+    "Planın kodu",
+    "Bənd",
+    "Göstəricinin kodu",
+    "Göstəricinin adı",
+    "Məlumat dəsti",
+    "Hesablama üsulu",
+    "Nə hesablanır",
+    "Süzgəc",
+    "Toplanma qaydası",
+    "Ölçü vahidi",
+]
+INDICATORS = [["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"], ["10.2", 2024, "visits", "Baxışlar", 7]]
+
+
+def is_in(column, *folded):
+    return Condition(column, True, folded)
+
+
+def is_not(column, *folded):
+    return Condition(column, False, folded)
+
+
+def row(code, *cells, clause="10.2"):
+    return ["P1", clause, code, f"Ad {code}", *cells, *[None] * (len(HEADINGS) - 4 - len(cells))]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Agency AGY; clause 10.2 has values of 'visits', and a ratio 'pace' is defined."""
+    return database(
+        tmp_path_factory.mktemp("defined"),
+        {
+            "definition": [
+                HEADINGS,
+                row("pace", "Təlimlər", "iki göstəricinin nisbəti", "trainings.participants / trainings.held"),
+            ],
+            "values": INDICATORS,
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    "dataset, counts, counted, condition, rule",
+    [
+        (
+            "outreach",
+            "rows",
+            None,
+            "Kanal = YouTube",
+            Rule("outreach", "rows", conditions=(is_in("channel", "youtube"),)),
+        ),
+        (
+            "outreach",
+            "rows",
+            None,
+            "Платформа=YouTube ; headline != A, B;",
+            Rule("outreach", "rows", conditions=(is_in("channel", "youtube"), is_not("title", "a", "b"))),
+        ),
+        (
+            "outreach",
+            "rows",
+            None,
+            "Channel <> x\nMATERIAL ≠ y",
+            Rule("outreach", "rows", conditions=(is_not("channel", "x"), is_not("material", "y"))),
+        ),
+        (
+            "trainings",
+            "sum",
+            "İştirakçıların sayı",
+            'Rayon = "Bakı, Sabunçu; Nizami", «Gəncə»',
+            Rule("trainings", "sum", "participants", conditions=(is_in("region", "baki, sabunçu; nizami", "gəncə"),)),
+        ),
+        ("trainings", "sum", "participants", None, Rule("trainings", "sum", "participants")),
+        ("trainings", "rows", None, 'Şəhər, rayon ≠ ""', Rule("trainings", "rows", conditions=(is_not("region", ""),))),
+        (
+            "trainings",
+            "rows",
+            None,
+            'Mövzu = “Açıq” hökumət, "a ""b"" c"',
+            Rule("trainings", "rows", conditions=(is_in("topic", "“açiq” hökumət", 'a "b" c'),)),
+        ),
+        ("events", "distinct", "Район", None, Rule("events", "distinct", "region")),
+        (
+            "surveys",
+            "share",
+            "Bəli; Qismən, bəlkə",
+            "Cavab ≠ Aidiyyəti yoxdur",
+            Rule(
+                "surveys", "share", named=("bəli", "qismən, bəlkə"), conditions=(is_not("answer", "aidiyyəti yoxdur"),)
+            ),
+        ),
+        (
+            "trainings",
+            "ratio",
+            "trainings.participants / trainings.held",
+            None,
+            Rule("trainings", "ratio", numerator="trainings.participants", denominator="trainings.held"),
+        ),
+        ("indicators", "ratio", "A/b", None, Rule("indicators", "ratio", numerator="a", denominator="b")),
+        ("indicators", "ratio", "a/b / c", None, Rule("indicators", "ratio", numerator="a/b", denominator="c")),
+        (None, None, None, None, None),
+    ],
+)
+def test_what_is_typed_becomes_a_rule(dataset, counts, counted, condition, rule):
+    assert read_rule(dict(zip(CELLS, (dataset, counts, counted, condition), strict=True))) == rule
+
+
+@pytest.mark.parametrize(
+    "cells, cell, code",
+    [
+        ((None, "sətirlərin sayı"), "E2", "missing_value"),
+        (("Təlimlər",), "F2", "missing_value"),
+        (("Təlimlər", None, None, "Rayon = Bakı"), "F2", "missing_value"),
+        (("Təlim", "rows"), "E2", "not_a_choice"),
+        (("Təlimlər", "rows", "Sayı"), "G2", "rows_name_nothing"),
+        (("Təlimlər", "sum"), "G2", "sum_of_nothing"),
+        (("Təlimlər", "sum", "Rayon"), "G2", "not_summed"),
+        (("Sorğular", "sum", "Pay, %"), "G2", "not_summed"),
+        (("Təlimlər", "sum", "Kanal"), "G2", "unknown_column"),
+        (("Təlimlər", "distinct"), "G2", "distinct_of_nothing"),
+        (("Təlimlər", "distinct", "Sayı"), "G2", "not_told_apart"),
+        (("Sorğular", "share"), "G2", "share_of_nothing"),
+        (("Təlimlər", "share", "Bəli"), "G2", "no_answers"),
+        (("Sorğular", "share", "Bəli; Xeyr", "Cavab ≠ xeyr"), "G2", "answer_left_out"),
+        (("Sorğular", "share", "Bəli; Xeyr", "Cavab = Bəli, Bilmirəm"), "G2", "answer_left_out"),
+        (("Təlimlər", "ratio"), "G2", "ratio_of_two"),
+        (("Təlimlər", "ratio", "trainings.held"), "G2", "ratio_of_two"),
+        (("Təlimlər", "ratio", "a / b / c"), "G2", "ratio_of_two"),
+        (("Təlimlər", "ratio", "Visits / visits"), "G2", "ratio_of_one"),
+        (("Təlimlər", "ratio", "own / visits"), "G2", "ratio_of_itself"),
+        (("Təlimlər", "ratio", "pace / visits"), "G2", "ratio_of_ratio"),
+        (("Təlimlər", "ratio", "visit / trainings.held"), "G2", "ratio_of_unknown"),
+        (("Təlimlər", "ratio", "visits / trainings.held", "Rayon = Bakı"), "H2", "ratio_filtered"),
+        (("Təlimlər", "rows", None, "Kanal = YouTube"), "H2", "unknown_column"),
+        (("Təlimlər", "rows", None, "Sayı = 1"), "H2", "not_filtered"),
+        (("Təlimlər", "rows", None, "Rayon Bakı"), "H2", "filter_unread"),
+        (("Təlimlər", "rows", None, "Rayon = Bakı; Gəncə"), "H2", "filter_unread"),
+        (("Təlimlər", "rows", None, "Rayon = "), "H2", "filter_unread"),
+        (("Təlimlər", "rows", None, 'Rayon = "Bakı; Yer = x'), "H2", "quotes_open"),
+        (("Təlimlər", "rows", None, "Rayon = Bakı; Region ≠ Gəncə"), "H2", "filter_repeats"),
+        (("Təlimlər", "rows", None, None, "son qiymət"), "I2", "accumulation_unfit"),
+        (("Təlimlər", "distinct", "Rayon", None, "son qiymət"), "I2", "accumulation_unfit"),
+        (("Sorğular", "share", "Bəli", None, "il ərzində"), "I2", "accumulation_not_needed"),
+        (("Təlimlər", "ratio", "visits / trainings.held", None, "son qiymət"), "I2", "accumulation_not_needed"),
+        (("Sorğular", "share", "Bəli", None, None, "nəfər"), "J2", "unit_of_share"),
+        (("Təlimlər", "rows", None, None, None, "%"), "J2", "unit_not_percent"),
+    ],
+)
+def test_a_definition_that_cannot_hold_is_refused_at_its_cell(folder, tmp_path, cells, cell, code):
+    path = workbook(tmp_path / "d.xlsx", {"definition": [HEADINGS, row("own", *cells)]})
+    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    (problem,) = file.problems
+    assert (problem.cell, problem.code) == (cell, code)
+    for language in map(Language, LANGUAGES):
+        assert problem.what(language) and "{" not in problem.what(language) + problem.mend(language)
+
+
+@pytest.mark.parametrize(
+    "code, code_of_fault",
+    [
+        ("trainings.held", "code_is_automatic"),
+        ("Surveys.share:m1|bəli", "code_is_automatic"),
+        ("VISITS", "code_has_values"),
+        ("visits2", None),
+    ],
+)
+def test_a_code_is_of_one_kind(folder, tmp_path, code, code_of_fault):
+    path = workbook(tmp_path / "d.xlsx", {"definition": [HEADINGS, row(code, "Təlimlər", "rows")]})
+    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    assert [(problem.cell, problem.code) for problem in file.problems] == (
+        [("C2", code_of_fault)] if code_of_fault else []
+    )
+
+
+def test_what_a_definition_is_by_itself_is_checked_without_an_agency_too(folder, tmp_path):
+    path = workbook(
+        tmp_path / "d.xlsx",
+        {"definition": [HEADINGS, row("own", "Təlimlər", "sum"), row("other", "Təlimlər", "ratio", "no / none")]},
+    )
+    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder)
+    assert [(problem.cell, problem.code) for problem in file.problems] == [("G2", "sum_of_nothing")]
+
+
+def test_a_ratio_names_what_comes_with_it(folder, tmp_path):
+    rows = [
+        row("people", "Təlimlər", "sum", "Sayı", "Rayon = Bakı"),
+        row("per", "Təlimlər", "ratio", "people / visits"),
+        row("trainings.participants", "Təlimlər", "rows"),
+        row("of pace", "Təlimlər", "ratio", "pace / people"),
+    ]
+    path = workbook(tmp_path / "d.xlsx", {"definition": [HEADINGS, *rows]})
+    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    assert [(problem.cell, problem.code) for problem in file.problems] == [
+        ("C4", "code_is_automatic"),
+        ("G5", "ratio_of_ratio"),
+    ]
+
+
+def test_what_a_ratio_is_taken_of_does_not_become_one(tmp_path):
+    folder = database(
+        tmp_path,
+        {"definition": [HEADINGS, row("a", "Təlimlər", "rows"), row("ab", "Təlimlər", "ratio", "a / trainings.held")]},
+    )
+    path = workbook(
+        tmp_path / "d.xlsx",
+        {"definition": [HEADINGS, row("a", "Təlimlər", "ratio", "trainings.participants / trainings.held")]},
+    )
+    (problem,) = load(folder, path).files[0].problems
+    assert (problem.cell, problem.code) == ("F2", "ratio_is_named")
+
+
+def test_values_do_not_come_under_a_code_that_is_computed(tmp_path):
+    folder = database(tmp_path, {"definition": [HEADINGS, row("visits", "Təlimlər", "rows")]})
+    book = workbook(tmp_path / "values.xlsx", {"values": [*INDICATORS, ["1.1", 2023, "visits", "Baxışlar", 7]]})
+    outcome = load(folder, book)
+    assert [(problem.cell, problem.code) for problem in outcome.files[0].problems] == [("C2", "code_is_defined")]
+    assert values(folder) == {("1.1", "visits", 2023): (7, "exact")}
+
+
+def test_a_share_is_in_percent_without_saying_so(tmp_path):
+    polls = [
+        ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"],
+        *[
+            ["10.2", "05.10.2025", "Razısınız?", answer, count]
+            for answer, count in (("Bəli", 30), ("Qismən", 15), ("Xeyr", 15), ("Aidiyyəti yoxdur", 40))
+        ],
+    ]
+    share = row("content", "Sorğular", "share", "Bəli; Qismən", "Cavab ≠ Aidiyyəti yoxdur")
+    folder = database(tmp_path, {"definition": [HEADINGS, share], "polls": polls})
+    assert values(folder)["10.2", "content", 2025] == (75, "exact")
+    assert (
+        load(folder, workbook(tmp_path / "again.xlsx", {"definition": [HEADINGS, share]})).publication.edition is None
+    )

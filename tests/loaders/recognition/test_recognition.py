@@ -1,0 +1,398 @@
+"""Exports as people really make them: titles above, odd headings, merged cells, wide surveys."""
+
+from datetime import time
+
+import pytest
+from openpyxl import load_workbook
+
+from language import LANGUAGES
+from loaders.checking.check import Incoming, read_file
+from loaders.datasets.registry import DECLARATIONS
+from tests.helpers.building import TRAININGS, database, load, values, workbook
+
+ROW = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path)
+
+
+def codes(outcome) -> list[tuple[str, str]]:
+    return [(problem.cell, problem.code) for file in outcome.files for problem in file.problems]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.name)
+def test_every_dataset_is_recognised_by_its_headings_in_each_language(tmp_path, declaration, language):
+    headings = [column.heading(language) for column in declaration.columns]
+    path = workbook(tmp_path / "a.xlsx", {"Vərəq1": [["Hesabat"], [], headings, ["x"] * len(headings)]})
+    (sheet,) = read_file(Incoming(path, path.name), {}).sheets
+    assert sheet.layout.declaration is declaration
+    assert list(sheet.layout.columns) == [column.name for column in declaration.columns]
+    assert sheet.layout.heading_row == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        str.upper,
+        lambda text: f"  {text}:\n",
+        lambda text: text.replace(" ", "\n"),
+        lambda text: text.replace("ı", "i"),
+        str.lower,
+    ],
+)
+def test_headings_in_any_case_and_with_line_breaks(tmp_path, folder, change):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[change(heading) for heading in TRAININGS], ROW]}))
+    assert codes(outcome) == []
+    assert values(folder)["10.2", "trainings.participants", 2025] == (13, "exact")
+
+
+def test_title_rows_empty_rows_and_several_sheets(tmp_path, folder):
+    sheets = {
+        "2024": [
+            ["Təlimlər haqqında məlumat"],
+            ["2024-cü il"],
+            [],
+            TRAININGS,
+            [],
+            ["10.2", "19.04.2024", "A", "Bakı", 1, 7],
+            [None, None],
+        ],
+        "2025": [TRAININGS, ROW],
+        "Qeydlər": [["Bu vərəqdə cədvəl yoxdur"]],
+    }
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", sheets))
+    assert outcome.files[0].unknown_sheets == ["Qeydlər"]
+    found = values(folder)
+    assert found["10.2", "trainings.participants", 2024] == (7, "exact")
+    assert found["10.2", "trainings.participants", 2025] == (13, "exact")
+
+
+def merged(path, rows, ranges):
+    workbook(path, {"1": rows})
+    book = load_workbook(path)
+    for merged_range in ranges:
+        book.active.merge_cells(merged_range)
+    book.save(path)
+    return path
+
+
+def test_a_merged_clause_holds_for_all_its_rows(tmp_path, folder):
+    rows = [TRAININGS, ROW, [None, "20.04.2025", "B", "Bakı", 1, 5], [None, "21.04.2025", "C", "Bakı", 1, 5]]
+    outcome = load(folder, merged(tmp_path / "a.xlsx", rows, ["A2:A3"]))
+    assert codes(outcome) == []
+    assert values(folder)["10.2", "trainings.participants", 2025] == (18, "exact")
+    assert outcome.files[0].sheets[0].without_clause() == [4]
+
+
+def test_a_head_count_merged_over_rows_is_named_and_not_counted_twice(tmp_path, folder):
+    rows = [TRAININGS, ROW, ["10.2", "20.04.2025", "B", "Bakı", 1, None]]
+    outcome = load(folder, merged(tmp_path / "a.xlsx", rows, ["F2:F3"]))
+    assert codes(outcome) == [("F2", "merged_number"), ("F3", "merged_number")]
+    assert values(folder) == {}
+
+
+def test_a_heading_over_two_columns_of_numbers_is_named(tmp_path, folder):
+    rows = [[*TRAININGS, None, "Qeyd"], [*[None] * 5, "kişi", "qadın"], [*ROW, 7, "x"]]
+    assert codes(load(folder, merged(tmp_path / "a.xlsx", rows, ["F1:G1"]))) == [("", "spread_heading")]
+    # Merged for its looks alone: nothing stands below the second column.
+    rows = [[*TRAININGS, None], ROW]
+    assert codes(load(folder, merged(tmp_path / "b.xlsx", rows, ["F1:G1"]))) == []
+
+
+def test_a_column_without_a_heading_is_told(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[None, *TRAININGS, "Soyadı"], [1, *ROW, "x", "y"]]}))
+    assert codes(outcome) == []
+    assert outcome.files[0].sheets[0].layout.unknown == ("Soyadı", "A", "I")
+
+
+def test_a_missing_required_heading_is_named(tmp_path, folder):
+    outcome = load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"1": [["Bənd", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"], ["10.2", "A", 1, 2]]},
+        ),
+    )
+    assert [code for _, code in codes(outcome)] == ["missing_heading"]
+
+
+def test_a_heading_that_stands_twice_is_named(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[*TRAININGS, "İştirakçı sayı"], [*ROW, 14]]}))
+    assert [code for _, code in codes(outcome)] == ["repeated_heading"]
+    assert values(folder) == {}
+
+
+WIDE = ["Bənd", "Tarix", "Sual", "Respondentlərin sayı", "Bəli", "Qismən", "Xeyr"]
+WIDE_CASES = [
+    # base and answers as typed; share of yes, n
+    ((50, 25, 15, 10), 50, 50),  # counts: they add up to n
+    ((None, 25, 15, 20), 100 * 25 / 60, 60),  # counts without n
+    ((611, "68,1 %", "20,0%", "11,9 %"), 68.1, 611),
+    ((611, 68.1, 20, 11.9), 68.1, 611),
+    ((611, 0.681, 0.2, 0.119), 68.1, 611),  # a percentage format, dropped by the reader
+]
+
+
+@pytest.mark.parametrize(("cells", "share", "n"), WIDE_CASES)
+def test_a_wide_survey_has_a_column_an_answer(tmp_path, folder, cells, share, n):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", *cells]]}))
+    assert codes(outcome) == []
+    found = values(folder)
+    assert found["1.1", "surveys.share:razisiniz?|bəli", 2025][0] == pytest.approx(share)
+    assert found["1.1", "surveys.n:razisiniz?", 2025] == (n, "exact")
+
+
+@pytest.mark.parametrize("wrong", ["qırx", "#REF!"])
+def test_an_answer_of_a_wide_survey_is_no_less_one_for_a_wrong_cell(tmp_path, folder, wrong):
+    rows = [["1.1", "03.2025", f"Sual {place}?", None, 25, 15, 20] for place in range(3)]
+    rows[1][6] = wrong
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, *rows]}))
+    assert codes(outcome) == [("E3", "poll_incomplete"), ("F3", "poll_incomplete"), ("G3", "not_a_number")]
+    assert values(folder)["1.1", "surveys.n:sual 2?", 2025] == (60, "exact")
+
+
+def test_wide_numbers_that_fit_nothing_are_named_with_their_cells(tmp_path, folder):
+    outcome = load(
+        folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, ["1.1", "03.2025", "Razısınız?", 611, 30, 20, 10]]})
+    )
+    assert codes(outcome) == [("E2", "unsure_answers"), ("F2", "unsure_answers"), ("G2", "unsure_answers")]
+
+
+POLL = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"]
+BROKEN_POLLS = {
+    "an answer that cannot be read": ([["Bəli", 60], ["Xeyr", "qırx"]], ["poll_incomplete", "not_a_number"]),
+    "an answer without a number": ([["Bəli", 60], ["Xeyr", "-"]], ["poll_incomplete", "no_measure"]),
+    "an answer that stands twice": (
+        [["Bəli", 60], ["Xeyr", 40], ["Xeyr", 40]],
+        ["poll_incomplete", "repeated_row", "repeated_row"],
+    ),
+    "a totals row is no answer": ([["Bəli", 60], ["Xeyr", 40], ["Cəmi", 100]], []),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_POLLS)
+def test_half_a_poll_is_never_published(tmp_path, folder, name):
+    answers, expected = BROKEN_POLLS[name]
+    rows = [["1.1", "03.2025", "Razısınız?", *answer] for answer in answers]
+    assert [code for _, code in codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]})))] == expected
+    found = {key[1]: value for key, value in values(folder).items() if key[0]}
+    assert found == (
+        {}
+        if expected
+        else {
+            "surveys.n:razisiniz?": (100, "exact"),
+            "surveys.share:razisiniz?|bəli": (60, "exact"),
+            "surveys.share:razisiniz?|xeyr": (40, "exact"),
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "cell", "code"),
+    [(0, "99.9", "clause_not_in_plan"), (0, "on iki", "not_a_clause"), (1, "31.02.2025", "impossible_date")],
+)
+def test_a_poll_waits_for_an_answer_of_which_only_the_question_is_known(tmp_path, folder, place, cell, code):
+    rows = [["1.1", "03.2025", "Razısınız?", "Bəli", 60], ["1.1", "03.2025", "Razısınız?", "Xeyr", 40]]
+    rows[1][place] = cell
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))) == [
+        ("E2", "poll_incomplete"),
+        (f"{'AB'[place]}3", code),
+    ]
+    assert values(folder) == {}
+
+
+def test_a_question_is_one_whatever_its_capitals(tmp_path, folder):
+    rows = [["1.1", "03.2025", "Razısınızmı?", "Bəli", 60], ["1.1", "03.2025", "RAZISINIZMI?", "Xeyr", 40]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))
+    assert values(folder)["1.1", "surveys.n:razisinizmi?", 2025] == (100, "exact")
+
+
+def test_an_answer_that_one_poll_of_the_year_lacks_is_shared_among_all(tmp_path, folder):
+    rows = [
+        ["1.1", "03.2025", "S?", "Bəli", 50],
+        ["1.1", "03.2025", "S?", "Xeyr", 50],
+        ["1.1", "06.2025", "S?", "Bəli", 100],
+    ]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))
+    found = values(folder)
+    assert found["1.1", "surveys.share:s?|bəli", 2025] == (75, "exact")
+    assert found["1.1", "surveys.share:s?|xeyr", 2025] == (25, "exact")
+
+
+def test_a_bound_stays_with_n_and_every_share(tmp_path, folder):
+    load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx", {"1": [POLL, ["1.1", "2025", "S?", "Bəli", ">60"], ["1.1", "2025", "S?", "Xeyr", 40]]}
+        ),
+    )
+    assert {key[1]: value[1] for key, value in values(folder).items() if key[0]} == {
+        "surveys.n:s?": "at_least",
+        "surveys.share:s?|bəli": "about",
+        "surveys.share:s?|xeyr": "about",
+    }
+
+
+def test_numbers_beside_a_wide_surveys_answers_are_no_answers(tmp_path, folder):
+    headings = ["№", "ID", "Bənd", "Tarix", "Sual", 1, 2, "Bilmirəm", "Cəmi"]
+    outcome = load(
+        folder,
+        workbook(tmp_path / "a.xlsx", {"1": [headings, [1, "S-1", "1.1", "2025", "S?", 600, "300 nəfər", 100, 1000]]}),
+    )
+    assert codes(outcome) == []
+    assert {key[1]: value for key, value in values(folder).items() if key[0]} == {
+        "surveys.n:s?": (1000, "exact"),
+        "surveys.share:s?|1": (60, "exact"),
+        "surveys.share:s?|2": (30, "exact"),
+        "surveys.share:s?|bilmirəm": (10, "exact"),
+    }
+
+
+INDICATORS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "typed", "expected"),
+    [
+        ("%", 0.6898, "unsure_share"),
+        ("faiz", 0.5, "unsure_share"),
+        ("%", 68.98, 68.98),
+        (None, "68,98 %", 68.98),
+        ("%", "0,5 %", 0.5),
+        ("gün", 0.5, 0.5),
+    ],
+)
+def test_a_value_in_percent_says_how_it_is_meant(tmp_path, folder, unit, typed, expected):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))
+    found = [code for _, code in codes(outcome)] or [values(folder)["1.1", "x", 2025][0]]
+    assert found == [expected]
+
+
+def test_a_dash_is_a_missing_value_and_no_problem(tmp_path, folder):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", "gün", "-"]]}))
+    assert codes(outcome) == []
+    assert values(folder) == {}
+
+
+@pytest.mark.parametrize("cell", ["-", "yoxdur"])
+def test_only_an_empty_count_stands_for_one(tmp_path, folder, cell):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:4], cell, 13]]}))) == [
+        ("E2", "not_whole")
+    ]
+
+
+@pytest.mark.parametrize(("plan", "date", "cell", "code"), [
+    ("P1", "05.10.2015", "C2", "outside_plan"), ("P1", "05.10.2031", "C2", "date_in_future"), (None, "05.10.2031", "C2", "date_in_future"), ("P9", "05.10.2025", "A2", "unknown_plan"),
+])  # fmt: skip
+def test_a_row_that_no_plan_holds_is_mended_where_it_is_wrong(tmp_path, folder, plan, date, cell, code):
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [["Plan", *TRAININGS], [plan, "10.2", date, *ROW[2:]]]}))
+    assert codes(outcome) == [(cell, code)]
+    narrative = ["Plan", "Bənd", "İl", "İcra haqqında məlumat"]
+    if code != "date_in_future":
+        assert codes(
+            load(folder, workbook(tmp_path / "b.xlsx", {"1": [narrative, [plan, "10.2", date[-4:], "Edilib"]]}))
+        ) == [(cell, code)]
+
+
+def test_a_time_in_a_clause_cell_is_named(tmp_path, folder):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [time(10, 2), *ROW[1:]]]}))) == [
+        ("A2", "not_a_clause")
+    ]
+
+
+def test_a_total_below_a_column_that_is_not_known_is_one(tmp_path, folder):
+    outcome = load(
+        folder,
+        workbook(tmp_path / "a.xlsx", {"1": [["№", *TRAININGS], [1, *ROW], ["Cəmi", None, None, None, None, 1, 13]]}),
+    )
+    assert codes(outcome) == []
+    assert outcome.files[0].sheets[0].rows.totals == [3]
+
+
+def test_a_second_heading_row_never_hides_what_stands_above_it(tmp_path, folder):
+    rows = [TRAININGS[:3], ROW[:3], [], [*TRAININGS, "Qeyd"], ["10.2", "20.04.2025", "B", "Bakı", 1, 13, None]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    assert values(folder)["10.2", "trainings.held", 2025][0] == 2
+
+
+LONG = ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"]
+
+
+@pytest.mark.parametrize(
+    ("shares", "expected"),
+    [
+        ([0.681, 0.111, 0.208], []),
+        ([68.1, 31.9, 0], []),
+        ([68.1, 31.4, 0.5], []),  # about 100, so 0.5 is half a percent
+        (["68,1 %", "0,5 %"], []),
+        ([0.681], [("E2", "unsure_share")]),
+        ([40, 0.5], [("E3", "unsure_share")]),
+    ],
+)
+def test_a_share_up_to_1_is_settled_by_its_poll_or_named(tmp_path, folder, shares, expected):
+    rows = [["1.1", "03.2025", "Razısınız?", f"Cavab {place}", share, 100] for place, share in enumerate(shares)]
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [LONG, *rows]}))) == expected
+
+
+def test_a_number_below_a_clause_that_excel_changed_is_named(tmp_path, folder):
+    outcome = load(
+        folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [10.1, *ROW[1:]], [10.2, "20.04.2025", *ROW[2:]]]})
+    )
+    assert codes(outcome) == [("A2", "ambiguous_clause")]
+    assert values(folder)["10.2", "trainings.held", 2025] == (1, "exact")
+
+
+def test_true_is_not_the_number_one(tmp_path, folder):
+    rows = [TRAININGS, [*ROW[:5], True], ["10.2", "20.04.2025", "B", "Bakı", 1, 1]]
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    assert codes(outcome) == [("F2", "not_a_number")]
+    assert values(folder)["10.2", "trainings.participants", 2025] == (1, "exact")
+
+
+def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
+    path = tmp_path / "a.csv"
+    path.write_text("Bənd;Tarix;Təlimin mövzusu\n1.1;01.02.2025;Et\u200eik\u202ea\x7f\n", encoding="utf-8")
+    (sheet,) = load(folder, path).files[0].sheets
+    assert sheet.rows.values["topic"] == ["Etika"]
+
+
+@pytest.mark.parametrize("place", range(len(TRAININGS)))
+def test_a_formula_that_failed_is_named(tmp_path, folder, place):
+    outcome = load(
+        folder,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"1": [TRAININGS, ["#REF!" if place == at else cell for at, cell in enumerate(ROW)], ROW]},
+        ),
+    )
+    assert codes(outcome) == [(f"{'ABCDEF'[place]}2", "failed_formula")]
+
+
+def test_a_head_count_that_was_not_found_is_missing(tmp_path, folder):
+    assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, [*ROW[:5], "#N/A"]]}))) == []
+
+
+@pytest.mark.parametrize(("typed", "expected"), [
+    (["97.125", "97.5"], [("F2", "ambiguous_number")]), (["97.125", "97,5"], []), (["97.125", "1.234.567"], []), (["12.000", "1,234.5"], [("F2", "ambiguous_number")]),
+])  # fmt: skip
+def test_a_point_before_three_digits_is_settled_by_its_column(tmp_path, folder, typed, expected):
+    rows = [["1.1", "2025", f"x{place}", "X", "gün", value] for place, value in enumerate(typed)]
+    outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, *rows]}))
+    assert codes(outcome) == expected
+
+
+@pytest.mark.parametrize(("unit", "typed"), [("%", "97.125"), (None, "97.125 %"), ("faiz", "1.234")])
+def test_a_percentage_is_never_taken_for_thousands(tmp_path, folder, unit, typed):
+    assert codes(
+        load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, ["1.1", "2025", "x", "X", unit, typed]]}))
+    ) == [("F2", "ambiguous_number")]
+
+
+def test_wide_shares_of_three_decimals_are_never_taken_for_thousands(tmp_path, folder):
+    cells = ["1.1", "03.2025", "Razısınız?", None]
+    found = codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, [*cells, "50.125", "20.5", "29.375"]]})))
+    assert found == [("E2", "ambiguous_number"), ("F2", "poll_incomplete"), ("G2", "ambiguous_number")]
+    assert codes(load(folder, workbook(tmp_path / "b.xlsx", {"1": [WIDE, [*cells, "1.234", "20", "766"]]}))) == []

@@ -1,0 +1,289 @@
+"""What the database holds leaves as a workbook, and comes back as the very same rows and figures."""
+
+import io
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kpi.warehouse import editions
+from language import LANGUAGES, Language
+from loaders.datasets.registry import DATASETS
+from loaders.problems.problem import Unreadable
+from loaders.workbooks.export import write_export
+from loaders.workbooks.template import declarations_of, words_of, write_template
+from tests.helpers import building
+from tests.helpers.building import PLAN_SHEETS, command, figure_rows, load, workbook
+
+ROWS = 12
+DATES = {
+    "az": ("26-28 sentyabr 2025", "9 noyabr və 7 dekabr 2024", "mart 2025", "I rüb 2024"),
+    "en": ("26-28 September 2025", "9 November and 7 December 2024", "March 2025", "Q1 2024"),
+    "ru": ("26-28 сентября 2025", "9 ноября и 7 декабря 2024", "март 2025", "I квартал 2024"),
+}
+BOUNDS = {"az": ("ən azı {}", "təxminən {}"), "en": ("at least {}", "about {}"), "ru": ("не менее {}", "около {}")}
+TEXTS = (
+    "=1+1",
+    "+5",
+    "-x",
+    "@a",
+    "#REF",
+    "iki\nsətir",
+    "_x0041_",
+    "10.10",
+    "Sıra 7",
+    "a;b",
+    "'x'",
+    '=HYPERLINK("http://x")',
+)
+# Columns of the plans workbook that must go together.
+TOLD = {"agency": "AGY", "first_year": 2020, "last_year": 2026}
+
+# What goes together in a definition: dataset, way of counting, what is counted, filter, accumulation.
+DEFINED = (
+    (None, None, None, None, "within_year"),
+    ("outreach", "rows", None, 'Kanal = "=1+1"; Başlıq ≠ "a;b", +5', "since_start"),
+    ("trainings", "sum", "Participants", "Район = Баку\nAuditoriya = @a", "latest"),
+    ("events", "distinct", "Rayon", None, None),
+    ("surveys", "share", "-x; Bəli", 'Cavab ≠ ""', None),
+    ("trainings", "ratio", "trainings.participants / trainings.held", None, None),
+)
+
+
+def typed(column, row: int, declaration, language: str):
+    """What an analyst may type into a cell: every kind of column in its many forms."""
+    at_least, about = BOUNDS[language]
+    mark = "." if language == "en" else ","
+    if column.name in TOLD:
+        return TOLD[column.name]
+    if column.name in ("plan", "earlier_plan"):
+        return f"P{row % 3 + 1}" if declaration.dataset == "plans" else (None, "P1")[row % 2]
+    if column.name == "earlier_clause":
+        return f"9.{row + 1}"
+    forms = {
+        "clauses": ("10.2", "10.10", None, "4.1.1; 10.2", "5.6")
+        if declaration.facts
+        else [c for c in ("10.2", "10.10", "2.4", "4.1.1") for _ in range(3)],
+        "dates": (f"{row + 1:02}.10.2025", 2024, date(2025, 3, row + 1), "2026-01-05", *DATES[language]),
+        "year": (2020, 2021, 2022, 2023, 2024, 2025),
+        "count": (row, None, at_least.format(40), about.format(100), None if column.counts_days else "-", "1 234"),
+        "number": (
+            row + 0.125,
+            "-" if declaration.facts else 0,
+            f"68{mark}98 %",
+            at_least.format(f"1{mark}5"),
+            1_234_567,
+            about.format(f"12{mark}3456"),
+            1e-7,
+        ),
+        "share": (f"68{mark}1 %", f"0{mark}5 %", at_least.format(f"40{mark}125 %")),
+        "choice": (*words_of(column, Language(language)).values(), *(() if column.required else (None,))),
+        "flag": (*words_of(column, Language(language)).values(), None),
+        "code": (f"{column.name}-{row}", f"{row:03}") if column.required or row % 2 else (None,),
+        "text": (f"{TEXTS[row % len(TEXTS)]} {row}",) if column.required or row % 3 else (None,),
+    }[column.kind]
+    return forms[(row // 3 if column.kind == "share" else row) % len(forms)]
+
+
+def typed_row(row: int, declaration, language: str) -> list:
+    cells = {column.name: typed(column, row, declaration, language) for column in declaration.columns}
+    if declaration.name == "surveys":
+        # An answer has a count, or a share; or both, where they go together.
+        cells["share"] = None if cells["count"] not in (None, "-") else cells["share"]
+        cells["base"] = (None, 5000, "5000+")[row % 3]
+    if declaration.name == "definition":
+        codes = dict(
+            zip(("dataset", "counts", "counted", "filter", "accumulation"), DEFINED[row % len(DEFINED)], strict=True)
+        )
+        for name, code in codes.items():
+            cells[name] = words_of(declaration.column(name), Language(language)).get(code, code)
+        cells["unit_az"] = "%" if codes["counts"] in ("share", "ratio") else cells["unit_az"]
+    if declaration.name == "indicators" and row % 2:
+        cells["unit"] = "%" if "%" in str(cells["value"]) or cells["value"] == "-" else "gün"
+    return list(cells.values())
+
+
+def fill(path, dataset: str, language: str) -> int:
+    """Write rows into the template as it was handed out, its example left in; how many."""
+    write_template(dataset, Language(language), path)
+    book, written = load_workbook(path), 0
+    for declaration in declarations_of(dataset):
+        sheet = book[declaration.title(language)]
+        for row in range(3 if declaration.name == "plan" else ROWS):
+            for place, content in enumerate(typed_row(row, declaration, language), start=1):
+                cell = sheet.cell(row + 3, place, content)
+                if isinstance(content, str):
+                    cell.data_type = "s"
+            written += 1
+    book.save(path)
+    return written
+
+
+def export(folder, path, dataset: str, language: str = "az", agency: str = "AGY", **asked):
+    write_export(folder, editions.newest_edition(folder), dataset, agency, Language(language), path, **asked)
+    return path
+
+
+def counted(outcome) -> tuple[int, int, int, int]:
+    """New, changed, the same and refused rows of a load, which must not have any problem."""
+    assert [
+        (problem.sheet, problem.cell, problem.value, problem.code)
+        for file in outcome.files
+        for problem in file.problems
+    ] == []
+    results = outcome.publication.results
+    return tuple(sum(getattr(result, name) for result in results) for name in ("new", "changed", "same", "refused"))
+
+
+def figures(folder, **asked) -> list[dict]:
+    """In the order of the plan; the row in which an indicator was defined only says its place there."""
+    return [{name: value for name, value in row.items() if name != "position"} for row in figure_rows(folder, **asked)]
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    """A database with agency AGY and plan P1, to be copied."""
+    return building.database(tmp_path_factory.mktemp("begun"))
+
+
+@pytest.fixture
+def folder(tmp_path, begun):
+    return Path(shutil.copytree(begun, tmp_path / "kpi"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("dataset", DATASETS)
+def test_a_filled_template_comes_back_as_it_went(tmp_path, begun, folder, dataset, language):
+    written = fill(tmp_path / "filled.xlsx", dataset, language)
+    new, changed, _, refused = counted(load(folder, tmp_path / "filled.xlsx"))
+    assert (new + changed, refused) == (written, 0)
+
+    back = export(folder, tmp_path / "back.xlsx", dataset, language)
+    assert counted(load(folder, back))[:2] == (0, 0)
+
+    other = shutil.copytree(begun, tmp_path / "other")
+    load(other, back)
+    assert figures(other) == figures(folder)
+    assert load_workbook(back).sheetnames == load_workbook(tmp_path / "filled.xlsx").sheetnames
+
+
+@pytest.mark.parametrize(("agency", "language"), [("DMX", "ru"), ("DEMO", "en")])
+def test_the_samples_come_back_as_they_went(tmp_path, database, agency, language):
+    folder = tmp_path / "kpi"
+    shutil.copytree(database, folder)
+    paths = [export(folder, tmp_path / f"{dataset}.xlsx", dataset, language, agency) for dataset in DATASETS]
+    new, changed, same, refused = counted(load(folder, *paths, agency=agency))
+    assert (new, changed, refused) == (0, 0, 0) and same > 200
+
+    empty = tmp_path / "empty"
+    editions.create(empty)
+    load(empty, *paths, agency=agency)
+    assert figures(empty) == figures(folder, agency=agency)
+
+
+def test_a_wide_survey_with_ids_comes_back_long(tmp_path, folder):
+    rows = [
+        ["ID", "Bənd", "Tarix", "Sual", "Bəli", "Xeyr"],
+        ["S-1", "1.1", "03.2025", "Razısınız?", 40, 20],
+        [None, "1.1", "03.2025", "Yenə?", 10, 30],
+    ]
+    path = workbook(tmp_path / "wide.xlsx", {"1": rows})
+    assert counted(load(folder, path)) == (4, 0, 0, 0)
+    assert counted(load(folder, export(folder, tmp_path / "long.xlsx", "surveys"))) == (0, 0, 4, 0)
+    assert counted(load(folder, path)) == (0, 0, 4, 0)
+
+
+SURVEY = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Pay, %", "Respondentlərin sayı"]
+
+
+def test_a_share_that_was_typed_beside_its_count_stays_as_typed(tmp_path, folder):
+    rows = [
+        SURVEY,
+        ["1.1", 2025, "S?", "Bəli", 41, "68,1 %", 60],
+        ["1.1", 2025, "S?", "Xeyr", 19, None, 60],
+        ["1.1", 2025, "S?", "0.001", None, 0.5, 60],
+    ]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    back = export(folder, tmp_path / "back.xlsx", "surveys")
+    assert counted(load(folder, back))[:2] == (0, 0)
+    shares = [cell.value for cell in load_workbook(back).worksheets[0]["I"]]
+    assert shares == ["Pay, %", "68,1 %", None]
+
+
+def test_what_was_never_said_stays_unsaid(tmp_path, folder):
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": [SURVEY, ["1.1", 2025, "S?", "Bəli", 41, None, None]]}))
+    assert counted(load(folder, export(folder, tmp_path / "back.xlsx", "surveys"))) == (0, 0, 1, 0)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_leaves_as_text(tmp_path, folder, text):
+    path = tmp_path / "a.csv"
+    path.write_text(
+        f'Bənd;Tarix;Təlimin mövzusu;ID\n1.1;2025;"{text.replace(chr(34), chr(34) * 2)}";=7\n', encoding="utf-8"
+    )
+    assert counted(load(folder, path)) == (1, 0, 0, 0)
+    back = export(folder, tmp_path / "back.xlsx", "trainings")
+    assert [cell.data_type for cell in load_workbook(back).worksheets[0][2] if cell.value is not None] == [
+        "s",
+        "s",
+        "s",
+        "n",
+        "s",
+        "n",
+    ]
+    assert counted(load(folder, back)) == (0, 0, 1, 0)
+
+
+def test_one_plan_and_some_years(tmp_path, folder):
+    sheets = {
+        "plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P2", "Plan 2", 2020, 2026]],
+        "clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]],
+    }
+    trainings = [
+        ["Plan", "Bənd", "Tarix", "Təlimin mövzusu"],
+        *[[plan, "1.1", year, f"{plan} {year}"] for plan in ("P1", "P2") for year in (2023, 2024, 2025)],
+        [None, None, 2024, "?"],
+    ]
+    load(folder, workbook(tmp_path / "a.xlsx", sheets | {"t": trainings}))
+
+    def topics(**asked) -> list[str]:
+        sheet = load_workbook(export(folder, tmp_path / "back.xlsx", "trainings", **asked)).worksheets[0]
+        return [cell.value for cell in sheet["E"]][1:]
+
+    assert topics() == ["P1 2023", "P2 2023", "P1 2024", "P2 2024", "?", "P1 2025", "P2 2025"]
+    assert topics(plan="P2") == ["P2 2023", "P2 2024", "P2 2025"]
+    assert topics(plan="P2", years=(2024, 2025)) == ["P2 2024", "P2 2025"]
+    assert topics(years=(2024, 2024)) == ["P1 2024", "P2 2024", "?"]
+
+
+def test_an_edition_of_before_leaves_as_it_was(tmp_path, folder):
+    rows = [["Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"], ["1.1", 2025, "A", 10]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    before = editions.newest_edition(folder)
+    for participants in range(11, 16):
+        load(folder, workbook(tmp_path / "a.xlsx", {"1": [rows[0], [*rows[1][:3], participants]]}))
+    stream = io.BytesIO()
+    assert write_export(folder, before, "trainings", "AGY", Language("en"), stream) == 1
+    assert load_workbook(stream)["Trainings"]["J2"].value == 10
+
+
+@pytest.mark.parametrize(("asked", "code"), [({"agency": "NO"}, "unknown_agency"), ({"plan": "NO"}, "unknown_plan")])
+def test_what_the_edition_does_not_hold_is_named(tmp_path, folder, asked, code):
+    with pytest.raises(Unreadable, match=code):
+        export(folder, tmp_path / "back.xlsx", "trainings", **asked)
+    assert not (tmp_path / "back.xlsx").exists()
+
+
+def test_the_command_writes_what_loads_back_the_same(tmp_path, folder):
+    rows = [["Bənd", "Tarix", "Təlimin mövzusu"], ["1.1", 2024, "A"], ["1.1", 2025, "B"]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"1": rows}))
+    path = tmp_path / "back.xlsx"
+    asked = ("export", "trainings", "--agency", "AGY", "-o", path)
+    assert command(folder, *asked, "--language", "ru").stdout == f"{path}\n"
+    assert load_workbook(path).sheetnames[0] == "Обучение"
+    assert counted(load(folder, path)) == (0, 0, 2, 0)
+    assert command(folder, *asked, "--plan", "P1", "--years", "2025", "2025").returncode == 0
+    assert counted(load(folder, path)) == (0, 0, 1, 0)
+    assert command(folder, "export", "trainings", "--agency", "NO", "-o", path).returncode == 2

@@ -1,0 +1,256 @@
+"""The deck: its numbers are the figures, of one edition, and it needs nothing outside its file."""
+
+import re
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+
+from kpi.figures.read import read_figures
+from kpi.figures.sources import read_sources
+from kpi.rules.polls import SHARE, question_code
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.decisions.closing import close_year
+from loaders.decisions.kept_decks import keep_deck
+from reports.content import citations
+from reports.content.slides import KINDS, slides
+from reports.html.deck import deck
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
+from tests.helpers.building import database as new_database
+from tests.helpers.decks import demo, document
+
+YEARS = [
+    ("DEMO", "DEMO-2021-2026", 2026),
+    ("DEMO", "DEMO-2021-2026", 2025),
+    ("DEMO", "DEMO-2016-2020", 2020),
+    ("DMX", "AH-2016-2018", 2018),
+    ("DMX", "ETIK-2023", 2023),
+]
+POINTS = {"az": (".", ","), "en": (",", "."), "ru": ("\u00a0", ",")}  # of thousands, of decimals
+
+
+class Read(HTMLParser):
+    """What a deck says, by slide: texts[slide] = [(the names of the elements around it, the text), …]."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.texts: dict[str, list[tuple[str, str]]] = {}
+        self._open: list[str] = []
+        self._slide = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if tag == "section":
+            self._slide = given["id"]
+            self.texts[self._slide] = []
+        if tag not in ("meta", "rect", "path", "br"):
+            self._open.append(f"{tag}.{given.get('class', '')}")
+
+    def handle_startendtag(self, tag, attributes):
+        pass
+
+    def handle_endtag(self, tag):
+        self._open.pop()
+        if tag == "section":
+            self._slide = ""
+
+    def handle_data(self, data):
+        if self._slide and data.strip():
+            self.texts[self._slide].append((" ".join(self._open), data.strip()))
+
+    def at(self, slide: str, *around: str) -> list[str]:
+        return [text for names, text in self.texts[slide] if all(name in names for name in around)]
+
+
+def number(text: str, code: str) -> float:
+    thousands, decimal = POINTS[code]
+    digits = re.search(r"\d[\d.,\u00a0]*", text.replace("\u202f", "\u00a0").replace("(", " "))
+    return float(digits.group().strip(".,\u00a0").replace(thousands, "").replace(decimal, "."))
+
+
+def near(values):
+    """Slides round to two decimals."""
+    return pytest.approx(values, abs=0.00501)
+
+
+def figures(folder, agency, plan, year) -> list[dict]:
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as cursor:
+        rows = read_figures(cursor, edition, TODAY, agency, plan, earlier=True).to_dict("records")
+    return [row for row in rows if row["year"] <= year]
+
+
+def drawn(read: Read, slide: str, code: str) -> dict[int, float]:
+    """Year → value, as the chart has them: a value stands before its year."""
+    found, last = {}, None
+    for text in read.at(slide, "svg.", "text."):
+        if re.fullmatch(r"20\d\d", text):
+            found |= {int(text): last} if last is not None else {}
+            last = None
+        elif re.match(r"\d", text):
+            last = number(text, code)
+    return found
+
+
+@pytest.fixture(
+    scope="module",
+    params=[(*place, code) for place in YEARS for code in POINTS],
+    ids=lambda asked: "-".join(map(str, asked)),
+)
+def made(request, database):
+    """A deck as it reads, its document, the figures of its clauses up to the year, and those of the year alone."""
+    agency, plan, year, code = request.param
+    told = document(database, agency, plan, year, code)
+    rows = figures(database, agency, plan, year)
+    return Read(deck(told).decode()), told, rows, [row for row in rows if row["year"] == year]
+
+
+def test_every_number_of_every_slide_is_the_figure(made):
+    read, told, rows, now = made
+    code = told.language.code
+    for clause in told.clauses:
+        slide = f"clause/{clause.number}"
+        own = [row for row in now if row["series_clause"] == clause.number]
+        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row["value"] for row in own[:1]])
+        series = {
+            row["year"]: row["value"]
+            for row in rows
+            if own and (row["series_clause"], row["indicator"]) == (clause.number, own[0]["indicator"])
+        }
+        assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near(
+            [row["value"] for row in own[1:3]]
+        )
+    totals = [row["value"] for row in now if row["series_clause"] == "" and row["indicator"] == row["automatic"]]
+    assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
+    if "movers" in read.texts:
+        mains = {row["series_clause"]: row["value"] for row in reversed(now)}
+        moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
+        assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near(
+            [mains[clause] for clause in moved]
+        )
+
+
+def test_every_share_of_every_survey_is_the_figure(made):
+    read, told, _, now = made
+    asked: dict[str, dict[str, float]] = {}
+    for row in now:
+        if row["automatic"] == SHARE:
+            asked.setdefault(f"survey/{question_code(row)}", {})[row["answer"]] = row["value"]
+    for slide, shares in asked.items():
+        texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
+        assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)
+    assert set(asked) == {slide for slide in read.texts if slide.startswith("survey/")}
+
+
+def test_every_slide_says_where_it_is_from(made):
+    read, told, *_ = made
+    for slide in slides(told):
+        foot = " ".join(read.at(slide.key, "p.foot"))
+        assert (
+            told.language.say(
+                "Edition {edition} of {day}.", edition=told.edition, day=told.language.date(told.published_at)
+            )
+            in foot
+        )
+        assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
+        for row in slide.rows:
+            if row["cut"] and row["cut"].year >= told.year:
+                assert told.language.date(min(row["cut"], date(told.year, 12, 31))) in foot
+    closing = " ".join(read.at("closing", "div.body"))
+    assert all(told.language.date(day) in closing for day in told.complete.values())
+
+
+def test_the_file_needs_nothing_outside_itself(made):
+    told = made[1]
+    html = deck(told).decode()
+    assert set(re.findall(r"[a-z]+://[^\s\"'<]*", html)) <= {"http://www.w3.org/2000/svg"}
+    assert not re.search(r"<link|@import|\bsrc=|url\((?!#)", html)
+    assert f'lang="{told.language.code}"' in html
+
+
+def test_there_is_a_slide_of_every_kind_and_each_can_be_chosen(database):
+    told = demo(database)
+    there = [slide.key for slide in slides(told)]
+    assert {slide.kind for slide in slides(told)} == set(KINDS)
+    keys = ["closing", "survey/m2", "clause/10.1", "gone/1", "title"]
+    assert [slide.key for slide in slides(told, keys)] == ["closing", "survey/m2", "clause/10.1", "title"]
+    assert list(Read(deck(told, keys).decode()).texts) == ["closing", "survey/m2", "clause/10.1", "title"]
+    assert len(there) == len(set(there))
+
+
+def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
+    told = demo(database)
+    with editions.open_edition(database, told.edition) as cursor:
+        sources = {}
+        html = deck(
+            told,
+            ["clause/1.1"],
+            lambda row: sources.setdefault(row["indicator"], read_sources(cursor, told.edition, row)),
+        ).decode()
+    notes = " ".join(Read(html).at("clause/1.1", "div.notes"))
+    for rows in sources.values():
+        cell = rows.iloc[0]
+        assert f"{cell['file']}, “{cell['sheet']}”: {cell['cell']}" in notes
+    assert 'class="rows"' not in html
+    shown = deck(
+        told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row['indicator']}"
+    ).decode()
+    assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(
+        len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"])
+    )
+
+
+def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
+    sheets = {
+        "Təlimlər": [
+            TRAININGS,
+            ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],
+            ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31],
+            ["2.4", "06.10.2025", "Hüquq", "Bakı", 1, 9],
+        ]
+    }
+    folder = new_database(tmp_path, sheets)
+    edition = editions.newest_edition(folder)
+    before = deck(document(folder, "AGY", "P1", 2025))
+
+    load(
+        folder,
+        workbook(
+            tmp_path / "more.xlsx",
+            {
+                "Təlimlər": [
+                    TRAININGS,
+                    ["1.1", "07.10.2025", "Yeni", "Bakı", 3, 500],
+                    ["5.6", "08.10.2025", "Başqa", "Bakı", 3, 5],
+                ]
+            },
+        ),
+    )
+    headings, *clauses = PLAN_SHEETS["clause"]
+    renamed = PLAN_SHEETS | {
+        "clause": [headings, *([plan, clause, f"Başqa ad {clause}"] for plan, clause, _ in clauses)]
+    }
+    load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
+    close_year(folder, "AGY", "P1", 2024, who=Author("Aynur"))
+    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
+    assert editions.newest_edition(folder) == edition + 4
+
+    assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before
+    now = deck(document(folder, "AGY", "P1", 2025)).decode()
+    assert "Başqa ad 1.1" in now and "531" in now
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ([("F", 2)], ["F2"]),
+        ([("F", 2), ("F", 3), ("F", 4), ("F", 9)], ["F2–F4", "F9"]),
+        ([("E", 5), ("F", 6)], ["E5", "F6"]),
+        ([("", 17), ("", 18)], ["17–18"]),
+    ],
+)
+def test_cells_that_follow_each_other_are_one_place(cells, told):
+    assert citations._runs(cells) == told

@@ -1,0 +1,110 @@
+"""Open data: every figure, exactly, under the rules of the Frictionless standard, and nobody's name."""
+
+import re
+from datetime import date
+
+import pytest
+
+from kpi.warehouse import editions
+from language import LANGUAGES
+from reports.open_data.package import KEY, TOTAL, package
+from reports.pdf.papers import report
+from tests.helpers.building import load, workbook
+from tests.helpers.handouts import PLANS, document, figures, small_database
+from tests.helpers.reading import open_data, pdf_pages
+
+
+@pytest.fixture
+def small(tmp_path):
+    return small_database(tmp_path)
+
+
+@pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
+def test_open_data_hold_every_figure(database, agency, plan, year):
+    _, _, rows = open_data(package(document(database, agency, plan, year)))
+    there = {
+        (row["clause"] or TOTAL, row["dataset"], row["indicator"], str(row["year"])): row
+        for row in figures(database, agency, plan)
+        if row["year"] <= year and (row["clause"] or row["indicator"] == row["automatic"])
+    }
+    assert {tuple(row[name] for name in KEY[2:]) for row in rows} == set(there) and len(rows) == len(there)
+    for row in rows:
+        figure = there[tuple(row[name] for name in KEY[2:])]
+        for name, of in (
+            ("value", "value"),
+            ("target", "target"),
+            ("baseline", "baseline"),
+            ("respondents", "base"),
+            ("baseline_year", "baseline_year"),
+        ):
+            assert (float(row[name]) if row[name] else None) == figure[of], (row, name)
+        assert (row["qualifier"], row["accumulation"], row["direction"]) == (
+            figure["qualifier"],
+            figure["accumulation"],
+            figure["direction"],
+        )
+        assert row["complete"] == str(bool(figure["complete"])).lower()
+        assert row["unit"] and all(row[f"indicator_{code}"] for code in LANGUAGES)
+
+
+PARSED = {
+    "string": str,
+    "number": float,
+    "integer": int,
+    "year": int,
+    "date": date.fromisoformat,
+    "boolean": {"true": True, "false": False}.__getitem__,
+}
+
+
+@pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
+def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
+    described, headings, rows = open_data(package(document(database, agency, plan, year, "ru")))
+    (resource,) = described["resources"]
+    fields = resource["schema"]["fields"]
+    assert [field["name"] for field in fields] == headings
+    assert (described["profile"], resource["profile"], resource["path"], resource["encoding"]) == (
+        "tabular-data-package",
+        "tabular-data-resource",
+        "figures.csv",
+        "utf-8",
+    )
+    assert all(re.fullmatch(r"[-a-z0-9._/]+", name) for name in (described["name"], resource["name"]))
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", described["created"])
+    assert (described["edition"], described["made_up"], described["licenses"][0]["name"]) == (
+        editions.newest_edition(database),
+        agency == "DEMO",
+        "CC-BY-4.0",
+    )
+    assert described["sources"] and described["contributors"]
+    for field in fields:
+        constraints = field.get("constraints", {})
+        cells = [row[field["name"]] for row in rows]
+        assert field["description"]
+        assert all(cells) or not constraints.get("required")
+        assert {*filter(None, cells)} <= {*constraints.get("enum", filter(None, cells))}
+        for cell in filter(None, cells):
+            PARSED[field["type"]](cell)
+    key = resource["schema"]["primaryKey"]
+    assert len({tuple(row[name] for name in key) for row in rows}) == len(rows)
+    assert all(
+        {"name": name, "required": True}.items() <= {"name": field["name"], **field["constraints"]}.items()
+        for name in key
+        for field in fields
+        if field["name"] == name
+    )
+
+
+def test_open_data_hold_no_personal_data_and_no_formula(small, tmp_path):
+    plan = {
+        "clause": [["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"], ["P1", "10.2", "Bənd 10.2", "Aytən Əliyeva"]]
+    }
+    load(small, workbook(tmp_path / "responsible.xlsx", plan))
+    told = document(small, "AGY", "P1", 2025)
+    file = package(told)
+    described, headings, rows = open_data(file)
+    assert "Aytən Əliyeva" in "\n".join(pdf_pages(report(told)))
+    assert not any(word in f"{described} {headings} {rows}" for word in ("Aytən", "Analitik", "xlsx"))
+    assert "'=Razısınız? – -Bəli" in {row["indicator_az"] for row in rows}
+    assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())
+    assert package(document(small, "AGY", "P1", 2025)) == file

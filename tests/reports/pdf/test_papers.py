@@ -1,0 +1,266 @@
+"""The annual report and the brief as PDF: every number is the figure, and nothing is left out."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from kpi.warehouse import editions
+from language import LANGUAGES, phrases
+from reports.content.document import NoSuchEdition, NoSuchPlan
+from reports.content.summary import summary
+from reports.content.wording import heading
+from reports.open_data.package import package
+from reports.pdf.papers import brief, report
+from tests.helpers.building import TRAININGS, load, workbook
+from tests.helpers.handouts import PLANS, document, figures, small_database
+from tests.helpers.reading import number, open_data, pdf_pages, squeezed
+
+# As the published report of 2018 has them, 11.6 with the vowel of its number.
+OFFICIAL = [
+    "1.1-ci bəndin",
+    "1.3-cü bəndin",
+    "2.4-cü bəndin",
+    "4.1.1-ci yarımbəndin",
+    "4.2.1-ci yarımbəndin",
+    "4.2.2-ci yarımbəndin",
+    "5.6-cı bəndin",
+    "8.6-cı bəndin",
+    "8.7-ci bəndin",
+    "10.1-ci bəndin",
+    "10.2-ci bəndin",
+    "10.4-cü bəndin",
+    "11.1-ci bəndin",
+    "11.2-ci bəndin",
+    "11.5-ci bəndin",
+    "11.6-cı bəndin",
+]
+MADE_UP = {
+    "az": "Bu qurum və onun bütün göstəriciləri uydurmadır.",
+    "en": "This agency and all its figures are made up.",
+    "ru": "Это ведомство и все его показатели вымышлены.",
+}
+ASKED = {
+    "az": [
+        "rəqəmi olan bəndlər: 15 (cəmi 16)",
+        "hədəfə çatılıb",
+        "38 gün qalır",
+        "Hədəfdən geri qalan",
+        "10.1-ci bənd. Daxili nəzarət",
+        "Hüquq şöbəsi: 3.1",
+    ],
+    "en": [
+        "15 of 16",
+        "target reached",
+        "38 days are left",
+        "Behind their targets",
+        "Clause 10.1. ",
+        "Hüquq şöbəsi: 3.1",
+    ],
+    "ru": [
+        "15 из 16",
+        "цель достигнута",
+        "осталось 38 дней",
+        "Отстают от целевых",
+        "Пункт 10.1. ",
+        "Hüquq şöbəsi: 3.1",
+    ],
+}
+LONG = (
+    "“Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı”nın icrası üzrə dövlət orqanlarının fəaliyyətinin əlaqələndirilməsi "
+    * 3
+)
+COMPLETE = {
+    "az": "Məlumatların tam olduğu tarix:",
+    "en": "Data are complete up to:",
+    "ru": "Данные полны по состоянию на:",
+}
+
+
+@pytest.fixture
+def small(tmp_path):
+    return small_database(tmp_path)
+
+
+def sections(told, text):
+    """A clause's number → what stands from its heading to the next one; fails where one is not in its order."""
+    body = squeezed(text)
+    heads = [squeezed(heading(clause, told.language)) for clause in told.clauses]
+    places = [body.rindex(head) for head in heads]  # the first one stands in the contents
+    assert places == sorted(places)
+    assert all(body.count(head) >= 2 for head in heads)
+    return {
+        clause.number: body[start:end]
+        for clause, start, end in zip(told.clauses, places, [*places[1:], len(body)], strict=True)
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
+def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, code):
+    told = document(database, agency, plan, year, code)
+    found = sections(told, "\n".join(pdf_pages(report(told))))
+    for row in figures(database, agency, plan):
+        if row["year"] != year or not row["clause"]:
+            continue
+        name = squeezed(phrases.indicator_name(row, told.language))
+        told_of = [
+            number(found[row["clause"]][match.end() :], code)
+            for match in re.finditer(re.escape(name), found[row["clause"]])
+        ]
+        assert round(row["value"], 2) in told_of, (row["clause"], name)
+        assert squeezed(phrases.figure_text(row, told.language)) in found[row["clause"]]
+        if row["change"] is not None and row["comparability"] == "comparable":
+            assert squeezed(told.language.number(abs(row["change"]))) in found[row["clause"]]
+    for clause in told.clauses:
+        drawn = next((indicator.rows for indicator in clause.indicators if indicator.row), [])
+        for row in drawn:
+            assert (
+                squeezed(phrases.value_text(row["value"], "exact", row["unit"], told.language)) in found[clause.number]
+            )
+
+
+def test_headings_are_those_of_the_published_report(database):
+    told = document(database, "DMX", "AH-2016-2018", 2018)
+    assert [heading(clause, told.language).split(" icrasına dair (")[0] for clause in told.clauses] == OFFICIAL
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("agency", "plan", "year"), [PLANS[0], PLANS[2]])
+def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code):
+    told = document(database, agency, plan, year, code)
+    described, *_ = open_data(package(told))
+    for text in ("\n".join(pdf_pages(report(told))), "\n".join(pdf_pages(brief(told))), described["description"]):
+        assert (squeezed(MADE_UP[code]) in squeezed(text)) == told.made_up
+        assert squeezed(
+            told.language.say(
+                "Edition {edition} of {day}.", edition=str(told.edition), day=told.language.date(told.published_at)
+            )
+        ) in squeezed(text)
+        assert squeezed(COMPLETE[code]) in squeezed(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("az", "2025-ci il üzrə bu bəndə dair nə göstərici, nə də mətn daxil olub."),
+        ("en", "For 2025 neither a figure nor a text of this clause has come in."),
+        ("ru", "За 2025 год по этому пункту не поступило ни показателей, ни текста."),
+    ],
+)
+def test_a_clause_without_anything_is_named(small, code, named):
+    told = document(small, "AGY", "P1", 2025, code)
+    found = sections(told, "\n".join(pdf_pages(report(told))))
+    assert [clause.is_empty for clause in told.clauses] == [
+        clause.number not in ("10.2", "2.4") for clause in told.clauses
+    ]
+    assert [squeezed(named) in found[clause.number] for clause in told.clauses] == [
+        clause.is_empty for clause in told.clauses
+    ]
+
+
+def test_a_letter_that_no_font_has_keeps_no_report_back(small, tmp_path):
+    narrative = "Cəmi 500 ₼ xərclənib, ≤ 3 漢 😀 son"
+    load(
+        small,
+        workbook(tmp_path / "n.xlsx", {"İcra": [["Bənd", "İl", "İcra haqqında məlumat"], ["10.2", 2025, narrative]]}),
+    )
+    text = squeezed("\n".join(pdf_pages(report(document(small, "AGY", "P1", 2025)))))
+    assert re.search("Cəmi500(₼|AZN)xərclənib,≤3(漢|□)(😀|□)son", text)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_brief_is_one_page_for_every_plan_and_year(database, code):
+    years = {
+        ("DEMO", "DEMO-2021-2026"): range(2021, 2027),
+        ("DEMO", "DEMO-2016-2020"): range(2016, 2021),
+        ("DMX", "AH-2016-2018"): range(2016, 2019),
+        ("DMX", "ETIK-2023"): [2023],
+    }
+    for (agency, plan), own in years.items():
+        for year in own if code == "az" else own[-1:]:
+            assert len(pdf_pages(brief(document(database, agency, plan, year, code)))) == 1, (agency, plan, year)
+
+
+def test_the_brief_is_one_page_however_long_its_names_are(database):
+    told = document(database, "DEMO", "DEMO-2021-2026", 2026)
+    lengthened = [
+        replace(
+            clause,
+            title=LONG,
+            readiness=replace(clause.readiness, responsible=f"{LONG} {clause.number}"),
+            indicators=[replace(indicator, name=f"{indicator.name} {LONG}") for indicator in clause.indicators],
+        )
+        for clause in told.clauses
+    ]
+    (page,) = pdf_pages(brief(replace(told, title=LONG, agency_name=LONG, clauses=lengthened)))
+    assert squeezed(LONG) in squeezed(page)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
+    told = document(database, "DEMO", "DEMO-2021-2026", 2026, code)
+    (page,) = pdf_pages(brief(told))
+    page = squeezed(page)
+    for row in figures(database, "DEMO", "DEMO-2021-2026"):
+        if row["year"] == 2026 and not row["clause"] and row["indicator"] == row["automatic"]:
+            assert squeezed(phrases.figure_text(row, told.language)) in page
+    for text in ASKED[code]:
+        assert squeezed(text) in page
+
+
+def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
+    before = editions.newest_edition(small)
+    load(small, workbook(tmp_path / "b.xlsx", {"2025": [TRAININGS, ["10.2", "19.05.2025", "Hüquq", "Bakı", 1, 57]]}))
+    told = {
+        edition: sections(
+            document(small, "AGY", "P1", 2025, edition=edition),
+            "\n".join(pdf_pages(report(document(small, "AGY", "P1", 2025, edition=edition)))),
+        )
+        for edition in (before, before + 1)
+    }
+    assert "143nəfər" in told[before]["10.2"] and "200nəfər" not in told[before]["10.2"]
+    assert "200nəfər" in told[before + 1]["10.2"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "raised"),
+    [
+        ({"plan": "P2"}, NoSuchPlan),
+        ({"agency": "XYZ"}, NoSuchPlan),
+        ({"year": 2019}, NoSuchPlan),
+        ({"edition": 77}, NoSuchEdition),
+        ({"edition": -1}, NoSuchEdition),
+    ],
+)
+def test_what_there_is_not_is_not_handed_out(small, asked, raised):
+    with pytest.raises(raised):
+        document(small, **{"agency": "AGY", "plan": "P1", "year": 2025} | asked)
+
+
+def test_what_is_furthest_behind_comes_first(database):
+    told = document(database, "DEMO", "DEMO-2021-2026", 2026, "en")
+    late = {"judgement": "behind", "accumulation": "within_year"}
+    paces = {"2.1": ("more", 0.9), "3.1": ("less", None), "4.1": ("less", 4.0), "5.2": ("more", 0.5)}
+    clauses = [
+        replace(
+            clause,
+            indicators=[
+                replace(
+                    clause.indicators[0], row=clause.indicators[0].row | late | {"direction": direction, "pace": pace}
+                )
+            ],
+        )
+        for clause in told.clauses
+        for direction, pace in [paces.get(clause.number, ("", None))]
+        if direction
+    ]
+    behind = next(
+        group for group in summary(replace(told, clauses=clauses)).groups if group.title == "Behind their targets"
+    )
+    assert [line.partition(". ")[0] for line in behind.lines] == [
+        "Clause 3.1",
+        "Clause 4.1",
+        "Clause 5.2",
+        "Clause 2.1",
+    ]

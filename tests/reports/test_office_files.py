@@ -1,0 +1,301 @@
+"""PowerPoint, Word and Excel: every number is read back out of the file and is the figure; the files are sound."""
+
+import io
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from docx.oxml.ns import qn
+from openpyxl import load_workbook
+
+from kpi.figures.read import read_figures
+from kpi.figures.sources import read_sources
+from kpi.warehouse import editions
+from language import LANGUAGES, phrases
+from loaders.datasets.registry import BY_NAME
+from reports.content.slides import slides
+from reports.content.wording import heading, provenance, report_title
+from reports.pptx.presentation import powerpoint
+from reports.word.report import report as word
+from reports.xlsx.workbook import workbook as excel
+from tests.helpers import decks
+from tests.helpers.building import TODAY
+from tests.helpers.office_files import (
+    chart_rows,
+    charts,
+    faults,
+    labels,
+    paper,
+    paper_sections,
+    paragraphs,
+    presentation,
+    slide_text,
+    table_rows,
+    workbook,
+)
+from tests.helpers.reading import number, squeezed
+
+PLANS = [
+    ("DEMO", "DEMO-2021-2026", 2026, "az"),
+    ("DEMO", "DEMO-2021-2026", 2026, "ru"),
+    ("DEMO", "DEMO-2016-2020", 2018, "en"),
+    ("DMX", "AH-2016-2018", 2018, "az"),
+    ("DMX", "ETIK-2023", 2023, "en"),
+]
+SUMMED = ("trainings.held", "trainings.participants", "events.held", "events.participants", "outreach.items")
+
+
+@pytest.fixture(params=PLANS, ids=lambda plan: "-".join(map(str, plan)), scope="module")
+def told(request, database):
+    return decks.document(database, *request.param)
+
+
+@pytest.fixture(scope="module")
+def figures(told, database):
+    """(clause under which it is shown, indicator, year) → figure, of earlier plans too."""
+    edition = editions.newest_edition(database)
+    with editions.open_edition(database, edition) as cursor:
+        frame = read_figures(cursor, edition, TODAY, told.agency, told.plan, earlier=True)
+    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
+    return {(row["series_clause"], row["indicator"], row["year"]): row for row in rows}
+
+
+def is_in(amount: float, text: str, code: str) -> bool:
+    return number(squeezed(text), code) == round(amount, 2)
+
+
+def test_every_number_of_the_slides_is_its_figure(told, figures):
+    file = powerpoint(told)
+    shown = slides(told)
+    assert faults(file) == []
+    assert len(presentation(file).slides) == len(shown)
+    for page, slide in zip(presentation(file).slides, shown, strict=True):
+        assert page.shapes.title.text_frame.text == "\n".join(filter(None, (slide.kicker, slide.title)))
+        text = slide_text(page)
+        assert all(said in text for said in [*slide.foot, slide.big, *(line.value for line in slide.lines)])
+        assert page.notes_slide.notes_text_frame.text == ("\n".join(slide.notes) or slide.title)
+        if slide.kind == "clause":
+            clause = slide.key.partition("/")[2]
+            check_clause(
+                page,
+                clause,
+                {key[1:]: row for key, row in figures.items() if key[0] == clause and key[2] <= told.year},
+                told,
+            )
+        if slide.kind == "survey":
+            (chart,) = charts(page)
+            assert chart_rows(chart)[1:] == [
+                (answer.name, pytest.approx(answer.row["value"], rel=1e-12)) for answer in slide.answers
+            ]
+            for place, answer in enumerate(slide.answers):
+                assert is_in(answer.row["value"], labels(chart, place)[0], told.language.code)
+    assert {slide.kind for slide in shown} >= {"title", "overview", "clause", "closing"}
+
+
+def check_clause(page, clause, rows, told):
+    """Its big number and the columns of its chart, a year each, empty where there is no figure."""
+    main = next((one for one in next(one for one in told.clauses if one.number == clause).indicators if one.row), None)
+    if main is None:
+        assert charts(page) == []
+        return
+    (chart,) = charts(page)
+    headings, *years = chart_rows(chart)
+    code, indicator = told.language.code, main.row["indicator"]
+    assert headings[1] == main.name
+    assert [int(year) for year, *_ in years] == list(range(min(row["year"] for row in main.rows), told.year + 1))
+    for place, (year, value, *target) in enumerate(years):
+        row = rows.get((indicator, int(year)))
+        assert value == (row and pytest.approx(row["value"], rel=1e-12))
+        assert (target[0] if target else None) == (row and row["target"])
+        said = labels(chart, place)
+        assert [chart.plots[0].categories[place], chart.plots[0].series[0].values[place]] == [
+            str(year),
+            row and row["value"],
+        ]
+        assert is_in(value, said[-1], code) if row else said == []
+        if row:
+            words = phrases.qualifier_words(row["qualifier"], told.language).split()
+            assert said[-1 - len(words) : -1] == words
+            assert (len(said) > 1 + len(words)) == (not row["complete"])
+    assert phrases.figure_text(rows[indicator, told.year], told.language) in slide_text(page)
+    (frame,) = [shape for shape in page.shapes if shape.has_chart]
+    assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == phrases.series_text(
+        main.rows, [int(year) for year, *_ in years], told.language
+    )
+
+
+def test_every_number_of_the_word_report_is_its_figure(told, figures):
+    file = word(told)
+    assert faults(file) == []
+    found = paper_sections(file)
+    assert list(found) == [heading(clause, told.language) for clause in told.clauses]
+    pictures = 0
+    for clause in told.clauses:
+        blocks = found[heading(clause, told.language)]
+        rows = {row[0]: row for row in table_rows(blocks)}
+        own = [row for key, row in figures.items() if key[0] == clause.number and key[2] == told.year]
+        for row in own:
+            value = rows[phrases.indicator_name(row, told.language)][1]
+            assert value == phrases.figure_text(row, told.language) and is_in(row["value"], value, told.language.code)
+        assert all(line.strip() in "\n".join(paragraphs(blocks)) for line in clause.narrative.splitlines())
+        said = told.language.say(
+            "For {year} neither a figure nor a text of this clause has come in.",
+            year=phrases.ordinal(told.year, told.language),
+        )
+        assert (said in paragraphs(blocks)) == clause.is_empty
+        pictures += bool(own)
+    shapes = paper(file).inline_shapes
+    assert len(shapes) == pictures
+    assert all(shape._inline.docPr.get("descr") for shape in shapes)
+
+
+def test_the_word_report_has_what_word_needs(told):
+    written = paper(word(told))
+    headings = [heading(clause, told.language) for clause in told.clauses]
+    contents = [one for one in written.paragraphs if one.style.name == "toc 1"]
+    assert [entry.text for entry in contents] == headings
+    marks = {mark.get(qn("w:name")) for mark in written.element.iter(qn("w:bookmarkStart"))}
+    assert [
+        link.get(qn("w:anchor")) in marks
+        for link in written.element.iter(qn("w:hyperlink"))
+        if link.get(qn("w:anchor"))
+    ] == [True] * len(headings)
+    fields = [text.text.split()[0] for text in written.element.iter(qn("w:instrText"))]
+    captions = [one.text for one in written.paragraphs if one.style.name == "Caption"]
+    assert (fields.count("TOC"), fields.count("SEQ")) == (1, len(captions))
+    for kind in (told.language.say("Picture"), told.language.say("Table")):
+        own = [text for text in captions if text.startswith(f"{kind} ")]
+        assert [text.split(".")[0] for text in own] == [f"{kind} {place}" for place in range(1, len(own) + 1)]
+    for table in written.tables:
+        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
+        assert table._tbl.tblPr.find(qn("w:tblDescription")).get(qn("w:val"))
+    page = written.sections[0]
+    for foot in (page.footer, page.first_page_footer):
+        assert {text.text.strip() for text in foot._element.iter(qn("w:instrText"))} == {"PAGE", "NUMPAGES"}
+        assert " ".join(provenance(told)[: 1 + told.made_up]) in foot.paragraphs[0].text
+    assert page.header.paragraphs[0].text == told.agency_name
+    said = [one.text for one in written.paragraphs]
+    assert said[0] == report_title(told) and all(text in "\n".join(said) for text in provenance(told))
+
+
+def read(database, told, most=None):
+    """The workbook; most: rows behind a figure, for tests that do not look at them."""
+    with editions.open_edition(database, editions.newest_edition(database)) as cursor:
+        if most is None:
+            return excel(told, lambda figure: read_sources(cursor, told.edition, figure))
+        rows = read_sources(cursor, told.edition, told.totals[0].row).head(most)
+        return excel(told, lambda figure: rows)
+
+
+@pytest.mark.parametrize(
+    "told", [PLANS[1], PLANS[3], PLANS[4]], indirect=True, ids=lambda plan: "-".join(map(str, plan))
+)
+def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
+    file = read(database, told)
+    assert faults(file) == []
+    say = told.language.say
+    sheets = workbook(file)
+    assert [row["A"] for row in sheets[say("About")]] == [report_title(told), told.agency_name, *provenance(told)]
+    assert [row[say("Clause")] for row in sheets[say("Clauses")]] == [clause.number for clause in told.clauses]
+    wanted = {key[:2]: row for key, row in figures.items() if key[2] == told.year and key[0]}
+    datasets = {row["dataset"]: BY_NAME[row["dataset"]].title(told.language.code) for row in wanted.values()}
+    assert list(sheets) == [
+        say("About"),
+        say("Clauses"),
+        *(title for title in sheets if title in datasets.values()),
+        say("Sources"),
+    ]
+    lines = [(dataset, row) for dataset, title in datasets.items() for row in sheets[title]]
+    names = {
+        (clause, row["dataset"], phrases.indicator_name(row, told.language)): row for (clause, _), row in wanted.items()
+    }
+    assert len(names) == len(wanted)
+    total = say("The whole plan")
+    for dataset, line in lines:
+        clause = line[say("Clause")]
+        if clause == total:
+            continue
+        row = names.pop((clause, dataset, line[say("Indicator")]))
+        assert line[say("Value")] == pytest.approx(row["value"], rel=1e-12) and isinstance(
+            line[say("Value")], (int, float)
+        )
+        for heading_, name in (
+            ("Year", "year"),
+            ("Target", "target"),
+            ("Change", "change"),
+            ("Compared with", "compared_value"),
+        ):
+            assert line[say(heading_)] == (None if row[name] is None else pytest.approx(row[name], rel=1e-12))
+        assert line[say("In words")] == phrases.figure_text(row, told.language)
+        assert row["cut"] is None or line[say("Complete up to")].date() == row["cut"]
+        check_sources(line, row, sheets[say("Sources")], say)
+    assert names == {}
+    assert {line[say("Clause")] for _, line in lines} - {total} == {clause for clause, _ in wanted}
+
+
+def check_sources(line, row, sources, say):
+    """Each figure has its rows; those of what is summed add up to it."""
+    behind = [source for source in sources if source[say("No.")] == line[say("No.")]]
+    assert behind and all(source[say("File")] and source[say("Row")] for source in behind)
+    assert all(
+        isinstance(source[say("First day")], datetime) and source[say("First day")] <= source[say("Last day")]
+        for source in behind
+    )
+    assert behind[0][say("File")] in line[say("Where it stands")] or len({source[say("File")] for source in behind}) > 1
+    if row["automatic"] in SUMMED and row["accumulation"] == "within_year":
+        assert sum(source[say("Amount")] for source in behind if source[say("Counts")] == say("yes")) == row["value"]
+
+
+def test_sheets_can_be_read_and_filtered_and_texts_stay_texts(database):
+    for code in LANGUAGES:
+        told = decks.demo(database, code=code)
+        hostile = ["=1+1", "+994 12", "-5", "@here", "a\x07b", "c" * 40_000]
+        clauses = [
+            replace(clause, title=text, narrative=text) for clause, text in zip(told.clauses, hostile, strict=False)
+        ]
+        book = load_workbook(
+            io.BytesIO(read(database, replace(told, clauses=[*clauses, *told.clauses[len(clauses) :]]), most=1))
+        )
+        assert len({sheet.title.lower() for sheet in book}) == len(book.worksheets)
+        assert all(len(sheet.title) <= 31 and not set("[]:*?/\\") & set(sheet.title) for sheet in book)
+        for sheet in book.worksheets[1:]:
+            assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", sheet.dimensions)
+            assert {cell.data_type for row in sheet for cell in row} <= {"s", "inlineStr", "n", "d"}
+        cells = [row[1] for row in list(book.worksheets[1].iter_rows(min_row=2))[: len(hostile)]]
+        assert [cell.value for cell in cells] == ["=1+1", "+994 12", "-5", "@here", "ab", "c" * 32_767]
+        assert [bool(cell.quotePrefix) for cell in cells] == [True] * 4 + [False] * 2
+        values = [row for row in book[BY_NAME["surveys"].title(code)].iter_rows(min_row=2)]
+        assert "%" in {row[3].value for row in values}
+
+
+def test_what_is_long_stays_on_its_slide(database):
+    """Every text in full, every shape within the slide, letters that can be read."""
+    told = decks.overfull(database)
+    file = powerpoint(told)
+    deck = presentation(file)
+    assert faults(file) == []
+    for page, slide in zip(deck.slides, slides(told), strict=True):
+        text = slide_text(page)
+        assert all(said in text for said in (slide.title, *slide.said, *(line.name for line in slide.lines)))
+        for shape in page.shapes:
+            assert (
+                shape.left >= 0
+                and shape.top >= 0
+                and shape.left + shape.width <= deck.slide_width
+                and shape.top + shape.height <= deck.slide_height
+            )
+            if shape.has_text_frame:
+                assert all(
+                    run.font.size is None or run.font.size.pt >= 9
+                    for one in shape.text_frame.paragraphs
+                    for run in one.runs
+                )
+    assert faults(word(told)) == []
+
+
+def test_names_longer_than_a_files_own_properties(database):
+    told = replace(decks.demo(database), title="Uzun " * 80, agency_name="Qurum " * 60, clauses=[])
+    assert (
+        len(presentation(powerpoint(told)).core_properties.title) == len(paper(word(told)).core_properties.title) == 255
+    )

@@ -1,0 +1,182 @@
+"""Secrets that mean sign-in but do not give a whole one stop the start, with a sentence."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import ROOT
+
+SHARED = {"redirect_uri": "http://localhost:8501/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab"}
+PROVIDER = {
+    "client_id": "kpi",
+    "client_secret": "s",
+    "server_metadata_url": "https://login.example.org/.well-known/openid-configuration",
+}
+
+
+def table(name: str = "auth", values: dict | None = None, **changed) -> str:
+    """A table of TOML; None leaves a line out."""
+    lines = [
+        f"{key} = {value!r}" for key, value in ((values or SHARED | PROVIDER) | changed).items() if value is not None
+    ]
+    return "\n".join([f"[{name}]", *lines, ""])
+
+
+def start(folder: Path, command: list[str]) -> subprocess.CompletedProcess:
+    """Within folder, with nothing at home."""
+    environment = os.environ | {"HOME": str(folder / "home"), "PYTHONPATH": f"{folder}:{ROOT}"}
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+def write(folder: Path, secrets: str | bytes, under: str = ".") -> Path:
+    path = folder / under / ".streamlit" / "secrets.toml"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(secrets if isinstance(secrets, bytes) else secrets.encode())
+    return path
+
+
+def stopped(result: subprocess.CompletedProcess, why: str) -> None:
+    assert result.returncode == 1, result.stdout + result.stderr
+    lines = [line for line in result.stderr.splitlines() if line.strip()]
+    assert len(lines) == 1 and lines[0].startswith(
+        "The dashboard does not start because its sign-in would not work: "
+    ), result.stderr
+    assert why in lines[0]
+    assert "Traceback" not in result.stderr + result.stdout
+
+
+def read_from(folder: Path, secrets: Path) -> None:
+    """By Streamlit's option for another place of the secrets."""
+    settings = folder / ".streamlit" / "config.toml"
+    settings.parent.mkdir()
+    settings.write_text(f"[secrets]\nfiles = ['{secrets}']\n", encoding="utf-8")
+
+
+IMPORT = ["-c", "import dashboard"]
+FAULTY = {
+    "syntax error": ("[auth\n", "at line 1"),
+    "no UTF-8": (b"\xff\xfe[\0a\0", "cannot be read"),
+    "BOM": ("\ufeff" + table(), "at line 1"),
+    "[Auth]": (table("Auth"), "[Auth] stands there"),
+    "[AUTH]": (table("AUTH"), "[AUTH] stands there"),
+    "[[auth]]": (table("[auth]"), "auth stands there"),
+    "another name": (table("login"), "redirect_uri stands there"),
+    "a dash": (table("web.login", {"Client-ID": "kpi"}), "Client-ID stands there"),
+    "without a table": ("auth = 'google'\n", "auth stands there"),
+    "empty": ("[auth]\n", "has no redirect_uri, cookie_secret"),
+    "no redirect_uri": (table(redirect_uri=None), "has no redirect_uri"),
+    "no cookie_secret": (table(cookie_secret=None), "has no cookie_secret"),
+    "short cookie_secret": (table(cookie_secret="long and random"), "cookie_secret is weak"),
+    "one letter": (table(cookie_secret="x" * 40), "cookie_secret is weak"),
+    "repeated": (table(cookie_secret="1234567890" * 3 + "123"), "cookie_secret is weak"),
+    "no client_id": (table(client_id=None), "[auth] has no client_id"),
+    "no client_secret": (table(client_secret=None), "[auth] has no client_secret"),
+    "no server_metadata_url": (table(server_metadata_url=None), "[auth] has no server_metadata_url"),
+    "no provider": (table(values=SHARED), "has no client_id, client_secret, server_metadata_url"),
+    "empty client_id": (table(client_id=" "), "client_id in [auth] is empty"),
+    "a number": (table(client_id=5), "client_id in [auth] must be text"),
+    "no text": (table(cookie_secret=12345678901234567), "cookie_secret in [auth] must be text"),
+    "a list": (table(redirect_uri=["http://localhost:8501/oauth2callback"]), "redirect_uri in [auth] must be text"),
+    "another end": (table(redirect_uri="http://localhost:8501/"), "redirect_uri must be"),
+    "no address": (table(redirect_uri="localhost:8501/oauth2callback"), "redirect_uri must be"),
+    "no metadata": (table(server_metadata_url="login.example.org"), "server_metadata_url in [auth] must be"),
+    "an incomplete second": (
+        table() + table("auth.google", {"client_id": "kpi"}),
+        "[auth.google] has no client_secret, server_metadata_url",
+    ),
+    "an empty provider": (table(values=SHARED) + "[auth.google]\n", "[auth.google] has no client_id"),
+    "an underscore": (table(values=SHARED) + table("auth.my_own", PROVIDER), "without an underscore"),
+    "other tokens": (table(expose_tokens="refresh"), "expose_tokens"),
+    "no kwargs": (table(client_kwargs="openid"), "client_kwargs"),
+}
+
+
+@pytest.mark.parametrize("secrets, why", FAULTY.values(), ids=FAULTY)
+def test_the_start_stops_with_a_sentence(tmp_path, secrets, why):
+    path = write(tmp_path, secrets)
+    result = start(tmp_path, IMPORT)
+    stopped(result, why)
+    assert str(path) in result.stderr
+
+
+WHOLE = {
+    "nothing": None,
+    "other secrets": "[db]\npassword = 'x'\nauthor = 'me'\n",
+    "one provider": table(),
+    "a port": table(redirect_uri="http://localhost:{port}/oauth2callback", expose_tokens=["id"]),
+    "several": table() + "[auth.client_kwargs]\nprompt = 'login'\n" + table("auth.google", PROVIDER),
+    "named ones alone": table(values=SHARED) + table("auth.google", PROVIDER) + "[maps]\nclient_id = 'other'\n",
+}
+
+
+@pytest.mark.parametrize("secrets", WHOLE.values(), ids=WHOLE)
+def test_a_whole_sign_in_and_other_secrets_start(tmp_path, secrets):
+    if secrets is not None:
+        write(tmp_path, secrets)
+    result = start(tmp_path, IMPORT)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_without_authlib_nothing_starts(tmp_path):
+    write(tmp_path, table())
+    (tmp_path / "authlib.py").write_text("raise ImportError('No module named authlib')", encoding="utf-8")
+    stopped(start(tmp_path, IMPORT), "Authlib is missing")
+
+
+def test_every_file_that_streamlit_reads_is_looked_at(tmp_path):
+    write(tmp_path, table("Auth"), "home")
+    stopped(start(tmp_path, IMPORT), "home/.streamlit/secrets.toml")
+    named = tmp_path / "named.toml"
+    read_from(tmp_path, named)
+    stopped(start(tmp_path, IMPORT), "named.toml, which is not there")
+    named.write_text(table(client_id=None), encoding="utf-8")
+    stopped(start(tmp_path, IMPORT), "has no client_id")
+
+
+def test_a_later_file_replaces_the_table_of_an_earlier_one(tmp_path):
+    write(tmp_path, table(), "home")
+    write(tmp_path, "[auth]\nclient_id = 'kpi'\n")
+    stopped(start(tmp_path, IMPORT), "has no redirect_uri")
+
+
+def test_mounted_secrets_are_read_as_streamlit_reads_them(tmp_path):
+    for name, text in (SHARED | PROVIDER | {"client_secret": ""}).items():
+        path = tmp_path / "mounted" / "auth" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    read_from(tmp_path, tmp_path / "mounted")
+    stopped(start(tmp_path, IMPORT), "client_secret in [auth] is empty")
+    path = tmp_path / "mounted" / "auth" / "client_secret"
+    path.write_text("s", encoding="utf-8")
+    assert start(tmp_path, IMPORT).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["-m", "streamlit", "run", str(ROOT / "dashboard.py"), "--server.port", "0"],
+        ["-m", "uvicorn", "dashboard:app", "--port", "0"],
+    ],
+    ids=["streamlit", "uvicorn"],
+)
+def test_however_it_is_started(tmp_path, command):
+    write(tmp_path, "[auth\n")
+    stopped(start(tmp_path, command), "at line 1")
+
+
+def test_what_readme_shows_is_no_secret(tmp_path):
+    shown = re.search(r"^    \[auth\]\n(?:    .+\n)+", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    write(tmp_path, re.sub("^    ", "", shown[0], flags=re.MULTILINE))
+    stopped(start(tmp_path, IMPORT), "cookie_secret is weak")

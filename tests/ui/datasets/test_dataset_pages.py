@@ -1,0 +1,303 @@
+"""The pages of trainings, events, outreach, surveys and methods: what they answer, and what they must not say."""
+
+import json
+import re
+from datetime import date
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from streamlit.testing.v1 import AppTest
+
+from charts.answers import Bar, years_chart
+from charts.divisions import Part, parts_chart
+from kpi.cases import RULES
+from kpi.rules.polls import missing_share
+from language import LANGUAGES, Language
+from tests.helpers import FRAME
+from tests.helpers.browser import settle, visit
+from ui.methods import examples
+from ui.methods.reported import reported
+from ui.surveys.questions import questions
+from ui.surveys.words import span_text
+from ui.widgets.breakdowns import by_size, listed
+
+DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
+REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
+AZ = Language("az")
+
+
+@pytest.fixture
+def opened(database, monkeypatch):
+    """A function that runs a page of the samples in Azerbaijani (or language=…), without a browser."""
+    monkeypatch.setenv("KPI_DATABASE", str(database))
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+
+    def open_page(name: str, **address: str) -> AppTest:
+        app = AppTest.from_file(str(FRAME), default_timeout=60)
+        for key, value in ({"language": "az"} | address).items():
+            app.query_params[key] = value
+        app.run()
+        app.switch_page(f"../../pages/leadership/{name}.py").run()
+        assert not app.exception
+        return app
+
+    return open_page
+
+
+def address_of(server: str, name: str, **address: str) -> str:
+    return f"{server}/{name}?" + "&".join(f"{key}={value}" for key, value in ({"language": "az"} | address).items())
+
+
+def drawn(app: AppTest) -> list[str]:
+    """What the charts say to whoever cannot see them."""
+    pieces = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
+    return [piece["alt"] for piece in pieces if piece.get("kind") == "picture"]
+
+
+def read(app: AppTest) -> str:
+    """The text of the page, without the sidebar and the pieces that only a browser draws."""
+    elements = (
+        *app.main.title,
+        *app.main.header,
+        *app.main.subheader,
+        *app.main.markdown,
+        *app.main.caption,
+        *app.main.info,
+        *app.main.warning,
+    )
+    return "\n".join(element.value for element in elements).replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    "shares, missing",
+    [
+        ([68.1, 11.1, 8.5, 11.8], 0.5),  # the first question of the 2018 poll
+        ([64.7, 13.1, 9.4, 12.8], None),
+        ([33.3, 33.3, 33.3], None),  # three roundings of 0.05 explain 0.1
+        ([33, 33, 33], None),
+        ([70], 30),
+        ([60.5, 50], -10.5),
+        ([100 / 3, 100 / 3, 100 / 3], None),
+        ([100], None),
+    ],
+)
+def test_what_published_answers_leave_out(shares, missing):
+    assert missing_share(shares) == missing
+
+
+@pytest.mark.parametrize(
+    "starts, ends, precisions, text",
+    [
+        (date(2026, 10, 1), date(2026, 10, 25), {"day"}, "1–25 oktyabr 2026"),
+        (date(2026, 10, 5), date(2026, 10, 5), {"day"}, "5 oktyabr 2026"),
+        (date(2018, 12, 15), date(2019, 1, 15), {"day"}, "15 dekabr 2018 – 15 yanvar 2019"),
+        (date(2025, 3, 1), date(2025, 3, 31), {"month"}, "mart 2025"),
+        (date(2025, 3, 1), date(2025, 4, 30), {"month"}, "mart 2025 – aprel 2025"),
+        (date(2018, 1, 1), date(2018, 12, 31), {"year"}, "2018"),
+        (date(2025, 3, 1), date(2025, 10, 25), {"month", "day"}, "1 mart 2025 – 25 oktyabr 2025"),
+    ],
+)
+def test_when_a_poll_was_held(starts, ends, precisions, text):
+    assert span_text(starts, ends, precisions, AZ) == text
+
+
+def test_equal_parts_stand_in_azerbaijani_order():
+    rows = [
+        {"part": part, "value": value}
+        for part, value in (("Şəki", 2), ("Zaqatala", 2), ("Əli-Bayramlı", 2), ("Evlax", 2), ("Bakı", 1), ("Xaçmaz", 9))
+    ]
+    assert [row["part"] for row in by_size(rows, AZ)] == ["Xaçmaz", "Evlax", "Əli-Bayramlı", "Şəki", "Zaqatala", "Bakı"]
+
+
+@pytest.mark.parametrize(
+    "code, text",
+    [("az", "a; b; c; d; e; f və daha 2"), ("en", "a; b; c; d; e; f and 2 more"), ("ru", "a; b; c; d; e; f и ещё 2")],
+)
+def test_a_sentence_names_a_few_and_counts_the_rest(code, text):
+    assert listed(list("abcdefgh"), Language(code)) == text
+
+
+def test_a_question_of_two_clauses_is_one_question():
+    def row(clause, automatic, indicator, answer):
+        return {
+            "series_clause": clause,
+            "automatic": automatic,
+            "indicator": indicator,
+            "answer": answer,
+            "year": 2025,
+            "label": "Razısınızmı?",
+        }
+
+    rows = [
+        one
+        for clause in ("6.1", "10.2")
+        for one in (
+            row(clause, "surveys.n", "surveys.n:m1", None),
+            row(clause, "surveys.share", "surveys.share:m1|bəli", "Bəli"),
+        )
+    ]
+    (question,) = questions(rows)
+    assert (question.code, question.clauses, len(question.answers), len(question.respondents)) == (
+        "m1",
+        ("6.1", "10.2"),
+        1,
+        1,
+    )
+
+
+def test_long_names_take_two_lines_and_none_is_cut():
+    name = "Korrupsiya ilə əlaqədar hüquqpozuntusuna görə məsuliyyət və etik davranış"
+    data, spec = parts_chart([Part(name, 3, None, "3", ""), Part("Etika", 2, 1.0, "2", "")])
+    assert data["name"][0].replace("\n", " ") == name
+    assert data["name"][1].count("\n") == data["name"][0].count("\n")
+    assert spec["height"] > parts_chart([Part("Etika", 2, 1.0, "2", "")])[1]["height"] * 2
+
+
+def test_a_year_without_an_answer_keeps_its_place():
+    data, spec = years_chart(
+        [Bar("Bəli", 2023, 40, "40%", "40%", ""), Bar("Bəli", 2025, 50, "50%", "50%", "")],
+        {"Bəli": "Bəli"},
+        {2023: "2023", 2024: "2024", 2025: "2025"},
+    )
+    assert str(spec).count("[2023, 2024, 2025]") > 0
+    assert not ((data["kind"] == "full") & (data["year"] == 2024)).any()
+    assert ((data["kind"] == "year") & (data["year"] == 2024)).any()
+
+
+def test_trainings_by_topic_against_the_same_days(opened):
+    app = opened("trainings", **DEMO)
+    years, topics = drawn(app)
+    assert "2026" in years and "171" in years
+    assert topics.count(";") == 6  # seven parts are emphasised
+    text = read(app)
+    assert "Boz xətt: 2026-cı ilin 1 yan – 28 okt dövrü, 2025-ci ilin 1 yan – 28 okt dövrü ilə müqayisədə." in text
+    assert "9 sətirdən ən böyük 7" in text
+
+
+def test_a_clause_and_a_division_come_from_the_address(opened):
+    app = opened("trainings", **DEMO, clause="4.3", by="region", indicator="participants")
+    _, regions = drawn(app)
+    assert regions.startswith("Bakı: 388 nəfər")
+    assert app.selectbox(key="filter_clause").value == "4.3"
+
+
+def test_what_the_address_asks_for_in_vain_is_said(opened):
+    text = read(opened("events", **DEMO, clause="99.9", by="colour"))
+    assert "“99.9” burada yoxdur" in text and "“colour” burada yoxdur" in text
+
+
+def test_parts_say_what_they_leave_out(opened):
+    """Of the 64 events of 2018, 10 name their district."""
+    text = read(opened("events", **REPORT, by="region"))
+    assert "Şəhəri və ya rayonu göstərilməyib: 54 (cəmi 64)." in text
+
+
+def test_what_was_there_before_and_is_not_now_is_named(opened):
+    text = read(opened("outreach", agency="DEMO", plan="DEMO-2021-2026", year="2024"))
+    assert "2023-cü ildə olub, 2024-cü ildə olmayıb: Twitter · Paylaşım." in text
+
+
+def test_outreach_is_never_one_sum(opened):
+    app = opened("outreach", **REPORT)
+    (parts,) = drawn(app)
+    assert parts.startswith("Twitter · Paylaşım: 789 material")
+    assert "bir-birinə əlavə edilmir" in read(app)
+
+
+def test_one_material_on_all_its_channels(opened):
+    (parts,) = drawn(opened("outreach", **REPORT, material="Film"))
+    assert parts.count("Film") == 7 and parts.count("1 material") == 7
+
+
+def test_the_2018_poll_shows_what_is_missing(opened):
+    app = opened("surveys", **REPORT)
+    assert "99,5% təşkil edir: 0,5 faiz bəndi çatmır" in read(app)
+    (answers,) = drawn(app)
+    assert re.findall(r"(Bəli|Qismən|Qane etmir|Müraciət etməmişəm), 2018: ([\d,]+)", answers) == [
+        ("Bəli", "68,1"),
+        ("Qismən", "11,1"),
+        ("Qane etmir", "8,5"),
+        ("Müraciət etməmişəm", "11,8"),
+    ]
+    assert "faiz bəndi çatmır" not in read(opened("surveys", **REPORT, question="s2"))
+
+
+def test_a_question_that_paused_is_named(opened):
+    text = read(opened("surveys", **DEMO))
+    assert "2026-cı ildə verilməyən suallar: Son bir ildə elektron xidmətdən istifadə etmisinizmi?" in text
+
+
+@pytest.mark.parametrize("name", ["trainings", "events", "outreach", "surveys"])
+def test_a_year_without_figures_leads_to_one_with_them(opened, name):
+    app = opened(name, **REPORT | {"year": "2017"})
+    assert "2017-ci il üzrə belə məlumat təqdim edilməyib" in read(app)
+    assert drawn(app) == []
+
+
+def test_a_plan_without_such_figures_leads_to_the_upload(opened):
+    app = opened("outreach", agency="DMX", plan="ETIK-2023", year="2023")
+    assert "Excel faylından" in read(app)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_methods_are_in_every_language(opened, code):
+    app = opened("methods", language=code, **DEMO)
+    text, language = read(app), Language(code)
+    for rule in RULES:
+        assert f"{rule.number}. {language.say(rule.title)}" in text
+        for case in rule.cases:
+            assert language.say(case.name) in text
+            assert all(line in text for line in (*reported(case, language), examples.told(case, language)))
+
+
+def test_cards_and_filters_stay_in_the_address(server, page):
+    visit(page, address_of(server, "trainings", **DEMO))
+    page.get_by_role("link", name="Təlim iştirakçılarının sayı").click()
+    expect(page).to_have_url(re.compile("indicator=participants"))
+    settle(page)
+    page.get_by_role("radio", name="Şəhər və rayonlar üzrə").click()
+    expect(page).to_have_url(re.compile("by=region"))
+    expect(page).to_have_url(re.compile("indicator=participants"))
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("by=region"))
+
+
+def test_all_regions_are_one_click_away(server, page):
+    visit(page, address_of(server, "trainings", **DEMO, by="region"))
+    page.get_by_text("Cədvəl şəklində").last.click()
+    table = page.get_by_role("table").last
+    expect(table.get_by_role("row")).to_have_count(25)
+    expect(table).to_contain_text("Naxçıvan")
+
+
+def test_the_values_stand_on_the_marks(server, page):
+    visit(page, address_of(server, "surveys", **REPORT))
+    expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).to_contain_text("68,1%")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_whoever_cannot_see_the_pages_can_read_them(server, new_page, scheme):
+    page = new_page(color_scheme=scheme)
+    found = {}
+    for name in ("outreach", "surveys", "methods"):
+        visit(page, address_of(server, name, **DEMO))
+        if name != "methods":
+            expect(page.locator("svg.marks")).to_be_visible()
+        found[name] = [
+            violation["id"] for violation in Axe().run(page, context="[data-testid=stMain]").response["violations"]
+        ]
+    assert found == {"outreach": [], "surveys": [], "methods": []}
+
+
+def test_nothing_runs_out_of_a_phone(server, new_page):
+    page = new_page(viewport={"width": 390, "height": 844}, color_scheme="dark")
+    for name in ("trainings", "outreach", "surveys", "methods"):
+        visit(page, address_of(server, name, **REPORT))
+        page.wait_for_timeout(500)
+        assert (
+            page.evaluate(
+                "() => { const main = document.querySelector('[data-testid=stMain]'); return main.scrollWidth - main.clientWidth }"
+            )
+            == 0
+        )

@@ -1,0 +1,285 @@
+"""What an analyst corrected and chose lives as long as the visit; rows that would be in no figure are said at the button."""
+
+import json
+from io import BytesIO
+
+import pytest
+import streamlit as st
+from openpyxl import load_workbook
+from streamlit.testing.v1 import AppTest
+
+from language import LANGUAGES, Language
+from loaders.marked.workbook import write_marked
+from loaders.recognition.readings import Reading
+from tests.helpers import FRAME
+from tests.helpers.building import TODAY, TRAININGS, database, values, workbook
+from ui.upload import memory as upload_memory
+
+UPLOAD = "../../pages/analysts/upload.py"
+# A sheet whose clauses stand below a heading that nobody knows.
+ODD = ["Hansı sıra", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
+COLUMNS = dict(zip("ABCD", ("clauses", "dates", "topic", "participants"), strict=True))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path)
+
+
+@pytest.fixture
+def opened(folder, monkeypatch):
+    """A function that opens the upload page without a browser."""
+
+    def open_page(language: str = "en") -> AppTest:
+        st.cache_data.clear()
+        monkeypatch.setenv("KPI_DATABASE", str(folder))
+        monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
+        monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
+        app = AppTest.from_file(str(FRAME), default_timeout=120)
+        app.query_params["language"] = language
+        app.run().switch_page(UPLOAD).run()
+        assert not app.exception
+        return app
+
+    return open_page
+
+
+def odd(path, *rows):
+    return workbook(
+        path, {"Vərəq": [ODD, *(rows or [["1.1", f"0{day}.02.2025", f"Mövzu {day}", 9] for day in (1, 2)])]}
+    )
+
+
+def drop(app, *paths):
+    app.file_uploader[0].set_value([(path.name, path.read_bytes(), "") for path in paths])
+    app.run()
+    assert not app.exception
+
+
+def take_out(app):
+    app.file_uploader[0].set_value([])
+    app.run()
+
+
+def choose(app, file: str, sheet: str, columns: dict[str, str], row: int = 1):
+    """Have a sheet read as trainings with these columns."""
+    app.selectbox(key="upload_reread").set_value((0, sheet)).run()
+    box = app.selectbox(key=f"upload_reread_as_0_{sheet}")
+    box.set_value("trainings").run()
+    for letters, name in columns.items():
+        app.selectbox(key=f"upload_column_0_{sheet}_trainings_{row}_{letters}").set_value(name)
+    app.run()
+    app.button(key="upload_reread_now").click().run()
+    assert not app.exception
+
+
+def counts(app) -> list[str]:
+    return [metric.value for metric in app.metric]
+
+
+def said(app, kind: str) -> str:
+    return "\n".join(element.value.replace("\\", "") for element in getattr(app, kind))
+
+
+def of_the_page(app) -> list:
+    """The warnings but for the banner that everybody may change data."""
+    return [warning for warning in app.warning if warning.icon != ":material/lock_open:"]
+
+
+def go_away_and_back(app):
+    app.switch_page("../../pages/leadership/overview.py").run()
+    app.switch_page(UPLOAD).run()
+    assert not app.exception
+
+
+# ---- How a sheet is read ----
+
+
+def test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgotten(opened, folder, tmp_path):
+    app = opened()
+    path = odd(tmp_path / "odd.xlsx")
+    drop(app, path)
+    assert "2 rows would be in no figure" in said(app, "warning")
+    choose(app, "odd.xlsx", "Vərəq", COLUMNS)
+    assert "in no figure" not in said(app, "warning") and counts(app)[0] == "2"
+    assert "1 sheet is read as you chose before: odd.xlsx · Vərəq" in said(app, "info")
+
+    take_out(app)
+    go_away_and_back(app)
+    drop(app, odd(tmp_path / "mended.xlsx", ["1.1", "03.02.2025", "Yeni", 4]))
+    assert "1 sheet is read as you chose before: mended.xlsx · Vərəq" in said(app, "info")
+    assert "in no figure" not in said(app, "warning") and counts(app)[0] == "1"
+
+    app.button(key="upload_forget").click().run()
+    assert "as you chose" not in said(app, "info") and "1 row would be in no figure" in said(app, "warning")
+    take_out(app)
+    drop(app, path)
+    assert "as you chose" not in said(app, "info")
+    assert "2 rows would be in no figure" in said(app, "warning")
+
+
+def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, folder, tmp_path):
+    app = opened()
+    path = odd(tmp_path / "odd.xlsx", ["1.1", "01.02.2025", "A", "qırx"], ["2.4", "02.02.2025", "B", 5])
+    drop(app, path)
+    choose(app, "odd.xlsx", "Vərəq", COLUMNS)
+    [digest] = app.session_state["upload_work"].previewed[1].files
+    assert [problem.cell for problem in digest.problems] == ["D2"]
+    [of_file] = app.session_state["upload_memory"].files.values()
+    of_file.corrections[("Vərəq", "D2")] = "40"
+    app.run()
+    [digest] = app.session_state["upload_work"].previewed[1].files
+    assert [(one.cell, one.typed, one.value) for one in digest.corrections] == [
+        ("D2", "qırx", 40)
+    ] and not digest.problems
+
+    copy = tmp_path / "copy.xlsx"
+    target = BytesIO()
+    write_marked(path, path.name, digest.problems, Language("az"), target, digest.corrections)
+    copy.write_bytes(target.getvalue())
+    take_out(app)
+    drop(app, copy)
+    assert (
+        counts(app)[0] == "2"
+        and "as you chose before" in said(app, "info")
+        and "in no figure" not in said(app, "warning")
+    )
+    assert load_workbook(copy)["Vərəq"]["D2"].value == 40
+
+
+def test_once_published_the_database_remembers(opened, folder, tmp_path):
+    app = opened()
+    drop(app, odd(tmp_path / "odd.xlsx"))
+    choose(app, "odd.xlsx", "Vərəq", COLUMNS)
+    publish(app)
+    assert values(folder)["1.1", "trainings.participants", 2025] == (18, "exact")
+    assert app.session_state["upload_memory"].readings == {}
+    drop(app, odd(tmp_path / "next.xlsx", ["1.1", "09.02.2025", "Sonra", 1]))
+    assert "as you chose" not in said(app, "info") and counts(app)[0] == "1"
+
+
+def publish(app):
+    next(box for box in app.text_input if box.label == "Your name").set_value("Leyla").run()
+    next(button for button in app.button if button.label.startswith("Publish")).click().run()
+    assert not app.exception
+
+
+def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
+    app = opened()
+    path = workbook(
+        tmp_path / "two.xlsx",
+        {
+            "A": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5]],
+            "B": [[*TRAININGS, "Qeyd"], ["1.1", "02.02.2025", "B", "Bakı", 1, 5, "x"]],
+        },
+    )
+    drop(app, path)
+    app.selectbox(key="upload_reread").set_value((0, "B")).run()
+    app.selectbox(key="upload_reread_as_0_B").set_value("").run()
+    app.button(key="upload_reread_now").click().run()
+    assert counts(app)[0] == "1"
+    take_out(app)
+    drop(app, path)
+    assert counts(app)[0] == "1" and "1 sheet is read as you chose before: two.xlsx · B" in said(app, "info")
+
+
+# ---- Corrections ----
+
+
+def test_corrections_live_as_long_as_the_visit_by_the_files_content(opened, tmp_path):
+    app = opened()
+    rows = [TRAININGS, ["10.20", "12.01.2025", "A", "Bakı", 1, 5]]
+    path = workbook(tmp_path / "a.xlsx", {"2025": rows})
+    drop(app, path)
+    app.button(key="upload_accept_clause_not_in_plan_0").click().run()
+    assert counts(app)[0] == "1"
+    take_out(app)
+    go_away_and_back(app)
+    renamed = tmp_path / "renamed.xlsx"
+    renamed.write_bytes(path.read_bytes())
+    drop(app, renamed)
+    assert counts(app)[0] == "1" and [box.label for box in app.expander if "corrected here" in box.label] == [
+        "1 cell corrected here"
+    ]
+    app.button(key="upload_uncorrect").click().run()
+    assert counts(app)[0] == "0" and "1 problem" in [header.value for header in app.header]
+    take_out(app)
+    drop(app, path)
+    assert counts(app)[0] == "0"
+
+
+def test_what_was_published_with_corrections_is_corrected_in_the_next_visit(opened, folder, tmp_path):
+    app = opened()
+    path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.20", "12.01.2025", "A", "Bakı", 1, 5]]})
+    drop(app, path)
+    app.button(key="upload_accept_clause_not_in_plan_0").click().run()
+    publish(app)
+    again = opened()
+    drop(again, path)
+    assert counts(again) == ["0", "0", "1", "0"]
+
+
+def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
+    monkeypatch.setattr(upload_memory, "_MOST_FILES", 2)
+    app = opened()
+    for number in range(4):
+        drop(
+            app,
+            workbook(
+                tmp_path / f"{number}.xlsx", {"2025": [TRAININGS, ["1.1", f"1{number}.01.2025", "A", "Bakı", 1, 5]]}
+            ),
+        )
+    memory = app.session_state["upload_memory"]
+    assert len(memory.files) == len(memory.hashes) == 2
+    kept = {str(number): Reading(str(number), "", 1, {}) for number in range(5)}
+    upload_memory._keep_newest(kept, 3)
+    assert list(kept) == ["2", "3", "4"]
+
+
+# ---- Rows that would be in no figure ----
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, code):
+    app, language = opened(code), Language(code)
+    rows = [[None, f"{day}.03.2025", "A", "Bakı", 1, 5] for day in range(10, 20)]
+    mixed = [["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, "02.02.2025", "B", "Bakı", 1, 5]]
+    drop(app, workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, *rows], "T": [TRAININGS, *mixed]}))
+    first, *_, last = [warning.value.replace("\\", "") for warning in of_the_page(app)]
+    assert (
+        language.say_count(
+            "The sheet's {count} row is in no figure: publishing it changes no figure.",
+            "None of the sheet's {count} rows is in a figure: publishing them changes no figure.",
+            10,
+        )
+        in first
+        and "a.xlsx · S" in first
+        and "a.xlsx · T" not in first
+    )
+    assert language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", 11) in last
+    assert (
+        "2, 3, 4, 5, 6, 7, 8, 9, 10, 11" in last
+        and language.say("they name no clause") in last
+        and "a.xlsx · T" in last
+    )
+    # Between this message and the button that publishes stands the name alone.
+    kinds = [element.type for element in app.main if element.type in ("warning", "header", "text_input", "button")]
+    after = kinds[len(kinds) - kinds[::-1].index("warning") :]
+    assert after[:2] == ["text_input", "button"]
+    sheets = json.dumps([json.loads(piece.proto.json) for piece in app.get("bidi_component")], ensure_ascii=False)
+    assert language.say("none of its rows is in a figure") in sheets
+    assert language.say("sure: its headings fit no other dataset") not in sheets
+
+
+def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
+    app = opened()
+    drop(
+        app,
+        workbook(
+            tmp_path / "a.xlsx",
+            {"S": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, None, "Cəmi", None, 1, 5]]},
+        ),
+    )
+    sheets = json.dumps([json.loads(piece.proto.json) for piece in app.get("bidi_component")], ensure_ascii=False)
+    assert "sure: its headings fit no other dataset" in sheets and not of_the_page(app)
+    assert "1 row in no figure (left out as totals): 3" in said(app, "info")
