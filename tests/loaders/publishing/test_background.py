@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kpi.warehouse import editions
+from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming
 from loaders.publishing.background import Task, run_apart
 from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, workbook
@@ -18,7 +19,7 @@ def folder(tmp_path):
 
 
 def task(folder, path, **how):
-    return Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, "Analitik", how)
+    return Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, Author("Analitik"), how)
 
 
 def test_it_tells_its_steps_and_ends_with_what_it_did(folder, tmp_path):

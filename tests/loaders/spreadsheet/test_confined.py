@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming
 from loaders.publishing import background
 from loaders.publishing.background import Task, run_apart
@@ -27,7 +28,7 @@ def long_task(tmp_path) -> Task:
         "\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(150_000))]),
         encoding="utf-8",
     )
-    return Task([Incoming(path, path.name)], TODAY, database(tmp_path), "AGY", None, "Analitik", {})
+    return Task([Incoming(path, path.name)], TODAY, database(tmp_path), "AGY", None, Author("Analitik"), {})
 
 
 def is_alive(process: int) -> bool:
@@ -46,7 +47,7 @@ def ends(process: int) -> bool:
 
 PARENT = """
 import sys
-from loaders import confined
+from loaders.spreadsheet import confined
 child = confined.start("tests.helpers.children.sleeping")
 print(child.pid, flush=True)
 child.wait()

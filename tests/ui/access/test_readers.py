@@ -3,7 +3,6 @@
 import json
 
 import pytest
-import streamlit as st
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
@@ -24,10 +23,9 @@ def opened(database, monkeypatch):
     """A function that runs a page for a reader, or for whoever may change data."""
     monkeypatch.setenv("KPI_DATABASE", str(database))
     monkeypatch.setenv("KPI_TODAY", "2026-11-22")
-    before = st.get_option("server.address")
 
     def open_page(name: str, is_reader: bool, **address: str) -> AppTest:
-        st.config.set_option("server.address", "0.0.0.0" if is_reader else "127.0.0.1")
+        monkeypatch.setenv("KPI_OPEN", "" if is_reader else "1")
         app = AppTest.from_file(str(FRAME), default_timeout=120)
         for key, value in (DEMO | SHOWN.get(name, {}) | address).items():
             app.query_params[key] = str(editions.newest_edition(database)) if value == "newest" else value
@@ -36,8 +34,7 @@ def opened(database, monkeypatch):
         assert not app.exception
         return app
 
-    yield open_page
-    st.config.set_option("server.address", before)
+    return open_page
 
 
 def taking(app: AppTest) -> list[str]:

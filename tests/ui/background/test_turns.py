@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming
 from loaders.publishing.background import Task, run_apart
 from tests.helpers.building import TODAY, TRAININGS, database
@@ -112,7 +113,7 @@ def test_of_three_loads_at_once_two_children_run(tmp_path):
     def load(number: int):
         with queue.turn(lambda: waited.append(number)):
             *_, digest = run_apart(
-                Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, "Analitik", {"keep": False})
+                Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, Author("Analitik"), {"keep": False})
             )
         return digest
 
