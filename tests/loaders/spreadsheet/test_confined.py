@@ -112,9 +112,9 @@ def test_who_is_told_may_end_the_child():
     seen = []
 
     def give_up():
-        seen.extend(children("sleeping_child"))
+        seen.extend(children("children.sleeping"))
         raise TimeoutError
 
     with pytest.raises(TimeoutError):
         confined.run("tests.helpers.children.sleeping", seconds=SECONDS, tell=give_up)
-    assert seen and children("sleeping_child") == []
+    assert seen and children("children.sleeping") == []
