@@ -9,7 +9,8 @@ from language import Language
 
 # What stands in place of Streamlit's words. {places} are quoted texts.
 _STYLE = """<style>
-[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p,
+/* Not hidden whole: the button would have no name for whoever cannot see. */
+[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p {font-size: 0}
 [data-testid=stFileUploaderDropzoneInstructions] > div > span,
 [data-testid=stFileUploaderDropzoneInput] + div:has(+ *) > * {display: none}
 [data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer]::after {content: %(choose)s}
