@@ -6,7 +6,7 @@ from datetime import datetime
 
 import duckdb
 
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import duckdb
 import pandas as pd
 
 from kpi.clauses import clause_order
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 
 def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 GOES_ON = ("same", "revised")  # replaced, merged, split and dropped end a series
 

@@ -13,7 +13,8 @@ from kpi.plans import read_closed_years
 from kpi.rules.changes import Change, Figure, changes, is_complete, margin
 from kpi.rules.judgement import Aim, judge
 from kpi.rules.polls import rebased
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 _FIGURE = (
     "year",
@@ -69,7 +70,8 @@ def read_figures(
     base: what shares of answers are shares of, 'all' answers or 'applies': without those by which
     the question does not apply (kpi.rules.polls.rebased).
     """
-    columns, rows = _records(cursor, edition, agency, dimension)
+    result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
+    columns, rows = [column[0] for column in result.description], dicts(result)
     crossings, closed = read_crossings(cursor, edition), read_closed_years(cursor, edition)
     wanted: list[dict] = []
     for series in followed(rebased(rows) if base == "applies" else rows, crossings):
@@ -80,15 +82,6 @@ def read_figures(
             wanted += series.own
     wanted.sort(key=_plan_order)
     return pd.DataFrame(wanted, columns=[*columns, *_ADDED], dtype=object).drop(columns=_INNER)
-
-
-def _records(
-    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None, dimension: str
-) -> tuple[list[str], list[dict]]:
-    """The columns and the rows of kpi/warehouse/queries/figures.sql."""
-    result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
-    names = [column[0] for column in result.description]
-    return names, [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
 
 _ADDED = (

@@ -7,7 +7,8 @@ import duckdb
 import pandas as pd
 
 from kpi.figures.arithmetic import add_parts
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
 _BOUND = (
@@ -41,10 +42,11 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
         query("divided"),
         {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")},
     )
-    names = [column[0] for column in result.description]
-    sides = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
     return pd.concat(
-        [_read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"]) for side in sides],
+        [
+            _read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"])
+            for side in dicts(result)
+        ],
         ignore_index=True,
     )
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import duckdb
 
 from kpi.plans import read_clauses
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 STATES = (
     "figures",  # reported

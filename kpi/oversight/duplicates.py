@@ -10,7 +10,8 @@ from itertools import combinations
 
 import duckdb
 
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 from language.forms import fold
 
 ALIKE = 0.9  # of the letters, where the words are not the same
@@ -37,9 +38,7 @@ def read_duplicates(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str
     only where their numbers are the same too.
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "largest": LARGEST, "most": MOST}
-    result = cursor.execute(query("side_by_side"), values)
-    names = [column[0] for column in result.description]
-    rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    rows = dicts(cursor.execute(query("side_by_side"), values))
     pairs = []
     for pair in _pairs(rows):
         pairs.append(pair)

@@ -6,7 +6,8 @@ import duckdb
 
 from kpi.oversight.published import read_authors
 from kpi.warehouse.author import Author
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 
 def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
@@ -74,6 +75,4 @@ def _undoing(upload: dict) -> dict:
 
 
 def _records(cursor: duckdb.DuckDBPyConnection, name: str, **values) -> list[dict]:
-    result = cursor.execute(query(name), values)
-    names = [column[0] for column in result.description]
-    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    return dicts(cursor.execute(query(name), values))

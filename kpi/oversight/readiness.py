@@ -8,7 +8,8 @@ import duckdb
 
 from kpi.oversight.completeness import Place, read_places
 from kpi.plans import read_clauses, read_narratives
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
 STATES = (
@@ -142,11 +143,9 @@ def _defined(cursor, edition: int, agency: str, plan: str, year: int) -> dict[tu
     result = cursor.execute(
         query("definitions_asked"), {"edition": edition, "agency": agency, "plan": plan, "year": year}
     )
-    names = [column[0] for column in result.description]
     defined: dict[tuple[str, str], list[dict]] = {}
-    for row in result.fetchall():
-        found = dict(zip(names, row, strict=True))
-        defined.setdefault((found["clause"], found["dataset"]), []).append(found)
+    for row in dicts(result):
+        defined.setdefault((row["clause"], row["dataset"]), []).append(row)
     return defined
 
 

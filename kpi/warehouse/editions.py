@@ -8,7 +8,6 @@ a file of its own because DuckDB keeps one instance per path in a process.
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -40,12 +39,6 @@ def bound_memory(megabytes: int) -> None:
 def database_folder() -> Path:
     """KPI_DATABASE, else data/kpi beside the code."""
     return Path(os.environ.get("KPI_DATABASE") or ROOT.parents[1] / "data" / "kpi")
-
-
-@cache
-def query(name: str) -> str:
-    """The text of kpi/warehouse/queries/<name>.sql."""
-    return (ROOT / "queries" / f"{name}.sql").read_text(encoding="utf-8")
 
 
 def newest_edition(folder: Path) -> int:
