@@ -10,7 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
-from kpi.figures import read as figures
+from kpi.figures import table as figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming

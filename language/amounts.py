@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from language import Language, phrases
-from language.suffixes import inflect
+from language.azerbaijani import inflect
 
 
 def amount(value: float, qualifier: str, row: Mapping, language: Language) -> str:

@@ -1,6 +1,6 @@
 """Changes in words: how far a figure moved, and what it is compared with.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures. Full sentences are one text of the
+A row is any mapping with the columns of kpi.figures.table.read_figures. Full sentences are one text of the
 catalogues each, because languages order their words differently.
 """
 

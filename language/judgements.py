@@ -1,13 +1,13 @@
 """A figure against its target, in words and with its arithmetic.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures.
+A row is any mapping with the columns of kpi.figures.table.read_figures.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from language import Language, message, phrases
-from language.suffixes import inflect
+from language.azerbaijani import inflect
 
 _WORDS = {
     "reached": message("target reached"),

@@ -1,4 +1,4 @@
-"""Figures in words: what every page, chart and report says of a row of kpi.figures.read.read_figures.
+"""Figures in words: what every page, chart and report says of a row of kpi.figures.table.read_figures.
 
 A row is any mapping with the columns of that table. Full sentences are one text of the
 catalogues each, because languages order their words differently.
@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from language import LANGUAGES, Language, message
-from language.suffixes import number_vowel
+from language.azerbaijani import number_vowel
 
 NAMES = {
     "trainings.held": message("Trainings held"),

@@ -1,6 +1,6 @@
 """One sentence beside a chart: what changed, and how far it can be trusted.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures. A pattern of the catalogues is a
+A row is any mapping with the columns of kpi.figures.table.read_figures. A pattern of the catalogues is a
 whole clause of the sentence; none inflects an indicator's name, which is an analyst's own wording.
 """
 
@@ -10,10 +10,10 @@ from datetime import date
 
 from language import Language, message, phrases
 from language.amounts import amount, came_from, quoted, went_to
+from language.azerbaijani import attributive
+from language.caveats import trust_notes
 from language.comparisons import change_direction
 from language.judgements import judgement_clause
-from language.suffixes import attributive
-from language.trust import trust_notes
 
 _CLAUSES = 3  # of a sentence: what changed, and what weighs most of the rest
 

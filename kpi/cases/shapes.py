@@ -88,5 +88,5 @@ CLAUSE, YEAR = "1.1", 2025  # of typed rows and their figures, where nothing els
 
 
 def figure(value: float | None, indicator: str, **more) -> dict:
-    """An expected figure of typed rows: attributes of a row of kpi.figures.read.read_figures. value None: there is no such figure."""
+    """An expected figure of typed rows: attributes of a row of kpi.figures.table.read_figures. value None: there is no such figure."""
     return {"clause": CLAUSE, "indicator": indicator, "year": YEAR, "value": value, "qualifier": "exact"} | more

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kpi.rules.polls import applies
-from language.forms import fold
+from language.folding import fold
 
 POLL = ["series", "starts", "ends"]
 
@@ -32,7 +32,7 @@ class Retold:
 
 
 def way_of(figure: Mapping) -> str:
-    """figure: a row of kpi.figures.read.read_figures."""
+    """figure: a row of kpi.figures.table.read_figures."""
     formula, accumulation = figure["formula"], figure["accumulation"]
     if formula in ("rows", "distinct", "ratio"):
         return formula
@@ -46,7 +46,7 @@ def way_of(figure: Mapping) -> str:
 def add_parts(rows: pd.DataFrame, figure: Mapping, base: str) -> None:
     """To the rows of kpi/warehouse/queries/sources.sql: way, measured (the column of facts), amount, amount_qualifier, part, counts.
 
-    base: of kpi.figures.read.read_figures.
+    base: of kpi.figures.table.read_figures.
     """
     way = way_of(figure)
     rows["way"], rows["measured"] = (

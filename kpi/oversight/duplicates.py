@@ -12,7 +12,7 @@ import duckdb
 
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
-from language.forms import fold
+from language.folding import fold
 
 ALIKE = 0.9  # of the letters, where the words are not the same
 LARGEST = 200  # rows of the same dataset, dates and town that are compared with each other

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import duckdb
 
-from kpi.oversight.published import read_authors
+from kpi.oversight.publications import read_authors
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts

@@ -4,7 +4,7 @@ from datetime import date
 
 import duckdb
 
-from kpi.figures.read import read_figures
+from kpi.figures.table import read_figures
 from kpi.settings import setting
 
 LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
@@ -19,7 +19,7 @@ def read_moves(
     """The agency's figures whose value or qualifier the later edition has changed, added or dropped; None: every agency's.
 
     In the order of the plans; the totals of a plan (clause '') after its clauses. Each is a row of
-    kpi.figures.read.read_figures, of the later edition where it still is, with before_value,
+    kpi.figures.table.read_figures, of the later edition where it still is, with before_value,
     before_qualifier, after_value and after_qualifier; None where the edition has no such figure.
     """
     were, are = (

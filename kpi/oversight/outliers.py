@@ -26,7 +26,7 @@ def stands_out(value: float, earlier: Sequence[float], bounded: bool = False) ->
 
 
 def outliers(figures: Iterable[Mapping]) -> list[dict]:
-    """Those of figures (rows of kpi.figures.read.read_figures, of clauses and totals) that stand out.
+    """Those of figures (rows of kpi.figures.table.read_figures, of clauses and totals) that stand out.
 
     Each with outlier ('high' or 'low'), median (of the earlier years of the same unit) and
     earlier_years (how many). Totals of a plan (clause '') only repeat their clauses and are left out.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from language.forms import fold
+from language.folding import fold
 
 _NOISE = 1e-9  # what binary fractions add
 RESPONDENTS, SHARE = "surveys.n", "surveys.share"  # the automatic indicators of a poll
@@ -101,7 +101,7 @@ def question_code(row: Mapping) -> str:
 
 
 def polls_that_miss(figures: Iterable[Mapping]) -> list[Poll]:
-    """The polls whose answers miss 100 by more than rounding explains. figures: rows of kpi.figures.read.read_figures."""
+    """The polls whose answers miss 100 by more than rounding explains. figures: rows of kpi.figures.table.read_figures."""
     asked: dict[tuple, dict] = {}
     for row in figures:
         if row["automatic"] == SHARE and row["clause"]:

@@ -62,7 +62,7 @@ def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) 
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
-    """kpi.figures.read.read_figures of the newest edition, as dicts."""
+    """kpi.figures.table.read_figures of the newest edition, as dicts."""
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
         return read.read_figures(connection, edition, today, **asked).to_dict("records")

@@ -10,8 +10,8 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-from kpi import kept_decks as kpi_decks
 from kpi import plans as kpi_plans
+from kpi import saved_slides
 from kpi.figures import lineage as kpi_lineage
 from kpi.figures import read as kpi_figures
 from kpi.figures import sources as kpi_sources
@@ -42,7 +42,7 @@ def edition() -> int:
 
 
 def published() -> dict[int, datetime]:
-    """kpi.oversight.published.read_published."""
+    """kpi.oversight.publications.read_published."""
     return _of_database(kpi_editions.read_published)
 
 
@@ -100,7 +100,7 @@ def former_targets(agency: str, plan: str) -> list[dict]:
 
 
 def figures(agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all") -> pd.DataFrame:
-    """kpi.figures.read.read_figures of one plan."""
+    """kpi.figures.table.read_figures of one plan."""
     return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension, earlier, base)
 
 
@@ -139,9 +139,9 @@ def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness
     return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
 
 
-def decks(agency: str, plan: str) -> dict[str, kpi_decks.Deck]:
-    """kpi.kept_decks.read_decks."""
-    return _of_edition(kpi_decks.read_decks, agency, plan)
+def decks(agency: str, plan: str) -> dict[str, saved_slides.SavedSlides]:
+    """kpi.saved_slides.read_saved_slides."""
+    return _of_edition(saved_slides.read_saved_slides, agency, plan)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:

@@ -20,7 +20,7 @@ _DIMENSIONS = {"topic": message("Topic"), "region": message("Region"), "audience
 
 
 def asked_base() -> str:
-    """What shares are shares of: of kpi.figures.read.read_figures."""
+    """What shares are shares of: of kpi.figures.table.read_figures."""
     return BASE if st.query_params.get("base") == BASE else "all"
 
 

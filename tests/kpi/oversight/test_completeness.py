@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.figures import read as figures
+from kpi.figures import table as figures
 from kpi.oversight import completeness, duplicates
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss

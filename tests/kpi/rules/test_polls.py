@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.rules.polls import applies, polls_that_miss, question_code, rebased
-from language.forms import fold
+from language.folding import fold
 
 
 def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code="s1", **more) -> list[dict]:

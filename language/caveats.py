@@ -1,14 +1,14 @@
 """How far a figure and its change can be trusted: clauses of a sentence, the weightiest first.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures.
+A row is any mapping with the columns of kpi.figures.table.read_figures.
 """
 
 from collections.abc import Callable, Mapping
 from textwrap import shorten
 
 from language import Language, message, phrases
+from language.azerbaijani import inflect
 from language.comparisons import change_direction, change_margin_text, margin_text
-from language.suffixes import inflect
 
 _NOTE = 120  # letters of a crosswalk's note
 
