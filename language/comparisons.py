@@ -27,7 +27,8 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "samples_differ": message(
-        "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were selected"
+        "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
+        "selected"
     ),
 }
 # The compared figure stands in an earlier plan.

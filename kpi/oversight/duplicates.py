@@ -25,7 +25,7 @@ _NUMBERS = ("count", "participants", "share", "base", "value")
 
 @dataclass(frozen=True)
 class Duplicates:
-    """pairs: of rows as kpi/warehouse/queries/side_by_side.sql gives them, the newest first. all: whether all rows were compared."""
+    """pairs: of rows of kpi/warehouse/queries/side_by_side.sql, the newest first. all: whether all were compared."""
 
     pairs: list[tuple[dict, dict]]
     all: bool
@@ -34,7 +34,7 @@ class Duplicates:
 def read_duplicates(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> Duplicates:
     """Rows of one dataset with the same dates and town, from different files or sheets, whose titles are alike.
 
-    Two rows that each have an ID of their own were told apart by whoever gave it: they are named
+    Two rows that each have an ID of their own are two rows to whoever gave it: they are named
     only where their numbers are the same too.
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "largest": LARGEST, "most": MOST}

@@ -7,7 +7,7 @@ a file of its own because DuckDB keeps one instance per path in a process.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -167,7 +167,7 @@ def _point_to(folder: Path, edition: int) -> None:
         file.write(str(edition))
         file.flush()
         os.fsync(file.fileno())
-    os.replace(draft, folder / "current")
+    draft.replace(folder / "current")
 
 
 def _points_to(folder: Path, edition: int) -> bool:
@@ -180,7 +180,6 @@ def _points_to(folder: Path, edition: int) -> bool:
 def _forget_old_files(folder: Path, edition: int) -> None:
     for path in folder.glob("edition-*.duckdb"):
         if int(path.stem.removeprefix("edition-")) <= edition - KEPT_FILES:
-            try:
+            # Windows keeps a file that a reader has open; the next publication tries again.
+            with suppress(PermissionError):
                 remove(path)
-            except PermissionError:
-                pass  # Windows keeps a file that a reader has open; the next publication tries again

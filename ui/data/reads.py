@@ -129,9 +129,9 @@ def moves(before: int, after: int, agency: str) -> list[dict]:
     return _of_database(kpi_moves.read_moves, before, after, today(), agency)
 
 
-def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Place]:
-    """kpi.oversight.completeness.read_places."""
-    return _of_edition(kpi_completeness.read_places, agency, plan, years)
+def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Requirement]:
+    """kpi.oversight.completeness.read_requirements."""
+    return _of_edition(kpi_completeness.read_requirements, agency, plan, years)
 
 
 def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from kpi.rules.polls import RESPONDENTS, SHARE, applies, missing_share, question_code
+from kpi.rules.polls import RESPONDENTS, SHARE, missing_share, question_code
+from kpi.rules.rebasing import applies
 from language import message, phrases
 from language.folding import fold
 from ui.data import reads

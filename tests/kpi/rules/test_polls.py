@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.rules.polls import applies, polls_that_miss, question_code, rebased
+from kpi.rules.polls import polls_that_miss, question_code
+from kpi.rules.rebasing import applies, rebased
 from language.folding import fold
 
 
