@@ -1,8 +1,8 @@
 """One language: its texts, and how it writes numbers, dates and orders words."""
 
+import datetime
 import gettext
 import io
-from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -22,7 +22,7 @@ class Language:
         self._locale = Locale.parse(code)
 
     def say(self, text: str, **values) -> str:
-        """The text in this language, its {places} filled."""
+        """The text in this language, its {fields} filled in."""
         translated = _catalogue(self.code).gettext(text)
         return translated.format(**values) if values else translated
 
@@ -36,7 +36,7 @@ class Language:
         a single form goes with every number."""
         choices = forms.split("|")
         category = self._locale.plural_form(int(value) if value == int(value) else value)
-        return choices[min(_PLURAL_PLACES[self.code][category], len(choices) - 1)]
+        return choices[min(_PLURAL_FORMS[self.code][category], len(choices) - 1)]
 
     def number(self, value: float, decimals: int = 2) -> str:
         """`1 234,5`: grouped, at most so many decimals, no trailing zeros."""
@@ -55,15 +55,15 @@ class Language:
     def _percent_sign(self) -> str:
         return "\N{NO-BREAK SPACE}%" if self.code == "ru" else "%"
 
-    def date(self, day: date) -> str:
+    def date(self, day: datetime.date) -> str:
         """`5 oktyabr 2023`."""
         return dates.format_date(day, format="d MMMM y", locale=self._locale)
 
-    def day(self, day: date) -> str:
+    def day(self, day: datetime.date) -> str:
         """`5 okt`: a day whose year the reader knows."""
         return dates.format_date(day, format="d MMM", locale=self._locale).rstrip(".")
 
-    def day_in_full(self, day: date) -> str:
+    def day_in_full(self, day: datetime.date) -> str:
         """`5 oktyabr`: the same within a sentence; in Russian as it follows a number, `5 октября`."""
         return dates.format_date(day, format="d MMMM", locale=self._locale)
 
@@ -89,15 +89,15 @@ def _decimal(value: float, decimals: int, code: str) -> str:
     return numbers.format_decimal(value, format=pattern, locale=code)
 
 
-# Where the form of each plural category stands. A Russian fraction takes the form of two.
-_PLURAL_PLACES = {
+# Which of the forms goes with each plural category. A Russian fraction takes the form of two.
+_PLURAL_FORMS = {
     "az": {"one": 0, "other": 0},
     "en": {"one": 0, "other": 1},
     "ru": {"one": 0, "few": 1, "many": 2, "other": 1},
 }
 
 
-_AZERBAIJANI = {letter: (ord("a"), place) for place, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")}
+_AZERBAIJANI = {letter: (ord("a"), index) for index, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")}
 
 
 @cache

@@ -6,6 +6,7 @@ Every page, chart, report and the command line take their changes from here.
 from dataclasses import dataclass, replace
 from datetime import date
 
+from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
 from kpi.settings import setting
 
@@ -193,11 +194,3 @@ def _compare(figure: Figure, kind: str, before: Figure) -> Change:
 def small_base() -> float:
     """KPI_SMALL_BASE, else SMALL_BASE. Raises ValueError where it is no number."""
     return setting("KPI_SMALL_BASE", SMALL_BASE)
-
-
-def a_year_before(day: date) -> date:
-    """The same day of the year before; 28 February for 29 February."""
-    try:
-        return day.replace(year=day.year - 1)
-    except ValueError:
-        return day.replace(year=day.year - 1, day=28)

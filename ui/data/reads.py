@@ -13,14 +13,14 @@ import streamlit as st
 from kpi import plans as kpi_plans
 from kpi import saved_slides
 from kpi.figures import lineage as kpi_lineage
-from kpi.figures import read as kpi_figures
+from kpi.figures import table as kpi_figures
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
 from kpi.oversight import moves as kpi_moves
-from kpi.oversight import published as kpi_editions
+from kpi.oversight import publications as kpi_editions
 from kpi.oversight import readiness as kpi_readiness
 from kpi.warehouse import editions
 from language import Language
