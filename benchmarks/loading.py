@@ -10,7 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from benchmarks import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
-from kpi.figures import read as figures
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming
@@ -65,7 +65,7 @@ def _load(path: Path) -> float:
         outcome = load.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who=Author("benchmark"))
         edition = outcome.publication.edition
         with editions.open_edition(folder, edition) as connection:
-            read = figures.read_figures(connection, edition, plan.TODAY, agency=plan.AGENCY)
+            read = read_figures(connection, edition, plan.TODAY, agency=plan.AGENCY)
         seconds = time.perf_counter() - start
     problems = [problem for file in outcome.files for problem in file.problems]
     assert not problems and len(read), problems[:3]

@@ -1,6 +1,6 @@
 """The chart of a question's answers over the years: a strip of bars for each, all on one scale.
 
-Like charts/divisions.py: specs as dicts, built once for each size, with all texts in the data.
+Like charts/breakdown.py: specs as dicts, built once for each size, with all texts in the data.
 """
 
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ class Bar:
     """An answer in one of several years; name is the same for all bars of an answer.
 
     text, short: what stands over it, and on a narrow chart. kind: full, running, open (an 'at least')
-    or missing (not published). low, high: the bounds of a drawn sample, None without.
+    or missing (not published). low, high: the bounds of a probability sample, None without.
     """
 
     name: str
@@ -49,11 +49,11 @@ def years_chart(
     year → why a line parts it from those before.
     """
     greatest = max(bar.high or bar.value for bar in shown) or 1
-    places = {name: place for place, name in enumerate(names)}
-    rows = [asdict(bar) | _within_strip(bar, places[bar.name], greatest) for bar in shown]
+    strips = {name: strip for strip, name in enumerate(names)}
+    rows = [asdict(bar) | _within_strip(bar, strips[bar.name], greatest) for bar in shown]
     rows += [
-        {"kind": "name", "text": words, "top": place, "floor": place + _FLOOR}
-        for place, words in enumerate(names.values())
+        {"kind": "name", "text": words, "top": strip, "floor": strip + _FLOOR}
+        for strip, words in enumerate(names.values())
     ]
     rows += [
         {
@@ -77,9 +77,9 @@ def years_chart(
     return data, _years(len(names), tuple(years), lines)
 
 
-def _within_strip(bar: Bar, place: int, greatest: float) -> dict:
+def _within_strip(bar: Bar, strip: int, greatest: float) -> dict:
     """Where a bar and its bounds stand: its floor is the strip's; its text stands above all of it."""
-    floor = place + _FLOOR
+    floor = strip + _FLOOR
     top, lowest, highest = (
         None if value is None else floor - _HIGHEST * value / greatest for value in (bar.value, bar.low, bar.high)
     )

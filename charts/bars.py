@@ -39,19 +39,21 @@ def needed(row: Mapping) -> float | None:
 
 def target_tells(row: Mapping, language: Language) -> str:
     """`; qrafik üzrə: 22 noyabr tarixinədək 218-dən 143-ü …`; '' without a target."""
-    told = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
-    return f"; {told}" if told else ""
+    text = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
+    return f"; {text}" if text else ""
 
 
 def _bar(year: int, row: Mapping | None, top: float, language: Language) -> dict:
     if row is None:
         return {"year": str(year), "kind": "gap", "text": "", "tells": language.say("{year}: no figure", year=year)}
-    height, target, due = _part(row["value"], top), _part(row["target"], top), _part(needed(row), top)
+    height = _part(row["value"], top)
+    target, due = (None if aim is None else _part(aim, top) for aim in (row["target"], needed(row)))
+    label, figure = year_label(year, row["complete"], language), figure_text(row, language)
     return {
         "year": str(year),
         "kind": "full" if row["complete"] else "running",
         "text": value_text(row["value"], "exact", row["unit"], language),
-        "tells": f"{year_label(year, row['complete'], language)}: {figure_text(row, language)}{target_tells(row, language)}",
+        "tells": f"{label}: {figure}{target_tells(row, language)}",
         "height": height,
         "target": target,
         "needed": due,
@@ -68,8 +70,6 @@ def above(height: float, aims: Sequence[float | None], near: float) -> float:
     return height
 
 
-def _part(value: float | None, top: float) -> float | None:
+def _part(value: float, top: float) -> float:
     """Of the bars' height; a negative value keeps only its number."""
-    if value is None:
-        return None
     return round(max(value, 0) / top, 4) if top > 0 else 0

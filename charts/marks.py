@@ -36,7 +36,8 @@ def bars(mark: dict, encoding: dict, direction: dict, stripes: dict, more: dict)
     """Full bars; hatched ones of a running year, which is not over; those of an 'at least', open at their end;
     and the empty frame of what was not published.
 
-    direction: of the gradient that ends in the open. stripes, more: the mark of the hatch, and what its encoding has more.
+    direction: of the gradient that ends in the open. stripes, more: the mark of the hatch, and what its encoding has
+    beyond theirs.
     """
     accent = encoding | {"color": ACCENT}
     return [
@@ -51,7 +52,7 @@ def bars(mark: dict, encoding: dict, direction: dict, stripes: dict, more: dict)
 
 
 def ranges(span: dict, ends: list[dict], mark: dict, turned: dict) -> list[dict]:
-    """The bounds of a share of a drawn sample: a thin line with a tick at each end, on ground of its own.
+    """The bounds of a share of a probability sample: a thin line with a tick at each end, on ground of its own.
 
     span, ends: encodings of the line and of its ends. mark: of all of them; turned: of the ticks.
     """

@@ -1,4 +1,4 @@
-"""The yearly chart of one indicator: the data that go beside its spec (charts/altair_charts.py).
+"""The yearly chart of one indicator: the data that go beside its spec (charts/make_specs.py).
 
 Every text comes with the data, written in the reader's language: one spec serves all languages.
 """
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from charts.bars import NEAR, above, needed, scale, target_tells
-from charts.spans import Span
+from charts.plan_spans import Span
 from language import Language
 from language.comparisons import change_mark
 from language.judgements import due_text
@@ -44,7 +44,7 @@ _SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
 def series_data(
     rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
 ) -> pd.DataFrame:
-    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans that it runs through.
+    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through.
 
     kind: full, running, open (an 'at least') or gap. before, text, change: what is written over the
     bar, from above upward; short: all that a slim bar has room for. year: as it stands under the bar,
@@ -104,8 +104,8 @@ def _aims(row: Mapping, language: Language) -> list[str]:
         return []
     aim = ("≤\N{NO-BREAK SPACE}" if row["direction"] == "less" else "") + _value(row["target"], row, language)
     due = due_text(row, language) if needed(row) is not None else ""
-    said = [language.say("target {value}", value=aim)]
-    return [*said, language.say("by now {value}", value=due)] if due else said
+    texts = [language.say("target {value}", value=aim)]
+    return [*texts, language.say("by now {value}", value=due)] if due else texts
 
 
 def _value(value: float, row: Mapping, language: Language) -> str:

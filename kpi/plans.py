@@ -4,7 +4,7 @@ import duckdb
 import pandas as pd
 
 from kpi.clauses import clause_order
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 
 def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> pd.DataFrame:
@@ -20,12 +20,13 @@ def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, p
 
 
 def read_narratives(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> pd.DataFrame:
-    """One row a clause and year: agency, plan, clause, year, status, narrative, evidence; who wrote it and when (done_at)."""
+    """One row a clause and year: agency, plan, clause, year, status, narrative, evidence (links, one a line); who
+    wrote it and when (done_at)."""
     return cursor.execute(query("narratives"), {"edition": edition, "agency": agency, "plan": plan}).df()
 
 
 def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], dict]:
-    """(agency, plan, year) of each closed year → who closed it, done_at and note."""
+    """(agency, plan, year) of each closed year → {who (closed it), done_at, note}."""
     rows = cursor.execute(query("closed_years"), {"edition": edition}).fetchall()
     return {
         (agency, plan, year): {"who": who, "done_at": done_at, "note": note}

@@ -4,7 +4,7 @@ The texts of the code are the English ones; `language/<code>/*.po` hold the othe
 an area, merged). English has catalogues only where a text needs plural forms of its own.
 """
 
-from language.forms import LANGUAGES, Language
+from language.languages import LANGUAGES, Language
 
 __all__ = ["LANGUAGES", "Language", "message"]
 

@@ -1,13 +1,13 @@
 """Changes in words: how far a figure moved, and what it is compared with.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures. Full sentences are one text of the
+A row is any mapping with the columns of kpi.figures.table.read_figures. Full sentences are one text of the
 catalogues each, because languages order their words differently.
 """
 
 from collections.abc import Mapping
 from datetime import date
 
-from language import Language, message, phrases
+from language import Language, message, phrases, units
 
 _MOVES = {"up": message("up"), "down": message("down")}
 _UNCHANGED = {
@@ -27,7 +27,8 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "samples_differ": message(
-        "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were selected"
+        "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
+        "selected"
     ),
 }
 # The compared figure stands in an earlier plan.
@@ -73,7 +74,7 @@ def change_text(row: Mapping, language: Language) -> str:
     if row["change"] == 0:
         return _unchanged(row, language)
     sign = "+" if row["change"] > 0 else "−"
-    change = sign + phrases.counted(abs(row["change"]), row, language, points=True)
+    change = sign + units.counted(abs(row["change"]), row, language, points=True)
     change = phrases.qualified(change + _percent_of(row, language), row["change_qualifier"], language)
     return (
         language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
@@ -90,14 +91,14 @@ def change_mark(row: Mapping, language: Language) -> str:
 
 
 def margin_text(row: Mapping, language: Language) -> str:
-    """The bounds of a share of a drawn sample: `65,1–71%`; '' where it has none."""
+    """The bounds of a share of a probability sample: `65,1–71%`; '' where it has none."""
     if row["low"] is None:
         return ""
     return f"{language.number(row['low'], 1)}–{language.percent(row['high'], 1)}"
 
 
 def change_margin_text(row: Mapping, language: Language) -> str:
-    """The bounds of a change between two drawn samples: `−1,2 … +5,4 faiz bəndi`; '' where it has none."""
+    """The bounds of a change between two probability samples: `−1,2 … +5,4 faiz bəndi`; '' where it has none."""
     if row["change_low"] is None:
         return ""
     low, high = (language.signed(round(row[name], 1), 1) for name in ("change_low", "change_high"))
@@ -123,7 +124,8 @@ def compared_text(row: Mapping, language: Language) -> str:
 
 
 def headline(row: Mapping, language: Language) -> str:
-    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. What changed is a sentence (language/sentences.py)."""
+    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. language/sentences.py says what
+    changed."""
     amount = phrases.figure_text(row, language)
     if not row["complete"]:
         amount = language.say("{amount} so far", amount=amount)

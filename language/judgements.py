@@ -1,13 +1,13 @@
 """A figure against its target, in words and with its arithmetic.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures.
+A row is any mapping with the columns of kpi.figures.table.read_figures.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from language import Language, message, phrases
-from language.suffixes import inflect
+from language.azerbaijani import inflect
 
 _WORDS = {
     "reached": message("target reached"),
@@ -44,12 +44,12 @@ def judgement_why(row: Mapping, language: Language) -> str:
 def judged_text(rows: Iterable[Mapping], language: Language) -> str:
     """`12 hədəf: hədəf yerinə yetirilib – 4, qrafik üzrə – 5, geridə – 3.`; '' where no row has a target."""
     counts = Counter(row["judgement"] for row in rows if row["target"] is not None)
-    told = [f"{state_word(state, language)} – {counts[state]}" for state in (*_WORDS, None) if counts[state]]
+    parts = [f"{state_word(state, language)} – {counts[state]}" for state in (*_WORDS, None) if counts[state]]
     return (
         language.say_count(
-            "{count} target: {words}.", "{count} targets: {words}.", counts.total(), words=", ".join(told)
+            "{count} target: {words}.", "{count} targets: {words}.", counts.total(), words=", ".join(parts)
         )
-        if told
+        if parts
         else ""
     )
 
@@ -71,18 +71,18 @@ def target_text(row: Mapping, language: Language) -> str:
     if row["target"] is None:
         return ""
     through = row["judged_through"]
-    said = {
+    values = {
         "value": phrases.value_text(row["value"], row["qualifier"], row["unit"], language),
         "target": _number(row["target"], row, language),
     }
     if through is None:
         if row["direction"] == "less":
-            return language.say("{value} against a target of at most {target}", **said)
-        return language.say("{value} against a target of {target}", **said)
-    said["day"] = language.day_in_full(through)
+            return language.say("{value} against a target of at most {target}", **values)
+        return language.say("{value} against a target of {target}", **values)
+    values["day"] = language.day_in_full(through)
     if row["accumulation"] in _GROWING:
-        return _growing(row, said, language)
-    return "; ".join(filter(None, (_latest(row, said, language), _way(row, language))))
+        return _growing(row, values, language)
+    return "; ".join(filter(None, (_latest(row, values, language), _way(row, language))))
 
 
 def due_text(row: Mapping, language: Language) -> str:
@@ -90,15 +90,15 @@ def due_text(row: Mapping, language: Language) -> str:
     return _number(_due(row), row, language)
 
 
-def _growing(row: Mapping, said: dict, language: Language) -> str:
+def _growing(row: Mapping, values: dict[str, str], language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
-    said["needed"] = due_text(row, language)
+    values["needed"] = due_text(row, language)
     if row["direction"] == "less":
-        return language.say("{value} by {day}; limit for the year {target}, by then {needed}", **said)
+        return language.say("{value} by {day}; limit for the year {target}, by then {needed}", **values)
     if language.code == "az":
         cases = {"target": "ablative", "value": "possessive", "needed": "possessive"}
-        said |= {name: inflect(said[name], case) for name, case in cases.items()}
-    return language.say("{value} of {target} by {day}; {needed} needed by then", **said)
+        values |= {name: inflect(values[name], case) for name, case in cases.items()}
+    return language.say("{value} of {target} by {day}; {needed} needed by then", **values)
 
 
 def _due(row: Mapping) -> float:
@@ -107,10 +107,10 @@ def _due(row: Mapping) -> float:
     return round(row["needed"]) if in_wholes else row["needed"]
 
 
-def _latest(row: Mapping, said: dict, language: Language) -> str:
+def _latest(row: Mapping, values: dict[str, str], language: Language) -> str:
     if row["direction"] == "less":
-        return language.say("{value} as at {day} against a target of at most {target}", **said)
-    return language.say("{value} as at {day} against a target of {target}", **said)
+        return language.say("{value} as at {day} against a target of at most {target}", **values)
+    return language.say("{value} as at {day} against a target of {target}", **values)
 
 
 def _way(row: Mapping, language: Language) -> str:

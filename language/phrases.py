@@ -1,4 +1,4 @@
-"""Figures in words: what every page, chart and report says of a row of kpi.figures.read.read_figures.
+"""Figures in words: what every page, chart and report says of a row of kpi.figures.table.read_figures.
 
 A row is any mapping with the columns of that table. Full sentences are one text of the
 catalogues each, because languages order their words differently.
@@ -8,27 +8,14 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from language import LANGUAGES, Language, message
-from language.suffixes import number_vowel
+from language import LANGUAGES, Language, message, units
+from language.azerbaijani import number_vowel
 
 NAMES = {
     "trainings.held": message("Trainings held"),
     "trainings.participants": message("Training participants (repeat attendance included)"),
     "events.held": message("Events held"),
     "events.participants": message("Event participants (repeat attendance included)"),
-}
-# The units of indicators that nobody defined, one and many.
-UNITS = {
-    "training": (message("{count} training"), message("{count} trainings")),
-    "person": (message("{count} person"), message("{count} people")),
-    "event": (message("{count} event"), message("{count} events")),
-    "item": (message("{count} item"), message("{count} items")),
-}
-UNIT_NAMES = {
-    "training": message("trainings"),
-    "person": message("people"),
-    "event": message("events"),
-    "item": message("items"),
 }
 STATUSES = {
     "not_started": message("not started"),
@@ -60,7 +47,6 @@ _AMOUNTS = {
     "at_most": message("at most {amount}"),
     "about": message("about {amount}"),
 }
-_AZERBAIJANI = Language("az")
 
 
 def ordinal(number: int, language: Language) -> str:
@@ -99,30 +85,10 @@ def indicator_name(row: Mapping, language: Language) -> str:
 
 
 def own_name(row: Mapping, name: str, language: Language) -> str:
-    """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is filled."""
-    return next(
-        (
-            row[column]
-            for column in (f"{name}_{language.code}", *(f"{name}_{code}" for code in LANGUAGES))
-            if row[column]
-        ),
-        "",
-    )
-
-
-def unit_words(row: Mapping, language: Language) -> str:
-    """`nəfər`, `people`, `%`; '' where there is none."""
-    known = _known_unit(row)
-    if known:
-        return language.say(UNIT_NAMES[known])
-    return _own_unit(row, language).partition("|")[0]
-
-
-def unit_beside(row: Mapping, language: Language) -> str:
-    """The unit as it stands behind the row's number; '' for a percentage, which has its sign."""
-    if row["unit"] == "%":
-        return ""
-    return counted(row["value"], row, language).removeprefix(language.number(row["value"])).strip()
+    """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is
+    filled. What is no text (a frame's missing value) counts as not filled."""
+    names = (row[f"{name}_{code}"] for code in (language.code, *LANGUAGES))
+    return next((name for name in names if isinstance(name, str) and name), "")
 
 
 def value_text(value: float | None, qualifier: str, unit: str, language: Language) -> str:
@@ -140,7 +106,7 @@ def qualifier_words(qualifier: str, language: Language) -> str:
 
 def figure_text(row: Mapping, language: Language) -> str:
     """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.98%`."""
-    return qualified(counted(row["value"], row, language), row["qualifier"], language)
+    return qualified(units.counted(row["value"], row, language), row["qualifier"], language)
 
 
 def series_text(rows: Sequence[Mapping], years: Sequence[int], language: Language) -> str:
@@ -171,7 +137,7 @@ def span_text(starts: date, ends: date, precision: str, language: Language) -> s
 
 def coded(code: str | None, table: Mapping[str, str], language: Language) -> str:
     """What a code means, from one of the tables above: a status, a level; '' for none."""
-    text = table.get(code, "")
+    text = table.get(code) if code else None
     return language.say(text) if text else ""
 
 
@@ -183,33 +149,6 @@ def _or_none(row: Mapping | None, language: Language) -> str:
 
 
 def qualified(amount: str, qualifier: str, language: Language) -> str:
+    """`ən azı 40 nəfər`; an exact amount as it is."""
     pattern = _AMOUNTS[qualifier]
     return amount if qualifier == "exact" else language.say(pattern, amount=amount)
-
-
-def _known_unit(row: Mapping) -> str:
-    """The unit's code in UNITS; a definition's `nəfər` is the person whose plural forms are known here."""
-    if row["unit"] in UNITS:
-        return row["unit"]
-    return next((code for code, name in UNIT_NAMES.items() if row["unit_az"] == _AZERBAIJANI.say(name)), "")
-
-
-def counted(value: float, row: Mapping, language: Language, points: bool = False) -> str:
-    """A number with its unit; points: the difference of two shares is no share."""
-    if row["unit"] == "%":
-        return _points(value, language) if points else language.percent(value, 2)
-    known = _known_unit(row)
-    if known and value == int(value):
-        return language.say_count(*UNITS[known], int(value))
-    unit = unit_words(row, language) if known else language.agreeing(_own_unit(row, language), value)
-    return f"{language.number(value)} {unit}".rstrip()
-
-
-def _own_unit(row: Mapping, language: Language) -> str:
-    """The unit as the analyst gave it, with its forms: `day|days`."""
-    return row[f"unit_{language.code}"] or row["unit"] or ""
-
-
-def _points(value: float, language: Language) -> str:
-    text = message("{number} percentage point") if value == 1 else message("{number} percentage points")
-    return language.say(text, number=language.number(value))

@@ -34,25 +34,25 @@ def missing_text(missing: Iterable[str], language: Language) -> str:
 
 def _due(year: int, due: date, today: date, closed: bool, language: Language) -> str:
     left = (due - today).days
-    told = {"year": phrases.ordinal(year, language), "day": language.day_in_full(due)}
+    values = {"year": phrases.ordinal(year, language), "day": language.day_in_full(due)}
     if closed:
-        return language.say("The year {year} is closed", year=told["year"])
+        return language.say("The year {year} is closed", year=values["year"])
     if left == 0:
-        return language.say("The report for {year} is due today, {day}", **told)
+        return language.say("The report for {year} is due today, {day}", **values)
     if left == 1:
-        return language.say("The report for {year} is due tomorrow, {day}", **told)
+        return language.say("The report for {year} is due tomorrow, {day}", **values)
     if left < 0:
         return language.say_count(
             "The report for {year} was due on {day}, {count} day ago",
             "The report for {year} was due on {day}, {count} days ago",
             -left,
-            **told,
+            **values,
         )
     return language.say_count(
         "{count} day is left until {day}, when the report for {year} is due",
         "{count} days are left until {day}, when the report for {year} is due",
         left,
-        **told,
+        **values,
     )
 
 
@@ -60,7 +60,7 @@ def _ready(clauses: Sequence, language: Language) -> str:
     counts = Counter(clause.state for clause in clauses)
     if counts["ready"] == len(clauses):
         return language.say_count("its only clause is ready", "all {count} clauses are ready", len(clauses))
-    told = [language.say_count(*_STATES[state], counts[state]) for state in _STATES if counts[state]]
+    parts = [language.say_count(*_STATES[state], counts[state]) for state in _STATES if counts[state]]
     if not counts["ready"]:
-        told.insert(0, language.say("none is ready"))
-    return language.say_count("of {count} clause", "of {count} clauses", len(clauses)) + " " + ", ".join(told)
+        parts.insert(0, language.say("none is ready"))
+    return language.say_count("of {count} clause", "of {count} clauses", len(clauses)) + " " + ", ".join(parts)

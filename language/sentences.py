@@ -1,6 +1,6 @@
 """One sentence beside a chart: what changed, and how far it can be trusted.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures. A pattern of the catalogues is a
+A row is any mapping with the columns of kpi.figures.table.read_figures. A pattern of the catalogues is a
 whole clause of the sentence; none inflects an indicator's name, which is an analyst's own wording.
 """
 
@@ -8,12 +8,13 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from language import Language, message, phrases
-from language.amounts import amount, came_from, quoted, went_to
+from language import Language, message, phrases, units
+from language.amounts import amount, from_amount, to_amount
+from language.azerbaijani import attributive
+from language.caveats import caveats
 from language.comparisons import change_direction
 from language.judgements import judgement_clause
-from language.suffixes import attributive
-from language.trust import trust_notes
+from language.quotes import quoted
 
 _CLAUSES = 3  # of a sentence: what changed, and what weighs most of the rest
 
@@ -25,7 +26,7 @@ _WHEN = {
     "day": message("as at {last} {year}"),
     "so_far": message("in {year} so far"),
 }
-# By change_direction; what is unknown and what is open is not said to move.
+# By change_direction; what is unknown or open gets no verb that moves.
 _MOVED = {
     "up": message("{name} rose {was} {then} {value} {now}{change}"),
     "down": message("{name} fell {was} {then} {value} {now}{change}"),
@@ -43,41 +44,42 @@ _BEGINS = re.compile(r"[“«\"]?[A-ZÇƏĞİÖŞÜ0-9][^?!;–]*([^\W\d_]|[)”
 
 
 def sentence(row: Mapping, language: Language) -> str:
-    """`İştirakçıların sayı 2018-ci ildəki 143 nəfərdən 2023-cü ildə 218 nəfərədək artmışdır (+52,4%); aradakı illər üzrə məlumat yoxdur.`"""
+    """What changed, what to know of it, and the judgement; at most _CLAUSES clauses: `İştirakçıların sayı 2018-ci
+    ildəki 143 nəfərdən 2023-cü ildə 218 nəfərədək artmışdır (+52,4%); aradakı illər üzrə məlumat yoxdur.`"""
     judged = judgement_clause(row, language)
-    notes = trust_notes(row, language)[: _CLAUSES - 1 - bool(judged)]
-    return "; ".join(filter(None, (_moved(row, language), *notes, judged))) + "."
+    kept = caveats(row, language)[: _CLAUSES - 1 - bool(judged)]
+    return "; ".join(filter(None, (_moved(row, language), *kept, judged))) + "."
 
 
 def _moved(row: Mapping, language: Language) -> str:
     """What changed."""
     direction = change_direction(row)
-    said = {
+    words = {
         "name": subject(row, language),
         "amount": amount(row["value"], row["qualifier"], row, language),
         "now": _now(row, language),
     }
     if direction == "none":
-        return language.say(_MOVED["none"], **said)
+        return language.say(_MOVED["none"], **words)
     value, qualifier, earlier = row["compared_value"], row["compared_qualifier"], _earlier(row, language)
     then = attributive(earlier) if language.code == "az" else earlier
     if direction in ("up", "down"):
-        was, to = came_from(value, qualifier, row, language), went_to(row["value"], row["qualifier"], row, language)
+        was, to = from_amount(value, qualifier, row, language), to_amount(row["value"], row["qualifier"], row, language)
         return language.say(
             _MOVED[direction],
-            name=said["name"],
-            now=said["now"],
+            name=words["name"],
+            now=words["now"],
             was=was,
             then=then,
             value=to,
             change=_change(row, language),
         )
     if direction == "same" and row["change_qualifier"] == "exact":
-        return language.say(_MOVED["same"], then=then, **said)
+        return language.say(_MOVED["same"], then=then, **words)
     compared = amount(value, qualifier, row, language)
     if direction == "same":
-        return language.say(_MOVED["about"], compared=compared, then=earlier, **said)
-    return language.say(_MOVED["open"], compared=compared, earlier=earlier, **said)
+        return language.say(_MOVED["about"], compared=compared, then=earlier, **words)
+    return language.say(_MOVED["open"], compared=compared, earlier=earlier, **words)
 
 
 def subject(row: Mapping, language: Language) -> str:
@@ -115,7 +117,8 @@ def _earlier(row: Mapping, language: Language) -> str:
 
 
 def _full(year: int, row: Mapping, language: Language) -> str:
-    """A year that is over; a latest value of known days is that of its end, an annual one or a poll's that of its year."""
+    """A year that is over. A latest value of known days is that of the year's end; an annual one's or a poll's that of
+    the year."""
     ends = (
         row["accumulation"] == "since_start"
         or row["accumulation"] == "latest"
@@ -126,13 +129,8 @@ def _full(year: int, row: Mapping, language: Language) -> str:
 
 
 def _when(kind: str, year: int, language: Language, first: date | None = None, last: date | None = None) -> str:
-    first, last = (day and language.day_in_full(day) for day in (first, last))
-    values = (
-        {"year": phrases.ordinal(year, language)}
-        | ({"first": first} if first else {})
-        | ({"last": last} if last else {})
-    )
-    return language.say(_WHEN[kind], **values)
+    days = {name: language.day_in_full(day) for name, day in (("first", first), ("last", last)) if day}
+    return language.say(_WHEN[kind], year=phrases.ordinal(year, language), **days)
 
 
 def _change(row: Mapping, language: Language) -> str:
@@ -141,7 +139,7 @@ def _change(row: Mapping, language: Language) -> str:
     if qualifier != "exact":
         return f" ({_bound(row, language)})"
     sign = "+" if change > 0 else "−"
-    in_unit = sign + phrases.counted(abs(change), row, language, points=True)
+    in_unit = sign + units.counted(abs(change), row, language, points=True)
     if percent is None:
         return f" ({in_unit})"
     percent = sign + language.percent(abs(percent))
@@ -151,9 +149,9 @@ def _change(row: Mapping, language: Language) -> str:
 
 
 def _bound(row: Mapping, language: Language) -> str:
-    """How far it moved about, or at least: what is only known to be at most is not said to move. The verb says which way."""
+    """How far it moved, about or at least; the verb says which way. What moved by at most so much gets no verb."""
     if row["unit"] == "%":
-        size = phrases.counted(abs(row["change"]), row, language, points=True)
+        size = units.counted(abs(row["change"]), row, language, points=True)
     elif row["change_percent"] is None or row["small_base"]:
         size = language.number(abs(row["change"]))
     else:

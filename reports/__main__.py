@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.kept_decks import read_decks
+from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from reports.content.document import NoSuchEdition, NoSuchPlan, read_document
@@ -71,7 +71,7 @@ def _keys(
     """Of the slides that were kept under a name; None for all."""
     if options.deck is None:
         return None
-    decks = read_decks(cursor, newest, options.agency, options.plan)
+    decks = read_saved_slides(cursor, newest, options.agency, options.plan)
     if options.deck not in decks:
         known = ", ".join(decks) or "–"
         raise _Refused(

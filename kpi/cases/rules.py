@@ -16,9 +16,9 @@ RULES = (
         message("With the year before"),
         (
             message(
-                "A year is compared with the year before it. Where that year has no figure, the nearest earlier one is taken, "
-                "and the page says which years lie between: a change over several years is never called the growth of one year. "
-                "A year without data is an empty place on the axis, never a zero."
+                "A year is compared with the year before it. Where that year has no figure, the nearest earlier one is "
+                "taken, and the page says which years lie between: a change over several years is never called the "
+                "growth of one year. A year without data is an empty place on the axis, never a zero."
             ),
             message("Figures in different units are not compared."),
         ),
@@ -29,12 +29,12 @@ RULES = (
         message("Zero, missing and unchanged are three things"),
         (
             message(
-                "A zero was counted and came to nothing; a missing figure was not reported; an unchanged one was reported and is the same. "
-                "From zero no percentage can be formed: the change stands in units."
+                "A zero was counted and came to nothing; a missing figure was not reported; an unchanged one was "
+                "reported and is the same. From zero no percentage can be formed: the change stands in units."
             ),
             message(
-                "Against a figure under {base} (the limit in force here) the change in units comes first, "
-                "and the percentage is marked as from a small base."
+                "Against a figure under {base} (the limit in force here) the change in units comes first, and the "
+                "percentage is marked as from a small base."
             ),
         ),
         ZERO,
@@ -44,19 +44,20 @@ RULES = (
         message("A year that is still running"),
         (
             message(
-                "A year runs until it is over in the calendar or has been closed. Until then its figures are incomplete: they are drawn hatched "
-                "and compared with the same days of the year before, never with a whole year. Both spans are named, "
-                "each with its first and its last day; 29 February is compared with 28 February."
+                "A year runs until it is over in the calendar or has been closed. Until then its figures are "
+                "incomplete: they are drawn hatched and compared with the same days of the year before, never with a "
+                "whole year. Both spans are named, each with its first and its last day; 29 February is compared with "
+                "28 February."
             ),
             message(
                 "The last of these days is the one up to which the dataset is complete: the newest date that it holds, "
-                "or a later one that an analyst has stated; never a day after today. What is known only by its month or its year "
-                "may have happened on any of its days. If anything in either year may lie on both sides of the last day, or an annual value "
-                "has no day, the two years are not compared, and the page says why."
+                "or a later one that an analyst has stated; never a day after today. What is known only by its month "
+                "or its year may have happened on any of its days. If anything in either year may lie on both sides of "
+                "the last day, or an annual value has no day, the two years are not compared, and the page says why."
             ),
             message(
-                "What began before New Year and ended after it counts in the year in which it began, and this is said beside the figure. "
-                "A switch shows full years only."
+                "What began before New Year and ended after it counts in the year in which it began, and this is said "
+                "beside the figure. A switch shows full years only."
             ),
         ),
         RUNNING,
@@ -66,20 +67,21 @@ RULES = (
         message("Shares and surveys"),
         (
             message(
-                "Shares change in percentage points. A survey stands with its question as it was worded in each year, its dates and the number "
-                "of its respondents, and says whether people chose themselves to take part. "
+                "Shares change in percentage points. A survey stands with its question as it was worded in each year, "
+                "its dates and the number of its respondents, and says whether people chose themselves to take part. "
                 "Counts that were not published are not worked out from shares."
             ),
             message(
-                "A self-selected poll has no margin of error: it speaks for those who answered, not for everybody. "
-                "For a probability sample the bounds are shown between which the share lies with 95 percent confidence (Wilson's interval), "
-                "and a change counts only where the bounds of the difference (Newcombe's interval) leave out zero. "
-                "The two kinds of polls are not compared with each other."
+                "A self-selected poll has no margin of error: it speaks for those who answered, not for everybody. For "
+                "a probability sample the bounds are shown between which the share lies with 95 percent confidence "
+                "(Wilson's interval), and a change counts only where the bounds of the difference (Newcombe's "
+                "interval) leave out zero. The two kinds of polls are not compared with each other."
             ),
             message(
-                "Answers that miss 100 percent by more than their rounding allows are shown as published, and what is missing is named. "
-                "Answers by which the question does not apply are in the base of the shares; they can be taken out of it, and the page then says so. "
-                "Where only shares were published, the new shares are “about”, and the number of respondents behind them is not known."
+                "Answers that miss 100 percent by more than their rounding allows are shown as published, and what is "
+                "missing is named. Answers by which the question does not apply are in the base of the shares; they "
+                "can be taken out of it, and the page then says so. Where only shares were published, the new shares "
+                "are “about”, and the number of respondents behind them is not known."
             ),
         ),
         SHARES,
@@ -89,9 +91,9 @@ RULES = (
         message("“At least” and “about” stay"),
         (
             message(
-                "Where a report says “more than 40”, the figure is “at least 40”, and everything worked out from it keeps the word. "
-                "A sum in which some rows lack their number is “at least” too. Where two open figures say nothing of their difference, "
-                "the change is unknown."
+                "Where a report says “more than 40”, the figure is “at least 40”, and everything worked out from it "
+                "keeps the word. A sum in which some rows lack their number is “at least” too. Where two open figures "
+                "say nothing of their difference, the change is unknown."
             ),
         ),
         BOUNDS,
@@ -101,8 +103,8 @@ RULES = (
         message("Once in the total of the plan"),
         (
             message(
-                "What serves several clauses counts in full in each of them and once in the total of the plan. "
-                "So the clauses together can come to more than the total."
+                "What serves several clauses counts in full in each of them and once in the total of the plan. So the "
+                "clauses together can come to more than the total."
             ),
         ),
         ONCE,
@@ -112,14 +114,14 @@ RULES = (
         message("From one plan to the next"),
         (
             message(
-                "A line goes on into the next plan only where the crosswalk of the plans says that the clause is the same or was revised. "
-                "A revised clause draws a break, with the note of the crosswalk, and beside the comparison stands that the earlier figure "
-                "is of the earlier plan. A clause that was replaced, merged, split or dropped ends its line; "
-                "the page of the clause says where it came from and what became of it."
+                "A line goes on into the next plan only where the crosswalk of the plans says that the clause is the "
+                "same or was revised. A revised clause draws a break, with the note of the crosswalk, and beside the "
+                "comparison stands that the earlier figure is of the earlier plan. A clause that was replaced, merged, "
+                "split or dropped ends its line; the page of the clause says where it came from and what became of it."
             ),
             message(
-                "What adds up since the start of its plan begins anew with the next one and is not compared across plans, "
-                "nor is an indicator that adds up in another way there."
+                "What adds up since the start of its plan begins anew with the next one and is not compared across "
+                "plans, nor is an indicator that adds up in another way there."
             ),
         ),
         ACROSS,
@@ -129,17 +131,18 @@ RULES = (
         message("How a year adds up"),
         (
             message(
-                "An indicator adds up in one of three ways: within the year (the sum of the year), by the latest value (the newest one of the year) "
-                "or since the start (the sum from the first year of the plan). An annual value stands for its year: "
-                "values of months or days beside it are not added to it."
+                "An indicator adds up in one of three ways: within the year (the sum of the year), by the latest value "
+                "(the newest one of the year) or since the start (the sum from the first year of the plan). An annual "
+                "value stands for its year: values of months or days beside it are not added to it."
             ),
             message(
                 "Percentages are never averaged: they are worked out anew from counts where all counts are known; "
                 "otherwise the latest published percentage stands."
             ),
             message(
-                "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some of its rows only: "
-                "the number of rows, the sum of a column, the number of distinct values, a share of answers, a ratio of two indicators."
+                "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "
+                "of its rows only: the number of rows, the sum of a column, the number of distinct values, a share of "
+                "answers, a ratio of two indicators."
             ),
         ),
         ADDED,
@@ -149,15 +152,17 @@ RULES = (
         message("A judgement needs a target"),
         (
             message(
-                "No figure is called good or bad without a target. What adds up is held against the part of the target that is due by the day "
-                "up to which the dataset is complete: achieved ÷ (target × elapsed share of the year). A latest value is held against the way "
-                "from the baseline to the target: (value − baseline) ÷ (target − baseline). "
-                "From {pace} on the indicator is on track, below that it is behind. Once the year is over, the target is reached or not."
+                "No figure is called good or bad without a target. What adds up is held against the part of the target "
+                "that is due by the day up to which the dataset is complete: achieved ÷ (target × elapsed share of the "
+                "year). A latest value is held against the way from the baseline to the target: (value − baseline) ÷ "
+                "(target − baseline). From {pace} on the indicator is on track, below that it is behind. Once the year "
+                "is over, the target is reached or not."
             ),
             message(
-                "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour alone. Where neither more nor less "
-                "is better, or an open figure may lie on either side of the target, there is no judgement. "
-                "The status of a clause is the analyst's own; it stands beside the judgement as it was given and is never overwritten by it."
+                "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour alone. "
+                "Where neither more nor less is better, or an open figure may lie on either side of the target, there "
+                "is no judgement. The status of a clause is the analyst's own; it stands beside the judgement as it "
+                "was given and is never overwritten by it."
             ),
         ),
         JUDGED,
@@ -167,8 +172,9 @@ RULES = (
         message("Every figure can be followed"),
         (
             message(
-                "From each figure two clicks lead to the rows that it is made of, and from each row to its file, sheet and cell; "
-                "whoever may change data can also download the original file. The rows behind a figure add up to it."
+                "From each figure two clicks lead to the rows that it is made of, and from each row to its file, sheet "
+                "and cell; whoever may change data can also download the original file. The rows behind a figure add "
+                "up to it."
             ),
         ),
         FOLLOWED,

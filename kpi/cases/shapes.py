@@ -2,36 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
+
+from kpi.rules.changes import Figure
+from kpi.rules.judgement import Aim
 
 TODAY = date(2026, 11, 22)  # of the cases: 2026 runs, the years before are full
-
-
-@dataclass(frozen=True)
-class Case:
-    """name: what is special about it. given: what was reported; its type says how the case is worked out.
-
-    Given and expected, by kpi.cases.working.worked_out:
-    a tuple of kpi.rules.changes.Figure, the last one compared: attributes of its Change;
-    a kpi.rules.judgement.Aim: attributes of its Judgement; a Share: low and high, in percent;
-    Answers: missing, in percentage points; or base, by answer its share, qualifier and n on the base of
-    those to whom the question applies; Plans: years of one line, crossing, comparability and change;
-    Typed: the figures, which only a database can work out.
-    """
-
-    name: str
-    given: object
-    expected: object
-    today: date = TODAY
-
-
-@dataclass(frozen=True)
-class Rule:
-    """number: that of the design, in which the rules are listed. texts: a paragraph each, with the places {base} and {pace}."""
-
-    number: int
-    title: str
-    texts: tuple[str, ...]
-    cases: tuple[Case, ...]
 
 
 @dataclass(frozen=True)
@@ -76,17 +52,48 @@ class Plans:
 class Typed:
     """Rows as they are typed into sheets. sheets: a declaration's name → rows, each by column.
 
-    Columns that a case leaves out hold whatever its sheet requires; the clause is CLAUSE. Choices
-    are codes; {region} in a text stands for the heading of that column. runs: a year of it runs, so that nothing else may stand beside it in a database.
+    Columns that a case leaves out hold whatever its sheet requires; the clause is CLAUSE. Choices are codes; {region}
+    in a text stands for the heading of that column. runs: a year of it runs, so that nothing else may stand beside it
+    in a database.
     """
 
     sheets: dict[str, tuple[dict, ...]]
     runs: bool = False
 
 
+@dataclass(frozen=True)
+class Case:
+    """name: what is special about it. given: what was reported; its type says how the case is worked out.
+
+    Given and expected, by kpi.cases.working.worked_out:
+    a tuple of kpi.rules.changes.Figure, the last one compared: attributes of its Change;
+    a kpi.rules.judgement.Aim: attributes of its Judgement; a Share: low and high, in percent;
+    Answers: missing, in percentage points; or base, by answer its share, qualifier and n on the base of
+    those to whom the question applies; Plans: years of one line, crossing, comparability and change;
+    Typed: the figures, which only a database can work out.
+    """
+
+    name: str
+    given: tuple[Figure, ...] | Aim | Share | Answers | Plans | Typed
+    expected: dict[str, Any] | tuple[dict[str, Any], ...]
+    today: date = TODAY
+
+
+@dataclass(frozen=True)
+class Rule:
+    """number: that of docs/rules.md, where the rules are listed.
+
+    texts: a paragraph each, in which {base} and {pace} are filled in."""
+
+    number: int
+    title: str
+    texts: tuple[str, ...]
+    cases: tuple[Case, ...]
+
+
 CLAUSE, YEAR = "1.1", 2025  # of typed rows and their figures, where nothing else is said
 
 
-def figure(value: float | None, indicator: str, **more) -> dict:
-    """An expected figure of typed rows: attributes of a row of kpi.figures.read.read_figures. value None: there is no such figure."""
+def figure(value: float | None, indicator: str, **more: Any) -> dict[str, Any]:
+    """An expected figure of typed rows: columns of kpi.figures.table.read_figures. value None: there is none."""
     return {"clause": CLAUSE, "indicator": indicator, "year": YEAR, "value": value, "qualifier": "exact"} | more

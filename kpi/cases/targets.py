@@ -1,24 +1,19 @@
 """Cases of rule 9: figures against their targets."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from kpi.cases.shapes import Case
 from kpi.rules.judgement import Aim
 from language import message
 
 _CUT = date(2026, 11, 22)
-_YEAR = {
-    "year": 2026,
-    "qualifier": "exact",
-    "direction": "more",
-    "accumulation": "within_year",
-    "complete": False,
-    "cut": _CUT,
-}
+_RUNNING = Aim(2026, 0, "exact", 0, "more", "within_year", complete=False, cut=_CUT)
 
 
-def _aim(value: float, target: float, **more) -> Aim:
-    return Aim(**_YEAR | {"value": value, "target": target} | more)
+def _aim(value: float, target: float, **more: Any) -> Aim:
+    return replace(_RUNNING, value=value, target=target, **more)
 
 
 JUDGED = (

@@ -1,6 +1,8 @@
 """Cases worked out by the code that works out every figure."""
 
 from dataclasses import asdict
+from datetime import date
+from typing import Any
 
 from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.figures.crosswalk import GOES_ON, Crossing
@@ -8,11 +10,15 @@ from kpi.figures.series import Series, followed
 from kpi.rules.changes import Figure, changes
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge
-from kpi.rules.polls import SHARE, missing_share, rebased
+from kpi.rules.polls import SHARE, missing_share
+from kpi.rules.rebasing import rebased
 
 
 def worked_out(case: Case) -> dict:
-    """What case.expected holds, and what else the code says of it. Not for Typed rows, which need a database."""
+    """What case.expected holds, and what else the code says of it.
+
+    Raises TypeError for typed rows, whose figures only a database can work out.
+    """
     given = case.given
     if isinstance(given, Aim):
         return asdict(judge(given))
@@ -22,12 +28,14 @@ def worked_out(case: Case) -> dict:
     if isinstance(given, Answers):
         return {"missing": missing_share(list(given.shares.values())), "base": _base(given)}
     if isinstance(given, Plans):
-        return _line(case)
-    return asdict(changes(list(given), case.today)[-1])
+        return _line(given, case.today)
+    if isinstance(given, tuple):
+        return asdict(changes(list(given), case.today)[-1])
+    raise TypeError(f"{case.name}: typed rows need a database")
 
 
 def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
-    common = {
+    common: dict[str, Any] = {
         "agency": "",
         "plan": "",
         "clause": "",
@@ -42,16 +50,15 @@ def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
         "same_days_base": None,
     }
     rows = [
-        common | {"indicator": SHARE, "answer": answer, "label": "", "value": share}
+        common | {"indicator": f"{SHARE}:|{answer.casefold()}", "answer": answer, "label": "", "value": share}
         for answer, share in given.shares.items()
     ]
-    rows = [row | {"indicator": f"{SHARE}:|{row['answer'].casefold()}"} for row in rows]
     return {row["answer"]: (row["value"], row["qualifier"], row["base"]) for row in rebased(rows)}
 
 
-def _line(case: Case) -> dict:
-    series, figures = _series_of(case.given)
-    change = changes(figures, case.today)[len(series.earlier)]
+def _line(given: Plans, today: date) -> dict:
+    series, figures = _series_of(given)
+    change = changes(figures, today)[len(series.earlier)]
     years = tuple(figure.year for figure in figures)
     return asdict(change) | {"crossing": series.crossing, "year": series.own[0]["year"], "years": years}
 

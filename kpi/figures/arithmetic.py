@@ -1,7 +1,7 @@
 """The arithmetic of a figure, done again from the rows behind it, so that a page can show it.
 
-Ways: sum; latest (of several rows one gives the value); rows (they are counted); distinct (texts told
-apart); share_of_counts (answers over all of them); published_share (of the latest poll); respondents
+Ways: sum; latest (of several rows one gives the value); rows (they are counted); distinct (different
+texts); share_of_counts (answers over all of them); published_share (of the latest poll); respondents
 (of all polls); ratio (of two figures).
 
 Parts that a row plays: '' (it counts), no_number, superseded (an annual value stands for its year), earlier
@@ -14,15 +14,18 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kpi.rules.polls import applies
-from language.forms import fold
+from kpi.rules.rebasing import applies
+from language.folding import fold
 
 POLL = ["series", "starts", "ends"]
 
 
 @dataclass(frozen=True)
-class Retold:
-    """way: see above. top, base: what was divided, for shares and ratios; excluded: what the base lacks; None otherwise."""
+class Recomputed:
+    """A value worked out again. way: see above.
+
+    top, base: what was divided, for shares and ratios; excluded: what the base lacks; None otherwise.
+    """
 
     value: float
     way: str
@@ -32,7 +35,7 @@ class Retold:
 
 
 def way_of(figure: Mapping) -> str:
-    """figure: a row of kpi.figures.read.read_figures."""
+    """figure: a row of kpi.figures.table.read_figures."""
     formula, accumulation = figure["formula"], figure["accumulation"]
     if formula in ("rows", "distinct", "ratio"):
         return formula
@@ -44,9 +47,10 @@ def way_of(figure: Mapping) -> str:
 
 
 def add_parts(rows: pd.DataFrame, figure: Mapping, base: str) -> None:
-    """To the rows of kpi/warehouse/queries/sources.sql: way, measured (the column of facts), amount, amount_qualifier, part, counts.
+    """Add columns to the rows of kpi/warehouse/queries/sources.sql, one a fact: way and part (see above), measured (the
+    column of facts that is counted), amount and amount_qualifier, counts (whether it is part of the figure).
 
-    base: of kpi.figures.read.read_figures.
+    base: of kpi.figures.table.read_figures.
     """
     way = way_of(figure)
     rows["way"], rows["measured"] = (
@@ -123,20 +127,20 @@ _PARTS = {
 }
 
 
-def retold(figure: Mapping, rows: pd.DataFrame) -> Retold:
+def recomputed(figure: Mapping, rows: pd.DataFrame) -> Recomputed:
     """A figure's value from its rows (kpi.figures.sources.read_sources)."""
     if figure["formula"] != "ratio":
-        return _retold(rows)
-    top, base = (_retold(rows[rows["side"] == side]).value for side in ("numerator", "denominator"))
-    return Retold((100 if figure["unit"] == "%" else 1) * top / base, "ratio", top, base)
+        return _recomputed(rows)
+    top, base = (_recomputed(rows[rows["side"] == side]).value for side in ("numerator", "denominator"))
+    return Recomputed((100 if figure["unit"] == "%" else 1) * top / base, "ratio", top, base)
 
 
-def _retold(rows: pd.DataFrame) -> Retold:
+def _recomputed(rows: pd.DataFrame) -> Recomputed:
     way = rows["way"].iloc[0]
     top, excluded = rows.loc[rows["counts"], "amount"].sum(), rows.loc[rows["part"] == "excluded", "amount"].sum()
     if way == "respondents":
-        return Retold(top - excluded, way, excluded=excluded)
+        return Recomputed(top - excluded, way, excluded=excluded)
     if way not in ("share_of_counts", "published_share"):
-        return Retold(top, way)
+        return Recomputed(top, way)
     base = (rows.groupby(POLL)["base"].max().sum() if way == "share_of_counts" else 100) - excluded
-    return Retold(100 * top / base, way, top, base, excluded)
+    return Recomputed(100 * top / base, way, top, base, excluded)

@@ -1,11 +1,11 @@
-"""Which clause of an earlier plan a clause goes on from (rule 7 of figures)."""
+"""Which clause of an earlier plan a clause goes on from (rule 7 in docs/rules.md)."""
 
 from collections import Counter
 from dataclasses import dataclass
 
 import duckdb
 
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 GOES_ON = ("same", "revised")  # replaced, merged, split and dropped end a series
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import duckdb
 
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 Clause = tuple[str, str]  # plan, clause
 
@@ -14,7 +14,7 @@ Clause = tuple[str, str]  # plan, clause
 class Step:
     """One row of a crosswalk. clause: '' where the later plan dropped the earlier clause.
 
-    kind: same, revised, replaced, merged, split or dropped. note: '' where nothing was said.
+    kind: same, revised, replaced, merged, split or dropped. note: '' where there is none.
     """
 
     plan: str
@@ -36,7 +36,11 @@ class Step:
 def read_steps(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> list[Step]:
     """Every step between two plans of an agency."""
     rows = cursor.execute(query("crossings"), {"edition": edition}).fetchall()
-    return [Step(*row[1:6], note=row[6] or "") for row in rows if row[0] == agency]
+    return [
+        Step(plan, clause, earlier_plan, earlier_clause, kind, note or "")
+        for owner, plan, clause, earlier_plan, earlier_clause, kind, note, *_ in rows
+        if owner == agency
+    ]
 
 
 def lineage(steps: Iterable[Step], plan: str, clause: str) -> list[Step]:
@@ -68,9 +72,9 @@ def _walked(
 ) -> list[Step]:
     """Every step on a way from start, nearest first."""
     reached, met, walked = [start], {start}, []
-    for place in reached:
+    for clause in reached:
         for step in steps:
-            if near(step) == place:
+            if near(step) == clause:
                 walked.append(step)
                 if step.clause and far(step) not in met:
                     met.add(far(step))

@@ -1,4 +1,4 @@
-"""Series of figures, followed through the crosswalk of plans (rule 7 of figures)."""
+"""Series of figures, followed through the crosswalk of plans (rule 7 in docs/rules.md)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -36,12 +36,14 @@ def followed(rows: list[dict], crossings: Mapping[tuple[str, str, str], Crossing
 
 def _followed(key: tuple, own: dict[tuple, list[dict]], crossings: Mapping[tuple[str, str, str], Crossing]) -> Series:
     series = Series(key[1], key[2], own[key])
-    place, before, kinds, notes = key, own[key][0]["first_year"], [], []
-    while crossing := crossings.get(place[:3]):
+    before: int = own[key][0]["first_year"]
+    kinds: list[str] = []
+    notes: list[str] = []
+    while crossing := crossings.get(key[:3]):
         before = min(before, crossing.before)
         kinds, notes = [*kinds, crossing.kind], [*notes, crossing.note]
-        place = (place[0], crossing.plan, crossing.clause, *place[3:])
-        pieces = [row for row in own.get(place, ()) if row["year"] < before]
+        key = (key[0], crossing.plan, crossing.clause, *key[3:])
+        pieces = [row for row in own.get(key, ()) if row["year"] < before]
         if pieces and not series.earlier:
             series.crossing = "revised" if "revised" in kinds else "same"
             series.crossing_note = " ".join(filter(None, reversed(notes)))

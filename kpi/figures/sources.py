@@ -1,4 +1,4 @@
-"""A figure back to the rows, files, sheets and cells that it comes from (rule 10)."""
+"""The rows, files, sheets and cells that a figure comes from (rule 10 in docs/rules.md)."""
 
 import json
 from collections.abc import Mapping
@@ -7,7 +7,8 @@ import duckdb
 import pandas as pd
 
 from kpi.figures.arithmetic import add_parts
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
 _BOUND = (
@@ -26,14 +27,13 @@ ASKED = (*_BOUND, "answer", "formula", "has_counts")  # columns of a figure by w
 
 
 def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str = "all") -> pd.DataFrame:
-    """The rows behind a figure (a row of kpi.figures.read.read_figures), the newest first, at most MOST_ROWS of them.
+    """The rows behind a figure (a row of kpi.figures.table.read_figures), the newest first, at most MOST_ROWS of them.
 
-    A ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
-    year, title, the other columns of facts; counts, part, amount and amount_qualifier (what the row
-    adds to the figure: kpi.figures.arithmetic), way (of kpi.figures.arithmetic), side ('', 'numerator' or
-    'denominator' of a ratio of two) and indicator (of that side), upload, file, sheet, row, cell (`H14`: where the amount
-    stands; '' where the sheet has no column of it), sha256 (of the original). base: of
-    kpi.figures.read.read_figures.
+    One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
+    year, title, the other columns of facts; counts, part, way, amount and amount_qualifier (what the row adds to the
+    figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator' of a ratio of two) and indicator (of that
+    side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
+    sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
     if figure["formula"] != "ratio":
         return _read(cursor, edition, figure, base).assign(side="", indicator=figure["indicator"])
@@ -41,10 +41,11 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
         query("divided"),
         {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")},
     )
-    names = [column[0] for column in result.description]
-    sides = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
     return pd.concat(
-        [_read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"]) for side in sides],
+        [
+            _read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"])
+            for side in dicts(result)
+        ],
         ignore_index=True,
     )
 

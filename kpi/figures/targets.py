@@ -1,19 +1,18 @@
-"""Targets that held before, and what each agency's targets said last."""
+"""Targets that held before, and the last that each agency gave."""
 
 import duckdb
 
 from kpi.clauses import clause_order
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 
 def read_former_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[dict]:
-    """One a target that an edition changed or took out, in the order of the plan and the newest
+    """One row a target that an edition changed or took out, in the order of the plan and the newest
     first within its indicator and year: clause, indicator, year, target, target_qualifier, became,
     became_qualifier (None: taken out), until_edition, ended_at, who and note (why)."""
     result = cursor.execute(query("former_targets"), {"edition": edition, "agency": agency, "plan": plan})
-    names = [column[0] for column in result.description]
-    rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-    return sorted(rows, key=lambda row: clause_order(row["clause"]))
+    return sorted(dicts(result), key=lambda row: clause_order(row["clause"]))
 
 
 def read_last_targets(

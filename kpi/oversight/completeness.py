@@ -7,19 +7,19 @@ from datetime import date, datetime
 import duckdb
 
 from kpi.plans import read_clauses
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 STATES = (
     "figures",  # reported
-    "nothing",  # an analyst said that there is nothing to report
+    "nothing",  # an analyst answered that there is nothing to report
     "none",  # asked, and neither of the two
-    "contradiction",  # an analyst said so, and yet there are figures
+    "contradiction",  # that was answered, and yet there are figures
 )
 
 
 @dataclass(frozen=True)
 class Answer:
-    """'Nothing to report', said by an analyst."""
+    """An analyst's answer that there is nothing to report."""
 
     who: str
     done_at: datetime
@@ -27,8 +27,10 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Place:
-    """A dataset of a clause in a year. figures: how many there are (a narrative counts as one)."""
+class Requirement:
+    """What is asked of a clause: figures of one dataset in one year.
+
+    figures: how many there are (a narrative counts as one)."""
 
     clause: str
     dataset: str
@@ -85,10 +87,10 @@ class CompleteDay:
         return self.stated is not None and self.stated == self.day
 
 
-def read_places(
+def read_requirements(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, years: Sequence[int]
-) -> list[Place]:
-    """Every place of these years that is asked for or answered, in the order of the plan.
+) -> list[Requirement]:
+    """Every one of these years that is asked for or answered, in the order of the plan.
 
     A clause is asked for the datasets of its definitions and for those that have figures of it in
     any year of the plan; for a narrative as soon as the plan has one.
@@ -100,7 +102,9 @@ def read_places(
     datasets = sorted({dataset for _, dataset in asked} | {dataset for _, dataset, _ in answers})
     clauses = read_clauses(cursor, edition, agency, plan)["clause"]
     keys = [(clause, dataset, year) for clause in clauses for dataset in datasets for year in years]
-    return [Place(*key, figures.get(key, 0), answers.get(key)) for key in keys if key[:2] in asked or key in answers]
+    return [
+        Requirement(*key, figures.get(key, 0), answers.get(key)) for key in keys if key[:2] in asked or key in answers
+    ]
 
 
 def read_nothing_answers(

@@ -10,8 +10,9 @@ from itertools import combinations
 
 import duckdb
 
-from kpi.warehouse.editions import query
-from language.forms import fold
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
+from language.folding import fold
 
 ALIKE = 0.9  # of the letters, where the words are not the same
 LARGEST = 200  # rows of the same dataset, dates and town that are compared with each other
@@ -24,7 +25,7 @@ _NUMBERS = ("count", "participants", "share", "base", "value")
 
 @dataclass(frozen=True)
 class Duplicates:
-    """pairs: of rows as kpi/warehouse/queries/side_by_side.sql gives them, the newest first. all: whether all rows were compared."""
+    """pairs: of rows of kpi/warehouse/queries/side_by_side.sql, the newest first. all: whether all were compared."""
 
     pairs: list[tuple[dict, dict]]
     all: bool
@@ -33,13 +34,11 @@ class Duplicates:
 def read_duplicates(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> Duplicates:
     """Rows of one dataset with the same dates and town, from different files or sheets, whose titles are alike.
 
-    Two rows that each have an ID of their own were told apart by whoever gave it: they are named
+    Two rows that each have an ID of their own are two rows to whoever gave it: they are named
     only where their numbers are the same too.
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "largest": LARGEST, "most": MOST}
-    result = cursor.execute(query("side_by_side"), values)
-    names = [column[0] for column in result.description]
-    rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    rows = dicts(cursor.execute(query("side_by_side"), values))
     pairs = []
     for pair in _pairs(rows):
         pairs.append(pair)

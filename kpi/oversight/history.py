@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import duckdb
 
-from kpi.oversight.published import read_authors
+from kpi.oversight.publications import read_authors
 from kpi.warehouse.author import Author
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 
 def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
@@ -25,8 +26,8 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
         *({"act": "upload", "note": ""} | row for row in uploads),
         *(_undoing(row) for row in uploads if row["undone_edition"]),
         *({"act": "closing" if row["closed"] else "opening"} | row for row in _records(cursor, "history_closings")),
-        *_said(cursor, "history_answers", "answer"),
-        *_said(cursor, "history_days", "complete"),
+        *_answers(cursor, "history_answers", "answer"),
+        *_answers(cursor, "history_days", "complete"),
     ]
     authors = read_authors(cursor)
     acts = [act | _of(authors.get(act["edition"])) for act in acts]
@@ -49,8 +50,8 @@ def _of(author: Author | None) -> dict:
     return {"email": author.email, "subject": author.subject} if author else {"email": "", "subject": ""}
 
 
-def _said(cursor: duckdb.DuckDBPyConnection, name: str, act: str) -> Iterator[dict]:
-    """What an analyst said, and where that was taken back."""
+def _answers(cursor: duckdb.DuckDBPyConnection, name: str, act: str) -> Iterator[dict]:
+    """What an analyst answered or stated, and each taking back as an act of its own."""
     for row in _records(cursor, name):
         back = {
             "edition": row.pop("back_edition"),
@@ -74,6 +75,4 @@ def _undoing(upload: dict) -> dict:
 
 
 def _records(cursor: duckdb.DuckDBPyConnection, name: str, **values) -> list[dict]:
-    result = cursor.execute(query(name), values)
-    names = [column[0] for column in result.description]
-    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    return dicts(cursor.execute(query(name), values))

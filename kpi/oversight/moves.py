@@ -4,7 +4,7 @@ from datetime import date
 
 import duckdb
 
-from kpi.figures.read import read_figures
+from kpi.figures.table import read_figures
 from kpi.settings import setting
 
 LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
@@ -16,10 +16,10 @@ _NOISE = 1e-9  # what binary fractions add
 def read_moves(
     cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str | None
 ) -> list[dict]:
-    """The agency's figures whose value or qualifier the later edition has changed, added or dropped; None: every agency's.
+    """The figures whose value or qualifier the later edition has changed, added or dropped. agency: None for all.
 
     In the order of the plans; the totals of a plan (clause '') after its clauses. Each is a row of
-    kpi.figures.read.read_figures, of the later edition where it still is, with before_value,
+    kpi.figures.table.read_figures, of the later edition where it still is, with before_value,
     before_qualifier, after_value and after_qualifier; None where the edition has no such figure.
     """
     were, are = (
@@ -29,7 +29,7 @@ def read_moves(
         }
         for edition in (before, after)
     )
-    # What was dropped has no place in the later edition, and so comes last within its plan.
+    # What was dropped stands nowhere in the later edition, and so comes last within its plan.
     moves = [_move(were.get(key), are.get(key)) for key in are | were]
     moved = [
         row
@@ -40,7 +40,8 @@ def read_moves(
 
 
 def _move(was: dict | None, is_now: dict | None) -> dict:
-    move = dict(is_now or was)
+    """At least one of the two is there."""
+    move = dict(is_now or was or {})
     for name, row in (("before", was), ("after", is_now)):
         move |= {f"{name}_value": row["value"] if row else None, f"{name}_qualifier": row["qualifier"] if row else None}
     return move
@@ -63,5 +64,8 @@ def is_large(move: dict) -> bool:
 
 
 def thresholds() -> tuple[float, float]:
-    """KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE. Raises ValueError where one is no number."""
+    """KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE.
+
+    Raises ValueError where one is no number.
+    """
     return setting("KPI_LARGE_PERCENT", LARGE_PERCENT), setting("KPI_LARGE_CHANGE", LARGE_CHANGE)

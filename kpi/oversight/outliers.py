@@ -13,8 +13,8 @@ def stands_out(value: float, earlier: Sequence[float], bounded: bool = False) ->
     """'high', 'low' or '': more than TIMES the median of the earlier years or less than a TIMES-th
     of it, by APART at least, and beyond what any of them had.
 
-    bounded: the value may yet be more (a running year, 'at least'), so it is never low. Nothing is
-    said after fewer than YEARS years, nor where their median is negative.
+    '' after fewer than YEARS years, and where their median is negative. bounded: the value may yet be more (a running
+    year, 'at least'), so it is never low.
     """
     if len(earlier) < YEARS or (middle := median(earlier)) < 0 or abs(value - middle) < APART:
         return ""
@@ -26,7 +26,7 @@ def stands_out(value: float, earlier: Sequence[float], bounded: bool = False) ->
 
 
 def outliers(figures: Iterable[Mapping]) -> list[dict]:
-    """Those of figures (rows of kpi.figures.read.read_figures, of clauses and totals) that stand out.
+    """Those of figures (rows of kpi.figures.table.read_figures, of clauses and totals) that stand out.
 
     Each with outlier ('high' or 'low'), median (of the earlier years of the same unit) and
     earlier_years (how many). Totals of a plan (clause '') only repeat their clauses and are left out.
@@ -36,8 +36,8 @@ def outliers(figures: Iterable[Mapping]) -> list[dict]:
         (row for row in figures if row["clause"]), key=lambda row: (row["plan"], row["clause"], row["indicator"])
     ):
         series = list(rows)
-        for place, row in enumerate(series):
-            earlier = [before["value"] for before in series[:place] if before["unit"] == row["unit"]]
+        for index, row in enumerate(series):
+            earlier = [before["value"] for before in series[:index] if before["unit"] == row["unit"]]
             kind = stands_out(row["value"], earlier, bounded=not row["complete"] or row["qualifier"] == "at_least")
             if kind:
                 found.append(dict(row) | {"outlier": kind, "median": median(earlier), "earlier_years": len(earlier)})

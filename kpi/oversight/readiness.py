@@ -6,9 +6,10 @@ from datetime import date
 
 import duckdb
 
-from kpi.oversight.completeness import Place, read_places
+from kpi.oversight.completeness import Requirement, read_requirements
 from kpi.plans import read_clauses, read_narratives
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
 STATES = (
@@ -26,7 +27,7 @@ class Asked:
     """What a clause's figures are asked for: an indicator that it defines, or else a dataset as a whole.
 
     indicator: its code, automatic, name_az/en/ru; {} for a dataset. state: figures, nothing (an
-    analyst said that there is nothing to report) or none.
+    analyst answered that there is nothing to report) or none.
     """
 
     dataset: str
@@ -38,7 +39,7 @@ class Asked:
 class Readiness:
     """What a clause has for the report of a year. evidence: how many links.
 
-    excused: an analyst said that there is nothing to report in words.
+    excused: an analyst answered that there is nothing to report in words.
     """
 
     clause: str
@@ -103,19 +104,19 @@ def read_readiness(
     asked: dict[str, list[Asked]] = {}
     excused = set()
     defined = _defined(cursor, edition, agency, plan, year)
-    for place in read_places(cursor, edition, agency, plan, [year]):
-        if place.dataset == "narratives":
-            excused |= {place.clause} if place.answer else set()
+    for one in read_requirements(cursor, edition, agency, plan, [year]):
+        if one.dataset == "narratives":
+            excused |= {one.clause} if one.answer else set()
         else:
-            asked.setdefault(place.clause, []).extend(_asked(place, defined.get((place.clause, place.dataset), [])))
+            asked.setdefault(one.clause, []).extend(_asked(one, defined.get((one.clause, one.dataset), [])))
     frame = read_narratives(cursor, edition, agency, plan)
-    told = {row["clause"]: row for row in frame[frame["year"] == year].fillna("").to_dict("records")}
+    narratives = {row["clause"]: row for row in frame[frame["year"] == year].fillna("").to_dict("records")}
     return [
         _readiness(
             row["clause"],
             row["responsible"],
             asked.get(row["clause"], []),
-            told.get(row["clause"], {}),
+            narratives.get(row["clause"], {}),
             row["clause"] in excused,
         )
         for row in read_clauses(cursor, edition, agency, plan).fillna("").to_dict("records")
@@ -131,28 +132,29 @@ def offices(clauses: Sequence[Readiness]) -> list[Office]:
     return sorted(found, key=lambda office: -len(office.lacking))
 
 
-def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Mapping, excused: bool) -> Readiness:
-    links = [line for line in told.get("evidence", "").splitlines() if line.strip()]
-    narrative = bool(told.get("narrative", "").strip())
-    return Readiness(clause, responsible.strip(), tuple(asked), narrative, told.get("status", ""), len(links), excused)
+def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative: Mapping, excused: bool) -> Readiness:
+    """narrative: a row of kpi.plans.read_narratives, {} where the year has none."""
+    links = [line for line in narrative.get("evidence", "").splitlines() if line.strip()]
+    written, status = bool(narrative.get("narrative", "").strip()), narrative.get("status", "")
+    return Readiness(clause, responsible.strip(), tuple(asked), written, status, len(links), excused)
 
 
-def _defined(cursor, edition: int, agency: str, plan: str, year: int) -> dict[tuple[str, str], list[dict]]:
+def _defined(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int
+) -> dict[tuple[str, str], list[dict]]:
     """(clause, dataset) → the indicators that the clause defines of it."""
     result = cursor.execute(
         query("definitions_asked"), {"edition": edition, "agency": agency, "plan": plan, "year": year}
     )
-    names = [column[0] for column in result.description]
     defined: dict[tuple[str, str], list[dict]] = {}
-    for row in result.fetchall():
-        found = dict(zip(names, row, strict=True))
-        defined.setdefault((found["clause"], found["dataset"]), []).append(found)
+    for row in dicts(result):
+        defined.setdefault((row["clause"], row["dataset"]), []).append(row)
     return defined
 
 
-def _asked(place: Place, defined: Sequence[dict]) -> list[Asked]:
+def _asked(requirement: Requirement, defined: Sequence[dict]) -> list[Asked]:
     """An answer stands for all that has no figure."""
     if not defined:
-        return [Asked(place.dataset, {}, "figures" if place.figures else place.state)]
-    rest = "nothing" if place.answer else "none"
-    return [Asked(place.dataset, indicator, "figures" if indicator["figured"] else rest) for indicator in defined]
+        return [Asked(requirement.dataset, {}, "figures" if requirement.figures else requirement.state)]
+    rest = "nothing" if requirement.answer else "none"
+    return [Asked(requirement.dataset, indicator, "figures" if indicator["figured"] else rest) for indicator in defined]

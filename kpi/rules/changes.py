@@ -1,4 +1,4 @@
-"""Two figures compared: the rules 1 to 5 and 7 of figures, in one place.
+"""Two figures compared (rules 1 to 5 and 7 in docs/rules.md).
 
 Every page, chart, report and the command line take their changes from here.
 """
@@ -6,6 +6,7 @@ Every page, chart, report and the command line take their changes from here.
 from dataclasses import dataclass, replace
 from datetime import date
 
+from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
 from kpi.settings import setting
 
@@ -37,7 +38,7 @@ COMPARABILITIES = (
     "no_same_days",  # the year before has no figure by the same day: not compared
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
-    "samples_differ",  # whoever wished to answer, against a drawn sample: not compared
+    "samples_differ",  # a self-selected poll against a probability sample: not compared
 )
 
 
@@ -45,13 +46,12 @@ COMPARABILITIES = (
 class Figure:
     """An indicator's value in one year.
 
-    cut: the day up to which its dataset is complete; None where no day is known.
-    closed: its year was closed, which makes it full also while it runs.
-    straddles: a fact of the year lies on both sides of the cut. same_days_*: the value of this
-    year up to the day that stands a year before the cut of the next; None where not known.
-    crossing: how its clause goes on from the one of the figure before it: '' within a plan, same
-    or revised. self_selected, base: of a poll, None where not stated; base is n; same_days_base
-    and same_days_self_selected are of same_days_value, its n only where it is exact.
+    cut: the day up to which its dataset is complete; None where no day is known. closed: its year was closed, which
+    makes it full also while it runs. straddles: a fact of the year lies on both sides of the cut. same_days_*: the
+    value of this year up to the day that stands a year before the cut of the next; None where not known.
+    accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
+    before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n;
+    same_days_base and same_days_self_selected are of same_days_value, its n only where it is exact.
     """
 
     year: int
@@ -77,11 +77,11 @@ class Figure:
 class Change:
     """A figure against an earlier one. change: in the unit, or in percentage points for shares.
 
-    percent: None from zero, for shares, and where the change is unknown. small_base: it stands on
-    so little that the absolute change says more.
-    compared_from, compared_through: the same days, in the compared year; None for full years.
-    change_low, change_high: the bounds of the change between two drawn samples, and within_margin
-    whether zero lies between them, so that the change does not count; None without such bounds.
+    comparability: one of COMPARABILITIES. percent: None from zero, for shares, and where the change is unknown.
+    small_base: it stands on so little that the absolute change says more. compared_from, compared_through: the same
+    days, in the compared year; None for full years. change_low, change_high: the bounds of the change between two
+    probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
+    such bounds.
     """
 
     comparability: str
@@ -106,15 +106,19 @@ def is_complete(figure: Figure, today: date) -> bool:
 
 def changes(figures: list[Figure], today: date) -> list[Change]:
     """The change of each figure of one series, which is in the order of its years."""
-    return [_change(figure, figures[:place], today) for place, figure in enumerate(figures)]
+    return [_change(figure, figures[:index], today) for index, figure in enumerate(figures)]
 
 
 def margin(figure: Figure) -> tuple[float, float] | None:
-    """Wilson's bounds of a share, in percent; None but for an exact one of a drawn sample of known n."""
-    is_drawn = (
-        figure.unit == "%" and figure.self_selected is False and figure.qualifier == figure.base_qualifier == "exact"
-    )
-    return wilson(figure.value, figure.base) if is_drawn and figure.base and 0 <= figure.value <= 100 else None
+    """Wilson's bounds of a share, in percent. Only for exact shares of probability samples with known n; else None."""
+    n = _sample_size(figure)
+    return wilson(figure.value, n) if n else None
+
+
+def _sample_size(figure: Figure) -> float | None:
+    """The n of an exact share of a probability sample; None for any other figure."""
+    is_exact = figure.qualifier == figure.base_qualifier == "exact" and 0 <= figure.value <= 100
+    return figure.base if figure.unit == "%" and figure.self_selected is False and is_exact else None
 
 
 def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
@@ -136,11 +140,11 @@ def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
         return Change("straddles")
     if before.same_days_value is None:
         return Change("no_same_days")
-    return _compare_same_days(figure, before)
+    return _compare_same_days(figure, figure.cut, replace(before, value=before.same_days_value))
 
 
 def _not_alike(figure: Figure, before: Figure, self_selected: bool | None) -> str:
-    """Why two figures must not be compared; '' where they may. self_selected: of the polls before, up to the day that counts."""
+    """Why not to compare two figures; '' where they are alike. self_selected: of the poll before, up to the day."""
     if _units_differ(before.unit, figure.unit):
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
@@ -150,11 +154,11 @@ def _not_alike(figure: Figure, before: Figure, self_selected: bool | None) -> st
     return ""
 
 
-def _compare_same_days(figure: Figure, before: Figure) -> Change:
-    through = a_year_before(figure.cut)
+def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
+    """before: the year before, with its value up to the day that stands a year before the cut."""
+    through = a_year_before(cut)
     then = replace(
         before,
-        value=before.same_days_value,
         qualifier=before.same_days_qualifier or "exact",
         base=before.same_days_base,
         base_qualifier="exact",
@@ -181,8 +185,8 @@ def _compare(figure: Figure, kind: str, before: Figure) -> Change:
     compared = replace(
         compared, change=change, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base()
     )
-    if margin(figure) and margin(before):
-        low, high = newcombe(before.value, before.base, figure.value, figure.base)
+    if (n := _sample_size(figure)) and (n_before := _sample_size(before)):
+        low, high = newcombe(before.value, n_before, figure.value, n)
         return replace(compared, change_low=low, change_high=high, within_margin=low <= 0 <= high)
     return compared
 
@@ -190,11 +194,3 @@ def _compare(figure: Figure, kind: str, before: Figure) -> Change:
 def small_base() -> float:
     """KPI_SMALL_BASE, else SMALL_BASE. Raises ValueError where it is no number."""
     return setting("KPI_SMALL_BASE", SMALL_BASE)
-
-
-def a_year_before(day: date) -> date:
-    """The same day of the year before; 28 February for 29 February."""
-    try:
-        return day.replace(year=day.year - 1)
-    except ValueError:
-        return day.replace(year=day.year - 1, day=28)

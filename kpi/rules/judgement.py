@@ -1,7 +1,9 @@
-"""A figure against its target (rule 9 of figures): reached, on track, behind."""
+"""A figure against its target (rule 9 in docs/rules.md): reached, on track, behind."""
 
 from dataclasses import dataclass
 from datetime import date
+
+from kpi.rules.days import elapsed_share
 
 ON_TRACK = 0.95  # of the pace that the target needs
 
@@ -62,11 +64,6 @@ def judge(aim: Aim) -> Judgement:
     if judged.state and not _is_certain(aim, judged.state):
         return Judgement(None, "bound", judged.needed, judged.through)
     return judged
-
-
-def elapsed_share(year: int, through: date) -> float:
-    """The part of a year that has gone by at the end of a day in it."""
-    return ((through - date(year, 1, 1)).days + 1) / ((date(year + 1, 1, 1) - date(year, 1, 1)).days)
 
 
 def _growing(aim: Aim) -> Judgement:

@@ -7,8 +7,7 @@ a file of its own because DuckDB keeps one instance per path in a process.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import cache
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -40,12 +39,6 @@ def bound_memory(megabytes: int) -> None:
 def database_folder() -> Path:
     """KPI_DATABASE, else data/kpi beside the code."""
     return Path(os.environ.get("KPI_DATABASE") or ROOT.parents[1] / "data" / "kpi")
-
-
-@cache
-def query(name: str) -> str:
-    """The text of kpi/warehouse/queries/<name>.sql."""
-    return (ROOT / "queries" / f"{name}.sql").read_text(encoding="utf-8")
 
 
 def newest_edition(folder: Path) -> int:
@@ -174,7 +167,7 @@ def _point_to(folder: Path, edition: int) -> None:
         file.write(str(edition))
         file.flush()
         os.fsync(file.fileno())
-    os.replace(draft, folder / "current")
+    draft.replace(folder / "current")
 
 
 def _points_to(folder: Path, edition: int) -> bool:
@@ -187,7 +180,6 @@ def _points_to(folder: Path, edition: int) -> bool:
 def _forget_old_files(folder: Path, edition: int) -> None:
     for path in folder.glob("edition-*.duckdb"):
         if int(path.stem.removeprefix("edition-")) <= edition - KEPT_FILES:
-            try:
+            # Windows keeps a file that a reader has open; the next publication tries again.
+            with suppress(PermissionError):
                 remove(path)
-            except PermissionError:
-                pass  # Windows keeps a file that a reader has open; the next publication tries again

@@ -13,10 +13,10 @@ from kpi.warehouse import rights
 
 @contextmanager
 def private_folder(folder: Path) -> Iterator[Path]:
-    """A folder inside the database's, which is removed when the block ends. What killed processes have left goes too."""
+    """A folder inside the database's, removed when the block ends. What killed processes have left goes too."""
     sweep(folder)
     own = folder / f"preview-{uuid4().hex}"
-    # Held as long as its process lives: that is how it is told from what a kill has left.
+    # Held as long as its process lives: that is how it differs from what a kill has left.
     with FileLock(_lock_of(own), mode=rights.FILE):
         rights.make_folder(own)
         try:

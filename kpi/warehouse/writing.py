@@ -14,14 +14,18 @@ from kpi.warehouse.author import Author
 
 ROOT = Path(__file__).parent
 # The users' network may have none, so DuckDB must never look for an extension.
-OFFLINE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+OFFLINE: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+}
 
 
 @contextmanager
 def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection to write an edition into the file (that of the edition before; else a new one), inside one transaction.
+    """A connection to write an edition into the file, inside one transaction.
 
-    author: whose act it is; None: nobody's. Where the block raises nothing is written. Raises OSError where there is no room.
+    path: a copy of the edition before; a new file for the first. author: whose act it is; None: nobody's. Where the
+    block raises nothing is written. Raises OSError where there is no room.
     """
     with _full_disk(path):
         connection = duckdb.connect(str(path), config=OFFLINE)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from language import LANGUAGES
-from language.forms import seen
+from language.folding import seen
 from loaders.checking.answers import settle_answers
 from loaders.checking.binding import Binding, Bound, FormOnly
 from loaders.checking.identity import identities_of, refuse_repeats

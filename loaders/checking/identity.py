@@ -5,7 +5,7 @@ Sheets are loaders.checking.check.CheckedSheet.
 
 from collections import defaultdict
 
-from language.forms import fold, fold_all
+from language.folding import fold, fold_all
 from loaders.checking.binding import Bound
 from loaders.problems.problem import Fault
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from kpi.figures import targets
 from kpi.warehouse import editions
 from language import LANGUAGES, Language, phrases
-from language.forms import fold
+from language.folding import fold
 from loaders.checking.check import CheckedFile, CheckedSheet
 from loaders.problems.problem import Fault
 

@@ -3,7 +3,8 @@
 import argparse
 
 from kpi.oversight import history as acts
-from kpi.oversight import moves, published
+from kpi.oversight import moves
+from kpi.oversight.publications import read_published
 from kpi.warehouse import editions as warehouse
 from language import Language
 from loaders.commands.files import moves_of
@@ -88,7 +89,7 @@ def _list(connection, options, language: Language) -> None:
     made: dict[int, list[dict]] = {}
     for act in acts.read_acts(connection):
         made.setdefault(act["edition"], []).append(act)
-    days = sorted(published.read_published(connection).items(), reverse=True)
+    days = sorted(read_published(connection).items(), reverse=True)
     if options.agency:
         days = [
             (edition, day)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from kpi.warehouse import editions
+from kpi.warehouse import editions, queries
 from kpi.warehouse.author import Author
 from loaders.problems.problem import Unreadable
 from loaders.queries import query
@@ -46,7 +46,7 @@ def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, y
 
 
 def _refuse_closed(connection, edition: int, key: dict) -> None:
-    closed = connection.execute(editions.query("closed_years"), {"edition": edition}).fetchall()
+    closed = connection.execute(queries.query("closed_years"), {"edition": edition}).fetchall()
     for agency, plan, year, who, at, _ in closed:
         if (agency, plan, year) == (key["agency"], key["plan"], key["year"]):
             raise Unreadable("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kpi.warehouse import editions
 from language import LANGUAGES
-from language.forms import fold
+from language.folding import fold
 from loaders.checking.check import CheckedFile, CheckedSheet
 from loaders.checking.identity import series_of
 from loaders.datasets.facts import FACTS

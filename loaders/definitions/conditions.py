@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from language.forms import LANGUAGES, fold
+from language import LANGUAGES
+from language.folding import fold
 from loaders.datasets.declaration import Column, Declaration
 from loaders.problems.problem import Fault
 from loaders.recognition.headings import heading_key, known_headings

@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from language.forms import LANGUAGES, fold
+from language import LANGUAGES
+from language.folding import fold
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.facts import FACTS
 from loaders.datasets.registry import BY_NAME

@@ -6,8 +6,8 @@ from difflib import get_close_matches
 
 import duckdb
 
-from kpi.figures.read import read_figures
-from language.forms import fold
+from kpi.figures.table import read_figures
+from language.folding import fold
 from loaders.definitions.definition import Rule, read_rule
 from loaders.queries import query
 
@@ -28,7 +28,7 @@ class Unmet:
 class Preview:
     """What one new or changed definition gives.
 
-    definition: its row. figures: rows of kpi.figures.read.read_figures, by year. there and matching: rows
+    definition: its row. figures: rows of kpi.figures.table.read_figures, by year. there and matching: rows
     of its dataset that the clause has, and those of them that the rule admits; of a ratio, 0.
     """
 

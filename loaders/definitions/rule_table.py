@@ -4,7 +4,7 @@ from functools import reduce
 
 import duckdb
 
-from language.forms import fold
+from language.folding import fold
 from loaders.definitions.conditions import Condition
 from loaders.definitions.definition import Rule, read_rule
 from loaders.queries import query

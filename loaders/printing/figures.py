@@ -3,7 +3,7 @@
 import csv
 import sys
 
-from kpi.figures import read
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from loaders.printing.rows import bare, print_json
 
@@ -32,7 +32,7 @@ def print_figures(options) -> None:
     """CSV or JSON of FIGURE_COLUMNS on the standard output."""
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:
-        frame = read.read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
+        frame = read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
     rows = frame.to_dict("records")
     if options.year:
         rows = [row for row in rows if row["year"] == options.year]

@@ -2,7 +2,8 @@
 
 from difflib import get_close_matches
 
-from language.forms import LANGUAGES, fold
+from language import LANGUAGES
+from language.folding import fold
 from loaders.problems.problem import Problem
 
 

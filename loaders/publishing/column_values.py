@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from language.forms import fold_all
+from language.folding import fold_all
 from loaders.checking.check import CheckedSheet
 from loaders.checking.identity import series_of
 from loaders.datasets.declaration import Column

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi import plans
-from kpi.warehouse import editions
+from kpi.warehouse import editions, queries
 from kpi.warehouse.author import ONLOOKER, Author
 from loaders.checking.binding import Binding, FormOnly, Plan
 from loaders.checking.check import CheckedFile, Incoming, bind_files, read_file
@@ -124,7 +124,7 @@ def _known_readings(folder: Path, agency: str | None) -> dict[str, Reading]:
     except editions.NoDatabase:
         return {}
     with editions.open_edition(folder, edition) as connection:
-        rows = connection.execute(editions.query("readings"), {"agency": agency}).fetchall()
+        rows = connection.execute(queries.query("readings"), {"agency": agency}).fetchall()
     return {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyarrow as pa
 
-from language.forms import fold
+from language.folding import fold
 from loaders.datasets.declaration import Declaration
 
 _MOST = 500  # different ones that are compared with what is held; beyond them they may be any row

@@ -1,10 +1,7 @@
-"""The SQL by which loaders write."""
+"""The SQL by which loaders write: `query(name)` is the text of loaders/queries/<name>.sql."""
 
-from functools import cache
 from pathlib import Path
 
+from kpi.warehouse.sql import queries_of
 
-@cache
-def query(name: str) -> str:
-    """The text of loaders/queries/<name>.sql."""
-    return (Path(__file__).parent / f"{name}.sql").read_text(encoding="utf-8")
+query = queries_of(Path(__file__).parent)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 
-from language.forms import LANGUAGES, seen
+from language import LANGUAGES
+from language.folding import seen
 from loaders.datasets.declaration import Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from language.forms import LANGUAGES, fold
+from language import LANGUAGES
+from language.folding import fold
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.problems.problem import Fault, column_letters

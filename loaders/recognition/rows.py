@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from language.forms import fold, seen
+from language.folding import fold, seen
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.headings import Layout
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from typing import NamedTuple
 
-from language.forms import fold
+from language.folding import fold
 from loaders.problems.problem import Fault
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory, gettempdir
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from language.forms import fold, seen
+from language.folding import fold, seen
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault, Unreadable
 from loaders.spreadsheet import confined

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from language.forms import fold
+from language.folding import fold
 from loaders.problems.problem import Fault
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import islice
 
-from language.forms import fold, seen
+from language.folding import fold, seen
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
 

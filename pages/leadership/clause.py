@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from charts.spans import spans
+from charts.plan_spans import spans
 from language import phrases
 from ui.clause import parts
 from ui.clause.choice import choose, chosen_indicator

@@ -8,15 +8,15 @@ import duckdb
 import pandas as pd
 
 from kpi.clauses import clause_order
-from kpi.figures.read import read_figures
+from kpi.figures.table import read_figures
 from kpi.oversight.completeness import read_nothing_answers
-from kpi.oversight.published import read_published
+from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import Readiness, read_readiness
 from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
 from language import Language, phrases
 from loaders.datasets.registry import BY_NAME
 
-Row = Mapping  # of kpi.figures.read.read_figures
+Row = Mapping  # of kpi.figures.table.read_figures
 
 
 class NoSuchPlan(Exception):

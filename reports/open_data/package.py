@@ -6,7 +6,7 @@ import json
 import zipfile
 from decimal import Decimal
 
-from language import LANGUAGES, Language, message, phrases
+from language import LANGUAGES, Language, message, phrases, units
 from reports.content.document import Document, Row
 from reports.content.wording import provenance
 
@@ -105,7 +105,7 @@ def _cells(row: Row) -> dict:
         **row,
         **{f"indicator_{code}": phrases.indicator_name(row, Language(code)) for code in LANGUAGES},
         "clause": row["clause"] or TOTAL,
-        "unit": phrases.unit_words(row, Language("en")) if row["unit"] != "%" else "%",
+        "unit": units.unit_words(row, Language("en")) if row["unit"] != "%" else "%",
         "complete_up_to": None if row["complete"] else row["cut"],
         "respondents": row["base"],
     }

@@ -8,7 +8,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Inches, Pt
 
-from charts.spans import spans
+from charts.plan_spans import spans
 from language import Language, comparisons
 from reports.content.citations import Sources
 from reports.content.document import Document, Row

@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kpi.figures.sources import MOST_ROWS
-from language import Language, comparisons, message, phrases
+from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
 from loaders.datasets.registry import BY_NAME
 from reports.content.citations import Sources, places
@@ -125,7 +125,7 @@ def _figure(number: int, row: Row, behind: pd.DataFrame, language: Language) -> 
         number,
         clause,
         phrases.indicator_name(row, language),
-        phrases.unit_words(row, language),
+        units.unit_words(row, language),
         row["year"],
         row["value"],
         phrases.figure_text(row, language),

@@ -8,7 +8,7 @@ from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from kpi.oversight.published import read_authors
+from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from tests.helpers import FRAME

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from pptx import Presentation
 
-from kpi.kept_decks import read_decks
+from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.kept_decks import keep_deck
@@ -161,7 +161,11 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     expect(page).to_have_url(re.compile("deck="))
     edition = editions.newest_edition(shared)
     with editions.open_edition(shared, edition) as cursor:
-        assert read_decks(cursor, edition, "AGY", "P1")["Şura, mart"].keys == ("clause/10.10", "title", "clause/2.4")
+        assert read_saved_slides(cursor, edition, "AGY", "P1")["Şura, mart"].keys == (
+            "clause/10.10",
+            "title",
+            "clause/2.4",
+        )
 
     visit(page, f"{address}&deck=Şura, mart")
     page.get_by_role("button", name=SLIDES).click()

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from charts.answers import Bar, years_chart
-from charts.divisions import Part, parts_chart
+from charts.breakdown import Part, parts_chart
 from language import Language
 from tests.helpers import FRAME
 from tests.helpers.browser import settle, visit

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from charts.bars import above, small_bars
+from charts.plan_spans import spans
 from charts.series import series_data
-from charts.spans import spans
 from language import Language
 from tests.helpers.sentence_rows import row as figure
 

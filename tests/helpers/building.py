@@ -12,7 +12,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from kpi.figures import read
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.__main__ import main
@@ -62,10 +62,10 @@ def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) 
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
-    """kpi.figures.read.read_figures of the newest edition, as dicts."""
+    """kpi.figures.table.read_figures of the newest edition, as dicts."""
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
-        return read.read_figures(connection, edition, today, **asked).to_dict("records")
+        return read_figures(connection, edition, today, **asked).to_dict("records")
 
 
 def values(folder: Path, **asked) -> dict[tuple, tuple]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kpi.warehouse import editions
 from language import Language
-from language.forms import fold
+from language.folding import fold
 from reports.content.document import ClauseReport, Document, Indicator, read_document
 from tests.helpers.building import TODAY
 

@@ -1,6 +1,6 @@
 """What hand-outs are made from in tests: documents of the samples, and a small database of their own."""
 
-from kpi.figures.read import read_figures
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import Language
 from reports.content.document import read_document

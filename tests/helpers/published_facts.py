@@ -6,7 +6,7 @@ in parts is written as the sum of its parts.
 
 from typing import NamedTuple
 
-from language.forms import fold
+from language.folding import fold
 
 
 class Fact(NamedTuple):

@@ -13,7 +13,7 @@ from kpi.cases import RULES, Answers, Case, Plans, Typed, worked_out
 from kpi.cases.shapes import CLAUSE, TODAY
 from kpi.rules.changes import COMPARABILITIES, Figure
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED, Aim
-from kpi.rules.polls import applies
+from kpi.rules.rebasing import applies
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.datasets.registry import BY_NAME

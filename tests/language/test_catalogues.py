@@ -117,7 +117,7 @@ def test_nothing_is_fuzzy_or_obsolete(code):
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_no_text_is_translated_in_two_ways(code):
-    """language/forms.py merges the files, so only one of two translations would be read."""
+    """language/languages.py merges the files, so only one of two translations would be read."""
     translations = {}
     for _, entry in entries(code):
         translations.setdefault(forms(entry.id)[0], set()).add(entry.string)

@@ -4,7 +4,7 @@ from datetime import date
 
 import duckdb
 
-from kpi.figures.read import read_figures
+from kpi.figures.table import read_figures
 
 
 def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
@@ -19,5 +19,5 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
 
 
 def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dimension: str) -> list[dict]:
-    """kpi.figures.read.read_figures, with the figures of earlier plans."""
+    """kpi.figures.table.read_figures, with the figures of earlier plans."""
     return read_figures(connection, edition, today, dimension=dimension, earlier=True).to_dict("records")

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from language.forms import fold
+from language.folding import fold
 from tests.oracle import polls
 from tests.oracle.claims import Claim, ratio, total
 from tests.oracle.dated import dated, until

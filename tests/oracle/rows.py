@@ -1,4 +1,4 @@
-"""Everything that is shown of a figure: the rows of kpi.figures.read.read_figures."""
+"""Everything that is shown of a figure: the rows of kpi.figures.table.read_figures."""
 
 from datetime import date
 

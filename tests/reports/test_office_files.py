@@ -8,8 +8,8 @@ import pytest
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
-from kpi.figures.read import read_figures
 from kpi.figures.sources import read_sources
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import LANGUAGES, phrases
 from loaders.datasets.registry import BY_NAME

@@ -8,7 +8,7 @@ from ui.data.plan_figures import Row
 
 
 def counted_text(row: Row, language: Language) -> str:
-    """row: of kpi.figures.read.read_figures. '' where the indicator is no defined one."""
+    """row: of kpi.figures.table.read_figures. '' where the indicator is no defined one."""
     if row["automatic"] != "defined":
         return ""
     definitions = {

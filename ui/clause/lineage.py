@@ -6,7 +6,7 @@ import streamlit as st
 from kpi.clauses import clause_order
 from kpi.figures.lineage import Step, beside, lineage
 from language import Language, phrases
-from language.crossings import crossing_text
+from language.crosswalk import crossing_text
 from ui.data import reads
 from ui.navigation.address import Choice, href
 from ui.text.names import named

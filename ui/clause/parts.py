@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from charts.bars import scale, small_bars
 from kpi.rules.polls import SHARE
-from language import Language, comparisons, phrases
+from language import Language, comparisons, phrases, units
 from language.judgements import judgement_why, judgement_word, target_text
 from loaders.datasets.registry import BY_NAME
 from ui.clause.defined_rule import counted_text
@@ -134,7 +134,7 @@ def meaning(row: Row, language: Language) -> list[Said]:
     said = (
         (language.say("Level"), phrases.coded(row["level"], phrases.LEVELS, language)),
         (language.say("What is counted"), counted_text(row, language)),
-        (language.say("Unit"), phrases.unit_words(row, language)),
+        (language.say("Unit"), units.unit_words(row, language)),
         (language.say("How a year adds up"), phrases.coded(row["accumulation"], phrases.ACCUMULATIONS, language)),
         (language.say("Direction"), phrases.coded(row["direction"], phrases.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),

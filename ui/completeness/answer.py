@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.oversight.completeness import Place
+from kpi.oversight.completeness import Requirement
 from kpi.warehouse import editions
 from language import message, phrases
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
@@ -30,7 +30,7 @@ _STATES = {
 }
 
 
-def answer_section(places: Sequence[Place], clauses: Sequence[Clause], chosen: Choice) -> None:
+def answer_section(places: Sequence[Requirement], clauses: Sequence[Clause], chosen: Choice) -> None:
     """For any clause and dataset of the chosen year, also where nothing is asked. places: of that year at least."""
     say = chosen.language.say
     with st.container(key=ANSWER):
@@ -38,7 +38,7 @@ def answer_section(places: Sequence[Place], clauses: Sequence[Clause], chosen: C
         clause, dataset = _place_of(places, clauses, chosen)
         place = next(
             (place for place in places if (place.clause, place.dataset, place.year) == (clause, dataset, chosen.year)),
-            Place(clause, dataset, chosen.year),
+            Requirement(clause, dataset, chosen.year),
         )
         if done := st.session_state.pop(_DONE, ""):
             st.success(say(done), icon=":material/check:")
@@ -57,7 +57,7 @@ def answer_section(places: Sequence[Place], clauses: Sequence[Clause], chosen: C
                 _answer(place, chosen)
 
 
-def _place_of(places: Sequence[Place], clauses: Sequence[Clause], chosen: Choice) -> tuple[str, str]:
+def _place_of(places: Sequence[Requirement], clauses: Sequence[Clause], chosen: Choice) -> tuple[str, str]:
     """The clause and dataset of the address, else the first that are missing."""
     say = chosen.language.say
     names = {clause.number: f"{clause.number}  {clause.title}" for clause in clauses}
@@ -81,7 +81,7 @@ def _picked() -> None:
         st.query_params[name] = st.session_state[f"completeness_{name}"]
 
 
-def _state_text(place: Place, chosen: Choice) -> str:
+def _state_text(place: Requirement, chosen: Choice) -> str:
     language, text = chosen.language, _STATES[place.state]
     if place.answer:
         answer = place.answer
@@ -89,7 +89,7 @@ def _state_text(place: Place, chosen: Choice) -> str:
     return language.say(text)
 
 
-def _load(place: Place, chosen: Choice) -> None:
+def _load(place: Requirement, chosen: Choice) -> None:
     say = chosen.language.say
     st.subheader(say("Load figures"), anchor=False)
     st.write(say("Fill in the template, or take your own export, and load it."))
@@ -104,7 +104,7 @@ def _load(place: Place, chosen: Choice) -> None:
     link("upload", say("Upload"), icon=":material/upload_file:", dataset=place.dataset)
 
 
-def _answer(place: Place, chosen: Choice) -> None:
+def _answer(place: Requirement, chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
     st.subheader(say("Nothing to report"), anchor=False)
     closed = reads.closed_years().get((chosen.agency, chosen.plan, place.year))
@@ -119,7 +119,7 @@ def _answer(place: Place, chosen: Choice) -> None:
         _order(place, chosen)
 
 
-def _order(place: Place, chosen: Choice) -> None:
+def _order(place: Requirement, chosen: Choice) -> None:
     """Say that there is nothing, or take that back."""
     language, say = chosen.language, chosen.language.say
     key = (chosen.agency, chosen.plan, place.clause, place.dataset, place.year)

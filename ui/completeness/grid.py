@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
-from kpi.oversight.completeness import Place
+from kpi.oversight.completeness import Requirement
 from language import Language
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
@@ -44,7 +44,7 @@ def dataset_title(dataset: str, language: Language) -> str:
     return BY_NAME[dataset].title(language.code)
 
 
-def grid(places: Iterable[Place], clauses: Sequence[Clause], years: Sequence[int], chosen: Choice) -> None:
+def grid(places: Iterable[Requirement], clauses: Sequence[Clause], years: Sequence[int], chosen: Choice) -> None:
     """What each clause has, lacks or was said to have nothing of; years: one, or all."""
     language = chosen.language
     by_key = {(place.clause, place.dataset, place.year): place for place in places}
@@ -106,7 +106,7 @@ def _clause_cells(clause: Clause) -> dict:
     }
 
 
-def _cell(place: Place | None, language: Language) -> Cell | None:
+def _cell(place: Requirement | None, language: Language) -> Cell | None:
     """None where nothing is asked. Words, not colours: they say the same to everyone."""
     if place is None:
         return None

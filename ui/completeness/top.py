@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kpi.oversight.completeness import Place
+from kpi.oversight.completeness import Requirement
 from language import Language
 from ui.completeness.findings import DUPLICATES, OUTLIERS, POLLS
 from ui.completeness.grid import GRID, here
@@ -11,7 +11,7 @@ from ui.data.plan_figures import Clause
 from ui.widgets.cards import Card
 
 
-def answer(places: Sequence[Place], years: str, findings: int, language: Language) -> str:
+def answer(places: Sequence[Requirement], years: str, findings: int, language: Language) -> str:
     """How many places lack an answer, and how many findings there are."""
     count = Counter(place.state for place in places)
     said = [
@@ -30,7 +30,7 @@ def answer(places: Sequence[Place], years: str, findings: int, language: Languag
 
 
 def found_cards(
-    places: Sequence[Place], outliers: int, polls: int, duplicates: int, complete: bool, language: Language
+    places: Sequence[Requirement], outliers: int, polls: int, duplicates: int, complete: bool, language: Language
 ) -> list[Card]:
     """complete: whether all rows were compared with each other."""
     say, count = language.say, Counter(place.state for place in places)
@@ -49,7 +49,7 @@ def found_cards(
     return [Card(label, language.number(number), note=note, href=here(part)) for label, number, note, part in found]
 
 
-def without_datasets(places: Sequence[Place], clauses: Sequence[Clause]) -> list[str]:
+def without_datasets(places: Sequence[Requirement], clauses: Sequence[Clause]) -> list[str]:
     """The clauses of which no dataset with figures is asked: they have neither definitions nor figures."""
     known = {place.clause for place in places if place.dataset != "narratives"}
     return [clause.number for clause in clauses if clause.number not in known]

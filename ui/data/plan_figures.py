@@ -15,7 +15,7 @@ from ui.navigation import settle
 from ui.navigation.address import Choice
 from ui.text.names import named
 
-Row = Mapping  # of kpi.figures.read.read_figures
+Row = Mapping  # of kpi.figures.table.read_figures
 
 
 @dataclass(frozen=True)

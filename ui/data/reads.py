@@ -10,17 +10,17 @@ import duckdb
 import pandas as pd
 import streamlit as st
 
-from kpi import kept_decks as kpi_decks
 from kpi import plans as kpi_plans
+from kpi import saved_slides
 from kpi.figures import lineage as kpi_lineage
-from kpi.figures import read as kpi_figures
+from kpi.figures import table as kpi_figures
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
 from kpi.oversight import moves as kpi_moves
-from kpi.oversight import published as kpi_editions
+from kpi.oversight import publications as kpi_editions
 from kpi.oversight import readiness as kpi_readiness
 from kpi.warehouse import editions
 from language import Language
@@ -42,7 +42,7 @@ def edition() -> int:
 
 
 def published() -> dict[int, datetime]:
-    """kpi.oversight.published.read_published."""
+    """kpi.oversight.publications.read_published."""
     return _of_database(kpi_editions.read_published)
 
 
@@ -100,7 +100,7 @@ def former_targets(agency: str, plan: str) -> list[dict]:
 
 
 def figures(agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all") -> pd.DataFrame:
-    """kpi.figures.read.read_figures of one plan."""
+    """kpi.figures.table.read_figures of one plan."""
     return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension, earlier, base)
 
 
@@ -129,9 +129,9 @@ def moves(before: int, after: int, agency: str) -> list[dict]:
     return _of_database(kpi_moves.read_moves, before, after, today(), agency)
 
 
-def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Place]:
-    """kpi.oversight.completeness.read_places."""
-    return _of_edition(kpi_completeness.read_places, agency, plan, years)
+def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Requirement]:
+    """kpi.oversight.completeness.read_requirements."""
+    return _of_edition(kpi_completeness.read_requirements, agency, plan, years)
 
 
 def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
@@ -139,9 +139,9 @@ def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness
     return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
 
 
-def decks(agency: str, plan: str) -> dict[str, kpi_decks.Deck]:
-    """kpi.kept_decks.read_decks."""
-    return _of_edition(kpi_decks.read_decks, agency, plan)
+def decks(agency: str, plan: str) -> dict[str, saved_slides.SavedSlides]:
+    """kpi.saved_slides.read_saved_slides."""
+    return _of_edition(saved_slides.read_saved_slides, agency, plan)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:

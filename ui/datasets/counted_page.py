@@ -13,7 +13,7 @@ from ui.widgets.figure_chart import figure_chart
 
 @dataclass(frozen=True)
 class Division:
-    """dimension: as kpi.figures.read knows it. heading: what a part is. unnamed: how many rows name none."""
+    """dimension: as kpi.figures.table knows it. heading: what a part is. unnamed: how many rows name none."""
 
     dimension: str
     title: str

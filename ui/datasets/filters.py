@@ -15,7 +15,7 @@ from ui.text.plain import plain
 MORE_LINKS = 4  # other years that an empty page offers
 FILTERS = ("clause", "by")  # what stands in the address beside the indicator
 
-Row = Mapping  # of kpi.figures.read.read_figures
+Row = Mapping  # of kpi.figures.table.read_figures
 
 
 def plan_years() -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from language import Language
-from language.forms import fold
+from language.folding import fold
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of
 from ui.access.who import may_change

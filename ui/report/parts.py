@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from charts.spans import spans
+from charts.plan_spans import spans
 from language import Language, phrases, readiness
 from reports.content.document import ClauseReport, Document
 from reports.content.wording import Line, Section

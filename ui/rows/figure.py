@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from kpi.figures.arithmetic import retold
+from kpi.figures.arithmetic import recomputed
 from language import Language, comparisons, message, phrases
 from ui.clause.parts import Said
 from ui.data import reads
@@ -20,7 +20,7 @@ _DIMENSIONS = {"topic": message("Topic"), "region": message("Region"), "audience
 
 
 def asked_base() -> str:
-    """What shares are shares of: of kpi.figures.read.read_figures."""
+    """What shares are shares of: of kpi.figures.table.read_figures."""
     return BASE if st.query_params.get("base") == BASE else "all"
 
 
@@ -86,7 +86,7 @@ def _arithmetic(figure: Row, found: pd.DataFrame, language: Language) -> str:
         )
     if figure["formula"] != "ratio":
         return arithmetic(figure, found, language)
-    value = phrases.figure_text({**figure, "value": retold(figure, found).value}, language)
+    value = phrases.figure_text({**figure, "value": recomputed(figure, found).value}, language)
     top, base = (phrases.figure_text(part, language) for _, part in parts(figure, found))
     return language.say("{top} divided by {base}: {value}.", top=top, base=base, value=value)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from kpi.figures.arithmetic import retold
+from kpi.figures.arithmetic import recomputed
 from kpi.figures.sources import ASKED, MOST_ROWS
 from language import Language, message, phrases
 from ui.data import reads
@@ -37,7 +37,7 @@ def is_cut(rows: pd.DataFrame) -> bool:
 
 def arithmetic(figure: Row, rows: pd.DataFrame, language: Language) -> str:
     """How the figure comes from its rows, in a sentence; not for a ratio of two figures, nor where rows are left out."""
-    told = retold(figure, rows)
+    told = recomputed(figure, rows)
     say, say_count, number = language.say, language.say_count, language.number
     value, counting = phrases.figure_text({**figure, "value": told.value}, language), int(rows["counts"].sum())
     if told.way == "share_of_counts":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from kpi.kept_decks import Deck
+from kpi.saved_slides import SavedSlides
 from language import Language
 from ui.text.plain import plain
 
@@ -24,8 +24,8 @@ class Asked:
     complaints: list[str]
 
 
-def asked(decks: Mapping[str, Deck], newest: int, language: Language) -> Asked:
-    """decks: of kpi.kept_decks.read_decks."""
+def asked(decks: Mapping[str, SavedSlides], newest: int, language: Language) -> Asked:
+    """decks: of kpi.saved_slides.read_saved_slides."""
     address, complaints = st.query_params, []
     deck = address.get(DECK, "")
     if deck and deck not in decks:

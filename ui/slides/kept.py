@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.kept_decks import Deck
+from kpi.saved_slides import SavedSlides
 from kpi.warehouse import editions
 from loaders.decisions.kept_decks import forget_deck, keep_deck
 from ui.access.who import author, may_change
@@ -17,8 +17,8 @@ from ui.widgets.orders import carried_out
 from ui.widgets.tables import Cell, Column, table
 
 
-def kept(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Choice, edition: int) -> None:
-    """decks: of kpi.kept_decks. opened: the name of the one that is open, or ''. keys: what would be kept. edition: the newest."""
+def kept(decks: Mapping[str, SavedSlides], opened: str, keys: Sequence[str], chosen: Choice, edition: int) -> None:
+    """decks: of kpi.saved_slides. opened: the name of the one that is open, or ''. keys: what would be kept. edition: the newest."""
     st.header(chosen.language.say("Kept choices"), anchor=False)
     if decks:
         _table(decks, chosen, edition)
@@ -28,7 +28,7 @@ def kept(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Ch
     _order(decks, opened, keys, chosen)
 
 
-def _table(decks: Mapping[str, Deck], chosen: Choice, edition: int) -> None:
+def _table(decks: Mapping[str, SavedSlides], chosen: Choice, edition: int) -> None:
     language, say = chosen.language, chosen.language.say
     columns = [
         Column("name", say("Name"), "strong", pinned=True, width="12rem"),
@@ -50,7 +50,7 @@ def _table(decks: Mapping[str, Deck], chosen: Choice, edition: int) -> None:
     table(columns, rows, "present_kept", say("Kept choices"), language)
 
 
-def _order(decks: Mapping[str, Deck], opened: str, keys: Sequence[str], chosen: Choice) -> None:
+def _order(decks: Mapping[str, SavedSlides], opened: str, keys: Sequence[str], chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
     who = author(language, "deck")
     name = st.text_input(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from charts.answers import SOFT, Bar, years_chart
-from charts.divisions import EMPHASISED, Part, parts_chart
+from charts.breakdown import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
 from language.sentences import sentence
 from ui.navigation.address import choice

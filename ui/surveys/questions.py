@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from kpi.rules.polls import RESPONDENTS, SHARE, applies, missing_share, question_code
+from kpi.rules.polls import RESPONDENTS, SHARE, missing_share, question_code
+from kpi.rules.rebasing import applies
 from language import message, phrases
-from language.forms import fold
+from language.folding import fold
 from ui.data import reads
 from ui.datasets import filters
 from ui.navigation.address import choice, href
 from ui.widgets.cards import Card, figure_card
 
-Row = Mapping  # of kpi.figures.read.read_figures
+Row = Mapping  # of kpi.figures.table.read_figures
 
 # What the shares are of; the first is the default. BASES: to choose from; OF: beside a number.
 BASES = {"all": message("All answers"), "applies": message("Without those to whom it does not apply")}

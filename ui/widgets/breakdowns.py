@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from charts.divisions import EMPHASISED, Part, parts_chart
+from charts.breakdown import EMPHASISED, Part, parts_chart
 from language import Language, comparisons, phrases
 from language.sentences import sentence
 from ui.navigation.address import choice
@@ -17,7 +17,7 @@ _GAP = "\N{NO-BREAK SPACE}" * 3  # between a value and its change; plain blanks 
 _NAME_WIDTH = "10rem"
 NAMED = 6  # parts that a sentence names before it counts the rest
 
-Row = Mapping  # of kpi.figures.read.read_figures, and part: the name of the part
+Row = Mapping  # of kpi.figures.table.read_figures, and part: the name of the part
 
 
 def show(

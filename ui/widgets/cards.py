@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from charts.bars import small_bars
-from language import Language, comparisons, phrases
+from language import Language, comparisons, phrases, units
 from language.judgements import state_word, target_text
 from ui.widgets.pieces import draw
 from ui.widgets.rows_link import rows_href
@@ -73,7 +73,7 @@ def figure_card(
         label=name,
         value=phrases.value_text(row["value"], "exact", row["unit"], language),
         before=phrases.qualifier_words(row["qualifier"], language),
-        unit=phrases.unit_beside(row, language),
+        unit=units.unit_beside(row, language),
         change=comparisons.change_text(row, language),
         direction=direction,
         word=comparisons.direction_word(direction, language),

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
+from charts.plan_spans import Span
 from charts.series import series_data
-from charts.spans import Span
 from charts.specs import spec
 from language import Language, comparisons, phrases
 from language.sentences import sentence

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from language import Language, phrases
+from language import Language, phrases, units
 from ui.navigation.address import href
 from ui.widgets.cards import Card, cards
 from ui.widgets.tables import Cell, Column, table
@@ -42,7 +42,7 @@ def _card(move: dict, language: Language) -> Card:
         name,
         phrases.value_text(move["after_value"], "exact", move["unit"], language),
         before=phrases.qualifier_words(move["after_qualifier"], language),
-        unit=phrases.unit_beside(move, language),
+        unit=units.unit_beside(move, language),
         note=note,
         href=_address(move),
     )

@@ -6,11 +6,11 @@ import streamlit as st
 
 from ui.navigation.address import href
 
-BASE = "applies"  # of kpi.figures.read.read_figures
+BASE = "applies"  # of kpi.figures.table.read_figures
 
 
 def rows_href(figure: Mapping) -> str:
-    """figure: a row of kpi.figures.read.read_figures."""
+    """figure: a row of kpi.figures.table.read_figures."""
     return href("rows", **rows_address(figure))
 
 

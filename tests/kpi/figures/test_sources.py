@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from data.samples import PUBLISHED
-from kpi.figures.arithmetic import retold
+from kpi.figures.arithmetic import recomputed
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from tests.helpers.building import TRAININGS, figure_rows, load, workbook
@@ -30,7 +30,7 @@ def reader(folder):
 
 
 def check(figure: dict, rows) -> None:
-    assert retold(figure, rows).value == pytest.approx(figure["value"], abs=1e-9), figure
+    assert recomputed(figure, rows).value == pytest.approx(figure["value"], abs=1e-9), figure
     numbered = rows if figure["automatic"] == "defined" else rows[~rows["part"].isin(NOT_NUMBERED)]
     assert len(numbered) == figure["rows"], figure
 
@@ -77,9 +77,9 @@ def test_a_share_of_those_to_whom_the_question_applies_is_told_from_its_rows_too
             if row["dataset"] == "surveys" and row["year"] in (2018, 2023)
         ]
         for figure in figures:
-            assert retold(figure, sources_of(figure, "applies")).value == pytest.approx(figure["value"], abs=1e-8), (
-                figure
-            )
+            assert recomputed(figure, sources_of(figure, "applies")).value == pytest.approx(
+                figure["value"], abs=1e-8
+            ), figure
     assert len(figures) > 10
 
 
@@ -157,7 +157,7 @@ def test_whatever_adds_up_in_whichever_way_is_told_from_its_rows(every_way):
         for figure in figures:
             rows = sources_of(figure)
             check(figure, rows)
-            ways[figure["indicator"]] = retold(figure, rows).way
+            ways[figure["indicator"]] = recomputed(figure, rows).way
     assert {code: ways[code] for code, *_ in DEFINED} == {
         "rows": "rows",
         "sum": "sum",
@@ -263,7 +263,7 @@ def test_a_ratio_of_two_has_the_rows_of_both(every_way):
     ]
     with reader(every_way) as sources_of:
         rows = sources_of(figure)
-    told = retold(figure, rows)
+    told = recomputed(figure, rows)
     assert list(zip(rows["side"], rows["amount"], rows["cell"], strict=True)) == [
         ("numerator", 11, "F5"),
         ("numerator", 12, "F6"),
@@ -334,5 +334,5 @@ def test_an_annual_value_stands_for_its_months_in_a_defined_sum_too(tmp_path):
     with editions.open_edition(folder, edition) as connection:
         rows = read_sources(connection, edition, figure)
     assert figure["value"] == 120
-    assert retold(figure, rows).value == 120
+    assert recomputed(figure, rows).value == 120
     assert sorted(rows["part"]) == ["", "superseded", "superseded"]

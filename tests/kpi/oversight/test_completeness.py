@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.figures import read as figures
+from kpi.figures import table as figures
 from kpi.oversight import completeness, duplicates
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss
@@ -35,7 +35,7 @@ def read(folder, reader, *asked):
 def states(folder, years=YEARS):
     return {
         (place.clause, place.dataset, place.year): place.state
-        for place in read(folder, completeness.read_places, years)
+        for place in read(folder, completeness.read_requirements, years)
     }
 
 
@@ -88,7 +88,7 @@ def test_an_answer_fills_its_place_until_it_is_taken_back_or_figures_come(tmp_pa
     place = ("10.2", "trainings", 2025)
     answer_nothing(folder, "AGY", "P1", *place, who=Author("Analitik"), note="Təlim olmayıb")
     assert states(folder) == {place: "nothing"}
-    (found,) = read(folder, completeness.read_places, YEARS)
+    (found,) = read(folder, completeness.read_requirements, YEARS)
     assert (found.answer.who, found.answer.note) == ("Analitik", "Təlim olmayıb")
     load(folder, trainings(tmp_path / "a.xlsx", ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]))
     assert states(folder)[place] == "contradiction"

@@ -3,7 +3,7 @@
 import pytest
 
 from kpi.oversight import history
-from kpi.oversight.published import read_authors
+from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.check import Incoming

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.rules.polls import applies, polls_that_miss, question_code, rebased
-from language.forms import fold
+from kpi.rules.polls import polls_that_miss, question_code
+from kpi.rules.rebasing import applies, rebased
+from language.folding import fold
 
 
 def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code="s1", **more) -> list[dict]:

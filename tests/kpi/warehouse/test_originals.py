@@ -106,8 +106,8 @@ def test_a_load_that_is_not_published_leaves_no_original(folder, export, way):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from kpi import originals, warehouse
-from tests.building import load
+from kpi.warehouse import editions, originals
+from tests.helpers.building import load
 
 def kill(*_):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -117,8 +117,8 @@ if moment == "keeping":
     kept = originals.keep_drafts
     originals.keep_drafts = lambda place: (kept(place), kill())
 elif moment == "pointing":
-    pointed = warehouse._point_to
-    warehouse._point_to = lambda *place: (pointed(*place), kill())
+    pointed = editions._point_to
+    editions._point_to = lambda *place: (pointed(*place), kill())
 load(Path(folder), Path(export), progress=lambda step: kill() if step == moment else None)
 """
 

@@ -14,6 +14,7 @@ import pytest
 
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
+from kpi.warehouse.queries import query
 from loaders.checking.check import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import state
@@ -127,7 +128,7 @@ def connection(tmp_path_factory):
 
 
 def result_of(connection, name: str) -> str:
-    text = editions.query(name)
+    text = query(name)
     cursor = connection.execute(
         text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
     )

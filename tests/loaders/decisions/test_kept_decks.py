@@ -1,6 +1,6 @@
 """Chosen slides under a name."""
 
-from kpi.kept_decks import read_decks
+from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.kept_decks import forget_deck, keep_deck
@@ -11,7 +11,7 @@ PLACE = ("AGY", "P1")
 
 def kept(folder, edition) -> dict[str, tuple]:
     with editions.open_edition(folder, editions.newest_edition(folder)) as cursor:
-        return {name: (deck.keys, deck.who) for name, deck in read_decks(cursor, edition, *PLACE).items()}
+        return {name: (deck.keys, deck.who) for name, deck in read_saved_slides(cursor, edition, *PLACE).items()}
 
 
 def test_a_name_stands_for_the_newest_choice_and_earlier_editions_keep_theirs(tmp_path):

@@ -14,7 +14,7 @@ from python_calamine import CalamineWorkbook
 
 from kpi.warehouse import editions
 from language import Language
-from language.forms import fold, fold_all
+from language.folding import fold, fold_all
 from loaders.checking.check import Incoming
 from loaders.datasets.declaration import Column
 from loaders.problems.limits import LIMITS

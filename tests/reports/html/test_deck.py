@@ -6,8 +6,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from kpi.figures.read import read_figures
 from kpi.figures.sources import read_sources
+from kpi.figures.table import read_figures
 from kpi.rules.polls import SHARE, question_code
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author

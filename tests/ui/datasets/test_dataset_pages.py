@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from charts.answers import Bar, years_chart
-from charts.divisions import Part, parts_chart
+from charts.breakdown import Part, parts_chart
 from kpi.cases import RULES
 from kpi.rules.polls import missing_share
 from language import LANGUAGES, Language

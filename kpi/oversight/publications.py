@@ -5,7 +5,7 @@ from datetime import datetime
 import duckdb
 
 from kpi.warehouse.author import Author
-from kpi.warehouse.editions import query
+from kpi.warehouse.queries import query
 
 
 def read_published(cursor: duckdb.DuckDBPyConnection) -> dict[int, datetime]:

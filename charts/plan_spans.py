@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from language import Language
-from language.crossings import crossing_mark, crossing_text
+from language.crosswalk import crossing_mark, crossing_text
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,10 @@ class Span:
 
 
 def spans(rows: Sequence[Mapping], plans: Mapping[str, tuple[int, int]], language: Language) -> list[Span]:
-    """rows: a series' in the order of the years. plans: first and last year of each plan. None where there is one plan only."""
+    """One a plan that has figures of the series, in the order of the years; [] where there is one plan only.
+
+    rows: a series' in the order of the years (kpi.figures.table.read_figures). plans: first and last year of each.
+    """
     found: list[Span] = []
     before = None
     for row in rows:

@@ -1,10 +1,8 @@
 """One language: its texts, and how it writes numbers, dates and orders words."""
 
+import datetime
 import gettext
 import io
-import re
-import unicodedata
-from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -24,7 +22,7 @@ class Language:
         self._locale = Locale.parse(code)
 
     def say(self, text: str, **values) -> str:
-        """The text in this language, its {places} filled."""
+        """The text in this language, its {fields} filled in."""
         translated = _catalogue(self.code).gettext(text)
         return translated.format(**values) if values else translated
 
@@ -38,7 +36,7 @@ class Language:
         a single form goes with every number."""
         choices = forms.split("|")
         category = self._locale.plural_form(int(value) if value == int(value) else value)
-        return choices[min(_PLURAL_PLACES[self.code][category], len(choices) - 1)]
+        return choices[min(_PLURAL_FORMS[self.code][category], len(choices) - 1)]
 
     def number(self, value: float, decimals: int = 2) -> str:
         """`1 234,5`: grouped, at most so many decimals, no trailing zeros."""
@@ -57,15 +55,15 @@ class Language:
     def _percent_sign(self) -> str:
         return "\N{NO-BREAK SPACE}%" if self.code == "ru" else "%"
 
-    def date(self, day: date) -> str:
+    def date(self, day: datetime.date) -> str:
         """`5 oktyabr 2023`."""
         return dates.format_date(day, format="d MMMM y", locale=self._locale)
 
-    def day(self, day: date) -> str:
+    def day(self, day: datetime.date) -> str:
         """`5 okt`: a day whose year the reader knows."""
         return dates.format_date(day, format="d MMM", locale=self._locale).rstrip(".")
 
-    def day_in_full(self, day: date) -> str:
+    def day_in_full(self, day: datetime.date) -> str:
         """`5 oktyabr`: the same within a sentence; in Russian as it follows a number, `5 октября`."""
         return dates.format_date(day, format="d MMMM", locale=self._locale)
 
@@ -91,72 +89,15 @@ def _decimal(value: float, decimals: int, code: str) -> str:
     return numbers.format_decimal(value, format=pattern, locale=code)
 
 
-# Where the form of each plural category stands. A Russian fraction takes the form of two.
-_PLURAL_PLACES = {
+# Which of the forms goes with each plural category. A Russian fraction takes the form of two.
+_PLURAL_FORMS = {
     "az": {"one": 0, "other": 0},
     "en": {"one": 0, "other": 1},
     "ru": {"one": 0, "few": 1, "many": 2, "other": 1},
 }
 
 
-def fold(text: str) -> str:
-    """Text as rows and headings are matched by: case, spacing, the dots of i and what nobody sees do not count.
-
-    `SAYI`, `Sayı` and `sayi` are one heading: people type Azerbaijani in English capitals, so
-    telling I/ı from İ/i here would only part what belongs together.
-    """
-    letters = unicodedata.normalize("NFKC", text).translate(_ONE_I).casefold()
-    return " ".join(letters.split())
-
-
-def seen(text: str) -> str:
-    """Text as it is seen: without control characters and marks that turn the direction of writing."""
-    return text if text.isprintable() else text.translate(_UNSEEN)
-
-
-def fold_all(texts: list[str]) -> list[str]:
-    """fold() of each text; a whole column at once is ten times as fast as cell by cell."""
-    joined = "\n".join(texts)
-    folded = unicodedata.normalize("NFKC", joined).translate(_ONE_I).casefold().split("\n")
-    if len(folded) != len(texts) or _UNEVEN_SPACE.search("\n".join(folded)):
-        return [fold(text) for text in texts]
-    return folded
-
-
-# White space that fold() would change: any but single blanks inside a text.
-_UNEVEN_SPACE = re.compile(r"[^\S \n]|  | \n|\n |\A | \Z")
-# What Unicode calls ignorable: two texts that differ in it look the same. Not among it: the soft
-# hyphen, which some programs show, and the mark that has 10.2 seen as 2.01.
-_IGNORABLE = dict.fromkeys(
-    (
-        0x34F,
-        0x61C,
-        0x115F,
-        0x1160,
-        0x17B4,
-        0x17B5,
-        *range(0x180B, 0x1810),
-        *range(0x200B, 0x2010),
-        *range(0x202A, 0x202E),
-        *range(0x2060, 0x2070),
-        0x3164,
-        *range(0xFE00, 0xFE10),
-        0xFEFF,
-        0xFFA0,
-        *range(0xFFF0, 0xFFFC),
-        *range(0x1BCA0, 0x1BCA4),
-        *range(0x1D173, 0x1D17B),
-        *range(0xE0000, 0xE1000),
-    )
-)
-_UNSEEN = (
-    _IGNORABLE
-    | dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x202E])
-    | {11: "\n", 12: "\n", 0x85: "\n"}
-)
-# İ in small letters is i and a dot of its own where software knows no Azerbaijani.
-_ONE_I = str.maketrans("İIı", "iii") | {0x307: None} | _IGNORABLE
-_AZERBAIJANI = {letter: (ord("a"), place) for place, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")}
+_AZERBAIJANI = {letter: (ord("a"), index) for index, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")}
 
 
 @cache

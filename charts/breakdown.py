@@ -1,4 +1,4 @@
-"""The chart of what is divided: its parts in one year.
+"""The chart of a breakdown: the parts of one indicator in one year.
 
 A Vega-Lite spec as a dict, built once for each size; the data goes beside it. Every text comes
 with the data, written in the reader's language, so a spec serves all languages.
@@ -26,7 +26,7 @@ class Part:
     """One part in one year. before: what it is compared with, None where it is not.
 
     text: what stands at the bar's end; tells: the tooltip. kind: full, running, open (an 'at least')
-    or missing (not published). low, high: the bounds of a drawn sample, None without.
+    or missing (not published). low, high: the bounds of a probability sample, None without.
     """
 
     name: str
@@ -42,13 +42,14 @@ class Part:
 def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
     """Data and spec of parts one below the other, as they come, with a mark where each stood before.
 
-    All on one scale that starts at zero.
+    All on one scale that starts at zero. The data have one row a part: the attributes of Part and its position, with
+    the name broken into lines.
     """
     names = [wrap(part.name, _NAME) or [""] for part in parts]
     lines = max(map(len, names))
     rows = [
-        asdict(part) | {"place": place, "name": "\n" * (lines - len(name)) + "\n".join(name)}
-        for place, (part, name) in enumerate(zip(parts, names, strict=True))
+        asdict(part) | {"position": position, "name": "\n" * (lines - len(name)) + "\n".join(name)}
+        for position, (part, name) in enumerate(zip(parts, names, strict=True))
     ]
     data = pd.DataFrame(rows).astype({"before": "Float64", "low": "Float64", "high": "Float64"})
     letters = _LETTERS * ceil(max(len(part.text) for part in parts) / _LETTERS)
@@ -78,7 +79,7 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
         "config": marks.ONE_PICTURE,
         "resolve": marks.OWN_COLOURS,
         "encoding": {
-            "y": {"field": "place", "type": "ordinal", "axis": None, "scale": {"padding": 0}},
+            "y": {"field": "position", "type": "ordinal", "axis": None, "scale": {"padding": 0}},
             "tooltip": marks.TOOLTIP,
         },
         "layer": [

@@ -1,14 +1,14 @@
-"""How far a figure and its change can be trusted: clauses of a sentence, the weightiest first.
+"""Caveats of a figure and its change: clauses of a sentence, the weightiest first.
 
-A row is any mapping with the columns of kpi.figures.read.read_figures.
+A row is any mapping with the columns of kpi.figures.table.read_figures.
 """
 
 from collections.abc import Callable, Mapping
 from textwrap import shorten
 
 from language import Language, message, phrases
+from language.azerbaijani import inflect
 from language.comparisons import change_direction, change_margin_text, margin_text
-from language.suffixes import inflect
 
 _NOTE = 120  # letters of a crosswalk's note
 
@@ -37,9 +37,9 @@ _DIRECTIONS = {
 }
 
 
-def trust_notes(row: Mapping, language: Language) -> list[str]:
-    """What a reader must know of the figure, in the order of its weight."""
-    return list(filter(None, (note(row, language) for note in _NOTES)))
+def caveats(row: Mapping, language: Language) -> list[str]:
+    """What a reader must know of the figure, in the order of its weight; [] where it needs none."""
+    return list(filter(None, (caveat(row, language) for caveat in _CAVEATS)))
 
 
 def _not_compared(row: Mapping, language: Language) -> str:
@@ -98,16 +98,16 @@ def _gap(row: Mapping, language: Language) -> str:
 def _poll(row: Mapping, language: Language) -> str:
     if row["dataset"] != "surveys" or row["unit"] != "%":
         return ""
-    said = {"n": language.number(row["base"])} if row["base"] else {}
+    size = {"n": language.number(row["base"])} if row["base"] else {}
     if row["self_selected"]:
-        if said:
-            return language.say("the poll was self-selected and speaks for those who answered (n = {n})", **said)
+        if size:
+            return language.say("the poll was self-selected and speaks for those who answered (n = {n})", **size)
         return language.say("the poll was self-selected and speaks for those who answered")
     if row["low"] is not None:
         return language.say(
-            "the 95% interval of the share is {bounds} (n = {n})", bounds=margin_text(row, language), **said
+            "the 95% interval of the share is {bounds} (n = {n})", bounds=margin_text(row, language), **size
         )
-    return language.say("the number of respondents is {n}", **said) if said else ""
+    return language.say("the number of respondents is {n}", **size) if size else ""
 
 
 def _running(row: Mapping, language: Language) -> str:
@@ -142,7 +142,7 @@ def _less_is_better(row: Mapping, language: Language) -> str:
     return language.say("for this indicator less is better") if moved and row["direction"] == "less" else ""
 
 
-_NOTES: tuple[Callable[[Mapping, Language], str], ...] = (
+_CAVEATS: tuple[Callable[[Mapping, Language], str], ...] = (
     _not_compared,
     _margin,
     _revised,

@@ -1,5 +1,7 @@
 """How a clause goes on from one of an earlier plan, in words."""
 
+from collections.abc import Sequence
+
 from language import Language, message, phrases
 
 KINDS = {
@@ -24,8 +26,8 @@ def crossing_text(
     clause: str,
     language: Language,
     note: str = "",
-    merged: list[str] = (),
-    others: list[str] = (),
+    merged: Sequence[str] = (),
+    others: Sequence[str] = (),
     unlike: str = "",
 ) -> str:
     """`10.2-ci bənd dəyişdirilmiş şəkildə davam edir. Belə uyğunluq …`
@@ -34,14 +36,14 @@ def crossing_text(
     counts_anew or units_differ, where the later figures are not to be compared with the earlier ones.
     """
     text = _SPLIT_BESIDE if others else KINDS[kind]
-    told = language.say(
+    words = language.say(
         text,
         clause=phrases.clause_name(clause, language),
         clauses=_names(merged, language),
         others=_names(others, language),
     )
-    told = f"{told}; {language.say(_UNLIKE[unlike][0])}" if unlike else told
-    return f"{told}. {note}" if note else told
+    words = f"{words}; {language.say(_UNLIKE[unlike][0])}" if unlike else words
+    return f"{words}. {note}" if note else words
 
 
 def crossing_mark(kind: str, language: Language, note: str = "", unlike: str = "") -> str:
@@ -50,5 +52,5 @@ def crossing_mark(kind: str, language: Language, note: str = "", unlike: str = "
     return ": ".join(filter(None, (", ".join(words), note)))
 
 
-def _names(clauses: list[str], language: Language) -> str:
+def _names(clauses: Sequence[str], language: Language) -> str:
     return ", ".join(phrases.clause_name(clause, language) for clause in clauses)

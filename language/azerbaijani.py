@@ -114,9 +114,11 @@ _LETTERS = set("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
 
 
 def inflect(text: str, case: str) -> str:
-    """A word, phrase or number in a case of _ENDINGS: `143 nəfərdən`, `8,6-dan`, `68,1 faizədək`, `iş günündən`, `KİV-də`."""
-    kept, behind = re.fullmatch(r"(.*?)(\s*\([^()]*\))?", text.strip(), re.DOTALL).groups("")
-    kept = re.sub(r"\s*%$", " faiz", kept).strip()
+    """A word, phrase or number in a case of _ENDINGS: `143 nəfərdən`, `8,6-dan`, `68,1 faizədək`, `iş günündən`,
+    `KİV-də`. What stands in brackets at its end stays behind the ending."""
+    found = re.search(r"\s*\([^()]*\)\Z", text.strip())
+    behind = found.group() if found else ""
+    kept = re.sub(r"\s*%$", " faiz", text.strip().removesuffix(behind)).strip()
     *before, word = kept.split() or [""]
     if word[-1:].isdigit() and _lower(word) not in _SPOKEN:
         return f"{kept}-{_of_number(word, case)}{behind}"
@@ -136,7 +138,7 @@ def attributive(when: str) -> str:
 
 
 def number_vowel(number: int) -> str:
-    """i, ü, ı or u: the vowel of the endings of a number. CLDR does not tell 1000 (min) and a milliard from 10."""
+    """i, ü, ı or u: the vowel of the endings of a number. CLDR takes 1000 (min) and a milliard for 10."""
     if number and number % 1000 == 0 and number % 1_000_000:
         return "i"
     if number and number % 1_000_000_000 == 0:
@@ -182,8 +184,8 @@ def _ending(lowered: str, case: str) -> str:
 
 def _harmonised(ending: str, word: str) -> str:
     """Without any vowel a word is read letter by letter, and letters' names end in e."""
-    wide, narrow = next((_HARMONY[letter] for letter in reversed(word) if letter in _HARMONY), _HARMONY["e"])
-    return ending.replace("A", wide).replace("I", narrow)
+    vowels = next((_HARMONY[letter] for letter in reversed(word) if letter in _HARMONY), _HARMONY["e"])
+    return ending.replace("A", vowels[0]).replace("I", vowels[1])
 
 
 def _softened(text: str, lowered: str) -> str:

@@ -1,4 +1,4 @@
-"""Figures with their changes and judgements, as every page and the command line read them."""
+"""The table of figures with their changes and judgements, which every page, file and command reads."""
 
 from dataclasses import asdict
 from datetime import date
@@ -12,8 +12,9 @@ from kpi.figures.series import Series, followed
 from kpi.plans import read_closed_years
 from kpi.rules.changes import Change, Figure, changes, is_complete, margin
 from kpi.rules.judgement import Aim, judge
-from kpi.rules.polls import rebased
-from kpi.warehouse.editions import query
+from kpi.rules.rebasing import rebased
+from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 _FIGURE = (
     "year",
@@ -67,9 +68,10 @@ def read_figures(
 
     earlier: also the figures of the clauses of earlier plans that a clause goes on from, before its own.
     base: what shares of answers are shares of, 'all' answers or 'applies': without those by which
-    the question does not apply (kpi.rules.polls.rebased).
+    the question does not apply (kpi.rules.rebasing.rebased).
     """
-    columns, rows = _records(cursor, edition, agency, dimension)
+    result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
+    columns, rows = [column[0] for column in result.description], dicts(result)
     crossings, closed = read_crossings(cursor, edition), read_closed_years(cursor, edition)
     wanted: list[dict] = []
     for series in followed(rebased(rows) if base == "applies" else rows, crossings):
@@ -80,15 +82,6 @@ def read_figures(
             wanted += series.own
     wanted.sort(key=_plan_order)
     return pd.DataFrame(wanted, columns=[*columns, *_ADDED], dtype=object).drop(columns=_INNER)
-
-
-def _records(
-    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None, dimension: str
-) -> tuple[list[str], list[dict]]:
-    """The columns and the rows of kpi/warehouse/queries/figures.sql."""
-    result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
-    names = [column[0] for column in result.description]
-    return names, [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
 
 _ADDED = (
@@ -114,8 +107,8 @@ _ADDED = (
 
 def _shown(series: Series, rows: list[dict]) -> list[dict]:
     """Copies, because each earlier row is also one of its own plan's."""
-    place = {"series_plan": series.plan, "series_clause": series.clause, "position": series.own[0]["position"]}
-    return [row | place for row in rows]
+    shown = {"series_plan": series.plan, "series_clause": series.clause, "position": series.own[0]["position"]}
+    return [row | shown for row in rows]
 
 
 def _plan_order(row: dict) -> tuple:
@@ -143,17 +136,17 @@ def _add_changes(series: Series, today: date, closed: dict[tuple[str, str, int],
         for row in rows
     ]
     first = len(series.earlier)
-    told = changes(figures, today)
-    for place in range(first, len(rows)):
-        row, before = rows[place], rows[place - 1] if place else None
-        _add_change(row, figures[place], told[place], before, today)
-        row |= {"crossing_note": series.crossing_note if place == first else ""}
+    found = changes(figures, today)
+    for index in range(first, len(rows)):
+        row, before = rows[index], rows[index - 1] if index else None
+        _add_change(row, figures[index], found[index], before, today)
+        row |= {"crossing_note": series.crossing_note if index == first else ""}
 
 
 def _add_change(row: dict, figure: Figure, change: Change, before: dict | None, today: date) -> None:
     values = asdict(change)
     low, high = margin(figure) or (None, None)
-    is_compared = change.compared_year is not None
+    compared = before if change.compared_year is not None else None
     row |= {
         "series_plan": row["plan"],
         "series_clause": row["clause"],
@@ -163,8 +156,8 @@ def _add_change(row: dict, figure: Figure, change: Change, before: dict | None, 
         "high": high,
         "change_percent": values.pop("percent"),
         "change_qualifier": values.pop("qualifier"),
-        "compared_plan": before["plan"] if is_compared else None,
-        "compared_clause": before["clause"] if is_compared else None,
+        "compared_plan": compared and compared["plan"],
+        "compared_clause": compared and compared["clause"],
     } | values
 
 

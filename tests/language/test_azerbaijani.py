@@ -3,7 +3,7 @@
 import pytest
 
 from language import Language, phrases
-from language.suffixes import attributive, inflect
+from language.azerbaijani import attributive, inflect
 
 AZ = Language("az")
 

@@ -1,9 +1,17 @@
-"""The charts that Altair draws: the years of one indicator, and clauses by years.
+"""The charts that are written in Altair: the years of one indicator, and clauses by years.
 
-`python -m charts.specs` writes them down; nothing else imports this file.
+`python -m charts.make_specs` writes their Vega-Lite specs into charts/specs.json, which charts/specs.py reads. No page
+imports this module: Altair is needed where a chart is changed, not where it is shown.
 """
 
+import json
+from typing import Any
+
 import altair as alt
+
+from charts.specs import FILE
+
+_Options = dict[str, Any]  # keyword arguments of a mark or an axis; Altair checks them
 
 # Names for which Streamlit fills in the theme's colours, light or dark; only as values of an
 # encoding. It has no name for its text colour; the last categorical colour is the nearest.
@@ -31,8 +39,13 @@ _TURNED = 30  # below this also the year
 _NO_TITLES = 560  # below this the clauses' titles would leave no room for the years
 
 
+def made() -> dict[str, dict]:
+    """Name → spec: what charts/specs.json has to hold."""
+    return {"heat": heat(), "series": series(), "series_across": series_across()}
+
+
 def series() -> dict:
-    """Bars from zero; the value and the change written over each; a target as a tick, a short one for what is due by now."""
+    """Bars from zero, the value and the change over each; a target as a tick, a short one for what is due by now."""
     return _without_data(alt.layer(*_years()).properties(height=_HEIGHT, padding=_PADDING))
 
 
@@ -46,7 +59,7 @@ def series_across() -> dict:
     begins = f"-0.5 * ({_STEP} - bandwidth('x'))"
     after = f"(isValid(datum.until) ? scale('x', datum.until) : width) - scale('x', datum.year) - {_HEADER_GAP}"
     before = f"scale('x', datum.year) - scale('x', datum.since) - {_HEADER_GAP}"
-    right = {
+    right: _Options = {
         "align": "left",
         "baseline": "top",
         "xOffset": {"expr": f"{begins} + 5"},
@@ -93,7 +106,14 @@ def _years() -> list[alt.Chart]:
     columns = base.mark_rect(opacity=0).encode(y=alt.value(0), y2=alt.value("height"))
     written = _kinds(base, "full", "open", "running").encode(y=above)
     beside = written.transform_filter(f"width / datum.years >= {_SLIM}")
-    upright = {"angle": 270, "align": "left", "baseline": "middle", "dx": 5, "fontSize": 12, "fontWeight": 600}
+    upright: _Options = {
+        "angle": 270,
+        "align": "left",
+        "baseline": "middle",
+        "dx": 5,
+        "fontSize": 12,
+        "fontWeight": 600,
+    }
     gap = _kinds(base, "gap").transform_filter(f"width / datum.years >= {_SLIM}")
     return [
         columns,
@@ -152,9 +172,9 @@ def _fading() -> dict:
 
 
 def heat() -> dict:
-    """One cell a clause and year (charts.heat.COLUMNS); a dash is a marked empty cell. The height is set for the clauses."""
+    """One cell a clause and year (charts.heat.COLUMNS); a dash is a marked empty cell. charts.heat sets the height."""
     narrow = f"width < {_NO_TITLES} ? split(datum.label, '\u00a0')[0] : truncate(datum.label, 44)"
-    bare = {"ticks": False, "domain": False, "labelFontSize": 13}
+    bare: _Options = {"ticks": False, "domain": False, "labelFontSize": 13}
     apart = alt.Scale(paddingInner=0.08)
     year = alt.X("year:N", title=None, sort=None, scale=apart, axis=alt.Axis(orient="top", labelAngle=0, **bare))
     label = alt.Y(
@@ -173,3 +193,7 @@ def heat() -> dict:
         base.mark_text(fontSize=13).encode(text="text:N", color=_INK),
     )
     return _without_data(chart)
+
+
+if __name__ == "__main__":
+    FILE.write_text(json.dumps(made(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,151 @@
+"""Polls on the base of those to whom the question applies (rule 4 in docs/rules.md)."""
+
+from collections.abc import Mapping
+
+from kpi.rules.polls import RESPONDENTS, SHARE, question_code
+from language.folding import fold
+
+# By these a respondent says that the question does not concern him; 'I do not know' is an answer.
+_DOES_NOT_APPLY = frozenset(
+    map(
+        fold,
+        (
+            "Müraciət etməmişəm",
+            "Müraciət etməmişik",
+            "Müraciət etməyib",
+            "Müraciət etməyiblər",
+            "Müraciətim olmayıb",
+            "Müraciət olmayıb",
+            "Xidmətə müraciət etməmişəm",
+            "Aid deyil",
+            "Mənə aid deyil",
+            "Aidiyyəti yoxdur",
+            "Mənə aidiyyəti yoxdur",
+            "Tətbiq olunmur",
+            "Tətbiq edilmir",
+            "Şamil olunmur",
+            "Şamil edilmir",
+            "İstifadə etməmişəm",
+            "Xidmətdən istifadə etməmişəm",
+            "Not applicable",
+            "Does not apply",
+            "Doesn't apply",
+            "Does not apply to me",
+            "N/A",
+            "Not relevant to me",
+            "Does not concern me",
+            "Did not apply",
+            "I did not apply",
+            "Have not applied",
+            "I have not applied",
+            "Have not used",
+            "I have not used it",
+            "Have not used it",
+            "Не обращался",
+            "Не обращалась",
+            "Не обращались",
+            "Не обращался (-лась)",
+            "Не обращался(лась)",
+            "Не обращался(ась)",
+            "Не обращался (ась)",
+            "Не обращался/не обращалась",
+            "Не обращался / не обращалась",
+            "Не применимо",
+            "Неприменимо",
+            "Не применяется",
+            "Не относится",
+            "Не относится ко мне",
+            "Ко мне не относится",
+            "Не касается",
+            "Меня не касается",
+            "Не касается меня",
+            "Не пользовался",
+            "Не пользовалась",
+            "Не пользовались",
+            "Не пользовался (-лась)",
+            "Не пользовался(лась)",
+            "Не пользовался(ась)",
+        ),
+    )
+)
+_QUALIFIERS = ("exact", "at_least", "about")  # the weakest claim last
+
+
+def applies(answer: str) -> bool:
+    """Whether an answer is one of those to whom the question applies; not so 'Müraciət etməmişəm', 'N/A'."""
+    return fold(answer).rstrip(" .") not in _DOES_NOT_APPLY
+
+
+def rebased(rows: list[dict]) -> list[dict]:
+    """The same figures, shares and n of polls on the base of those to whom their question applies.
+
+    rows: of kpi/warehouse/queries/figures.sql. Answers by which the question does not apply are left out. Where all
+    counts are known, shares are exact and n is smaller by theirs; published shares alone give shares that are
+    'about', and no n. Targets and baselines are of all answers, so these rows have none.
+    """
+    left_out: dict[tuple[str, str, str, str, int], list[dict]] = {}
+    for row in rows:
+        if row["automatic"] == SHARE and not applies(row["answer"]):
+            left_out.setdefault(_poll(row), []).append(row)
+    fresh = []
+    for row in rows:
+        out = left_out.get(_poll(row)) if row["automatic"] in (RESPONDENTS, SHARE) else None
+        if out is None:
+            fresh.append(row)
+        elif sum(other["value"] for other in out) >= 100:
+            continue  # nobody to whom it applies
+        elif row["automatic"] == RESPONDENTS:
+            fresh += [_fewer_respondents(row, out)] if row["has_counts"] else []
+        elif applies(row["answer"]):
+            fresh.append(_greater_share(row, out))
+    return fresh
+
+
+def _poll(row: Mapping) -> tuple[str, str, str, str, int]:
+    return row["agency"], row["plan"], row["clause"], question_code(row), row["year"]
+
+
+def _greater_share(row: dict, out: list[dict]) -> dict:
+    """A share of fewer respondents. out: the answers that leave the base."""
+    left = sum(other["value"] for other in out)
+    early = sum(other["same_days_value"] or 0 for other in out)
+    same_days = row["same_days_value"]
+    return row | {
+        "value": round(100 * row["value"] / (100 - left), 10),
+        "qualifier": _weakest(row, out, "qualifier"),
+        "base": _without(row["base"], left) if row["has_counts"] else None,
+        "same_days_value": None if same_days is None or early >= 100 else round(100 * same_days / (100 - early), 10),
+        "same_days_qualifier": _weakest(row, out, "same_days_qualifier"),
+        "same_days_base": _without(row["same_days_base"], early)
+        if row["has_counts"] and row["same_days_base"]
+        else None,
+        "target": None,
+        "baseline": None,
+        "baseline_year": None,
+    }
+
+
+def _fewer_respondents(row: dict, out: list[dict]) -> dict:
+    """The respondents without those to whom the question does not apply, whose counts are known."""
+    left = sum(other["value"] for other in out)
+    early = sum(other["same_days_value"] or 0 for other in out)
+    fewer, same_days = _without(row["value"], left), row["same_days_value"]
+    return row | {
+        "value": fewer,
+        "base": fewer,
+        "qualifier": row["qualifier"] if all(other["qualifier"] == "exact" for other in out) else "about",
+        "same_days_value": None if same_days is None else _without(same_days, early),
+        "target": None,
+        "baseline": None,
+        "baseline_year": None,
+    }
+
+
+def _without(n: float, percent: float) -> float:
+    """People are whole: the share came from their counts."""
+    return float(round(n * (1 - percent / 100)))
+
+
+def _weakest(row: dict, out: list[dict], name: str) -> str:
+    found = {row[name], *(other[name] for other in out), "exact" if row["has_counts"] else "about"}
+    return max(found - {None}, key=_QUALIFIERS.index)
