@@ -6,7 +6,8 @@ Where those are others, Streamlit's own words stand there, in English.
 import json
 
 _DROP_ZONE = """<style>
-[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p,
+/* Not hidden whole: the button would have no name for whoever cannot see. */
+[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p {font-size: 0}
 [data-testid=stFileUploaderDropzoneInstructions] > div > span,
 [data-testid=stFileUploaderDropzoneInput] + div:has(+ *) > * {display: none}
 [data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer]::after {content: %(choose)s}

@@ -110,7 +110,7 @@ def test_a_visit_holds_so_many_files_as_the_page_says_and_the_one_too_many(addre
     with visited(address, "upload") as visit:
         answers = [put(address, visit, own, file=str(number)) for number in range(most + 2)]
         assert answers == [204] * (most + 1) + [413]
-        assert put(address, visit, own, file="0") == 413  # what it holds is too much already
+        assert put(address, visit, own, file="0") == 204  # in place of what it held
 
 
 def test_a_visit_holds_so_many_bytes_as_the_page_says_and_the_file_too_much(address):
