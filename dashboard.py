@@ -11,8 +11,7 @@ from starlette.middleware import Middleware
 
 from ui.access import gate, headers, settings, uploads
 from ui.access.return_address import ReturnAddress
-from ui.internals import index_page, warmup
-from ui.shell import failure
+from ui.shell import failure, index_page, warmup
 
 app = st.App(
     Path(__file__).parent / "ui" / "shell" / "frame.py",

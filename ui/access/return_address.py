@@ -5,10 +5,9 @@ from urllib.parse import quote, unquote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 
+from ui.internals.sign_in_routes import CALLBACK, LEAVING
 from ui.navigation.contents import ENTRIES
 
-_LEAVING = ("/auth/login", "/auth/logout")
-_BACK = "/oauth2callback"
 _COOKIE, _SECONDS, _LONGEST = "kpi_return", 900, 3000  # browsers keep some 4,000 letters of a cookie
 _PAGES = {"/", *(f"/{entry.name}" for entry in ENTRIES)}
 
@@ -21,10 +20,10 @@ class ReturnAddress:
         self.app = app
 
     async def __call__(self, scope, receive, send):
-        if scope["type"] != "http" or scope["path"] not in (*_LEAVING, _BACK):
+        if scope["type"] != "http" or scope["path"] not in (*LEAVING, CALLBACK):
             await self.app(scope, receive, send)
             return
-        headers, is_leaving = Headers(scope=scope), scope["path"] in _LEAVING
+        headers, is_leaving = Headers(scope=scope), scope["path"] in LEAVING
         address = page_of(headers.get("referer", "")) if is_leaving else page_of(_kept(headers.get("cookie", "")))
 
         async def send_with_address(message):
@@ -65,4 +64,4 @@ def _kept(cookies: str) -> str:
 
 
 def _cookie(address: str, seconds: int) -> str:
-    return f"{_COOKIE}={quote(address, safe='')}; Path={_BACK}; Max-Age={seconds}; HttpOnly; SameSite=Lax"
+    return f"{_COOKIE}={quote(address, safe='')}; Path={CALLBACK}; Max-Age={seconds}; HttpOnly; SameSite=Lax"

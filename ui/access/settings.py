@@ -9,12 +9,11 @@ from functools import cache
 from pathlib import Path
 
 import streamlit as st
-from streamlit import config
 
 from ui.access.whole import first_fault, looks_like_sign_in, providers
+from ui.internals import secret_files
 
 _BESIDE = Path(__file__).parents[2] / ".streamlit" / "secrets.toml"
-_FILES = "secrets.files"  # Streamlit's option
 
 
 class Misconfigured(Exception):
@@ -50,12 +49,12 @@ def stop_unless_whole() -> None:
 
 def _read() -> Mapping:
     """All secrets as Streamlit sees them; empty where there is no file. Raises Misconfigured."""
-    files, there = st.get_option(_FILES), _there()
+    files, there = secret_files.files(), _there()
     if _BESIDE.exists() and _BESIDE not in [Path(file).resolve() for file in files]:
-        how = f"start in {_BESIDE.parents[1]}, or name the file in {_FILES}"
+        how = f"start in {_BESIDE.parents[1]}, or name the file in {secret_files.OPTION}"
         raise Misconfigured(f"{_BESIDE} is there but not read: {how}")
-    if config.is_manually_set(_FILES) and (gone := [file for file in files if file not in there]):
-        raise Misconfigured(f"{_FILES} names {_named(gone)}, which is not there")
+    if secret_files.are_named() and (gone := [file for file in files if file not in there]):
+        raise Misconfigured(f"{secret_files.OPTION} names {_named(gone)}, which is not there")
     try:
         return st.secrets.to_dict()
     except (OSError, ValueError) as error:  # Streamlit's own is a FileNotFoundError
@@ -68,7 +67,7 @@ def _read() -> Mapping:
 
 def _there() -> list[str]:
     """A link that leads nowhere is meant to lead somewhere."""
-    return [file for file in st.get_option(_FILES) if os.path.lexists(file)]
+    return [file for file in secret_files.files() if os.path.lexists(file)]
 
 
 def _named(files: list[str]) -> str:

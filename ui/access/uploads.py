@@ -1,71 +1,84 @@
-"""Uploads are taken from those alone who may change something, and one visit may not fill the server's memory."""
+"""Uploads are taken from those alone who may change something, and one visit may fill neither the server's memory
+nor its time."""
+
+import asyncio
 
 import streamlit as st
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit.runtime import get_instance
 
+from loaders.problems.limits import LIMITS
+from loaders.spreadsheet.guards import MEGABYTE
 from ui.access import local, sign_in
+from ui.internals import uploaded_files
+from ui.internals.sessions import user_of
 
-_ENDPOINT = "/_stcore/upload_file/"
-FILES = 100  # of one visit, which is a tab of a browser
-LARGEST = 3  # files of the largest size that a visit may hold at once
+_READING = ("GET", "HEAD")
+_PATIENCE, _SLOWEST = 60, 50_000  # seconds for any file, and as many more as it has so many bytes
 
 
 class Uploads:
-    """ASGI middleware. Refuses before anything of the file is read."""
+    """ASGI middleware. Refuses before anything of the file is read, and whatever is sent that is no upload."""
 
     def __init__(self, app: ASGIApp):
         self.app = app
         self.arriving: dict[tuple[str, str], int] = {}  # session and file → bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or _ENDPOINT not in scope["path"] or scope["method"] == "OPTIONS":
+        if scope["type"] != "http" or scope["method"] == "OPTIONS":
             await self.app(scope, receive, send)
             return
-        session, _, file = scope["path"].rpartition(_ENDPOINT)[2].partition("/")
-        if not may_upload(scope, session):
+        session, file = uploaded_files.session_and_file(scope["path"])
+        if not session and scope["method"] in _READING:
+            await self.app(scope, receive, send)
+        elif not may_upload(scope, session):
             await PlainTextResponse("Nothing can be changed here", 403)(scope, receive, send)
         elif scope["method"] != "PUT":
             await self.app(scope, receive, send)
         elif refused := self._too_much(scope, session, file):
             await refused(scope, receive, send)
         else:
-            self.arriving[session, file] = _length(scope)
-            try:
+            await self._take(scope, receive, send, session, file)
+
+    async def _take(self, scope: Scope, receive: Receive, send: Send, session: str, file: str) -> None:
+        """The upload; one that trickles is given up."""
+        self.arriving[session, file] = length = _length(scope)
+        try:
+            async with asyncio.timeout(_PATIENCE + length / _SLOWEST):
                 await self.app(scope, receive, send)
-            finally:
-                del self.arriving[session, file]
+        except TimeoutError:
+            await PlainTextResponse("Too slow", 408, {"Connection": "close"})(scope, receive, send)
+        finally:
+            del self.arriving[session, file]
 
     def _too_much(self, scope: Scope, session: str, file: str) -> PlainTextResponse | None:
-        """What is answered instead."""
-        length, largest = _length(scope), st.get_option("server.maxUploadSize") * 1024 * 1024
+        """What is answered instead. A visit that already holds more than a page looks at gets no further file; the one
+        that was too much is taken, so that the page says what is too much."""
+        length, held = _length(scope), uploaded_files.sizes(session)
         if length is None:
             return PlainTextResponse("Content-Length is missing", 411)
         if (session, file) in self.arriving:
             return PlainTextResponse("This file is arriving already", 409)
-        arriving = {one: size for (whose, one), size in self.arriving.items() if whose == session}
-        sizes = _held(session) | arriving | {file: length}
-        if length > largest or len(sizes) > FILES or sum(sizes.values()) > LARGEST * largest:
+        if held is None:
+            return PlainTextResponse("Nothing can be uploaded here", 403)
+        sizes = held | {one: size for (whose, one), size in self.arriving.items() if whose == session}
+        others = [size for one, size in sizes.items() if one != file]
+        largest = min(LIMITS["max_megabytes"], st.get_option("server.maxUploadSize"))
+        too_many, too_large = LIMITS["max_files"], LIMITS["max_drop_megabytes"] * MEGABYTE
+        if length > largest * MEGABYTE or len(others) > too_many or sum(others) > too_large:
             return PlainTextResponse("Too much at once", 413)
         return None
 
 
 def may_upload(scope: Scope, session_id: str) -> bool:
     """Whether whoever sends a file may change something, as ui/access/who.py has it on a page."""
-    session = get_instance().get_app_session(session_id)
-    if session is None:
+    user = user_of(session_id)
+    if user is None:
         return False
     if sign_in.is_asked():
-        return sign_in.of_claims(session._user_info) is not None
+        return sign_in.of_claims(user) is not None
     return local.is_open() or local.is_local(scope)
-
-
-def _held(session: str) -> dict[str, int]:
-    """What has arrived: file → bytes."""
-    stored = get_instance().uploaded_file_mgr.file_storage.get(session, {})
-    return {file: len(record.data) for file, record in stored.items()}
 
 
 def _length(scope: Scope) -> int | None:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
+from ui.internals.sign_in_routes import CALLBACK
+
 _SHARED = ("redirect_uri", "cookie_secret")
 _PROVIDER = ("client_id", "client_secret", "server_metadata_url")
-_CALLBACK = "/oauth2callback"
 _TOKENS = ("id", "access")
 _KWARGS = "client_kwargs"
 _TELLTALE = ("redirecturi", "clientid")  # wherever they stand, in any spelling
@@ -72,8 +73,8 @@ def _texts(table: Mapping, names: tuple[str, ...], where: str) -> Iterator[str]:
 
 
 def _redirect(address: str) -> Iterator[str]:
-    if not _is_address(address) or not address.endswith(_CALLBACK):
-        yield f"redirect_uri must be the dashboard's own address and end so: https://kpi.example.org{_CALLBACK}"
+    if not _is_address(address) or not address.endswith(CALLBACK):
+        yield f"redirect_uri must be the dashboard's own address and end so: https://kpi.example.org{CALLBACK}"
 
 
 def _is_address(text: str) -> bool:

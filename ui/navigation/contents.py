@@ -13,7 +13,10 @@ GROUPS = {"leadership": message("Leadership"), "analysts": message("Analysts"), 
 
 @dataclass(frozen=True)
 class Entry:
-    """A page: pages/<group>/<name>.py, served at /<name>. listed: it stands in the menu, else other pages lead to it."""
+    """A page: pages/<group>/<name>.py, served at /<name>.
+
+    listed: it stands in the menu, else other pages lead to it.
+    """
 
     group: str
     name: str

@@ -1,27 +1,23 @@
 """Which language a visitor reads: the address, else the browser's, else Azerbaijani."""
 
+import re
+
 import streamlit as st
+from babel import negotiate_locale
 
 from language import LANGUAGES, Language
 from ui.navigation.address import LANGUAGE, wish
 from ui.text.plain import plain
 
 OFFICIAL = "az"
+_ASKED = re.compile(r"\s*([a-z0-9-]+)\s*(?:;\s*q=([01](?:\.[0-9]*)?)\s*)?", re.IGNORECASE)  # code and weight
 
 
 def accepted(header: str) -> str:
     """The first language that an Accept-Language header asks for and that there is."""
-    weighted = []
-    for part in header.split(","):
-        code, _, weight = part.strip().partition(";q=")
-        try:
-            weighted.append((-float(weight or 1), code.lower().partition("-")[0]))
-        except ValueError:
-            continue
-    for _, code in sorted(weighted, key=lambda pair: pair[0]):
-        if code in LANGUAGES:
-            return code
-    return OFFICIAL
+    weighted = [found.groups() for part in header.split(",") if (found := _ASKED.fullmatch(part))]
+    weighted.sort(key=lambda pair: -float(pair[1] or 1))
+    return negotiate_locale([code.lower() for code, _ in weighted], LANGUAGES, sep="-") or OFFICIAL
 
 
 def of_browser() -> str:

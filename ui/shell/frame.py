@@ -4,9 +4,8 @@ import streamlit as st
 
 from ui.access import who
 from ui.data import reads
-from ui.internals import index_page
 from ui.navigation import address, contents, language_choice, settle
-from ui.shell import masthead, sidebar
+from ui.shell import index_page, masthead, sidebar
 
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))

@@ -7,12 +7,9 @@ export default function ({ data, parentElement }) {
   list.setAttribute("aria-label", data.caption)
   list.replaceChildren(...data.groups.flatMap(group))
   list.onclick = follow
-  // Streamlit leaves lang="en" for good, by which screen readers pronounce; and on a phone it leaves
-  // the sidebar open over the page that was just chosen there.
+  // Streamlit leaves lang="en" for good, by which screen readers pronounce.
   document.documentElement.lang = data.language
-  if (shown !== undefined && shown !== data.page && matchMedia("(max-width: 768px)").matches) {
-    document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
-  }
+  if (shown !== undefined && shown !== data.page && matchMedia("(max-width: 768px)").matches) closeSidebar()
   shown = data.page
 }
 
@@ -24,7 +21,8 @@ function group({ title, links }) {
 
 function entry({ href, text, icon, current }) {
   const link = make("a", current ? { href, "aria-current": "page" } : { href })
-  link.append(make("span", { "aria-hidden": "true", translate: "no" }, icon), text)
+  if (hasIcons()) link.append(make("span", { "aria-hidden": "true", translate: "no" }, icon))
+  link.append(text)
   const item = make("li", {})
   item.append(link)
   return item
@@ -37,11 +35,9 @@ function make(tag, attributes, text = "") {
   return element
 }
 
-// As the browser's own Back and Forward do: Streamlit then shows what the address asks for.
 function follow(event) {
   const link = event.target.closest("a")
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
-  if (link.href !== location.href) history.pushState({}, "", link.href)
-  dispatchEvent(new PopStateEvent("popstate"))
+  openAddress(link.pathname + link.search)
 }

@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.access import sign_in
 from ui.data import reads
+from ui.internals.page_script import PAGE_SCRIPT
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
 from ui.text.names import named
@@ -18,7 +19,7 @@ _CONTENTS = st.components.v2.component(
     "contents",
     html='<nav class="contents"></nav>',
     css=Path(__file__).with_suffix(".css").read_text(encoding="utf-8"),
-    js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    js=PAGE_SCRIPT + Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )
 

@@ -66,7 +66,7 @@ def _dropped(language: Language):
         max_upload_size=MOST_MEGABYTES,
         help=say("The slides take its colours, fonts and background. The file is not kept."),
     )
-    dropped.hold("template", [given] if given else [])
+    dropped.hold([given] if given else [])
     return given
 
 

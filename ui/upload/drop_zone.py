@@ -6,10 +6,10 @@ from language import Language
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.guards import MEGABYTE
+from ui.internals import styles
 from ui.widgets import dropped
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
-_STYLE = "<style>[data-testid=stDataFrame] [data-testid=stElementToolbar] {display: none}</style>"
 
 
 def drop_zone(language: Language, key: str) -> list:
@@ -29,8 +29,8 @@ def drop_zone(language: Language, key: str) -> list:
         language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=size),
         language,
     )
-    st.html(_STYLE)
-    return dropped.hold("upload", st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key))
+    st.html(styles.GRIDS_WITHOUT_TOOLS)
+    return dropped.hold(st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key))
 
 
 def too_much(files: list) -> Fault | None:

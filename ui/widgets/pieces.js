@@ -156,7 +156,10 @@ function steps(data) {
 function picture(data) {
   tell(data)
   const button = make("button", { type: "button", class: "plain" }, data.text)
-  button.onclick = () => save(document.querySelector(`.st-key-${data.chart} svg.marks`), data)
+  button.onclick = () => {
+    const place = document.querySelector(`.st-key-${data.chart}`), drawing = drawingOf(place)
+    if (drawing) save(drawing, place, data)
+  }
   return button
 }
 
@@ -164,7 +167,7 @@ function picture(data) {
 function tell({ chart, alt }) {
   const place = document.querySelector(`.st-key-${chart}`)
   const write = () => {
-    const drawn = place.querySelector("[role=graphics-document]")
+    const drawn = wordsOf(place)
     if (drawn && drawn.getAttribute("aria-label") !== place.alt) drawn.setAttribute("aria-label", place.alt)
   }
   if (place.alt === undefined) {
@@ -177,17 +180,20 @@ function tell({ chart, alt }) {
 
 // A mark's own link would load the whole page anew.
 function follow(event) {
-  const address = event.target.__data__?.href
+  const address = addressOf(event.target)
   if (!address || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   event.stopPropagation()
-  open(address)
+  openAddress(address)
 }
 
-// As the browser's own Back and Forward do: Streamlit then shows what the address asks for.
-function open(address) {
-  if (address !== location.pathname + location.search) history.pushState({}, "", address)
-  dispatchEvent(new PopStateEvent("popstate"))
+// What an element stands on: of the nearest around it that has a colour of its own.
+function ground(element) {
+  for (let under = element; under; under = under.parentElement) {
+    const { backgroundColor } = getComputedStyle(under)
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor
+  }
+  return "white"
 }
 
 // The text in lines that fit.
@@ -203,12 +209,12 @@ function lines(paper, text, width) {
 
 // With its title and whose figures they are; twice as large, for slides; on the page's background,
 // or a dark page's white letters would vanish.
-async function save(chart, { title, note, origin, file }) {
+async function save(chart, place, { title, note, origin, file }) {
   const { width, height } = chart.viewBox.baseVal
   const image = new Image()
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
   await image.decode()
-  const page = getComputedStyle(document.querySelector("[data-testid=stApp]"))
+  const page = getComputedStyle(place)
   const canvas = make("canvas", {})
   const paper = canvas.getContext("2d")
   const written = [[title, 600, 20, 26], [note, 400, 14, 20], [origin, 400, 14, 20]].flatMap(([text, weight, size, step]) => {
@@ -220,7 +226,7 @@ async function save(chart, { title, note, origin, file }) {
   canvas.width = 2 * width
   canvas.height = 2 * (height + above)
   paper.scale(2, 2)
-  paper.fillStyle = page.backgroundColor
+  paper.fillStyle = ground(place)
   paper.fillRect(0, 0, width, height + above)
   paper.fillStyle = page.color
   let down = 4
@@ -249,7 +255,7 @@ export default function ({ data, parentElement }) {
     if (!inside || getSelection().type === "Range" || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     const [address, place] = inside.getAttribute("href").split("#")
-    open(address)
+    openAddress(address)
     if (place) document.querySelector(`.st-key-${place}`)?.scrollIntoView({ behavior: "smooth" })
   }
 }

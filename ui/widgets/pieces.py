@@ -9,12 +9,14 @@ from pathlib import Path
 
 import streamlit as st
 
+from ui.internals.page_script import PAGE_SCRIPT
+
 _HERE = Path(__file__)
 _PIECE = st.components.v2.component(
     "piece",
     html="<div data-root></div>",
     css=_HERE.with_suffix(".css").read_text(encoding="utf-8"),
-    js=_HERE.with_suffix(".js").read_text(encoding="utf-8"),
+    js=PAGE_SCRIPT + _HERE.with_suffix(".js").read_text(encoding="utf-8"),
 )
 
 

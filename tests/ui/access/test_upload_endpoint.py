@@ -1,16 +1,21 @@
 """Whose files a running dashboard takes, and how many."""
 
+import asyncio
 import json
+import tomllib
 from urllib.parse import urlsplit
 
 import pytest
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
 from kpi.warehouse import editions
+from loaders.problems.limits import LIMITS
+from loaders.spreadsheet.guards import MEGABYTE
+from tests.helpers import ROOT
 from tests.helpers.visiting import ask, visited
 from ui.access import uploads
+from ui.internals import uploaded_files
 
-MEGABYTE = 1024 * 1024
 SECRET = "long and random, and of tests alone"
 SECRETS = f"""[auth]
 redirect_uri = "https://kpi.example.org/oauth2callback"
@@ -100,21 +105,60 @@ def test_with_sign_in_who_is_signed_in_may_upload_from_everywhere(folder, start_
             assert put(address, visit, of_browser(address)) == 403
 
 
-def test_a_visit_holds_so_many_files(address):
-    own = of_browser(address)
+def test_a_visit_holds_so_many_files_as_the_page_says_and_the_one_too_many(address):
+    own, most = of_browser(address), LIMITS["max_files"]
     with visited(address, "upload") as visit:
-        answers = [put(address, visit, own, file=str(number)) for number in range(uploads.FILES + 1)]
-        assert answers == [204] * uploads.FILES + [413]
+        answers = [put(address, visit, own, file=str(number)) for number in range(most + 2)]
+        assert answers == [204] * (most + 1) + [413]
         assert put(address, visit, own, file="0") == 204  # in place of what it held
 
 
-def test_a_visit_holds_so_many_bytes(folder, start_server):
-    with start_server(folder, "--server.maxUploadSize", "1") as address, visited(address, "upload") as visit:
-        body = multipart(b"x" * (MEGABYTE - 1000))
-        answers = [
-            put(address, visit, of_browser(address), file=str(number), body=body)
-            for number in range(uploads.LARGEST + 1)
-        ]
-        assert answers == [204] * uploads.LARGEST + [413]
-        with visited(address, "upload") as another:
-            assert put(address, another, of_browser(address), body=body) == 204
+def test_a_visit_holds_so_many_bytes_as_the_page_says_and_the_file_too_much(address):
+    own, largest = of_browser(address), LIMITS["max_drop_megabytes"] * MEGABYTE
+    with visited(address, "upload") as visit, visited(address, "upload") as another:
+        body = multipart(bytes(largest // 2 + 1))
+        assert [put(address, visit, own, file=str(number), body=body) for number in range(3)] == [204, 204, 413]
+        assert put(address, another, own) == 204
+        assert put(address, another, [*own, ("Content-Length", str(largest + 1))], body=b"") == 413
+
+
+def test_the_server_takes_what_the_page_says():
+    with (ROOT / ".streamlit" / "config.toml").open("rb") as file:
+        assert tomllib.load(file)["server"]["maxUploadSize"] == LIMITS["max_megabytes"]
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("path", ["/", "/upload", "/_stcore/agent/interact", "/_stcore/upload_file", "/another/s/f"])
+def test_what_is_sent_elsewhere_than_to_the_uploads_is_refused(address, method, path):
+    with visited(address, "upload") as visit:
+        headers = [*of_browser(address), ("Cookie", visit.cookies), ("X-Xsrftoken", visit.token)]
+        assert ask(address, method, path, [*headers, ("Content-Length", "2")], b"{}")[0] == 403
+
+
+async def trickling(app, length: int) -> list[dict]:
+    """What a sender is answered who never sends the rest of an upload."""
+    answers, scope = [], {"type": "http", "method": "PUT", "path": f"{uploaded_files.ENDPOINT}visit/file"}
+    scope["headers"] = [(b"content-length", str(length).encode())]
+
+    async def receive():
+        await asyncio.sleep(0.01)
+        return {"type": "http.request", "body": b"x", "more_body": True}
+
+    async def send(message):
+        answers.append(message)
+
+    await asyncio.wait_for(app(scope, receive, send), 60)
+    return answers
+
+
+def test_an_upload_that_trickles_is_given_up(monkeypatch):
+    async def reads_all(scope, receive, send):
+        while (await receive())["more_body"]:
+            pass
+
+    monkeypatch.setattr(uploads, "may_upload", lambda *_: True)
+    monkeypatch.setattr(uploaded_files, "sizes", lambda _: {})
+    monkeypatch.setattr(uploads, "_PATIENCE", 0)
+    app = uploads.Uploads(reads_all)
+    assert asyncio.run(trickling(app, 1000))[0]["status"] == 408
+    assert app.arriving == {}

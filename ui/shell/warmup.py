@@ -11,13 +11,10 @@ from contextlib import asynccontextmanager
 
 import duckdb
 import streamlit as st
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.runtime import get_instance
-from streamlit.runtime.session_manager import SessionClient
 
 from kpi.warehouse import editions
 from language import LANGUAGES
+from ui.internals import sessions
 from ui.navigation import contents
 from ui.navigation.address import LANGUAGE
 from ui.navigation.language_choice import OFFICIAL
@@ -75,26 +72,8 @@ def _settle_memory() -> None:
     gc.freeze()
 
 
-class _Visitor(SessionClient):
-    """A session without a browser."""
-
-    def __init__(self):
-        self.finished = asyncio.Event()
-
-    def write_forward_msg(self, msg):
-        if msg.WhichOneof("type") == "script_finished":
-            self.finished.set()
-
-
 async def _visit(entry: contents.Entry, language: str = OFFICIAL) -> None:
     """Run a page as a visitor's browser would have it run."""
-    runtime, visitor = get_instance(), _Visitor()
-    session = runtime.connect_session(client=visitor, user_info={})
-    page_name = "" if entry is contents.FIRST else entry.name
-    state = ClientState(page_name=page_name, query_string=f"{LANGUAGE}={language}")
-    runtime.handle_backmsg(session, BackMsg(rerun_script=state))
-    try:
-        await asyncio.wait_for(visitor.finished.wait(), PATIENCE)
-    except TimeoutError:
+    name = "" if entry is contents.FIRST else entry.name
+    if not await sessions.run_page(name, f"{LANGUAGE}={language}", PATIENCE):
         _LOG.warning("The page %s was not ready after %s seconds.", entry.name, PATIENCE)
-    runtime.close_session(session)

@@ -1,0 +1,101 @@
+"""What ui.internals takes from Streamlit's pages is there. A failure says what has changed, and what is lost."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.helpers.browser import headed, visit
+from tests.helpers.uploading import drop
+from tests.ui.internals.test_server import STATIC
+from ui.internals import styles
+from ui.internals.page_script import PAGE_SCRIPT
+
+DEMO = "language=az&agency=DEMO&plan=DEMO-2021-2026&year=2024"
+
+
+@pytest.fixture
+def overview(server, page):
+    visit(page, f"{server}/?{DEMO}")
+    return page
+
+
+def test_a_link_shows_its_page_without_loading_it_anew(overview):
+    overview.evaluate("window.stayed = true")
+    overview.locator(".contents a[href^='/methods']").click()
+    headed(overview, "necə hesablanır")
+    lost = "Streamlit does not heed a synthetic popstate any more: each link loads the whole page anew."
+    assert overview.evaluate("window.stayed"), lost
+    overview.locator(".contents a[aria-current]").click()
+    overview.wait_for_timeout(1500)
+    assert overview.evaluate("window.stayed"), "A link to the very page loads it anew."
+
+
+@pytest.mark.parametrize(
+    ("script", "lost"),
+    [
+        ("drawingOf(place)", "Vega's drawing has no class marks: it cannot be saved as a picture."),
+        ("wordsOf(place)", "Vega's drawing has no role: who cannot see it is not told what it shows."),
+        ("[...place.querySelectorAll('path, text')].some(addressOf)", "Vega's marks lead nowhere; the table does."),
+        ("hasIcons()", "Streamlit's font of icons has another name: the list of pages has none."),
+    ],
+)
+def test_a_page_has_what_its_script_looks_for(overview, script, lost):
+    overview.locator("svg.marks").first.wait_for()
+    place = "document.querySelector('svg.marks')?.closest('[class*=st-key-]')"
+    assert overview.evaluate(f"() => {{ {PAGE_SCRIPT}; const place = {place}; return Boolean({script}) }}"), lost
+
+
+def test_the_theme_gives_its_colours(overview):
+    given = f"""(list) => {{
+      {PAGE_SCRIPT.replace("CSS.registerProperty", "void ")}
+      const style = getComputedStyle(list)
+      return Object.keys(THEME).filter((name) => [THEME[name], ""].includes(style.getPropertyValue(name).trim()))
+    }}"""
+    missing = [
+        name
+        for name in overview.locator(".contents").evaluate(given)
+        if name != "--st-base-radius" and name != "--st-button-radius"
+    ]
+    assert missing == [], "Streamlit's theme does not give these any more: the browser's own colours stand there."
+
+
+def test_the_sidebar_can_be_closed(overview):
+    lost = "Streamlit's button has another test id: on a phone the sidebar stays open over the page chosen there."
+    assert overview.locator("[data-testid=stSidebarCollapseButton] button").count() == 1, lost
+
+
+def after(page, selector: str) -> str:
+    return page.evaluate(f"getComputedStyle(document.querySelector(`{selector}`), '::after').content")
+
+
+def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
+    visit(page, f"{server}/upload?{DEMO}")
+    lost = "Streamlit's place to drop files has other test ids: it speaks English."
+    for selector, words in (
+        ("[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer]", "Faylları seçin"),
+        ("[data-testid=stFileUploaderDropzoneInstructions]", "MB"),
+    ):
+        assert page.locator(selector).count() == 1 and words in after(page, selector), lost
+        assert not re.search(r"Upload|per file|Browse", page.locator(selector).inner_text()), lost
+    dragged = page.evaluate_handle(
+        "() => { const data = new DataTransfer(); data.items.add(new File(['a'], 'a.csv')); return data }"
+    )
+    page.get_by_test_id("stFileUploaderDropzone").dispatch_event("dragenter", {"dataTransfer": dragged})
+    over = "[data-testid=stFileUploaderDropzoneInput] + div:has(+ *)"
+    expect(page.locator(over), lost).to_have_count(1)
+    assert "Faylları bura" in after(page, over), lost
+    page.get_by_test_id("stFileUploaderDropzone").dispatch_event("dragleave", {"dataTransfer": dragged})
+    page.route("**/upload_file/**", lambda route: route.abort())
+    drop(page, ("a.csv", b"a;b\n1;2\n"))
+    refused = "[data-testid=stFileChip][aria-invalid=true]"
+    expect(page.locator(refused), lost).to_have_count(1)
+    assert "MB" in after(page, refused), lost
+
+
+@pytest.mark.parametrize(
+    "name", sorted(set(re.findall(r"data-testid=(\w+)", styles._DROP_ZONE + styles.GRIDS_WITHOUT_TOOLS)))
+)
+def test_streamlit_still_writes_this_test_id(name):
+    texts = (path.read_text(encoding="utf-8") for path in (STATIC / "static" / "js").glob("*.js"))
+    assert any(name in text for text in texts), f"{name} is another one now: English words stand in its place."

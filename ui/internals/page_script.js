@@ -1,0 +1,61 @@
+// What our components know of the page around them. Each name ends where Streamlit's insides begin.
+
+// Whatever a component's style takes from the theme, should it no longer be given.
+const THEME = {
+  "--st-text-color": "CanvasText",
+  "--st-background-color": "Canvas",
+  "--st-secondary-background-color": "color-mix(in srgb, CanvasText 5%, Canvas)",
+  "--st-border-color": "color-mix(in srgb, CanvasText 20%, Canvas)",
+  "--st-border-color-light": "color-mix(in srgb, CanvasText 12%, Canvas)",
+  "--st-primary-color": "LinkText",
+  "--st-link-color": "LinkText",
+  "--st-blue-color": "light-dark(#1f5fa8, #6aa5e3)",
+  "--st-blue-text-color": "light-dark(#1f5fa8, #6aa5e3)",
+  "--st-orange-text-color": "light-dark(#b35309, #f0964a)",
+  "--st-base-radius": "0.375rem",
+  "--st-button-radius": "0.375rem",
+  "--st-font": "sans-serif",
+}
+for (const [name, initialValue] of Object.entries(THEME)) {
+  try {
+    CSS.registerProperty({ name, syntax: "*", inherits: true, initialValue })
+  } catch {
+    // Another component was first, or the browser has none of this.
+  }
+}
+
+const HEEDED_WITHIN = 1000 // milliseconds; Streamlit marks the page at once
+
+// As the browser's own Back and Forward do: Streamlit then shows what the address asks for. Where nothing on the page
+// stirs, it no longer heeds that, and the page is loaded anew.
+function openAddress(address) {
+  if (address !== location.pathname + location.search) history.pushState({}, "", address)
+  const late = setTimeout(() => location.reload(), HEEDED_WITHIN)
+  const watch = new MutationObserver(() => {
+    clearTimeout(late)
+    watch.disconnect()
+  })
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true })
+  dispatchEvent(new PopStateEvent("popstate"))
+}
+
+// On a phone Streamlit leaves the sidebar open over the page that was just chosen there.
+function closeSidebar() {
+  document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
+}
+
+// Without Streamlit's font of icons their names would be read.
+function hasIcons() {
+  return [...document.fonts].some(({ family }) => family.includes("Material Symbols Rounded"))
+}
+
+// What Vega has drawn in a place: its SVG, the element that holds its words, and the address of one of its marks.
+function drawingOf(place) {
+  return place?.querySelector("svg.marks")
+}
+function wordsOf(place) {
+  return place.querySelector("[role=graphics-document]")
+}
+function addressOf(mark) {
+  return mark.__data__?.href
+}

@@ -1,0 +1,61 @@
+"""Streamlit's sessions as the server keeps them: whose one is, and one without a browser."""
+
+import asyncio
+from collections.abc import Mapping
+
+from ui.internals.fallback import log_once, otherwise
+
+
+@otherwise(None, "Uploads are refused: the server cannot tell whose they are.")
+def user_of(session_id: str) -> Mapping | None:
+    """What st.user holds in a session: the provider's claims, and is_logged_in. None where there is no such session."""
+    from streamlit.runtime import get_instance
+
+    session = get_instance().get_app_session(session_id)
+    return None if session is None else dict(session._user_info)
+
+
+async def run_page(name: str, query: str, seconds: float) -> bool:
+    """Run a page once as a visitor's browser would have it run; whether it ended in time.
+
+    name: as in the address; '' is the first page. query: without its question mark. Where Streamlit does not let it
+    be run so, nothing is run, and the first visitor waits.
+    """
+    visitor = _Visitor()
+    try:
+        close = _connect(visitor, name, query)
+    except Exception as error:
+        log_once("The first visitor of each page waits longer, because pages cannot be run ahead.", repr(error))
+        return True
+    try:
+        await asyncio.wait_for(visitor.finished.wait(), seconds)
+    except TimeoutError:
+        return False
+    finally:
+        close()
+    return True
+
+
+class _Visitor:
+    """A streamlit.runtime.session_manager.SessionClient."""
+
+    client_context = None
+
+    def __init__(self):
+        self.finished = asyncio.Event()
+
+    def write_forward_msg(self, message) -> None:
+        if message.WhichOneof("type") == "script_finished":
+            self.finished.set()
+
+
+def _connect(visitor: _Visitor, name: str, query: str):
+    """Ask for the page; what ends the session. Raises whatever a changed Streamlit makes of it."""
+    from streamlit.proto.BackMsg_pb2 import BackMsg
+    from streamlit.proto.ClientState_pb2 import ClientState
+    from streamlit.runtime import get_instance
+
+    runtime = get_instance()
+    session = runtime.connect_session(client=visitor, user_info={})
+    runtime.handle_backmsg(session, BackMsg(rerun_script=ClientState(page_name=name, query_string=query)))
+    return lambda: runtime.close_session(session)
