@@ -1,4 +1,4 @@
-"""Which clause of an earlier plan a clause goes on from (rule 7 of figures)."""
+"""Which clause of an earlier plan a clause goes on from (rule 7 of docs/rules.md)."""
 
 from collections import Counter
 from dataclasses import dataclass
