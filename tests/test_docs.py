@@ -72,3 +72,10 @@ def test_bounds_of_processes_are_those_of_the_code():
 def test_the_pictures_of_the_readme_are_those_that_are_taken():
     shown = re.findall(r"docs/pictures/(\w+)\.png", DOCUMENTS["README.md"])
     assert sorted(shown) == sorted(picture.name for picture in pictures.PICTURES)
+
+
+def test_every_room_says_what_is_in_it():
+    silent = [
+        path for room in ROOMS.split("|") for path in (ROOT / room).rglob("__init__.py") if not path.stat().st_size
+    ]
+    assert silent == []

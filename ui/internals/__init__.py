@@ -1,0 +1,1 @@
+"""What leans on Streamlit's inner parts: its index page, its sessions at the start."""
