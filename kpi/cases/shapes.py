@@ -26,7 +26,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Rule:
-    """number: by which code and docs/rules.md name it. texts: a paragraph each, with the places {base} and {pace}."""
+    """number: that of the design, in which the rules are listed. texts: a paragraph each, with the places {base} and {pace}."""
 
     number: int
     title: str

@@ -1,4 +1,4 @@
-"""Which clause of an earlier plan a clause goes on from (rule 7 of docs/rules.md)."""
+"""Which clause of an earlier plan a clause goes on from (rule 7 of figures)."""
 
 from collections import Counter
 from dataclasses import dataclass

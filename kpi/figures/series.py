@@ -1,4 +1,4 @@
-"""Series of figures, followed through the crosswalk of plans (rule 7 of docs/rules.md)."""
+"""Series of figures, followed through the crosswalk of plans (rule 7 of figures)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""A figure back to the rows, files, sheets and cells that it comes from (rule 10 of docs/rules.md)."""
+"""A figure back to the rows, files, sheets and cells that it comes from (rule 10)."""
 
 import json
 from collections.abc import Mapping

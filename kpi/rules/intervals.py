@@ -1,4 +1,4 @@
-"""Margins of error of shares of a probability sample (rule 4 of docs/rules.md), at 95 percent."""
+"""Margins of error of shares of a probability sample (rule 4 of figures), at 95 percent."""
 
 from math import sqrt
 

@@ -1,4 +1,4 @@
-"""A figure against its target (rule 9 of docs/rules.md): reached, on track, behind."""
+"""A figure against its target (rule 9 of figures): reached, on track, behind."""
 
 from dataclasses import dataclass
 from datetime import date
