@@ -2,10 +2,16 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test test-all bench chromium
+.PHONY: run check test test-all bench pictures chromium
 
 run: $(VENV)/run.stamp
 	$(PYTHON) -m streamlit run dashboard.py
+
+check: $(VENV)/test.stamp
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports
 
 test: $(VENV)/test.stamp chromium
 	$(PYTHON) -m pytest -q -n 2 --dist loadfile
@@ -15,6 +21,9 @@ test-all: $(VENV)/test.stamp chromium
 
 bench: $(VENV)/test.stamp chromium
 	$(PYTHON) -m benchmarks
+
+pictures: $(VENV)/test.stamp chromium
+	$(PYTHON) -m docs.pictures
 
 chromium: $(VENV)/test.stamp
 	@$(PYTHON) -m tests.helpers.browser

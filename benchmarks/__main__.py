@@ -1,4 +1,4 @@
-"""`python -m benchmarks [PART...] [--rounds N]`: measured ratios; a whole run writes them into README.md."""
+"""`python -m benchmarks [PART...] [--rounds N]`: measured ratios; a whole run writes them into docs/benchmarks.md."""
 
 import argparse
 import sys

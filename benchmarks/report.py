@@ -8,8 +8,13 @@ from pathlib import Path
 
 from benchmarks.measure import Ratio
 
-README = Path(__file__).parent.parent / "README.md"
-BEGIN, END = "<!-- benchmarks -->", "<!-- /benchmarks -->"
+DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+_INTRODUCTION = """\
+# Benchmarks
+
+Ratios, because milliseconds are those of a machine: each thing is measured in turns with what it is held against, on
+the same machine in the same minutes. A whole run of `python -m benchmarks` (`make bench`) writes this file; with names
+behind it, it measures these parts and only prints them. *Asked* is the most that a ratio may be."""
 _HEAD = "| what | ours | against | theirs | ratio | asked |\n| --- | ---: | --- | ---: | ---: | ---: |"
 
 
@@ -20,13 +25,10 @@ def line(ratio: Ratio) -> str:
 
 
 def write(ratios: list[Ratio], rounds: int) -> None:
-    """Put the table between its two markers in README.md, where README.md has them."""
-    table = "\n".join((BEGIN, _machine(rounds), "", _HEAD, *map(line, ratios), END))
-    print(table)
-    text = README.read_text(encoding="utf-8") if README.exists() else ""
-    if BEGIN in text and END in text:
-        before, after = text.split(BEGIN)[0], text.split(END)[1]
-        README.write_text(before + table + after, encoding="utf-8")
+    """Write docs/benchmarks.md anew."""
+    text = "\n\n".join((_INTRODUCTION, _machine(rounds), "\n".join((_HEAD, *map(line, ratios)))))
+    print(text)
+    DOCUMENT.write_text(text + "\n", encoding="utf-8")
 
 
 def _number(value: float) -> str:

@@ -17,8 +17,8 @@ def settle_answers(sheet) -> None:
     """Fill share, count and base of each answer of a survey sheet (loaders.checking.check.CheckedSheet).
 
     Numbers without a percent sign that add up to about 1 are fractions, to about 100 percent
-    (design, section 5); any other number up to 1 is a problem that offers both readings. n is as
-    given, else the sum of the answers, which needs every answer of the poll.
+    (docs/architecture.md, 'Numbers and percentages'); any other number up to 1 is a problem that offers
+    both readings. n is as given, else the sum of the answers, which needs every answer of the poll.
     """
     rows = sheet.rows
     for poll in _polls(sheet):

@@ -1,4 +1,4 @@
-"""Which plan and which of its clauses a row belongs to (design, section 5, 'Binding to a plan')."""
+"""Which plan and which of its clauses a row belongs to (docs/architecture.md, 'Binding to a plan')."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a row is: the text by which a mended export finds the row that it mends (design, section 5).
+"""What a row is: the text by which a mended export finds the row that it mends (docs/architecture.md, 'What a row is').
 
 Sheets are loaders.checking.check.CheckedSheet.
 """

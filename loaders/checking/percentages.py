@@ -8,7 +8,7 @@ _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "процен�
 
 def settle_percentages(sheet) -> None:
     """A percent sign makes the unit '%'; a bare number up to 1 in percent is a problem that offers
-    both readings (design, section 5)."""
+    both readings (docs/architecture.md, 'Numbers and percentages')."""
     rows = sheet.rows
     units, values = rows.values["unit"], rows.values["value"]
     for row, number in enumerate(values):

@@ -1,0 +1,1 @@
+"""The commands of `python -m loaders`: what each takes and does."""

@@ -1,0 +1,1 @@
+"""One declaration a dataset: columns, identity, dimensions, the indicators that it yields."""

@@ -1,6 +1,6 @@
 """What a declaration of a dataset is made of.
 
-Recognition, checking, the template workbook, the README's column tables and the tests all
+Recognition, checking, the template workbook, the tables of docs/columns.md and the tests all
 walk over these; they know no dataset by name.
 """
 

@@ -1,0 +1,1 @@
+"""What commands, reports of the watched folder and JSON say of an outcome."""

@@ -1,6 +1,6 @@
 -- Every figure of an agency anew from the facts that hold; loaders/figures/rollup.py keeps what changed.
--- The rules are those of the design's sections 5 and 6: a fact counts once in each of its
--- clauses and once in the plan's total; a row without a clause is in no figure.
+-- The rules are those of docs/rules.md and docs/architecture.md ('Counting'): a fact counts once in
+-- each of its clauses and once in the plan's total; a row without a clause is in no figure.
 
 -- The day up to which a dataset is complete: its newest fact, or a later day that an analyst stated;
 -- never after today. What is known by the year alone says nothing of the day.

@@ -1,0 +1,1 @@
+"""Files to cells, numbers and dates, behind guards. Knows no dataset."""

@@ -1,0 +1,1 @@
+"""What hand-outs say, read once; the forms only lay it out."""

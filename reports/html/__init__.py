@@ -1,0 +1,1 @@
+"""The slides as one HTML file that needs neither network nor server."""

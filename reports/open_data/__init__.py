@@ -1,0 +1,1 @@
+"""The figures as open data: CSV with a Frictionless Data Package."""

@@ -1,0 +1,1 @@
+"""Whole journeys through pages in a real Chromium."""

@@ -1,0 +1,1 @@
+"""What takes long: left to `make test-all`."""

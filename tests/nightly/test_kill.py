@@ -1,4 +1,4 @@
-"""A kill at any moment of a load leaves the last edition whole (design, section 4)."""
+"""A kill at any moment of a load leaves the last edition whole (docs/architecture.md, 'Editions')."""
 
 import random
 import signal

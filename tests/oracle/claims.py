@@ -1,4 +1,4 @@
-"""Numbers with what qualifies them (rule 5)."""
+"""Numbers with what qualifies them (rule 5 in docs/rules.md)."""
 
 from collections.abc import Iterable
 from typing import NamedTuple

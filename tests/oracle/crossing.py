@@ -1,4 +1,4 @@
-"""Series through the plans: which clause of an earlier plan a clause goes on from (rule 7)."""
+"""Series through the plans: which clause of an earlier plan a clause goes on from (rule 7 in docs/rules.md)."""
 
 from typing import NamedTuple
 

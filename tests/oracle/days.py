@@ -1,4 +1,4 @@
-"""Which days are known, and how facts lie to them (rule 3)."""
+"""Which days are known, and how facts lie to them (rule 3 in docs/rules.md)."""
 
 from datetime import date, timedelta
 

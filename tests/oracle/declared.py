@@ -1,4 +1,4 @@
-"""What each dataset counts without any set-up (design, section 5, 'Indicators without any set-up')."""
+"""What each dataset counts without any set-up (docs/architecture.md)."""
 
 from typing import NamedTuple
 

@@ -62,7 +62,7 @@ def _figures(raw: Raw, series: Series, question: list[dict], cut: date | None, t
 
 
 def accumulation(series: Series, definition: dict | None, unit: str) -> str:
-    """How the values of a year add up (rule 8). Percentages are the latest value, never added."""
+    """How the values of a year add up (rule 8 in docs/rules.md). Percentages are the latest value, never added."""
     if series.dataset == "surveys":
         return "ratio"
     defined = definition["accumulation"] if definition else None

@@ -1,4 +1,4 @@
-"""Bounds of shares of drawn samples, at 95 percent (rule 4)."""
+"""Bounds of shares of drawn samples, at 95 percent (rule 4 in docs/rules.md)."""
 
 from math import sqrt
 from statistics import NormalDist

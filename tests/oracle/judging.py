@@ -1,4 +1,4 @@
-"""A figure against its target (rule 9)."""
+"""A figure against its target (rule 9 in docs/rules.md)."""
 
 from tests.oracle.days import share_of_year
 

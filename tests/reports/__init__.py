@@ -1,0 +1,1 @@
+"""Tests of reports/: every number of a hand-out is read back."""

@@ -1,0 +1,1 @@
+"""Who is served and who may change something: hosts, origins, sign-in, uploads."""

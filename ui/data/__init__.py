@@ -1,0 +1,1 @@
+"""What pages read: cached on the edition, and a plan's figures and hand-outs."""

@@ -1,0 +1,1 @@
+"""Where a visitor is: the contents, and language, agency, plan and year in the address."""

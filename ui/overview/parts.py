@@ -34,7 +34,7 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
             all=len(clauses),
         )
     ]
-    # By rule 4 a change within the margin of error does not count.
+    # By rule 4 in docs/rules.md a change within the margin of error does not count.
     unchanged = directions["same"] + directions["within_margin"]
     compared = directions["up"] + directions["down"] + unchanged
     if compared:

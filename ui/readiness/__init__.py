@@ -1,0 +1,1 @@
+"""The page of how far the report is."""

@@ -1,0 +1,1 @@
+"""The page of the annual report: its words are written here."""

@@ -1,0 +1,1 @@
+"""Names and texts from spreadsheets as a page can show them."""

@@ -1,0 +1,1 @@
+"""What several pages show: tables, cards, charts, links to rows."""

@@ -1,4 +1,4 @@
-"""From a figure back to its cells (rule 10): the rows behind it are there, and add up to it."""
+"""From a figure back to its cells (rule 10 in docs/rules.md): the rows behind it are there, and add up to it."""
 
 from contextlib import contextmanager
 

@@ -1,4 +1,4 @@
-"""Copies of the database that are taken while somebody loads, as README says."""
+"""Copies of the database that are taken while somebody loads, as docs/operations.md says."""
 
 import shutil
 

@@ -176,7 +176,9 @@ def test_however_it_is_started(tmp_path, command):
     stopped(start(tmp_path, command), "at line 1")
 
 
-def test_what_readme_shows_is_no_secret(tmp_path):
-    shown = re.search(r"^    \[auth\]\n(?:    .+\n)+", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+def test_what_the_documentation_shows_is_no_secret(tmp_path):
+    shown = re.search(
+        r"^    \[auth\]\n(?:    .+\n)+", (ROOT / "docs" / "operations.md").read_text("utf-8"), re.MULTILINE
+    )
     write(tmp_path, re.sub("^    ", "", shown[0], flags=re.MULTILINE))
     stopped(start(tmp_path, IMPORT), "cookie_secret is weak")

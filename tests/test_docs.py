@@ -1,0 +1,81 @@
+"""What README, CONTRIBUTING and docs/ say of the code is there; what is generated is as it would be generated now."""
+
+import re
+
+import pytest
+
+from docs import pictures, rules
+from loaders.problems.limits import LIMITS
+from loaders.spreadsheet.confined import BOUNDS
+from loaders.workbooks import column_tables
+from tests.helpers import ROOT
+
+DOCUMENTS = {path.name: path.read_text(encoding="utf-8") for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))}
+OPERATIONS = DOCUMENTS["operations.md"]
+TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+CODE = "benchmarks|charts|data|docs|kpi|language|loaders|pages|reports|ui"
+ROOMS = CODE + "|tests"
+MADE = "data/kpi"  # by the first start
+
+
+def number(text: str) -> int:
+    return int(text.replace(",", ""))
+
+
+@pytest.mark.parametrize("name, written", [("columns.md", column_tables.document), ("rules.md", rules.document)])
+def test_what_is_generated_is_as_it_would_be_generated_now(name, written):
+    assert DOCUMENTS[name] == written()
+
+
+@pytest.mark.parametrize("name", sorted(set(DOCUMENTS) - {"CHANGELOG.md"}))
+def test_every_path_and_module_that_is_named_is_there(name):
+    text = DOCUMENTS[name]
+    paths = re.findall(rf"`((?:{ROOMS})/[\w./-]*)`", text)
+    modules = [module.replace(".", "/") for module in re.findall(rf"python -m ((?:{ROOMS})[\w.]*\w)", text)]
+    there = [*paths, *(path for path in modules if not (ROOT / path).is_dir() and not (ROOT / f"{path}.py").is_file())]
+    assert [path for path in there if path != MADE and not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+def test_every_link_leads_somewhere(name):
+    folder = ROOT if (ROOT / name).exists() else ROOT / "docs"
+    links = re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", DOCUMENTS[name])
+    assert [link for link in links if not (folder / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+def test_every_target_of_make_that_is_named_exists(name):
+    assert set(re.findall(r"`make ([a-z-]+)|^    make ([a-z-]+)", DOCUMENTS[name], re.MULTILINE)) <= {
+        pair for target in TARGETS for pair in ((target, ""), ("", target))
+    }
+
+
+def test_every_setting_is_named():
+    code = [path.read_text(encoding="utf-8") for room in CODE.split("|") for path in (ROOT / room).rglob("*.py")]
+    read = {name for text in code for name in re.findall(r"""(?:get\(|environ\[|setting\()"(KPI_\w+)\"""", text)}
+    assert read and read <= set(re.findall(r"`(KPI_\w+)`", OPERATIONS))
+
+
+def test_limits_are_those_of_the_code():
+    assert {name: number(most) for most, name in re.findall(r"\| ([\d,]+) \| `(\w+)` \|", OPERATIONS)} == LIMITS
+
+
+def test_bounds_of_processes_are_those_of_the_code():
+    rows = re.findall(
+        r"^\| `(\w+)`[^|]*\| (\d[\d,]*\d)[^|]*\| (\d[\d,]*\d)(?:, and (\d+) for each)?", OPERATIONS, re.MULTILINE
+    )
+    assert {name: tuple(number(one or "0") for one in bounds) for name, *bounds in rows} == {
+        name: (one.megabytes, one.seconds, one.seconds_each) for name, one in BOUNDS.items()
+    }
+
+
+def test_the_pictures_of_the_readme_are_those_that_are_taken():
+    shown = re.findall(r"docs/pictures/(\w+)\.png", DOCUMENTS["README.md"])
+    assert sorted(shown) == sorted(picture.name for picture in pictures.PICTURES)
+
+
+def test_every_room_says_what_is_in_it():
+    silent = [
+        path for room in ROOMS.split("|") for path in (ROOT / room).rglob("__init__.py") if not path.stat().st_size
+    ]
+    assert silent == []
