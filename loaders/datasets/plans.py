@@ -74,7 +74,8 @@ _INDICATOR = Column(
     required=True,
     example=("trainings.held", "trainings.held", "trainings.held"),
     explains=message(
-        "The code in the indicators dataset, that of an automatic indicator, or a new one for an indicator that is computed from a dataset."
+        "The code in the indicators dataset, that of an automatic indicator, or a new one for an indicator that "
+        "is computed from a dataset."
     ),
 )
 # How an indicator is computed from a dataset; all four empty where it is not.
@@ -88,7 +89,8 @@ _RULE = (
         also=("Məlumat toplusu", "Data set"),
         choices=DEFINED_ON,
         explains=message(
-            "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the values come from."
+            "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the "
+            "values come from."
         ),
     ),
     Column(
@@ -100,7 +102,8 @@ _RULE = (
         also=("Hesablama", "Counting", "Способ подсчета", "Подсчёт"),
         choices=COUNTS,
         explains=message(
-            "How it is computed: rows, a column's sum, distinct values, a share of answers, or a ratio of two indicators."
+            "How it is computed: rows, a column's sum, distinct values, a share of answers, or a ratio of two "
+            "indicators."
         ),
     ),
     Column(
@@ -124,7 +127,8 @@ _RULE = (
         also=("Şərt", "Şərtlər", "Filtr", "Condition", "Conditions", "Условие", "Условия"),
         explains=message(
             "Which rows count: Channel = YouTube; Region = Baku, Ganja; Audience ≠ New staff. "
-            "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: all rows of the clause."
+            "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: "
+            "all rows of the clause."
         ),
     ),
 )
@@ -191,7 +195,8 @@ DECLARATIONS = (
                 "Вымышленные данные",
                 example=("xeyr", "no", "нет"),
                 explains=message(
-                    "Yes where the figures are made up, for example for practice; the dashboard then says so everywhere."
+                    "Yes where the figures are made up, for example for practice; the dashboard then says so "
+                    "everywhere."
                 ),
             ),
             _PLAN,
@@ -286,7 +291,8 @@ DECLARATIONS = (
                 required=False,
                 also=("Vahid", "Единица"),
                 explains=message(
-                    "What the value is counted in, as it follows a number, with its forms where they differ: day|days; % for a percentage."
+                    "What the value is counted in, as it follows a number, with its forms where they differ: "
+                    "day|days; % for a percentage."
                 ),
             ),
             Column(

@@ -148,7 +148,8 @@ def _order(
         notes.append(f"{name}: " + language.say_count("{count} problem", "{count} problems", len(problems)))
         notes.append(
             say(
-                "Each of these cells is coloured and says in a comment what is wrong. Mend them in this workbook, save it and drop it again; "
+                "Each of these cells is coloured and says in a comment what is wrong. Mend them in this "
+                "workbook, save it and drop it again; "
                 "colours, comments and this sheet are not loaded."
             )
         )

@@ -111,7 +111,8 @@ _UNIT = (
 _PERCENT = re.compile(r"%|faiz(?! bənd)|процент|проц|per ?cent")
 
 _AT_LEAST_BEFORE = _any(
-    "[>≥⩾]|>=|ən azı|azı|ən az|ən azından|azından|minimum|at least|more than|over|not less than|no less than|no fewer than"
+    "[>≥⩾]|>=|ən azı|azı|ən az|ən azından|azından|minimum|at least|more than|over|not less than|no less than|no "
+    "fewer than"
     "|не менее|не меньше|более|более чем|больше|больше чем|свыше|минимум|как минимум"
 )
 _ABOUT_BEFORE = _any(

@@ -119,7 +119,8 @@ def _report(name: str, sha256: str, verdict: Verdict, marked: Path | None, order
         lines += [
             "",
             say(
-                "This very file is not taken from the folder again, even if what it lacked is there now: python -m loaders load does that."
+                "This very file is not taken from the folder again, even if what it lacked is there now: python "
+                "-m loaders load does that."
             ),
         ]
     return "\n".join(lines) + "\n"
