@@ -3,10 +3,12 @@
 One workbook, several sheets; each sheet is recognised by its headings, whatever its name.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from language import message
 from loaders.datasets import common_columns
 from loaders.datasets.declaration import Column, Declaration
-from loaders.datasets.facts import FACTS
 
 LEVELS = {
     "input": ("qatqı", "input", "ресурс"),
@@ -25,7 +27,6 @@ ACCUMULATIONS = {
     "latest": ("son qiymət", "latest value", "последнее значение"),
     "since_start": ("planın əvvəlindən", "since the start", "с начала плана"),
 }
-DEFINED_ON = {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in FACTS}
 COUNTS = {
     "rows": ("sətirlərin sayı", "number of rows", "число строк"),
     "sum": ("sütunun cəmi", "sum of a column", "сумма по столбцу"),
@@ -79,20 +80,20 @@ _INDICATOR = Column(
     ),
 )
 # How an indicator is computed from a dataset; all four empty where it is not.
-_RULE = (
-    Column(
-        "dataset",
-        "choice",
-        "Məlumat dəsti",
-        "Dataset",
-        "Набор данных",
-        also=("Məlumat toplusu", "Data set"),
-        choices=DEFINED_ON,
-        explains=message(
-            "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the "
-            "values come from."
-        ),
+_DATASET = Column(
+    "dataset",
+    "choice",
+    "Məlumat dəsti",
+    "Dataset",
+    "Набор данных",
+    also=("Məlumat toplusu", "Data set"),
+    explains=message(
+        "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the "
+        "values come from."
     ),
+)  # its choices: declarations()
+_RULE = (
+    _DATASET,
     Column(
         "counts",
         "choice",
@@ -155,14 +156,23 @@ def _titles(
             f"{ru} ({code})",
             also=(az, en, ru, *also) if code == "az" else (),
             required=required and code == "az",
-            example=(example[place],) * 3,
+            example=(example[position],) * 3,
             explains=explains,
         )
-        for place, code in enumerate(codes)
+        for position, code in enumerate(codes)
     )
 
 
-DECLARATIONS = (
+def declarations(facts: Iterable[Declaration]) -> tuple[Declaration, ...]:
+    """The sheets of a plans workbook. facts: the declarations on which a definition may count."""
+    titles = {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in facts}
+    return tuple(
+        replace(sheet, columns=tuple(replace(one, choices=titles) if one is _DATASET else one for one in sheet.columns))
+        for sheet in _SHEETS
+    )
+
+
+_SHEETS = (
     Declaration(
         name="plan",
         dataset="plans",

@@ -1,4 +1,4 @@
-"""The kinds of problems: a stable code, what is wrong, how to mend it."""
+"""The kinds of problems: a stable code, what is wrong, how to fix it."""
 
 from typing import NamedTuple
 
@@ -6,10 +6,10 @@ from language import message
 
 
 class Kind(NamedTuple):
-    """What is wrong and how to mend it, as texts of the catalogues with {places}."""
+    """What is wrong and how to fix it, as texts of the catalogues with {places}."""
 
     what: str
-    mend: str
+    fix: str
 
 
 KINDS = {
