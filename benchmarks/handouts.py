@@ -21,7 +21,7 @@ from benchmarks.measure import Ratio, in_turns
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing import load
 from reports.content.document import Document, read_document
 from reports.forms import FORMS, Order

@@ -13,7 +13,7 @@ from benchmarks.measure import Ratio, in_turns
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing import load
 
 ROWS = 200_000

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from benchmarks import rows
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing import load
 
 AGENCY, PLAN = "BENCH", "BENCH-2021-2026"

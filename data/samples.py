@@ -8,7 +8,7 @@ from pathlib import Path
 from data.demo import make
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.problems.problem import Unreadable
 from loaders.publishing import load
 

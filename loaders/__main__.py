@@ -6,10 +6,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kpi.oversight import moves
+from kpi.oversight.moves import thresholds
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.commands.table import COMMANDS
+from loaders.commands.table import COMMANDS, carry_out
 from loaders.figures.upgrade import upgrade
 from loaders.printing.problems import fault_problem, problem_line, problem_row
 from loaders.printing.rows import print_json
@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.today = options.today or date.today()
     try:
         upgrade(options.database, options.today)
-        code = options.command(options, Language(options.language))
+        code = carry_out(options.command, options, Language(options.language))
         sys.stdout.flush()
         return code
     except BrokenPipeError:
@@ -58,11 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, parents=[common], help=command.help, description=command.help)
-        one.set_defaults(command=command.run)
+        one.set_defaults(command=name)
         for names, how in command.options:
             one.add_argument(*names, **how)
     try:
-        moves.thresholds()
+        thresholds()
     except ValueError as wrong:
         parser.error(str(wrong))
     return parser

@@ -17,10 +17,9 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from data.demo import activities, plans, values
-from language import LANGUAGES
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.definitions.definition import CELLS
+from loaders.definitions.rule import CELLS
 
 _BOLD, _GREY = Font(bold=True), PatternFill("solid", fgColor="E7E6E6")
 _WRAPPED = Alignment(wrap_text=True, vertical="center")
@@ -195,7 +194,7 @@ def _typed(sheet, column: Column, value, language: str):
     if value in (None, ""):
         return None
     if column.choices:
-        return column.choices[value][list(LANGUAGES).index(language)]
+        return column.written(language)[value]
     if column.kind in ("clauses", "code"):
         return _cell(sheet, value, number_format="@")
     if isinstance(value, date):

@@ -4,7 +4,6 @@ from datetime import date
 
 import duckdb
 
-from kpi.figures.table import read_figures
 from kpi.settings import setting
 
 LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
@@ -22,6 +21,8 @@ def read_moves(
     kpi.figures.table.read_figures, of the later edition where it still is, with before_value,
     before_qualifier, after_value and after_qualifier; None where the edition has no such figure.
     """
+    from kpi.figures.table import read_figures  # with pandas, for which nothing is to wait that asks is_large
+
     were, are = (
         {
             tuple(row[name] for name in _FIGURE): row

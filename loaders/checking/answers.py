@@ -14,7 +14,7 @@ _ROUNDING = 1.0  # percentage points by which a published share may miss the one
 
 
 def settle_answers(sheet) -> None:
-    """Fill share, count and base of each answer of a survey sheet (loaders.checking.check.CheckedSheet).
+    """Fill share, count and base of each answer of a survey sheet (loaders.checking.checked.CheckedSheet).
 
     Numbers without a percent sign that add up to about 1 are fractions, to about 100 percent
     (docs/architecture.md, 'Numbers and percentages'); any other number up to 1 is a problem that offers

@@ -1,6 +1,6 @@
-"""What a row is: the text by which a mended export finds the row that it mends (docs/architecture.md, 'What a row is').
+"""What a row is: the text by which a later export finds the row that it corrects (docs/architecture.md, 'What a row is').
 
-Sheets are loaders.checking.check.CheckedSheet.
+Sheets are loaders.checking.checked.CheckedSheet.
 """
 
 from collections import defaultdict

@@ -6,7 +6,7 @@ from kpi.figures import targets
 from kpi.warehouse import editions
 from language import LANGUAGES, Language, phrases
 from language.folding import fold
-from loaders.checking.check import CheckedFile, CheckedSheet
+from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.problems.problem import Fault
 
 _DECIMALS = 6
@@ -52,16 +52,16 @@ def _check(sheet: CheckedSheet, row: int, last: dict) -> None:
     elif (number.value, number.qualifier) == (was["target"], was["target_qualifier"]):
         values["note"][row] = note or was["note"]
     elif not note or fold(note) == fold(was["note"] or ""):
-        said = {
+        values_in_words = {
             "before": _in_words(was["target"], was["target_qualifier"]),
             "now": _in_words(number.value, number.qualifier),
         }
-        rows.fault(row, "note" if "note" in rows.cells else "target", Fault("target_needs_note", said))
+        rows.fault(row, "note" if "note" in rows.cells else "target", Fault("target_needs_note", values_in_words))
 
 
 def _in_words(value: float, qualifier: str) -> dict[str, str]:
-    said = {}
+    words = {}
     for code in LANGUAGES:
         language = Language(code)
-        said[code] = f"{phrases.qualifier_words(qualifier, language)} {language.number(value, _DECIMALS)}".strip()
-    return said
+        words[code] = f"{phrases.qualifier_words(qualifier, language)} {language.number(value, _DECIMALS)}".strip()
+    return words

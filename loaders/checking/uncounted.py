@@ -1,10 +1,11 @@
-"""Rows that no figure counts, and why: said before a file is published, never in silence."""
+"""Rows that no figure counts, and why; whoever loads a file is shown them before it is published."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from language import Language, message
 from loaders.checking.binding import Bound
-from loaders.checking.check import CheckedFile, CheckedSheet
+from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import series_of
 
 MOST_ROWS_NAMED = 20
@@ -86,8 +87,11 @@ def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
     return Counted(len(in_figures), left)
 
 
-def whole_years(files: list[CheckedFile]) -> set[tuple]:
-    """(dataset, plan, clause, series, year) of the values of whole years: those of months and days beside them are not added."""
+def whole_years(files: Sequence[CheckedFile]) -> set[tuple]:
+    """(dataset, plan, clause, series, year) of values of whole years.
+
+    Those of months and days beside them are not added up.
+    """
     found = set()
     for sheet in (sheet for file in files for sheet in file.sheets if _has_values(sheet)):
         for row, (span, value, series) in enumerate(_values(sheet)):

@@ -1,11 +1,10 @@
-"""init, upgrade, figures, export: a database to begin with, and what it holds."""
+"""init, upgrade, figures: a database to begin with, and the figures that it holds."""
 
 from kpi.warehouse import editions
 from language import Language
 from loaders.commands.known import refuse_unknown
 from loaders.printing.figures import print_figures
 from loaders.problems.raised import CLEAN
-from loaders.workbooks.export import write_export
 
 
 def init(options, language: Language) -> int:
@@ -24,13 +23,4 @@ def upgrade(options, language: Language) -> int:
 def figures(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause)
     print_figures(options)
-    return CLEAN
-
-
-def export(options, language: Language) -> int:
-    edition, years = editions.newest_edition(options.database), tuple(options.years) if options.years else None
-    write_export(
-        options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years
-    )
-    print(options.output)
     return CLEAN

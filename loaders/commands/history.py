@@ -1,36 +1,25 @@
 """history, editions, undo: what was done, what it made, and taking it back."""
 
-import argparse
-
-from kpi.oversight import history as acts
-from kpi.oversight import moves
+from kpi.oversight.history import read_acts
+from kpi.oversight.moves import read_moves
 from kpi.oversight.publications import read_published
-from kpi.warehouse import editions as warehouse
+from kpi.warehouse.editions import newest_edition, open_edition
 from language import Language
-from loaders.commands.files import moves_of
 from loaders.commands.known import refuse_unknown
+from loaders.commands.load import moves_of
 from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Unreadable
 from loaders.problems.raised import CLEAN
-from loaders.publishing import undo as undoing
-
-
-class Two(argparse.Action):
-    """None or two of them; argparse knows no such number."""
-
-    def __call__(self, parser, options, given, option_string=None):
-        if len(given) not in (0, 2):
-            parser.error("give two editions, or none to list them all")
-        setattr(options, self.dest, given)
+from loaders.publishing.undo import undo as undo_upload
 
 
 def history(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
-    with warehouse.open_edition(options.database, warehouse.newest_edition(options.database)) as connection:
-        found = [act for act in acts.read_acts(connection) if options.agency in (None, act["agency"])]
+    with open_edition(options.database, newest_edition(options.database)) as connection:
+        found = [act for act in read_acts(connection) if options.agency in (None, act["agency"])]
     if options.format == "json":
         print_json([act_row(act, options.database) for act in found])
     for act in found if options.format == "text" else ():
@@ -41,8 +30,8 @@ def history(options, language: Language) -> int:
 def editions(options, language: Language) -> int:
     """All of them, or what figures say in the one and in the other of two."""
     refuse_unknown(options.database, options.agency)
-    newest = warehouse.newest_edition(options.database)
-    with warehouse.open_edition(options.database, newest) as connection:
+    newest = newest_edition(options.database)
+    with open_edition(options.database, newest) as connection:
         if options.two:
             _compare(connection, options, newest, language)
         else:
@@ -52,7 +41,7 @@ def editions(options, language: Language) -> int:
 
 def undo(options, language: Language) -> int:
     with Progress(language) as progress:
-        undone = undoing.undo(
+        undone = undo_upload(
             options.database,
             options.upload,
             options.today,
@@ -87,7 +76,7 @@ def undo(options, language: Language) -> int:
 
 def _list(connection, options, language: Language) -> None:
     made: dict[int, list[dict]] = {}
-    for act in acts.read_acts(connection):
+    for act in read_acts(connection):
         made.setdefault(act["edition"], []).append(act)
     days = sorted(read_published(connection).items(), reverse=True)
     if options.agency:
@@ -108,7 +97,8 @@ def _compare(connection, options, newest: int, language: Language) -> None:
     for edition in options.two:
         if not 1 <= edition <= newest:
             raise Unreadable("unknown_edition", edition=edition, newest=newest)
-    moved = moves.read_moves(connection, *options.two, options.today, options.agency)
+    before, after = options.two
+    moved = read_moves(connection, before, after, options.today, options.agency)
     if options.format == "json":
         print_json([move_row(move, language) for move in moved])
     for line in move_lines(moved, False, language) if options.format == "text" else ():

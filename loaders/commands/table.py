@@ -1,25 +1,33 @@
 """The commands: what each is called, does and takes."""
 
+import argparse
 import getpass
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from kpi.warehouse.author import Author
-from loaders.commands import database, files, history, watching, years
-from loaders.datasets.registry import DATASETS
+from language import Language
+from loaders.commands.arguments import Two, seconds
+from loaders.datasets.registry import DATASETS, DATED, REPORTED
 
 Option = tuple[tuple[str, ...], dict]
 
 
 @dataclass(frozen=True)
 class Command:
-    """run: takes the options and the language, gives the exit code. options: as argparse takes them."""
+    """module: of loaders.commands, which has a function of the command's name; it is imported when the command is
+    carried out, so that none waits for what another needs. options: as argparse takes them."""
 
-    run: Callable
+    module: str
     help: str
     options: tuple[Option, ...] = ()
+
+
+def carry_out(name: str, options: argparse.Namespace, language: Language) -> int:
+    """The exit code of a command of COMMANDS."""
+    return getattr(import_module(f"loaders.commands.{COMMANDS[name].module}"), name)(options, language)
 
 
 def option(*names: str, **how) -> Option:
@@ -59,7 +67,7 @@ _YEAR_OF = option("year", type=int, metavar="YEAR")
 
 COMMANDS = {
     "check": Command(
-        files.check,
+        "check",
         "name every problem of the files and change nothing",
         (
             _FILES,
@@ -75,12 +83,12 @@ COMMANDS = {
         ),
     ),
     "load": Command(
-        files.load,
+        "load",
         "check the files and publish what is right as one edition",
         (_FILES, _AGENCY, _PLAN, _DRY_RUN, _WITHDRAW, _STRICT, _WHO, _FORMAT),
     ),
     "watch": Command(
-        watching.watch,
+        "watching",
         "load what arrives in a folder, file by file, and move it to done/ or refused/ in it",
         (
             option("folder", type=Path, metavar="FOLDER"),
@@ -90,11 +98,11 @@ COMMANDS = {
             _STRICT,
             _WHO,
             option("--once", action="store_true", help="look twice, take what has arrived, and end"),
-            option("--interval", type=watching.seconds, default=10.0, metavar="SECONDS", help="between two looks (10)"),
+            option("--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two looks (10)"),
         ),
     ),
     "undo": Command(
-        history.undo,
+        "history",
         "take an upload's rows out again; the ones that they replaced come back",
         (
             option("upload", type=int, metavar="UPLOAD", help="its number in the history"),
@@ -104,17 +112,17 @@ COMMANDS = {
             _FORMAT,
         ),
     ),
-    "history": Command(history.history, "print what was done, the newest first", (_ONE_AGENCY, _FORMAT)),
+    "history": Command("history", "print what was done, the newest first", (_ONE_AGENCY, _FORMAT)),
     "editions": Command(
-        history.editions,
+        "history",
         "print the editions, the newest first; or the figures that differ between two",
-        (option("two", nargs="*", action=history.Two, type=int, metavar="EDITION"), _ONE_AGENCY, _FORMAT),
+        (option("two", nargs="*", action=Two, type=int, metavar="EDITION"), _ONE_AGENCY, _FORMAT),
     ),
     "close": Command(
-        years.close, "close a plan's year: nothing may change it any more", (_PLAN_OF, _YEAR_OF, _AGENCY, _NOTE, _WHO)
+        "years", "close a plan's year: nothing may change it any more", (_PLAN_OF, _YEAR_OF, _AGENCY, _NOTE, _WHO)
     ),
     "reopen": Command(
-        years.reopen,
+        "years",
         "open a closed year again",
         (
             _PLAN_OF,
@@ -125,12 +133,12 @@ COMMANDS = {
         ),
     ),
     "nothing": Command(
-        years.nothing,
+        "years",
         "say that a clause has nothing to report in a dataset for a year, or take it back",
         (
             _PLAN_OF,
             option("clause", metavar="CLAUSE"),
-            option("dataset", choices=years.DATASETS, metavar="DATASET", help=", ".join(years.DATASETS)),
+            option("dataset", choices=REPORTED, metavar="DATASET", help=", ".join(REPORTED)),
             _YEAR_OF,
             _AGENCY,
             option("--take-back", action="store_true", help="the answer stands no longer"),
@@ -139,10 +147,10 @@ COMMANDS = {
         ),
     ),
     "complete": Command(
-        years.complete,
+        "years",
         "state the day up to which a dataset is complete (else that of its newest fact), or take it back",
         (
-            option("dataset", choices=years.DATED, metavar="DATASET", help=", ".join(years.DATED)),
+            option("dataset", choices=DATED, metavar="DATASET", help=", ".join(DATED)),
             option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
             _AGENCY,
             option("--take-back", action="store_true", help="the newest fact tells the day again"),
@@ -151,7 +159,7 @@ COMMANDS = {
         ),
     ),
     "figures": Command(
-        database.figures,
+        "database",
         "print figures with their changes, one row an indicator and year",
         (
             *(option(f"--{name}") for name in ("agency", "plan", "clause")),
@@ -159,9 +167,9 @@ COMMANDS = {
             option("--format", choices=("csv", "json"), default="csv"),
         ),
     ),
-    "template": Command(files.template, "write a workbook to be filled in", (_DATASET, _OUTPUT)),
+    "template": Command("workbooks", "write a workbook to be filled in", (_DATASET, _OUTPUT)),
     "export": Command(
-        database.export,
+        "workbooks",
         "write what the database holds of a dataset as a workbook that loads back the same",
         (
             _DATASET,
@@ -171,8 +179,8 @@ COMMANDS = {
             _OUTPUT,
         ),
     ),
-    "init": Command(database.init, "make an empty database"),
+    "init": Command("database", "make an empty database"),
     "upgrade": Command(
-        database.upgrade, "bring a database of an earlier version up to date, as every other command does first"
+        "database", "bring a database of an earlier version up to date, as every other command does first"
     ),
 }

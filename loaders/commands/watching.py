@@ -31,11 +31,3 @@ def watch(options, language: Language) -> int:
     finally:
         for number, handler in former.items():
             signal.signal(number, handler)
-
-
-def seconds(text: str) -> float:
-    """Raises ValueError, as argparse wants it."""
-    value = float(text)
-    if not 0 < value < float("inf"):
-        raise ValueError(text)
-    return value

@@ -2,14 +2,8 @@
 
 from language import Language, phrases
 from loaders.commands.known import refuse_unknown
-from loaders.datasets.registry import DECLARATIONS
-from loaders.decisions import closing, complete_up_to
-from loaders.decisions import nothing_to_report as answers
+from loaders.decisions import closing, complete_up_to, nothing_to_report
 from loaders.problems.raised import CLEAN
-
-# A plan's own sheets are not reported year by year.
-DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.dataset != "plans"))
-DATED = complete_up_to.DATASETS
 
 
 def close(options, language: Language) -> int:
@@ -50,10 +44,10 @@ def nothing(options, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause, options.year)
     key = (options.database, options.agency, options.plan, options.clause, options.dataset, options.year)
     if options.take_back:
-        edition = answers.take_back(*key, who=options.who)
+        edition = nothing_to_report.take_back(*key, who=options.who)
         print(language.say("The answer is taken back, as edition {edition}.", edition=edition))
     else:
-        edition = answers.answer_nothing(*key, who=options.who, note=options.note)
+        edition = nothing_to_report.answer_nothing(*key, who=options.who, note=options.note)
         print(language.say("Answered: nothing to report, as edition {edition}.", edition=edition))
     return CLEAN
 

@@ -21,7 +21,8 @@ PLAN = Column(
     "План",
     also=("Fəaliyyət planı", "Planın kodu", "Plan code", "Action plan", "Код плана", "План действий"),
     explains=message(
-        "The code of the action plan. Empty: the agency's only plan whose years hold the row's date and which has the clause."
+        "The code of the action plan. Empty: the agency's only plan whose years hold the row's date and which "
+        "has the clause."
     ),
 )
 CLAUSE = Column(
@@ -43,7 +44,8 @@ CLAUSE = Column(
     ),
     example=("10.2; 8.6", "10.2; 8.6", "10.2; 8.6"),
     explains=message(
-        "The clause of the plan, as text. Several clauses: separated by a semicolon; the row counts once in each. Empty: the row is kept and listed, and is in no figure."
+        "The clause of the plan, as text. Several clauses: separated by a semicolon; the row counts once in "
+        "each. Empty: the row is kept and listed, and is in no figure."
     ),
 )
 DATE = Column(
@@ -67,7 +69,8 @@ DATE = Column(
     required=True,
     example=("05.10.2025", "05.10.2025", "05.10.2025"),
     explains=message(
-        "A day, several days, a period, a month or a year: 05.10.2025; 26-28 sentyabr 2025; mart 2025; 2025. Day before month, always."
+        "A day, several days, a period, a month or a year: 05.10.2025; 26-28 sentyabr 2025; mart 2025; 2025. Day "
+        "before month, always."
     ),
 )
 REGION = Column(
@@ -121,7 +124,8 @@ PARTICIPANTS = Column(
     ),
     example=("25", "25", "25"),
     explains=message(
-        "Attendances, not distinct people. A dash or an empty cell is missing, which is not zero. 'more than 40' stays 'at least 40'."
+        "Attendances, not distinct people. A dash or an empty cell is missing, which is not zero. 'more than 40' "
+        "stays 'at least 40'."
     ),
 )
 NOTE = Column(

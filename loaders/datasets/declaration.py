@@ -4,7 +4,16 @@ Recognition, checking, the template workbook, the tables of docs/columns.md and 
 walk over these; they know no dataset by name.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from language import LANGUAGES
+
+Words = tuple[str, str, str]  # in az, en and ru
+Kind = Literal["text", "code", "clauses", "dates", "year", "count", "number", "share", "choice", "flag"]
+NUMBERS = ("count", "number", "share")  # the kinds that have a qualifier
+FLAG_WORDS: Mapping[str | bool, Words] = {True: ("bəli", "yes", "да"), False: ("xeyr", "no", "нет")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,19 +29,25 @@ class Column:
     """
 
     name: str
-    kind: str
+    kind: Kind
     az: str
     en: str
     ru: str
     also: tuple[str, ...] = ()
     required: bool = False
-    choices: dict[str, tuple[str, str, str]] | None = None
-    example: tuple[str, str, str] = ("", "", "")
+    choices: Mapping[str, Words] = field(default_factory=dict)
+    example: Words = ("", "", "")
     explains: str = ""
     counts_days: bool = False
 
     def heading(self, language: str) -> str:
         return getattr(self, language)
+
+    def written(self, language: str) -> dict[str | bool, str]:
+        """The values of a choice (codes) or a flag (True, False) → how a language writes them; {} for other kinds."""
+        words = FLAG_WORDS if self.kind == "flag" else self.choices
+        position = list(LANGUAGES).index(language)
+        return {value: in_three[position] for value, in_three in words.items()}
 
 
 @dataclass(frozen=True)
@@ -69,7 +84,7 @@ class Declaration:
     dimensions: the columns by which pages divide the indicators.
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
-    is bound: a name of loaders.checking.check.SETTLING.
+    is bound: a name of loaders.checking.bind_files.SETTLING.
     """
 
     name: str

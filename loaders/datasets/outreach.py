@@ -37,7 +37,8 @@ DECLARATIONS = (
                 required=True,
                 example=("Paylaşım", "Post", "Публикация"),
                 explains=message(
-                    "What was published: a post, a video, a leaflet. Items are never summed across channels and materials."
+                    "What was published: a post, a video, a leaflet. Items are never summed across channels and "
+                    "materials."
                 ),
             ),
             Column(

@@ -3,10 +3,12 @@
 One workbook, several sheets; each sheet is recognised by its headings, whatever its name.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from language import message
 from loaders.datasets import common_columns
 from loaders.datasets.declaration import Column, Declaration
-from loaders.datasets.facts import FACTS
 
 LEVELS = {
     "input": ("qatqı", "input", "ресурс"),
@@ -25,7 +27,6 @@ ACCUMULATIONS = {
     "latest": ("son qiymət", "latest value", "последнее значение"),
     "since_start": ("planın əvvəlindən", "since the start", "с начала плана"),
 }
-DEFINED_ON = {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in FACTS}
 COUNTS = {
     "rows": ("sətirlərin sayı", "number of rows", "число строк"),
     "sum": ("sütunun cəmi", "sum of a column", "сумма по столбцу"),
@@ -74,23 +75,25 @@ _INDICATOR = Column(
     required=True,
     example=("trainings.held", "trainings.held", "trainings.held"),
     explains=message(
-        "The code in the indicators dataset, that of an automatic indicator, or a new one for an indicator that is computed from a dataset."
+        "The code in the indicators dataset, that of an automatic indicator, or a new one for an indicator that "
+        "is computed from a dataset."
     ),
 )
 # How an indicator is computed from a dataset; all four empty where it is not.
-_RULE = (
-    Column(
-        "dataset",
-        "choice",
-        "Məlumat dəsti",
-        "Dataset",
-        "Набор данных",
-        also=("Məlumat toplusu", "Data set"),
-        choices=DEFINED_ON,
-        explains=message(
-            "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the values come from."
-        ),
+_DATASET = Column(
+    "dataset",
+    "choice",
+    "Məlumat dəsti",
+    "Dataset",
+    "Набор данных",
+    also=("Məlumat toplusu", "Data set"),
+    explains=message(
+        "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the "
+        "values come from."
     ),
+)  # its choices: declarations()
+_RULE = (
+    _DATASET,
     Column(
         "counts",
         "choice",
@@ -100,7 +103,8 @@ _RULE = (
         also=("Hesablama", "Counting", "Способ подсчета", "Подсчёт"),
         choices=COUNTS,
         explains=message(
-            "How it is computed: rows, a column's sum, distinct values, a share of answers, or a ratio of two indicators."
+            "How it is computed: rows, a column's sum, distinct values, a share of answers, or a ratio of two "
+            "indicators."
         ),
     ),
     Column(
@@ -124,7 +128,8 @@ _RULE = (
         also=("Şərt", "Şərtlər", "Filtr", "Condition", "Conditions", "Условие", "Условия"),
         explains=message(
             "Which rows count: Channel = YouTube; Region = Baku, Ganja; Audience ≠ New staff. "
-            "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: all rows of the clause."
+            "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: "
+            "all rows of the clause."
         ),
     ),
 )
@@ -151,14 +156,23 @@ def _titles(
             f"{ru} ({code})",
             also=(az, en, ru, *also) if code == "az" else (),
             required=required and code == "az",
-            example=(example[place],) * 3,
+            example=(example[position],) * 3,
             explains=explains,
         )
-        for place, code in enumerate(codes)
+        for position, code in enumerate(codes)
     )
 
 
-DECLARATIONS = (
+def declarations(facts: Iterable[Declaration]) -> tuple[Declaration, ...]:
+    """The sheets of a plans workbook. facts: the declarations on which a definition may count."""
+    titles = {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in facts}
+    return tuple(
+        replace(sheet, columns=tuple(replace(one, choices=titles) if one is _DATASET else one for one in sheet.columns))
+        for sheet in _SHEETS
+    )
+
+
+_SHEETS = (
     Declaration(
         name="plan",
         dataset="plans",
@@ -191,7 +205,8 @@ DECLARATIONS = (
                 "Вымышленные данные",
                 example=("xeyr", "no", "нет"),
                 explains=message(
-                    "Yes where the figures are made up, for example for practice; the dashboard then says so everywhere."
+                    "Yes where the figures are made up, for example for practice; the dashboard then says so "
+                    "everywhere."
                 ),
             ),
             _PLAN,
@@ -286,7 +301,8 @@ DECLARATIONS = (
                 required=False,
                 also=("Vahid", "Единица"),
                 explains=message(
-                    "What the value is counted in, as it follows a number, with its forms where they differ: day|days; % for a percentage."
+                    "What the value is counted in, as it follows a number, with its forms where they differ: "
+                    "day|days; % for a percentage."
                 ),
             ),
             Column(

@@ -1,9 +1,28 @@
-"""All declarations."""
+"""All declarations. A new dataset is one new file and one line in FACTS."""
 
-from loaders.datasets import narratives, plans
-from loaders.datasets.facts import FACTS
+from collections.abc import Iterable
 
+from loaders.datasets import events, indicators, narratives, outreach, plans, surveys, trainings
+from loaders.datasets.declaration import Declaration
+
+# Those whose rows figures are made of, and on which indicators can be defined.
+FACTS = (
+    *trainings.DECLARATIONS,
+    *events.DECLARATIONS,
+    *outreach.DECLARATIONS,
+    *surveys.DECLARATIONS,
+    *indicators.DECLARATIONS,
+)
+PLANS = plans.declarations(FACTS)
 # Plans come first: rows of the same load are settled against their clauses.
-DECLARATIONS = (*plans.DECLARATIONS, *FACTS, *narratives.DECLARATIONS)
+DECLARATIONS = (*PLANS, *FACTS, *narratives.DECLARATIONS)
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
-DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS))
+
+
+def _datasets(declarations: Iterable[Declaration]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(declaration.dataset for declaration in declarations))
+
+
+DATASETS = _datasets(DECLARATIONS)
+REPORTED = _datasets(one for one in DECLARATIONS if one.dataset != "plans")  # what a clause reports year by year
+DATED = _datasets(FACTS)  # whose rows have days

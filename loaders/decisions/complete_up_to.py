@@ -7,20 +7,17 @@ from pathlib import Path
 from kpi.oversight.completeness import CompleteDay, read_complete_days
 from kpi.warehouse.author import Author
 from language import LANGUAGES
-from loaders.datasets.registry import BY_NAME, DECLARATIONS
+from loaders.datasets.registry import BY_NAME, DATED
 from loaders.problems.problem import Unreadable
-from loaders.publishing.publish import change
+from loaders.publishing.change import change
 from loaders.queries import query
-
-# Plans and narratives have no days.
-DATASETS = tuple(dict.fromkeys(declaration.dataset for declaration in DECLARATIONS if declaration.facts))
 
 
 def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author, note: str = "") -> int:
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
     Raises Unreadable for a dataset that there is not, a day after today and one before the newest
-    fact, and as loaders.publishing.publish.change.
+    fact, and as loaders.publishing.change.change.
     """
     _refuse_unknown(dataset)
     if day > today:
@@ -41,7 +38,7 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
 
 def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author) -> int:
     """The edition in which the newest fact tells the day again. Raises Unreadable where this day is not
-    stated, and as loaders.publishing.publish.change."""
+    stated, and as loaders.publishing.change.change."""
     _refuse_unknown(dataset)
     with change(folder, agency, today, who) as (connection, edition):
         if _known(connection, edition, agency, dataset, today).stated != day:
@@ -51,8 +48,8 @@ def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *
 
 
 def _refuse_unknown(dataset: str) -> None:
-    if dataset not in DATASETS:
-        raise Unreadable("unknown_dataset", dataset=dataset, known=", ".join(DATASETS))
+    if dataset not in DATED:
+        raise Unreadable("unknown_dataset", dataset=dataset, known=", ".join(DATED))
 
 
 def _known(connection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:

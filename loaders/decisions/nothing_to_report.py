@@ -39,7 +39,7 @@ def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, y
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
     with editions.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
-        (count,) = connection.execute(query("take_back"), key | {"edition": edition, "who": who.shown}).fetchone()
+        ((count,),) = connection.execute(query("take_back"), key | {"edition": edition, "who": who.shown}).fetchall()
         if not count:
             raise Unreadable("not_answered", clause=clause, year=year)
         return edition

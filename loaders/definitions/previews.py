@@ -1,5 +1,6 @@
-"""What definitions of indicators give before they are kept."""
+"""What new and changed definitions give year by year, before they are kept."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -7,8 +8,9 @@ from difflib import get_close_matches
 import duckdb
 
 from kpi.figures.table import read_figures
+from kpi.warehouse.rows import dicts
 from language.folding import fold
-from loaders.definitions.definition import Rule, read_rule
+from loaders.definitions.rule import Rule, published_rule
 from loaders.queries import query
 
 MOST_NEAR = 5  # values that are named in place of one that no row has
@@ -43,8 +45,7 @@ class Preview:
 def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> tuple[Preview, ...]:
     """Of the definitions that the edition under way has brought or changed, once its figures are written."""
     result = connection.execute(query("defined_anew"), {"agency": agency, "edition": edition})
-    names = [column[0] for column in result.description]
-    definitions = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    definitions = dicts(result)
     if not definitions:
         return ()
     figures = read_figures(connection, edition, today, agency).to_dict("records")
@@ -52,24 +53,27 @@ def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
 
 
 def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[dict]) -> Preview:
-    place, rule = {name: definition[name] for name in ("agency", "plan", "clause", "indicator")}, read_rule(definition)
+    rule, key = (
+        published_rule(definition),
+        {name: definition[name] for name in ("agency", "plan", "clause", "indicator")},
+    )
     own = tuple(
         figure
         for figure in figures
-        if figure["automatic"] == "defined" and all(figure[name] == text for name, text in place.items())
+        if figure["automatic"] == "defined" and all(figure[name] == text for name, text in key.items())
     )
     if rule.counts == "ratio":
         return Preview(definition, rule, own, 0, 0, ())
-    there, matching = connection.execute(query("matching_rows"), place | {"dataset": rule.dataset}).fetchone()
-    return Preview(definition, rule, own, there, matching, tuple(_unmet(connection, place, rule)) if there else ())
+    ((there, matching),) = connection.execute(query("matching_rows"), key | {"dataset": rule.dataset}).fetchall()
+    return Preview(definition, rule, own, there, matching, tuple(_unmet(connection, key, rule)) if there else ())
 
 
-def _unmet(connection: duckdb.DuckDBPyConnection, place: dict, rule: Rule):
+def _unmet(connection: duckdb.DuckDBPyConnection, key: dict[str, str], rule: Rule) -> Iterator[Unmet]:
     asked = [(condition.column, condition.typed) for condition in rule.conditions] + [("answer", rule.typed)]
     for column, values in asked:
         if not values:
             continue
-        where = {name: place[name] for name in ("agency", "plan", "clause")} | {"dataset": rule.dataset}
+        where = {name: key[name] for name in ("agency", "plan", "clause")} | {"dataset": rule.dataset}
         texts = [
             text for (text,) in connection.execute(query("texts_of_clause").format(column=column), where).fetchall()
         ]

@@ -5,7 +5,7 @@ from datetime import date
 import duckdb
 
 from loaders.datasets.registry import DECLARATIONS
-from loaders.definitions.rule_table import write_rules
+from loaders.definitions.write_rules import write_rules
 from loaders.queries import query
 
 
@@ -29,9 +29,9 @@ def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
     dimensions = [(declaration.dataset, name) for declaration in DECLARATIONS for name in declaration.dimensions]
     connection.execute("DELETE FROM automatic")
     connection.execute("DELETE FROM dimension")
-    places = ", ".join("?" * 10)
+    parameters = ", ".join("?" * 10)
     connection.executemany(
-        f"INSERT INTO automatic VALUES ({places})", [(*row, place) for place, row in enumerate(indicators)]
+        f"INSERT INTO automatic VALUES ({parameters})", [(*row, position) for position, row in enumerate(indicators)]
     )
     connection.executemany("INSERT INTO dimension VALUES (?, ?)", dimensions)
 

@@ -3,9 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from kpi.plans import read_plans
 from kpi.warehouse import editions
-from loaders.figures import rollup
 
 
 def upgrade(folder: Path, today: date) -> None:
@@ -17,6 +15,10 @@ def upgrade(folder: Path, today: date) -> None:
     editions.tidy(folder)
     if editions.is_up_to_date(folder):
         return
+    # With pandas, for which no command is to wait that finds nothing to do.
+    from kpi.plans import read_plans
+    from loaders.figures import rollup
+
     with editions.publication(folder, None) as (connection, edition):
         rollup.declare_indicators(connection)
         for agency in sorted(set(read_plans(connection, edition)["agency"])):

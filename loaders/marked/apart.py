@@ -1,4 +1,5 @@
-"""A marked workbook from a child, for a server whose memory is not to grow: python -m loaders.marked.apart."""
+"""A marked workbook from a process of its own, for a server whose memory is not to grow
+(python -m loaders.marked.apart)."""
 
 import io
 import pickle
@@ -11,8 +12,9 @@ from loaders.spreadsheet import confined
 
 
 def marked_apart(path: Path, *about) -> bytes:
-    """about: the other arguments of loaders.marked.workbook.write_marked in their order, without its target. Raises Unreadable."""
-    # The child has children with bounds of their own; the whole may take what a load may.
+    """The workbook as bytes. about: the other arguments of loaders.marked.workbook.write_marked in their order, without
+    its target. Raises Unreadable."""
+    # The process starts others with bounds of their own; the whole may take what a load may.
     bounds = confined.BOUNDS["load"]
     try:
         made = pickle.loads(
@@ -31,6 +33,7 @@ def _main() -> None:
     confined.confine(confined.BOUNDS["load"])
     path, name, problems, language, *more = pickle.load(sys.stdin.buffer)
     target = io.BytesIO()
+    made: bytes | Fault
     try:
         write_marked(path, name, problems, language, target, *more)
         made = target.getvalue()

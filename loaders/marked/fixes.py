@@ -8,8 +8,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles.numbers import is_date_format
 
-from loaders.marked.workbook import Fix, Order
-from loaders.recognition.rows import typed_text
+from loaders.marked.order import Fix, Order
+from loaders.recognition.typed_text import typed_text
 from loaders.workbooks.cell_writing import write_cell
 
 

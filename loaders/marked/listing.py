@@ -1,15 +1,14 @@
-"""The sheet before the others that lists what is marked, and from which an earlier round's corrections are known again."""
+"""The sheet before the others that lists what is marked; by it an earlier round's corrections are known again."""
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 
-from loaders.marked.workbook import Fix, Line, Order
-from loaders.recognition.rows import typed_text
-from loaders.workbooks.cell_writing import xml_text
+from loaders.marked.order import Fix, Line, Order
+from loaders.recognition.typed_text import typed_text
+from loaders.workbooks.texts import put_text
 
 _NAME = "kpi_problems"  # a hidden name on the list's sheet
 _WIDTHS = (20, 32, 30, 60, 60)
@@ -21,7 +20,7 @@ def is_list(sheet) -> bool:
 
 
 def earlier_fixes(sheet) -> list[Fix]:
-    """The corrections that a list tells, whose value is what then stood in the cell, as text."""
+    """The corrections that a list holds, whose value is what then stood in the cell, as text."""
     fixes = []
     for row in sheet.iter_rows(max_col=_VALUE):
         link, value = row[1].hyperlink, row[_VALUE - 1].value if len(row) == _VALUE else None
@@ -51,18 +50,18 @@ def write_list(
     sheet = _first_sheet(workbook, order.title)
     notes = order.notes + ([order.corrected] if fixes else []) + ([order.bare] if order.bare and not order.book else [])
     for number, note in enumerate(notes, start=1):
-        _put(sheet.cell(number, 1), note)
+        put_text(sheet.cell(number, 1), note)
     heading = len(notes) + 2
     for place, text in enumerate(order.headings, start=1):
-        _put(sheet.cell(heading, place), text).font = Font(bold=True)
+        put_text(sheet.cell(heading, place), text).font = Font(bold=True)
     for number, (line, cell) in enumerate(zip(lines, cells, strict=True), start=heading + 1):
         for place, text in enumerate(line.texts, start=1):
-            _put(sheet.cell(number, place), text).alignment = Alignment(wrap_text=True, vertical="top")
+            put_text(sheet.cell(number, place), text).alignment = Alignment(wrap_text=True, vertical="top")
         if cell:
             sheet.cell(number, 2).hyperlink = Hyperlink(ref="", location=f"{_quoted(cell[0])}!{cell[1]}")
             sheet.cell(number, 2).font = Font(color="FF0B5394", underline="single")
     for number, fix in enumerate(fixes, start=heading + 1 + len(order.lines)):
-        _put(sheet.cell(number, _VALUE), typed_text(fix.value))
+        put_text(sheet.cell(number, _VALUE), typed_text(fix.value))
     sheet.column_dimensions["F"].hidden = True
     for letter, width in zip("ABCDE", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
@@ -81,13 +80,6 @@ def _first_sheet(workbook: Workbook, title: str):
     workbook.active = first
     first.sheet_view.tabSelected = True
     return first
-
-
-def _put(cell: Cell, text: str) -> Cell:
-    cell.value = xml_text(text) or None
-    if text:
-        cell.data_type = "s"
-    return cell
 
 
 def _quoted(title: str) -> str:

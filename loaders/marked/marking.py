@@ -1,4 +1,5 @@
-"""What loaders.marked.workbook orders, carried out with openpyxl in a process of its own: python -m loaders.marked.marking."""
+"""What loaders.marked.order holds, carried out with openpyxl in a process of its own
+(python -m loaders.marked.marking)."""
 
 import pickle
 import sys
@@ -11,13 +12,15 @@ from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.marked.fixes import write_fixes
 from loaders.marked.listing import earlier_fixes, is_list, write_list
-from loaders.marked.workbook import MOST, MOST_LETTERS, Fix, Line, Order
-from loaders.recognition.rows import typed_text
+from loaders.marked.order import MOST, MOST_LETTERS, Fix, Line, Order
+from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.confined import BOUNDS, confine
-from loaders.workbooks.cell_writing import keep_values, workbook_of, xml_text
+from loaders.workbooks.cell_writing import keep_values, workbook_of
+from loaders.workbooks.texts import clean
 
 AUTHOR = "KPI"
 COLOUR, FIXED_COLOUR = "FFFFC48A", "FFA9D3F5"
@@ -96,8 +99,9 @@ def _theirs(text: str) -> Comment | None:
 
 def _mark(workbook: Workbook, lines: list[Line], titles: dict[str, str]) -> list[tuple[str, str] | None]:
     """Colour and comment the cells; where each line's cell stands, as its sheet and its name (`C14`)."""
-    comments, found = defaultdict(list), []
-    covered = {}
+    comments: dict[tuple[str, tuple[int, int]], list[Line]] = defaultdict(list)
+    found: list[tuple[str, str] | None] = []
+    covered: dict[Worksheet, dict[tuple[int, int], tuple[int, int]]] = {}
     for line in lines:
         sheet = workbook[titles[line.sheet]] if line.row and titles.get(line.sheet) in workbook else None
         if sheet is None:
@@ -109,8 +113,8 @@ def _mark(workbook: Workbook, lines: list[Line], titles: dict[str, str]) -> list
         place = covered[sheet].get(place, place)
         comments[sheet.title, place].append(line)
         found.append((sheet.title, f"{get_column_letter(place[1])}{place[0]}"))
-    for (title, place), own in comments.items():
-        _comment(workbook[title].cell(*place), own)
+    for (title, (row, column)), own in comments.items():
+        _comment(workbook[title].cell(row, column), own)
     for sheet in covered:
         wrong = {
             place: any(line.code for line in own) for (title, place), own in comments.items() if title == sheet.title
@@ -142,7 +146,7 @@ def _comment(cell: Cell, lines: list[Line]) -> None:
     text = "\n\n".join(dict.fromkeys(line.comment for line in lines))
     if cell.comment:
         text += f"{_THEIRS}{cell.comment.author}:\n{cell.comment.text}"
-    text = xml_text(text)
+    text = clean(text)
     height = 30 + 18 * sum(1 + len(paragraph) // 45 for paragraph in text.split("\n"))
     cell.comment = Comment(text, AUTHOR, height=min(height, 500), width=320)
     # What is typed for 10.10 would become the number 10.1; a date keeps its format, or it would show as a number.

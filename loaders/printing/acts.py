@@ -8,7 +8,7 @@ from kpi.warehouse.originals import original_file
 from language import Language, message, phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
-_TOLD = {
+_SENTENCES = {
     "upload": message("upload {upload}, {file}"),
     "undoing": message("upload {upload} undone, {file}"),
     "closing": message("plan {plan}: the year {year} closed"),
@@ -60,13 +60,13 @@ def _who(act: dict) -> str:
 
 
 def _what(act: dict, language: Language) -> list[str]:
-    told = _TOLD[act["act"]]
+    sentence = _SENTENCES[act["act"]]
     named = {name: act[name] for name in ("upload", "file", "plan", "clause", "datasets") if name in act}
     if "year" in act:
         named["year"] = phrases.ordinal(act["year"], language)
     if "day" in act:
         named["day"] = language.date(act["day"])
-    parts = [language.say(told, **named)]
+    parts = [language.say(sentence, **named)]
     if act["act"] == "upload":
         counts = {name: language.number(act[name]) for name in _COUNTS}
         parts.append(language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts))

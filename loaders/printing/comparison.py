@@ -55,10 +55,7 @@ def comparison_row(comparison: Comparison, language: Language) -> dict:
         "lost_columns": list(comparison.lost_headings),
         "changed_rows": [_pair_row(declaration, change, language) for change in comparison.changed],
         "renamed_rows": [_pair_row(declaration, change, language) for change in comparison.renamed],
-        "gone_rows": [
-            _place(change.before) | {"name": row_name(declaration, change.before, language)}
-            for change in comparison.gone
-        ],
+        "gone_rows": [_place(row) | {"name": row_name(declaration, row, language)} for row in comparison.gone],
     }
 
 
@@ -71,7 +68,7 @@ def _pairs(declaration: Declaration, changes: Sequence[RowChange], count: int, l
 
 
 def _gone(declaration: Declaration, comparison: Comparison, language: Language) -> list[str]:
-    rows = [change.before for change in comparison.gone[:MOST_LISTED]]
+    rows = comparison.gone[:MOST_LISTED]
     lines = [f"  {row_place(row, language)}: {row_name(declaration, row, language)}" for row in rows]
     return lines + more_line(comparison.gone_count - len(rows), language)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from language import Language, phrases
 from loaders.definitions.previews import Preview
-from loaders.definitions.words import formula_text, name_of, warnings
+from loaders.definitions.rule_words import formula_text, name_of, warnings
 from loaders.printing.rows import bare
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from language import Language
 from loaders.checking.uncounted import EXPECTED
 from loaders.problems.problem import Fault, Problem
-from loaders.publishing.load_summary import FileDigest, SheetDigest
 from loaders.recognition.readings import ANSWER
+from loaders.review.file_summary import FileSummary, SheetSummary
 
 
 def fault_problem(fault: Fault) -> Problem:
@@ -26,7 +26,7 @@ def problem_line(problem: Problem, language: Language) -> str:
         if part
     )
     typed = f" «{problem.value}»" if problem.value else ""
-    return f"{place}{typed}: [{problem.code}] {problem.what(language)} {problem.mend(language)}".lstrip(": ")
+    return f"{place}{typed}: [{problem.code}] {problem.what(language)} {problem.fix(language)}".lstrip(": ")
 
 
 def problem_row(problem: Problem, language: Language) -> dict:
@@ -39,11 +39,11 @@ def problem_row(problem: Problem, language: Language) -> dict:
         "value": problem.value,
         "code": problem.code,
         "what": problem.what(language),
-        "mend": problem.mend(language),
+        "mend": problem.fix(language),
     }
 
 
-def warning_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
+def warning_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
     """What must be known first: sheets of which no row is in a figure."""
     return [
         _place(file, sheet) + sheet.counted.nothing(language)
@@ -53,12 +53,13 @@ def warning_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
     ]
 
 
-def _place(file: FileDigest, sheet: SheetDigest) -> str:
+def _place(file: FileSummary, sheet: SheetSummary) -> str:
     return f"{file.name} · {sheet.name}: " if sheet.name else f"{file.name}: "
 
 
-def note_lines(files: Sequence[FileDigest], language: Language) -> list[str]:
-    """What was left out without being wrong: unknown columns, totals, sheets, rows that no figure counts; cells corrected before."""
+def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
+    """What was left out without being wrong (columns, totals, sheets, rows that no figure counts), and cells that were
+    corrected before."""
     say, lines = language.say, []
     for file in files:
         for name in file.hidden_sheets:

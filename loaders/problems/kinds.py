@@ -1,4 +1,4 @@
-"""The kinds of problems: a stable code, what is wrong, how to mend it."""
+"""The kinds of problems: a stable code, what is wrong, how to fix it."""
 
 from typing import NamedTuple
 
@@ -6,10 +6,10 @@ from language import message
 
 
 class Kind(NamedTuple):
-    """What is wrong and how to mend it, as texts of the catalogues with {places}."""
+    """What is wrong and how to fix it, as texts of the catalogues with {places}."""
 
     what: str
-    mend: str
+    fix: str
 
 
 KINDS = {
@@ -94,7 +94,8 @@ KINDS = {
     "cannot_write": Kind(
         message("{file} cannot be written: {reason}."),
         message(
-            "See that the folder is there, that the disk has room and that you may write to it. The last edition is whole."
+            "See that the folder is there, that the disk has room and that you may write to it. The last edition "
+            "is whole."
         ),
     ),
     "damaged_database": Kind(
@@ -105,7 +106,8 @@ KINDS = {
     "load_broke": Kind(
         message("The load ended before it was done; nothing was changed."),
         message(
-            "Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory and disk space enough."
+            "Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory "
+            "and disk space enough."
         ),
     ),
     "took_too_long": Kind(
@@ -346,7 +348,8 @@ KINDS = {
     "filter_unread": Kind(
         message("'{part}' is not a condition."),
         message(
-            "Type a heading, = or ≠, and values with commas between them; a semicolon parts conditions. Values that hold a comma or a semicolon stand in quotes."
+            "Type a heading, = or ≠, and values with commas between them; a semicolon parts conditions. Values "
+            "that hold a comma or a semicolon stand in quotes."
         ),
     ),
     "filter_repeats": Kind(
@@ -370,7 +373,8 @@ KINDS = {
     "code_is_automatic": Kind(
         message("The code '{value}' belongs to an automatic indicator."),
         message(
-            "Give it another code; or, to name the automatic one, empty the columns 'Dataset', 'Way of counting', 'What is counted' and 'Filter'."
+            "Give it another code; or, to name the automatic one, empty the columns 'Dataset', 'Way of "
+            "counting', 'What is counted' and 'Filter'."
         ),
     ),
     "code_has_values": Kind(

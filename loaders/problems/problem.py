@@ -47,8 +47,8 @@ class Problem:
     def what(self, language: Language) -> str:
         return language.say(KINDS[self.code].what, **self._values(language))
 
-    def mend(self, language: Language) -> str:
-        return language.say(KINDS[self.code].mend, **self._values(language))
+    def fix(self, language: Language) -> str:
+        return language.say(KINDS[self.code].fix, **self._values(language))
 
     def _values(self, language: Language) -> dict:
         """What fills the places; a value that differs by language is a dict by its code."""

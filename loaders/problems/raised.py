@@ -1,4 +1,4 @@
-"""What to tell people of what was raised, and the exit codes of the command line."""
+"""Exceptions as faults that people are shown, and the exit codes of the command line."""
 
 from pathlib import Path
 
@@ -11,8 +11,8 @@ CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
 RAISED = (Unreadable, editions.NoDatabase, editions.Busy, duckdb.Error, OSError)
 
 
-def fault_of(raised: Exception, folder: Path) -> Fault:
-    """raised: one of RAISED. folder: the database's."""
+def fault_of(raised: Unreadable | editions.NoDatabase | editions.Busy | duckdb.Error | OSError, folder: Path) -> Fault:
+    """What is wrong, of an exception of RAISED. folder: the database's."""
     if isinstance(raised, Unreadable):
         return raised.fault
     if isinstance(raised, editions.NoDatabase):

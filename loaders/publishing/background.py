@@ -5,7 +5,7 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,10 +17,11 @@ import duckdb
 
 from kpi.warehouse import editions, previews
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.problems.problem import Fault, Unreadable
-from loaders.publishing import load
-from loaders.publishing.load_summary import Digest, digested
+from loaders.problems.raised import fault_of
+from loaders.publishing.load import LoadOptions, load_files
+from loaders.publishing.load_summary import LoadSummary, summarise
 from loaders.spreadsheet import confined
 
 LOOK_SECONDS = 0.25
@@ -38,36 +39,38 @@ class Task:
     agency: str
     plan: str | None
     who: Author
-    how: dict = field(default_factory=dict)
+    how: LoadOptions = field(default_factory=LoadOptions)
 
 
-def run_apart(task: Task) -> Iterator[str | Digest]:
+def run_apart(task: Task) -> Generator[str | LoadSummary, None, None]:
     """The step under way every LOOK_SECONDS (a file's name, 'rows' or 'figures'; '' before the
-    first), and the Digest at the end. Closing the iterator ends the process: nothing is changed then,
+    first), and the LoadSummary at the end. Closing the iterator ends the process: nothing is changed then,
     unless the edition was published already."""
     with TemporaryDirectory() as scratch:  # an ended process takes nothing away itself
         yield from _followed(task, scratch)
 
 
-def _followed(task: Task, scratch: str) -> Iterator[str | Digest]:
-    child = confined.start("loaders.publishing.background", env={"TMPDIR": scratch}, stdin=PIPE, stdout=PIPE)
+def _followed(task: Task, scratch: str) -> Iterator[str | LoadSummary]:
+    process = confined.start("loaders.publishing.background", env={"TMPDIR": scratch}, stdin=PIPE, stdout=PIPE)
     messages: queue.Queue = queue.Queue()
-    listener = threading.Thread(target=_listen, args=(child.stdout, messages), daemon=True)
+    listener = threading.Thread(target=_listen, args=(process.stdout, messages), daemon=True)
     listener.start()
     try:
-        with suppress(BrokenPipeError), child.stdin as stdin:
+        assert process.stdin  # it is a pipe
+        with suppress(BrokenPipeError), process.stdin as stdin:
             pickle.dump(task, stdin)
-        message, latest = "", time.monotonic() + _BOUNDS.seconds
-        while not isinstance(message, Digest):
+        message: str | LoadSummary = ""
+        latest = time.monotonic() + _BOUNDS.seconds
+        while not isinstance(message, LoadSummary):
             yield message
             with suppress(queue.Empty):
                 message = messages.get(timeout=LOOK_SECONDS)
-            if time.monotonic() > latest and not isinstance(message, Digest):
-                message = Digest(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
+            if time.monotonic() > latest and not isinstance(message, LoadSummary):
+                message = LoadSummary(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
         yield message
     finally:
-        child.kill()
-        child.wait()
+        process.kill()
+        process.wait()
         listener.join()
         previews.sweep(task.folder)
 
@@ -76,29 +79,28 @@ def _listen(stream, messages: queue.Queue) -> None:
     with stream, suppress(EOFError, ValueError, pickle.UnpicklingError):
         while True:
             messages.put(pickle.load(stream))
-    # What ends without its Digest was ended by the machine, for want of memory as a rule.
-    messages.put(Digest(fault=Fault("load_broke")))
+    # What ends without its LoadSummary was ended by the machine, for want of memory as a rule.
+    messages.put(LoadSummary(fault=Fault("load_broke")))
 
 
-def _carry_out(task: Task, tell) -> Digest:
+def _carry_out(task: Task, progress: Callable[[str], None]) -> LoadSummary:
     try:
-        return digested(
-            load.load_files(
-                task.incoming, task.today, task.folder, task.agency, task.plan, who=task.who, progress=tell, **task.how
+        return summarise(
+            load_files(
+                task.incoming,
+                task.today,
+                task.folder,
+                task.agency,
+                task.plan,
+                who=task.who,
+                progress=progress,
+                **task.how,
             )
         )
-    except Unreadable as unreadable:
-        return Digest(fault=unreadable.fault)
-    except editions.Busy:
-        return Digest(fault=Fault("database_busy"))
     except (MemoryError, duckdb.OutOfMemoryException):
-        return Digest(fault=Fault("load_broke"))
-    except OSError as error:
-        return Digest(
-            fault=Fault(
-                "cannot_write", {"reason": error.strerror or str(error), "file": error.filename or str(task.folder)}
-            )
-        )
+        return LoadSummary(fault=Fault("load_broke"))
+    except (Unreadable, editions.Busy, OSError) as raised:
+        return LoadSummary(fault=fault_of(raised, task.folder))
 
 
 def _main() -> None:
@@ -106,7 +108,7 @@ def _main() -> None:
     editions.bound_memory(_DATABASE_MEGABYTES)
     task = pickle.load(sys.stdin.buffer)
 
-    def send(message: str | Digest) -> None:
+    def send(message: str | LoadSummary) -> None:
         pickle.dump(message, sys.stdout.buffer)
         sys.stdout.buffer.flush()
 

@@ -3,7 +3,7 @@
 import pyarrow as pa
 
 from language.folding import fold_all
-from loaders.checking.check import CheckedSheet
+from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import series_of
 from loaders.datasets.declaration import Column
 
@@ -62,8 +62,8 @@ def _different(values: list) -> tuple[list, pa.Array]:
     """The different values of a column, and which of them stands in each row: cells of the same
     text share one object, so each is taken apart once."""
     different = {id(value): value for value in values}
-    places = {key: place for place, key in enumerate(different)}
-    return list(different.values()), pa.array([places[id(value)] for value in values], pa.int32())
+    positions = {key: position for position, key in enumerate(different)}
+    return list(different.values()), pa.array([positions[id(value)] for value in values], pa.int32())
 
 
 def _numbers(name: str, values: list) -> dict[str, pa.Array]:

@@ -18,13 +18,10 @@ MOST_WITHDRAWN = 20_000  # gone rows beyond which the file is surely no full exp
 
 @dataclass(frozen=True)
 class RowChange:
-    """A row before and after; None where there is none.
+    """A row before and after. Each side: column of the database → value, identity among them, and file."""
 
-    Each side: column of the database → value, identity among them, and file.
-    """
-
-    before: dict | None
-    after: dict | None
+    before: dict
+    after: dict
 
 
 @dataclass(frozen=True)
@@ -38,11 +35,11 @@ class Comparison:
     """
 
     declaration: str
-    new: tuple[RowChange, ...]
+    new: tuple[dict, ...]
     new_count: int
     changed: tuple[RowChange, ...]
     changed_count: int
-    gone: tuple[RowChange, ...]
+    gone: tuple[dict, ...]
     gone_count: int
     gone_identities: tuple[str, ...]
     renamed: tuple[RowChange, ...]
@@ -74,7 +71,7 @@ def withdraw(
     identities = None if chosen is None else sorted(chosen)
     connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
     values = {"agency": agency, "edition": edition, "chosen": identities}
-    (count,) = connection.execute(query("withdraw").format(**_where(name)), values).fetchone()
+    ((count,),) = connection.execute(query("withdraw").format(**_where(name)), values).fetchall()
     return count
 
 
@@ -89,16 +86,16 @@ def compare(
     changed = connection.execute(
         query("versions").format(columns="before, after", **_where(name, "before.")), values | {"most": MOST}
     ).fetchall()
-    (changed_count,) = connection.execute(
+    ((changed_count,),) = connection.execute(
         query("versions").format(columns="count(*)", **_where(name, "before.")).partition("ORDER BY")[0], values
-    ).fetchone()
+    ).fetchall()
     return Comparison(
         name,
-        tuple(RowChange(None, _with_file(row, files)) for row in _first(connection, "fresh")),
+        tuple(_with_file(row, files) for row in _first(connection, "fresh")),
         _count(connection, "fresh"),
         tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed),
         changed_count,
-        tuple(RowChange(_with_file(row, files), None) for row in _first(connection, "gone")),
+        tuple(_with_file(row, files) for row in _first(connection, "gone")),
         _count(connection, "gone"),
         tuple(
             identity

@@ -3,7 +3,7 @@
 import duckdb
 import pyarrow as pa
 
-from loaders.checking.check import CheckedSheet
+from loaders.checking.checked import CheckedSheet
 from loaders.publishing.column_values import arrow_table
 from loaders.queries import query
 
@@ -23,13 +23,13 @@ def merge(
     whose = {"agency": agency, "name": declaration.name}
     connection.register("arrived", arrived)
     connection.execute(query("changed").format(table=table, **_beside(arrived)), whose)
-    (changed,) = connection.execute(
+    ((changed,),) = connection.execute(
         query("close").format(table=table), {"agency": agency, "edition": edition}
-    ).fetchone()
+    ).fetchall()
     numbered = query("fact_number") if table == "fact" else ""
-    (written,) = connection.execute(
+    ((written,),) = connection.execute(
         query("insert").format(table=table, numbered=numbered), whose | {"edition": edition}
-    ).fetchone()
+    ).fetchall()
     same = arrived.num_rows - written
     if same:
         known_by = {"fact": "fact", "identity": "NULL"} if table == "fact" else {"fact": "NULL", "identity": "identity"}

@@ -1,6 +1,6 @@
 """Refused rows: a load holds them, so what they may be in the database is not gone.
 
-Sheets are loaders.checking.check.CheckedSheet.
+Sheets are loaders.checking.checked.CheckedSheet.
 """
 
 from typing import NamedTuple
@@ -15,7 +15,7 @@ _KINDS = {"dates": pa.date32(), "year": pa.int32()}
 
 
 class Refused(NamedTuple):
-    """identities: of the rows, as far as they can be told. unsure: by what else they are known;
+    """identities: of the rows, as far as they are known. unsure: by what else they are known;
     null where a cell cannot be read or is empty."""
 
     identities: list[str]
@@ -39,9 +39,9 @@ def refused_rows(declaration: Declaration, sheets: list) -> Refused:
         known = {(None,) * len(names)}
     columns = {
         "starts" if name == "dates" else name: pa.array(
-            [one[place] for one in known], _KINDS.get(declaration.column(name).kind, pa.string())
+            [one[position] for one in known], _KINDS.get(declaration.column(name).kind, pa.string())
         )
-        for place, name in enumerate(names)
+        for position, name in enumerate(names)
     }
     return Refused(identities, pa.table({"nth": pa.array(range(len(known)), pa.int32())} | columns))
 

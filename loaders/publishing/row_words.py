@@ -1,11 +1,9 @@
 """Rows of the database in words: what an analyst typed, as the dashboard writes it."""
 
 from language import Language, phrases
-from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.publishing.compare import RowChange, differing_columns
 
-_PLACE = {"az": 0, "en": 1, "ru": 2}
-_FLAGS = {"az": ("bəli", "xeyr"), "en": ("yes", "no"), "ru": ("да", "нет")}
 _NAMES = ("topic", "title", "question", "channel", "narrative", "title_az", "name_az")
 
 
@@ -16,14 +14,10 @@ def cell_text(column: Column, row: dict, language: Language) -> str:
     value = row.get(column.name)
     if value is None or value == "":
         return ""
-    if column.kind in ("count", "number", "share"):
+    if column.kind in NUMBERS:
         unit = "%" if column.kind == "share" else ""
         return phrases.value_text(value, row.get(f"{column.name}_qualifier") or "exact", unit, language)
-    if column.kind == "choice":
-        return column.choices[value][_PLACE[language.code]] if value in column.choices else value
-    if column.kind == "flag":
-        return _FLAGS[language.code][0 if value else 1]
-    return str(value)
+    return column.written(language.code).get(value, str(value))
 
 
 def row_name(declaration: Declaration, row: dict, language: Language) -> str:

@@ -9,7 +9,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.datasets.registry import DECLARATIONS
 from loaders.problems.problem import Unreadable
-from loaders.publishing.publish import Previewed, change
+from loaders.publishing.change import Previewed, change
 from loaders.queries import query
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))
@@ -78,7 +78,7 @@ def _restate(connection, table: str, agency: str, upload: int, edition: int) -> 
         query("standing").format(table=table, key="fact" if table == "fact" else "identity"),
         {"agency": agency, "upload": upload},
     )
-    (left,) = connection.execute(query("leave").format(table=table), values).fetchone()
+    ((left,),) = connection.execute(query("leave").format(table=table), values).fetchall()
     numbered = _NUMBERED if table == "fact" else ""
-    (returned,) = connection.execute(query("come_back").format(table=table, numbered=numbered), values).fetchone()
+    ((returned,),) = connection.execute(query("come_back").format(table=table, numbered=numbered), values).fetchall()
     return left, returned

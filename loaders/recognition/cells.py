@@ -8,18 +8,17 @@ from functools import cache
 
 from language import LANGUAGES
 from language.folding import seen
-from loaders.datasets.declaration import Column
+from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
+from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, is_failure, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
-from loaders.spreadsheet.failures import NOT_AVAILABLE, is_failure
-from loaders.spreadsheet.numbers import plain, point_marks_decimals, read_number
+from loaders.spreadsheet.numbers import point_marks_decimals, read_number
 
-_NUMBERS = ("count", "number", "share")
-_YES = {"bəli", "yes", "да", "true", "1", "hə", "x", "+"}
-_NO = {"xeyr", "no", "нет", "false", "0", "yox", "-"}
+_YES = {*FLAG_WORDS[True], "true", "1", "hə", "x", "+"}
+_NO = {*FLAG_WORDS[False], "false", "0", "yox", "-"}
 _DASH = re.compile(r"\s*[-‐-―−]\s*")
 
 
@@ -63,7 +62,7 @@ def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
         for row, value in enumerate(rows.values[column.name]):
             cell = rows.cells[column.name][row]
             # A dash where a number belongs says that it is missing, and a missing figure is an answer.
-            if value is None and cell not in faults and not (column.kind in _NUMBERS and cell != ""):
+            if value is None and cell not in faults and not (column.kind in NUMBERS and cell != ""):
                 rows.fault(row, column.name, Fault("missing_value"))
 
 
@@ -98,7 +97,7 @@ def _reader(column: Column, rows: Rows) -> Callable:
     }
     read = readers[column.kind]
     # In a column of numbers #N/A is how people write that there is none.
-    missing = NOT_AVAILABLE if column.kind in _NUMBERS else ()
+    missing = NOT_AVAILABLE if column.kind in NUMBERS else ()
     return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)
 
 
@@ -125,9 +124,7 @@ def read_choice(cell, column: Column) -> str | Fault | None:
     text = _as_word(str(cell))
     if text in ("", "-"):
         return None
-    return _codes(column).get(text) or Fault(
-        "not_a_choice", {"choices": _in_each_language(list(column.choices.values()))}
-    )
+    return _codes(column).get(text) or Fault("not_a_choice", {"choices": _in_each_language(column.choices.values())})
 
 
 def _flag(cell) -> bool | Fault | None:
@@ -138,7 +135,7 @@ def _flag(cell) -> bool | Fault | None:
         return False
     if not text:
         return None
-    return Fault("not_a_choice", {"choices": _in_each_language([("bəli", "yes", "да"), ("xeyr", "no", "нет")])})
+    return Fault("not_a_choice", {"choices": _in_each_language(FLAG_WORDS.values())})
 
 
 @cache
@@ -153,4 +150,4 @@ def _as_word(text: str) -> str:
 
 
 def _in_each_language(words) -> dict[str, str]:
-    return {code: ", ".join(word[place] for word in words) for place, code in enumerate(LANGUAGES)}
+    return {code: ", ".join(word[position] for word in words) for position, code in enumerate(LANGUAGES)}

@@ -8,8 +8,8 @@ from pathlib import Path
 from kpi.warehouse import editions
 from loaders.problems.problem import cell_place, column_letters
 from loaders.queries import query
-from loaders.recognition.headings import Layout
-from loaders.recognition.rows import typed_text
+from loaders.recognition.layout import Layout
+from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.dates import read_dates
 from loaders.spreadsheet.files import Sheet
 from loaders.spreadsheet.numbers import Number, read_number
@@ -70,7 +70,8 @@ def _kind(layout: Layout, column: int) -> str:
     if column in layout.answers:
         return "number"
     return next(
-        (layout.declaration.column(name).kind for name, place in layout.columns.items() if place == column), "text"
+        (layout.declaration.column(name).kind for name, position in layout.columns.items() if position == column),
+        "text",
     )
 
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import column_letters
-from loaders.recognition.headings import SEARCHED_ROWS, Layout, heading_key, headings_in
+from loaders.recognition.headings import heading_key, headings_in
+from loaders.recognition.layout import Layout
+from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
 
 ANSWER = "answer:"  # a column of a wide sheet: one value of the column that is spread
@@ -13,7 +15,7 @@ ANSWER = "answer:"  # a column of a wide sheet: one value of the column that is 
 
 @dataclass(frozen=True)
 class Reading:
-    """headings: the digest of the heading row that it holds for; heading_row counts from 1.
+    """headings: the hash of the heading row that it holds for; heading_row counts from 1.
 
     columns: letters of a column → declared column or ANSWER; a column that is not named is left
     out. declaration: '' leaves the whole sheet out.
@@ -25,9 +27,9 @@ class Reading:
     columns: dict[str, str]
 
 
-def digest(cells: list) -> str:
-    """What tells a row of headings from others: their words and the columns in which they stand, since readings name columns."""
-    keys = [f"{place} {heading_key(heading)}" for place, heading in headings_in(cells).items()]
+def heading_hash(cells: list) -> str:
+    """What tells a row of headings from others: their words, and the columns in which they stand."""
+    keys = [f"{position} {heading_key(heading)}" for position, heading in headings_in(cells).items()]
     return hashlib.sha256("\x1f".join(keys).encode()).hexdigest()
 
 
@@ -35,7 +37,7 @@ def remembered(sheet: Sheet, readings: dict[str, Reading]) -> tuple[int, Reading
     """The row (from 0) and the reading that holds for this sheet. readings: by their headings."""
     if readings:
         for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
-            if headings_in(cells) and (reading := readings.get(digest(cells))):
+            if headings_in(cells) and (reading := readings.get(heading_hash(cells))):
                 return row, reading
     return None
 
@@ -46,9 +48,9 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         return None
     declaration = BY_NAME[reading.declaration]
     headings = headings_in(sheet.rows[row])
-    read_as = {place: reading.columns.get(column_letters(place + 1), "") for place in headings}
-    columns = {name: place for place, name in read_as.items() if name and name != ANSWER}
-    answers = {place: headings[place] for place, name in read_as.items() if name == ANSWER}
+    read_as = {position: reading.columns.get(column_letters(position + 1), "") for position in headings}
+    columns = {name: position for position, name in read_as.items() if name and name != ANSWER}
+    answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER}
     return Layout(
         sheet,
         declaration,
@@ -56,14 +58,14 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         columns,
         headings,
         answers,
-        unknown=tuple(headings[place] for place, name in read_as.items() if not name),
+        unknown=tuple(headings[position] for position, name in read_as.items() if not name),
         missing=tuple(
             column
             for column in declaration.columns
             if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
         ),
         repeated=tuple(
-            headings[place] for place, name in read_as.items() if name in columns and columns[name] != place
+            headings[position] for position, name in read_as.items() if name in columns and columns[name] != position
         ),
         chosen=True,
     )

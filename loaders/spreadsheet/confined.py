@@ -1,6 +1,6 @@
-"""Children: processes of their own for what may be broken or hostile, bounded in memory and time.
+"""Processes of their own for what may be broken or hostile, bounded in memory and time.
 
-A child ends with the thread that started it, however that ends, and so leaves nothing behind.
+Such a process ends with the thread that started it, however that ends, and so leaves nothing behind.
 """
 
 import ctypes
@@ -10,11 +10,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import BinaryIO
 
 LOOK_SECONDS = 0.25
 _ROOT = Path(__file__).parents[2]
@@ -42,11 +43,11 @@ BOUNDS = {
 
 
 class TooDemanding(Exception):
-    """The child was ended: it asked for more time, or broke for want of memory."""
+    """The process was ended: it asked for more time, or broke for want of memory."""
 
 
 def start(module: str, *arguments: str, **how) -> subprocess.Popen:
-    """A module of ours as a child, which is to call confine first. how: of subprocess.Popen."""
+    """A module of ours in a process of its own, which is to call confine first. how: of subprocess.Popen."""
     environment = os.environ | {_PARENT: str(os.getpid())} | how.pop("env", {})
     return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
 
@@ -54,42 +55,43 @@ def start(module: str, *arguments: str, **how) -> subprocess.Popen:
 def run(
     module: str, *arguments: str, seconds: float, given: bytes = b"", tell: Callable[[], None] = lambda: None
 ) -> bytes:
-    """What the child writes, given what it reads. tell: called again and again meanwhile; what it raises ends the child.
+    """What the process writes, given what it reads. tell: called again and again meanwhile; what it raises ends it.
 
-    Raises TooDemanding, and CalledProcessError where the child fails.
+    Raises TooDemanding, and CalledProcessError where the process fails.
     """
     latest = time.monotonic() + seconds
     with (
         _file(given) as file,
-        start(module, *arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child,
+        start(module, *arguments, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
     ):
         try:
             while True:
                 with suppress(subprocess.TimeoutExpired):
-                    written, complaint = child.communicate(timeout=LOOK_SECONDS)
+                    written, complaint = process.communicate(timeout=LOOK_SECONDS)
                     break
                 if time.monotonic() > latest:
                     raise TooDemanding
                 tell()
         finally:
-            child.kill()
-    if child.returncode < 0:
+            process.kill()
+    if process.returncode < 0:
         raise TooDemanding
-    if child.returncode:
-        raise subprocess.CalledProcessError(child.returncode, module, written, complaint)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, module, written, complaint)
     return written
 
 
-def _file(given: bytes):
+@contextmanager
+def _file(given: bytes) -> Iterator[BinaryIO]:
     """To read from: what is sent through a pipe is sent no further once communicate has been interrupted."""
-    file = TemporaryFile()
-    file.write(given)
-    file.seek(0)
-    return file
+    with TemporaryFile() as file:
+        file.write(given)
+        file.seek(0)
+        yield file
 
 
 def confine(bounds: Bounds) -> None:
-    """Called by a child before it looks at anything: from now on it keeps to its memory, and ends with its parent."""
+    """Called by such a process before anything else: from now on it keeps to its memory, and ends with its parent."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SIGNAL_OF_THE_PARENT_S_END, signal.SIGKILL)
         if os.environ.get(_PARENT, str(os.getppid())) != str(os.getppid()):

@@ -66,12 +66,12 @@ def read_text(data: bytes, kind: str, vocabulary: frozenset[str] = frozenset()) 
         raise Unreadable("empty_file")
     if text[:100].lstrip().lower().startswith(_MARKUP):
         raise Unreadable("not_a_spreadsheet", kind=kind)
-    told = _SEPARATOR_LINE.match(text)
-    delimiter = told[1] if told else _delimiter(text, DELIMITERS[kind], vocabulary)
+    separator_line = _SEPARATOR_LINE.match(text)
+    delimiter = separator_line[1] if separator_line else _delimiter(text, DELIMITERS[kind], vocabulary)
     if text.count(delimiter) > LIMITS["max_cells"]:
         raise Unreadable("too_many_cells")
     rows = _parse(text, delimiter)
-    if told:
+    if separator_line:
         rows[0] = []
     return _of_one_width(rows)
 
@@ -116,7 +116,7 @@ def _utf_16(sample: bytes) -> str:
 
 def _windows(data: bytes, vocabulary: frozenset[str]) -> str:
     """Windows-1251, 1252 or 1254, whichever gives known headings and words that can be words."""
-    first = re.search(rb"[\x80-\xff]", data).start()
+    first = next(re.finditer(rb"[\x80-\xff]", data)).start()
     begins = data.rfind(b"\n", 0, first) + 1
     sample = data[begins : begins + _SAMPLE]
     if _is_damaged_utf_8(sample):
@@ -159,7 +159,7 @@ def _has_lost_letters(sample: str) -> bool:
 def _delimiter(text: str, candidates: str, vocabulary: frozenset[str]) -> str:
     """The candidate under which most headings are known, then most rows are as wide, then they are widest."""
     fits = {candidate: _fit(text[:_SAMPLE], candidate, vocabulary) for candidate in candidates}
-    best = max(candidates, key=fits.get)
+    best = max(candidates, key=lambda candidate: fits[candidate])
     if fits[best][2] > 1:
         return best
     return next((candidate for candidate in candidates if candidate not in text), best)
@@ -175,7 +175,7 @@ def _fit(sample: str, delimiter: str, vocabulary: frozenset[str]) -> tuple[int, 
 
 
 def _parse(text: str, delimiter: str) -> list[list[str]]:
-    rows = []
+    rows: list[list[str]] = []
     try:
         rows.extend(islice(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True), LIMITS["max_rows"] + 1))
     except csv.Error as error:

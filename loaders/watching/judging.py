@@ -10,12 +10,13 @@ from kpi.oversight.moves import is_large, read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.printing.outcome import result_lines
 from loaders.printing.problems import fault_problem, note_lines, warning_lines
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing.background import Task, run_apart
-from loaders.publishing.load_summary import Digest
+from loaders.publishing.load import LoadOptions
+from loaders.publishing.load_summary import LoadSummary
 from loaders.recognition.corrections import Correction, published_corrections
 
 # The machine's troubles, not the file's.
@@ -25,7 +26,7 @@ _OF_EITHER = ("load_broke", "took_too_long")  # or the file's, where they come a
 
 @dataclass(frozen=True)
 class Orders:
-    """What a watcher was told. today: None is each day's own date."""
+    """What a watcher is to do. today: None is each day's own date."""
 
     folder: Path
     database: Path
@@ -76,13 +77,13 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     kpi.warehouse.editions.NoDatabase, duckdb.Error and OSError.
     """
     known = _upload_of(sha256, orders)
-    # What was corrected on the page is mended, although the file does not show it.
+    # What was corrected on the page is right, although the file does not show it.
     corrections = published_corrections(orders.database, orders.agency, sha256) if known else {}
-    digest = _carried_out(Incoming(copy, name, corrections), orders, not known, stop)
-    trouble = _trouble(digest)
+    loaded = _carried_out(Incoming(copy, name, corrections), orders, not known, stop)
+    trouble = _trouble(loaded)
     if trouble and not (last_try and trouble.code in _OF_EITHER):
         raise Later(trouble)
-    return _known(known, digest, orders.language) if known else _judged(digest, orders)
+    return _known(known, loaded, orders.language) if known else _judged(loaded, orders)
 
 
 def _upload_of(sha256: str, orders: Orders) -> dict | None:
@@ -93,61 +94,63 @@ def _upload_of(sha256: str, orders: Orders) -> dict | None:
     return next((upload for upload in uploads if upload["sha256"] == sha256), None)
 
 
-def _carried_out(incoming: Incoming, orders: Orders, keep: bool, stop: threading.Event) -> Digest:
-    how = {"strict": orders.strict, "withdraw": None if orders.withdraw else frozenset(), "keep": keep}
+def _carried_out(incoming: Incoming, orders: Orders, keep: bool, stop: threading.Event) -> LoadSummary:
+    how: LoadOptions = {"strict": orders.strict, "withdraw": None if orders.withdraw else frozenset(), "keep": keep}
     today = orders.today or date.today()
     steps = run_apart(Task([incoming], today, orders.database, orders.agency, orders.plan, orders.who, how))
     for step in steps:
         if stop.is_set():
             steps.close()
             raise Stopped
-    return step
+        if isinstance(step, LoadSummary):
+            return step
+    raise Later(Fault("load_broke"))  # every load ends with its summary
 
 
-def _trouble(digest: Digest) -> Fault | None:
+def _trouble(loaded: LoadSummary) -> Fault | None:
     """What the file is not to blame for: it was copied, so that it can be opened is the machine's affair."""
-    faults = [digest.fault, *(file.problems[0].fault for file in digest.files if file.unreadable)]
+    faults = [loaded.fault, *(file.problems[0].fault for file in loaded.files if file.unreadable)]
     return next((fault for fault in faults if fault and fault.code in _OF_THE_MACHINE), None)
 
 
-def _judged(digest: Digest, orders: Orders) -> Verdict:
+def _judged(loaded: LoadSummary, orders: Orders) -> Verdict:
     say = orders.language.say
-    problems = tuple(problem for file in digest.files for problem in file.problems)
-    if digest.fault:
-        problems = (fault_problem(digest.fault), *problems)
-    count = len(problems) + sum(file.problem_count - len(file.problems) for file in digest.files)
-    kept = sum(map(digest.count, ("new", "changed", "same", "withdrawn")))
-    warnings, notes = warning_lines(digest.files, orders.language), note_lines(digest.files, orders.language)
-    if digest.results is None or (problems and not kept):
+    problems = tuple(problem for file in loaded.files for problem in file.problems)
+    if loaded.fault:
+        problems = (fault_problem(loaded.fault), *problems)
+    count = len(problems) + sum(file.problem_count - len(file.problems) for file in loaded.files)
+    kept = sum(map(loaded.count, ("new", "changed", "same", "withdrawn")))
+    warnings, notes = warning_lines(loaded.files, orders.language), note_lines(loaded.files, orders.language)
+    if loaded.results is None or (problems and not kept):
         summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
-        return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(digest))
-    moves = _moves(digest.edition, orders)
-    lines = (*warnings, *result_lines(digest, moves, orders.language), *notes)
+        return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(loaded))
+    moves = _moves(loaded.edition, orders)
+    lines = (*warnings, *result_lines(loaded, moves, orders.language), *notes)
     return Verdict(
         False,
-        _summary(digest, problems, moves, orders.language),
+        _summary(loaded, problems, moves, orders.language),
         lines,
         problems,
         count,
-        digest.edition,
-        _is_markable(digest),
+        loaded.edition,
+        _is_markable(loaded),
     )
 
 
-def _summary(digest: Digest, problems: tuple[Problem, ...], moves: list[dict], language: Language) -> str:
+def _summary(loaded: LoadSummary, problems: tuple[Problem, ...], moves: list[dict], language: Language) -> str:
     parts = [
         language.say("nothing new in it")
-        if digest.edition is None
-        else language.say("loaded as edition {edition}", edition=digest.edition)
+        if loaded.edition is None
+        else language.say("loaded as edition {edition}", edition=loaded.edition)
     ]
     if problems:
-        parts.append(language.say("rows refused: {count}", count=language.number(digest.count("refused"))))
+        parts.append(language.say("rows refused: {count}", count=language.number(loaded.count("refused"))))
     if large := sum(map(is_large, moves)):
         parts.append(language.say("figures that moved by much: {count}", count=language.number(large)))
     return ", ".join(parts)
 
 
-def _known(upload: dict, digest: Digest, language: Language) -> Verdict:
+def _known(upload: dict, loaded: LoadSummary, language: Language) -> Verdict:
     summary = language.say(
         "was loaded before, as upload {upload} in edition {edition}", upload=upload["upload"], edition=upload["edition"]
     )
@@ -155,14 +158,14 @@ def _known(upload: dict, digest: Digest, language: Language) -> Verdict:
     lines = [language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts)]
     if upload["undone_edition"]:
         lines.append(language.say("undone in edition {edition}", edition=upload["undone_edition"]))
-    problems = tuple(problem for file in digest.files for problem in file.problems)
-    corrections = tuple(one for file in digest.files for one in file.corrections)
-    count = sum(file.problem_count for file in digest.files)
+    problems = tuple(problem for file in loaded.files for problem in file.problems)
+    corrections = tuple(one for file in loaded.files for one in file.corrections)
+    count = sum(file.problem_count for file in loaded.files)
     return Verdict(False, summary, tuple(lines), problems, count, upload["edition"], bool(problems), corrections)
 
 
-def _is_markable(digest: Digest) -> bool:
-    return any(file.problems and not file.unreadable for file in digest.files)
+def _is_markable(loaded: LoadSummary) -> bool:
+    return any(file.problems and not file.unreadable for file in loaded.files)
 
 
 def _moves(edition: int | None, orders: Orders) -> list[dict]:

@@ -18,7 +18,7 @@ _UNFIT = ("Cc", "Cf", "Cs", "Zl", "Zp")  # they break lines, turn them round, or
 
 
 def prepare(folder: Path) -> None:
-    """Closed to other users of the machine; refused/ may be opened to the group of those who mend what is in it.
+    """Closed to other users of the machine; refused/ may be opened to the group of those who fix what is in it.
     Raises OSError where the folder is not there."""
     for name in (DONE, REFUSED, OWN):
         (folder / name).mkdir(rights.FOLDER, exist_ok=True)
@@ -35,7 +35,7 @@ def close(path: Path) -> None:
 
 def free_place(folder: Path, name: str) -> Path:
     """A path in the folder that neither a file nor a report has; the time is put into a name that is taken."""
-    stem, suffix = os.path.splitext(name)
+    stem, suffix = Path(name).stem, Path(name).suffix
     while len(os.fsencode(stem + suffix)) > _MOST_BYTES and stem:
         stem = stem[:-1]
     timed = f"{stem}_{datetime.now():%Y%m%d-%H%M%S}"

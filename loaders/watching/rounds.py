@@ -83,7 +83,7 @@ class Watch:
 
     def _say_fault(self, name: str, fault: Fault) -> int:
         problem, language = fault_problem(fault), self._orders.language
-        self._say(name, f"[{fault.code}] {problem.what(language)} {problem.mend(language)}")
+        self._say(name, f"[{fault.code}] {problem.what(language)} {problem.fix(language)}")
         return UNREADABLE
 
     def _say(self, name: str, text: str) -> None:

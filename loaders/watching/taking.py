@@ -4,7 +4,6 @@ The order of the steps is what survives a kill: loaded, reported, written into t
 """
 
 import io
-import os
 import threading
 from datetime import datetime
 from pathlib import Path
@@ -79,7 +78,7 @@ def _again(entry: ledger.Entry, orders: Orders) -> Verdict:
 
 
 def _write_marked(copy: Path, name: str, verdict: Verdict, orders: Orders) -> Path | None:
-    """The same workbook with its bad cells marked, in refused/, to be mended and put into the folder."""
+    """The same workbook with its bad cells marked, in refused/, to be fixed and put into the folder."""
     if not verdict.markable:
         return None
     marked = io.BytesIO()
@@ -119,7 +118,8 @@ def _report(name: str, sha256: str, verdict: Verdict, marked: Path | None, order
         lines += [
             "",
             say(
-                "This very file is not taken from the folder again, even if what it lacked is there now: python -m loaders load does that."
+                "This very file is not taken from the folder again, even if what it lacked is there now: python "
+                "-m loaders load does that."
             ),
         ]
     return "\n".join(lines) + "\n"
@@ -128,8 +128,8 @@ def _report(name: str, sha256: str, verdict: Verdict, marked: Path | None, order
 def _move(path: Path, look: Look, copy: Path, target: Path) -> None:
     """The file itself, or where something else has been written in its place meanwhile, the copy that was loaded."""
     if look_at(path) == look:
-        os.replace(path, target)
+        path.replace(target)
         copy.unlink(missing_ok=True)
     else:
-        os.replace(copy, target)
+        copy.replace(target)
     places.close(target)

@@ -3,6 +3,7 @@
 import re
 import shutil
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -14,10 +15,9 @@ from openpyxl.utils.cell import column_index_from_string
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
 
 from loaders.spreadsheet.files import Sheet
+from loaders.workbooks.texts import clean, put_text
 
 _FORMATS = {date: "DD.MM.YYYY", datetime: "DD.MM.YYYY HH:MM", time: "HH:MM:SS", timedelta: "[H]:MM:SS"}
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 # As openpyxl writes it, with lxml or without.
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"((?: s="\d+")?)>(<f(?:[^<>]*/>|[^<>]*>[^<]*</f>))(?:<v ?/>|<v></v>)</c>')
 
@@ -33,21 +33,21 @@ def workbook_of(sheets: list[Sheet], untitled: str) -> Workbook:
         # Text files show nothing between their rows but text, so an empty cell is one as well.
         every = not sheet.name
         for number, row in enumerate(sheet.rows, start=1):
-            for place, value in enumerate(row, start=1):
+            for position, value in enumerate(row, start=1):
                 if value != "" or every:
-                    write_cell(written.cell(number, place), value)
+                    write_cell(written.cell(number, position), value)
         for (top, left), (bottom, right) in sheet.merged:
             last_row, last_column = min(bottom + 1, written.max_row), min(right + 1, written.max_column)
             if last_row > top and last_column > left:  # a range may reach to the end of all rows
                 written.merge_cells(start_row=top + 1, start_column=left + 1, end_row=last_row, end_column=last_column)
-        for place, width in enumerate(_widths(sheet), start=1):
-            written.column_dimensions[get_column_letter(place)].width = width
+        for position, width in enumerate(_widths(sheet), start=1):
+            written.column_dimensions[get_column_letter(position)].width = width
     return workbook
 
 
 def _title(name: str) -> str:
     """Other programs allow longer names, and signs that Excel does not."""
-    return re.sub(r"[\\*?:/\[\]]", "_", xml_text(name)).strip("'")[:28] or "_"  # leaves room for a number
+    return re.sub(r"[\\*?:/\[\]]", "_", clean(name)).strip("'")[:28] or "_"  # leaves room for a number
 
 
 def write_cell(cell: Cell, value) -> None:
@@ -55,17 +55,9 @@ def write_cell(cell: Cell, value) -> None:
         cell.value = value
         cell.number_format = _FORMATS.get(type(value), "General")
         return
-    cell.value = xml_text(value) or None
-    # As text Excel leaves 10.10 and what begins with = as they are.
-    if value:
-        cell.data_type = "s"
+    put_text(cell, value)
     if len(value) < 256:  # older programs show longer ones as ####
-        cell.number_format = "@"
-
-
-def xml_text(text: str) -> str:
-    """A text without what XML cannot hold; `_x000D_` stays what it is, too."""
-    return _LOOKS_ESCAPED.sub("_x005F_", _NOT_IN_XML.sub("", text))
+        cell.number_format = "@"  # so that Excel leaves 10.10 as it is
 
 
 def _widths(sheet: Sheet) -> list[int]:
@@ -85,7 +77,7 @@ def keep_values(target: Path, workbook: Workbook, sheets: dict[str, Sheet]) -> N
         for member in old.infolist():
             xml, sheet = old.read(member), parts.get(member.filename)
             if sheet:
-                xml = _FORMULA.sub(lambda found, sheet=sheet: _with_value(found, sheet, workbook.epoch), xml)
+                xml = _FORMULA.sub(partial(_with_value, sheet=sheet, epoch=workbook.epoch), xml)
             new.writestr(member.filename, xml)
     shutil.move(draft, target)
 
@@ -94,7 +86,7 @@ def _with_value(found: re.Match, sheet: Sheet, epoch: datetime) -> bytes:
     letters, number, style, formula = found.groups()
     row, column = int(number) - 1, column_index_from_string(letters.decode()) - 1
     value = sheet.rows[row][column] if row < len(sheet.rows) and column < len(sheet.rows[row]) else ""
-    kind, text = ' t="str"', escape(xml_text(str(value)))
+    kind, text = ' t="str"', escape(clean(str(value)))
     if isinstance(value, bool):
         kind, text = ' t="b"', str(int(value))
     elif isinstance(value, (int, float)):

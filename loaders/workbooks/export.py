@@ -1,30 +1,25 @@
 """What the database holds of a dataset, as a workbook that changes nothing when it is loaded again."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 import duckdb
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment
 
 from kpi import plans
 from kpi.clauses import clause_order
 from kpi.warehouse import editions
+from kpi.warehouse.rows import dicts
 from language import Language
-from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
 from loaders.publishing.column_values import database_columns
-from loaders.workbooks.template import TYPED_AS_TEXT, declarations_of, explain, headed_sheet, words_of
-
-_NUMBERS = ("count", "number", "share")
-_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # _x0041_ is how a workbook spells A
+from loaders.queries import query
+from loaders.workbooks.template import column_cell, declarations_of, explain, headed_sheet
 
 
 def write_export(
@@ -59,7 +54,7 @@ def write_export(
                 if count >= LIMITS["max_rows"]:
                     raise Unreadable("too_many_rows")
                 sheet.append(
-                    [text_cell(sheet, column, _content(column, row, language)) for column in declaration.columns]
+                    [column_cell(sheet, column, _content(column, row, language)) for column in declaration.columns]
                 )
                 written += 1
     explain(workbook, dataset, language)
@@ -76,51 +71,32 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
         raise Unreadable("unknown_plan", plan=plan, known=", ".join(own))
 
 
-@cache
-def _query() -> str:
-    return (Path(__file__).parents[1] / "queries" / "export.sql").read_text(encoding="utf-8")
-
-
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:
     """Facts by their days and, as before, by their arrival; other rows by plan and clause, as they stood."""
     names = [name for column in declaration.columns for name in database_columns(column)]
     has_years = declaration.facts or any(column.name == "year" for column in declaration.columns)
-    query = _query().format(
+    statement = query("export").format(
         columns=", ".join(f'"{name}"' for name in names),
         table="fact" if declaration.facts else declaration.name,
         dataset="dataset" if declaration.facts else "$dataset",
         year="year" if has_years else "$first_year",
         order="ends, fact" if declaration.facts else ", ".join(("row", *declaration.identity)),
     )
-    found = connection.execute(query, asked | {"dataset": declaration.dataset})
+    found = connection.execute(statement, asked | {"dataset": declaration.dataset})
     if not declaration.facts:
-        rows = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
-        yield from sorted(rows, key=lambda row: (row["plan"], clause_order(row.get("clause") or "")))
+        yield from sorted(dicts(found), key=lambda row: (row["plan"], clause_order(row.get("clause") or "")))
         return
     while block := found.fetchmany(10_000):
         yield from (dict(zip(names, row, strict=True)) for row in block)
 
 
-def text_cell(sheet, column: Column, content):
-    """Every text is a text, whatever it begins with, and stays one when it is typed over."""
-    if not isinstance(content, str):
-        return content
-    cell = WriteOnlyCell(sheet, _ESCAPED.sub("_x005F_", content))
-    cell.data_type = "s"
-    if column.kind in TYPED_AS_TEXT:
-        cell.number_format = "@"
-    if "\n" in content:
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-    return cell
-
-
 def _content(column: Column, row: dict, language: Language) -> str | int | float | None:
     if column.kind == "dates":
         return _dates(row["starts"], row["ends"], row["precision"])
-    if column.kind in _NUMBERS:
+    if column.kind in NUMBERS:
         return _number(column, row, language)
     if column.kind in ("choice", "flag"):
-        return words_of(column, language).get(row[column.name])
+        return column.written(language.code).get(row[column.name])
     return row[column.name]
 
 

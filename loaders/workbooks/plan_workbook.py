@@ -7,18 +7,18 @@ from typing import BinaryIO
 
 import duckdb
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from kpi.clauses import clause_order
+from kpi.warehouse.rows import dicts
 from language import Language, phrases
 from loaders.datasets.declaration import Column
-from loaders.datasets.plans import DECLARATIONS
+from loaders.datasets.registry import PLANS
 from loaders.queries import query
 from loaders.recognition.cells import read_choice
-from loaders.workbooks.export import digits, text_cell
-from loaders.workbooks.template import headed_sheet, words_of
+from loaders.workbooks.export import digits
+from loaders.workbooks.template import column_cell, headed_sheet
 
-BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
+BY_NAME = {declaration.name: declaration for declaration in PLANS}
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,12 @@ def read_plan_rows(
 ) -> dict[str, list[PlanRow]]:
     """Declaration → the plan's rows in the newest edition; of 'plan' those of all the agency's plans."""
     rows = {}
-    for declaration in DECLARATIONS:
+    for declaration in PLANS:
         asked = {"agency": agency, "plan": None if declaration.name == "plan" else plan}
         result = connection.execute(query("plan_rows").format(table=declaration.name), asked)
-        names = [column[0] for column in result.description]
-        found = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-        found.sort(key=lambda row: clause_order(row.get("clause") or row.get("earlier_clause") or ""))
+        found = sorted(
+            dicts(result), key=lambda row: clause_order(row.get("clause") or row.get("earlier_clause") or "")
+        )
         rows[declaration.name] = [
             PlanRow(
                 row["identity"],
@@ -79,7 +79,7 @@ def as_code(column: Column, text: str) -> str:
 
 def codes_of(column: Column, language: Language) -> dict[str, str]:
     """The codes that a cell of a choice or a flag can hold → how they are written."""
-    return {str(code).lower(): words for code, words in words_of(column, language).items()}
+    return {str(code).lower(): words for code, words in column.written(language.code).items()}
 
 
 def write_plan_workbook(sheets: Mapping[str, Sequence[PlanRow]], language: Language, target: Path | BinaryIO) -> None:
@@ -102,4 +102,4 @@ def _cell(sheet, column: Column, text: str, language: Language):
         return None
     if column.kind in ("number", "year") and text.isdecimal() and len(text) < 15:
         return int(text)
-    return text_cell(sheet, column, ILLEGAL_CHARACTERS_RE.sub("", in_words(column, text, language)))
+    return column_cell(sheet, column, in_words(column, text, language))

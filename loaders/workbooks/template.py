@@ -4,19 +4,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from language import Language, message
-from loaders.datasets.declaration import Column, Declaration
+from language import LANGUAGES, Language, message
+from loaders.datasets.declaration import FLAG_WORDS, Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.workbooks.texts import text_cell
 
-FLAG_WORDS = {"az": ("bəli", "xeyr"), "en": ("yes", "no"), "ru": ("да", "нет")}
 # As text, Excel leaves 10.10 and 05.10.2025 as they are typed.
 TYPED_AS_TEXT = ("clauses", "code", "dates")
-_PLACE = {"az": 0, "en": 1, "ru": 2}
 _PREPARED_ROWS = 1000  # rows below the headings that are formatted as text and have the lists
 _EXPLAINED = (
     message("Sheet"),
@@ -26,6 +24,7 @@ _EXPLAINED = (
     message("Example"),
 )
 _WIDTHS = (24, 30, 12, 80, 30)
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
 
 
 def write_template(dataset: str, language: Language, target: Path | BinaryIO) -> None:
@@ -34,7 +33,7 @@ def write_template(dataset: str, language: Language, target: Path | BinaryIO) ->
     for declaration in declarations_of(dataset):
         sheet = headed_sheet(workbook, declaration, language)
         sheet.append([_example(sheet, column, language) for column in declaration.columns])
-        prepared = [_cell(sheet, None, text=column.kind in TYPED_AS_TEXT) for column in declaration.columns]
+        prepared = [_styled(sheet, "", column) for column in declaration.columns]
         for _ in range(_PREPARED_ROWS - 1):
             sheet.append(prepared)
     explanations = explain(workbook, dataset, language)
@@ -52,63 +51,63 @@ def headed_sheet(workbook: Workbook, declaration: Declaration, language: Languag
     sheet = workbook.create_sheet(declaration.title(language.code))
     sheet.freeze_panes = "A2"
     headings = []
-    for place, column in enumerate(declaration.columns, start=1):
-        heading = _cell(sheet, column.heading(language.code), font=Font(bold=True), wrap=True)
+    for position, column in enumerate(declaration.columns, start=1):
+        heading = _styled(sheet, column.heading(language.code), font=Font(bold=True), wrap=True)
         heading.fill = PatternFill("solid", fgColor="DDE6EE" if column.required else "F1F3F5")
         headings.append(heading)
-        sheet.column_dimensions[get_column_letter(place)].width = max(14, min(40, len(heading.value) + 4))
-        _add_list(sheet, column, get_column_letter(place), language)
+        sheet.column_dimensions[get_column_letter(position)].width = max(14, min(40, len(heading.value) + 4))
+        _add_list(sheet, column, get_column_letter(position), language)
     sheet.append(headings)
     return sheet
 
 
-def words_of(column: Column, language: Language) -> dict:
-    """The values of a choice or a flag → how they are written."""
-    if column.kind == "flag":
-        return dict(zip((True, False), FLAG_WORDS[language.code], strict=True))
-    return {code: forms[_PLACE[language.code]] for code, forms in (column.choices or {}).items()}
+def column_cell(sheet, column: Column, content: str | int | float | None):
+    """A cell below a heading. A text stays one also when it is typed over."""
+    if not isinstance(content, str):
+        return content
+    return _styled(sheet, content, column, wrap="\n" in content)
 
 
 def explain(workbook: Workbook, dataset: str, language: Language):
     """A new sheet that says what belongs in each column of a dataset."""
-    sheet = workbook.create_sheet(language.say("Explanations"))
-    for place, width in enumerate(_WIDTHS, start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.append([_cell(sheet, language.say(text), font=Font(bold=True), wrap=True) for text in _EXPLAINED])
+    sheet, own = workbook.create_sheet(language.say("Explanations")), list(LANGUAGES).index(language.code)
+    for position, width in enumerate(_WIDTHS, start=1):
+        sheet.column_dimensions[get_column_letter(position)].width = width
+    sheet.append([_styled(sheet, language.say(text), font=Font(bold=True), wrap=True) for text in _EXPLAINED])
     for declaration in declarations_of(dataset):
         for column in declaration.columns:
-            required = FLAG_WORDS[language.code][0] if column.required else ""
+            required = FLAG_WORDS[True][own] if column.required else ""
             explained = language.say(column.explains) if column.explains else ""
             texts = (
                 declaration.title(language.code),
                 column.heading(language.code),
                 required,
                 explained,
-                column.example[_PLACE[language.code]],
+                column.example[own],
             )
-            sheet.append([_cell(sheet, text, wrap=True) for text in texts])
+            sheet.append([_styled(sheet, text, wrap=True) for text in texts])
     return sheet
 
 
 def _example(sheet, column: Column, language: Language):
-    text = column.example[_PLACE[language.code]] or None
-    return _cell(sheet, text, text=column.kind in TYPED_AS_TEXT, font=Font(italic=True, color="808080"))
+    text = column.example[list(LANGUAGES).index(language.code)]
+    return _styled(sheet, text, column, font=Font(italic=True, color="808080"))
 
 
-def _cell(sheet, value: str | None, text: bool = False, font: Font | None = None, wrap: bool = False) -> WriteOnlyCell:
-    cell = WriteOnlyCell(sheet, value)
-    if text:
+def _styled(sheet, text: str, typed_in: Column | None = None, font: Font | None = None, wrap: bool = False):
+    """typed_in: the column whose cells are formatted as what is typed there asks for."""
+    cell = text_cell(sheet, text)
+    if typed_in and typed_in.kind in TYPED_AS_TEXT:
         cell.number_format = "@"
     if font:
         cell.font = font
     if wrap:
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        cell.alignment = _WRAPPED
     return cell
 
 
 def _add_list(sheet, column: Column, letter: str, language: Language) -> None:
-    words = words_of(column, language).values()
-    if words:
+    if words := column.written(language.code).values():
         validation = DataValidation(type="list", formula1='"' + ",".join(words) + '"', allow_blank=True)
         validation.add(f"{letter}2:{letter}{_PREPARED_ROWS + 1}")
         sheet.data_validations.append(validation)

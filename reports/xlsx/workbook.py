@@ -7,7 +7,6 @@ from datetime import date
 import pandas as pd
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -16,6 +15,7 @@ from kpi.figures.sources import MOST_ROWS
 from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
 from loaders.datasets.registry import BY_NAME
+from loaders.workbooks.texts import text_cell
 from reports.content.citations import Sources, places
 from reports.content.document import ClauseReport, Document, Row
 from reports.content.wording import provenance, report_title, section
@@ -67,7 +67,6 @@ _BOLD, _GREY = Font(bold=True), PatternFill("solid", fgColor="DDE6EE")
 _WRAPPED, _TOP = Alignment(wrap_text=True, vertical="top"), Alignment(vertical="top")
 _DAY, _WHOLE, _BROKEN = "dd.mm.yyyy", "#,##0", "#,##0.00"
 _LINE, _HIGHEST = 15, 405  # of rows, in points; Excel has no higher ones
-_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def workbook(document: Document, sources: Sources) -> bytes:
@@ -216,15 +215,11 @@ def _append(sheet, number: int, cells: Sequence[WriteOnlyCell], columns: Sequenc
 
 def _cell(sheet, value, is_year: bool = False) -> WriteOnlyCell:
     """Text stays text, whatever it begins with, also after somebody has edited it."""
-    if isinstance(value, str):
-        value = ILLEGAL_CHARACTERS_RE.sub("", value)
-    elif isinstance(value, pd.Timestamp):
+    if isinstance(value, pd.Timestamp):
         value = value.date()
-    cell = WriteOnlyCell(sheet, value)
-    cell.alignment = _TOP
-    if isinstance(value, str):
-        cell.data_type, cell.quotePrefix, cell.alignment = "s", value.startswith(_LIKE_A_FORMULA), _WRAPPED
-    elif isinstance(value, date):
+    cell = text_cell(sheet, value) if isinstance(value, str) else WriteOnlyCell(sheet, value)
+    cell.alignment = _WRAPPED if isinstance(value, str) else _TOP
+    if isinstance(value, date):
         cell.number_format = _DAY
     elif isinstance(value, (int, float)) and not is_year:
         cell.number_format = _WHOLE if value == int(value) else _BROKEN

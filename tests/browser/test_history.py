@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.originals import file_hash, original_file
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing.undo import undo
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook

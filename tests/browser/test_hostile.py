@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
 from tests.helpers import ROOT

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from language import Language
 from loaders.datasets.registry import BY_NAME, DATASETS
-from loaders.recognition.headings import recognise
+from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.browser import visit
 from tests.helpers.building import TRAININGS, database, workbook

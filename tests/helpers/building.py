@@ -16,7 +16,7 @@ from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.__main__ import main
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing import load as work
 from tests.helpers import ROOT
 

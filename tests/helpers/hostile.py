@@ -19,7 +19,7 @@ def fault_of(path: Path, name: str | None = None) -> tuple[str, dict]:
         read_sheets(path, name)
     fault = caught.value.fault
     problem = Problem(path.name, "", 0, 0, "", "", fault)
-    assert "{" not in "".join(problem.what(language) + problem.mend(language) for language in map(Language, LANGUAGES))
+    assert "{" not in "".join(problem.what(language) + problem.fix(language) for language in map(Language, LANGUAGES))
     return fault.code, fault.values
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from language import Language
-from loaders.checking.check import CheckedFile, Incoming
+from loaders.checking.checked import CheckedFile, Incoming
 from loaders.marked.marking import AUTHOR, COLOUR
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem

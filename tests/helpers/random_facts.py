@@ -11,7 +11,6 @@ from kpi.clauses import clause_order
 from language import LANGUAGES, Language
 from loaders.checking.binding import Plan
 from loaders.datasets.declaration import Column
-from loaders.workbooks.template import words_of
 from tests.helpers.building import TODAY
 
 PLAN = Plan("P1", 2020, 2026, frozenset(("1.1", "2.4", "5.6", "10.1", "10.10", "10.2", "4.1.1")))
@@ -221,10 +220,10 @@ class Typist:
         return Typed(content, _amount(column, value))
 
     def _choice(self, column: Column, row: int) -> Typed:
-        return self._word(words_of(column, self.forms_language), column)
+        return self._word(column.written(self.forms_language.code), column)
 
     def _flag(self, column: Column, row: int) -> Typed:
-        return self._word(words_of(column, self.forms_language), column)
+        return self._word(column.written(self.forms_language.code), column)
 
     def _word(self, words: dict, column: Column) -> Typed:
         said = self.draw(some.sampled_from([*words, None]))

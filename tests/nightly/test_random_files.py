@@ -7,8 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from loaders.checking.bind_files import bind_files
 from loaders.checking.binding import Binding
-from loaders.checking.check import CheckedFile, Incoming, bind_files, read_file
+from loaders.checking.checked import CheckedFile, Incoming
+from loaders.checking.read_file import read_file
 from loaders.publishing.column_values import arrow_table
 from tests.helpers.building import TODAY
 from tests.helpers.random_books import MEDIA, Book, books, write

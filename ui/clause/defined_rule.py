@@ -1,8 +1,8 @@
 """What an indicator that an analyst defined on a dataset counts, in words."""
 
 from language import Language
-from loaders.definitions.definition import read_rule
-from loaders.definitions.words import formula_text
+from loaders.definitions.rule import read_rule
+from loaders.definitions.rule_words import formula_text
 from ui.data import reads
 from ui.data.plan_figures import Row
 

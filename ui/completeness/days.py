@@ -8,7 +8,8 @@ import streamlit as st
 from kpi.oversight.completeness import CompleteDay, Newest
 from kpi.warehouse import editions
 from language import Language, message
-from loaders.decisions.complete_up_to import DATASETS, state, take_back
+from loaders.datasets.registry import DATED
+from loaders.decisions.complete_up_to import state, take_back
 from ui.access.who import author, may_change
 from ui.completeness.grid import dataset_title
 from ui.data import reads
@@ -45,7 +46,7 @@ def days_section(chosen: Choice) -> None:
         ]
         rows = [
             _row(dataset, days.get(dataset, CompleteDay(dataset)), newest.get(dataset), language)
-            for dataset in DATASETS
+            for dataset in DATED
         ]
         table(columns, rows, "completeness_days", say("Up to which day the data is complete"), language)
         if done := st.session_state.pop(_DONE, ""):
@@ -92,7 +93,7 @@ def _day(known: CompleteDay, language: Language) -> Cell:
 def _order(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
     """State the day of a dataset, or take it back."""
     language, say = chosen.language, chosen.language.say
-    names = {dataset: dataset_title(dataset, language) for dataset in DATASETS}
+    names = {dataset: dataset_title(dataset, language) for dataset in DATED}
     with st.container(horizontal=True):
         dataset = st.selectbox(
             say("Dataset"), list(names), format_func=names.get, key="completeness_day_dataset", width=240

@@ -13,8 +13,8 @@ import streamlit as st
 from kpi import plans as kpi_plans
 from kpi import saved_slides
 from kpi.figures import lineage as kpi_lineage
-from kpi.figures import table as kpi_figures
 from kpi.figures import sources as kpi_sources
+from kpi.figures import table as kpi_figures
 from kpi.figures import targets as kpi_targets
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates

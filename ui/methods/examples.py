@@ -9,7 +9,7 @@ from kpi.rules.changes import Figure
 from kpi.rules.judgement import Aim
 from kpi.rules.polls import RESPONDENTS
 from language import Language, comparisons, judgements, phrases
-from loaders.datasets.facts import FACTS
+from loaders.datasets.registry import FACTS
 from ui.methods.reported import NAMELESS, respondents
 
 _ROW = (

@@ -62,7 +62,7 @@ def _what(problem: Problem, language: Language) -> Cell:
             language.say("Another row has the same number or code."),
             sub=language.say("Correct one of them or take it out."),
         )
-    return Cell(problem.what(language), sub=problem.mend(language))
+    return Cell(problem.what(language), sub=problem.fix(language))
 
 
 def change_tables(comparisons: Sequence[Comparison], draft: Draft) -> None:
@@ -93,8 +93,7 @@ def _lines(comparison: Comparison, draft: Draft) -> list[dict]:
     left = draft.leaving() & set(comparison.gone_identities)
     lines = [line for change in comparison.changed for line in _cells(change, declaration, language)]
     lines += [
-        _whole(change.after, "new", "after", declaration, _typed_in(change.after, language), language)
-        for change in comparison.new
+        _whole(row, "new", "after", declaration, _typed_in(row, language), language) for row in comparison.new
     ]
     lines += [
         _whole(row.cells, "gone", "before", declaration, lambda column, row=row: row.cells[column.name], language)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from language import Language, phrases
 from loaders.definitions.previews import Preview
-from loaders.definitions.words import formula_text, name_of, warnings
+from loaders.definitions.rule_words import formula_text, name_of, warnings
 from ui.text.plain import plain
 from ui.widgets.tables import Cell, Column, table
 

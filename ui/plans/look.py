@@ -9,7 +9,7 @@ import streamlit as st
 from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.publishing import load
 from loaders.publishing.publish import Publication

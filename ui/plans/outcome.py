@@ -149,4 +149,4 @@ def open_new_plan() -> None:
 
 def _sentence(told: Fault, language: Language) -> str:
     problem = Problem("", "", 0, 0, "", "", told)
-    return plain(f"{problem.what(language)} {problem.mend(language)}")
+    return plain(f"{problem.what(language)} {problem.fix(language)}")

@@ -16,7 +16,7 @@ def publish(place: Place, texts: Mapping[str, str], today: date, who: Author, ed
 
     Raises loaders.problems.problem.Unreadable, with the first problem of the row too, NoDatabase and Busy.
     """
-    from loaders.checking.check import Incoming
+    from loaders.checking.checked import Incoming
     from loaders.problems.problem import Unreadable
     from loaders.publishing import load
 
@@ -41,17 +41,12 @@ def publish(place: Place, texts: Mapping[str, str], today: date, who: Author, ed
 
 def _write(path: Path, row: Mapping, language: Language) -> None:
     from openpyxl import Workbook
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     from loaders.datasets.registry import BY_NAME
-    from loaders.workbooks.export import text_cell
-    from loaders.workbooks.template import headed_sheet, words_of
+    from loaders.workbooks.template import column_cell, headed_sheet
 
     workbook, declaration = Workbook(write_only=True), BY_NAME["narratives"]
     sheet = headed_sheet(workbook, declaration, language)
-    typed = row | {"status": words_of(declaration.column("status"), language).get(row["status"])}
-    cells = {
-        name: ILLEGAL_CHARACTERS_RE.sub("", text) if isinstance(text, str) else text for name, text in typed.items()
-    }
-    sheet.append([text_cell(sheet, column, cells[column.name] or None) for column in declaration.columns])
+    cells = row | {"status": declaration.column("status").written(language.code).get(row["status"])}
+    sheet.append([column_cell(sheet, column, cells[column.name] or None) for column in declaration.columns])
     workbook.save(path)

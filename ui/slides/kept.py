@@ -7,7 +7,7 @@ import streamlit as st
 
 from kpi.saved_slides import SavedSlides
 from kpi.warehouse import editions
-from loaders.decisions.kept_decks import forget_deck, keep_deck
+from loaders.decisions.saved_slides import forget_slides, save_slides
 from ui.access.who import author, may_change
 from ui.history.acts import when
 from ui.navigation.address import Choice, href
@@ -66,9 +66,9 @@ def _order(decks: Mapping[str, SavedSlides], opened: str, keys: Sequence[str], c
         st.warning(say("Type your name first."))
     elif keep and not (name and keys):
         st.warning(say("A choice needs a name and a slide at least."))
-    elif keep and carried_out(partial(keep_deck, *place, name, keys, who=who), language):
+    elif keep and carried_out(partial(save_slides, *place, name, keys, who=who), language):
         address.open_deck(name)
         st.rerun()
-    elif forget and carried_out(partial(forget_deck, *place, opened, who=who), language):
+    elif forget and carried_out(partial(forget_slides, *place, opened, who=who), language):
         address.open_deck("")
         st.rerun()

@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing.background import Task, run_apart
-from loaders.publishing.load_summary import Digest
+from loaders.publishing.load_summary import LoadSummary
 from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
 from ui.data import reads
@@ -28,10 +28,10 @@ def load(
     on_cancel,
     remember,
     **how,
-) -> Digest:
+) -> LoadSummary:
     """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 
-    mended: a file's id → its corrections, readings and chosen (loaders.checking.check.Incoming). place: an st.empty,
+    mended: a file's id → its corrections, readings and chosen (loaders.checking.checked.Incoming). place: an st.empty,
     where the step under way and a button to cancel are shown. Any click that reruns the page ends the
     load too, and so remember is called with what came of it before anything more is shown.
     """
@@ -56,9 +56,9 @@ def _written(folder: Path, place: int, file) -> Path:
     return path
 
 
-def _followed(steps: Iterator[str | Digest], task: Task, progress: Progress, language: Language) -> Digest:
+def _followed(steps: Iterator[str | LoadSummary], task: Task, progress: Progress, language: Language) -> LoadSummary:
     for step in steps:
-        if isinstance(step, Digest):
+        if isinstance(step, LoadSummary):
             return step
         progress(_words(step, task, language))
 

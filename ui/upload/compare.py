@@ -1,5 +1,7 @@
 """What a load would change, row by row, and what speaks for looking twice before it is published."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from kpi.oversight.moves import is_large, thresholds
@@ -7,7 +9,7 @@ from language import Language, message
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.compare import MOST, MOST_WITHDRAWN, Comparison, RowChange
-from loaders.publishing.load_summary import Digest
+from loaders.publishing.load_summary import LoadSummary
 from loaders.publishing.row_words import difference, row_name, row_place
 from ui.plans.defined import defined_figures
 from ui.text.plain import plain
@@ -38,7 +40,7 @@ def _key(what: str, comparison: Comparison) -> str:
     return f"upload_withdraw_{what}_{comparison.declaration}"
 
 
-def warnings(digest: Digest, language: Language) -> None:
+def warnings(digest: LoadSummary, language: Language) -> None:
     """Figures that would move far, and headings that have disappeared."""
     say = language.say
     large = [move for move in digest.moves if is_large(move)]
@@ -70,7 +72,7 @@ def warnings(digest: Digest, language: Language) -> None:
             )
 
 
-def comparison(digest: Digest, language: Language) -> None:
+def comparison(digest: LoadSummary, language: Language) -> None:
     """New, changed, gone and renamed rows of each dataset, and the figures that would move."""
     say = language.say
     if any(one.new_count or one.changed_count or one.gone_count for one in digest.comparisons):
@@ -89,7 +91,7 @@ def comparison(digest: Digest, language: Language) -> None:
     _moves(digest, language)
 
 
-def _moves(digest: Digest, language: Language) -> None:
+def _moves(digest: LoadSummary, language: Language) -> None:
     large = [move for move in digest.moves if is_large(move)]
     for moves, key, caption in (
         (large, "upload_move_far", message("Figures that would move far")),
@@ -125,7 +127,7 @@ def _withdrawal(one: Comparison, language: Language) -> None:
     )
 
 
-def _rows(name: str, declaration: Declaration, changes: tuple[RowChange, ...], count: int, language: Language) -> None:
+def _rows(name: str, declaration: Declaration, changes: Sequence[RowChange | dict], count: int, language: Language) -> None:
     say = language.say
     columns = [
         Column("row", say("Row"), "strong", pinned=True, width="12rem"),
@@ -134,11 +136,12 @@ def _rows(name: str, declaration: Declaration, changes: tuple[RowChange, ...], c
     ]
     rows = [
         {
-            "row": row_name(declaration, change.after or change.before, language),
-            "difference": difference(declaration, change, language) if change.before and change.after else "",
-            "place": row_place(change.after or change.before, language),
+            "row": row_name(declaration, row, language),
+            "difference": difference(declaration, change, language) if isinstance(change, RowChange) else "",
+            "place": row_place(row, language),
         }
         for change in changes
+        for row in [change.after if isinstance(change, RowChange) else change]
     ]
     table(columns, rows, f"upload_{name}_{declaration.name}", say(_LISTS.get(name, message("Changed rows"))), language)
     if count > MOST:

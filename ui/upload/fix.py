@@ -10,7 +10,7 @@ from language import Language
 from loaders.problems.problem import Problem
 from loaders.problems.proposals import proposals
 from loaders.problems.titles import TITLES
-from loaders.publishing.load_summary import FileDigest
+from loaders.review.file_summary import FileSummary
 from ui.text.plain import plain
 from ui.upload import memory
 from ui.upload.marked import corrections, marked_workbooks
@@ -29,7 +29,7 @@ class _Group(NamedTuple):
     places: tuple[str, ...]
 
 
-def problems(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     """dropped: the files as st.file_uploader gives them. Nothing where there are no problems, or only what the verdict has said."""
     count = sum(file.problem_count for file in files)
     corrections(dropped, language)
@@ -58,7 +58,7 @@ def _title(code: str, groups: list[_Group], language: Language) -> str:
     return language.say(TITLES[code]) if code in TITLES else groups[0].problem.what(language)
 
 
-def _by_kind(files: tuple[FileDigest, ...]) -> list[tuple[str, list[_Group]]]:
+def _by_kind(files: tuple[FileSummary, ...]) -> list[tuple[str, list[_Group]]]:
     """Kinds with their groups; the kind with the most problems first."""
     found: dict[str, dict[tuple, list[Problem]]] = defaultdict(lambda: defaultdict(list))
     for place, file in enumerate(files):
@@ -84,8 +84,8 @@ def _place(problem: Problem) -> str:
     return problem.cell or (str(problem.row) if problem.row else "")
 
 
-def _kind(code: str, groups: list[_Group], dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
-    st.markdown(plain(groups[0].problem.mend(language)))
+def _kind(code: str, groups: list[_Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+    st.markdown(plain(groups[0].problem.fix(language)))
     in_cells = [group for group in groups if group.cells and not files[group.file].unreadable]
     others = [group for group in groups if group not in in_cells]
     if in_cells:
@@ -126,7 +126,7 @@ def _proposals(code: str, groups: list[_Group], dropped: list, language: Languag
             )
 
 
-def _grid(code: str, groups: list[_Group], dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+def _grid(code: str, groups: list[_Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     say = language.say
     rows = pd.DataFrame(
         [
@@ -180,7 +180,7 @@ def _grid(code: str, groups: list[_Group], dropped: list, files: tuple[FileDiges
                 st.rerun()
 
 
-def _list(code: str, groups: list[_Group], files: tuple[FileDigest, ...], language: Language) -> None:
+def _list(code: str, groups: list[_Group], files: tuple[FileSummary, ...], language: Language) -> None:
     rows = [
         {
             "where": language.say("row {rows}", rows=", ".join(group.places[:4])) if group.places[0] else "",

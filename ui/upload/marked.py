@@ -8,7 +8,7 @@ import streamlit as st
 
 from language import Language, message
 from loaders.marked.apart import marked_apart
-from loaders.publishing.load_summary import FileDigest
+from loaders.review.file_summary import FileSummary
 from ui.background.turns import CHILDREN, for_seconds
 from ui.text.plain import plain
 from ui.upload import memory
@@ -49,7 +49,7 @@ def corrections(dropped: list, language: Language) -> None:
         )
 
 
-def marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     """A download for each file in which anything is wrong or corrected."""
     marked = [
         (place, one, file)
@@ -83,7 +83,7 @@ def marked_workbooks(dropped: list, files: tuple[FileDigest, ...], language: Lan
             )
 
 
-def _marked(dropped, file: FileDigest, language: Language) -> bytes:
+def _marked(dropped, file: FileSummary, language: Language) -> bytes:
     with CHILDREN.turn(for_seconds(_PATIENCE)), TemporaryDirectory() as folder:
         path = Path(folder) / "dropped"
         path.write_bytes(dropped.getbuffer())

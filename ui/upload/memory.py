@@ -60,7 +60,7 @@ def choose(file, sheet: str, reading: Reading, before: Reading | None) -> None:
 
 
 def forget(file, readings: dict[str, Reading]) -> None:
-    """Choices that are in effect in a file (of loaders.publishing.load_summary.FileDigest), for other files too."""
+    """Choices that are in effect in a file (of loaders.review.file_summary.FileSummary), for other files too."""
     now, headings = memory(), {reading.headings for reading in readings.values()}
     for sheet in readings:
         of_file(file).readings.pop(sheet, None)

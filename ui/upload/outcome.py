@@ -6,7 +6,7 @@ from kpi.warehouse.author import Author
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Fault, Problem
-from loaders.publishing.load_summary import Digest
+from loaders.publishing.load_summary import LoadSummary
 from ui.data import reads
 from ui.navigation.address import link
 from ui.text.plain import plain
@@ -15,7 +15,7 @@ from ui.widgets.row_counts import COUNTS
 from ui.widgets.tables import Cell, Column, table
 
 
-def verdict(digest: Digest, language: Language) -> bool:
+def verdict(digest: LoadSummary, language: Language) -> bool:
     """Say whether anything can be published, and what it would change."""
     say = language.say
     if digest.fault:
@@ -47,10 +47,10 @@ def refused(fault: Fault, language: Language) -> None:
 
 def sentence(problem: Problem, language: Language) -> str:
     """What is wrong and how to mend it, as Markdown."""
-    return plain(f"{problem.what(language)} {problem.mend(language)}")
+    return plain(f"{problem.what(language)} {problem.fix(language)}")
 
 
-def counts(digest: Digest, language: Language) -> None:
+def counts(digest: LoadSummary, language: Language) -> None:
     """How many rows are new, changed, the same and refused."""
     with st.container(horizontal=True, key="upload_counts"):
         for name, label in COUNTS.items():
@@ -59,7 +59,7 @@ def counts(digest: Digest, language: Language) -> None:
             st.metric(language.say(label), language.number(digest.count(name)), width=140)
 
 
-def by_dataset(digest: Digest, language: Language) -> None:
+def by_dataset(digest: LoadSummary, language: Language) -> None:
     """The same counts for each dataset, where there are several."""
     datasets = digest.by_dataset()
     if len(datasets) < 2:
@@ -77,15 +77,15 @@ def by_dataset(digest: Digest, language: Language) -> None:
     table(columns, rows, "upload_datasets", language.say("Rows by dataset"), language)
 
 
-def publish_label(digest: Digest, language: Language) -> str:
+def publish_label(digest: LoadSummary, language: Language) -> str:
     return language.say_count("Publish {count} row", "Publish {count} rows", _touched(digest))
 
 
-def _touched(digest: Digest) -> int:
+def _touched(digest: LoadSummary) -> int:
     return sum(digest.count(name) for name in ("new", "changed", "withdrawn"))
 
 
-def published(agency: str, digest: Digest, language: Language) -> None:
+def published(agency: str, digest: LoadSummary, language: Language) -> None:
     """What a publication has changed; digest.edition is None where another one came first with the same rows."""
     if digest.edition is None:
         st.info(language.say("Nothing is new: the database has all these rows already."))

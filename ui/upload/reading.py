@@ -6,9 +6,9 @@ from language import Language, message
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import column_letters
-from loaders.publishing.load_summary import FileDigest, SheetDigest
 from loaders.recognition.headings import heading_key, headings_in, known_headings
 from loaders.recognition.readings import ANSWER, Reading
+from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.plain import plain
 from ui.upload import memory
 from ui.upload import uncounted as upload_counted
@@ -24,7 +24,7 @@ SURENESS = {
 _LEFT_OUT = ""
 
 
-def recognised(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     """dropped: the files as st.file_uploader gives them, in the order of their digests."""
     st.header(language.say("What was recognised"), anchor=False)
     columns = [
@@ -52,7 +52,7 @@ def recognised(dropped: list, files: tuple[FileDigest, ...], language: Language)
         _choose(dropped, files, language)
 
 
-def _chosen_before(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+def _chosen_before(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     names = [" · ".join(part for part in (file.name, sheet) if part) for file in files for sheet in file.readings]
     if not names:
         return
@@ -75,12 +75,12 @@ def _chosen_before(dropped: list, files: tuple[FileDigest, ...], language: Langu
     st.button(language.say("Forget what I chose"), on_click=forget, key="upload_forget", icon=":material/undo:")
 
 
-def _unread(file: FileDigest) -> list[str]:
+def _unread(file: FileSummary) -> list[str]:
     read = {sheet.name for sheet in file.sheets}
     return [name for name, top in file.tops.items() if name not in read and any(map(any, top))]
 
 
-def _sheet_row(file: FileDigest, sheet: SheetDigest, language: Language) -> dict:
+def _sheet_row(file: FileSummary, sheet: SheetSummary, language: Language) -> dict:
     return {
         "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
         "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
@@ -90,14 +90,14 @@ def _sheet_row(file: FileDigest, sheet: SheetDigest, language: Language) -> dict
     }
 
 
-def _how_sure(sheet: SheetDigest, language: Language) -> str:
+def _how_sure(sheet: SheetSummary, language: Language) -> str:
     """A sheet is not called sure while rows of it are in no figure."""
     uncounted = upload_counted.in_words(sheet, language)
     said = [] if uncounted and sheet.sureness == "sure" else [language.say(SURENESS[sheet.sureness])]
     return "; ".join([*said, uncounted] if uncounted else said)
 
 
-def _left_out(sheet: SheetDigest, language: Language) -> list[str]:
+def _left_out(sheet: SheetSummary, language: Language) -> list[str]:
     parts = []
     if sheet.unknown:
         parts.append(language.say("columns: {columns}", columns=", ".join(sheet.unknown)))
@@ -108,7 +108,7 @@ def _left_out(sheet: SheetDigest, language: Language) -> list[str]:
     return parts + upload_counted.reasons(sheet, language)
 
 
-def _columns(files: tuple[FileDigest, ...], language: Language) -> None:
+def _columns(files: tuple[FileSummary, ...], language: Language) -> None:
     columns = [
         Column("letters", language.say("Column"), "strong", pinned=True, width="5.5rem"),
         Column("heading", language.say("Heading")),
@@ -144,7 +144,7 @@ def _read_as(declaration: Declaration, language: Language) -> dict[str, str]:
     return words
 
 
-def _choose(dropped: list, files: tuple[FileDigest, ...], language: Language) -> None:
+def _choose(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     say = language.say
     sheets = [
         (place, name) for place, file in enumerate(files) for name, top in file.tops.items() if any(map(any, top))
@@ -196,7 +196,7 @@ def _choose(dropped: list, files: tuple[FileDigest, ...], language: Language) ->
 
 
 def _choose_columns(
-    declaration: Declaration, top: list[list[str]], row: int, known: SheetDigest | None, key: str, language: Language
+    declaration: Declaration, top: list[list[str]], row: int, known: SheetSummary | None, key: str, language: Language
 ) -> dict[str, str]:
     """Letters of each column → what it is to be read as."""
     headings = headings_in(top[row - 1]) if row <= len(top) else {}
@@ -224,10 +224,10 @@ def _choose_columns(
     return {letters: name for letters, name in columns.items() if name}
 
 
-def _headings(file: FileDigest, sheet: str, row: int) -> str:
+def _headings(file: FileSummary, sheet: str, row: int) -> str:
     rows = file.headings[sheet]
     return rows[row - 1] if row <= len(rows) else ""
 
 
-def _read_so(dropped, file: FileDigest, sheet: str, reading: Reading) -> None:
+def _read_so(dropped, file: FileSummary, sheet: str, reading: Reading) -> None:
     memory.choose(dropped, sheet, reading, file.readings.get(sheet))

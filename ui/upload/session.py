@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kpi.warehouse.author import ONLOOKER, Author
-from loaders.publishing.load_summary import Digest
+from loaders.publishing.load_summary import LoadSummary
 from ui.data import reads
 from ui.navigation.address import Choice
 from ui.text.names import named
@@ -20,7 +20,7 @@ class Work:
     was mended in them. cancelled: the state for which finding out was cancelled.
     """
 
-    previewed: tuple[str, Digest] | None = None
+    previewed: tuple[str, LoadSummary] | None = None
     cancelled: str = ""
 
 
@@ -73,7 +73,7 @@ def drop_key() -> str:
 
 def previewed(
     files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, place
-) -> Digest | None:
+) -> LoadSummary | None:
     """What publishing the files would change, found out once for every state of them and of what
     was mended; None where the analyst cancelled that. place: of ui.upload.background.load."""
     now, mended = work(), _mended(files, agency)
@@ -86,7 +86,7 @@ def previewed(
     def cancel() -> None:
         now.cancelled = state
 
-    def remember(digest: Digest) -> None:
+    def remember(digest: LoadSummary) -> None:
         now.previewed = (state, digest)
 
     return background.load(
@@ -95,7 +95,7 @@ def previewed(
 
 
 def _mended(files: list, agency: str) -> dict[str, tuple]:
-    """A file's id → its corrections, readings and chosen (of loaders.checking.check.Incoming)."""
+    """A file's id → its corrections, readings and chosen (of loaders.checking.checked.Incoming)."""
     known = {file.file_id: memory.of_file(file, agency) for file in files}
     return {file: (of_file.corrections, of_file.readings, memory.memory().readings) for file, of_file in known.items()}
 
@@ -106,10 +106,10 @@ def look_again() -> None:
 
 def publish(
     files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: Author, place
-) -> Digest:
+) -> LoadSummary:
     """A publication is remembered, and the drop zone emptied."""
 
-    def remember(digest: Digest) -> None:
+    def remember(digest: LoadSummary) -> None:
         if digest.results is not None:
             st.session_state["upload_published"] = (chosen.agency, agency, digest)
             st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
@@ -133,7 +133,7 @@ def publish(
     )
 
 
-def published(choice: Choice) -> tuple[str, Digest] | None:
+def published(choice: Choice) -> tuple[str, LoadSummary] | None:
     """The last publication of this visit and its agency, while the agency that is looked at is the same."""
     looked_at, agency, digest = st.session_state.get("upload_published", (None, None, None))
     return (agency, digest) if looked_at == choice.agency and digest else None

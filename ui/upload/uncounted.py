@@ -7,13 +7,14 @@ import streamlit as st
 from language import Language
 from loaders.checking.uncounted import EXPECTED
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.load_summary import Digest, FileDigest, SheetDigest
+from loaders.publishing.load_summary import LoadSummary
+from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.plain import plain
 
 _MOST_LINES = 30
 
 
-def nothing_counts(digest: Digest, language: Language) -> None:
+def nothing_counts(digest: LoadSummary, language: Language) -> None:
     """Sheets of which no row would be in a figure."""
     lines = [
         _line(file, sheet, sheet.counted.nothing(language), language)
@@ -24,7 +25,7 @@ def nothing_counts(digest: Digest, language: Language) -> None:
         st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
 
 
-def left_out(digest: Digest, language: Language) -> None:
+def left_out(digest: LoadSummary, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
     missing = sum(sheet.counted.missing for _, sheet in _sheets(digest))
     lines = [
@@ -47,7 +48,7 @@ def left_out(digest: Digest, language: Language) -> None:
         st.info(listed)
 
 
-def in_words(sheet: SheetDigest, language: Language) -> str:
+def in_words(sheet: SheetSummary, language: Language) -> str:
     """'' where figures count all its rows of data."""
     if not sheet.counted or not sheet.counted.missing:
         return ""
@@ -56,17 +57,17 @@ def in_words(sheet: SheetDigest, language: Language) -> str:
     return language.say_count("{count} row is in no figure", "{count} rows are in no figure", sheet.counted.missing)
 
 
-def reasons(sheet: SheetDigest, language: Language) -> list[str]:
+def reasons(sheet: SheetSummary, language: Language) -> list[str]:
     return [
         left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED
     ]
 
 
-def _sheets(digest: Digest) -> Iterator[tuple[FileDigest, SheetDigest]]:
+def _sheets(digest: LoadSummary) -> Iterator[tuple[FileSummary, SheetSummary]]:
     return ((file, sheet) for file in digest.files for sheet in file.sheets if sheet.counted)
 
 
-def _line(file: FileDigest, sheet: SheetDigest, text: str, language: Language) -> str:
+def _line(file: FileSummary, sheet: SheetSummary, text: str, language: Language) -> str:
     place = " · ".join(
         part for part in (BY_NAME[sheet.declaration].title(language.code), file.name, sheet.name) if part
     )

@@ -21,5 +21,5 @@ def carried_out(order: Callable[[], _Given], language: Language) -> _Given | Non
             return order()
     except RAISED as raised:
         problem = Problem("", "", 0, 0, "", "", fault_of(raised, editions.database_folder()))
-    st.error(plain(f"{problem.what(language)} {problem.mend(language)}"), icon=":material/block:")
+    st.error(plain(f"{problem.what(language)} {problem.fix(language)}"), icon=":material/block:")
     return None

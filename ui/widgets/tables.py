@@ -134,15 +134,9 @@ _NUMBER = re.compile(r"[+−-]?\d([\d\s.,]*\d)?")
 
 def _typed(sheet, value):
     """A text that starts with = would be a formula, and whoever opens the file would run it."""
-    from openpyxl.cell import WriteOnlyCell
+    from loaders.workbooks.texts import text_cell
 
-    from loaders.workbooks.cell_writing import xml_text
-
-    if not isinstance(value, str):
-        return value
-    cell = WriteOnlyCell(sheet, xml_text(value))
-    cell.data_type = "s"
-    return cell
+    return text_cell(sheet, value) if isinstance(value, str) else value
 
 
 def _cell(cell: str | Cell | None) -> dict | None:

@@ -6,11 +6,11 @@ from kpi.oversight import history
 from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.decisions import complete_up_to
 from loaders.decisions.closing import close_year, open_year
-from loaders.decisions.kept_decks import forget_deck, keep_deck
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.decisions.saved_slides import forget_slides, save_slides
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, TRAININGS, command, database, load, workbook
 
@@ -70,8 +70,8 @@ ACTS = {
     "a day": lambda folder: complete_up_to.state(folder, "AGY", "events", TODAY, TODAY, who=ORXAN),
     "a day taken back": lambda folder: complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=ORXAN),
     "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
-    "slides": lambda folder: keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
-    "slides forgotten": lambda folder: forget_deck(folder, "AGY", "P1", "Mart", who=ORXAN),
+    "slides": lambda folder: save_slides(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
+    "slides forgotten": lambda folder: forget_slides(folder, "AGY", "P1", "Mart", who=ORXAN),
 }
 
 
@@ -82,7 +82,7 @@ def test_every_act_keeps_subject_e_mail_and_name(folder, act):
     close_year(folder, "AGY", "P1", 2024, who=others)
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
     complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=others)
-    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=others)
+    save_slides(folder, "AGY", "P1", "Mart", ["title"], who=others)
     before = editions.newest_edition(folder)
     act(folder)
     authors, told = read(folder, read_authors), read(folder)

@@ -14,7 +14,7 @@ from kpi.warehouse import editions as warehouse
 from kpi.warehouse import rights
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.publishing import load as work
 from loaders.publishing.background import Task, run_apart
@@ -72,8 +72,8 @@ def look_at_definitions(folder, export, plans, monkeypatch):
 
 
 def look_in_a_process_of_its_own(folder, export, plans, monkeypatch):
-    *_, digest = run_apart(Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
-    return digest.moves
+    *_, summary = run_apart(Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
+    return summary.moves
 
 
 def look_at_an_edited_plan(folder, export, plans, monkeypatch):

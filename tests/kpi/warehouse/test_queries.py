@@ -15,12 +15,12 @@ import pytest
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import state
 from loaders.decisions.complete_up_to import take_back as unstate
-from loaders.decisions.kept_decks import keep_deck
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.decisions.saved_slides import save_slides
 from loaders.publishing.undo import undo
 from loaders.recognition.readings import Reading
 from tests.helpers import GOLDEN
@@ -113,7 +113,7 @@ def connection(tmp_path_factory):
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
     close_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"))
-    keep_deck(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who=Author("Rəhbər"))
+    save_slides(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who=Author("Rəhbər"))
     # What comes after the edition that is asked for is in the history alone.
     open_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
     take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"))

@@ -105,7 +105,7 @@ def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day
     assert refused.value.fault.code == code
     assert editions.newest_edition(folder) == edition
     problem = Problem("", "", 0, 0, "", "", refused.value.fault)
-    assert len({problem.what(Language(language)) + problem.mend(Language(language)) for language in LANGUAGES}) == len(
+    assert len({problem.what(Language(language)) + problem.fix(Language(language)) for language in LANGUAGES}) == len(
         LANGUAGES
     )
 

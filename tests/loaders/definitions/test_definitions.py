@@ -3,9 +3,9 @@
 import pytest
 
 from language import LANGUAGES, Language
-from loaders.checking.check import Incoming
-from loaders.definitions.conditions import Condition
-from loaders.definitions.definition import CELLS, Rule, read_rule
+from loaders.checking.checked import Incoming
+from loaders.definitions.cell_parts import Condition
+from loaders.definitions.rule import CELLS, Rule, read_rule
 from loaders.publishing import load as work
 from tests.helpers.building import TODAY, database, load, values, workbook
 
@@ -164,7 +164,7 @@ def test_a_definition_that_cannot_hold_is_refused_at_its_cell(folder, tmp_path, 
     (problem,) = file.problems
     assert (problem.cell, problem.code) == (cell, code)
     for language in map(Language, LANGUAGES):
-        assert problem.what(language) and "{" not in problem.what(language) + problem.mend(language)
+        assert problem.what(language) and "{" not in problem.what(language) + problem.fix(language)
 
 
 @pytest.mark.parametrize(

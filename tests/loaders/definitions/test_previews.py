@@ -7,9 +7,9 @@ import pytest
 from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.decisions.closing import close_year
-from loaders.definitions.definition import CELLS, read_rule
 from loaders.definitions.previews import Unmet
-from loaders.definitions.words import formula_text, warnings
+from loaders.definitions.rule import CELLS, read_rule
+from loaders.definitions.rule_words import formula_text, warnings
 from loaders.problems.problem import Unreadable
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
 from tests.loaders.definitions.test_definitions import HEADINGS, row

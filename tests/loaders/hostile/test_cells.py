@@ -15,11 +15,11 @@ from python_calamine import CalamineWorkbook
 from kpi.warehouse import editions
 from language import Language
 from language.folding import fold, fold_all
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.datasets.declaration import Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
-from loaders.recognition.headings import recognise
+from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates
 from loaders.spreadsheet.files import Sheet, read_sheets

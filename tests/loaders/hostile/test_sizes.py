@@ -9,10 +9,10 @@ from openpyxl import Workbook
 from language import LANGUAGES, Language
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
-from loaders.spreadsheet import files
+from loaders.spreadsheet import calamine
 from loaders.spreadsheet.confined import Bounds
 from loaders.spreadsheet.files import read_sheets
-from loaders.spreadsheet.guards import BOXES
+from loaders.spreadsheet.workbook_xml import BOXES
 from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.loaders.spreadsheet.test_files import ods, unzipped, xls, xlsb, xlsx, zipped
 
@@ -187,7 +187,7 @@ def test_repeats_of_an_ods(tmp_path, table):
 
 
 def test_an_ods_that_never_ends(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "_BOUNDS", Bounds(4_000, 2))
+    monkeypatch.setattr(calamine, "_BOUNDS", Bounds(4_000, 2))
     path = ods(tmp_path / "a.ods", TABLE.format(ROW.format("x")))
     parts = unzipped(path)
     endless = parts["content.xml"].replace(b"<text:p>x", b"<office:annotation><text:p>x").split(b"x</text:p>")[0]

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.marked.marking import FIXED_COLOUR
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook

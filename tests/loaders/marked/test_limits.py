@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from loaders.marked import workbook
+from loaders.marked import order, workbook
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Problem, Unreadable
 from loaders.spreadsheet.confined import Bounds
@@ -24,7 +24,7 @@ def folder(tmp_path_factory):
 
 @pytest.mark.parametrize("count", [2_000, pytest.param(50_000, marks=pytest.mark.slow)])
 def test_of_very_many_problems_the_first_of_each_kind_are_marked(tmp_path, monkeypatch, count):
-    monkeypatch.setattr(workbook, "MOST", 300)
+    monkeypatch.setattr(order, "MOST", 300)
     rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {place}", "1", "x"] for place in range(count)]]
     problems = [problem(row, 5, sheet="S") for row in range(2, count + 2)] + [
         problem(count + 1, 2, "impossible_date", sheet="S")

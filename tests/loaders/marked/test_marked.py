@@ -9,7 +9,7 @@ from openpyxl.styles import Font, PatternFill
 
 from language import LANGUAGES, Language
 from loaders.problems.problem import Fault, Problem
-from loaders.recognition.headings import recognise
+from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
 from tests.helpers.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of

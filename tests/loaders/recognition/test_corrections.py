@@ -4,7 +4,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kpi.warehouse import editions
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, database, load, workbook
 

@@ -6,7 +6,8 @@ import pytest
 from openpyxl import load_workbook
 
 from language import LANGUAGES
-from loaders.checking.check import Incoming, read_file
+from loaders.checking.checked import Incoming
+from loaders.checking.read_file import read_file
 from loaders.datasets.registry import DECLARATIONS
 from tests.helpers.building import TRAININGS, database, load, values, workbook
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing import background
 from loaders.publishing.background import Task, run_apart
 from loaders.spreadsheet import confined
@@ -79,8 +79,8 @@ def test_a_load_that_takes_too_long_says_so_and_changes_nothing(tmp_path, monkey
     monkeypatch.setattr(background, "_BOUNDS", replace(confined.BOUNDS["load"], seconds=1))
     task = long_task(tmp_path)
     before = figure_rows(task.folder)
-    *_, digest = run_apart(task)
-    assert digest.fault.code == "took_too_long"
+    *_, summary = run_apart(task)
+    assert summary.fault.code == "took_too_long"
     assert (figure_rows(task.folder), children()) == (before, [])
 
 
@@ -89,8 +89,8 @@ def test_a_load_that_takes_too_much_memory_says_so_and_changes_nothing(tmp_path,
     monkeypatch.setattr(confined, "start", lambda module, **how: start("tests.helpers.children.tight", **how))
     task = long_task(tmp_path)
     before = figure_rows(task.folder)
-    *_, digest = run_apart(task)
-    assert digest.fault.code == "load_broke"
+    *_, summary = run_apart(task)
+    assert summary.fault.code == "load_broke"
     assert figure_rows(task.folder) == before
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as some
 from openpyxl import Workbook
 from openpyxl.chart import BarChart
 
-from loaders.checking.check import Incoming, read_file
+from loaders.checking.checked import Incoming
+from loaders.checking.read_file import read_file
 from loaders.problems.kinds import KINDS
 from tests.helpers.building import command, database
 from tests.loaders.spreadsheet.test_files import ods, xls, xlsb

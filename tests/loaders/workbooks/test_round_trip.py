@@ -13,7 +13,7 @@ from language import LANGUAGES, Language
 from loaders.datasets.registry import DATASETS
 from loaders.problems.problem import Unreadable
 from loaders.workbooks.export import write_export
-from loaders.workbooks.template import declarations_of, words_of, write_template
+from loaders.workbooks.template import declarations_of, write_template
 from tests.helpers import building
 from tests.helpers.building import PLAN_SHEETS, command, figure_rows, load, workbook
 
@@ -79,8 +79,8 @@ def typed(column, row: int, declaration, language: str):
             1e-7,
         ),
         "share": (f"68{mark}1 %", f"0{mark}5 %", at_least.format(f"40{mark}125 %")),
-        "choice": (*words_of(column, Language(language)).values(), *(() if column.required else (None,))),
-        "flag": (*words_of(column, Language(language)).values(), None),
+        "choice": (*column.written(language).values(), *(() if column.required else (None,))),
+        "flag": (*column.written(language).values(), None),
         "code": (f"{column.name}-{row}", f"{row:03}") if column.required or row % 2 else (None,),
         "text": (f"{TEXTS[row % len(TEXTS)]} {row}",) if column.required or row % 3 else (None,),
     }[column.kind]
@@ -98,7 +98,7 @@ def typed_row(row: int, declaration, language: str) -> list:
             zip(("dataset", "counts", "counted", "filter", "accumulation"), DEFINED[row % len(DEFINED)], strict=True)
         )
         for name, code in codes.items():
-            cells[name] = words_of(declaration.column(name), Language(language)).get(code, code)
+            cells[name] = declaration.column(name).written(language).get(code, code)
         cells["unit_az"] = "%" if codes["counts"] in ("share", "ratio") else cells["unit_az"]
     if declaration.name == "indicators" and row % 2:
         cells["unit"] = "%" if "%" in str(cells["value"]) or cells["value"] == "-" else "gün"

@@ -12,7 +12,7 @@ from kpi.rules.polls import SHARE, question_code
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year
-from loaders.decisions.kept_decks import keep_deck
+from loaders.decisions.saved_slides import save_slides
 from reports.content import citations
 from reports.content.slides import KINDS, slides
 from reports.html.deck import deck
@@ -235,7 +235,7 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     }
     load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
     close_year(folder, "AGY", "P1", 2024, who=Author("Aynur"))
-    keep_deck(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
+    save_slides(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
     assert editions.newest_edition(folder) == edition + 4
 
     assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from kpi.warehouse.author import Author
-from loaders.checking.check import Incoming
+from loaders.checking.checked import Incoming
 from loaders.publishing.background import Task, run_apart
 from tests.helpers.building import TODAY, TRAININGS, database
 from tests.loaders.publishing.test_background import children
@@ -112,10 +112,10 @@ def test_of_three_loads_at_once_two_children_run(tmp_path):
 
     def load(number: int):
         with queue.turn(lambda: waited.append(number)):
-            *_, digest = run_apart(
+            *_, summary = run_apart(
                 Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, Author("Analitik"), {"keep": False})
             )
-        return digest
+        return summary
 
     def watch():
         seen = 0
@@ -126,8 +126,8 @@ def test_of_three_loads_at_once_two_children_run(tmp_path):
 
     with ThreadPoolExecutor(4) as pool:
         watching = pool.submit(watch)
-        digests = list(pool.map(load, range(3)))
+        summaries = list(pool.map(load, range(3)))
         is_done.set()
         most = watching.result()
-    assert [digest.count("new") for digest in digests] == [20_000] * 3
+    assert [summary.count("new") for summary in summaries] == [20_000] * 3
     assert most == AT_ONCE and len(set(waited)) == 1

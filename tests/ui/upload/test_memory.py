@@ -123,19 +123,19 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     path = odd(tmp_path / "odd.xlsx", ["1.1", "01.02.2025", "A", "qırx"], ["2.4", "02.02.2025", "B", 5])
     drop(app, path)
     choose(app, "odd.xlsx", "Vərəq", COLUMNS)
-    [digest] = app.session_state["upload_work"].previewed[1].files
-    assert [problem.cell for problem in digest.problems] == ["D2"]
+    [file] = app.session_state["upload_work"].previewed[1].files
+    assert [problem.cell for problem in file.problems] == ["D2"]
     [of_file] = app.session_state["upload_memory"].files.values()
     of_file.corrections[("Vərəq", "D2")] = "40"
     app.run()
-    [digest] = app.session_state["upload_work"].previewed[1].files
-    assert [(one.cell, one.typed, one.value) for one in digest.corrections] == [
+    [file] = app.session_state["upload_work"].previewed[1].files
+    assert [(one.cell, one.typed, one.value) for one in file.corrections] == [
         ("D2", "qırx", 40)
-    ] and not digest.problems
+    ] and not file.problems
 
     copy = tmp_path / "copy.xlsx"
     target = BytesIO()
-    write_marked(path, path.name, digest.problems, Language("az"), target, digest.corrections)
+    write_marked(path, path.name, file.problems, Language("az"), target, file.corrections)
     copy.write_bytes(target.getvalue())
     take_out(app)
     drop(app, copy)

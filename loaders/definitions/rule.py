@@ -1,6 +1,6 @@
-"""An indicator that an analyst defines on a dataset: its four cells, read and checked by themselves.
+"""A rule: what an indicator that is defined on a dataset counts, read from the four cells of its definition alone.
 
-What hangs on other rows is checked in loaders/definitions/checks.py.
+What hangs on other rows is checked in loaders/definitions/check_definitions.py.
 """
 
 import re
@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from language import LANGUAGES
 from language.folding import fold
 from loaders.datasets.declaration import Declaration
-from loaders.datasets.facts import FACTS
-from loaders.datasets.registry import BY_NAME
-from loaders.definitions.conditions import (
+from loaders.datasets.registry import BY_NAME, FACTS
+from loaders.definitions.cell_parts import (
     NUMBERS,
     TEXTS,
     BadText,
@@ -73,6 +72,14 @@ def read_rule(values: Mapping[str, str | None]) -> Rule | None:
     if faults:
         raise BadDefinition(faults)
     return Rule(cells["dataset"], cells["counts"], **counted, conditions=conditions)
+
+
+def published_rule(values: Mapping[str, str | None]) -> Rule:
+    """The rule of a definition in the database that counts something. Raises ValueError where it does not."""
+    rule = read_rule(values)
+    if rule is None:
+        raise ValueError(values)
+    return rule
 
 
 def _missing(name: str) -> Fault:

@@ -1,12 +1,12 @@
-"""Table rule: the definitions that count something, settled against the facts that hold."""
+"""The rules of an agency into table rule, which the queries of figures read, settled against the facts that hold."""
 
 from functools import reduce
 
 import duckdb
 
 from language.folding import fold
-from loaders.definitions.conditions import Condition
-from loaders.definitions.definition import Rule, read_rule
+from loaders.definitions.cell_parts import Condition
+from loaders.definitions.rule import Rule, published_rule
 from loaders.queries import query
 
 # The columns that a filter may ask → where table rule keeps the values that it admits.
@@ -22,7 +22,7 @@ ASKED = {
     "code": "codes",
     "title": "titles",
 }
-_PLACES = ", ".join(["?"] * (12 + len(ASKED)))
+_PARAMETERS = ", ".join(["?"] * (12 + len(ASKED)))
 
 
 def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
@@ -32,7 +32,7 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
     spelled: set[str] = set()
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
         plan, clause, indicator, dataset, counts, counted, filtered, accumulation, unit = row
-        rule = read_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
+        rule = published_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
         settled = [
             agency,
             plan,
@@ -47,7 +47,7 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
             accumulation or "within_year",
             unit,
         ]
-        connection.execute(f"INSERT INTO rule VALUES ({_PLACES})", [*settled, *_admitted(connection, agency, rule)])
+        connection.execute(f"INSERT INTO rule VALUES ({_PARAMETERS})", [*settled, *_admitted(connection, agency, rule)])
         if rule.counts == "distinct":
             spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
     if spelled:

@@ -1,4 +1,4 @@
-"""The texts of a definition: headings of a dataset, lists of values, and the filter."""
+"""What stands in the cells of a definition: the heading of a column, a list of values, the conditions of a filter."""
 
 import re
 from collections.abc import Iterable
@@ -40,7 +40,10 @@ class Condition:
 
 
 def column_of(heading: str, declaration: Declaration, names: tuple[str, ...], unfit: str) -> Column:
-    """The column of the dataset, of those that fit, by its heading in any language. unfit: the fault's code where another is named."""
+    """The column of the dataset, one of names, by its heading in any language.
+
+    unfit: the code of the fault where another column is named. Raises BadText.
+    """
     known = in_each_language(column for column in declaration.columns if column.name in names)
     column = known_headings(declaration).get(heading_key(heading))
     if column is None:
@@ -52,7 +55,8 @@ def column_of(heading: str, declaration: Declaration, names: tuple[str, ...], un
 
 def read_conditions(text: str, declaration: Declaration) -> tuple[Condition, ...]:
     """`Kanal = YouTube; Rayon ≠ Bakı, "Gəncə, Kəpəz"`. Raises BadText."""
-    conditions, rest = [], text.strip(" ;\n")
+    conditions: list[Condition] = []
+    rest = text.strip(" ;\n")
     while rest:
         begin = _BEGIN.match(rest)
         if not begin:
@@ -73,20 +77,20 @@ def read_list(text: str, between: str, end: str = "") -> tuple[tuple[str, ...], 
     such a character stand in quotes, as does an empty one. Raises BadText."""
     stops = re.escape(between + end)
     item = re.compile(rf"{_BLANK}(?:({_QUOTED})(?={_BLANK}(?:[{stops}]|$))|([^{stops}]*)){_BLANK}")
-    values, place = [], 0
-    while place <= len(text):
-        found = item.match(text, place)
+    values: list[str] = []
+    position = 0
+    while position <= len(text) and (found := item.match(text, position)):
         if found[1] is not None:
             values.append(found[1][1:-1].replace('""', '"').strip())
         elif found[2].startswith('"') and found[2].count('"') % 2:
             raise BadText("quotes_open", part=found[2].strip())
         elif found[2].strip():
             values.append(found[2].strip())
-        place = found.end()
-        if text[place : place + 1] in end:
+        position = found.end()
+        if text[position : position + 1] in end:
             break
-        place += 1
-    return tuple({fold(value): value for value in values}.values()), text[place + 1 :]
+        position += 1
+    return tuple({fold(value): value for value in values}.values()), text[position + 1 :]
 
 
 def in_each_language(columns: Iterable[Column]) -> dict[str, str]:

@@ -1,13 +1,13 @@
-"""A rule in words: what an indicator that was defined on a dataset counts, of which rows, and what is odd about it."""
+"""A rule in words, for people: what it counts, of which rows, and what is odd about it."""
 
 from collections.abc import Mapping, Sequence
 
 from language import Language, message, phrases
 from loaders.datasets.declaration import Declaration
-from loaders.datasets.facts import FACTS
-from loaders.definitions.conditions import Condition
-from loaders.definitions.definition import Rule
+from loaders.datasets.registry import FACTS
+from loaders.definitions.cell_parts import Condition
 from loaders.definitions.previews import Preview, Unmet
+from loaders.definitions.rule import Rule
 
 _COUNTED = {
     "rows": message("number of rows of the dataset “{dataset}”"),
@@ -35,7 +35,7 @@ def formula_text(rule: Rule, language: Language, names: Mapping[str, str] | None
 
 
 def name_of(preview: Preview, language: Language) -> str:
-    return preview.definition[f"name_{language.code}"] or preview.definition["name_az"]
+    return phrases.own_name(preview.definition, "name", language)
 
 
 def warnings(preview: Preview, language: Language) -> list[str]:
@@ -48,20 +48,20 @@ def warnings(preview: Preview, language: Language) -> list[str]:
         return [
             say("{clause} has no rows of the dataset “{dataset}”.", clause=clause, dataset=dataset.title(language.code))
         ]
-    said = []
+    sentences = []
     if not preview.matching:
-        said.append(say("No row matches: {conditions}.", conditions=_conditions(rule, language)))
+        sentences.append(say("No row matches: {conditions}.", conditions=_conditions(rule, language)))
     elif not preview.figures:
-        said.append(say("The rows that match have no value to count."))
-    return said + [_unmet(one, dataset, language) for one in preview.unmet]
+        sentences.append(say("The rows that match have no value to count."))
+    return sentences + [_unmet(one, dataset, language) for one in preview.unmet]
 
 
 def _unmet(unmet: Unmet, dataset: Declaration, language: Language) -> str:
-    told = {"column": dataset.column(unmet.column).heading(language.code), "value": unmet.value}
+    values = {"column": dataset.column(unmet.column).heading(language.code), "value": unmet.value}
     if not unmet.near:
-        return language.say("{column}: no row has “{value}”.", **told)
+        return language.say("{column}: no row has “{value}”.", **values)
     return language.say(
-        "{column}: no row has “{value}”; there are {near}.", near=_quoted(unmet.near, language, ", "), **told
+        "{column}: no row has “{value}”; there are {near}.", near=_quoted(unmet.near, language, ", "), **values
     )
 
 

@@ -1,4 +1,4 @@
-"""Definitions of indicators on datasets: each by itself, and beside the other rows of its plan."""
+"""Definitions of files refused: for what stands in them, and for what does not go with the other rows of their plan."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -6,12 +6,13 @@ from pathlib import Path
 from kpi.warehouse import editions
 from language import LANGUAGES
 from language.folding import fold
-from loaders.checking.check import CheckedFile, CheckedSheet
+from loaders.checking.binding import Bound
+from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import series_of
-from loaders.datasets.facts import FACTS
 from loaders.datasets.plans import ACCUMULATIONS, COUNTS
-from loaders.definitions.conditions import in_three
-from loaders.definitions.definition import CELLS, BadDefinition, Rule, read_rule
+from loaders.datasets.registry import FACTS
+from loaders.definitions.cell_parts import in_three
+from loaders.definitions.rule import CELLS, BadDefinition, Rule, read_rule
 from loaders.problems.problem import Fault
 from loaders.queries import query
 
@@ -45,8 +46,8 @@ class Known:
 
     def naming(self, key: Key) -> list[str]:
         """The codes of ratios of the clause that are taken of an indicator."""
-        place = [(own[2], rule) for own, rule in self.rules.items() if rule and own[:2] == key[:2]]
-        return [code for code, rule in place if key[2] in (rule.numerator, rule.denominator)]
+        rules = [(own[2], rule) for own, rule in self.rules.items() if rule and own[:2] == key[:2]]
+        return [code for code, rule in rules if key[2] in (rule.numerator, rule.denominator)]
 
 
 def check_rules(files: list[CheckedFile]) -> None:
@@ -67,33 +68,34 @@ def check_definitions(files: list[CheckedFile], folder: Path, agency: str) -> Kn
     own, a ratio of what is not there or is a ratio itself. Only after check_rules."""
     if not any(_sheets(files, name) for name in ("definition", "indicators")):
         return Known()
-    known, computed = _in_database(folder, agency), []
+    known = _in_database(folder, agency)
+    computed: list[tuple[CheckedSheet, int, Key, Rule]] = []
     for sheet, row in _definitions(files):
-        key = _key(sheet, row)
-        known.rules[key] = _rule(sheet, row)
+        key, rule = _key(sheet, row), _rule(sheet, row)
+        known.rules[key] = rule
         known.add(*key)
-        if known.rules[key]:
-            computed.append((sheet, row, key))
+        if rule:
+            computed.append((sheet, row, key, rule))
     for sheet in _sheets(files, "definition"):
         for row in sheet.rows.refused:  # a ratio of a definition that has a fault of its own has none
             if all(key := _key(sheet, row)):
                 known.add(*key)
-    for sheet, row, key in computed:
+    for sheet, row, key, rule in computed:
         if key in known.values:
             _fault(sheet, row, "indicator", Fault("code_has_values", {"clause": key[1]}))
-        if known.rules[key].counts == "ratio":
-            _check_ratio(sheet, row, key, known)
+        if rule.counts == "ratio":
+            _check_ratio(sheet, row, key, rule, known)
     return known
 
 
 def check_codes(files: list[CheckedFile], known: Known) -> None:
     """Refuse values of the dataset of indicators under codes that are computed from another one."""
     computed = {key for key, rule in known.rules.items() if rule}
-    codes = {code for *_, code in computed}
+    codes = {key[2] for key in computed}
     for sheet in _sheets(files, "indicators") if codes else ():
         for row, code in enumerate(series_of(sheet)):
-            if code in codes and row not in sheet.rows.refused:
-                bound = sheet.bound[row]
+            bound = sheet.bound[row]
+            if code in codes and row not in sheet.rows.refused and isinstance(bound, Bound):
                 for clause in bound.clauses:
                     if (bound.plan, clause, code) in computed:
                         _fault(sheet, row, "code", Fault("code_is_defined", {"clause": clause}))
@@ -138,8 +140,8 @@ def _check_cells(sheet: CheckedSheet, row: int, rule: Rule) -> None:
         _fault(sheet, row, "accumulation", Fault("accumulation_not_needed", {"counts": counts}))
     elif accumulation and accumulation not in fits:
         known = {language: ", ".join(in_three(ACCUMULATIONS[one])[language] for one in fits) for language in LANGUAGES}
-        said = {"chosen": in_three(ACCUMULATIONS[accumulation]), "counts": counts, "known": known}
-        _fault(sheet, row, "accumulation", Fault("accumulation_unfit", said))
+        words = {"chosen": in_three(ACCUMULATIONS[accumulation]), "counts": counts, "known": known}
+        _fault(sheet, row, "accumulation", Fault("accumulation_unfit", words))
     if rule.counts == "share":
         if unit not in (None, "%"):
             _fault(sheet, row, "unit_az", Fault("unit_of_share"))
@@ -148,8 +150,8 @@ def _check_cells(sheet: CheckedSheet, row: int, rule: Rule) -> None:
         _fault(sheet, row, "unit_az", Fault("unit_not_percent"))
 
 
-def _check_ratio(sheet: CheckedSheet, row: int, key: Key, known: Known) -> None:
-    rule, (plan, clause, own) = known.rules[key], key
+def _check_ratio(sheet: CheckedSheet, row: int, key: Key, rule: Rule, known: Known) -> None:
+    plan, clause, own = key
     there = known.codes[plan, clause]
     for code in (rule.numerator, rule.denominator):
         other = known.rules.get((plan, clause, code))
@@ -172,15 +174,17 @@ def _in_database(folder: Path, agency: str) -> Known:
     except editions.NoDatabase:
         return known
     with editions.open_edition(folder, edition) as connection:
-        for *key, dataset, counts, counted, condition in connection.execute(
+        for plan, clause, code, dataset, counts, counted, condition in connection.execute(
             query("definitions_there"), {"agency": agency}
         ).fetchall():
-            known.rules[tuple(key)] = read_rule(
+            known.rules[plan, clause, code] = read_rule(
                 {"dataset": dataset, "counts": counts, "counted": counted, "filter": condition}
             )
-            known.add(*key)
-        for *key, has_values in connection.execute(query("indicators_there"), {"agency": agency}).fetchall():
-            known.add(*key)
+            known.add(plan, clause, code)
+        for plan, clause, code, has_values in connection.execute(
+            query("indicators_there"), {"agency": agency}
+        ).fetchall():
+            known.add(plan, clause, code)
             if has_values:
-                known.values.add(tuple(key))
+                known.values.add((plan, clause, code))
     return known

@@ -1,0 +1,84 @@
+"""A file as it comes in, and what is known of it and its sheets once they are checked."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from language.folding import seen
+from loaders.checking.binding import Bound
+from loaders.problems.problem import Fault, Problem
+from loaders.recognition.corrections import Correction, Corrections
+from loaders.recognition.layout import Layout
+from loaders.recognition.readings import Reading
+from loaders.recognition.rows import Rows
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A file as it comes in.
+
+    name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
+    readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
+    as the analyst chose for other files; by their headings.
+    """
+
+    path: Path
+    name: str
+    corrections: Corrections = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
+    chosen: dict[str, Reading] = field(default_factory=dict)
+
+    def __post_init__(self):
+        """What a browser sends as a name may be a path, and may hold what nobody sees."""
+        last = re.split(r"[\\/]", self.name)[-1]
+        object.__setattr__(self, "name", re.sub(r"\s", " ", seen(last)))
+
+
+@dataclass
+class CheckedSheet:
+    """A recognised sheet after checking. identities: one text a row; rows.refused are not loaded.
+
+    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts.
+    """
+
+    layout: Layout
+    rows: Rows
+    identities: list[str] = field(default_factory=list)
+    bound: list[Bound | Fault | None] = field(default_factory=list)
+
+    def without_clause(self) -> list[int]:
+        """Spreadsheet rows that are kept and are in no figure, because they name no clause."""
+        return [
+            number
+            for row, (number, bound) in enumerate(zip(self.rows.numbers, self.bound, strict=False))
+            if isinstance(bound, Bound) and not bound.clauses and row not in self.rows.refused
+        ]
+
+
+@dataclass
+class CheckedFile:
+    """One file: its recognised sheets, the names of those that are left out, and its problems.
+
+    unknown_sheets: left out because nothing in them is known; hidden_sheets: because nobody sees them.
+    fatal: why nothing of the file can be used; None where it can.
+    corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
+    tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
+    others as a row of headings (loaders.recognition.readings.heading_hash).
+    """
+
+    path: Path
+    name: str
+    sheets: list[CheckedSheet] = field(default_factory=list)
+    unknown_sheets: list[str] = field(default_factory=list)
+    hidden_sheets: tuple[str, ...] = ()
+    fatal: Problem | None = None
+    corrections: list[Correction] = field(default_factory=list)
+    readings: dict[str, Reading] = field(default_factory=dict)
+    tops: dict[str, list[list[str]]] = field(default_factory=dict)
+    headings: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> list[Problem]:
+        if self.fatal:
+            return [self.fatal]
+        return [problem for sheet in self.sheets for problem in sheet.rows.problems]

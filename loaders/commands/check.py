@@ -1,0 +1,60 @@
+"""check: every problem of files, and nothing is changed.
+
+It is run again and again while a file is made, so what only some files need (pandas, pyarrow, openpyxl) is imported
+only for those.
+"""
+
+import io
+from pathlib import Path
+
+from language import Language
+from loaders.checking.checked import CheckedFile
+from loaders.commands.incoming import exit_code, incoming_files, print_files
+from loaders.printing.checked_files import files_row
+from loaders.printing.problems import warning_lines
+from loaders.printing.progress import Progress
+from loaders.printing.rows import print_json
+from loaders.problems.problem import Unreadable
+from loaders.review.check_files import brings_definitions, check_files
+from loaders.review.file_summary import summarise_files
+
+
+def check(options, language: Language) -> int:
+    if options.marked and len(options.files) > 1:
+        raise Unreadable("one_to_mark")
+    with Progress(language) as progress:
+        files = check_files(
+            incoming_files(options), options.today, options.database, options.agency, options.plan, progress=progress
+        )
+    if options.marked:
+        _write_marked(files[0], options.marked, language)
+    lines, rows = _previews(files, options, language)
+    if options.format == "json":
+        print_json(files_row(files, language) | {"definitions": rows})
+        return exit_code(files)
+    summaries = summarise_files(files)
+    print_files(files, summaries, language)
+    for line in lines:
+        print(line)
+    if not any(file.problems for file in files) and not warning_lines(summaries, language):
+        print(language.say("No problems."))
+    return exit_code(files)
+
+
+def _write_marked(file: CheckedFile, target: Path, language: Language) -> None:
+    from loaders.marked.workbook import write_marked
+
+    marked = io.BytesIO()
+    write_marked(file.path, file.name, file.problems, language, marked, file.corrections)
+    target.write_bytes(marked.getvalue())
+
+
+def _previews(files: list[CheckedFile], options, language: Language) -> tuple[list[str], list[dict]]:
+    """What the files' definitions of indicators give, as lines of text and as rows of JSON."""
+    if not options.agency or not brings_definitions(files):
+        return [], []
+    from loaders.printing.previews import preview_lines, preview_row
+    from loaders.publishing.load import preview
+
+    previews = preview(files, options.today, options.database, options.agency)
+    return preview_lines(previews, language), [preview_row(preview, language) for preview in previews]

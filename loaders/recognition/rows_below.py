@@ -1,0 +1,163 @@
+"""The rows below a sheet's headings: empty ones and totals left out, merged cells filled, wide surveys made long."""
+
+import re
+from collections.abc import Sequence
+
+from language.folding import fold
+from loaders.problems.problem import Fault
+from loaders.recognition.layout import Layout
+from loaders.recognition.rows import Rows
+from loaders.recognition.typed_text import typed_text
+
+_TOTALS = {
+    "cəmi",
+    "yekun",
+    "toplam",
+    "ümumilikdə",
+    "cəm",
+    "yekunu",
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "итого",
+    "всего",
+    "итог",
+    "общий итог",
+    "yekun cəmi",
+    "ümumi cəmi",
+}
+_TOTALS_BEGIN = {word[:3] for word in _TOTALS}
+_TITLES = {"topic", "title", "channel", "answer"}  # where a totals word can only be one
+
+
+def _is_total(cell) -> bool:
+    """`Cəmi`, `CƏMİ:`, `Yekun 2025`."""
+    return isinstance(cell, str) and re.sub(r"\s*\d{4}.*$", "", fold(cell)).strip(" :.") in _TOTALS
+
+
+def rows_below(file: str, layout: Layout) -> Rows:
+    """The sheet's rows without empty ones, totals told apart, merged cells filled downwards."""
+    first = layout.heading_row + 1
+    body = layout.sheet.rows[first:]
+    kept: Sequence[int] = range(len(body))
+    if not all(map(any, body)):
+        kept = [position for position, row in enumerate(body) if any(cell != "" for cell in row)]
+        body = [body[position] for position in kept]
+    columns = _columns(layout, body)
+    cells = {name: list(columns[position]) for name, position in layout.letters().items()}
+    distinct = {name: set(column) for name, column in cells.items()}
+    for name in cells:
+        # True == 1 in Python, so a truth value would be taken for the number that it is not.
+        if (0 in distinct[name] or 1 in distinct[name]) and bool in set(map(type, cells[name])):
+            cells[name] = [str(cell).upper() if isinstance(cell, bool) else cell for cell in cells[name]]
+            distinct[name] = set(cells[name])
+    rows = Rows(file, layout, [first + position + 1 for position in kept], cells, distinct)
+    _fill_merged(rows)
+    _leave_out_totals(rows, body, columns)
+    _leave_out_example(rows)
+    return _spread_wide(rows) if layout.answers else rows
+
+
+def _columns(layout: Layout, body: list[list]) -> list[tuple]:
+    """The columns by their positions, as far as the last that the dataset knows."""
+    width = max(layout.letters().values(), default=-1) + 1
+    if any(len(row) < width for row in body):
+        body = [row + [""] * (width - len(row)) if len(row) < width else row for row in body]
+    return list(zip(*body, strict=False))[:width] or [()] * width
+
+
+def _fill_merged(rows: Rows) -> None:
+    """A text or date merged over rows holds for each; a merged number is nobody's to divide. A
+    cell that was corrected says what it says."""
+    layout, at = rows.layout, {number: row for row, number in enumerate(rows.numbers)}
+    for (top, left), (bottom, right) in layout.sheet.merged:
+        for name, position in layout.letters().items():
+            if not left <= position <= right or bottom == top or top <= layout.heading_row:
+                continue
+            covered = [
+                at[number]
+                for number in range(top + 1, bottom + 2)
+                if number in at and (number - 1, position) not in layout.sheet.corrected
+            ]
+            if not covered or position != left:
+                continue
+            cell = layout.sheet.rows[top][left]
+            if _is_measure(layout, name):
+                for row in covered:
+                    rows.fault(row, name, Fault("merged_number"), cell)
+            for row in covered:
+                rows.cells[name][row] = cell
+            rows.distinct[name].add(cell)
+
+
+def _is_measure(layout: Layout, name: str) -> bool:
+    return name.startswith("answer:") or layout.declaration.column(name).kind in ("count", "number", "share")
+
+
+def _totals_words(cells: set) -> set[str]:
+    # Few cells begin like a totals word, and only those are worth folding.
+    return {
+        cell
+        for cell in cells
+        if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell)
+    }
+
+
+def _leave_out_totals(rows: Rows, body: list[list], columns: list[tuple]) -> None:
+    suspects: set[int] = set()
+    for name, cells in rows.cells.items():
+        if words := _totals_words(rows.distinct[name]):
+            suspects.update(row for row, cell in enumerate(cells) if cell in words)
+    # The word may stand in a column that the dataset does not know, such as a running number's.
+    for position in set(range(len(columns))) - set(rows.layout.letters().values()):
+        if words := _totals_words(set(columns[position])):
+            suspects.update(row for row, cell in enumerate(columns[position]) if cell in words)
+    totals = {row for row in suspects if _is_total(next(c for c in body[row] if c != ""))}
+    for name in _TITLES & rows.cells.keys():
+        totals |= {row for row in suspects if _is_total(rows.cells[name][row])}
+    rows.totals = [rows.numbers[row] for row in sorted(totals)]
+    _leave_out(rows, totals)
+
+
+def _leave_out_example(rows: Rows) -> None:
+    """The template's example row, where the analyst left it in."""
+    examples = {column.name: set(column.example) for column in rows.layout.declaration.columns}
+    if not rows.numbers or not all(
+        typed_text(cells[0]) in examples.get(name, ()) for name, cells in rows.cells.items()
+    ):
+        return
+    rows.example = rows.numbers[0]
+    _leave_out(rows, {0})
+
+
+def _leave_out(rows: Rows, positions: set[int]) -> None:
+    if not positions:
+        return
+    numbers = {rows.numbers[row] for row in positions}
+    kept = [row for row in range(len(rows)) if row not in positions]
+    moved = {row: position for position, row in enumerate(kept)}
+    rows.problems = [problem for problem in rows.problems if problem.row not in numbers]
+    rows.refused = {moved[row] for row in rows.refused if row in moved}
+    rows.numbers = [rows.numbers[row] for row in kept]
+    rows.cells = {name: [cells[row] for row in kept] for name, cells in rows.cells.items()}
+
+
+def _spread_wide(rows: Rows) -> Rows:
+    """A wide survey's rows as one row an answer; its number still stands in the cell it came from."""
+    layout, answers = rows.layout, rows.layout.answers
+    wide, times = layout.declaration.wide, len(rows.layout.answers)
+    cells = {
+        name: [cell for cell in column for _ in range(times)]
+        for name, column in rows.cells.items()
+        if not name.startswith("answer:")
+    }
+    cells[wide] = list(answers.values()) * len(rows)
+    by_answer = [rows.cells[f"answer:{heading}"] for heading in answers.values()]
+    cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
+    distinct = {name: set(column) for name, column in cells.items()}
+    numbers = [number for number in rows.numbers for _ in range(times)]
+    long = Rows(rows.file, layout, numbers, cells, distinct, totals=rows.totals, example=rows.example)
+    long.positions["wide"] = list(answers) * len(rows)
+    long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
+    return long

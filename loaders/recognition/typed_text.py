@@ -1,0 +1,16 @@
+"""A cell as an analyst sees it."""
+
+from datetime import date, datetime
+
+from language.folding import seen
+
+
+def typed_text(cell) -> str:
+    """A cell as the analyst sees it in the message."""
+    if isinstance(cell, datetime):
+        return cell.strftime("%d.%m.%Y %H:%M") if cell.hour or cell.minute else cell.strftime("%d.%m.%Y")
+    if isinstance(cell, date):
+        return cell.strftime("%d.%m.%Y")
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    return seen(str(cell)[:200])

@@ -1,0 +1,88 @@
+"""Texts of cells as they are matched, and those that say that there is no value."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from language.folding import fold, seen
+
+# A footnote mark is no part of its number: NFKC alone would make 402 of 40².
+_FOOTNOTES = re.compile("[²³¹⁰-⁹₀-₉①-⒛⓪-⓿❶-➓]")
+# Signs that nobody sees, and the letters that people's keyboards have in place of ə.
+_STRAY = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF)) | str.maketrans("әӘǝƎ", "əƏəƏ")
+
+
+def tidy(text: str) -> str:
+    """The text as it is seen, with plain spaces and digits."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", _FOOTNOTES.sub("\ufffd", text.translate(_STRAY)))
+
+
+def plain(text: str) -> str:
+    """The text as words are looked up by. `i̇` is what naive software makes of İ."""
+    return fold(tidy(text)).replace("i\u0307", "i")
+
+
+MISSING = frozenset(
+    map(
+        plain,
+        (
+            "",
+            "-",
+            "–",
+            "—",
+            "−",
+            "‐",
+            "―",
+            "--",
+            "---",
+            "––",
+            "——",
+            "..",
+            "...",
+            "…",
+            "yox",
+            "yoxdur",
+            "məlumat yoxdur",
+            "məlumat yox",
+            "məlumat verilməyib",
+            "məlumat daxil olmayıb",
+            "нет",
+            "нет данных",
+            "данных нет",
+            "нет сведений",
+            "нет информации",
+            "н/д",
+            "отсутствует",
+            "данные отсутствуют",
+            "none",
+            "null",
+            "n/a",
+            "n.a.",
+            "na",
+            "no data",
+            "no information",
+            "not available",
+            "#N/A",
+            "#Н/Д",
+        ),
+    )
+)
+# As spreadsheet programs write it into workbooks and text files, in English and in Russian.
+_SHOWN = re.compile(
+    r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NULL!|NUM!|N/A|SPILL!|CALC!|ССЫЛКА!|ДЕЛ/0!|ЗНАЧ!|ИМЯ\?|ПУСТО!|ЧИСЛО!|Н/Д)|Err:\d{3}"
+)
+NOT_AVAILABLE = ("#N/A", "#Н/Д")
+
+
+def is_failure(cell) -> bool:
+    """Whether a cell holds what a failed formula shows."""
+    return isinstance(cell, str) and cell.startswith(("#", "Err:")) and bool(_SHOWN.fullmatch(cell))
+
+
+def shows_something(rows: Iterable[list]) -> bool:
+    """Whether any cell holds more than blanks and signs that nobody sees."""
+    return any(
+        not isinstance(cell, str) or fold(seen(cell)) for row in rows if row.count("") < len(row) for cell in row
+    )

@@ -1,0 +1,119 @@
+"""The XML of a workbook before calamine reads it: shown to be safe to lay out, made quicker to read, and with what a
+failed formula shows (`#REF!`) and a formula whose value was never saved as texts: calamine reads such cells as empty,
+and an empty count stands for one."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from loaders.problems.limits import LIMITS
+from loaders.problems.problem import Unreadable
+
+HEAD = 65_536  # bytes in which what comes before the cells stands
+
+
+class Box(NamedTuple):
+    """A sheet that lies in its first columns and rows, and how its cells are then addressed."""
+
+    columns: int
+    rows: int
+    cell: bytes
+
+
+# calamine lays out the whole rectangle around a sheet's cells, and the process dies where the
+# memory for it is refused. So a sheet must be shown to fit one of these, none over max_cells.
+BOXES = (
+    Box(26, 599_999, rb"[A-Z][1-5]?\d{1,5}"),
+    Box(15, 1_049_999, rb"[A-O](?:10[0-4]\d{4}|\d{1,6})"),
+    Box(156, 99_999, rb"[A-E]?[A-Z]\d{1,5}"),
+    Box(702, 19_999, rb"[A-Z]{1,2}1?\d{1,4}"),
+    Box(2_002, 6_999, rb"(?:[A-Z]{1,2}|A[A-Z]{2}|B[A-X][A-Z])[1-6]?\d{1,3}"),
+)
+# The whole tag is matched, because of two attributes r calamine takes the second.
+_REST = rb'"(?: [stcvp][mh]?="\w*+")*+ ?'
+# A cell without a value may stand anywhere: calamine passes over it.
+_OUTSIDE = tuple(
+    re.compile(rb'<c(?! r="(?:%s%s/?>|[A-Z]{1,3}\d{1,7}%s/>)|[^\s/>])' % (box.cell, _REST, _REST)) for box in BOXES
+)
+_PREFIXED_CELL = re.compile(rb":c[\s/>]")
+_ADDRESS = re.compile(rb'<c r="([A-Z]{1,7})(\d{1,10})"')
+_HUGE_COUNT = re.compile(rb"uniqueCount\s*=\s*.\D?\d{8}")  # calamine reserves memory for so many texts
+
+
+def is_safe(name: str, xml: bytes) -> bool:
+    """Whether calamine can read the part without laying out more than max_cells. Raises Unreadable."""
+    if name.lower().endswith("sharedstrings.xml") and _HUGE_COUNT.search(xml) or _PREFIXED_CELL.search(xml):
+        return False
+    first = 0
+    for pattern in _OUTSIDE:
+        outside = pattern.search(xml)
+        if not outside:
+            return True
+        first = outside.start()
+    address = _ADDRESS.match(xml, first)
+    if address:
+        _check_address(*address.groups())
+    return False
+
+
+def _check_address(letters: bytes, row: bytes) -> None:
+    column = 0
+    for letter in letters:
+        column = column * 26 + letter - ord("A") + 1
+    if column > LIMITS["max_columns"]:
+        raise Unreadable("too_many_columns")
+    if int(row) > LIMITS["max_rows"]:
+        raise Unreadable("too_many_rows")
+
+
+def merged_cells_first(xml: bytes) -> tuple[bytes | memoryview, ...]:
+    """The pieces of a sheet with its merged ranges before its rows.
+
+    calamine reads a sheet a second time to look for them; standing first, they end that reading.
+    """
+    data, end = xml.find(b"<sheetData>", 0, HEAD), xml.rfind(b"</sheetData>")
+    if data < 0 or end < 0:
+        return (xml,)
+    begins = xml.find(b"<mergeCells", end)
+    ends = xml.find(b"</mergeCells>", begins)
+    merged = xml[begins:ends] + b"</mergeCells>" if 0 < begins < ends else b"<mergeCells/>"
+    return memoryview(xml)[:data], merged, memoryview(xml)[data:]
+
+
+_XLSX = re.compile(rb'(<c\b[^<>]*? t=)"e"')
+# With a type, an empty value is what the formula gave.
+_VALUELESS = re.compile(rb'<c ((?:(?!t=")[^<>])*)>(<f[^<>]*>)([^<]*)</f>(?:<v></v>|<v ?/>)?</c>')
+_ENDS = (b"</f></c>", b"</f><v></v></c>", b"</f><v/></c>", b"</f><v /></c>")
+
+
+def failures_as_texts(xml: bytes) -> bytes:
+    """A sheet of an .xlsx whose failed cells and formulas without a value are texts."""
+    if b't="e"' in xml:
+        xml = _XLSX.sub(rb'\1"str"', xml)
+    if b"<f" in xml and any(end in xml for end in _ENDS):
+        xml = _VALUELESS.sub(rb'<c \1 t="str">\2\3</f><v>=\3</v></c>', xml)
+    return xml
+
+
+_ODS = re.compile(rb'<table:table-cell\b[^<>]*calcext:value-type="error"[^<>]*>')
+_ODS_VALUE = re.compile(rb' office:(?:string-)?value="[^"]*"')
+
+
+def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> bool:
+    """Write an .ods whose failed cells are texts, if it has any; whether it does."""
+    content = archive.read("content.xml") if "content.xml" in archive.namelist() else b""
+    if b'calcext:value-type="error"' not in content:
+        return False
+    with ZipFile(copy, "w", ZIP_STORED) as fixed:
+        fixed.writestr("mimetype", archive.read("mimetype"))
+        for part in parts:
+            fixed.writestr(
+                part.filename, archive.read(part) if part.filename != "content.xml" else _ODS.sub(_shown, content)
+            )
+    return True
+
+
+def _shown(tag: re.Match) -> bytes:
+    """Without the value that stands for the failure, what the cell shows is read."""
+    return _ODS_VALUE.sub(b"", tag[0]).replace(b'office:value-type="float"', b'office:value-type="string"')
