@@ -28,12 +28,7 @@ def document() -> str:
         f"- **{examples.compared(case, _ENGLISH)}:** {_ENGLISH.say(rules.COMPARISONS[code])}"
         for code, case in rules.comparison_examples().items()
     ]
-    parts = [
-        _HEAD.format(today=_ENGLISH.date(TODAY)),
-        "## What is counted",
-        "\n".join(counting),
-        *map(_rule, RULES),
-    ]
+    parts = [_HEAD.format(today=_ENGLISH.date(TODAY)), "## What is counted", "\n".join(counting), *map(_rule, RULES)]
     return "\n\n".join([*parts, "## The words beside a change", "\n".join(words)]) + "\n"
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from data import samples
@@ -34,10 +35,14 @@ def fresh_caches():
 
 
 @pytest.fixture(scope="session")
-def database(tmp_path_factory) -> Path:
-    """A database with both samples, to read only."""
-    folder = tmp_path_factory.mktemp("kpi")
-    samples.build(folder, TODAY)
+def database(tmp_path_factory, worker_id) -> Path:
+    """A database with both samples, to read only: one for all workers."""
+    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    folder = shared / "samples"
+    with FileLock(shared / "samples.lock"):
+        if not folder.exists():
+            samples.build(shared / "samples.new", TODAY)
+            (shared / "samples.new").rename(folder)
     return folder
 
 

@@ -5,12 +5,12 @@ import re
 
 import openpyxl
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from language import Language
 from tests.helpers import building
 from tests.helpers.browser import headed, settle, visit
+from tests.helpers.looks import sweep, visit_narrow
 from ui.widgets.tables import Cell, Column, workbook
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
@@ -286,16 +286,15 @@ def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):
     expect(page).not_to_have_title("taken")
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])
-@pytest.mark.parametrize(
-    "path",
-    [f"/?{DEMO.format(code='az')}", f"/clause?{DEMO.format(code='ru')}&clause=4.1", f"/clause?{REPORT}&clause=10.4"],
-)
-def test_nothing_is_out_of_reach_of_a_screen_reader(server, new_page, path, width, scheme):
-    page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    visit(page, server + path)
-    expect(page.locator("svg.marks").first).to_be_attached()
-    assert [(found["id"], found["nodes"][0]["target"]) for found in Axe().run(page).response["violations"]] == []
+def test_nothing_is_out_of_reach_of_a_screen_reader(server, page):
+    for path in (
+        f"/?{DEMO.format(code='az')}",
+        f"/clause?{DEMO.format(code='ru')}&clause=4.1",
+        f"/clause?{REPORT}&clause=10.4",
+    ):
+        visit_narrow(page, server + path)
+        expect(page.locator("svg.marks").first).to_be_attached()
+        sweep(page)
 
 
 @pytest.mark.parametrize("code", ["az", "en", "ru"])

@@ -3,12 +3,12 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from language import Language
-from tests.helpers.browser import headed, settle, visit
+from tests.helpers.browser import headed, visit
 from tests.helpers.building import database
+from tests.helpers.looks import sweep, visit_narrow
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&language={code}"
 
@@ -84,12 +84,9 @@ def test_a_plan_that_has_nothing_yet(tmp_path, start_server, page):
         expect(page.locator("tr", has_text="nobody is named").last).to_contain_text("7")
 
 
-@pytest.mark.parametrize(("width", "scheme", "code"), [(1440, "light", "az"), (390, "dark", "ru")])
-def test_nothing_is_out_of_reach_of_a_screen_reader(server, new_page, width, scheme, code):
-    page = new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    visit(page, f"{server}/readiness?{DEMO.format(code=code)}")
-    headed(page, Language(code).say("Is the report for {year} ready?", year="2026-cı" if code == "az" else "2026"))
-    settle(page)
-    expect(clause_row(page, "6.1")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert [(found["id"], found["nodes"][0]["target"]) for found in Axe().run(page).response["violations"]] == []
+def test_nothing_is_out_of_reach_of_a_screen_reader(server, page):
+    for code, year in (("az", "2026-cı"), ("ru", "2026")):
+        visit_narrow(page, f"{server}/readiness?{DEMO.format(code=code)}")
+        headed(page, Language(code).say("Is the report for {year} ready?", year=year))
+        expect(clause_row(page, "6.1")).to_be_visible()
+    sweep(page)

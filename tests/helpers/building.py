@@ -1,10 +1,13 @@
 """Small workbooks and databases that tests are made from."""
 
+import atexit
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +34,7 @@ PLAN_SHEETS = {
         *[["P1", clause, f"Bənd {clause}"] for clause in ("1.1", "2.4", "5.6", "10.1", "10.10", "10.2", "4.1.1")],
     ],
 }
+_made: dict[str, Path] = {}  # sheets, as Python writes them → a folder with their database
 TRAININGS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Sayı", "İştirakçıların sayı"]
 
 
@@ -47,11 +51,22 @@ def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
 
 
 def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
-    """A database with agency AGY, plan P1 (2020 to 2026) and what the sheets hold."""
-    folder.mkdir(parents=True, exist_ok=True)
-    editions.create(folder / "kpi")
-    load(folder / "kpi", workbook(folder / "plans.xlsx", PLAN_SHEETS | (sheets or {})))
+    """A database with agency AGY, plan P1 (2020 to 2026) and what the sheets hold.
+
+    The first of its kind is made, the next ones are copies: making one takes longer than most tests that need it.
+    """
+    sheets = PLAN_SHEETS | (sheets or {})
+    if (kind := repr(sheets)) not in _made:
+        _made[kind] = _make(Path(tempfile.mkdtemp(prefix="kpi-tests-")), sheets)
+    shutil.copytree(_made[kind], folder, dirs_exist_ok=True)
     return folder / "kpi"
+
+
+def _make(folder: Path, sheets: dict[str, list[list]]) -> Path:
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    editions.create(folder / "kpi")
+    load(folder / "kpi", workbook(folder / "plans.xlsx", sheets))
+    return folder
 
 
 def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:

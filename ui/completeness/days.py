@@ -45,8 +45,7 @@ def days_section(chosen: Choice) -> None:
             Column("file", say("File"), width="12rem"),
         ]
         rows = [
-            _row(dataset, days.get(dataset, CompleteDay(dataset)), newest.get(dataset), language)
-            for dataset in DATED
+            _row(dataset, days.get(dataset, CompleteDay(dataset)), newest.get(dataset), language) for dataset in DATED
         ]
         table(columns, rows, "completeness_days", say("Up to which day the data is complete"), language)
         if done := st.session_state.pop(_DONE, ""):

@@ -92,9 +92,7 @@ def _lines(comparison: Comparison, draft: Draft) -> list[dict]:
     language, declaration = draft.language, BY_NAME[comparison.declaration]
     left = draft.leaving() & set(comparison.gone_identities)
     lines = [line for change in comparison.changed for line in _cells(change, declaration, language)]
-    lines += [
-        _whole(row, "new", "after", declaration, _typed_in(row, language), language) for row in comparison.new
-    ]
+    lines += [_whole(row, "new", "after", declaration, _typed_in(row, language), language) for row in comparison.new]
     lines += [
         _whole(row.cells, "gone", "before", declaration, lambda column, row=row: row.cells[column.name], language)
         for row in draft.base[comparison.declaration]

@@ -127,7 +127,9 @@ def _withdrawal(one: Comparison, language: Language) -> None:
     )
 
 
-def _rows(name: str, declaration: Declaration, changes: Sequence[RowChange | dict], count: int, language: Language) -> None:
+def _rows(
+    name: str, declaration: Declaration, changes: Sequence[RowChange | dict], count: int, language: Language
+) -> None:
     say = language.say
     columns = [
         Column("row", say("Row"), "strong", pinned=True, width="12rem"),

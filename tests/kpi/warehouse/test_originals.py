@@ -103,31 +103,11 @@ def test_a_load_that_is_not_published_leaves_no_original(folder, export, way):
     assert not (folder / "drafts").exists()
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from kpi.warehouse import editions, originals
-from tests.helpers.building import load
-
-def kill(*_):
-    os.kill(os.getpid(), signal.SIGKILL)
-
-moment, folder, export = sys.argv[1:]
-if moment == "keeping":
-    kept = originals.keep_drafts
-    originals.keep_drafts = lambda place: (kept(place), kill())
-elif moment == "pointing":
-    pointed = editions._point_to
-    editions._point_to = lambda *place: (pointed(*place), kill())
-load(Path(folder), Path(export), progress=lambda step: kill() if step == moment else None)
-"""
-
-
 @pytest.mark.parametrize(("moment", "is_published"), [("figures", False), ("keeping", False), ("pointing", True)])
 def test_a_kill_leaves_no_upload_without_its_original_and_the_next_load_removes_what_it_left(
     folder, export, tmp_path, moment, is_published
 ):
-    call = [sys.executable, "-c", KILLED, moment, str(folder), str(export)]
+    call = [sys.executable, "-m", "tests.helpers.children.killed", moment, str(folder), str(export)]
     assert subprocess.run(call, cwd=ROOT, check=False).returncode == -signal.SIGKILL
     own = original_file(folder, file_hash(export), export.name).name
     assert (own in named(folder)) == is_published

@@ -1,6 +1,7 @@
 """What is only looked at works on a private copy: nobody waits for it, it waits for nobody, and it tells the very
 figures that publishing then gives."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -72,7 +73,9 @@ def look_at_definitions(folder, export, plans, monkeypatch):
 
 
 def look_in_a_process_of_its_own(folder, export, plans, monkeypatch):
-    *_, summary = run_apart(Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
+    *_, summary = run_apart(
+        Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False})
+    )
     return summary.moves
 
 
@@ -212,14 +215,6 @@ def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_new
 
 # ---- Nothing of it stays ----
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from tests.building import load
-
-load(Path(sys.argv[1]), Path(sys.argv[2]), keep=False, progress=lambda step: os.kill(os.getpid(), signal.SIGKILL) if step == "figures" else None)
-"""
-
 
 @pytest.mark.parametrize(
     "next_act",
@@ -236,7 +231,16 @@ def test_what_a_kill_leaves_goes_and_what_is_at_work_stays(folder, export, next_
     def act(step):
         if step == "figures":
             at_work.extend(left(folder))
-            subprocess.run([sys.executable, "-c", KILLED, str(folder), str(export)], cwd=ROOT, check=False)
+            look = [
+                sys.executable,
+                "-m",
+                "tests.helpers.children.killed",
+                "figures",
+                str(folder),
+                str(export),
+                "--look",
+            ]
+            assert subprocess.run(look, cwd=ROOT, check=False).returncode == -signal.SIGKILL
             assert len(left(folder)) == len(at_work) + 2  # a folder and its lock
             next_act(folder, export)
             assert sorted(left(folder)) == sorted(at_work)

@@ -45,17 +45,9 @@ def ends(process: int) -> bool:
     return not is_alive(process)
 
 
-PARENT = """
-import sys
-from loaders.spreadsheet import confined
-child = confined.start("tests.helpers.children.sleeping")
-print(child.pid, flush=True)
-child.wait()
-"""
-
-
 def test_a_killed_parent_leaves_no_child_behind():
-    parent = subprocess.Popen([sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    call = [sys.executable, "-m", "tests.helpers.children.parent"]
+    parent = subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     started = int(parent.stdout.readline())
     assert is_alive(started)
     time.sleep(1)
@@ -112,9 +104,9 @@ def test_who_is_told_may_end_the_child():
     seen = []
 
     def give_up():
-        seen.extend(children("children.sleeping"))
+        seen.extend(children("tests.helpers.children.sleeping"))
         raise TimeoutError
 
     with pytest.raises(TimeoutError):
         confined.run("tests.helpers.children.sleeping", seconds=SECONDS, tell=give_up)
-    assert seen and children("children.sleeping") == []
+    assert seen and children("tests.helpers.children.sleeping") == []

@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack
+from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,7 +21,7 @@ OTHERS = "http://evil.example"
 SERVED = {
     "streamlit": {},
     "streamlit on a network": {"options": ("--server.address", "0.0.0.0")},
-    "uvicorn": {"server": "uvicorn"},
+    "uvicorn": {"server": "uvicorn", "KPI_HOSTS": "kpi.example.org"},
     "uvicorn on a network": {"server": "uvicorn", "options": ("--host", "0.0.0.0")},
 }
 
@@ -33,9 +35,29 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def address(folder, start_server):
-    with start_server(folder, KPI_HOSTS="kpi.example.org") as address:
-        yield address
+def serve(folder, start_server, tmp_path_factory):
+    """A function that gives the address of one of SERVED, and the file in which it writes down what it asks of others."""
+    with ExitStack() as servers:
+
+        @cache
+        def serve(name: str) -> tuple[str, Path]:
+            file = tmp_path_factory.mktemp("outgoing") / "file"
+            how = SERVED[name] | written_down(file)
+            return servers.enter_context(start_server(folder, *how.pop("options", ()), **how)), file
+
+        yield serve
+
+
+@pytest.fixture
+def address(serve):
+    return serve("uvicorn")[0]
+
+
+def written_down(file: Path) -> dict[str, str]:
+    """Variables of a process that writes down what it asks of other machines."""
+    file.touch()
+    paths = [str(ROOT / "tests" / "helpers" / "outgoing"), os.environ.get("PYTHONPATH", "")]
+    return {"OUTGOING": str(file), "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
 def said(address: str, **how) -> str:
@@ -44,12 +66,10 @@ def said(address: str, **how) -> str:
 
 
 @pytest.mark.parametrize("name", SERVED)
-def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(folder, start_server, name):
-    how = dict(SERVED[name])
-    with start_server(folder, *how.pop("options", ()), **how) as address:
-        texts = said(address)
-        assert (TYPED in texts, LOCKED in texts) == (("network" not in name), ("network" in name))
-        assert OPEN not in texts
+def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(serve, name):
+    texts = said(serve(name)[0])
+    assert (TYPED in texts, LOCKED in texts) == (("network" not in name), ("network" in name))
+    assert OPEN not in texts
 
 
 @pytest.mark.parametrize(
@@ -142,34 +162,23 @@ def test_a_listed_host_is_served(address):
     assert ask(address, "GET", "/", [("Host", "KPI.example.org.")])[0] == 200
 
 
-@contextmanager
-def written_down(tmp_path):
-    """Variables of a server that writes down what it asks of other machines; the file."""
-    file = tmp_path / "outgoing"
-    file.touch()
-    paths = [str(ROOT / "tests" / "helpers" / "outgoing"), os.environ.get("PYTHONPATH", "")]
-    yield {"OUTGOING": str(file), "PYTHONPATH": os.pathsep.join(filter(None, paths))}, file
-
-
 def test_what_a_server_asks_of_other_machines_would_be_seen(tmp_path):
-    with written_down(tmp_path) as (variables, file):
-        order = "from streamlit import net_util; net_util.get_external_ip(); net_util.get_internal_ip()"
-        subprocess.run([sys.executable, "-c", order], env=os.environ | variables, cwd=tmp_path, check=True)
-        assert "socket.getaddrinfo checkip.amazonaws.com" in file.read_text(encoding="utf-8")
-        assert "socket.connect 8.8.8.8" in file.read_text(encoding="utf-8")
+    file = tmp_path / "outgoing"
+    order = "from streamlit import net_util; net_util.get_external_ip(); net_util.get_internal_ip()"
+    environment = os.environ | written_down(file)
+    subprocess.run([sys.executable, "-c", order], env=environment, cwd=tmp_path, check=True)
+    assert "socket.getaddrinfo checkip.amazonaws.com" in file.read_text(encoding="utf-8")
+    assert "socket.connect 8.8.8.8" in file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["streamlit on a network", "uvicorn on a network"])
-def test_no_page_and_no_handshake_asks_another_machine(folder, start_server, tmp_path, name):
-    how = dict(SERVED[name])
-    with (
-        written_down(tmp_path) as (variables, file),
-        start_server(folder, *how.pop("options"), **how, **variables) as address,
-    ):
-        for entry in contents.ENTRIES:
-            with visited(address, "" if entry is contents.FIRST else entry.name) as visit:
-                assert "script_finished: FINISHED_SUCCESSFULLY" in visit.texts
-        for host, origin in FOREIGN:
-            assert handshake(address, host, origin) == 403
-            ask(address, "GET", "/", [("Host", host), ("Origin", origin or OTHERS)])
-        assert file.read_text(encoding="utf-8") == ""
+def test_no_page_and_no_handshake_asks_another_machine(serve, name):
+    address, file = serve(name)
+    # What a page does depends on no server, and so each is asked for once.
+    for entry in contents.ENTRIES if name.startswith("streamlit") else [contents.FIRST]:
+        with visited(address, "" if entry is contents.FIRST else entry.name) as visit:
+            assert "script_finished: FINISHED_SUCCESSFULLY" in visit.texts
+    for host, origin in FOREIGN:
+        assert handshake(address, host, origin) == 403
+        ask(address, "GET", "/", [("Host", host), ("Origin", origin or OTHERS)])
+    assert file.read_text(encoding="utf-8") == ""

@@ -7,8 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import streamlit as st
+from streamlit.runtime.secrets import Secrets
 
 from tests.helpers import ROOT
+from ui.access import settings
 
 SHARED = {"redirect_uri": "http://localhost:8501/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab"}
 PROVIDER = {
@@ -47,14 +50,35 @@ def write(folder: Path, secrets: str | bytes, under: str = ".") -> Path:
     return path
 
 
-def stopped(result: subprocess.CompletedProcess, why: str) -> None:
+def stopped(sentence: str, why: str) -> None:
+    assert sentence.startswith("The dashboard does not start because its sign-in would not work: ")
+    assert why in sentence and len(sentence.splitlines()) == 1
+
+
+def stops(result: subprocess.CompletedProcess, why: str) -> None:
     assert result.returncode == 1, result.stdout + result.stderr
-    lines = [line for line in result.stderr.splitlines() if line.strip()]
-    assert len(lines) == 1 and lines[0].startswith(
-        "The dashboard does not start because its sign-in would not work: "
-    ), result.stderr
-    assert why in lines[0]
-    assert "Traceback" not in result.stderr + result.stdout
+    stopped(result.stderr.strip(), why)
+    assert "Traceback" not in result.stdout
+
+
+@pytest.fixture
+def begin(tmp_path, monkeypatch):
+    """A function that does in this process what a start within tmp_path does with its secrets, nothing being at home."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+
+    def begin() -> str:
+        """The sentence that it stops with; '' where it goes on."""
+        monkeypatch.setattr(st, "secrets", Secrets())
+        settings.sign_in.cache_clear()
+        try:
+            settings.stop_unless_whole()
+        except SystemExit as stop:
+            return stop.code
+        return ""
+
+    yield begin
+    settings.sign_in.cache_clear()
 
 
 def read_from(folder: Path, secrets: Path) -> None:
@@ -104,11 +128,11 @@ FAULTY = {
 
 
 @pytest.mark.parametrize("secrets, why", FAULTY.values(), ids=FAULTY)
-def test_the_start_stops_with_a_sentence(tmp_path, secrets, why):
+def test_the_start_stops_with_a_sentence(tmp_path, begin, secrets, why):
     path = write(tmp_path, secrets)
-    result = start(tmp_path, IMPORT)
-    stopped(result, why)
-    assert str(path) in result.stderr
+    sentence = begin()
+    stopped(sentence, why)
+    assert str(path) in sentence
 
 
 WHOLE = {
@@ -122,33 +146,38 @@ WHOLE = {
 
 
 @pytest.mark.parametrize("secrets", WHOLE.values(), ids=WHOLE)
-def test_a_whole_sign_in_and_other_secrets_start(tmp_path, secrets):
+def test_a_whole_sign_in_and_other_secrets_start(tmp_path, begin, secrets):
     if secrets is not None:
         write(tmp_path, secrets)
+    assert begin() == ""
+
+
+def test_a_process_with_a_whole_sign_in_starts_and_says_nothing(tmp_path):
+    write(tmp_path, WHOLE["several"])
     result = start(tmp_path, IMPORT)
-    assert (result.returncode, result.stderr) == (0, "")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 
 def test_without_authlib_nothing_starts(tmp_path):
     write(tmp_path, table())
     (tmp_path / "authlib.py").write_text("raise ImportError('No module named authlib')", encoding="utf-8")
-    stopped(start(tmp_path, IMPORT), "Authlib is missing")
+    stops(start(tmp_path, IMPORT), "Authlib is missing")
 
 
-def test_every_file_that_streamlit_reads_is_looked_at(tmp_path):
+def test_every_file_that_streamlit_reads_is_looked_at(tmp_path, begin):
     write(tmp_path, table("Auth"), "home")
-    stopped(start(tmp_path, IMPORT), "home/.streamlit/secrets.toml")
-    named = tmp_path / "named.toml"
-    read_from(tmp_path, named)
-    stopped(start(tmp_path, IMPORT), "named.toml, which is not there")
-    named.write_text(table(client_id=None), encoding="utf-8")
-    stopped(start(tmp_path, IMPORT), "has no client_id")
+    stopped(begin(), "home/.streamlit/secrets.toml")
 
 
-def test_a_later_file_replaces_the_table_of_an_earlier_one(tmp_path):
+def test_a_file_that_is_named_must_be_there(tmp_path):
+    read_from(tmp_path, tmp_path / "named.toml")
+    stops(start(tmp_path, IMPORT), "named.toml, which is not there")
+
+
+def test_a_later_file_replaces_the_table_of_an_earlier_one(tmp_path, begin):
     write(tmp_path, table(), "home")
     write(tmp_path, "[auth]\nclient_id = 'kpi'\n")
-    stopped(start(tmp_path, IMPORT), "has no redirect_uri")
+    stopped(begin(), "has no redirect_uri")
 
 
 def test_mounted_secrets_are_read_as_streamlit_reads_them(tmp_path):
@@ -157,7 +186,7 @@ def test_mounted_secrets_are_read_as_streamlit_reads_them(tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     read_from(tmp_path, tmp_path / "mounted")
-    stopped(start(tmp_path, IMPORT), "client_secret in [auth] is empty")
+    stops(start(tmp_path, IMPORT), "client_secret in [auth] is empty")
     path = tmp_path / "mounted" / "auth" / "client_secret"
     path.write_text("s", encoding="utf-8")
     assert start(tmp_path, IMPORT).returncode == 0
@@ -173,12 +202,12 @@ def test_mounted_secrets_are_read_as_streamlit_reads_them(tmp_path):
 )
 def test_however_it_is_started(tmp_path, command):
     write(tmp_path, "[auth\n")
-    stopped(start(tmp_path, command), "at line 1")
+    stops(start(tmp_path, command), "at line 1")
 
 
-def test_what_the_documentation_shows_is_no_secret(tmp_path):
+def test_what_the_documentation_shows_is_no_secret(tmp_path, begin):
     shown = re.search(
         r"^    \[auth\]\n(?:    .+\n)+", (ROOT / "docs" / "operations.md").read_text("utf-8"), re.MULTILINE
     )
     write(tmp_path, re.sub("^    ", "", shown[0], flags=re.MULTILINE))
-    stopped(start(tmp_path, IMPORT), "cookie_secret is weak")
+    stopped(begin(), "cookie_secret is weak")

@@ -86,7 +86,7 @@ def test_only_who_may_change_something_may_upload(address):
 
 
 def test_on_a_network_without_sign_in_nobody_may_upload(folder, start_server):
-    with start_server(folder, server="uvicorn", *("--host", "0.0.0.0")) as address, visited(address, "upload") as visit:
+    with start_server(folder, "--host", "0.0.0.0", server="uvicorn") as address, visited(address, "upload") as visit:
         assert put(address, visit, of_browser(address)) == 403
 
 

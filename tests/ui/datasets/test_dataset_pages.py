@@ -5,8 +5,6 @@ import re
 from datetime import date
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from charts.answers import Bar, years_chart
@@ -15,7 +13,6 @@ from kpi.cases import RULES
 from kpi.rules.polls import missing_share
 from language import LANGUAGES, Language
 from tests.helpers import FRAME
-from tests.helpers.browser import settle, visit
 from ui.methods import examples
 from ui.methods.reported import reported
 from ui.surveys.questions import questions
@@ -43,10 +40,6 @@ def opened(database, monkeypatch):
         return app
 
     return open_page
-
-
-def address_of(server: str, name: str, **address: str) -> str:
-    return f"{server}/{name}?" + "&".join(f"{key}={value}" for key, value in ({"language": "az"} | address).items())
 
 
 def drawn(app: AppTest) -> list[str]:
@@ -249,55 +242,3 @@ def test_the_methods_are_in_every_language(opened, code):
         for case in rule.cases:
             assert language.say(case.name) in text
             assert all(line in text for line in (*reported(case, language), examples.told(case, language)))
-
-
-def test_cards_and_filters_stay_in_the_address(server, page):
-    visit(page, address_of(server, "trainings", **DEMO))
-    page.get_by_role("link", name="Təlim iştirakçılarının sayı").click()
-    expect(page).to_have_url(re.compile("indicator=participants"))
-    settle(page)
-    page.get_by_role("radio", name="Şəhər və rayonlar üzrə").click()
-    expect(page).to_have_url(re.compile("by=region"))
-    expect(page).to_have_url(re.compile("indicator=participants"))
-    page.go_back()
-    expect(page).not_to_have_url(re.compile("by=region"))
-
-
-def test_all_regions_are_one_click_away(server, page):
-    visit(page, address_of(server, "trainings", **DEMO, by="region"))
-    page.get_by_text("Cədvəl şəklində").last.click()
-    table = page.get_by_role("table").last
-    expect(table.get_by_role("row")).to_have_count(25)
-    expect(table).to_contain_text("Naxçıvan")
-
-
-def test_the_values_stand_on_the_marks(server, page):
-    visit(page, address_of(server, "surveys", **REPORT))
-    expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).to_contain_text("68,1%")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_whoever_cannot_see_the_pages_can_read_them(server, new_page, scheme):
-    page = new_page(color_scheme=scheme)
-    found = {}
-    for name in ("outreach", "surveys", "methods"):
-        visit(page, address_of(server, name, **DEMO))
-        if name != "methods":
-            expect(page.locator("svg.marks")).to_be_visible()
-        found[name] = [
-            violation["id"] for violation in Axe().run(page, context="[data-testid=stMain]").response["violations"]
-        ]
-    assert found == {"outreach": [], "surveys": [], "methods": []}
-
-
-def test_nothing_runs_out_of_a_phone(server, new_page):
-    page = new_page(viewport={"width": 390, "height": 844}, color_scheme="dark")
-    for name in ("trainings", "outreach", "surveys", "methods"):
-        visit(page, address_of(server, name, **REPORT))
-        page.wait_for_timeout(500)
-        assert (
-            page.evaluate(
-                "() => { const main = document.querySelector('[data-testid=stMain]'); return main.scrollWidth - main.clientWidth }"
-            )
-            == 0
-        )

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 import streamlit as st
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
@@ -16,6 +15,7 @@ from tests.helpers import FRAME
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 from tests.helpers.grids import type_cell
+from tests.helpers.looks import violations
 from ui.plans.rows import Edits, after_editor, applied, edits_of, in_workbook
 
 TARGETS = [
@@ -262,4 +262,4 @@ def test_edits_outlive_other_parts_languages_pages_and_publications(page, addres
 def test_a_plan_has_no_barriers_beyond_the_grid_itself(page, address):
     visit(page, f"{address}&language=az&part=clause")
     expect(page.get_by_test_id("data-grid-canvas").first).to_be_visible()
-    assert [(found["id"], found["nodes"][0]["target"]) for found in Axe().run(page).response["violations"]] == []
+    assert violations(page) == []

@@ -129,9 +129,7 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     of_file.corrections[("Vərəq", "D2")] = "40"
     app.run()
     [file] = app.session_state["upload_work"].previewed[1].files
-    assert [(one.cell, one.typed, one.value) for one in file.corrections] == [
-        ("D2", "qırx", 40)
-    ] and not file.problems
+    assert [(one.cell, one.typed, one.value) for one in file.corrections] == [("D2", "qırx", 40)] and not file.problems
 
     copy = tmp_path / "copy.xlsx"
     target = BytesIO()
