@@ -23,7 +23,7 @@ from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.publishing import load
-from reports.content.document import Document, read_document
+from reports.content.plan_year import PlanYear, read_plan_year
 from reports.forms import FORMS, Order
 
 CLAUSES = [f"{chapter}.{number}" for chapter in range(1, 5) for number in range(1, 6)]
@@ -98,7 +98,7 @@ def _ours(database: Path, form: str, ending: str) -> float:
 
     def write() -> bytes:
         with editions.open_edition(database, edition) as cursor:
-            told: Document = read_document(
+            told: PlanYear = read_plan_year(
                 cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az")
             )
             assert sum(any(indicator.row for indicator in clause.indicators) for clause in told.clauses) == len(CLAUSES)

@@ -13,9 +13,9 @@ import duckdb
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from reports.content.document import NoSuchEdition, NoSuchPlan, read_document
+from reports.content.plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
 from reports.forms import FORMS, Order
-from reports.pptx.apart import MOST_BYTES, NotATemplate
+from reports.pptx.on_template import MOST_BYTES, NotATemplate
 
 
 class _Refused(Exception):
@@ -45,10 +45,10 @@ def _made(options: Namespace, language: Language) -> bytes:
         newest = editions.newest_edition(folder)
         edition = newest if options.edition is None else options.edition
         with editions.open_edition(folder, newest) as cursor:
-            document = read_document(
+            plan_year = read_plan_year(
                 cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language
             )
-            return form(Order(document, cursor, _keys(cursor, newest, options, language), template))
+            return form(Order(plan_year, cursor, _keys(cursor, newest, options, language), template))
     except editions.NoDatabase:
         raise _Refused(say("There is no database in {folder}.", folder=folder)) from None
     except duckdb.Error:

@@ -1,72 +1,72 @@
-"""The forms of hand-outs: what each is called, how its file ends, and who writes it."""
+"""The forms of hand-outs: the name of each, the ending of its file, and what writes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
+import pandas as pd
 
 from kpi.figures.sources import read_sources
-from reports.content.document import Document
+from reports.content.plan_year import PlanYear
 
 
 @dataclass(frozen=True)
 class Order:
-    """keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or None. tell: of reports.pptx.presentation."""
+    """What a hand-out is made of. keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or
+    None. tell: of reports.pptx.powerpoint.powerpoint."""
 
-    document: Document
+    plan_year: PlanYear
     cursor: duckdb.DuckDBPyConnection
     keys: Sequence[str] | None = None
     template: bytes | None = None
     tell: Callable[[], None] = lambda: None
+
+    def sources(self, figure: Mapping) -> pd.DataFrame:
+        """kpi.figures.sources.read_sources of a figure."""
+        return read_sources(self.cursor, self.plan_year.edition, figure)
 
 
 # Each writer brings libraries of its own, which only its own form needs.
 def _deck(order: Order) -> bytes:
     from reports.html.deck import deck
 
-    return deck(order.document, order.keys, lambda figure: read_sources(order.cursor, order.document.edition, figure))
+    return deck(order.plan_year, order.keys, order.sources)
 
 
 def _powerpoint(order: Order) -> bytes:
-    from reports.pptx.presentation import powerpoint
+    from reports.pptx.powerpoint import powerpoint
 
-    return powerpoint(
-        order.document,
-        order.keys,
-        order.template,
-        lambda figure: read_sources(order.cursor, order.document.edition, figure),
-        order.tell,
-    )
+    return powerpoint(order.plan_year, order.keys, order.template, order.sources, order.tell)
 
 
 def _word(order: Order) -> bytes:
     from reports.word.report import report
 
-    return report(order.document)
+    return report(order.plan_year)
 
 
 def _pdf(order: Order) -> bytes:
     from reports.pdf.papers import report
 
-    return report(order.document)
+    return report(order.plan_year)
 
 
 def _excel(order: Order) -> bytes:
     from reports.xlsx.workbook import workbook
 
-    return workbook(order.document, lambda figure: read_sources(order.cursor, order.document.edition, figure))
+    return workbook(order.plan_year, order.sources)
 
 
 def _brief(order: Order) -> bytes:
     from reports.pdf.papers import brief
 
-    return brief(order.document)
+    return brief(order.plan_year)
 
 
 def _open_data(order: Order) -> bytes:
     from reports.open_data.package import package
 
-    return package(order.document)
+    return package(order.plan_year)
 
 
 FORMS: dict[tuple[str, str], Callable[[Order], bytes]] = {

@@ -5,34 +5,37 @@ import streamlit as st
 from kpi.oversight.readiness import due_day
 from language import phrases
 from language.readiness import sentence
-from reports.content.wording import heading, section
+from reports.content.wording import clause_section
 from ui.data import reads
-from ui.data.handouts import document
-from ui.navigation.address import choice, link
-from ui.report import draft, parts
+from ui.data.handouts import plan_year_of
+from ui.navigation.address import choice
+from ui.report.clause import chosen_clause, lacking_text
+from ui.report.draft import subject_of
+from ui.report.figures import figures
 from ui.report.files import files
 from ui.report.writing import writing
-from ui.text.plain import plain
+from ui.text.markdown import escaped
+from ui.widgets.empty_plan import show_empty_plan
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Annual report for {year}", year=phrases.ordinal(chosen.year, language)), anchor=False)
-told = document(chosen, reads.edition()) if chosen.plan else None
-if told is None or not told.clauses:
-    st.info(say("This plan has no clauses yet. They come from a workbook of plans."), icon=":material/upload_file:")
-    link("upload", say("Upload"), icon=":material/upload_file:")
+plan_year = plan_year_of(chosen, reads.edition()) if chosen.plan else None
+if plan_year is None or not plan_year.clauses:
+    show_empty_plan(language)
     st.stop()
 
-if told.closed or chosen.year >= reads.today().year - 1:
-    ready = [clause.readiness for clause in told.clauses]
-    st.markdown(f"**{plain(sentence(ready, told.year, due_day(told.year), told.today, told.closed, language))}**")
-files(told)
+year, today = plan_year.year, plan_year.today
+if plan_year.closed or year >= reads.today().year - 1:
+    ready = [clause.readiness for clause in plan_year.clauses]
+    st.markdown(f"**{escaped(sentence(ready, year, due_day(year), today, plan_year.closed, language))}**")
+files(plan_year)
 
-clause = parts.choose(told)
-shown = section(clause, told)
-st.header(plain(heading(clause, language)), anchor=False)
-st.caption(plain(parts.lacking(clause, language)))
+clause = chosen_clause(plan_year)
+section = clause_section(clause, plan_year)
+st.header(escaped(section.heading), anchor=False)
+st.caption(escaped(lacking_text(clause, language)))
 if clause.nothing:
-    st.write(plain(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing))))
-writing(draft.place_of(clause.number, chosen), chosen)
-parts.figures(shown, told)
+    st.write(escaped(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing))))
+writing(subject_of(clause.number, chosen), chosen)
+figures(section, plan_year)

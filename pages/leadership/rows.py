@@ -3,19 +3,19 @@
 import streamlit as st
 
 from language import phrases
-from ui.clause import parts
 from ui.navigation.address import choice, link
-from ui.rows import figure as rows_figure
-from ui.rows import parts as rows_parts
+from ui.rows import figure as of_figure
+from ui.rows.arithmetic import arithmetic_text, is_cut
 from ui.rows.files import files
-from ui.text.plain import plain
+from ui.rows.row_table import row_table
+from ui.text.markdown import escaped
 from ui.widgets.cards import cards
-from ui.widgets.pieces import facts, steps
-from ui.widgets.tables import table
+from ui.widgets.elements import facts, steps
+from ui.widgets.figures.meaning import meaning
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
-series = rows_figure.asked(chosen)
+series = of_figure.asked(chosen)
 if not series:
     st.title(say("Rows behind a figure"), anchor=False)
     st.info(
@@ -25,46 +25,33 @@ if not series:
     link("overview", say("Overview"))
     st.stop()
 
-st.title(plain(rows_figure.title(series[-1], chosen)), anchor=False)
+st.title(escaped(of_figure.title_of(series[-1], chosen)), anchor=False)
 figure = next((row for row in series if row["year"] == chosen.year), None)
 if figure is None:
     st.info(say("{year}: no figure", year=chosen.year), icon=":material/event_busy:")
-    facts([rows_figure.other_years(series, chosen)], key="years")
+    facts([of_figure.other_years_fact(series, chosen)], key="years")
     st.stop()
 
-if around := rows_figure.years_around(series, chosen):
+if around := of_figure.years_around(series, chosen):
     steps(around, "years", say("Other years"))
-rows, base = rows_figure.rows(figure), rows_figure.asked_base()
+rows, base = of_figure.rows_of(figure), of_figure.asked_base()
 left, right = st.columns([2, 5], gap="large")
 with left:
-    cards([rows_figure.card(series, figure, chosen)], key="figure", caption=say("The figure"))
+    cards([of_figure.card(series, figure, chosen)], key="figure", caption=say("The figure"))
 with right:
-    facts(rows_figure.told(figure, rows, chosen), key="arithmetic", wide=True)
-    facts([rows_figure.compared(figure, language), *parts.meaning(figure, language)], key="meaning")
+    facts(of_figure.arithmetic_facts(figure, rows, chosen), key="arithmetic", wide=True)
+    facts([of_figure.compared_fact(figure, language), *meaning(figure, language)], key="meaning")
 
-file = f"{figure['plan']}-{figure['clause'] or 'plan'}-{figure['year']}"
-for side, part in rows_figure.parts(figure, rows):
-    name = phrases.indicator_name(part, language)
-    st.header(plain(say(rows_parts.SIDES[side], name=name) if side else say("The rows")), anchor=False)
-    if rows_parts.is_cut(rows):
-        st.caption(
-            say(
-                "The newest {shown} of {count} rows; the figure counts all of them.",
-                shown=language.number(len(rows)),
-                count=language.number(figure["rows"]),
-            )
-        )
+for side, part in of_figure.sides_of(figure, rows):
+    title = say(of_figure.SIDES[side], name=phrases.indicator_name(part, language)) if side else say("The rows")
+    st.header(escaped(title), anchor=False)
+    if is_cut(rows):
+        shown, count = language.number(len(rows)), language.number(figure["rows"])
+        text = say("The newest {shown} of {count} rows; the figure counts all of them.", shown=shown, count=count)
+        st.caption(text)
     elif side:
-        st.markdown(plain(rows_parts.arithmetic(part, rows[rows["side"] == side], language)))
-    table(
-        rows_parts.columns(language),
-        rows_parts.lines(figure, part, side, base, language),
-        f"rows-{side or 'all'}",
-        f"{name}, {figure['year']}",
-        language,
-        file=f"{file}-{side}" if side else file,
-        most=rows_parts.MOST_ROWS + 1,
-    )
+        st.markdown(escaped(arithmetic_text(part, rows[rows["side"] == side], language)))
+    row_table(figure, part, side, base, language)
 
 st.header(say("The files as they came"), anchor=False)
 files(rows, language)

@@ -3,48 +3,50 @@
 import streamlit as st
 
 from language import phrases
-from ui.datasets import filters
+from ui.datasets.empty import is_empty
 from ui.navigation.address import choice
-from ui.surveys import chart, questions, words
-from ui.text.plain import plain
-from ui.widgets import breakdowns
+from ui.surveys import answer_chart, notices
+from ui.surveys.base import asked_base
+from ui.surveys.cards import question_card
+from ui.surveys.facts import poll_facts
+from ui.surveys.question import figures, in_their_order, questions, sources_of, years_of
+from ui.text.markdown import escaped
 from ui.widgets.cards import cards
-from ui.widgets.pieces import facts
+from ui.widgets.elements import facts
+from ui.widgets.figures.breakdown import listed
+from ui.widgets.filters import asked
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Surveys"), anchor=False)
-if not filters.is_empty("surveys"):
-    published = {question.code: question for question in questions.questions(questions.figures("all"))}
-    base = questions.asked_base(list(published.values()))
-    shown = questions.questions(questions.figures(base))
-    now = {question.code: question for question in shown if question.in_year(chosen.year)}
-    years = questions.years_of(list(now.values()))
-    question = now[filters.asked("question", list(now))]
-    cards(
-        [questions.card(other, years, base, chosen=other is question) for other in now.values()],
-        key="surveys-cards",
-        caption=say("Surveys"),
-    )
+if is_empty("surveys"):
+    st.stop()
 
-    st.header(plain(question.wording(chosen.year)), anchor=False)
-    whole = published[question.code]
-    sources = questions.sources(whole, chosen.year)
-    left, right = st.columns([5, 3], gap="large")
-    with left:
-        chart.show(
-            question, whole, questions.in_their_order(question.answers, sources), questions.years_of([question]), base
-        )
-    with right:
-        facts(words.facts(question, whole, chosen.year, base, sources, language), key="surveys-facts")
-        if lacking := words.lacking(whole, chosen.year, language):
-            st.warning(plain(lacking), icon=":material/percent:")
-        for changed in words.rewordings(whole, language).values():
-            st.info(plain(changed), icon=":material/edit_note:")
+published = {question.code: question for question in questions(figures("all"))}
+base = asked_base(list(published.values()))
+now = {question.code: question for question in questions(figures(base)) if question.in_year(chosen.year)}
+years = years_of(list(now.values()))
+question = now[asked("question", list(now))]
+cards(
+    [question_card(other, years, base, chosen=other is question) for other in now.values()],
+    key="surveys-cards",
+    caption=say("Surveys"),
+)
 
-    not_asked = [other.wording(chosen.year) for other in published.values() if not other.in_year(chosen.year)]
-    if not_asked:
-        year = phrases.ordinal(chosen.year, language)
-        st.caption(
-            plain(say("Not asked in {year}: {questions}", year=year, questions=breakdowns.listed(not_asked, language)))
-        )
+st.header(escaped(question.wording(chosen.year)), anchor=False)
+whole = published[question.code]
+sources = sources_of(whole, chosen.year)
+left, right = st.columns([5, 3], gap="large")
+with left:
+    answer_chart.show(question, whole, in_their_order(question.answers, sources), years_of([question]), base)
+with right:
+    facts(poll_facts(question, whole, chosen.year, base, sources, language), key="surveys-facts")
+    if lacking := notices.lacking_text(whole, chosen.year, language):
+        st.warning(escaped(lacking), icon=":material/percent:")
+    for changed in notices.rewordings(whole, language).values():
+        st.info(escaped(changed), icon=":material/edit_note:")
+
+not_asked = [other.wording(chosen.year) for other in published.values() if not other.in_year(chosen.year)]
+if not_asked:
+    year = phrases.ordinal(chosen.year, language)
+    st.caption(escaped(say("Not asked in {year}: {questions}", year=year, questions=listed(not_asked, language))))

@@ -11,14 +11,14 @@ Sources = Callable[[Mapping], pd.DataFrame]  # a figure → kpi.figures.sources.
 _MOST = 4  # places that a speaker would read out
 
 
-def origin(row: Mapping, sources: pd.DataFrame, language: Language) -> str:
+def source_text(row: Mapping, sources: pd.DataFrame, language: Language) -> str:
     """`Xidmətlər: 86 xidmət – mənbə: telim.xlsx, “Təlimlər”: F2–F9, F12.` sources: of row."""
-    named = {"name": phrases.indicator_name(row, language), "value": phrases.figure_text(row, language)}
+    values = {"name": phrases.indicator_name(row, language), "value": phrases.figure_text(row, language)}
     listed = places(sources, language)
     return (
-        language.say("{name}: {value} – source: {places}.", places=listed, **named)
+        language.say("{name}: {value} – source: {places}.", places=listed, **values)
         if listed
-        else language.say("{name}: {value}.", **named)
+        else language.say("{name}: {value}.", **values)
     )
 
 

@@ -8,7 +8,7 @@ from math import inf
 from kpi.oversight.readiness import Office, due_day, offices
 from language import Language, comparisons, phrases, readiness
 from language.judgements import judged_text, judgement_word
-from reports.content.document import ClauseReport, Document, Indicator, Row
+from reports.content.plan_year import ClauseYear, Indicator, PlanYear, Row
 from reports.content.wording import Line, line
 
 MOST = 5  # of each kind
@@ -16,7 +16,7 @@ MOST = 5  # of each kind
 
 @dataclass(frozen=True)
 class Group:
-    """rest: that there are more than these lines; '' where there are not."""
+    """Lines of one kind. rest: that there are more than these; '' where there are not."""
 
     title: str
     lines: list[str]
@@ -33,51 +33,52 @@ class Summary:
     groups: list[Group]
 
 
-def summary(document: Document) -> Summary:
-    language = document.language
-    told = (
-        (language.say("Moved most"), [_told(clause, indicator, language) for clause, indicator in movers(document)]),
+def summary(plan_year: PlanYear) -> Summary:
+    """What the brief and the overview slide say."""
+    language = plan_year.language
+    found = (
+        (language.say("Moved most"), [_line(clause, indicator, language) for clause, indicator in movers(plan_year)]),
         (
             language.say("Behind their targets"),
-            [_told(clause, indicator, language) for clause, indicator in _behind(document)],
+            [_line(clause, indicator, language) for clause, indicator in _behind(plan_year)],
         ),
         (
             language.say("Without anything for the year"),
-            [_named(clause, language) for clause in document.clauses if clause.is_empty],
+            [_named(clause, language) for clause in plan_year.clauses if clause.is_empty],
         ),
-        (language.say("What the report lacks, and whose it is"), _lacking(document)),
+        (language.say("What the report lacks, and whose it is"), _lacking(plan_year)),
     )
-    groups = [_group(title, lines, language) for title, lines in told if lines]
+    groups = [_group(title, lines, language) for title, lines in found if lines]
     return Summary(
-        _answer(document),
-        _report(document),
-        [line(indicator, language) for indicator in document.totals if indicator.row],
+        _answer(plan_year),
+        _report(plan_year),
+        [line(indicator, language) for indicator in plan_year.totals if indicator.row],
         groups,
     )
 
 
-def movers(document: Document) -> list[tuple[ClauseReport, Indicator]]:
+def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
     """The main indicators of clauses that changed most, by the percentage of their change; those on a small
     base say too little, and shares have none."""
     changed = [
         (clause, indicator)
-        for clause, indicator in _mains(document)
+        for clause, indicator in _mains(plan_year)
         if indicator.row["change_percent"] is not None and not indicator.row["small_base"] and indicator.row["change"]
     ]
     return sorted(changed, key=lambda one: -abs(one[1].row["change_percent"]))[:MOST]
 
 
-def _mains(document: Document) -> list[tuple[ClauseReport, Indicator]]:
+def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
     return [
-        (clause, clause.indicators[0]) for clause in document.clauses if clause.indicators and clause.indicators[0].row
+        (clause, clause.indicators[0]) for clause in plan_year.clauses if clause.indicators and clause.indicators[0].row
     ]
 
 
-def _behind(document: Document) -> list[tuple[ClauseReport, Indicator]]:
+def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
     """First what is furthest behind."""
     found = [
         (clause, indicator)
-        for clause in document.clauses
+        for clause in plan_year.clauses
         for indicator in clause.indicators
         if indicator.row and indicator.row["judgement"] in ("behind", "not_reached")
     ]
@@ -92,47 +93,46 @@ def _done(row: Row) -> float:
     return 1 / row["pace"] if grows_too_fast else row["pace"]
 
 
-def _answer(document: Document) -> list[str]:
-    language, year = document.language, phrases.ordinal(document.year, document.language)
-    there = sum(any(indicator.row for indicator in clause.indicators) for clause in document.clauses)
-    said = [
+def _answer(plan_year: PlanYear) -> list[str]:
+    language, year = plan_year.language, phrases.ordinal(plan_year.year, plan_year.language)
+    there = sum(any(indicator.row for indicator in clause.indicators) for clause in plan_year.clauses)
+    sentences = [
         language.say(
-            "Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(document.clauses)
+            "Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(plan_year.clauses)
         )
     ]
     judged = judged_text(
-        [indicator.row for clause in document.clauses for indicator in clause.indicators if indicator.row], language
+        [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row], language
     )
-    said += [judged] if judged else []
-    return said
+    return [*sentences, judged] if judged else sentences
 
 
-def _report(document: Document) -> list[str]:
+def _report(plan_year: PlanYear) -> list[str]:
     """The analysts' statuses, and how far the report is, unless it was due long ago."""
-    language, said = document.language, []
-    counts = Counter(clause.status for clause in document.clauses if clause.status)
+    language, sentences = plan_year.language, []
+    counts = Counter(clause.status for clause in plan_year.clauses if clause.status)
     if counts:
         words = ", ".join(
             f"{phrases.coded(status, phrases.STATUSES, language)} – {counts[status]}"
             for status in phrases.STATUSES
             if counts[status]
         )
-        said.append(language.say("Statuses by the analyst: {words}.", words=words))
-    if document.clauses and document.year >= document.today.year - 1:
-        clauses = [clause.readiness for clause in document.clauses]
-        said.append(
+        sentences.append(language.say("Statuses by the analyst: {words}.", words=words))
+    if plan_year.clauses and plan_year.year >= plan_year.today.year - 1:
+        clauses = [clause.readiness for clause in plan_year.clauses]
+        sentences.append(
             readiness.sentence(
-                clauses, document.year, due_day(document.year), document.today, document.closed, language
+                clauses, plan_year.year, due_day(plan_year.year), plan_year.today, plan_year.closed, language
             )
         )
-    return said
+    return sentences
 
 
-def _lacking(document: Document) -> list[str]:
+def _lacking(plan_year: PlanYear) -> list[str]:
     """One line an office, first who lacks most."""
     return [
-        _office(office, document.language)
-        for office in offices([clause.readiness for clause in document.clauses])
+        _office(office, plan_year.language)
+        for office in offices([clause.readiness for clause in plan_year.clauses])
         if office.lacking
     ]
 
@@ -142,10 +142,10 @@ def _office(office: Office, language: Language) -> str:
     alike: dict[tuple[str, ...], list[str]] = {}
     for clause in office.lacking:
         alike.setdefault(clause.missing, []).append(clause.clause)
-    told = "; ".join(
+    lacking = "; ".join(
         f"{', '.join(numbers)} – {readiness.missing_text(missing, language)}" for missing, numbers in alike.items()
     )
-    return f"{office.name or language.say('Nobody is named as responsible')}: {told}"
+    return f"{office.name or language.say('Nobody is named as responsible')}: {lacking}"
 
 
 def _group(title: str, lines: Sequence[str], language: Language) -> Group:
@@ -155,7 +155,7 @@ def _group(title: str, lines: Sequence[str], language: Language) -> Group:
     )
 
 
-def _told(clause: ClauseReport, indicator: Indicator, language: Language) -> str:
+def _line(clause: ClauseYear, indicator: Indicator, language: Language) -> str:
     parts = (
         phrases.figure_text(indicator.row, language),
         comparisons.change_text(indicator.row, language),
@@ -164,5 +164,5 @@ def _told(clause: ClauseReport, indicator: Indicator, language: Language) -> str
     return f"{phrases.clause_name(clause.number, language)}. {indicator.name}: {'; '.join(filter(None, parts))}"
 
 
-def _named(clause: ClauseReport, language: Language) -> str:
+def _named(clause: ClauseYear, language: Language) -> str:
     return f"{phrases.clause_name(clause.number, language)}. {clause.title}"

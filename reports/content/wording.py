@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
 from language.sentences import sentence
-from reports.content.document import ClauseReport, Document, Indicator, Row
+from reports.content.plan_year import ClauseYear, Indicator, PlanYear, Row
 
 NO_FIGURE = "–"
 
@@ -31,54 +31,60 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Section:
-    """A clause. said: paragraphs; facts: (name, text); main: the indicator to draw, where it has a figure
-    of the year; sentence: beside it."""
+class ClauseSection:
+    """A clause of the report. facts: (name, text); main: the indicator to draw, where it has a figure of the year;
+    sentence: beside it."""
 
-    clause: ClauseReport
+    clause: ClauseYear
     name: str
     heading: str
-    said: list[str]
+    paragraphs: list[str]
     facts: list[tuple[str, str]]
     lines: list[Line]
     main: Indicator | None
     sentence: str
 
 
-def report_title(document: Document) -> str:
-    language = document.language
+def report_title(plan_year: PlanYear) -> str:
+    language = plan_year.language
     return language.say(
-        TITLE, agency=document.agency_name, plan=document.title, year=phrases.ordinal(document.year, language)
+        TITLE, agency=plan_year.agency_name, plan=plan_year.title, year=phrases.ordinal(plan_year.year, language)
     )
 
 
-def provenance(document: Document) -> list[str]:
+def provenance(plan_year: PlanYear) -> list[str]:
     """What every hand-out says of itself: made up or not, edition, and up to which day it is complete."""
-    say, date = document.language.say, document.language.date
-    said = [say("This agency and all its figures are made up.")] if document.made_up else []
-    said.append(
+    say, date = plan_year.language.say, plan_year.language.date
+    sentences = [say("This agency and all its figures are made up.")] if plan_year.made_up else []
+    sentences.append(
         say(
             "Edition {edition} of {day}.",
-            edition=document.language.number(document.edition),
-            day=date(document.published_at),
+            edition=plan_year.language.number(plan_year.edition),
+            day=date(plan_year.published_at),
         )
     )
-    if document.complete:
-        days = "; ".join(f"{dataset} – {date(day)}" for dataset, day in document.complete.items())
-        said.append(say("Data are complete up to: {days}.", days=days))
+    if plan_year.complete:
+        days = "; ".join(f"{dataset} – {date(day)}" for dataset, day in plan_year.complete.items())
+        sentences.append(say("Data are complete up to: {days}.", days=days))
     else:
-        said.append(say("Up to which day the data are complete is not known: they carry the year alone."))
-    return said
+        sentences.append(say("Up to which day the data are complete is not known: they carry the year alone."))
+    return sentences
 
 
-def section(clause: ClauseReport, document: Document) -> Section:
-    language = document.language
+def short_provenance(plan_year: PlanYear) -> str:
+    """Made up or not, and the edition: for the foot of a page."""
+    return " ".join(provenance(plan_year)[: 1 + plan_year.made_up])
+
+
+def clause_section(clause: ClauseYear, plan_year: PlanYear) -> ClauseSection:
+    """What every form of the report says of a clause."""
+    language = plan_year.language
     main = next((indicator for indicator in clause.indicators if indicator.row), None)
-    return Section(
+    return ClauseSection(
         clause=clause,
         name=phrases.clause_name(clause.number, language),
         heading=heading(clause, language),
-        said=_said(clause, document),
+        paragraphs=_paragraphs(clause, plan_year),
         facts=_facts(clause, language),
         lines=[line(indicator, language) for indicator in clause.indicators],
         main=main,
@@ -86,13 +92,14 @@ def section(clause: ClauseReport, document: Document) -> Section:
     )
 
 
-def heading(clause: ClauseReport, language: Language) -> str:
+def heading(clause: ClauseYear, language: Language) -> str:
     """`10.2-ci bəndin icrasına dair (Təlimlərin keçirilməsi)`, as the agency's reports have it."""
     kind = "subclause" if clause.number.count(".") > 1 else "clause"
     return language.say(HEADINGS[kind], number=phrases.clause_ordinal(clause.number, language), title=clause.title)
 
 
 def line(indicator: Indicator, language: Language) -> Line:
+    """An indicator as a row of a table; without a figure it says so."""
     row = indicator.row
     if row is None:
         return Line(indicator.name, NO_FIGURE, "", language.say("no figure"), "", None)
@@ -109,9 +116,10 @@ def line(indicator: Indicator, language: Language) -> Line:
 
 
 def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:
-    """What most lines are compared with, '' where it is said once alone; and the lines, which say it only where it is something else."""
-    told = Counter(line.compared for line in lines if line.row)
-    usual = next((compared for compared, count in told.most_common(1) if count > 1), "")
+    """What most lines are compared with, '' where no two lines share it; and the lines, which name only another
+    comparison."""
+    counts = Counter(line.compared for line in lines if line.row)
+    usual = next((compared for compared, count in counts.most_common(1) if count > 1), "")
     return usual, [replace(line, compared="") if line.compared == usual else line for line in lines]
 
 
@@ -126,20 +134,20 @@ def table_title(year: int, usual: str, language: Language) -> str:
     return f"{figures}. {unless_said(usual, language)}" if usual else figures
 
 
-def _said(clause: ClauseReport, document: Document) -> list[str]:
-    say, year = document.language.say, phrases.ordinal(document.year, document.language)
+def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
+    say, year = plan_year.language.say, phrases.ordinal(plan_year.year, plan_year.language)
     if clause.is_empty:
         return [say("For {year} neither a figure nor a text of this clause has come in.", year=year)]
-    paragraphs = [text.strip() for text in clause.narrative.splitlines() if text.strip()]
-    said = paragraphs or [say("Nothing has been written on this clause for {year}.", year=year)]
+    written = [text.strip() for text in clause.narrative.splitlines() if text.strip()]
+    paragraphs = written or [say("Nothing has been written on this clause for {year}.", year=year)]
     if clause.nothing:
-        said.append(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing)))
-    return said
+        paragraphs.append(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing)))
+    return paragraphs
 
 
-def _facts(clause: ClauseReport, language: Language) -> list[tuple[str, str]]:
-    told = (
+def _facts(clause: ClauseYear, language: Language) -> list[tuple[str, str]]:
+    texts = (
         (language.say("Status by the analyst"), phrases.coded(clause.status, phrases.STATUSES, language)),
         (language.say("Responsible"), clause.responsible),
     )
-    return [(name, text) for name, text in told if text]
+    return [(name, text) for name, text in texts if text]

@@ -9,8 +9,9 @@ from pathlib import Path
 from charts.svg import Colours, series_svg
 from language import Language, comparisons, message
 from reports.content.citations import Sources
-from reports.content.document import Document, Row
-from reports.content.slides import Answer, Slide, slides
+from reports.content.plan_year import PlanYear, Row
+from reports.content.slide import Answer, Slide
+from reports.content.slides import slides
 from reports.content.wording import Line
 
 _TEMPLATES = Path(__file__).parent
@@ -31,28 +32,32 @@ _TEXTS = {
     "slide": message("slide"),
     "close": message("Close"),
     "keys": message(
-        "Arrow keys, Page Up, Page Down: one slide on or back. Home, End: the first, the last. Esc: this list. N: notes. F: full screen. D: light or dark. B: black."
+        "Arrow keys, Page Up, Page Down: one slide on or back. Home, End: the first, the last. "
+        "Esc: this list. N: notes. F: full screen. D: light or dark. B: black."
     ),
 }
 
 
 def deck(
-    document: Document,
+    plan_year: PlanYear,
     keys: Sequence[str] | None = None,
     sources: Sources | None = None,
     href: Callable[[Row], str] | None = None,
 ) -> bytes:
-    """keys, sources: of reports.content.slides.slides. href: of a figure, where its rows are shown; for a deck that a
-    server shows. Everything that it needs is inside the file."""
-    language, shown = document.language, slides(document, keys, sources)
+    """The file; everything that it needs is inside.
+
+    keys, sources: of reports.content.slides.slides. href: of a figure, where its rows are shown; for a deck that a
+    server shows.
+    """
+    language, shown = plan_year.language, slides(plan_year, keys, sources)
     texts = {name: language.say(text) for name, text in _TEXTS.items()}
-    write = _Writer(language, href, document.made_up, texts["slide"])
+    write = _Writer(language, href, plan_year.made_up, texts["slide"])
     filled = {
         "language": language.code,
-        "title": escape(f"{document.title} · {document.year}"),
+        "title": escape(f"{plan_year.title} · {plan_year.year}"),
         "style": _template("deck.css"),
         "script": _template("deck.js"),
-        "slides": "\n".join(write.slide(slide, place, len(shown)) for place, slide in enumerate(shown, start=1)),
+        "slides": "\n".join(write.slide(slide, number, len(shown)) for number, slide in enumerate(shown, start=1)),
         "texts": json.dumps(texts, ensure_ascii=False).replace("<", "\\u003c"),
         **{f"text-{name}": escape(text) for name, text in texts.items()},
     }
@@ -75,7 +80,7 @@ class _Writer:
     made_up: bool
     called: str
 
-    def slide(self, slide: Slide, place: int, of: int) -> str:
+    def slide(self, slide: Slide, number: int, count: int) -> str:
         body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(
             slide.kind, self.table
         )
@@ -85,18 +90,19 @@ class _Writer:
             f"<b>{escape(text)}</b>" if self.made_up and text is slide.foot[0] else escape(text) for text in slide.foot
         )
         return (
-            f'<section class="slide {slide.kind}" id="{escape(slide.key)}" role="group" aria-roledescription="{escape(self.called)}" aria-label="{place} / {of}">'
+            f'<section class="slide {slide.kind}" id="{escape(slide.key)}" role="group" '
+            f'aria-roledescription="{escape(self.called)}" aria-label="{number} / {count}">'
             f'<header>{kicker}<h1>{escape(slide.title)}</h1></header><div class="body">{body(slide)}</div>'
             f'<p class="foot">{foot}</p><div class="notes" hidden>{notes}</div></section>'
         )
 
     def words(self, slide: Slide) -> str:
-        return "".join(f"<p>{escape(text)}</p>" for text in slide.said)
+        return "".join(f"<p>{escape(text)}</p>" for text in slide.texts)
 
     def clause(self, slide: Slide) -> str:
         if slide.drawn is None:
             return self.words(slide)
-        name, sentence = slide.said
+        name, sentence = slide.texts
         rows, year = slide.drawn.rows, slide.drawn.row["year"]
         years = year - min(row["year"] for row in rows) + 1
         layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
@@ -107,7 +113,8 @@ class _Writer:
             f"<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>" for line in slide.lines
         )
         figure = (
-            f'<div class="figure"><p class="name">{escape(name)}</p><p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
+            f'<div class="figure"><p class="name">{escape(name)}</p>'
+            f'<p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
             f"{self.change(slide.change, slide.direction)}</div>"
         )
         parts = (
@@ -122,7 +129,10 @@ class _Writer:
             return ""
         word = comparisons.direction_word(direction, self.language)
         mark = {"up": "▲", "down": "▼"}.get(direction, "")
-        return f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} <small>{escape(word)}</small></p>'
+        return (
+            f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} '
+            f"<small>{escape(word)}</small></p>"
+        )
 
     def table(self, slide: Slide) -> str:
         rows = "".join(self.row(line) for line in slide.lines)
@@ -130,20 +140,23 @@ class _Writer:
 
     def row(self, line: Line) -> str:
         direction = comparisons.change_direction(line.row) if line.row else "none"
+        short = " short" if len(line.value) <= _SHORT else ""
         return (
-            f'<tr><th scope="row">{escape(line.name)}</th><td class="big{" short" if len(line.value) <= _SHORT else ""}">{self.number(line.value, line.row)}</td>'
+            f'<tr><th scope="row">{escape(line.name)}</th>'
+            f'<td class="big{short}">{self.number(line.value, line.row)}</td>'
             f'<td>{self.change(line.change, direction)}<p class="compared">{escape(line.compared)}</p></td></tr>'
         )
 
     def survey(self, slide: Slide) -> str:
         answers = "".join(self.answer(answer) for answer in slide.answers)
-        said = "".join(f"<p>{escape(text)}</p>" for text in (*slide.said, slide.compared))
-        return f'<dl class="answers">{answers}</dl><div class="sentence">{said}</div>'
+        sentences = "".join(f"<p>{escape(text)}</p>" for text in (*slide.texts, slide.compared))
+        return f'<dl class="answers">{answers}</dl><div class="sentence">{sentences}</div>'
 
     def answer(self, answer: Answer) -> str:
         width = min(max(answer.share, 0), 100)
         return (
-            f'<div><dt>{escape(answer.name)}</dt><dd><span class="track"><span class="share" style="width:{width:.2f}%"></span></span>'
+            f"<div><dt>{escape(answer.name)}</dt>"
+            f'<dd><span class="track"><span class="share" style="width:{width:.2f}%"></span></span>'
             f"<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>"
         )
 

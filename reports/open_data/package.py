@@ -7,7 +7,7 @@ import zipfile
 from decimal import Decimal
 
 from language import LANGUAGES, Language, message, phrases, units
-from reports.content.document import Document, Row
+from reports.content.plan_year import PlanYear, Row
 from reports.content.wording import provenance
 
 # The packages of one edition are the same to the byte.
@@ -66,37 +66,38 @@ FIELDS = (
     ("self_selected", "boolean", message("Whether whoever wished could answer the survey"), {}),
 )
 _HARMLESS = message(
-    "A text that begins with =, +, -, @ or an apostrophe has one apostrophe more before it, so that no spreadsheet takes it for a formula."
+    "A text that begins with =, +, -, @ or an apostrophe has one apostrophe more before it, "
+    "so that no spreadsheet takes it for a formula."
 )
 
 
-def package(document: Document) -> bytes:
-    """A zip of figures.csv and datapackage.json: every figure of the plan up to the document's year.
+def package(plan_year: PlanYear) -> bytes:
+    """A zip of figures.csv and datapackage.json: every figure of the plan up to the year.
 
     No personal data: neither the rows behind the figures nor who answers for a clause.
     """
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as folder:
-        for name, text in (("datapackage.json", _described(document)), ("figures.csv", _table(document))):
+        for name, text in (("datapackage.json", _described(plan_year)), ("figures.csv", _table(plan_year))):
             folder.writestr(zipfile.ZipInfo(name, _STAMP), text.encode())
     return kept.getvalue()
 
 
-def _table(document: Document) -> str:
+def _table(plan_year: PlanYear) -> str:
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(name for name, *_ in FIELDS)
-    for row in own_rows(document):
+    for row in own_rows(plan_year):
         cells = _cells(row)
         writer.writerow(_as_text(cells[name]) for name, *_ in FIELDS)
     return table.getvalue()
 
 
-def own_rows(document: Document) -> list[Row]:
+def own_rows(plan_year: PlanYear) -> list[Row]:
     """The figures of the plan itself, its clauses first, then its totals."""
-    series = [indicator.rows for clause in document.clauses for indicator in clause.indicators]
-    series += [indicator.rows for indicator in document.totals]
-    return [row for rows in series for row in rows if row["plan"] == document.plan]
+    series = [indicator.rows for clause in plan_year.clauses for indicator in clause.indicators]
+    series += [indicator.rows for indicator in plan_year.totals]
+    return [row for rows in series for row in rows if row["plan"] == plan_year.plan]
 
 
 def _cells(row: Row) -> dict:
@@ -125,30 +126,30 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "'", "\t", "\r")) else text
 
 
-def _described(document: Document) -> str:
+def _described(plan_year: PlanYear) -> str:
     """Of the standard's first version, which portals read; edition and made_up are our own."""
-    say = document.language.say
+    say = plan_year.language.say
     fields = [
         {"name": name, "type": kind, "description": say(text, language=name.rpartition("_")[2])}
         | ({"constraints": constraints} if constraints else {})
         for name, kind, text, constraints in FIELDS
     ]
-    what = say("Figures of the action plan, {first} to {last}.", first=document.first_year, last=document.year)
+    what = say("Figures of the action plan, {first} to {last}.", first=plan_year.first_year, last=plan_year.year)
     described = {
         "profile": "tabular-data-package",
-        "name": _name(f"{document.agency}-{document.plan}"),
-        "title": document.title,
-        "description": " ".join([what, *provenance(document)]),
-        "version": f"{document.edition}.0.0",
-        "created": document.published_at.astimezone().isoformat(timespec="seconds"),
+        "name": _name(f"{plan_year.agency}-{plan_year.plan}"),
+        "title": plan_year.title,
+        "description": " ".join([what, *provenance(plan_year)]),
+        "version": f"{plan_year.edition}.0.0",
+        "created": plan_year.published_at.astimezone().isoformat(timespec="seconds"),
         "licenses": [_LICENCE],
-        "contributors": [{"title": document.agency_name, "role": "publisher"}],
+        "contributors": [{"title": plan_year.agency_name, "role": "publisher"}],
         "sources": [
-            {"title": f"{document.agency_name}: {dataset}"}
-            for dataset in sorted({row["dataset"] for row in own_rows(document)})
+            {"title": f"{plan_year.agency_name}: {dataset}"}
+            for dataset in sorted({row["dataset"] for row in own_rows(plan_year)})
         ],
-        "edition": document.edition,
-        "made_up": document.made_up,
+        "edition": plan_year.edition,
+        "made_up": plan_year.made_up,
         "resources": [
             {
                 "profile": "tabular-data-resource",

@@ -6,80 +6,86 @@ from pathlib import Path
 
 import typst
 
-from charts.svg import series_svg
-from language import comparisons, phrases
-from reports.content.document import Document, Indicator
+from language import comparisons
+from reports.content.drawings import years_svg, years_text
+from reports.content.plan_year import Indicator, PlanYear
 from reports.content.summary import summary
-from reports.content.wording import Line, Section, compared_once, provenance, report_title, section, table_title
+from reports.content.wording import (
+    ClauseSection,
+    Line,
+    clause_section,
+    compared_once,
+    provenance,
+    report_title,
+    short_provenance,
+    table_title,
+)
 
 _TEMPLATES = Path(__file__).parent
-_CHART = {"width": 640, "size": 14}
 _SPELLED = {"₼": "AZN"}  # what no font may have a shape of
-_HEIGHT, _OF_ONE = 185, 120  # a single year has nothing to compare
 
 
-def report(document: Document) -> bytes:
+def report(plan_year: PlanYear) -> bytes:
     """Every clause in the order of the plan: words, chart, table."""
-    say = document.language.say
+    say = plan_year.language.say
     return _set(
         "report",
         {
-            **_common(document),
-            "title": report_title(document),
+            **_common(plan_year),
+            "title": report_title(plan_year),
             "contents": say("Contents"),
             "chart": say("Picture"),
             "table": say("Table"),
-            "sections": [_section(section(clause, document), document) for clause in document.clauses],
+            "sections": [_section(clause_section(clause, plan_year), plan_year) for clause in plan_year.clauses],
         },
     )
 
 
-def brief(document: Document) -> bytes:
+def brief(plan_year: PlanYear) -> bytes:
     """One page for the head of the agency."""
-    told = summary(document)
-    usual, cards = compared_once(told.totals)
+    content = summary(plan_year)
+    usual, cards = compared_once(content.totals)
     return _set(
         "brief",
         {
-            **_common(document),
-            "title": f"{document.title} · {document.year}",
-            "answer": told.answer,
-            "report": told.report,
-            "groups": [vars(group) for group in told.groups],
+            **_common(plan_year),
+            "title": f"{plan_year.title} · {plan_year.year}",
+            "answer": content.answer,
+            "report": content.report,
+            "groups": [vars(group) for group in content.groups],
             "cards": [_cells(line) for line in cards],
             "compared": usual,
         },
     )
 
 
-def _common(document: Document) -> dict:
-    said = provenance(document)
+def _common(plan_year: PlanYear) -> dict:
     return {
-        "lang": document.language.code,
-        "agency": document.agency_name,
-        "provenance": said,
-        "footer": " ".join(said[: 1 + document.made_up]),
+        "lang": plan_year.language.code,
+        "agency": plan_year.agency_name,
+        "provenance": provenance(plan_year),
+        "footer": short_provenance(plan_year),
     }
 
 
-def _section(told: Section, document: Document) -> dict:
-    language, say = document.language, document.language.say
-    usual, lines = compared_once(told.lines)
+def _section(section: ClauseSection, plan_year: PlanYear) -> dict:
+    language, say = plan_year.language, plan_year.language.say
+    usual, lines = compared_once(section.lines)
     return {
-        "heading": told.heading,
-        "said": told.said,
-        "facts": [{"name": name, "text": text} for name, text in told.facts],
-        "sentence": told.sentence,
-        "evidence": {"title": say("Evidence"), "links": told.clause.evidence},
-        "drawing": _drawing(told.main, document) if told.main else None,
+        "heading": section.heading,
+        "paragraphs": section.paragraphs,
+        "facts": [{"name": name, "text": text} for name, text in section.facts],
+        "sentence": section.sentence,
+        "evidence": {"title": say("Evidence"), "links": section.clause.evidence},
+        "drawing": _drawing(section.main, plan_year) if section.main else None,
         "columns": [
             say("Indicator"),
-            str(document.year),
+            str(plan_year.year),
             say("Change"),
-            *([say("Target")] if any(line.target for line in told.lines) else []),
+            *([say("Target")] if any(line.target for line in section.lines) else []),
         ],
         "lines": [_cells(line) for line in lines],
-        "caption": table_title(document.year, usual, language),
+        "caption": table_title(plan_year.year, usual, language),
     }
 
 
@@ -87,15 +93,11 @@ def _cells(line: Line) -> dict[str, str]:
     return {name: getattr(line, name) for name in ("name", "value", "change", "compared", "target")}
 
 
-def _drawing(indicator: Indicator, document: Document) -> dict:
-    language = document.language
-    years = sorted({row["year"] for row in indicator.rows})
+def _drawing(indicator: Indicator, plan_year: PlanYear) -> dict:
     return {
-        "svg": series_svg(
-            indicator.rows, document.year, language, height=_HEIGHT if len(years) > 1 else _OF_ONE, **_CHART
-        ),
-        "alt": phrases.series_text(indicator.rows, years, language),
-        "caption": comparisons.headline(indicator.row, language),
+        "svg": years_svg(indicator, plan_year),
+        "alt": years_text(indicator, plan_year),
+        "caption": comparisons.headline(indicator.row, plan_year.language),
     }
 
 

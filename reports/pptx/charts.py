@@ -11,10 +11,11 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
 from language import Language, phrases
-from reports.content.document import Indicator
-from reports.content.slides import Answer
+from reports.content.plan_year import Indicator
+from reports.content.properties import LOCALES
+from reports.content.slide import Answer
 from reports.pptx.look import Box
-from reports.pptx.text import LOCALES, fitting, wide
+from reports.pptx.text import fitting, wide
 
 _PALE = 0.55  # of the years that are not spoken of
 _GAP, _MOST_GAP = 60, 500  # between columns, in percent of one
@@ -33,26 +34,26 @@ def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, la
     data.add_series(indicator.name, [by_year[one]["value"] if one in by_year else None for one in years])
     if has_targets := any(target is not None for target in targets):
         data.add_series(language.say("Target"), targets)
-    place = box.width / Pt(1) / len(years)
+    room = box.width / Pt(1) / len(years)  # for a column, in points
     values = {one: phrases.value_text(row["value"], "exact", row["unit"], language) for one, row in by_year.items()}
     words = {one: _words(row, language) for one, row in by_year.items()}
-    letters = min(size, 0.88 * place / max(map(wide, values.values())))
-    small = min([0.8 * letters, *(0.92 * place / wide(word) for said in words.values() for word in said)])
+    letters = min(size, 0.88 * room / max(map(wide, values.values())))
+    small = min([0.8 * letters, *(0.92 * room / wide(word) for over in words.values() for word in over)])
     chart = _chart(
         shapes,
         XL_CHART_TYPE.COLUMN_CLUSTERED,
         data,
         box,
-        min(size, 0.9 * place / wide("2000")),
+        min(size, 0.9 * room / wide("2000")),
         phrases.series_text(indicator.rows, years, language),
         language,
     )
     if min(row["value"] for row in indicator.rows) >= 0:
         chart.value_axis.minimum_scale = 0
     if has_targets:
-        _targets_as_ticks(chart, min(_TICK, int(0.6 * place)))
+        _targets_as_ticks(chart, min(_TICK, int(0.6 * room)))
         _legend(chart, 0.8 * size)
-    chart.plots[0].gap_width = min(_MOST_GAP, max(_GAP, int(100 * (place / _WIDEST - 1))))
+    chart.plots[0].gap_width = min(_MOST_GAP, max(_GAP, int(100 * (room / _WIDEST - 1))))
     top = max(*(row["value"] for row in indicator.rows), *(target or 0 for target in targets))
     for number, (one, target) in enumerate(zip(years, targets, strict=True)):
         if row := by_year.get(one):
@@ -69,9 +70,9 @@ def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: fl
     data = CategoryChartData(number_format='0.##"%"')
     data.categories = [answer.name for answer in answers]
     data.add_series(question, [answer.share for answer in answers])
-    told = "; ".join(" ".join(filter(None, (f"{answer.name}: {answer.value}", answer.change))) for answer in answers)
+    shares = "; ".join(" ".join(filter(None, (f"{answer.name}: {answer.value}", answer.change))) for answer in answers)
     size = min(size, 0.5 * box.height / Pt(1) / len(answers))
-    chart = _chart(shapes, XL_CHART_TYPE.BAR_CLUSTERED, data, box, size, f"{question} {told}", language)
+    chart = _chart(shapes, XL_CHART_TYPE.BAR_CLUSTERED, data, box, size, f"{question} {shares}", language)
     names = Box(0, 0, int(0.36 * box.width), box.height // len(answers))
     chart.category_axis.tick_labels.font.size = Pt(min(fitting([answer.name], size, names) for answer in answers))
     chart.category_axis.reverse_order = True
@@ -83,9 +84,9 @@ def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: fl
         _label(point, [("   ".join(filter(None, (answer.value, answer.change))), size)], True, language)
 
 
-def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, told: str, language: Language):
+def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, alt: str, language: Language):
     frame = shapes.add_chart(kind, box.left, box.top, box.width, box.height, data)
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", told)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
     chart = frame.chart
     chart.has_legend = chart.has_title = False
     chart.plots[0].gap_width = _GAP
@@ -133,8 +134,8 @@ def _label(point, lines: list[tuple[str, float]], bold: bool, language: Language
     """lines: each with the size of its letters."""
     frame = point.data_label.text_frame
     frame.word_wrap = False
-    for place, (text, size) in enumerate(lines):
-        run = (frame.paragraphs[0] if place == 0 else frame.add_paragraph()).add_run()
+    for index, (text, size) in enumerate(lines):
+        run = (frame.paragraphs[0] if index == 0 else frame.add_paragraph()).add_run()
         run.text, run.font.size, run.font.bold = text, Pt(size), bold
         run.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
         run._r.get_or_add_rPr().set("lang", LOCALES[language.code])
@@ -155,12 +156,14 @@ def _targets_as_ticks(chart, size: int) -> None:
     )
     series.find(qn("c:spPr")).addnext(
         parse_xml(
-            f'<c:marker {nsdecls("c", "a")}><c:symbol val="dash"/><c:size val="{size}"/><c:spPr>{colour}<a:ln>{colour}</a:ln></c:spPr></c:marker>'
+            f'<c:marker {nsdecls("c", "a")}><c:symbol val="dash"/><c:size val="{size}"/>'
+            f"<c:spPr>{colour}<a:ln>{colour}</a:ln></c:spPr></c:marker>"
         )
     )
     series.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
     line = parse_xml(
-        f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/></c:lineChart>'
+        f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/>'
+        "</c:lineChart>"
     )
     line.insert(2, series)
     line.extend(deepcopy(axis) for axis in bars.findall(qn("c:axId")))

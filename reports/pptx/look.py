@@ -9,7 +9,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
-from reports.pptx.apart import NotATemplate
+from reports.pptx.on_template import NotATemplate
 from reports.pptx.template import opened
 
 _WIDE = (Inches(13.333), Inches(7.5))
@@ -44,11 +44,11 @@ class Box:
 
 @dataclass(frozen=True)
 class Look:
-    """deck: without slides. layout: has a title over the area that is free for contents, and a foot
+    """presentation: without slides. layout: has a title over the area that is free for contents, and a foot
     below. title: where it goes, None for the layout's own place. opening: the layout of the first
     slide, with a subtitle; None without one."""
 
-    deck: object
+    presentation: object
     layout: object
     opening: object | None
     title: Box | None
@@ -58,9 +58,11 @@ class Look:
 
 def look(template: bytes | None) -> Look:
     """Raises NotATemplate."""
-    deck = _plain() if template is None else _emptied(opened(template))
-    page = Box(0, 0, deck.slide_width, deck.slide_height)
-    layouts = [layout for master in deck.slide_masters for layout in master.slide_layouts if _of(layout, _TITLES)]
+    presentation = _plain() if template is None else _emptied(opened(template))
+    page = Box(0, 0, presentation.slide_width, presentation.slide_height)
+    layouts = [
+        layout for master in presentation.slide_masters for layout in master.slide_layouts if _of(layout, _TITLES)
+    ]
     if not layouts:
         raise NotATemplate("no layout has a title")
     layout = min(
@@ -68,9 +70,9 @@ def look(template: bytes | None) -> Look:
     )
     opening = next((one for one in layouts if _of(one, (PLACE.CENTER_TITLE,)) and _of(one, (PLACE.SUBTITLE,))), None)
     if _is_roomy(layout, page):
-        return Look(deck, layout, opening, None, _area(layout, page), _foot(layout, page))
+        return Look(presentation, layout, opening, None, _area(layout, page), _foot(layout, page))
     return Look(
-        deck,
+        presentation,
         layout,
         opening,
         page.part(0.05, 0.05, 0.9, 0.15),
@@ -79,9 +81,9 @@ def look(template: bytes | None) -> Look:
     )
 
 
-def _emptied(deck):
-    """Without its slides, and without whatever points at them: their parts would stay in the file beside the new ones."""
-    part, entries = deck.part, deck.slides._sldIdLst
+def _emptied(presentation):
+    """Without its slides, and without whatever points at them: their parts would stay in the file beside new ones."""
+    part, entries = presentation.part, presentation.slides._sldIdLst
     for entry in list(entries):
         part.drop_rel(entry.rId)
         entries.remove(entry)
@@ -92,9 +94,9 @@ def _emptied(deck):
         rel for rel in part.rels.values() if rel.reltype in (RELATIONSHIP_TYPE.VIEW_PROPS, RELATIONSHIP_TYPE.SLIDE)
     ]:
         part.rels.pop(rel.rId)
-    for page in [page for master in deck.slide_masters for page in (master, *master.slide_layouts)]:
+    for page in [page for master in presentation.slide_masters for page in (master, *master.slide_layouts)]:
         _unlink(page.part)
-    return deck
+    return presentation
 
 
 def _unlink(part) -> None:
@@ -106,12 +108,12 @@ def _unlink(part) -> None:
 
 
 def _plain():
-    """The library's own 4:3 deck made wide, with titles on the left and one calm colour."""
-    deck = Presentation()
-    wider = _WIDE[0] / deck.slide_width
-    deck.slide_width, deck.slide_height = _WIDE
-    page, master = Box(0, 0, *_WIDE), deck.slide_master
-    for place in [place for one in (master, *deck.slide_layouts) for place in one.placeholders]:
+    """The library's own 4:3 presentation made wide, with titles on the left and one calm colour."""
+    presentation = Presentation()
+    wider = _WIDE[0] / presentation.slide_width
+    presentation.slide_width, presentation.slide_height = _WIDE
+    page, master = Box(0, 0, *_WIDE), presentation.slide_master
+    for place in [place for one in (master, *presentation.slide_layouts) for place in one.placeholders]:
         if place._element.spPr.xfrm is not None:
             _put(place, Box(int(place.left * wider), place.top, int(place.width * wider), place.height))
     for place in master.placeholders:
@@ -121,7 +123,7 @@ def _plain():
             _put(place, page.part(0.05, 0.24, 0.9, 0.67))
         else:
             place.top = int(0.935 * page.height)
-    for place in deck.slide_layouts[0].placeholders:
+    for place in presentation.slide_layouts[0].placeholders:
         if place.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
             _put(
                 place,
@@ -130,11 +132,11 @@ def _plain():
                     *((0.22, 0.9, 0.32) if place.placeholder_format.type == PLACE.CENTER_TITLE else (0.57, 0.9, 0.32)),
                 ),
             )
-    for paler in list(deck.slide_layouts[0]._element.iter(qn("a:tint"))):
+    for paler in list(presentation.slide_layouts[0]._element.iter(qn("a:tint"))):
         paler.getparent().remove(paler)
     for style in (
         *master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}"),
-        *deck.slide_layouts[0]._element.iter(qn("a:lvl1pPr")),
+        *presentation.slide_layouts[0]._element.iter(qn("a:lvl1pPr")),
     ):
         style.set("algn", "l")
     for style in master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}/{qn('a:defRPr')}"):
@@ -143,7 +145,7 @@ def _plain():
     colours = etree.fromstring(theme.blob)
     colours.find(f".//{qn('a:accent1')}/{qn('a:srgbClr')}").set("val", _ACCENT)
     theme.blob = etree.tostring(colours, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return deck
+    return presentation
 
 
 def _put(shape, box: Box) -> None:

@@ -10,7 +10,7 @@ from pptx.exc import PythonPptxError
 
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.guards import check_directory, check_no_dtd
-from reports.pptx.apart import NotATemplate
+from reports.pptx.on_template import NotATemplate
 
 _MOST_UNPACKED = 100_000_000  # bytes
 _TEMPLATES = (b"presentationml.template.main+xml", b"presentationml.slideshow.main+xml")

@@ -9,9 +9,9 @@ from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.util import Pt
 
 from language import Language
+from reports.content.properties import LOCALES
 from reports.pptx.look import Box
 
-LOCALES = {"az": "az-Latn-AZ", "en": "en-GB", "ru": "ru-RU"}
 _LETTER, _BOLD = 0.58, 0.72  # how wide a letter is in the mean, in its size
 _DIGIT, _POINT = 0.64, 0.34
 _LINE = 1.22  # how high a line is
@@ -54,23 +54,23 @@ def _letters(size: float, width: float, bold: bool) -> int:
 
 
 def add_words(
-    shapes, said: Sequence[str], box: Box, size: float, language: Language, bold: bool = False, quiet: bool = False
+    shapes, texts: Sequence[str], box: Box, size: float, language: Language, bold: bool = False, quiet: bool = False
 ) -> None:
-    """A text box with a paragraph each; none where nothing is said."""
-    said = [text for text in said if text]
-    if not said:
+    """A text box with a paragraph for each text that is not empty; none where all are."""
+    texts = [text for text in texts if text]
+    if not texts:
         return
     frame = shapes.add_textbox(box.left, box.top, box.width, box.height).text_frame
     frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
-    write(frame, said, fitting(said, size, box, bold), language, bold, quiet)
+    write(frame, texts, fitting(texts, size, box, bold), language, bold, quiet)
 
 
 def write(
-    frame, said: Sequence[str], size: float, language: Language, bold: bool | None = False, quiet: bool = False
+    frame, texts: Sequence[str], size: float, language: Language, bold: bool | None = False, quiet: bool = False
 ) -> None:
-    """bold: None leaves it to the template."""
-    for place, text in enumerate(said):
-        paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+    """The frame's text, a paragraph each. bold: None leaves it to the template."""
+    for index, text in enumerate(texts):
+        paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
         paragraph.text = text
         style(paragraph, size, language, bold, quiet)
 

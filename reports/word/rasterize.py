@@ -8,8 +8,8 @@ import typst
 _PIXELS_PER_INCH = 180
 # All at once, a page each: a start of Typst costs more than a drawing.
 _PAGES = b"""#set page(width: eval(sys.inputs.width) * 1pt, height: auto, margin: 0pt)
-#for (place, svg) in json(bytes(sys.inputs.svgs)).enumerate() {
-  if place > 0 { pagebreak() }
+#for (index, svg) in json(bytes(sys.inputs.svgs)).enumerate() {
+  if index > 0 { pagebreak() }
   image(bytes(svg), format: "svg", width: 100%)
 }"""
 

@@ -7,11 +7,10 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
-from reports.content.document import Document
-from reports.content.wording import provenance, report_title
+from reports.content.plan_year import PlanYear
+from reports.content.properties import LOCALES, set_properties
+from reports.content.wording import report_title
 
-LOCALES = {"az": "az-Latn-AZ", "en": "en-GB", "ru": "ru-RU"}
-MOST_LETTERS = 255  # of what a file says of itself
 ACCENT, QUIET, TEXT = RGBColor(0x0F, 0x5C, 0x6E), RGBColor(0x55, 0x64, 0x6B), RGBColor(0x1B, 0x24, 0x28)
 PAGE_WIDTH = Cm(16.6)  # between the margins
 _FONT = "Times New Roman"  # what official papers are written in
@@ -38,27 +37,21 @@ _NEW = {
 # Lines below rows alone.
 _TABLE = (
     f'<w:tblPr {nsdecls("w")}><w:tblBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="55646B"/>'
-    '<w:bottom w:val="single" w:sz="6" w:space="0" w:color="55646B"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9D2D6"/>'
-    '</w:tblBorders><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    '<w:bottom w:val="single" w:sz="6" w:space="0" w:color="55646B"/>'
+    '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9D2D6"/></w:tblBorders>'
+    '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>'
 )
 
 
-def set_up(paper: Paper, document: Document) -> None:
+def set_up(paper: Paper, plan_year: PlanYear) -> None:
     """Page, styles, language and what the file says of itself."""
     page = paper.sections[0]
     page.page_width, page.page_height, page.different_first_page_header_footer = Cm(21), Cm(29.7), True
     page.left_margin = page.right_margin = Cm(2.2)
     page.top_margin, page.bottom_margin = Cm(2.2), Cm(2.2)
-    _set_styles(paper, LOCALES[document.language.code])
+    _set_styles(paper, LOCALES[plan_year.language.code])
     _set_up_fields(paper)
-    properties = paper.core_properties
-    properties.title, properties.comments = (
-        report_title(document)[:MOST_LETTERS],
-        " ".join(provenance(document))[:MOST_LETTERS],
-    )
-    properties.author = properties.last_modified_by = document.agency_name[:MOST_LETTERS]
-    properties.language = LOCALES[document.language.code]
-    properties.created = properties.modified = document.published_at
+    set_properties(paper.core_properties, report_title(plan_year), plan_year)
 
 
 def _set_styles(paper: Paper, language: str) -> None:
@@ -78,7 +71,7 @@ def _set_styles(paper: Paper, language: str) -> None:
     styles["toc 1"].paragraph_format.right_indent = Cm(1)
     for name in ("toc 1", "Header", "Footer"):
         tabs = styles[name].paragraph_format.tab_stops
-        for stop in list(tabs):
+        for _ in list(tabs):
             del tabs[0]
         tabs.add_tab_stop(
             PAGE_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS if name == "toc 1" else WD_TAB_LEADER.SPACES

@@ -13,7 +13,7 @@ from tests.helpers.browser import settle, visit
 from tests.helpers.looks import sweep
 from ui.access import headers
 from ui.navigation import contents, language_choice
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2024"
 
@@ -223,4 +223,4 @@ def test_no_file_of_ui_hides_another_module():
 
 @pytest.mark.parametrize("text", ["plain", "*a* _b_ `c`", "$5 and $6", ":blue[x] # y", "<b>", "1. 2"])
 def test_plain_text_keeps_its_letters(text):
-    assert re.sub(r"\\(.)", r"\1", plain(text)) == text
+    assert re.sub(r"\\(.)", r"\1", escaped(text)) == text

@@ -184,7 +184,7 @@ def test_an_address_without_a_figure_says_so(ways, opened, address, sentence):
 
 
 def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
-    monkeypatch.setattr("ui.widgets.originals.may_change", lambda: True)  # to others it is not open in any case
+    monkeypatch.setattr("ui.widgets.original_files.may_change", lambda: True)  # to others it is not open in any case
     folder = building.database(tmp_path, {"facts": [building.TRAININGS, ["10.2", "05.10.2025", "A", "Bakı", 1, 30]]})
     for original in (folder / "originals").iterdir():
         original.unlink()
@@ -196,7 +196,7 @@ def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
 
 def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, opened, monkeypatch):
     monkeypatch.setattr("kpi.figures.sources.MOST_ROWS", 3)
-    monkeypatch.setattr("ui.rows.parts.MOST_ROWS", 3)
+    monkeypatch.setattr("ui.rows.arithmetic.MOST_ROWS", 3)
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
     app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
     assert said(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]

@@ -15,7 +15,7 @@ from tests.helpers import FRAME
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import database as build
 from tests.helpers.building import figure_rows
-from ui.surveys.questions import questions
+from ui.surveys.question import questions
 
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}

@@ -6,7 +6,7 @@ from pathlib import Path
 from kpi.warehouse import editions
 from language import Language
 from language.folding import fold
-from reports.content.document import ClauseReport, Document, Indicator, read_document
+from reports.content.plan_year import ClauseYear, Indicator, PlanYear, read_plan_year
 from tests.helpers.building import TODAY
 
 TITLE = (
@@ -17,18 +17,18 @@ NAME = "Ucqar rayonlarda keçirilmiş maarifləndirmə tədbirlərində iştirak
 NARRATIVE = "İl ərzində regionlarda silsilə görüşlər keçirilib və nəticələr ictimaiyyətə açıqlanıb. " * 4
 
 
-def document(folder: Path, agency: str, plan: str, year: int, code: str = "az", edition: int | None = None) -> Document:
+def document(folder: Path, agency: str, plan: str, year: int, code: str = "az", edition: int | None = None) -> PlanYear:
     """Of an edition, the newest by default."""
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as cursor:
-        return read_document(cursor, edition or newest, TODAY, agency, plan, year, Language(code))
+        return read_plan_year(cursor, edition or newest, TODAY, agency, plan, year, Language(code))
 
 
-def demo(folder: Path, year: int = 2026, code: str = "az") -> Document:
+def demo(folder: Path, year: int = 2026, code: str = "az") -> PlanYear:
     return document(folder, "DEMO", "DEMO-2021-2026", year, code)
 
 
-def overfull(folder: Path) -> Document:
+def overfull(folder: Path) -> PlanYear:
     """The made-up agency's year with long names everywhere, fifteen years, 'at least' and six long answers."""
     told = demo(folder)
     first = next(clause for clause in told.clauses if clause.indicators and clause.indicators[0].row)
@@ -65,7 +65,7 @@ def _long(indicator: Indicator, years: int = 15) -> Indicator:
     return Indicator(NAME, rows, rows[-1])
 
 
-def _answers(poll: ClauseReport) -> list[Indicator]:
+def _answers(poll: ClauseYear) -> list[Indicator]:
     row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row["answer"])
     texts = [f"{place}. {NAME}" for place in range(1, 7)]
     rows = [

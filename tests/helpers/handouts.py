@@ -3,7 +3,7 @@
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import Language
-from reports.content.document import read_document
+from reports.content.plan_year import read_plan_year
 from tests.helpers import building
 from tests.helpers.building import TODAY, TRAININGS, load, workbook
 
@@ -18,7 +18,7 @@ PLANS = [
 def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as cursor:
-        return read_document(cursor, edition or newest, today, agency, plan, year, Language(code))
+        return read_plan_year(cursor, edition or newest, today, agency, plan, year, Language(code))
 
 
 def figures(folder, agency, plan):

@@ -232,7 +232,7 @@ def test_what_breaks_naive_dashboards_has_a_case():
 def test_the_page_says_what_was_reported_and_what_the_dashboard_says(code):
     language = Language(code)
     for case in CASES.values():
-        assert all(reported(case, language)) and examples.told(case, language)
+        assert all(reported(case, language)) and examples.outcome_text(case, language)
     assert [answer for answer in ("Yes", "Partly", "No", "Does not apply") if not applies(language.say(answer))] == [
         "Does not apply"
     ]
@@ -258,14 +258,14 @@ def test_the_page_says_what_was_reported_and_what_the_dashboard_says(code):
     ],
 )
 def test_cases_say_what_the_rules_say(name, text):
-    assert examples.told(CASES[name], Language("en")) == text
+    assert examples.outcome_text(CASES[name], Language("en")) == text
 
 
 def test_a_case_that_is_not_true_is_not_told_as_true():
     """What the page says comes from the code, not from what the table expects."""
     case = Case("", (Figure(2024, 10), Figure(2025, 12)), {"change": 99})
     assert rounded(worked_out(case), case.expected) != case.expected
-    assert examples.told(case, Language("en")) == "+2 (+20%), compared with 2024"
+    assert examples.outcome_text(case, Language("en")) == "+2 (+20%), compared with 2024"
 
 
 def test_each_word_of_comparison_is_explained_by_an_example_of_it():

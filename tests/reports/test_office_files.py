@@ -15,7 +15,7 @@ from language import LANGUAGES, phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.slides import slides
 from reports.content.wording import heading, provenance, report_title
-from reports.pptx.presentation import powerpoint
+from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
 from reports.xlsx.workbook import workbook as excel
 from tests.helpers import decks
@@ -277,7 +277,7 @@ def test_what_is_long_stays_on_its_slide(database):
     assert faults(file) == []
     for page, slide in zip(deck.slides, slides(told), strict=True):
         text = slide_text(page)
-        assert all(said in text for said in (slide.title, *slide.said, *(line.name for line in slide.lines)))
+        assert all(said in text for said in (slide.title, *slide.texts, *(line.name for line in slide.lines)))
         for shape in page.shapes:
             assert (
                 shape.left >= 0

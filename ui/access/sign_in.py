@@ -7,7 +7,7 @@ import streamlit as st
 from kpi.warehouse.author import Author
 from language import Language
 from ui.access import settings
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 
 
 def is_asked() -> bool:
@@ -57,7 +57,7 @@ def account(language: Language) -> None:
             _buttons(language, "account")
             return
         known = person()
-        st.markdown(plain(known.shown) if known else language.say("signed in without a name"), width="stretch")
+        st.markdown(escaped(known.shown) if known else language.say("signed in without a name"), width="stretch")
         st.button(language.say("Sign out"), on_click=st.logout, key="sign_out", icon=":material/logout:")
 
 
@@ -72,5 +72,5 @@ def _text(value: object) -> str:
 def _buttons(language: Language, key: str) -> None:
     for provider in settings.sign_in().providers:
         say, name = language.say, f"sign_in_{key}_{provider or ''}"
-        label = say("Sign in: {provider}", provider=plain(provider)) if provider else say("Sign in")
+        label = say("Sign in: {provider}", provider=escaped(provider)) if provider else say("Sign in")
         st.button(label, on_click=st.login, args=(provider,), key=name, icon=":material/login:")

@@ -1,6 +1,5 @@
 """Where a clause came from and what became of it, as a line of plans."""
 
-import pandas as pd
 import streamlit as st
 
 from kpi.clauses import clause_order
@@ -8,9 +7,9 @@ from kpi.figures.lineage import Step, beside, lineage
 from language import Language, phrases
 from language.crosswalk import crossing_text
 from ui.data import reads
+from ui.data.plans import clause_titles, plans_with_titles
 from ui.navigation.address import Choice, href
-from ui.text.names import named
-from ui.widgets.pieces import draw
+from ui.widgets.elements import draw
 
 
 def clause_lineage(number: str, chosen: Choice, key: str) -> None:
@@ -23,22 +22,16 @@ def clause_lineage(number: str, chosen: Choice, key: str) -> None:
     st.caption(caption)
     plans = [
         _plan(row, way, steps, number, chosen)
-        for row in _plans(chosen, {plan for step in way for plan in (step.plan, step.earlier_plan)})
+        for row in plans_with_titles(
+            chosen.agency, {plan for step in way for plan in (step.plan, step.earlier_plan)}, chosen.language
+        )
     ]
     draw({"kind": "chain", "caption": caption, "plans": plans}, key)
 
 
-def _plans(chosen: Choice, wanted: set[str]) -> list[dict]:
-    """The plans of the chain, the earliest first: plan, title, first_year, last_year."""
-    plans = reads.plans()
-    plans = plans.assign(title=named(plans, "title", chosen.language))
-    plans = plans[(plans["agency"] == chosen.agency) & plans["plan"].isin(wanted)]
-    return plans.sort_values(["first_year", "plan"])[["plan", "title", "first_year", "last_year"]].to_dict("records")
-
-
 def _plan(plan: dict, way: list[Step], steps: list[Step], number: str, chosen: Choice) -> dict:
     ends = {clause for step in way for clause in (step.later, step.earlier) if clause[0] == plan["plan"]}
-    titles = _titles(reads.clauses(chosen.agency, plan["plan"]), chosen.language)
+    titles = clause_titles(chosen.agency, plan["plan"], chosen.language)
     clauses = []
     for _, clause in sorted(ends, key=lambda end: clause_order(end[1])):
         is_here = (plan["plan"], clause) == (chosen.plan, number)
@@ -49,16 +42,12 @@ def _plan(plan: dict, way: list[Step], steps: list[Step], number: str, chosen: C
                 "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
                 "told": list(
                     dict.fromkeys(
-                        _told(step, steps, chosen.language) for step in way if step.later == (plan["plan"], clause)
+                        _crossing(step, steps, chosen.language) for step in way if step.later == (plan["plan"], clause)
                     )
                 ),
             }
         )
     return {"years": _years(plan), "title": plan["title"], "clauses": clauses}
-
-
-def _titles(clauses: pd.DataFrame, language: Language) -> dict[str, str]:
-    return dict(zip(clauses["clause"], named(clauses, "title", language), strict=True))
 
 
 def _href(plan: dict, clause: str, year: int) -> str:
@@ -72,7 +61,7 @@ def _years(plan: dict) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _told(step: Step, steps: list[Step], language: Language) -> str:
+def _crossing(step: Step, steps: list[Step], language: Language) -> str:
     others = [clause for _, clause in beside(steps, step)]
     merged = sorted([step.earlier_clause, *others], key=clause_order) if step.kind == "merged" else []
     return crossing_text(

@@ -14,8 +14,8 @@ from ui.access.who import author, may_change
 from ui.completeness.grid import dataset_title
 from ui.data import reads
 from ui.navigation.address import Choice, href
-from ui.text.plain import plain
-from ui.widgets.orders import carried_out
+from ui.text.markdown import escaped
+from ui.widgets.commands import run_command
 from ui.widgets.tables import Cell, Column, table
 
 DAYS = "days"  # the key of the section
@@ -30,10 +30,11 @@ def days_section(chosen: Choice) -> None:
     with st.container(key=DAYS):
         st.header(say("Up to which day the data is complete"), anchor=False)
         st.caption(
-            plain(
+            escaped(
                 say(
-                    "A dataset of the agency is complete up to its newest fact, of whichever plan, or up to a later day that an analyst states: "
-                    "nothing happened in between. The running year is compared up to this day."
+                    "A dataset of the agency is complete up to its newest fact, of whichever plan, "
+                    "or up to a later day that an analyst states: nothing happened in between. "
+                    "The running year is compared up to this day."
                 )
             )
         )
@@ -51,7 +52,7 @@ def days_section(chosen: Choice) -> None:
         if done := st.session_state.pop(_DONE, ""):
             st.success(say(done), icon=":material/check:")
         if may_change():
-            _order(days, today, chosen)
+            _commands(days, today, chosen)
         else:
             author(language, DAYS)
 
@@ -79,17 +80,17 @@ def _row(dataset: str, known: CompleteDay, newest: Newest | None, language: Lang
 def _day(known: CompleteDay, language: Language) -> Cell:
     if known.day is None:
         return Cell(language.say("no day is known"), muted=True)
-    said = language.say("by the newest fact")
+    source = language.say("by the newest fact")
     if known.is_stated:
-        said = language.say("stated by {who} on {day}", who=known.who, day=language.date(known.done_at))
+        source = language.say("stated by {who} on {day}", who=known.who, day=language.date(known.done_at))
     return Cell(
         language.date(known.day),
-        sub=f"{said}. {known.note}" if known.is_stated and known.note else said,
+        sub=f"{source}. {known.note}" if known.is_stated and known.note else source,
         sort=known.day.isoformat(),
     )
 
 
-def _order(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
+def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
     """State the day of a dataset, or take it back."""
     language, say = chosen.language, chosen.language.say
     names = {dataset: dataset_title(dataset, language) for dataset in DATED}
@@ -111,12 +112,12 @@ def _order(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
         who = author(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
     where = (editions.database_folder(), chosen.agency, dataset)
-    orders = [
+    commands = [
         (say("State the day"), partial(state, *where, day, today, who=who, note=note), message("The day is stated."))
     ]
     if known.stated:
         label = say("Take back {day}", day=language.date(known.stated))
-        orders.append(
+        commands.append(
             (
                 label,
                 partial(take_back, *where, known.stated, today, who=who),
@@ -125,13 +126,13 @@ def _order(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
         )
     with st.container(horizontal=True):
         pressed = [
-            (order, done)
-            for place, (label, order, done) in enumerate(orders)
-            if st.button(label, key=f"completeness_day_order_{place}")
+            (command, done)
+            for index, (label, command, done) in enumerate(commands)
+            if st.button(label, key=f"completeness_day_order_{index}")
         ]
-    for order, done in pressed:
+    for command, done in pressed:
         if not who:
             st.warning(say("Type your name first."))
-        elif carried_out(order, language):
+        elif run_command(command, language):
             st.session_state[_DONE] = done
             st.rerun()

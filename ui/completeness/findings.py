@@ -9,8 +9,8 @@ from kpi.rules.polls import Poll
 from language import Language, message, phrases
 from ui.completeness.grid import dataset_title
 from ui.navigation.address import href
-from ui.text.plain import plain
-from ui.widgets.rows_link import rows_href
+from ui.text.markdown import escaped
+from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column, table
 
 OUTLIERS, POLLS, DUPLICATES = "outliers", "polls", "duplicates"  # keys of the page's parts
@@ -24,11 +24,12 @@ def outlier_section(found: Sequence[dict], language: Language) -> None:
     with st.container(key=OUTLIERS):
         st.header(say("Figures that stand out"), anchor=False)
         st.caption(
-            plain(
+            escaped(
                 say(
-                    "A figure is listed when it is more than {times} times the median of the earlier years of the plan or less than 1/{times} of it, "
-                    "differs from it by {apart} at least, and lies beyond all of them; there must be {years} earlier years. "
-                    "A running year and “at least” are never called low. The clause shows the rows and cells behind the figure.",
+                    "A figure is listed when it is more than {times} times the median of the earlier years of the plan "
+                    "or less than 1/{times} of it, differs from it by {apart} at least, and lies beyond all of them; "
+                    "there must be {years} earlier years. A running year and “at least” are never called low. "
+                    "The clause shows the rows and cells behind the figure.",
                     times=TIMES,
                     apart=APART,
                     years=YEARS,
@@ -72,13 +73,15 @@ def _outlier(row: dict, language: Language) -> dict:
 
 
 def poll_section(found: Sequence[Poll], language: Language) -> None:
+    """found: of kpi.rules.polls.polls_that_miss."""
     say = language.say
     with st.container(key=POLLS):
         st.header(say("Survey answers that do not add up"), anchor=False)
         st.caption(
-            plain(
+            escaped(
                 say(
-                    "The shares of a question miss 100% by more than the rounding of each answer allows. The clause shows the rows behind them."
+                    "The shares of a question miss 100% by more than the rounding of each answer allows. "
+                    "The clause shows the rows behind them."
                 )
             )
         )
@@ -120,16 +123,18 @@ def duplicate_section(found: Sequence[tuple[dict, dict]], complete: bool, langua
     with st.container(key=DUPLICATES):
         st.header(say("Rows that look like duplicates"), anchor=False)
         st.caption(
-            plain(
+            escaped(
                 say(
-                    "Rows of different files or sheets with the same dates and region, whose titles have the same words or nearly the same letters. "
+                    "Rows of different files or sheets with the same dates and region, "
+                    "whose titles have the same words or nearly the same letters. "
                     "Rows that both have an ID are listed only where their numbers are the same too. "
-                    "If they are one, undo the upload that is too many, or correct its file and load it again; if both happened, give each an ID."
+                    "If they are one, undo the upload that is too many, or correct its file and load it again; "
+                    "if both happened, give each an ID."
                 )
             )
         )
         if not complete:
-            st.caption(plain(say("There are too many rows to compare all of them: the newest were compared first.")))
+            st.caption(escaped(say("There are too many rows to compare all of them: the newest were compared first.")))
         columns = [
             Column("what", say("What"), pinned=True, width="clamp(9rem, 24vw, 20rem)"),
             Column("when", say("When"), width="9rem"),

@@ -9,45 +9,30 @@ from language import Language
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href
+from ui.widgets.filters import Switch
 from ui.widgets.tables import Cell, Column, table
 
 GRID, ANSWER = "grid", "answer"  # keys of the page's parts, to which links lead
 ANSWERABLE = tuple(dataset for dataset in DATASETS if dataset != "plans")
-_YEARS, _ALL = "years", "all"
-_SWITCH = "completeness_years"
-
-
-def shows_all_years() -> bool:
-    return st.query_params.get(_YEARS) == _ALL
+ALL_YEARS = Switch("years", "all", "completeness_years")  # all years of the plan, or one
 
 
 def here(part: str, **more: str) -> str:
     """The address of a part of this page, which shows the same years."""
-    kept = {name: st.query_params[name] for name in (_YEARS, "clause", "dataset") if name in st.query_params}
+    kept = {name: st.query_params[name] for name in (ALL_YEARS.name, "clause", "dataset") if name in st.query_params}
     return href("completeness", **kept | more) + f"#{part}"
-
-
-def switch(language: Language) -> None:
-    """One year or all: kept in the address."""
-    st.session_state[_SWITCH] = shows_all_years()
-    st.toggle(language.say("All years of the plan"), key=_SWITCH, on_change=_switched)
-
-
-def _switched() -> None:
-    if st.session_state[_SWITCH]:
-        st.query_params[_YEARS] = _ALL
-    else:
-        del st.query_params[_YEARS]
 
 
 def dataset_title(dataset: str, language: Language) -> str:
     return BY_NAME[dataset].title(language.code)
 
 
-def grid(places: Iterable[Requirement], clauses: Sequence[Clause], years: Sequence[int], chosen: Choice) -> None:
+def show_grid(
+    requirements: Iterable[Requirement], clauses: Sequence[Clause], years: Sequence[int], chosen: Choice
+) -> None:
     """What each clause has, lacks or was said to have nothing of; years: one, or all."""
     language = chosen.language
-    by_key = {(place.clause, place.dataset, place.year): place for place in places}
+    by_key = {(requirement.clause, requirement.dataset, requirement.year): requirement for requirement in requirements}
     draw = _by_dataset if len(years) == 1 else _by_year
     columns, rows = draw(by_key, clauses, years, language)
     caption = language.say("What was reported, {years}", years=span(years))
@@ -106,24 +91,24 @@ def _clause_cells(clause: Clause) -> dict:
     }
 
 
-def _cell(place: Requirement | None, language: Language) -> Cell | None:
+def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
     """None where nothing is asked. Words, not colours: they say the same to everyone."""
-    if place is None:
+    if requirement is None:
         return None
-    address = here(ANSWER, clause=place.clause, dataset=place.dataset, year=str(place.year))
-    if place.state == "none":
+    address = here(ANSWER, clause=requirement.clause, dataset=requirement.dataset, year=str(requirement.year))
+    if requirement.state == "none":
         return Cell(language.say("missing"), href=address)
-    if place.state == "nothing":
+    if requirement.state == "nothing":
         return Cell(
             language.say("nothing to report"),
-            sub=f"{place.answer.who}, {language.date(place.answer.done_at)}",
+            sub=f"{requirement.answer.who}, {language.date(requirement.answer.done_at)}",
             href=address,
         )
     counted = (
         language.say("written")
-        if place.dataset == "narratives"
-        else language.say_count("{count} figure", "{count} figures", place.figures)
+        if requirement.dataset == "narratives"
+        else language.say_count("{count} figure", "{count} figures", requirement.figures)
     )
-    if place.state == "contradiction":
+    if requirement.state == "contradiction":
         return Cell(counted, sub=language.say("contradicts the answer “nothing to report”"), href=address)
     return Cell(counted, muted=True)

@@ -7,27 +7,33 @@ import streamlit as st
 
 from kpi.warehouse import editions
 from language import Language
-from reports.content.document import Document, read_document
+from reports.content.plan_year import PlanYear, read_plan_year
 from reports.forms import FORMS, Order
 from ui.data import reads
 from ui.navigation.address import Choice
 
 
-def document(chosen: Choice, edition: int) -> Document:
-    """What hand-outs say of the chosen year; shared by all visitors, so only to be read. Raises reports.content.document.NoSuchPlan."""
-    return _document(edition, reads.today(), chosen.agency, chosen.plan, chosen.year, chosen.language.code)
+def plan_year_of(chosen: Choice, edition: int) -> PlanYear:
+    """What hand-outs say of the chosen year; shared by all visitors, so only to be read.
+
+    Raises reports.content.plan_year.NoSuchPlan.
+    """
+    return _plan_year(edition, reads.today(), chosen.agency, chosen.plan, chosen.year, chosen.language.code)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _document(edition: int, today: date, agency: str, plan: str, year: int, language: str) -> Document:
+def _plan_year(edition: int, today: date, agency: str, plan: str, year: int, language: str) -> PlanYear:
     with _newest_file() as cursor:
-        return read_document(cursor, edition, today, agency, plan, year, Language(language))
+        return read_plan_year(cursor, edition, today, agency, plan, year, Language(language))
 
 
-def made(told: Document, form: str, ending: str, keys: Sequence[str] | None = None, **how) -> bytes:
-    """A file of reports.forms. how: further fields of reports.forms.Order. Raises reports.pptx.presentation.NotATemplate."""
+def handout(plan_year: PlanYear, form: str, ending: str, keys: Sequence[str] | None = None, **how) -> bytes:
+    """A file of reports.forms. how: further fields of reports.forms.Order.
+
+    Raises reports.pptx.powerpoint.NotATemplate.
+    """
     with _newest_file() as cursor:
-        return FORMS[form, ending](Order(told, cursor, keys, **how))
+        return FORMS[form, ending](Order(plan_year, cursor, keys, **how))
 
 
 def _newest_file():

@@ -11,6 +11,7 @@ import streamlit as st
 from kpi.oversight.completeness import Answer
 from language import Language, comparisons
 from ui.data import reads
+from ui.data.plans import plan_row
 from ui.navigation import settle
 from ui.navigation.address import Choice
 from ui.text.names import named
@@ -77,8 +78,7 @@ def _plan(edition: int, today: date, agency: str, plan: str, language: str, full
 
 
 def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
-    plans = reads.plans()
-    row = plans[(plans["agency"] == agency) & (plans["plan"] == plan)].iloc[0]
+    row = plan_row(agency, plan)
     begun = settle.years(row, settle.full_before(row, today, reads.closed_years()) if full_years else today.year + 1)
     return sorted(begun) if row["first_year"] <= today.year else [int(row["first_year"])]
 
@@ -113,19 +113,10 @@ def _totals(figures: list[Row]) -> list[list[Row]]:
     return list(totals.values())
 
 
-def plan_years(agency: str) -> dict[str, tuple[int, int]]:
-    """First and last year of each plan of an agency."""
-    return {
-        row["plan"]: (int(row["first_year"]), int(row["last_year"]))
-        for row in records(reads.plans())
-        if row["agency"] == agency
-    }
-
-
 def usual_comparison(rows: Iterable[Row], language: Language) -> str:
     """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
-    told = Counter(comparisons.compared_text(row, language) for row in rows)
-    return told.most_common(1)[0][0] if told else ""
+    counts = Counter(comparisons.compared_text(row, language) for row in rows)
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def records(frame: pd.DataFrame) -> list[Row]:
@@ -134,4 +125,5 @@ def records(frame: pd.DataFrame) -> list[Row]:
 
 
 def figure_of(rows: list[Row], year: int) -> Row | None:
+    """The year's figure of an indicator; rows: all its years."""
     return next((row for row in rows if row["year"] == year), None)

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from kpi import plans as kpi_plans
-from kpi import saved_slides
+from kpi import saved_slides as kpi_saved_slides
 from kpi.figures import lineage as kpi_lineage
 from kpi.figures import sources as kpi_sources
 from kpi.figures import table as kpi_figures
@@ -129,7 +129,7 @@ def moves(before: int, after: int, agency: str) -> list[dict]:
     return _of_database(kpi_moves.read_moves, before, after, today(), agency)
 
 
-def places(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Requirement]:
+def requirements(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Requirement]:
     """kpi.oversight.completeness.read_requirements."""
     return _of_edition(kpi_completeness.read_requirements, agency, plan, years)
 
@@ -139,9 +139,9 @@ def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness
     return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
 
 
-def decks(agency: str, plan: str) -> dict[str, saved_slides.SavedSlides]:
+def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:
     """kpi.saved_slides.read_saved_slides."""
-    return _of_edition(saved_slides.read_saved_slides, agency, plan)
+    return _of_edition(kpi_saved_slides.read_saved_slides, agency, plan)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:

@@ -4,16 +4,22 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from ui.data.plans import years_to_chosen
 from ui.datasets import filters
+from ui.datasets.empty import is_empty
+from ui.datasets.figures import figures, rows_of
 from ui.navigation.address import choice, href
-from ui.widgets import breakdowns
-from ui.widgets.cards import cards, figure_card
-from ui.widgets.figure_chart import figure_chart
+from ui.widgets.cards import cards
+from ui.widgets.figures import breakdown
+from ui.widgets.figures.card import figure_card
+from ui.widgets.figures.year_chart import year_chart
+from ui.widgets.filters import filter_by
 
 
 @dataclass(frozen=True)
 class Division:
-    """dimension: as kpi.figures.table knows it. heading: what a part is. unnamed: how many rows name none."""
+    """A way to divide figures. dimension: as kpi.figures.table knows it. heading: what a part is. unnamed: a sentence
+    on what of {all} names no part, as {count}."""
 
     dimension: str
     title: str
@@ -26,21 +32,19 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
     chosen = choice()
     language, say = chosen.language, chosen.language.say
     st.title(say(title), anchor=False)
-    if filters.is_empty(dataset):
+    if is_empty(dataset):
         return
 
-    every = filters.figures(dataset)
+    every = figures(dataset)
     left, right = st.columns(2, gap="medium")
     with left:
         clause = filters.filter_by_clause(every)
     with right:
         words = {division.dimension: say(division.title) for division in by}
-        dimension = filters.filter_by(
-            "by", say("Division"), list(words), words.get, st.segmented_control, required=True
-        )
-    frame, years = every[every["clause"] == clause], filters.plan_years()
+        dimension = filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
+    frame, years = every[every["clause"] == clause], years_to_chosen(chosen)
     indicator = filters.asked_indicator(frame)
-    series = {code: filters.rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
+    series = {code: rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
     cards(
         [
             figure_card(
@@ -59,7 +63,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
 
     left, right = st.columns(2, gap="medium")
     with left:
-        figure_chart(
+        year_chart(
             series[indicator], language, years, year=chosen.year, key=f"{dataset}-years", file=f"{dataset}-years"
         )
     with right:
@@ -72,12 +76,12 @@ def _divided(
 ) -> None:
     chosen = choice()
     say, number = chosen.language.say, chosen.language.number
-    members = filters.rows_of(filters.figures(dataset, division.dimension), clause=clause, indicator=indicator)
+    members = rows_of(figures(dataset, division.dimension), clause=clause, indicator=indicator)
     rows = [{**row, "part": row["member"]} for row in members]
     total = next((row for row in totals if row["year"] == chosen.year), None)
     count = _unnamed(total, [row for row in rows if row["year"] == chosen.year])
     notes = [say(division.unnamed, count=number(count), all=number(total["value"]))] if count else []
-    breakdowns.show(rows, years, say(division.title), say(division.heading), f"{dataset}-{division.dimension}", notes)
+    breakdown.show(rows, years, say(division.title), say(division.heading), f"{dataset}-{division.dimension}", notes)
 
 
 def _unnamed(total: dict | None, parts: list[dict]) -> float | None:

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 import streamlit as st
 
 from ui.data import reads
-from ui.history.acts import moment, told
+from ui.history.act_words import act_text
 from ui.navigation.address import Choice
-from ui.text.plain import plain
-from ui.widgets.moved_figures import moves_table
+from ui.text.markdown import escaped
+from ui.text.moments import moment_text
+from ui.widgets.figures.moved import moves_table
 
 _SIDES = ("before", "after")
 _MOST_NAMED = 2  # acts of one edition
 
 
 def compare_section(chosen: Choice) -> None:
+    """Two pickers, and the figures of the agency that differ."""
     language, say = chosen.language, chosen.language.say
     st.header(say("Compare two editions"), anchor=False)
     labels = _labels(chosen)
@@ -46,7 +48,7 @@ def _labels(chosen: Choice) -> dict[int, str]:
     for act in reads.acts():
         done.setdefault(act["edition"], []).append(act)
     return {
-        edition: f"{edition} · {moment(at, chosen.language)} · {_done(done.get(edition, ()), chosen)}"
+        edition: f"{edition} · {moment_text(at, chosen.language)} · {_done(done.get(edition, ()), chosen)}"
         for edition, at in sorted(reads.published().items(), reverse=True)
     }
 
@@ -56,9 +58,9 @@ def _done(acts: Sequence[dict], chosen: Choice) -> str:
     if not acts:
         return chosen.language.say("an empty database")
     whose = "" if acts[0]["agency"] == chosen.agency else f"{acts[0]['agency']}: "
-    named = ", ".join(told(act, chosen.language) for act in acts[:_MOST_NAMED])
+    names = ", ".join(act_text(act, chosen.language) for act in acts[:_MOST_NAMED])
     more = f" (+{len(acts) - _MOST_NAMED})" if len(acts) > _MOST_NAMED else ""
-    return whose + named + more
+    return whose + names + more
 
 
 def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
@@ -73,7 +75,7 @@ def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
             text = chosen.language.say(
                 "The address names the edition “{value}”, which there is not. Another one is shown.", value=asked
             )
-            st.warning(plain(text), icon=":material/link_off:")
+            st.warning(escaped(text), icon=":material/link_off:")
     return picked
 
 

@@ -11,10 +11,10 @@ from language import Language
 from loaders.publishing.undo import Undone, undo
 from ui.access.who import author, may_change
 from ui.data import reads
-from ui.widgets.moved_figures import moved_figures
-from ui.widgets.orders import carried_out
+from ui.widgets.commands import run_command
+from ui.widgets.figures.moved import moved_figures
 
-_LOOKED_AT = "history_undo"  # the upload whose undoing is looked at
+_PREVIEWED = "history_undo"  # the upload whose undoing is looked at
 
 
 def undo_section(upload: dict, language: Language) -> None:
@@ -26,42 +26,43 @@ def undo_section(upload: dict, language: Language) -> None:
         return
     st.write(
         say(
-            "Its rows leave, and the rows that it replaced or took out come back, as a new edition. The history keeps both."
+            "Its rows leave, and the rows that it replaced or took out come back, as a new edition. "
+            "The history keeps both."
         )
     )
-    if st.session_state.get(_LOOKED_AT) != number:
+    if st.session_state.get(_PREVIEWED) != number:
         st.button(say("See what would change"), on_click=_look, args=(number,), key="history_undo_look")
         return
     edition = reads.edition()
-    looked = carried_out(partial(_looked_at, edition, reads.today(), number), language)
-    if looked:
-        _would_change(looked, language)
-        _order(number, edition, language)
+    preview = run_command(partial(_preview, edition, reads.today(), number), language)
+    if preview:
+        _would_change(preview, language)
+        _command(number, edition, language)
 
 
 def _look(number: int) -> None:
-    st.session_state[_LOOKED_AT] = number
+    st.session_state[_PREVIEWED] = number
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _looked_at(edition: int, today: date, upload: int) -> Undone:
-    """As of an edition: after another publication it is found out anew."""
+def _preview(edition: int, today: date, upload: int) -> Undone:
+    """As of an edition: after another publication it is worked out anew."""
     return undo(editions.database_folder(), upload, today, who=ONLOOKER, keep=False)
 
 
-def _would_change(looked: Undone, language: Language) -> None:
+def _would_change(preview: Undone, language: Language) -> None:
     say = language.say
     with st.container(horizontal=True):
-        st.metric(say("Rows that leave"), language.number(looked.left), width=180)
-        st.metric(say("Rows that come back"), language.number(looked.returned), width=180)
-        st.metric(say("Figures that move"), language.number(len(looked.moves)), width=180)
-    if not looked.left + looked.returned:
+        st.metric(say("Rows that leave"), language.number(preview.left), width=180)
+        st.metric(say("Rows that come back"), language.number(preview.returned), width=180)
+        st.metric(say("Figures that move"), language.number(len(preview.moves)), width=180)
+    if not preview.left + preview.returned:
         st.info(say("No row would change: later uploads hold these rows as well, or newer ones."))
-    if looked.moves:
-        moved_figures(looked.moves, "history_would_move", say("Figures that would move"), language)
+    if preview.moves:
+        moved_figures(preview.moves, "history_would_move", say("Figures that would move"), language)
 
 
-def _order(number: int, edition: int, language: Language) -> None:
+def _command(number: int, edition: int, language: Language) -> None:
     say = language.say
     who = author(language, "undo")
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"history_undo_note_{number}", width=520)
@@ -69,7 +70,7 @@ def _order(number: int, edition: int, language: Language) -> None:
     if st.button(say("Undo upload {upload}", upload=number), type="primary", key=f"history_undo_{number}_{edition}"):
         if not who:
             st.warning(say("Type your name first."))
-        elif carried_out(
+        elif run_command(
             partial(undo, editions.database_folder(), number, reads.today(), who=who, note=note.strip()), language
         ):
             st.rerun()

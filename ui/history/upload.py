@@ -5,11 +5,13 @@ import streamlit as st
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
-from ui.history.acts import by_whom, dataset_names, moment
-from ui.text.plain import plain
-from ui.widgets import originals
-from ui.widgets.row_counts import COUNTS
-from ui.widgets.tables import Cell, Column, table
+from ui.history.act_words import by_whom, dataset_names
+from ui.text.markdown import escaped
+from ui.text.moments import moment_text
+from ui.text.row_counts import COUNTS
+from ui.widgets import original_files
+from ui.widgets.elements import Fact
+from ui.widgets.tables import Cell, Column, count_cell, table
 
 _KILO = 1000  # bytes, as file managers count
 
@@ -23,15 +25,15 @@ def opened(acts: list[dict], language: Language) -> dict | None:
             "The address names the upload “{value}”, which this agency does not have. The whole history is shown.",
             value=asked,
         )
-        st.warning(plain(text), icon=":material/link_off:")
+        st.warning(escaped(text), icon=":material/link_off:")
     return found
 
 
-def about(upload: dict, language: Language) -> list[tuple[str, list[tuple[str, str]]]]:
-    """For ui.widgets.pieces.facts."""
+def about(upload: dict, language: Language) -> list[Fact]:
+    """Who uploaded what and when, and who undid it."""
     came = language.say("a file") if upload["kind"] == "file" else language.say("typed in the browser")
-    said = [
-        (language.say("Day and time"), moment(upload["done_at"], language)),
+    texts = [
+        (language.say("Day and time"), moment_text(upload["done_at"], language)),
         (language.say("Who"), by_whom(upload)),
         (language.say("Edition"), str(upload["edition"])),
         (language.say("Datasets"), dataset_names(upload, language)),
@@ -40,18 +42,18 @@ def about(upload: dict, language: Language) -> list[tuple[str, list[tuple[str, s
         (language.say("SHA-256 of the file"), upload["sha256"]),
     ]
     if upload["undone_edition"]:
-        said += [
-            (language.say("Undone"), moment(upload["undone_at"], language)),
+        texts += [
+            (language.say("Undone"), moment_text(upload["undone_at"], language)),
             (language.say("Undone by"), upload["undone_by"]),
             (language.say("Edition of the undoing"), str(upload["undone_edition"])),
             (language.say("Note"), upload["undone_note"]),
         ]
-    return [(name, [(text, "")]) for name, text in said]
+    return [(name, [(text, "")]) for name, text in texts]
 
 
 def _size(upload: dict, language: Language) -> str:
     """'' where the original is missing."""
-    original = originals.original_of(upload)
+    original = original_files.original_of(upload)
     if not original.is_file():
         return ""
     size = original.stat().st_size / _KILO
@@ -61,8 +63,9 @@ def _size(upload: dict, language: Language) -> str:
 
 
 def download(upload: dict, language: Language) -> None:
-    if originals.open_to_visitor(language):
-        originals.download(upload, language, "history_original")
+    """The file as it came, for those who may open it."""
+    if original_files.open_to_visitor(language):
+        original_files.download(upload, language, "history_original")
 
 
 def sheets(upload: dict, language: Language) -> None:
@@ -80,10 +83,7 @@ def sheets(upload: dict, language: Language) -> None:
     ]
     rows = [
         {"sheet": sheet["sheet"] or upload["file"], "kind": BY_NAME[sheet["declaration"]].title(language.code)}
-        | {
-            name: Cell(language.number(sheet[name]), sort=sheet[name], muted=not sheet[name])
-            for name in ("heading_row", *COUNTS)
-        }
+        | {name: count_cell(sheet[name], language) for name in ("heading_row", *COUNTS)}
         for sheet in found
     ]
     table(columns, rows, "history_sheets", language.say("Sheets"), language)
@@ -106,7 +106,10 @@ def corrections(upload: dict, language: Language) -> None:
     ]
     rows = [
         {name: row[name] for name in ("cell", "heading", "corrected", "who", "sheet")}
-        | {"typed": row["typed"] or Cell(language.say("empty"), muted=True), "when": moment(row["done_at"], language)}
+        | {
+            "typed": row["typed"] or Cell(language.say("empty"), muted=True),
+            "when": moment_text(row["done_at"], language),
+        }
         for row in found
     ]
     table(

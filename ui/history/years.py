@@ -10,19 +10,17 @@ from language import phrases
 from loaders.decisions.closing import close_year, open_year
 from ui.access.who import author, may_change
 from ui.data import reads
-from ui.history.acts import when
+from ui.data.plans import plan_row
 from ui.navigation.address import Choice
 from ui.navigation.settle import years
-from ui.widgets.orders import carried_out
-from ui.widgets.tables import Cell, Column, table
+from ui.widgets.commands import run_command
+from ui.widgets.tables import Cell, Column, moment_cell, table
 
 
 def years_section(acts: Sequence[dict], chosen: Choice) -> None:
     """acts: of kpi.oversight.history, the newest first. Years that have not begun are not offered."""
     language, say = chosen.language, chosen.language.say
-    plans = reads.plans()
-    plan = plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)].iloc[0]
-    begun = [year for year in years(plan) if year <= reads.today().year]
+    begun = [year for year in years(plan_row(chosen.agency, chosen.plan)) if year <= reads.today().year]
     if not begun:
         return
     newest: dict[int, dict] = {}
@@ -32,7 +30,8 @@ def years_section(acts: Sequence[dict], chosen: Choice) -> None:
     st.header(say("Closed years of the plan"), anchor=False)
     st.write(
         say(
-            "A closed year counts as full, and an upload or undoing that would change it is refused until it is opened again."
+            "A closed year counts as full, "
+            "and an upload or undoing that would change it is refused until it is opened again."
         )
     )
     columns = [
@@ -52,7 +51,7 @@ def years_section(acts: Sequence[dict], chosen: Choice) -> None:
     if not may_change():
         author(language, "years")
         return
-    _order(begun, newest, chosen)
+    _command(begun, newest, chosen)
 
 
 def _row(year: int, act: dict | None, chosen: Choice) -> dict:
@@ -64,12 +63,12 @@ def _row(year: int, act: dict | None, chosen: Choice) -> dict:
         "year": str(year),
         "state": state,
         "who": act["who"],
-        "when": when(act, chosen.language),
+        "when": moment_cell(act["done_at"], chosen.language),
         "note": act["note"],
     }
 
 
-def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
+def _command(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
     """Close the picked year, or open it again."""
     language, say = chosen.language, chosen.language.say
     picked = begun.index(chosen.year) if chosen.year in begun else 0
@@ -81,13 +80,13 @@ def _order(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
     closed = year in newest and newest[year]["act"] == "closing"
     label = say("Note: why it is opened again") if closed else say("Note (may stay empty)")
     note = st.text_input(label, max_chars=500, key=f"history_year_note_{chosen.plan}_{year}_{closed}", width=520)
-    named = phrases.ordinal(year, language)
-    text = say("Open {year} again", year=named) if closed else say("Close {year}", year=named)
+    ordinal = phrases.ordinal(year, language)
+    text = say("Open {year} again", year=ordinal) if closed else say("Close {year}", year=ordinal)
     if st.button(text, type="primary", key="history_year_order"):
-        order = open_year if closed else close_year
+        command = open_year if closed else close_year
         if not who:
             st.warning(say("Type your name first."))
-        elif carried_out(
-            partial(order, editions.database_folder(), chosen.agency, chosen.plan, year, who=who, note=note), language
+        elif run_command(
+            partial(command, editions.database_folder(), chosen.agency, chosen.plan, year, who=who, note=note), language
         ):
             st.rerun()

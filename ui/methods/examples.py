@@ -31,7 +31,7 @@ _ROW = (
 _UNITS = {one.code: one.unit for declaration in FACTS for one in declaration.indicators}
 
 
-def told(case: Case, language: Language) -> str:
+def outcome_text(case: Case, language: Language) -> str:
     """What the dashboard says of it."""
     given = case.given
     if isinstance(given, Typed):
@@ -63,12 +63,12 @@ def compared(case: Case, language: Language) -> str:
 def _sums(case: Case, language: Language) -> str:
     """`10.2-ci bənd: 100 nəfər; planın cəmi: 100 nəfər`: clauses and years where there are several."""
     clauses, years = ({row[name] for row in case.expected} for name in ("clause", "year"))
-    said = []
+    sums = []
     for row in case.expected:
-        place = [_clause(row["clause"], language)] if len(clauses) > 1 else []
-        place += [phrases.year_label(row["year"], row["year"] != case.today.year, language)] if len(years) > 1 else []
-        said.append(": ".join([*place, _sum(row, language)]))
-    return "; ".join(said)
+        prefix = [_clause(row["clause"], language)] if len(clauses) > 1 else []
+        prefix += [phrases.year_label(row["year"], row["year"] != case.today.year, language)] if len(years) > 1 else []
+        sums.append(": ".join([*prefix, _sum(row, language)]))
+    return "; ".join(sums)
 
 
 def _clause(clause: str, language: Language) -> str:
@@ -79,14 +79,14 @@ def _sum(row: dict, language: Language) -> str:
     if row["value"] is None:
         return language.say("no figure")
     row = _ROW | {"unit": _UNITS.get(row["indicator"].partition(":")[0], "")} | row
-    said = phrases.figure_text(row, language)
+    text = phrases.figure_text(row, language)
     if row["indicator"].startswith(f"{RESPONDENTS}:"):
-        said = f"n = {language.number(row['value'])}"
+        text = f"n = {language.number(row['value'])}"
     if row["label"]:
-        said = f"{row['label']}: {said}"
+        text = f"{row['label']}: {text}"
     if "rows" in row:
-        said += ", " + language.say_count("from {count} row", "from {count} rows", row["rows"])
-    return f"{said}; {_change(row, language)}" if "comparability" in row else said
+        text += ", " + language.say_count("from {count} row", "from {count} rows", row["rows"])
+    return f"{text}; {_change(row, language)}" if "comparability" in row else text
 
 
 def _change(row: dict, language: Language) -> str:
@@ -117,9 +117,11 @@ def _judged(aim: Aim, result: dict, language: Language) -> str:
 def _shares(case: Case, result: dict, language: Language) -> str:
     if "missing" in case.expected:
         return _missing(sum(case.given.shares.values()), result["missing"], language)
-    shares, base = [], None
-    for answer, (share, qualifier, base) in result["base"].items():
-        shares.append(f"{language.say(answer)}: {phrases.value_text(share, qualifier, '%', language)}")
+    shares = [
+        f"{language.say(answer)}: {phrases.value_text(share, qualifier, '%', language)}"
+        for answer, (share, qualifier, _) in result["base"].items()
+    ]
+    *_, (_, _, base) = result["base"].values()
     return "; ".join(shares) + (respondents(base, language) or f" ({language.say('n is not known')})")
 
 
@@ -128,10 +130,12 @@ def _missing(total: float, missing: float | None, language: Language) -> str:
         return language.say(
             "The answers add up to {total}; their rounding explains the difference.", total=language.percent(total)
         )
-    said = {"total": language.percent(total), "points": language.number(abs(missing))}
+    values = {"total": language.percent(total), "points": language.number(abs(missing))}
     if missing > 0:
-        return language.say("The published answers add up to {total}: {points} percentage points are missing.", **said)
-    return language.say("The published answers add up to {total}: {points} percentage points too many.", **said)
+        return language.say(
+            "The published answers add up to {total}: {points} percentage points are missing.", **values
+        )
+    return language.say("The published answers add up to {total}: {points} percentage points too many.", **values)
 
 
 def _line(result: dict, language: Language) -> str:

@@ -34,9 +34,11 @@ def reported(case: Case, language: Language) -> list[str]:
 
 
 def _figure(figure: Figure, case: Case, language: Language) -> str:
-    """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`, `2024: 64,7% (n = 300)`."""
+    """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`,
+    `2024: 64,7% (n = 300)`."""
     row = NAMELESS | {"unit": figure.unit, "value": figure.value, "qualifier": figure.qualifier}
-    text = f"{phrases.year_label(figure.year, is_complete(figure, case.today), language)}: {phrases.figure_text(row, language)}"
+    year = phrases.year_label(figure.year, is_complete(figure, case.today), language)
+    text = f"{year}: {phrases.figure_text(row, language)}"
     if figure.same_days_value is not None:
         part = language.say("up to {day}", day=language.day_in_full(case.given[-1].cut))
         return f"{text} ({part}: {language.number(figure.same_days_value)})"
@@ -70,17 +72,16 @@ def _piece(piece: Piece, language: Language) -> str:
 
 def _aim(aim: Aim, language: Language) -> str:
     """`2026, hələlik: 143; hədəf 218`."""
-    said = [
-        f"{phrases.year_label(aim.year, aim.complete, language)}: {phrases.value_text(aim.value, aim.qualifier, '', language)}"
-    ]
+    year = phrases.year_label(aim.year, aim.complete, language)
+    parts = [f"{year}: {phrases.value_text(aim.value, aim.qualifier, '', language)}"]
     if aim.start:
-        said.insert(0, f"{aim.year - 1}: {language.number(aim.start)}")
-    said.append(language.say("target {value}", value=language.number(aim.target)))
+        parts.insert(0, f"{aim.year - 1}: {language.number(aim.start)}")
+    parts.append(language.say("target {value}", value=language.number(aim.target)))
     if aim.baseline is not None:
-        said.append(language.say("baseline {value}", value=language.number(aim.baseline)))
+        parts.append(language.say("baseline {value}", value=language.number(aim.baseline)))
     if aim.direction != "more":
-        said.append(phrases.coded(aim.direction, phrases.DIRECTIONS, language))
-    return "; ".join(said)
+        parts.append(phrases.coded(aim.direction, phrases.DIRECTIONS, language))
+    return "; ".join(parts)
 
 
 def _typed(name: str, row: dict, language: Language) -> str:

@@ -35,15 +35,16 @@ COUNTING = (
     (
         message("Trainings and events"),
         message(
-            "The column “Sayı” (count) is added up, not the rows: “45 awareness events in 20 towns” is one row and counts 45. "
-            "A row with two dates and no count counts 2."
+            "The column “Sayı” (count) is added up, not the rows: "
+            "“45 awareness events in 20 towns” is one row and counts 45. A row with two dates and no count counts 2."
         ),
     ),
     (message("Participants"), message("Attendances are added up, not distinct people: who came twice counts twice.")),
     (
         message("Outreach"),
         message(
-            "Each material on each channel is counted by itself. Posts, videos and leaflets are never added together, nor are two channels."
+            "Each material on each channel is counted by itself. "
+            "Posts, videos and leaflets are never added together, nor are two channels."
         ),
     ),
     (

@@ -7,7 +7,7 @@ from babel import negotiate_locale
 
 from language import LANGUAGES, Language
 from ui.navigation.address import LANGUAGE, wish
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 
 OFFICIAL = "az"
 _ASKED = re.compile(r"\s*([a-z0-9-]+)\s*(?:;\s*q=([01](?:\.[0-9]*)?)\s*)?", re.IGNORECASE)  # code and weight
@@ -34,7 +34,7 @@ def settle(asked: str | None) -> tuple[Language, list[str]]:
         return language, []
     return language, [
         language.say(
-            "The address names the language “{value}”, which there is not. Another one is shown.", value=plain(asked)
+            "The address names the language “{value}”, which there is not. Another one is shown.", value=escaped(asked)
         )
     ]
 

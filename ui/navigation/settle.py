@@ -7,7 +7,7 @@ import pandas as pd
 
 from language import Language, message
 from ui.navigation.address import FULL, Choice
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 
 
 def settle(
@@ -31,7 +31,7 @@ def settle(
         asked = default if complaints else wanted.get(name, default)
         if asked in there:
             return asked
-        complaints.append(language.say(sentence, value=plain(asked)))
+        complaints.append(language.say(sentence, value=escaped(asked)))
         return default
 
     agency = pick(

@@ -1,17 +1,18 @@
-"""What is edited in this visit: which plan, its rows as the database holds them, and what was changed in them."""
+"""The plan that is edited in this visit: its rows as the database holds them, and what was changed in them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 
 import streamlit as st
 
 from language import Language
-from loaders.workbooks.plan_workbook import BY_NAME, PlanRow
+from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, write_plan_workbook
 from ui.access.who import may_change
 from ui.data import reads
+from ui.data.plans import plan_title
 from ui.navigation.address import Choice
-from ui.plans.rows import Edits, applied, edits_of, in_workbook
-from ui.text.names import named
+from ui.plans.edits import Edits, applied, closed_up, edits_of, in_workbook
 
 AGENCY_COLUMNS = ("agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up")
 _EDITS, _ROUND = "plan_edits", "plan_round"
@@ -32,6 +33,7 @@ class Draft:
     language: Language
 
     def edits(self, name: str) -> Edits:
+        """name: of a declaration, as everywhere here."""
         return _edits(self).get(name, Edits())
 
     def rows(self, name: str) -> list[PlanRow]:
@@ -71,7 +73,7 @@ class Draft:
         return frozenset().union(*(self.edits(name).left for name in self.edited))
 
 
-def draft(chosen: Choice) -> Draft:
+def draft_of(chosen: Choice) -> Draft:
     """The plan that is looked at, or a new one if that was picked."""
     picked = _picked(chosen)
     agency = "" if picked == _NEW_AGENCY else chosen.agency
@@ -85,10 +87,7 @@ def _picked(chosen: Choice) -> str:
         return _NEW_AGENCY
     if not may_change():
         return _PLAN
-    say, plans = chosen.language.say, reads.plans()
-    title = named(
-        plans[(plans["agency"] == chosen.agency) & (plans["plan"] == chosen.plan)], "title", chosen.language
-    ).iloc[0]
+    say, title = chosen.language.say, plan_title(chosen.agency, chosen.plan, chosen.language)
     labels = {
         _PLAN: f"{title} ({chosen.plan})",
         _NEW_PLAN: say("A new plan of this agency"),
@@ -108,6 +107,17 @@ def forget(agency: str, plan: str) -> None:
     """Drop what was changed in a plan; fields and tables begin anew."""
     st.session_state.get(_EDITS, {}).pop((agency, plan), None)
     begin_anew()
+
+
+def workbook_of(draft: Draft) -> bytes:
+    """The plan as it is edited; of the agency's plans this one alone."""
+    stream, plan = BytesIO(), draft.own["plan"]
+    sheets = {
+        name: closed_up([row for row in draft.rows(name) if row.cells.get("plan") in (plan, "")], plan)
+        for name in BY_NAME
+    }
+    write_plan_workbook(sheets, draft.language, stream)
+    return stream.getvalue()
 
 
 def begin_anew() -> None:

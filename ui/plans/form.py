@@ -27,7 +27,8 @@ def form(draft: Draft) -> None:
     if draft.plan:
         st.caption(
             say(
-                "What is said of the agency holds for all its plans. The codes stay as they are: files and addresses name the plan by them."
+                "What is said of the agency holds for all its plans. "
+                "The codes stay as they are: files and addresses name the plan by them."
             )
         )
 
@@ -56,17 +57,17 @@ def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str
             locked or fixed.get(name, False),
             f"{key}_{name}",
             draft.language,
-            place,
+            container,
         )
-        for name, place in zip(names, st.columns(len(names)), strict=True)
+        for name, container in zip(names, st.columns(len(names)), strict=True)
     }
 
 
-def _field(column: Column, value: str, fixed: bool, key: str, language: Language, place) -> str:
+def _field(column: Column, value: str, fixed: bool, key: str, language: Language, container) -> str:
     label, explains = heading(column, language), language.say(column.explains) if column.explains else None
     if column.kind == "flag":
         labels = {"": "—"} | codes_of(column, language)
-        return place.selectbox(
+        return container.selectbox(
             label,
             list(labels),
             list(labels).index(value),
@@ -75,7 +76,7 @@ def _field(column: Column, value: str, fixed: bool, key: str, language: Language
             help=explains,
             disabled=fixed,
         )
-    return place.text_input(label, value, key=key, help=explains, disabled=fixed).strip()
+    return container.text_input(label, value, key=key, help=explains, disabled=fixed).strip()
 
 
 def heading(column: Column, language: Language) -> str:

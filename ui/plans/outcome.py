@@ -4,18 +4,20 @@ from dataclasses import replace
 
 import streamlit as st
 
-from language import Language
-from loaders.problems.problem import Fault, Problem
+from loaders.problems.problem import Problem
 from ui.access.who import author
 from ui.data import reads
+from ui.data.plans import plan_row
 from ui.navigation.address import Choice, go
-from ui.plans import look as publishing
-from ui.plans.changes import change_tables, place_of, problem_table
-from ui.plans.defined import defined_figures
+from ui.plans import publishing
+from ui.plans.change_tables import change_tables
 from ui.plans.draft import Draft, begin_anew, forget, round_number
 from ui.plans.form import fault
-from ui.text.plain import plain
-from ui.widgets.moved_figures import moved_figures
+from ui.plans.problem_table import problem_table, row_of
+from ui.text.faults import fault_text
+from ui.text.markdown import escaped
+from ui.widgets.figures.moved import moved_figures
+from ui.widgets.figures.previews import preview_table
 
 
 def outcome(draft: Draft) -> None:
@@ -24,26 +26,26 @@ def outcome(draft: Draft) -> None:
     publishing.forget_published()
     st.header(say("What would change"), anchor=False)
     if reason := fault(draft):
-        st.info(plain(reason), icon=":material/edit:")
+        st.info(escaped(reason), icon=":material/edit:")
         return
-    order = publishing.order_of(draft)
+    request = publishing.request_of(draft)
     with st.spinner(say("Comparing with what is there …")):
-        looked = publishing.look(order)
-    if told := publishing.refused():
-        st.warning(_sentence(told, draft.language), icon=":material/sync_problem:")
-    if looked.fault:
-        st.error(_sentence(looked.fault, draft.language), icon=":material/error:")
-    _problems(looked, draft)
-    _changes(looked, draft)
-    if not looked.problems and not looked.fault and looked.publication and _counts(looked):
+        preview = publishing.preview(request)
+    if refusal := publishing.refused():
+        st.warning(fault_text(refusal, draft.language), icon=":material/sync_problem:")
+    if preview.fault:
+        st.error(fault_text(preview.fault, draft.language), icon=":material/error:")
+    _problems(preview, draft)
+    _changes(preview, draft)
+    if not preview.problems and not preview.fault and preview.publication and _count(preview):
         who = author(draft.language, "plan")
-        label = draft.language.say_count("Publish {count} row", "Publish {count} rows", _counts(looked))
+        label = draft.language.say_count("Publish {count} row", "Publish {count} rows", _count(preview))
         st.button(
             label,
             type="primary",
             disabled=not who,
             on_click=publishing.publish,
-            args=(order, who, (draft.agency, draft.plan)),
+            args=(request, who, (draft.agency, draft.plan)),
             key="plan_publish",
         )
     st.button(
@@ -56,18 +58,18 @@ def outcome(draft: Draft) -> None:
     )
 
 
-def _counts(looked: publishing.Look) -> int:
-    return sum(result.new + result.changed + result.withdrawn for result in looked.publication.results)
+def _count(preview: publishing.Preview) -> int:
+    return sum(result.new + result.changed + result.withdrawn for result in preview.publication.results)
 
 
-def _problems(looked: publishing.Look, draft: Draft) -> None:
-    if not looked.problems:
+def _problems(preview: publishing.Preview, draft: Draft) -> None:
+    if not preview.problems:
         return
     language = draft.language
-    st.subheader(language.say_count("{count} problem", "{count} problems", len(looked.problems)), anchor=False)
+    st.subheader(language.say_count("{count} problem", "{count} problems", len(preview.problems)), anchor=False)
     st.write(language.say("Nothing can be published before they are mended in the table."))
-    problem_table(looked.problems, draft)
-    without = [problem for problem in looked.problems if problem.code == "target_needs_note"]
+    problem_table(preview.problems, draft)
+    without = [problem for problem in preview.problems if problem.code == "target_needs_note"]
     if without:
         key = f"plan_reason_{round_number()}"
         st.text_input(
@@ -82,9 +84,9 @@ def _problems(looked: publishing.Look, draft: Draft) -> None:
 def _note_targets(draft: Draft, problems: list[Problem], key: str) -> None:
     """A callback: one note for all targets that lack theirs."""
     note, sheets = st.session_state[key].strip(), draft.sheets()
-    places = [place_of(problem, sheets, draft.language)[1] for problem in problems]
+    rows_without = [row_of(problem, sheets, draft.language)[1] for problem in problems]
     if note:
-        noted = {(row.identity, row.number) for row in places if row}
+        noted = {(row.identity, row.number) for row in rows_without if row}
         rows = [
             replace(row, cells=row.cells | {"note": note}) if (row.identity, row.number) in noted else row
             for row in sheets["target"]
@@ -93,19 +95,19 @@ def _note_targets(draft: Draft, problems: list[Problem], key: str) -> None:
         begin_anew()
 
 
-def _changes(looked: publishing.Look, draft: Draft) -> None:
-    language, publication = draft.language, looked.publication
+def _changes(preview: publishing.Preview, draft: Draft) -> None:
+    language, publication = draft.language, preview.publication
     if publication is None:
         return
     change_tables(publication.comparisons, draft)
-    defined_figures(publication.previews, "plan_defined", language)
+    preview_table(publication.previews, "plan_defined", language)
     if publication.moves:
         title = language.say("Figures that would move")
         st.subheader(f"{title} · {language.number(len(publication.moves))}", anchor=False)
         moved_figures(publication.moves, "plan_moves", title, language)
-    elif _counts(looked):
+    elif _count(preview):
         st.write(language.say("No figure would move."))
-    elif not looked.problems:
+    elif not preview.problems:
         st.info(language.say("Nothing is new: the database has all these rows already."))
 
 
@@ -141,12 +143,6 @@ def open_new_plan() -> None:
     """Once a new plan is published, the page turns to it."""
     if new := publishing.begun():
         agency, plan = new
-        plans = reads.plans()
-        row = plans[(plans["agency"] == agency) & (plans["plan"] == plan)].iloc[0]
+        row = plan_row(agency, plan)
         year = min(max(reads.today().year, row["first_year"]), row["last_year"])
         go("plan", agency=agency, plan=plan, year=str(year))
-
-
-def _sentence(told: Fault, language: Language) -> str:
-    problem = Problem("", "", 0, 0, "", "", told)
-    return plain(f"{problem.what(language)} {problem.fix(language)}")

@@ -15,8 +15,8 @@ _DRAFTS, _ROUND = "report_drafts", "report_round"
 
 
 @dataclass(frozen=True)
-class Place:
-    """What a narrative is of."""
+class Subject:
+    """Of which clause and year a narrative is."""
 
     agency: str
     plan: str
@@ -32,43 +32,44 @@ class Draft:
     began_with: dict[str, str]
 
 
-def place_of(clause: str, chosen: Choice) -> Place:
-    return Place(chosen.agency, chosen.plan, clause, chosen.year)
+def subject_of(clause: str, chosen: Choice) -> Subject:
+    return Subject(chosen.agency, chosen.plan, clause, chosen.year)
 
 
-def published(place: Place) -> Mapping:
+def published(subject: Subject) -> Mapping:
     """The row of kpi.plans.read_narratives; {} where nothing is written."""
-    rows = records(reads.narratives(place.agency, place.plan))
-    return next((row for row in rows if (row["clause"], row["year"]) == (place.clause, place.year)), {})
+    rows = records(reads.narratives(subject.agency, subject.plan))
+    return next((row for row in rows if (row["clause"], row["year"]) == (subject.clause, subject.year)), {})
 
 
 def texts_of(row: Mapping) -> dict[str, str]:
     return {name: row.get(name) or "" for name in FIELDS}
 
 
-def draft(place: Place) -> Draft | None:
+def draft(subject: Subject) -> Draft | None:
     """None where nothing else is typed than what is published."""
-    return st.session_state.get(_DRAFTS, {}).get(place)
+    return st.session_state.get(_DRAFTS, {}).get(subject)
 
 
-def field_keys(place: Place, began_with: Mapping[str, str]) -> dict[str, str]:
-    """FIELDS → the keys of their widgets: other ones where what is published has changed, so that no field shows what was."""
+def field_keys(subject: Subject, began_with: Mapping[str, str]) -> dict[str, str]:
+    """FIELDS → the keys of their widgets: other ones where what is published has changed, so that no field shows what
+    was."""
     began = zlib.crc32("\0".join(began_with[name] for name in FIELDS).encode())
-    stem = "_".join(map(str, (*vars(place).values(), began, st.session_state.get(_ROUND, 0))))
+    stem = "_".join(map(str, (*vars(subject).values(), began, st.session_state.get(_ROUND, 0))))
     return {name: f"report_{name}_{stem}" for name in FIELDS}
 
 
-def keep(place: Place, began_with: dict[str, str], keys: Mapping[str, str]) -> None:
+def keep(subject: Subject, began_with: dict[str, str], keys: Mapping[str, str]) -> None:
     """A field's callback. began_with: what was published when the fields were first drawn; keys: of field_keys."""
     texts = {name: (st.session_state[key] or "").strip() for name, key in keys.items()}
     drafts = st.session_state.setdefault(_DRAFTS, {})
     if texts == began_with:
-        drafts.pop(place, None)
+        drafts.pop(subject, None)
     else:
-        drafts[place] = Draft(texts, began_with)
+        drafts[subject] = Draft(texts, began_with)
 
 
-def forget(place: Place) -> None:
+def forget(subject: Subject) -> None:
     """The fields then show what is published."""
-    st.session_state.get(_DRAFTS, {}).pop(place, None)
+    st.session_state.get(_DRAFTS, {}).pop(subject, None)
     st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1

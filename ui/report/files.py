@@ -5,10 +5,10 @@ from functools import partial
 import streamlit as st
 
 from language import message
-from reports.content.document import Document
+from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
-from ui.data.handouts import made
-from ui.text.plain import plain
+from ui.data.handouts import handout
+from ui.text.markdown import escaped
 
 _OFFERED = {
     ("report", ".docx"): message("Annual report, Word"),
@@ -19,17 +19,17 @@ _OFFERED = {
 }
 
 
-def files(told: Document) -> None:
-    """A button a hand-out, and what all of them say of themselves."""
-    say = told.language.say
+def files(plan_year: PlanYear) -> None:
+    """A button for each hand-out, and what all of them say of themselves."""
+    say = plan_year.language.say
     with st.container(horizontal=True, key="report_files"):
         for (form, ending), label in _OFFERED.items():
             st.download_button(
                 say(label),
-                partial(made, told, form, ending),
-                f"{told.plan}-{told.year}-{form}{ending}",
+                partial(handout, plan_year, form, ending),
+                f"{plan_year.plan}-{plan_year.year}-{form}{ending}",
                 on_click="ignore",
                 icon=":material/download:",
                 key=f"report_{form}_{ending[1:]}",
             )
-    st.caption(plain(" ".join(provenance(told))))
+    st.caption(escaped(" ".join(provenance(plan_year))))

@@ -8,10 +8,10 @@ from tempfile import TemporaryDirectory
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from ui.report.draft import Place
+from ui.report.draft import Subject
 
 
-def publish(place: Place, texts: Mapping[str, str], today: date, who: Author, edition: int, language: Language):
+def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author, edition: int, language: Language):
     """loaders.publishing.publish.Publication. edition: the one that was looked at.
 
     Raises loaders.problems.problem.Unreadable, with the first problem of the row too, NoDatabase and Busy.
@@ -22,13 +22,13 @@ def publish(place: Place, texts: Mapping[str, str], today: date, who: Author, ed
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "narratives.xlsx"
-        _write(path, {"plan": place.plan, "clause": place.clause, "year": place.year, **texts}, language)
-        incoming = [Incoming(path, f"{place.plan} {place.clause} {place.year}.xlsx")]
+        _write(path, {"plan": subject.plan, "clause": subject.clause, "year": subject.year, **texts}, language)
+        incoming = [Incoming(path, f"{subject.plan} {subject.clause} {subject.year}.xlsx")]
         outcome = load.load_files(
             incoming,
             today,
             editions.database_folder(),
-            place.agency,
+            subject.agency,
             who=who,
             strict=True,
             kind="page",

@@ -6,51 +6,52 @@ from functools import partial
 import streamlit as st
 
 from language import Language, message, phrases
-from loaders.problems.problem import Fault, Problem
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.navigation.address import Choice, link
 from ui.report import draft as report_draft
-from ui.report.draft import Draft, Place
+from ui.report.draft import Draft, Subject
 from ui.report.publishing import publish
-from ui.text.plain import plain
-from ui.widgets.orders import carried_out
+from ui.text.faults import closed_year_text
+from ui.text.markdown import escaped
+from ui.text.moments import moment_text
+from ui.widgets.commands import run_command
 
 _DONE = "report_done"
 _MOST = 30_000  # letters; a cell of a workbook holds 32,767
 
 
-def writing(place: Place, chosen: Choice) -> None:
+def writing(subject: Subject, chosen: Choice) -> None:
     """The status, the narrative and its evidence as fields; what is published where nothing may be changed."""
     language, edition = chosen.language, reads.edition()
-    row = report_draft.published(place)
-    draft, done = report_draft.draft(place), st.session_state.get(_DONE)
-    closed = reads.closed_years().get((place.agency, place.plan, place.year))
+    row = report_draft.published(subject)
+    draft, done = report_draft.draft(subject), st.session_state.get(_DONE)
+    closed = reads.closed_years().get((subject.agency, subject.plan, subject.year))
     if closed or not may_change():
         if not closed:
             author(language, "report")
         _read_only(row, language)
         if closed:
-            _closed(place, closed, draft, language)
+            _closed(subject, closed, draft, language)
         return
-    if done and done[0] == place and not draft:
+    if done and done[0] == subject and not draft:
         st.success(
             language.say("Saved as edition {edition}.", edition=language.number(done[1])), icon=":material/check:"
         )
     if clash := draft is not None and draft.began_with != report_draft.texts_of(row):
         _clash(row, language)
-    _fields(place, row, draft, language)
+    _fields(subject, row, draft, language)
     _written(row, language)
     if draft:
-        _order(place, row, draft, clash, edition, language)
+        _save(subject, row, draft, clash, edition, language)
 
 
-def _fields(place: Place, row: Mapping, draft: Draft | None, language: Language) -> None:
+def _fields(subject: Subject, row: Mapping, draft: Draft | None, language: Language) -> None:
     began_with = draft.began_with if draft else report_draft.texts_of(row)
-    keys = report_draft.field_keys(place, began_with)
+    keys = report_draft.field_keys(subject, began_with)
     for name, text in (draft.texts if draft else began_with).items():
         st.session_state.setdefault(keys[name], text)
-    how = {"on_change": report_draft.keep, "args": (place, began_with, keys)}
+    how = {"on_change": report_draft.keep, "args": (subject, began_with, keys)}
     say, labels = language.say, {"": "—"} | {code: language.say(text) for code, text in phrases.STATUSES.items()}
     st.text_area(say("Narrative"), key=keys["narrative"], height=220, max_chars=_MOST, **how)
     status, evidence = st.columns([1, 2])
@@ -61,8 +62,8 @@ def _fields(place: Place, row: Mapping, draft: Draft | None, language: Language)
 
 def _written(row: Mapping, language: Language) -> None:
     if row:
-        moment = f"{language.date(row['done_at'])}, {row['done_at']:%H:%M}"
-        st.caption(plain(language.say("Written by {who}, {moment}", who=row["who"], moment=moment)))
+        moment = moment_text(row["done_at"], language)
+        st.caption(escaped(language.say("Written by {who}, {moment}", who=row["who"], moment=moment)))
 
 
 def _clash(row: Mapping, language: Language) -> None:
@@ -72,48 +73,48 @@ def _clash(row: Mapping, language: Language) -> None:
         text = message(
             "Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours."
         )
-        told = say(text, who=row["who"])
+        warning = say(text, who=row["who"])
     else:
-        told = say("Meanwhile the published text of this clause was taken back. The fields below keep yours.")
-    st.warning(plain(told), icon=":material/sync_problem:")
+        warning = say("Meanwhile the published text of this clause was taken back. The fields below keep yours.")
+    st.warning(escaped(warning), icon=":material/sync_problem:")
     if row:
         _read_only(row, language)
 
 
-def _order(place: Place, row: Mapping, draft: Draft, clash: bool, edition: int, language: Language) -> None:
-    """The button of a clash is another one, so that a click on the former does not replace what nobody has seen."""
+def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: int, language: Language) -> None:
+    """Publish what is typed, or discard it.
+
+    The button of a clash is another one, so that a click on the former does not replace what nobody has seen.
+    """
     say = language.say
     st.info(say("This text is not published yet."), icon=":material/edit:")
     if not draft.texts["narrative"]:
         st.caption(
             say(
-                "Write what was done; a status or a link alone is not kept. To take back what is published, undo its upload on the page History."
+                "Write what was done; a status or a link alone is not kept. "
+                "To take back what is published, undo its upload on the page History."
             )
         )
         link("history", say("History"), icon=":material/history:")
     who = author(language, "report")
     with st.container(horizontal=True):
         label = say("Replace what is published") if clash else say("Save")
-        key = (
-            f"report_save_{row['done_at']:%Y%m%d%H%M%S%f}"
-            if clash and row
-            else "report_save_anew"
-            if clash
-            else "report_save"
-        )
-        ordered = st.button(label, type="primary", disabled=not who or not draft.texts["narrative"], key=key)
+        key = "report_save"
+        if clash:
+            key = f"report_save_{row['done_at']:%Y%m%d%H%M%S%f}" if row else "report_save_anew"
+        is_saved = st.button(label, type="primary", disabled=not who or not draft.texts["narrative"], key=key)
         st.button(
             say("Discard the changes"),
             on_click=report_draft.forget,
-            args=(place,),
+            args=(subject,),
             type="tertiary",
             icon=":material/undo:",
             key="report_discard",
         )
-    order = partial(publish, place, draft.texts, reads.today(), who, edition, language)
-    if ordered and (publication := carried_out(order, language)):
-        report_draft.forget(place)
-        st.session_state[_DONE] = (place, publication.edition or edition)
+    command = partial(publish, subject, draft.texts, reads.today(), who, edition, language)
+    if is_saved and (publication := run_command(command, language)):
+        report_draft.forget(subject)
+        st.session_state[_DONE] = (subject, publication.edition or edition)
         st.rerun()
 
 
@@ -124,19 +125,16 @@ def _read_only(row: Mapping, language: Language) -> None:
         return
     with st.container(border=True):
         for paragraph in filter(None, map(str.strip, (row["narrative"] or "").splitlines())):
-            st.markdown(plain(paragraph))
+            st.markdown(escaped(paragraph))
         status = phrases.coded(row["status"], phrases.STATUSES, language)
-        told = ((say("Status by the analyst"), status), (say("Evidence"), row["evidence"]))
-        for name, text in told:
+        for name, text in ((say("Status by the analyst"), status), (say("Evidence"), row["evidence"])):
             if text:
-                st.markdown(plain(f"{name}: {text}"))
+                st.markdown(escaped(f"{name}: {text}"))
         _written(row, language)
 
 
-def _closed(place: Place, closed: Mapping, draft: Draft | None, language: Language) -> None:
-    said = {"plan": place.plan, "year": place.year, "who": closed["who"], "day": f"{closed['done_at']:%d.%m.%Y}"}
-    problem = Problem("", "", 0, 0, "", "", Fault("closed_year", said))
-    st.info(plain(problem.what(language)), icon=":material/lock:")
+def _closed(subject: Subject, closed: Mapping, draft: Draft | None, language: Language) -> None:
+    st.info(closed_year_text(subject.plan, subject.year, closed, language), icon=":material/lock:")
     link("history", language.say("History"), icon=":material/history:")
     if draft:  # the year was closed while it was typed
         st.caption(language.say("This text is not published yet."))

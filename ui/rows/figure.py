@@ -1,4 +1,4 @@
-"""Which figure the page of rows shows, as its address names it, and what is said of it."""
+"""Which figure the page of rows shows, as its address names it, and its facts."""
 
 from dataclasses import replace
 
@@ -7,15 +7,17 @@ import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
 from language import Language, comparisons, message, phrases
-from ui.clause.parts import Said
 from ui.data import reads
 from ui.data.plan_figures import Row
+from ui.data.plans import plan_title
 from ui.navigation.address import Choice, href
-from ui.rows.parts import arithmetic, is_cut
-from ui.text.names import named
-from ui.widgets.cards import Card, figure_card
-from ui.widgets.rows_link import BASE, rows_href
+from ui.rows.arithmetic import arithmetic_text, is_cut
+from ui.widgets.cards import Card
+from ui.widgets.elements import Fact
+from ui.widgets.figures.card import figure_card
+from ui.widgets.figures.links import BASE, rows_href
 
+SIDES = {"numerator": message("What is divided: {name}"), "denominator": message("What it is divided by: {name}")}
 _DIMENSIONS = {"topic": message("Topic"), "region": message("Region"), "audience": message("Audience")}
 
 
@@ -25,7 +27,7 @@ def asked_base() -> str:
 
 
 def asked(chosen: Choice) -> list[Row]:
-    """All years of the indicator, or of the member of its dimension, that the address names; none where there is none."""
+    """All years of the indicator, or of the member of its dimension, that the address names; [] where there is none."""
     names = {name: st.query_params.get(name, "") for name in ("clause", "indicator", "dimension", "member")}
     if names["dimension"] and names["dimension"] not in _DIMENSIONS:
         return []
@@ -35,15 +37,16 @@ def asked(chosen: Choice) -> list[Row]:
     return frame.to_dict("records")
 
 
-def title(row: Row, chosen: Choice) -> str:
+def title_of(row: Row, chosen: Choice) -> str:
     return ", ".join(filter(None, (phrases.indicator_name(row, chosen.language), row["member"], str(chosen.year))))
 
 
-def rows(figure: Row) -> pd.DataFrame:
+def rows_of(figure: Row) -> pd.DataFrame:
+    """kpi.figures.sources.read_sources of the figure, on the base that the address asks for."""
     return reads.sources(figure, asked_base())
 
 
-def parts(figure: Row, found: pd.DataFrame) -> list[tuple[str, Row]]:
+def sides_of(figure: Row, rows: pd.DataFrame) -> list[tuple[str, Row]]:
     """(side, figure) of the two figures of a ratio; else the figure alone, with side ''."""
     if figure["formula"] != "ratio":
         return [("", figure)]
@@ -51,7 +54,7 @@ def parts(figure: Row, found: pd.DataFrame) -> list[tuple[str, Row]]:
     own = every[(every["clause"] == figure["clause"]) & (every["year"] == figure["year"])].set_index(
         "indicator", drop=False
     )
-    codes = found.drop_duplicates("side").set_index("side")["indicator"]
+    codes = rows.drop_duplicates("side").set_index("side")["indicator"]
     return [(side, own.loc[code].to_dict()) for side, code in codes.items()]
 
 
@@ -66,36 +69,34 @@ def card(series: list[Row], figure: Row, chosen: Choice) -> Card:
     )
 
 
-def told(figure: Row, found: pd.DataFrame, chosen: Choice) -> list[Said]:
+def arithmetic_facts(figure: Row, rows: pd.DataFrame, chosen: Choice) -> list[Fact]:
     """Where the figure belongs, and how its rows make it up."""
-    language, plans = chosen.language, reads.plans()
-    plan = named(
-        plans[(plans["agency"] == figure["agency"]) & (plans["plan"] == figure["plan"])], "title", language
-    ).iloc[0]
+    language = chosen.language
+    plan = plan_title(figure["agency"], figure["plan"], language)
     belongs = [(language.say("Action plan"), [(plan, "")])]
     if figure["dimension"]:
         belongs.append((language.say(_DIMENSIONS[figure["dimension"]]), [(figure["member"], "")]))
-    return [(language.say("How it is worked out"), [(_arithmetic(figure, found, language), "")]), *belongs]
+    return [(language.say("How it is worked out"), [(_arithmetic(figure, rows, language), "")]), *belongs]
 
 
-def _arithmetic(figure: Row, found: pd.DataFrame, language: Language) -> str:
+def _arithmetic(figure: Row, rows: pd.DataFrame, language: Language) -> str:
     value = phrases.figure_text(figure, language)
-    if is_cut(found):
+    if is_cut(rows):
         return language.say_count(
             "{value} from {count} row.", "{value} from {count} rows.", figure["rows"], value=value
         )
     if figure["formula"] != "ratio":
-        return arithmetic(figure, found, language)
-    value = phrases.figure_text({**figure, "value": recomputed(figure, found).value}, language)
-    top, base = (phrases.figure_text(part, language) for _, part in parts(figure, found))
+        return arithmetic_text(figure, rows, language)
+    value = phrases.figure_text({**figure, "value": recomputed(figure, rows).value}, language)
+    top, base = (phrases.figure_text(part, language) for _, part in sides_of(figure, rows))
     return language.say("{top} divided by {base}: {value}.", top=top, base=base, value=value)
 
 
-def compared(figure: Row, language: Language) -> Said:
+def compared_fact(figure: Row, language: Language) -> Fact:
     """What the figure is compared with, and the way to the rows of that."""
-    other = ""
+    address = ""
     if figure["compared_year"] is not None:
-        other = rows_href(
+        address = rows_href(
             {
                 **figure,
                 "plan": figure["compared_plan"],
@@ -103,19 +104,19 @@ def compared(figure: Row, language: Language) -> Said:
                 "year": figure["compared_year"],
             }
         )
-    return language.say("What it is compared with"), [(comparisons.compared_text(figure, language), other)]
+    return language.say("What it is compared with"), [(comparisons.compared_text(figure, language), address)]
 
 
 def years_around(series: list[Row], chosen: Choice) -> list[tuple[str, str, str]]:
-    """The figures before and after, as ui.widgets.pieces.steps draws them."""
+    """The figures before and after, as ui.widgets.elements.steps draws them."""
     before = [row for row in series if row["year"] < chosen.year][-1:]
     after = [row for row in series if row["year"] > chosen.year][:1]
     return [
-        (rel, str(row["year"]), rows_href(row)) for rel, rows in (("prev", before), ("next", after)) for row in rows
+        (rel, str(row["year"]), rows_href(row)) for rel, there in (("prev", before), ("next", after)) for row in there
     ]
 
 
-def other_years(series: list[Row], chosen: Choice) -> Said:
+def other_years_fact(series: list[Row], chosen: Choice) -> Fact:
     return chosen.language.say("Other years"), [
         (str(row["year"]), rows_href(row)) for row in series if row["year"] != chosen.year
     ]

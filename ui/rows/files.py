@@ -5,10 +5,10 @@ import streamlit as st
 
 from language import Language
 from ui.data import reads
-from ui.history.acts import moment
 from ui.navigation.address import link
-from ui.text.plain import plain
-from ui.widgets import originals
+from ui.text.markdown import escaped
+from ui.text.moments import moment_text
+from ui.widgets import original_files
 
 MOST_FILES = 50
 
@@ -17,7 +17,7 @@ def files(rows: pd.DataFrame, language: Language) -> None:
     """rows: of kpi.figures.sources.read_sources. The file with most rows first."""
     counts = rows.groupby("upload").size().sort_values(ascending=False, kind="stable")
     uploads = {act["upload"]: act for act in reads.acts() if act["act"] == "upload"}
-    are_open = originals.open_to_visitor(language)
+    are_open = original_files.open_to_visitor(language)
     for upload, count in counts.head(MOST_FILES).items():
         _file(uploads[upload], int(count), are_open, language)
     if len(counts) > MOST_FILES:
@@ -34,12 +34,12 @@ def _file(upload: dict, rows: int, is_open: bool, language: Language) -> None:
     counted = language.say_count("{count} row", "{count} rows", rows)
     with st.container(horizontal=True, vertical_alignment="center", key=f"file-{upload['upload']}"):
         if is_open:
-            originals.download(upload, language, f"original-{upload['upload']}", by_name=True)
+            original_files.download(upload, language, f"original-{upload['upload']}", by_name=True)
         else:
-            st.markdown(plain(upload["file"]), width="content")
+            st.markdown(escaped(upload["file"]), width="content")
         link(
             "history",
-            f"{counted} · {moment(upload['done_at'], language)} · {plain(upload['who'])}",
+            f"{counted} · {moment_text(upload['done_at'], language)} · {escaped(upload['who'])}",
             icon=":material/history:",
             upload=str(upload["upload"]),
         )

@@ -1,20 +1,14 @@
 """Choosing slides and their order."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import streamlit as st
 
 from language import Language, message
-from reports.content.slides import KINDS, Slide
+from reports.content.slide import KINDS, Slide
+from ui.widgets.elements import component
 
-_HERE = Path(__file__)
-_CHOICE = st.components.v2.component(
-    "slide_choice",
-    html="<div data-root></div>",
-    css=_HERE.with_suffix(".css").read_text(encoding="utf-8"),
-    js=_HERE.with_suffix(".js").read_text(encoding="utf-8"),
-)
+_CHOICE = component("slide_choice", __file__)
 _WORKED_ON = "present_worked_on"
 _TEXTS = {
     "caption": message("Slides in their order"),
@@ -25,7 +19,8 @@ _TEXTS = {
     "count": message("Chosen: {count} of {all}"),
     "moved": message("{name}: {place} of {all}"),
     "help": message(
-        "Tick what is to be shown; the arrows change the order. With the keyboard: Alt and an arrow key on a slide moves it."
+        "Tick what is to be shown; the arrows change the order. "
+        "With the keyboard: Alt and an arrow key on a slide moves it."
     ),
 }
 
@@ -46,7 +41,7 @@ def choose(there: Sequence[Slide], chosen: Sequence[str] | None, key: str, langu
     data = {
         "begin": key,
         "items": [names[one] | {"chosen": one in now} for one in (*now, *rest) if one in names],
-        # The places of these texts are filled in the browser.
+        # The names in braces are filled in the browser.
         "texts": {name: language.say(text) for name, text in _TEXTS.items()},
     }
     result = _CHOICE(data=data, key=key, default={"keys": now}, on_keys_change=_nothing)

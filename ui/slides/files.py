@@ -5,23 +5,23 @@ from functools import partial
 
 import streamlit as st
 
-from reports.content.document import Document
+from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
-from ui.data.handouts import made
+from ui.data.handouts import handout
 from ui.slides.template import on_template
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 
 
-def files(told: Document, keys: Sequence[str] | None) -> None:
-    """keys: of reports.content.slides.slides."""
-    say = told.language.say
-    name = f"{told.plan}-{told.year}-{told.edition}"
+def files(plan_year: PlanYear, keys: Sequence[str] | None) -> None:
+    """keys: of reports.content.slides.slides, None for all."""
+    say = plan_year.language.say
+    name = f"{plan_year.plan}-{plan_year.year}-{plan_year.edition}"
     st.header(say("To take along"), anchor=False)
-    ready = on_template(told, keys)
+    ready = on_template(plan_year, keys)
     with st.container(horizontal=True):
         st.download_button(
             say("Slides, one HTML file"),
-            partial(made, told, "slides", ".html", keys),
+            partial(handout, plan_year, "slides", ".html", keys),
             f"{name}.html",
             "text/html",
             key="present_html",
@@ -30,11 +30,13 @@ def files(told: Document, keys: Sequence[str] | None) -> None:
         )
         st.download_button(
             say("Slides, PowerPoint"),
-            ready or partial(made, told, "slides", ".pptx", keys),
+            ready or partial(handout, plan_year, "slides", ".pptx", keys),
             f"{name}.pptx",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             key=f"present_pptx_{ready is not None}",
             on_click="ignore",
             icon=":material/download:",
         )
-    st.caption(plain(f"{say('The HTML file runs in any browser, without a network.')} {' '.join(provenance(told))}"))
+    st.caption(
+        escaped(f"{say('The HTML file runs in any browser, without a network.')} {' '.join(provenance(plan_year))}")
+    )

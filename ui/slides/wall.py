@@ -1,18 +1,9 @@
 """The deck as the page shows it, and as full screen and a window of its own show it."""
 
-from pathlib import Path
-
-import streamlit as st
-
 from language import Language
+from ui.widgets.elements import component
 
-_HERE = Path(__file__)
-_WALL = st.components.v2.component(
-    "wall",
-    html="<div data-root></div>",
-    css=_HERE.with_suffix(".css").read_text(encoding="utf-8"),
-    js=_HERE.with_suffix(".js").read_text(encoding="utf-8"),
-)
+_WALL = component("wall", __file__)
 
 
 def wall(html: str, title: str, language: Language) -> None:
@@ -22,7 +13,8 @@ def wall(html: str, title: str, language: Language) -> None:
         "full": language.say("Full screen"),
         "window": language.say("Open in a window"),
         "help": language.say(
-            "Arrow keys, Page Up and Page Down turn the slides; Esc lists them, N opens the speaker's notes in a second window."
+            "Arrow keys, Page Up and Page Down turn the slides; "
+            "Esc lists them, N opens the speaker's notes in a second window."
         ),
     }
     _WALL(data={"html": html, "texts": texts}, key="wall")

@@ -23,47 +23,48 @@ def load(
     plan: str | None,
     chosen: Choice,
     who: Author,
-    mended: dict,
-    place,
+    treatment: dict,
+    slot,
     on_cancel,
     remember,
     **how,
 ) -> LoadSummary:
     """Check the files (of st.file_uploader), and publish them unless how has keep=False.
 
-    mended: a file's id → its corrections, readings and chosen (loaders.checking.checked.Incoming). place: an st.empty,
-    where the step under way and a button to cancel are shown. Any click that reruns the page ends the
+    treatment: a file's id → its corrections, readings and chosen (loaders.checking.checked.Incoming). slot: an
+    st.empty, where the step under way and a button to cancel are shown. Any click that reruns the page ends the
     load too, and so remember is called with what came of it before anything more is shown.
     """
-    progress = Progress(chosen.language, place, "upload", on_cancel)
+    progress = Progress(chosen.language, slot, "upload", on_cancel)
     with CHILDREN.turn(progress.waiting), TemporaryDirectory() as folder:
         incoming = [
-            Incoming(_written(Path(folder), place, file), file.name, *mended[file.file_id])
-            for place, file in enumerate(files)
+            Incoming(_written(Path(folder) / str(index), file), file.name, *treatment[file.file_id])
+            for index, file in enumerate(files)
         ]
         task = Task(incoming, reads.today(), editions.database_folder(), agency, plan, who, how)
         with closing(run_apart(task)) as steps:
-            digest = _followed(steps, task, progress, chosen.language)
-            remember(digest)
+            summary = _followed(steps, task, progress, chosen.language)
+            remember(summary)
     progress.end()
-    return digest
+    return summary
 
 
-def _written(folder: Path, place: int, file) -> Path:
+def _written(path: Path, file) -> Path:
     """Under a name of our own: what a browser sends as a name may be any path."""
-    path = folder / str(place)
     path.write_bytes(file.getbuffer())
     return path
 
 
 def _followed(steps: Iterator[str | LoadSummary], task: Task, progress: Progress, language: Language) -> LoadSummary:
-    for step in steps:
-        if isinstance(step, LoadSummary):
-            return step
-        progress(_words(step, task, language))
+    """The last of the steps; those before it are shown."""
+    step = next(steps)
+    while not isinstance(step, LoadSummary):
+        progress(_step_text(step, task, language))
+        step = next(steps)
+    return step
 
 
-def _words(step: str, task: Task, language: Language) -> str:
+def _step_text(step: str, task: Task, language: Language) -> str:
     """step: of loaders.publishing.background.run_apart."""
     say, names = language.say, [one.name for one in task.incoming]
     match step:

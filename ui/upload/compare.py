@@ -11,10 +11,10 @@ from loaders.datasets.registry import BY_NAME
 from loaders.publishing.compare import MOST, MOST_WITHDRAWN, Comparison, RowChange
 from loaders.publishing.load_summary import LoadSummary
 from loaders.publishing.row_words import difference, row_name, row_place
-from ui.plans.defined import defined_figures
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 from ui.upload import session
-from ui.widgets.moved_figures import moved_figures
+from ui.widgets.figures.moved import moved_figures
+from ui.widgets.figures.previews import preview_table
 from ui.widgets.tables import Column, table
 
 _LISTS = {
@@ -40,30 +40,33 @@ def _key(what: str, comparison: Comparison) -> str:
     return f"upload_withdraw_{what}_{comparison.declaration}"
 
 
-def warnings(digest: LoadSummary, language: Language) -> None:
+def warnings(summary: LoadSummary, language: Language) -> None:
     """Figures that would move far, and headings that have disappeared."""
     say = language.say
-    large = [move for move in digest.moves if is_large(move)]
+    large = [move for move in summary.moves if is_large(move)]
     if large:
         percent, change = thresholds()
         st.warning(
             language.say_count(
-                "{count} figure would move by more than {percent} and by more than {change}. Look at it below before you publish.",
-                "{count} figures would move by more than {percent} and by more than {change}. Look at them below before you publish.",
+                "{count} figure would move by more than {percent} and by more than {change}. "
+                "Look at it below before you publish.",
+                "{count} figures would move by more than {percent} and by more than {change}. "
+                "Look at them below before you publish.",
                 len(large),
                 percent=language.percent(percent),
                 change=language.number(change),
             ),
             icon=":material/warning:",
         )
-    for comparison in digest.comparisons:
+    for comparison in summary.comparisons:
         declaration = BY_NAME[comparison.declaration]
         lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
         if lost:
             st.warning(
-                plain(
+                escaped(
                     say(
-                        "{dataset}: the last file had the columns {columns}, these files have not. What stands there now would be emptied in the rows that they hold.",
+                        "{dataset}: the last file had the columns {columns}, these files have not. "
+                        "What stands there now would be emptied in the rows that they hold.",
                         dataset=declaration.title(language.code),
                         columns=lost,
                     )
@@ -72,12 +75,12 @@ def warnings(digest: LoadSummary, language: Language) -> None:
             )
 
 
-def comparison(digest: LoadSummary, language: Language) -> None:
+def comparison(summary: LoadSummary, language: Language) -> None:
     """New, changed, gone and renamed rows of each dataset, and the figures that would move."""
     say = language.say
-    if any(one.new_count or one.changed_count or one.gone_count for one in digest.comparisons):
+    if any(one.new_count or one.changed_count or one.gone_count for one in summary.comparisons):
         st.header(say("What would change"), anchor=False)
-    for one in digest.comparisons:
+    for one in summary.comparisons:
         declaration = BY_NAME[one.declaration]
         counts = {"changed": one.changed_count, "new": one.new_count, "gone": one.gone_count}
         for name, count in counts.items():
@@ -87,15 +90,15 @@ def comparison(digest: LoadSummary, language: Language) -> None:
                     if name == "gone":
                         _withdrawal(one, language)
                     _rows(name, declaration, getattr(one, name), count, language)
-    defined_figures(digest.previews, "upload_defined", language)
-    _moves(digest, language)
+    preview_table(summary.previews, "upload_defined", language)
+    _moves(summary, language)
 
 
-def _moves(digest: LoadSummary, language: Language) -> None:
-    large = [move for move in digest.moves if is_large(move)]
+def _moves(summary: LoadSummary, language: Language) -> None:
+    large = [move for move in summary.moves if is_large(move)]
     for moves, key, caption in (
         (large, "upload_move_far", message("Figures that would move far")),
-        ([move for move in digest.moves if move not in large], "upload_move", message("Figures that would move")),
+        ([move for move in summary.moves if move not in large], "upload_move", message("Figures that would move")),
     ):
         if moves:
             st.subheader(f"{language.say(caption)} · {language.number(len(moves))}", anchor=False)
@@ -106,7 +109,8 @@ def _withdrawal(one: Comparison, language: Language) -> None:
     say = language.say
     st.markdown(
         say(
-            "They stay in the database unless you take them out. Only the plans and years that the files speak of are looked at."
+            "They stay in the database unless you take them out. "
+            "Only the plans and years that the files speak of are looked at."
         )
     )
     if one.renamed:

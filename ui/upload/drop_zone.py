@@ -7,7 +7,7 @@ from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.guards import MEGABYTE
 from ui.internals import styles
-from ui.widgets import dropped
+from ui.widgets import file_drop
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
 
@@ -19,7 +19,7 @@ def drop_zone(language: Language, key: str) -> list:
     while Streamlit's own refusal is English.
     """
     size = LIMITS["max_drop_megabytes"]
-    dropped.words(
+    file_drop.show_texts(
         language.say(
             "or drop them here · {kinds} · up to {count} files, {size} MB in all",
             kinds=KINDS,
@@ -30,7 +30,9 @@ def drop_zone(language: Language, key: str) -> list:
         language,
     )
     st.html(styles.GRIDS_WITHOUT_TOOLS)
-    return dropped.hold(st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key))
+    files = st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key)
+    file_drop.free_former(files)
+    return files
 
 
 def too_much(files: list) -> Fault | None:

@@ -10,7 +10,7 @@ from language import Language, message
 from loaders.marked.apart import marked_apart
 from loaders.review.file_summary import FileSummary
 from ui.background.turns import CHILDREN, for_seconds
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 from ui.upload import memory
 from ui.widgets.tables import Cell, Column, table
 
@@ -52,8 +52,8 @@ def corrections(dropped: list, language: Language) -> None:
 def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
     """A download for each file in which anything is wrong or corrected."""
     marked = [
-        (place, one, file)
-        for place, (one, file) in enumerate(zip(dropped, files, strict=True))
+        (index, one, file)
+        for index, (one, file) in enumerate(zip(dropped, files, strict=True))
         if (file.problems or file.corrections) and not file.unreadable
     ]
     if not marked:
@@ -69,17 +69,17 @@ def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: La
             language.say("The server is working on the files of two others; a marked workbook comes after them.")
         )
     with st.container(horizontal=True):
-        for place, one, file in marked:
+        for index, one, file in marked:
             label = (
                 message("{file} with its problems marked") if file.problems else message("{file} with its corrections")
             )
             st.download_button(
-                language.say(label, file=plain(file.name)),
+                language.say(label, file=escaped(file.name)),
                 partial(_marked, one, file, language),
                 f"{Path(file.name).stem}.xlsx",
                 on_click="ignore",
                 icon=":material/download:",
-                key=f"upload_marked_{place}",
+                key=f"upload_marked_{index}",
             )
 
 

@@ -1,16 +1,14 @@
 """Template workbooks to download, per dataset and language."""
 
-from functools import partial
-from io import BytesIO
-
 import streamlit as st
 
 from language import LANGUAGES, Language
 from loaders.datasets.registry import DATASETS, DECLARATIONS
-from loaders.workbooks.template import write_template
+from ui.widgets.template_download import template_download
 
 
 def templates(language: Language) -> None:
+    """A picker of dataset and language, and the download."""
     titles = {one: next(d.title(language.code) for d in DECLARATIONS if d.dataset == one) for one in DATASETS}
     st.header(language.say("Template workbooks"), anchor=False)
     st.caption(language.say("Headings, drop-down lists, an example row and a sheet that explains every column."))
@@ -28,17 +26,4 @@ def templates(language: Language) -> None:
             width=220,
             key=f"template_language_{language.code}",
         )
-        st.download_button(
-            language.say("Download the template"),
-            partial(template, dataset, code),
-            f"{dataset}_{code}.xlsx",
-            on_click="ignore",
-            icon=":material/download:",
-        )
-
-
-def template(dataset: str, code: str) -> bytes:
-    """The workbook of a dataset with its headings in a language."""
-    stream = BytesIO()
-    write_template(dataset, Language(code), stream)
-    return stream.getvalue()
+        template_download(dataset, code, language)

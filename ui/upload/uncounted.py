@@ -9,28 +9,28 @@ from loaders.checking.uncounted import EXPECTED
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.load_summary import LoadSummary
 from loaders.review.file_summary import FileSummary, SheetSummary
-from ui.text.plain import plain
+from ui.text.markdown import escaped
 
 _MOST_LINES = 30
 
 
-def nothing_counts(digest: LoadSummary, language: Language) -> None:
+def nothing_counts(summary: LoadSummary, language: Language) -> None:
     """Sheets of which no row would be in a figure."""
     lines = [
         _line(file, sheet, sheet.counted.nothing(language), language)
-        for file, sheet in _sheets(digest)
+        for file, sheet in _sheets(summary)
         if sheet.counted.is_nothing
     ]
     if lines:
         st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
 
 
-def left_out(digest: LoadSummary, language: Language) -> None:
+def left_out(summary: LoadSummary, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
-    missing = sum(sheet.counted.missing for _, sheet in _sheets(digest))
+    missing = sum(sheet.counted.missing for _, sheet in _sheets(summary))
     lines = [
         _line(file, sheet, left.text(language), language)
-        for file, sheet in _sheets(digest)
+        for file, sheet in _sheets(summary)
         for left in sheet.counted.left
     ]
     if not lines:
@@ -42,8 +42,8 @@ def left_out(digest: LoadSummary, language: Language) -> None:
     )
     listed = "\n".join(lines[:_MOST_LINES] + more)
     if missing:
-        said = language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", missing)
-        st.warning(f"**{plain(said)}**\n\n{listed}", icon=":material/warning:")
+        text = language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", missing)
+        st.warning(f"**{escaped(text)}**\n\n{listed}", icon=":material/warning:")
     else:
         st.info(listed)
 
@@ -58,17 +58,18 @@ def in_words(sheet: SheetSummary, language: Language) -> str:
 
 
 def reasons(sheet: SheetSummary, language: Language) -> list[str]:
+    """Why rows of a sheet are in no figure, unless nobody expects them there."""
     return [
         left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED
     ]
 
 
-def _sheets(digest: LoadSummary) -> Iterator[tuple[FileSummary, SheetSummary]]:
-    return ((file, sheet) for file in digest.files for sheet in file.sheets if sheet.counted)
+def _sheets(summary: LoadSummary) -> Iterator[tuple[FileSummary, SheetSummary]]:
+    return ((file, sheet) for file in summary.files for sheet in file.sheets if sheet.counted)
 
 
 def _line(file: FileSummary, sheet: SheetSummary, text: str, language: Language) -> str:
-    place = " · ".join(
+    location = " · ".join(
         part for part in (BY_NAME[sheet.declaration].title(language.code), file.name, sheet.name) if part
     )
-    return f"- {plain(place)}: {plain(text)}"
+    return f"- {escaped(location)}: {escaped(text)}"

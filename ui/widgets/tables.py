@@ -4,13 +4,14 @@ import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 import streamlit as st
 
 from language import Language
-from ui.widgets.origin import origin
-from ui.widgets.pieces import draw
+from ui.data.plans import owner_line
+from ui.widgets.elements import draw
 
 MOST = 200  # rows that a page shows; the workbook holds all
 
@@ -36,7 +37,7 @@ class Cell:
 
     sort: the number or text by which its column is sorted, and which the workbook holds.
     sub: small, under the text.
-    href: of ui.navigation.address; a figure leads to its rows (ui.widgets.rows_link). direction, word: of a change
+    href: of ui.navigation.address; a figure leads to its rows (ui.widgets.figures.links). direction, word: of a change
     (language.phrases). judgement: of kpi.rules.judgement, none where a target is not judged. bars: of charts.bars.
     """
 
@@ -49,6 +50,16 @@ class Cell:
     judgement: str = ""
     bars: dict | None = None
     muted: bool = False
+
+
+def moment_cell(at: datetime, language: Language) -> Cell:
+    """The day, and the time under it."""
+    return Cell(language.date(at), sub=f"{at:%H:%M}", sort=at.isoformat())
+
+
+def count_cell(count: int, language: Language) -> Cell:
+    """A number by which its column is sorted; 0 is muted."""
+    return Cell(language.number(count), sort=count, muted=not count)
 
 
 def table(
@@ -77,7 +88,7 @@ def table(
     if file:
         st.download_button(
             language.say("Save as a workbook"),
-            partial(workbook, columns, rows, caption, origin()),
+            partial(workbook, columns, rows, caption, owner_line()),
             f"{file}.xlsx",
             key=f"{key}-file",
             on_click="ignore",
@@ -90,14 +101,14 @@ def _filled(columns: Sequence[Column], rows: Sequence[dict]) -> list[Column]:
     return [column for column in columns if not rows or any(_cell(row.get(column.name)) for row in rows)]
 
 
-def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str, whose: str = "") -> bytes:
-    """The table as .xlsx: numbers as numbers, every text as text. whose: of ui.widgets.origin."""
+def workbook(columns: Sequence[Column], rows: Sequence[dict], caption: str, owner: str = "") -> bytes:
+    """The table as .xlsx: numbers as numbers, every text as text. owner: of ui.data.plans.owner_line."""
     from openpyxl import Workbook  # not needed before someone asks for a file
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
     kept = [column for column in columns if not _drawing(column, rows)]
-    for line in ([caption], *([[whose]] if whose else []), [], [column.heading for column in kept]):
+    for line in ([caption], *([[owner]] if owner else []), [], [column.heading for column in kept]):
         sheet.append([_typed(sheet, text) for text in line])
     for row in rows:
         sheet.append([_saved(sheet, row.get(column.name)) for column in kept])
@@ -146,13 +157,13 @@ def _cell(cell: str | Cell | None) -> dict | None:
 
 
 def _columns(columns: Sequence[Column]) -> list[dict]:
-    """With the place where each pinned column stands: right of those before it."""
+    """With the offset of each pinned column: right of those before it."""
     lefts, described = [], []
-    last = max((place for place, column in enumerate(columns) if column.pinned), default=-1)
-    for place, column in enumerate(columns):
+    last = max((index for index, column in enumerate(columns) if column.pinned), default=-1)
+    for index, column in enumerate(columns):
         classes, style = [column.kind], f"min-width: {column.width}; width: {column.width}" if column.width else ""
         if column.pinned:
-            classes += ["pinned", "last-pinned"] if place == last else ["pinned"]
+            classes += ["pinned", "last-pinned"] if index == last else ["pinned"]
             style += f"; max-width: {column.width}; left: calc({' + '.join(lefts) or '0px'})"
             lefts.append(column.width)
         described.append(

@@ -23,8 +23,8 @@ from loaders.publishing.undo import undo
 from loaders.workbooks.plan_workbook import read_plan_rows
 from tests.helpers import ROOT
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, command, database, load, values, workbook
-from ui.plans import look as plan_editing_look
-from ui.plans.rows import in_workbook
+from ui.plans import publishing as plan_publishing
+from ui.plans.edits import in_workbook
 
 ETHICS = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.10.2025", "Hüquq", "Bakı", 1, 30]
@@ -87,8 +87,8 @@ def look_at_an_edited_plan(folder, export, plans, monkeypatch):
             name: in_workbook(rows, "P1")
             for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()
         }
-    order = plan_editing_look.Order("AGY", "P1", edition, sheets, frozenset(), "az")
-    return plan_editing_look._carried_out(order, who=ONLOOKER, keep=False).publication is not None
+    request = plan_publishing.Request("AGY", "P1", edition, sheets, frozenset(), "az")
+    return plan_publishing._load(request, who=ONLOOKER, keep=False).publication is not None
 
 
 def dry_run(*order):

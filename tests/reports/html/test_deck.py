@@ -14,7 +14,8 @@ from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year
 from loaders.decisions.saved_slides import save_slides
 from reports.content import citations
-from reports.content.slides import KINDS, slides
+from reports.content.slide import KINDS
+from reports.content.slides import slides
 from reports.html.deck import deck
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
 from tests.helpers.building import database as new_database

@@ -7,7 +7,7 @@ import pytest
 
 from kpi.warehouse import editions
 from language import LANGUAGES, phrases
-from reports.content.document import NoSuchEdition, NoSuchPlan
+from reports.content.plan_year import NoSuchEdition, NoSuchPlan
 from reports.content.summary import summary
 from reports.content.wording import heading
 from reports.open_data.package import package

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-from reports.pptx.apart import MOST_BYTES
-from reports.pptx.presentation import NotATemplate, powerpoint
+from reports.pptx.on_template import MOST_BYTES
+from reports.pptx.powerpoint import NotATemplate, powerpoint
 from tests.helpers import decks
 from tests.helpers.office_files import faults
 from tests.reports.pptx.test_templates import TEMPLATES, saved, unpacks_too_far

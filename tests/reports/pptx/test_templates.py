@@ -18,7 +18,7 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
 
 from reports.content.slides import slides
-from reports.pptx.presentation import NotATemplate, powerpoint
+from reports.pptx.powerpoint import NotATemplate, powerpoint
 from tests.helpers import decks
 from tests.helpers.office_files import faults, presentation, slide_text
 

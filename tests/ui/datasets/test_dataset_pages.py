@@ -15,9 +15,9 @@ from language import LANGUAGES, Language
 from tests.helpers import FRAME
 from ui.methods import examples
 from ui.methods.reported import reported
-from ui.surveys.questions import questions
-from ui.surveys.words import span_text
-from ui.widgets.breakdowns import by_size, listed
+from ui.surveys.facts import span_text
+from ui.surveys.question import questions
+from ui.widgets.figures.breakdown import by_size, listed
 
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
@@ -241,4 +241,4 @@ def test_the_methods_are_in_every_language(opened, code):
         assert f"{rule.number}. {language.say(rule.title)}" in text
         for case in rule.cases:
             assert language.say(case.name) in text
-            assert all(line in text for line in (*reported(case, language), examples.told(case, language)))
+            assert all(line in text for line in (*reported(case, language), examples.outcome_text(case, language)))

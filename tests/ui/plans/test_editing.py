@@ -16,7 +16,7 @@ from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 from tests.helpers.grids import type_cell
 from tests.helpers.looks import violations
-from ui.plans.rows import Edits, after_editor, applied, edits_of, in_workbook
+from ui.plans.edits import Edits, after_editor, applied, edits_of, in_workbook
 
 TARGETS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf", "Qeyd"],

@@ -13,7 +13,7 @@ from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, database
 from tests.helpers.grids import paste_below, type_cell
 from tests.ui.plans.test_editing import FRAME, fill, held, publish
-from ui.plans.rows import after_editor, edits_of
+from ui.plans.edits import after_editor, edits_of
 
 DEFINITION = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "İstiqamət", "Səviyyə", "Toplanma qaydası"],

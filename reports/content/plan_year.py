@@ -1,0 +1,192 @@
+"""What every hand-out says of a plan's year, read from one edition; the forms only lay it out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import duckdb
+import pandas as pd
+
+from kpi.clauses import clause_order
+from kpi.figures.table import read_figures
+from kpi.oversight.completeness import read_nothing_answers
+from kpi.oversight.publications import read_published
+from kpi.oversight.readiness import Readiness, read_readiness
+from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
+from language import Language, phrases
+from loaders.datasets.registry import BY_NAME
+
+Row = Mapping  # of kpi.figures.table.read_figures
+
+
+class NoSuchPlan(Exception):
+    """The edition does not have this agency's plan, or the plan not this year."""
+
+
+class NoSuchEdition(Exception):
+    """Nothing was published under this number."""
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """An indicator of a clause. rows: every year up to the report's, those of earlier plans that it
+    goes on from before its own; row: the report's year, None where it has no figure."""
+
+    name: str
+    rows: list[Row]
+    row: Row | None
+
+
+@dataclass(frozen=True)
+class ClauseYear:
+    """A clause in a year. status: the analyst's, a code or ''. evidence: a link or source each.
+
+    nothing: the datasets of which an analyst said that there is nothing to report. readiness: what
+    it has for the report, and what it lacks.
+    """
+
+    number: str
+    title: str
+    responsible: str
+    status: str
+    narrative: str
+    evidence: list[str]
+    nothing: list[str]
+    indicators: list[Indicator]
+    readiness: Readiness
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the year has neither a word nor a figure of it."""
+        return not (self.narrative or self.nothing or any(indicator.row for indicator in self.indicators))
+
+
+@dataclass(frozen=True)
+class PlanYear:
+    """A plan's year in one language. complete: dataset's title → the day up to which it is complete.
+
+    totals: what is added up over the clauses. closed: nothing may change the year any more.
+    """
+
+    agency: str
+    agency_name: str
+    plan: str
+    title: str
+    first_year: int
+    last_year: int
+    year: int
+    language: Language
+    edition: int
+    published_at: datetime
+    made_up: bool
+    today: date
+    complete: dict[str, date]
+    clauses: list[ClauseYear]
+    totals: list[Indicator]
+    closed: bool
+
+
+def read_plan_year(
+    cursor: duckdb.DuckDBPyConnection, edition: int, today: date, agency: str, plan: str, year: int, language: Language
+) -> PlanYear:
+    """edition: one that was published up to the edition of the cursor's file, which holds them all.
+
+    Raises NoSuchEdition and NoSuchPlan.
+    """
+    published = read_published(cursor)
+    if edition not in published:
+        raise NoSuchEdition(edition)
+    plans = _records(read_plans(cursor, edition))
+    row = next((row for row in plans if (row["agency"], row["plan"]) == (agency, plan)), None)
+    if row is None or not row["first_year"] <= year <= row["last_year"]:
+        raise NoSuchPlan(f"{agency} {plan} {year}")
+    frame = read_figures(cursor, edition, today, agency, plan, earlier=True)
+    figures = _records(frame[frame["year"] <= year])
+    return PlanYear(
+        agency=agency,
+        agency_name=phrases.own_name(row, "agency_name", language),
+        plan=plan,
+        title=phrases.own_name(row, "title", language),
+        first_year=int(row["first_year"]),
+        last_year=int(row["last_year"]),
+        year=year,
+        language=language,
+        edition=edition,
+        published_at=published[edition],
+        made_up=bool(row["made_up"]),
+        today=today,
+        complete=_complete(figures, year, language),
+        clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
+        totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
+        closed=(agency, plan, year) in read_closed_years(cursor, edition),
+    )
+
+
+def _clauses(
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    agency: str,
+    plan: str,
+    year: int,
+    figures: list[Row],
+    language: Language,
+) -> list[ClauseYear]:
+    """All in the order of the plan, those without anything too."""
+    narratives = {
+        row["clause"]: row for row in _records(read_narratives(cursor, edition, agency, plan)) if row["year"] == year
+    }
+    answers: dict[str, list[str]] = {}
+    for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
+        if answered == year:
+            answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
+    readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
+    clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
+    return [
+        ClauseYear(
+            number=row["clause"],
+            title=phrases.own_name(row, "title", language),
+            responsible=row["responsible"] or "",
+            status=narratives.get(row["clause"], {}).get("status") or "",
+            narrative=narratives.get(row["clause"], {}).get("narrative") or "",
+            evidence=_lines(narratives.get(row["clause"], {}).get("evidence")),
+            nothing=answers.get(row["clause"], []),
+            indicators=_indicators(figures, row["clause"], year, language),
+            readiness=readiness[row["clause"]],
+        )
+        for row in clauses
+    ]
+
+
+def _indicators(figures: list[Row], clause: str, year: int, language: Language) -> list[Indicator]:
+    series: dict[tuple, list[Row]] = {}
+    for row in figures:
+        if row["series_clause"] == clause:
+            series.setdefault((row["dataset"], row["indicator"]), []).append(row)
+    return [
+        Indicator(phrases.indicator_name(rows[-1], language), rows, rows[-1] if rows[-1]["year"] == year else None)
+        for rows in series.values()
+    ]
+
+
+def _is_total(row: Row) -> bool:
+    """Outreach and answers are never summed over clauses; what is divided further is no total."""
+    return row["indicator"] == row["automatic"]
+
+
+def _complete(figures: list[Row], year: int, language: Language) -> dict[str, date]:
+    """Of the datasets that have a figure in the year: its last day, where newer facts came in since."""
+    days = {
+        row["dataset"]: min(row["cut"], date(year, 12, 31))
+        for row in figures
+        if row["year"] == year and row["cut"] and row["cut"].year >= year
+    }
+    return {BY_NAME[dataset].title(language.code): day for dataset, day in sorted(days.items())}
+
+
+def _lines(text: str | None) -> list[str]:
+    return [line.strip() for line in (text or "").splitlines() if line.strip()]
+
+
+def _records(frame: pd.DataFrame) -> list[dict]:
+    """The rows, with None for what is missing."""
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")

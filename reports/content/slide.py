@@ -1,0 +1,62 @@
+"""A slide: what it says, whichever form shows it."""
+
+from dataclasses import dataclass, field
+
+from language import message
+from reports.content.plan_year import Indicator, Row
+from reports.content.wording import Line
+
+KINDS = {
+    "title": message("Title slide"),
+    "overview": message("Overview"),
+    "movers": message("Moved most"),
+    "clause": message("Clause"),
+    "survey": message("Survey"),
+    "closing": message("Closing"),
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer of a survey: its share in percent, as a number and in words. row: its figure."""
+
+    name: str
+    share: float
+    value: str
+    change: str
+    row: Row
+
+
+@dataclass(frozen=True)
+class Slide:
+    """key: what names it in a saved choice, `clause/10.2`. kicker: small, over the title. big: the figure, with its
+    change, that change's direction and what it is compared with. notes: for the speaker. foot: what the slide says of
+    its own origin.
+
+    drawn: the indicator whose years are drawn. lines: a table's rows.
+    """
+
+    key: str
+    title: str
+    kicker: str = ""
+    big: str = ""
+    change: str = ""
+    direction: str = "none"
+    compared: str = ""
+    texts: list[str] = field(default_factory=list)
+    drawn: Indicator | None = None
+    lines: list[Line] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    foot: list[str] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """One of KINDS."""
+        return self.key.partition("/")[0]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The figures that it shows as numbers of their own, the main one first."""
+        drawn = [self.drawn.row] if self.drawn else []
+        return [*drawn, *(line.row for line in self.lines if line.row), *(answer.row for answer in self.answers)]

@@ -1,0 +1,127 @@
+"""The lines of the workbook's sheets, under their columns."""
+
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from kpi.figures.sources import MOST_ROWS
+from language import Language, comparisons, message, phrases, units
+from language.judgements import judgement_why, judgement_word
+from reports.content.citations import places
+from reports.content.plan_year import ClauseYear, PlanYear, Row
+from reports.content.wording import clause_section
+
+# Heading, width. Numbers are written as numbers, percentages as 68.98 with the unit %, days as days.
+CLAUSES = (
+    (message("Clause"), 10),
+    (message("Title"), 50),
+    (message("Status by the analyst"), 18),
+    (message("Responsible"), 30),
+    (message("Narrative"), 80),
+    (message("Evidence"), 40),
+    (message("Figures"), 12),
+)
+FIGURES = (
+    (message("No."), 7),
+    (message("Clause"), 10),
+    (message("Indicator"), 48),
+    (message("Unit"), 14),
+    (message("Year"), 8),
+    (message("Value"), 14),
+    (message("In words"), 22),
+    (message("Complete up to"), 14),
+    (message("Compared with"), 14),
+    (message("Change"), 14),
+    (message("Change in words"), 30),
+    (message("What it is compared with"), 42),
+    (message("Target"), 12),
+    (message("Against the target"), 26),
+    (message("Rows behind it"), 12),
+    (message("Where it stands"), 50),
+)
+SOURCES = (
+    (message("No."), 7),
+    (message("What"), 44),
+    (message("When"), 24),
+    (message("First day"), 12),
+    (message("Last day"), 12),
+    (message("Amount"), 14),
+    (message("Exactness"), 12),
+    (message("Counts"), 12),
+    (message("File"), 28),
+    (message("Sheet"), 18),
+    (message("Row"), 8),
+    (message("Cell"), 10),
+)
+
+
+def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
+    """A clause without anything says so."""
+    count = sum(indicator.row is not None for indicator in clause.indicators)
+    status = phrases.coded(clause.status, phrases.STATUSES, plan_year.language)
+    return [
+        clause.number,
+        clause.title,
+        status,
+        clause.responsible,
+        "\n".join(clause_section(clause, plan_year).paragraphs),
+        "\n".join(clause.evidence),
+        count,
+    ]
+
+
+def figure_line(number: int, row: Row, behind: pd.DataFrame, language: Language) -> list:
+    """behind: the rows behind the figure (kpi.figures.sources.read_sources)."""
+    clause = row["clause"] or language.say("The whole plan")
+    judged = judgement_word(row, language) or judgement_why(row, language)
+    return [
+        number,
+        clause,
+        phrases.indicator_name(row, language),
+        units.unit_words(row, language),
+        row["year"],
+        row["value"],
+        phrases.figure_text(row, language),
+        row["cut"],
+        row["compared_value"],
+        row["change"],
+        comparisons.change_text(row, language),
+        comparisons.compared_text(row, language),
+        row["target"],
+        judged,
+        row["rows"],
+        places(behind, language),
+    ]
+
+
+def source_lines(number: int, row: Row, behind: pd.DataFrame, language: Language) -> Iterable[list]:
+    """A line for each row behind a figure, and one where there are more than are read."""
+    for source in behind.to_dict("records"):
+        yield _source(number, source, language)
+    if len(behind) == MOST_ROWS and row["rows"] > MOST_ROWS:
+        yield [number, language.say("Only the newest {count} rows are listed.", count=language.number(MOST_ROWS))]
+
+
+def _source(number: int, row: Mapping, language: Language) -> list:
+    what = " · ".join(
+        text for text in dict.fromkeys((row["title"], row["topic"], row["answer"])) if isinstance(text, str) and text
+    )
+    amount = None if pd.isna(row["amount"]) else float(row["amount"])
+    exactness = (
+        phrases.qualifier_words(row["amount_qualifier"], language) if isinstance(row["amount_qualifier"], str) else ""
+    )
+    counts = language.say("yes") if row["counts"] else language.say("no")
+    return [
+        number,
+        what,
+        phrases.span_text(row["starts"], row["ends"], row["precision"], language),
+        row["starts"],
+        row["ends"],
+        amount,
+        exactness,
+        counts,
+        row["file"],
+        row["sheet"],
+        int(row["row"]),
+        row["cell"],
+    ]

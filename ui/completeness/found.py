@@ -1,0 +1,50 @@
+"""What the page found in the years that it shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from kpi.oversight.completeness import Requirement
+from kpi.oversight.outliers import outliers
+from kpi.rules.polls import Poll, polls_that_miss
+from ui.data import reads
+from ui.data.plan_figures import Plan
+from ui.navigation.address import Choice
+
+
+@dataclass(frozen=True)
+class Found:
+    """asked: of kpi.oversight.completeness, in all years of the plan; requirements: in those that are shown.
+
+    outliers: of kpi.oversight.outliers. pairs: of likely duplicates; compared_all: whether all rows were compared.
+    """
+
+    asked: list[Requirement]
+    requirements: list[Requirement]
+    outliers: list[dict]
+    polls: list[Poll]
+    pairs: list[tuple[dict, dict]]
+    compared_all: bool
+
+    @property
+    def count(self) -> int:
+        """How many findings there are to look at; what is missing is none."""
+        contradictions = sum(requirement.state == "contradiction" for requirement in self.requirements)
+        return len(self.outliers) + len(self.polls) + len(self.pairs) + contradictions
+
+
+def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
+    """years: those that the page shows."""
+    asked = reads.requirements(chosen.agency, chosen.plan, tuple(plan.years))
+    figures = [row for clause in plan.clauses for rows in clause.indicators.values() for row in rows]
+    with st.spinner(chosen.language.say("One moment …")):
+        duplicates = reads.duplicates(chosen.agency, chosen.plan)
+    return Found(
+        asked,
+        [requirement for requirement in asked if requirement.year in years],
+        [row for row in outliers(figures) if row["year"] in years],
+        [poll for poll in polls_that_miss(figures) if poll.year in years],
+        [pair for pair in duplicates.pairs if pair[0]["year"] in years],
+        duplicates.all,
+    )

@@ -1,0 +1,39 @@
+"""How many channels and materials of outreach went up or down, as cards."""
+
+from language import Language, comparisons, message
+from ui.data.plan_figures import Row
+from ui.widgets.cards import Card
+from ui.widgets.figures import breakdown
+
+# How a channel's material moved → the card that counts such ones.
+MOVES = {
+    "up": message("More than before"),
+    "down": message("Fewer than before"),
+    "same": message("As before"),
+    "open": message("Change not exact"),
+    "unknown": message("Change not known"),
+    "none": message("Not compared"),
+}
+
+
+def material_of(row: Row) -> str:
+    """Of a figure of outreach, whose label is `channel · material`."""
+    return row["label"].rpartition(" · ")[2]
+
+
+def move_cards(now: list[Row], language: Language) -> list[Card]:
+    """now: the year's figures, each with its part. They are never added together, so this is the answer."""
+    say, number = language.say, language.number
+    moved = {move: [row["part"] for row in now if comparisons.change_direction(row) == move] for move in MOVES}
+    if len(moved["none"]) == len(now):
+        return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
+    return [
+        Card(
+            say(MOVES[move]),
+            number(len(names)),
+            unit=say("of {all}", all=number(len(now))),
+            note=breakdown.listed(names, language),
+        )
+        for move, names in moved.items()
+        if names
+    ]

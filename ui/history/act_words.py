@@ -1,0 +1,52 @@
+"""What was done, by whom and with which datasets, in words. act: a row of kpi.oversight.history."""
+
+from language import Language, message, phrases
+from loaders.datasets.registry import DECLARATIONS
+
+_WORDS = {
+    "undoing": message("Upload {upload} undone: {file}"),
+    "closing": message("{year} closed"),
+    "opening": message("{year} opened again"),
+    "answer": message("Nothing to report for {year}: clause {clause}, {dataset}"),
+    "answer_back": message("Taken back: nothing to report for {year}, clause {clause}, {dataset}"),
+    "complete": message("{dataset}: complete up to {day}"),
+    "complete_back": message("Taken back: {dataset}, complete up to {day}"),
+}
+
+
+def by_whom(act: dict) -> str:
+    """Who did it, with the e-mail address where there is one beside the name."""
+    return " · ".join(filter(None, (act["who"], email_beside(act))))
+
+
+def email_beside(act: dict) -> str:
+    """The e-mail address; '' where it stands for the name."""
+    return act["email"] if act["email"] != act["who"] else ""
+
+
+def dataset_name(dataset: str, language: Language) -> str:
+    """The title of its first declaration."""
+    return next(declaration for declaration in DECLARATIONS if declaration.dataset == dataset).title(language.code)
+
+
+def dataset_names(act: dict, language: Language) -> str:
+    """Joined; '' where it has none."""
+    return ", ".join(dataset_name(dataset, language) for dataset in datasets_of(act))
+
+
+def act_text(act: dict, language: Language) -> str:
+    """An act in a few words: an upload's file, or `2024 closed`."""
+    if act["act"] == "upload":
+        return act["file"]
+    text = _WORDS[act["act"]]
+    values = {name: act[name] for name in ("upload", "file", "clause") if name in act}
+    if "year" in act:
+        values["year"] = phrases.ordinal(act["year"], language)
+    if "day" in act:
+        values["day"] = language.date(act["day"])
+    return language.say(text, dataset=dataset_names(act, language), **values)
+
+
+def datasets_of(act: dict) -> list[str]:
+    """Codes of the datasets that it brought or was about."""
+    return (act.get("datasets") or "").split()

@@ -1,0 +1,63 @@
+"""The answer of the overview: a sentence, and a row of cards."""
+
+from collections import Counter
+from datetime import date
+
+from kpi.oversight.readiness import due_day
+from language import Language, comparisons, phrases
+from language.judgements import judged_text
+from ui.data.plan_figures import Clause, Row, figure_of
+from ui.navigation.address import Choice, href
+from ui.widgets.cards import Card
+
+
+def answer(clauses: list[Clause], year: int, language: Language) -> str:
+    """The page's question, answered by what can be counted, and by the targets of the year."""
+    mains = [figure_of(clause.main, year) for clause in clauses]
+    directions = Counter(comparisons.change_direction(row) for row in mains if row)
+    figured = sum(bool(clause.figures(year)) for clause in clauses)
+    sentences = [
+        language.say(
+            "Clauses with figures for {year}: {figured} of {all}.",
+            year=phrases.ordinal(year, language),
+            figured=figured,
+            all=len(clauses),
+        )
+    ]
+    # By rule 4 in docs/rules.md a change within the margin of error does not count.
+    unchanged = directions["same"] + directions["within_margin"]
+    compared = directions["up"] + directions["down"] + unchanged
+    if compared:
+        sentences.append(
+            language.say(
+                "Main figures: {up} up, {down} down, {same} unchanged; not compared: {rest}.",
+                up=directions["up"],
+                down=directions["down"],
+                same=unchanged,
+                rest=directions.total() - compared,
+            )
+        )
+    sentences.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
+    return " ".join(filter(None, sentences))
+
+
+def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
+    """The days that are left for the year's report, and for how many clauses it has figures."""
+    language, year = chosen.language, chosen.year
+    figured = sum(bool(clause.figures(year)) for clause in clauses)
+    due = due_day(year)
+    label = language.say("Report due on {day}", day=language.date(due))
+    counted = f"{figured} / {len(clauses)}"
+    note = language.say("clauses have figures for {year}", year=phrases.ordinal(year, language))
+    if year != today.year:
+        return Card(label, counted, note=note)
+    if today > due:
+        return Card(label, counted, note=note, href=href("readiness"))
+    left = (due - today).days
+    unit = language.say_count("day left", "days left", left)
+    return Card(label, language.number(left), unit=unit, note=f"{counted} {note}", href=href("readiness"))
+
+
+def dataset_page(row: Row) -> str:
+    """The address of the page of a figure's dataset, which names its indicators by their last part."""
+    return href(row["dataset"], indicator=row["indicator"].rpartition(".")[2])

@@ -1,0 +1,89 @@
+"""The table of the clauses in plan order: their main figures, changes, targets and statuses."""
+
+from charts.bars import small_bars
+from kpi.rules.judgement import JUDGEMENTS
+from language import Language, phrases
+from language.judgements import state_word, target_text
+from ui.data.plan_figures import Clause, Plan, Row, figure_of
+from ui.navigation.address import Choice, href
+from ui.widgets.figures.card import less_is_better
+from ui.widgets.figures.cells import change_cell
+from ui.widgets.figures.links import rows_href
+from ui.widgets.tables import Cell, Column, table
+
+_JUDGED = (None, *JUDGEMENTS)
+
+
+def clause_table(plan: Plan, chosen: Choice, usual: str) -> None:
+    """One row a clause; without a figure it says so. usual: the comparison that is said once over the table."""
+    language = chosen.language
+    table(
+        _columns(language, chosen.year),
+        [_row(clause, plan.years, chosen, usual) for clause in plan.clauses],
+        key="clauses",
+        caption=language.say("Clauses of the plan, {year}", year=chosen.year),
+        language=language,
+        file=f"{chosen.plan}-{chosen.year}",
+    )
+
+
+def _columns(language: Language, year: int) -> list[Column]:
+    return [
+        Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
+        Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 15vw, 13rem)"),
+        Column("figure", language.say("Main figure, {year}", year=year), "strong", width="9rem"),
+        Column("change", language.say("Change"), width="9rem"),
+        Column("trend", language.say("Over the years"), width="6.75rem"),
+        Column("target", language.say("Against the target"), width="9.5rem"),
+        Column("status", language.say("Status by the analyst"), width="6.75rem"),
+        Column("newest", language.say("Newest fact"), width="6.75rem"),
+    ]
+
+
+def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
+    language, year = chosen.language, chosen.year
+    status = phrases.coded(clause.narratives.get(year, {}).get("status"), phrases.STATUSES, language)
+    row = figure_of(clause.main, year)
+    return {
+        "number": clause.number,
+        "title": Cell(clause.title or clause.number, href=href("clause", clause=clause.number)),
+        "figure": _figure_cell(clause, row, year, language),
+        "change": change_cell(row, language, unless=usual) if row else None,
+        "trend": Cell(bars=small_bars(clause.main, years, language, now=year)) if clause.main else None,
+        "target": _target_cell(row, language) if row and row["target"] is not None else None,
+        "status": status,
+        "newest": _newest(clause, year, language),
+    }
+
+
+def _target_cell(row: Row, language: Language) -> Cell:
+    state = row["judgement"]
+    return Cell(
+        state_word(state, language),
+        sub=target_text(row, language),
+        judgement=state or "none",
+        sort=str(_JUDGED.index(state)),
+    )
+
+
+def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language) -> Cell:
+    if row:
+        name = "; ".join(filter(None, (phrases.indicator_name(row, language), less_is_better(row, language))))
+        return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
+    others = len(clause.figures(year))
+    sub = (
+        language.say_count("{count} other indicator has one", "{count} other indicators have one", others)
+        if others
+        else ""
+    )
+    return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)
+
+
+def _newest(clause: Clause, year: int, language: Language) -> Cell | None:
+    """The day of the newest fact up to the chosen year; the year where no day is known."""
+    rows = [row for rows in clause.indicators.values() for row in rows if row["year"] <= year]
+    days = [row["newest"] for row in rows if row["newest"]]
+    last = max((row["year"] for row in rows), default=None)
+    if days and max(days).year == last:
+        return Cell(language.date(max(days)), sort=max(days).isoformat())
+    return Cell(str(last), sort=str(last)) if last else Cell("–", muted=True)

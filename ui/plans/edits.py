@@ -1,0 +1,99 @@
+"""Edits of rows that the database holds, apart from how they are shown.
+
+Edits hang on the rows' identities, so they stay where they belong when somebody else publishes
+meanwhile.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from loaders.datasets.declaration import Column
+from loaders.workbooks.plan_workbook import PlanRow, as_code
+
+NAMING = ("clause", "earlier_clause", "indicator", "year")  # columns by which a row is known
+
+
+@dataclass(frozen=True)
+class Edits:
+    """Of the rows of one declaration. changed: identity → column → text. added: cells of each new row. removed:
+    identities."""
+
+    changed: dict[str, dict[str, str]] = field(default_factory=dict)
+    added: tuple[dict[str, str], ...] = ()
+    removed: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.changed or self.added or self.removed)
+
+    @property
+    def left(self) -> frozenset[str]:
+        """Identities that may be gone: of removed rows, and of those whose number or code may be another one."""
+        return self.removed | self.changed.keys()
+
+
+def applied(base: Sequence[PlanRow], edits: Edits) -> list[PlanRow]:
+    """The rows as edited; new ones stand below all others."""
+    kept = [
+        replace(row, cells=row.cells | edits.changed.get(row.identity, {}))
+        for row in base
+        if row.identity not in edits.removed
+    ]
+    last = max((row.number for row in base), default=1)
+    return kept + [PlanRow("", last + index, cells) for index, cells in enumerate(edits.added, start=1)]
+
+
+def edits_of(base: Sequence[PlanRow], rows: Sequence[PlanRow]) -> Edits:
+    """What tells the rows from those of the database. A new row without any cell is none."""
+    before = {row.identity: row.cells for row in base}
+    changed = {}
+    for row in rows:
+        differing = {
+            name: text for name, text in row.cells.items() if row.identity and before[row.identity][name] != text
+        }
+        if differing:
+            changed[row.identity] = differing
+    added = tuple(row.cells for row in rows if not row.identity and any(row.cells.values()))
+    return Edits(changed, added, frozenset(before.keys() - {row.identity for row in rows}))
+
+
+def after_editor(rows: Sequence[PlanRow], state: Mapping, columns: Sequence[Column]) -> list[PlanRow]:
+    """The rows after the edits of st.data_editor. state: its edited_rows (index → column → value), added_rows
+    (column → value) and deleted_rows (indexes)."""
+    edited = {int(index): _texts(cells, columns) for index, cells in state["edited_rows"].items()}
+    gone = {int(index) for index in state["deleted_rows"]}
+    kept = [
+        replace(row, cells=row.cells | edited.get(index, {})) for index, row in enumerate(rows) if index not in gone
+    ]
+    empty = {column.name: "" for column in columns}
+    return kept + [PlanRow("", 0, empty | _texts(cells, columns)) for cells in state["added_rows"]]
+
+
+def _texts(cells: Mapping, columns: Sequence[Column]) -> dict[str, str]:
+    typed = {column: cells[column.name] for column in columns if column.name in cells}
+    return {
+        column.name: "" if value is None else as_code(column, str(value).strip()) for column, value in typed.items()
+    }
+
+
+def in_workbook(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
+    """The rows where they are written: each below the one before, at its own number where it can be."""
+    written, last = [], 1
+    for row in sorted(rows, key=lambda row: row.number):
+        last = max(last + 1, row.number)
+        written.append(replace(row, number=last, cells=row.cells | {"plan": row.cells.get("plan") or plan}))
+    return written
+
+
+def closed_up(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
+    """The rows from the second spreadsheet row on, in the order in which they are shown."""
+    return [
+        replace(row, number=number, cells=row.cells | {"plan": row.cells.get("plan") or plan})
+        for number, row in enumerate(rows, start=2)
+    ]
+
+
+def row_label(cells: dict) -> str:
+    """What a row is known by: `10.2 · trainings.held · 2026`; a plan by its code."""
+    if "first_year" in cells:
+        return cells["plan"]
+    return " · ".join(str(cells[name]) for name in NAMING if cells.get(name))

@@ -1,0 +1,29 @@
+"""Which part of the plan is edited: kept in the address."""
+
+import streamlit as st
+
+from language import Language, message
+
+PARTS = {
+    "plan": message("Agency and plan"),
+    "clause": message("Clauses"),
+    "definition": message("Indicators"),
+    "target": message("Targets"),
+    "crosswalk": message("Crosswalk"),
+}
+
+
+def pick_part(language: Language) -> str:
+    """The name of its declaration."""
+    asked = st.query_params.get("part", "")
+    st.session_state["plan_part"] = asked if asked in PARTS else "plan"
+    labels = {name: language.say(text) for name, text in PARTS.items()}
+    return st.segmented_control(
+        language.say("Part of the plan"),
+        list(labels),
+        format_func=labels.get,
+        key="plan_part",
+        required=True,
+        label_visibility="collapsed",
+        on_change=lambda: st.query_params.update(part=st.session_state["plan_part"]),
+    )

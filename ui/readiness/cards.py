@@ -1,0 +1,24 @@
+"""How many clauses are ready for the report, and how many lack each part of it, as cards."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kpi.oversight.readiness import Readiness
+from language import Language, message
+from ui.widgets.cards import Card
+
+_WITHOUT = {
+    "figures": message("Without all figures"),
+    "narrative": message("Without a narrative"),
+    "status": message("Without a status"),
+    "evidence": message("Without evidence"),
+}
+
+
+def readiness_cards(clauses: Sequence[Readiness], language: Language) -> list[Card]:
+    """One of the ready clauses, and one a part of the report; a clause may lack several."""
+    counts = Counter(name for clause in clauses for name in clause.missing)
+    note = language.say_count("of {count} clause", "of {count} clauses", len(clauses))
+    shown = [(language.say("Ready clauses"), sum(not clause.missing for clause in clauses))]
+    shown += [(language.say(label), counts[name]) for name, label in _WITHOUT.items()]
+    return [Card(label, language.number(count), note=note) for label, count in shown]

@@ -1,0 +1,28 @@
+"""What the page says where the chosen plan does not cover the year whose report is due."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from kpi.oversight.readiness import due_day
+from language import Language, phrases
+from ui.navigation.address import href, link
+from ui.text.markdown import escaped
+from ui.widgets.elements import steps
+
+
+def show_other_plans(covering: Mapping[str, str], year: int, language: Language) -> None:
+    """covering: the agency's plans that cover the year → their titles."""
+    say = language.say
+    text = say(
+        "The report due on {day} is for {year}, which is not a year of this plan.",
+        day=language.date(due_day(year)),
+        year=phrases.ordinal(year, language),
+    )
+    st.info(escaped(text), icon=":material/event_busy:")
+    if covering:
+        links = [("next", title, href("readiness", plan=plan, year=str(year))) for plan, title in covering.items()]
+        steps(links, "covering", say("Plans of that year"))
+    else:
+        st.write(say("None of the agency's plans covers that year."))
+        link("plan", say("Plans"), icon=":material/edit_note:")

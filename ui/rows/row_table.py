@@ -1,0 +1,110 @@
+"""The table of the rows behind a figure."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from kpi.figures.sources import ASKED, MOST_ROWS
+from language import Language, message, phrases
+from ui.data import reads
+from ui.data.plan_figures import Row, records
+from ui.navigation.address import href
+from ui.rows.arithmetic import IN_NUMBERS, is_cut
+from ui.widgets.tables import Cell, Column, table
+
+# What a row is to its figure: kpi.figures.arithmetic.
+PARTS = {
+    "": message("counts"),
+    "no_number": message("does not count: it has no number"),
+    "superseded": message("does not count: an annual value stands for the year"),
+    "earlier": message("does not count: a later row gives the value"),
+    "repeat": message("does not count again: another row names the same"),
+    "same_poll": message("does not count again: its poll is counted"),
+    "base": message("in the base alone: another answer"),
+    "other": message("does not count: another answer"),
+    "excluded": message("left out of the base"),
+}
+_ONE_ROW = ("latest", "published_share")  # ways in which there is nothing to add
+
+
+def row_table(figure: Row, part: Row, side: str, base: str, language: Language) -> None:
+    """One row a fact, and their sum.
+
+    part: the figure of the side, in whose unit the amounts are; side, base: of kpi.figures.sources.read_sources.
+    """
+    file = f"{figure['plan']}-{figure['clause'] or 'plan'}-{figure['year']}"
+    table(
+        _columns(language),
+        _lines_of(figure, part, side, base, language),
+        f"rows-{side or 'all'}",
+        f"{phrases.indicator_name(part, language)}, {figure['year']}",
+        language,
+        file=f"{file}-{side}" if side else file,
+        most=MOST_ROWS + 1,
+    )
+
+
+def _columns(language: Language) -> list[Column]:
+    return [
+        Column("what", language.say("What"), pinned=True, width="clamp(9rem, 16vw, 16rem)"),
+        Column("when", language.say("When"), width="8rem"),
+        Column("amount", language.say("Amount"), "number"),
+        Column("part", language.say("In the figure"), width="8rem"),
+        Column("file", language.say("File")),
+        Column("sheet", language.say("Sheet")),
+        Column("cell", language.say("Cell")),
+        Column("where", language.say("Where")),
+    ]
+
+
+def _lines_of(figure: Row, part: Row, side: str, base: str, language: Language) -> list[dict]:
+    """Shared by all visitors, so only to be read."""
+    key = tuple(figure[name] for name in (*ASKED, "unit"))
+    return _lines(reads.edition(), key, side, base, language.code, figure, part)
+
+
+# A resource, because a figure of thousands of rows would be written anew for each run.
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _lines(edition: int, key: tuple, side: str, base: str, language: str, _figure: Row, _part: Row) -> list[dict]:
+    words, rows = Language(language), reads.sources(_figure, base)
+    rows = rows[rows["side"] == side]
+    written = [
+        _line(row, _part, words)
+        for row in records(rows.assign(spills=pd.to_datetime(rows["ends"]).dt.year > rows["year"]))
+    ]
+    way, counting = rows["way"].iloc[0], rows[rows["counts"]]
+    if len(counting) > 1 and way not in _ONE_ROW and not is_cut(rows):
+        total = _amount(counting["amount"].sum(), "exact", way, _part, words)
+        written.append({"what": words.say("Sum of what counts"), "amount": total})
+    return written
+
+
+def _amount(amount: float | None, qualifier: str, way: str, figure: Row, language: Language) -> str:
+    return phrases.value_text(amount, qualifier, "" if way in IN_NUMBERS else figure["unit"], language)
+
+
+def _line(row: Mapping, figure: Row, language: Language) -> dict:
+    series = " · ".join(filter(None, (row["channel"], row["material"])))
+    title = row["title"] if row["title"] != row["channel"] else ""
+    what = [text for text in (title, series, row["answer"], row["audience"]) if text]
+    amount = _amount(row["amount"], row["amount_qualifier"] or "exact", row["way"], figure, language)
+    spills = (
+        language.say("began in {year} and counts there", year=phrases.ordinal(row["year"], language))
+        if row["spills"]
+        else ""
+    )
+    return {
+        "what": Cell(what[0] if what else "–", sub=" · ".join(what[1:])),
+        "when": Cell(
+            phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])
+        ),
+        "amount": Cell(amount, sort=row["amount"], muted=not row["counts"])
+        if amount
+        else Cell(language.say("no number"), muted=True),
+        "part": Cell(language.say(PARTS[row["part"]]), sub=spills, muted=not row["counts"]),
+        "where": ", ".join(filter(None, (row["region"], row["place"]))),
+        "file": Cell(row["file"], href=href("history", upload=str(row["upload"]))),
+        "sheet": row["sheet"],
+        "cell": row["cell"] or language.say("row {row}", row=phrases.ordinal(row["row"], language)),
+    }

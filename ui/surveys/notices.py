@@ -1,0 +1,43 @@
+"""Sentences on what a poll leaves out, and on what changed in its question."""
+
+from language import Language, message, phrases
+from ui.surveys.question import Question
+
+
+def lacking_text(question: Question, year: int, language: Language) -> str:
+    """By how much the published answers miss 100; '' where rounding explains it.
+
+    question: on the base of all answers.
+    """
+    missing = question.missing(year)
+    if missing is None:
+        return ""
+    total, points = (
+        language.percent(sum(row["value"] for row in question.in_year(year)), 2),
+        language.number(abs(missing)),
+    )
+    text = message("The published answers add up to {total}: {points} percentage points are missing.")
+    if missing < 0:
+        text = message("The published answers add up to {total}: {points} percentage points too many.")
+    return language.say(text, total=total, points=points)
+
+
+def rewordings(question: Question, language: Language) -> dict[int, str]:
+    """Year → a sentence with the wording of that year and the one before, where they differ."""
+    sentences, before = {}, None
+    for year, wording in question.wordings().items():
+        if before is not None and wording != before:
+            text = message("In {year} the wording changed from “{before}” to “{wording}”.")
+            sentences[year] = language.say(text, year=phrases.ordinal(year, language), before=before, wording=wording)
+        before = wording
+    return sentences
+
+
+def revisions(question: Question, language: Language) -> dict[int, str]:
+    """Year → a sentence, where the question goes on from a revised clause of an earlier plan."""
+    rows = {row["year"]: row for row in question.answers if row["crossing"] == "revised"}
+    text = message("From {year} on it belongs to a revised clause of another plan. {note}")
+    return {
+        year: language.say(text, year=phrases.ordinal(year, language), note=row["crossing_note"]).strip()
+        for year, row in rows.items()
+    }

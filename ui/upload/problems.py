@@ -1,0 +1,77 @@
+"""What is wrong in the files: problems by kind, the heaviest first, with three ways to fix them."""
+
+import streamlit as st
+
+from language import Language
+from loaders.review.file_summary import FileSummary
+from ui.text.markdown import escaped
+from ui.upload.fix import accept_buttons, correction_grid
+from ui.upload.marked import corrections, marked_workbooks
+from ui.upload.problem_groups import Group, by_kind, kind_title
+from ui.widgets.tables import Column, table
+
+_OPEN = 3  # kinds whose problems are in view at once
+_MOST_ROWS = 200  # of the grid of one kind; more are fixed in the workbook
+
+
+def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+    """Nothing where there are no problems, or only what the verdict has said.
+
+    dropped: the files as st.file_uploader gives them.
+    """
+    count = sum(file.problem_count for file in files)
+    corrections(dropped, language)
+    if not count or (len(files) == 1 and files[0].unreadable):
+        marked_workbooks(dropped, files, language)
+        return
+    st.header(language.say_count("{count} problem", "{count} problems", count), anchor=False)
+    if count > sum(len(file.problems) for file in files):
+        st.caption(
+            language.say(
+                "The first {count} problems of a file are listed.",
+                count=language.number(max(len(file.problems) for file in files)),
+            )
+        )
+    for index, (code, groups) in enumerate(by_kind(files)):
+        number = sum(max(len(group.locations), 1) for group in groups)
+        with st.expander(
+            f"{escaped(kind_title(code, groups, language))} · {language.number(number)}", expanded=index < _OPEN
+        ):
+            _kind(code, groups, dropped, files, language)
+    marked_workbooks(dropped, files, language)
+
+
+def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+    st.markdown(escaped(groups[0].problem.fix(language)))
+    in_cells = [group for group in groups if group.cells and not files[group.file].unreadable]
+    others = [group for group in groups if group not in in_cells]
+    if in_cells:
+        accept_buttons(code, in_cells, dropped, language)
+        correction_grid(code, in_cells[:_MOST_ROWS], dropped, files, language)
+    if len(in_cells) > _MOST_ROWS:
+        st.caption(
+            language.say(
+                "The first {count} are in the grid; the marked workbook holds all.", count=language.number(_MOST_ROWS)
+            )
+        )
+    if others:
+        _list(code, others, files, language)
+
+
+def _list(code: str, groups: list[Group], files: tuple[FileSummary, ...], language: Language) -> None:
+    rows = [
+        {
+            "where": language.say("row {rows}", rows=", ".join(group.locations[:4])) if group.locations[0] else "",
+            "what": group.problem.what(language),
+            "sheet": group.problem.sheet,
+            "file": files[group.file].name,
+        }
+        for group in groups
+    ]
+    columns = [
+        Column("what", language.say("What is wrong"), width="16rem"),
+        Column("where", language.say("Cell")),
+        Column("sheet", language.say("Sheet")),
+        Column("file", language.say("File")),
+    ]
+    table(columns, rows, f"upload_list_{code}", kind_title(code, groups, language), language)

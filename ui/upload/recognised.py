@@ -1,0 +1,127 @@
+"""As what each sheet was read, and how sure that is."""
+
+import streamlit as st
+
+from language import Language, message
+from loaders.datasets.registry import BY_NAME
+from loaders.review.file_summary import FileSummary, SheetSummary
+from ui.text.markdown import escaped
+from ui.upload import memory, uncounted
+from ui.upload.reread import choose_reading, read_as
+from ui.widgets.tables import Cell, Column, table
+
+SURENESS = {
+    "own": message("as you chose before"),
+    "chosen": message("as chosen by an analyst"),
+    "sure": message("sure: its headings fit no other dataset"),
+    "likely": message("likely: its headings fit another dataset as well, but less"),
+    "unsure": message("unsure: see the problems"),
+}
+
+
+def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+    """dropped: the files as st.file_uploader gives them, in the order of their summaries."""
+    st.header(language.say("What was recognised"), anchor=False)
+    columns = [
+        Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"),
+        Column("dataset", language.say("Read as")),
+        Column("heading_row", language.say("Headings in row"), "number"),
+        Column("rows", language.say("Rows"), "number"),
+        Column("left_out", language.say("Left out"), width="14rem"),
+    ]
+    rows = [_sheet_row(file, sheet, language) for file in files for sheet in file.sheets]
+    nothing = Cell(language.say("no known headings"), muted=True)
+    own = Cell(language.say("left out, as you chose before"), muted=True)
+    rows += [
+        {"sheet": Cell(name, sub=file.name), "dataset": own if name in file.readings else nothing}
+        for file in files
+        for name in _unread(file)
+    ]
+    hidden = Cell(language.say("hidden; the sheet is left out"), muted=True)
+    rows += [{"sheet": Cell(name, sub=file.name), "dataset": hidden} for file in files for name in file.hidden_sheets]
+    table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
+    _chosen_before(dropped, files, language)
+    nothing_read = any(file.tops and not file.sheets for file in files)
+    with st.expander(language.say("Columns, and changing how a sheet is read"), expanded=nothing_read):
+        _columns(files, language)
+        choose_reading(dropped, files, language)
+
+
+def _chosen_before(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+    names = [" · ".join(part for part in (file.name, sheet) if part) for file in files for sheet in file.readings]
+    if not names:
+        return
+
+    def forget() -> None:
+        for file, found in zip(dropped, files, strict=True):
+            memory.forget(file, found.readings)
+
+    st.info(
+        escaped(
+            language.say_count(
+                "{count} sheet is read as you chose before: {sheets}",
+                "{count} sheets are read as you chose before: {sheets}",
+                len(names),
+                sheets=", ".join(names),
+            )
+        ),
+        icon=":material/history:",
+    )
+    st.button(language.say("Forget what I chose"), on_click=forget, key="upload_forget", icon=":material/undo:")
+
+
+def _unread(file: FileSummary) -> list[str]:
+    read = {sheet.name for sheet in file.sheets}
+    return [name for name, top in file.tops.items() if name not in read and any(map(any, top))]
+
+
+def _sheet_row(file: FileSummary, sheet: SheetSummary, language: Language) -> dict:
+    return {
+        "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
+        "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
+        "heading_row": Cell(str(sheet.heading_row), sort=sheet.heading_row),
+        "rows": Cell(language.number(sheet.rows), sort=sheet.rows),
+        "left_out": "; ".join(_left_out(sheet, language)),
+    }
+
+
+def _how_sure(sheet: SheetSummary, language: Language) -> str:
+    """A sheet is not called sure while rows of it are in no figure."""
+    missing = uncounted.in_words(sheet, language)
+    sureness = "" if missing and sheet.sureness == "sure" else language.say(SURENESS[sheet.sureness])
+    return "; ".join(filter(None, (sureness, missing)))
+
+
+def _left_out(sheet: SheetSummary, language: Language) -> list[str]:
+    parts = []
+    if sheet.unknown:
+        parts.append(language.say("columns: {columns}", columns=", ".join(sheet.unknown)))
+    if sheet.totals:
+        parts.append(language.say("totals rows: {rows}", rows=", ".join(map(str, sheet.totals))))
+    if sheet.example:
+        parts.append(language.say("the template's example: row {row}", row=sheet.example))
+    return parts + uncounted.reasons(sheet, language)
+
+
+def _columns(files: tuple[FileSummary, ...], language: Language) -> None:
+    columns = [
+        Column("letters", language.say("Column"), "strong", pinned=True, width="5.5rem"),
+        Column("heading", language.say("Heading")),
+        Column("name", language.say("Read as")),
+        Column("sheet", language.say("Sheet")),
+        Column("file", language.say("File")),
+    ]
+    rows = [
+        {
+            "letters": letters,
+            "heading": heading,
+            "name": read_as(BY_NAME[sheet.declaration], language)[name],
+            "sheet": sheet.name,
+            "file": file.name,
+        }
+        for file in files
+        for sheet in file.sheets
+        for letters, heading, name in sheet.columns
+    ]
+    if rows:
+        table(columns, rows, "upload_columns", language.say("Columns that were read"), language)

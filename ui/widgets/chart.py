@@ -1,0 +1,58 @@
+"""A chart with what belongs to it: a title that says what is seen, a sentence that says what changed,
+its words for whoever cannot see it, its table, its picture."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from language import Language
+from ui.data.plans import owner_line
+from ui.text.markdown import escaped
+from ui.widgets.elements import draw
+from ui.widgets.tables import Column, table
+
+
+def chart(
+    drawing: dict,
+    data: pd.DataFrame,
+    *,
+    title: str,
+    says: str = "",
+    note: str = "",
+    alt: str,
+    key: str,
+    columns: Sequence[Column],
+    rows: Sequence[dict],
+    language: Language,
+    file: str,
+) -> None:
+    """The chart under its title, and under the chart its picture and its table, folded.
+
+    drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
+    how far it can be trusted. note: how the chart is read. alt: the chart in words. columns, rows: of its table
+    (ui.widgets.tables). file: the name of picture and workbook without their endings.
+    """
+    if "rows" in data:
+        drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
+    with st.container(key=key):
+        if title:
+            st.header(escaped(title), anchor=False)
+        if says:
+            st.markdown(escaped(says))
+        if note:
+            st.caption(escaped(note))
+        st.vega_lite_chart(data, drawing, key=f"{key}-chart")
+        saved = {
+            "text": language.say("Save as a picture"),
+            "chart": key,
+            "title": title,
+            "note": " ".join(filter(None, (says, note))),
+            "origin": owner_line(),
+            "file": file,
+        }
+        draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
+    shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
+    if shown.open:
+        with shown:
+            table(columns, rows, f"{key}-rows", title or alt, language, file)

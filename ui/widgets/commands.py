@@ -1,0 +1,24 @@
+"""Commands that change the database, and the sentence where one is refused."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import streamlit as st
+
+from kpi.warehouse import editions
+from language import Language
+from loaders.problems.raised import RAISED, fault_of
+from ui.text.faults import fault_text
+
+_Result = TypeVar("_Result")
+
+
+def run_command(command: Callable[[], _Result], language: Language) -> _Result | None:
+    """What the command returned (never None); None where it was refused: then the page says why and what to do."""
+    try:
+        with st.spinner(language.say("One moment …")):
+            return command()
+    except RAISED as raised:
+        fault = fault_of(raised, editions.database_folder())
+    st.error(fault_text(fault, language), icon=":material/block:")
+    return None

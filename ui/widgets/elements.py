@@ -1,0 +1,56 @@
+"""Cards, tables, facts and links as one light element each: real text, real links, the theme's colours.
+
+Streamlit's own table is a canvas behind a large script, its metric has no text alternative for
+its sparkline, and neither opens a page; these do with a few lines of HTML.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from ui.internals.page_script import PAGE_SCRIPT
+
+Fact = tuple[str, Sequence[tuple[str, str]]]  # a name with its values: (text, address or '')
+
+
+def component(name: str, module: str) -> Callable:
+    """A component of our own. module: __file__ of a module beside which its style sheet and script stand."""
+    path = Path(module)
+    return st.components.v2.component(
+        name,
+        html="<div data-root></div>",
+        css=path.with_suffix(".css").read_text(encoding="utf-8"),
+        js=PAGE_SCRIPT + path.with_suffix(".js").read_text(encoding="utf-8"),
+    )
+
+
+_ELEMENT = component("element", __file__)
+
+
+def draw(data: dict, key: str, width: str = "stretch") -> None:
+    """Draw an element (its kind is in data). Its links open pages as ui.navigation.address.link does."""
+    _ELEMENT(data=data, key=key, width=width)
+
+
+def facts(shown: Sequence[Fact], key: str, wide: bool = False) -> None:
+    """Names with their values; those without a text are left out. wide: each in a line of its own, for sentences."""
+    listed = [
+        {"name": name, "wide": wide, "values": [{"text": text, "href": href} for text, href in values if text]}
+        for name, values in shown
+    ]
+    draw({"kind": "facts", "facts": [fact for fact in listed if fact["values"]]}, key)
+
+
+def steps(shown: Sequence[tuple[str, str, str]], key: str, caption: str) -> None:
+    """Links to what comes before and after: ('prev' or 'next', text, address).
+
+    st.page_link would leave the old address in the bar where only a parameter of the page changes.
+    """
+    links = [{"rel": rel, "text": text, "href": href} for rel, text, href in shown]
+    draw({"kind": "steps", "caption": caption, "steps": links}, key, width="content")
+
+
+def web_links(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """The values of a fact, one a line; only an address of the web is a link."""
+    return [(line, line if line.startswith(("https://", "http://")) else "") for line in lines]

@@ -1,0 +1,1 @@
+"""What several pages show of a figure: cards, charts over the years, breakdowns, links to its rows."""

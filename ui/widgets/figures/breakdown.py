@@ -1,0 +1,181 @@
+"""A figure divided, as a page shows it: the chart of its greatest parts, and the table of all."""
+
+import streamlit as st
+
+from charts.breakdown import EMPHASISED, Part, parts_chart
+from language import Language, comparisons, phrases
+from language.sentences import sentence
+from ui.data.plan_figures import Row
+from ui.navigation.address import choice
+from ui.text.markdown import escaped
+from ui.widgets.chart import chart
+from ui.widgets.figures.cells import change_cell
+from ui.widgets.figures.links import rows_href
+from ui.widgets.tables import Cell, Column
+
+_GAP = "\N{NO-BREAK SPACE}" * 3  # between a value and its change; plain blanks would be drawn as one
+_NAME_WIDTH = "10rem"
+NAMED = 6  # parts that a sentence names before it counts the rest
+
+
+def show(
+    rows: list[Row],
+    years: list[int],
+    title: str,
+    heading: str,
+    key: str,
+    notes: list[str] = (),
+    as_they_come: bool = False,
+) -> None:
+    """Parts in the chosen year, the greatest first, beside what they are compared with.
+
+    rows: those of all parts and years, each with its part: the name. heading: what a part is, over its column.
+    as_they_come: keep the order of the rows, which says more than their size.
+    """
+    chosen = choice()
+    there = [row for row in rows if row["year"] == chosen.year]
+    if not there:
+        year = phrases.ordinal(chosen.year, chosen.language)
+        st.header(escaped(title), anchor=False)
+        st.info(
+            chosen.language.say("Nothing was reported by this division for {year}.", year=year),
+            icon=":material/event_busy:",
+        )
+        return
+    sized = by_size(there, chosen.language)
+    now = there if as_they_come else sized
+    shown = [row for row in now if row in sized[:EMPHASISED]]
+    compared = next((row for row in sized if row["compared_value"] is not None), None)
+    parts = [_part(row, compared, chosen.language) for row in shown]
+    data, spec = parts_chart(parts)
+    data["rows"] = [rows_href(row) for row in shown]
+    columns, cells = table(rows, now, years, heading, chosen.language)
+    chart(
+        spec,
+        data,
+        title=f"{title}: {_leads(sized, chosen.language)}",
+        says=sentence(sized[0], chosen.language),
+        note=" ".join([*_notes(rows, now, compared, chosen), *notes]),
+        alt="; ".join(_figure(row, chosen.language) for row in shown),
+        key=key,
+        columns=columns,
+        rows=cells,
+        language=chosen.language,
+        file=key,
+    )
+
+
+def by_size(rows: list[Row], language: Language) -> list[Row]:
+    """The greatest first, equal ones in alphabetical order."""
+    order = {name: position for position, name in enumerate(language.order({row["part"] for row in rows}))}
+    return sorted(rows, key=lambda row: (-row["value"], order[row["part"]]))
+
+
+def _part(row: Row, compared: Row | None, language: Language) -> Part:
+    """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
+    value = phrases.value_text(row["value"], row["qualifier"], row["unit"], language)
+    written = comparisons.change_text if row["unit"] == "%" else comparisons.change_mark
+    change = written(row, language)
+    if change and row["compared_year"] != compared["compared_year"]:
+        change += f" ({row['compared_year']})"
+    return Part(
+        name=row["part"],
+        value=row["value"],
+        before=row["compared_value"],
+        kind=kind(row),
+        text=f"{value}{_GAP}{change}" if change else value,
+        tells=_tells(row, language),
+    )
+
+
+def kind(row: Row) -> str:
+    """How a bar is drawn: open (an 'at least'), running or full."""
+    return "open" if row["qualifier"] == "at_least" else "full" if row["complete"] else "running"
+
+
+def _figure(row: Row, language: Language) -> str:
+    figure = f"{row['part']}: {phrases.figure_text(row, language)}"
+    return ", ".join(filter(None, (figure, comparisons.change_text(row, language))))
+
+
+def _tells(row: Row, language: Language) -> str:
+    return f"{_figure(row, language)}, {comparisons.compared_text(row, language)}"
+
+
+def _leads(now: list[Row], language: Language) -> str:
+    amount = phrases.figure_text(now[0], language)
+    equal = [row["part"] for row in now if row["value"] == now[0]["value"]]
+    if len(equal) > 1:
+        return language.say("{amount} each: {names}", amount=amount, names=listed(equal, language))
+    return language.say("most in “{name}”, {amount}", name=equal[0], amount=amount)
+
+
+def listed(names: list[str], language: Language) -> str:
+    """Names in one line; of many, the first ones and how many more there are."""
+    text = "; ".join(names[:NAMED])
+    if len(names) > NAMED:
+        return language.say_count(
+            "{names} and {count} more", "{names} and {count} more", len(names) - NAMED, names=text
+        )
+    return text
+
+
+def _notes(rows: list[Row], now: list[Row], compared: Row | None, chosen) -> list[str]:
+    language, notes = chosen.language, []
+    if compared is not None:
+        words = comparisons.compared_text(compared, language)
+        notes.append(language.say("The grey mark: {comparison}.", comparison=words))
+        if any(row["compared_year"] not in (None, compared["compared_year"]) for row in now):
+            notes.append(language.say("Where a part is compared with another year, the year stands in brackets."))
+    if len(now) > EMPHASISED:
+        notes.append(
+            language.say("The {shown} greatest of {all}; all are in the table.", shown=EMPHASISED, all=len(now))
+        )
+    there = {row["part"] for row in now}
+    gone = language.order({row["part"] for row in rows if row["year"] == chosen.year - 1} - there)
+    if gone:
+        year, before = (phrases.ordinal(year, language) for year in (chosen.year, chosen.year - 1))
+        notes.append(
+            language.say(
+                "In {before}, but not in {year}: {names}.", before=before, year=year, names=listed(gone, language)
+            )
+        )
+    return notes
+
+
+def table(
+    rows: list[Row], now: list[Row], years: list[int], heading: str, language: Language
+) -> tuple[list[Column], list[dict]]:
+    """Columns and rows of ui.widgets.tables: one row a part with its years, the newest first.
+
+    now: the parts of the newest year, in their order; earlier ones follow in alphabetical order.
+    """
+    newest, *earlier_years = reversed(years)
+    complete = all(row["complete"] for row in now)
+    columns = [
+        Column("part", heading, pinned=True, width=_NAME_WIDTH),
+        Column(str(newest), phrases.year_label(newest, complete, language), "number"),
+        Column("change", language.say("Change"), width="9rem"),
+        *(Column(str(year), str(year), "number") for year in earlier_years),
+        Column("compared", language.say("What it is compared with"), width="14rem"),
+    ]
+    values = {(row["part"], row["year"]): row for row in rows}
+    current = {row["part"]: row for row in now}
+    earlier = language.order({row["part"] for row in rows} - set(current))
+    return columns, [_cells(part, values, current.get(part), years, language) for part in [*current, *earlier]]
+
+
+def _cells(part: str, values: dict, current: Row | None, years: list[int], language: Language) -> dict:
+    cells = {"part": part}
+    for year in years:
+        row = values.get((part, year))
+        if row:
+            cells[str(year)] = Cell(
+                phrases.value_text(row["value"], row["qualifier"], row["unit"], language),
+                sort=row["value"],
+                href=rows_href(row),
+            )
+    if current:
+        cells["change"] = change_cell(current, language)
+        cells["compared"] = comparisons.compared_text(current, language)
+    return cells

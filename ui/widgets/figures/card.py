@@ -1,0 +1,59 @@
+"""One indicator in one year, as a card."""
+
+from collections.abc import Mapping, Sequence
+
+from charts.bars import small_bars
+from language import Language, comparisons, phrases, units
+from language.judgements import state_word, target_text
+from ui.widgets.cards import Card
+from ui.widgets.figures.links import rows_href
+
+
+def figure_card(
+    rows: Sequence[Mapping],
+    years: Sequence[int],
+    year: int,
+    language: Language,
+    href: str = "",
+    chosen: bool = False,
+    usual: str = "",
+    top: float = 0,
+) -> Card:
+    """One indicator in one year. rows: all its years.
+
+    usual: the comparison that is said once for all cards. top: the end of a scale that cards share.
+    """
+    name = phrases.indicator_name(rows[0], language)
+    bars = small_bars(rows, years, language, now=year, top=top)
+    row = next((row for row in rows if row["year"] == year), None)
+    if row is None:
+        text = language.say("{year}: no figure", year=year)
+        return Card(name, text, bars=bars, href=href, chosen=chosen, value_is_text=True)
+    direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
+    return Card(
+        label=name,
+        value=phrases.value_text(row["value"], "exact", row["unit"], language),
+        before=phrases.qualifier_words(row["qualifier"], language),
+        unit=units.unit_beside(row, language),
+        change=comparisons.change_text(row, language),
+        direction=direction,
+        word=comparisons.direction_word(direction, language),
+        note="; ".join(filter(None, ("" if compared == usual else compared, less_is_better(row, language)))),
+        **_judged(row, language),
+        bars=bars,
+        href=href,
+        rows=rows_href(row),
+        chosen=chosen,
+    )
+
+
+def _judged(row: Mapping, language: Language) -> dict:
+    if row["target"] is None:
+        return {}
+    state = row["judgement"]
+    return {"judgement": state or "none", "judged": state_word(state, language), "target": target_text(row, language)}
+
+
+def less_is_better(row: Mapping, language: Language) -> str:
+    """What is not said of most figures; '' where more is better, or neither."""
+    return phrases.coded("less", phrases.DIRECTIONS, language) if row["direction"] == "less" else ""

@@ -1,0 +1,85 @@
+"""The years of one indicator as a chart, with its table."""
+
+from collections.abc import Mapping, Sequence
+
+from charts.plan_spans import Span
+from charts.series import series_data
+from charts.specs import spec
+from language import Language, comparisons, phrases
+from language.sentences import sentence
+from ui.widgets.chart import chart
+from ui.widgets.figures.cells import change_cell
+from ui.widgets.figures.links import rows_href
+from ui.widgets.tables import Cell, Column
+
+
+def year_chart(
+    rows: Sequence[Mapping],
+    language: Language,
+    years: Sequence[int],
+    key: str,
+    year: int | None = None,
+    file: str = "",
+    spans: Sequence[Span] = (),
+) -> None:
+    """The years of one indicator. rows: its figures; year: the one that title and sentence speak of, else the last.
+    spans: the plans that it runs through, where there are several."""
+    year = year or years[-1]
+    row = next((row for row in rows if row["year"] == year), None)
+    if row is None:
+        title = f"{phrases.indicator_name(rows[0], language)}: {language.say('{year}: no figure', year=year)}"
+        says = ""
+    else:
+        title, says = comparisons.headline(row, language), sentence(row, language)
+    by_year = {row["year"]: row for row in rows}
+    data = series_data(rows, years, language, spans).assign(
+        rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
+    )
+    chart(
+        spec("series_across" if spans else "series"),
+        data,
+        title=title,
+        says=says,
+        alt=" ".join([phrases.series_text(rows, years, language), *_breaks(spans)]),
+        key=key,
+        columns=_columns(language),
+        rows=_rows(rows, years, language, spans),
+        language=language,
+        file=file or key,
+    )
+
+
+def _breaks(spans: Sequence[Span]) -> list[str]:
+    return [f"{span.name}: {span.why}" for span in spans if span.why]
+
+
+def _columns(language: Language) -> list[Column]:
+    return [
+        Column("year", language.say("Year"), pinned=True, width="4.5rem"),
+        Column("plan", language.say("Action plan"), width="14rem"),
+        Column("value", language.say("Value"), "number"),
+        Column("change", language.say("Change")),
+        Column("compared", language.say("What it is compared with")),
+        Column("target", language.say("Target"), "number"),
+    ]
+
+
+def _rows(rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()) -> list[dict]:
+    """One row a year of the axis; years without a figure say so, and a plan's first year how the clause goes on."""
+    by_year, begins = {row["year"]: row for row in rows}, {span.year: Cell(span.name, sub=span.why) for span in spans}
+    return [_year_row(year, by_year.get(year), language) | {"plan": begins.get(year)} for year in years]
+
+
+def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
+    if row is None:
+        return {"year": Cell(str(year), sort=year), "value": Cell(language.say("no figure"), muted=True)}
+    target = row["target"]
+    return {
+        "year": Cell(phrases.year_label(year, row["complete"], language), sort=year),
+        "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
+        "change": change_cell(row, language),
+        "compared": comparisons.compared_text(row, language),
+        "target": None
+        if target is None
+        else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),
+    }

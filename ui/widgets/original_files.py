@@ -1,0 +1,56 @@
+"""Uploads as they came. They may hold what the database leaves out, names of people and their numbers, so they are
+open to those alone who may change data."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from kpi.warehouse import editions
+from kpi.warehouse.originals import original_file
+from language import Language
+from ui.access.who import may_change
+from ui.text.markdown import escaped
+
+
+def original_of(upload: dict) -> Path:
+    """upload: of kpi.oversight.history."""
+    return original_file(editions.database_folder(), upload["sha256"], upload["file"])
+
+
+def open_to_visitor(language: Language) -> bool:
+    """Where they are not open, the page says so."""
+    if may_change():
+        return True
+    st.info(
+        language.say(
+            "The original files are open only to those who may change data: "
+            "they may hold personal data that the database leaves out."
+        ),
+        icon=":material/lock:",
+    )
+    return False
+
+
+def download(upload: dict, language: Language, key: str, by_name: bool = False) -> None:
+    """The very bytes that were uploaded, only for whom they are open: Streamlit serves what a button offers.
+
+    by_name: the file's name tells the button from others beside it.
+    """
+    say, original = language.say, original_of(upload)
+    if not original.is_file():
+        text = say(
+            "The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.",
+            name=f"originals/{original.name}",
+        )
+        st.warning(escaped(f"{upload['file']}. {text}" if by_name else text), icon=":material/draft:")
+        return
+    offer = say("Download the original file as it came")
+    st.download_button(
+        escaped(upload["file"]) if by_name else offer,
+        original.read_bytes,
+        upload["file"],
+        key=key,
+        on_click="ignore",
+        icon=":material/download:",
+        help=offer if by_name else None,
+    )
