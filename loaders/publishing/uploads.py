@@ -52,7 +52,7 @@ def write_uploads(
             [upload, edition, agency, file.name, sha256, now, who.shown, kind],
         )
         for correction in file.corrections:
-            position = [
+            values = [
                 upload,
                 correction.sheet,
                 correction.cell,
@@ -61,13 +61,13 @@ def write_uploads(
                 correction.corrected,
             ]
             connection.execute(
-                "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*position, who.shown, now]
+                "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who.shown, now]
             )
         for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
-            position = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
+            values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
             connection.execute(
-                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*position, who.shown, now, edition]
+                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who.shown, now, edition]
             )
         sheets += [(sheet, upload) for sheet in file.sheets]
     return sheets
