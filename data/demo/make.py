@@ -6,7 +6,7 @@ gives the same cells.
 
 import csv
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -17,9 +17,9 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from data.demo import activities, plans, values
+from data.demo.plan_rows import clause_rows, crosswalk_rows, definition_rows, plan_rows, target_rows
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.definitions.rule import CELLS
 
 _BOLD, _GREY = Font(bold=True), PatternFill("solid", fgColor="E7E6E6")
 _WRAPPED = Alignment(wrap_text=True, vertical="center")
@@ -65,95 +65,13 @@ def write(folder: Path, seed: int = 2026, until: date = activities.LAST_DAY) -> 
 
 def _plans(path: Path) -> Path:
     sheets = {
-        "plan": _plan_rows(),
-        "clause": _clause_rows(),
-        "definition": _definition_rows(),
-        "target": _target_rows(),
-        "crosswalk": _crosswalk_rows(),
+        "plan": plan_rows(),
+        "clause": clause_rows(),
+        "definition": definition_rows(),
+        "target": target_rows(),
+        "crosswalk": crosswalk_rows(),
     }
     return _workbook(path, [(name, "az", BY_NAME[name].az, list(rows), "") for name, rows in sheets.items()])
-
-
-def _plan_rows() -> Iterator[dict]:
-    agency, *names = plans.AGENCY
-    for code, az, en, ru, first_year, last_year in plans.PLANS:
-        yield {
-            "agency": agency,
-            **_in_three("agency_name", *names),
-            "made_up": "bəli",
-            "plan": code,
-            **_in_three("title", az, en, ru),
-            "first_year": first_year,
-            "last_year": last_year,
-        }
-
-
-def _clause_rows() -> Iterator[dict]:
-    for plan, number, az, en, ru, office in plans.CLAUSES:
-        yield {"plan": plans.PLANS[plan][0], "clause": number, **_in_three("title", az, en, ru), "responsible": office}
-
-
-def _definitions() -> Iterator[tuple]:
-    """Plan, clause, the definition and its goals in that plan, one definition a clause and indicator."""
-    for place, plan in enumerate(plans.PLANS):
-        known = set()
-        for duty, indicator, *definition, first_goals, second_goals in (*plans.DEFINITIONS, *plans.DEFINED):
-            clause = plans.NUMBERS[duty][place]
-            if clause and (clause, indicator) not in known:
-                known.add((clause, indicator))
-                yield plan, clause, indicator, definition, (first_goals, second_goals)[place]
-
-
-def _definition_rows() -> Iterator[dict]:
-    for (code, *_, first_year, _), clause, indicator, definition, goals in _definitions():
-        az, en, ru, unit, direction, level, accumulation, *rule = definition
-        yield {
-            "plan": code,
-            "clause": clause,
-            "indicator": indicator,
-            **_in_three("name", az, en, ru),
-            **_in_three("unit", unit, *plans.UNITS[unit]),
-            "direction": direction,
-            "level": level,
-            "accumulation": accumulation,
-            **dict(zip(CELLS, rule[0] if rule else [None] * len(CELLS), strict=True)),
-            "baseline_year": first_year - 1 if goals else None,
-            "baseline": goals[0] if goals else None,
-        }
-
-
-def _target_rows() -> Iterator[dict]:
-    """From the baseline to the last year's target in equal steps."""
-    for (code, *_, first_year, last_year), clause, indicator, _, goals in _definitions():
-        if not goals:
-            continue
-        baseline, goal = goals
-        for year in range(first_year, last_year + 1):
-            step = (year - first_year + 1) / (last_year - first_year + 1)
-            yield {
-                "plan": code,
-                "clause": clause,
-                "indicator": indicator,
-                "year": year,
-                "target": round(baseline + (goal - baseline) * step, 1),
-            }
-
-
-def _crosswalk_rows() -> Iterator[dict]:
-    earlier, later = plans.PLANS[0][0], plans.PLANS[1][0]
-    for clause, earlier_clause, kind, note in plans.CROSSWALK:
-        yield {
-            "plan": later,
-            "clause": clause,
-            "earlier_plan": earlier,
-            "earlier_clause": earlier_clause,
-            "kind": kind,
-            "note": note,
-        }
-
-
-def _in_three(name: str, az: str, en: str, ru: str) -> dict:
-    return {f"{name}_az": az, f"{name}_en": en, f"{name}_ru": ru}
 
 
 def _by_year(path: Path, name: str, language: str, rows: list[dict], title: str) -> Path:

@@ -3,8 +3,10 @@
 from collections import defaultdict
 
 from loaders.checking.binding import Bound
+from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import series_of
 from loaders.problems.problem import Fault
+from loaders.recognition.rows import Rows
 from loaders.spreadsheet.numbers import Number, read_number
 
 # "About 1" and "about 100": published shares are rounded, and an answer may be left out.
@@ -13,8 +15,8 @@ _PERCENT = (95.0, 105.0)
 _ROUNDING = 1.0  # percentage points by which a published share may miss the one its count gives
 
 
-def settle_answers(sheet) -> None:
-    """Fill share, count and base of each answer of a survey sheet (loaders.checking.checked.CheckedSheet).
+def settle_answers(sheet: CheckedSheet) -> None:
+    """Fill share, count and base of each answer of a survey sheet.
 
     Numbers without a percent sign that add up to about 1 are fractions, to about 100 percent
     (docs/architecture.md, 'Numbers and percentages'); any other number up to 1 is a problem that offers
@@ -32,7 +34,7 @@ def settle_answers(sheet) -> None:
         _settle_base(rows, poll)
 
 
-def _polls(sheet) -> list[list[int]]:
+def _polls(sheet: CheckedSheet) -> list[list[int]]:
     """Rows of the same question on the same dates, for the same clauses of the same plan.
 
     A row whose dates or clauses cannot be read may belong to any poll on its question, and is in each.
@@ -47,7 +49,7 @@ def _polls(sheet) -> list[list[int]]:
     return [poll + strays[series] for (_, _, series), poll in polls.items()]
 
 
-def _settle_wide(rows, poll: list[int]) -> None:
+def _settle_wide(rows: Rows, poll: list[int]) -> None:
     """A wide sheet does not say whether its numbers are counts or shares; their sum does."""
     numbers = {}
     for row in poll:
@@ -76,7 +78,7 @@ def _settle_wide(rows, poll: list[int]) -> None:
         rows.values[measure][row] = number
 
 
-def _doubts(rows, numbers: dict[int, Number]) -> dict[int, Fault]:
+def _doubts(rows: Rows, numbers: dict[int, Number]) -> dict[int, Fault]:
     """Numbers such as 68.125 and 31.875, which add up to 100 where the point marks decimals."""
     read = {row: read_number(rows.cells["wide"][row], "number", points=True) for row in numbers}
     doubts = {row: found for row, found in read.items() if isinstance(found, Fault)}
@@ -88,7 +90,7 @@ def _within(total: float, bounds: tuple[float, float]) -> bool:
     return bounds[0] <= total <= bounds[1]
 
 
-def _settle_fractions(rows, poll: list[int]) -> None:
+def _settle_fractions(rows: Rows, poll: list[int]) -> None:
     shares = rows.values["share"]
     plain = [row for row in poll if shares[row] and not shares[row].percent_sign and row not in rows.refused]
     total = sum(shares[row].value for row in plain)
@@ -106,7 +108,7 @@ def _settle_fractions(rows, poll: list[int]) -> None:
             )
 
 
-def _settle_base(rows, poll: list[int]) -> None:
+def _settle_base(rows: Rows, poll: list[int]) -> None:
     counts, bases = rows.values["count"], rows.values["base"]
     kept = [row for row in poll if row not in rows.refused]
     given = {bases[row].value: bases[row] for row in kept if bases[row]}
@@ -128,7 +130,7 @@ def _settle_base(rows, poll: list[int]) -> None:
             _settle_share(rows, row, base)
 
 
-def _settle_share(rows, row: int, base: Number) -> None:
+def _settle_share(rows: Rows, row: int, base: Number) -> None:
     """The share that a count gives; about, where the count or n is not exact."""
     count, share = rows.values["count"][row], rows.values["share"][row]
     if count.value > base.value:
@@ -142,6 +144,6 @@ def _settle_share(rows, row: int, base: Number) -> None:
         rows.values["share"][row] = Number(counted, "exact" if exact else "about", True)
 
 
-def _measured(rows) -> str:
+def _measured(rows: Rows) -> str:
     """The column that a fault of an answer points at."""
     return next((name for name in ("wide", "count", "share") if name in rows.cells), "question")

@@ -8,8 +8,10 @@ from loaders.checking.binding import Binding, FormOnly
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import identities_of, refuse_repeats
 from loaders.checking.percentages import settle_percentages
+from loaders.datasets.declaration import Declaration
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
+from loaders.spreadsheet.clauses import Clauses
 
 SETTLING = {"answers": settle_answers, "percentages": settle_percentages}  # by Declaration.settle
 
@@ -88,7 +90,9 @@ def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> No
             rows.values[column.name][row] = value
 
 
-def _single(clauses, rows: Rows, row: int, declaration, column: str, binding: Binding | FormOnly) -> str | Fault:
+def _single(
+    clauses: Clauses, rows: Rows, row: int, declaration: Declaration, column: str, binding: Binding | FormOnly
+) -> str | Fault:
     if declaration.dataset == "plans":
         # The plans workbook makes the clauses, so there is nothing to settle them against.
         if len(clauses.readings) > 1:

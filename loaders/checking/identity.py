@@ -1,19 +1,18 @@
-"""What a row is: the text by which a later export finds the row that it corrects (docs/architecture.md, 'What a row is').
-
-Sheets are loaders.checking.checked.CheckedSheet.
-"""
+"""What a row is: the text by which a later export finds the row that it corrects
+(docs/architecture.md, 'What a row is')."""
 
 from collections import defaultdict
 
 from language.folding import fold, fold_all
 from loaders.checking.binding import Bound
+from loaders.checking.checked import CheckedSheet
 from loaders.problems.problem import Fault
 
 SEPARATOR = "\x1f"  # between the parts of an identity: no cell holds it
 _OWN_ID = f"id{SEPARATOR}"
 
 
-def identities_of(sheet) -> list[str]:
+def identities_of(sheet: CheckedSheet) -> list[str]:
     """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     ids = rows.values.get("id") or [None] * len(rows)
@@ -29,7 +28,7 @@ def identities_of(sheet) -> list[str]:
     return [_OWN_ID + fold(own) if own else key for own, key in zip(ids, keys, strict=True)]
 
 
-def series_of(sheet) -> list[str]:
+def series_of(sheet: CheckedSheet) -> list[str]:
     """What splits the indicators of each row: the parts that the declaration names, folded."""
     rows = sheet.rows
     parts = []
@@ -52,12 +51,12 @@ def _identity_text(value) -> str:
     return fold(str(value))
 
 
-def refuse_repeats(sheets: list) -> None:
+def refuse_repeats(sheets: list[CheckedSheet]) -> None:
     """Rows of one load that cannot be told apart ask for an ID. All of them are refused: one that
     was kept would stay beside the same row once it has its ID."""
     if len(set().union(*(sheet.identities for sheet in sheets))) == sum(len(sheet.identities) for sheet in sheets):
         return
-    alike = defaultdict(list)
+    alike: dict[str, list[tuple[CheckedSheet, int]]] = defaultdict(list)
     for sheet in sheets:
         for row, identity in enumerate(sheet.identities):
             if row not in sheet.rows.refused:
@@ -69,6 +68,6 @@ def refuse_repeats(sheets: list) -> None:
                 sheet.rows.fault(row, "id" if "id" in sheet.rows.cells else "", Fault("repeated_row", {"rows": named}))
 
 
-def _named(sheet, row: int) -> str:
+def _named(sheet: CheckedSheet, row: int) -> str:
     parts = (sheet.rows.file, sheet.layout.sheet.name, str(sheet.rows.numbers[row]))
     return " · ".join(part for part in parts if part)

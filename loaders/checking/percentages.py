@@ -1,12 +1,13 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
+from loaders.checking.checked import CheckedSheet
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.numbers import read_number
 
 _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}
 
 
-def settle_percentages(sheet) -> None:
+def settle_percentages(sheet: CheckedSheet) -> None:
     """A percent sign makes the unit '%'; a bare number up to 1 in percent is a problem that offers
     both readings (docs/architecture.md, 'Numbers and percentages')."""
     rows = sheet.rows

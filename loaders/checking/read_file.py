@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from language import LANGUAGES
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.datasets.declaration import Column
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import correct, described
@@ -94,5 +95,5 @@ def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
     return CheckedSheet(layout, rows)
 
 
-def _in_each_language(column) -> dict[str, str]:
+def _in_each_language(column: Column) -> dict[str, str]:
     return {"az": column.az, "en": column.en, "ru": column.ru}

@@ -5,6 +5,7 @@ only for those.
 """
 
 import io
+from argparse import Namespace
 from pathlib import Path
 
 from language import Language
@@ -19,7 +20,7 @@ from loaders.review.check_files import brings_definitions, check_files
 from loaders.review.file_summary import summarise_files
 
 
-def check(options, language: Language) -> int:
+def check(options: Namespace, language: Language) -> int:
     if options.marked and len(options.files) > 1:
         raise Unreadable("one_to_mark")
     with Progress(language) as progress:
@@ -49,7 +50,7 @@ def _write_marked(file: CheckedFile, target: Path, language: Language) -> None:
     target.write_bytes(marked.getvalue())
 
 
-def _previews(files: list[CheckedFile], options, language: Language) -> tuple[list[str], list[dict]]:
+def _previews(files: list[CheckedFile], options: Namespace, language: Language) -> tuple[list[str], list[dict]]:
     """What the files' definitions of indicators give, as lines of text and as rows of JSON."""
     if not options.agency or not brings_definitions(files):
         return [], []

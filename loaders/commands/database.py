@@ -1,5 +1,7 @@
 """init, upgrade, figures: a database to begin with, and the figures that it holds."""
 
+from argparse import Namespace
+
 from kpi.warehouse import editions
 from language import Language
 from loaders.commands.known import refuse_unknown
@@ -7,20 +9,20 @@ from loaders.printing.figures import print_figures
 from loaders.problems.raised import CLEAN
 
 
-def init(options, language: Language) -> int:
+def init(options: Namespace, language: Language) -> int:
     edition = editions.create(options.database)
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN
 
 
-def upgrade(options, language: Language) -> int:
+def upgrade(options: Namespace, language: Language) -> int:
     """Every command does it first; this one does nothing else."""
     edition = editions.newest_edition(options.database)
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN
 
 
-def figures(options, language: Language) -> int:
+def figures(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause)
     print_figures(options)
     return CLEAN

@@ -1,5 +1,9 @@
 """history, editions, undo: what was done, what it made, and taking it back."""
 
+from argparse import Namespace
+
+import duckdb
+
 from kpi.oversight.history import read_acts
 from kpi.oversight.moves import read_moves
 from kpi.oversight.publications import read_published
@@ -16,7 +20,7 @@ from loaders.problems.raised import CLEAN
 from loaders.publishing.undo import undo as undo_upload
 
 
-def history(options, language: Language) -> int:
+def history(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
     with open_edition(options.database, newest_edition(options.database)) as connection:
         found = [act for act in read_acts(connection) if options.agency in (None, act["agency"])]
@@ -27,7 +31,7 @@ def history(options, language: Language) -> int:
     return CLEAN
 
 
-def editions(options, language: Language) -> int:
+def editions(options: Namespace, language: Language) -> int:
     """All of them, or what figures say in the one and in the other of two."""
     refuse_unknown(options.database, options.agency)
     newest = newest_edition(options.database)
@@ -39,7 +43,7 @@ def editions(options, language: Language) -> int:
     return CLEAN
 
 
-def undo(options, language: Language) -> int:
+def undo(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
         undone = undo_upload(
             options.database,
@@ -74,7 +78,7 @@ def undo(options, language: Language) -> int:
     return CLEAN
 
 
-def _list(connection, options, language: Language) -> None:
+def _list(connection: duckdb.DuckDBPyConnection, options: Namespace, language: Language) -> None:
     made: dict[int, list[dict]] = {}
     for act in read_acts(connection):
         made.setdefault(act["edition"], []).append(act)
@@ -93,7 +97,7 @@ def _list(connection, options, language: Language) -> None:
             print(line)
 
 
-def _compare(connection, options, newest: int, language: Language) -> None:
+def _compare(connection: duckdb.DuckDBPyConnection, options: Namespace, newest: int, language: Language) -> None:
     for edition in options.two:
         if not 1 <= edition <= newest:
             raise Unreadable("unknown_edition", edition=edition, newest=newest)

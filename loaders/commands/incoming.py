@@ -1,5 +1,6 @@
 """The files of check and load, how what was read of them is printed, and the exit code that they give."""
 
+from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from loaders.recognition.corrections import Corrections, published_corrections
 from loaders.review.file_summary import FileSummary
 
 
-def incoming_files(options) -> list[Incoming]:
+def incoming_files(options: Namespace) -> list[Incoming]:
     """The files, with the cells that were corrected when the very same file was published."""
     return [Incoming(path, path.name, _corrections(path, options)) for path in options.files]
 
@@ -33,7 +34,7 @@ def exit_code(files: list[CheckedFile]) -> int:
     return PROBLEMS if any(file.problems for file in files) else CLEAN
 
 
-def _corrections(path: Path, options) -> Corrections:
+def _corrections(path: Path, options: Namespace) -> Corrections:
     if not options.agency:
         return {}
     with suppress(OSError):  # reading it will say so

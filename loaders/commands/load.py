@@ -1,5 +1,7 @@
 """load: files checked, and what is right published as one edition; or only looked at."""
 
+from argparse import Namespace
+
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions
 from language import Language
@@ -12,7 +14,7 @@ from loaders.publishing.load import load_files
 from loaders.publishing.load_summary import summarise
 
 
-def load(options, language: Language) -> int:
+def load(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
         outcome = load_files(
             incoming_files(options),
@@ -40,7 +42,7 @@ def load(options, language: Language) -> int:
     return exit_code(files)
 
 
-def moves_of(options, edition: int | None, agency: str | None) -> list[dict]:
+def moves_of(options: Namespace, edition: int | None, agency: str | None) -> list[dict]:
     """The figures that an edition moved (kpi.oversight.moves.read_moves); of none, none."""
     if edition is None:
         return []

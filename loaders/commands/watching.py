@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from argparse import Namespace
 
 from language import Language
 from loaders.commands.known import refuse_unknown
@@ -9,7 +10,7 @@ from loaders.watching.judging import Orders
 from loaders.watching.rounds import Watch
 
 
-def watch(options, language: Language) -> int:
+def watch(options: Namespace, language: Language) -> int:
     """Until SIGTERM or SIGINT, or once. A load that is under way then is given up and begun again at the next start."""
     refuse_unknown(options.database, options.agency, options.plan)
     orders = Orders(

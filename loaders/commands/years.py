@@ -1,12 +1,14 @@
 """close, reopen, nothing, complete: an analyst's word on a year or a day."""
 
+from argparse import Namespace
+
 from language import Language, phrases
 from loaders.commands.known import refuse_unknown
 from loaders.decisions import closing, complete_up_to, nothing_to_report
 from loaders.problems.raised import CLEAN
 
 
-def close(options, language: Language) -> int:
+def close(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
     edition = closing.close_year(
         options.database, options.agency, options.plan, options.year, who=options.who, note=options.note
@@ -23,7 +25,7 @@ def close(options, language: Language) -> int:
     return CLEAN
 
 
-def reopen(options, language: Language) -> int:
+def reopen(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
     edition = closing.open_year(
         options.database, options.agency, options.plan, options.year, who=options.who, note=options.note
@@ -40,7 +42,7 @@ def reopen(options, language: Language) -> int:
     return CLEAN
 
 
-def nothing(options, language: Language) -> int:
+def nothing(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause, options.year)
     key = (options.database, options.agency, options.plan, options.clause, options.dataset, options.year)
     if options.take_back:
@@ -52,7 +54,7 @@ def nothing(options, language: Language) -> int:
     return CLEAN
 
 
-def complete(options, language: Language) -> int:
+def complete(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
     key = (options.database, options.agency, options.dataset, options.day, options.today)
     if options.take_back:

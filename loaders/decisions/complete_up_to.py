@@ -4,6 +4,8 @@ newest fact. And taking that back."""
 from datetime import date, datetime
 from pathlib import Path
 
+import duckdb
+
 from kpi.oversight.completeness import CompleteDay, read_complete_days
 from kpi.warehouse.author import Author
 from language import LANGUAGES
@@ -52,12 +54,12 @@ def _refuse_unknown(dataset: str) -> None:
         raise Unreadable("unknown_dataset", dataset=dataset, known=", ".join(DATED))
 
 
-def _known(connection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:
+def _known(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:
     days = {day.dataset: day for day in read_complete_days(connection, edition, agency, today)}
     return days.get(dataset, CompleteDay(dataset))
 
 
-def _end(connection, edition: int, agency: str, dataset: str, who: Author | None) -> None:
+def _end(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, who: Author | None) -> None:
     """End what is stated. who: takes it back; None: another day replaces it."""
     connection.execute(
         query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown}

@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+import duckdb
+
 from kpi.warehouse import editions, queries
 from kpi.warehouse.author import Author
 from loaders.problems.problem import Unreadable
@@ -45,7 +47,7 @@ def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, y
         return edition
 
 
-def _refuse_closed(connection, edition: int, key: dict) -> None:
+def _refuse_closed(connection: duckdb.DuckDBPyConnection, edition: int, key: dict) -> None:
     closed = connection.execute(queries.query("closed_years"), {"edition": edition}).fetchall()
     for agency, plan, year, who, at, _ in closed:
         if (agency, plan, year) == (key["agency"], key["plan"], key["year"]):

@@ -7,6 +7,7 @@ from datetime import date
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles.numbers import is_date_format
+from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.marked.order import Fix, Order
 from loaders.recognition.typed_text import typed_text
@@ -32,7 +33,7 @@ def write_fixes(workbook: Workbook, order: Order, titles: dict[str, str]) -> Non
             _put(written.cell(*place), value)
 
 
-def _part_merged(sheet, fixed: dict, filled: set[int], undivided: set[tuple[int, int]]) -> None:
+def _part_merged(sheet: Worksheet, fixed: dict, filled: set[int], undivided: set[tuple[int, int]]) -> None:
     """A cell within a merged range can hold nothing of its own, so a range with a corrected cell is
     parted. The others hold what the range says of them: a number that nobody has divided stays a problem.
 

@@ -5,6 +5,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.marked.order import Fix, Line, Order
 from loaders.recognition.typed_text import typed_text
@@ -15,11 +16,11 @@ _WIDTHS = (20, 32, 30, 60, 60)
 _VALUE = 6  # a hidden column with the value of a corrected cell
 
 
-def is_list(sheet) -> bool:
+def is_list(sheet: Worksheet) -> bool:
     return _NAME in sheet.defined_names
 
 
-def earlier_fixes(sheet) -> list[Fix]:
+def earlier_fixes(sheet: Worksheet) -> list[Fix]:
     """The corrections that a list holds, whose value is what then stood in the cell, as text."""
     fixes = []
     for row in sheet.iter_rows(max_col=_VALUE):

@@ -124,7 +124,7 @@ def _mark(workbook: Workbook, lines: list[Line], titles: dict[str, str]) -> list
     return found
 
 
-def _merged_into(sheet) -> dict[tuple[int, int], tuple[int, int]]:
+def _merged_into(sheet: Worksheet) -> dict[tuple[int, int], tuple[int, int]]:
     """Only the first cell of a merged range can hold a comment."""
     return {
         place: (merged.min_row, merged.min_col)
@@ -134,7 +134,7 @@ def _merged_into(sheet) -> dict[tuple[int, int], tuple[int, int]]:
     }
 
 
-def _first_filled(sheet, row: int) -> int:
+def _first_filled(sheet: Worksheet, row: int) -> int:
     for column in range(1, _SEARCHED_COLUMNS):
         cell = sheet._cells.get((row, column))
         if cell is not None and cell.value is not None:
@@ -154,7 +154,7 @@ def _comment(cell: Cell, lines: list[Line]) -> None:
         cell.number_format = "@"
 
 
-def _colour(sheet, places: list[tuple[int, int]], colour: str) -> None:
+def _colour(sheet: Worksheet, places: list[tuple[int, int]], colour: str) -> None:
     for formatting in sheet.conditional_formatting:
         for rule in formatting.rules:
             rule.priority += 1

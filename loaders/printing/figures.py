@@ -2,6 +2,7 @@
 
 import csv
 import sys
+from argparse import Namespace
 
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
@@ -28,7 +29,7 @@ FIGURE_COLUMNS = (
 )
 
 
-def print_figures(options) -> None:
+def print_figures(options: Namespace) -> None:
     """CSV or JSON of FIGURE_COLUMNS on the standard output."""
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:

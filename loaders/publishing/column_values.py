@@ -6,6 +6,7 @@ from language.folding import fold_all
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import series_of
 from loaders.datasets.declaration import Column
+from loaders.recognition.rows import Rows
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
 
@@ -93,7 +94,7 @@ def _bound(bound: list) -> dict[str, pa.Array]:
     }
 
 
-def _counted_days(name: str, rows, kept: list[int] | None) -> dict[str, pa.Array]:
+def _counted_days(name: str, rows: Rows, kept: list[int] | None) -> dict[str, pa.Array]:
     pairs = zip(_keep(rows.values[name], kept), _keep(rows.values["dates"], kept), strict=True)
     counts = [(number.value, number.qualifier) if number else (float(span.days), "exact") for number, span in pairs]
     return {

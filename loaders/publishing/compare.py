@@ -133,7 +133,7 @@ def _spans(declaration: Declaration) -> tuple[str, ...]:
     return ("plan",) if declaration.dataset == "plans" else ("plan", "year")
 
 
-def _first(connection, table: str) -> list[dict]:
+def _first(connection: duckdb.DuckDBPyConnection, table: str) -> list[dict]:
     return [
         row
         for (row,) in connection.execute(
@@ -142,7 +142,7 @@ def _first(connection, table: str) -> list[dict]:
     ]
 
 
-def _count(connection, table: str) -> int:
+def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     return connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0][0]
 
 
@@ -150,7 +150,7 @@ def _with_file(row: dict, files: dict[int, str]) -> dict:
     return row | {"file": files[row["upload"]]}
 
 
-def _renamed(connection, name: str) -> list[tuple[dict, dict]]:
+def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:
     """Pairs that differ in one declared column, each row in one pair at the most."""
     columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
     if not _count(connection, "gone") or not _count(connection, "fresh"):
@@ -177,7 +177,7 @@ def _renamed(connection, name: str) -> list[tuple[dict, dict]]:
     return [(by_identity["gone"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
 
 
-def _lost_headings(connection, agency: str, edition: int, name: str) -> tuple[str, ...]:
+def _lost_headings(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str) -> tuple[str, ...]:
     before, now = (
         {
             column

@@ -1,9 +1,11 @@
 """Checked rows into a new edition: all of a load or nothing, with the figures they give."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+import duckdb
 
 from kpi.warehouse import originals
 from kpi.warehouse.author import Author
@@ -92,12 +94,21 @@ def _refused(sheets: list[tuple[CheckedSheet, int]]) -> dict[str, Refused]:
     return {name: refused_rows(BY_NAME[name], own) for name, own in alike.items()}
 
 
-def _compare(connection, agency: str, sheets: list[tuple[CheckedSheet, int]], edition: int):
+def _compare(
+    connection: duckdb.DuckDBPyConnection, agency: str, sheets: list[tuple[CheckedSheet, int]], edition: int
+) -> Iterator[Comparison]:
     for name, refused in _refused(sheets).items():
         yield compare.compare(connection, agency, edition, name, refused)
 
 
-def _withdraw(connection, agency: str, sheets, results: list[SheetResult], edition: int, chosen: frozenset[str] | None):
+def _withdraw(
+    connection: duckdb.DuckDBPyConnection,
+    agency: str,
+    sheets: list[tuple[CheckedSheet, int]],
+    results: list[SheetResult],
+    edition: int,
+    chosen: frozenset[str] | None,
+) -> list[SheetResult]:
     for name, refused in _refused(sheets).items():
         compare.find_gone(connection, agency, edition, name, refused)
         position = next(position for position, result in enumerate(results) if result.dataset == name)

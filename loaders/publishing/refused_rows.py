@@ -1,13 +1,11 @@
-"""Refused rows: a load holds them, so what they may be in the database is not gone.
-
-Sheets are loaders.checking.checked.CheckedSheet.
-"""
+"""Refused rows: a load holds them, so what they may be in the database is not gone."""
 
 from typing import NamedTuple
 
 import pyarrow as pa
 
 from language.folding import fold
+from loaders.checking.checked import CheckedSheet
 from loaders.datasets.declaration import Declaration
 
 _MOST = 500  # different ones that are compared with what is held; beyond them they may be any row
@@ -22,7 +20,7 @@ class Refused(NamedTuple):
     unsure: pa.Table
 
 
-def refused_rows(declaration: Declaration, sheets: list) -> Refused:
+def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> Refused:
     """Those of all sheets of one declaration. A sheet that cannot be read as a whole may hold any row."""
     names = _names(declaration)
     identities: list[str] = []
@@ -59,7 +57,7 @@ def _names(declaration: Declaration) -> list[str]:
     return [name for name in names if name != "plan"]
 
 
-def _readable(sheet, row: int, name: str, faulty: set[tuple[int, int]]):
+def _readable(sheet: CheckedSheet, row: int, name: str, faulty: set[tuple[int, int]]):
     value = sheet.rows.values[name][row]
     if value is None or (sheet.rows.numbers[row], sheet.layout.columns.get(name, -1) + 1) in faulty:
         return None

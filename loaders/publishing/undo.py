@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+import duckdb
+
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.datasets.registry import DECLARATIONS
@@ -72,7 +74,9 @@ def _agency(folder: Path, upload: int) -> str:
     return row[0]
 
 
-def _restate(connection, table: str, agency: str, upload: int, edition: int) -> tuple[int, int]:
+def _restate(
+    connection: duckdb.DuckDBPyConnection, table: str, agency: str, upload: int, edition: int
+) -> tuple[int, int]:
     values = {"agency": agency, "edition": edition}
     connection.execute(
         query("standing").format(table=table, key="fact" if table == "fact" else "identity"),

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
+import duckdb
+
 from kpi.warehouse.author import Author
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import DECLARATIONS
@@ -32,7 +34,13 @@ class SheetResult:
 
 
 def write_uploads(
-    connection, agency: str, files: list[CheckedFile], hashes: list[str], edition: int, who: Author, kind: str
+    connection: duckdb.DuckDBPyConnection,
+    agency: str,
+    files: list[CheckedFile],
+    hashes: list[str],
+    edition: int,
+    who: Author,
+    kind: str,
 ) -> list[tuple[CheckedSheet, int]]:
     """Sheets with their upload's number. hashes: of the files."""
     ((last,),) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchall()
@@ -44,7 +52,7 @@ def write_uploads(
             [upload, edition, agency, file.name, sha256, now, who.shown, kind],
         )
         for correction in file.corrections:
-            position = [
+            values = [
                 upload,
                 correction.sheet,
                 correction.cell,
@@ -53,13 +61,13 @@ def write_uploads(
                 correction.corrected,
             ]
             connection.execute(
-                "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*position, who.shown, now]
+                "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who.shown, now]
             )
         for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
-            position = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
+            values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
             connection.execute(
-                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*position, who.shown, now, edition]
+                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who.shown, now, edition]
             )
         sheets += [(sheet, upload) for sheet in file.sheets]
     return sheets
@@ -70,7 +78,9 @@ def in_order(sheets: list[tuple[CheckedSheet, int]]) -> list[tuple[CheckedSheet,
     return sorted(sheets, key=lambda item: _ORDER[item[0].layout.declaration.name])
 
 
-def write_sheet(connection, agency: str, sheet: CheckedSheet, upload: int, edition: int) -> SheetResult:
+def write_sheet(
+    connection: duckdb.DuckDBPyConnection, agency: str, sheet: CheckedSheet, upload: int, edition: int
+) -> SheetResult:
     layout, refused = sheet.layout, len(sheet.rows.refused)
     new, changed, same = merge.merge(connection, agency, sheet, upload, edition)
     letters = {name: column_letters(position + 1) for name, position in layout.letters().items()}

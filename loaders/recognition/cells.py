@@ -12,7 +12,7 @@ from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
-from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, is_failure, plain
+from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, is_failure, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
 from loaders.spreadsheet.numbers import point_marks_decimals, read_number
@@ -101,7 +101,7 @@ def _reader(column: Column, rows: Rows) -> Callable:
     return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)
 
 
-def _text(cell) -> str | Fault | None:
+def _text(cell: Cell) -> str | Fault | None:
     if isinstance(cell, (datetime, date)):
         return cell.strftime("%d.%m.%Y")
     if isinstance(cell, float) and cell.is_integer():
@@ -112,14 +112,14 @@ def _text(cell) -> str | Fault | None:
     return text or None
 
 
-def _code(cell) -> str | Fault | None:
+def _code(cell: Cell) -> str | Fault | None:
     text = _text(cell)
     if isinstance(text, str) and (len(text) > 200 or not text.isprintable()):
         return Fault("not_a_code")
     return text
 
 
-def read_choice(cell, column: Column) -> str | Fault | None:
+def read_choice(cell: Cell, column: Column) -> str | Fault | None:
     """The code of a choice, written as the code or in words of any language; None where it is missing."""
     text = _as_word(str(cell))
     if text in ("", "-"):
@@ -127,7 +127,7 @@ def read_choice(cell, column: Column) -> str | Fault | None:
     return _codes(column).get(text) or Fault("not_a_choice", {"choices": _in_each_language(column.choices.values())})
 
 
-def _flag(cell) -> bool | Fault | None:
+def _flag(cell: Cell) -> bool | Fault | None:
     text = _as_word(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell))
     if text in _YES:
         return True

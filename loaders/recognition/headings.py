@@ -7,6 +7,7 @@ from language import LANGUAGES
 from language.folding import fold
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.spreadsheet.cell_texts import Cell
 
 
 @cache
@@ -39,7 +40,7 @@ def headings_in(cells: list) -> dict[int, str]:
     return {position: " ".join(_heading(cell).split()) for position, cell in enumerate(cells) if _heading(cell).strip()}
 
 
-def _heading(cell) -> str:
+def _heading(cell: Cell) -> str:
     """A heading as text; the points of a scale are typed as numbers."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))

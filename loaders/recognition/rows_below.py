@@ -8,6 +8,7 @@ from loaders.problems.problem import Fault
 from loaders.recognition.layout import Layout
 from loaders.recognition.rows import Rows
 from loaders.recognition.typed_text import typed_text
+from loaders.spreadsheet.cell_texts import Cell
 
 _TOTALS = {
     "cəmi",
@@ -31,7 +32,7 @@ _TOTALS_BEGIN = {word[:3] for word in _TOTALS}
 _TITLES = {"topic", "title", "channel", "answer"}  # where a totals word can only be one
 
 
-def _is_total(cell) -> bool:
+def _is_total(cell: Cell) -> bool:
     """`Cəmi`, `CƏMİ:`, `Yekun 2025`."""
     return isinstance(cell, str) and re.sub(r"\s*\d{4}.*$", "", fold(cell)).strip(" :.") in _TOTALS
 

@@ -3,9 +3,10 @@
 from datetime import date, datetime
 
 from language.folding import seen
+from loaders.spreadsheet.cell_texts import Cell
 
 
-def typed_text(cell) -> str:
+def typed_text(cell: Cell) -> str:
     """A cell as the analyst sees it in the message."""
     if isinstance(cell, datetime):
         return cell.strftime("%d.%m.%Y %H:%M") if cell.hour or cell.minute else cell.strftime("%d.%m.%Y")

@@ -4,7 +4,6 @@
 import io
 import pickle
 import sys
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -13,10 +12,9 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault, Unreadable
 from loaders.spreadsheet import confined
-from loaders.spreadsheet.cell_texts import shows_something
+from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import MEGABYTE
 
-Cell = str | int | float | bool | date | datetime | time | timedelta
 Range = tuple[tuple[int, int], tuple[int, int]]  # (row, column) of its first and of its last cell, from 0
 
 _BOUNDS = confined.BOUNDS["reading"]

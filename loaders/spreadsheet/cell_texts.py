@@ -1,10 +1,13 @@
-"""Texts of cells as they are matched, and those that say that there is no value."""
+"""What cells hold, and their texts: as they are matched, and those that say that there is no value."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 
 from language.folding import fold, seen
+
+Cell = str | int | float | bool | date | datetime | time | timedelta  # '' where it is empty
 
 # A footnote mark is no part of its number: NFKC alone would make 402 of 40².
 _FOOTNOTES = re.compile("[²³¹⁰-⁹₀-₉①-⒛⓪-⓿❶-➓]")
@@ -76,12 +79,12 @@ _SHOWN = re.compile(
 NOT_AVAILABLE = ("#N/A", "#Н/Д")
 
 
-def is_failure(cell) -> bool:
+def is_failure(cell: Cell) -> bool:
     """Whether a cell holds what a failed formula shows."""
     return isinstance(cell, str) and cell.startswith(("#", "Err:")) and bool(_SHOWN.fullmatch(cell))
 
 
-def shows_something(rows: Iterable[list]) -> bool:
+def shows_something(rows: Iterable[list[Cell]]) -> bool:
     """Whether any cell holds more than blanks and signs that nobody sees."""
     return any(
         not isinstance(cell, str) or fold(seen(cell)) for row in rows if row.count("") < len(row) for cell in row

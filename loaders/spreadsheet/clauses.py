@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from language.folding import fold
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.cell_texts import Cell
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _WORDS = r"(?:-?\s*(?:ci|cı|cu|cü))?\s*(?:(?:yarim)?bənd\w*|clauses?|пункт\w*|пп?\.?|подпункт\w*|b\.|№)?"
@@ -19,7 +20,7 @@ class Clauses(NamedTuple):
     readings: tuple[tuple[str, ...], ...]
 
 
-def read_clauses(cell) -> Clauses | Fault | None:
+def read_clauses(cell: Cell) -> Clauses | Fault | None:
     """`10.2`, `4.1.1; 10.2`, `10.2-ci bənd`; the number 10.1 (10.1 or 10.10); the date 5 June (5.6)."""
     if isinstance(cell, (date, datetime)):
         return Clauses(_of_date(cell))

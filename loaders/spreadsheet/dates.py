@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.cell_texts import MISSING, plain
+from loaders.spreadsheet.cell_texts import MISSING, Cell, plain
 from loaders.spreadsheet.date_tokens import Point, Token, tokens_of
 
 
@@ -31,7 +31,7 @@ _YEARS = range(1990, 2101)
 _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 
 
-def read_dates(cell, epoch_1904: bool = False) -> Span | Fault | None:
+def read_dates(cell: Cell, epoch_1904: bool = False) -> Span | Fault | None:
     """The cell's dates; None where they are missing. epoch_1904: how the workbook counts its days."""
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return _read_number(cell, epoch_1904)
@@ -50,7 +50,7 @@ def read_dates(cell, epoch_1904: bool = False) -> Span | Fault | None:
     return found
 
 
-def read_year(cell) -> int | Fault | None:
+def read_year(cell: Cell) -> int | Fault | None:
     """The cell's one year; None where it is missing."""
     found = read_dates(cell)
     if found is None:

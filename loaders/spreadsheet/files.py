@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory, gettempdir
 from typing import cast
 
 from loaders.problems.problem import Unreadable
-from loaders.spreadsheet.calamine import Cell, Range, RawSheet, read_confined, read_here
-from loaders.spreadsheet.cell_texts import shows_something
+from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
+from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import TEXT_KINDS, check_file, check_workbook
 from loaders.spreadsheet.textfiles import read_text
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.cell_texts import MISSING, plain, tidy
+from loaders.spreadsheet.cell_texts import MISSING, Cell, plain, tidy
 from loaders.spreadsheet.number_patterns import AFTER, BEFORE, GROUPED, PERCENT, POINT, TEXT, TWO_NUMBERS, UNGROUPED
 
 
@@ -25,7 +25,7 @@ def point_marks_decimals(cells: Iterable) -> bool:
     return any(isinstance(cell, str) and "." in cell and POINT.search(cell) for cell in cells)
 
 
-def read_number(cell, kind: str, points: bool = False) -> Number | Fault | None:
+def read_number(cell: Cell, kind: str, points: bool = False) -> Number | Fault | None:
     """The cell's number; None where it is missing, which is not zero.
 
     kind: count (whole, not negative), share (0 to 100, as it is written: 0.6898 stays 0.6898)

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 import duckdb
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from kpi.clauses import clause_order
 from kpi.warehouse.rows import dicts
@@ -97,7 +98,7 @@ def write_plan_workbook(sheets: Mapping[str, Sequence[PlanRow]], language: Langu
     workbook.save(target)
 
 
-def _cell(sheet, column: Column, text: str, language: Language):
+def _cell(sheet: Worksheet, column: Column, text: str, language: Language):
     if not text:
         return None
     if column.kind in ("number", "year") and text.isdecimal() and len(text) < 15:

@@ -7,6 +7,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
 
 from language import LANGUAGES, Language, message
 from loaders.datasets.declaration import FLAG_WORDS, Column, Declaration
@@ -61,7 +62,7 @@ def headed_sheet(workbook: Workbook, declaration: Declaration, language: Languag
     return sheet
 
 
-def column_cell(sheet, column: Column, content: str | int | float | None):
+def column_cell(sheet: Worksheet, column: Column, content: str | int | float | None):
     """A cell below a heading. A text stays one also when it is typed over."""
     if not isinstance(content, str):
         return content
@@ -89,12 +90,12 @@ def explain(workbook: Workbook, dataset: str, language: Language):
     return sheet
 
 
-def _example(sheet, column: Column, language: Language):
+def _example(sheet: Worksheet, column: Column, language: Language):
     text = column.example[list(LANGUAGES).index(language.code)]
     return _styled(sheet, text, column, font=Font(italic=True, color="808080"))
 
 
-def _styled(sheet, text: str, typed_in: Column | None = None, font: Font | None = None, wrap: bool = False):
+def _styled(sheet: Worksheet, text: str, typed_in: Column | None = None, font: Font | None = None, wrap: bool = False):
     """typed_in: the column whose cells are formatted as what is typed there asks for."""
     cell = text_cell(sheet, text)
     if typed_in and typed_in.kind in TYPED_AS_TEXT:
@@ -106,7 +107,7 @@ def _styled(sheet, text: str, typed_in: Column | None = None, font: Font | None 
     return cell
 
 
-def _add_list(sheet, column: Column, letter: str, language: Language) -> None:
+def _add_list(sheet: Worksheet, column: Column, letter: str, language: Language) -> None:
     if words := column.written(language.code).values():
         validation = DataValidation(type="list", formula1='"' + ",".join(words) + '"', allow_blank=True)
         validation.add(f"{letter}2:{letter}{_PREPARED_ROWS + 1}")
