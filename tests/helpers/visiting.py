@@ -28,7 +28,14 @@ class Visit:
 
 @contextmanager
 def visited(
-    address: str, page: str, *, host: str | None = None, origin: str | None = "", signed: str = "", **headers: str
+    address: str,
+    page: str,
+    query: str = "language=az",
+    *,
+    host: str | None = None,
+    origin: str | None = "",
+    signed: str = "",
+    **headers: str,
 ):
     """The page as Streamlit runs it for one who connects with these headers, who stays until the block ends.
 
@@ -51,7 +58,7 @@ def visited(
         proxy=None,
         open_timeout=SECONDS,
     ) as connection:
-        asked = ClientState(page_name=page, query_string="language=az")
+        asked = ClientState(page_name=page, query_string=query)
         connection.send(BackMsg(rerun_script=asked).SerializeToString())
         session, texts = "", []
         while True:
