@@ -24,18 +24,19 @@ for (const [name, initialValue] of Object.entries(THEME)) {
   }
 }
 
-const HEEDED_WITHIN = 1000 // milliseconds; Streamlit marks the page at once
+const PATIENCE = 1000 // milliseconds; Streamlit asks at once
 
-// As the browser's own Back and Forward do: Streamlit then shows what the address asks for. Where nothing on the page
-// stirs, it no longer heeds that, and the page is loaded anew.
+// As the browser's own Back and Forward do: Streamlit then asks its server for what the address names. Where it asks
+// for nothing, it no longer heeds that, and the page is loaded anew.
 function openAddress(address) {
   if (address !== location.pathname + location.search) history.pushState({}, "", address)
-  const late = setTimeout(() => location.reload(), HEEDED_WITHIN)
-  const watch = new MutationObserver(() => {
+  const { send } = WebSocket.prototype
+  const late = setTimeout(() => location.reload(), PATIENCE)
+  WebSocket.prototype.send = function (...asked) {
     clearTimeout(late)
-    watch.disconnect()
-  })
-  watch.observe(document.body, { subtree: true, childList: true, attributes: true })
+    WebSocket.prototype.send = send
+    return send.apply(this, asked)
+  }
   dispatchEvent(new PopStateEvent("popstate"))
 }
 
