@@ -37,8 +37,8 @@ def bytes_hash(content) -> str:
 
 def draft(folder: Path, path: Path, name: str) -> str:
     """Copy a file that the publication under way brings; the hash of the copy."""
-    for name in ("originals", "drafts"):
-        rights.make_folder(folder / name)
+    for own in (folder / "originals", folder / "drafts"):
+        rights.make_folder(own)
     copy = folder / "drafts" / "copy"
     rights.copy(path, copy)
     sha256 = file_hash(copy)
