@@ -1,4 +1,4 @@
-"""How long a visitor waits, told by the page itself."""
+"""How long a visitor waits, as the page itself measures it."""
 
 import time
 from collections.abc import Iterator
@@ -45,8 +45,8 @@ def load(page: Page, address: str, expected: dict[str, int]) -> float:
 
 def load_since(page: Page, address: str, expected: dict[str, int], start: float) -> float:
     """The same, but from a moment in seconds since the epoch."""
-    drawn = load(page, address, expected)
-    return page.evaluate("performance.timeOrigin") + drawn - 1000 * start
+    taken = load(page, address, expected)
+    return page.evaluate("performance.timeOrigin") + taken - 1000 * start
 
 
 def choose_next(page: Page, label: str) -> float:

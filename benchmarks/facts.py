@@ -47,7 +47,8 @@ def _write_upload(connection, edition: int, count: int) -> int:
         "INSERT INTO upload VALUES ($upload, $edition, $agency, 'trainings.xlsx', '', $at, 'benchmark', 'file')", values
     )
     connection.execute(
-        "INSERT INTO upload_sheet VALUES ($upload, 'Təlimlər', 'trainings', 'trainings', 1, $letters, $count, 0, 0, 0, 0)",
+        "INSERT INTO upload_sheet "
+        "VALUES ($upload, 'Təlimlər', 'trainings', 'trainings', 1, $letters, $count, 0, 0, 0, 0)",
         {"upload": upload, "letters": _LETTERS, "count": count},
     )
     return upload

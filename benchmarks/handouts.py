@@ -35,7 +35,10 @@ WANTED = {  # form → the most seconds that it may take
     ("report", ".pdf"): 5.0,
 }
 _DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 185">{}</svg>'
-_PAGES = b'#for svg in json(bytes(sys.inputs.svgs)) { page(height: auto)[\n= Clause\n#image(bytes(svg), format: "svg", width: 100%)\n] }'
+_PAGES = b"""#for svg in json(bytes(sys.inputs.svgs)) { page(height: auto)[
+= Clause
+#image(bytes(svg), format: "svg", width: 100%)
+] }"""
 
 
 def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
@@ -98,11 +101,12 @@ def _ours(database: Path, form: str, ending: str) -> float:
 
     def write() -> bytes:
         with editions.open_edition(database, edition) as cursor:
-            told: PlanYear = read_plan_year(
+            document: PlanYear = read_plan_year(
                 cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az")
             )
-            assert sum(any(indicator.row for indicator in clause.indicators) for clause in told.clauses) == len(CLAUSES)
-            return FORMS[form, ending](Order(told, cursor))
+            reported = [clause for clause in document.clauses if any(one.row for one in clause.indicators)]
+            assert len(reported) == len(CLAUSES)
+            return FORMS[form, ending](Order(document, cursor))
 
     return _timed(write)
 
@@ -118,8 +122,9 @@ def _drawings() -> list[str]:
     return [
         _DRAWING.format(
             "".join(
-                f'<rect x="{100 * place}" y="{place}" width="60" height="{180 - place}"/><text x="{100 * place}" y="180">{number}</text>'
-                for place in range(6)
+                f'<rect x="{100 * bar}" y="{bar}" width="60" height="{180 - bar}"/>'
+                f'<text x="{100 * bar}" y="180">{number}</text>'
+                for bar in range(6)
             )
         )
         for number in range(len(CLAUSES))

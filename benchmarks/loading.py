@@ -3,6 +3,7 @@
 import gc
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,20 +30,20 @@ def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
     _load(_small(folder))  # what is imported and compiled at the first load is no part of a load
     times = {}
     for name, book in books.items():
-        ours, bare = in_turns(rounds, lambda: _load(book), lambda: _bare(book))
+        ours, bare = in_turns(rounds, partial(_load, book), partial(_bare, book))
         times[name] = ours
         yield Ratio(
             f"Loading {ROWS:,} rows, {name}", "reading it with bare python-calamine", ours, bare, "s", WANTED[name]
         )
     first = next(iter(books))
-    ours, of_workbook = in_turns(rounds, lambda: _load(text), lambda: _load(books[first]))
+    ours, of_workbook = in_turns(rounds, partial(_load, text), partial(_load, books[first]))
     yield Ratio(f"Loading the same {ROWS:,} rows as CSV", f"loading the {first}", ours, of_workbook, "s", 1.0)
 
 
 def _files(folder: Path) -> tuple[dict[str, Path], Path]:
     data = list(rows.trainings(ROWS))
     without_ids = [row[1:] for row in rows.trainings(ROWS, with_ids=False)]
-    books = {name: folder / f"{place}.xlsx" for place, name in enumerate(WANTED)}
+    books = {name: folder / f"{number}.xlsx" for number, name in enumerate(WANTED)}
     excel, program, no_ids = books.values()
     workbook.write_workbook(excel, rows.HEADINGS, data)
     workbook.write_workbook(program, rows.HEADINGS, data, shared=False)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
@@ -27,7 +28,7 @@ def measure_warm(rounds: int, folder: Path) -> Iterator[Ratio]:
             medians = in_turns(rounds, load, load_bare)
             yield Ratio(f"Warm {name} page, until all is drawn", "a bare page with one chart", *medians, "ms", 1.25)
             medians = in_turns(
-                rounds, lambda: browser.choose_next(page, "İl"), lambda: browser.choose_next(bare_page, "Year")
+                rounds, partial(browser.choose_next, page, "İl"), partial(browser.choose_next, bare_page, "Year")
             )
             yield Ratio(
                 f"Another year on the {name} page, until all is drawn", "the bare page's filter", *medians, "ms", 1.5
@@ -70,7 +71,7 @@ def _visit_anew(chromium: Browser, address: str, expected: dict[str, int]) -> fl
 def measure_size(rounds: int, folder: Path) -> Iterator[Ratio]:
     """The same pages over few facts and over many."""
     databases = [
-        _database(folder / str(count), lambda made: facts.create(made, count)) for count in (FEW_FACTS, MANY_FACTS)
+        _database(folder / str(count), partial(facts.create, count=count)) for count in (FEW_FACTS, MANY_FACTS)
     ]
     with (
         servers.dashboard(databases[0]) as few,

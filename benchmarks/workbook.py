@@ -55,7 +55,7 @@ def write_workbook(path: Path, headings: tuple[str, ...], rows: Iterable[tuple],
         with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
             sheet.write(f'{_XML}<worksheet xmlns="{_MAIN}"><sheetData>'.encode())
             for number, row in enumerate([headings, *rows], start=1):
-                cells = "".join(cell(f"{chr(65 + place)}{number}", value) for place, value in enumerate(row))
+                cells = "".join(cell(f"{chr(65 + column)}{number}", value) for column, value in enumerate(row))
                 sheet.write(f'<row r="{number}">{cells}</row>'.encode())
             sheet.write(b"</sheetData></worksheet>")
         items = "".join(f"<si><t>{escape(text)}</t></si>" for text in texts)
