@@ -39,12 +39,15 @@ def address(folder, start_server):
         yield f"{address}/history?language=az"
 
 
+AYNUR = Author("Aynur")
+
+
 @pytest.fixture(scope="module")
 def bring(folder, tmp_path_factory):
     """A function that loads trainings as one file."""
     numbers = itertools.count(2)
 
-    def bring(name, *rows, corrections=None, who=Author("Aynur")):
+    def bring(name, *rows, corrections=None, who=AYNUR):
         path = workbook(tmp_path_factory.mktemp("brought") / name, {"Təlimlər": [TRAININGS, *rows]})
         outcome = load(folder, Incoming(path, name, corrections or {}), who=who)
         return Brought(next(numbers), outcome.publication.edition, path)

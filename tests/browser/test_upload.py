@@ -197,7 +197,7 @@ def test_an_unknown_sheet_is_read_as_the_analyst_says_and_so_is_the_next(opened,
     expect(opened.get_by_test_id("stAlert").first).to_contain_text("tanınan başlıqlar yoxdur")
     pick(opened, "upload_reread", "odd.xlsx · Vərəq")
     pick(opened, "upload_reread_as", "Təlimlər")
-    for letters, heading in zip("ABCD", ("Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı")):
+    for letters, heading in zip("ABCD", ("Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"), strict=True):
         pick(opened, f"upload_column_0_Vərəq_trainings_1_{letters}".replace("ə", "-"), heading)
     opened.get_by_role("button", name="Vərəqi belə oxu").click()
     expect_counts(opened, 1, 0, 0, 0)

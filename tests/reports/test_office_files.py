@@ -265,7 +265,7 @@ def test_sheets_can_be_read_and_filtered_and_texts_stay_texts(database):
         cells = [row[1] for row in list(book.worksheets[1].iter_rows(min_row=2))[: len(hostile)]]
         assert [cell.value for cell in cells] == ["=1+1", "+994 12", "-5", "@here", "ab", "c" * 32_767]
         assert [bool(cell.quotePrefix) for cell in cells] == [True] * 4 + [False] * 2
-        values = [row for row in book[BY_NAME["surveys"].title(code)].iter_rows(min_row=2)]
+        values = list(book[BY_NAME["surveys"].title(code)].iter_rows(min_row=2))
         assert "%" in {row[3].value for row in values}
 
 

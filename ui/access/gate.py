@@ -17,8 +17,12 @@ _LOG = logging.getLogger(__name__)
 _MISDIRECTED, _FORBIDDEN = 421, 403
 _LONGEST = 100
 _PAGE = """<!doctype html>
-<html lang="{code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
-<body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem"><h1>{title}</h1><p>{text}</p></body></html>
+<html lang="{code}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
+<body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem">
+<h1>{title}</h1><p>{text}</p>
+</body>
+</html>
 """
 
 
@@ -50,7 +54,8 @@ def _unknown_host(asked: str, languages: str) -> HTMLResponse:
     """A page that names the setting."""
     language = Language(language_choice.accepted(languages))
     text = language.say(
-        "The dashboard is not served under the name “{host}”. If the name is right, whoever runs the dashboard adds it to the setting KPI_HOSTS and starts the dashboard again.",
+        "The dashboard is not served under the name “{host}”. If the name is right, whoever runs the dashboard adds it "
+        "to the setting KPI_HOSTS and starts the dashboard again.",
         host=asked[:_LONGEST] or "—",
     )
     title = language.say("This address is not served here")

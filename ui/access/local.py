@@ -4,6 +4,7 @@ import os
 import secrets
 import socket
 from collections.abc import Callable, Collection
+from pathlib import Path
 
 import streamlit as st
 from starlette.datastructures import Headers, MutableHeaders
@@ -55,7 +56,7 @@ def listening(port: int) -> set[str]:
     not tell either: to a server of all addresses it may come over the loopback, too.
     """
     try:
-        files = [int(name) for name in os.listdir("/dev/fd")]
+        files = [int(file.name) for file in Path("/dev/fd").iterdir()]
     except OSError:
         return set()
     return {address for file in files for address, its_port in _listener(file) if its_port == port}

@@ -20,7 +20,8 @@ def author(language: Language, key: str) -> Author | None:
     if not local.may_type_a_name():
         st.warning(
             language.say(
-                "Nothing can be changed here: sign-in is not configured, and without it only the server's own machine may change something. README tells how to configure it."
+                "Nothing can be changed here: sign-in is not configured, and without it only the server's own machine "
+                "may change something. README tells how to configure it."
             ),
             icon=":material/lock:",
         )

@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import sys
+from pathlib import Path
 
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
 
@@ -25,7 +26,7 @@ def _write_down(event: str, arguments: tuple) -> None:
     else:
         return
     if not _is_here(host):
-        with open(os.environ["OUTGOING"], "a", encoding="utf-8") as file:
+        with Path(os.environ["OUTGOING"]).open("a", encoding="utf-8") as file:
             file.write(f"{event} {host}\n")
 
 

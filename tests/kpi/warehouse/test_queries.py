@@ -104,10 +104,7 @@ def connection(tmp_path_factory):
         "",
         "trainings",
         1,
-        {
-            letters: name
-            for letters, name in zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"))
-        },
+        dict(zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"), strict=True)),
     )
     facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET})
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))

@@ -80,7 +80,7 @@ def test_undone_in_any_order_nothing_is_left(folder, order):
     people = {2: 20, 3: 25, 4: 70}
     for place, upload in enumerate(order):
         undo(folder, upload, TODAY, who=Author("Analitik"))
-        left = [other for other in order[place + 1 :]]
+        left = list(order[place + 1 :])
         assert held(folder)[1] == (people[max(left)] if left else 0)
 
 

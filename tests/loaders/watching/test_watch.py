@@ -190,7 +190,7 @@ def test_what_was_reported_and_not_moved_is_moved(folder, inbox):
     trainings(inbox / "a.xlsx", training(1))
     once(folder, inbox)
     told = report(inbox / "done" / "a.xlsx")
-    os.replace(inbox / "done" / "a.xlsx", inbox / "a.xlsx")
+    (inbox / "done" / "a.xlsx").replace(inbox / "a.xlsx")
     assert "moved, after an interruption → done/a.xlsx" in once(folder, inbox).stdout
     assert (names(inbox / "done"), report(inbox / "done" / "a.xlsx")) == ({"a.xlsx", "a.xlsx.report.txt"}, told)
 
