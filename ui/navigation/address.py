@@ -2,6 +2,9 @@
 
 The address is the truth; widgets follow it. It is written before st.navigation runs, so that a
 change of page leaves one entry in the browser's history, not two.
+
+No widget has bind="query-params": it writes labels, which are others in every language, where an address has codes,
+and drops in silence what it does not know (tests/ui/internals/test_server.py).
 """
 
 from dataclasses import dataclass

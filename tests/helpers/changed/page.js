@@ -5,7 +5,7 @@ Element.prototype.setAttribute = function (name, value) {
 }
 addEventListener("popstate", (event) => { if (!event.isTrusted) event.stopImmediatePropagation() }, true)
 Object.defineProperty(window, "__streamlit", { get: () => undefined, set: () => {} })
-const { setProperty } = CSSStyleDeclaration.prototype
-CSSStyleDeclaration.prototype.setProperty = function (name, ...rest) {
-  if (!name.startsWith("--st-")) setProperty.call(this, name, ...rest)
+const { insertRule } = CSSStyleSheet.prototype
+CSSStyleSheet.prototype.insertRule = function (rule, ...rest) {
+  return insertRule.call(this, rule.replace(/--st-[a-z0-9-]+:[^;}]*;?/g, ""), ...rest)
 }

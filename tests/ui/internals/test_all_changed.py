@@ -38,6 +38,8 @@ def test_pages_show_their_figures_and_lead_to_one_another(changed, server, page_
         shown.append(one.locator(".cards .value").all_inner_texts())
         expect(one.locator("svg.marks").first).to_be_visible()
     assert page.locator("[data-testid=stApp]").count() == 0, "the page is still the same inside"
+    colour = page.locator(".contents").evaluate("list => getComputedStyle(list).getPropertyValue('--st-text-color')")
+    assert colour == "CanvasText", "the theme still gives its colours"
     assert shown[0] == shown[1] and any(any(map(str.isdigit, text)) for text in shown[0])
     page.evaluate("window.stayed = true")
     page.locator(".contents a[href^='/methods']").click()
@@ -53,6 +55,10 @@ def test_a_deep_link_and_the_upload_page_open(changed, page_of_changed):
     page.locator("input[type=file]").set_input_files([{"name": "a.csv", "mimeType": "", "buffer": b"a;b\n"}])
     expect(page.locator("[aria-invalid=true]")).to_have_count(1)
     expect(page.locator("h1")).to_be_visible()
+
+
+def test_the_index_page_is_streamlits_own(changed):
+    assert '<html lang="en">' in ask(changed, "GET", "/", [("Host", urlsplit(changed).netloc)])[2]
 
 
 def test_uploads_are_refused(changed):
