@@ -43,7 +43,7 @@ def _rule(rule: Rule) -> str:
 
 def _case(case: Case) -> str:
     given = "<br>".join(map(_cell, reported.reported(case, _ENGLISH)))
-    return f"| {_cell(case.name)} | {given} | {_cell(examples.told(case, _ENGLISH))} |"
+    return f"| {_cell(case.name)} | {given} | {_cell(examples.outcome_text(case, _ENGLISH))} |"
 
 
 def _cell(text: str) -> str:
