@@ -71,15 +71,15 @@ def _keys(
     """Of the slides that were kept under a name; None for all."""
     if options.deck is None:
         return None
-    decks = read_saved_slides(cursor, newest, options.agency, options.plan)
-    if options.deck not in decks:
-        known = ", ".join(decks) or "–"
+    saved = read_saved_slides(cursor, newest, options.agency, options.plan)
+    if options.deck not in saved:
+        known = ", ".join(saved) or "–"
         raise _Refused(
             language.say(
                 "No slides are kept under the name “{name}”. There are: {known}.", name=options.deck, known=known
             )
         )
-    return decks[options.deck].keys
+    return saved[options.deck].keys
 
 
 def _template(path: Path | None, language: Language) -> bytes | None:

@@ -6,7 +6,7 @@ from ui.access.who import author, may_change
 from ui.navigation.address import choice
 from ui.upload import compare, outcome, session, uncounted
 from ui.upload.drop_zone import drop_zone, too_much
-from ui.upload.problems import problems
+from ui.upload.problems.section import problems
 from ui.upload.recognised import recognised
 from ui.upload.target import target
 from ui.upload.templates import templates

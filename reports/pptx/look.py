@@ -113,23 +113,32 @@ def _plain():
     wider = _WIDE[0] / presentation.slide_width
     presentation.slide_width, presentation.slide_height = _WIDE
     page, master = Box(0, 0, *_WIDE), presentation.slide_master
-    for place in [place for one in (master, *presentation.slide_layouts) for place in one.placeholders]:
-        if place._element.spPr.xfrm is not None:
-            _put(place, Box(int(place.left * wider), place.top, int(place.width * wider), place.height))
-    for place in master.placeholders:
-        if place.placeholder_format.type == PLACE.TITLE:
-            _put(place, page.part(0.05, 0.05, 0.9, 0.16))
-        elif place.placeholder_format.type == PLACE.BODY:
-            _put(place, page.part(0.05, 0.24, 0.9, 0.67))
-        else:
-            place.top = int(0.935 * page.height)
-    for place in presentation.slide_layouts[0].placeholders:
-        if place.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
+    for placeholder in [
+        placeholder for one in (master, *presentation.slide_layouts) for placeholder in one.placeholders
+    ]:
+        if placeholder._element.spPr.xfrm is not None:
             _put(
-                place,
+                placeholder,
+                Box(int(placeholder.left * wider), placeholder.top, int(placeholder.width * wider), placeholder.height),
+            )
+    for placeholder in master.placeholders:
+        if placeholder.placeholder_format.type == PLACE.TITLE:
+            _put(placeholder, page.part(0.05, 0.05, 0.9, 0.16))
+        elif placeholder.placeholder_format.type == PLACE.BODY:
+            _put(placeholder, page.part(0.05, 0.24, 0.9, 0.67))
+        else:
+            placeholder.top = int(0.935 * page.height)
+    for placeholder in presentation.slide_layouts[0].placeholders:
+        if placeholder.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
+            _put(
+                placeholder,
                 page.part(
                     0.05,
-                    *((0.22, 0.9, 0.32) if place.placeholder_format.type == PLACE.CENTER_TITLE else (0.57, 0.9, 0.32)),
+                    *(
+                        (0.22, 0.9, 0.32)
+                        if placeholder.placeholder_format.type == PLACE.CENTER_TITLE
+                        else (0.57, 0.9, 0.32)
+                    ),
                 ),
             )
     for paler in list(presentation.slide_layouts[0]._element.iter(qn("a:tint"))):
@@ -153,7 +162,7 @@ def _put(shape, box: Box) -> None:
 
 
 def _of(layout, kinds) -> list:
-    return [place for place in layout.placeholders if place.placeholder_format.type in kinds]
+    return [placeholder for placeholder in layout.placeholders if placeholder.placeholder_format.type in kinds]
 
 
 def _box(shape) -> Box:
@@ -169,9 +178,11 @@ def _area(layout, page: Box) -> Box:
     """Where the layout, else its master, has its text; at the least below the title and above the foot."""
     title, foot = _box(_of(layout, _TITLES)[0]), _foot(layout, page)
     bodies = _of(layout, _BODIES) or [
-        place for place in layout.slide_master.placeholders if place.placeholder_format.type == PLACE.BODY
+        placeholder
+        for placeholder in layout.slide_master.placeholders
+        if placeholder.placeholder_format.type == PLACE.BODY
     ]
-    boxes = [_box(place) for place in bodies]
+    boxes = [_box(placeholder) for placeholder in bodies]
     found = max(
         boxes,
         key=lambda box: box.width * box.height,

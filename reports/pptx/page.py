@@ -38,17 +38,17 @@ class Page:
             "clause": self._clause,
             "survey": self._survey,
         }.get(self.content.kind, self._texts)()
-        for place in list(self.slide.placeholders):  # what stays empty would ask to be filled
-            if not place.has_text_frame or not place.text_frame.text:
-                place._element.getparent().remove(place._element)
+        for placeholder in list(self.slide.placeholders):  # what stays empty would ask to be filled
+            if not placeholder.has_text_frame or not placeholder.text_frame.text:
+                placeholder._element.getparent().remove(placeholder._element)
         self._foot(number)
         notes = self.slide.notes_slide.notes_text_frame
         write(notes, self.content.notes or [self.content.title], 12, self.language)
 
     def _title(self) -> None:
-        title, place = self.shapes.title, self.look.title
-        if place and not self.is_opening:
-            title.left, title.top, title.width, title.height = (place.left, place.top, place.width, place.height)
+        title, box = self.shapes.title, self.look.title
+        if box and not self.is_opening:
+            title.left, title.top, title.width, title.height = box.left, box.top, box.width, box.height
             title.text_frame._txBody.bodyPr.set("vert", "horz")  # the layout's own title may stand upright
         box = Box(title.left, title.top, title.width, title.height)
         frame, texts = title.text_frame, [text for text in (self.content.kicker, self.content.title) if text]
@@ -59,16 +59,20 @@ class Page:
             style(frame.paragraphs[0], max(9, 0.6 * size), self.language, bold=False, quiet=True)
 
     def _opening(self) -> None:
-        place = next(
-            (place for place in self.slide.placeholders if place.placeholder_format.type == PP_PLACEHOLDER.SUBTITLE),
+        placeholder = next(
+            (
+                placeholder
+                for placeholder in self.slide.placeholders
+                if placeholder.placeholder_format.type == PP_PLACEHOLDER.SUBTITLE
+            ),
             None,
         )
-        if place is None:
+        if placeholder is None:
             self._texts()
             return
-        box = Box(place.left, place.top, place.width, place.height)
+        box = Box(placeholder.left, placeholder.top, placeholder.width, placeholder.height)
         write(
-            place.text_frame,
+            placeholder.text_frame,
             self.content.texts,
             fitting(self.content.texts, 24 * self.scale, box),
             self.language,

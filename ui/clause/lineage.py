@@ -40,7 +40,7 @@ def _plan(plan: dict, way: list[Step], steps: list[Step], number: str, chosen: C
             {
                 "text": name,
                 "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
-                "told": list(
+                "crossings": list(
                     dict.fromkeys(
                         _crossing(step, steps, chosen.language) for step in way if step.later == (plan["plan"], clause)
                     )

@@ -48,7 +48,7 @@ def chart(
             "chart": key,
             "title": title,
             "note": " ".join(filter(None, (says, note))),
-            "origin": owner_line(),
+            "owner": owner_line(),
             "file": file,
         }
         draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")

@@ -141,7 +141,7 @@ function facts(data) {
 // Plans in the order of their years, each with its clauses of one chain.
 function chain(data) {
   const clause = (item) => make("div", {}, item.href ? link(item.href, item.text, "") : make("strong", { "aria-current": "true" }, item.text),
-    ...item.told.map((text) => make("small", {}, text)))
+    ...item.crossings.map((text) => make("small", {}, text)))
   const plans = data.plans.map((plan) => make("li", {}, make("div", { class: "years" }, plan.years),
     make("div", { class: "note" }, plan.title), ...plan.clauses.map(clause)))
   return make("ol", { class: "chain", role: "list", "aria-label": data.caption }, ...plans)
@@ -209,7 +209,7 @@ function lines(paper, text, width) {
 
 // With its title and whose figures they are; twice as large, for slides; on the page's background,
 // or a dark page's white letters would vanish.
-async function save(chart, place, { title, note, origin, file }) {
+async function save(chart, place, { title, note, owner, file }) {
   const { width, height } = chart.viewBox.baseVal
   const image = new Image()
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
@@ -217,7 +217,7 @@ async function save(chart, place, { title, note, origin, file }) {
   const page = getComputedStyle(place)
   const canvas = make("canvas", {})
   const paper = canvas.getContext("2d")
-  const written = [[title, 600, 20, 26], [note, 400, 14, 20], [origin, 400, 14, 20]].flatMap(([text, weight, size, step]) => {
+  const written = [[title, 600, 20, 26], [note, 400, 14, 20], [owner, 400, 14, 20]].flatMap(([text, weight, size, step]) => {
     const font = `${weight} ${size}px ${page.fontFamily}`
     paper.font = font
     return lines(paper, text, width - 16).map((line) => ({ font, line, step }))
@@ -243,9 +243,9 @@ const KINDS = { cards, table, facts, chain, steps, picture }
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector("[data-root]")
-  const told = JSON.stringify(data)
-  if (root.told !== told) {
-    root.told = told
+  const drawn = JSON.stringify(data)
+  if (root.drawn !== drawn) {
+    root.drawn = drawn
     root.replaceChildren(KINDS[data.kind](data))
   }
   root.onclick = (event) => {

@@ -5,9 +5,9 @@ import streamlit as st
 from language import Language
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
-from ui.upload.fix import accept_buttons, correction_grid
-from ui.upload.marked import corrections, marked_workbooks
-from ui.upload.problem_groups import Group, by_kind, kind_title
+from ui.upload.problems.fix import accept_buttons, correction_grid
+from ui.upload.problems.groups import Group, by_kind, kind_title
+from ui.upload.problems.marked import corrections, marked_workbooks
 from ui.widgets.tables import Column, table
 
 _OPEN = 3  # kinds whose problems are in view at once

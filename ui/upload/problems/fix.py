@@ -8,7 +8,7 @@ from loaders.problems.proposals import proposals
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
-from ui.upload.problem_groups import Group
+from ui.upload.problems.groups import Group
 
 
 def accept_buttons(code: str, groups: list[Group], dropped: list, language: Language) -> None:
