@@ -4,81 +4,24 @@ import json
 from io import BytesIO
 
 import pytest
-import streamlit as st
 from openpyxl import load_workbook
-from streamlit.testing.v1 import AppTest
 
 from language import LANGUAGES, Language
 from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
-from tests.helpers import FRAME
-from tests.helpers.building import TODAY, TRAININGS, database, values, workbook
+from tests.helpers.building import TRAININGS, values, workbook
+from tests.helpers.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
 from ui.upload import memory as upload_memory
 
-UPLOAD = "../../pages/analysts/upload.py"
 # A sheet whose clauses stand below a heading that nobody knows.
 ODD = ["Hansı sıra", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
 COLUMNS = dict(zip("ABCD", ("clauses", "dates", "topic", "participants"), strict=True))
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return database(tmp_path)
-
-
-@pytest.fixture
-def opened(folder, monkeypatch):
-    """A function that opens the upload page without a browser."""
-
-    def open_page(language: str = "en") -> AppTest:
-        st.cache_data.clear()
-        monkeypatch.setenv("KPI_DATABASE", str(folder))
-        monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
-        monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
-        app = AppTest.from_file(str(FRAME), default_timeout=120)
-        app.query_params["language"] = language
-        app.run().switch_page(UPLOAD).run()
-        assert not app.exception
-        return app
-
-    return open_page
 
 
 def odd(path, *rows):
     return workbook(
         path, {"Vərəq": [ODD, *(rows or [["1.1", f"0{day}.02.2025", f"Mövzu {day}", 9] for day in (1, 2)])]}
     )
-
-
-def drop(app, *paths):
-    app.file_uploader[0].set_value([(path.name, path.read_bytes(), "") for path in paths])
-    app.run()
-    assert not app.exception
-
-
-def take_out(app):
-    app.file_uploader[0].set_value([])
-    app.run()
-
-
-def choose(app, file: str, sheet: str, columns: dict[str, str], row: int = 1):
-    """Have a sheet read as trainings with these columns."""
-    app.selectbox(key="upload_reread").set_value((0, sheet)).run()
-    box = app.selectbox(key=f"upload_reread_as_0_{sheet}")
-    box.set_value("trainings").run()
-    for letters, name in columns.items():
-        app.selectbox(key=f"upload_column_0_{sheet}_trainings_{row}_{letters}").set_value(name)
-    app.run()
-    app.button(key="upload_reread_now").click().run()
-    assert not app.exception
-
-
-def counts(app) -> list[str]:
-    return [metric.value for metric in app.metric]
-
-
-def said(app, kind: str) -> str:
-    return "\n".join(element.value.replace("\\", "") for element in getattr(app, kind))
 
 
 def of_the_page(app) -> list:
@@ -100,7 +43,7 @@ def test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgott
     path = odd(tmp_path / "odd.xlsx")
     drop(app, path)
     assert "2 rows would be in no figure" in said(app, "warning")
-    choose(app, "odd.xlsx", "Vərəq", COLUMNS)
+    choose(app, "Vərəq", COLUMNS)
     assert "in no figure" not in said(app, "warning") and counts(app)[0] == "2"
     assert "1 sheet is read as you chose before: odd.xlsx · Vərəq" in said(app, "info")
 
@@ -122,7 +65,7 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     app = opened()
     path = odd(tmp_path / "odd.xlsx", ["1.1", "01.02.2025", "A", "qırx"], ["2.4", "02.02.2025", "B", 5])
     drop(app, path)
-    choose(app, "odd.xlsx", "Vərəq", COLUMNS)
+    choose(app, "Vərəq", COLUMNS)
     [file] = app.session_state["upload_work"].previewed[1].files
     assert [problem.cell for problem in file.problems] == ["D2"]
     [of_file] = app.session_state["upload_memory"].files.values()
@@ -148,18 +91,12 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
 def test_once_published_the_database_remembers(opened, folder, tmp_path):
     app = opened()
     drop(app, odd(tmp_path / "odd.xlsx"))
-    choose(app, "odd.xlsx", "Vərəq", COLUMNS)
+    choose(app, "Vərəq", COLUMNS)
     publish(app)
     assert values(folder)["1.1", "trainings.participants", 2025] == (18, "exact")
     assert app.session_state["upload_memory"].readings == {}
     drop(app, odd(tmp_path / "next.xlsx", ["1.1", "09.02.2025", "Sonra", 1]))
     assert "as you chose" not in said(app, "info") and counts(app)[0] == "1"
-
-
-def publish(app):
-    next(box for box in app.text_input if box.label == "Your name").set_value("Leyla").run()
-    next(button for button in app.button if button.label.startswith("Publish")).click().run()
-    assert not app.exception
 
 
 def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
@@ -264,7 +201,7 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
     kinds = [element.type for element in app.main if element.type in ("warning", "header", "text_input", "button")]
     after = kinds[len(kinds) - kinds[::-1].index("warning") :]
     assert after[:2] == ["text_input", "button"]
-    sheets = json.dumps([json.loads(piece.proto.json) for piece in app.get("bidi_component")], ensure_ascii=False)
+    sheets = json.dumps(pieces(app), ensure_ascii=False)
     assert language.say("none of its rows is in a figure") in sheets
     assert language.say("sure: its headings fit no other dataset") not in sheets
 
@@ -278,6 +215,6 @@ def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
             {"S": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, None, "Cəmi", None, 1, 5]]},
         ),
     )
-    sheets = json.dumps([json.loads(piece.proto.json) for piece in app.get("bidi_component")], ensure_ascii=False)
+    sheets = json.dumps(pieces(app), ensure_ascii=False)
     assert "sure: its headings fit no other dataset" in sheets and not of_the_page(app)
     assert "1 row in no figure (left out as totals): 3" in said(app, "info")

@@ -1,0 +1,68 @@
+"""What the upload page says of files that it cannot use; templates that come back."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from kpi.warehouse import editions
+from language import LANGUAGES
+from loaders.datasets.registry import BY_NAME, DATASETS
+from loaders.recognition.recognise import recognise
+from loaders.spreadsheet.files import read_sheets
+from tests.helpers.upload_app import drop, publishing, read, said, trainings
+from ui.upload.templates import template
+
+
+def encrypted() -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 1000 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 1000
+
+
+def bomb() -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        for place in range(3):
+            archive.writestr(f"xl/worksheets/sheet{place}.xml", b" " * 150_000_000)
+    return stream.getvalue()
+
+
+UNREADABLE = {
+    "photo.xlsx": (lambda: b"\x89PNG\r\n" + b"x" * 500, "Faylın məzmunu adına uyğun deyil"),
+    "empty.csv": (bytes, "Fayl boşdur."),
+    "separators.csv": (lambda: b",,,,,,\n", "Fayl boşdur."),
+    "report.pdf": (lambda: b"%PDF-1.4", "Bu növ fayllar oxunmur."),
+    "secret.xlsx": (encrypted, "Fayl parolla qorunur."),
+    "binary.csv": (lambda: bytes(range(256)) * 20, "ikili məlumat"),
+    "other.csv": (lambda: b"ad;soyad\nA;B\n", "tanınan başlıqlar yoxdur"),
+    "bomb.xlsx": (bomb, "açıldıqda"),
+}
+
+
+def test_a_wrong_file_gets_a_sentence_and_changes_nothing(opened, folder):
+    edition = editions.newest_edition(folder)
+    app = opened("az")
+    for name, (content, sentence) in UNREADABLE.items():
+        drop(app, (name, content()))
+        assert sentence in said(app, "error") + said(app, "warning") + said(app, "info"), name
+        assert not publishing(app), name
+    assert editions.newest_edition(folder) == edition
+
+
+def test_one_unreadable_file_keeps_the_others_back_and_is_named(opened, tmp_path):
+    app = opened("az")
+    good = trainings(tmp_path / "good.xlsx", ["1.1", "01.02.2025", "Yaxşı", "Bakı", 1, 1])
+    drop(app, good, ("empty.csv", b""))
+    assert "Oxunmayan fayl" in said(app, "error") and not publishing(app)
+    text = read(app)
+    assert "empty.csv" in text and "Fayl boşdur." in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_template_is_recognised_when_it_comes_back(code, tmp_path):
+    for dataset in DATASETS:
+        titles = [declaration.title(code) for declaration in BY_NAME.values() if declaration.dataset == dataset]
+        path = tmp_path / f"{dataset}.xlsx"
+        path.write_bytes(template(dataset, code))
+        layouts = [recognise(sheet) for sheet in read_sheets(path)]
+        assert [layout.declaration.title(code) for layout in layouts if layout] == titles
