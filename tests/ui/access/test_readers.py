@@ -73,13 +73,13 @@ def test_a_reader_sees_a_plan(opened, part):
 
 def test_a_template_is_read_once(opened, monkeypatch):
     """Also one that is refused, and until another is dropped."""
-    asked, make = [], template.made
+    asked, make = [], template.handout
 
-    def made(*given, **how):
+    def handout(*given, **how):
         asked.append(how["template"])
         return make(*given, **how)
 
-    monkeypatch.setattr(template, "made", made)
+    monkeypatch.setattr(template, "handout", handout)
     app = opened("council/present", False)
     app.get("file_uploader")[0].set_value([("a.pptx", b"none", "")]).run()
     assert "a.pptx" in app.main.error[0].value.replace("\\", "")
