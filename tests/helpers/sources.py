@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kpi.figures.arithmetic import recomputed
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from tests.helpers.building import TRAININGS, figure_rows

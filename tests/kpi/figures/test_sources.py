@@ -4,6 +4,7 @@ import pytest
 from openpyxl import load_workbook
 
 from data.samples import PUBLISHED
+from kpi.figures.arithmetic import recomputed
 from tests.helpers.building import TRAININGS, figure_rows, load, workbook
 from tests.helpers.building import database as small_database
 from tests.helpers.sources import DIMENSIONS, check, check_whole, reader, series

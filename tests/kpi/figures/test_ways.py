@@ -2,6 +2,7 @@
 
 import pytest
 
+from kpi.figures.arithmetic import recomputed
 from tests.helpers.building import database, figure_rows, load, workbook
 from tests.helpers.sources import DEFINED, FACTS, check, reader
 
