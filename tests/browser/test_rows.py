@@ -13,7 +13,7 @@ from data.samples import PUBLISHED
 from tests.helpers import FRAME, building
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.looks import sweep, visit_narrow
-from tests.kpi.figures.test_sources import FACTS
+from tests.helpers.sources import FACTS
 
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}

@@ -17,21 +17,6 @@ def drop(page, *files):
     expect(page.get_by_test_id("stFileChip")).to_have_count(len(files))
 
 
-def pick(page, key, option):
-    page.wait_for_timeout(PAUSE)
-    box, choice = page.locator(f"[class*=st-key-{key}] input"), page.get_by_role("option", name=option, exact=True)
-    for _ in range(3):  # a list closes again when the page scrolls or is written anew meanwhile
-        box.click()
-        try:
-            choice.click(timeout=5_000)
-            break
-        except TimeoutError:
-            page.keyboard.press("Escape")
-    expect(page.get_by_role("option")).to_have_count(0)
-    page.wait_for_timeout(PAUSE)
-    page.wait_for_selector(SETTLED)
-
-
 def trainings(path, *rows, name="2025"):
     return workbook(path, {name: [TRAININGS, *rows]})
 
@@ -39,12 +24,6 @@ def trainings(path, *rows, name="2025"):
 def expect_counts(page, *counts):
     """New, changed, the same, refused; and taken out, where any are."""
     expect(page.get_by_test_id("stMetricValue")).to_have_text([str(count) for count in counts], timeout=20_000)
-
-
-def new_agency(page, code):
-    box = page.get_by_role("textbox", name="Yeni qurumun kodu")
-    box.fill(code)
-    box.press("Enter")
 
 
 def publish(page, name="Analitik"):

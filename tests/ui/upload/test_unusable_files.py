@@ -11,7 +11,7 @@ from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.upload_app import drop, publishing, read, said, trainings
-from ui.upload.templates import template
+from ui.widgets.template_download import template_workbook
 
 
 def encrypted() -> bytes:
@@ -63,6 +63,6 @@ def test_every_template_is_recognised_when_it_comes_back(code, tmp_path):
     for dataset in DATASETS:
         titles = [declaration.title(code) for declaration in BY_NAME.values() if declaration.dataset == dataset]
         path = tmp_path / f"{dataset}.xlsx"
-        path.write_bytes(template(dataset, code))
+        path.write_bytes(template_workbook(dataset, code))
         layouts = [recognise(sheet) for sheet in read_sheets(path)]
         assert [layout.declaration.title(code) for layout in layouts if layout] == titles
