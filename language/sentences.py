@@ -14,7 +14,7 @@ from language.azerbaijani import attributive
 from language.caveats import caveats
 from language.comparisons import change_direction
 from language.judgements import judgement_clause
-from language.quotes import quoted
+from language.languages import quoted
 
 _CLAUSES = 3  # of a sentence: what changed, and what weighs most of the rest
 

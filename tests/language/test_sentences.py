@@ -15,7 +15,7 @@ from kpi.rules.changes import COMPARABILITIES
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED
 from language import LANGUAGES, Language
 from language.judgements import judgement_why, judgement_word, target_text
-from language.quotes import quoted
+from language.languages import quoted
 from language.sentences import sentence
 from tests.helpers import GOLDEN
 from tests.helpers.sentence_rows import CASES, row

@@ -45,7 +45,7 @@ class Gate:
             _LOG.warning("Refused: a page of %r asked for %r. A proxy must pass on the Host header.", origins, asked)
             answer = PlainTextResponse("Foreign origin", _FORBIDDEN)
         else:
-            await self.app(local.told(scope) if scope["type"] == "websocket" else scope, receive, send)
+            await self.app(local.marked(scope) if scope["type"] == "websocket" else scope, receive, send)
             return
         await (WebSocketClose() if scope["type"] == "websocket" else answer)(scope, receive, send)
 

@@ -41,7 +41,7 @@ def is_open() -> bool:
     return os.environ.get("KPI_OPEN") == "1"
 
 
-def told(scope: Scope) -> Scope:
+def marked(scope: Scope) -> Scope:
     """A connection whose headers tell the page whether it is local."""
     if is_local(scope):
         scope = dict(scope)
