@@ -1,5 +1,9 @@
-"""A large export to be interrupted, and a reader that looks on meanwhile."""
+"""A large export to be interrupted in several ways, and a reader that looks on meanwhile."""
 
+import os
+import resource
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -7,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kpi.warehouse import editions
-from tests.helpers.building import TRAININGS, values, workbook
+from tests.helpers import ROOT
+from tests.helpers.building import TODAY, TRAININGS, process, values, workbook
 
-ROWS = 3000
+ROWS = 800
 HELD, PARTICIPANTS = ("1.1", "trainings.held", 2025), ("1.1", "trainings.participants", 2025)
 
 
@@ -60,3 +65,44 @@ def reader(folder: Path) -> Iterator[list[int]]:
         done.set()
         thread.join()
     assert wrong == [] and seen
+
+
+def leftovers(folder) -> list[str]:
+    """Files of editions beside those that the pointer has reached."""
+    newest = editions.newest_edition(folder)
+    known = {editions.edition_file(folder, edition).name for edition in range(1, newest + 1)}
+    return sorted({path.name for path in folder.glob("edition-*")} - known)
+
+
+def together(folder, *paths) -> None:
+    loads = [process(folder, "load", path, "--agency", "AGY") for path in paths]
+    for loading in loads:
+        output, _ = loading.communicate(timeout=300)
+        assert loading.returncode == 0, output
+
+
+def load_with_room_for(folder, export, size: int) -> subprocess.CompletedProcess:
+    """A load in which no file can grow beyond this size."""
+    call = [sys.executable, "-m", "loaders", "load", str(export), "--agency", "AGY", "--language", "en"]
+    return subprocess.run(
+        call,
+        cwd=ROOT,
+        env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
+    )
+
+
+def fill_up(folder, export, size: int) -> bool:
+    """Whether there was no room for the load."""
+    edition = editions.newest_edition(folder)
+    done = load_with_room_for(folder, export, size)
+    assert "Traceback" not in done.stdout + done.stderr
+    if done.returncode == 0:
+        assert values(folder)[HELD] == (ROWS, "exact")
+        return False
+    assert done.returncode == 2 and "cannot be written: File too large" in done.stdout, done.stdout
+    assert editions.newest_edition(folder) == edition and HELD not in values(folder) and leftovers(folder) == []
+    return True

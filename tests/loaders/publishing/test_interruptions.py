@@ -2,20 +2,26 @@
 The last edition stays whole, a reader notices nothing, a sentence says why, and the next load works."""
 
 import ctypes
-import os
-import resource
-import shutil
 import stat
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from kpi.warehouse import editions
 from tests.helpers import ROOT
-from tests.helpers.building import TODAY, command, database, load, process, values
-from tests.helpers.interrupted import HELD, ROWS, is_whole, large_export, reader, small_export
+from tests.helpers.building import TODAY, command, database, load, values
+from tests.helpers.interrupted import (
+    HELD,
+    ROWS,
+    fill_up,
+    is_whole,
+    large_export,
+    leftovers,
+    reader,
+    small_export,
+    together,
+)
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # of Linux
 
@@ -25,15 +31,10 @@ def export(tmp_path_factory):
     return large_export(tmp_path_factory.mktemp("export") / "big.xlsx")
 
 
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory):
-    """A database with the plan alone; copied for each test."""
-    return database(tmp_path_factory.mktemp("prepared"))
-
-
 @pytest.fixture
-def folder(prepared, tmp_path):
-    return Path(shutil.copytree(prepared, tmp_path / "kpi"))
+def folder(tmp_path):
+    """A database with the plan alone."""
+    return database(tmp_path)
 
 
 def expect_the_next_load_works(folder, export) -> None:
@@ -41,21 +42,7 @@ def expect_the_next_load_works(folder, export) -> None:
     assert values(folder)[HELD] == (ROWS, "exact")
 
 
-def leftovers(folder) -> list[str]:
-    """Files of editions beside those that the pointer has reached."""
-    newest = editions.newest_edition(folder)
-    known = {editions.edition_file(folder, edition).name for edition in range(1, newest + 1)}
-    return sorted({path.name for path in folder.glob("edition-*")} - known)
-
-
 # ---- Two loads at once ----
-
-
-def together(folder, *paths) -> None:
-    loads = [process(folder, "load", path, "--agency", "AGY") for path in paths]
-    for loading in loads:
-        output, _ = loading.communicate(timeout=300)
-        assert loading.returncode == 0, output
 
 
 def test_two_loads_at_once_both_arrive(folder, export, tmp_path):
@@ -73,13 +60,6 @@ def test_the_same_file_twice_at_once_arrives_once(folder, export):
     assert not list((folder / "originals").glob("*.new"))
 
 
-@pytest.mark.slow
-def test_six_loads_at_once_all_arrive(folder, export, tmp_path):
-    with reader(folder):
-        together(folder, export, *[small_export(tmp_path / f"{number}.xlsx") for number in range(3)], export, export)
-    assert values(folder)[HELD] == (ROWS, "exact")
-
-
 def test_a_load_that_waits_too_long_says_so(folder, export, monkeypatch):
     monkeypatch.setattr(editions, "LOCK_SECONDS", 0.1)
     with editions._lock(folder):
@@ -89,20 +69,6 @@ def test_a_load_that_waits_too_long_says_so(folder, export, monkeypatch):
 
 
 # ---- A full disk ----
-
-
-def load_with_room_for(folder, export, size: int) -> subprocess.CompletedProcess:
-    """A load in which no file can grow beyond this size."""
-    call = [sys.executable, "-m", "loaders", "load", str(export), "--agency", "AGY", "--language", "en"]
-    return subprocess.run(
-        call,
-        cwd=ROOT,
-        env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()},
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
-    )
 
 
 def sizes(folder, export) -> dict[str, int]:
@@ -116,34 +82,11 @@ def sizes(folder, export) -> dict[str, int]:
     }
 
 
-def fill_up(folder, export, size: int) -> bool:
-    """Whether there was no room for the load."""
-    edition = editions.newest_edition(folder)
-    done = load_with_room_for(folder, export, size)
-    assert "Traceback" not in done.stdout + done.stderr
-    if done.returncode == 0:
-        assert values(folder)[HELD] == (ROWS, "exact")
-        return False
-    assert done.returncode == 2 and "cannot be written: File too large" in done.stdout, done.stdout
-    assert editions.newest_edition(folder) == edition and HELD not in values(folder) and leftovers(folder) == []
-    return True
-
-
 @pytest.mark.parametrize("stage", ["reading", "keeping the original", "copying", "writing rows"])
 def test_a_full_disk(folder, export, stage):
     with reader(folder):
         assert fill_up(folder, export, sizes(folder, export)[stage])
     expect_the_next_load_works(folder, export)
-
-
-@pytest.mark.slow
-def test_a_disk_that_is_full_at_any_size(folder, export):
-    largest, size, full = 20_000_000, 10, 0
-    with reader(folder):
-        while size < largest and fill_up(folder, export, size):
-            full += 1
-            size = size * 2 if size < 500_000 else size + 250_000
-    assert full > 20 and values(folder)[HELD] == (ROWS, "exact")
 
 
 def test_a_pointer_that_cannot_be_written(folder, export):
