@@ -7,7 +7,7 @@ import pytest
 from language import LANGUAGES, Language
 from loaders.problems.problem import Problem, Unreadable
 from loaders.spreadsheet.files import read_sheets
-from tests.loaders.spreadsheet.test_files import unzipped, xlsx, zipped
+from tests.helpers.spreadsheets import unzipped, xlsx, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TABLE = '<table:table table:name="S">{}</table:table>'

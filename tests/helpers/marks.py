@@ -14,7 +14,7 @@ from loaders.publishing import load
 from loaders.spreadsheet.files import Sheet
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import TODAY
-from tests.loaders.spreadsheet.test_files import ods, unzipped, xls, xlsb, zipped
+from tests.helpers.spreadsheets import ods, unzipped, xls, xlsb, zipped
 
 ROWS = [
     ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],

@@ -15,7 +15,7 @@ from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import column_letters
 from tests.helpers.random_facts import WORDS, Typist
-from tests.loaders.spreadsheet.test_files import ods
+from tests.helpers.spreadsheets import ods
 
 # The file's kind and encoding; the languages of its headings, and of its words.
 MEDIA = [

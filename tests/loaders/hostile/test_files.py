@@ -11,7 +11,7 @@ from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.hostile import OLE, ROW, TABLE, fault_of, written
-from tests.loaders.spreadsheet.test_files import ods, xls, xlsb, xlsx, zipped
+from tests.helpers.spreadsheets import ods, xls, xlsb, xlsx, zipped
 
 # ---- Not what the name says ----
 

@@ -14,7 +14,7 @@ from loaders.spreadsheet.confined import Bounds
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.workbook_xml import BOXES
 from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
-from tests.loaders.spreadsheet.test_files import ods, unzipped, xls, xlsb, xlsx, zipped
+from tests.helpers.spreadsheets import ods, unzipped, xls, xlsb, xlsx, zipped
 
 # ---- Claims that would take all memory or all time ----
 

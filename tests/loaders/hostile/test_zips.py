@@ -14,7 +14,7 @@ from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
-from tests.loaders.spreadsheet.test_files import ods, unzipped, xlsx, zipped
+from tests.helpers.spreadsheets import ods, unzipped, xlsx, zipped
 
 LAUGHS = '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>'
 

@@ -14,7 +14,7 @@ from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import database
 from tests.helpers.marks import BAD, ROWS, coloured, commented, made, mark, problem
-from tests.loaders.spreadsheet.test_files import ods, unzipped, zipped
+from tests.helpers.spreadsheets import ods, unzipped, zipped
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
 from tests.helpers.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
-from tests.loaders.spreadsheet.test_files import unzipped, zipped
+from tests.helpers.spreadsheets import unzipped, zipped
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 

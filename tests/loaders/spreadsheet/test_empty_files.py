@@ -14,7 +14,7 @@ from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.problems.kinds import KINDS
 from tests.helpers.building import command, database
-from tests.loaders.spreadsheet.test_files import ods, xls, xlsb
+from tests.helpers.spreadsheets import ods, xls, xlsb
 
 BLANKS = (" ", "\u00a0", "\u2003", "\u3000", "\u200b", "\u2060", "\u00ad", "\ufeff")
 TEXTS = {

@@ -1,0 +1,24 @@
+"""A database and a watched folder."""
+
+import shutil
+
+import pytest
+
+from tests.helpers.building import database
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    return database(tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture
+def folder(built, tmp_path):
+    return shutil.copytree(built, tmp_path / "kpi")
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    inbox = tmp_path / "in"
+    inbox.mkdir()
+    return inbox
