@@ -21,36 +21,25 @@ _WHY = {"high": message("more than {times} times the median"), "low": message("l
 def outlier_section(found: Sequence[dict], language: Language) -> None:
     """found: of kpi.oversight.outliers."""
     say = language.say
-    with st.container(key=OUTLIERS):
-        st.header(say("Figures that stand out"), anchor=False)
-        st.caption(
-            escaped(
-                say(
-                    "A figure is listed when it is more than {times} times the median of the earlier years of the plan "
-                    "or less than 1/{times} of it, differs from it by {apart} at least, and lies beyond all of them; "
-                    "there must be {years} earlier years. A running year and “at least” are never called low. "
-                    "The clause shows the rows and cells behind the figure.",
-                    times=TIMES,
-                    apart=APART,
-                    years=YEARS,
-                )
-            )
-        )
-        columns = [
-            Column("clause", say("Clause"), "strong", pinned=True, width="4.5rem"),
-            Column("indicator", say("Indicator"), width="14rem"),
-            Column("year", say("Year"), "number"),
-            Column("value", say("Value"), "number"),
-            Column("median", say("Median of the earlier years"), "number"),
-            Column("why", say("Why it is listed"), width="14rem"),
-        ]
-        _listed(
-            columns,
-            [_outlier(row, language) for row in found],
-            "completeness_outliers",
-            say("Figures that stand out"),
-            language,
-        )
+    columns = [
+        Column("clause", say("Clause"), "strong", pinned=True, width="4.5rem"),
+        Column("indicator", say("Indicator"), width="14rem"),
+        Column("year", say("Year"), "number"),
+        Column("value", say("Value"), "number"),
+        Column("median", say("Median of the earlier years"), "number"),
+        Column("why", say("Why it is listed"), width="14rem"),
+    ]
+    rule = say(
+        "A figure is listed when it is more than {times} times the median of the earlier years of the plan "
+        "or less than 1/{times} of it, differs from it by {apart} at least, and lies beyond all of them; "
+        "there must be {years} earlier years. A running year and “at least” are never called low. "
+        "The clause shows the rows and cells behind the figure.",
+        times=TIMES,
+        apart=APART,
+        years=YEARS,
+    )
+    rows = [_outlier(row, language) for row in found]
+    _section(OUTLIERS, say("Figures that stand out"), [rule], columns, rows, language)
 
 
 def _outlier(row: dict, language: Language) -> dict:
@@ -75,30 +64,19 @@ def _outlier(row: dict, language: Language) -> dict:
 def poll_section(found: Sequence[Poll], language: Language) -> None:
     """found: of kpi.rules.polls.polls_that_miss."""
     say = language.say
-    with st.container(key=POLLS):
-        st.header(say("Survey answers that do not add up"), anchor=False)
-        st.caption(
-            escaped(
-                say(
-                    "The shares of a question miss 100% by more than the rounding of each answer allows. "
-                    "The clause shows the rows behind them."
-                )
-            )
-        )
-        columns = [
-            Column("question", say("Question"), pinned=True, width="clamp(9rem, 30vw, 24rem)"),
-            Column("year", say("Year"), "number"),
-            Column("total", say("Sum"), "number"),
-            Column("missing", say("To 100%"), width="11rem"),
-            Column("clauses", say("Clauses")),
-        ]
-        _listed(
-            columns,
-            [_poll(poll, language) for poll in found],
-            "completeness_polls",
-            say("Survey answers that do not add up"),
-            language,
-        )
+    columns = [
+        Column("question", say("Question"), pinned=True, width="clamp(9rem, 30vw, 24rem)"),
+        Column("year", say("Year"), "number"),
+        Column("total", say("Sum"), "number"),
+        Column("missing", say("To 100%"), width="11rem"),
+        Column("clauses", say("Clauses")),
+    ]
+    rule = say(
+        "The shares of a question miss 100% by more than the rounding of each answer allows. "
+        "The clause shows the rows behind them."
+    )
+    rows = [_poll(poll, language) for poll in found]
+    _section(POLLS, say("Survey answers that do not add up"), [rule], columns, rows, language)
 
 
 def _poll(poll: Poll, language: Language) -> dict:
@@ -120,35 +98,26 @@ def _poll(poll: Poll, language: Language) -> dict:
 def duplicate_section(found: Sequence[tuple[dict, dict]], complete: bool, language: Language) -> None:
     """found: pairs of kpi.oversight.duplicates; complete: whether all rows were compared."""
     say = language.say
-    with st.container(key=DUPLICATES):
-        st.header(say("Rows that look like duplicates"), anchor=False)
-        st.caption(
-            escaped(
-                say(
-                    "Rows of different files or sheets with the same dates and region, "
-                    "whose titles have the same words or nearly the same letters. "
-                    "Rows that both have an ID are listed only where their numbers are the same too. "
-                    "If they are one, undo the upload that is too many, or correct its file and load it again; "
-                    "if both happened, give each an ID."
-                )
-            )
+    columns = [
+        Column("what", say("What"), pinned=True, width="clamp(9rem, 24vw, 20rem)"),
+        Column("when", say("When"), width="9rem"),
+        Column("dataset", say("Dataset")),
+        Column("one", say("One place"), width="13rem"),
+        Column("other", say("The other place"), width="13rem"),
+    ]
+    rules = [
+        say(
+            "Rows of different files or sheets with the same dates and region, "
+            "whose titles have the same words or nearly the same letters. "
+            "Rows that both have an ID are listed only where their numbers are the same too. "
+            "If they are one, undo the upload that is too many, or correct its file and load it again; "
+            "if both happened, give each an ID."
         )
-        if not complete:
-            st.caption(escaped(say("There are too many rows to compare all of them: the newest were compared first.")))
-        columns = [
-            Column("what", say("What"), pinned=True, width="clamp(9rem, 24vw, 20rem)"),
-            Column("when", say("When"), width="9rem"),
-            Column("dataset", say("Dataset")),
-            Column("one", say("One place"), width="13rem"),
-            Column("other", say("The other place"), width="13rem"),
-        ]
-        _listed(
-            columns,
-            [_pair(*pair, language) for pair in found],
-            "completeness_duplicates",
-            say("Rows that look like duplicates"),
-            language,
-        )
+    ]
+    if not complete:
+        rules.append(say("There are too many rows to compare all of them: the newest were compared first."))
+    rows = [_pair(*pair, language) for pair in found]
+    _section(DUPLICATES, say("Rows that look like duplicates"), rules, columns, rows, language)
 
 
 def _pair(one: dict, other: dict, language: Language) -> dict:
@@ -172,8 +141,15 @@ def _where(row: dict, language: Language) -> Cell:
     return Cell(row["file"], sub=" · ".join(filter(None, parts)), href=href("history", upload=str(row["upload"])))
 
 
-def _listed(columns: list[Column], rows: list[dict], key: str, caption: str, language: Language) -> None:
-    if rows:
-        table(columns, rows, key, caption, language, key)
-    else:
-        st.write(language.say("None found."))
+def _section(
+    key: str, title: str, rules: Sequence[str], columns: list[Column], rows: list[dict], language: Language
+) -> None:
+    """One kind of finding: why something is listed, and the table. key: of the part of the page."""
+    with st.container(key=key):
+        st.header(title, anchor=False)
+        for rule in rules:
+            st.caption(escaped(rule))
+        if rows:
+            table(columns, rows, f"completeness_{key}", title, language, f"completeness_{key}")
+        else:
+            st.write(language.say("None found."))
