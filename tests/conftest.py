@@ -17,7 +17,7 @@ from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from data import samples
-from tests.helpers import ROOT, browser
+from tests.helpers import ROOT, browser, building
 
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
@@ -33,6 +33,11 @@ def fresh_caches():
     """Pages that ran in this process before may have kept what another database held."""
     st.cache_data.clear()
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def made_in(tmp_path_factory):
+    building.made_in = tmp_path_factory.mktemp("made")
 
 
 @pytest.fixture(scope="session")
