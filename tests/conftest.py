@@ -21,11 +21,18 @@ from tests.helpers import ROOT, browser, building
 
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
+LONGEST = ("browser", "ui")  # rooms of tests
 VISITOR = {"locale": "az-AZ", "viewport": {"width": 1440, "height": 900}}
 SERVERS = {
     "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
     "uvicorn": ("uvicorn", "dashboard:app", "--port"),
 }
+
+
+def pytest_collection_modifyitems(items):
+    """What takes longest comes first, or at the end one worker waits long for the other."""
+    rooms = [ROOT / "tests" / room for room in LONGEST]
+    items.sort(key=lambda item: next((i for i, room in enumerate(rooms) if room in item.path.parents), len(rooms)))
 
 
 @pytest.fixture(autouse=True, scope="module")
