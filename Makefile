@@ -1,5 +1,7 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
+# Each file in one worker, in the order of tests/conftest.py.
+WORKERS := -n 2 --dist loadfile --no-loadscope-reorder
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
 .PHONY: run check test test-all bench pictures chromium
@@ -14,10 +16,10 @@ check: $(VENV)/test.stamp
 	$(VENV)/bin/lint-imports
 
 test: $(VENV)/test.stamp chromium
-	$(PYTHON) -m pytest -q -n 2 --dist loadfile
+	$(PYTHON) -m pytest -q $(WORKERS)
 
 test-all: $(VENV)/test.stamp chromium
-	$(PYTHON) -m pytest -q -n 2 --dist loadfile -m "slow or not slow"
+	$(PYTHON) -m pytest -q $(WORKERS) -m "slow or not slow"
 
 bench: $(VENV)/test.stamp chromium
 	$(PYTHON) -m benchmarks

@@ -17,10 +17,11 @@ from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from data import samples
-from tests.helpers import ROOT, browser
+from tests.helpers import ROOT, browser, building
 
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
+LONGEST = ("browser", "ui")  # rooms of tests
 VISITOR = {"locale": "az-AZ", "viewport": {"width": 1440, "height": 900}}
 SERVERS = {
     "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
@@ -28,11 +29,22 @@ SERVERS = {
 }
 
 
+def pytest_collection_modifyitems(items):
+    """What takes longest comes first, or at the end one worker waits long for the other."""
+    rooms = [ROOT / "tests" / room for room in LONGEST]
+    items.sort(key=lambda item: next((i for i, room in enumerate(rooms) if room in item.path.parents), len(rooms)))
+
+
 @pytest.fixture(autouse=True, scope="module")
 def fresh_caches():
     """Pages that ran in this process before may have kept what another database held."""
     st.cache_data.clear()
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def made_in(tmp_path_factory):
+    building.made_in = tmp_path_factory.mktemp("made")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """Small workbooks and databases that tests are made from."""
 
-import atexit
 import io
 import json
 import os
@@ -34,6 +33,7 @@ PLAN_SHEETS = {
         *[["P1", clause, f"Bənd {clause}"] for clause in ("1.1", "2.4", "5.6", "10.1", "10.10", "10.2", "4.1.1")],
     ],
 }
+made_in: Path | None = None  # where databases are made that others are copied from; conftest.py tells it
 _made: dict[str, Path] = {}  # sheets, as Python writes them → a folder with their database
 TRAININGS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Sayı", "İştirakçıların sayı"]
 
@@ -57,13 +57,12 @@ def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
     """
     sheets = PLAN_SHEETS | (sheets or {})
     if (kind := repr(sheets)) not in _made:
-        _made[kind] = _make(Path(tempfile.mkdtemp(prefix="kpi-tests-")), sheets)
+        _made[kind] = _make(Path(tempfile.mkdtemp(dir=made_in)), sheets)
     shutil.copytree(_made[kind], folder, dirs_exist_ok=True)
     return folder / "kpi"
 
 
 def _make(folder: Path, sheets: dict[str, list[list]]) -> Path:
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     editions.create(folder / "kpi")
     load(folder / "kpi", workbook(folder / "plans.xlsx", sheets))
     return folder

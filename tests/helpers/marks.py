@@ -7,11 +7,12 @@ from openpyxl import load_workbook
 
 from language import Language
 from loaders.checking.checked import CheckedFile, Incoming
+from loaders.marked import order
 from loaders.marked.marking import AUTHOR, COLOUR
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing import load
-from loaders.spreadsheet.files import Sheet
+from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import TODAY
 from tests.helpers.spreadsheets import ods, unzipped, xls, xlsb, zipped
@@ -132,3 +133,17 @@ def problem(
     row: int, column: int, code: str = "not_a_number", sheet: str = "2025", value: str = "x", **filled
 ) -> Problem:
     return Problem("a.xlsx", sheet, row, column, "Sayı", value, Fault(code, filled))
+
+
+def mark_many(tmp_path, monkeypatch, count: int) -> None:
+    """Of very many problems the first of each kind are marked."""
+    monkeypatch.setattr(order, "MOST", 300)
+    rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {place}", "1", "x"] for place in range(count)]]
+    problems = [problem(row, 5, sheet="S") for row in range(2, count + 2)] + [
+        problem(count + 1, 2, "impossible_date", sheet="S")
+    ]
+    path = made(tmp_path, ".csv", rows)
+    out = mark(None, path, "en", [Problem("a", "", one.row, one.column, "", "x", one.fault) for one in problems])
+    assert len(commented(out)) == 300 and f"Sheet!B{count + 1}" in commented(out) and "Sheet!E300" in commented(out)
+    assert f"{count - 299:,} more problems are neither marked nor listed" in str(read_sheets(out)[0].rows[:4])
+    assert out.stat().st_size < 2_000_000

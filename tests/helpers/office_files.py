@@ -63,6 +63,14 @@ ORDERS = {
     f"{_A}rPr": ["ln", "noFill", "solidFill", "latin"],
 }
 
+PLANS = [
+    ("DEMO", "DEMO-2021-2026", 2026, "az"),
+    ("DEMO", "DEMO-2021-2026", 2026, "ru"),
+    ("DEMO", "DEMO-2016-2020", 2018, "en"),
+    ("DMX", "AH-2016-2018", 2018, "az"),
+    ("DMX", "ETIK-2023", 2023, "en"),
+]
+
 
 def faults(file: bytes) -> list[str]:
     """What is wrong with the package: names twice, parts without a kind, links to nothing, children out of their order."""

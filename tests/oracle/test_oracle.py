@@ -153,19 +153,12 @@ def test_smallest_databases(empty, name):
     check(empty, SMALLEST[name])
 
 
-_QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
+QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@settings(max_examples=40, **_QUIET)
+@settings(max_examples=40, **QUIET)
 @given(drawn=databases())
 def test_random_databases(empty, drawn):
-    check(empty, drawn)
-
-
-@pytest.mark.slow
-@settings(max_examples=2500, **_QUIET)
-@given(drawn=databases())
-def test_thousands_of_random_databases(empty, drawn):
     check(empty, drawn)
 
 

@@ -10,11 +10,13 @@ from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.marked.marking import FIXED_COLOUR
+from loaders.publishing.column_values import arrow_table
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook
 from tests.helpers.marks import ROWS, checked_file, coloured, commented, made, mark, mend, of_texts
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+COLUMNS = ("clauses", "starts", "ends", "topic", "region", "count", "participants", "participants_qualifier", "row")
 ALL = {"B3": "31.10.2025", "E3": "40", "A4": "10.1", "C4": "=1+1 mövzu"}
 
 
@@ -30,21 +32,19 @@ def corrections_of(path, cells: dict) -> dict:
 
 def facts(folder) -> list[tuple]:
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        return connection.execute(
-            "SELECT clauses, starts, ends, topic, region, count, participants, participants_qualifier, row FROM fact ORDER BY row"
-        ).fetchall()
+        return connection.execute(f"SELECT {', '.join(COLUMNS)} FROM fact ORDER BY row").fetchall()
 
 
-def loaded_alike(tmp_path, path, corrections, copy) -> list[tuple]:
-    """The facts of a copy, which are those of the file with its corrections, and which problems are left in both."""
-    left, found = [], []
-    for name, incoming in (("file", Incoming(path, path.name, corrections)), ("copy", Incoming(copy, copy.name))):
-        folder = database(tmp_path / name)
-        outcome = load(folder, incoming)
-        left.append([problem.cell for problem in outcome.files[0].problems])
-        found.append(facts(folder))
-    assert left[0] == left[1] and found[0] == found[1]
-    return found[0]
+def read_alike(folder, path, corrections, copy) -> int:
+    """How many facts a copy holds: those of the file with its corrections, with the same problems left."""
+    found = [checked_file(folder, path, corrections), checked_file(folder, copy)]
+    left = [[problem.cell for problem in file.problems] for file in found]
+    read = [
+        [tuple(row[name] for name in COLUMNS) for sheet in file.sheets for row in arrow_table(sheet, 1).to_pylist()]
+        for file in found
+    ]
+    assert left[0] == left[1] and read[0] == read[1]
+    return len(read[0])
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -65,7 +65,18 @@ def test_a_copy_of_any_kind_holds_the_corrections_and_loads_with_them(tmp_path, 
         "=1+1 mövzu",
     )
     assert cells["C4"].data_type == "s" and cells["A4"].number_format == "@" and cells["B3"].is_date
-    assert len(loaded_alike(tmp_path, path, corrections, copy)) == 3
+    assert read_alike(folder, path, corrections, copy) == 3
+
+
+def test_a_copy_is_loaded_as_the_file_with_its_corrections(tmp_path, folder):
+    path = made(tmp_path, ".xlsx")
+    corrections, loaded = corrections_of(path, ALL), []
+    copy = mark(folder, path, corrections=corrections)
+    for name, incoming in (("file", Incoming(path, path.name, corrections)), ("copy", Incoming(copy, copy.name))):
+        kpi = database(tmp_path / name)
+        load(kpi, incoming)
+        loaded.append(facts(kpi))
+    assert loaded[0] == loaded[1] and len(loaded[0]) == 3
 
 
 @pytest.mark.parametrize(
@@ -98,7 +109,7 @@ def test_days_and_numbers_are_written_as_such_where_they_read_the_same(tmp_path,
     corrections = {("2025", f"{column}2"): text}
     copy = mark(folder, path, corrections=corrections)
     assert load_workbook(copy)["2025"][f"{column}2"].value == value
-    loaded_alike(tmp_path, path, corrections, copy)
+    read_alike(folder, path, corrections, copy)
 
 
 def test_formats_stay_and_a_percent_format_does_not_make_a_hundred_times_more(tmp_path, folder):
@@ -183,7 +194,7 @@ def test_a_range_is_parted_where_one_of_its_cells_was_corrected(
     if kind == "values":
         monkeypatch.setattr("loaders.marked.workbook._KEPT", ())
     own = {("T", cell): text for cell, text in corrections.items()}
-    loaded_alike(tmp_path, path, own, mark(folder, path, corrections=own))
+    read_alike(folder, path, own, mark(folder, path, corrections=own))
 
 
 def test_the_copy_of_a_formula_that_was_corrected_holds_the_correction(tmp_path, folder):

@@ -6,14 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from loaders.marked import order, workbook
 from loaders.problems.limits import LIMITS
-from loaders.problems.problem import Problem, Unreadable
-from loaders.spreadsheet.confined import Bounds
+from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import database
-from tests.helpers.marks import BAD, ROWS, coloured, commented, made, mark, problem
+from tests.helpers.marks import BAD, ROWS, coloured, made, mark, mark_many
 from tests.helpers.spreadsheets import ods, unzipped, zipped
 
 
@@ -22,18 +20,8 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("marked"))
 
 
-@pytest.mark.parametrize("count", [2_000, pytest.param(50_000, marks=pytest.mark.slow)])
-def test_of_very_many_problems_the_first_of_each_kind_are_marked(tmp_path, monkeypatch, count):
-    monkeypatch.setattr(order, "MOST", 300)
-    rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {place}", "1", "x"] for place in range(count)]]
-    problems = [problem(row, 5, sheet="S") for row in range(2, count + 2)] + [
-        problem(count + 1, 2, "impossible_date", sheet="S")
-    ]
-    path = made(tmp_path, ".csv", rows)
-    out = mark(None, path, "en", [Problem("a", "", one.row, one.column, "", "x", one.fault) for one in problems])
-    assert len(commented(out)) == 300 and f"Sheet!B{count + 1}" in commented(out) and "Sheet!E300" in commented(out)
-    assert f"{count - 299:,} more problems are neither marked nor listed" in str(read_sheets(out)[0].rows[:4])
-    assert out.stat().st_size < 2_000_000
+def test_of_very_many_problems_the_first_of_each_kind_are_marked(tmp_path, monkeypatch):
+    mark_many(tmp_path, monkeypatch, 2_000)
 
 
 # ---- What openpyxl cannot keep, or should not ----
@@ -59,18 +47,6 @@ def test_a_merged_range_of_all_cells_does_not_take_all_memory(tmp_path, folder):
     )
     zipped(path, parts | {"xl/worksheets/sheet1.xml": merged})
     assert coloured(mark(folder, path)) == {f"S!{cell}" for cell in BAD}
-
-
-@pytest.mark.slow
-def test_a_link_over_all_cells_does_not_take_all_memory(tmp_path, folder, monkeypatch):
-    monkeypatch.setattr(workbook, "_BOUNDS", Bounds(4_000, 20))
-    path = made(tmp_path, ".xlsx")
-    parts = unzipped(path)
-    linked = parts["xl/worksheets/sheet1.xml"].replace(
-        b"<pageMargins", b'<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks><pageMargins'
-    )
-    zipped(path, parts | {"xl/worksheets/sheet1.xml": linked})
-    assert "the values alone" in str(read_sheets(mark(folder, path, "en"))[0].rows)
 
 
 def test_sheets_may_have_names_that_excel_does_not_allow(tmp_path, folder):

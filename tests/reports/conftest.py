@@ -1,0 +1,24 @@
+"""Documents of the samples, and their figures."""
+
+import pytest
+
+from kpi.figures.table import read_figures
+from kpi.warehouse import editions
+from tests.helpers import decks
+from tests.helpers.building import TODAY
+from tests.helpers.office_files import PLANS
+
+
+@pytest.fixture(params=PLANS, ids=lambda plan: "-".join(map(str, plan)), scope="module")
+def told(request, database):
+    return decks.document(database, *request.param)
+
+
+@pytest.fixture(scope="module")
+def figures(told, database):
+    """(clause under which it is shown, indicator, year) → figure, of earlier plans too."""
+    edition = editions.newest_edition(database)
+    with editions.open_edition(database, edition) as cursor:
+        frame = read_figures(cursor, edition, TODAY, told.agency, told.plan, earlier=True)
+    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
+    return {(row["series_clause"], row["indicator"], row["year"]): row for row in rows}

@@ -1,0 +1,109 @@
+"""Excel: every number is read back out of the file and is the figure; the file is sound."""
+
+import io
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from openpyxl import load_workbook
+
+from kpi.figures.sources import read_sources
+from kpi.warehouse import editions
+from language import LANGUAGES, phrases
+from loaders.datasets.registry import BY_NAME
+from reports.content.wording import provenance, report_title
+from reports.xlsx.workbook import workbook as excel
+from tests.helpers import decks
+from tests.helpers.office_files import PLANS, faults, workbook
+
+SUMMED = ("trainings.held", "trainings.participants", "events.held", "events.participants", "outreach.items")
+
+
+def read(database, told, most=None):
+    """The workbook; most: rows behind a figure, for tests that do not look at them."""
+    with editions.open_edition(database, editions.newest_edition(database)) as cursor:
+        if most is None:
+            return excel(told, lambda figure: read_sources(cursor, told.edition, figure))
+        rows = read_sources(cursor, told.edition, told.totals[0].row).head(most)
+        return excel(told, lambda figure: rows)
+
+
+@pytest.mark.parametrize(
+    "told", [PLANS[1], PLANS[3], PLANS[4]], indirect=True, ids=lambda plan: "-".join(map(str, plan))
+)
+def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
+    file = read(database, told)
+    assert faults(file) == []
+    say = told.language.say
+    sheets = workbook(file)
+    assert [row["A"] for row in sheets[say("About")]] == [report_title(told), told.agency_name, *provenance(told)]
+    assert [row[say("Clause")] for row in sheets[say("Clauses")]] == [clause.number for clause in told.clauses]
+    wanted = {key[:2]: row for key, row in figures.items() if key[2] == told.year and key[0]}
+    datasets = {row["dataset"]: BY_NAME[row["dataset"]].title(told.language.code) for row in wanted.values()}
+    assert list(sheets) == [
+        say("About"),
+        say("Clauses"),
+        *(title for title in sheets if title in datasets.values()),
+        say("Sources"),
+    ]
+    lines = [(dataset, row) for dataset, title in datasets.items() for row in sheets[title]]
+    names = {
+        (clause, row["dataset"], phrases.indicator_name(row, told.language)): row for (clause, _), row in wanted.items()
+    }
+    assert len(names) == len(wanted)
+    total = say("The whole plan")
+    for dataset, line in lines:
+        clause = line[say("Clause")]
+        if clause == total:
+            continue
+        row = names.pop((clause, dataset, line[say("Indicator")]))
+        assert line[say("Value")] == pytest.approx(row["value"], rel=1e-12) and isinstance(
+            line[say("Value")], (int, float)
+        )
+        for heading_, name in (
+            ("Year", "year"),
+            ("Target", "target"),
+            ("Change", "change"),
+            ("Compared with", "compared_value"),
+        ):
+            assert line[say(heading_)] == (None if row[name] is None else pytest.approx(row[name], rel=1e-12))
+        assert line[say("In words")] == phrases.figure_text(row, told.language)
+        assert row["cut"] is None or line[say("Complete up to")].date() == row["cut"]
+        check_sources(line, row, sheets[say("Sources")], say)
+    assert names == {}
+    assert {line[say("Clause")] for _, line in lines} - {total} == {clause for clause, _ in wanted}
+
+
+def check_sources(line, row, sources, say):
+    """Each figure has its rows; those of what is summed add up to it."""
+    behind = [source for source in sources if source[say("No.")] == line[say("No.")]]
+    assert behind and all(source[say("File")] and source[say("Row")] for source in behind)
+    assert all(
+        isinstance(source[say("First day")], datetime) and source[say("First day")] <= source[say("Last day")]
+        for source in behind
+    )
+    assert behind[0][say("File")] in line[say("Where it stands")] or len({source[say("File")] for source in behind}) > 1
+    if row["automatic"] in SUMMED and row["accumulation"] == "within_year":
+        assert sum(source[say("Amount")] for source in behind if source[say("Counts")] == say("yes")) == row["value"]
+
+
+def test_sheets_can_be_read_and_filtered_and_texts_stay_texts(database):
+    for code in LANGUAGES:
+        told = decks.demo(database, code=code)
+        hostile = ["=1+1", "+994 12", "-5", "@here", "a\x07b", "c" * 40_000]
+        clauses = [
+            replace(clause, title=text, narrative=text) for clause, text in zip(told.clauses, hostile, strict=False)
+        ]
+        book = load_workbook(
+            io.BytesIO(read(database, replace(told, clauses=[*clauses, *told.clauses[len(clauses) :]]), most=1))
+        )
+        assert len({sheet.title.lower() for sheet in book}) == len(book.worksheets)
+        assert all(len(sheet.title) <= 31 and not set("[]:*?/\\") & set(sheet.title) for sheet in book)
+        for sheet in book.worksheets[1:]:
+            assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", sheet.dimensions)
+            assert {cell.data_type for row in sheet for cell in row} <= {"s", "inlineStr", "n", "d"}
+        cells = [row[1] for row in list(book.worksheets[1].iter_rows(min_row=2))[: len(hostile)]]
+        assert [cell.value for cell in cells] == ["=1+1", "+994 12", "-5", "@here", "ab", "c" * 32_767]
+        assert [bool(cell.quotePrefix) for cell in cells] == [True] * 4 + [False] * 2
+        values = list(book[BY_NAME["surveys"].title(code)].iter_rows(min_row=2))
+        assert "%" in {row[3].value for row in values}
