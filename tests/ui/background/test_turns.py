@@ -69,9 +69,10 @@ def test_two_work_and_the_others_are_told_to_wait_and_follow_in_the_order_of_com
     made, begun = workers(queue, 5)
     reach(lambda: all(worker.told for worker in made[2:]))
     assert begun == [0, 1] and not made[0].told and queue.is_full
-    for number in (1, 0, 2, 3, 4):
+    for ended, number in enumerate((1, 0, 2, 3, 4), start=1):
         made[number].done.set()
         made[number].join(60)
+        reach(lambda ended=ended: len(begun) == min(ended + AT_ONCE, len(made)))
     assert begun == [0, 1, 2, 3, 4] and not queue.is_full
 
 

@@ -62,7 +62,7 @@ def test_the_theme_gives_its_colours(overview):
 
 def test_the_sidebar_can_be_closed(overview):
     lost = "Streamlit's button has another test id: on a phone the sidebar stays open over the page chosen there."
-    assert overview.locator("[data-testid=stSidebarCollapseButton] button").count() == 1, lost
+    expect(overview.locator("[data-testid=stSidebarCollapseButton] button"), lost).to_have_count(1)
 
 
 def after(page, selector: str) -> str:
@@ -76,7 +76,8 @@ def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
         ("[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer]", "Faylları seçin"),
         ("[data-testid=stFileUploaderDropzoneInstructions]", "MB"),
     ):
-        assert page.locator(selector).count() == 1 and words in after(page, selector), lost
+        expect(page.locator(selector), lost).to_have_count(1)
+        assert words in after(page, selector), lost
     button = "[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p"
     limits = "[data-testid=stFileUploaderDropzoneInstructions] > div > span"
     sizes = [page.locator(button).evaluate("one => getComputedStyle(one).fontSize")]
