@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from kpi.oversight.moves import read_moves
+from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
 from language import Language
 from loaders.commands.incoming import exit_code, incoming_files, print_files
@@ -42,7 +42,7 @@ def load(options: Namespace, language: Language) -> int:
     return exit_code(files)
 
 
-def moves_of(options: Namespace, edition: int | None, agency: str | None) -> list[dict]:
+def moves_of(options: Namespace, edition: int | None, agency: str | None) -> list[Move]:
     """The figures that an edition moved (kpi.oversight.moves.read_moves); of none, none."""
     if edition is None:
         return []

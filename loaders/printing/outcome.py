@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kpi.oversight.moves import Move
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.comparison import comparison_lines, comparison_row
@@ -14,7 +15,7 @@ from loaders.publishing.uploads import SheetResult
 _COUNTS = ("new", "changed", "same", "refused")
 
 
-def result_lines(summary: LoadSummary, moves: Sequence[dict], language: Language) -> list[str]:
+def result_lines(summary: LoadSummary, moves: Sequence[Move], language: Language) -> list[str]:
     """Of a load that was kept. moves: the figures that it moved."""
     if summary.results is None:
         return [language.say("Nothing was published.")]
@@ -45,7 +46,7 @@ def dry_run_lines(summary: LoadSummary, withdrawing: bool, language: Language) -
     ]
 
 
-def result_row(summary: LoadSummary, moves: Sequence[dict], language: Language) -> dict:
+def result_row(summary: LoadSummary, moves: Sequence[Move], language: Language) -> dict:
     """What was published or, of a dry run, would be, for JSON."""
     row = {
         "edition": summary.edition,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.oversight.moves import read_moves
+from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.definitions.previews import Preview, read_previews
@@ -19,7 +19,7 @@ from loaders.queries import query
 class Previewed(Exception):
     """A change that was only looked at. moves: the figures that it would move. previews: what its definitions give."""
 
-    def __init__(self, moves: list[dict], previews: tuple[Preview, ...]):
+    def __init__(self, moves: list[Move], previews: tuple[Preview, ...]):
         super().__init__()
         self.moves, self.previews = tuple(moves), previews
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kpi.oversight.moves import Move
 from loaders.definitions.previews import Preview
 from loaders.problems.problem import Fault
 from loaders.publishing.compare import Comparison
@@ -23,7 +24,7 @@ class LoadSummary:
     edition: int | None = None
     fault: Fault | None = None
     comparisons: tuple[Comparison, ...] = ()
-    moves: tuple[dict, ...] = ()
+    moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
 
     def count(self, name: str) -> int:

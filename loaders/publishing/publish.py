@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from kpi.oversight.moves import Move
 from kpi.warehouse import originals
 from kpi.warehouse.author import Author
 from loaders.checking.checked import CheckedFile, CheckedSheet
@@ -32,7 +33,7 @@ class Publication:
     edition: int | None
     results: tuple[SheetResult, ...]
     comparisons: tuple[Comparison, ...] = ()
-    moves: tuple[dict, ...] = ()
+    moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
 
 

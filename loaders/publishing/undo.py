@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from kpi.oversight.moves import Move
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.datasets.registry import DECLARATIONS
@@ -27,7 +28,7 @@ class Undone:
     edition: int | None
     left: int
     returned: int
-    moves: tuple[dict, ...] = ()
+    moves: tuple[Move, ...] = ()
 
 
 def undo(

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi.oversight import history
-from kpi.oversight.moves import is_large, read_moves
+from kpi.oversight.moves import Move, is_large, read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
@@ -137,7 +137,7 @@ def _judged(loaded: LoadSummary, orders: Orders) -> Verdict:
     )
 
 
-def _summary(loaded: LoadSummary, problems: tuple[Problem, ...], moves: list[dict], language: Language) -> str:
+def _summary(loaded: LoadSummary, problems: tuple[Problem, ...], moves: list[Move], language: Language) -> str:
     parts = [
         language.say("nothing new in it")
         if loaded.edition is None
@@ -168,7 +168,7 @@ def _is_markable(loaded: LoadSummary) -> bool:
     return any(file.problems and not file.unreadable for file in loaded.files)
 
 
-def _moves(edition: int | None, orders: Orders) -> list[dict]:
+def _moves(edition: int | None, orders: Orders) -> list[Move]:
     if edition is None:
         return []
     with editions.open_edition(orders.database, edition) as connection:

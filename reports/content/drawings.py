@@ -16,4 +16,4 @@ def years_svg(indicator: Indicator, plan_year: PlanYear) -> str:
 
 def years_text(indicator: Indicator, plan_year: PlanYear) -> str:
     """The same in words, for whoever cannot see it."""
-    return phrases.series_text(indicator.rows, sorted({row["year"] for row in indicator.rows}), plan_year.language)
+    return phrases.series_text(indicator.rows, sorted({row.year for row in indicator.rows}), plan_year.language)

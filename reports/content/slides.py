@@ -30,7 +30,7 @@ def slides(plan_year: PlanYear, keys: Sequence[str] | None = None, sources: Sour
 
 def _foot(slide: Slide, plan_year: PlanYear) -> list[str]:
     """Made up or not, the edition, and up to which day the slide's own datasets are complete."""
-    mine = {BY_NAME[row["dataset"]].title(plan_year.language.code) for row in slide.rows}
+    mine = {BY_NAME[row.indicator.dataset].title(plan_year.language.code) for row in slide.rows}
     sentences = provenance(
         replace(plan_year, complete={dataset: day for dataset, day in plan_year.complete.items() if dataset in mine})
     )

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from math import inf
 
 from kpi.oversight.readiness import Office, due_day, offices
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, readiness
 from language.judgements import judged_text, judgement_word
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear, Row
+from reports.content.plan_year import ClauseYear, Indicator, PlanYear
 from reports.content.wording import Line, line
 
 MOST = 5  # of each kind
@@ -61,11 +62,11 @@ def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
     """The main indicators of clauses that changed most, by the percentage of their change; those on a small
     base say too little, and shares have none."""
     changed = [
-        (clause, indicator)
+        (abs(change.percent), clause, indicator)
         for clause, indicator in _mains(plan_year)
-        if indicator.row["change_percent"] is not None and not indicator.row["small_base"] and indicator.row["change"]
+        if (change := indicator.row.change).percent is not None and not change.small_base and change.by
     ]
-    return sorted(changed, key=lambda one: -abs(one[1].row["change_percent"]))[:MOST]
+    return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
 
 
 def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
@@ -80,17 +81,18 @@ def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
         (clause, indicator)
         for clause in plan_year.clauses
         for indicator in clause.indicators
-        if indicator.row and indicator.row["judgement"] in ("behind", "not_reached")
+        if indicator.row and indicator.row.judgement.state in ("behind", "not_reached")
     ]
     return sorted(found, key=lambda one: _done(one[1].row))
 
 
-def _done(row: Row) -> float:
+def _done(row: FigureRow) -> float:
     """Of what was due, the part that is done; what has grown beyond its limit stands before all."""
-    if row["pace"] is None:
+    pace = row.judgement.pace
+    if pace is None:
         return -inf
-    grows_too_fast = row["direction"] == "less" and row["accumulation"] != "latest" and row["pace"] > 0
-    return 1 / row["pace"] if grows_too_fast else row["pace"]
+    grows_too_fast = row.indicator.direction == "less" and row.accumulation != "latest" and pace > 0
+    return 1 / pace if grows_too_fast else pace
 
 
 def _answer(plan_year: PlanYear) -> list[str]:

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
 from language.sentences import sentence
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear, Row
+from reports.content.plan_year import ClauseYear, Indicator, PlanYear
 
 NO_FIGURE = "–"
 
@@ -27,7 +28,7 @@ class Line:
     change: str
     compared: str
     target: str
-    row: Row | None
+    row: FigureRow | None
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def line(indicator: Indicator, language: Language) -> Line:
     if row is None:
         return Line(indicator.name, NO_FIGURE, "", language.say("no figure"), "", None)
     judged = judgement_word(row, language)
-    target = ": ".join(filter(None, (judged, target_text(row, language)))) if row["target"] is not None else ""
+    target = ": ".join(filter(None, (judged, target_text(row, language)))) if row.target is not None else ""
     return Line(
         indicator.name,
         phrases.figure_text(row, language),

@@ -5,6 +5,7 @@ from datetime import date
 import duckdb
 
 from kpi.figures.table import read_figures
+from tests.helpers.figures import flat
 
 
 def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
@@ -19,5 +20,5 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
 
 
 def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dimension: str) -> list[dict]:
-    """kpi.figures.table.read_figures, with the figures of earlier plans."""
-    return read_figures(connection, edition, today, dimension=dimension, earlier=True).to_dict("records")
+    """kpi.figures.table.read_figures, with the figures of earlier plans, each by flat names."""
+    return [flat(row) for row in read_figures(connection, edition, today, dimension=dimension, earlier=True)]

@@ -13,9 +13,8 @@ def is_empty(dataset: str) -> bool:
     """Whether the chosen year has no figures of the dataset; if so the page says what to do next."""
     chosen = choice()
     say = chosen.language.say
-    frame = reads.figures(chosen.agency, chosen.plan)
-    there = frame[(frame["dataset"] == dataset) & (frame["complete"] | (not chosen.full_years))]
-    years = sorted(set(there["year"]), reverse=True)
+    rows = [row for row in reads.figures(chosen.agency, chosen.plan) if row.indicator.dataset == dataset]
+    years = sorted({row.year for row in rows if row.complete or not chosen.full_years}, reverse=True)
     if chosen.year in years:
         return False
     if not years:

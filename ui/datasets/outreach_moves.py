@@ -1,7 +1,7 @@
 """How many channels and materials of outreach went up or down, as cards."""
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message
-from ui.data.plan_figures import Row
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
 
@@ -16,15 +16,15 @@ MOVES = {
 }
 
 
-def material_of(row: Row) -> str:
+def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`."""
-    return row["label"].rpartition(" · ")[2]
+    return row.indicator.label.rpartition(" · ")[2]
 
 
-def move_cards(now: list[Row], language: Language) -> list[Card]:
-    """now: the year's figures, each with its part. They are never added together, so this is the answer."""
+def move_cards(now: list[FigureRow], language: Language) -> list[Card]:
+    """now: the year's figures. They are never added together, so this is the answer."""
     say, number = language.say, language.number
-    moved = {move: [row["part"] for row in now if comparisons.change_direction(row) == move] for move in MOVES}
+    moved = {move: [row.indicator.part for row in now if comparisons.change_direction(row) == move] for move in MOVES}
     if len(moved["none"]) == len(now):
         return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
     return [

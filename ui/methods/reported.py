@@ -2,16 +2,11 @@
 
 from kpi.cases import Answers, Case, Piece, Plans, Share, Typed
 from kpi.rules.changes import Figure, is_complete
+from kpi.rules.figure_row import Indicator
 from kpi.rules.judgement import Aim
-from language import Language, phrases
+from language import Language, phrases, units
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.row_words import cell_text
-
-# What phrases ask of a figure's unit and name.
-NAMELESS = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer")) | {
-    "automatic": "",
-    "indicator": "",
-}
 
 
 def reported(case: Case, language: Language) -> list[str]:
@@ -36,9 +31,9 @@ def reported(case: Case, language: Language) -> list[str]:
 def _figure(figure: Figure, case: Case, language: Language) -> str:
     """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`,
     `2024: 64,7% (n = 300)`."""
-    row = NAMELESS | {"unit": figure.unit, "value": figure.value, "qualifier": figure.qualifier}
     year = phrases.year_label(figure.year, is_complete(figure, case.today), language)
-    text = f"{year}: {phrases.figure_text(row, language)}"
+    counted = units.counted(figure.value, Indicator(unit=figure.unit), language)
+    text = f"{year}: {phrases.qualified(counted, figure.qualifier, language)}"
     if figure.same_days_value is not None:
         part = language.say("up to {day}", day=language.day_in_full(case.given[-1].cut))
         return f"{text} ({part}: {language.number(figure.same_days_value)})"

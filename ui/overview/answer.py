@@ -4,9 +4,10 @@ from collections import Counter
 from datetime import date
 
 from kpi.oversight.readiness import due_day
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.judgements import judged_text
-from ui.data.plan_figures import Clause, Row, figure_of
+from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.cards import Card
 
@@ -58,6 +59,6 @@ def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
     return Card(label, language.number(left), unit=unit, note=f"{counted} {note}", href=href("readiness"))
 
 
-def dataset_page(row: Row) -> str:
+def dataset_page(row: FigureRow) -> str:
     """The address of the page of a figure's dataset, which names its indicators by their last part."""
-    return href(row["dataset"], indicator=row["indicator"].rpartition(".")[2])
+    return href(row.indicator.dataset, indicator=row.indicator.code.rpartition(".")[2])

@@ -38,7 +38,7 @@ def test_a_command_brings_an_earlier_database_up_to_date(tmp_path):
     assert printed.returncode == 0, printed.stderr
     assert editions.is_up_to_date(folder)
     assert values(folder) == before
-    assert all(row["spills"] == 0 for row in figure_rows(folder))
+    assert all(row.spills == 0 for row in figure_rows(folder))
 
 
 def test_an_up_to_date_database_gets_no_further_edition(tmp_path):
