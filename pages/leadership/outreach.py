@@ -24,7 +24,7 @@ if not is_empty("outreach"):
     with right:
         materials = language.order({material_of(row) for row in every})
         words = {"": say("All materials")} | {material: material for material in materials}
-        material = filter_by("material", say("Material"), list(words), words.get)
+        material = filter_by("material", say("Material"), words)
 
     rows = [row for row in every if row.indicator.clause == clause and material in ("", material_of(row))]
     now = breakdown.by_size([row for row in rows if row.year == chosen.year], language)

@@ -34,6 +34,12 @@ class Indicator:
     rows: list[FigureRow]
     row: FigureRow | None
 
+    @property
+    def figure(self) -> FigureRow:
+        """That of the report's year, where there is one."""
+        assert self.row is not None
+        return self.row
+
 
 @dataclass(frozen=True)
 class ClauseYear:

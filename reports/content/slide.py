@@ -59,5 +59,5 @@ class Slide:
     @property
     def rows(self) -> list[FigureRow]:
         """The figures that it shows as numbers of their own, the main one first."""
-        drawn = [self.drawn.row] if self.drawn else []
+        drawn = [self.drawn.figure] if self.drawn else []
         return [*drawn, *(line.row for line in self.lines if line.row), *(answer.row for answer in self.answers)]

@@ -75,7 +75,7 @@ def _movers(plan_year: PlanYear) -> list[Slide]:
             "movers",
             language.say("Moved most"),
             lines=lines,
-            notes=[sentence(indicator.row, language) for _, indicator in moved],
+            notes=[sentence(indicator.figure, language) for _, indicator in moved],
         )
     ]
 

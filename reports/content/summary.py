@@ -64,7 +64,7 @@ def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
     changed = [
         (abs(change.percent), clause, indicator)
         for clause, indicator in _mains(plan_year)
-        if (change := indicator.row.change).percent is not None and not change.small_base and change.by
+        if (change := indicator.figure.change).percent is not None and not change.small_base and change.by
     ]
     return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
 
@@ -83,7 +83,7 @@ def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
         for indicator in clause.indicators
         if indicator.row and indicator.row.judgement.state in ("behind", "not_reached")
     ]
-    return sorted(found, key=lambda one: _done(one[1].row))
+    return sorted(found, key=lambda one: _done(one[1].figure))
 
 
 def _done(row: FigureRow) -> float:
@@ -159,9 +159,9 @@ def _group(title: str, lines: Sequence[str], language: Language) -> Group:
 
 def _line(clause: ClauseYear, indicator: Indicator, language: Language) -> str:
     parts = (
-        phrases.figure_text(indicator.row, language),
-        comparisons.change_text(indicator.row, language),
-        judgement_word(indicator.row, language),
+        phrases.figure_text(indicator.figure, language),
+        comparisons.change_text(indicator.figure, language),
+        judgement_word(indicator.figure, language),
     )
     return f"{phrases.clause_name(clause.number, language)}. {indicator.name}: {'; '.join(filter(None, parts))}"
 

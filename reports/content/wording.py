@@ -89,7 +89,7 @@ def clause_section(clause: ClauseYear, plan_year: PlanYear) -> ClauseSection:
         facts=_facts(clause, language),
         lines=[line(indicator, language) for indicator in clause.indicators],
         main=main,
-        sentence=sentence(main.row, language) if main else "",
+        sentence=sentence(main.figure, language) if main else "",
     )
 
 

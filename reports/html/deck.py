@@ -104,7 +104,7 @@ class _Writer:
         if slide.drawn is None:
             return self.words(slide)
         name, sentence = slide.texts
-        rows, year = slide.drawn.rows, slide.drawn.row.year
+        rows, year = slide.drawn.rows, slide.drawn.figure.year
         years = year - min(row.year for row in rows) + 1
         layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
         drawing = (

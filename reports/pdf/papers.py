@@ -97,7 +97,7 @@ def _drawing(indicator: Indicator, plan_year: PlanYear) -> dict:
     return {
         "svg": years_svg(indicator, plan_year),
         "alt": years_text(indicator, plan_year),
-        "caption": comparisons.headline(indicator.row, plan_year.language),
+        "caption": comparisons.headline(indicator.figure, plan_year.language),
     }
 
 

@@ -29,7 +29,7 @@ def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, la
     by_year = {row.year: row for row in indicator.rows}
     years = range(min(by_year), max(year, *by_year) + 1)
     targets = [by_year[one].target if one in by_year else None for one in years]
-    data = CategoryChartData(number_format='0.##"%"' if indicator.row.indicator.unit == "%" else "General")
+    data = CategoryChartData(number_format='0.##"%"' if indicator.figure.indicator.unit == "%" else "General")
     data.categories = [str(one) for one in years]
     data.add_series(indicator.name, [by_year[one].value if one in by_year else None for one in years])
     if has_targets := any(target is not None for target in targets):

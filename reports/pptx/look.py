@@ -1,6 +1,7 @@
 """Whose look slides take: the agency's own PowerPoint file, or a plain one."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree
 from pptx import Presentation
@@ -48,9 +49,9 @@ class Look:
     below. title: where it goes, None for the layout's own place. opening: the layout of the first
     slide, with a subtitle; None without one."""
 
-    presentation: object
-    layout: object
-    opening: object | None
+    presentation: Any
+    layout: Any
+    opening: Any
     title: Box | None
     area: Box
     foot: Box
@@ -107,9 +108,9 @@ def _unlink(part) -> None:
         part.rels.pop(rel.rId)
 
 
-def _plain():
+def _plain() -> Any:
     """The library's own 4:3 presentation made wide, with titles on the left and one calm colour."""
-    presentation = Presentation()
+    presentation: Any = Presentation()
     wider = _WIDE[0] / presentation.slide_width
     presentation.slide_width, presentation.slide_height = _WIDE
     page, master = Box(0, 0, *_WIDE), presentation.slide_master

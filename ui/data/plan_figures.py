@@ -82,22 +82,20 @@ def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
 
 def _clauses(agency: str, plan: str, figures: list[FigureRow], language: Language) -> list[Clause]:
     frame = reads.clauses(agency, plan)
-    titles, rows = named(frame, "title", language), records(frame)
     clauses = {
         row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "")
-        for row, title in zip(rows, titles, strict=True)
+        for row, title in zip(records(frame), named(frame, "title", language), strict=True)
     }
-    for row in figures:
-        if row.series_clause in clauses:
-            clause = clauses[row.series_clause]
-            rows = clause.indicators if row.indicator.plan == plan else clause.earlier
-            rows.setdefault(row.indicator.code, []).append(row)
-    for row in records(reads.narratives(agency, plan)):
-        if row["clause"] in clauses:
-            clauses[row["clause"]].narratives[int(row["year"])] = row
-    for (clause, dataset, year), answer in reads.nothing_answers(agency, plan).items():
-        if clause in clauses:
-            clauses[clause].answers.setdefault(year, {})[dataset] = answer
+    for figure in figures:
+        if clause := clauses.get(figure.series_clause):
+            series = clause.indicators if figure.indicator.plan == plan else clause.earlier
+            series.setdefault(figure.indicator.code, []).append(figure)
+    for told in records(reads.narratives(agency, plan)):
+        if clause := clauses.get(told["clause"]):
+            clause.narratives[int(told["year"])] = told
+    for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
+        if clause := clauses.get(number):
+            clause.answers.setdefault(year, {})[dataset] = answer
     return list(clauses.values())
 
 

@@ -42,7 +42,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         clause = filters.filter_by_clause(every)
     with right:
         words = {division.dimension: say(division.title) for division in by}
-        dimension = filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
+        dimension = filter_by("by", say("Division"), words, st.segmented_control, required=True)
     here, years = [row for row in every if row.indicator.clause == clause], years_to_chosen(chosen)
     indicator = filters.asked_indicator(here)
     series: dict[str, list[FigureRow]] = {}

@@ -30,6 +30,6 @@ def is_empty(dataset: str) -> bool:
         icon=":material/event_busy:",
     )
     with st.container(horizontal=True):
-        for year in years[:MORE_LINKS]:
-            link(dataset, str(year), year=str(year))
+        for other in years[:MORE_LINKS]:
+            link(dataset, str(other), year=str(other))
     return True

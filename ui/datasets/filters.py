@@ -18,7 +18,7 @@ def filter_by_clause(rows: list[FigureRow]) -> str:
     titles = clause_titles(chosen.agency, chosen.plan, chosen.language)
     there = sorted({row.indicator.clause for row in rows} - {""}, key=clause_order)
     words = {"": say("The whole plan")} | {clause: f"{clause} {titles.get(clause) or ''}" for clause in there}
-    return filter_by("clause", say("Clause"), list(words), words.get)
+    return filter_by("clause", say("Clause"), words)
 
 
 def asked_indicator(rows: list[FigureRow]) -> str:

@@ -5,8 +5,9 @@ from the table, whose every case is tested.
 """
 
 from dataclasses import fields
+from datetime import date
 
-from kpi.cases import Answers, Case, Plans, Share, Typed, worked_out
+from kpi.cases import Answers, Case, Plans, Share, worked_out
 from kpi.rules.changes import Change, Figure
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Aim, Judgement
@@ -21,15 +22,15 @@ _UNITS = {one.code: one.unit for declaration in FACTS for one in declaration.ind
 def outcome_text(case: Case, language: Language) -> str:
     """What the dashboard says of it."""
     given = case.given
-    if isinstance(given, Typed):
-        return _sums(case, language)
+    if isinstance(case.expected, tuple):
+        return _sums(case.expected, case.today, language)
     result = worked_out(case)
     if isinstance(given, Aim):
         return _judged(given, result, language)
     if isinstance(given, Share):
         return comparisons.margin_text((result["low"], result["high"]), language)
     if isinstance(given, Answers):
-        return _shares(case, result, language)
+        return _shares(given, result, "missing" in case.expected, language)
     if isinstance(given, Plans):
         return f"{_line(result, language)} {compared(case, language)}"
     return compared(case, language)
@@ -51,13 +52,13 @@ def compared(case: Case, language: Language) -> str:
     return _change(row, language)
 
 
-def _sums(case: Case, language: Language) -> str:
+def _sums(expected: tuple[dict, ...], today: date, language: Language) -> str:
     """`10.2-ci bənd: 100 nəfər; planın cəmi: 100 nəfər`: clauses and years where there are several."""
-    clauses, years = ({row[name] for row in case.expected} for name in ("clause", "year"))
+    clauses, years = ({row[name] for row in expected} for name in ("clause", "year"))
     sums = []
-    for row in case.expected:
+    for row in expected:
         prefix = [_clause(row["clause"], language)] if len(clauses) > 1 else []
-        prefix += [phrases.year_label(row["year"], row["year"] != case.today.year, language)] if len(years) > 1 else []
+        prefix += [phrases.year_label(row["year"], row["year"] != today.year, language)] if len(years) > 1 else []
         sums.append(": ".join([*prefix, _sum(row, language)]))
     return "; ".join(sums)
 
@@ -117,9 +118,9 @@ def _judged(aim: Aim, result: dict, language: Language) -> str:
     return f"{judged} ({judgements.target_text(row, language)})"
 
 
-def _shares(case: Case, result: dict, language: Language) -> str:
-    if "missing" in case.expected:
-        return _missing(sum(case.given.shares.values()), result["missing"], language)
+def _shares(given: Answers, result: dict, adds_up: bool, language: Language) -> str:
+    if adds_up:
+        return _missing(sum(given.shares.values()), result["missing"], language)
     shares = [
         f"{language.say(answer)}: {phrases.value_text(share, qualifier, '%', language)}"
         for answer, (share, qualifier, _) in result["base"].items()

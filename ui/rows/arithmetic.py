@@ -41,12 +41,12 @@ def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -
 def _value_text(figure: FigureRow, result: Recomputed, rows: pd.DataFrame, language: Language) -> str:
     value = phrases.figure_text(replace(figure, value=result.value), language)
     if result.way == "share_of_counts":
-        top, base = language.number(result.top), language.number(result.base)
+        top, base = language.number(result.top or 0), language.number(result.base or 0)
         return language.say("{top} of {base} answers: {value}.", top=top, base=base, value=value)
     if result.way == "published_share":
         if not result.excluded:
             return language.say("The published share of the latest poll: {value}.", value=value)
-        top, base = (language.percent(part, 2) for part in (result.top, result.base))
+        top, base = (language.percent(part or 0, 2) for part in (result.top, result.base))
         return language.say(
             "Published shares of the latest poll, {top} of {base}: {value}.", top=top, base=base, value=value
         )

@@ -13,6 +13,7 @@ from reports.content.wording import heading
 from reports.open_data.package import package
 from reports.pdf.papers import brief, report
 from tests.helpers.building import TRAININGS, load, workbook
+from tests.helpers.figures import changed
 from tests.helpers.handouts import PLANS, document, figures, small_database
 from tests.helpers.reading import number, open_data, pdf_pages, squeezed
 
@@ -244,15 +245,9 @@ def test_what_is_furthest_behind_comes_first(database):
     late = {"judgement": "behind", "accumulation": "within_year"}
     paces = {"2.1": ("more", 0.9), "3.1": ("less", None), "4.1": ("less", 4.0), "5.2": ("more", 0.5)}
     clauses = [
-        replace(
-            clause,
-            indicators=[
-                replace(
-                    clause.indicators[0], row=clause.indicators[0].row | late | {"direction": direction, "pace": pace}
-                )
-            ],
-        )
+        replace(clause, indicators=[replace(first, row=changed(first.row, **late, direction=direction, pace=pace))])
         for clause in told.clauses
+        for first in clause.indicators[:1]
         for direction, pace in [paces.get(clause.number, ("", None))]
         if direction
     ]
