@@ -26,7 +26,7 @@ class NoSuchEdition(Exception):
 
 
 @dataclass(frozen=True)
-class Indicator:
+class IndicatorYear:
     """An indicator of a clause. rows: every year up to the report's, those of earlier plans that it
     goes on from before its own; row: the report's year, None where it has no figure."""
 
@@ -56,7 +56,7 @@ class ClauseYear:
     narrative: str
     evidence: list[str]
     nothing: list[str]
-    indicators: list[Indicator]
+    indicators: list[IndicatorYear]
     readiness: Readiness
 
     @property
@@ -86,7 +86,7 @@ class PlanYear:
     today: date
     complete: dict[str, date]
     clauses: list[ClauseYear]
-    totals: list[Indicator]
+    totals: list[IndicatorYear]
     closed: bool
 
 
@@ -160,7 +160,7 @@ def _clauses(
     ]
 
 
-def _indicators(figures: list[FigureRow], clause: str, year: int, language: Language) -> list[Indicator]:
+def _indicators(figures: list[FigureRow], clause: str, year: int, language: Language) -> list[IndicatorYear]:
     series: dict[tuple, list[FigureRow]] = {}
     for row in figures:
         if row.series_clause == clause:
@@ -168,9 +168,9 @@ def _indicators(figures: list[FigureRow], clause: str, year: int, language: Lang
     return [_indicator(rows, year, language) for rows in series.values()]
 
 
-def _indicator(rows: list[FigureRow], year: int, language: Language) -> Indicator:
+def _indicator(rows: list[FigureRow], year: int, language: Language) -> IndicatorYear:
     last = rows[-1]
-    return Indicator(phrases.indicator_name(last.indicator, language), rows, last if last.year == year else None)
+    return IndicatorYear(phrases.indicator_name(last.indicator, language), rows, last if last.year == year else None)
 
 
 def _is_total(row: FigureRow) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kpi.rules.figure_row import FigureRow
 from language import message
-from reports.content.plan_year import Indicator
+from reports.content.plan_year import IndicatorYear
 from reports.content.wording import Line
 
 KINDS = {
@@ -45,7 +45,7 @@ class Slide:
     direction: str = "none"
     compared: str = ""
     texts: list[str] = field(default_factory=list)
-    drawn: Indicator | None = None
+    drawn: IndicatorYear | None = None
     lines: list[Line] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

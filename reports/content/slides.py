@@ -8,7 +8,7 @@ from language.sentences import sentence
 from loaders.datasets.registry import BY_NAME
 from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.slide import Slide
 from reports.content.summary import movers, summary
 from reports.content.survey_slides import survey_slides
@@ -67,7 +67,7 @@ def _movers(plan_year: PlanYear) -> list[Slide]:
     if not moved:
         return []
     lines = [
-        line(Indicator(f"{clause.number} · {indicator.name}", indicator.rows, indicator.row), language)
+        line(IndicatorYear(f"{clause.number} · {indicator.name}", indicator.rows, indicator.row), language)
         for clause, indicator in moved
     ]
     return [

@@ -9,7 +9,7 @@ from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, readiness
 from language.judgements import judged_text, judgement_word
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
 
 MOST = 5  # of each kind
@@ -58,7 +58,7 @@ def summary(plan_year: PlanYear) -> Summary:
     )
 
 
-def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
+def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     """The main indicators of clauses that changed most, by the percentage of their change; those on a small
     base say too little, and shares have none."""
     changed = [
@@ -69,13 +69,13 @@ def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
     return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
 
 
-def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
+def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     return [
         (clause, clause.indicators[0]) for clause in plan_year.clauses if clause.indicators and clause.indicators[0].row
     ]
 
 
-def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
+def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     """First what is furthest behind."""
     found = [
         (clause, indicator)
@@ -157,7 +157,7 @@ def _group(title: str, lines: Sequence[str], language: Language) -> Group:
     )
 
 
-def _line(clause: ClauseYear, indicator: Indicator, language: Language) -> str:
+def _line(clause: ClauseYear, indicator: IndicatorYear, language: Language) -> str:
     parts = (
         phrases.figure_text(indicator.figure, language),
         comparisons.change_text(indicator.figure, language),

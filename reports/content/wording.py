@@ -8,7 +8,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
 from language.sentences import sentence
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
 
@@ -42,7 +42,7 @@ class ClauseSection:
     paragraphs: list[str]
     facts: list[tuple[str, str]]
     lines: list[Line]
-    main: Indicator | None
+    main: IndicatorYear | None
     sentence: str
 
 
@@ -99,7 +99,7 @@ def heading(clause: ClauseYear, language: Language) -> str:
     return language.say(HEADINGS[kind], number=phrases.clause_ordinal(clause.number, language), title=clause.title)
 
 
-def line(indicator: Indicator, language: Language) -> Line:
+def line(indicator: IndicatorYear, language: Language) -> Line:
     """An indicator as a row of a table; without a figure it says so."""
     row = indicator.row
     if row is None:

@@ -11,7 +11,7 @@ from pptx.util import Pt
 
 from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
-from reports.content.plan_year import Indicator
+from reports.content.plan_year import IndicatorYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Answer
 from reports.pptx.look import Box
@@ -24,7 +24,7 @@ _TICK = 16
 _PLOT = 0.72  # of a chart's height: its highest column
 
 
-def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, language: Language) -> None:
+def add_years(shapes, indicator: IndicatorYear, year: int, box: Box, size: float, language: Language) -> None:
     """Columns of the years; a year without a figure stays an empty place, a target is a tick across its column."""
     by_year = {row.year: row for row in indicator.rows}
     years = range(min(by_year), max(year, *by_year) + 1)

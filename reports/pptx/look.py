@@ -114,9 +114,7 @@ def _plain() -> Any:
     wider = _WIDE[0] / presentation.slide_width
     presentation.slide_width, presentation.slide_height = _WIDE
     page, master = Box(0, 0, *_WIDE), presentation.slide_master
-    for placeholder in [
-        placeholder for one in (master, *presentation.slide_layouts) for placeholder in one.placeholders
-    ]:
+    for placeholder in [its for one in (master, *presentation.slide_layouts) for its in one.placeholders]:
         if placeholder._element.spPr.xfrm is not None:
             _put(
                 placeholder,

@@ -10,7 +10,7 @@ from docx.shared import Cm
 
 from language import comparisons
 from reports.content.drawings import years_svg, years_text
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.wording import (
     ClauseSection,
     clause_section,
@@ -80,7 +80,7 @@ def _section(
     _evidence(paper, say("Evidence"), section.clause.evidence)
 
 
-def _picture(paper: Paper, indicator: Indicator, picture: bytes, plan_year: PlanYear) -> None:
+def _picture(paper: Paper, indicator: IndicatorYear, picture: bytes, plan_year: PlanYear) -> None:
     paragraph = paper.add_paragraph(style="Picture")
     shape = paragraph.add_run().add_picture(io.BytesIO(picture), width=PAGE_WIDTH)
     for side in "TBLR":

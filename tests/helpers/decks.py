@@ -6,7 +6,7 @@ from pathlib import Path
 from kpi.warehouse import editions
 from language import Language
 from language.folding import fold
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear, read_plan_year
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear, read_plan_year
 from tests.helpers.building import TODAY
 from tests.helpers.figures import changed
 
@@ -50,7 +50,7 @@ def overfull(folder: Path) -> PlanYear:
     return replace(told, title=TITLE, agency_name=NAME, clauses=clauses)
 
 
-def _long(indicator: Indicator, years: int = 15) -> Indicator:
+def _long(indicator: IndicatorYear, years: int = 15) -> IndicatorYear:
     last = indicator.row
     rows = [
         replace(
@@ -63,10 +63,10 @@ def _long(indicator: Indicator, years: int = 15) -> Indicator:
         )
         for back in reversed(range(years))
     ]
-    return Indicator(NAME, rows, rows[-1])
+    return IndicatorYear(NAME, rows, rows[-1])
 
 
-def _answers(poll: ClauseYear) -> list[Indicator]:
+def _answers(poll: ClauseYear) -> list[IndicatorYear]:
     row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row.indicator.answer)
     texts = [f"{place}. {NAME}" for place in range(1, 7)]
     rows = [
@@ -75,4 +75,4 @@ def _answers(poll: ClauseYear) -> list[Indicator]:
         )
         for place, text in enumerate(texts)
     ]
-    return [Indicator(text, [row], row) for text, row in zip(texts, rows, strict=True)]
+    return [IndicatorYear(text, [row], row) for text, row in zip(texts, rows, strict=True)]

@@ -15,7 +15,7 @@ from kpi import saved_slides as kpi_saved_slides
 from kpi.figures import lineage as kpi_lineage
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
-from kpi.figures.arithmetic import asked
+from kpi.figures.arithmetic import asked as asked_of
 from kpi.figures.table import read_figures
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates
@@ -104,22 +104,20 @@ def former_targets(agency: str, plan: str) -> list[dict]:
 def figures(
     agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all"
 ) -> tuple[FigureRow, ...]:
-    """kpi.figures.table.read_figures of one plan; shared by all visitors, so only to be read."""
-    return _figures(editions.database_folder(), edition(), today(), agency, plan, dimension, earlier, base)
+    """kpi.figures.table.read_figures of one plan."""
+    asked = (today(), agency, plan, None, dimension, earlier, base)
+    return _figures(editions.database_folder(), edition(), asked)
 
 
-# A resource, because no one can change a figure, and copying thousands for each run would cost more than reading them.
+# A resource: no one can change a figure, and to copy thousands for each run would cost more than all else on a page.
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _figures(
-    folder: Path, number: int, today: date, agency: str, plan: str, dimension: str, earlier: bool, base: str
-) -> tuple[FigureRow, ...]:
-    cursor = _connection(folder, number).cursor()
-    return tuple(read_figures(cursor, number, today, agency, plan, None, dimension, earlier, base))
+def _figures(folder: Path, number: int, asked: tuple) -> tuple[FigureRow, ...]:
+    return tuple(read_figures(_connection(folder, number).cursor(), number, *asked))
 
 
 def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     """kpi.figures.sources.read_sources of one figure."""
-    return _of_edition(kpi_sources.read_sources, asked(figure), base)
+    return _of_edition(kpi_sources.read_sources, asked_of(figure), base)
 
 
 def acts() -> list[dict]:
