@@ -96,7 +96,7 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
-def former_targets(agency: str, plan: str) -> list[dict]:
+def former_targets(agency: str, plan: str) -> list[kpi_targets.FormerTarget]:
     """kpi.figures.targets.read_former_targets."""
     return _of_edition(kpi_targets.read_former_targets, agency, plan)
 

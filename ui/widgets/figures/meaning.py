@@ -90,13 +90,13 @@ def _former_targets(row: FigureRow, language: Language) -> list[str]:
     return [
         language.say(
             "{year}: {target} until {day}. {note}",
-            year=old["year"],
-            day=language.date(old["ended_at"]),
-            note=old["note"] or "",
-            target=phrases.value_text(old["target"], old["target_qualifier"] or "exact", row.indicator.unit, language),
+            year=old.year,
+            day=language.date(old.ended_at),
+            note=old.note or "",
+            target=phrases.value_text(old.target, old.target_qualifier or "exact", row.indicator.unit, language),
         ).strip()
         for old in reads.former_targets(row.indicator.agency, row.indicator.plan)
-        if (old["clause"], old["indicator"]) == (row.indicator.clause, row.indicator.code)
+        if (old.clause, old.indicator) == (row.indicator.clause, row.indicator.code)
     ]
 
 
