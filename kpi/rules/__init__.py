@@ -1,1 +1,1 @@
-"""The rules of figures as pure functions: changes, judgements, polls, margins of error."""
+"""What a figure is, and its rules as pure functions: changes, judgements, polls, margins of error."""

@@ -64,13 +64,13 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
         assert line[say("Value")] == pytest.approx(row.value, rel=1e-12) and isinstance(
             line[say("Value")], (int, float)
         )
-        for heading_, name in (
-            ("Year", "year"),
-            ("Target", "target"),
-            ("Change", "change"),
-            ("Compared with", "compared_value"),
+        for heading_, number in (
+            ("Year", row.year),
+            ("Target", row.target),
+            ("Change", row.change.by),
+            ("Compared with", row.change.compared_value),
         ):
-            assert line[say(heading_)] == (None if row[name] is None else pytest.approx(row[name], rel=1e-12))
+            assert line[say(heading_)] == (None if number is None else pytest.approx(number, rel=1e-12))
         assert line[say("In words")] == phrases.figure_text(row, told.language)
         assert row.cut is None or line[say("Complete up to")].date() == row.cut
         check_sources(line, row, sheets[say("Sources")], say)
