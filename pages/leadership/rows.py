@@ -43,7 +43,8 @@ with right:
     facts([of_figure.compared_fact(figure, language), *meaning(figure, language)], key="meaning")
 
 for side, part in of_figure.sides_of(figure, rows):
-    title = say(of_figure.SIDES[side], name=phrases.indicator_name(part, language)) if side else say("The rows")
+    name = phrases.indicator_name(part.indicator, language)
+    title = say(of_figure.SIDES[side], name=name) if side else say("The rows")
     st.header(escaped(title), anchor=False)
     if is_cut(rows):
         shown, count = language.number(len(rows)), language.number(figure.rows)
