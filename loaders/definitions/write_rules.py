@@ -4,6 +4,7 @@ from functools import reduce
 
 import duckdb
 
+from kpi.warehouse.sql import run
 from language.folding import fold
 from loaders.definitions.cell_parts import Condition
 from loaders.definitions.rule import Rule, published_rule
@@ -22,36 +23,51 @@ ASKED = {
     "code": "codes",
     "title": "titles",
 }
-_PARAMETERS = ", ".join(["?"] * (12 + len(ASKED)))
+_RULE = {"table": "rule", "fresh": "fresh_rule", "key": "plan, clause, indicator", "whose": "agency = $agency"}
 
 
-def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
-    """The agency's rules anew, and temporary table spelling: texts that rules tell apart, folded."""
-    connection.execute("DELETE FROM rule WHERE agency = $1", [agency])
+def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
+    """The agency's rules as its definitions say them, and temporary table spelling: texts that rules tell apart, folded.
+
+    Like a definition a rule holds for editions: an earlier edition's figures are those of its own rules.
+    """
     connection.execute("CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)")
+    connection.execute(query("fresh_like").format(**_RULE))
     spelled: set[str] = set()
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
-        plan, clause, indicator, dataset, counts, counted, filtered, accumulation, unit = row
-        rule = published_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
-        settled = [
-            agency,
-            plan,
-            clause,
-            indicator,
-            rule.dataset,
-            rule.counts,
-            rule.measure,
-            list(rule.named),
-            rule.numerator,
-            rule.denominator,
-            accumulation or "within_year",
-            unit,
-        ]
-        connection.execute(f"INSERT INTO rule VALUES ({_PARAMETERS})", [*settled, *_admitted(connection, agency, rule)])
-        if rule.counts == "distinct":
+        *definition, has_rule, from_edition, until_edition = row
+        settled, rule = _settled(connection, agency, *definition)
+        parameters = ", ".join("?" * len(settled))
+        if not has_rule:
+            connection.execute(f"INSERT INTO rule VALUES ({parameters}, ?, ?)", [*settled, from_edition, until_edition])
+        if until_edition is None:
+            connection.execute(f"INSERT INTO fresh_rule VALUES ({parameters})", settled)
+        if rule.counts == "distinct" and until_edition is None:
             spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
+    run(connection, query("next_version").format(**_RULE), {"agency": agency, "edition": edition})
     if spelled:
         connection.executemany("INSERT INTO spelling VALUES (?, ?)", [(text, fold(text)) for text in sorted(spelled)])
+
+
+def _settled(connection: duckdb.DuckDBPyConnection, agency: str, *definition: str) -> tuple[list, Rule]:
+    """The columns of a rule, and the rule. definition: as defined_indicators.sql names its columns."""
+    plan, clause, indicator, dataset, counts, counted, filtered, accumulation, unit = definition
+    rule = published_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
+    settled = [
+        agency,
+        plan,
+        clause,
+        indicator,
+        rule.dataset,
+        rule.counts,
+        rule.measure,
+        list(rule.named),
+        rule.numerator,
+        rule.denominator,
+        accumulation or "within_year",
+        unit,
+    ]
+    return [*settled, *_admitted(connection, agency, rule)], rule
 
 
 def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule) -> list[list[str] | None]:

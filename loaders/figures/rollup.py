@@ -4,12 +4,15 @@ from datetime import date
 
 import duckdb
 
+from kpi.warehouse.sql import run
 from loaders.datasets.registry import DECLARATIONS
 from loaders.definitions.write_rules import write_rules
 from loaders.queries import query
 
+_STEPS = ("figures", "defined_figures", "fresh_figures", "close_figures", "insert_figures")
 
-def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
+
+def declare_indicators(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
     """The declared indicators and dimensions into their tables, so that queries can walk over them."""
     indicators = [
         (
@@ -27,20 +30,19 @@ def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
         for one in declaration.indicators
     ]
     dimensions = [(declaration.dataset, name) for declaration in DECLARATIONS for name in declaration.dimensions]
-    connection.execute("DELETE FROM automatic")
-    connection.execute("DELETE FROM dimension")
-    parameters = ", ".join("?" * 10)
-    connection.executemany(
-        f"INSERT INTO automatic VALUES ({parameters})", [(*row, position) for position, row in enumerate(indicators)]
-    )
-    connection.executemany("INSERT INTO dimension VALUES (?, ?)", dimensions)
+    _declare(connection, edition, "automatic", "dataset, code", [(*row, nth) for nth, row in enumerate(indicators)])
+    _declare(connection, edition, "dimension", "dataset, dimension", dimensions)
+
+
+def _declare(connection: duckdb.DuckDBPyConnection, edition: int, table: str, key: str, rows: list[tuple]) -> None:
+    names = {"table": table, "fresh": f"declared_{table}", "key": key, "whose": "TRUE"}
+    connection.execute(query("fresh_like").format(**names))
+    connection.executemany(f"INSERT INTO declared_{table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    run(connection, query("next_version").format(**names), {"edition": edition})
 
 
 def write_figures(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
     """Figures that differ from the edition before are closed and written anew."""
-    write_rules(connection, agency)
-    for statement in ";\n".join(map(query, ("figures", "defined_figures", "fresh_figures"))).split(";\n"):
-        values = {name: value for name, value in {"agency": agency, "today": today}.items() if f"${name}" in statement}
-        connection.execute(statement, values or None)
-    connection.execute(query("close_figures"), {"agency": agency, "edition": edition})
-    connection.execute(query("insert_figures"), {"agency": agency, "edition": edition})
+    write_rules(connection, agency, edition)
+    for name in _STEPS:
+        run(connection, query(name), {"agency": agency, "edition": edition, "today": today})

@@ -20,6 +20,6 @@ def upgrade(folder: Path, today: date) -> None:
     from loaders.figures import rollup
 
     with editions.publication(folder, None) as (connection, edition):
-        rollup.declare_indicators(connection)
+        rollup.declare_indicators(connection, edition)
         for agency in sorted(set(read_plans(connection, edition)["agency"])):
             rollup.write_figures(connection, agency, edition, today)

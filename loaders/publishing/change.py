@@ -40,7 +40,7 @@ def change(
     Raises also Unreadable, NoDatabase and, of what is kept, Busy.
     """
     with editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition):
-        rollup.declare_indicators(connection)
+        rollup.declare_indicators(connection, edition)
         yield connection, edition
         before_figures()
         connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})

@@ -26,7 +26,7 @@ LEFT JOIN spelling ON spelling.text = CASE rule.measure
     WHEN 'audience' THEN placed.audience WHEN 'channel' THEN placed.channel WHEN 'material' THEN placed.material
     WHEN 'question' THEN placed.question WHEN 'answer' THEN placed.answer WHEN 'code' THEN placed.code WHEN 'title' THEN placed.title
 END
-WHERE rule.agency = $agency AND rule.counts <> 'ratio'
+WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts <> 'ratio'
     AND (rule.topics IS NULL OR list_contains(rule.topics, coalesce(placed.topic, '')))
     AND (rule.regions IS NULL OR list_contains(rule.regions, coalesce(placed.region, '')))
     AND (rule.places IS NULL OR list_contains(rule.places, coalesce(placed.place, '')))
@@ -205,7 +205,7 @@ divided AS (
     JOIN bound AS now ON now.qualifier = n.qualifier
     JOIN bound AS under ON under.qualifier = d.qualifier
     LEFT JOIN bound AS early_under ON early_under.qualifier = d.same_days_qualifier
-    WHERE rule.agency = $agency AND rule.counts = 'ratio'
+    WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts = 'ratio'
 )
 SELECT
     $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,

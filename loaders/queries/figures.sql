@@ -43,10 +43,10 @@ SELECT dated.*, '' AS clause FROM dated;
 CREATE OR REPLACE TEMP TABLE superseded AS
 SELECT fact, clause
 FROM placed
-WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND precision <> 'year'
+WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value' AND until_edition IS NULL) AND precision <> 'year'
     AND (plan, clause, dataset, series, year) IN (
         SELECT (plan, clause, dataset, series, year) FROM placed
-        WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND precision = 'year' AND value IS NOT NULL
+        WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value' AND until_edition IS NULL) AND precision = 'year' AND value IS NOT NULL
     );
 
 -- Once per indicator. severity: 0 exact, 1 at least, 2 about; the weakest claim of a sum holds.
@@ -74,7 +74,7 @@ SELECT
     placed.channel, placed.material, placed.question, placed.title, placed.answer,
     coalesce(nullif(automatic.unit, ''), placed.unit, '') AS unit
 FROM placed JOIN automatic USING (dataset) ANTI JOIN superseded USING (fact, clause)
-WHERE automatic.total OR placed.clause <> '';
+WHERE automatic.until_edition IS NULL AND (automatic.total OR placed.clause <> '');
 
 -- What adds up, for the indicators and for each of their dimensions.
 CREATE OR REPLACE TEMP TABLE added AS
@@ -91,7 +91,7 @@ FROM item
 GROUP BY plan, clause, dataset, automatic, series, folded_answer, year, GROUPING SETS ((), (topic), (region), (audience))
 HAVING (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audience) IS NOT NULL);
 
-DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
+DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension WHERE until_edition IS NULL);
 
 -- The polls of a year on one question: respondents add up over them where every count is known, else
 -- the last one that published shares tells them all. What is asked of one as of several is
@@ -176,7 +176,7 @@ ruled AS (
             ELSE automatic.accumulation
         END AS accumulation
     FROM named
-    JOIN automatic ON automatic.dataset = named.dataset AND automatic.code = named.automatic
+    JOIN automatic ON automatic.dataset = named.dataset AND automatic.code = named.automatic AND automatic.until_edition IS NULL
     LEFT JOIN definition ON definition.agency = $agency AND definition.until_edition IS NULL
         AND definition.plan = named.plan AND definition.clause = named.clause AND definition.indicator = rtrim(named.full_code, ':')
 ),

@@ -28,7 +28,7 @@ def empty_database() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"threads": 1})
     for path in sorted((ROOT / "schema").glob("*.sql")):
         connection.execute(path.read_text(encoding="utf-8"))
-    declare_indicators(connection)
+    declare_indicators(connection, EDITION)
     return connection
 
 

@@ -11,5 +11,7 @@ JOIN figure
 LEFT JOIN rule AS part
     ON figure.automatic = 'defined' AND part.agency = figure.agency AND part.plan = figure.plan AND part.clause = figure.clause
     AND part.indicator = figure.indicator
+    AND part.from_edition <= $edition AND (part.until_edition IS NULL OR part.until_edition > $edition)
 WHERE rule.agency = $agency AND rule.plan = $plan AND rule.clause = $clause AND rule.indicator = $indicator
+    AND rule.from_edition <= $edition AND (rule.until_edition IS NULL OR rule.until_edition > $edition)
 ORDER BY side DESC

@@ -1,44 +1,56 @@
 """A database of an earlier version is brought up to date before anything reads it."""
 
-import duckdb
+from pathlib import Path
+from zipfile import ZipFile
 
+import pytest
+
+from kpi.figures.sources import read_sources
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
-from tests.helpers.building import TRAININGS, command, database, figure_rows, load, values, workbook
+from tests.helpers.building import TODAY, command, database
 
-# What schema files 003 to 005 brought.
-_COLUMNS = {
-    "definition": ("dataset", "counts", "counted", "filter"),
-    "figure": ("spills", "has_counts", "base_qualifier", "same_days_base", "same_days_self_selected"),
-    "edition": ("name", "email", "subject"),
-}
-_TABLES = ("rule", "complete_up_to", "deck")
-
-
-def as_before(folder) -> None:
-    """Take out of the newest edition what later schema files brought."""
-    path = editions.edition_file(folder, editions.newest_edition(folder))
-    with duckdb.connect(str(path)) as connection:
-        for table, columns in _COLUMNS.items():
-            for column in columns:
-                connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-        for table in _TABLES:
-            connection.execute(f"DROP TABLE {table}")
-        connection.execute("DELETE FROM schema_file WHERE name >= '003.sql'")
+# Plan P1 with trainings and a survey; in edition 4 the filter of `baki` was changed from Bakı to Gəncə; 2024 is closed.
+KEPT = Path(__file__).with_name("made_with_schema_005.zip")
+_FIGURE = (
+    "agency, plan, clause, dataset, automatic, indicator, dimension, member, year, value, qualifier, rows, missing, "
+    "base, newest, cut, same_days_value, same_days_qualifier"
+)
 
 
-def test_a_command_brings_an_earlier_database_up_to_date(tmp_path):
-    folder = database(tmp_path)
-    load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, ["1.1", "01.07.2025", "A", None, 1, 5]]}))
-    before = values(folder)
-    as_before(folder)
-    assert not editions.is_up_to_date(folder)
+@pytest.fixture
+def earlier(tmp_path):
+    with ZipFile(KEPT) as kept:
+        kept.extractall(tmp_path)
+    return tmp_path / "kpi"
 
-    printed = command(folder, "figures", "--agency", "AGY", "--format", "json")
+
+def figures_that_hold(folder) -> list[tuple]:
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
+        return connection.execute(f"SELECT {_FIGURE} FROM figure WHERE until_edition IS NULL ORDER BY ALL").fetchall()
+
+
+def test_a_command_brings_an_earlier_database_up_to_date(earlier):
+    before = figures_that_hold(earlier)
+    assert not editions.is_up_to_date(earlier)
+
+    printed = command(earlier, "figures", "--agency", "AGY", "--format", "json")
 
     assert printed.returncode == 0, printed.stderr
-    assert editions.is_up_to_date(folder)
-    assert values(folder) == before
-    assert all(row["spills"] == 0 for row in figure_rows(folder))
+    assert editions.is_up_to_date(earlier)
+    assert figures_that_hold(earlier) == before
+
+
+@pytest.mark.parametrize(("edition", "value", "row"), [(3, 3, 3), (4, 5, 4), (7, 5, 4)])
+def test_each_edition_of_an_earlier_database_cites_its_own_cells(earlier, edition, value, row):
+    command(earlier, "upgrade")
+    with editions.open_edition(earlier, editions.newest_edition(earlier)) as connection:
+        figures = read_figures(connection, edition, TODAY, "AGY").to_dict("records")
+        (figure,) = [one for one in figures if one["indicator"] == "baki" and one["year"] == 2025]
+        sources = read_sources(connection, edition, figure)
+    assert figure["value"] == value
+    assert list(sources["amount"]) == [value]
+    assert list(sources["row"]) == [row]
 
 
 def test_an_up_to_date_database_gets_no_further_edition(tmp_path):

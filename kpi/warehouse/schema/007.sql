@@ -1,0 +1,16 @@
+-- What decides a figure carries its editions, like rows and figures. Rules are settled anew from the definitions of
+-- all editions (loaders/definitions/write_rules.py).
+ALTER TABLE automatic ADD COLUMN from_edition INTEGER DEFAULT 1;
+ALTER TABLE automatic ADD COLUMN until_edition INTEGER;
+ALTER TABLE dimension ADD COLUMN from_edition INTEGER DEFAULT 1;
+ALTER TABLE dimension ADD COLUMN until_edition INTEGER;
+DELETE FROM rule;
+ALTER TABLE rule ADD COLUMN from_edition INTEGER;
+ALTER TABLE rule ADD COLUMN until_edition INTEGER;
+
+-- By which version of the rules (kpi.rules.RULES) an agency's figures were made since an edition. moved: how many
+-- figures moved by that; moves: JSON, the first of them (plan, clause, indicator, year, before, after).
+CREATE TABLE made_by_rules (
+    agency VARCHAR NOT NULL, edition INTEGER NOT NULL, rules INTEGER NOT NULL, done_at TIMESTAMP NOT NULL,
+    moved INTEGER NOT NULL, moves VARCHAR NOT NULL
+);
