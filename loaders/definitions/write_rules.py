@@ -27,7 +27,7 @@ _RULE = {"table": "rule", "fresh": "fresh_rule", "key": "plan, clause, indicator
 
 
 def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
-    """The agency's rules as its definitions say them, and temporary table spelling: texts that rules tell apart, folded.
+    """The agency's rules as its definitions say them; and temporary table spelling: texts told apart, folded.
 
     Like a definition a rule holds for editions: an earlier edition's figures are those of its own rules.
     """

@@ -1,15 +1,16 @@
 """The figures of an agency, anew from the rows that hold."""
 
-from datetime import date
+from datetime import date, datetime
 
 import duckdb
 
+from kpi.rules import RULES
 from kpi.warehouse.sql import run
 from loaders.datasets.registry import DECLARATIONS
 from loaders.definitions.write_rules import write_rules
 from loaders.queries import query
 
-_STEPS = ("figures", "defined_figures", "fresh_figures", "close_figures", "insert_figures")
+_STEPS = ("figures", "defined_figures", "fresh_figures", "close_figures", "insert_figures", "made_by_rules")
 
 
 def declare_indicators(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
@@ -44,5 +45,6 @@ def _declare(connection: duckdb.DuckDBPyConnection, edition: int, table: str, ke
 def write_figures(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
     """Figures that differ from the edition before are closed and written anew."""
     write_rules(connection, agency, edition)
+    values = {"agency": agency, "edition": edition, "today": today, "rules": RULES, "now": datetime.now()}
     for name in _STEPS:
-        run(connection, query(name), {"agency": agency, "edition": edition, "today": today})
+        run(connection, query(name), values)

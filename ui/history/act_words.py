@@ -5,6 +5,7 @@ from loaders.datasets.registry import DECLARATIONS
 
 _WORDS = {
     "undoing": message("Upload {upload} undone: {file}"),
+    "rules": message("Figures made anew by version {rules} of the rules; moved: {moved}"),
     "closing": message("{year} closed"),
     "opening": message("{year} opened again"),
     "answer": message("Nothing to report for {year}: clause {clause}, {dataset}"),
@@ -39,7 +40,7 @@ def act_text(act: dict, language: Language) -> str:
     if act["act"] == "upload":
         return act["file"]
     text = _WORDS[act["act"]]
-    values = {name: act[name] for name in ("upload", "file", "clause") if name in act}
+    values = {name: act[name] for name in ("upload", "file", "clause", "rules", "moved") if name in act}
     if "year" in act:
         values["year"] = phrases.ordinal(act["year"], language)
     if "day" in act:

@@ -9,8 +9,8 @@ ALTER TABLE rule ADD COLUMN from_edition INTEGER;
 ALTER TABLE rule ADD COLUMN until_edition INTEGER;
 
 -- By which version of the rules (kpi.rules.RULES) an agency's figures were made since an edition. moved: how many
--- figures moved by that; moves: JSON, the first of them (plan, clause, indicator, year, before, after).
+-- figures moved because the rules were newer, the first of them in note; null where the figures were the agency's first.
 CREATE TABLE made_by_rules (
     agency VARCHAR NOT NULL, edition INTEGER NOT NULL, rules INTEGER NOT NULL, done_at TIMESTAMP NOT NULL,
-    moved INTEGER NOT NULL, moves VARCHAR NOT NULL
+    moved INTEGER, note VARCHAR NOT NULL
 );

@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 
+from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
@@ -91,6 +92,7 @@ ASKED = {
     "most": 100,
     "largest": 100,
     "upload": 2,
+    "rules": RULES + 1,
     "today": TODAY,
 }
 ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
