@@ -44,7 +44,7 @@ def change(
         yield connection, edition
         before_figures()
         connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})
-        rollup.write_figures(connection, agency, edition, today)
+        rollup.write_figures(connection, agency, edition, today, whole=False)
         _guard(connection, agency, edition)
         if not keep:
             raise Previewed(

@@ -7,7 +7,9 @@ WITH closed AS (
     HAVING arg_max(closed, edition)
 ),
 touched AS (
-    SELECT plan, year FROM fact WHERE agency = $agency AND $edition IN (from_edition, until_edition) AND clauses <> ''
+    SELECT plan, year FROM fact WHERE agency = $agency AND from_edition = $edition AND clauses <> ''
+    UNION
+    SELECT plan, year FROM fact WHERE agency = $agency AND until_edition = $edition AND clauses <> ''
     UNION
     SELECT plan, year FROM narratives WHERE agency = $agency AND $edition IN (from_edition, until_edition)
     UNION

@@ -14,3 +14,9 @@ CREATE TABLE made_by_rules (
     agency VARCHAR NOT NULL, edition INTEGER NOT NULL, rules INTEGER NOT NULL, done_at TIMESTAMP NOT NULL,
     moved INTEGER, note VARCHAR NOT NULL
 );
+
+-- The newest day that rows of a dataset are known by, whatever today is: so that a load need not ask all rows.
+CREATE TABLE newest_day (
+    agency VARCHAR NOT NULL, dataset VARCHAR NOT NULL, day DATE,
+    from_edition INTEGER NOT NULL, until_edition INTEGER
+);
