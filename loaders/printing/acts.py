@@ -13,6 +13,7 @@ _SENTENCES = {
     "upload": message("upload {upload}, {file}"),
     "undoing": message("upload {upload} undone, {file}"),
     "rules": message("figures anew by version {rules} of the rules, moved: {moved}"),
+    "recheck": message("originals read again: new {new}, changed {changed}, no longer read {gone}"),
     "closing": message("plan {plan}: the year {year} closed"),
     "opening": message("plan {plan}: the year {year} opened again"),
     "answer": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}"),
@@ -70,6 +71,8 @@ def _what(act: dict, language: Language) -> list[str]:
         named["year"] = phrases.ordinal(act["year"], language)
     if "day" in act:
         named["day"] = language.date(act["day"])
+    if act["act"] == "recheck":
+        named |= {name: language.number(act[name]) for name in ("new", "changed", "gone")}
     parts = [language.say(sentence, **named)]
     if act["act"] == "upload":
         counts = {name: language.number(act[name]) for name in _COUNTS}

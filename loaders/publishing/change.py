@@ -45,7 +45,7 @@ def change(
         before_figures()
         connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})
         rollup.write_figures(connection, agency, edition, today, whole=False)
-        _guard(connection, agency, edition)
+        refuse_forbidden(connection, agency, edition)
         if not keep:
             raise Previewed(
                 read_moves(connection, edition - 1, edition, today, agency),
@@ -53,7 +53,7 @@ def change(
             )
 
 
-def _guard(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
+def refuse_forbidden(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
     """Look at what the edition under way has changed. Raises Unreadable."""
     values = {"agency": agency, "edition": edition}
     row = connection.execute(query("closed_changes"), values).fetchone()

@@ -5,6 +5,7 @@ import pyarrow as pa
 
 from kpi.warehouse.sql import run
 from loaders.checking.checked import CheckedSheet
+from loaders.datasets.declaration import Declaration
 from loaders.publishing.column_values import arrow_table
 from loaders.queries import query
 
@@ -26,8 +27,7 @@ def merge(
     arrived = arrow_table(sheet, upload)
     if not arrived.num_rows:
         return 0, 0, 0
-    table, key = ("fact", "fact") if declaration.facts else (declaration.name, "identity")
-    named = {"table": table, "key": key, **_beside(arrived)}
+    named = names_of(declaration, arrived)
     values = {"agency": agency, "name": declaration.name, "edition": edition}
     connection.register("arrived", arrived)
     run(connection, query("arrival").format(**named), values)
@@ -35,20 +35,25 @@ def merge(
         run(connection, query("met").format(**named, which=which, where=where), values)
     run(connection, query("close").format(**named), values)
     ((met, changed),) = connection.execute("SELECT count(*), count(*) FILTER (differs) FROM met").fetchall()
-    numbered = query("fact_number") if table == "fact" else ""
-    run(connection, query("insert").format(**named, numbered=numbered), values)
+    run(connection, query("insert").format(**named), values)
     if met > changed:
-        known_by = {"fact": "fact", "identity": "NULL"} if table == "fact" else {"fact": "NULL", "identity": "identity"}
         for step in ("seen_before", "seen"):
-            run(connection, query(step).format(**named, **known_by), values)
+            run(connection, query(step).format(**named), values)
     connection.unregister("arrived")
     same = met - changed
     return arrived.num_rows - met, changed, same
 
 
-def _beside(arrived: pa.Table) -> dict[str, str]:
+def names_of(declaration: Declaration, arrived: pa.Table) -> dict[str, str]:
+    """What stands in the queries in place of {table} and the other names. New versions of facts are new facts, known by
+    their number."""
     columns = [column for column in arrived.column_names if column not in _PLACE]
-    return {
+    beside = {
         f"{name}_columns": ", ".join(f"{table}.{column}" for column in columns)
         for name, table in (("arrived", "arrival"), ("held", "held"))
     }
+    if declaration.facts:
+        known_by = {"key": "fact", "fact": "fact", "identity": "NULL", "numbered": query("fact_number")}
+        return {"table": "fact"} | known_by | beside
+    known_by = {"key": "identity", "fact": "NULL", "identity": "identity", "numbered": ""}
+    return {"table": declaration.name} | known_by | beside

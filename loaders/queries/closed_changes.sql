@@ -1,4 +1,4 @@
--- The first closed year that the edition under way has changed: by a row that came or went, by a
+-- The closed years that the edition under way has changed: by a row that came or went, by a
 -- figure whose value is another one, or by a plan whose years are others.
 WITH closed AS (
     SELECT plan, year, arg_max(closed, edition) AS closed, arg_max(who, edition) AS who, arg_max(done_at, edition) AS done_at
@@ -27,4 +27,3 @@ touched AS (
 SELECT closed.plan, closed.year, closed.who, closed.done_at
 FROM closed JOIN touched ON touched.plan = closed.plan AND touched.year = closed.year
 ORDER BY closed.plan, closed.year
-LIMIT 1

@@ -20,3 +20,9 @@ CREATE TABLE newest_day (
     agency VARCHAR NOT NULL, dataset VARCHAR NOT NULL, day DATE,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
+
+-- Originals read again by newer rules, and what that changed: rows.
+CREATE TABLE recheck (
+    agency VARCHAR NOT NULL, edition INTEGER NOT NULL, who VARCHAR NOT NULL, done_at TIMESTAMP NOT NULL,
+    new INTEGER NOT NULL, changed INTEGER NOT NULL, gone INTEGER NOT NULL
+);
