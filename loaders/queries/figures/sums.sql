@@ -13,7 +13,7 @@ SELECT
 FROM dated
 GROUP BY plan, dataset, clauses, year, series, folded_answer, topic, region, audience, precision = 'year', is_early;
 
-CREATE OR REPLACE TEMP TABLE placed_alike AS
+CREATE OR REPLACE TEMP VIEW placed_alike AS
 SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM alike
 UNION ALL
 SELECT *, '' AS clause FROM alike;
