@@ -1,9 +1,23 @@
 """A database of an earlier version is brought up to date before anything reads it."""
 
+import csv
+
 import duckdb
 
 from kpi.warehouse import editions
-from tests.helpers.building import TRAININGS, command, database, figure_rows, load, values, workbook
+from loaders.figures.upgrade import upgrade
+from tests.helpers import ROOT
+from tests.helpers.building import (
+    TODAY,
+    TRAININGS,
+    command,
+    database,
+    earlier_database,
+    figure_rows,
+    load,
+    values,
+    workbook,
+)
 
 # What schema files 003 to 005 brought.
 _COLUMNS = {
@@ -46,3 +60,19 @@ def test_an_up_to_date_database_gets_no_further_edition(tmp_path):
     edition = editions.newest_edition(folder)
     command(folder, "upgrade")
     assert editions.newest_edition(folder) == edition
+
+
+def golden(folder) -> list[list[str]]:
+    """Figures as golden/database_005_figures.csv has them."""
+    rows = [row for dimension in ("", "topic", "region") for row in figure_rows(folder, dimension=dimension)]
+    return sorted([["" if row[name] is None else str(row[name]) for name in COLUMNS] for row in rows])
+
+
+with (ROOT / "tests" / "golden" / "database_005_figures.csv").open(encoding="utf-8", newline="") as file:
+    COLUMNS, *FIGURES = csv.reader(file)
+
+
+def test_a_database_that_was_made_before_gives_the_same_figures(tmp_path):
+    folder = earlier_database(tmp_path)
+    upgrade(folder, TODAY)
+    assert golden(folder) == sorted(FIGURES)
