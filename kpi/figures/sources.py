@@ -7,6 +7,7 @@ import duckdb
 import pandas as pd
 
 from kpi.figures.arithmetic import add_parts
+from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -17,13 +18,15 @@ _BOUND = (
     "clause",
     "dataset",
     "automatic",
-    "indicator",
+    "split_1",
+    "split_2",
+    "is_defined",
     "dimension",
     "member",
     "year",
     "accumulation",
 )
-ASKED = (*_BOUND, "answer", "formula", "has_counts")  # columns of a figure by which its rows are found
+ASKED = (*_BOUND, "indicator", "answer", "formula", "has_counts")  # columns of a figure by which its rows are found
 
 
 def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str = "all") -> pd.DataFrame:
@@ -39,12 +42,13 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
         return _read(cursor, edition, figure, base).assign(side="", indicator=figure["indicator"])
     result = cursor.execute(
         query("divided"),
-        {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")},
+        {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "split_1", "year")},
     )
+    sides, codes = dicts(result), read_codes(cursor)
     return pd.concat(
         [
-            _read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"])
-            for side in dicts(result)
+            _read(cursor, edition, side, base).assign(side=side["side"], indicator=codes.write(code_of(side)))
+            for side in sides
         ],
         ignore_index=True,
     )

@@ -54,8 +54,8 @@ class Column:
 class Automatic:
     """An indicator that a dataset yields without any set-up.
 
-    code: its code, before a ':' and its split; '' where the split alone is the code.
-    measure: the column it counts. split: '', 'series' or 'answer', what divides it further.
+    code: its code, before a ':' and what splits it (kpi/codes.py); '' where that alone is the code.
+    measure: the column it counts. splits: how many of the declaration's splits divide it further.
     accumulation: within_year, latest, since_start or ratio (a share recomputed from counts).
     level: input, activity, output, outcome, impact. direction: more, less, neither.
     total: whether it may be added up over the clauses of a plan.
@@ -68,7 +68,7 @@ class Automatic:
     level: str
     accumulation: str
     direction: str = "more"
-    split: str = ""
+    splits: int = 0
     total: bool = True
 
 
@@ -79,8 +79,8 @@ class Declaration:
     name: what recognises it, and its table where `facts` is false.
     dataset: the kind of spreadsheet it belongs to (`plans` has several sheets).
     identity: the columns that, folded, identify a row without an ID; never the clause or the
-    counts. 'series' stands for what `series` gives.
-    series: what splits an indicator: each part is the first of its columns that is filled.
+    counts. 'splits' stands for what `splits` gives.
+    splits: what splits indicators, two at the most: each is the first of its columns that is filled.
     dimensions: the columns by which pages divide the indicators.
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
@@ -95,7 +95,7 @@ class Declaration:
     columns: tuple[Column, ...]
     identity: tuple[str, ...]
     indicators: tuple[Automatic, ...] = ()
-    series: tuple[tuple[str, ...], ...] = ()
+    splits: tuple[tuple[str, ...], ...] = ()
     dimensions: tuple[str, ...] = ()
     wide: str = ""
     settle: str = ""

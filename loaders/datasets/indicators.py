@@ -81,20 +81,12 @@ DECLARATIONS = (
             ),
             common_columns.NOTE,
         ),
-        identity=("dates", "series"),
-        series=(("code",),),
+        identity=("dates", "splits"),
+        splits=(("code",),),
         settle="percentages",
         indicators=(
             Automatic(
-                "",
-                message("Indicator"),
-                "value",
-                "",
-                "",
-                "within_year",
-                direction="neither",
-                split="series",
-                total=False,
+                "", message("Indicator"), "value", "", "", "within_year", direction="neither", splits=1, total=False
             ),
         ),
     ),

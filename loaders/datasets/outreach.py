@@ -54,11 +54,11 @@ DECLARATIONS = (
             common_columns.COUNT,
             common_columns.NOTE,
         ),
-        identity=("dates", "series", "title"),
-        series=(("channel",), ("material",)),
+        identity=("dates", "splits", "title"),
+        splits=(("channel",), ("material",)),
         indicators=(
             Automatic(
-                "outreach.items", message("Items published"), "count", "item", "activity", "within_year", split="series"
+                "outreach.items", message("Items published"), "count", "item", "activity", "within_year", splits=2
             ),
         ),
     ),

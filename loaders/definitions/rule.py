@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from language import LANGUAGES
 from language.folding import fold
 from loaders.datasets.declaration import Declaration
-from loaders.datasets.registry import BY_NAME, FACTS
+from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from loaders.definitions.cell_parts import (
     NUMBERS,
     TEXTS,
@@ -33,7 +33,7 @@ class Rule:
 
     counts: rows, sum, distinct, share or ratio. measure: the column of facts that is added up or whose
     values are told apart; else ''. named: folded answers of a share, typed: the same as they were typed.
-    numerator and denominator: folded codes of a ratio's two indicators; else ''.
+    numerator and denominator: the codes of a ratio's two indicators; else ''.
     """
 
     dataset: str
@@ -127,7 +127,7 @@ def _share(cells: dict[str, str], dataset: Declaration) -> dict:
 def _ratio(cells: dict[str, str], dataset: Declaration) -> dict:
     """Codes may hold a slash, so one with blanks around it parts them first."""
     parts = re.split(r"\s/\s", cells["counted"])
-    codes = [fold(part) for part in (parts if len(parts) > 1 else cells["counted"].split("/"))]
+    codes = [CODES.canonical(part) for part in (parts if len(parts) > 1 else cells["counted"].split("/"))]
     if len(codes) != 2 or not all(codes):
         raise BadText("ratio_of_two")
     if codes[0] == codes[1]:

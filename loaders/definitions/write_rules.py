@@ -1,10 +1,12 @@
 """The rules of an agency into table rule, which the queries of figures read, settled against the facts that hold."""
 
+from dataclasses import astuple
 from functools import reduce
 
 import duckdb
 
 from language.folding import fold
+from loaders.datasets.registry import CODES
 from loaders.definitions.cell_parts import Condition
 from loaders.definitions.rule import Rule, published_rule
 from loaders.queries import query
@@ -22,12 +24,13 @@ ASKED = {
     "code": "codes",
     "title": "titles",
 }
-_PARAMETERS = ", ".join(["?"] * (12 + len(ASKED)))
+_PARAMETERS = ", ".join(["?"] * (10 + len(ASKED)))
 
 
 def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
     """The agency's rules anew, and temporary table spelling: texts that rules tell apart, folded."""
     connection.execute("DELETE FROM rule WHERE agency = $1", [agency])
+    connection.execute("DELETE FROM rule_side WHERE agency = $1", [agency])
     connection.execute("CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)")
     spelled: set[str] = set()
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
@@ -42,12 +45,16 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
             rule.counts,
             rule.measure,
             list(rule.named),
-            rule.numerator,
-            rule.denominator,
             accumulation or "within_year",
             unit,
         ]
         connection.execute(f"INSERT INTO rule VALUES ({_PARAMETERS})", [*settled, *_admitted(connection, agency, rule)])
+        for side in ("numerator", "denominator") if rule.counts == "ratio" else ():
+            part = astuple(CODES.read(getattr(rule, side)))
+            connection.execute(
+                "INSERT INTO rule_side VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                [agency, plan, clause, indicator, side, *part],
+            )
         if rule.counts == "distinct":
             spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
     if spelled:

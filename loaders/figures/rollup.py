@@ -20,7 +20,7 @@ def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
             one.level,
             one.direction,
             one.accumulation,
-            one.split,
+            one.splits,
             one.total,
         )
         for declaration in DECLARATIONS

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 
 import duckdb
 import pyarrow
 
-from kpi.warehouse.editions import ROOT
+from kpi.warehouse.writing import migrate
+from loaders.datasets.registry import CODES
 from loaders.figures.rollup import declare_indicators, write_figures
 
 AGENCY, EDITION = "AGY", 1
@@ -26,8 +28,7 @@ _ALWAYS = {
 
 def empty_database() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"threads": 1})
-    for path in sorted((ROOT / "schema").glob("*.sql")):
-        connection.execute(path.read_text(encoding="utf-8"))
+    migrate(connection)
     declare_indicators(connection)
     return connection
 
@@ -42,6 +43,8 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
                 always | row | ({"identity": str(number)} if "row" in always else {})
                 for number, row in enumerate(drawn[table])
             ]
+            if table in ("definition", "target"):
+                rows = [row | asdict(CODES.read(row["indicator"])) for row in rows]
             _insert(
                 connection,
                 table,

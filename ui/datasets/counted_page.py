@@ -43,7 +43,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         words = {division.dimension: say(division.title) for division in by}
         dimension = filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
     frame, years = every[every["clause"] == clause], years_to_chosen(chosen)
-    indicator = filters.asked_indicator(frame)
+    indicator = filters.asked_indicator(frame, dataset)
     series = {code: rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
     cards(
         [
@@ -52,7 +52,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
                 years,
                 chosen.year,
                 language,
-                href=href(dataset, **filters.address(indicator=code)),
+                href=href(dataset, **filters.address(code, dataset)),
                 chosen=code == indicator,
             )
             for code, rows in series.items()

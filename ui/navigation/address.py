@@ -105,3 +105,8 @@ def keep(chosen: Choice) -> None:
     complete = page_parameters | parameters(chosen)
     if complete != st.query_params.to_dict():
         st.query_params.from_dict(complete)
+
+
+def short_code(indicator: str, dataset: str) -> str:
+    """How the address of a dataset's own page names one of its indicators."""
+    return indicator.removeprefix(f"{dataset}.")

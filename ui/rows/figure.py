@@ -7,6 +7,7 @@ import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
 from language import Language, comparisons, message, phrases
+from loaders.datasets.registry import CODES
 from ui.data import reads
 from ui.data.plan_figures import Row
 from ui.data.plans import plan_title
@@ -32,8 +33,9 @@ def asked(chosen: Choice) -> list[Row]:
     if names["dimension"] and names["dimension"] not in _DIMENSIONS:
         return []
     frame = reads.figures(chosen.agency, chosen.plan, names["dimension"], base=asked_base())
-    for name in ("clause", "indicator", "member"):
+    for name in ("clause", "member"):
         frame = frame[frame[name] == names[name]]
+    frame = frame[frame["indicator"] == CODES.among(names["indicator"], frame["indicator"].unique())]
     return frame.to_dict("records")
 
 

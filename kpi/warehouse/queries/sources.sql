@@ -5,19 +5,16 @@
 WITH held AS (
     SELECT
         fact.*, coalesce(rule.measure, automatic.measure) AS measure, rule.plan IS NOT NULL AS is_defined,
-        automatic.split = 'answer' AS is_share,
-        coalesce(list_contains(rule.named, fact.folded_answer), FALSE) AS is_named,
+        automatic.measure = 'share' AS is_share,
+        coalesce(list_contains(rule.named, fact.split_2), FALSE) AS is_named,
         rule.answers IS NULL OR list_contains(rule.answers, coalesce(fact.answer, '')) AS is_admitted,
-        rule.plan IS NOT NULL OR $indicator = rtrim(
-            ltrim($automatic || ':', ':')
-            || CASE WHEN automatic.split <> '' THEN fact.series ELSE '' END
-            || CASE WHEN automatic.split = 'answer' THEN '|' || fact.folded_answer ELSE '' END, ':'
-        ) AS is_own,
+        rule.plan IS NOT NULL
+            OR (automatic.splits < 1 OR fact.split_1 = $split_1) AND (automatic.splits < 2 OR fact.split_2 = $split_2) AS is_own,
         fact.dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND fact.precision <> 'year'
-            AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.series, fact.year) AS is_superseded
+            AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.split_1, fact.split_2, fact.year) AS is_superseded
     FROM fact
-    LEFT JOIN automatic ON automatic.dataset = fact.dataset AND automatic.code = $automatic
-    LEFT JOIN rule ON $automatic = 'defined' AND rule.agency = fact.agency AND rule.plan = fact.plan AND rule.clause = $clause AND rule.indicator = $indicator
+    LEFT JOIN automatic ON NOT $is_defined AND automatic.dataset = fact.dataset AND automatic.code = $automatic
+    LEFT JOIN rule ON $is_defined AND rule.agency = fact.agency AND rule.plan = fact.plan AND rule.clause = $clause AND rule.indicator = $split_1
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
@@ -35,7 +32,7 @@ WITH held AS (
         AND (rule.counts = 'share' OR rule.answers IS NULL OR list_contains(rule.answers, coalesce(fact.answer, '')))
 )
 SELECT
-    held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.series,
+    held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
     coalesce(held.title, held.topic, held.question, held.channel) AS title,
     held.topic, held.region, held.place, held.audience, held.channel, held.material, held.question, held.answer,
     held.code, held.count, held.count_qualifier, held.participants, held.participants_qualifier,
@@ -45,6 +42,6 @@ SELECT
 FROM held
 JOIN upload ON upload.upload = held.upload
 JOIN upload_sheet ON upload_sheet.upload = held.upload AND upload_sheet.sheet = held.sheet
-WHERE held.is_own OR (held.is_share AND held.series IN (SELECT series FROM held WHERE is_own))
+WHERE held.is_own OR (held.is_share AND held.split_1 IN (SELECT split_1 FROM held WHERE is_own))
 ORDER BY held.ends DESC, held.starts DESC, upload.file, held.sheet, held.row
 LIMIT $most

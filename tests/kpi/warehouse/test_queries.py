@@ -85,7 +85,9 @@ ASKED = {
     "dataset": "trainings",
     "year": 2025,
     "automatic": "trainings.participants",
-    "indicator": "trainings.participants",
+    "split_1": "",
+    "split_2": "",
+    "is_defined": False,
     "member": "",
     "accumulation": "within_year",
     "most": 100,
@@ -93,7 +95,7 @@ ASKED = {
     "upload": 2,
     "today": TODAY,
 }
-ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
+ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
 
 
 @pytest.fixture(scope="module")
