@@ -8,6 +8,7 @@ import pandas as pd
 
 from kpi.figures.arithmetic import add_parts
 from kpi.figures.indicators import code_of, read_codes
+from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -60,7 +61,7 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base
         "edition": edition,
         "most": MOST_ROWS,
     }
-    rows = cursor.execute(query("sources"), values).df()
+    rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
         _cell(json.loads(letters), measure, answer, row)
@@ -69,6 +70,15 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base
         )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
+
+
+def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
+    columns = read_fact_columns(cursor)
+    return query("sources").format(
+        member=columns.text("$dimension", "fact"),
+        admitted=columns.admitted("fact", but="answer"),
+        columns=listed([name for name in columns.shown() if name != "title"], "held"),
+    )
 
 
 def _cell(letters: dict[str, str], measure: str, answer: str | None, row: int) -> str:

@@ -56,10 +56,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "splits", "title"),
         splits=(("channel",), ("material",)),
-        indicators=(
-            Automatic(
-                "outreach.items", message("Items published"), "count", "item", "activity", "within_year", splits=2
-            ),
-        ),
+        label=("channel", "material"),
+        indicators=(Automatic("outreach.items", "", "count", "item", "activity", "within_year", splits=2),),
     ),
 )

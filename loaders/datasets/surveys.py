@@ -90,6 +90,7 @@ DECLARATIONS = (
                 ),
                 example=("90", "90", "90"),
                 explains=message("How many answered the question: n. Empty: the sum of the answers."),
+                in_rules=False,
             ),
             Column(
                 "self_selected",
@@ -105,30 +106,15 @@ DECLARATIONS = (
         ),
         identity=("dates", "splits"),
         splits=(("code", "question"), ("answer",)),
+        label=("question",),
         wide="answer",
         settle="answers",
         indicators=(
             Automatic(
-                "surveys.n",
-                message("Respondents"),
-                "base",
-                "person",
-                "activity",
-                "ratio",
-                splits=1,
-                direction="neither",
-                total=False,
+                "surveys.n", "", "base", "person", "activity", "ratio", splits=1, direction="neither", total=False
             ),
             Automatic(
-                "surveys.share",
-                message("Share of answers"),
-                "share",
-                "%",
-                "outcome",
-                "ratio",
-                splits=2,
-                direction="neither",
-                total=False,
+                "surveys.share", "", "share", "%", "outcome", "ratio", splits=2, direction="neither", total=False
             ),
         ),
     ),

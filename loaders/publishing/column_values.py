@@ -4,7 +4,6 @@ import pyarrow as pa
 
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
-from loaders.datasets.declaration import Column
 from loaders.datasets.registry import CODES
 from loaders.recognition.rows import Rows
 
@@ -42,15 +41,6 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     columns["upload"] = pa.array([upload] * length, pa.int32())
     columns["sheet"] = pa.array([sheet.layout.sheet.name] * length, pa.string())
     return pa.table(columns)
-
-
-def database_columns(column: Column) -> tuple[str, ...]:
-    """What a declared column fills in its table."""
-    if column.kind == "dates":
-        return ("starts", "ends", "precision", "year")
-    if column.kind in ("count", "number", "share"):
-        return (column.name, f"{column.name}_qualifier")
-    return (column.name,)
 
 
 def _keep(values: list, kept: list[int] | None) -> list:

@@ -47,7 +47,7 @@ def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> Refuse
 def may_be(unsure: pa.Table, held: str) -> str:
     """The condition that a held row may be one of them."""
     columns = [name for name in unsure.column_names if name != "nth"]
-    return " AND ".join(f"coalesce(unsure.{name} = {held}.{name}, TRUE)" for name in columns) or "TRUE"
+    return " AND ".join(f'coalesce(unsure."{name}" = {held}."{name}", TRUE)' for name in columns) or "TRUE"
 
 
 def _names(declaration: Declaration) -> list[str]:

@@ -10,33 +10,15 @@ SELECT
     CASE placed.share_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS share_severity,
     CASE placed.base_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS base_severity,
     list_contains(rule.named, placed.split_2) AS is_named,
-    rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')) AS is_admitted,
-    CASE rule.measure WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants WHEN 'value' THEN placed.value END AS amount,
-    CASE
-        CASE rule.measure
-            WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
-            WHEN 'value' THEN placed.value_qualifier
-        END
-        WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
-    END AS severity,
+    rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')) AS is_admitted,
+    {sum} AS amount,
+    CASE {sum_qualifier} WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS severity,
     spelling.folded AS text
 FROM rule JOIN placed USING (plan, clause, dataset) ANTI JOIN superseded USING (fact, clause)
-LEFT JOIN spelling ON spelling.text = CASE rule.measure
-    WHEN 'topic' THEN placed.topic WHEN 'region' THEN placed.region WHEN 'place' THEN placed.place
-    WHEN 'audience' THEN placed.audience WHEN 'channel' THEN placed.channel WHEN 'material' THEN placed.material
-    WHEN 'question' THEN placed.question WHEN 'answer' THEN placed.answer WHEN 'code' THEN placed.code WHEN 'title' THEN placed.title
-END
+LEFT JOIN spelling ON spelling.text = {told_apart}
 WHERE rule.agency = $agency AND rule.counts <> 'ratio'
-    AND (rule.topics IS NULL OR list_contains(rule.topics, coalesce(placed.topic, '')))
-    AND (rule.regions IS NULL OR list_contains(rule.regions, coalesce(placed.region, '')))
-    AND (rule.places IS NULL OR list_contains(rule.places, coalesce(placed.place, '')))
-    AND (rule.audiences IS NULL OR list_contains(rule.audiences, coalesce(placed.audience, '')))
-    AND (rule.channels IS NULL OR list_contains(rule.channels, coalesce(placed.channel, '')))
-    AND (rule.materials IS NULL OR list_contains(rule.materials, coalesce(placed.material, '')))
-    AND (rule.questions IS NULL OR list_contains(rule.questions, coalesce(placed.question, '')))
-    AND (rule.codes IS NULL OR list_contains(rule.codes, coalesce(placed.code, '')))
-    AND (rule.titles IS NULL OR list_contains(rule.titles, coalesce(placed.title, '')))
-    AND (rule.counts = 'share' OR rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')));
+    AND {admitted}
+    AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')));
 
 -- Rows, sums and what is told apart: in the figure of a year stand the year's rows, or those of all
 -- years up to it.

@@ -55,43 +55,35 @@ SELECT
     placed.plan, placed.clause, placed.dataset, automatic.code AS automatic, automatic.measure, automatic.splits, placed.year,
     CASE WHEN automatic.splits >= 1 THEN placed.split_1 ELSE '' END AS split_1,
     CASE WHEN automatic.splits >= 2 THEN placed.split_2 ELSE '' END AS split_2,
-    placed.topic, placed.region, placed.audience,
-    CASE automatic.measure
-        WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants
-        WHEN 'share' THEN placed.share WHEN 'base' THEN placed.base WHEN 'value' THEN placed.value
-    END AS amount,
-    CASE
-        CASE automatic.measure
-            WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
-            WHEN 'share' THEN placed.share_qualifier WHEN 'base' THEN placed.base_qualifier
-            WHEN 'value' THEN placed.value_qualifier
-        END
-        WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
-    END AS severity,
+    {texts},
+    {amount} AS amount,
+    CASE {qualifier} WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS severity,
     placed.newest, placed.cut, placed.same_day, placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
     placed.fact, placed.starts, placed.ends, placed.base, placed.share, placed.self_selected, placed.count AS answers,
     CASE placed.count_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS answers_severity,
-    placed.channel, placed.material, placed.question, placed.title, placed.answer,
     coalesce(nullif(automatic.unit, ''), placed.unit, '') AS unit
 FROM placed JOIN automatic USING (dataset) ANTI JOIN superseded USING (fact, clause)
 WHERE automatic.total OR placed.clause <> '';
 
 -- What adds up, for the indicators and for each of their dimensions.
 CREATE OR REPLACE TEMP TABLE added AS
+WITH division AS (
+    SELECT dataset, dimension FROM dimension UNION SELECT dataset, '' AS dimension FROM automatic
+),
+divided AS (
+    SELECT item.*, division.dimension, CASE division.dimension WHEN '' THEN '' ELSE {member} END AS member
+    FROM item JOIN division USING (dataset)
+)
 SELECT
-    plan, clause, dataset, automatic, split_1, split_2, year,
-    CASE GROUPING(topic, region, audience) WHEN 7 THEN '' WHEN 3 THEN 'topic' WHEN 5 THEN 'region' ELSE 'audience' END AS dimension,
-    coalesce(topic, region, audience, '') AS member,
+    plan, clause, dataset, automatic, split_1, split_2, year, dimension, member,
     sum(amount) AS total, max(severity) AS severity, count(*) AS rows, count(*) - count(amount) AS missing, count(*) FILTER (spills) AS spills,
     max(newest) AS newest, max(cut) AS cut, bool_or(straddles) AS straddles,
     sum(amount) FILTER (is_early) AS early_total, max(severity) FILTER (is_early) AS early_severity,
     count(*) FILTER (is_early AND amount IS NULL) AS early_missing, bool_or(early_straddles) AS early_straddles,
     year = date_part('year', max(same_day)) AS year_before_cut
-FROM item
-GROUP BY plan, clause, dataset, automatic, split_1, split_2, year, GROUPING SETS ((), (topic), (region), (audience))
-HAVING (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audience) IS NOT NULL);
-
-DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
+FROM divided
+WHERE member IS NOT NULL
+GROUP BY plan, clause, dataset, automatic, split_1, split_2, year, dimension, member;
 
 -- The polls of a year on one question: respondents add up over them where every count is known, else
 -- the last one that published shares tells them all. What is asked of one as of several is
@@ -124,7 +116,7 @@ GROUP BY plan, clause, dataset, split_1, year;
 CREATE OR REPLACE TEMP TABLE latest AS
 SELECT
     plan, clause, dataset, automatic, split_1, split_2, year,
-    arg_max(coalesce(channel || ' · ' || material, question, title), (ends, fact)) AS label,
+    arg_max({label}, (ends, fact)) AS label,
     arg_max(answer, (ends, fact)) FILTER (measure = 'share') AS answer, arg_max(unit, (ends, fact)) AS unit,
     arg_max(amount, (ends, fact)) FILTER (is_told) AS latest,
     arg_max(severity, (ends, fact)) FILTER (is_told AND amount IS NOT NULL) AS latest_severity,
@@ -142,7 +134,7 @@ FROM (
         ON polled.plan = item.plan AND polled.clause = item.clause AND polled.dataset = item.dataset
         AND polled.split_1 = item.split_1 AND polled.year = item.year
     WHERE splits > 0
-)
+) AS item
 GROUP BY plan, clause, dataset, automatic, split_1, split_2, year;
 
 -- A sum in which some rows lack their number is a lower bound.

@@ -10,7 +10,8 @@ import pyarrow
 
 from kpi.warehouse.writing import migrate
 from loaders.datasets.registry import CODES
-from loaders.figures.rollup import declare_indicators, write_figures
+from loaders.figures.declared import declare
+from loaders.figures.rollup import write_figures
 
 AGENCY, EDITION = "AGY", 1
 _PLACE = {"agency": AGENCY, "upload": 1, "sheet": "1", "row": 1, "from_edition": EDITION}
@@ -29,7 +30,7 @@ _ALWAYS = {
 def empty_database() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"threads": 1})
     migrate(connection)
-    declare_indicators(connection)
+    declare(connection)
     return connection
 
 

@@ -8,7 +8,7 @@ from ui.data.plans import years_to_chosen
 from ui.datasets import filters
 from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures, rows_of
-from ui.navigation.address import choice, href
+from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
 from ui.widgets.figures import breakdown
 from ui.widgets.figures.card import figure_card
@@ -31,6 +31,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
     """The whole page."""
     chosen = choice()
     language, say = chosen.language, chosen.language.say
+    name, which = page_of(dataset)
     st.title(say(title), anchor=False)
     if is_empty(dataset):
         return
@@ -52,7 +53,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
                 years,
                 chosen.year,
                 language,
-                href=href(dataset, **filters.address(code, dataset)),
+                href=href(name, **which, **filters.address(code, dataset)),
                 chosen=code == indicator,
             )
             for code, rows in series.items()

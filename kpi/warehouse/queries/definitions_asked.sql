@@ -1,7 +1,7 @@
 -- The indicators that a plan's clauses define, in the order of the plan's sheet, and whether each has a figure in $year.
 SELECT
     definition.clause, coalesce(definition.dataset, automatic.dataset, yearly.dataset) AS dataset, definition.indicator,
-    definition.automatic, definition.name_az, definition.name_en, definition.name_ru,
+    definition.automatic, automatic.name AS automatic_name, definition.name_az, definition.name_en, definition.name_ru,
     EXISTS (
         SELECT 1 FROM figure
         WHERE figure.from_edition <= $edition AND (figure.until_edition IS NULL OR figure.until_edition > $edition)

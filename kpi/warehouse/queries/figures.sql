@@ -1,7 +1,7 @@
 -- $dimension '' asks for the indicators themselves, another for their division by it.
 SELECT
     figure.agency, figure.plan, figure.clause, figure.dataset, figure.automatic, figure.split_1, figure.split_2, figure.is_defined,
-    figure.dimension, figure.member, figure.year, figure.label, figure.answer,
+    figure.dimension, figure.member, figure.year, figure.label, figure.answer, automatic.name AS automatic_name,
     definition.name_az, definition.name_en, definition.name_ru,
     CASE WHEN figure.is_defined THEN definition.counts ELSE '' END AS formula,
     coalesce(definition.level, automatic.level) AS level,

@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 
+from kpi.figures.sources import sources_query
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
@@ -127,7 +128,7 @@ def connection(tmp_path_factory):
 
 
 def result_of(connection, name: str) -> str:
-    text = query(name)
+    text = sources_query(connection) if name == "sources" else query(name)
     cursor = connection.execute(
         text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
     )
