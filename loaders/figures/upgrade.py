@@ -5,8 +5,22 @@ from datetime import date
 from pathlib import Path
 
 from kpi.warehouse import editions
+from loaders.figures.declared import declare, is_declared
 
 _MOST_NAMED = 5  # figures that the history names; all of them are in the comparison of the two editions
+
+
+def is_up_to_date(folder: Path) -> bool:
+    """Whether the newest edition has the present tables, with every column that a dataset declares, and figures by the
+    present rules; also where there is no edition."""
+    if not editions.is_up_to_date(folder):
+        return False
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        return True
+    with editions.open_edition(folder, edition) as connection:
+        return is_declared(connection)
 
 
 def upgrade(folder: Path, today: date) -> None:
@@ -16,7 +30,7 @@ def upgrade(folder: Path, today: date) -> None:
     A folder without a database is left alone. Raises kpi.warehouse.editions.Busy.
     """
     editions.tidy(folder)
-    if editions.is_up_to_date(folder):
+    if is_up_to_date(folder):
         return
     # With pandas, for which no command is to wait that finds nothing to do.
     from kpi.oversight.moves import read_moves
@@ -25,7 +39,7 @@ def upgrade(folder: Path, today: date) -> None:
     from loaders.queries import query
 
     with editions.publication(folder, None) as (connection, edition):
-        rollup.declare_indicators(connection, edition)
+        declare(connection, edition)
         for agency in sorted(set(read_plans(connection, edition)["agency"])):
             rollup.write_figures(connection, agency, edition, today)
             moves = read_moves(connection, edition - 1, edition, today, agency)

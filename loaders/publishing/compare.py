@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import listed
+from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.column_values import database_columns
 from loaders.publishing.refused_rows import Refused, may_be
 from loaders.queries import query
 
@@ -29,7 +30,8 @@ class Comparison:
     """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
 
     gone: what the database holds for the plans and years of the load and the load does not. It
-    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell.
+    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell; none of more than
+    MOST_WITHDRAWN gone rows.
     gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
     lost_headings: columns that the last file of this kind had and this one has not.
     """
@@ -153,12 +155,12 @@ def _with_file(row: dict, files: dict[int, str]) -> dict:
 def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:
     """Pairs that differ in one declared column, each row in one pair at the most."""
     columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
-    if not _count(connection, "gone") or not _count(connection, "fresh"):
+    if not 0 < _count(connection, "gone") <= MOST_WITHDRAWN or not _count(connection, "fresh"):
         return []
     pairs: dict[str, str] = {}
     for left_out in columns:
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
-        sides = {f"of_{side}": ", ".join(f"{side}.{part}" for part in others) for side in ("gone", "fresh")}
+        sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
         for was, becomes in connection.execute(
             query("renamed").format(others=f"all but {left_out.name}", **sides)
         ).fetchall():

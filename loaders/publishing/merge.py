@@ -3,6 +3,7 @@
 import duckdb
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import listed
 from kpi.warehouse.sql import run
 from loaders.checking.checked import CheckedSheet
 from loaders.datasets.declaration import Declaration
@@ -48,10 +49,7 @@ def names_of(declaration: Declaration, arrived: pa.Table) -> dict[str, str]:
     """What stands in the queries in place of {table} and the other names. New versions of facts are new facts, known by
     their number."""
     columns = [column for column in arrived.column_names if column not in _PLACE]
-    beside = {
-        f"{name}_columns": ", ".join(f"{table}.{column}" for column in columns)
-        for name, table in (("arrived", "arrival"), ("held", "held"))
-    }
+    beside = {f"{name}_columns": listed(columns, table) for name, table in (("arrived", "arrival"), ("held", "held"))}
     if declaration.facts:
         known_by = {"key": "fact", "fact": "fact", "identity": "NULL", "numbered": query("fact_number")}
         return {"table": "fact"} | known_by | beside

@@ -5,7 +5,7 @@ WITH counting AS (
         *, EXISTS (
             SELECT 1 FROM rule
             WHERE rule.agency = definition.agency AND rule.plan = definition.plan AND rule.clause = definition.clause
-                AND rule.indicator = definition.indicator
+                AND rule.indicator = definition.split_1
                 AND (definition.until_edition IS NULL OR rule.from_edition < definition.until_edition)
                 AND (rule.until_edition IS NULL OR rule.until_edition > definition.from_edition)
         ) AS has_rule
@@ -13,7 +13,7 @@ WITH counting AS (
     WHERE agency = $agency AND counts IS NOT NULL
 )
 SELECT
-    plan, clause, indicator, dataset, counts, counted, filter, accumulation, coalesce(unit_az, '') AS unit,
+    plan, clause, split_1 AS indicator, dataset, counts, counted, filter, accumulation, coalesce(unit_az, '') AS unit,
     has_rule, from_edition, until_edition
 FROM counting
 WHERE until_edition IS NULL OR NOT has_rule

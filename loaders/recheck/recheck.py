@@ -8,6 +8,7 @@ from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.figures import rollup
+from loaders.figures.declared import declare
 from loaders.publishing.change import refuse_forbidden
 from loaders.queries import query
 from loaders.recheck.differences import Differences, put_in_place
@@ -42,7 +43,7 @@ def recheck(folder: Path, agency: str, today: date, *, who: Author, keep: bool) 
     try:
         with editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition):
             values = {"agency": agency, "edition": edition}
-            rollup.declare_indicators(connection, edition)
+            declare(connection, edition)
             uploads = tuple(filter(None, put_in_place(connection, agency, edition, originals)))
             if not uploads:
                 raise _NothingDiffers

@@ -7,6 +7,9 @@ ALTER TABLE dimension ADD COLUMN until_edition INTEGER;
 DELETE FROM rule;
 ALTER TABLE rule ADD COLUMN from_edition INTEGER;
 ALTER TABLE rule ADD COLUMN until_edition INTEGER;
+DELETE FROM rule_side;
+ALTER TABLE rule_side ADD COLUMN from_edition INTEGER;
+ALTER TABLE rule_side ADD COLUMN until_edition INTEGER;
 
 -- By which version of the rules (kpi.rules.RULES) an agency's figures were made since an edition. moved: how many
 -- figures moved because the rules were newer, the first of them in note; null where the figures were the agency's first.

@@ -1,7 +1,7 @@
 -- Sums and shares that analysts defined, beside the indicators that datasets yield.
 INSERT INTO weighed_figure BY NAME
 SELECT
-    plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year, unit, accumulation,
+    plan, clause, dataset, '' AS automatic, indicator AS split_1, '' AS split_2, TRUE AS is_defined, '' AS dimension, '' AS member, year, unit, accumulation,
     value, weight, rows, missing, base, base_weight, self_selected, newest, cut, straddles,
     coalesce(year = date_part('year', same_day), FALSE) AS is_year_before, early_value, early_weight, early_straddles,
     early_base, early_self_selected, spills, has_counts

@@ -1,7 +1,7 @@
 -- Shares: of each poll what was named and what the filter takes out of the base.
 CREATE OR REPLACE TEMP TABLE defined_poll AS
 SELECT
-    plan, clause, indicator, year, series, starts, ends, max(fact) AS fact,
+    plan, clause, indicator, year, split_1, starts, ends, max(fact) AS fact,
     any_value(dataset) AS dataset, any_value(unit) AS unit, max(base) AS base, max(base_weight) AS base_severity,
     count(answers) = count(*) AND max(base) > 0 AS is_counted, count(share) > 0 AS has_shares,
     sum(answers) FILTER (is_named AND is_admitted) AS named, coalesce(sum(answers) FILTER (NOT is_admitted), 0) AS excluded,
@@ -14,7 +14,7 @@ SELECT
     bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, count(*) FILTER (spills) AS spills
 FROM defined_item
 WHERE counts = 'share'
-GROUP BY plan, clause, indicator, year, series, starts, ends;
+GROUP BY plan, clause, indicator, year, split_1, starts, ends;
 
 -- As the polls of table polled: recomputed where every count is known, else as the last one published it.
 CREATE OR REPLACE TEMP TABLE defined_share AS

@@ -2,7 +2,7 @@
 CREATE OR REPLACE TEMP TABLE drafted_figure AS
 WITH named(weight, qualifier) AS (VALUES (0, 'exact'), (1, 'at_least'), (2, 'about'))
 SELECT
-    $agency AS agency, plan, clause, dataset, automatic, indicator, dimension, member, year, label, answer, unit, accumulation,
+    $agency AS agency, plan, clause, dataset, automatic, split_1, split_2, is_defined, dimension, member, year, label, answer, unit, accumulation,
     value, own.qualifier, CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing,
     base, of_base.qualifier AS base_qualifier, self_selected, newest, cut, straddles,
     CASE WHEN is_year_before THEN early_value END AS same_days_value,

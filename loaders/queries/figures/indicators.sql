@@ -2,28 +2,26 @@
 CREATE OR REPLACE TEMP TABLE weighed_figure AS
 WITH named AS (
     SELECT
-        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.* EXCLUDE (plan, clause, dataset, series, year),
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year), polled.* EXCLUDE (plan, clause, dataset, split_1, year),
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         CASE latest.measure WHEN 'share' THEN 100 * latest.early_answers / polled.early_n WHEN 'base' THEN polled.early_n END AS early_recounted,
-        ltrim(added.automatic || ':', ':') || coalesce(added.series, '') || coalesce('|' || added.folded_answer, '') AS full_code,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
     FROM added LEFT JOIN latest
         ON latest.plan = added.plan AND latest.clause = added.clause AND latest.dataset = added.dataset
         AND latest.automatic = added.automatic AND latest.year = added.year AND added.dimension = ''
-        AND latest.series = added.series AND latest.folded_answer IS NOT DISTINCT FROM added.folded_answer
+        AND latest.split_1 = added.split_1 AND latest.split_2 = added.split_2
     LEFT JOIN polled
         ON polled.plan = added.plan AND polled.clause = added.clause AND polled.dataset = added.dataset
-        AND polled.series = added.series AND polled.year = added.year AND added.dimension = ''
+        AND polled.split_1 = added.split_1 AND polled.year = added.year AND added.dimension = ''
 ),
 ruled AS (
     SELECT
-        named.* EXCLUDE (full_code, unit),
-        rtrim(full_code, ':') AS indicator,
+        named.* EXCLUDE (unit),
         coalesce(named.unit, automatic.unit) AS unit,
         CASE
             WHEN automatic.accumulation = 'ratio' THEN 'ratio'
-            WHEN automatic.split = '' AND (definition.accumulation = 'latest' OR definition.unit_az = '%') THEN automatic.accumulation
+            WHEN automatic.splits = 0 AND (definition.accumulation = 'latest' OR definition.unit_az = '%') THEN automatic.accumulation
             WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
             WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             ELSE automatic.accumulation
@@ -31,7 +29,8 @@ ruled AS (
     FROM named
     JOIN automatic ON automatic.dataset = named.dataset AND automatic.code = named.automatic AND automatic.until_edition IS NULL
     LEFT JOIN definition ON definition.agency = $agency AND definition.until_edition IS NULL
-        AND definition.plan = named.plan AND definition.clause = named.clause AND definition.indicator = rtrim(named.full_code, ':')
+        AND definition.plan = named.plan AND definition.clause = named.clause
+        AND definition.automatic = named.automatic AND definition.split_1 = named.split_1 AND definition.split_2 = named.split_2
 ),
 running AS (
     SELECT
@@ -40,8 +39,8 @@ running AS (
         sum(total) OVER before AS earlier_total, max(weight_of_sum) OVER before AS earlier_weight
     FROM ruled
     WINDOW
-        so_far AS (PARTITION BY plan, clause, indicator, dimension, member ORDER BY year),
-        before AS (PARTITION BY plan, clause, indicator, dimension, member ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+        so_far AS (PARTITION BY plan, clause, dataset, automatic, split_1, split_2, dimension, member ORDER BY year),
+        before AS (PARTITION BY plan, clause, dataset, automatic, split_1, split_2, dimension, member ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ),
 valued AS (
     SELECT
@@ -81,7 +80,7 @@ valued AS (
     FROM running
 )
 SELECT
-    plan, clause, dataset, automatic, indicator, dimension, member, year, label, answer, unit, accumulation,
+    plan, clause, dataset, automatic, split_1, split_2, FALSE AS is_defined, dimension, member, year, label, answer, unit, accumulation,
     value, weight,
     CASE accumulation WHEN 'since_start' THEN running_rows ELSE rows END AS rows,
     CASE accumulation WHEN 'since_start' THEN running_missing ELSE missing END AS missing,

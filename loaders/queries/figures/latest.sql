@@ -2,9 +2,9 @@
 -- counts of the year are known.
 CREATE OR REPLACE TEMP TABLE latest AS
 SELECT
-    plan, clause, dataset, automatic, series, answer_of AS folded_answer, year,
-    arg_max(coalesce(channel || ' · ' || material, question, title), (ends, fact)) AS label,
-    arg_max(answer, (ends, fact)) FILTER (split = 'answer') AS answer, arg_max(unit_of, (ends, fact)) AS unit,
+    plan, clause, dataset, automatic, split_1, split_2, year,
+    arg_max({label}, (ends, fact)) AS label,
+    arg_max(answer, (ends, fact)) FILTER (measure = 'share') AS answer, arg_max(unit_of, (ends, fact)) AS unit,
     arg_max(amount, (ends, fact)) FILTER (is_told) AS latest,
     arg_max(weight, (ends, fact)) FILTER (is_told AND amount IS NOT NULL) AS latest_severity,
     arg_max(amount, (ends, fact)) FILTER (is_early AND is_told_early) AS early_latest,
@@ -19,6 +19,6 @@ FROM (
         measure <> 'share' OR item.starts = polled.early_last.starts AND item.ends = polled.early_last.ends AS is_told_early
     FROM item LEFT JOIN polled
         ON polled.plan = item.plan AND polled.clause = item.clause AND polled.dataset = item.dataset
-        AND polled.series = item.series AND polled.year = item.year
-)
-GROUP BY plan, clause, dataset, automatic, series, answer_of, year
+        AND polled.split_1 = item.split_1 AND polled.year = item.year
+) AS item
+GROUP BY plan, clause, dataset, automatic, split_1, split_2, year

@@ -4,14 +4,14 @@
 CREATE OR REPLACE TEMP TABLE polled AS
 WITH poll AS (
     SELECT
-        plan, clause, dataset, series, year, starts, ends, max(fact) AS fact, bool_and(is_early) AS is_early,
+        plan, clause, dataset, split_1, year, starts, ends, max(fact) AS fact, bool_and(is_early) AS is_early,
         max(base) AS n, max(weight) AS severity, count(count) = count(*) AND max(base) > 0 AS is_counted, count(share) > 0 AS has_shares,
         CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS self_selected
     FROM item WHERE measure = 'base'
-    GROUP BY plan, clause, dataset, series, year, starts, ends
+    GROUP BY plan, clause, dataset, split_1, year, starts, ends
 )
 SELECT
-    plan, clause, dataset, series, year,
+    plan, clause, dataset, split_1, year,
     sum(n) AS n, max(severity) AS n_severity, bool_and(is_counted) AS has_counts,
     CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
     CASE
@@ -22,4 +22,4 @@ SELECT
     coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts,
     arg_max(struct_pack(starts, ends, n, severity, self_selected), (ends, fact)) FILTER (is_early AND has_shares) AS early_last
 FROM poll
-GROUP BY plan, clause, dataset, series, year
+GROUP BY plan, clause, dataset, split_1, year

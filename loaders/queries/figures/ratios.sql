@@ -18,15 +18,25 @@ divided AS (
         CASE WHEN n.cut = d.cut THEN n.cut END AS cut, n.straddles OR d.straddles AS straddles,
         n.same_days_straddles OR d.same_days_straddles AS same_days_straddles, n.spills + d.spills AS spills
     FROM rule
-    JOIN drafted_figure AS n ON n.plan = rule.plan AND n.clause = rule.clause AND n.indicator = rule.numerator AND n.dimension = ''
-    JOIN drafted_figure AS d ON d.plan = rule.plan AND d.clause = rule.clause AND d.indicator = rule.denominator AND d.dimension = '' AND d.year = n.year
+    JOIN rule_side AS above
+        ON above.agency = rule.agency AND above.plan = rule.plan AND above.clause = rule.clause AND above.indicator = rule.indicator
+        AND above.side = 'numerator' AND above.until_edition IS NULL
+    JOIN rule_side AS below
+        ON below.agency = rule.agency AND below.plan = rule.plan AND below.clause = rule.clause AND below.indicator = rule.indicator
+        AND below.side = 'denominator' AND below.until_edition IS NULL
+    JOIN drafted_figure AS n
+        ON n.plan = rule.plan AND n.clause = rule.clause AND n.dimension = ''
+        AND n.automatic = above.automatic AND n.split_1 = above.split_1 AND n.split_2 = above.split_2
+    JOIN drafted_figure AS d
+        ON d.plan = rule.plan AND d.clause = rule.clause AND d.dimension = '' AND d.year = n.year
+        AND d.automatic = below.automatic AND d.split_1 = below.split_1 AND d.split_2 = below.split_2
     JOIN bound AS now ON now.qualifier = n.qualifier
     JOIN bound AS under ON under.qualifier = d.qualifier
     LEFT JOIN bound AS early_under ON early_under.qualifier = d.same_days_qualifier
     WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts = 'ratio'
 )
 SELECT
-    $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,
+    $agency AS agency, plan, clause, dataset, '' AS automatic, indicator AS split_1, '' AS split_2, TRUE AS is_defined, '' AS dimension, '' AS member, year,
     unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, cut, straddles,
     CASE WHEN early_qualifier IS NOT NULL THEN times * early_value END AS same_days_value,
     CASE WHEN early_value IS NOT NULL THEN early_qualifier END AS same_days_qualifier,

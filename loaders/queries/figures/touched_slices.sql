@@ -7,12 +7,12 @@ WITH brought AS (
     SELECT plan, dataset, year FROM fact WHERE agency = $agency AND until_edition = $edition AND plan IS NOT NULL
 ),
 standing AS (
-    SELECT DISTINCT plan, dataset, year, cut, automatic FROM figure WHERE agency = $agency AND until_edition IS NULL
+    SELECT DISTINCT plan, dataset, year, cut, is_defined FROM figure WHERE agency = $agency AND until_edition IS NULL
 ),
 -- A dataset's day has moved: its rows that end after the one or the other day, and the year before, whose same days
 -- are others.
 former AS (
-    SELECT dataset, max(cut) AS cut FROM standing WHERE automatic <> 'defined' GROUP BY dataset
+    SELECT dataset, max(cut) AS cut FROM standing WHERE NOT is_defined GROUP BY dataset
 ),
 moved AS (
     SELECT dataset, former.cut AS before, cut.cut AS after, least(former.cut, cut.cut) AS first
@@ -44,7 +44,7 @@ slice AS (
 cumulative AS (
     SELECT DISTINCT definition.plan, coalesce(definition.dataset, automatic.dataset, yearly.dataset) AS dataset
     FROM definition
-    LEFT JOIN automatic ON automatic.code = split_part(definition.indicator, ':', 1) AND automatic.until_edition IS NULL
+    LEFT JOIN automatic ON automatic.code = definition.automatic AND automatic.code <> '' AND automatic.until_edition IS NULL
     LEFT JOIN automatic AS yearly ON yearly.code = '' AND yearly.until_edition IS NULL
     WHERE definition.agency = $agency AND definition.until_edition IS NULL AND definition.accumulation = 'since_start'
 ),

@@ -1,6 +1,7 @@
 """Only what an edition has touched is worked out anew: that gives the figures that all rows give."""
 
 import random
+from dataclasses import asdict
 from datetime import timedelta
 
 import pyarrow
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from loaders.datasets.registry import CODES
 from loaders.figures.rollup import write_figures
 from tests.oracle.drawn import databases
 from tests.oracle.written import AGENCY, empty_database
@@ -32,6 +34,7 @@ def lives(drawn: dict, chance: random.Random) -> dict[str, list[dict]]:
             begins = chance.choice(EDITIONS)
             ends = chance.choice((None, None, *(edition for edition in EDITIONS if edition > begins)))
             known = {"identity": str(number)} if "row" in always else {"done_at": drawn["today"], "note": str(number)}
+            known |= asdict(CODES.read(row["indicator"])) if "indicator" in row else {}
             tables[table].append(always | row | known | {"from_edition": begins, "until_edition": ends})
     return tables
 
