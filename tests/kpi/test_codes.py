@@ -41,3 +41,18 @@ def test_a_code_that_is_written_is_read_as_the_same(code):
 )
 def test_a_code_as_people_type_it(typed, code):
     assert CODES.read(typed) == code
+
+
+@pytest.mark.parametrize(
+    "asked, code",
+    [
+        (r"surveys.share:q \| w|bəli", r"surveys.share:q \| w|bəli"),
+        ("surveys.share:Q | W|Bəli", r"surveys.share:q \| w|bəli"),
+        ("OUTREACH.items:YouTube|Video", "outreach.items:youtube|video"),
+        ("outreach.items:youtube|film", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_of_before_the_marks_were_escaped_finds_its_indicator(asked, code):
+    there = [r"surveys.share:q \| w|bəli", "outreach.items:youtube|video", "trainings.held"]
+    assert CODES.among(asked, there) == code

@@ -11,6 +11,8 @@ from loaders.publishing.undo import undo
 from tests.helpers import ROOT
 from tests.helpers.building import TODAY, command, database, earlier_database, figure_rows, load, values, workbook
 
+DEFINITION = ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"]
+TARGET = ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"]
 OUTREACH = ["Bənd", "Tarix", "Kanal", "Materialın növü", "Başlıq", "Sayı"]
 with (ROOT / "tests" / "golden" / "database_005_figures.csv").open(encoding="utf-8", newline="") as file:
     COLUMNS, *FIGURES = csv.reader(file)
@@ -57,6 +59,21 @@ def test_its_rows_are_known_when_they_come_again(folder, tmp_path):
     again = workbook(tmp_path / "again.xlsx", {"o": [OUTREACH, *rows]})
     (result,) = load(folder, again).publication.results
     assert (result.new, result.changed, result.same) == (1, 0, 2)
+
+
+def test_its_definitions_and_targets_are_known_by_the_codes_that_were_typed(folder, tmp_path):
+    codes = ("outreach.items:youtube|video", "outreach.items:facebook|video|reel", "surveys.share:a|bəli")
+    again = workbook(
+        tmp_path / "again.xlsx",
+        {
+            "d": [DEFINITION, *(["P1", "10.2", code, f"Ad {code}"] for code in codes)],
+            "t": [TARGET, ["P1", "10.2", "outreach.items:youtube|video", 2025, 5], ["P1", "10.2", "tally", 2025, 10]],
+        },
+    )
+    assert [(result.dataset, result.same) for result in load(folder, again).publication.results] == [
+        ("definition", 3),
+        ("target", 2),
+    ]
 
 
 def test_what_was_done_to_it_can_be_undone(folder):
