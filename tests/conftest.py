@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from contextlib import contextmanager
 from datetime import date
@@ -17,7 +18,7 @@ from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from data import samples
-from tests.helpers import ROOT, browser, building
+from tests.helpers import ROOT, SWITCH, browser, building
 
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
@@ -26,6 +27,7 @@ VISITOR = {"locale": "az-AZ", "viewport": {"width": 1440, "height": 900}}
 SERVERS = {
     "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
     "uvicorn": ("uvicorn", "dashboard:app", "--port"),
+    "switchable": ("uvicorn", "tests.helpers.switchable:app", "--port"),
 }
 
 
@@ -95,6 +97,27 @@ def server(database, start_server):
     """The address of a dashboard that shows the samples on TODAY; leave its database as it is."""
     with start_server(database) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def switchable(database, start_server):
+    with start_server(database, server="switchable") as address:
+        yield address
+
+
+@pytest.fixture
+def show(switchable):
+    """A function that gives the address of a dashboard which shows this database, until the next call.
+
+    For what a test needs of a start of its own, or of options, there is start_server.
+    """
+
+    def show(folder: Path) -> str:
+        query = urllib.parse.urlencode({"folder": folder})
+        urllib.request.urlopen(f"{switchable}{SWITCH}?{query}", timeout=60).close()
+        return switchable
+
+    return show
 
 
 @pytest.fixture(scope="session")

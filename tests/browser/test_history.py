@@ -33,10 +33,9 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("history"), {"Təlimlər": [TRAININGS, ETHICS]})
 
 
-@pytest.fixture(scope="module")
-def address(folder, start_server):
-    with start_server(folder) as address:
-        yield f"{address}/history?language=az"
+@pytest.fixture
+def address(folder, show):
+    return f"{show(folder)}/history?language=az"
 
 
 AYNUR = Author("Aynur")

@@ -195,10 +195,9 @@ def shared(tmp_path_factory):
     return database(tmp_path_factory.mktemp("plan"), {"target": TARGETS, "2025": FACTS})
 
 
-@pytest.fixture(scope="module")
-def address(shared, start_server):
-    with start_server(shared) as address:
-        yield f"{address}/plan?agency=AGY&plan=P1"
+@pytest.fixture
+def address(shared, show):
+    return f"{show(shared)}/plan?agency=AGY&plan=P1"
 
 
 def fill(page, name, text):
