@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from reports.html.deck import deck
 from tests.helpers import ROOT
-from tests.helpers.decks import demo, overfull
+from tests.helpers.documents.decks import demo, overfull
 from tests.helpers.looks import violations
 
 

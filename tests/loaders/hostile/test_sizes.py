@@ -13,8 +13,8 @@ from loaders.spreadsheet import calamine
 from loaders.spreadsheet.confined import Bounds
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.workbook_xml import BOXES
-from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.helpers.spreadsheets import ods, unzipped, xls, xlsb, xlsx, zipped
+from tests.loaders.hostile.hostile import ROW, TABLE, fault_of, with_sheet, written
 
 # ---- Claims that would take all memory or all time ----
 

@@ -13,8 +13,8 @@ from language import Language
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.helpers.spreadsheets import ods, unzipped, xlsx, zipped
+from tests.loaders.hostile.hostile import ROW, TABLE, fault_of, with_sheet, written
 
 LAUGHS = '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>'
 

@@ -11,8 +11,8 @@ from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import database
-from tests.helpers.marks import BAD, ROWS, coloured, made, mark, mark_many
 from tests.helpers.spreadsheets import ods, unzipped, zipped
+from tests.loaders.marked.marks import BAD, ROWS, coloured, made, mark, mark_many
 
 
 @pytest.fixture(scope="module")

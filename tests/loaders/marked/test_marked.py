@@ -12,8 +12,8 @@ from loaders.problems.problem import Fault, Problem
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
-from tests.helpers.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 from tests.helpers.spreadsheets import unzipped, zipped
+from tests.loaders.marked.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 

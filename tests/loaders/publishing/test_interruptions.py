@@ -11,7 +11,7 @@ import pytest
 from kpi.warehouse import editions
 from tests.helpers import ROOT
 from tests.helpers.building import TODAY, command, database, load, values
-from tests.helpers.interrupted import (
+from tests.helpers.interruptions.interrupted import (
     HELD,
     ROWS,
     fill_up,

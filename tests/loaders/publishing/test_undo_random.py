@@ -6,7 +6,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, database, load
-from tests.helpers.replay import Replay, bring, held, random_file, undo_by_chance
+from tests.helpers.random.replay import Replay, bring, held, random_file, undo_by_chance
 
 
 def test_what_stands_is_what_the_standing_uploads_said_last(tmp_path):

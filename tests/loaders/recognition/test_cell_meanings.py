@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from tests.helpers.building import TRAININGS, load, values, workbook
-from tests.helpers.recognising import ROW, WIDE, codes
+from tests.loaders.recognition.recognising import ROW, WIDE, codes
 
 INDICATORS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
 

@@ -8,7 +8,7 @@ from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.datasets.registry import DECLARATIONS
 from tests.helpers.building import TRAININGS, load, values, workbook
-from tests.helpers.recognising import ROW, WIDE, codes
+from tests.loaders.recognition.recognising import ROW, WIDE, codes
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,8 +14,8 @@ from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, wr
 from tests.helpers import FRAME
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
-from tests.helpers.grids import type_cell
 from tests.helpers.looks import violations
+from tests.ui.plans.grids import type_cell
 from ui.plans.edits import Edits, after_editor, applied, edits_of, in_workbook
 
 TARGETS = [

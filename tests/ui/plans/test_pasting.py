@@ -11,7 +11,7 @@ from language import LANGUAGES, Language
 from loaders.workbooks.plan_workbook import BY_NAME, in_words
 from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, database
-from tests.helpers.grids import paste_below, type_cell
+from tests.ui.plans.grids import paste_below, type_cell
 from tests.ui.plans.test_editing import FRAME, fill, held, publish
 from ui.plans.edits import after_editor, edits_of
 

@@ -10,7 +10,7 @@ from language import LANGUAGES, Language
 from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, values, workbook
-from tests.helpers.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
+from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
 from ui.upload import memory as upload_memory
 
 # A sheet whose clauses stand below a heading that nobody knows.

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from tests.oracle.claims import Claim
-from tests.oracle.declared import COUNTED, DIMENSIONS, Counted
+from tests.oracle.series.claims import Claim
+from tests.oracle.series.declared import COUNTED, DIMENSIONS, Counted
 
 
 @dataclass

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from tests.oracle import days
-from tests.oracle.polls import Polled
+from tests.oracle.series import days
+from tests.oracle.series.polls import Polled
 
 
 def dated(

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tests.oracle.claims import Claim, weakest
-from tests.oracle.series import amount, latest
+from tests.oracle.series.claims import Claim, weakest
+from tests.oracle.series.facts import amount, latest
 
 
 class Polled(NamedTuple):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.helpers.sentence_figures import (
+from tests.language.sentence_figures import (
     AGREEMENTS,
     ANSWER,
     BREACHES,

@@ -1,6 +1,6 @@
 """A figure against its target (rule 9 in docs/rules.md)."""
 
-from tests.oracle.days import share_of_year
+from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
 NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace"))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as some
 
-from tests.oracle.drawn_facts import CLAUSES, DATASET, FACT, facts_of, once_polled
+from tests.oracle.databases.drawn_facts import CLAUSES, DATASET, FACT, facts_of, once_polled
 
 TODAYS = tuple(
     map(

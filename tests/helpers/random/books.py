@@ -14,7 +14,7 @@ from language import LANGUAGES, Language
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import column_letters
-from tests.helpers.random_facts import WORDS, Typist
+from tests.helpers.random.facts import WORDS, Typist
 from tests.helpers.spreadsheets import ods
 
 # The file's kind and encoding; the languages of its headings, and of its words.

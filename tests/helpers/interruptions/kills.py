@@ -4,7 +4,7 @@ import signal
 import time
 
 from tests.helpers.building import database, load, process, values
-from tests.helpers.interrupted import HELD, ROWS, is_whole, reader
+from tests.helpers.interruptions.interrupted import HELD, ROWS, is_whole, reader
 
 
 def kill_at(folder, export, seconds: float) -> bool:

@@ -12,8 +12,8 @@ from loaders.checking.checked import CheckedFile, Incoming
 from loaders.checking.read_file import read_file
 from loaders.publishing.column_values import arrow_table
 from tests.helpers.building import TODAY
-from tests.helpers.random_books import Book, books, write
-from tests.helpers.random_facts import PLAN
+from tests.helpers.random.books import Book, books, write
+from tests.helpers.random.facts import PLAN
 
 COMMON = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from tests.oracle import days, intervals
-from tests.oracle.claims import Claim, difference
-from tests.oracle.polls import Polled
+from tests.oracle.changes import intervals
+from tests.oracle.series import days
+from tests.oracle.series.claims import Claim, difference
+from tests.oracle.series.polls import Polled
 
 SMALL = 10
 NOTHING = dict.fromkeys(

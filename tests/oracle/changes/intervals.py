@@ -3,8 +3,8 @@
 from math import sqrt
 from statistics import NormalDist
 
-from tests.oracle.claims import Claim
-from tests.oracle.polls import Polled
+from tests.oracle.series.claims import Claim
+from tests.oracle.series.polls import Polled
 
 _Z = NormalDist().inv_cdf(0.975)
 
