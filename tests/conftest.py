@@ -23,7 +23,7 @@ from tests.helpers import ROOT, SWITCH, browser, building
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
 LONGEST = ("browser", "ui")  # rooms of tests
-VISITOR = {"locale": "az-AZ", "viewport": {"width": 1440, "height": 900}}
+VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT}
 SERVERS = {
     "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
     "uvicorn": ("uvicorn", "dashboard:app", "--port"),
@@ -136,18 +136,19 @@ def context(chromium):
 
 @pytest.fixture
 def new_page(chromium, context):
-    """A function that opens an empty page; what it then asks for must be on this machine.
+    """A function that gives an empty page; what it then asks for must be on this machine.
 
     With options it is another visitor's, whose browser has kept nothing: that takes twice as long.
     """
-    requests, others = [], []
+    requests, others, given = [], [], []
 
     def note(request):
         requests.append(request.url)
 
     def new(**options):
         if not options:
-            return context.new_page()
+            given.append(context.new_page() if given else browser.tab(context))
+            return given[-1]
         others.append(chromium.new_context(**VISITOR | options))
         others[-1].on("request", note)
         return others[-1].new_page()

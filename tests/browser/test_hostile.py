@@ -118,8 +118,14 @@ def address(kpi, show):
 def watched(page):
     """A page; no dialog may open on it."""
     dialogs = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def dismiss(dialog):
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismiss)
     yield page
+    page.remove_listener("dialog", dismiss)
     assert dialogs == []
 
 
