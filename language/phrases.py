@@ -11,12 +11,6 @@ from datetime import date
 from language import LANGUAGES, Language, message, units
 from language.azerbaijani import number_vowel
 
-NAMES = {
-    "trainings.held": message("Trainings held"),
-    "trainings.participants": message("Training participants (repeat attendance included)"),
-    "events.held": message("Events held"),
-    "events.participants": message("Event participants (repeat attendance included)"),
-}
 STATUSES = {
     "not_started": message("not started"),
     "limited": message("limited"),
@@ -74,9 +68,8 @@ def indicator_name(row: Mapping, language: Language) -> str:
     """The definition's name, else what the rows themselves call it."""
     if own := own_name(row, "name", language):
         return own
-    known = NAMES.get(row["automatic"])
-    if known:
-        return language.say(known)
+    if row["automatic_name"]:
+        return language.say(row["automatic_name"])
     if row["automatic"] == "surveys.n":
         return language.say("Respondents: {question}", question=row["label"])
     if row["answer"]:

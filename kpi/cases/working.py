@@ -41,6 +41,7 @@ def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
         "clause": "",
         "year": 0,
         "automatic": SHARE,
+        "split_1": "",
         "unit": "%",
         "qualifier": "exact",
         "base": given.n,
@@ -49,10 +50,7 @@ def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
         "same_days_qualifier": None,
         "same_days_base": None,
     }
-    rows = [
-        common | {"indicator": f"{SHARE}:|{answer.casefold()}", "answer": answer, "label": "", "value": share}
-        for answer, share in given.shares.items()
-    ]
+    rows = [common | {"answer": answer, "label": "", "value": share} for answer, share in given.shares.items()]
     return {row["answer"]: (row["value"], row["qualifier"], row["base"]) for row in rebased(rows)}
 
 

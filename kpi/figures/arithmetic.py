@@ -17,7 +17,7 @@ import pandas as pd
 from kpi.rules.rebasing import applies
 from language.folding import fold
 
-POLL = ["series", "starts", "ends"]
+POLL = ["split_1", "starts", "ends"]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ import duckdb
 import pandas as pd
 
 from kpi.figures.arithmetic import add_parts
+from kpi.figures.indicators import code_of, read_codes
+from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -17,13 +19,15 @@ _BOUND = (
     "clause",
     "dataset",
     "automatic",
-    "indicator",
+    "split_1",
+    "split_2",
+    "is_defined",
     "dimension",
     "member",
     "year",
     "accumulation",
 )
-ASKED = (*_BOUND, "answer", "formula", "has_counts")  # columns of a figure by which its rows are found
+ASKED = (*_BOUND, "indicator", "answer", "formula", "has_counts")  # columns of a figure by which its rows are found
 
 
 def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str = "all") -> pd.DataFrame:
@@ -39,12 +43,13 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
         return _read(cursor, edition, figure, base).assign(side="", indicator=figure["indicator"])
     result = cursor.execute(
         query("divided"),
-        {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "indicator", "year")},
+        {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "split_1", "year")},
     )
+    sides, codes = dicts(result), read_codes(cursor)
     return pd.concat(
         [
-            _read(cursor, edition, side, base).assign(side=side["side"], indicator=side["indicator"])
-            for side in dicts(result)
+            _read(cursor, edition, side, base).assign(side=side["side"], indicator=codes.write(code_of(side)))
+            for side in sides
         ],
         ignore_index=True,
     )
@@ -56,7 +61,7 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base
         "edition": edition,
         "most": MOST_ROWS,
     }
-    rows = cursor.execute(query("sources"), values).df()
+    rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
         _cell(json.loads(letters), measure, answer, row)
@@ -65,6 +70,15 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base
         )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
+
+
+def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
+    columns = read_fact_columns(cursor)
+    return query("sources").format(
+        member=columns.text("$dimension", "fact"),
+        admitted=columns.admitted("fact", but="answer"),
+        columns=listed([name for name in columns.shown() if name != "title"], "held"),
+    )
 
 
 def _cell(letters: dict[str, str], measure: str, answer: str | None, row: int) -> str:

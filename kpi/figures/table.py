@@ -8,6 +8,7 @@ import pandas as pd
 
 from kpi.clauses import clause_order
 from kpi.figures.crosswalk import read_crossings
+from kpi.figures.indicators import code_of, read_codes
 from kpi.figures.series import Series, followed
 from kpi.plans import read_closed_years
 from kpi.rules.changes import Change, Figure, changes, is_complete, margin
@@ -58,9 +59,9 @@ def read_figures(
 ) -> pd.DataFrame:
     """One row an indicator (or a member of its dimension) and year, in the order of the plan.
 
-    Columns: those of kpi/warehouse/queries/figures.sql without the inner ones; series_plan and series_clause
-    (under which the row is shown); crossing ('', same or revised: how its clause goes on from that
-    of the row before it) and crossing_note; complete; comparability, compared_plan,
+    Columns: those of kpi/warehouse/queries/figures.sql without the inner ones; indicator (its code);
+    series_plan and series_clause (under which the row is shown); crossing ('', same or revised: how its clause
+    goes on from that of the row before it) and crossing_note; complete; comparability, compared_plan,
     compared_clause and the other attributes of kpi.rules.changes.Change (percent as change_percent,
     qualifier as change_qualifier); low and high (kpi.rules.changes.margin); judgement, judgement_why,
     needed, judged_through, pace (kpi.rules.judgement.Judgement). clause '' is the plan's total. Missing
@@ -72,6 +73,9 @@ def read_figures(
     """
     result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     columns, rows = [column[0] for column in result.description], dicts(result)
+    codes = read_codes(cursor)
+    for row in rows:
+        row["indicator"] = codes.write(code_of(row))
     crossings, closed = read_crossings(cursor, edition), read_closed_years(cursor, edition)
     wanted: list[dict] = []
     for series in followed(rebased(rows) if base == "applies" else rows, crossings):
@@ -85,6 +89,7 @@ def read_figures(
 
 
 _ADDED = (
+    "indicator",
     "series_plan",
     "series_clause",
     "crossing",

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from language.folding import fold
-
 _NOISE = 1e-9  # what binary fractions add
 RESPONDENTS, SHARE = "surveys.n", "surveys.share"  # the automatic indicators of a poll
 
@@ -27,8 +25,7 @@ class Poll:
 def question_code(row: Mapping) -> str:
     """The question of a survey's figure (a row of kpi.figures.table.read_figures): its own code, or its folded
     wording."""
-    series = row["indicator"].removeprefix(f"{row['automatic']}:")
-    return series.removesuffix("|" + fold(row["answer"])) if row["answer"] else series
+    return row["split_1"]
 
 
 def polls_that_miss(figures: Iterable[Mapping]) -> list[Poll]:

@@ -55,12 +55,10 @@ def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
 def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[dict]) -> Preview:
     rule, key = (
         published_rule(definition),
-        {name: definition[name] for name in ("agency", "plan", "clause", "indicator")},
+        {name: definition[name] for name in ("agency", "plan", "clause", "split_1")},
     )
     own = tuple(
-        figure
-        for figure in figures
-        if figure["automatic"] == "defined" and all(figure[name] == text for name, text in key.items())
+        figure for figure in figures if figure["is_defined"] and all(figure[name] == text for name, text in key.items())
     )
     if rule.counts == "ratio":
         return Preview(definition, rule, own, 0, 0, ())

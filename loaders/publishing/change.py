@@ -12,6 +12,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.definitions.previews import Preview, read_previews
 from loaders.figures import rollup
+from loaders.figures.declared import declare
 from loaders.problems.problem import Unreadable
 from loaders.queries import query
 
@@ -40,7 +41,7 @@ def change(
     Raises also Unreadable, NoDatabase and, of what is kept, Busy.
     """
     with editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition):
-        rollup.declare_indicators(connection)
+        declare(connection)
         yield connection, edition
         before_figures()
         connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import listed
+from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.column_values import database_columns
 from loaders.publishing.refused_rows import Refused, may_be
 from loaders.queries import query
 
@@ -158,7 +159,7 @@ def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dic
     pairs: dict[str, str] = {}
     for left_out in columns:
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
-        sides = {f"of_{side}": ", ".join(f"{side}.{part}" for part in others) for side in ("gone", "fresh")}
+        sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
         for was, becomes in connection.execute(
             query("renamed").format(others=f"all but {left_out.name}", **sides)
         ).fetchall():

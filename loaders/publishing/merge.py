@@ -3,6 +3,7 @@
 import duckdb
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import listed
 from loaders.checking.checked import CheckedSheet
 from loaders.publishing.column_values import arrow_table
 from loaders.queries import query
@@ -41,4 +42,4 @@ def merge(
 
 def _beside(arrived: pa.Table) -> dict[str, str]:
     columns = [column for column in arrived.column_names if column not in _PLACE]
-    return {f"{side}_columns": ", ".join(f"{side}.{column}" for column in columns) for side in ("arrived", "held")}
+    return {f"{side}_columns": listed(columns, side) for side in ("arrived", "held")}

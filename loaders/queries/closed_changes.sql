@@ -15,7 +15,7 @@ touched AS (
     UNION
     SELECT plan, year
     FROM figure WHERE agency = $agency AND dimension = '' AND $edition IN (from_edition, until_edition)
-    GROUP BY plan, clause, dataset, indicator, year
+    GROUP BY plan, clause, dataset, automatic, split_1, split_2, year
     HAVING count(*) = 1 OR min(value) <> max(value) OR min(qualifier) <> max(qualifier)
     UNION
     SELECT closed.plan, closed.year

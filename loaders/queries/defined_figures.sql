@@ -3,40 +3,22 @@
 CREATE OR REPLACE TEMP TABLE defined_item AS
 SELECT
     rule.plan, rule.clause, rule.indicator, rule.dataset, rule.counts, rule.accumulation, rule.unit,
-    placed.fact, placed.year, placed.series, placed.starts, placed.ends, placed.newest, placed.cut, placed.same_day,
+    placed.fact, placed.year, placed.split_1, placed.starts, placed.ends, placed.newest, placed.cut, placed.same_day,
     placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
     placed.count AS answers, placed.share, placed.base, placed.self_selected,
     CASE placed.count_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS answers_severity,
     CASE placed.share_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS share_severity,
     CASE placed.base_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS base_severity,
-    list_contains(rule.named, placed.folded_answer) AS is_named,
-    rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')) AS is_admitted,
-    CASE rule.measure WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants WHEN 'value' THEN placed.value END AS amount,
-    CASE
-        CASE rule.measure
-            WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
-            WHEN 'value' THEN placed.value_qualifier
-        END
-        WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
-    END AS severity,
+    list_contains(rule.named, placed.split_2) AS is_named,
+    rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')) AS is_admitted,
+    {sum} AS amount,
+    CASE {sum_qualifier} WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS severity,
     spelling.folded AS text
 FROM rule JOIN placed USING (plan, clause, dataset) ANTI JOIN superseded USING (fact, clause)
-LEFT JOIN spelling ON spelling.text = CASE rule.measure
-    WHEN 'topic' THEN placed.topic WHEN 'region' THEN placed.region WHEN 'place' THEN placed.place
-    WHEN 'audience' THEN placed.audience WHEN 'channel' THEN placed.channel WHEN 'material' THEN placed.material
-    WHEN 'question' THEN placed.question WHEN 'answer' THEN placed.answer WHEN 'code' THEN placed.code WHEN 'title' THEN placed.title
-END
+LEFT JOIN spelling ON spelling.text = {told_apart}
 WHERE rule.agency = $agency AND rule.counts <> 'ratio'
-    AND (rule.topics IS NULL OR list_contains(rule.topics, coalesce(placed.topic, '')))
-    AND (rule.regions IS NULL OR list_contains(rule.regions, coalesce(placed.region, '')))
-    AND (rule.places IS NULL OR list_contains(rule.places, coalesce(placed.place, '')))
-    AND (rule.audiences IS NULL OR list_contains(rule.audiences, coalesce(placed.audience, '')))
-    AND (rule.channels IS NULL OR list_contains(rule.channels, coalesce(placed.channel, '')))
-    AND (rule.materials IS NULL OR list_contains(rule.materials, coalesce(placed.material, '')))
-    AND (rule.questions IS NULL OR list_contains(rule.questions, coalesce(placed.question, '')))
-    AND (rule.codes IS NULL OR list_contains(rule.codes, coalesce(placed.code, '')))
-    AND (rule.titles IS NULL OR list_contains(rule.titles, coalesce(placed.title, '')))
-    AND (rule.counts = 'share' OR rule.answers IS NULL OR list_contains(rule.answers, coalesce(placed.answer, '')));
+    AND {admitted}
+    AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')));
 
 -- Rows, sums and what is told apart: in the figure of a year stand the year's rows, or those of all
 -- years up to it.
@@ -92,7 +74,7 @@ GROUP BY plan, clause, indicator, figure_year;
 -- Shares: of each poll what was named and what the filter takes out of the base.
 CREATE OR REPLACE TEMP TABLE defined_poll AS
 SELECT
-    plan, clause, indicator, year, series, starts, ends, max(fact) AS fact,
+    plan, clause, indicator, year, split_1, starts, ends, max(fact) AS fact,
     any_value(dataset) AS dataset, any_value(unit) AS unit, max(base) AS base, max(base_severity) AS base_severity,
     count(answers) = count(*) AND max(base) > 0 AS is_counted, count(share) > 0 AS has_shares,
     sum(answers) FILTER (is_named AND is_admitted) AS named, coalesce(sum(answers) FILTER (NOT is_admitted), 0) AS excluded,
@@ -105,7 +87,7 @@ SELECT
     bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles, count(*) FILTER (spills) AS spills
 FROM defined_item
 WHERE counts = 'share'
-GROUP BY plan, clause, indicator, year, series, starts, ends;
+GROUP BY plan, clause, indicator, year, split_1, starts, ends;
 
 -- As the polls of table polled: recomputed where every count is known, else as the last one published it.
 CREATE OR REPLACE TEMP TABLE defined_share AS
@@ -156,7 +138,7 @@ FROM polled;
 
 INSERT INTO drafted_figure BY NAME
 SELECT
-    $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,
+    $agency AS agency, plan, clause, dataset, '' AS automatic, indicator AS split_1, '' AS split_2, TRUE AS is_defined, '' AS dimension, '' AS member, year,
     unit, accumulation, value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
     CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing, base,
     CASE base_severity WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS base_qualifier, self_selected, newest, cut, straddles,
@@ -200,15 +182,25 @@ divided AS (
         CASE WHEN n.cut = d.cut THEN n.cut END AS cut, n.straddles OR d.straddles AS straddles,
         n.same_days_straddles OR d.same_days_straddles AS same_days_straddles, n.spills + d.spills AS spills
     FROM rule
-    JOIN drafted_figure AS n ON n.plan = rule.plan AND n.clause = rule.clause AND n.indicator = rule.numerator AND n.dimension = ''
-    JOIN drafted_figure AS d ON d.plan = rule.plan AND d.clause = rule.clause AND d.indicator = rule.denominator AND d.dimension = '' AND d.year = n.year
+    JOIN rule_side AS above
+        ON above.agency = rule.agency AND above.plan = rule.plan AND above.clause = rule.clause AND above.indicator = rule.indicator
+        AND above.side = 'numerator'
+    JOIN rule_side AS below
+        ON below.agency = rule.agency AND below.plan = rule.plan AND below.clause = rule.clause AND below.indicator = rule.indicator
+        AND below.side = 'denominator'
+    JOIN drafted_figure AS n
+        ON n.plan = rule.plan AND n.clause = rule.clause AND n.dimension = ''
+        AND n.automatic = above.automatic AND n.split_1 = above.split_1 AND n.split_2 = above.split_2
+    JOIN drafted_figure AS d
+        ON d.plan = rule.plan AND d.clause = rule.clause AND d.dimension = '' AND d.year = n.year
+        AND d.automatic = below.automatic AND d.split_1 = below.split_1 AND d.split_2 = below.split_2
     JOIN bound AS now ON now.qualifier = n.qualifier
     JOIN bound AS under ON under.qualifier = d.qualifier
     LEFT JOIN bound AS early_under ON early_under.qualifier = d.same_days_qualifier
     WHERE rule.agency = $agency AND rule.counts = 'ratio'
 )
 SELECT
-    $agency AS agency, plan, clause, dataset, 'defined' AS automatic, indicator, '' AS dimension, '' AS member, year,
+    $agency AS agency, plan, clause, dataset, '' AS automatic, indicator AS split_1, '' AS split_2, TRUE AS is_defined, '' AS dimension, '' AS member, year,
     unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, cut, straddles,
     CASE WHEN early_qualifier IS NOT NULL THEN times * early_value END AS same_days_value,
     CASE WHEN early_value IS NOT NULL THEN early_qualifier END AS same_days_qualifier,

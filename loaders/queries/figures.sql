@@ -44,54 +44,46 @@ CREATE OR REPLACE TEMP TABLE superseded AS
 SELECT fact, clause
 FROM placed
 WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND precision <> 'year'
-    AND (plan, clause, dataset, series, year) IN (
-        SELECT (plan, clause, dataset, series, year) FROM placed
+    AND (plan, clause, dataset, split_1, split_2, year) IN (
+        SELECT (plan, clause, dataset, split_1, split_2, year) FROM placed
         WHERE dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND precision = 'year' AND value IS NOT NULL
     );
 
 -- Once per indicator. severity: 0 exact, 1 at least, 2 about; the weakest claim of a sum holds.
 CREATE OR REPLACE TEMP VIEW item AS
 SELECT
-    placed.plan, placed.clause, placed.dataset, automatic.code AS automatic, automatic.measure, automatic.split, placed.year,
-    CASE WHEN automatic.split <> '' THEN placed.series END AS series,
-    CASE WHEN automatic.split = 'answer' THEN placed.folded_answer END AS folded_answer,
-    placed.topic, placed.region, placed.audience,
-    CASE automatic.measure
-        WHEN 'count' THEN placed.count WHEN 'participants' THEN placed.participants
-        WHEN 'share' THEN placed.share WHEN 'base' THEN placed.base WHEN 'value' THEN placed.value
-    END AS amount,
-    CASE
-        CASE automatic.measure
-            WHEN 'count' THEN placed.count_qualifier WHEN 'participants' THEN placed.participants_qualifier
-            WHEN 'share' THEN placed.share_qualifier WHEN 'base' THEN placed.base_qualifier
-            WHEN 'value' THEN placed.value_qualifier
-        END
-        WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2
-    END AS severity,
+    placed.plan, placed.clause, placed.dataset, automatic.code AS automatic, automatic.measure, automatic.splits, placed.year,
+    CASE WHEN automatic.splits >= 1 THEN placed.split_1 ELSE '' END AS split_1,
+    CASE WHEN automatic.splits >= 2 THEN placed.split_2 ELSE '' END AS split_2,
+    {texts},
+    {amount} AS amount,
+    CASE {qualifier} WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS severity,
     placed.newest, placed.cut, placed.same_day, placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
     placed.fact, placed.starts, placed.ends, placed.base, placed.share, placed.self_selected, placed.count AS answers,
     CASE placed.count_qualifier WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 ELSE 0 END AS answers_severity,
-    placed.channel, placed.material, placed.question, placed.title, placed.answer,
     coalesce(nullif(automatic.unit, ''), placed.unit, '') AS unit
 FROM placed JOIN automatic USING (dataset) ANTI JOIN superseded USING (fact, clause)
 WHERE automatic.total OR placed.clause <> '';
 
 -- What adds up, for the indicators and for each of their dimensions.
 CREATE OR REPLACE TEMP TABLE added AS
+WITH division AS (
+    SELECT dataset, dimension FROM dimension UNION SELECT dataset, '' AS dimension FROM automatic
+),
+divided AS (
+    SELECT item.*, division.dimension, CASE division.dimension WHEN '' THEN '' ELSE {member} END AS member
+    FROM item JOIN division USING (dataset)
+)
 SELECT
-    plan, clause, dataset, automatic, series, folded_answer, year,
-    CASE GROUPING(topic, region, audience) WHEN 7 THEN '' WHEN 3 THEN 'topic' WHEN 5 THEN 'region' ELSE 'audience' END AS dimension,
-    coalesce(topic, region, audience, '') AS member,
+    plan, clause, dataset, automatic, split_1, split_2, year, dimension, member,
     sum(amount) AS total, max(severity) AS severity, count(*) AS rows, count(*) - count(amount) AS missing, count(*) FILTER (spills) AS spills,
     max(newest) AS newest, max(cut) AS cut, bool_or(straddles) AS straddles,
     sum(amount) FILTER (is_early) AS early_total, max(severity) FILTER (is_early) AS early_severity,
     count(*) FILTER (is_early AND amount IS NULL) AS early_missing, bool_or(early_straddles) AS early_straddles,
     year = date_part('year', max(same_day)) AS year_before_cut
-FROM item
-GROUP BY plan, clause, dataset, automatic, series, folded_answer, year, GROUPING SETS ((), (topic), (region), (audience))
-HAVING (GROUPING(topic, region, audience) = 7 OR coalesce(topic, region, audience) IS NOT NULL);
-
-DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT (dataset, dimension) FROM dimension);
+FROM divided
+WHERE member IS NOT NULL
+GROUP BY plan, clause, dataset, automatic, split_1, split_2, year, dimension, member;
 
 -- The polls of a year on one question: respondents add up over them where every count is known, else
 -- the last one that published shares tells them all. What is asked of one as of several is
@@ -99,14 +91,14 @@ DELETE FROM added WHERE dimension <> '' AND (dataset, dimension) NOT IN (SELECT 
 CREATE OR REPLACE TEMP TABLE polled AS
 WITH poll AS (
     SELECT
-        plan, clause, dataset, series, year, starts, ends, max(fact) AS fact, bool_and(is_early) AS is_early,
+        plan, clause, dataset, split_1, year, starts, ends, max(fact) AS fact, bool_and(is_early) AS is_early,
         max(base) AS n, max(severity) AS severity, count(answers) = count(*) AND max(base) > 0 AS is_counted, count(share) > 0 AS has_shares,
         CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS self_selected
     FROM item WHERE measure = 'base'
-    GROUP BY plan, clause, dataset, series, year, starts, ends
+    GROUP BY plan, clause, dataset, split_1, year, starts, ends
 )
 SELECT
-    plan, clause, dataset, series, year,
+    plan, clause, dataset, split_1, year,
     sum(n) AS n, max(severity) AS n_severity, bool_and(is_counted) AS has_counts,
     CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
     CASE
@@ -117,15 +109,15 @@ SELECT
     coalesce(bool_and(is_counted) FILTER (is_early), FALSE) AS early_has_counts,
     arg_max(struct_pack(starts, ends, n, severity, self_selected), (ends, fact)) FILTER (is_early AND has_shares) AS early_last
 FROM poll
-GROUP BY plan, clause, dataset, series, year;
+GROUP BY plan, clause, dataset, split_1, year;
 
 -- What does not add up: the latest value of a year, and shares recomputed from counts where all
 -- counts of the year are known.
 CREATE OR REPLACE TEMP TABLE latest AS
 SELECT
-    plan, clause, dataset, automatic, series, folded_answer, year,
-    arg_max(coalesce(channel || ' · ' || material, question, title), (ends, fact)) AS label,
-    arg_max(answer, (ends, fact)) FILTER (split = 'answer') AS answer, arg_max(unit, (ends, fact)) AS unit,
+    plan, clause, dataset, automatic, split_1, split_2, year,
+    arg_max({label}, (ends, fact)) AS label,
+    arg_max(answer, (ends, fact)) FILTER (measure = 'share') AS answer, arg_max(unit, (ends, fact)) AS unit,
     arg_max(amount, (ends, fact)) FILTER (is_told) AS latest,
     arg_max(severity, (ends, fact)) FILTER (is_told AND amount IS NOT NULL) AS latest_severity,
     arg_max(amount, (ends, fact)) FILTER (is_early AND is_told_early) AS early_latest,
@@ -140,37 +132,35 @@ FROM (
         measure <> 'share' OR item.starts = polled.early_last.starts AND item.ends = polled.early_last.ends AS is_told_early
     FROM item LEFT JOIN polled
         ON polled.plan = item.plan AND polled.clause = item.clause AND polled.dataset = item.dataset
-        AND polled.series = item.series AND polled.year = item.year
-    WHERE split <> ''
-)
-GROUP BY plan, clause, dataset, automatic, series, folded_answer, year;
+        AND polled.split_1 = item.split_1 AND polled.year = item.year
+    WHERE splits > 0
+) AS item
+GROUP BY plan, clause, dataset, automatic, split_1, split_2, year;
 
 -- A sum in which some rows lack their number is a lower bound.
 CREATE OR REPLACE TEMP TABLE drafted_figure AS
 WITH named AS (
     SELECT
-        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, series, folded_answer, year), polled.* EXCLUDE (plan, clause, dataset, series, year),
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year), polled.* EXCLUDE (plan, clause, dataset, split_1, year),
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         CASE latest.measure WHEN 'share' THEN 100 * latest.early_answers / polled.early_n WHEN 'base' THEN polled.early_n END AS early_recounted,
-        ltrim(added.automatic || ':', ':') || coalesce(added.series, '') || coalesce('|' || added.folded_answer, '') AS full_code,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
     FROM added LEFT JOIN latest
         ON latest.plan = added.plan AND latest.clause = added.clause AND latest.dataset = added.dataset
         AND latest.automatic = added.automatic AND latest.year = added.year AND added.dimension = ''
-        AND latest.series = added.series AND latest.folded_answer IS NOT DISTINCT FROM added.folded_answer
+        AND latest.split_1 = added.split_1 AND latest.split_2 = added.split_2
     LEFT JOIN polled
         ON polled.plan = added.plan AND polled.clause = added.clause AND polled.dataset = added.dataset
-        AND polled.series = added.series AND polled.year = added.year AND added.dimension = ''
+        AND polled.split_1 = added.split_1 AND polled.year = added.year AND added.dimension = ''
 ),
 ruled AS (
     SELECT
-        named.* EXCLUDE (full_code, unit),
-        rtrim(full_code, ':') AS indicator,
+        named.* EXCLUDE (unit),
         coalesce(named.unit, automatic.unit) AS unit,
         CASE
             WHEN automatic.accumulation = 'ratio' THEN 'ratio'
-            WHEN automatic.split = '' AND (definition.accumulation = 'latest' OR definition.unit_az = '%') THEN automatic.accumulation
+            WHEN automatic.splits = 0 AND (definition.accumulation = 'latest' OR definition.unit_az = '%') THEN automatic.accumulation
             WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
             WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             ELSE automatic.accumulation
@@ -178,7 +168,8 @@ ruled AS (
     FROM named
     JOIN automatic ON automatic.dataset = named.dataset AND automatic.code = named.automatic
     LEFT JOIN definition ON definition.agency = $agency AND definition.until_edition IS NULL
-        AND definition.plan = named.plan AND definition.clause = named.clause AND definition.indicator = rtrim(named.full_code, ':')
+        AND definition.plan = named.plan AND definition.clause = named.clause
+        AND definition.automatic = named.automatic AND definition.split_1 = named.split_1 AND definition.split_2 = named.split_2
 ),
 running AS (
     SELECT
@@ -187,8 +178,8 @@ running AS (
         sum(total) OVER before AS earlier_total, max(weight_of_sum) OVER before AS earlier_weight
     FROM ruled
     WINDOW
-        so_far AS (PARTITION BY plan, clause, indicator, dimension, member ORDER BY year),
-        before AS (PARTITION BY plan, clause, indicator, dimension, member ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+        so_far AS (PARTITION BY plan, clause, dataset, automatic, split_1, split_2, dimension, member ORDER BY year),
+        before AS (PARTITION BY plan, clause, dataset, automatic, split_1, split_2, dimension, member ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ),
 valued AS (
     SELECT
@@ -228,7 +219,7 @@ valued AS (
     FROM running
 )
 SELECT
-    $agency AS agency, plan, clause, dataset, automatic, indicator, dimension, member, year,
+    $agency AS agency, plan, clause, dataset, automatic, split_1, split_2, FALSE AS is_defined, dimension, member, year,
     label, answer, unit, accumulation,
     value, CASE weight WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
     CAST(CASE accumulation WHEN 'since_start' THEN running_rows ELSE rows END AS INTEGER) AS rows,

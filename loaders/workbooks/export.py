@@ -14,10 +14,10 @@ from kpi.clauses import clause_order
 from kpi.warehouse import editions
 from kpi.warehouse.rows import dicts
 from language import Language
+from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
-from loaders.publishing.column_values import database_columns
 from loaders.queries import query
 from loaders.workbooks.template import column_cell, declarations_of, explain, headed_sheet
 

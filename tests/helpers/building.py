@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
@@ -66,6 +67,14 @@ def _make(folder: Path, sheets: dict[str, list[list]]) -> Path:
     editions.create(folder / "kpi")
     load(folder / "kpi", workbook(folder / "plans.xlsx", sheets))
     return folder
+
+
+def earlier_database(folder: Path) -> Path:
+    """A database as version 005 of the tables left it, with rows of every dataset, definitions of every kind, targets,
+    an undone upload, a withdrawn row and a closed year; its figures of then stand in golden/database_005_figures.csv."""
+    with zipfile.ZipFile(ROOT / "tests" / "golden" / "database_005.zip") as packed:
+        packed.extractall(folder)
+    return folder / "kpi"
 
 
 def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:

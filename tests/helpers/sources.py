@@ -89,7 +89,7 @@ def reader(folder):
 
 def check(figure: dict, rows) -> None:
     assert recomputed(figure, rows).value == pytest.approx(figure["value"], abs=1e-9), figure
-    numbered = rows if figure["automatic"] == "defined" else rows[~rows["part"].isin(NOT_NUMBERED)]
+    numbered = rows if figure["is_defined"] else rows[~rows["part"].isin(NOT_NUMBERED)]
     assert len(numbered) == figure["rows"], figure
 
 

@@ -55,7 +55,7 @@ class Book:
         for sheet, rows in sheets.items():
             declaration = BY_NAME[sheet]
             for place, row in enumerate(rows):
-                text = sheet if declaration.series else f"{sheet} {place}"  # rows of a series are of one thing
+                text = sheet if declaration.splits else f"{sheet} {place}"  # rows of one split are of one thing
                 required = {column.name: text for column in declaration.columns if column.required}
                 self.add(sheet, required | {"plan": code, "clauses" if declaration.facts else "clause": CLAUSE} | row)
 

@@ -6,6 +6,7 @@ FIGURE = {
     "clause": "10.2",
     "dataset": "trainings",
     "automatic": "trainings.participants",
+    "automatic_name": "Training participants (repeat attendance included)",
     "indicator": "trainings.participants",
     "label": None,
     "answer": None,

@@ -10,6 +10,7 @@ _FIGURE = {
     "series_clause": "10.2",
     "dataset": "trainings",
     "automatic": "trainings.participants",
+    "automatic_name": "Training participants (repeat attendance included)",
     "indicator": "trainings.participants",
     "dimension": "",
     "member": "",
@@ -207,6 +208,7 @@ UNNAMED = {"name_az": None, "name_en": None, "name_ru": None}
 ANSWER = UNNAMED | {
     "dataset": "surveys",
     "automatic": "surveys.share",
+    "automatic_name": "",
     "label": "Xidmətin fəaliyyətindən razısınızmı?",
     "answer": "Bəli",
     "unit": "%",

@@ -117,6 +117,7 @@ CASES = {
     | {
         "dataset": "surveys",
         "automatic": "surveys.n",
+        "automatic_name": "",
         "label": "Razısınızmı?",
         "unit": "person",
         "accumulation": "latest",

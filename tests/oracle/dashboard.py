@@ -4,6 +4,7 @@ from datetime import date
 
 import duckdb
 
+from kpi.figures.indicators import code_of, read_codes
 from kpi.figures.table import read_figures
 
 
@@ -12,7 +13,9 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
     result = connection.execute("SELECT * FROM figure WHERE until_edition IS NULL AND agency = $1", [agency])
     names = [column[0] for column in result.description]
     rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    codes = read_codes(connection)
     for row in rows:
+        row["indicator"] = codes.write(code_of(row))
         if row["same_days_value"] is None:
             row["same_days_qualifier"] = None
     return rows

@@ -63,7 +63,8 @@ def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
         "plan": rule["plan"],
         "clause": rule["clause"],
         "dataset": dataset,
-        "automatic": "defined",
+        "automatic": "",
+        "is_defined": True,
         "indicator": rule["indicator"],
         "dimension": "",
         "member": "",
@@ -87,8 +88,8 @@ def _counted(raw: Raw, rule: dict, cuts: dict[str, date], today: date) -> list[d
     if rule["dataset"] == "indicators":
         facts = [
             fact
-            for code in {fact["series"] for fact in facts}
-            for fact in annual_stands([fact for fact in facts if fact["series"] == code])
+            for code in {fact["split_1"] for fact in facts}
+            for fact in annual_stands([fact for fact in facts if fact["split_1"] == code])
         ]
     adds_up = "ratio" if rule["counts"] == "share" else rule["accumulation"] or "within_year"
     rows = []
@@ -117,7 +118,7 @@ def _value(rule: dict, facts: list[dict], of_answers: list, adds_up: str) -> Pol
     if counts == "rows":
         return Polled(Claim(len(facts)))
     if counts == "share":
-        left_out = {fact["folded_answer"] for fact in facts if not admits(of_answers, fact)}
+        left_out = {fact["split_2"] for fact in facts if not admits(of_answers, fact)}
         return polls.share(facts, {fold(answer) for answer in rule["counted"].split(";")}, left_out)
     column = COLUMN[fold(rule["counted"])]
     if counts == "distinct":

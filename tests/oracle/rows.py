@@ -53,11 +53,9 @@ def _named(raw: Raw, figure: dict) -> dict:
     return {
         "unit": definition.get("unit_az") or figure["unit"],
         # People are people, whatever a plan's definition calls them.
-        "own_unit": figure["unit"]
-        if figure["automatic"] not in ("", "defined")
-        else definition.get("unit_az") or figure["unit"],
+        "own_unit": figure["unit"] if figure["automatic"] else definition.get("unit_az") or figure["unit"],
         "direction": definition.get("direction") or DIRECTIONS.get(figure["automatic"], "neither"),
         "baseline": definition.get("baseline"),
         "target": target.get("target"),
-        "formula": (definition.get("counts") or "") if figure["automatic"] == "defined" else "",
+        "formula": (definition.get("counts") or "") if figure["is_defined"] else "",
     }

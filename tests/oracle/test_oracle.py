@@ -20,7 +20,7 @@ from tests.oracle.figures import figures
 from tests.oracle.raw import Raw
 from tests.oracle.rows import rows
 
-FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "dimension", "member", "year")
+FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "is_defined", "indicator", "dimension", "member", "year")
 FIGURE_COLUMNS = (
     "unit",
     "accumulation",
@@ -186,7 +186,7 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_what_is_broken_is_told(empty, name):
     statement, told = BROKEN[name]
-    place = "indicator = 'trainings.participants' AND clause = '1.1' AND dimension = ''"
+    place = "automatic = 'trainings.participants' AND clause = '1.1' AND dimension = ''"
     drawn = SMALLEST["a full year and a running one"]
     with holding(empty, drawn):
         assert compared(empty, (AGENCY,), EDITION, drawn["today"], drawn["read"]) == []

@@ -8,7 +8,7 @@ from ui.data.plans import years_to_chosen
 from ui.datasets import filters
 from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures, rows_of
-from ui.navigation.address import choice, href
+from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
 from ui.widgets.figures import breakdown
 from ui.widgets.figures.card import figure_card
@@ -31,6 +31,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
     """The whole page."""
     chosen = choice()
     language, say = chosen.language, chosen.language.say
+    name, which = page_of(dataset)
     st.title(say(title), anchor=False)
     if is_empty(dataset):
         return
@@ -43,7 +44,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         words = {division.dimension: say(division.title) for division in by}
         dimension = filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
     frame, years = every[every["clause"] == clause], years_to_chosen(chosen)
-    indicator = filters.asked_indicator(frame)
+    indicator = filters.asked_indicator(frame, dataset)
     series = {code: rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
     cards(
         [
@@ -52,7 +53,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
                 years,
                 chosen.year,
                 language,
-                href=href(dataset, **filters.address(indicator=code)),
+                href=href(name, **which, **filters.address(code, dataset)),
                 chosen=code == indicator,
             )
             for code, rows in series.items()

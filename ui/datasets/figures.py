@@ -12,7 +12,7 @@ def figures(dataset: str, dimension: str = "") -> pd.DataFrame:
     defined on it: they belong to one clause."""
     chosen = choice()
     frame = reads.figures(chosen.agency, chosen.plan, dimension=dimension)
-    return frame[(frame["dataset"] == dataset) & (frame["automatic"] != "defined") & (frame["year"] <= chosen.year)]
+    return frame[(frame["dataset"] == dataset) & (~frame["is_defined"].astype(bool)) & (frame["year"] <= chosen.year)]
 
 
 def rows_of(frame: pd.DataFrame, **values) -> list[Row]:

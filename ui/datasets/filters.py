@@ -5,7 +5,7 @@ import streamlit as st
 
 from kpi.clauses import clause_order
 from ui.data.plans import clause_titles
-from ui.navigation.address import choice
+from ui.navigation.address import choice, short_code
 from ui.widgets.filters import asked, filter_by
 
 FILTERS = ("clause", "by")  # what stands in the address beside the indicator
@@ -21,17 +21,13 @@ def filter_by_clause(frame: pd.DataFrame) -> str:
     return filter_by("clause", say("Clause"), list(words), words.get)
 
 
-def asked_indicator(frame: pd.DataFrame) -> str:
-    """The code of the indicator that the address names by its last part (held, participants); else the first one."""
-    codes = {_short(code): code for code in frame["indicator"].unique()}
+def asked_indicator(frame: pd.DataFrame, dataset: str) -> str:
+    """The code of the indicator that the address names without its dataset (held, participants); else the first one."""
+    codes = {short_code(code, dataset): code for code in frame["indicator"].unique()}
     return codes[asked("indicator", list(codes))]
 
 
-def address(indicator: str) -> dict[str, str]:
+def address(indicator: str, dataset: str) -> dict[str, str]:
     """What the address holds of this page, with another indicator."""
     kept = {name: st.query_params[name] for name in FILTERS if name in st.query_params}
-    return kept | {"indicator": _short(indicator)}
-
-
-def _short(indicator: str) -> str:
-    return indicator.rpartition(".")[2]
+    return kept | {"indicator": short_code(indicator, dataset)}

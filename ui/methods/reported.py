@@ -10,6 +10,7 @@ from loaders.publishing.row_words import cell_text
 # What phrases ask of a figure's unit and name.
 NAMELESS = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer")) | {
     "automatic": "",
+    "automatic_name": "",
     "indicator": "",
 }
 

@@ -7,7 +7,7 @@ from kpi.oversight.readiness import due_day
 from language import Language, comparisons, phrases
 from language.judgements import judged_text
 from ui.data.plan_figures import Clause, Row, figure_of
-from ui.navigation.address import Choice, href
+from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card
 
 
@@ -59,5 +59,6 @@ def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
 
 
 def dataset_page(row: Row) -> str:
-    """The address of the page of a figure's dataset, which names its indicators by their last part."""
-    return href(row["dataset"], indicator=row["indicator"].rpartition(".")[2])
+    """The address of the page of a figure's dataset."""
+    name, which = page_of(row["dataset"])
+    return href(name, **which, indicator=short_code(row["indicator"], row["dataset"]))

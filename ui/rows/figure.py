@@ -7,6 +7,7 @@ import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
 from language import Language, comparisons, message, phrases
+from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
 from ui.data.plan_figures import Row
 from ui.data.plans import plan_title
@@ -18,7 +19,7 @@ from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.links import BASE, rows_href
 
 SIDES = {"numerator": message("What is divided: {name}"), "denominator": message("What it is divided by: {name}")}
-_DIMENSIONS = {"topic": message("Topic"), "region": message("Region"), "audience": message("Audience")}
+_DIMENSIONS = {name for declaration in FACTS for name in declaration.dimensions}
 
 
 def asked_base() -> str:
@@ -32,9 +33,15 @@ def asked(chosen: Choice) -> list[Row]:
     if names["dimension"] and names["dimension"] not in _DIMENSIONS:
         return []
     frame = reads.figures(chosen.agency, chosen.plan, names["dimension"], base=asked_base())
-    for name in ("clause", "indicator", "member"):
+    for name in ("clause", "member"):
         frame = frame[frame[name] == names[name]]
+    frame = frame[frame["indicator"] == CODES.among(names["indicator"], frame["indicator"].unique())]
     return frame.to_dict("records")
+
+
+def _heading(figure: Row, language: Language) -> str:
+    """What a member of the figure's dimension is."""
+    return BY_NAME[figure["dataset"]].column(figure["dimension"]).heading(language.code)
 
 
 def title_of(row: Row, chosen: Choice) -> str:
@@ -75,7 +82,7 @@ def arithmetic_facts(figure: Row, rows: pd.DataFrame, chosen: Choice) -> list[Fa
     plan = plan_title(figure["agency"], figure["plan"], language)
     belongs = [(language.say("Action plan"), [(plan, "")])]
     if figure["dimension"]:
-        belongs.append((language.say(_DIMENSIONS[figure["dimension"]]), [(figure["member"], "")]))
+        belongs.append((_heading(figure, language), [(figure["member"], "")]))
     return [(language.say("How it is worked out"), [(_arithmetic(figure, rows, language), "")]), *belongs]
 
 

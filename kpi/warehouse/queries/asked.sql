@@ -2,7 +2,7 @@
 -- year, and narratives of every clause once the plan has one.
 SELECT definition.clause, coalesce(definition.dataset, automatic.dataset, yearly.dataset) AS dataset
 FROM definition
-LEFT JOIN automatic ON automatic.code = split_part(definition.indicator, ':', 1)
+LEFT JOIN automatic ON automatic.code = definition.automatic AND automatic.code <> ''
 LEFT JOIN automatic AS yearly ON yearly.code = ''
 WHERE definition.from_edition <= $edition AND (definition.until_edition IS NULL OR definition.until_edition > $edition)
     AND definition.agency = $agency AND definition.plan = $plan

@@ -70,7 +70,13 @@ def _answers(poll: ClauseYear) -> list[Indicator]:
     texts = [f"{place}. {NAME}" for place in range(1, 7)]
     rows = [
         row
-        | {"answer": text, "label": TITLE, "value": 16.66 + place, "indicator": f"{row['automatic']}:q|{fold(text)}"}
+        | {
+            "answer": text,
+            "label": TITLE,
+            "value": 16.66 + place,
+            "split_1": "q",
+            "indicator": f"{row['automatic']}:q|{fold(text)}",
+        }
         for place, text in enumerate(texts)
     ]
     return [Indicator(text, [row], row) for text, row in zip(texts, rows, strict=True)]

@@ -42,7 +42,7 @@ def same_facts(draw, media) -> None:
         assert {name for name, value in row.items() if value is not None} - fact.keys() <= _GIVEN
 
 
-_GIVEN = {"dataset", "series", "folded_answer", "fact", "identity", "row", "upload", "sheet", "year"}
+_GIVEN = {"dataset", "split_1", "split_2", "fact", "identity", "row", "upload", "sheet", "year"}
 
 
 # What is wrong in any column of a kind, however it is meant.

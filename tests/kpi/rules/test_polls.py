@@ -15,6 +15,7 @@ def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code
         "agency": "DMX",
         "plan": "P1",
         "clause": clause,
+        "split_1": code,
         "year": year,
         "label": "Razısınızmı?",
         "qualifier": "exact",
@@ -148,7 +149,7 @@ def test_a_poll_loses_nothing_by_another_question_year_or_clause():
 def test_figures_that_are_no_poll_stay_as_they_are():
     rows = [
         {"automatic": "", "indicator": "x", "answer": None, "value": 3},
-        {"automatic": "defined", "indicator": "aid deyil", "answer": None, "value": 4},
+        {"automatic": "", "indicator": "aid deyil", "answer": None, "value": 4},
     ]
     assert rebased(rows) == rows
 

@@ -31,9 +31,6 @@ AMOUNTS = (None, (0.0, "exact"), (1.0, "exact"), (12.0, "exact"), (40.0, "at_lea
 VALUES = (*AMOUNTS, (2.5, "exact"), (-3.0, "exact"), (30.0, "exact"))
 
 
-SERIES = ("youtube|video", "facebook|post")
-
-
 ANSWERS = ("bəli", "qismən", "bilmir")
 
 
@@ -62,6 +59,7 @@ def facts_of(drawn: tuple, running: list[tuple[str, range]], today: date) -> lis
         return []
     chosen = (("1.1",), ("1.1",), ("1.1",), ("2.4",), ("1.1", "2.4"), ())[clauses]
     row = {"dataset": dataset, "plan": plan, "in_clauses": chosen, "clauses": "; ".join(chosen) or None} | span
+    row |= {"split_1": "", "split_2": ""}
     return _FILLED[dataset](row, kind, first, second, third)
 
 
@@ -70,18 +68,14 @@ def once_polled(facts: list[dict]) -> list[dict]:
     polls: dict[tuple, object] = {}
     kept = []
     for fact in facts:
-        key = tuple(fact[name] for name in ("plan", "series", "starts", "ends"))
+        key = tuple(fact[name] for name in ("plan", "split_1", "starts", "ends"))
         if "poll" not in fact or polls.setdefault(key, fact["poll"]) is fact["poll"]:
             kept.append({name: value for name, value in fact.items() if name != "poll"})
     return kept
 
 
 def _training(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
-    texts = {
-        "topic": ("Etika", "Şəffaflıq", None)[kind % 3],
-        "region": ("Bakı", "Gəncə", "bakı", None)[second % 4],
-        "series": "",
-    }
+    texts = {"topic": ("Etika", "Şəffaflıq", None)[kind % 3], "region": ("Bakı", "Gəncə", "bakı", None)[second % 4]}
     held = _amount("count", ((1.0, "exact"), (2.0, "exact"), (10.0, "at_least"))[first % 3])
     return [row | texts | held | _amount("participants", AMOUNTS[second % len(AMOUNTS)])]
 
@@ -90,7 +84,7 @@ def _outreach(row: dict, kind: int, first: int, second: int, third: int) -> list
     channel, material = (("YouTube", "Video"), ("Facebook", "Post"))[third]
     return [
         row
-        | {"channel": channel, "material": material, "series": SERIES[third]}
+        | {"channel": channel, "material": material, "split_1": channel.lower(), "split_2": material.lower()}
         | _amount("count", AMOUNTS[first % len(AMOUNTS)])
     ]
 
@@ -99,7 +93,7 @@ def _indicator(row: dict, kind: int, first: int, second: int, third: int) -> lis
     unit = ("ədəd", "ədəd", None, "%")[second % 4] if third == 0 else "%"
     return [
         row
-        | {"code": "XY"[third], "series": "xy"[third], "title": "Ad", "unit": unit}
+        | {"code": "XY"[third], "split_1": "xy"[third], "title": "Ad", "unit": unit}
         | _amount("value", VALUES[first])
     ]
 
@@ -111,7 +105,7 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     flag = (False, False, True, None)[second % 4]
     row = row | {
         "code": question,
-        "series": question.lower(),
+        "split_1": question.lower(),
         "question": "Razısınız?",
         "self_selected": flag,
         "poll": object(),
@@ -120,7 +114,7 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     rows = []
     for place, answer in enumerate(answers):
         count = ((second * 3 + place * 7) % 31 + 0.0, "at_least" if first == 7 and place == 0 else "exact")
-        told = {"answer": answer.capitalize(), "folded_answer": answer}
+        told = {"answer": answer.capitalize(), "split_2": answer}
         if kind < 3:
             exact = n[1] == count[1] == "exact"
             share = (100 * count[0] / n[0], "exact" if exact or first == 7 else "about")

@@ -35,7 +35,8 @@ def _row(dataset: str, when: str, plan: str, clauses: str) -> dict:
         "plan": plan,
         "clauses": clauses,
         "in_clauses": clauses.split("; "),
-        "series": "",
+        "split_1": "",
+        "split_2": "",
     } | _day(when)
 
 
@@ -50,7 +51,7 @@ def training(when: str, participants, plan: str = "B", clauses: str = "1.1", reg
 def value(when: str, amount, unit: str = "ədəd", plan: str = "B") -> dict:
     return (
         _row("indicators", when, plan, "1.1")
-        | {"code": "X", "series": "x", "title": "Ad", "unit": unit}
+        | {"code": "X", "split_1": "x", "title": "Ad", "unit": unit}
         | _amounts(value=amount)
     )
 
@@ -62,10 +63,10 @@ def poll(when: str, n, self_selected: bool | None = False, **answers) -> list[di
         count, share = told if isinstance(told, tuple) else (None, told)
         texts = {
             "code": "S1",
-            "series": "s1",
+            "split_1": "s1",
             "question": "Razısınız?",
             "answer": answer,
-            "folded_answer": answer,
+            "split_2": answer,
             "self_selected": self_selected,
         }
         rows.append(_row("surveys", when, "B", "1.1") | texts | _amounts(count=count, share=share, base=n))

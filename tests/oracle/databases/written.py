@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 
 import duckdb
 import pyarrow
 
-from kpi.warehouse.editions import ROOT
-from loaders.figures.rollup import declare_indicators, write_figures
+from kpi.warehouse.writing import migrate
+from loaders.datasets.registry import CODES
+from loaders.figures.declared import declare
+from loaders.figures.rollup import write_figures
 
 AGENCY, EDITION = "AGY", 1
 _PLACE = {"agency": AGENCY, "upload": 1, "sheet": "1", "row": 1, "from_edition": EDITION}
@@ -26,9 +29,8 @@ _ALWAYS = {
 
 def empty_database() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"threads": 1})
-    for path in sorted((ROOT / "schema").glob("*.sql")):
-        connection.execute(path.read_text(encoding="utf-8"))
-    declare_indicators(connection)
+    migrate(connection)
+    declare(connection)
     return connection
 
 
@@ -42,6 +44,8 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
                 always | row | ({"identity": str(number)} if "row" in always else {})
                 for number, row in enumerate(drawn[table])
             ]
+            if table in ("definition", "target"):
+                rows = [row | asdict(CODES.read(row["indicator"])) for row in rows]
             _insert(
                 connection,
                 table,

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 
 class Counted(NamedTuple):
-    """measure: the column of facts. split: one indicator for each series, or for each answer of a series.
+    """measure: the column of facts. splits: of the two texts that split facts (channel and material, question and answer)
+    those that make indicators of their own.
 
     total: whether the plan has a total of it; unit '': that of the rows.
     """
@@ -12,7 +13,7 @@ class Counted(NamedTuple):
     code: str
     measure: str
     unit: str
-    split: str = ""
+    splits: int = 0
     total: bool = True
 
 
@@ -22,12 +23,12 @@ COUNTED = {
         Counted("trainings.participants", "participants", "person"),
     ),
     "events": (Counted("events.held", "count", "event"), Counted("events.participants", "participants", "person")),
-    "outreach": (Counted("outreach.items", "count", "item", "series"),),
+    "outreach": (Counted("outreach.items", "count", "item", 2),),
     "surveys": (
-        Counted("surveys.n", "base", "person", "series", total=False),
-        Counted("surveys.share", "share", "%", "answer", total=False),
+        Counted("surveys.n", "base", "person", 1, total=False),
+        Counted("surveys.share", "share", "%", 2, total=False),
     ),
-    "indicators": (Counted("", "value", "", "series", total=False),),
+    "indicators": (Counted("", "value", "", 1, total=False),),
 }
 DIMENSIONS = {"trainings": ("topic", "region", "audience"), "events": ("topic", "region")}
 # More of what people do is better; a poll's answers and other yearly values say nothing of it by themselves.

@@ -54,10 +54,8 @@ def automatic_series(facts: list[dict]) -> list[Series]:
 
 
 def _place(found: dict[tuple, Series], fact: dict, clause: str, counted: Counted) -> None:
-    answer = fact["folded_answer"] if counted.split == "answer" else None
-    code = ":".join(filter(None, (counted.code, fact["series"] if counted.split else ""))) + (
-        f"|{answer}" if answer is not None else ""
-    )
+    answer = fact["split_2"] if counted.measure == "share" else None
+    code = ":".join(filter(None, (counted.code, "|".join((fact["split_1"], fact["split_2"])[: counted.splits]))))
     members = {"": "", **{name: fact[name] for name in DIMENSIONS.get(fact["dataset"], ()) if fact[name] is not None}}
     for dimension, member in members.items():
         key = (fact["plan"], clause, fact["dataset"], counted.code, code, dimension, member)

@@ -20,7 +20,7 @@ def polls_of(facts: Iterable[dict]) -> list[list[dict]]:
     """The rows of each poll: those of the same question on the same days."""
     polls: dict[tuple, list[dict]] = {}
     for fact in facts:
-        polls.setdefault((fact["series"], fact["starts"], fact["ends"]), []).append(fact)
+        polls.setdefault((fact["split_1"], fact["starts"], fact["ends"]), []).append(fact)
     return list(polls.values())
 
 
@@ -54,11 +54,11 @@ def share(facts: list[dict], named: set[str], left_out: set[str] = frozenset()) 
 
 
 def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], left_out: set[str]) -> Polled:
-    above = _added(amount(fact, "count") for fact in facts if fact["folded_answer"] in named - left_out)
-    out = _added(amount(fact, "count") for fact in facts if fact["folded_answer"] in left_out)
+    above = _added(amount(fact, "count") for fact in facts if fact["split_2"] in named - left_out)
+    out = _added(amount(fact, "count") for fact in facts if fact["split_2"] in left_out)
     all_asked = _added(_n(poll) for poll in polls)
     n = Claim(all_asked.value - out.value, weakest((all_asked.qualifier, out.qualifier)))
-    if n.value <= 0 or not any(fact["folded_answer"] in named - left_out for fact in facts):
+    if n.value <= 0 or not any(fact["split_2"] in named - left_out for fact in facts):
         return Polled(None)
     # A share of counts that are not exact is 'about', whichever of the two is not.
     exact = above.qualifier == n.qualifier == "exact"
@@ -67,11 +67,9 @@ def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], lef
 
 def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
     above = [
-        amount(fact, "share")
-        for fact in poll
-        if fact["folded_answer"] in named - left_out and fact["share"] is not None
+        amount(fact, "share") for fact in poll if fact["split_2"] in named - left_out and fact["share"] is not None
     ]
-    out = [amount(fact, "share") for fact in poll if fact["folded_answer"] in left_out and fact["share"] is not None]
+    out = [amount(fact, "share") for fact in poll if fact["split_2"] in left_out and fact["share"] is not None]
     rest = 100 - sum(claim.value for claim in out)
     if not above or rest <= 0:
         return Polled(None)

@@ -116,6 +116,7 @@ def test_a_question_of_two_clauses_is_one_question():
         return {
             "series_clause": clause,
             "automatic": automatic,
+            "split_1": "m1",
             "indicator": indicator,
             "answer": answer,
             "year": 2025,

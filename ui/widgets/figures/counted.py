@@ -9,7 +9,7 @@ from ui.data.plan_figures import Row
 
 def counted_text(row: Row, language: Language) -> str:
     """row: of kpi.figures.table.read_figures. '' where the indicator is no defined one."""
-    if row["automatic"] != "defined":
+    if not row["is_defined"]:
         return ""
     definitions = {
         definition.cells["indicator"]: definition.cells
