@@ -9,7 +9,7 @@ from data.demo import make
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.publishing import load
 
 PUBLISHED = Path(__file__).parent / "published"
@@ -18,7 +18,7 @@ PUBLISHED = Path(__file__).parent / "published"
 def build(folder: Path, today: date | None = None, progress: Callable[[str], None] = lambda step: None) -> int:
     """Both samples as editions of the database in folder; the number of the newest one.
 
-    Loading again what is there already changes nothing. Raises Unreadable for a sample with a
+    Loading again what is there already changes nothing. Raises Refused for a sample with a
     problem, which only a changed sample can have.
     """
     today = today or date.today()
@@ -34,4 +34,4 @@ def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: C
     outcome = load.load_files(files, today, folder, agency, who=Author("samples"), strict=True, progress=progress)
     for file in outcome.files:
         for problem in file.problems:
-            raise Unreadable(problem.code, **problem.fault.values)
+            raise Refused(problem.code, **problem.places)

@@ -45,11 +45,11 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
         if not checked.sheets and not is_chosen:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
-        fatal = Problem(checked.name, "", 0, 0, "", "", unreadable.fault)
+        fatal = Problem(unreadable.fault, checked.name)
         return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)
     except OSError as error:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
-        return CheckedFile(checked.path, checked.name, fatal=Problem(checked.name, "", 0, 0, "", "", fault))
+        return CheckedFile(checked.path, checked.name, fatal=Problem(fault, checked.name))
     return checked
 
 
@@ -88,7 +88,7 @@ def _read_sheet(file: str, layout: Layout) -> CheckedSheet:
                     {"datasets": {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}},
                 )
             )
-        rows.problems = [Problem(file, layout.sheet.name, layout.heading_row + 1, 0, "", "", fault) for fault in faults]
+        rows.problems = [Problem(fault, file, layout.sheet.name, layout.heading_row + 1) for fault in faults]
         return CheckedSheet(layout, rows)
     rows = rows_below(file, layout)
     read_cells(rows)

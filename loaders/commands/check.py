@@ -15,14 +15,14 @@ from loaders.printing.checked_files import files_row
 from loaders.printing.problems import warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.review.check_files import brings_definitions, check_files
 from loaders.review.file_summary import summarise_files
 
 
 def check(options: Namespace, language: Language) -> int:
     if options.marked and len(options.files) > 1:
-        raise Unreadable("one_to_mark")
+        raise Refused("one_to_mark")
     with Progress(language) as progress:
         files = check_files(
             incoming_files(options), options.today, options.database, options.agency, options.plan, progress=progress

@@ -15,7 +15,7 @@ from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN
 from loaders.publishing.undo import undo as undo_upload
 
@@ -100,7 +100,7 @@ def _list(connection: duckdb.DuckDBPyConnection, options: Namespace, language: L
 def _compare(connection: duckdb.DuckDBPyConnection, options: Namespace, newest: int, language: Language) -> None:
     for edition in options.two:
         if not 1 <= edition <= newest:
-            raise Unreadable("unknown_edition", edition=edition, newest=newest)
+            raise Refused("unknown_edition", edition=edition, newest=newest)
     before, after = options.two
     moved = read_moves(connection, before, after, options.today, options.agency)
     if options.format == "json":

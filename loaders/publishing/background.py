@@ -18,7 +18,7 @@ import duckdb
 from kpi.warehouse import editions, previews
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.problems.problem import Fault, Unreadable
+from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
 from loaders.publishing.load import LoadOptions, load_files
 from loaders.publishing.load_summary import LoadSummary, summarise
@@ -99,7 +99,7 @@ def _carry_out(task: Task, progress: Callable[[str], None]) -> LoadSummary:
         )
     except (MemoryError, duckdb.OutOfMemoryException):
         return LoadSummary(fault=Fault("load_broke"))
-    except (Unreadable, editions.Busy, OSError) as raised:
+    except (Refused, editions.Busy, OSError) as raised:
         return LoadSummary(fault=fault_of(raised, task.folder))
 
 

@@ -12,7 +12,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.definitions.previews import Preview, read_previews
 from loaders.figures import rollup
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.queries import query
 
 
@@ -37,7 +37,7 @@ def change(
     change may do is refused.
 
     keep: False works in kpi.warehouse.editions.preview and raises Previewed at the end.
-    Raises also Unreadable, NoDatabase and, of what is kept, Busy.
+    Raises also Refused, NoDatabase and, of what is kept, Busy.
     """
     with editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition):
         rollup.declare_indicators(connection)
@@ -54,13 +54,13 @@ def change(
 
 
 def _guard(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
-    """Look at what the edition under way has changed. Raises Unreadable."""
+    """Look at what the edition under way has changed. Raises Refused."""
     values = {"agency": agency, "edition": edition}
     row = connection.execute(query("closed_changes"), values).fetchone()
     if row:
         plan, year, who, at = row
-        raise Unreadable("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
+        raise Refused("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
     row = connection.execute(query("orphans"), values).fetchone()
     if row:
         plan, clause, rows = row
-        raise Unreadable("clause_in_use", plan=plan, clause=clause, rows=rows)
+        raise Refused("clause_in_use", plan=plan, clause=clause, rows=rows)

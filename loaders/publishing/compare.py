@@ -9,7 +9,7 @@ import pyarrow as pa
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.column_values import database_columns
-from loaders.publishing.refused_rows import Refused, may_be
+from loaders.publishing.refused_rows import RefusedRows, may_be
 from loaders.queries import query
 
 MOST = 200  # rows of a kind that are listed; nobody compares more by eye
@@ -46,7 +46,9 @@ class Comparison:
     lost_headings: tuple[str, ...]
 
 
-def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> None:
+def find_gone(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
+) -> None:
     """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
     ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
@@ -76,7 +78,7 @@ def withdraw(
 
 
 def compare(
-    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
     files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())

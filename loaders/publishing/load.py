@@ -52,7 +52,7 @@ def load_files(
 ) -> Outcome:
     """Check and publish one edition. strict: nothing is kept where anything is wrong.
 
-    Raises Unreadable, kpi.warehouse.editions.NoDatabase and Busy. A file that cannot be read at all
+    Raises Refused, kpi.warehouse.editions.NoDatabase and Busy. A file that cannot be read at all
     keeps the whole load back.
     """
     editions.newest_edition(folder)
@@ -65,7 +65,7 @@ def load_files(
 def preview(files: list[CheckedFile], today: date, folder: Path, agency: str | None) -> tuple[Preview, ...]:
     """What definitions of checked files would give; nothing without an agency and a database.
 
-    Raises Unreadable and Busy.
+    Raises Refused and Busy.
     """
     if not agency or not brings_definitions(files):
         return ()

@@ -12,11 +12,11 @@ from kpi.warehouse.author import Author
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME
 from loaders.definitions.previews import Preview
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.publishing import compare
 from loaders.publishing.change import Previewed, change
 from loaders.publishing.compare import Comparison
-from loaders.publishing.refused_rows import Refused, refused_rows
+from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.uploads import SheetResult, in_order, write_sheet, write_uploads
 
 
@@ -58,14 +58,14 @@ def publish(
     who: whose upload it is. withdraw: identities of gone rows to take out; None: all of them.
     keep: False finds out what would change, and changes nothing. based_on: the edition that was
     looked at before; another one means that somebody published meanwhile. progress is called with each
-    step, 'rows' and 'figures', and gives the load up by raising. Raises Unreadable,
+    step, 'rows' and 'figures', and gives the load up by raising. Raises Refused,
     kpi.warehouse.editions.NoDatabase and Busy.
     """
     publication = Publication(None, ())
     try:
         with change(folder, agency, today, who, keep, lambda: progress("figures")) as (connection, edition):
             if based_on not in (None, edition - 1):
-                raise Unreadable("published_meanwhile")
+                raise Refused("published_meanwhile")
             progress("rows")
             hashes = [
                 originals.draft(folder, file.path, file.name) if keep else originals.file_hash(file.path)
@@ -86,7 +86,7 @@ def publish(
         return replace(publication, moves=previewed.moves, previews=previewed.previews)
 
 
-def _refused(sheets: list[tuple[CheckedSheet, int]]) -> dict[str, Refused]:
+def _refused(sheets: list[tuple[CheckedSheet, int]]) -> dict[str, RefusedRows]:
     """Declaration → its refused rows, which the load holds all the same."""
     alike: dict[str, list[CheckedSheet]] = {}
     for sheet, _ in sheets:

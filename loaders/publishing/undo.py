@@ -10,7 +10,7 @@ import duckdb
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.datasets.registry import DECLARATIONS
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.publishing.change import Previewed, change
 from loaders.queries import query
 
@@ -43,7 +43,7 @@ def undo(
     """Undo one upload. What later uploads said of its rows stands, also where they only held them
     unchanged.
 
-    keep: False finds out what would change, and changes nothing. Raises Unreadable,
+    keep: False finds out what would change, and changes nothing. Raises Refused,
     kpi.warehouse.editions.NoDatabase and Busy.
     """
     agency = _agency(folder, upload)
@@ -51,7 +51,7 @@ def undo(
     try:
         with change(folder, agency, today, who, keep, lambda: progress("figures")) as (connection, edition):
             if connection.execute("SELECT 1 FROM undoing WHERE upload = $1", [upload]).fetchone():
-                raise Unreadable("already_undone", upload=upload)
+                raise Refused("already_undone", upload=upload)
             progress("rows")
             connection.execute(
                 "INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note]
@@ -70,7 +70,7 @@ def _agency(folder: Path, upload: int) -> str:
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         row = connection.execute("SELECT agency FROM upload WHERE upload = $1", [upload]).fetchone()
     if not row:
-        raise Unreadable("unknown_upload", upload=upload)
+        raise Refused("unknown_upload", upload=upload)
     return row[0]
 
 

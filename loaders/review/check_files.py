@@ -14,7 +14,7 @@ from loaders.checking.checked import CheckedFile, Incoming
 from loaders.checking.read_file import read_file
 from loaders.checking.targets import check_targets
 from loaders.definitions.check_definitions import check_codes, check_definitions, check_rules
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.recognition.readings import Reading
 from loaders.review.plans import check_plans, known_plans, refuse_other_agencies
 
@@ -42,7 +42,7 @@ def check_files(
 ) -> list[CheckedFile]:
     """Files with every problem named. Without an agency only the form of clauses is checked.
 
-    Raises Unreadable for an agency or plan that neither the database nor the files know.
+    Raises Refused for an agency or plan that neither the database nor the files know.
     """
     readings = _known_readings(folder, agency)
     files = []
@@ -60,7 +60,7 @@ def check_files(
         return files
     binding = Binding(agency, known_plans(folder, agency, files), plan)
     if plan and plan not in binding.plans:
-        raise Unreadable("unknown_plan", plan=plan, known=", ".join(binding.plans) or "—")
+        raise Refused("unknown_plan", plan=plan, known=", ".join(binding.plans) or "—")
     check_plans(files, binding)
     check_targets(files, folder, agency)
     check_rules(files)

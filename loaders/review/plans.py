@@ -8,7 +8,7 @@ from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 from loaders.checking.binding import Binding, Plan
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.problems.problem import Fault, Unreadable
+from loaders.problems.problem import Fault, Refused
 
 
 def known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Plan]:
@@ -24,7 +24,7 @@ def known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Pla
         for sheet in file.sheets:
             _add_from_sheet(sheet, years, clauses)
     if not years:
-        raise Unreadable("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
     return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
 
 

@@ -12,7 +12,7 @@ from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.outcome import result_lines
-from loaders.printing.problems import fault_problem, note_lines, warning_lines
+from loaders.printing.problems import note_lines, warning_lines
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.load import LoadOptions
@@ -117,7 +117,7 @@ def _judged(loaded: LoadSummary, orders: Orders) -> Verdict:
     say = orders.language.say
     problems = tuple(problem for file in loaded.files for problem in file.problems)
     if loaded.fault:
-        problems = (fault_problem(loaded.fault), *problems)
+        problems = (Problem(loaded.fault), *problems)
     count = len(problems) + sum(file.problem_count - len(file.problems) for file in loaded.files)
     kept = sum(map(loaded.count, ("new", "changed", "same", "withdrawn")))
     warnings, notes = warning_lines(loaded.files, orders.language), note_lines(loaded.files, orders.language)

@@ -10,7 +10,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
 from loaders.checking.checked import Incoming
-from loaders.problems.problem import Fault, Problem, Unreadable
+from loaders.problems.problem import Fault, Problem, Refused
 from loaders.publishing import load
 from loaders.publishing.publish import Publication
 from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
@@ -86,7 +86,7 @@ def _load(request: Request, **how) -> Preview:
             outcome = load.load_files(
                 incoming, reads.today(), kpi, request.agency, kind="page", withdraw=request.leaving, **how
             )
-        except Unreadable as refused:
+        except Refused as refused:
             return Preview(fault=refused.fault)
         except editions.Busy:
             return Preview(fault=Fault("database_busy"))
@@ -96,7 +96,7 @@ def _load(request: Request, **how) -> Preview:
 def _problems(incoming: list[Incoming], kpi: Path, agency: str) -> tuple[Problem, ...]:
     try:
         files = load.check_files(incoming, reads.today(), kpi, agency)
-    except Unreadable as refused:
+    except Refused as refused:
         # A new agency whose plan has problems is unknown to the rest of its workbook.
         files = load.check_files(incoming, reads.today(), kpi)
         if refused.fault.code != "unknown_agency" or not files[0].problems:

@@ -14,10 +14,10 @@ from ui.report.draft import Subject
 def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author, edition: int, language: Language):
     """loaders.publishing.publish.Publication. edition: the one that was looked at.
 
-    Raises loaders.problems.problem.Unreadable, with the first problem of the row too, NoDatabase and Busy.
+    Raises loaders.problems.problem.Refused, with the first problem of the row too, NoDatabase and Busy.
     """
     from loaders.checking.checked import Incoming
-    from loaders.problems.problem import Unreadable
+    from loaders.problems.problem import Refused
     from loaders.publishing import load
 
     with TemporaryDirectory() as folder:
@@ -35,7 +35,7 @@ def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author
             based_on=edition,
         )
     for problem in outcome.files[0].problems:
-        raise Unreadable(problem.code, **problem.fault.values)
+        raise Refused(problem.code, **problem.places)
     return outcome.publication
 
 

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from tests.helpers import FRAME, ROOT
 from tests.helpers.building import TRAININGS, command, database, load, workbook
 
@@ -60,7 +60,7 @@ def close_its_year(folder):
 
 def refused(folder, export):
     close_its_year(folder)
-    with pytest.raises(Unreadable, match="closed_year"):
+    with pytest.raises(Refused, match="closed_year"):
         load(folder, export)
 
 
@@ -74,7 +74,7 @@ def given_up(folder, export):
 
 
 def of_a_stale_look(folder, export):
-    with pytest.raises(Unreadable, match="published_meanwhile"):
+    with pytest.raises(Refused, match="published_meanwhile"):
         load(folder, export, based_on=1)
 
 

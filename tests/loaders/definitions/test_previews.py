@@ -10,7 +10,7 @@ from loaders.decisions.closing import close_year
 from loaders.definitions.previews import Unmet
 from loaders.definitions.rule import CELLS, read_rule
 from loaders.definitions.rule_words import formula_text, warnings
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
 from tests.loaders.definitions.test_definitions import HEADINGS, row
 
@@ -143,6 +143,6 @@ def test_a_changed_definition_changes_no_closed_year(tmp_path, cells, refused):
         load(folder, path)
         assert values(folder)["10.2", "own", 2024] == (2, "exact")
         return
-    with pytest.raises(Unreadable) as told:
+    with pytest.raises(Refused) as told:
         load(folder, path)
     assert (told.value.fault.code, told.value.fault.values["year"]) == ("closed_year", 2024)

@@ -139,7 +139,7 @@ def test_a_cell_within_a_merged_range_is_marked_on_its_first(tmp_path):
 
 
 def test_what_is_no_cell_stands_in_the_list_alone(tmp_path):
-    out = mark(None, made(tmp_path, ".csv"), "en", [Problem("a", "", 0, 0, "", "", Fault("no_known_headings"))])
+    out = mark(None, made(tmp_path, ".csv"), "en", [Problem(Fault("no_known_headings"), "a")])
     assert commented(out) == {} and "No sheet has headings that are known." in str(read_sheets(out)[0].rows)
 
 

@@ -5,7 +5,7 @@ import pytest
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, open_year
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.publishing.undo import undo
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, values, workbook
 
@@ -88,14 +88,14 @@ def test_an_upload_is_undone_once(folder):
     bring(folder, "first", ETHICS)
     undo(folder, 2, TODAY, who=Author("Analitik"))
     for upload, code in [(2, "already_undone"), (9, "unknown_upload")]:
-        with pytest.raises(Unreadable) as refused:
+        with pytest.raises(Refused) as refused:
             undo(folder, upload, TODAY, who=Author("Analitik"))
         assert refused.value.fault.code == code
 
 
 def test_plans_cannot_leave_while_rows_stand_under_their_clauses(folder):
     bring(folder, "first", ETHICS)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         undo(folder, 1, TODAY, who=Author("Analitik"))
     assert refused.value.fault.code == "clause_in_use"
     assert held(folder) == (1, 20)
@@ -105,7 +105,7 @@ def test_a_plan_cannot_leave_without_its_clauses(folder):
     names, own = PLAN_SHEETS["plan"]
     load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:2], "P2", "Plan 2", 2027, 2029]]}))
     load(folder, workbook(folder.parent / "clause.xlsx", {"clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]]}))
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         undo(folder, 2, TODAY, who=Author("Analitik"))
     assert refused.value.fault.values == {"plan": "P2", "clause": "1.1", "rows": 1}
     undo(folder, 3, TODAY, who=Author("Analitik"))
@@ -170,11 +170,11 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
         lambda: bring(folder, "second", MORE_ETHICS),
         lambda: undo(folder, 2, TODAY, who=Author("Analitik")),
     ):
-        with pytest.raises(Unreadable) as refused:
+        with pytest.raises(Refused) as refused:
             change()
         assert (refused.value.fault.code, refused.value.fault.values["who"]) == ("closed_year", "Rəhbər")
     assert held(folder) == (1, 20)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note=" ")
     assert refused.value.fault.code == "note_needed"
     open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note="Səhv düzəldilir")
@@ -185,7 +185,7 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
 def test_a_closed_year_stays_in_its_plan(folder):
     close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     names, own = PLAN_SHEETS["plan"]
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2026, 2028]]}))
     assert refused.value.fault.code == "closed_year"
     load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2025, 2028]]}))
@@ -204,7 +204,7 @@ def test_closing_the_running_year_makes_it_full(folder):
 
 @pytest.mark.parametrize("plan, year, code", [("P9", 2025, "unknown_plan"), ("P1", 1999, "not_a_plan_year")])
 def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         close_year(folder, "AGY", plan, year, who=Author("Rəhbər"))
     assert refused.value.fault.code == code
 
@@ -212,7 +212,7 @@ def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
 def test_a_load_that_was_looked_at_before_somebody_elses_is_looked_at_again(folder):
     edition = editions.newest_edition(folder)
     bring(folder, "first", ETHICS)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         bring(folder, "second", LAW, based_on=edition)
     assert refused.value.fault.code == "published_meanwhile"
     assert held(folder) == (1, 20)
@@ -221,6 +221,6 @@ def test_a_load_that_was_looked_at_before_somebody_elses_is_looked_at_again(fold
 def test_a_plan_row_with_facts_under_it_is_not_withdrawn(folder):
     bring(folder, "first", ETHICS)
     fewer = {"clause": [row for row in PLAN_SHEETS["clause"] if row[1] != "10.2"]}
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         load(folder, workbook(folder.parent / "fewer.xlsx", fewer), withdraw=None)
     assert refused.value.fault.code == "clause_in_use"

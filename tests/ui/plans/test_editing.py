@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
 from tests.helpers import FRAME
 from tests.helpers.browser import headed, settle, visit
@@ -120,7 +120,7 @@ def test_a_clause_leaves_only_when_nothing_stands_under_it(folder, clause, rows)
         give(folder, order, withdraw=gone)
         assert (clause,) not in held(folder, "clause", "clause")
         return
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         give(folder, order, withdraw=gone)
     assert (refused.value.fault.code, refused.value.fault.values["rows"]) == ("clause_in_use", rows)
 
