@@ -10,7 +10,8 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.problems.problem import Refused
-from loaders.publishing import load
+from loaders.publishing.request import Request
+from loaders.publishing.service import publish
 
 PUBLISHED = Path(__file__).parent / "published"
 
@@ -30,8 +31,8 @@ def build(folder: Path, today: date | None = None, progress: Callable[[str], Non
 
 
 def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: Callable[[str], None]) -> None:
-    files = [Incoming(path, path.name) for path in paths]
-    outcome = load.load_files(files, today, folder, agency, who=Author("samples"), strict=True, progress=progress)
-    for file in outcome.files:
+    files = tuple(Incoming(path, path.name) for path in paths)
+    result = publish(Request(files, folder, agency, today, Author("samples"), strict=True), progress)
+    for file in result.files:
         for problem in file.problems:
             raise Refused(problem.code, **problem.places)

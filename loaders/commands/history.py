@@ -17,7 +17,8 @@ from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN
-from loaders.publishing.undo import undo as undo_upload
+from loaders.publishing import undo as undoing
+from loaders.publishing.undo import Undone
 
 
 def history(options: Namespace, language: Language) -> int:
@@ -45,15 +46,7 @@ def editions(options: Namespace, language: Language) -> int:
 
 def undo(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
-        undone = undo_upload(
-            options.database,
-            options.upload,
-            options.today,
-            who=options.who,
-            note=options.note,
-            keep=not options.dry_run,
-            progress=progress,
-        )
+        undone = _undone(options, progress)
     moved = undone.moves if options.dry_run else moves_of(options, undone.edition, None)
     if options.format == "json":
         print_json(
@@ -76,6 +69,13 @@ def undo(options: Namespace, language: Language) -> int:
     else:
         print(language.say("Published as edition {edition}.", edition=undone.edition))
     return CLEAN
+
+
+def _undone(options: Namespace, progress: Progress) -> Undone:
+    asked = (options.database, options.upload, options.today)
+    if options.dry_run:
+        return undoing.preview_undo(*asked, progress=progress)
+    return undoing.undo(*asked, who=options.who, note=options.note, progress=progress)
 
 
 def _list(connection: duckdb.DuckDBPyConnection, options: Namespace, language: Language) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import duckdb
 
 from kpi.oversight.completeness import CompleteDay, read_complete_days
+from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import LANGUAGES
 from loaders.datasets.registry import BY_NAME, DATED
 from loaders.problems.problem import Refused
-from loaders.publishing.change import change
+from loaders.publishing.change import finish_change
 from loaders.queries import query
 
 
@@ -19,12 +20,12 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
     Raises Refused for a dataset that there is not, a day after today and one before the newest
-    fact, and as loaders.publishing.change.change.
+    fact, and as loaders.publishing.change.finish_change.
     """
     _refuse_unknown(dataset)
     if day > today:
         raise Refused("day_after_today", day=_written(day))
-    with change(folder, agency, today, who) as (connection, edition):
+    with editions.publication(folder, who) as (connection, edition):
         known = _known(connection, edition, agency, dataset, today)
         if known.newest and day < known.newest:
             raise Refused(
@@ -35,18 +36,20 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
             "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
             [agency, dataset, day, who.shown, datetime.now(), note.strip(), edition],
         )
-        return edition
+        finish_change(connection, agency, edition, today)
+    return edition
 
 
 def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author) -> int:
     """The edition in which the newest fact tells the day again. Raises Refused where this day is not
-    stated, and as loaders.publishing.change.change."""
+    stated, and as loaders.publishing.change.finish_change."""
     _refuse_unknown(dataset)
-    with change(folder, agency, today, who) as (connection, edition):
+    with editions.publication(folder, who) as (connection, edition):
         if _known(connection, edition, agency, dataset, today).stated != day:
             raise Refused("no_day_stated", day=_written(day), dataset=_titles(dataset))
         _end(connection, edition, agency, dataset, who)
-        return edition
+        finish_change(connection, agency, edition, today)
+    return edition
 
 
 def _refuse_unknown(dataset: str) -> None:

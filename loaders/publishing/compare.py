@@ -10,6 +10,7 @@ from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.column_values import database_columns
 from loaders.publishing.refused_rows import RefusedRows, may_be
+from loaders.publishing.request import Request
 from loaders.queries import query
 
 MOST = 200  # rows of a kind that are listed; nobody compares more by eye
@@ -61,18 +62,11 @@ def find_gone(
     connection.unregister("unsure")
 
 
-def withdraw(
-    connection: duckdb.DuckDBPyConnection,
-    agency: str,
-    edition: int,
-    name: str,
-    upload: int,
-    chosen: frozenset[str] | None,
-) -> int:
-    """Close the rows of `gone` that were chosen (None: all); how many they were."""
-    identities = None if chosen is None else sorted(chosen)
-    connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
-    values = {"agency": agency, "edition": edition, "chosen": identities}
+def withdraw(connection: duckdb.DuckDBPyConnection, edition: int, name: str, upload: int, request: Request) -> int:
+    """Close the rows of `gone` that the request has taken out; how many they were."""
+    chosen = {"everything": request.is_full_export, "chosen": sorted(request.withdraw)}
+    connection.execute(query("withdrawal"), {"upload": upload, "name": name, **chosen})
+    values = {"agency": request.agency, "edition": edition, **chosen}
     ((count,),) = connection.execute(query("withdraw").format(**_where(name)), values).fetchall()
     return count
 

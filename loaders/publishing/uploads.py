@@ -1,55 +1,31 @@
 """Uploads of an edition: what was loaded, with its corrections and readings, and the rows of its sheets."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 
 import duckdb
 
-from kpi.warehouse.author import Author
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import DECLARATIONS
 from loaders.problems.problem import column_letters
 from loaders.publishing import merge
+from loaders.publishing.request import Request
+from loaders.publishing.result import SheetResult
 
 _ORDER = {declaration.name: position for position, declaration in enumerate(DECLARATIONS)}
 
 
-@dataclass(frozen=True)
-class SheetResult:
-    """How many rows of one sheet were new, changed, the same, and refused.
-
-    withdrawn: rows of its dataset taken out because the load does not hold them; they are counted
-    with the dataset's first sheet.
-    """
-
-    file: str
-    sheet: str
-    dataset: str
-    new: int
-    changed: int
-    same: int
-    refused: int
-    withdrawn: int = 0
-
-
 def write_uploads(
-    connection: duckdb.DuckDBPyConnection,
-    agency: str,
-    files: list[CheckedFile],
-    hashes: list[str],
-    edition: int,
-    who: Author,
-    kind: str,
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, files: list[CheckedFile], hashes: list[str]
 ) -> list[tuple[CheckedSheet, int]]:
     """Sheets with their upload's number. hashes: of the files."""
     ((last,),) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchall()
-    now = datetime.now()
+    now, agency, who = datetime.now(), request.agency, request.who.shown
     sheets = []
     for upload, (file, sha256) in enumerate(zip(files, hashes, strict=True), start=last + 1):
         connection.execute(
             "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [upload, edition, agency, file.name, sha256, now, who.shown, kind],
+            [upload, edition, agency, file.name, sha256, now, who, request.source],
         )
         for correction in file.corrections:
             values = [
@@ -60,14 +36,12 @@ def write_uploads(
                 correction.typed,
                 correction.corrected,
             ]
-            connection.execute(
-                "INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who.shown, now]
-            )
+            connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now])
         for reading in {reading.headings: reading for reading in file.readings.values()}.values():
             columns = json.dumps(reading.columns, ensure_ascii=False)
             values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
             connection.execute(
-                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who.shown, now, edition]
+                "INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now, edition]
             )
         sheets += [(sheet, upload) for sheet in file.sheets]
     return sheets

@@ -2,7 +2,7 @@
 
 import gc
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -33,7 +33,7 @@ def leaving_garbage() -> Iterator[None]:
 
 @leaving_garbage()
 def check_files(
-    incoming: list[Incoming],
+    incoming: Sequence[Incoming],
     today: date,
     folder: Path,
     agency: str | None = None,

@@ -104,7 +104,7 @@ def address(tmp_path_factory, start_server):
         )
         assert [
             (problem.cell, problem.code, problem.value) for problem in done.files[0].problems
-        ] == [] and done.publication.edition
+        ] == [] and done.edition
         assert len(done.files[0].sheets) == len(declarations)
     with start_server(folder / "kpi") as address:
         yield address

@@ -11,7 +11,7 @@ from loaders.marked import order
 from loaders.marked.marking import AUTHOR, COLOUR
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem
-from loaders.publishing import load
+from loaders.review.check_files import check_files
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import TODAY
@@ -94,7 +94,7 @@ def problems_of(folder, path) -> list[Problem]:
 
 
 def checked_file(folder, path, corrections=None) -> CheckedFile:
-    return load.check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
+    return check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
 
 
 def commented(path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.problems.problem import Refused
 from tests.helpers import FRAME, ROOT
-from tests.helpers.building import TRAININGS, command, database, load, workbook
+from tests.helpers.building import TRAININGS, command, database, load, look, workbook
 
 SECRET = "Gizli Ad"
 ROW = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
@@ -49,7 +49,7 @@ def named(folder) -> set[str]:
 def test_a_load_keeps_its_original_and_the_same_file_again_leaves_it(folder, export):
     load(folder, export)
     assert original_file(folder, file_hash(export), export.name).read_bytes() == export.read_bytes()
-    assert load(folder, export).publication.edition is None
+    assert load(folder, export).edition is None
     assert kept(folder) == named(folder) and len(kept(folder)) == 2
     assert not (folder / "drafts").exists()
 
@@ -79,12 +79,12 @@ def of_a_stale_look(folder, export):
 
 
 def looked_at(folder, export):
-    assert load(folder, export, keep=False).publication.moves
+    assert look(folder, export).moves
 
 
 def with_nothing_new(folder, export):
     empty = workbook(export.with_name("boş.xlsx"), {"2025": [TRAININGS]})
-    assert load(folder, empty).publication.edition is None
+    assert load(folder, empty).edition is None
 
 
 def of_a_pointer_that_cannot_be_written(folder, export):
@@ -161,7 +161,7 @@ def test_everything_is_closed_whatever_the_umask(open_umask, tmp_path, export):
     folder = database(tmp_path)
     seen = []
     load(folder, export, progress=lambda step: seen.append(rights_in(folder)))
-    load(folder, export, keep=False, progress=lambda step: seen.append(rights_in(folder)))
+    look(folder, export, progress=lambda step: seen.append(rights_in(folder)))
     assert are_closed(folder), rights_in(folder)
     assert any("drafts/" in name for names in seen for name in names) and any(
         "preview-" in name for names in seen for name in names

@@ -6,8 +6,8 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, open_year
 from loaders.problems.problem import Refused
-from loaders.publishing.undo import undo
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, values, workbook
+from loaders.publishing.undo import preview_undo, undo
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, look, values, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
@@ -21,8 +21,8 @@ def folder(tmp_path):
     return database(tmp_path)
 
 
-def bring(folder, name, *rows, **how):
-    return load(folder, workbook(folder.parent / f"{name}.xlsx", {"Təlimlər": [TRAININGS, *rows]}), **how)
+def bring(folder, name, *rows, order=load, **how):
+    return order(folder, workbook(folder.parent / f"{name}.xlsx", {"Təlimlər": [TRAININGS, *rows]}), **how)
 
 
 def held(folder):
@@ -42,7 +42,7 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
 def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     bring(folder, "first", ETHICS)
     edition, before = editions.newest_edition(folder), figure_rows(folder)
-    looked = undo(folder, 2, TODAY, who=Author("Analitik"), keep=False)
+    looked = preview_undo(folder, 2, TODAY)
     assert {
         (move["clause"], move["indicator"], move["before_value"], move["after_value"]) for move in looked.moves
     } == {
@@ -114,7 +114,7 @@ def test_a_plan_cannot_leave_without_its_clauses(folder):
 
 def test_gone_rows_stay_unless_they_are_withdrawn(folder):
     bring(folder, "first", ETHICS, LAW)
-    comparison = bring(folder, "second", MORE_ETHICS, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", MORE_ETHICS, order=look).comparisons[0]
     assert (comparison.new_count, comparison.changed_count, comparison.gone_count) == (0, 1, 1)
     assert [row["topic"] for row in comparison.gone] == ["Hüquq"]
     bring(folder, "second", MORE_ETHICS)
@@ -127,21 +127,21 @@ def test_gone_rows_stay_unless_they_are_withdrawn(folder):
 
 def test_only_the_plans_and_years_of_the_file_are_judged(folder):
     bring(folder, "first", ETHICS, ["10.2", "06.03.2024", "Hüquq", "Bakı", 1, 30])
-    comparison = bring(folder, "second", LAW, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", LAW, order=look).comparisons[0]
     assert [row["topic"] for row in comparison.gone] == ["Etika"]
 
 
 def test_a_refused_row_is_not_gone(folder):
     bring(folder, "first", ETHICS, LAW)
     damaged = ["10.2", "05.03.2025", "Etika", "Bakı", 1, "iyirmi"]
-    comparison = bring(folder, "second", damaged, LAW, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", damaged, LAW, order=look).comparisons[0]
     assert comparison.gone_count == 0
 
 
 def test_a_gone_and_a_new_row_that_differ_in_one_cell_are_offered_as_a_rename(folder):
     bring(folder, "first", ETHICS, LAW)
     renamed = ["10.2", "06.03.2025", "Hüquq və etika", "Bakı", 1, 30]
-    comparison = bring(folder, "second", ETHICS, renamed, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", ETHICS, renamed, order=look).comparisons[0]
     (pair,) = comparison.renamed
     assert (pair.before["topic"], pair.after["topic"]) == ("Hüquq", "Hüquq və etika")
     bring(folder, "second", ETHICS, renamed, withdraw=frozenset({pair.before["identity"]}))
@@ -151,14 +151,14 @@ def test_a_gone_and_a_new_row_that_differ_in_one_cell_are_offered_as_a_rename(fo
 def test_a_row_that_gains_an_id_is_a_rename(folder):
     bring(folder, "first", ETHICS)
     with_id = workbook(folder.parent / "id.xlsx", {"Təlimlər": [["ID", *TRAININGS], ["T-1", *ETHICS]]})
-    comparison = load(folder, with_id, keep=False).publication.comparisons[0]
+    comparison = look(folder, with_id).comparisons[0]
     assert len(comparison.renamed) == 1
 
 
 def test_a_heading_that_disappeared_is_named(folder):
     bring(folder, "first", ETHICS)
     without = workbook(folder.parent / "less.xlsx", {"Təlimlər": [TRAININGS[:-1], ETHICS[:-1]]})
-    comparison = load(folder, without, keep=False).publication.comparisons[0]
+    comparison = look(folder, without).comparisons[0]
     assert comparison.lost_headings == ("participants",)
 
 
@@ -222,5 +222,5 @@ def test_a_plan_row_with_facts_under_it_is_not_withdrawn(folder):
     bring(folder, "first", ETHICS)
     fewer = {"clause": [row for row in PLAN_SHEETS["clause"] if row[1] != "10.2"]}
     with pytest.raises(Refused) as refused:
-        load(folder, workbook(folder.parent / "fewer.xlsx", fewer), withdraw=None)
+        load(folder, workbook(folder.parent / "fewer.xlsx", fewer), is_full_export=True)
     assert refused.value.fault.code == "clause_in_use"

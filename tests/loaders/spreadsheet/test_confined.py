@@ -10,13 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from kpi.warehouse.author import Author
-from loaders.checking.checked import Incoming
 from loaders.publishing import background
 from loaders.publishing.background import Task, run_apart
 from loaders.spreadsheet import confined
 from tests.helpers import ROOT
-from tests.helpers.building import TODAY, TRAININGS, database, figure_rows
+from tests.helpers.building import TRAININGS, database, figure_rows, request
 from tests.loaders.publishing.test_background import children
 
 SECONDS = 60
@@ -28,7 +26,7 @@ def long_task(tmp_path) -> Task:
         "\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(150_000))]),
         encoding="utf-8",
     )
-    return Task([Incoming(path, path.name)], TODAY, database(tmp_path), "AGY", None, Author("Analitik"), {})
+    return Task(request(database(tmp_path), path))
 
 
 def is_alive(process: int) -> bool:

@@ -133,7 +133,7 @@ def counted(outcome) -> tuple[int, int, int, int]:
         for file in outcome.files
         for problem in file.problems
     ] == []
-    results = outcome.publication.results
+    results = outcome.sheets
     return tuple(sum(getattr(result, name) for result in results) for name in ("new", "changed", "same", "refused"))
 
 
