@@ -13,9 +13,7 @@ from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.commands.incoming import exit_code, incoming_files, print_files
-from loaders.definitions.previews import Preview
 from loaders.printing.checked_files import files_row
-from loaders.printing.previews import preview_lines, preview_row
 from loaders.printing.problems import warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
@@ -34,14 +32,12 @@ def check(options: Namespace, language: Language) -> int:
         )
     if options.marked:
         _write_marked(checked[0], options.marked, language)
-    files, previews = summarise_files(checked), _previews(incoming, checked, options)
+    files, (lines, rows) = summarise_files(checked), _previews(incoming, checked, options, language)
     if options.format == "json":
-        print_json(
-            files_row(files, language) | {"definitions": [preview_row(preview, language) for preview in previews]}
-        )
+        print_json(files_row(files, language) | {"definitions": rows})
         return exit_code(files)
     print_files(files, language)
-    for line in preview_lines(previews, language):
+    for line in lines:
         print(line)
     if not any(file.problems for file in files) and not warning_lines(files, language):
         print(language.say("No problems."))
@@ -56,14 +52,19 @@ def _write_marked(file: CheckedFile, target: Path, language: Language) -> None:
     target.write_bytes(marked.getvalue())
 
 
-def _previews(incoming: tuple[Incoming, ...], files: list[CheckedFile], options: Namespace) -> tuple[Preview, ...]:
-    """What the files' definitions of indicators give; nothing without an agency and a database."""
+def _previews(
+    incoming: tuple[Incoming, ...], files: list[CheckedFile], options: Namespace, language: Language
+) -> tuple[list[str], list[dict]]:
+    """What the files' definitions of indicators give, as lines of text and as rows of JSON; nothing without an agency
+    and a database."""
     if not options.agency or not brings_definitions(files):
-        return ()
+        return [], []
+    from loaders.printing.previews import preview_lines, preview_row
     from loaders.publishing.request import Request
     from loaders.publishing.service import look
 
     try:
-        return look(Request(incoming, options.database, options.agency, options.today, ONLOOKER), files).previews
+        previews = look(Request(incoming, options.database, options.agency, options.today, ONLOOKER), files).previews
     except editions.NoDatabase:
-        return ()
+        return [], []
+    return preview_lines(previews, language), [preview_row(preview, language) for preview in previews]

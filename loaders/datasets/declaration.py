@@ -84,7 +84,7 @@ class Declaration:
     dimensions: the columns by which pages divide the indicators.
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
-    is bound: a name of loaders.checking.bind_files.SETTLING.
+    is bound: a name of loaders.checking.bind_sheets.SETTLING.
     """
 
     name: str

@@ -23,9 +23,10 @@ def publish(request: Request, progress: Progress = silent) -> Result:
 
     Raises Refused, kpi.warehouse.editions.NoDatabase and Busy.
     """
-    files, published = _checked(request, progress), None
-    if _is_held_back(request, files):
+    files, is_usable = _checked(request, progress)
+    if not is_usable:
         return Result(summarise_files(files))
+    published = None
     with editions.publication(request.folder, request.who) as (connection, edition):
         if request.based_on not in (None, edition - 1):
             raise Refused("published_meanwhile")
@@ -44,8 +45,8 @@ def publish(request: Request, progress: Progress = silent) -> Result:
 @leaving_garbage()
 def preview(request: Request, progress: Progress = silent) -> Result:
     """What publishing would change. Nothing is changed, and nobody waits. Raises Refused and NoDatabase."""
-    files = _checked(request, progress)
-    return Result(summarise_files(files)) if _is_held_back(request, files) else look(request, files, progress)
+    files, is_usable = _checked(request, progress)
+    return look(request, files, progress) if is_usable else Result(summarise_files(files))
 
 
 def look(request: Request, files: list[CheckedFile], progress: Progress = silent) -> Result:
@@ -67,11 +68,17 @@ def look(request: Request, files: list[CheckedFile], progress: Progress = silent
         )
 
 
-def _checked(request: Request, progress: Progress) -> list[CheckedFile]:
+def _checked(request: Request, progress: Progress) -> tuple[list[CheckedFile], bool]:
+    """The files, and whether anything can be published: what keeps one of them back keeps back all."""
     editions.newest_edition(request.folder)  # where there is no database, nobody waits for that
-    return check_files(request.files, request.today, request.folder, request.agency, request.plan, progress=progress)
-
-
-def _is_held_back(request: Request, files: list[CheckedFile]) -> bool:
-    """A file that cannot be read keeps the others back too."""
-    return any(file.fatal or (request.strict and file.problems) for file in files)
+    try:
+        files = check_files(request.files, request.today, request.folder, request.agency, request.plan, progress)
+    except Refused as refused:
+        if refused.fault.code != "unknown_agency":
+            raise
+        # A new agency whose own plan has a problem: that is what must be mended.
+        files = check_files(request.files, request.today, request.folder, progress=progress)
+        if not any(file.problems for file in files):
+            raise
+        return files, False
+    return files, not any(file.fatal or (request.strict and file.problems) for file in files)

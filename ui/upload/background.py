@@ -1,6 +1,6 @@
 """From dropped files to what they would change, and to a new edition: in a process of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,18 +14,12 @@ from ui.background.turns import CHILDREN
 from ui.upload.drop import Drop
 
 
-def carry_out(
-    drop: Drop, who: Author, language: Language, progress: Progress, remember: Callable[[Result], None], is_look: bool
-) -> Result:
-    """Any click that reruns the page ends it, and so remember is called with what came of it before anything more is
-    shown."""
+def carry_out(drop: Drop, who: Author, language: Language, progress: Progress, is_look: bool) -> Result:
+    """Any click that reruns the page ends it."""
     with CHILDREN.turn(progress.waiting), TemporaryDirectory() as folder:
         task = Task(drop.request(Path(folder), who), is_look)
         with closing(run_apart(task)) as steps:
-            result = _followed(steps, task, progress, language)
-            remember(result)
-    progress.end()
-    return result
+            return _followed(steps, task, progress, language)
 
 
 def _followed(steps: Iterator[str | Result], task: Task, progress: Progress, language: Language) -> Result:

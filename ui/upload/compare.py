@@ -119,7 +119,8 @@ def _decide(one: Comparison, what: str, label: str) -> None:
     def decide() -> None:
         (taken_out.add if st.session_state[key] else taken_out.discard)(decision)
 
-    st.checkbox(label, decision in taken_out, key=key, on_change=decide)
+    st.session_state[key] = decision in taken_out
+    st.checkbox(label, key=key, on_change=decide)
 
 
 def _rows(

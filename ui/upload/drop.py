@@ -34,10 +34,14 @@ class Drop:
     withdraw: frozenset[str] = frozenset()
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(one.dropped.file_id for one in self.files)
+
+    @property
     def state(self) -> str:
         """What tells it from every other drop of this visit."""
-        files = [(one.dropped.file_id, one.corrections, one.readings, one.chosen) for one in self.files]
-        return repr((files, self.agency, self.plan, self.edition, sorted(self.withdraw)))
+        treatment = [(one.corrections, one.readings, one.chosen) for one in self.files]
+        return repr((self.ids, treatment, self.agency, self.plan, self.edition, sorted(self.withdraw)))
 
     def request(self, folder: Path, who: Author) -> Request:
         """folder: an empty one, into which the files are written."""

@@ -1,7 +1,6 @@
 """What the upload page remembers between two runs: looks at the dropped files, and the last publication."""
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 import streamlit as st
 
@@ -19,11 +18,16 @@ _MOST_LOOKS = 2  # one without and one with what is taken out
 
 @dataclass
 class Work:
-    """One drop of files. looks: state of a ui.upload.drop.Drop → what publishing it would change. cancelled: the state
-    for which working that out was cancelled. taken_out: (declaration, 'gone' or 'renamed') of the gone rows that the
-    analyst wants taken out."""
+    """One drop of files.
 
+    files: their ids. looks: state of a ui.upload.drop.Drop → what publishing it would change. asked: the last state for
+    which that was worked out; cancelled: the one for which it was cancelled. taken_out: (declaration, 'gone' or
+    'renamed') of the gone rows that the analyst wants taken out; what is said of other files is no longer said.
+    """
+
+    files: tuple[str, ...] = ()
     looks: dict[str, Result] = field(default_factory=dict)
+    asked: str = ""
     cancelled: str = ""
     taken_out: set[tuple[str, str]] = field(default_factory=set)
 
@@ -41,14 +45,22 @@ def looked_at(drop: Drop, chosen: Choice, slot) -> tuple[Drop, Result | None]:
     """What publishing the files would change, worked out once for every state of them and of what was decided about
     them; None where the analyst cancelled that. And the drop with the gone rows that are to be taken out of what is
     compared with it. slot: an st.empty, where the step under way and a button to cancel are shown."""
-    result = _look(drop, chosen, slot)
+    now, progress = work(), Progress(chosen.language, slot, "upload", _cancel)
+    if now.files != drop.ids:
+        now.files, now.taken_out = drop.ids, set()
+    result = _look(drop, chosen, progress)
     if result and (withdraw := _withdrawn(result)):
         drop = replace(drop, withdraw=withdraw)
-        result = _look(drop, chosen, slot)
+        result = _look(drop, chosen, progress)
+    progress.end()
     return drop, result
 
 
-def _look(drop: Drop, chosen: Choice, slot) -> Result | None:
+def _cancel() -> None:
+    work().cancelled = work().asked
+
+
+def _look(drop: Drop, chosen: Choice, progress: Progress) -> Result | None:
     now, state = work(), drop.state
     if state in now.looks:
         now.looks[state] = now.looks.pop(state)  # the newest
@@ -56,16 +68,11 @@ def _look(drop: Drop, chosen: Choice, slot) -> Result | None:
     if now.cancelled == state:
         return None
 
-    def cancel() -> None:
-        now.cancelled = state
-
-    def remember(result: Result) -> None:
-        now.looks[state] = result
-        while len(now.looks) > _MOST_LOOKS:
-            del now.looks[next(iter(now.looks))]
-
-    progress = Progress(chosen.language, slot, "upload", cancel)
-    return carry_out(drop, ONLOOKER, chosen.language, progress, remember, is_look=True)
+    now.asked = state
+    now.looks[state] = carry_out(drop, ONLOOKER, chosen.language, progress, is_look=True)
+    while len(now.looks) > _MOST_LOOKS:
+        del now.looks[next(iter(now.looks))]
+    return now.looks[state]
 
 
 def _withdrawn(result: Result) -> frozenset[str]:
@@ -84,20 +91,18 @@ def look_again() -> None:
 
 
 def publish(drop: Drop, chosen: Choice, who: Author, slot) -> Result:
-    """A publication is remembered, and the drop zone emptied."""
+    """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
     progress = Progress(chosen.language, slot, "upload", lambda: None)
-    remember = partial(_remember, drop, chosen.agency)
-    return carry_out(drop, who, chosen.language, progress, remember, is_look=False)
-
-
-def _remember(drop: Drop, looked_at: str, result: Result) -> None:
+    result = carry_out(drop, who, chosen.language, progress, is_look=False)
     if result.sheets is not None:
-        st.session_state["upload_published"] = (looked_at, drop.agency, result)
+        st.session_state["upload_published"] = (chosen.agency, drop.agency, result)
         st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
         st.session_state["upload_work"] = Work()
     if result.edition:  # from now on the database knows how they are read
         for file, found in zip(drop.files, result.files, strict=True):
             memory.forget(file.dropped, found.readings)
+    progress.end()
+    return result
 
 
 def published(choice: Choice) -> tuple[str, Result] | None:
