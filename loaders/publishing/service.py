@@ -15,6 +15,7 @@ from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.file_summary import summarise_files
+from loaders.review.plans import has_faulty_plans
 
 
 @leaving_garbage()
@@ -76,9 +77,8 @@ def _checked(request: Request, progress: Progress) -> tuple[list[CheckedFile], b
     except Refused as refused:
         if refused.fault.code != "unknown_agency":
             raise
-        # A new agency whose own plan has a problem: that is what must be mended.
         files = check_files(request.files, request.today, request.folder, progress=progress)
-        if not any(file.problems for file in files):
+        if not has_faulty_plans(files):
             raise
         return files, False
     return files, not any(file.fatal or (request.strict and file.problems) for file in files)

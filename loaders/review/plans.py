@@ -33,6 +33,8 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     """
     sheets = plan_sheets(files)
     bind_plans(sheets)
+    for sheet in sheets:
+        _refuse_backwards(sheet)
     if agency is None:
         check_rules(files)
         return Against(FormOnly(), Known())
@@ -53,6 +55,12 @@ def plan_sheets(files: list[CheckedFile], others: bool = False) -> list[CheckedS
     """Those that have rows, of plans workbooks; or the others."""
     sheets = [sheet for file in files for sheet in file.sheets if sheet.rows.numbers]
     return [sheet for sheet in sheets if (sheet.layout.declaration.dataset == "plans") != others]
+
+
+def has_faulty_plans(files: list[CheckedFile]) -> bool:
+    """Whether the files bring plans of which something is wrong, so that an agency may be unknown for that."""
+    sheets = (sheet for file in files for sheet in file.sheets)
+    return any(sheet.rows.problems for sheet in sheets if sheet.layout.declaration.dataset == "plans")
 
 
 def _known_plans(sheets: list[CheckedSheet], folder: Path, agency: str) -> list[Plan]:
@@ -89,14 +97,17 @@ def _add_from_sheet(sheet: CheckedSheet, years: dict[str, tuple[int, int]], clau
     kept = [row for row in range(len(rows)) if row not in rows.refused]
     if sheet.layout.declaration.name == "plan":
         for row in kept:
-            span = (values["first_year"][row], values["last_year"][row])
-            if span[0] > span[1]:
-                rows.fault(row, "last_year", Fault("backwards_plan", {"last": span[1]}))
-            else:
-                years[values["plan"][row]] = span
+            years[values["plan"][row]] = (values["first_year"][row], values["last_year"][row])
     elif sheet.layout.declaration.name == "clause":
         for row in kept:
             clauses.setdefault(values["plan"][row], set()).add(values["clause"][row])
+
+
+def _refuse_backwards(sheet: CheckedSheet) -> None:
+    rows, values = sheet.rows, sheet.rows.values
+    for row in range(len(rows)) if sheet.layout.declaration.name == "plan" else ():
+        if row not in rows.refused and values["first_year"][row] > values["last_year"][row]:
+            rows.fault(row, "last_year", Fault("backwards_plan", {"last": values["last_year"][row]}))
 
 
 def _refuse_other_agencies(files: list[CheckedFile], agency: str) -> None:
