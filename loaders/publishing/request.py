@@ -12,7 +12,7 @@ from loaders.checking.checked import Incoming
 class Request:
     """Files that become one edition of a database, or are looked at as if they did.
 
-    folder: the database's. plan: of rows that name none. who: whose upload it is. source: 'file', or 'page' where its
+    folder: the database's. plan: of rows that name none. who: whose upload it is. kind: 'file', or 'page' where its
     rows were typed in the dashboard. strict: nothing is published where anything is wrong.
 
     Rows that the database holds for the plans and years of the files and the files do not hold stay, unless their
@@ -27,7 +27,7 @@ class Request:
     today: date
     who: Author
     plan: str | None = None
-    source: str = "file"
+    kind: str = "file"
     strict: bool = False
     withdraw: frozenset[str] = frozenset()
     is_full_export: bool = False

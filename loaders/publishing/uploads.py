@@ -25,7 +25,7 @@ def write_uploads(
     for upload, (file, sha256) in enumerate(zip(files, hashes, strict=True), start=last + 1):
         connection.execute(
             "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [upload, edition, agency, file.name, sha256, now, who, request.source],
+            [upload, edition, agency, file.name, sha256, now, who, request.kind],
         )
         for correction in file.corrections:
             values = [

@@ -80,7 +80,7 @@ def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Author) 
             edited.agency,
             reads.today(),
             who,
-            source="page",
+            kind="page",
             strict=True,
             withdraw=edited.leaving,
             based_on=edited.edition,

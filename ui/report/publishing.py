@@ -31,7 +31,7 @@ def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author
             subject.agency,
             today,
             who,
-            source="page",
+            kind="page",
             strict=True,
             based_on=edition,
         )
