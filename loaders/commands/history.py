@@ -10,7 +10,6 @@ from kpi.oversight.publications import read_published
 from kpi.warehouse.editions import newest_edition, open_edition
 from language import Language
 from loaders.commands.known import refuse_unknown
-from loaders.commands.load import moves_of
 from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.progress import Progress
@@ -18,6 +17,7 @@ from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN
 from loaders.publishing import undo as undoing
+from loaders.publishing.change import moved_by
 from loaders.publishing.undo import Undone
 
 
@@ -47,7 +47,7 @@ def editions(options: Namespace, language: Language) -> int:
 def undo(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
         undone = _undone(options, progress)
-    moved = undone.moves if options.dry_run else moves_of(options, undone.edition, None)
+    moved = undone.moves or moved_by(options.database, undone.edition, options.today)
     if options.format == "json":
         print_json(
             {

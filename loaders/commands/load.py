@@ -2,14 +2,13 @@
 
 from argparse import Namespace
 
-from kpi.oversight.moves import read_moves
-from kpi.warehouse import editions
 from language import Language
 from loaders.commands.incoming import exit_code, incoming_files, print_files
 from loaders.printing.checked_files import files_row
 from loaders.printing.outcome import dry_run_lines, result_lines, result_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
+from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
 from loaders.publishing.service import preview, publish
 
@@ -17,7 +16,7 @@ from loaders.publishing.service import preview, publish
 def load(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
         result = (preview if options.dry_run else publish)(_request(options), progress)
-    moves = result.moves if options.dry_run else moves_of(options, result.edition, options.agency)
+    moves = result.moves or moved_by(options.database, result.edition, options.today, options.agency)
     if options.format == "json":
         row = files_row(result.files, language) | {"dry_run": options.dry_run} | result_row(result, moves, language)
         print_json(row)
@@ -43,11 +42,3 @@ def _request(options: Namespace) -> Request:
         strict=options.strict,
         is_full_export=options.withdraw,
     )
-
-
-def moves_of(options: Namespace, edition: int | None, agency: str | None) -> list[dict]:
-    """The figures that an edition moved (kpi.oversight.moves.read_moves); of none, none."""
-    if edition is None:
-        return []
-    with editions.open_edition(options.database, edition) as connection:
-        return read_moves(connection, edition - 1, edition, options.today, agency)

@@ -1,9 +1,12 @@
-"""What ends every change of an agency's rows: the figures follow, and what no change may do is refused."""
+"""What ends every change of an agency's rows: figures follow, and what no change may do is refused."""
 
 from datetime import date
+from pathlib import Path
 
 import duckdb
 
+from kpi.oversight.moves import read_moves
+from kpi.warehouse import editions
 from loaders.figures import rollup
 from loaders.problems.problem import Refused
 from loaders.queries import query
@@ -21,3 +24,11 @@ def finish_change(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
     if row := connection.execute(query("orphans"), values).fetchone():
         plan, clause, rows = row
         raise Refused("clause_in_use", plan=plan, clause=clause, rows=rows)
+
+
+def moved_by(folder: Path, edition: int | None, today: date, agency: str | None = None) -> list[dict]:
+    """kpi.oversight.moves.read_moves from the edition before; of no edition, none."""
+    if edition is None:
+        return []
+    with editions.open_edition(folder, edition) as connection:
+        return read_moves(connection, edition - 1, edition, today, agency)

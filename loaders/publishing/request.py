@@ -1,11 +1,18 @@
-"""What is to be published: of pages, commands and the watcher alike."""
+"""What is to be published, and how whoever waits for it is told: of pages, commands and the watcher alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
+
+Progress = Callable[[str], None]  # called with each step, a file's name, 'rows' or 'figures'; gives it up by raising
+
+
+def silent(step: str) -> None:
+    """Progress, where nobody waits."""
 
 
 @dataclass(frozen=True, slots=True)

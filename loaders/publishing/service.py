@@ -9,8 +9,7 @@ from loaders.checking.checked import CheckedFile
 from loaders.definitions.previews import read_previews
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
-from loaders.publishing.progress import Progress, silent
-from loaders.publishing.request import Request
+from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage

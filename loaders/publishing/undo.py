@@ -12,7 +12,7 @@ from kpi.warehouse.author import ONLOOKER, Author
 from loaders.datasets.registry import DECLARATIONS
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
-from loaders.publishing.progress import Progress, silent
+from loaders.publishing.request import Progress, silent
 from loaders.queries import query
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))

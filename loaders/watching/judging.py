@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi.oversight import history
-from kpi.oversight.moves import is_large, read_moves
+from kpi.oversight.moves import is_large
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
@@ -15,6 +15,7 @@ from loaders.printing.outcome import result_lines
 from loaders.printing.problems import note_lines, warning_lines
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing.background import Task, run_apart
+from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.recognition.corrections import Correction, published_corrections
@@ -132,7 +133,7 @@ def _judged(loaded: Result, orders: Orders) -> Verdict:
     if loaded.sheets is None or (problems and not kept):
         summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
         return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(loaded))
-    moves = _moves(loaded.edition, orders)
+    moves = moved_by(orders.database, loaded.edition, orders.today or date.today(), orders.agency)
     lines = (*warnings, *result_lines(loaded, moves, orders.language), *notes)
     return Verdict(
         False,
@@ -174,10 +175,3 @@ def _known(upload: dict, loaded: Result, language: Language) -> Verdict:
 
 def _is_markable(loaded: Result) -> bool:
     return any(file.problems and not file.unreadable for file in loaded.files)
-
-
-def _moves(edition: int | None, orders: Orders) -> list[dict]:
-    if edition is None:
-        return []
-    with editions.open_edition(orders.database, edition) as connection:
-        return read_moves(connection, edition - 1, edition, orders.today or date.today(), orders.agency)

@@ -20,8 +20,7 @@ from kpi.warehouse.author import Author
 from loaders.__main__ import main
 from loaders.checking.checked import Incoming
 from loaders.publishing import service
-from loaders.publishing.progress import Progress, silent
-from loaders.publishing.request import Request
+from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from tests.helpers import ROOT
 
