@@ -13,7 +13,7 @@ from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """A file as it comes in.
 

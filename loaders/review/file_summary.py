@@ -10,7 +10,7 @@ from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SheetSummary:
     """A recognised sheet. Rows are spreadsheet row numbers.
 
@@ -37,7 +37,7 @@ class SheetSummary:
     counted: Counted | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FileSummary:
     """problem_count: of all problems, of which problems may hold the first ones. unreadable: nothing of the file can
     be used.
