@@ -14,7 +14,6 @@ from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.file_summary import summarise_files
-from loaders.review.plans import has_faulty_plans
 
 
 @leaving_garbage()
@@ -71,13 +70,5 @@ def look(request: Request, files: list[CheckedFile], progress: Progress = silent
 def _checked(request: Request, progress: Progress) -> tuple[list[CheckedFile], bool]:
     """The files, and whether anything can be published: what keeps one of them back keeps back all."""
     editions.newest_edition(request.folder)  # where there is no database, nobody waits for that
-    try:
-        files = check_files(request.files, request.today, request.folder, request.agency, request.plan, progress)
-    except Refused as refused:
-        if refused.fault.code != "unknown_agency":
-            raise
-        files = check_files(request.files, request.today, request.folder, progress=progress)
-        if not has_faulty_plans(files):
-            raise
-        return files, False
-    return files, not any(file.fatal or (request.strict and file.problems) for file in files)
+    files = check_files(request.files, request.today, request.folder, request.agency, request.plan, progress)
+    return files, not any(file.fatal or file.keeps_back or (request.strict and file.problems) for file in files)

@@ -53,9 +53,9 @@ def check_files(
 
 
 def brings_definitions(files: list[CheckedFile]) -> bool:
-    """Whether any of the files defines an indicator on a dataset, and all of them could be read."""
+    """Whether any of the files defines an indicator on a dataset, and nothing keeps it back."""
     defined = any(counts for file in files for sheet in file.sheets for counts in sheet.rows.values.get("counts", ()))
-    return defined and not any(file.fatal for file in files)
+    return defined and not any(file.fatal or file.keeps_back for file in files)
 
 
 def _known_readings(folder: Path, agency: str | None) -> dict[str, Reading]:

@@ -27,9 +27,9 @@ class Against:
 def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chosen: str | None) -> Against | None:
     """The plans workbooks among the files, with their targets and definitions; every problem of theirs named.
 
-    chosen: plan of rows that name none. Without an agency only the form of clauses can be settled, and where a file
-    cannot be used at all, nothing (None). Raises Refused for an agency or a plan that neither the database nor the
-    files know.
+    chosen: plan of rows that name none. Without an agency, or where a new one's own plan is what is wrong, only the
+    form of clauses can be settled; where a file cannot be used at all, nothing (None). Raises Refused for an agency or
+    a plan that neither the database nor the files know.
     """
     sheets = plan_sheets(files)
     bind_plans(sheets)
@@ -41,7 +41,11 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     _refuse_other_agencies(files, agency)
     if any(file.fatal for file in files):
         return None
-    binding = Binding(agency, _known_plans(sheets, folder, agency), chosen)
+    plans = _known_plans(sheets, files, folder, agency)
+    if not plans:
+        check_rules(files)
+        return Against(FormOnly(), Known())
+    binding = Binding(agency, plans, chosen)
     if chosen and chosen not in binding.plans:
         raise Refused("unknown_plan", plan=chosen, known=", ".join(binding.plans))
     for sheet in sheets:
@@ -57,14 +61,9 @@ def plan_sheets(files: list[CheckedFile], others: bool = False) -> list[CheckedS
     return [sheet for sheet in sheets if (sheet.layout.declaration.dataset == "plans") != others]
 
 
-def has_faulty_plans(files: list[CheckedFile]) -> bool:
-    """Whether the files bring plans of which something is wrong, so that an agency may be unknown for that."""
-    sheets = (sheet for file in files for sheet in file.sheets)
-    return any(sheet.rows.problems for sheet in sheets if sheet.layout.declaration.dataset == "plans")
-
-
-def _known_plans(sheets: list[CheckedSheet], folder: Path, agency: str) -> list[Plan]:
-    """The agency's plans in the database, as the sheets of plans workbooks add to them."""
+def _known_plans(sheets: list[CheckedSheet], files: list[CheckedFile], folder: Path, agency: str) -> list[Plan]:
+    """The agency's plans in the database, as the sheets of plans workbooks add to them; none where what is wrong with
+    these is all that keeps the agency unknown."""
     years: dict[str, tuple[int, int]] = {}
     clauses: dict[str, set[str]] = {}
     known_agencies = set()
@@ -74,9 +73,17 @@ def _known_plans(sheets: list[CheckedSheet], folder: Path, agency: str) -> list[
             years[plan.code], clauses[plan.code] = (plan.first_year, plan.last_year), set(plan.clauses)
     for sheet in sheets:
         _add_from_sheet(sheet, years, clauses)
-    if not years:
+    if not years and not _keep_back(files):
         raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
     return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
+
+
+def _keep_back(files: list[CheckedFile]) -> bool:
+    """Whether any brings plans of which something is wrong; those keep the whole load back."""
+    for file in files:
+        plans = (sheet for sheet in file.sheets if sheet.layout.declaration.dataset == "plans")
+        file.keeps_back = any(sheet.rows.problems for sheet in plans)
+    return any(file.keeps_back for file in files)
 
 
 def _plans_in_database(folder: Path) -> Iterator[tuple[str, Plan]]:

@@ -153,7 +153,7 @@ def test_a_new_agency_is_told_what_is_wrong_with_its_plan(folder, tmp_path):
     backwards = [PLAN_SHEETS["plan"][0], ["YNI", "Qurum", "P1", "Plan", 2026, 2020]]
     new = workbook(tmp_path / "new.xlsx", {"plan": backwards, "clause": PLAN_SHEETS["clause"]})
     edition = editions.newest_edition(folder)
-    for order in (["load"], ["load", "--strict"], ["load", "--dry-run"]):
+    for order in (["check"], ["load"], ["load", "--strict"], ["load", "--dry-run"]):
         printed = command(folder, *order, new, "--agency", "YNI", "--language", "en")
         assert (printed.returncode, printed.stdout.count("[backwards_plan]"), printed.stdout.count("[")) == (1, 1, 1)
     assert editions.newest_edition(folder) == edition
