@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -17,7 +18,7 @@ from ui.upload import memory
 class File:
     """dropped: as st.file_uploader gives it. The others: of loaders.checking.checked.Incoming."""
 
-    dropped: object
+    dropped: Any
     corrections: Corrections
     readings: dict[str, Reading]
     chosen: dict[str, Reading]

@@ -77,7 +77,8 @@ def _look(drop: Drop, chosen: Choice, progress: Progress) -> Result | None:
 
 def _withdrawn(result: Result) -> frozenset[str]:
     """Identities of the gone rows that are to be taken out."""
-    taken_out, identities = work().taken_out, set()
+    taken_out = work().taken_out
+    identities: set[str] = set()
     for one in result.comparisons:
         if (one.declaration, "gone") in taken_out and one.gone_count <= MOST_WITHDRAWN:
             identities.update(one.gone_identities)
