@@ -68,20 +68,20 @@ def test_what_takes_too_much_memory_gets_none():
 def test_a_load_that_takes_too_long_says_so_and_changes_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(background, "_BOUNDS", replace(confined.BOUNDS["load"], seconds=1))
     task = long_task(tmp_path)
-    before = figure_rows(task.folder)
+    before = figure_rows(task.request.folder)
     *_, summary = run_apart(task)
     assert summary.fault.code == "took_too_long"
-    assert (figure_rows(task.folder), children()) == (before, [])
+    assert (figure_rows(task.request.folder), children()) == (before, [])
 
 
 def test_a_load_that_takes_too_much_memory_says_so_and_changes_nothing(tmp_path, monkeypatch):
     start = confined.start
     monkeypatch.setattr(confined, "start", lambda module, **how: start("tests.helpers.children.tight", **how))
     task = long_task(tmp_path)
-    before = figure_rows(task.folder)
+    before = figure_rows(task.request.folder)
     *_, summary = run_apart(task)
     assert summary.fault.code == "load_broke"
-    assert figure_rows(task.folder) == before
+    assert figure_rows(task.request.folder) == before
 
 
 def test_a_load_that_is_given_up_leaves_nothing_on_the_disk(tmp_path, monkeypatch):
