@@ -49,7 +49,7 @@ def bring(folder, tmp_path_factory):
     def bring(name, *rows, corrections=None, who=AYNUR):
         path = workbook(tmp_path_factory.mktemp("brought") / name, {"Təlimlər": [TRAININGS, *rows]})
         outcome = load(folder, Incoming(path, name, corrections or {}), who=who)
-        return Brought(next(numbers), outcome.publication.edition, path)
+        return Brought(next(numbers), outcome.edition, path)
 
     return bring
 

@@ -104,7 +104,7 @@ def kpi(tmp_path_factory):
         )
         assert [
             (problem.cell, problem.code, problem.value) for problem in done.files[0].problems
-        ] == [] and done.publication.edition
+        ] == [] and done.edition
         assert len(done.files[0].sheets) == len(declarations)
     return folder / "kpi"
 

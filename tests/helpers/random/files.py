@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck
 from hypothesis import strategies as some
 
-from loaders.checking.bind_files import bind_files
+from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.binding import Binding
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.checking.read_file import read_file
@@ -22,7 +22,7 @@ def checked(draw, book: Book) -> CheckedFile:
     with TemporaryDirectory() as folder:
         path = write(draw, book, Path(folder))
         file = read_file(Incoming(path, path.name), {})
-        bind_files([file], Binding("AGY", [PLAN]), TODAY)
+        bind_rows([sheet for sheet in file.sheets if sheet.rows.numbers], Binding("AGY", [PLAN]), TODAY)
     return file
 
 

@@ -53,10 +53,14 @@ def bring(folder, replay, step, chance):
     before, identities = held(folder), held(folder, "identity")
     gone = {row for row in before.keys() - rows.keys() if row[1] in {day for _, day in rows}}
     chosen = {row for row in gone if chance.random() < 0.5}
-    withdraw, out = chance.choice(
-        [(frozenset(), set()), (None, gone), (frozenset(identities[row] for row in chosen), chosen)]
+    how, out = chance.choice(
+        [
+            ({}, set()),
+            ({"is_full_export": True}, gone),
+            ({"withdraw": frozenset(identities[row] for row in chosen)}, chosen),
+        ]
     )
-    if load(folder, path, withdraw=withdraw).publication.edition is None:
+    if load(folder, path, **how).edition is None:
         assert before == before | rows and not out
         return
     upload = max(replay.files, default=1) + 1

@@ -18,7 +18,7 @@ def fault_of(path: Path, name: str | None = None) -> tuple[str, dict]:
     with pytest.raises(Unreadable) as caught:
         read_sheets(path, name)
     fault = caught.value.fault
-    problem = Problem(path.name, "", 0, 0, "", "", fault)
+    problem = Problem(fault, path.name)
     assert "{" not in "".join(problem.what(language) + problem.fix(language) for language in map(Language, LANGUAGES))
     return fault.code, fault.values
 

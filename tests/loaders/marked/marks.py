@@ -11,7 +11,7 @@ from loaders.marked import order
 from loaders.marked.marking import AUTHOR, COLOUR
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem
-from loaders.publishing import load
+from loaders.review.check_files import check_files
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import TODAY
@@ -94,7 +94,7 @@ def problems_of(folder, path) -> list[Problem]:
 
 
 def checked_file(folder, path, corrections=None) -> CheckedFile:
-    return load.check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
+    return check_files([Incoming(path, path.name, corrections or {})], TODAY, folder, "AGY")[0]
 
 
 def commented(path) -> dict[str, str]:
@@ -132,7 +132,7 @@ def mend(path, cells: dict):
 def problem(
     row: int, column: int, code: str = "not_a_number", sheet: str = "2025", value: str = "x", **filled
 ) -> Problem:
-    return Problem("a.xlsx", sheet, row, column, "Sayı", value, Fault(code, filled))
+    return Problem(Fault(code, filled), "a.xlsx", sheet, row, column, "Sayı", value)
 
 
 def mark_many(tmp_path, monkeypatch, count: int) -> None:
@@ -143,7 +143,7 @@ def mark_many(tmp_path, monkeypatch, count: int) -> None:
         problem(count + 1, 2, "impossible_date", sheet="S")
     ]
     path = made(tmp_path, ".csv", rows)
-    out = mark(None, path, "en", [Problem("a", "", one.row, one.column, "", "x", one.fault) for one in problems])
+    out = mark(None, path, "en", [Problem(one.fault, "a", "", one.row, one.column, "", "x") for one in problems])
     assert len(commented(out)) == 300 and f"Sheet!B{count + 1}" in commented(out) and "Sheet!E300" in commented(out)
     assert f"{count - 299:,} more problems are neither marked nor listed" in str(read_sheets(out)[0].rows[:4])
     assert out.stat().st_size < 2_000_000

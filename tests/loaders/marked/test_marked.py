@@ -43,7 +43,7 @@ def test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean(tmp_path, kind):
     assert "xl/vbaProject.bin" not in unzipped(out)
 
     outcome = load(folder, mend(out, {f"{title}!B3": "31.10.2025", f"{title}!E3": 40, f"{title}!A4": "10.1"}))
-    assert outcome.files[0].problems == []
+    assert not outcome.files[0].problems
     assert values(folder)["10.10", "trainings.participants", 2025] == (70, "exact")
     assert values(folder)["10.1", "trainings.participants", 2025] == (7, "exact")
 
@@ -139,7 +139,7 @@ def test_a_cell_within_a_merged_range_is_marked_on_its_first(tmp_path):
 
 
 def test_what_is_no_cell_stands_in_the_list_alone(tmp_path):
-    out = mark(None, made(tmp_path, ".csv"), "en", [Problem("a", "", 0, 0, "", "", Fault("no_known_headings"))])
+    out = mark(None, made(tmp_path, ".csv"), "en", [Problem(Fault("no_known_headings"), "a")])
     assert commented(out) == {} and "No sheet has headings that are known." in str(read_sheets(out)[0].rows)
 
 

@@ -38,7 +38,7 @@ def folder(tmp_path):
 
 
 def expect_the_next_load_works(folder, export) -> None:
-    assert load(folder, export).publication.edition
+    assert load(folder, export).edition
     assert values(folder)[HELD] == (ROWS, "exact")
 
 

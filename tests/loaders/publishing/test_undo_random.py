@@ -19,7 +19,7 @@ def test_undoing_brings_back_exactly_what_was_taken_out(tmp_path):
         bring(folder, replay, step, chance)
     before, edition = held(folder), editions.newest_edition(folder)
     path, _ = random_file(folder, "few", random.Random(1))
-    load(folder, path, withdraw=None)
+    load(folder, path, is_full_export=True)
     assert editions.newest_edition(folder) == edition + 1 and held(folder) != before
     undo(folder, max(replay.files) + 1, TODAY, who=Author("Analitik"))
     assert held(folder) == before

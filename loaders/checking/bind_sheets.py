@@ -1,14 +1,14 @@
-"""Rows of read files settled against plans, against the day's date and against each other."""
+"""The rows of read sheets settled: plans by themselves, then all others against plans, against the day's date and
+against each other."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from loaders.checking.answers import settle_answers
 from loaders.checking.binding import Binding, FormOnly
-from loaders.checking.checked import CheckedFile, CheckedSheet
+from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import identities_of, refuse_repeats
 from loaders.checking.percentages import settle_percentages
-from loaders.datasets.declaration import Declaration
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.clauses import Clauses
@@ -16,22 +16,44 @@ from loaders.spreadsheet.clauses import Clauses
 SETTLING = {"answers": settle_answers, "percentages": settle_percentages}  # by Declaration.settle
 
 
-def bind_files(files: Iterable[CheckedFile], binding: Binding | FormOnly, today: date) -> None:
-    """Settle dates, clauses and repeats of files that were read; adds to their problems."""
+def bind_plans(sheets: Sequence[CheckedSheet]) -> None:
+    """Sheets of plans workbooks, which make the clauses, so that there is nothing to settle those against. Adds to
+    their problems."""
+    for sheet in sheets:
+        sheet.bound = [None] * len(sheet.rows)
+        _bind_single_clauses(sheet, None)
+    _tell_apart(sheets)
+    _sort_problems(sheets)
+
+
+def bind_rows(sheets: Sequence[CheckedSheet], binding: Binding | FormOnly, today: date) -> None:
+    """All other sheets: their dates, clauses, repeats, answers and percentages. Adds to their problems."""
+    for sheet in sheets:
+        late = _late(sheet.rows, today)
+        if sheet.layout.declaration.facts:
+            _bind_facts(sheet, binding, late)
+        else:
+            sheet.bound = [None] * len(sheet.rows)
+            _bind_single_clauses(sheet, binding)
+    _tell_apart(sheets)
+    for sheet in sheets:
+        if how := sheet.layout.declaration.settle:
+            SETTLING[how](sheet)
+    _sort_problems(sheets)
+
+
+def _tell_apart(sheets: Sequence[CheckedSheet]) -> None:
     alike: dict[str, list[CheckedSheet]] = {}
-    for file in files:
-        for sheet in file.sheets:
-            if not sheet.rows.numbers:
-                continue
-            _bind(sheet, binding, _late(sheet.rows, today))
-            sheet.identities = identities_of(sheet)
-            alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
-    for sheets in alike.values():
-        refuse_repeats(sheets)
-        for sheet in sheets:
-            if how := sheet.layout.declaration.settle:
-                SETTLING[how](sheet)
-            sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
+    for sheet in sheets:
+        sheet.identities = identities_of(sheet)
+        alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
+    for of_one_kind in alike.values():
+        refuse_repeats(of_one_kind)
+
+
+def _sort_problems(sheets: Sequence[CheckedSheet]) -> None:
+    for sheet in sheets:
+        sheet.rows.problems.sort(key=lambda problem: (problem.row, problem.column))
 
 
 def _late(rows: Rows, today: date) -> set[int]:
@@ -53,13 +75,9 @@ _COLUMNS = {"unknown_plan": "plan", "outside_plan": "dates"}
 _COLUMNS_OF_CLAUSES = _COLUMNS | {"outside_plan": "year"}
 
 
-def _bind(sheet: CheckedSheet, binding: Binding | FormOnly, late: set[int]) -> None:
+def _bind_facts(sheet: CheckedSheet, binding: Binding | FormOnly, late: set[int]) -> None:
     """late: rows whose date is wrong, so that no plan can be expected to hold it."""
-    rows, declaration = sheet.rows, sheet.layout.declaration
-    if not declaration.facts:
-        sheet.bound = [None] * len(rows)
-        _bind_single_clauses(sheet, binding)
-        return
+    rows = sheet.rows
     years = [span.starts.year if span else None for span in rows.values["dates"]]
     # Cells of the same text share one Clauses object, so its identity is a key that costs nothing.
     keys = list(zip(rows.values["plan"], years, map(id, rows.values["clauses"]), strict=True))
@@ -73,8 +91,8 @@ def _bind(sheet: CheckedSheet, binding: Binding | FormOnly, late: set[int]) -> N
                 rows.fault(row, _COLUMNS.get(bound.code, "clauses"), bound)
 
 
-def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> None:
-    """Sheets whose rows stand for one clause: its number as text, and for narratives its plan."""
+def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly | None) -> None:
+    """Sheets whose rows stand for one clause: its number as text. binding: also their plan and year against it."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     for column in declaration.columns:
         if column.kind != "clauses":
@@ -82,7 +100,7 @@ def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> No
         for row, clauses in enumerate(rows.values[column.name]):
             value = None
             if clauses and row not in rows.refused:
-                settled = _single(clauses, rows, row, declaration, column.name, binding)
+                settled = _against(binding, clauses, rows, row) if binding else _as_typed(clauses)
                 if isinstance(settled, Fault):
                     rows.fault(row, _COLUMNS_OF_CLAUSES.get(settled.code, column.name), settled)
                 else:
@@ -90,18 +108,19 @@ def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly) -> No
             rows.values[column.name][row] = value
 
 
-def _single(
-    clauses: Clauses, rows: Rows, row: int, declaration: Declaration, column: str, binding: Binding | FormOnly
-) -> str | Fault:
-    if declaration.dataset == "plans":
-        # The plans workbook makes the clauses, so there is nothing to settle them against.
-        if len(clauses.readings) > 1:
-            return Fault("ambiguous_clause", {"candidates": " / ".join("; ".join(r) for r in clauses.readings)})
-        reading = clauses.readings[0]
-    else:
-        bound = binding.settle(rows.values["plan"][row], rows.values["year"][row], clauses)
-        if isinstance(bound, Fault):
-            return bound
-        rows.values["plan"][row] = bound.plan
-        reading = bound.clauses
-    return reading[0] if len(reading) == 1 else Fault("one_clause")
+def _as_typed(clauses: Clauses) -> str | Fault:
+    if len(clauses.readings) > 1:
+        return Fault("ambiguous_clause", {"candidates": " / ".join("; ".join(r) for r in clauses.readings)})
+    return _only(clauses.readings[0])
+
+
+def _against(binding: Binding | FormOnly, clauses: Clauses, rows: Rows, row: int) -> str | Fault:
+    bound = binding.settle(rows.values["plan"][row], rows.values["year"][row], clauses)
+    if isinstance(bound, Fault):
+        return bound
+    rows.values["plan"][row] = bound.plan
+    return _only(bound.clauses)
+
+
+def _only(clauses: tuple[str, ...]) -> str | Fault:
+    return clauses[0] if len(clauses) == 1 else Fault("one_clause")
