@@ -15,7 +15,8 @@ from benchmarks.measure import Ratio, in_turns
 from benchmarks.servers import ROOT
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.publishing import load
+from loaders.publishing import service
+from loaders.publishing.request import Request
 
 FEW_FACTS, MANY_FACTS = 10_000, 10_000_000
 SECONDS, MEGABYTES = 1.5, 500  # the most that it may take with many
@@ -67,8 +68,8 @@ def _load(database: Path, day: date) -> float:
     """Seconds from the file to the new edition."""
     path = _book(database, day)
     start = time.perf_counter()
-    outcome = load.load_files([Incoming(path, path.name)], plan.TODAY, database, plan.AGENCY, who=Author("benchmark"))
-    assert outcome.publication and outcome.publication.edition
+    request = Request((Incoming(path, path.name),), database, plan.AGENCY, plan.TODAY, Author("benchmark"))
+    assert service.publish(request).edition
     return time.perf_counter() - start
 
 

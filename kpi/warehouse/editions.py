@@ -33,6 +33,10 @@ class Busy(Exception):
     """Another publication kept the writers' lock for too long."""
 
 
+class GivenUp(Exception):
+    """Raised inside a publication's block, it leaves the block, and the edition before stays the newest."""
+
+
 def bound_memory(megabytes: int) -> None:
     """From now on a connection of this process that needs more memory uses the disk."""
     OFFLINE["memory_limit"] = f"{megabytes}MB"
@@ -100,9 +104,9 @@ def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.Du
     """A connection to write the next edition with, inside one transaction, and its number.
 
     The edition is published when the block ends, with the originals that were drafted meanwhile, and given up
-    when it raises. author: whose act it is; None: nobody's. Raises NoDatabase and Busy.
+    when it raises, GivenUp without a word. author: whose act it is; None: nobody's. Raises NoDatabase and Busy.
     """
-    with _lock(folder):
+    with suppress(GivenUp), _lock(folder):
         before = newest_edition(folder)
         tidy(folder)
         with _new_file(folder, before, before + 1, author) as connection:

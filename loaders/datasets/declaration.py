@@ -98,7 +98,7 @@ class Declaration:
     label: the columns that name an indicator that is split, with ` · ` between.
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
-    is bound: a name of loaders.checking.bind_files.SETTLING.
+    is bound: a name of loaders.checking.bind_sheets.SETTLING.
     """
 
     name: str

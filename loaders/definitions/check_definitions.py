@@ -9,7 +9,7 @@ from language import LANGUAGES
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import splits_of
-from loaders.datasets.plans import ACCUMULATIONS, COUNTS
+from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS
 from loaders.datasets.registry import CODES, FACTS
 from loaders.definitions.cell_parts import in_three
 from loaders.definitions.rule import CELLS, BadDefinition, Rule, read_rule

@@ -10,7 +10,8 @@ from kpi.warehouse.fact_columns import listed
 from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.refused_rows import Refused, may_be
+from loaders.publishing.refused_rows import RefusedRows, may_be
+from loaders.publishing.request import Request
 from loaders.queries import query
 
 MOST = 200  # rows of a kind that are listed; nobody compares more by eye
@@ -48,7 +49,9 @@ class Comparison:
     lost_headings: tuple[str, ...]
 
 
-def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> None:
+def find_gone(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
+) -> None:
     """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
     ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
@@ -61,24 +64,17 @@ def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, 
     connection.unregister("unsure")
 
 
-def withdraw(
-    connection: duckdb.DuckDBPyConnection,
-    agency: str,
-    edition: int,
-    name: str,
-    upload: int,
-    chosen: frozenset[str] | None,
-) -> int:
-    """Close the rows of `gone` that were chosen (None: all); how many they were."""
-    identities = None if chosen is None else sorted(chosen)
-    connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
-    values = {"agency": agency, "edition": edition, "chosen": identities}
+def withdraw(connection: duckdb.DuckDBPyConnection, edition: int, name: str, upload: int, request: Request) -> int:
+    """Close the rows of `gone` that the request has taken out; how many they were."""
+    chosen = {"everything": request.is_full_export, "chosen": sorted(request.withdraw)}
+    connection.execute(query("withdrawal"), {"upload": upload, "name": name, **chosen})
+    values = {"agency": request.agency, "edition": edition, **chosen}
     ((count,),) = connection.execute(query("withdraw").format(**_where(name)), values).fetchall()
     return count
 
 
 def compare(
-    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
     files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())

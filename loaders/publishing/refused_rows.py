@@ -12,7 +12,7 @@ _MOST = 500  # different ones that are compared with what is held; beyond them t
 _KINDS = {"dates": pa.date32(), "year": pa.int32()}
 
 
-class Refused(NamedTuple):
+class RefusedRows(NamedTuple):
     """identities: of the rows, as far as they are known. unsure: by what else they are known;
     null where a cell cannot be read or is empty."""
 
@@ -20,7 +20,7 @@ class Refused(NamedTuple):
     unsure: pa.Table
 
 
-def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> Refused:
+def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> RefusedRows:
     """Those of all sheets of one declaration. A sheet that cannot be read as a whole may hold any row."""
     names = _names(declaration)
     identities: list[str] = []
@@ -41,7 +41,7 @@ def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> Refuse
         )
         for position, name in enumerate(names)
     }
-    return Refused(identities, pa.table({"nth": pa.array(range(len(known)), pa.int32())} | columns))
+    return RefusedRows(identities, pa.table({"nth": pa.array(range(len(known)), pa.int32())} | columns))
 
 
 def may_be(unsure: pa.Table, held: str) -> str:

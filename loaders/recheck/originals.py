@@ -8,13 +8,14 @@ from pathlib import Path
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from loaders.checking.checked import CheckedFile, Incoming
+from loaders.problems.problem import Refused
 from loaders.queries import query
 from loaders.review.check_files import check_files
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """checked: None where the original was purged or cannot be read."""
+    """checked: None where the original was purged, cannot be read, or is refused as a whole."""
 
     upload: int
     file: str
@@ -38,5 +39,9 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
             yield Original(upload, name, None)
             continue
         corrected = {(sheet, cell): text for sheet, cell, text in corrections[upload]}
-        (checked,) = check_files([Incoming(path, name, corrected)], today, folder, agency, plan)
-        yield Original(upload, name, None if checked.fatal else checked)
+        try:
+            (checked,) = check_files([Incoming(path, name, corrected)], today, folder, agency, plan)
+        except Refused:
+            yield Original(upload, name, None)
+            continue
+        yield Original(upload, name, None if checked.fatal or checked.keeps_back else checked)

@@ -1,5 +1,6 @@
 """Kept originals read again by today's rules: what differs is looked at, or published as an edition."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -7,9 +8,8 @@ from pathlib import Path
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.figures import rollup
 from loaders.figures.declared import declare
-from loaders.publishing.change import refuse_forbidden
+from loaders.publishing.change import follow, refuse_forbidden
 from loaders.queries import query
 from loaders.recheck.differences import Differences, put_in_place
 from loaders.recheck.originals import read_originals
@@ -29,34 +29,34 @@ class Rechecked:
     moves: tuple[dict, ...]
 
 
-class _NothingDiffers(Exception):
-    """Leaves the publication's block so that the last edition stays."""
-
-
 def recheck(folder: Path, agency: str, today: date, *, who: Author, keep: bool) -> Rechecked:
     """keep: False finds out what would change, and changes nothing.
 
-    Raises of what is kept where a closed year would change; kpi.warehouse.editions.NoDatabase and Busy.
+    Raises Refused, of what is kept, where a closed year would change; kpi.warehouse.editions.NoDatabase and Busy.
     """
     originals = list(read_originals(folder, agency, today))
     unread = tuple((one.upload, one.file) for one in originals if not one.checked)
-    try:
-        with editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition):
-            values = {"agency": agency, "edition": edition}
-            declare(connection, edition)
-            uploads = tuple(filter(None, put_in_place(connection, agency, edition, originals)))
-            if not uploads:
-                raise _NothingDiffers
-            connection.execute(query("fact_clauses"), values)
-            rollup.write_figures(connection, agency, edition, today, whole=False)
-            closed = tuple(
-                (plan, year) for plan, year, *_ in connection.execute(query("closed_changes"), values).fetchall()
-            )
-            if keep:
-                refuse_forbidden(connection, agency, edition)
-            sums = {name: sum(getattr(one, name) for one in uploads) for name in ("new", "changed", "gone")}
-            connection.execute(query("recheck/keep"), values | sums | {"who": who.shown, "now": datetime.now()})
-            moves = tuple(read_moves(connection, edition - 1, edition, today, agency))
-    except _NothingDiffers:
-        return Rechecked(agency, None, (), unread, (), ())
-    return Rechecked(agency, edition if keep else None, uploads, unread, closed, moves)
+    with (
+        suppress(editions.GivenUp),
+        editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition),
+    ):
+        values = {"agency": agency, "edition": edition}
+        declare(connection, edition)
+        uploads = tuple(filter(None, put_in_place(connection, agency, edition, originals)))
+        if not uploads:
+            raise editions.GivenUp
+        follow(connection, agency, edition, today)
+        closed = connection.execute(query("closed_changes"), values).fetchall()
+        if keep:
+            refuse_forbidden(connection, agency, edition)
+        sums = {name: sum(getattr(one, name) for one in uploads) for name in ("new", "changed", "gone")}
+        connection.execute(query("recheck/keep"), values | sums | {"who": who.shown, "now": datetime.now()})
+        return Rechecked(
+            agency,
+            edition if keep else None,
+            uploads,
+            unread,
+            tuple((plan, year) for plan, year, *_ in closed),
+            tuple(read_moves(connection, edition - 1, edition, today, agency)),
+        )
+    return Rechecked(agency, None, (), unread, (), ())

@@ -100,7 +100,7 @@ class Book:
             headings = list(dict.fromkeys(heading for row in rows for heading in row))
             sheets[sheet] = [headings, *([row.get(heading) for heading in headings] for row in rows)]
         outcome = load(folder, workbook(folder / f"{self.agency}.xlsx", sheets), agency=self.agency, today=today)
-        assert outcome.files[0].problems == []
+        assert not outcome.files[0].problems
 
 
 @pytest.fixture(scope="module")

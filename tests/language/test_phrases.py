@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from language import Language, phrases
-from tests.helpers.figures_in_words import figure
+from tests.language.figures_in_words import figure
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
 

@@ -4,12 +4,12 @@ import re
 from datetime import date
 
 from language.folding import fold
-from tests.oracle import polls
-from tests.oracle.claims import Claim, ratio, total
-from tests.oracle.dated import dated, until
-from tests.oracle.polls import Polled
 from tests.oracle.raw import Raw
-from tests.oracle.series import amount, annual_stands, latest
+from tests.oracle.series import polls
+from tests.oracle.series.claims import Claim, ratio, total
+from tests.oracle.series.dated import dated, until
+from tests.oracle.series.facts import amount, annual_stands, latest
+from tests.oracle.series.polls import Polled
 
 # The headings by which the oracle's own tests and the samples call columns; the first is the Azerbaijani one.
 HEADINGS = {

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 
-from tests.oracle import days, polls
-from tests.oracle.claims import total
-from tests.oracle.dated import dated, until
 from tests.oracle.defined import defined_figures
-from tests.oracle.polls import Polled
 from tests.oracle.raw import Raw
-from tests.oracle.series import Series, automatic_series, latest
+from tests.oracle.series import days, polls
+from tests.oracle.series.claims import total
+from tests.oracle.series.dated import dated, until
+from tests.oracle.series.facts import Series, automatic_series, latest
+from tests.oracle.series.polls import Polled
 
 
 def figures(raw: Raw, today: date) -> list[dict]:
     """One dict a figure, with the columns of the table of figures, and sample and same_days_sample
-    (tests.oracle.polls.Polled of a survey's figure) and facts (those behind it).
+    (tests.oracle.series.polls.Polled of a survey's figure) and facts (those behind it).
 
     today: when they were published.
     """

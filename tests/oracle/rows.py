@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from tests.oracle import intervals
-from tests.oracle.change import change
-from tests.oracle.crossing import followed
-from tests.oracle.declared import DIRECTIONS
-from tests.oracle.judging import judgement
+from tests.oracle.changes import intervals
+from tests.oracle.changes.change import change
+from tests.oracle.changes.crossing import followed
+from tests.oracle.changes.judging import judgement
 from tests.oracle.raw import Raw
+from tests.oracle.series.declared import DIRECTIONS
 
 
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:

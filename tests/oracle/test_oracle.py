@@ -13,12 +13,12 @@ from loaders.figures.rollup import write_figures
 from tests.conftest import TODAY
 from tests.oracle.compare import differences
 from tests.oracle.dashboard import in_table, shown
-from tests.oracle.drawn import databases
+from tests.oracle.databases.drawn import databases
+from tests.oracle.databases.smallest import SMALLEST
+from tests.oracle.databases.written import AGENCY, EDITION, empty_database, holding
 from tests.oracle.figures import figures
 from tests.oracle.raw import Raw
 from tests.oracle.rows import rows
-from tests.oracle.smallest import SMALLEST
-from tests.oracle.written import AGENCY, EDITION, empty_database, holding
 
 FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "is_defined", "indicator", "dimension", "member", "year")
 FIGURE_COLUMNS = (

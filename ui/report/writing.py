@@ -112,9 +112,9 @@ def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: in
             key="report_discard",
         )
     command = partial(publish, subject, draft.texts, reads.today(), who, edition, language)
-    if is_saved and (publication := run_command(command, language)):
+    if is_saved and (result := run_command(command, language)):
         report_draft.forget(subject)
-        st.session_state[_DONE] = (subject, publication.edition or edition)
+        st.session_state[_DONE] = (subject, result.edition or edition)
         st.rerun()
 
 

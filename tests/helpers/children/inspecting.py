@@ -21,7 +21,7 @@ from loaders.workbooks.export import write_export
 from loaders.workbooks.template import write_template
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, command, figure_rows, load, workbook
-from tests.helpers.upload_app import read
+from tests.ui.upload.upload_app import read
 
 SHEET = [
     ["Bənd", "Tarix", "Yoxlanılan yer", "Yoxlamanın nəticəsi", "Müfəttişlərin sayı"],

@@ -4,7 +4,7 @@ import pytest
 
 from kpi.oversight.moves import is_large, read_moves
 from kpi.warehouse import editions
-from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, workbook
+from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, look, workbook
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 
@@ -83,11 +83,11 @@ def test_trying_a_load_counts_its_rows_and_changes_nothing(folder, tmp_path):
         ["9.9", "07.10.2025", "Başqa", "Gəncə", 1, 5],
     )
     before, edition, files = figure_rows(folder), editions.newest_edition(folder), sorted(folder.rglob("*"))
-    (result,) = load(folder, path, keep=False).publication.results
+    (result,) = look(folder, path).sheets
     assert (result.new, result.changed, result.same, result.refused) == (1, 1, 1, 1)
     assert (figure_rows(folder), editions.newest_edition(folder), sorted(folder.rglob("*"))) == (before, edition, files)
     tried = (result.new, result.changed, result.same, result.refused)
-    (result,) = load(folder, path).publication.results
+    (result,) = load(folder, path).sheets
     assert (result.new, result.changed, result.same, result.refused) == tried
 
 

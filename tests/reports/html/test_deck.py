@@ -19,7 +19,7 @@ from reports.content.slides import slides
 from reports.html.deck import deck
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
 from tests.helpers.building import database as new_database
-from tests.helpers.decks import demo, document
+from tests.helpers.documents.decks import demo, document
 
 YEARS = [
     ("DEMO", "DEMO-2021-2026", 2026),
