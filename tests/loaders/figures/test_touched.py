@@ -11,8 +11,8 @@ from hypothesis import strategies as some
 
 from loaders.datasets.registry import CODES
 from loaders.figures.rollup import write_figures
-from tests.oracle.drawn import databases
-from tests.oracle.written import AGENCY, empty_database
+from tests.oracle.databases.drawn import databases
+from tests.oracle.databases.written import AGENCY, empty_database
 
 EDITIONS = (1, 2, 3)
 _PLACE = {"agency": AGENCY, "upload": 1, "sheet": "1", "row": 1}
