@@ -17,7 +17,7 @@ def create(folder: Path, count: int) -> Path:
     database = plan.create(folder)
     with editions.publication(database, None) as (connection, edition):
         # The loaders' own steps, in their order; only the rows come from elsewhere.
-        declare(connection)
+        declare(connection, edition)
         upload = _write_upload(connection, edition, count)
         sql = (Path(__file__).parent / "facts.sql").read_text(encoding="utf-8")
         connection.execute(

@@ -16,6 +16,8 @@ from loaders.printing.rows import print_json
 from loaders.problems.problem import Fault, Problem
 from loaders.problems.raised import CLEAN, RAISED, UNREADABLE, fault_of
 
+_MEGABYTES = 256  # what the database may take of memory before it uses the disk
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Carry out one command; the exit code is 0 clean, 1 problems, 2 cannot be read or was refused."""
@@ -69,4 +71,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    editions.bound_memory(_MEGABYTES)
     sys.exit(main())

@@ -13,8 +13,10 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
+from kpi.rules import RULES
 from kpi.warehouse import originals, previews, rights
 from kpi.warehouse.author import Author
+from kpi.warehouse.queries import query
 from kpi.warehouse.writing import OFFLINE, ROOT, remove, schema_files, writing
 
 LOCK_SECONDS = 120
@@ -84,14 +86,17 @@ def tidy(folder: Path) -> None:
 
 
 def is_up_to_date(folder: Path) -> bool:
-    """Whether the newest edition has the tables of the present schema; also where there is no edition."""
+    """Whether the newest edition has the tables of the present schema, and figures by the present rules; also where
+    there is no edition."""
     try:
         edition = newest_edition(folder)
     except NoDatabase:
         return True
     with open_edition(folder, edition) as connection:
         seen = {name for (name,) in connection.table("schema_file").fetchall()}
-    return {path.name for path in schema_files()} <= seen
+        if not {path.name for path in schema_files()} <= seen:
+            return False
+        return not connection.execute(query("made_by_older_rules"), {"rules": RULES}).fetchall()
 
 
 @contextmanager

@@ -28,11 +28,9 @@ class FactColumns:
         """The text of a row in the column that an expression names."""
         return _named(named, of, self.texts)
 
-    def number(self, named: str, of: str) -> str:
-        return _named(named, of, self.numbers)
-
-    def qualifier(self, named: str, of: str) -> str:
-        return _named(named, of, self.numbers, "_qualifier")
+    def number(self, named: str, of: str, suffix: str = "") -> str:
+        """The number that an expression names; suffix: of what belongs to it, its qualifier and the like."""
+        return _named(named, of, self.numbers, suffix)
 
     def admitted(self, of: str, but: str = "") -> str:
         """Whether the rule admits a row: its filter on every column but one."""

@@ -1,15 +1,18 @@
 """A database that an earlier version of the dashboard wrote, brought to the present tables and rules."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from kpi.warehouse import editions
 from loaders.figures.declared import declare, is_declared
 
+_MOST_NAMED = 5  # figures that the history names; all of them are in the comparison of the two editions
+
 
 def is_up_to_date(folder: Path) -> bool:
-    """Whether the newest edition has the present tables, with every column that a dataset declares; also where there
-    is no edition."""
+    """Whether the newest edition has the present tables, with every column that a dataset declares, and figures by the
+    present rules; also where there is no edition."""
     if not editions.is_up_to_date(folder):
         return False
     try:
@@ -21,8 +24,8 @@ def is_up_to_date(folder: Path) -> bool:
 
 
 def upgrade(folder: Path, today: date) -> None:
-    """One edition with the present tables and the figures anew, unless the newest has them already; and its files
-    closed to other users of the machine.
+    """One edition with the present tables and the figures by the present rules, unless the newest has them already;
+    what moved is in the history. And the files are closed to other users of the machine.
 
     A folder without a database is left alone. Raises kpi.warehouse.editions.Busy.
     """
@@ -30,10 +33,29 @@ def upgrade(folder: Path, today: date) -> None:
     if is_up_to_date(folder):
         return
     # With pandas, for which no command is to wait that finds nothing to do.
+    from kpi.oversight.moves import read_moves
     from kpi.plans import read_plans
     from loaders.figures import rollup
+    from loaders.queries import query
 
     with editions.publication(folder, None) as (connection, edition):
-        declare(connection)
+        declare(connection, edition)
         for agency in sorted(set(read_plans(connection, edition)["agency"])):
             rollup.write_figures(connection, agency, edition, today)
+            moves = read_moves(connection, edition - 1, edition, today, agency)
+            values = {"agency": agency, "edition": edition, "moved": len(moves), "note": _named(moves)}
+            connection.execute(query("moved_by_rules"), values)
+
+
+def _named(moves: Sequence[dict]) -> str:
+    """`P1 1.1 trainings.held 2025: 3 → 5; …`, in no language."""
+    named = [
+        " ".join(filter(None, (move["plan"], move["clause"], move["indicator"], f"{move['year']}:")))
+        + f" {_number(move['before_value'])} → {_number(move['after_value'])}"
+        for move in moves[:_MOST_NAMED]
+    ]
+    return "; ".join([*named, *(["…"] if len(moves) > _MOST_NAMED else [])])
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.10g}"

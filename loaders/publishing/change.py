@@ -15,9 +15,19 @@ from loaders.queries import query
 
 def finish_change(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
     """Of the edition under way. Raises Refused."""
-    declare(connection)
+    follow(connection, agency, edition, today)
+    refuse_forbidden(connection, agency, edition)
+
+
+def follow(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
+    """The figures follow the rows that the edition under way has changed."""
+    declare(connection, edition)
     connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})
-    rollup.write_figures(connection, agency, edition, today)
+    rollup.write_figures(connection, agency, edition, today, whole=False)
+
+
+def refuse_forbidden(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
+    """Raises Refused for what no change may do."""
     values = {"agency": agency, "edition": edition}
     if row := connection.execute(query("closed_changes"), values).fetchone():
         plan, year, who, at = row

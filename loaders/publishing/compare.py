@@ -31,7 +31,8 @@ class Comparison:
     """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
 
     gone: what the database holds for the plans and years of the load and the load does not. It
-    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell.
+    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell; none of more than
+    MOST_WITHDRAWN gone rows.
     gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
     lost_headings: columns that the last file of this kind had and this one has not.
     """
@@ -150,7 +151,7 @@ def _with_file(row: dict, files: dict[int, str]) -> dict:
 def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:
     """Pairs that differ in one declared column, each row in one pair at the most."""
     columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
-    if not _count(connection, "gone") or not _count(connection, "fresh"):
+    if not 0 < _count(connection, "gone") <= MOST_WITHDRAWN or not _count(connection, "fresh"):
         return []
     pairs: dict[str, str] = {}
     for left_out in columns:

@@ -11,5 +11,7 @@ JOIN figure
 LEFT JOIN rule
     ON figure.is_defined AND rule.agency = figure.agency AND rule.plan = figure.plan AND rule.clause = figure.clause
     AND rule.indicator = figure.split_1
+    AND rule.from_edition <= $edition AND (rule.until_edition IS NULL OR rule.until_edition > $edition)
 WHERE part.agency = $agency AND part.plan = $plan AND part.clause = $clause AND part.indicator = $split_1
+    AND part.from_edition <= $edition AND (part.until_edition IS NULL OR part.until_edition > $edition)
 ORDER BY side DESC

@@ -18,6 +18,7 @@ JOIN plan
     ON plan.agency = figure.agency AND plan.plan = figure.plan
     AND plan.from_edition <= $edition AND (plan.until_edition IS NULL OR plan.until_edition > $edition)
 LEFT JOIN automatic ON NOT figure.is_defined AND automatic.dataset = figure.dataset AND automatic.code = figure.automatic
+    AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
 LEFT JOIN definition
     ON definition.agency = figure.agency AND definition.plan = figure.plan AND definition.clause = figure.clause
     AND definition.automatic = figure.automatic AND definition.split_1 = figure.split_1 AND definition.split_2 = figure.split_2

@@ -10,11 +10,16 @@ WITH held AS (
         rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(fact.answer, '')) AS is_admitted,
         rule.plan IS NOT NULL
             OR (automatic.splits < 1 OR fact.split_1 = $split_1) AND (automatic.splits < 2 OR fact.split_2 = $split_2) AS is_own,
-        fact.dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND fact.precision <> 'year'
+        fact.dataset IN (
+            SELECT dataset FROM automatic
+            WHERE measure = 'value' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        ) AND fact.precision <> 'year'
             AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.split_1, fact.split_2, fact.year) AS is_superseded
     FROM fact
     LEFT JOIN automatic ON NOT $is_defined AND automatic.dataset = fact.dataset AND automatic.code = $automatic
+        AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
     LEFT JOIN rule ON $is_defined AND rule.agency = fact.agency AND rule.plan = fact.plan AND rule.clause = $clause AND rule.indicator = $split_1
+        AND rule.from_edition <= $edition AND (rule.until_edition IS NULL OR rule.until_edition > $edition)
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))

@@ -74,7 +74,7 @@ def walked(folder: Path) -> dict:
     ).returncode
     file = workbook(folder / "inspections.xlsx", {"i": SHEET, "d": DEFINITION})
     met["problems"] = [problem.fault.code for file in load(kpi, file).files for problem in file.problems]
-    met["again"] = load(kpi, file).publication.edition
+    met["again"] = load(kpi, file).edition
     figures = figure_rows(kpi, clause="10.2")
     met["figures"] = [told(row) for row in figures]
     met["by outcome"] = [told(row) for row in figure_rows(kpi, clause="10.2", dimension="outcome")]

@@ -13,6 +13,7 @@ from datetime import date
 import pytest
 
 from kpi.figures.sources import sources_query
+from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
@@ -94,6 +95,7 @@ ASKED = {
     "most": 100,
     "largest": 100,
     "upload": 2,
+    "rules": RULES + 1,
     "today": TODAY,
 }
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}

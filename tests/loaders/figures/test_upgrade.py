@@ -57,7 +57,7 @@ def test_its_rows_are_known_when_they_come_again(folder, tmp_path):
         ["10.2", "05.03.2025", "Facebook|Instagram", "Paylaşım", None, 3],
     ]
     again = workbook(tmp_path / "again.xlsx", {"o": [OUTREACH, *rows]})
-    (result,) = load(folder, again).publication.results
+    (result,) = load(folder, again).sheets
     assert (result.new, result.changed, result.same) == (1, 0, 2)
 
 
@@ -70,7 +70,7 @@ def test_its_definitions_and_targets_are_known_by_the_codes_that_were_typed(fold
             "t": [TARGET, ["P1", "10.2", "outreach.items:youtube|video", 2025, 5], ["P1", "10.2", "tally", 2025, 10]],
         },
     )
-    assert [(result.dataset, result.same) for result in load(folder, again).publication.results] == [
+    assert [(result.dataset, result.same) for result in load(folder, again).sheets] == [
         ("definition", 3),
         ("target", 2),
     ]

@@ -30,7 +30,7 @@ _ALWAYS = {
 def empty_database() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config={"threads": 1})
     migrate(connection)
-    declare(connection)
+    declare(connection, EDITION)
     return connection
 
 
