@@ -6,6 +6,7 @@ from pathlib import Path
 from benchmarks import plan, rows
 from kpi.warehouse import editions
 from loaders.figures import rollup
+from loaders.figures.declared import declare
 
 _CHANNELS = ("facebook", "twitter", "instagram", "sayt", "televiziya")
 _LETTERS = '{"count": "H", "participants": "I"}'
@@ -16,7 +17,7 @@ def create(folder: Path, count: int) -> Path:
     database = plan.create(folder)
     with editions.publication(database, None) as (connection, edition):
         # The loaders' own steps, in their order; only the rows come from elsewhere.
-        rollup.declare_indicators(connection)
+        declare(connection, edition)
         upload = _write_upload(connection, edition, count)
         sql = (Path(__file__).parent / "facts.sql").read_text(encoding="utf-8")
         connection.execute(

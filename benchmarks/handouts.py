@@ -22,7 +22,8 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
-from loaders.publishing import load
+from loaders.publishing.request import Request
+from loaders.publishing.service import publish
 from reports.content.plan_year import PlanYear, read_plan_year
 from reports.forms import FORMS, Order
 
@@ -84,15 +85,8 @@ def _database(folder: Path) -> Path:
         for month in (3, 6, 9)
     ]
     workbook.write_workbook(folder / "trainings.xlsx", rows.HEADINGS, held)
-    outcome = load.load_files(
-        [Incoming(folder / "trainings.xlsx", "trainings.xlsx")],
-        plan.TODAY,
-        database,
-        plan.AGENCY,
-        who=Author("benchmark"),
-        strict=True,
-    )
-    assert outcome.publication
+    files = (Incoming(folder / "trainings.xlsx", "trainings.xlsx"),)
+    assert publish(Request(files, database, plan.AGENCY, plan.TODAY, Author("benchmark"), strict=True)).edition
     return database
 
 

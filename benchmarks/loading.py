@@ -15,7 +15,8 @@ from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.publishing import load
+from loaders.publishing.request import Request
+from loaders.publishing.service import publish
 
 ROWS = 200_000
 WANTED = {  # file → how many times as long as bare python-calamine it may take
@@ -63,12 +64,12 @@ def _load(path: Path) -> float:
         folder = plan.create(Path(database))
         gc.collect()
         start = time.perf_counter()
-        outcome = load.load_files([Incoming(path, path.name)], plan.TODAY, folder, plan.AGENCY, who=Author("benchmark"))
-        edition = outcome.publication.edition
-        with editions.open_edition(folder, edition) as connection:
-            read = read_figures(connection, edition, plan.TODAY, agency=plan.AGENCY)
+        files = (Incoming(path, path.name),)
+        result = publish(Request(files, folder, plan.AGENCY, plan.TODAY, Author("benchmark")))
+        with editions.open_edition(folder, result.edition) as connection:
+            read = read_figures(connection, result.edition, plan.TODAY, agency=plan.AGENCY)
         seconds = time.perf_counter() - start
-    problems = [problem for file in outcome.files for problem in file.problems]
+    problems = [problem for file in result.files for problem in file.problems]
     assert not problems and len(read), problems[:3]
     return seconds
 

@@ -10,7 +10,8 @@ from benchmarks import rows
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.publishing import load
+from loaders.publishing.request import Request
+from loaders.publishing.service import publish
 
 AGENCY, PLAN = "BENCH", "BENCH-2021-2026"
 FIRST_YEAR, LAST_YEAR = 2021, 2026
@@ -38,8 +39,6 @@ def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
     book.save(folder / "plans.xlsx")
     database = folder / "kpi"
     editions.create(database)
-    outcome = load.load_files(
-        [Incoming(folder / "plans.xlsx", "plans.xlsx")], TODAY, database, AGENCY, who=Author("benchmark"), strict=True
-    )
-    assert outcome.publication
+    files = (Incoming(folder / "plans.xlsx", "plans.xlsx"),)
+    assert publish(Request(files, database, AGENCY, TODAY, Author("benchmark"), strict=True)).edition
     return database

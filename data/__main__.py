@@ -9,8 +9,9 @@ from pathlib import Path
 from data import samples
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.printing.problems import fault_problem, problem_line
+from loaders.printing.problems import problem_line
 from loaders.printing.progress import Progress
+from loaders.problems.problem import Problem
 from loaders.problems.raised import CLEAN, RAISED, UNREADABLE, fault_of
 
 
@@ -30,7 +31,7 @@ def main() -> int:
         with Progress(language) as progress:
             edition = samples.build(options.database, options.today, progress)
     except RAISED as raised:
-        print(problem_line(fault_problem(fault_of(raised, options.database)), language))
+        print(problem_line(Problem(fault_of(raised, options.database)), language))
         return UNREADABLE
     print(language.say("Edition {edition} in {folder}", edition=edition, folder=options.database))
     return CLEAN

@@ -9,8 +9,9 @@ from data.demo import make
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.problems.problem import Unreadable
-from loaders.publishing import load
+from loaders.problems.problem import Refused
+from loaders.publishing.request import Request
+from loaders.publishing.service import publish
 
 PUBLISHED = Path(__file__).parent / "published"
 
@@ -18,7 +19,7 @@ PUBLISHED = Path(__file__).parent / "published"
 def build(folder: Path, today: date | None = None, progress: Callable[[str], None] = lambda step: None) -> int:
     """Both samples as editions of the database in folder; the number of the newest one.
 
-    Loading again what is there already changes nothing. Raises Unreadable for a sample with a
+    Loading again what is there already changes nothing. Raises Refused for a sample with a
     problem, which only a changed sample can have.
     """
     today = today or date.today()
@@ -30,8 +31,8 @@ def build(folder: Path, today: date | None = None, progress: Callable[[str], Non
 
 
 def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: Callable[[str], None]) -> None:
-    files = [Incoming(path, path.name) for path in paths]
-    outcome = load.load_files(files, today, folder, agency, who=Author("samples"), strict=True, progress=progress)
-    for file in outcome.files:
+    files = tuple(Incoming(path, path.name) for path in paths)
+    result = publish(Request(files, folder, agency, today, Author("samples"), strict=True), progress)
+    for file in result.files:
         for problem in file.problems:
-            raise Unreadable(problem.code, **problem.fault.values)
+            raise Refused(problem.code, **problem.places)

@@ -15,12 +15,6 @@ from language.azerbaijani import number_vowel
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow, Indicator
 
-NAMES = {
-    "trainings.held": message("Trainings held"),
-    "trainings.participants": message("Training participants (repeat attendance included)"),
-    "events.held": message("Events held"),
-    "events.participants": message("Event participants (repeat attendance included)"),
-}
 STATUSES = {
     "not_started": message("not started"),
     "limited": message("limited"),
@@ -78,9 +72,8 @@ def indicator_name(indicator: "Indicator", language: Language) -> str:
     """The definition's name, else what the rows themselves call it."""
     if own := _in_language(indicator.names, language):
         return own
-    known = NAMES.get(indicator.automatic)
-    if known:
-        return language.say(known)
+    if indicator.automatic_name:
+        return language.say(indicator.automatic_name)
     if indicator.automatic == "surveys.n":
         return language.say("Respondents: {question}", question=indicator.label)
     if indicator.answer:

@@ -11,10 +11,12 @@ from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.commands.table import COMMANDS, carry_out
 from loaders.figures.upgrade import upgrade
-from loaders.printing.problems import fault_problem, problem_line, problem_row
+from loaders.printing.problems import problem_line, problem_row
 from loaders.printing.rows import print_json
-from loaders.problems.problem import Fault
+from loaders.problems.problem import Fault, Problem
 from loaders.problems.raised import CLEAN, RAISED, UNREADABLE, fault_of
+
+_MEGABYTES = 256  # what the database may take of memory before it uses the disk
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _print_fault(fault: Fault, options) -> None:
-    problem, language = fault_problem(fault), Language(options.language)
+    problem, language = Problem(fault), Language(options.language)
     if getattr(options, "format", "text") == "json":
         print_json({"problems": [problem_row(problem, language)]})
     else:
@@ -69,4 +71,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    editions.bound_memory(_MEGABYTES)
     sys.exit(main())

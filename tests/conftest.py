@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from contextlib import contextmanager
 from datetime import date
@@ -17,15 +18,16 @@ from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from data import samples
-from tests.helpers import ROOT, browser, building
+from tests.helpers import ROOT, SWITCH, browser, building
 
 TODAY = date(2026, 11, 22)
 START_SECONDS = 120
 LONGEST = ("browser", "ui")  # rooms of tests
-VISITOR = {"locale": "az-AZ", "viewport": {"width": 1440, "height": 900}}
+VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT}
 SERVERS = {
     "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
     "uvicorn": ("uvicorn", "dashboard:app", "--port"),
+    "switchable": ("uvicorn", "tests.helpers.switchable:app", "--port"),
 }
 
 
@@ -98,6 +100,27 @@ def server(database, start_server):
 
 
 @pytest.fixture(scope="session")
+def switchable(database, start_server):
+    with start_server(database, server="switchable") as address:
+        yield address
+
+
+@pytest.fixture
+def show(switchable):
+    """A function that gives the address of a dashboard which shows this database, until the next call.
+
+    For what a test needs of a start of its own, or of options, there is start_server.
+    """
+
+    def show(folder: Path) -> str:
+        query = urllib.parse.urlencode({"folder": folder})
+        urllib.request.urlopen(f"{switchable}{SWITCH}?{query}", timeout=60).close()
+        return switchable
+
+    return show
+
+
+@pytest.fixture(scope="session")
 def chromium():
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=browser.chromium(), args=list(browser.ARGUMENTS))
@@ -113,18 +136,19 @@ def context(chromium):
 
 @pytest.fixture
 def new_page(chromium, context):
-    """A function that opens an empty page; what it then asks for must be on this machine.
+    """A function that gives an empty page; what it then asks for must be on this machine.
 
     With options it is another visitor's, whose browser has kept nothing: that takes twice as long.
     """
-    requests, others = [], []
+    requests, others, given = [], [], []
 
     def note(request):
         requests.append(request.url)
 
     def new(**options):
         if not options:
-            return context.new_page()
+            given.append(context.new_page() if given else browser.tab(context))
+            return given[-1]
         others.append(chromium.new_context(**VISITOR | options))
         others[-1].on("request", note)
         return others[-1].new_page()

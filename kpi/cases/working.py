@@ -41,7 +41,7 @@ def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
             value=share,
             base=given.n,
             has_counts=given.has_counts,
-            indicator=Indicator(automatic=SHARE, code=f"{SHARE}:|{answer.casefold()}", answer=answer, unit="%"),
+            indicator=Indicator(automatic=SHARE, answer=answer, unit="%"),
         )
         for answer, share in given.shares.items()
     ]

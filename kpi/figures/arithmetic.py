@@ -17,7 +17,7 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.rebasing import applies
 from language.folding import fold
 
-POLL = ["series", "starts", "ends"]
+POLL = ["split_1", "starts", "ends"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,9 @@ class Asked:
     clause: str
     dataset: str
     automatic: str
-    indicator: str
+    split_1: str
+    split_2: str
+    is_defined: bool
     dimension: str
     member: str
     year: int
@@ -44,8 +46,21 @@ def asked(row: FigureRow) -> Asked:
     """What to ask of a figure's rows."""
     one = row.indicator
     return Asked(
-        *(one.agency, one.plan, one.clause, one.dataset, one.automatic, one.code, one.dimension, one.member),
-        *(row.year, row.accumulation, one.answer, one.formula, row.has_counts),
+        one.agency,
+        one.plan,
+        one.clause,
+        one.dataset,
+        one.automatic,
+        one.split_1,
+        one.split_2,
+        one.is_defined,
+        one.dimension,
+        one.member,
+        row.year,
+        row.accumulation,
+        one.answer,
+        one.formula,
+        row.has_counts,
     )
 
 

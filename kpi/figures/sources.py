@@ -7,6 +7,8 @@ import duckdb
 import pandas as pd
 
 from kpi.figures.arithmetic import Asked, add_parts
+from kpi.figures.indicators import code_of, read_codes
+from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -23,18 +25,18 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
     sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
-    if figure.formula != "ratio":
-        return _read(cursor, edition, figure, base).assign(side="", indicator=figure.indicator)
+    codes = read_codes(cursor)
+    sides = _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]
     parts = [
-        _read(cursor, edition, part, base).assign(side=side, indicator=part.indicator)
-        for side, part in _divided(cursor, edition, figure)
+        _read(cursor, edition, part, base).assign(side=side, indicator=codes.write(code_of(part)))
+        for side, part in sides
     ]
     return pd.concat(parts, ignore_index=True)
 
 
 def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> list[tuple[str, Asked]]:
     """The two figures of a ratio, each with its side."""
-    values = {name: getattr(figure, name) for name in ("agency", "plan", "clause", "indicator", "year")}
+    values = {name: getattr(figure, name) for name in ("agency", "plan", "clause", "split_1", "year")}
     rows = dicts(cursor.execute(query("divided"), values | {"edition": edition}))
     return [(row["side"], Asked(**{field.name: row[field.name] for field in fields(Asked)})) for row in rows]
 
@@ -42,7 +44,7 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
     values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
     values |= {"edition": edition, "most": MOST_ROWS}
-    rows = cursor.execute(query("sources"), values).df()
+    rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
         _cell(json.loads(letters), measure, answer, row)
@@ -51,6 +53,15 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
         )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
+
+
+def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
+    columns = read_fact_columns(cursor)
+    return query("sources").format(
+        member=columns.text("$dimension", "fact"),
+        admitted=columns.admitted("fact", but="answer"),
+        columns=listed([name for name in columns.shown() if name != "title"], "held"),
+    )
 
 
 def _cell(letters: dict[str, str], measure: str, answer: str | None, row: int) -> str:

@@ -31,6 +31,7 @@ def read_figures(
     """One row an indicator (or a member of its dimension) and year, in the order of the plan.
 
     A clause's main figure is its first indicator. agency, plan, clause: None for all; clause '' is the plan's total.
+
     earlier: also the figures of the clauses of earlier plans that a clause goes on from, before its own.
     base: what shares of answers are shares of, 'all' answers or 'applies': without those by which
     the question does not apply (kpi.rules.rebasing.rebased).

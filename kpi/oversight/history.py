@@ -19,6 +19,8 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
     - undoing: upload, file and datasets of what was undone;
     - closing and opening (again): plan, year;
     - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year;
+    - rules (figures anew because the rules were newer): rules (their version), moved (figures), who is '';
+    - recheck (originals read again by newer rules): new, changed, gone (rows);
     - complete (the day up to which a dataset is complete) and complete_back: datasets (one), day.
     """
     uploads = _records(cursor, "history_uploads")
@@ -26,6 +28,8 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
         *({"act": "upload", "note": ""} | row for row in uploads),
         *(_undoing(row) for row in uploads if row["undone_edition"]),
         *({"act": "closing" if row["closed"] else "opening"} | row for row in _records(cursor, "history_closings")),
+        *({"act": "rules"} | row for row in _records(cursor, "history_rules")),
+        *({"act": "recheck"} | row for row in _records(cursor, "history_rechecks")),
         *_answers(cursor, "history_answers", "answer"),
         *_answers(cursor, "history_days", "complete"),
     ]

@@ -11,9 +11,11 @@ from kpi.rules.judgement import Judgement
 class Indicator:
     """What is counted under a clause of a plan; clause '' is the plan's total.
 
-    automatic: the code in the table `automatic` that it is counted by, 'defined' for one that an analyst defined on a
-    dataset. dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call
-    it. names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
+    automatic: the code in the table `automatic` that it is counted by, '' for one of the agency's own; automatic_name:
+    what that is called, as the catalogues know it. split_1, split_2: what splits it, folded; of one of the agency's own
+    split_1 is its code. is_defined: an analyst defined it on a dataset. code: as people write it (kpi.codes).
+    dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call it.
+    names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
     position: where it stands within its clause. first_year: of the plan.
     """
 
@@ -22,6 +24,10 @@ class Indicator:
     clause: str = ""
     dataset: str = ""
     automatic: str = ""
+    automatic_name: str = ""
+    split_1: str = ""
+    split_2: str = ""
+    is_defined: bool = False
     code: str = ""
     dimension: str = ""
     member: str = ""

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kpi.rules.figure_row import FigureRow, Indicator
-from language.folding import fold
+from kpi.rules.figure_row import FigureRow
 
 _NOISE = 1e-9  # what binary fractions add
 RESPONDENTS, SHARE = "surveys.n", "surveys.share"  # the automatic indicators of a poll
@@ -25,12 +24,6 @@ class Poll:
     missing: float
 
 
-def question_code(indicator: Indicator) -> str:
-    """The question of an indicator of surveys: its own code, or its folded wording."""
-    series = indicator.code.removeprefix(f"{indicator.automatic}:")
-    return series.removesuffix("|" + fold(indicator.answer)) if indicator.answer else series
-
-
 def polls_that_miss(figures: Iterable[FigureRow]) -> list[Poll]:
     """The polls whose answers miss 100 by more than rounding explains, one a question and year.
 
@@ -40,7 +33,7 @@ def polls_that_miss(figures: Iterable[FigureRow]) -> list[Poll]:
     for row in figures:
         one = row.indicator
         if one.automatic == SHARE and one.clause:
-            asked.setdefault((question_code(one), row.year), {}).setdefault(one.clause, []).append(row)
+            asked.setdefault((one.split_1, row.year), {}).setdefault(one.clause, []).append(row)
     polls = []
     for (_, year), clauses in asked.items():
         rows = next(iter(clauses.values()))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.polls import RESPONDENTS, SHARE, question_code
+from kpi.rules.polls import RESPONDENTS, SHARE
 from language.folding import fold
 
 # By these a respondent says that the question does not concern him; 'I do not know' is an answer.
@@ -105,7 +105,7 @@ def rebased(rows: list[FigureRow]) -> list[FigureRow]:
 
 def _poll(row: FigureRow) -> tuple[str, str, str, str, int]:
     one = row.indicator
-    return one.agency, one.plan, one.clause, question_code(one), row.year
+    return one.agency, one.plan, one.clause, one.split_1, row.year
 
 
 def _greater_share(row: FigureRow, out: list[FigureRow]) -> FigureRow:

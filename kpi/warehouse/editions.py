@@ -13,8 +13,10 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
+from kpi.rules import RULES
 from kpi.warehouse import originals, previews, rights
 from kpi.warehouse.author import Author
+from kpi.warehouse.queries import query
 from kpi.warehouse.writing import OFFLINE, ROOT, remove, schema_files, writing
 
 LOCK_SECONDS = 120
@@ -29,6 +31,10 @@ class NoDatabase(Exception):
 
 class Busy(Exception):
     """Another publication kept the writers' lock for too long."""
+
+
+class GivenUp(Exception):
+    """Raised inside a publication's block, it leaves the block, and the edition before stays the newest."""
 
 
 def bound_memory(megabytes: int) -> None:
@@ -80,14 +86,17 @@ def tidy(folder: Path) -> None:
 
 
 def is_up_to_date(folder: Path) -> bool:
-    """Whether the newest edition has the tables of the present schema; also where there is no edition."""
+    """Whether the newest edition has the tables of the present schema, and figures by the present rules; also where
+    there is no edition."""
     try:
         edition = newest_edition(folder)
     except NoDatabase:
         return True
     with open_edition(folder, edition) as connection:
         seen = {name for (name,) in connection.table("schema_file").fetchall()}
-    return {path.name for path in schema_files()} <= seen
+        if not {path.name for path in schema_files()} <= seen:
+            return False
+        return not connection.execute(query("made_by_older_rules"), {"rules": RULES}).fetchall()
 
 
 @contextmanager
@@ -95,9 +104,9 @@ def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.Du
     """A connection to write the next edition with, inside one transaction, and its number.
 
     The edition is published when the block ends, with the originals that were drafted meanwhile, and given up
-    when it raises. author: whose act it is; None: nobody's. Raises NoDatabase and Busy.
+    when it raises, GivenUp without a word. author: whose act it is; None: nobody's. Raises NoDatabase and Busy.
     """
-    with _lock(folder):
+    with suppress(GivenUp), _lock(folder):
         before = newest_edition(folder)
         tidy(folder)
         with _new_file(folder, before, before + 1, author) as connection:

@@ -1,8 +1,11 @@
 """SQL that stands in files of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import duckdb
 
 
 def queries_of(folder: Path) -> Callable[[str], str]:
@@ -13,3 +16,9 @@ def queries_of(folder: Path) -> Callable[[str], str]:
         return (folder / f"{name}.sql").read_text(encoding="utf-8")
 
     return query
+
+
+def run(connection: duckdb.DuckDBPyConnection, text: str, values: Mapping[str, Any]) -> None:
+    """The statements of a text one after the other, each with those of the values that it names."""
+    for statement in connection.extract_statements(text):
+        connection.execute(statement, {name: values[name] for name in statement.named_parameters})

@@ -8,9 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 import duckdb
+from duckdb.sqltypes import VARCHAR
 
 from kpi.warehouse import rights
 from kpi.warehouse.author import Author
+from language.folding import fold
 
 ROOT = Path(__file__).parent
 # The users' network may have none, so DuckDB must never look for an extension.
@@ -32,7 +34,7 @@ def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.
         try:
             rights.close(path)
             connection.execute("BEGIN")
-            _migrate(connection)
+            migrate(connection)
             connection.execute(
                 "INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)]
             )
@@ -59,14 +61,16 @@ def _full_disk(path: Path) -> Iterator[None]:
         raise OSError(errno.EIO, str(error).rpartition(": ")[2], str(path)) from error
 
 
-def _migrate(connection: duckdb.DuckDBPyConnection) -> None:
-    """Run the numbered schema files that the database has not seen."""
+def migrate(connection: duckdb.DuckDBPyConnection) -> None:
+    """Run the numbered schema files that the database has not seen. They can call fold(), of language.folding."""
     connection.execute("CREATE TABLE IF NOT EXISTS schema_file (name VARCHAR PRIMARY KEY)")
     seen = {name for (name,) in connection.execute("SELECT name FROM schema_file").fetchall()}
-    for path in schema_files():
-        if path.name not in seen:
-            connection.execute(path.read_text(encoding="utf-8"))
-            connection.execute("INSERT INTO schema_file VALUES ($1)", [path.name])
+    missing = [path for path in schema_files() if path.name not in seen]
+    if missing:
+        connection.create_function("fold", fold, [VARCHAR], VARCHAR)
+    for path in missing:
+        connection.execute(path.read_text(encoding="utf-8"))
+        connection.execute("INSERT INTO schema_file VALUES ($1)", [path.name])
 
 
 def schema_files() -> list[Path]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.identity import series_of
+from loaders.checking.identity import splits_of
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.numbers import Number, read_number
@@ -41,12 +41,13 @@ def _polls(sheet: CheckedSheet) -> list[list[int]]:
     """
     polls, strays = defaultdict(list), defaultdict(list)
     rows = sheet.rows
-    for row, (bound, dates, series) in enumerate(zip(sheet.bound, rows.values["dates"], series_of(sheet), strict=True)):
+    questions = splits_of(sheet)[0]
+    for row, (bound, dates, question) in enumerate(zip(sheet.bound, rows.values["dates"], questions, strict=True)):
         if isinstance(bound, Bound) and dates and (bound.clauses or row not in rows.refused):
-            polls[bound, dates, series].append(row)
+            polls[bound, dates, question].append(row)
         else:
-            strays[series].append(row)
-    return [poll + strays[series] for (_, _, series), poll in polls.items()]
+            strays[question].append(row)
+    return [poll + strays[question] for (_, _, question), poll in polls.items()]
 
 
 def _settle_wide(rows: Rows, poll: list[int]) -> None:

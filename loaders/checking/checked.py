@@ -13,7 +13,7 @@ from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """A file as it comes in.
 
@@ -60,7 +60,8 @@ class CheckedFile:
     """One file: its recognised sheets, the names of those that are left out, and its problems.
 
     unknown_sheets: left out because nothing in them is known; hidden_sheets: because nobody sees them.
-    fatal: why nothing of the file can be used; None where it can.
+    fatal: why nothing of the file can be used; None where it can. keeps_back: nothing of the whole load can be
+    published before its problems are mended.
     corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
     tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
     others as a row of headings (loaders.recognition.readings.heading_hash).
@@ -72,6 +73,7 @@ class CheckedFile:
     unknown_sheets: list[str] = field(default_factory=list)
     hidden_sheets: tuple[str, ...] = ()
     fatal: Problem | None = None
+    keeps_back: bool = False
     corrections: list[Correction] = field(default_factory=list)
     readings: dict[str, Reading] = field(default_factory=dict)
     tops: dict[str, list[list[str]]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from language.folding import fold, fold_all
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
+from loaders.datasets.registry import CODES
 from loaders.problems.problem import Fault
 
 SEPARATOR = "\x1f"  # between the parts of an identity: no cell holds it
@@ -18,9 +19,9 @@ def identities_of(sheet: CheckedSheet) -> list[str]:
     ids = rows.values.get("id") or [None] * len(rows)
     if all(ids):
         return [_OWN_ID + own for own in fold_all(ids)]
-    parts = []
+    parts: list[list[str]] = []
     for name in declaration.identity:
-        parts.append(series_of(sheet) if name == "series" else _identity_part(rows.values[name]))
+        parts += splits_of(sheet) if name == "splits" else [_identity_part(name, rows.values[name])]
     if declaration.facts:
         plans = [bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]
         parts.insert(0, plans)
@@ -28,19 +29,24 @@ def identities_of(sheet: CheckedSheet) -> list[str]:
     return [_OWN_ID + fold(own) if own else key for own, key in zip(ids, keys, strict=True)]
 
 
-def series_of(sheet: CheckedSheet) -> list[str]:
-    """What splits the indicators of each row: the parts that the declaration names, folded."""
-    rows = sheet.rows
-    parts = []
-    for alternatives in sheet.layout.declaration.series:
-        columns = [_identity_part(rows.values[name]) for name in alternatives]
-        parts.append([next(filter(None, filled), "") for filled in zip(*columns, strict=True)])
-    return ["|".join(part) for part in zip(*parts, strict=True)] if parts else [""] * len(rows)
+def splits_of(sheet: CheckedSheet) -> list[list[str]]:
+    """What splits the indicators of the rows: of each split that the declaration names the rows' values, folded."""
+    values = sheet.rows.values
+    splits = []
+    for alternatives in sheet.layout.declaration.splits:
+        columns = [_identity_part(name, values[name]) for name in alternatives]
+        splits.append([next(filter(None, filled), "") for filled in zip(*columns, strict=True)])
+    return splits
 
 
-def _identity_part(values: list) -> list[str]:
+def _identity_part(name: str, values: list) -> list[str]:
     known: dict = {}
-    return [known[value] if value in known else known.setdefault(value, _identity_text(value)) for value in values]
+    text_of = _code_text if name == "indicator" else _identity_text
+    return [known[value] if value in known else known.setdefault(value, text_of(value)) for value in values]
+
+
+def _code_text(value: str | None) -> str:
+    return CODES.canonical(value or "")
 
 
 def _identity_text(value) -> str:

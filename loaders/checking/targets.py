@@ -7,6 +7,7 @@ from kpi.warehouse import editions
 from language import LANGUAGES, Language, phrases
 from language.folding import fold
 from loaders.checking.checked import CheckedFile, CheckedSheet
+from loaders.datasets.registry import CODES
 from loaders.problems.problem import Fault
 
 _DECIMALS = 6
@@ -44,7 +45,9 @@ def _last_targets(folder: Path, agency: str) -> dict:
 def _check(sheet: CheckedSheet, row: int, last: dict) -> None:
     rows, values = sheet.rows, sheet.rows.values
     number, note = values["target"][row], values["note"][row]
-    was = last.get((values["plan"][row], values["clause"][row], fold(values["indicator"][row]), values["year"][row]))
+    was = last.get(
+        (values["plan"][row], values["clause"][row], CODES.canonical(values["indicator"][row]), values["year"][row])
+    )
     if number is None:
         rows.fault(row, "target", Fault("missing_value"))
     elif was is None:

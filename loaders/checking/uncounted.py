@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from language import Language, message
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.checking.identity import series_of
+from loaders.checking.identity import splits_of
 
 MOST_ROWS_NAMED = 20
 
@@ -88,15 +88,15 @@ def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
 
 
 def whole_years(files: Sequence[CheckedFile]) -> set[tuple]:
-    """(dataset, plan, clause, series, year) of values of whole years.
+    """(dataset, plan, clause, split, year) of values of whole years.
 
     Those of months and days beside them are not added up.
     """
     found = set()
     for sheet in (sheet for file in files for sheet in file.sheets if _has_values(sheet)):
-        for row, (span, value, series) in enumerate(_values(sheet)):
+        for row, (span, value, split) in enumerate(_values(sheet)):
             if row not in sheet.rows.refused and span and span.precision == "year" and value:
-                found |= _keys(sheet, row, series)
+                found |= _keys(sheet, row, split)
     return found
 
 
@@ -107,8 +107,8 @@ def _reasons(sheet: CheckedSheet, whole_years: set[tuple]) -> dict[int, str]:
     if _has_values(sheet) and whole_years:
         why = {
             row: "whole_year"
-            for row, (span, _, series) in enumerate(_values(sheet))
-            if span and span.precision != "year" and _keys(sheet, row, series) <= whole_years
+            for row, (span, _, split) in enumerate(_values(sheet))
+            if span and span.precision != "year" and _keys(sheet, row, split) <= whole_years
         }
     measures = {automatic.measure for automatic in indicators}
     if not any(sheet.layout.declaration.column(name).counts_days for name in measures):
@@ -129,14 +129,15 @@ def _has_values(sheet: CheckedSheet) -> bool:
 
 
 def _values(sheet: CheckedSheet) -> list[tuple]:
-    return list(zip(sheet.rows.values["dates"], sheet.rows.values["value"], series_of(sheet), strict=True))
+    splits = list(zip(*splits_of(sheet), strict=True)) or [()] * len(sheet.rows)
+    return list(zip(sheet.rows.values["dates"], sheet.rows.values["value"], splits, strict=True))
 
 
-def _keys(sheet: CheckedSheet, row: int, series: str) -> set[tuple]:
+def _keys(sheet: CheckedSheet, row: int, split: tuple[str, ...]) -> set[tuple]:
     bound, span = sheet.bound[row], sheet.rows.values["dates"][row]
     dataset = sheet.layout.declaration.dataset
     return (
-        {(dataset, bound.plan, clause, series, span.starts.year) for clause in bound.clauses}
+        {(dataset, bound.plan, clause, split, span.starts.year) for clause in bound.clauses}
         if isinstance(bound, Bound)
         else set()
     )

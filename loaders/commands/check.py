@@ -8,36 +8,38 @@ import io
 from argparse import Namespace
 from pathlib import Path
 
+from kpi.warehouse import editions
+from kpi.warehouse.author import ONLOOKER
 from language import Language
-from loaders.checking.checked import CheckedFile
+from loaders.checking.checked import CheckedFile, Incoming
 from loaders.commands.incoming import exit_code, incoming_files, print_files
 from loaders.printing.checked_files import files_row
 from loaders.printing.problems import warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.review.check_files import brings_definitions, check_files
 from loaders.review.file_summary import summarise_files
 
 
 def check(options: Namespace, language: Language) -> int:
     if options.marked and len(options.files) > 1:
-        raise Unreadable("one_to_mark")
+        raise Refused("one_to_mark")
+    incoming = incoming_files(options)
     with Progress(language) as progress:
-        files = check_files(
-            incoming_files(options), options.today, options.database, options.agency, options.plan, progress=progress
+        checked = check_files(
+            incoming, options.today, options.database, options.agency, options.plan, progress=progress
         )
     if options.marked:
-        _write_marked(files[0], options.marked, language)
-    lines, rows = _previews(files, options, language)
+        _write_marked(checked[0], options.marked, language)
+    files, (lines, rows) = summarise_files(checked), _previews(incoming, checked, options, language)
     if options.format == "json":
         print_json(files_row(files, language) | {"definitions": rows})
         return exit_code(files)
-    summaries = summarise_files(files)
-    print_files(files, summaries, language)
+    print_files(files, language)
     for line in lines:
         print(line)
-    if not any(file.problems for file in files) and not warning_lines(summaries, language):
+    if not any(file.problems for file in files) and not warning_lines(files, language):
         print(language.say("No problems."))
     return exit_code(files)
 
@@ -50,12 +52,19 @@ def _write_marked(file: CheckedFile, target: Path, language: Language) -> None:
     target.write_bytes(marked.getvalue())
 
 
-def _previews(files: list[CheckedFile], options: Namespace, language: Language) -> tuple[list[str], list[dict]]:
-    """What the files' definitions of indicators give, as lines of text and as rows of JSON."""
+def _previews(
+    incoming: tuple[Incoming, ...], files: list[CheckedFile], options: Namespace, language: Language
+) -> tuple[list[str], list[dict]]:
+    """What the files' definitions of indicators give, as lines of text and as rows of JSON; nothing without an agency
+    and a database."""
     if not options.agency or not brings_definitions(files):
         return [], []
     from loaders.printing.previews import preview_lines, preview_row
-    from loaders.publishing.load import preview
+    from loaders.publishing.request import Request
+    from loaders.publishing.service import look
 
-    previews = preview(files, options.today, options.database, options.agency)
+    try:
+        previews = look(Request(incoming, options.database, options.agency, options.today, ONLOOKER), files).previews
+    except editions.NoDatabase:
+        return [], []
     return preview_lines(previews, language), [preview_row(preview, language) for preview in previews]

@@ -10,14 +10,15 @@ from kpi.oversight.publications import read_published
 from kpi.warehouse.editions import newest_edition, open_edition
 from language import Language
 from loaders.commands.known import refuse_unknown
-from loaders.commands.load import moves_of
 from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN
-from loaders.publishing.undo import undo as undo_upload
+from loaders.publishing import undo as undoing
+from loaders.publishing.change import moved_by
+from loaders.publishing.undo import Undone
 
 
 def history(options: Namespace, language: Language) -> int:
@@ -45,16 +46,8 @@ def editions(options: Namespace, language: Language) -> int:
 
 def undo(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
-        undone = undo_upload(
-            options.database,
-            options.upload,
-            options.today,
-            who=options.who,
-            note=options.note,
-            keep=not options.dry_run,
-            progress=progress,
-        )
-    moved = undone.moves if options.dry_run else moves_of(options, undone.edition, None)
+        undone = _undone(options, progress)
+    moved = undone.moves or moved_by(options.database, undone.edition, options.today)
     if options.format == "json":
         print_json(
             {
@@ -76,6 +69,13 @@ def undo(options: Namespace, language: Language) -> int:
     else:
         print(language.say("Published as edition {edition}.", edition=undone.edition))
     return CLEAN
+
+
+def _undone(options: Namespace, progress: Progress) -> Undone:
+    asked = (options.database, options.upload, options.today)
+    if options.dry_run:
+        return undoing.preview_undo(*asked, progress=progress)
+    return undoing.undo(*asked, who=options.who, note=options.note, progress=progress)
 
 
 def _list(connection: duckdb.DuckDBPyConnection, options: Namespace, language: Language) -> None:
@@ -100,7 +100,7 @@ def _list(connection: duckdb.DuckDBPyConnection, options: Namespace, language: L
 def _compare(connection: duckdb.DuckDBPyConnection, options: Namespace, newest: int, language: Language) -> None:
     for edition in options.two:
         if not 1 <= edition <= newest:
-            raise Unreadable("unknown_edition", edition=edition, newest=newest)
+            raise Refused("unknown_edition", edition=edition, newest=newest)
     before, after = options.two
     moved = read_moves(connection, before, after, options.today, options.agency)
     if options.format == "json":

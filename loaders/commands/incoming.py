@@ -1,35 +1,36 @@
 """The files of check and load, how what was read of them is printed, and the exit code that they give."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from kpi.warehouse.originals import file_hash
 from language import Language
-from loaders.checking.checked import CheckedFile, Incoming
+from loaders.checking.checked import Incoming
 from loaders.printing.problems import note_lines, problem_line, warning_lines
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.recognition.corrections import Corrections, published_corrections
 from loaders.review.file_summary import FileSummary
 
 
-def incoming_files(options: Namespace) -> list[Incoming]:
+def incoming_files(options: Namespace) -> tuple[Incoming, ...]:
     """The files, with the cells that were corrected when the very same file was published."""
-    return [Incoming(path, path.name, _corrections(path, options)) for path in options.files]
+    return tuple(Incoming(path, path.name, _corrections(path, options)) for path in options.files)
 
 
-def print_files(files: list[CheckedFile], summaries: tuple[FileSummary, ...], language: Language) -> None:
-    """Warnings, every problem, and what was left out. summaries: of the same files."""
-    for line in warning_lines(summaries, language):
+def print_files(files: Sequence[FileSummary], language: Language) -> None:
+    """Warnings, every problem, and what was left out."""
+    for line in warning_lines(files, language):
         print(line)
     for problem in (problem for file in files for problem in file.problems):
         print(problem_line(problem, language))
-    for line in note_lines(summaries, language):
+    for line in note_lines(files, language):
         print(line)
 
 
-def exit_code(files: list[CheckedFile]) -> int:
-    if any(file.fatal for file in files):
+def exit_code(files: Sequence[FileSummary]) -> int:
+    if any(file.unreadable for file in files):
         return UNREADABLE
     return PROBLEMS if any(file.problems for file in files) else CLEAN
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kpi import plans
 from kpi.warehouse import editions
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 
 
 def refuse_unknown(
@@ -12,7 +12,7 @@ def refuse_unknown(
 ) -> None:
     """What is not given, or is empty, is not asked for. A year is one of the plan's.
 
-    Raises Unreadable and kpi.warehouse.editions.NoDatabase.
+    Raises Refused and kpi.warehouse.editions.NoDatabase.
     """
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
@@ -25,17 +25,17 @@ def refuse_unknown(
             clause in set(plans.read_clauses(connection, edition, row.agency, row.plan)["clause"])
             for row in found.itertuples()
         ):
-            raise Unreadable("clause_not_in_plan", plan=_named(found["plan"]), clause=clause)
+            raise Refused("clause_not_in_plan", plan=_named(found["plan"]), clause=clause)
     if year is not None:
         first, last = found["first_year"].min(), found["last_year"].max()
         if not first <= year <= last:
-            raise Unreadable("not_a_plan_year", plan=plan, year=year, first=first, last=last)
+            raise Refused("not_a_plan_year", plan=plan, year=year, first=first, last=last)
 
 
 def _of(found, name: str, code: str):
     rows = found[found[name] == code]
     if rows.empty:
-        raise Unreadable(f"unknown_{name}", **{name: code}, known=_named(found[name]))
+        raise Refused(f"unknown_{name}", **{name: code}, known=_named(found[name]))
     return rows
 
 

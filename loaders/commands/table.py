@@ -167,6 +167,11 @@ COMMANDS = {
             option("--format", choices=("csv", "json"), default="csv"),
         ),
     ),
+    "recheck": Command(
+        "recheck",
+        "read the kept originals again and print what today's rules read otherwise",
+        (_ONE_AGENCY, option("--publish", action="store_true", help="publish it as one edition"), _WHO, _FORMAT),
+    ),
     "template": Command("workbooks", "write a workbook to be filled in", (_DATASET, _OUTPUT)),
     "export": Command(
         "workbooks",

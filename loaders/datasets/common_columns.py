@@ -12,6 +12,7 @@ ID = Column(
     also=("Sətrin ID-si", "Row ID", "Unikal nömrə", "ИД", "Идентификатор", "Identifier"),
     example=("T-2025-014", "T-2025-014", "T-2025-014"),
     explains=message("Your own number of this row. With it a mended row replaces the old one, whatever else changed."),
+    in_rules=False,
 )
 PLAN = Column(
     "plan",
@@ -24,6 +25,7 @@ PLAN = Column(
         "The code of the action plan. Empty: the agency's only plan whose years hold the row's date and which "
         "has the clause."
     ),
+    in_rules=False,
 )
 CLAUSE = Column(
     "clauses",
@@ -136,4 +138,5 @@ NOTE = Column(
     "Примечание",
     also=("Qeydlər", "Notes", "Remark", "Comment", "Примечания"),
     explains=message("For readers; in no figure."),
+    in_rules=False,
 )

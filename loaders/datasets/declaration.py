@@ -25,6 +25,7 @@ class Column:
     count, number and share fill a second column `<name>_qualifier`.
     also: further headings met in people's files, in any language.
     counts_days: an empty cell stands for 1, or for as many as the row has separate dates.
+    in_rules: whether indicators that an analyst defines may count it (a number) or choose rows by it (a text).
     choices: for a choice, code → (az, en, ru) as people write it.
     """
 
@@ -39,6 +40,17 @@ class Column:
     example: Words = ("", "", "")
     explains: str = ""
     counts_days: bool = False
+    in_rules: bool = True
+
+    @property
+    def is_text(self) -> bool:
+        """Whether rows can be chosen, told apart and divided by it."""
+        return self.in_rules and self.kind in ("text", "code", "choice")
+
+    @property
+    def is_added(self) -> bool:
+        """Whether indicators that an analyst defines may add it up."""
+        return self.in_rules and self.kind in ("count", "number")
 
     def heading(self, language: str) -> str:
         return getattr(self, language)
@@ -54,8 +66,9 @@ class Column:
 class Automatic:
     """An indicator that a dataset yields without any set-up.
 
-    code: its code, before a ':' and its split; '' where the split alone is the code.
-    measure: the column it counts. split: '', 'series' or 'answer', what divides it further.
+    name: a text of the catalogues; '' where its rows name it.
+    code: its code, before a ':' and what splits it (kpi/codes.py); '' where that alone is the code.
+    measure: the column it counts. splits: how many of the declaration's splits divide it further.
     accumulation: within_year, latest, since_start or ratio (a share recomputed from counts).
     level: input, activity, output, outcome, impact. direction: more, less, neither.
     total: whether it may be added up over the clauses of a plan.
@@ -68,7 +81,7 @@ class Automatic:
     level: str
     accumulation: str
     direction: str = "more"
-    split: str = ""
+    splits: int = 0
     total: bool = True
 
 
@@ -79,12 +92,13 @@ class Declaration:
     name: what recognises it, and its table where `facts` is false.
     dataset: the kind of spreadsheet it belongs to (`plans` has several sheets).
     identity: the columns that, folded, identify a row without an ID; never the clause or the
-    counts. 'series' stands for what `series` gives.
-    series: what splits an indicator: each part is the first of its columns that is filled.
+    counts. 'splits' stands for what `splits` gives.
+    splits: what splits indicators, two at the most: each is the first of its columns that is filled.
     dimensions: the columns by which pages divide the indicators.
+    label: the columns that name an indicator that is split, with ` · ` between.
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
-    is bound: a name of loaders.checking.bind_files.SETTLING.
+    is bound: a name of loaders.checking.bind_sheets.SETTLING.
     """
 
     name: str
@@ -95,8 +109,9 @@ class Declaration:
     columns: tuple[Column, ...]
     identity: tuple[str, ...]
     indicators: tuple[Automatic, ...] = ()
-    series: tuple[tuple[str, ...], ...] = ()
+    splits: tuple[tuple[str, ...], ...] = ()
     dimensions: tuple[str, ...] = ()
+    label: tuple[str, ...] = ()
     wide: str = ""
     settle: str = ""
     facts: bool = True

@@ -67,6 +67,7 @@ DECLARATIONS = (
                 also=("Vahid", "Unit of measure", "Ед. изм.", "Единица"),
                 example=("ədəd", "number", "ед."),
                 explains=message("What the value is counted in; % for a percentage."),
+                in_rules=False,
             ),
             Column(
                 "value",
@@ -81,21 +82,10 @@ DECLARATIONS = (
             ),
             common_columns.NOTE,
         ),
-        identity=("dates", "series"),
-        series=(("code",),),
+        identity=("dates", "splits"),
+        splits=(("code",),),
+        label=("title",),
         settle="percentages",
-        indicators=(
-            Automatic(
-                "",
-                message("Indicator"),
-                "value",
-                "",
-                "",
-                "within_year",
-                direction="neither",
-                split="series",
-                total=False,
-            ),
-        ),
+        indicators=(Automatic("", "", "value", "", "", "within_year", direction="neither", splits=1, total=False),),
     ),
 )

@@ -54,12 +54,9 @@ DECLARATIONS = (
             common_columns.COUNT,
             common_columns.NOTE,
         ),
-        identity=("dates", "series", "title"),
-        series=(("channel",), ("material",)),
-        indicators=(
-            Automatic(
-                "outreach.items", message("Items published"), "count", "item", "activity", "within_year", split="series"
-            ),
-        ),
+        identity=("dates", "splits", "title"),
+        splits=(("channel",), ("material",)),
+        label=("channel", "material"),
+        indicators=(Automatic("outreach.items", "", "count", "item", "activity", "within_year", splits=2),),
     ),
 )

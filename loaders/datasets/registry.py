@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kpi.codes import Codes
 from loaders.datasets import events, indicators, narratives, outreach, plans, surveys, trainings
 from loaders.datasets.declaration import Declaration
 
@@ -17,6 +18,7 @@ PLANS = plans.declarations(FACTS)
 # Plans come first: rows of the same load are settled against their clauses.
 DECLARATIONS = (*PLANS, *FACTS, *narratives.DECLARATIONS)
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
+CODES = Codes({one.code: one.splits for declaration in FACTS for one in declaration.indicators if one.code})
 
 
 def _datasets(declarations: Iterable[Declaration]) -> tuple[str, ...]:

@@ -7,27 +7,28 @@ from pathlib import Path
 import duckdb
 
 from kpi.oversight.completeness import CompleteDay, read_complete_days
+from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import LANGUAGES
 from loaders.datasets.registry import BY_NAME, DATED
-from loaders.problems.problem import Unreadable
-from loaders.publishing.change import change
+from loaders.problems.problem import Refused
+from loaders.publishing.change import finish_change
 from loaders.queries import query
 
 
 def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author, note: str = "") -> int:
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
-    Raises Unreadable for a dataset that there is not, a day after today and one before the newest
-    fact, and as loaders.publishing.change.change.
+    Raises Refused for a dataset that there is not, a day after today and one before the newest
+    fact, and as loaders.publishing.change.finish_change.
     """
     _refuse_unknown(dataset)
     if day > today:
-        raise Unreadable("day_after_today", day=_written(day))
-    with change(folder, agency, today, who) as (connection, edition):
+        raise Refused("day_after_today", day=_written(day))
+    with editions.publication(folder, who) as (connection, edition):
         known = _known(connection, edition, agency, dataset, today)
         if known.newest and day < known.newest:
-            raise Unreadable(
+            raise Refused(
                 "day_before_newest", day=_written(day), newest=_written(known.newest), dataset=_titles(dataset)
             )
         _end(connection, edition, agency, dataset, None)
@@ -35,23 +36,25 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
             "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
             [agency, dataset, day, who.shown, datetime.now(), note.strip(), edition],
         )
-        return edition
+        finish_change(connection, agency, edition, today)
+    return edition
 
 
 def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author) -> int:
-    """The edition in which the newest fact tells the day again. Raises Unreadable where this day is not
-    stated, and as loaders.publishing.change.change."""
+    """The edition in which the newest fact tells the day again. Raises Refused where this day is not
+    stated, and as loaders.publishing.change.finish_change."""
     _refuse_unknown(dataset)
-    with change(folder, agency, today, who) as (connection, edition):
+    with editions.publication(folder, who) as (connection, edition):
         if _known(connection, edition, agency, dataset, today).stated != day:
-            raise Unreadable("no_day_stated", day=_written(day), dataset=_titles(dataset))
+            raise Refused("no_day_stated", day=_written(day), dataset=_titles(dataset))
         _end(connection, edition, agency, dataset, who)
-        return edition
+        finish_change(connection, agency, edition, today)
+    return edition
 
 
 def _refuse_unknown(dataset: str) -> None:
     if dataset not in DATED:
-        raise Unreadable("unknown_dataset", dataset=dataset, known=", ".join(DATED))
+        raise Refused("unknown_dataset", dataset=dataset, known=", ".join(DATED))
 
 
 def _known(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:

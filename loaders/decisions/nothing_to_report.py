@@ -7,7 +7,7 @@ import duckdb
 
 from kpi.warehouse import editions, queries
 from kpi.warehouse.author import Author
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.queries import query
 
 _KEY = ("agency", "plan", "clause", "dataset", "year")
@@ -18,16 +18,16 @@ def answer_nothing(
 ) -> int:
     """The edition in which the answer stands.
 
-    Raises Unreadable where there are figures after all or the answer stands already, where the
+    Raises Refused where there are figures after all or the answer stands already, where the
     year is closed, kpi.warehouse.editions.NoDatabase and Busy.
     """
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
     with editions.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
         if connection.execute(query("figures_there"), key).fetchone():
-            raise Unreadable("figures_there", clause=clause, year=year)
+            raise Refused("figures_there", clause=clause, year=year)
         if connection.execute(query("nothing_there"), key).fetchone():
-            raise Unreadable("answered_already", clause=clause, year=year)
+            raise Refused("answered_already", clause=clause, year=year)
         connection.execute(
             "INSERT INTO nothing_to_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, NULL)",
             [*key.values(), who.shown, datetime.now(), note.strip(), edition],
@@ -36,14 +36,14 @@ def answer_nothing(
 
 
 def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author) -> int:
-    """The edition in which the answer stands no longer. Raises Unreadable where there is none or the
+    """The edition in which the answer stands no longer. Raises Refused where there is none or the
     year is closed, kpi.warehouse.editions.NoDatabase and Busy."""
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
     with editions.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
         ((count,),) = connection.execute(query("take_back"), key | {"edition": edition, "who": who.shown}).fetchall()
         if not count:
-            raise Unreadable("not_answered", clause=clause, year=year)
+            raise Refused("not_answered", clause=clause, year=year)
         return edition
 
 
@@ -51,4 +51,4 @@ def _refuse_closed(connection: duckdb.DuckDBPyConnection, edition: int, key: dic
     closed = connection.execute(queries.query("closed_years"), {"edition": edition}).fetchall()
     for agency, plan, year, who, at, _ in closed:
         if (agency, plan, year) == (key["agency"], key["plan"], key["year"]):
-            raise Unreadable("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
+            raise Refused("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))

@@ -1,8 +1,9 @@
 """What stands in the cells of a definition: the heading of a column, a list of values, the conditions of a filter."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from language import LANGUAGES
 from language.folding import fold
@@ -10,9 +11,7 @@ from loaders.datasets.declaration import Column, Declaration
 from loaders.problems.problem import Fault
 from loaders.recognition.headings import heading_key, known_headings
 
-# The columns of facts by which rows can be chosen and told apart, and those that can be added up.
-TEXTS = ("topic", "region", "place", "audience", "channel", "material", "question", "answer", "code", "title")
-NUMBERS = ("count", "participants", "value")
+TEXT, ADDED = attrgetter("is_text"), attrgetter("is_added")  # which columns fit
 
 _IS = "="
 _BEGIN = re.compile(r"\s*([^=≠!<>;\n]+?)\s*(≠|!=|<>|=)")
@@ -39,16 +38,16 @@ class Condition:
     typed: tuple[str, ...] = field(default=(), compare=False)
 
 
-def column_of(heading: str, declaration: Declaration, names: tuple[str, ...], unfit: str) -> Column:
-    """The column of the dataset, one of names, by its heading in any language.
+def column_of(heading: str, declaration: Declaration, fits: Callable[[Column], bool], unfit: str) -> Column:
+    """The column of the dataset by its heading in any language.
 
-    unfit: the code of the fault where another column is named. Raises BadText.
+    unfit: the code of the fault where it is not one that fits. Raises BadText.
     """
-    known = in_each_language(column for column in declaration.columns if column.name in names)
+    known = in_each_language(filter(fits, declaration.columns))
     column = known_headings(declaration).get(heading_key(heading))
     if column is None:
         raise BadText("unknown_column", named=heading, dataset=titles(declaration), known=known)
-    if column.name not in names:
+    if not fits(column):
         raise BadText(unfit, named=heading, known=known)
     return column
 
@@ -61,7 +60,7 @@ def read_conditions(text: str, declaration: Declaration) -> tuple[Condition, ...
         begin = _BEGIN.match(rest)
         if not begin:
             raise BadText("filter_unread", part=re.split(r"[;\n]", rest, maxsplit=1)[0].strip())
-        column = column_of(begin[1], declaration, TEXTS, "not_filtered")
+        column = column_of(begin[1], declaration, TEXT, "not_filtered")
         values, left = read_list(rest[begin.end() :], ",", ";\n")
         if not values:
             raise BadText("filter_unread", part=begin[0].strip())

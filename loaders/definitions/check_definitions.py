@@ -3,22 +3,20 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kpi.codes import Code
 from kpi.warehouse import editions
 from language import LANGUAGES
-from language.folding import fold
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.checking.identity import series_of
-from loaders.datasets.plans import ACCUMULATIONS, COUNTS
-from loaders.datasets.registry import FACTS
+from loaders.checking.identity import splits_of
+from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS
+from loaders.datasets.registry import CODES, FACTS
 from loaders.definitions.cell_parts import in_three
 from loaders.definitions.rule import CELLS, BadDefinition, Rule, read_rule
 from loaders.problems.problem import Fault
 from loaders.queries import query
 
-_AUTOMATIC = tuple(one.code for declaration in FACTS for one in declaration.indicators if one.code)
-_SPLIT = tuple(f"{one.code}:" for declaration in FACTS for one in declaration.indicators if one.code and one.split)
-_WHOLE = tuple(one.code for declaration in FACTS for one in declaration.indicators if one.code and not one.split)
+_WHOLE = tuple(one.code for declaration in FACTS for one in declaration.indicators if one.code and not one.splits)
 # How each way of counting may add up; () where it does not.
 _ADDS_UP = {
     "rows": ("within_year", "since_start"),
@@ -29,7 +27,7 @@ _ADDS_UP = {
 }
 _MOST_NAMED = 12
 
-Key = tuple[str, str, str]  # plan, clause, folded code
+Key = tuple[str, str, str]  # plan, clause, code as loaders.datasets.registry.CODES writes it
 
 
 @dataclass
@@ -93,7 +91,8 @@ def check_codes(files: list[CheckedFile], known: Known) -> None:
     computed = {key for key, rule in known.rules.items() if rule}
     codes = {key[2] for key in computed}
     for sheet in _sheets(files, "indicators") if codes else ():
-        for row, code in enumerate(series_of(sheet)):
+        (written,) = splits_of(sheet)
+        for row, code in enumerate(CODES.write(Code("", own)) for own in written):
             bound = sheet.bound[row]
             if code in codes and row not in sheet.rows.refused and isinstance(bound, Bound):
                 for clause in bound.clauses:
@@ -123,7 +122,7 @@ def _rule(sheet: CheckedSheet, row: int) -> Rule | None:
 
 def _key(sheet: CheckedSheet, row: int) -> Key:
     plan, clause, indicator = (sheet.rows.values[name][row] for name in ("plan", "clause", "indicator"))
-    return plan or "", clause or "", fold(indicator or "")
+    return plan or "", clause or "", CODES.canonical(indicator or "")
 
 
 def _fault(sheet: CheckedSheet, row: int, column: str, fault: Fault) -> None:
@@ -133,8 +132,8 @@ def _fault(sheet: CheckedSheet, row: int, column: str, fault: Fault) -> None:
 
 def _check_cells(sheet: CheckedSheet, row: int, rule: Rule) -> None:
     values, fits, counts = sheet.rows.values, _ADDS_UP[rule.counts], in_three(COUNTS[rule.counts])
-    code, accumulation, unit = fold(values["indicator"][row]), values["accumulation"][row], values["unit_az"][row]
-    if code in _AUTOMATIC or code.startswith(_SPLIT):
+    accumulation, unit = values["accumulation"][row], values["unit_az"][row]
+    if CODES.read(values["indicator"][row]).automatic:
         _fault(sheet, row, "indicator", Fault("code_is_automatic"))
     if accumulation and not fits:
         _fault(sheet, row, "accumulation", Fault("accumulation_not_needed", {"counts": counts}))
@@ -181,9 +180,10 @@ def _in_database(folder: Path, agency: str) -> Known:
                 {"dataset": dataset, "counts": counts, "counted": counted, "filter": condition}
             )
             known.add(plan, clause, code)
-        for plan, clause, code, has_values in connection.execute(
+        for plan, clause, *parts, has_values in connection.execute(
             query("indicators_there"), {"agency": agency}
         ).fetchall():
+            code = CODES.write(Code(*parts))
             known.add(plan, clause, code)
             if has_values:
                 known.values.add((plan, clause, code))

@@ -56,9 +56,9 @@ def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
 def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[FigureRow]) -> Preview:
     rule, key = (
         published_rule(definition),
-        {name: definition[name] for name in ("agency", "plan", "clause", "indicator")},
+        {name: definition[name] for name in ("agency", "plan", "clause", "split_1")},
     )
-    own = tuple(row for row in figures if row.indicator.automatic == "defined" and _key(row.indicator) == key)
+    own = tuple(row for row in figures if row.indicator.is_defined and _key(row.indicator) == key)
     if rule.counts == "ratio":
         return Preview(definition, rule, own, 0, 0, ())
     ((there, matching),) = connection.execute(query("matching_rows"), key | {"dataset": rule.dataset}).fetchall()
@@ -66,7 +66,7 @@ def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: l
 
 
 def _key(one: Indicator) -> dict[str, str]:
-    return {"agency": one.agency, "plan": one.plan, "clause": one.clause, "indicator": one.code}
+    return {"agency": one.agency, "plan": one.plan, "clause": one.clause, "split_1": one.split_1}
 
 
 def _unmet(connection: duckdb.DuckDBPyConnection, key: dict[str, str], rule: Rule) -> Iterator[Unmet]:

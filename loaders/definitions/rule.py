@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from language import LANGUAGES
 from language.folding import fold
-from loaders.datasets.declaration import Declaration
-from loaders.datasets.registry import BY_NAME, FACTS
+from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from loaders.definitions.cell_parts import (
-    NUMBERS,
-    TEXTS,
+    ADDED,
+    TEXT,
     BadText,
     Condition,
     column_of,
@@ -33,7 +33,7 @@ class Rule:
 
     counts: rows, sum, distinct, share or ratio. measure: the column of facts that is added up or whose
     values are told apart; else ''. named: folded answers of a share, typed: the same as they were typed.
-    numerator and denominator: folded codes of a ratio's two indicators; else ''.
+    numerator and denominator: the codes of a ratio's two indicators; else ''.
     """
 
     dataset: str
@@ -102,17 +102,17 @@ def _rows(cells: dict[str, str], dataset: Declaration) -> dict:
 
 
 def _sum(cells: dict[str, str], dataset: Declaration) -> dict:
-    return {"measure": _column(cells, dataset, NUMBERS, "sum_of_nothing", "not_summed")}
+    return {"measure": _column(cells, dataset, ADDED, "sum_of_nothing", "not_summed")}
 
 
 def _distinct(cells: dict[str, str], dataset: Declaration) -> dict:
-    return {"measure": _column(cells, dataset, TEXTS, "distinct_of_nothing", "not_told_apart")}
+    return {"measure": _column(cells, dataset, TEXT, "distinct_of_nothing", "not_told_apart")}
 
 
-def _column(cells: dict[str, str], dataset: Declaration, names: tuple[str, ...], empty: str, unfit: str) -> str:
+def _column(cells: dict[str, str], dataset: Declaration, fits: Callable[[Column], bool], empty: str, unfit: str) -> str:
     if not cells["counted"]:
-        raise BadText(empty, known=in_each_language(column for column in dataset.columns if column.name in names))
-    return column_of(cells["counted"], dataset, names, unfit).name
+        raise BadText(empty, known=in_each_language(filter(fits, dataset.columns)))
+    return column_of(cells["counted"], dataset, fits, unfit).name
 
 
 def _share(cells: dict[str, str], dataset: Declaration) -> dict:
@@ -127,7 +127,7 @@ def _share(cells: dict[str, str], dataset: Declaration) -> dict:
 def _ratio(cells: dict[str, str], dataset: Declaration) -> dict:
     """Codes may hold a slash, so one with blanks around it parts them first."""
     parts = re.split(r"\s/\s", cells["counted"])
-    codes = [fold(part) for part in (parts if len(parts) > 1 else cells["counted"].split("/"))]
+    codes = [CODES.canonical(part) for part in (parts if len(parts) > 1 else cells["counted"].split("/"))]
     if len(codes) != 2 or not all(codes):
         raise BadText("ratio_of_two")
     if codes[0] == codes[1]:

@@ -17,6 +17,8 @@ _COUNTED = {
     "ratio": message("“{numerator}” divided by “{denominator}”"),
 }
 
+_AUTOMATIC = {one.code: one.name for declaration in FACTS for one in declaration.indicators if one.name}
+
 
 def formula_text(rule: Rule, language: Language, names: Mapping[str, str] | None = None) -> str:
     """`number of rows of the dataset “Outreach”, where Channel is “YouTube”`. names: code → name of an indicator."""
@@ -91,5 +93,4 @@ def _quoted(values: Sequence[str], language: Language, between: str) -> str:
 
 
 def _name(code: str, names: Mapping[str, str], language: Language) -> str:
-    known = phrases.NAMES.get(code)
-    return names.get(code) or (language.say(known) if known else code)
+    return names.get(code) or (language.say(_AUTOMATIC[code]) if code in _AUTOMATIC else code)

@@ -1,67 +1,85 @@
-"""The rules of an agency into table rule, which the queries of figures read, settled against the facts that hold."""
+"""The rules of an agency into table rule, which the queries of figures read, settled against the facts there are."""
 
-from functools import reduce
+from dataclasses import astuple
 
 import duckdb
 
+from kpi.warehouse.fact_columns import admitted
+from kpi.warehouse.sql import run
 from language.folding import fold
+from loaders.datasets.registry import CODES
 from loaders.definitions.cell_parts import Condition
 from loaders.definitions.rule import Rule, published_rule
 from loaders.queries import query
 
-# The columns that a filter may ask → where table rule keeps the values that it admits.
-ASKED = {
-    "topic": "topics",
-    "region": "regions",
-    "place": "places",
-    "audience": "audiences",
-    "channel": "channels",
-    "material": "materials",
-    "question": "questions",
-    "answer": "answers",
-    "code": "codes",
-    "title": "titles",
-}
-_PARAMETERS = ", ".join(["?"] * (12 + len(ASKED)))
+_VERSIONED = tuple(
+    {"table": table, "fresh": f"fresh_{table}", "key": key, "whose": "agency = $agency"}
+    for table, key in (("rule", "plan, clause, indicator"), ("rule_side", "plan, clause, indicator, side"))
+)
 
 
-def write_rules(connection: duckdb.DuckDBPyConnection, agency: str) -> None:
-    """The agency's rules anew, and temporary table spelling: texts that rules tell apart, folded."""
-    connection.execute("DELETE FROM rule WHERE agency = $1", [agency])
+def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
+    """The agency's rules as its definitions say them; and temporary table spelling: texts told apart, folded.
+
+    Like a definition a rule holds for editions: an earlier edition's figures are those of its own rules.
+    """
     connection.execute("CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)")
+    for one in _VERSIONED:
+        connection.execute(query("fresh_like").format(**one))
     spelled: set[str] = set()
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
-        plan, clause, indicator, dataset, counts, counted, filtered, accumulation, unit = row
-        rule = published_rule({"dataset": dataset, "counts": counts, "counted": counted, "filter": filtered})
-        settled = [
-            agency,
-            plan,
-            clause,
-            indicator,
-            rule.dataset,
-            rule.counts,
-            rule.measure,
-            list(rule.named),
-            rule.numerator,
-            rule.denominator,
-            accumulation or "within_year",
-            unit,
-        ]
-        connection.execute(f"INSERT INTO rule VALUES ({_PARAMETERS})", [*settled, *_admitted(connection, agency, rule)])
-        if rule.counts == "distinct":
-            spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
+        *definition, has_rule, from_edition, until_edition = row
+        rule = published_rule(dict(zip(("dataset", "counts", "counted", "filter"), definition[3:7], strict=True)))
+        columns = _columns(connection, agency, rule, *definition)
+        if not has_rule:
+            _insert(connection, "", rule, columns, {"from_edition": from_edition, "until_edition": until_edition})
+        if until_edition is None:
+            _insert(connection, "fresh_", rule, columns, {})
+            if rule.counts == "distinct":
+                spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
+    for one in _VERSIONED:
+        run(connection, query("next_version").format(**one), {"agency": agency, "edition": edition})
     if spelled:
         connection.executemany("INSERT INTO spelling VALUES (?, ?)", [(text, fold(text)) for text in sorted(spelled)])
 
 
-def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule) -> list[list[str] | None]:
-    """Of each column of ASKED the texts that all its conditions admit; None where there is no condition."""
-    lists = []
-    for column in ASKED:
-        conditions = [condition for condition in rule.conditions if condition.column == column]
-        texts = _texts(connection, agency, rule.dataset, column) if conditions else []
-        lists.append(reduce(_kept, conditions, texts) if conditions else None)
-    return lists
+def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, *definition: str) -> dict:
+    """Those of table rule. definition: as defined_indicators.sql names its columns."""
+    plan, clause, indicator, *_, accumulation, unit = definition
+    return {
+        "agency": agency,
+        "plan": plan,
+        "clause": clause,
+        "indicator": indicator,
+        "dataset": rule.dataset,
+        "counts": rule.counts,
+        "measure": rule.measure,
+        "named": list(rule.named),
+        "accumulation": accumulation or "within_year",
+        "unit": unit,
+    } | _admitted(connection, agency, rule)
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, prefix: str, rule: Rule, columns: dict, held: dict) -> None:
+    """held: the editions, of what is written into the tables themselves."""
+    _insert_row(connection, f"{prefix}rule", columns | held)
+    key = {name: columns[name] for name in ("agency", "plan", "clause", "indicator")}
+    for side in ("numerator", "denominator") if rule.counts == "ratio" else ():
+        parts = dict(zip(("automatic", "split_1", "split_2"), astuple(CODES.read(getattr(rule, side))), strict=True))
+        _insert_row(connection, f"{prefix}rule_side", key | {"side": side} | parts | held)
+
+
+def _insert_row(connection: duckdb.DuckDBPyConnection, table: str, columns: dict) -> None:
+    names, places = ", ".join(f'"{name}"' for name in columns), ", ".join(f"${name}" for name in columns)
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", columns)
+
+
+def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule) -> dict[str, list[str]]:
+    """Columns of table rule: of each column of facts that the rule asks, the texts that it admits."""
+    return {
+        admitted(condition.column): _kept(_texts(connection, agency, rule.dataset, condition.column), condition)
+        for condition in rule.conditions
+    }
 
 
 def _kept(texts: list[str], condition: Condition) -> list[str]:

@@ -1,46 +1,79 @@
 """The figures of an agency, anew from the rows that hold."""
 
-from datetime import date
+from datetime import date, datetime
 
 import duckdb
 
-from loaders.datasets.registry import DECLARATIONS
+from kpi.rules import RULES
+from kpi.warehouse.fact_columns import FactColumns
+from kpi.warehouse.sql import run
+from loaders.datasets.database_columns import fact_columns
+from loaders.datasets.declaration import Declaration
+from loaders.datasets.registry import FACTS
 from loaders.definitions.write_rules import write_rules
 from loaders.queries import query
 
-
-def declare_indicators(connection: duckdb.DuckDBPyConnection) -> None:
-    """The declared indicators and dimensions into their tables, so that queries can walk over them."""
-    indicators = [
-        (
-            declaration.dataset,
-            one.code,
-            one.measure,
-            one.unit,
-            one.level,
-            one.direction,
-            one.accumulation,
-            one.split,
-            one.total,
-        )
-        for declaration in DECLARATIONS
-        for one in declaration.indicators
-    ]
-    dimensions = [(declaration.dataset, name) for declaration in DECLARATIONS for name in declaration.dimensions]
-    connection.execute("DELETE FROM automatic")
-    connection.execute("DELETE FROM dimension")
-    parameters = ", ".join("?" * 10)
-    connection.executemany(
-        f"INSERT INTO automatic VALUES ({parameters})", [(*row, position) for position, row in enumerate(indicators)]
-    )
-    connection.executemany("INSERT INTO dimension VALUES (?, ?)", dimensions)
+# loaders/queries/figures/<name>.sql, one after the other. What a whole roll-up does first, what one of touched slices
+# does in its place, and what both do then.
+_ALL, _TOUCHED = ("all_newest_days", "all_slices"), ("newest_days", "touched_slices")
+_STEPS = (
+    *("items", "sums", "polls", "latest", "indicators"),
+    *("defined_items", "defined_sums", "defined_shares", "defined_indicators"),
+    *("drafts", "untouched", "ratios", "fresh_figures", "close_figures", "insert_figures"),
+)
+_DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset", "whose": "agency = $agency"}
+_WEIGHT = (
+    """CASE "{name}_qualifier" WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS "{name}_weight\""""
+)
+_SUM = 'sum("{name}") AS "{name}", count("{name}") AS "{name}_there", max("{name}_weight") AS "{name}_weight"'
 
 
-def write_figures(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
-    """Figures that differ from the edition before are closed and written anew."""
-    write_rules(connection, agency)
-    for statement in ";\n".join(map(query, ("figures", "defined_figures", "fresh_figures"))).split(";\n"):
-        values = {name: value for name, value in {"agency": agency, "today": today}.items() if f"${name}" in statement}
-        connection.execute(statement, values or None)
-    connection.execute(query("close_figures"), {"agency": agency, "edition": edition})
-    connection.execute(query("insert_figures"), {"agency": agency, "edition": edition})
+def write_figures(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date, whole: bool = True
+) -> None:
+    """Figures that differ from the edition before are closed and written anew.
+
+    whole: from all rows; else only those that hang on what the edition under way has changed, which gives the same.
+    Figures that were made by older rules are always made anew as a whole.
+    """
+    values = {"agency": agency, "edition": edition, "today": today, "rules": RULES, "now": datetime.now()}
+    first_time = not connection.execute(query("made_by"), {"agency": agency, "rules": RULES}).fetchall()
+    days, slices = _ALL if whole or first_time else _TOUCHED
+    declared = _declared()
+    write_rules(connection, agency, edition)
+    run(connection, query(f"figures/{days}"), values)
+    run(connection, query("next_version").format(**_DAYS), values)
+    for name in ("cut", slices, *_STEPS):
+        run(connection, query(f"figures/{name}").format(**declared), values)
+    run(connection, query("made_by_rules"), values)
+
+
+def _declared() -> dict[str, str]:
+    """What stands in the queries for what datasets declare."""
+    columns = fact_columns(FACTS)
+    dimensions = tuple(dict.fromkeys(name for one in FACTS for name in one.dimensions))
+    return {
+        "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
+        "dimensions": ", ".join(f'"{name}"' for name in dimensions),
+        "sums": ", ".join(_SUM.format(name=name) for name in columns.numbers),
+        "summed": columns.number("automatic.measure", "placed_alike"),
+        "there": columns.number("automatic.measure", "placed_alike", "_there"),
+        "summed_weight": columns.number("automatic.measure", "placed_alike", "_weight"),
+        "member": FactColumns(dimensions, ()).text("division.dimension", "measured"),
+        "amount": columns.number("automatic.measure", "placed"),
+        "weight": columns.number("automatic.measure", "placed", "_weight"),
+        "label": _label(),
+        "sum": columns.number("rule.measure", "placed"),
+        "sum_weight": columns.number("rule.measure", "placed", "_weight"),
+        "told_apart": columns.text("rule.measure", "placed"),
+        "admitted": columns.admitted("placed", but="answer"),
+    }
+
+
+def _label() -> str:
+    whens = " ".join(f"WHEN '{one.dataset}' THEN {_joined(one)}" for one in FACTS if one.label)
+    return f"CASE item.dataset {whens} END"
+
+
+def _joined(declaration: Declaration) -> str:
+    return " || ' · ' || ".join(f'item."{name}"' for name in declaration.label)

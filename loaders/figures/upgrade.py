@@ -1,25 +1,68 @@
 """A database that an earlier version of the dashboard wrote, brought to the present tables and rules."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpi.warehouse import editions
+from loaders.figures.declared import declare, is_declared
+
+if TYPE_CHECKING:
+    from kpi.oversight.moves import Move
+    from kpi.rules.figure_row import FigureRow
+
+_MOST_NAMED = 5  # figures that the history names; all of them are in the comparison of the two editions
+
+
+def is_up_to_date(folder: Path) -> bool:
+    """Whether the newest edition has the present tables, with every column that a dataset declares, and figures by the
+    present rules; also where there is no edition."""
+    if not editions.is_up_to_date(folder):
+        return False
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        return True
+    with editions.open_edition(folder, edition) as connection:
+        return is_declared(connection)
 
 
 def upgrade(folder: Path, today: date) -> None:
-    """One edition with the present tables and the figures anew, unless the newest has them already; and its files
-    closed to other users of the machine.
+    """One edition with the present tables and the figures by the present rules, unless the newest has them already;
+    what moved is in the history. And the files are closed to other users of the machine.
 
     A folder without a database is left alone. Raises kpi.warehouse.editions.Busy.
     """
     editions.tidy(folder)
-    if editions.is_up_to_date(folder):
+    if is_up_to_date(folder):
         return
     # With pandas, for which no command is to wait that finds nothing to do.
+    from kpi.oversight.moves import read_moves
     from kpi.plans import read_plans
     from loaders.figures import rollup
+    from loaders.queries import query
 
     with editions.publication(folder, None) as (connection, edition):
-        rollup.declare_indicators(connection)
+        declare(connection, edition)
         for agency in sorted(set(read_plans(connection, edition)["agency"])):
             rollup.write_figures(connection, agency, edition, today)
+            moves = read_moves(connection, edition - 1, edition, today, agency)
+            values = {"agency": agency, "edition": edition, "moved": len(moves), "note": _named(moves)}
+            connection.execute(query("moved_by_rules"), values)
+
+
+def _named(moves: Sequence["Move"]) -> str:
+    """`P1 1.1 trainings.held 2025: 3 → 5; …`, in no language."""
+    named = [_move(move) for move in moves[:_MOST_NAMED]]
+    return "; ".join([*named, *(["…"] if len(moves) > _MOST_NAMED else [])])
+
+
+def _move(move: "Move") -> str:
+    one = move.row.indicator
+    which = " ".join(filter(None, (one.plan, one.clause, one.code)))
+    return f"{which} {move.row.year}: {_number(move.before)} → {_number(move.after)}"
+
+
+def _number(row: "FigureRow | None") -> str:
+    return "–" if row is None else f"{row.value:.10g}"

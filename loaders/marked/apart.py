@@ -7,13 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from loaders.problems.problem import Fault, Unreadable
+from loaders.problems.problem import Fault, Refused, Unreadable
 from loaders.spreadsheet import confined
 
 
 def marked_apart(path: Path, *about) -> bytes:
     """The workbook as bytes. about: the other arguments of loaders.marked.workbook.write_marked in their order, without
-    its target. Raises Unreadable."""
+    its target. Raises Refused."""
     # The process starts others with bounds of their own; the whole may take what a load may.
     bounds = confined.BOUNDS["load"]
     try:
@@ -21,9 +21,9 @@ def marked_apart(path: Path, *about) -> bytes:
             confined.run("loaders.marked.apart", given=pickle.dumps((path, *about)), seconds=bounds.seconds)
         )
     except (confined.TooDemanding, subprocess.CalledProcessError) as error:
-        raise Unreadable("too_large_to_mark") from error
+        raise Refused("too_large_to_mark") from error
     if isinstance(made, Fault):
-        raise Unreadable(made.code, **made.values)
+        raise Refused(made.code, **made.values)
     return made
 
 
@@ -37,8 +37,8 @@ def _main() -> None:
     try:
         write_marked(path, name, problems, language, target, *more)
         made = target.getvalue()
-    except Unreadable as unreadable:
-        made = unreadable.fault
+    except (Refused, Unreadable) as raised:
+        made = raised.fault
     pickle.dump(made, sys.stdout.buffer)
 
 

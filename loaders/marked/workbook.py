@@ -11,7 +11,7 @@ from typing import BinaryIO
 from language import Language
 from loaders.marked.order import Order, order_of
 from loaders.problems.limits import LIMITS
-from loaders.problems.problem import Problem, Unreadable
+from loaders.problems.problem import Problem, Refused
 from loaders.recognition.corrections import Correction
 from loaders.recognition.headings import vocabulary
 from loaders.spreadsheet import confined
@@ -36,12 +36,13 @@ def write_marked(
     but for its corrections; without any of them nothing is marked.
 
     name: what the file is called. .xlsx and .xlsm files keep their formats, formulas and other
-    sheets; of the other kinds the cells alone are written, as they were read. Raises Unreadable.
+    sheets; of the other kinds the cells alone are written, as they were read. Raises Unreadable, and
+    Refused where there is too much to mark.
     """
     sheets = read_sheets(path, name, vocabulary())
     cells = sum(cell != "" for sheet in sheets for row in sheet.rows for cell in row)
     if cells > LIMITS["max_marked_cells"]:
-        raise Unreadable("too_large_to_mark")
+        raise Refused("too_large_to_mark")
     seconds = _BOUNDS.seconds + _BOUNDS.seconds_each * cells // 1_000_000
     with TemporaryDirectory() as folder:
         marked = Path(folder) / "marked.xlsx"
@@ -56,7 +57,7 @@ def write_marked(
         if not (kept and _carried_out(replace(order, book=Path(path).resolve()), seconds)) and not _carried_out(
             order, seconds
         ):
-            raise Unreadable("too_large_to_mark")
+            raise Refused("too_large_to_mark")
         target.write(marked.read_bytes())
 
 

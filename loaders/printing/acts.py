@@ -8,9 +8,12 @@ from kpi.warehouse.originals import original_file
 from language import Language, message, phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
+_NAMED = ("upload", "file", "plan", "clause", "datasets", "rules", "moved")
 _SENTENCES = {
     "upload": message("upload {upload}, {file}"),
     "undoing": message("upload {upload} undone, {file}"),
+    "rules": message("figures anew by version {rules} of the rules, moved: {moved}"),
+    "recheck": message("originals read again: new {new}, changed {changed}, no longer read {gone}"),
     "closing": message("plan {plan}: the year {year} closed"),
     "opening": message("plan {plan}: the year {year} opened again"),
     "answer": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}"),
@@ -61,11 +64,15 @@ def _who(act: dict) -> str:
 
 def _what(act: dict, language: Language) -> list[str]:
     sentence = _SENTENCES[act["act"]]
-    named = {name: act[name] for name in ("upload", "file", "plan", "clause", "datasets") if name in act}
+    named = {
+        name: act[name] for name in ("upload", "file", "plan", "clause", "datasets", "rules", "moved") if name in act
+    }
     if "year" in act:
         named["year"] = phrases.ordinal(act["year"], language)
     if "day" in act:
         named["day"] = language.date(act["day"])
+    if act["act"] == "recheck":
+        named |= {name: language.number(act[name]) for name in ("new", "changed", "gone")}
     parts = [language.say(sentence, **named)]
     if act["act"] == "upload":
         counts = {name: language.number(act[name]) for name in _COUNTS}

@@ -1,32 +1,33 @@
 """What was read of files, as a row of JSON."""
 
+from collections.abc import Sequence
+
 from language import Language
-from loaders.checking.checked import CheckedFile
-from loaders.checking.uncounted import WHY, Counted, counted, whole_years
+from loaders.checking.uncounted import WHY, Counted
 from loaders.printing.problems import problem_row
+from loaders.review.file_summary import FileSummary
 
 
-def files_row(files: list[CheckedFile], language: Language) -> dict:
+def files_row(files: Sequence[FileSummary], language: Language) -> dict:
     """What was read of files, for JSON."""
-    known_years = whole_years(files)
     return {
         "files": [
             {
                 "file": file.name,
                 "sheets": [
                     {
-                        "sheet": sheet.layout.sheet.name,
-                        "dataset": sheet.layout.declaration.name,
-                        "rows": len(sheet.rows),
-                        "refused": len(sheet.rows.refused),
-                        "columns_left_out": list(sheet.layout.unknown),
-                        "totals_left_out": sheet.rows.totals,
-                        "without_clause": sheet.without_clause(),
-                        **_counted_row(counted(sheet, known_years), language),
+                        "sheet": sheet.name,
+                        "dataset": sheet.declaration,
+                        "rows": sheet.read,
+                        "refused": sheet.refused,
+                        "columns_left_out": list(sheet.unknown),
+                        "totals_left_out": list(sheet.totals),
+                        "without_clause": list(sheet.without_clause),
+                        **_counted_row(sheet.counted, language),
                     }
                     for sheet in file.sheets
                 ],
-                "sheets_left_out": file.unknown_sheets,
+                "sheets_left_out": list(file.unknown_sheets),
                 "hidden_sheets": list(file.hidden_sheets),
                 "corrections": [
                     {

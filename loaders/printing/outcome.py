@@ -9,54 +9,49 @@ from loaders.printing.comparison import comparison_lines, comparison_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.publishing.compare import Comparison
-from loaders.publishing.load_summary import LoadSummary
-from loaders.publishing.uploads import SheetResult
+from loaders.publishing.result import Result, SheetResult
 
 _COUNTS = ("new", "changed", "same", "refused")
 
 
-def result_lines(summary: LoadSummary, moves: Sequence[Move], language: Language) -> list[str]:
+def result_lines(result: Result, moves: Sequence[Move], language: Language) -> list[str]:
     """Of a load that was kept. moves: the figures that it moved."""
-    if summary.results is None:
+    if result.sheets is None:
         return [language.say("Nothing was published.")]
-    lines = _count_lines(summary.results, (), language)
-    if summary.edition is None:
+    lines = _count_lines(result.sheets, (), language)
+    if result.edition is None:
         return [*lines, language.say("Nothing is new, so the edition stays as it was.")]
     return [
         *lines,
-        language.say("Published as edition {edition}.", edition=summary.edition),
+        language.say("Published as edition {edition}.", edition=result.edition),
         *move_lines(moves, False, language),
     ]
 
 
-def dry_run_lines(summary: LoadSummary, withdrawing: bool, language: Language) -> list[str]:
+def dry_run_lines(result: Result, withdrawing: bool, language: Language) -> list[str]:
     """Of a load that was only looked at. withdrawing: gone rows would be taken out."""
-    if summary.results is None:
+    if result.sheets is None:
         return [language.say("Nothing would be published.")]
-    lines = _count_lines(summary.results, summary.comparisons, language)
-    for comparison in summary.comparisons:
+    lines = _count_lines(result.sheets, result.comparisons, language)
+    for comparison in result.comparisons:
         lines += comparison_lines(comparison, language)
-    if any(comparison.gone_count for comparison in summary.comparisons) and not withdrawing:
+    if any(comparison.gone_count for comparison in result.comparisons) and not withdrawing:
         lines.append(language.say("Rows that the files have not stay in the database; --withdraw takes them out."))
-    lines += preview_lines(summary.previews, language)
-    return [
-        *lines,
-        *move_lines(summary.moves, True, language),
-        language.say("This was a dry run: nothing was changed."),
-    ]
+    lines += preview_lines(result.previews, language)
+    return [*lines, *move_lines(result.moves, True, language), language.say("This was a dry run: nothing was changed.")]
 
 
-def result_row(summary: LoadSummary, moves: Sequence[Move], language: Language) -> dict:
+def result_row(result: Result, moves: Sequence[Move], language: Language) -> dict:
     """What was published or, of a dry run, would be, for JSON."""
     row = {
-        "edition": summary.edition,
-        "datasets": _by_dataset(summary.results or (), summary.comparisons),
+        "edition": result.edition,
+        "datasets": _by_dataset(result.sheets or (), result.comparisons),
         "figures": [move_row(move, language) for move in moves],
     }
-    if summary.comparisons:
-        row["comparisons"] = [comparison_row(comparison, language) for comparison in summary.comparisons]
-    if summary.previews:
-        row["definitions"] = [preview_row(preview, language) for preview in summary.previews]
+    if result.comparisons:
+        row["comparisons"] = [comparison_row(comparison, language) for comparison in result.comparisons]
+    if result.previews:
+        row["definitions"] = [preview_row(preview, language) for preview in result.previews]
     return row
 
 

@@ -4,14 +4,9 @@ from collections.abc import Sequence
 
 from language import Language
 from loaders.checking.uncounted import EXPECTED
-from loaders.problems.problem import Fault, Problem
+from loaders.problems.problem import Problem
 from loaders.recognition.readings import ANSWER
 from loaders.review.file_summary import FileSummary, SheetSummary
-
-
-def fault_problem(fault: Fault) -> Problem:
-    """What is wrong with no file in particular."""
-    return Problem("", "", 0, 0, "", "", fault)
 
 
 def problem_line(problem: Problem, language: Language) -> str:

@@ -1,1 +1,1 @@
-"""The kinds of problems, each with its sentence and what to do, and how a fault becomes one."""
+"""What can be wrong: its kinds, in sentences that say what to do, and what could stand in a cell instead."""

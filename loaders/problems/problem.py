@@ -1,4 +1,4 @@
-"""Problems of a file, each with its place; their kinds are the table of loaders/problems/kinds.py."""
+"""Problems of files and refusals of orders, in words; their kinds are the tables of loaders/problems/kinds/."""
 
 from dataclasses import dataclass, field
 
@@ -7,33 +7,53 @@ from loaders.problems.kinds import KINDS
 from loaders.problems.limits import LIMITS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fault:
-    """A cell that cannot be read: the code of its kind and what fills the kind's {places}."""
+    """What is wrong: the code of its kind, and what fills the kind's {places}; a value that differs by language is a
+    dict by its code."""
 
     code: str
     values: dict = field(default_factory=dict)
 
+    def what(self, language: Language) -> str:
+        return language.say(KINDS[self.code].what, **self._filled(language))
 
-class Unreadable(Exception):
-    """A file that cannot be read at all, or an order that cannot be carried out; nothing was changed."""
+    def fix(self, language: Language) -> str:
+        return language.say(KINDS[self.code].fix, **self._filled(language))
 
+    def _filled(self, language: Language) -> dict:
+        values = {**{name: language.number(limit) for name, limit in LIMITS.items()}, **self.values}
+        if "year" in values:
+            values["year"] = phrases.ordinal(int(values["year"]), language)
+        return {name: value[language.code] if isinstance(value, dict) else value for name, value in values.items()}
+
+
+class _Faulty(Exception):
     def __init__(self, code: str, **values):
         super().__init__(code)
         self.fault = Fault(code, values)
 
 
-@dataclass(frozen=True)
-class Problem:
-    """One problem with its place. row and column count from 1; 0 is the sheet or the file as a whole."""
+class Unreadable(_Faulty):
+    """A file that cannot be read at all."""
 
-    file: str
-    sheet: str
-    row: int
-    column: int
-    heading: str
-    value: str
+
+class Refused(_Faulty):
+    """An order that cannot be carried out; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault with its place. row and column count from 1; what concerns no cell has no column, what concerns a
+    sheet no row either, and so on up to what concerns no file in particular."""
+
     fault: Fault
+    file: str = ""
+    sheet: str = ""
+    row: int = 0
+    column: int = 0
+    heading: str = ""
+    value: str = ""
 
     @property
     def code(self) -> str:
@@ -44,19 +64,16 @@ class Problem:
         """`C14`, or '' where the problem is not a cell's."""
         return f"{column_letters(self.column)}{self.row}" if self.row and self.column else ""
 
+    @property
+    def places(self) -> dict:
+        """What fills the places of its sentences: what its cell says, and its fault's values."""
+        return {"value": self.value, "heading": self.heading, **self.fault.values}
+
     def what(self, language: Language) -> str:
-        return language.say(KINDS[self.code].what, **self._values(language))
+        return Fault(self.code, self.places).what(language)
 
     def fix(self, language: Language) -> str:
-        return language.say(KINDS[self.code].fix, **self._values(language))
-
-    def _values(self, language: Language) -> dict:
-        """What fills the places; a value that differs by language is a dict by its code."""
-        values = {"value": self.value, "heading": self.heading, **LIMITS, **self.fault.values}
-        values |= {name: language.number(values[name]) for name in LIMITS}
-        if "year" in values:
-            values["year"] = phrases.ordinal(int(values["year"]), language)
-        return {name: value[language.code] if isinstance(value, dict) else value for name, value in values.items()}
+        return Fault(self.code, self.places).fix(language)
 
 
 def column_letters(number: int) -> str:

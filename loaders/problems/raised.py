@@ -5,15 +5,15 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import editions
-from loaders.problems.problem import Fault, Unreadable
+from loaders.problems.problem import Fault, Refused, Unreadable
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
-RAISED = (Unreadable, editions.NoDatabase, editions.Busy, duckdb.Error, OSError)
+RAISED = (Refused, Unreadable, editions.NoDatabase, editions.Busy, duckdb.Error, OSError)
 
 
-def fault_of(raised: Unreadable | editions.NoDatabase | editions.Busy | duckdb.Error | OSError, folder: Path) -> Fault:
+def fault_of(raised: Exception, folder: Path) -> Fault:
     """What is wrong, of an exception of RAISED. folder: the database's."""
-    if isinstance(raised, Unreadable):
+    if isinstance(raised, (Refused, Unreadable)):
         return raised.fault
     if isinstance(raised, editions.NoDatabase):
         return Fault("no_database")
@@ -21,4 +21,5 @@ def fault_of(raised: Unreadable | editions.NoDatabase | editions.Busy | duckdb.E
         return Fault("database_busy")
     if isinstance(raised, duckdb.Error):
         return Fault("damaged_database", {"folder": str(folder)})
+    assert isinstance(raised, OSError)
     return Fault("cannot_write", {"reason": raised.strerror or str(raised), "file": raised.filename or str(folder)})

@@ -1,1 +1,1 @@
-"""Checked rows into an edition: compared, merged, published or only looked at, and undone."""
+"""The one service: a request in, published as an edition or only looked at, a result out; and undoing."""

@@ -7,21 +7,18 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
+from dataclasses import dataclass
 from subprocess import PIPE
 from tempfile import TemporaryDirectory
 
 import duckdb
 
 from kpi.warehouse import editions, previews
-from kpi.warehouse.author import Author
-from loaders.checking.checked import Incoming
-from loaders.problems.problem import Fault, Unreadable
+from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
-from loaders.publishing.load import LoadOptions, load_files
-from loaders.publishing.load_summary import LoadSummary, summarise
+from loaders.publishing.request import Request
+from loaders.publishing.result import Result
+from loaders.publishing.service import preview, publish
 from loaders.spreadsheet import confined
 
 LOOK_SECONDS = 0.25
@@ -29,28 +26,23 @@ _BOUNDS = confined.BOUNDS["load"]
 _DATABASE_MEGABYTES = 3_000  # what DuckDB may take of them before it uses the disk
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Task:
-    """What is to be loaded: the arguments of loaders.publishing.load.load_files."""
+    """is_look: nothing is to be published."""
 
-    incoming: list[Incoming]
-    today: date
-    folder: Path
-    agency: str
-    plan: str | None
-    who: Author
-    how: LoadOptions = field(default_factory=LoadOptions)
+    request: Request
+    is_look: bool = False
 
 
-def run_apart(task: Task) -> Generator[str | LoadSummary, None, None]:
+def run_apart(task: Task) -> Generator[str | Result, None, None]:
     """The step under way every LOOK_SECONDS (a file's name, 'rows' or 'figures'; '' before the
-    first), and the LoadSummary at the end. Closing the iterator ends the process: nothing is changed then,
+    first), and the Result at the end. Closing the iterator ends the process: nothing is changed then,
     unless the edition was published already."""
     with TemporaryDirectory() as scratch:  # an ended process takes nothing away itself
         yield from _followed(task, scratch)
 
 
-def _followed(task: Task, scratch: str) -> Iterator[str | LoadSummary]:
+def _followed(task: Task, scratch: str) -> Iterator[str | Result]:
     process = confined.start("loaders.publishing.background", env={"TMPDIR": scratch}, stdin=PIPE, stdout=PIPE)
     messages: queue.Queue = queue.Queue()
     listener = threading.Thread(target=_listen, args=(process.stdout, messages), daemon=True)
@@ -59,48 +51,37 @@ def _followed(task: Task, scratch: str) -> Iterator[str | LoadSummary]:
         assert process.stdin  # it is a pipe
         with suppress(BrokenPipeError), process.stdin as stdin:
             pickle.dump(task, stdin)
-        message: str | LoadSummary = ""
+        message: str | Result = ""
         latest = time.monotonic() + _BOUNDS.seconds
-        while not isinstance(message, LoadSummary):
+        while not isinstance(message, Result):
             yield message
             with suppress(queue.Empty):
                 message = messages.get(timeout=LOOK_SECONDS)
-            if time.monotonic() > latest and not isinstance(message, LoadSummary):
-                message = LoadSummary(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
+            if time.monotonic() > latest and not isinstance(message, Result):
+                message = Result(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
         yield message
     finally:
         process.kill()
         process.wait()
         listener.join()
-        previews.sweep(task.folder)
+        previews.sweep(task.request.folder)
 
 
 def _listen(stream, messages: queue.Queue) -> None:
     with stream, suppress(EOFError, ValueError, pickle.UnpicklingError):
         while True:
             messages.put(pickle.load(stream))
-    # What ends without its LoadSummary was ended by the machine, for want of memory as a rule.
-    messages.put(LoadSummary(fault=Fault("load_broke")))
+    # What ends without its Result was ended by the machine, for want of memory as a rule.
+    messages.put(Result(fault=Fault("load_broke")))
 
 
-def _carry_out(task: Task, progress: Callable[[str], None]) -> LoadSummary:
+def _carry_out(task: Task, progress: Callable[[str], None]) -> Result:
     try:
-        return summarise(
-            load_files(
-                task.incoming,
-                task.today,
-                task.folder,
-                task.agency,
-                task.plan,
-                who=task.who,
-                progress=progress,
-                **task.how,
-            )
-        )
+        return (preview if task.is_look else publish)(task.request, progress).shortened()
     except (MemoryError, duckdb.OutOfMemoryException):
-        return LoadSummary(fault=Fault("load_broke"))
-    except (Unreadable, editions.Busy, OSError) as raised:
-        return LoadSummary(fault=fault_of(raised, task.folder))
+        return Result(fault=Fault("load_broke"))
+    except (Refused, editions.Busy, OSError) as raised:
+        return Result(fault=fault_of(raised, task.request.folder))
 
 
 def _main() -> None:
@@ -108,7 +89,7 @@ def _main() -> None:
     editions.bound_memory(_DATABASE_MEGABYTES)
     task = pickle.load(sys.stdin.buffer)
 
-    def send(message: str | LoadSummary) -> None:
+    def send(message: str | Result) -> None:
         pickle.dump(message, sys.stdout.buffer)
         sys.stdout.buffer.flush()
 

@@ -1,7 +1,5 @@
-"""A change of an agency's rows as one edition: the figures follow, and what no change may do is refused."""
+"""What ends every change of an agency's rows: figures follow, and what no change may do is refused."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -9,58 +7,39 @@ import duckdb
 
 from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
-from loaders.definitions.previews import Preview, read_previews
 from loaders.figures import rollup
-from loaders.problems.problem import Unreadable
+from loaders.figures.declared import declare
+from loaders.problems.problem import Refused
 from loaders.queries import query
 
 
-class Previewed(Exception):
-    """A change that was only looked at. moves: the figures that it would move. previews: what its definitions give."""
-
-    def __init__(self, moves: list[Move], previews: tuple[Preview, ...]):
-        super().__init__()
-        self.moves, self.previews = tuple(moves), previews
+def finish_change(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
+    """Of the edition under way. Raises Refused."""
+    follow(connection, agency, edition, today)
+    refuse_forbidden(connection, agency, edition)
 
 
-@contextmanager
-def change(
-    folder: Path,
-    agency: str,
-    today: date,
-    who: Author,
-    keep: bool = True,
-    before_figures: Callable[[], None] = lambda: None,
-) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
-    """kpi.warehouse.editions.publication for a change of the agency's rows: the figures follow, and what no
-    change may do is refused.
-
-    keep: False works in kpi.warehouse.editions.preview and raises Previewed at the end.
-    Raises also Unreadable, NoDatabase and, of what is kept, Busy.
-    """
-    with editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition):
-        rollup.declare_indicators(connection)
-        yield connection, edition
-        before_figures()
-        connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})
-        rollup.write_figures(connection, agency, edition, today)
-        _guard(connection, agency, edition)
-        if not keep:
-            raise Previewed(
-                read_moves(connection, edition - 1, edition, today, agency),
-                read_previews(connection, agency, edition, today),
-            )
+def follow(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
+    """The figures follow the rows that the edition under way has changed."""
+    declare(connection, edition)
+    connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})
+    rollup.write_figures(connection, agency, edition, today, whole=False)
 
 
-def _guard(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
-    """Look at what the edition under way has changed. Raises Unreadable."""
+def refuse_forbidden(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
+    """Raises Refused for what no change may do."""
     values = {"agency": agency, "edition": edition}
-    row = connection.execute(query("closed_changes"), values).fetchone()
-    if row:
+    if row := connection.execute(query("closed_changes"), values).fetchone():
         plan, year, who, at = row
-        raise Unreadable("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
-    row = connection.execute(query("orphans"), values).fetchone()
-    if row:
+        raise Refused("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
+    if row := connection.execute(query("orphans"), values).fetchone():
         plan, clause, rows = row
-        raise Unreadable("clause_in_use", plan=plan, clause=clause, rows=rows)
+        raise Refused("clause_in_use", plan=plan, clause=clause, rows=rows)
+
+
+def moved_by(folder: Path, edition: int | None, today: date, agency: str | None = None) -> list[Move]:
+    """kpi.oversight.moves.read_moves from the edition before; of no edition, none."""
+    if edition is None:
+        return []
+    with editions.open_edition(folder, edition) as connection:
+        return read_moves(connection, edition - 1, edition, today, agency)

@@ -2,10 +2,9 @@
 
 import pyarrow as pa
 
-from language.folding import fold_all
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.identity import series_of
-from loaders.datasets.declaration import Column
+from loaders.checking.identity import splits_of
+from loaders.datasets.registry import CODES
 from loaders.recognition.rows import Rows
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
@@ -13,7 +12,7 @@ _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag
 
 def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     """The rows that were not refused: the declared columns as the database holds them,
-    and identity, upload, sheet and row; facts counted from 1. An indicator's code is folded as facts' series are."""
+    and identity, upload, sheet and row; facts counted from 1. An indicator's code also in its parts."""
     rows, declaration = sheet.rows, sheet.layout.declaration
     kept = [row for row in range(len(rows)) if row not in rows.refused] if rows.refused else None
     columns: dict[str, pa.Array] = {}
@@ -24,14 +23,16 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     if declaration.facts:
         columns |= _bound(_keep(sheet.bound, kept))
         columns["dataset"] = pa.array([declaration.dataset] * len(columns["plan"]))
-        columns["series"] = pa.array(_keep(series_of(sheet), kept), pa.string())
-        if "answer" in columns:
-            columns["folded_answer"] = pa.array(fold_all(_keep(rows.values["answer"], kept)), pa.string())
+        for place, split in enumerate(splits_of(sheet), 1):
+            columns[f"split_{place}"] = pa.array(_keep(split, kept), pa.string())
         for column in declaration.columns:
             if column.counts_days:
                 columns |= _counted_days(column.name, rows, kept)
     if "indicator" in columns:
-        columns["indicator"] = pa.array(fold_all(_keep(rows.values["indicator"], kept)), pa.string())
+        codes = [CODES.read(typed) for typed in _keep(rows.values["indicator"], kept)]
+        columns["indicator"] = pa.array(map(CODES.write, codes), pa.string())
+        for part in ("automatic", "split_1", "split_2"):
+            columns[part] = pa.array([getattr(code, part) for code in codes], pa.string())
     length = len(rows) if kept is None else len(kept)
     if declaration.facts:
         columns["fact"] = pa.array(range(1, length + 1), pa.int64())
@@ -40,15 +41,6 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     columns["upload"] = pa.array([upload] * length, pa.int32())
     columns["sheet"] = pa.array([sheet.layout.sheet.name] * length, pa.string())
     return pa.table(columns)
-
-
-def database_columns(column: Column) -> tuple[str, ...]:
-    """What a declared column fills in its table."""
-    if column.kind == "dates":
-        return ("starts", "ends", "precision", "year")
-    if column.kind in ("count", "number", "share"):
-        return (column.name, f"{column.name}_qualifier")
-    return (column.name,)
 
 
 def _keep(values: list, kept: list[int] | None) -> list:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 import duckdb
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import listed
+from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.column_values import database_columns
-from loaders.publishing.refused_rows import Refused, may_be
+from loaders.publishing.refused_rows import RefusedRows, may_be
+from loaders.publishing.request import Request
 from loaders.queries import query
 
 MOST = 200  # rows of a kind that are listed; nobody compares more by eye
@@ -29,7 +31,8 @@ class Comparison:
     """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
 
     gone: what the database holds for the plans and years of the load and the load does not. It
-    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell.
+    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell; none of more than
+    MOST_WITHDRAWN gone rows.
     gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
     lost_headings: columns that the last file of this kind had and this one has not.
     """
@@ -46,7 +49,9 @@ class Comparison:
     lost_headings: tuple[str, ...]
 
 
-def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused) -> None:
+def find_gone(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
+) -> None:
     """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
     ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
@@ -59,24 +64,17 @@ def find_gone(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, 
     connection.unregister("unsure")
 
 
-def withdraw(
-    connection: duckdb.DuckDBPyConnection,
-    agency: str,
-    edition: int,
-    name: str,
-    upload: int,
-    chosen: frozenset[str] | None,
-) -> int:
-    """Close the rows of `gone` that were chosen (None: all); how many they were."""
-    identities = None if chosen is None else sorted(chosen)
-    connection.execute(query("withdrawal"), {"upload": upload, "name": name, "chosen": identities})
-    values = {"agency": agency, "edition": edition, "chosen": identities}
+def withdraw(connection: duckdb.DuckDBPyConnection, edition: int, name: str, upload: int, request: Request) -> int:
+    """Close the rows of `gone` that the request has taken out; how many they were."""
+    chosen = {"everything": request.is_full_export, "chosen": sorted(request.withdraw)}
+    connection.execute(query("withdrawal"), {"upload": upload, "name": name, **chosen})
+    values = {"agency": request.agency, "edition": edition, **chosen}
     ((count,),) = connection.execute(query("withdraw").format(**_where(name)), values).fetchall()
     return count
 
 
 def compare(
-    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: Refused
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
     files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
@@ -153,12 +151,12 @@ def _with_file(row: dict, files: dict[int, str]) -> dict:
 def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:
     """Pairs that differ in one declared column, each row in one pair at the most."""
     columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
-    if not _count(connection, "gone") or not _count(connection, "fresh"):
+    if not 0 < _count(connection, "gone") <= MOST_WITHDRAWN or not _count(connection, "fresh"):
         return []
     pairs: dict[str, str] = {}
     for left_out in columns:
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
-        sides = {f"of_{side}": ", ".join(f"{side}.{part}" for part in others) for side in ("gone", "fresh")}
+        sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
         for was, becomes in connection.execute(
             query("renamed").format(others=f"all but {left_out.name}", **sides)
         ).fetchall():

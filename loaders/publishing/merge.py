@@ -3,11 +3,20 @@
 import duckdb
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import listed
+from kpi.warehouse.sql import run
 from loaders.checking.checked import CheckedSheet
+from loaders.datasets.declaration import Declaration
 from loaders.publishing.column_values import arrow_table
 from loaders.queries import query
 
 _PLACE = ("identity", "upload", "sheet", "row", "fact")  # where a row stands; not what it says
+
+# Which facts of a sheet are looked for where.
+_LOOKED_FOR = (
+    ("arrival.id IS NULL", "held.dataset = arrival.dataset AND held.year = arrival.year"),
+    ("arrival.id IS NOT NULL", "held.dataset = arrival.dataset"),
+)
 
 
 def merge(
@@ -19,26 +28,30 @@ def merge(
     arrived = arrow_table(sheet, upload)
     if not arrived.num_rows:
         return 0, 0, 0
-    table = "fact" if declaration.facts else declaration.name
-    whose = {"agency": agency, "name": declaration.name}
+    named = names_of(declaration, arrived)
+    values = {"agency": agency, "name": declaration.name, "edition": edition}
     connection.register("arrived", arrived)
-    connection.execute(query("changed").format(table=table, **_beside(arrived)), whose)
-    ((changed,),) = connection.execute(
-        query("close").format(table=table), {"agency": agency, "edition": edition}
-    ).fetchall()
-    numbered = query("fact_number") if table == "fact" else ""
-    ((written,),) = connection.execute(
-        query("insert").format(table=table, numbered=numbered), whose | {"edition": edition}
-    ).fetchall()
-    same = arrived.num_rows - written
-    if same:
-        known_by = {"fact": "fact", "identity": "NULL"} if table == "fact" else {"fact": "NULL", "identity": "identity"}
-        connection.execute(query("seen_before").format(table=table, **known_by), whose | {"edition": edition})
-        connection.execute(query("seen").format(table=table), whose | {"edition": edition})
+    run(connection, query("arrival").format(**named), values)
+    for which, where in _LOOKED_FOR if declaration.facts else (("TRUE", "TRUE"),):
+        run(connection, query("met").format(**named, which=which, where=where), values)
+    run(connection, query("close").format(**named), values)
+    ((met, changed),) = connection.execute("SELECT count(*), count(*) FILTER (differs) FROM met").fetchall()
+    run(connection, query("insert").format(**named), values)
+    if met > changed:
+        for step in ("seen_before", "seen"):
+            run(connection, query(step).format(**named), values)
     connection.unregister("arrived")
-    return written - changed, changed, same
+    same = met - changed
+    return arrived.num_rows - met, changed, same
 
 
-def _beside(arrived: pa.Table) -> dict[str, str]:
+def names_of(declaration: Declaration, arrived: pa.Table) -> dict[str, str]:
+    """What stands in the queries in place of {table} and the other names. New versions of facts are new facts, known by
+    their number."""
     columns = [column for column in arrived.column_names if column not in _PLACE]
-    return {f"{side}_columns": ", ".join(f"{side}.{column}" for column in columns) for side in ("arrived", "held")}
+    beside = {f"{name}_columns": listed(columns, table) for name, table in (("arrived", "arrival"), ("held", "held"))}
+    if declaration.facts:
+        known_by = {"key": "fact", "fact": "fact", "identity": "NULL", "numbered": query("fact_number")}
+        return {"table": "fact"} | known_by | beside
+    known_by = {"key": "identity", "fact": "NULL", "identity": "identity", "numbered": ""}
+    return {"table": declaration.name} | known_by | beside

@@ -4,15 +4,15 @@ from typing import NamedTuple
 
 import pyarrow as pa
 
-from language.folding import fold
 from loaders.checking.checked import CheckedSheet
 from loaders.datasets.declaration import Declaration
+from loaders.datasets.registry import CODES
 
 _MOST = 500  # different ones that are compared with what is held; beyond them they may be any row
 _KINDS = {"dates": pa.date32(), "year": pa.int32()}
 
 
-class Refused(NamedTuple):
+class RefusedRows(NamedTuple):
     """identities: of the rows, as far as they are known. unsure: by what else they are known;
     null where a cell cannot be read or is empty."""
 
@@ -20,7 +20,7 @@ class Refused(NamedTuple):
     unsure: pa.Table
 
 
-def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> Refused:
+def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> RefusedRows:
     """Those of all sheets of one declaration. A sheet that cannot be read as a whole may hold any row."""
     names = _names(declaration)
     identities: list[str] = []
@@ -41,19 +41,19 @@ def refused_rows(declaration: Declaration, sheets: list[CheckedSheet]) -> Refuse
         )
         for position, name in enumerate(names)
     }
-    return Refused(identities, pa.table({"nth": pa.array(range(len(known)), pa.int32())} | columns))
+    return RefusedRows(identities, pa.table({"nth": pa.array(range(len(known)), pa.int32())} | columns))
 
 
 def may_be(unsure: pa.Table, held: str) -> str:
     """The condition that a held row may be one of them."""
     columns = [name for name in unsure.column_names if name != "nth"]
-    return " AND ".join(f"coalesce(unsure.{name} = {held}.{name}, TRUE)" for name in columns) or "TRUE"
+    return " AND ".join(f'coalesce(unsure."{name}" = {held}."{name}", TRUE)' for name in columns) or "TRUE"
 
 
 def _names(declaration: Declaration) -> list[str]:
     """The columns that tell rows apart, but for the plan: which one is meant may be what is wrong."""
-    series = [name for alternatives in declaration.series for name in alternatives]
-    names = [name for part in declaration.identity for name in (series if part == "series" else [part])]
+    splits = [name for alternatives in declaration.splits for name in alternatives]
+    names = [name for part in declaration.identity for name in (splits if part == "splits" else [part])]
     return [name for name in names if name != "plan"]
 
 
@@ -63,4 +63,4 @@ def _readable(sheet: CheckedSheet, row: int, name: str, faulty: set[tuple[int, i
         return None
     if name == "dates":
         return value.starts
-    return fold(value) if name == "indicator" else value
+    return CODES.canonical(value) if name == "indicator" else value

@@ -1,18 +1,18 @@
 """Undo an upload: its rows leave, the ones it replaced or took out come back, as a new edition."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 import duckdb
 
-from kpi.oversight.moves import Move
+from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
+from kpi.warehouse.author import ONLOOKER, Author
 from loaders.datasets.registry import DECLARATIONS
-from loaders.problems.problem import Unreadable
-from loaders.publishing.change import Previewed, change
+from loaders.problems.problem import Refused
+from loaders.publishing.change import finish_change
+from loaders.publishing.request import Progress, silent
 from loaders.queries import query
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))
@@ -20,7 +20,7 @@ TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name f
 _NUMBERED = ",\n        (SELECT max(fact) FROM fact) + row_number() OVER () AS fact"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Undone:
     """edition: None where it was only looked at. left, returned: rows; a row that says something
     else again is in both. moves: kpi.oversight.moves.read_moves, only of what was looked at."""
@@ -31,48 +31,48 @@ class Undone:
     moves: tuple[Move, ...] = ()
 
 
-def undo(
-    folder: Path,
-    upload: int,
-    today: date,
-    *,
-    who: Author,
-    note: str = "",
-    keep: bool = True,
-    progress: Callable[[str], None] = lambda step: None,
-) -> Undone:
+def undo(folder: Path, upload: int, today: date, *, who: Author, note: str = "", progress: Progress = silent) -> Undone:
     """Undo one upload. What later uploads said of its rows stands, also where they only held them
-    unchanged.
-
-    keep: False finds out what would change, and changes nothing. Raises Unreadable,
-    kpi.warehouse.editions.NoDatabase and Busy.
-    """
+    unchanged. Raises Refused, kpi.warehouse.editions.NoDatabase and Busy."""
     agency = _agency(folder, upload)
-    undone = Undone(None, 0, 0)
-    try:
-        with change(folder, agency, today, who, keep, lambda: progress("figures")) as (connection, edition):
-            if connection.execute("SELECT 1 FROM undoing WHERE upload = $1", [upload]).fetchone():
-                raise Unreadable("already_undone", upload=upload)
-            progress("rows")
-            connection.execute(
-                "INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note]
-            )
-            left = returned = 0
-            for table in TABLES:
-                gone, back = _restate(connection, table, agency, upload, edition)
-                left, returned = left + gone, returned + back
-            undone = Undone(None, left, returned)
-        return replace(undone, edition=edition)
-    except Previewed as previewed:
-        return replace(undone, moves=previewed.moves)
+    with editions.publication(folder, who) as (connection, edition):
+        progress("rows")
+        left, returned = _take_back(connection, agency, upload, edition, who, note)
+        progress("figures")
+        finish_change(connection, agency, edition, today)
+    return Undone(edition, left, returned)
+
+
+def preview_undo(folder: Path, upload: int, today: date, progress: Progress = silent) -> Undone:
+    """What undoing an upload would change; nothing is changed. Raises Refused and NoDatabase."""
+    agency = _agency(folder, upload)
+    with editions.preview(folder) as (connection, edition):
+        progress("rows")
+        left, returned = _take_back(connection, agency, upload, edition, ONLOOKER, "")
+        progress("figures")
+        finish_change(connection, agency, edition, today)
+        return Undone(None, left, returned, tuple(read_moves(connection, edition - 1, edition, today, agency)))
 
 
 def _agency(folder: Path, upload: int) -> str:
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         row = connection.execute("SELECT agency FROM upload WHERE upload = $1", [upload]).fetchone()
     if not row:
-        raise Unreadable("unknown_upload", upload=upload)
+        raise Refused("unknown_upload", upload=upload)
     return row[0]
+
+
+def _take_back(
+    connection: duckdb.DuckDBPyConnection, agency: str, upload: int, edition: int, who: Author, note: str
+) -> tuple[int, int]:
+    """How many rows leave and how many come back."""
+    if connection.execute("SELECT 1 FROM undoing WHERE upload = $1", [upload]).fetchone():
+        raise Refused("already_undone", upload=upload)
+    connection.execute(
+        "INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note]
+    )
+    moved = [_restate(connection, table, agency, upload, edition) for table in TABLES]
+    return sum(left for left, _ in moved), sum(returned for _, returned in moved)
 
 
 def _restate(

@@ -1,2 +1,2 @@
 UPDATE {table} SET until_edition = $edition
-WHERE agency = $agency AND until_edition IS NULL AND identity IN (SELECT identity FROM changed)
+WHERE agency = $agency AND until_edition IS NULL AND {key} IN (SELECT {key} FROM met WHERE differs)

@@ -4,4 +4,4 @@ SELECT
         SELECT count(*) FROM fact JOIN fact_clause USING (fact)
         WHERE agency = $agency AND plan = $plan AND clause = $clause AND dataset = $dataset AND until_edition IS NULL
     ),
-    (SELECT count(*) FROM defined_item WHERE plan = $plan AND clause = $clause AND indicator = $indicator AND is_admitted)
+    (SELECT count(*) FROM defined_item WHERE plan = $plan AND clause = $clause AND indicator = $split_1 AND is_admitted)

@@ -17,8 +17,9 @@ gone AS (
 standing AS (
     SELECT plan, clause FROM clause WHERE agency = $agency AND until_edition IS NULL AND plan IN (SELECT plan FROM gone_plan)
     UNION ALL
-    SELECT fact.plan, fact_clause.clause FROM fact JOIN fact_clause USING (fact)
-    WHERE fact.agency = $agency AND fact.until_edition IS NULL AND (fact.plan, fact_clause.clause) IN (SELECT (plan, clause) FROM gone)
+    SELECT gone.plan, gone.clause
+    FROM gone JOIN fact ON fact.plan = gone.plan AND '; ' || fact.clauses || ';' LIKE '%; ' || gone.clause || ';%'
+    WHERE fact.agency = $agency AND fact.until_edition IS NULL
     UNION ALL
     SELECT plan, clause
     FROM (

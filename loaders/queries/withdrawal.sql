@@ -1,3 +1,3 @@
 INSERT INTO withdrawal
 SELECT $upload, $name, identity FROM gone
-WHERE CAST($chosen AS VARCHAR[]) IS NULL OR list_contains($chosen, identity)
+WHERE $everything OR list_contains(CAST($chosen AS VARCHAR[]), identity)

@@ -42,7 +42,7 @@ class Rows:
         self.refused.add(row)
         self.problems.append(
             Problem(
-                self.file, self.layout.sheet.name, self.numbers[row], position + 1, heading, typed_text(typed), fault
+                fault, self.file, self.layout.sheet.name, self.numbers[row], position + 1, heading, typed_text(typed)
             )
         )
 

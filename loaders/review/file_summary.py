@@ -9,14 +9,14 @@ from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
 
-_MOST_PROBLEMS, _MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody fixes more by hand
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SheetSummary:
     """A recognised sheet. Rows are spreadsheet row numbers.
 
-    columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
+    rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
+    without_clause: rows that are kept and in no figure. unknown: headings, or letters of columns without one, that are
+    left out. columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
     sheet, '' for one that is left out). sureness: own (as who loads it has chosen), chosen (by an
     analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
     something is missing). counted: None for a sheet of which no figures are made.
@@ -27,19 +27,20 @@ class SheetSummary:
     sureness: str
     heading_row: int
     rows: int
+    read: int
+    refused: int
+    without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
+    unknown: tuple[str, ...]
     totals: tuple[int, ...]
     example: int | None
     counted: Counted | None
 
-    @property
-    def unknown(self) -> tuple[str, ...]:
-        return tuple(heading for _, heading, name in self.columns if not name)
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FileSummary:
-    """problems: the first of them; problem_count counts all. unreadable: nothing of the file can be used.
+    """problem_count: of all problems, of which problems may hold the first ones. unreadable: nothing of the file can
+    be used.
 
     tops: sheet → its first rows as texts, from which an analyst can tell where the headings stand.
     headings, corrections, readings: of loaders.checking.checked.CheckedFile.
@@ -58,14 +59,14 @@ class FileSummary:
     readings: dict[str, Reading] = field(default_factory=dict)
 
 
-def _file(file: CheckedFile, known_years: set[tuple], most: int) -> FileSummary:
+def _file(file: CheckedFile, known_years: set[tuple]) -> FileSummary:
     problems = file.problems
     return FileSummary(
         file.name,
         tuple(_sheet(sheet, sheet.layout.sheet.name in file.readings, known_years) for sheet in file.sheets),
         tuple(file.unknown_sheets),
         file.hidden_sheets,
-        tuple(problems[:most]),
+        tuple(problems),
         len(problems),
         file.fatal is not None,
         file.tops,
@@ -88,7 +89,11 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         "own" if is_own else _sureness(sheet),
         layout.heading_row + 1,
         len(set(rows.numbers)),
+        len(rows),
+        len(rows.refused),
+        tuple(sheet.without_clause()),
         columns,
+        tuple(layout.unknown),
         tuple(rows.totals),
         rows.example,
         counted(sheet, known_years),
@@ -105,6 +110,6 @@ def _sureness(sheet: CheckedSheet) -> str:
 
 
 def summarise_files(files: Sequence[CheckedFile]) -> tuple[FileSummary, ...]:
-    """One a file, in their order; of many problems the first ones."""
-    known_years, most = whole_years(files), min(_MOST_PROBLEMS, _MOST_IN_ALL // max(1, len(files)))
-    return tuple(_file(file, known_years, most) for file in files)
+    """One a file, in their order."""
+    known_years = whole_years(files)
+    return tuple(_file(file, known_years) for file in files)

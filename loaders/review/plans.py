@@ -1,18 +1,69 @@
-"""The plans that files are checked against: those of the database, and what the files themselves bring."""
+"""Plans workbooks checked, and the plans that all other rows are checked against: those of the database, and what the
+files themselves bring."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kpi.warehouse import editions
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
-from loaders.checking.binding import Binding, Plan
+from loaders.checking.bind_sheets import bind_plans
+from loaders.checking.binding import Binding, FormOnly, Plan
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.problems.problem import Fault, Unreadable
+from loaders.checking.targets import check_targets
+from loaders.definitions.check_definitions import Known, check_definitions, check_rules
+from loaders.problems.problem import Fault, Refused
 
 
-def known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Plan]:
-    """The agency's plans in the database, as the files' plans workbooks add to them."""
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What the rows of a load are settled against: plans with their clauses, and definitions of indicators."""
+
+    binding: Binding | FormOnly
+    known: Known
+
+
+def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chosen: str | None) -> Against | None:
+    """The plans workbooks among the files, with their targets and definitions; every problem of theirs named.
+
+    chosen: plan of rows that name none. Without an agency, or where a new one's own plan is what is wrong, only the
+    form of clauses can be settled; where a file cannot be used at all, nothing (None). Raises Refused for an agency or
+    a plan that neither the database nor the files know.
+    """
+    sheets = plan_sheets(files)
+    bind_plans(sheets)
+    for sheet in sheets:
+        _refuse_backwards(sheet)
+    if agency is None:
+        check_rules(files)
+        return Against(FormOnly(), Known())
+    _refuse_other_agencies(files, agency)
+    if any(file.fatal for file in files):
+        return None
+    plans = _known_plans(sheets, files, folder, agency)
+    if not plans:
+        check_rules(files)
+        return Against(FormOnly(), Known())
+    binding = Binding(agency, plans, chosen)
+    if chosen and chosen not in binding.plans:
+        raise Refused("unknown_plan", plan=chosen, known=", ".join(binding.plans))
+    for sheet in sheets:
+        _refuse_unknown(sheet, binding)
+    check_targets(files, folder, agency)
+    check_rules(files)
+    return Against(binding, check_definitions(files, folder, agency))
+
+
+def plan_sheets(files: list[CheckedFile], others: bool = False) -> list[CheckedSheet]:
+    """Those that have rows, of plans workbooks; or the others."""
+    sheets = [sheet for file in files for sheet in file.sheets if sheet.rows.numbers]
+    return [sheet for sheet in sheets if (sheet.layout.declaration.dataset == "plans") != others]
+
+
+def _known_plans(sheets: list[CheckedSheet], files: list[CheckedFile], folder: Path, agency: str) -> list[Plan]:
+    """The agency's plans in the database, as the sheets of plans workbooks add to them; none where what is wrong with
+    these is all that keeps the agency unknown."""
     years: dict[str, tuple[int, int]] = {}
     clauses: dict[str, set[str]] = {}
     known_agencies = set()
@@ -20,12 +71,19 @@ def known_plans(folder: Path, agency: str, files: list[CheckedFile]) -> list[Pla
         known_agencies.add(owner)
         if owner == agency:
             years[plan.code], clauses[plan.code] = (plan.first_year, plan.last_year), set(plan.clauses)
-    for file in files:
-        for sheet in file.sheets:
-            _add_from_sheet(sheet, years, clauses)
-    if not years:
-        raise Unreadable("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
+    for sheet in sheets:
+        _add_from_sheet(sheet, years, clauses)
+    if not years and not _keep_back(files):
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
     return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
+
+
+def _keep_back(files: list[CheckedFile]) -> bool:
+    """Whether any brings plans of which something is wrong; those keep the whole load back."""
+    for file in files:
+        plans = (sheet for sheet in file.sheets if sheet.layout.declaration.dataset == "plans")
+        file.keeps_back = any(sheet.rows.problems for sheet in plans)
+    return any(file.keeps_back for file in files)
 
 
 def _plans_in_database(folder: Path) -> Iterator[tuple[str, Plan]]:
@@ -46,17 +104,20 @@ def _add_from_sheet(sheet: CheckedSheet, years: dict[str, tuple[int, int]], clau
     kept = [row for row in range(len(rows)) if row not in rows.refused]
     if sheet.layout.declaration.name == "plan":
         for row in kept:
-            span = (values["first_year"][row], values["last_year"][row])
-            if span[0] > span[1]:
-                rows.fault(row, "last_year", Fault("backwards_plan", {"last": span[1]}))
-            else:
-                years[values["plan"][row]] = span
+            years[values["plan"][row]] = (values["first_year"][row], values["last_year"][row])
     elif sheet.layout.declaration.name == "clause":
         for row in kept:
             clauses.setdefault(values["plan"][row], set()).add(values["clause"][row])
 
 
-def refuse_other_agencies(files: list[CheckedFile], agency: str) -> None:
+def _refuse_backwards(sheet: CheckedSheet) -> None:
+    rows, values = sheet.rows, sheet.rows.values
+    for row in range(len(rows)) if sheet.layout.declaration.name == "plan" else ():
+        if row not in rows.refused and values["first_year"][row] > values["last_year"][row]:
+            rows.fault(row, "last_year", Fault("backwards_plan", {"last": values["last_year"][row]}))
+
+
+def _refuse_other_agencies(files: list[CheckedFile], agency: str) -> None:
     """Plans of several agencies share codes and clauses, so a workbook of another agency is refused whole."""
     for file in files:
         for sheet in file.sheets:
@@ -67,17 +128,17 @@ def refuse_other_agencies(files: list[CheckedFile], agency: str) -> None:
                     return
 
 
-def check_plans(files: list[CheckedFile], binding: Binding) -> None:
-    """What a plans workbook says of a plan or a clause that there is not."""
-    for sheet in (sheet for file in files for sheet in file.sheets if sheet.layout.declaration.dataset == "plans"):
-        rows, values = sheet.rows, sheet.rows.values
-        for row in range(len(rows)):
-            plan = binding.plans.get(values["plan"][row])
-            if row in rows.refused or sheet.layout.declaration.name == "plan":
-                continue
-            clause = values["clause"][row]
-            if plan is None:
-                known = ", ".join(binding.plans)
-                rows.fault(row, "plan", Fault("unknown_plan", {"plan": values["plan"][row], "known": known}))
-            elif clause and clause not in plan.clauses:
-                rows.fault(row, "clause", Fault("clause_not_in_plan", {"plan": plan.code, "clause": clause}))
+def _refuse_unknown(sheet: CheckedSheet, binding: Binding) -> None:
+    """What a sheet says of a plan or a clause that there is not."""
+    rows, values = sheet.rows, sheet.rows.values
+    if sheet.layout.declaration.name == "plan":
+        return
+    for row in range(len(rows)):
+        if row in rows.refused:
+            continue
+        plan, clause = binding.plans.get(values["plan"][row]), values["clause"][row]
+        if plan is None:
+            known = ", ".join(binding.plans)
+            rows.fault(row, "plan", Fault("unknown_plan", {"plan": values["plan"][row], "known": known}))
+        elif clause and clause not in plan.clauses:
+            rows.fault(row, "clause", Fault("clause_not_in_plan", {"plan": plan.code, "clause": clause}))

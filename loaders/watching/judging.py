@@ -6,17 +6,18 @@ from datetime import date
 from pathlib import Path
 
 from kpi.oversight import history
-from kpi.oversight.moves import Move, is_large, read_moves
+from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.outcome import result_lines
-from loaders.printing.problems import fault_problem, note_lines, warning_lines
+from loaders.printing.problems import note_lines, warning_lines
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing.background import Task, run_apart
-from loaders.publishing.load import LoadOptions
-from loaders.publishing.load_summary import LoadSummary
+from loaders.publishing.change import moved_by
+from loaders.publishing.request import Request
+from loaders.publishing.result import Result
 from loaders.recognition.corrections import Correction, published_corrections
 
 # The machine's troubles, not the file's.
@@ -79,7 +80,7 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     known = _upload_of(sha256, orders)
     # What was corrected on the page is right, although the file does not show it.
     corrections = published_corrections(orders.database, orders.agency, sha256) if known else {}
-    loaded = _carried_out(Incoming(copy, name, corrections), orders, not known, stop)
+    loaded = _carried_out(Incoming(copy, name, corrections), orders, bool(known), stop)
     trouble = _trouble(loaded)
     if trouble and not (last_try and trouble.code in _OF_EITHER):
         raise Later(trouble)
@@ -94,37 +95,45 @@ def _upload_of(sha256: str, orders: Orders) -> dict | None:
     return next((upload for upload in uploads if upload["sha256"] == sha256), None)
 
 
-def _carried_out(incoming: Incoming, orders: Orders, keep: bool, stop: threading.Event) -> LoadSummary:
-    how: LoadOptions = {"strict": orders.strict, "withdraw": None if orders.withdraw else frozenset(), "keep": keep}
-    today = orders.today or date.today()
-    steps = run_apart(Task([incoming], today, orders.database, orders.agency, orders.plan, orders.who, how))
+def _carried_out(incoming: Incoming, orders: Orders, is_known: bool, stop: threading.Event) -> Result:
+    request = Request(
+        (incoming,),
+        orders.database,
+        orders.agency,
+        orders.today or date.today(),
+        orders.who,
+        orders.plan,
+        strict=orders.strict,
+        is_full_export=orders.withdraw,
+    )
+    steps = run_apart(Task(request, is_look=is_known))
     for step in steps:
         if stop.is_set():
             steps.close()
             raise Stopped
-        if isinstance(step, LoadSummary):
+        if isinstance(step, Result):
             return step
-    raise Later(Fault("load_broke"))  # every load ends with its summary
+    raise Later(Fault("load_broke"))  # every load ends with its result
 
 
-def _trouble(loaded: LoadSummary) -> Fault | None:
+def _trouble(loaded: Result) -> Fault | None:
     """What the file is not to blame for: it was copied, so that it can be opened is the machine's affair."""
     faults = [loaded.fault, *(file.problems[0].fault for file in loaded.files if file.unreadable)]
     return next((fault for fault in faults if fault and fault.code in _OF_THE_MACHINE), None)
 
 
-def _judged(loaded: LoadSummary, orders: Orders) -> Verdict:
+def _judged(loaded: Result, orders: Orders) -> Verdict:
     say = orders.language.say
     problems = tuple(problem for file in loaded.files for problem in file.problems)
     if loaded.fault:
-        problems = (fault_problem(loaded.fault), *problems)
+        problems = (Problem(loaded.fault), *problems)
     count = len(problems) + sum(file.problem_count - len(file.problems) for file in loaded.files)
     kept = sum(map(loaded.count, ("new", "changed", "same", "withdrawn")))
     warnings, notes = warning_lines(loaded.files, orders.language), note_lines(loaded.files, orders.language)
-    if loaded.results is None or (problems and not kept):
+    if loaded.sheets is None or (problems and not kept):
         summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
         return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(loaded))
-    moves = _moves(loaded.edition, orders)
+    moves = moved_by(orders.database, loaded.edition, orders.today or date.today(), orders.agency)
     lines = (*warnings, *result_lines(loaded, moves, orders.language), *notes)
     return Verdict(
         False,
@@ -137,7 +146,7 @@ def _judged(loaded: LoadSummary, orders: Orders) -> Verdict:
     )
 
 
-def _summary(loaded: LoadSummary, problems: tuple[Problem, ...], moves: list[Move], language: Language) -> str:
+def _summary(loaded: Result, problems: tuple[Problem, ...], moves: list[Move], language: Language) -> str:
     parts = [
         language.say("nothing new in it")
         if loaded.edition is None
@@ -150,7 +159,7 @@ def _summary(loaded: LoadSummary, problems: tuple[Problem, ...], moves: list[Mov
     return ", ".join(parts)
 
 
-def _known(upload: dict, loaded: LoadSummary, language: Language) -> Verdict:
+def _known(upload: dict, loaded: Result, language: Language) -> Verdict:
     summary = language.say(
         "was loaded before, as upload {upload} in edition {edition}", upload=upload["upload"], edition=upload["edition"]
     )
@@ -164,12 +173,5 @@ def _known(upload: dict, loaded: LoadSummary, language: Language) -> Verdict:
     return Verdict(False, summary, tuple(lines), problems, count, upload["edition"], bool(problems), corrections)
 
 
-def _is_markable(loaded: LoadSummary) -> bool:
+def _is_markable(loaded: Result) -> bool:
     return any(file.problems and not file.unreadable for file in loaded.files)
-
-
-def _moves(edition: int | None, orders: Orders) -> list[Move]:
-    if edition is None:
-        return []
-    with editions.open_edition(orders.database, edition) as connection:
-        return read_moves(connection, edition - 1, edition, orders.today or date.today(), orders.agency)

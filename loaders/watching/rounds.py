@@ -9,7 +9,6 @@ import duckdb
 from filelock import FileLock, Timeout
 
 from kpi.warehouse import editions, rights
-from loaders.printing.problems import fault_problem
 from loaders.problems.problem import Fault
 from loaders.problems.raised import CLEAN, UNREADABLE, fault_of
 from loaders.watching import places
@@ -82,8 +81,8 @@ class Watch:
         return entry.exit_code
 
     def _say_fault(self, name: str, fault: Fault) -> int:
-        problem, language = fault_problem(fault), self._orders.language
-        self._say(name, f"[{fault.code}] {problem.what(language)} {problem.fix(language)}")
+        language = self._orders.language
+        self._say(name, f"[{fault.code}] {fault.what(language)} {fault.fix(language)}")
         return UNREADABLE
 
     def _say(self, name: str, text: str) -> None:

@@ -12,7 +12,7 @@ from kpi.warehouse import rights
 from kpi.warehouse.originals import file_hash
 from loaders.marked.workbook import write_marked
 from loaders.printing.problems import problem_line
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused, Unreadable
 from loaders.watching import ledger, places
 from loaders.watching.arrivals import Look, look_at
 from loaders.watching.judging import Orders, Verdict, judge
@@ -84,7 +84,7 @@ def _write_marked(copy: Path, name: str, verdict: Verdict, orders: Orders) -> Pa
     marked = io.BytesIO()
     try:
         write_marked(copy, places.shown(name), verdict.problems, orders.language, marked, verdict.corrections)
-    except Unreadable:
+    except (Refused, Unreadable):
         return None
     target = places.free_place(orders.folder / places.REFUSED, f"{Path(name).stem}.marked.xlsx")
     places.write_whole(target, marked.getvalue())

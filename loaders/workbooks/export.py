@@ -14,10 +14,10 @@ from kpi.clauses import clause_order
 from kpi.warehouse import editions
 from kpi.warehouse.rows import dicts
 from language import Language
+from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.problems.limits import LIMITS
-from loaders.problems.problem import Unreadable
-from loaders.publishing.column_values import database_columns
+from loaders.problems.problem import Refused
 from loaders.queries import query
 from loaders.workbooks.template import column_cell, declarations_of, explain, headed_sheet
 
@@ -35,7 +35,7 @@ def write_export(
     """The agency's rows in the template's sheets, with every plan, count and qualifier written out; how many.
 
     years: the first and the last that are written; plans and clauses have none. A survey is
-    written one row an answer, and separate days as the period that they span. Raises Unreadable
+    written one row an answer, and separate days as the period that they span. Raises Refused
     for an agency or plan that the edition does not hold, and for more rows than a sheet can have.
     """
     asked = {
@@ -52,7 +52,7 @@ def write_export(
             sheet = headed_sheet(workbook, declaration, language)
             for count, row in enumerate(_rows(connection, declaration, asked), start=1):
                 if count >= LIMITS["max_rows"]:
-                    raise Unreadable("too_many_rows")
+                    raise Refused("too_many_rows")
                 sheet.append(
                     [column_cell(sheet, column, _content(column, row, language)) for column in declaration.columns]
                 )
@@ -66,9 +66,9 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
     known = plans.read_plans(connection, edition)
     own = list(known["plan"][known["agency"] == agency])
     if not own:
-        raise Unreadable("unknown_agency", agency=agency, known=", ".join(sorted(set(known["agency"]))) or "—")
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(set(known["agency"]))) or "—")
     if plan and plan not in own:
-        raise Unreadable("unknown_plan", plan=plan, known=", ".join(own))
+        raise Refused("unknown_plan", plan=plan, known=", ".join(own))
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:

@@ -5,6 +5,7 @@ import streamlit as st
 from ui.access.who import author, may_change
 from ui.navigation.address import choice
 from ui.upload import compare, outcome, session, uncounted
+from ui.upload.drop import drop_of
 from ui.upload.drop_zone import drop_zone, too_much
 from ui.upload.problems.section import problems
 from ui.upload.recognised import recognised
@@ -29,31 +30,28 @@ if files and not agency:
 elif fault := too_much(files):
     outcome.refused(fault, language)
 elif files:
-    withdraw, progress = compare.withdrawn(), st.empty()
-    summary = session.previewed(files, agency, plan, withdraw, chosen, progress)
-    if summary is None:
+    drop, result = session.looked_at(drop_of(files, agency, plan), chosen, st.empty())
+    if result is None:
         st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
         st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
     else:
-        uncounted.nothing_counts(summary, language)
-        can_publish = outcome.verdict(summary, language)
-        compare.warnings(summary, language)
-        recognised(files, summary.files, language)
-        problems(files, summary.files, language)
-        compare.comparison(summary, language)
-        outcome.by_dataset(summary, language)
+        uncounted.nothing_counts(result, language)
+        can_publish = outcome.verdict(result, language)
+        compare.warnings(result, language)
+        recognised(files, result.files, language)
+        problems(files, result.files, language)
+        compare.comparison(result, language)
+        outcome.by_dataset(result, language)
         if can_publish:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
-            uncounted.left_out(summary, language)
+            uncounted.left_out(result, language)
             who = author(language, "upload")
-            if st.button(outcome.publish_label(summary, language), type="primary") and outcome.has_author(
-                who, language
-            ):
-                summary = session.publish(files, agency, plan, withdraw, chosen, who, st.empty())
-                if summary.results is not None:
+            if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
+                result = session.publish(drop, chosen, who, st.empty())
+                if result.sheets is not None:
                     st.rerun()
-                outcome.verdict(summary, language)
+                outcome.verdict(result, language)
 elif last := session.published(chosen):
     with above:
         outcome.published(*last, language)

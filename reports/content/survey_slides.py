@@ -1,7 +1,7 @@
 """The slides of survey questions."""
 
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.polls import SHARE, question_code
+from kpi.rules.polls import SHARE
 from language import Language, comparisons, phrases
 from language.sentences import sentence
 from reports.content.plan_year import PlanYear
@@ -15,7 +15,7 @@ def survey_slides(plan_year: PlanYear) -> list[Slide]:
     for row in rows:
         one = row.indicator
         if one.automatic == SHARE:
-            asked.setdefault(question_code(one), {}).setdefault(one.code, row)
+            asked.setdefault(one.split_1, {}).setdefault(one.code, row)
     return [_survey(code, list(answers.values()), plan_year.language) for code, answers in asked.items()]
 
 

@@ -14,7 +14,7 @@ from language import Language, phrases
 from reports.content.plan_year import IndicatorYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Answer
-from reports.pptx.look import Box
+from reports.pptx.box import Box
 from reports.pptx.text import fitting, wide
 
 _PALE = 0.55  # of the years that are not spoken of

@@ -3,44 +3,18 @@
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import etree
-from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
-from pptx.util import Inches
 
+from reports.pptx.box import Box, box_of
 from reports.pptx.on_template import NotATemplate
+from reports.pptx.plain import plain_presentation
 from reports.pptx.template import opened
 
-_WIDE = (Inches(13.333), Inches(7.5))
-_ACCENT = "2C5662"
 _TITLES = (PLACE.TITLE, PLACE.CENTER_TITLE)
 _BODIES = (PLACE.BODY, PLACE.OBJECT)
 _FEET = (PLACE.DATE, PLACE.FOOTER, PLACE.SLIDE_NUMBER)
-
-
-@dataclass(frozen=True)
-class Box:
-    """In EMU, as PowerPoint counts."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-
-    @property
-    def bottom(self) -> int:
-        return self.top + self.height
-
-    def part(self, left: float, top: float, width: float, height: float) -> "Box":
-        """A box within, its sides as parts of this one's."""
-        return Box(
-            int(self.left + left * self.width),
-            int(self.top + top * self.height),
-            int(width * self.width),
-            int(height * self.height),
-        )
 
 
 @dataclass(frozen=True)
@@ -59,7 +33,7 @@ class Look:
 
 def look(template: bytes | None) -> Look:
     """Raises NotATemplate."""
-    presentation = _plain() if template is None else _emptied(opened(template))
+    presentation = plain_presentation() if template is None else _emptied(opened(template))
     page = Box(0, 0, presentation.slide_width, presentation.slide_height)
     layouts = [
         layout for master in presentation.slide_masters for layout in master.slide_layouts if _of(layout, _TITLES)
@@ -108,80 +82,24 @@ def _unlink(part) -> None:
         part.rels.pop(rel.rId)
 
 
-def _plain() -> Any:
-    """The library's own 4:3 presentation made wide, with titles on the left and one calm colour."""
-    presentation: Any = Presentation()
-    wider = _WIDE[0] / presentation.slide_width
-    presentation.slide_width, presentation.slide_height = _WIDE
-    page, master = Box(0, 0, *_WIDE), presentation.slide_master
-    for placeholder in [its for one in (master, *presentation.slide_layouts) for its in one.placeholders]:
-        if placeholder._element.spPr.xfrm is not None:
-            _put(
-                placeholder,
-                Box(int(placeholder.left * wider), placeholder.top, int(placeholder.width * wider), placeholder.height),
-            )
-    for placeholder in master.placeholders:
-        if placeholder.placeholder_format.type == PLACE.TITLE:
-            _put(placeholder, page.part(0.05, 0.05, 0.9, 0.16))
-        elif placeholder.placeholder_format.type == PLACE.BODY:
-            _put(placeholder, page.part(0.05, 0.24, 0.9, 0.67))
-        else:
-            placeholder.top = int(0.935 * page.height)
-    for placeholder in presentation.slide_layouts[0].placeholders:
-        if placeholder.placeholder_format.type in (PLACE.CENTER_TITLE, PLACE.SUBTITLE):
-            _put(
-                placeholder,
-                page.part(
-                    0.05,
-                    *(
-                        (0.22, 0.9, 0.32)
-                        if placeholder.placeholder_format.type == PLACE.CENTER_TITLE
-                        else (0.57, 0.9, 0.32)
-                    ),
-                ),
-            )
-    for paler in list(presentation.slide_layouts[0]._element.iter(qn("a:tint"))):
-        paler.getparent().remove(paler)
-    for style in (
-        *master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}"),
-        *presentation.slide_layouts[0]._element.iter(qn("a:lvl1pPr")),
-    ):
-        style.set("algn", "l")
-    for style in master._element.iterfind(f".//{qn('p:titleStyle')}/{qn('a:lvl1pPr')}/{qn('a:defRPr')}"):
-        style.set("b", "1")
-    theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    colours = etree.fromstring(theme.blob)
-    colours.find(f".//{qn('a:accent1')}/{qn('a:srgbClr')}").set("val", _ACCENT)
-    theme.blob = etree.tostring(colours, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return presentation
-
-
-def _put(shape, box: Box) -> None:
-    shape.left, shape.top, shape.width, shape.height = box.left, box.top, box.width, box.height
-
-
 def _of(layout, kinds) -> list:
     return [placeholder for placeholder in layout.placeholders if placeholder.placeholder_format.type in kinds]
 
 
-def _box(shape) -> Box:
-    return Box(shape.left or 0, shape.top or 0, shape.width or 0, shape.height or 0)
-
-
 def _is_roomy(layout, page: Box) -> bool:
-    area, title = _area(layout, page), _box(_of(layout, _TITLES)[0])
+    area, title = _area(layout, page), box_of(_of(layout, _TITLES)[0])
     return area.height > 0.5 * page.height and area.width > 0.6 * page.width and title.height > 0.07 * page.height
 
 
 def _area(layout, page: Box) -> Box:
     """Where the layout, else its master, has its text; at the least below the title and above the foot."""
-    title, foot = _box(_of(layout, _TITLES)[0]), _foot(layout, page)
+    title, foot = box_of(_of(layout, _TITLES)[0]), _foot(layout, page)
     bodies = _of(layout, _BODIES) or [
         placeholder
         for placeholder in layout.slide_master.placeholders
         if placeholder.placeholder_format.type == PLACE.BODY
     ]
-    boxes = [_box(placeholder) for placeholder in bodies]
+    boxes = [box_of(placeholder) for placeholder in bodies]
     found = max(
         boxes,
         key=lambda box: box.width * box.height,
@@ -193,7 +111,7 @@ def _area(layout, page: Box) -> Box:
 
 def _foot(layout, page: Box) -> Box:
     """Over the whole width that the layout gives to date, footer and number."""
-    boxes = [box for box in map(_box, _of(layout, _FEET)) if box.top > 0.8 * page.height]
+    boxes = [box for box in map(box_of, _of(layout, _FEET)) if box.top > 0.8 * page.height]
     if not boxes:
         return page.part(0.05, 0.93, 0.9, 0.05)
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)

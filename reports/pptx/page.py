@@ -14,8 +14,9 @@ from reports.content.plan_year import PlanYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Slide
 from reports.content.wording import compared_once, unless_said
+from reports.pptx.box import Box
 from reports.pptx.charts import add_answers, add_years
-from reports.pptx.look import Box, Look
+from reports.pptx.look import Look
 from reports.pptx.table import add_figures
 from reports.pptx.text import add_words, fitting, style, write
 

@@ -8,7 +8,7 @@ from pptx.util import Emu, Pt
 
 from language import Language
 from reports.content.wording import Line
-from reports.pptx.look import Box
+from reports.pptx.box import Box
 from reports.pptx.text import breaks_words, height, style, write
 
 _COLUMNS = (0.43, 0.2, 0.37)  # parts of its width

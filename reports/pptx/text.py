@@ -10,7 +10,7 @@ from pptx.util import Pt
 
 from language import Language
 from reports.content.properties import LOCALES
-from reports.pptx.look import Box
+from reports.pptx.box import Box
 
 _LETTER, _BOLD = 0.58, 0.72  # how wide a letter is in the mean, in its size
 _DIGIT, _POINT = 0.64, 0.34

@@ -112,10 +112,10 @@ def test_the_chart_has_words_a_table_and_a_picture(server, page):
     assert download.value.path().read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory, start_server):
+@pytest.fixture
+def hostile(tmp_path, show):
     """A dashboard whose spreadsheets hold markup and an address that runs a script."""
-    folder = building.database(tmp_path_factory.mktemp("hostile"))
+    folder = building.database(tmp_path)
     markup = "<img src=x onerror=\"document.title='taken'\"> **bold** [link](http://x)"
     narratives = {
         "narratives": [
@@ -124,11 +124,9 @@ def hostile(tmp_path_factory, start_server):
         ]
     }
     trainings = {"trainings": [building.TRAININGS, ["2.4", "05.03.2026", markup, "", 1, 20]]}
-    path = tmp_path_factory.mktemp("files")
-    building.load(folder, building.workbook(path / "n.xlsx", narratives))
-    building.load(folder, building.workbook(path / "t.xlsx", trainings))
-    with start_server(folder) as address:
-        yield address
+    building.load(folder, building.workbook(tmp_path / "n.xlsx", narratives))
+    building.load(folder, building.workbook(tmp_path / "t.xlsx", trainings))
+    return show(folder)
 
 
 def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):

@@ -50,10 +50,9 @@ def folder(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def address(folder, start_server):
-    with start_server(folder) as address:
-        yield f"{address}/completeness"
+@pytest.fixture
+def address(folder, show):
+    return f"{show(folder)}/completeness"
 
 
 @pytest.fixture

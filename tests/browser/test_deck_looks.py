@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from reports.html.deck import deck
 from tests.helpers import ROOT
-from tests.helpers.decks import demo, overfull
+from tests.helpers.documents.decks import demo, overfull
 from tests.helpers.looks import violations
 
 
@@ -40,6 +40,12 @@ CUT = """() => {
   }).map((one) => one.textContent)
 }"""
 
+# A page hears of its new size before it is next drawn.
+RESIZED = """async (width) => {
+  do await new Promise(requestAnimationFrame)
+  while (innerWidth !== width)
+}"""
+
 
 def test_nothing_is_cut_however_long_it_is(page, database, tmp_path):
     file = tmp_path / "deck.html"
@@ -49,6 +55,7 @@ def test_nothing_is_cut_however_long_it_is(page, database, tmp_path):
         expect(page.locator("#said")).to_have_text(re.compile(f"^{number} / "))
         for width, height in ((1280, 720), (1920, 1080), (1024, 768)):
             page.set_viewport_size({"width": width, "height": height})
+            page.evaluate(RESIZED, width)
             assert page.evaluate(CUT) == []
         page.keyboard.press("PageDown")
 

@@ -33,10 +33,9 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("history"), {"Təlimlər": [TRAININGS, ETHICS]})
 
 
-@pytest.fixture(scope="module")
-def address(folder, start_server):
-    with start_server(folder) as address:
-        yield f"{address}/history?language=az"
+@pytest.fixture
+def address(folder, show):
+    return f"{show(folder)}/history?language=az"
 
 
 AYNUR = Author("Aynur")
@@ -50,7 +49,7 @@ def bring(folder, tmp_path_factory):
     def bring(name, *rows, corrections=None, who=AYNUR):
         path = workbook(tmp_path_factory.mktemp("brought") / name, {"Təlimlər": [TRAININGS, *rows]})
         outcome = load(folder, Incoming(path, name, corrections or {}), who=who)
-        return Brought(next(numbers), outcome.publication.edition, path)
+        return Brought(next(numbers), outcome.edition, path)
 
     return bring
 

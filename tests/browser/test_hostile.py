@@ -93,7 +93,7 @@ def book(path: Path, declarations) -> Path:
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory, start_server):
+def kpi(tmp_path_factory):
     folder = tmp_path_factory.mktemp("hostile")
     editions.create(folder / "kpi")
     plans = [declaration for declaration in DECLARATIONS if declaration.dataset == "plans"]
@@ -104,18 +104,28 @@ def address(tmp_path_factory, start_server):
         )
         assert [
             (problem.cell, problem.code, problem.value) for problem in done.files[0].problems
-        ] == [] and done.publication.edition
+        ] == [] and done.edition
         assert len(done.files[0].sheets) == len(declarations)
-    with start_server(folder / "kpi") as address:
-        yield address
+    return folder / "kpi"
+
+
+@pytest.fixture
+def address(kpi, show):
+    return show(kpi)
 
 
 @pytest.fixture
 def watched(page):
     """A page; no dialog may open on it."""
     dialogs = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def dismiss(dialog):
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismiss)
     yield page
+    page.remove_listener("dialog", dismiss)
     assert dialogs == []
 
 

@@ -77,11 +77,11 @@ def test_an_agency_without_a_running_plan_is_told(server, page):
     expect(page.get_by_text("None of the agency's plans covers that year.")).to_be_visible()
 
 
-def test_a_plan_that_has_nothing_yet(tmp_path, start_server, page):
-    with start_server(database(tmp_path)) as address:
-        visit(page, f"{address}/readiness?language=en")
-        expect(page.get_by_text("of 7 clauses none is ready, 7 have nothing yet.")).to_be_visible()
-        expect(page.locator("tr", has_text="nobody is named").last).to_contain_text("7")
+def test_a_plan_that_has_nothing_yet(tmp_path, show, page):
+    address = show(database(tmp_path))
+    visit(page, f"{address}/readiness?language=en")
+    expect(page.get_by_text("of 7 clauses none is ready, 7 have nothing yet.")).to_be_visible()
+    expect(page.locator("tr", has_text="nobody is named").last).to_contain_text("7")
 
 
 def test_nothing_is_out_of_reach_of_a_screen_reader(server, page):

@@ -42,9 +42,8 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def dashboard(folder, start_server):
-    with start_server(folder) as address:
-        yield address
+def dashboard(folder, show):
+    return show(folder)
 
 
 def field(page, label):

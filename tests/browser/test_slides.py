@@ -35,10 +35,9 @@ def shared(tmp_path_factory):
     return database(tmp_path_factory.mktemp("present"), {"Təlimlər": [TRAININGS, *ROWS]})
 
 
-@pytest.fixture(scope="module")
-def address(shared, start_server):
-    with start_server(shared) as address:
-        yield f"{address}/present?agency=AGY&plan=P1&year=2025&language=az"
+@pytest.fixture
+def address(shared, show):
+    return f"{show(shared)}/present?agency=AGY&plan=P1&year=2025&language=az"
 
 
 def bring(folder, *rows):
@@ -66,50 +65,50 @@ def type_in(page: Page, label: str, text: str) -> None:
     box.press("Enter")
 
 
-def show(page: Page) -> None:
+def show_slides(page: Page) -> None:
     page.get_by_role("button", name=SLIDES).click()
     expect(wall(page).locator(".slide.now h1")).to_have_text("Plan 1")
 
 
 def test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_comes(
-    page, new_page, folder, start_server, tmp_path
+    page, new_page, folder, show, tmp_path
 ):
-    with start_server(folder) as server:
-        edition = editions.newest_edition(folder)
-        visit(page, f"{server}/present?agency=AGY&plan=P1&year=2025&language=az")
-        show(page)
-        expect(page).to_have_url(re.compile(f"edition={edition}(&|$)"))
-        with page.expect_download() as download:
-            page.get_by_role("button", name="Slaydlar, bir HTML faylı").click()
-        file = tmp_path / download.value.suggested_filename
-        download.value.save_as(file)
+    server = show(folder)
+    edition = editions.newest_edition(folder)
+    visit(page, f"{server}/present?agency=AGY&plan=P1&year=2025&language=az")
+    show_slides(page)
+    expect(page).to_have_url(re.compile(f"edition={edition}(&|$)"))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Slaydlar, bir HTML faylı").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
 
-        deck = wall(page)
-        deck.locator("body").click()
-        turn(page.keyboard, deck, "PageDown", "Planı icra edirikmi?")
-        turn(page.keyboard, deck, "ArrowRight", "Bənd 1.1")
-        assert big(deck).startswith(("1 ", "31 "))
-        before = big(deck)
-        bring(folder, ["1.1", "07.10.2025", "Yeni", "Bakı", 5, 500])
-        assert editions.newest_edition(folder) == edition + 1
-        turn(page.keyboard, deck, "End", "Diqqətinizə görə təşəkkür edirik")
-        turn(page.keyboard, deck, "Home", "Plan 1")
+    deck = wall(page)
+    deck.locator("body").click()
+    turn(page.keyboard, deck, "PageDown", "Planı icra edirikmi?")
+    turn(page.keyboard, deck, "ArrowRight", "Bənd 1.1")
+    assert big(deck).startswith(("1 ", "31 "))
+    before = big(deck)
+    bring(folder, ["1.1", "07.10.2025", "Yeni", "Bakı", 5, 500])
+    assert editions.newest_edition(folder) == edition + 1
+    turn(page.keyboard, deck, "End", "Diqqətinizə görə təşəkkür edirik")
+    turn(page.keyboard, deck, "Home", "Plan 1")
 
-        page.reload()
-        settle(page)
-        expect(page.get_by_test_id("stAlert").filter(has_text="Daha yeni buraxılış var")).to_be_visible()
-        expect(deck.locator(".slide.now .foot")).to_contain_text(f"Buraxılış {edition},")
-        deck.locator("body").click()
-        page.keyboard.press("PageDown")
-        turn(page.keyboard, deck, "PageDown", "Bənd 1.1")
-        assert big(deck) == before
+    page.reload()
+    settle(page)
+    expect(page.get_by_test_id("stAlert").filter(has_text="Daha yeni buraxılış var")).to_be_visible()
+    expect(deck.locator(".slide.now .foot")).to_contain_text(f"Buraxılış {edition},")
+    deck.locator("body").click()
+    page.keyboard.press("PageDown")
+    turn(page.keyboard, deck, "PageDown", "Bənd 1.1")
+    assert big(deck) == before
 
-        page.get_by_role("link", name=f"{edition + 1} nömrəli buraxılışdan").click()
-        expect(deck.locator(".slide.now .foot")).to_contain_text(f"Buraxılış {edition + 1},")
-        deck.locator("body").click()
-        page.keyboard.press("PageDown")
-        turn(page.keyboard, deck, "PageDown", "Bənd 1.1")
-        assert big(deck) != before
+    page.get_by_role("link", name=f"{edition + 1} nömrəli buraxılışdan").click()
+    expect(deck.locator(".slide.now .foot")).to_contain_text(f"Buraxılış {edition + 1},")
+    deck.locator("body").click()
+    page.keyboard.press("PageDown")
+    turn(page.keyboard, deck, "PageDown", "Bənd 1.1")
+    assert big(deck) != before
 
     # From a stick: no server any more, and no network.
     alone = new_page(viewport={"width": 1280, "height": 720})

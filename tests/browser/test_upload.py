@@ -24,10 +24,9 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("upload"), {"2025": EARLIER})
 
 
-@pytest.fixture(scope="module")
-def address(folder, start_server):
-    with start_server(folder) as address:
-        yield f"{address}/upload"
+@pytest.fixture
+def address(folder, show):
+    return f"{show(folder)}/upload"
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from charts.bars import above, small_bars
 from charts.plan_spans import spans
 from charts.series import series_data
 from language import Language
-from tests.helpers.sentence_figures import row as figure
+from tests.language.sentence_figures import row as figure
 
 AZ = Language("az")
 YEARS = [2022, 2023, 2024, 2025, 2026]

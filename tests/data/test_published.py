@@ -8,8 +8,8 @@ import sys
 import openpyxl
 import pytest
 
+from tests.data.published_facts import FACTS, WITHOUT_FIGURES, Fact
 from tests.helpers import ROOT
-from tests.helpers.published_facts import FACTS, WITHOUT_FIGURES, Fact
 
 FILES = sorted((ROOT / "data" / "published").glob("*.xlsx"))
 

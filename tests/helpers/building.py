@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,9 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.__main__ import main
 from loaders.checking.checked import Incoming
-from loaders.publishing import load as work
+from loaders.publishing import service
+from loaders.publishing.request import Progress, Request, silent
+from loaders.publishing.result import Result
 from tests.helpers import ROOT
 
 TODAY = date(2026, 11, 22)
@@ -69,11 +72,27 @@ def _make(folder: Path, sheets: dict[str, list[list]]) -> Path:
     return folder
 
 
-def load(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> work.Outcome:
-    incoming = [file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files]
-    return work.load_files(
-        incoming, options.pop("today", TODAY), folder, agency, **{"who": Author("Analitik")} | options
-    )
+def earlier_database(folder: Path) -> Path:
+    """A database as version 005 of the tables left it, with rows of every dataset, definitions of every kind, targets,
+    an undone upload, a withdrawn row and a closed year; its figures of then stand in golden/database_005_figures.csv."""
+    with zipfile.ZipFile(ROOT / "tests" / "golden" / "database_005.zip") as packed:
+        packed.extractall(folder)
+    return folder / "kpi"
+
+
+def request(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> Request:
+    incoming = tuple(file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files)
+    return Request(incoming, folder, agency, **{"today": TODAY, "who": Author("Analitik")} | options)
+
+
+def load(folder: Path, *files: Path | Incoming, progress: Progress = silent, **options) -> Result:
+    """options: of loaders.publishing.request.Request."""
+    return service.publish(request(folder, *files, **options), progress)
+
+
+def look(folder: Path, *files: Path | Incoming, progress: Progress = silent, **options) -> Result:
+    """What load would change."""
+    return service.preview(request(folder, *files, **options), progress)
 
 
 def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[FigureRow]:

@@ -37,7 +37,12 @@ def flat(row: FigureRow) -> dict:
     low, high = row.margin or (None, None)
     parts = ((_INDICATOR, row.indicator), (_CHANGE, row.change), (_JUDGEMENT, row.judgement))
     told = {name: getattr(part, field) for names, part in parts for name, field in names.items()}
-    return told | {name: getattr(row, name) for name in _ROW} | {"low": low, "high": high}
+    texts = {
+        f"{name}_{code}": getattr(row.indicator, field).get(code)
+        for name, field in _TEXTS.items()
+        for code in LANGUAGES
+    }
+    return told | texts | {name: getattr(row, name) for name in _ROW} | {"low": low, "high": high}
 
 
 def figure(**named) -> FigureRow:

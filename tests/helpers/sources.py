@@ -90,7 +90,7 @@ def reader(folder):
 
 def check(figure: FigureRow, rows) -> None:
     assert recomputed(figure, rows).value == pytest.approx(figure.value, abs=1e-9), figure
-    numbered = rows if figure.indicator.automatic == "defined" else rows[~rows["part"].isin(NOT_NUMBERED)]
+    numbered = rows if figure.indicator.is_defined else rows[~rows["part"].isin(NOT_NUMBERED)]
     assert len(numbered) == figure.rows, figure
 
 

@@ -56,7 +56,7 @@ class Book:
         for sheet, rows in sheets.items():
             declaration = BY_NAME[sheet]
             for place, row in enumerate(rows):
-                text = sheet if declaration.series else f"{sheet} {place}"  # rows of a series are of one thing
+                text = sheet if declaration.splits else f"{sheet} {place}"  # rows of one split are of one thing
                 required = {column.name: text for column in declaration.columns if column.required}
                 self.add(sheet, required | {"plan": code, "clauses" if declaration.facts else "clause": CLAUSE} | row)
 
@@ -101,7 +101,7 @@ class Book:
             headings = list(dict.fromkeys(heading for row in rows for heading in row))
             sheets[sheet] = [headings, *([row.get(heading) for heading in headings] for row in rows)]
         outcome = load(folder, workbook(folder / f"{self.agency}.xlsx", sheets), agency=self.agency, today=today)
-        assert outcome.files[0].problems == []
+        assert not outcome.files[0].problems
 
 
 @pytest.fixture(scope="module")

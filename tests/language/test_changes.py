@@ -6,7 +6,7 @@ import pytest
 
 from kpi.rules.changes import COMPARABILITIES
 from language import LANGUAGES, Language, comparisons
-from tests.helpers.figures_in_words import figure, since
+from tests.language.figures_in_words import figure, since
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from language import Language, phrases
-from tests.helpers.figures_in_words import figure
+from tests.language.figures_in_words import figure
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
 
@@ -56,19 +56,34 @@ def test_clause_names(clause, language, name):
         (figure(name_ru=None), RU, "İştirakçıların sayı"),
         (figure(name_az=None, name_en=None, name_ru=None), EN, "Training participants (repeat attendance included)"),
         (
-            figure(name_az=None, name_en=None, name_ru=None, automatic="outreach.items", label="Facebook · Paylaşım"),
+            figure(
+                name_az=None,
+                name_en=None,
+                name_ru=None,
+                automatic="outreach.items",
+                automatic_name="",
+                label="Facebook · Paylaşım",
+            ),
             AZ,
             "Facebook · Paylaşım",
         ),
         (
             figure(
-                name_az=None, name_en=None, name_ru=None, automatic="surveys.share", label="Razısınızmı?", answer="Bəli"
+                name_az=None,
+                name_en=None,
+                name_ru=None,
+                automatic="surveys.share",
+                automatic_name="",
+                label="Razısınızmı?",
+                answer="Bəli",
             ),
             AZ,
             "Razısınızmı? – Bəli",
         ),
         (
-            figure(name_az=None, name_en=None, name_ru=None, automatic="surveys.n", label="Razısınızmı?"),
+            figure(
+                name_az=None, name_en=None, name_ru=None, automatic="surveys.n", automatic_name="", label="Razısınızmı?"
+            ),
             EN,
             "Respondents: Razısınızmı?",
         ),

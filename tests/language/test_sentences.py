@@ -18,8 +18,8 @@ from language.judgements import judgement_why, judgement_word, target_text
 from language.languages import quoted
 from language.sentences import sentence
 from tests.helpers import GOLDEN
-from tests.helpers.sentence_figures import row
-from tests.helpers.sentence_rows import CASES
+from tests.language.sentence_figures import row
+from tests.language.sentence_rows import CASES
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
 SENTENCES = GOLDEN / "sentences.txt"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.helpers.building import database, values
-from tests.helpers.interrupted import HELD, ROWS, fill_up, large_export, reader, small_export, together
+from tests.helpers.interruptions.interrupted import HELD, ROWS, fill_up, large_export, reader, small_export, together
 
 pytestmark = pytest.mark.slow
 

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from tests.helpers.interrupted import large_export
-from tests.helpers.kills import kill_again_and_again, seconds_of_a_load
+from tests.helpers.interruptions.interrupted import large_export
+from tests.helpers.interruptions.kills import kill_again_and_again, seconds_of_a_load
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from loaders.marked import workbook
 from loaders.spreadsheet.confined import Bounds
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import database
-from tests.helpers.marks import made, mark, mark_many
 from tests.helpers.spreadsheets import unzipped, zipped
+from tests.loaders.marked.marks import made, mark, mark_many
 
 
 @pytest.mark.slow

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings
 
-from tests.oracle.drawn import databases
+from tests.oracle.databases.drawn import databases
+from tests.oracle.databases.written import empty_database
 from tests.oracle.test_oracle import QUIET, check
-from tests.oracle.written import empty_database
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tests.helpers.random_books import MEDIA
-from tests.helpers.random_files import COMMON, damage_is_named, same_facts
+from tests.helpers.random.books import MEDIA
+from tests.helpers.random.files import COMMON, damage_is_named, same_facts
 
 LONG = {"max_examples": 3000}
 

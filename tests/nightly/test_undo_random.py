@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.replay import undo_by_chance
+from tests.helpers.random.replay import undo_by_chance
 
 
 @pytest.mark.slow

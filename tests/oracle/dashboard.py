@@ -4,6 +4,8 @@ from datetime import date
 
 import duckdb
 
+from kpi.codes import Code
+from kpi.figures.indicators import read_codes
 from kpi.figures.table import read_figures
 from tests.helpers.figures import flat
 
@@ -13,7 +15,9 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
     result = connection.execute("SELECT * FROM figure WHERE until_edition IS NULL AND agency = $1", [agency])
     names = [column[0] for column in result.description]
     rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    codes = read_codes(connection)
     for row in rows:
+        row["indicator"] = codes.write(Code(row["automatic"], row["split_1"], row["split_2"]))
         if row["same_days_value"] is None:
             row["same_days_qualifier"] = None
     return rows

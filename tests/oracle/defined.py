@@ -4,12 +4,12 @@ import re
 from datetime import date
 
 from language.folding import fold
-from tests.oracle import polls
-from tests.oracle.claims import Claim, ratio, total
-from tests.oracle.dated import dated, until
-from tests.oracle.polls import Polled
 from tests.oracle.raw import Raw
-from tests.oracle.series import amount, annual_stands, latest
+from tests.oracle.series import polls
+from tests.oracle.series.claims import Claim, ratio, total
+from tests.oracle.series.dated import dated, until
+from tests.oracle.series.facts import amount, annual_stands, latest
+from tests.oracle.series.polls import Polled
 
 # The headings by which the oracle's own tests and the samples call columns; the first is the Azerbaijani one.
 HEADINGS = {
@@ -63,7 +63,8 @@ def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
         "plan": rule["plan"],
         "clause": rule["clause"],
         "dataset": dataset,
-        "automatic": "defined",
+        "automatic": "",
+        "is_defined": True,
         "indicator": rule["indicator"],
         "dimension": "",
         "member": "",
@@ -87,8 +88,8 @@ def _counted(raw: Raw, rule: dict, cuts: dict[str, date], today: date) -> list[d
     if rule["dataset"] == "indicators":
         facts = [
             fact
-            for code in {fact["series"] for fact in facts}
-            for fact in annual_stands([fact for fact in facts if fact["series"] == code])
+            for code in {fact["split_1"] for fact in facts}
+            for fact in annual_stands([fact for fact in facts if fact["split_1"] == code])
         ]
     adds_up = "ratio" if rule["counts"] == "share" else rule["accumulation"] or "within_year"
     rows = []
@@ -117,7 +118,7 @@ def _value(rule: dict, facts: list[dict], of_answers: list, adds_up: str) -> Pol
     if counts == "rows":
         return Polled(Claim(len(facts)))
     if counts == "share":
-        left_out = {fact["folded_answer"] for fact in facts if not admits(of_answers, fact)}
+        left_out = {fact["split_2"] for fact in facts if not admits(of_answers, fact)}
         return polls.share(facts, {fold(answer) for answer in rule["counted"].split(";")}, left_out)
     column = COLUMN[fold(rule["counted"])]
     if counts == "distinct":

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 
-from tests.oracle import days, polls
-from tests.oracle.claims import total
-from tests.oracle.dated import dated, until
 from tests.oracle.defined import defined_figures
-from tests.oracle.polls import Polled
 from tests.oracle.raw import Raw
-from tests.oracle.series import Series, automatic_series, latest
+from tests.oracle.series import days, polls
+from tests.oracle.series.claims import total
+from tests.oracle.series.dated import dated, until
+from tests.oracle.series.facts import Series, automatic_series, latest
+from tests.oracle.series.polls import Polled
 
 
 def figures(raw: Raw, today: date) -> list[dict]:
     """One dict a figure, with the columns of the table of figures, and sample and same_days_sample
-    (tests.oracle.polls.Polled of a survey's figure) and facts (those behind it).
+    (tests.oracle.series.polls.Polled of a survey's figure) and facts (those behind it).
 
     today: when they were published.
     """
@@ -22,11 +22,11 @@ def figures(raw: Raw, today: date) -> list[dict]:
     rows = []
     found = automatic_series(raw.facts)
     questions = {
-        (one.plan, one.clause, one.facts[0]["series"]): one.facts for one in found if one.counted.code == "surveys.n"
+        (one.plan, one.clause, one.facts[0]["split_1"]): one.facts for one in found if one.counted.code == "surveys.n"
     }
     for series in found:
         question = (
-            questions.get((series.plan, series.clause, series.facts[0]["series"]), [])
+            questions.get((series.plan, series.clause, series.facts[0]["split_1"]), [])
             if series.dataset == "surveys"
             else []
         )
@@ -49,6 +49,7 @@ def _figures(raw: Raw, series: Series, question: list[dict], cut: date | None, t
             "clause": series.clause,
             "dataset": series.dataset,
             "automatic": series.counted.code,
+            "is_defined": False,
             "indicator": series.indicator,
             "dimension": series.dimension,
             "member": series.member,
@@ -66,7 +67,7 @@ def accumulation(series: Series, definition: dict | None, unit: str) -> str:
     if series.dataset == "surveys":
         return "ratio"
     defined = definition["accumulation"] if definition else None
-    if not series.counted.split:  # rows are counted, whatever their unit is called: of deeds there is no latest value
+    if not series.counted.splits:  # rows are counted, whatever their unit is called: of deeds there is no latest value
         return defined if defined == "since_start" and definition["unit_az"] != "%" else "within_year"
     if ((definition and definition["unit_az"]) or unit) == "%":
         return "latest"
@@ -82,7 +83,7 @@ def _value_of(
             question = until(asked, year, day)
             return polls.share(question, {series.answer}) if series.answer is not None else polls.respondents(question)
         said = [fact["self_selected"] for fact in facts if fact["self_selected"] is not None]
-        flag = any(said) if said and series.counted.split else None
+        flag = any(said) if said and series.counted.splits else None
         if adds_up == "latest":
             known = [fact for fact in facts if series.amount(fact)]
             return Polled(series.amount(latest(known)) if known else None, None, flag)

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from tests.oracle import intervals
-from tests.oracle.change import change
-from tests.oracle.crossing import followed
-from tests.oracle.declared import DIRECTIONS
-from tests.oracle.judging import judgement
+from tests.oracle.changes import intervals
+from tests.oracle.changes.change import change
+from tests.oracle.changes.crossing import followed
+from tests.oracle.changes.judging import judgement
 from tests.oracle.raw import Raw
+from tests.oracle.series.declared import DIRECTIONS
 
 
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
@@ -53,11 +53,9 @@ def _named(raw: Raw, figure: dict) -> dict:
     return {
         "unit": definition.get("unit_az") or figure["unit"],
         # People are people, whatever a plan's definition calls them.
-        "own_unit": figure["unit"]
-        if figure["automatic"] not in ("", "defined")
-        else definition.get("unit_az") or figure["unit"],
+        "own_unit": figure["unit"] if figure["automatic"] else definition.get("unit_az") or figure["unit"],
         "direction": definition.get("direction") or DIRECTIONS.get(figure["automatic"], "neither"),
         "baseline": definition.get("baseline"),
         "target": target.get("target"),
-        "formula": (definition.get("counts") or "") if figure["automatic"] == "defined" else "",
+        "formula": (definition.get("counts") or "") if figure["is_defined"] else "",
     }

@@ -16,14 +16,14 @@ from tests.conftest import TODAY
 from tests.helpers.figures import flat
 from tests.oracle.compare import differences
 from tests.oracle.dashboard import in_table, shown
-from tests.oracle.drawn import databases
+from tests.oracle.databases.drawn import databases
+from tests.oracle.databases.smallest import SMALLEST
+from tests.oracle.databases.written import AGENCY, EDITION, empty_database, holding
 from tests.oracle.figures import figures
 from tests.oracle.raw import Raw
 from tests.oracle.rows import rows
-from tests.oracle.smallest import SMALLEST
-from tests.oracle.written import AGENCY, EDITION, empty_database, holding
 
-FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "indicator", "dimension", "member", "year")
+FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "is_defined", "indicator", "dimension", "member", "year")
 FIGURE_COLUMNS = (
     "unit",
     "accumulation",
@@ -188,7 +188,7 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_what_is_broken_is_told(empty, name):
     statement, told = BROKEN[name]
-    place = "indicator = 'trainings.participants' AND clause = '1.1' AND dimension = ''"
+    place = "automatic = 'trainings.participants' AND clause = '1.1' AND dimension = ''"
     drawn = SMALLEST["a full year and a running one"]
     with holding(empty, drawn):
         assert compared(empty, (AGENCY,), EDITION, drawn["today"], drawn["read"]) == []

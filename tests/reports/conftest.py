@@ -4,9 +4,9 @@ import pytest
 
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
-from tests.helpers import decks
 from tests.helpers.building import TODAY
-from tests.helpers.office_files import PLANS
+from tests.helpers.documents import decks
+from tests.helpers.documents.office_files import PLANS
 
 
 @pytest.fixture(params=PLANS, ids=lambda plan: "-".join(map(str, plan)), scope="module")

@@ -10,8 +10,8 @@ from reports.content.slides import slides
 from reports.content.wording import heading, provenance, report_title
 from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
-from tests.helpers import decks
-from tests.helpers.office_files import (
+from tests.helpers.documents import decks
+from tests.helpers.documents.office_files import (
     chart_rows,
     charts,
     faults,
@@ -23,7 +23,7 @@ from tests.helpers.office_files import (
     slide_text,
     table_rows,
 )
-from tests.helpers.reading import number, squeezed
+from tests.helpers.documents.reading import number, squeezed
 
 
 def is_in(amount: float, text: str, code: str) -> bool:

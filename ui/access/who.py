@@ -7,6 +7,7 @@ from language import Language
 from ui.access import local, sign_in
 
 _NAME = "author"
+_PLACES = "author_places"  # where it was typed, each time
 
 
 def author(language: Language, key: str) -> Author | None:
@@ -47,25 +48,35 @@ def warn_if_open(language: Language) -> None:
         )
 
 
-def _typed(language: Language, key: str) -> Author | None:
-    # The widget's own state goes when the visitor opens another page, so the name is kept beside it.
-    st.session_state.setdefault(f"{_NAME}_{key}", st.session_state.get(_NAME, ""))
+def _typed(language: Language, place: str) -> Author | None:
+    key = _key(place)
+    st.session_state.setdefault(key, st.session_state.get(_NAME, ""))
     st.text_input(
         language.say("Your name"),
         max_chars=80,
-        key=f"{_NAME}_{key}",
+        key=key,
         width=340,
-        on_change=_everywhere,
-        args=(f"{_NAME}_{key}",),
+        on_change=_keep,
+        args=(place, key),
         help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
     name = st.session_state.get(_NAME)
     return Author(name) if name else None
 
 
-def _everywhere(typed: str) -> None:
-    """A page may ask in several places."""
-    st.session_state[_NAME] = st.session_state[typed].strip()
-    for name in st.session_state:
-        if str(name).startswith(f"{_NAME}_"):
-            st.session_state[name] = st.session_state[_NAME]
+def _key(place: str) -> str:
+    """Another one whenever the name was typed elsewhere.
+
+    A browser goes on sending what a field held before it hears of the name that was typed in another;
+    under the same key that would look as if somebody had typed it.
+    """
+    elsewhere = sum(other != place for other in st.session_state.get(_PLACES, ()))
+    return f"{_NAME}_{place}_{elsewhere}"
+
+
+def _keep(place: str, key: str) -> None:
+    """Beside the widget, whose own state goes when the visitor opens another page."""
+    if key != _key(place):
+        return
+    st.session_state[_NAME] = st.session_state[key] = st.session_state[key].strip()
+    st.session_state[_PLACES] = (*st.session_state.get(_PLACES, ()), place)

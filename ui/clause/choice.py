@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from loaders.datasets.registry import CODES
 from ui.data.plan_figures import Clause
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
@@ -18,10 +19,11 @@ def chosen_clause(clauses: list[Clause]) -> Clause:
 def chosen_indicator(clause: Clause) -> str:
     """The indicator of the address, else the main one. The clause has one at least."""
     asked = st.query_params.get("indicator", "")
-    if asked and asked not in clause.indicators:
+    named = CODES.among(asked, clause.indicators)
+    if asked and not named:
         text = choice().language.say(
             "The address names the indicator “{value}”, which this clause does not have. The first one is shown.",
             value=asked,
         )
         st.warning(escaped(text), icon=":material/link_off:")
-    return asked if asked in clause.indicators else next(iter(clause.indicators))
+    return named or next(iter(clause.indicators))

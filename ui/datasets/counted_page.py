@@ -9,7 +9,7 @@ from ui.data.plans import years_to_chosen
 from ui.datasets import filters
 from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures
-from ui.navigation.address import choice, href
+from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
 from ui.widgets.figures import breakdown
 from ui.widgets.figures.card import figure_card
@@ -32,6 +32,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
     """The whole page."""
     chosen = choice()
     language, say = chosen.language, chosen.language.say
+    name, which = page_of(dataset)
     st.title(say(title), anchor=False)
     if is_empty(dataset):
         return
@@ -44,7 +45,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         words = {division.dimension: say(division.title) for division in by}
         dimension = filter_by("by", say("Division"), words, st.segmented_control, required=True)
     here, years = [row for row in every if row.indicator.clause == clause], years_to_chosen(chosen)
-    indicator = filters.asked_indicator(here)
+    indicator = filters.asked_indicator(here, dataset)
     series: dict[str, list[FigureRow]] = {}
     for row in here:
         series.setdefault(row.indicator.code, []).append(row)
@@ -55,7 +56,7 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
                 years,
                 chosen.year,
                 language,
-                href=href(dataset, **filters.address(indicator=code)),
+                href=href(name, **which, **filters.address(code, dataset)),
                 chosen=code == indicator,
             )
             for code, rows in series.items()

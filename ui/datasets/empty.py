@@ -4,7 +4,7 @@ import streamlit as st
 
 from language import phrases
 from ui.data import reads
-from ui.navigation.address import choice, link
+from ui.navigation.address import choice, link, page_of
 
 MORE_LINKS = 4  # other years that an empty page offers
 
@@ -29,7 +29,8 @@ def is_empty(dataset: str) -> bool:
         say("Nothing of this kind was reported for {year}. There are figures for these years:", year=year),
         icon=":material/event_busy:",
     )
+    name, which = page_of(dataset)
     with st.container(horizontal=True):
         for other in years[:MORE_LINKS]:
-            link(dataset, str(other), year=str(other))
+            link(name, str(other), **which, year=str(other))
     return True

@@ -12,5 +12,5 @@ def figures(dataset: str, dimension: str = "") -> list[FigureRow]:
     return [
         row
         for row in reads.figures(chosen.agency, chosen.plan, dimension=dimension)
-        if row.indicator.dataset == dataset and row.indicator.automatic != "defined" and row.year <= chosen.year
+        if row.indicator.dataset == dataset and not row.indicator.is_defined and row.year <= chosen.year
     ]

@@ -5,7 +5,7 @@ import streamlit as st
 from kpi.clauses import clause_order
 from kpi.rules.figure_row import FigureRow
 from ui.data.plans import clause_titles
-from ui.navigation.address import choice
+from ui.navigation.address import choice, short_code
 from ui.widgets.filters import asked, filter_by
 
 FILTERS = ("clause", "by")  # what stands in the address beside the indicator
@@ -21,17 +21,13 @@ def filter_by_clause(rows: list[FigureRow]) -> str:
     return filter_by("clause", say("Clause"), words)
 
 
-def asked_indicator(rows: list[FigureRow]) -> str:
-    """The code of the indicator that the address names by its last part (held, participants); else the first one."""
-    codes = {_short(row.indicator.code): row.indicator.code for row in rows}
+def asked_indicator(rows: list[FigureRow], dataset: str) -> str:
+    """The code of the indicator that the address names without its dataset (held, participants); else the first one."""
+    codes = {short_code(row.indicator.code, dataset): row.indicator.code for row in rows}
     return codes[asked("indicator", list(codes))]
 
 
-def address(indicator: str) -> dict[str, str]:
+def address(indicator: str, dataset: str) -> dict[str, str]:
     """What the address holds of this page, with another indicator."""
     kept = {name: st.query_params[name] for name in FILTERS if name in st.query_params}
-    return kept | {"indicator": _short(indicator)}
-
-
-def _short(indicator: str) -> str:
-    return indicator.rpartition(".")[2]
+    return kept | {"indicator": short_code(indicator, dataset)}

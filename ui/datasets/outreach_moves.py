@@ -2,9 +2,11 @@
 
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message
+from language.folding import fold
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
 
+_BETWEEN = " · "
 # How a channel's material moved → the card that counts such ones.
 MOVES = {
     "up": message("More than before"),
@@ -17,8 +19,10 @@ MOVES = {
 
 
 def material_of(row: FigureRow) -> str:
-    """Of a figure of outreach, whose label is `channel · material`."""
-    return row.indicator.label.rpartition(" · ")[2]
+    """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
+    parts = row.indicator.label.split(_BETWEEN)
+    endings = (_BETWEEN.join(parts[place:]) for place in range(1, len(parts)))
+    return next((ending for ending in endings if fold(ending) == row.indicator.split_2), parts[-1])
 
 
 def move_cards(now: list[FigureRow], language: Language) -> list[Card]:

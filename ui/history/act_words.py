@@ -5,6 +5,8 @@ from loaders.datasets.registry import DECLARATIONS
 
 _WORDS = {
     "undoing": message("Upload {upload} undone: {file}"),
+    "rules": message("Figures made anew by version {rules} of the rules; moved: {moved}"),
+    "recheck": message("Originals read again: new {new}, changed {changed}, no longer read {gone}"),
     "closing": message("{year} closed"),
     "opening": message("{year} opened again"),
     "answer": message("Nothing to report for {year}: clause {clause}, {dataset}"),
@@ -12,6 +14,8 @@ _WORDS = {
     "complete": message("{dataset}: complete up to {day}"),
     "complete_back": message("Taken back: {dataset}, complete up to {day}"),
 }
+
+_NAMED = ("upload", "file", "clause", "rules", "moved", "new", "changed", "gone")
 
 
 def by_whom(act: dict) -> str:
@@ -39,7 +43,7 @@ def act_text(act: dict, language: Language) -> str:
     if act["act"] == "upload":
         return act["file"]
     text = _WORDS[act["act"]]
-    values = {name: act[name] for name in ("upload", "file", "clause") if name in act}
+    values = {name: act[name] for name in _NAMED if name in act}
     if "year" in act:
         values["year"] = phrases.ordinal(act["year"], language)
     if "day" in act:

@@ -6,9 +6,8 @@ from functools import partial
 import streamlit as st
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import ONLOOKER
 from language import Language
-from loaders.publishing.undo import Undone, undo
+from loaders.publishing.undo import Undone, preview_undo, undo
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.widgets.commands import run_command
@@ -47,7 +46,7 @@ def _look(number: int) -> None:
 @st.cache_data(max_entries=8, show_spinner=False)
 def _preview(edition: int, today: date, upload: int) -> Undone:
     """As of an edition: after another publication it is worked out anew."""
-    return undo(editions.database_folder(), upload, today, who=ONLOOKER, keep=False)
+    return preview_undo(editions.database_folder(), upload, today)
 
 
 def _would_change(preview: Undone, language: Language) -> None:

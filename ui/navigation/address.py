@@ -105,3 +105,13 @@ def keep(chosen: Choice) -> None:
     complete = page_parameters | parameters(chosen)
     if complete != st.query_params.to_dict():
         st.query_params.from_dict(complete)
+
+
+def page_of(dataset: str) -> tuple[str, dict[str, str]]:
+    """The name of a dataset's page, and what its address holds to tell which dataset that is."""
+    return (dataset, {}) if dataset in contents.BY_NAME else ("dataset", {"dataset": dataset})
+
+
+def short_code(indicator: str, dataset: str) -> str:
+    """How the address of a dataset's own page names one of its indicators."""
+    return indicator.removeprefix(f"{dataset}.")

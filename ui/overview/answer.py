@@ -8,7 +8,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.judgements import judged_text
 from ui.data.plan_figures import Clause, figure_of
-from ui.navigation.address import Choice, href
+from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card
 
 
@@ -60,5 +60,7 @@ def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
 
 
 def dataset_page(row: FigureRow) -> str:
-    """The address of the page of a figure's dataset, which names its indicators by their last part."""
-    return href(row.indicator.dataset, indicator=row.indicator.code.rpartition(".")[2])
+    """The address of the page of a figure's dataset."""
+    dataset = row.indicator.dataset
+    name, which = page_of(dataset)
+    return href(name, **which, indicator=short_code(row.indicator.code, dataset))

@@ -39,7 +39,7 @@ def _in_plan(draft: Draft, name: str) -> dict[str, list[str]]:
     found = {"clause": [row.cells["clause"] for row in draft.rows("clause")]}
     if name == "target":
         automatic = [
-            one.code for declaration in DECLARATIONS for one in declaration.indicators if one.code and not one.split
+            one.code for declaration in DECLARATIONS for one in declaration.indicators if one.code and not one.splits
         ]
         with_figures = reads.figures(draft.agency, draft.plan) if draft.plan else ()
         found["indicator"] = [

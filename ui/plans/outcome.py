@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from loaders.problems.problem import Problem
+from loaders.publishing.result import Result
 from ui.access.who import author
 from ui.data import reads
 from ui.data.plans import plan_row
@@ -28,24 +29,24 @@ def outcome(draft: Draft) -> None:
     if reason := fault(draft):
         st.info(escaped(reason), icon=":material/edit:")
         return
-    request = publishing.request_of(draft)
+    edited = publishing.edited_of(draft)
     with st.spinner(say("Comparing with what is there …")):
-        preview = publishing.preview(request)
+        preview = publishing.preview(edited)
     if refusal := publishing.refused():
         st.warning(fault_text(refusal, draft.language), icon=":material/sync_problem:")
     if preview.fault:
         st.error(fault_text(preview.fault, draft.language), icon=":material/error:")
-    _problems(preview, draft)
+    _problems([problem for file in preview.files for problem in file.problems], draft)
     _changes(preview, draft)
-    if not preview.problems and not preview.fault and preview.publication and _count(preview):
+    if preview.touched:
         who = author(draft.language, "plan")
-        label = draft.language.say_count("Publish {count} row", "Publish {count} rows", _count(preview))
+        label = draft.language.say_count("Publish {count} row", "Publish {count} rows", preview.touched)
         st.button(
             label,
             type="primary",
             disabled=not who,
             on_click=publishing.publish,
-            args=(request, who, (draft.agency, draft.plan)),
+            args=(edited, who, (draft.agency, draft.plan)),
             key="plan_publish",
         )
     st.button(
@@ -58,18 +59,14 @@ def outcome(draft: Draft) -> None:
     )
 
 
-def _count(preview: publishing.Preview) -> int:
-    return sum(result.new + result.changed + result.withdrawn for result in preview.publication.results)
-
-
-def _problems(preview: publishing.Preview, draft: Draft) -> None:
-    if not preview.problems:
+def _problems(problems: list[Problem], draft: Draft) -> None:
+    if not problems:
         return
     language = draft.language
-    st.subheader(language.say_count("{count} problem", "{count} problems", len(preview.problems)), anchor=False)
+    st.subheader(language.say_count("{count} problem", "{count} problems", len(problems)), anchor=False)
     st.write(language.say("Nothing can be published before they are mended in the table."))
-    problem_table(preview.problems, draft)
-    without = [problem for problem in preview.problems if problem.code == "target_needs_note"]
+    problem_table(problems, draft)
+    without = [problem for problem in problems if problem.code == "target_needs_note"]
     if without:
         key = f"plan_reason_{round_number()}"
         st.text_input(
@@ -95,19 +92,19 @@ def _note_targets(draft: Draft, problems: list[Problem], key: str) -> None:
         begin_anew()
 
 
-def _changes(preview: publishing.Preview, draft: Draft) -> None:
-    language, publication = draft.language, preview.publication
-    if publication is None:
+def _changes(preview: Result, draft: Draft) -> None:
+    if preview.sheets is None:
         return
-    change_tables(publication.comparisons, draft)
-    preview_table(publication.previews, "plan_defined", language)
-    if publication.moves:
+    language = draft.language
+    change_tables(preview.comparisons, draft)
+    preview_table(preview.previews, "plan_defined", language)
+    if preview.moves:
         title = language.say("Figures that would move")
-        st.subheader(f"{title} · {language.number(len(publication.moves))}", anchor=False)
-        moved_figures(publication.moves, "plan_moves", title, language)
-    elif _count(preview):
+        st.subheader(f"{title} · {language.number(len(preview.moves))}", anchor=False)
+        moved_figures(preview.moves, "plan_moves", title, language)
+    elif preview.touched:
         st.write(language.say("No figure would move."))
-    elif not preview.problems:
+    else:
         st.info(language.say("Nothing is new: the database has all these rows already."))
 
 
@@ -115,23 +112,21 @@ def after_publication(chosen: Choice) -> None:
     """What the last publication of this visit has changed."""
     if not (done := publishing.published()):
         return
-    agency, plan, publication = done
+    agency, plan, result = done
     if (agency, plan) != (chosen.agency, chosen.plan):
         return
     say = chosen.language.say
     st.header(say("Published"), anchor=False)
-    counts = {
-        name: sum(getattr(result, name) for result in publication.results) for name in ("new", "changed", "withdrawn")
-    }
+    counts = {name: result.count(name) for name in ("new", "changed", "withdrawn")}
     st.success(
         say(
             "Rows: {new} new, {changed} changed, {withdrawn} taken out. Edition {edition}.",
-            edition=publication.edition,
+            edition=result.edition,
             **counts,
         ),
         icon=":material/check:",
     )
-    moves = reads.moves(publication.edition - 1, publication.edition, agency)
+    moves = reads.moves(result.edition - 1, result.edition, agency)
     if not moves:
         st.write(say("No figure moved."))
         return

@@ -1,5 +1,6 @@
 """What an edited plan would change, and its publication: its workbook goes the way of every upload."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,9 +11,11 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
 from loaders.checking.checked import Incoming
-from loaders.problems.problem import Fault, Problem, Unreadable
-from loaders.publishing import load
-from loaders.publishing.publish import Publication
+from loaders.problems.problem import Fault, Refused
+from loaders.problems.raised import fault_of
+from loaders.publishing import service
+from loaders.publishing.request import Request
+from loaders.publishing.result import Result
 from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
 from ui.data import reads
 from ui.plans.draft import Draft, begin_anew, forget
@@ -21,7 +24,7 @@ _PUBLISHED, _REFUSED, _BEGUN = "plan_published", "plan_refused", "plan_begun"
 
 
 @dataclass(frozen=True)
-class Request:
+class Edited:
     """A plan's workbook to be published. sheets: of ui.plans.draft.Draft.sheets; leaving: identities;
     edition: the one that was looked at."""
 
@@ -33,78 +36,62 @@ class Request:
     language: str
 
 
-@dataclass(frozen=True)
-class Preview:
-    """publication: what would change; None where that cannot be told. fault: why the whole is refused."""
-
-    problems: tuple[Problem, ...] = ()
-    publication: Publication | None = None
-    fault: Fault | None = None
-
-
-def request_of(draft: Draft) -> Request:
+def edited_of(draft: Draft) -> Edited:
     """What goes the way of an upload, as it is edited now."""
     own = draft.own
-    return Request(own["agency"], own["plan"], draft.edition, draft.sheets(), draft.leaving(), draft.language.code)
+    return Edited(own["agency"], own["plan"], draft.edition, draft.sheets(), draft.leaving(), draft.language.code)
 
 
 @st.cache_data(
     max_entries=8,
     show_spinner=False,
-    hash_funcs={Request: lambda request: vars(request), PlanRow: lambda row: (row.number, row.cells)},
+    hash_funcs={Edited: lambda edited: vars(edited), PlanRow: lambda row: (row.number, row.cells)},
 )
-def preview(request: Request) -> Preview:
-    """What publishing would change."""
-    return _load(request, who=ONLOOKER, keep=False)
+def preview(edited: Edited) -> Result:
+    """What publishing would change. Where a row has a problem nothing is compared: what it leaves behind would look as
+    gone."""
+    return _carry_out(service.preview, edited, ONLOOKER)
 
 
-def publish(request: Request, who: Author, edited: tuple[str, str]) -> None:
+def publish(edited: Edited, who: Author, kept_under: tuple[str, str]) -> None:
     """A button's callback: publish what was seen, or nothing where another edition came between.
 
-    edited: agency and plan under which the edits are kept.
+    kept_under: agency and plan under which the edits are kept.
     """
-    result = _load(request, who=who, strict=True, based_on=request.edition)
-    if result.publication is None:
+    result = _carry_out(service.publish, edited, who)
+    if result.sheets is None:
         st.session_state[_REFUSED] = result.fault
         begin_anew()
         return
-    st.session_state[_PUBLISHED] = (request.agency, request.plan, result.publication)
-    if edited != (request.agency, request.plan):
-        st.session_state[_BEGUN] = (request.agency, request.plan)
-    forget(*edited)
+    st.session_state[_PUBLISHED] = (edited.agency, edited.plan, result)
+    if kept_under != (edited.agency, edited.plan):
+        st.session_state[_BEGUN] = (edited.agency, edited.plan)
+    forget(*kept_under)
 
 
-def _load(request: Request, **how) -> Preview:
-    """Rows with problems are named before anything is compared: what they leave behind would look as gone."""
+def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Author) -> Result:
+    database = editions.database_folder()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "plan.xlsx"
-        write_plan_workbook(request.sheets, Language(request.language), path)
-        incoming, kpi = [Incoming(path, f"{request.plan}.xlsx")], editions.database_folder()
+        write_plan_workbook(edited.sheets, Language(edited.language), path)
+        request = Request(
+            (Incoming(path, f"{edited.plan}.xlsx"),),
+            database,
+            edited.agency,
+            reads.today(),
+            who,
+            kind="page",
+            strict=True,
+            withdraw=edited.leaving,
+            based_on=edited.edition,
+        )
         try:
-            if problems := _problems(incoming, kpi, request.agency):
-                return Preview(problems)
-            outcome = load.load_files(
-                incoming, reads.today(), kpi, request.agency, kind="page", withdraw=request.leaving, **how
-            )
-        except Unreadable as refused:
-            return Preview(fault=refused.fault)
-        except editions.Busy:
-            return Preview(fault=Fault("database_busy"))
-        return Preview(publication=outcome.publication)
+            return order(request)
+        except (Refused, editions.Busy) as raised:
+            return Result(fault=fault_of(raised, database))
 
 
-def _problems(incoming: list[Incoming], kpi: Path, agency: str) -> tuple[Problem, ...]:
-    try:
-        files = load.check_files(incoming, reads.today(), kpi, agency)
-    except Unreadable as refused:
-        # A new agency whose plan has problems is unknown to the rest of its workbook.
-        files = load.check_files(incoming, reads.today(), kpi)
-        if refused.fault.code != "unknown_agency" or not files[0].problems:
-            raise
-    return tuple(files[0].problems)
-
-
-def published() -> tuple[str, str, Publication] | None:
+def published() -> tuple[str, str, Result] | None:
     """Agency, plan and what the last publication of this visit has changed."""
     return st.session_state.get(_PUBLISHED)
 

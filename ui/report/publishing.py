@@ -12,31 +12,33 @@ from ui.report.draft import Subject
 
 
 def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author, edition: int, language: Language):
-    """loaders.publishing.publish.Publication. edition: the one that was looked at.
+    """loaders.publishing.result.Result. edition: the one that was looked at.
 
-    Raises loaders.problems.problem.Unreadable, with the first problem of the row too, NoDatabase and Busy.
+    Raises loaders.problems.problem.Refused, with the first problem of the row too, NoDatabase and Busy.
     """
     from loaders.checking.checked import Incoming
-    from loaders.problems.problem import Unreadable
-    from loaders.publishing import load
+    from loaders.problems.problem import Refused
+    from loaders.publishing import service
+    from loaders.publishing.request import Request
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "narratives.xlsx"
         _write(path, {"plan": subject.plan, "clause": subject.clause, "year": subject.year, **texts}, language)
-        incoming = [Incoming(path, f"{subject.plan} {subject.clause} {subject.year}.xlsx")]
-        outcome = load.load_files(
-            incoming,
-            today,
+        incoming = Incoming(path, f"{subject.plan} {subject.clause} {subject.year}.xlsx")
+        request = Request(
+            (incoming,),
             editions.database_folder(),
             subject.agency,
-            who=who,
-            strict=True,
+            today,
+            who,
             kind="page",
+            strict=True,
             based_on=edition,
         )
-    for problem in outcome.files[0].problems:
-        raise Unreadable(problem.code, **problem.fault.values)
-    return outcome.publication
+        result = service.publish(request)
+    for problem in result.files[0].problems:
+        raise Refused(problem.code, **problem.places)
+    return result
 
 
 def _write(path: Path, row: Mapping, language: Language) -> None:

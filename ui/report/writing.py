@@ -117,9 +117,9 @@ def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: in
     if not is_saved or not who:
         return
     command = partial(publish, subject, draft.texts, reads.today(), who, edition, language)
-    if publication := run_command(command, language):
+    if result := run_command(command, language):
         report_draft.forget(subject)
-        st.session_state[_DONE] = (subject, publication.edition or edition)
+        st.session_state[_DONE] = (subject, result.edition or edition)
         st.rerun()
 
 

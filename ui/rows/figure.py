@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
-from kpi.rules.figure_row import FigureRow
+from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, comparisons, message, phrases
+from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
 from ui.data.plans import plan_title
 from ui.navigation.address import Choice, href
@@ -18,7 +19,7 @@ from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.links import BASE, rows_href
 
 SIDES = {"numerator": message("What is divided: {name}"), "denominator": message("What it is divided by: {name}")}
-_DIMENSIONS = {"topic": message("Topic"), "region": message("Region"), "audience": message("Audience")}
+_DIMENSIONS = {name for declaration in FACTS for name in declaration.dimensions}
 
 
 def asked_base() -> str:
@@ -31,9 +32,16 @@ def asked(chosen: Choice) -> list[FigureRow]:
     names = {name: st.query_params.get(name, "") for name in ("clause", "indicator", "dimension", "member")}
     if names["dimension"] and names["dimension"] not in _DIMENSIONS:
         return []
-    wanted = (names["clause"], names["indicator"], names["member"])
+    wanted = (names["clause"], names["member"])
     every = reads.figures(chosen.agency, chosen.plan, names["dimension"], base=asked_base())
-    return [row for row in every if (row.indicator.clause, row.indicator.code, row.indicator.member) == wanted]
+    rows = [row for row in every if (row.indicator.clause, row.indicator.member) == wanted]
+    code = CODES.among(names["indicator"], {row.indicator.code for row in rows})
+    return [row for row in rows if row.indicator.code == code]
+
+
+def _heading(indicator: Indicator, language: Language) -> str:
+    """What a member of the indicator's dimension is."""
+    return BY_NAME[indicator.dataset].column(indicator.dimension).heading(language.code)
 
 
 def title_of(row: FigureRow, chosen: Choice) -> str:
@@ -77,7 +85,7 @@ def arithmetic_facts(figure: FigureRow, rows: pd.DataFrame, chosen: Choice) -> l
     plan = plan_title(figure.indicator.agency, figure.indicator.plan, language)
     belongs = [(language.say("Action plan"), [(plan, "")])]
     if figure.indicator.dimension:
-        belongs.append((language.say(_DIMENSIONS[figure.indicator.dimension]), [(figure.indicator.member, "")]))
+        belongs.append((_heading(figure.indicator, language), [(figure.indicator.member, "")]))
     return [(language.say("How it is worked out"), [(_arithmetic(figure, rows, language), "")]), *belongs]
 
 

@@ -14,6 +14,7 @@ import streamlit as st
 
 from kpi.warehouse import editions
 from language import LANGUAGES
+from loaders.figures.upgrade import is_up_to_date
 from ui.internals import sessions
 from ui.navigation import contents
 from ui.navigation.address import LANGUAGE
@@ -54,7 +55,7 @@ def _make_database() -> None:
     editions.tidy(folder)
     try:
         editions.newest_edition(folder)
-        wanted = () if editions.is_up_to_date(folder) else ("loaders", "upgrade")
+        wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")
     except editions.NoDatabase:
         wanted = ("data",)
     except duckdb.Error:

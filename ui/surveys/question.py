@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.polls import RESPONDENTS, SHARE, missing_share, question_code
+from kpi.rules.polls import RESPONDENTS, SHARE, missing_share
 from kpi.rules.rebasing import applies
 from language.folding import fold
 from ui.data import reads
@@ -66,7 +66,7 @@ def questions(rows: list[FigureRow]) -> list[Question]:
     """
     found: dict[str, dict[str, list[FigureRow]]] = {}
     for row in rows:
-        found.setdefault(question_code(row.indicator), {}).setdefault(row.series_clause, []).append(row)
+        found.setdefault(row.indicator.split_1, {}).setdefault(row.series_clause, []).append(row)
     asked = (_question(code, clauses) for code, clauses in found.items())
     return [question for question in asked if question.answers]
 

@@ -1,4 +1,4 @@
-"""What refused a whole command or file, in words: problems that stand in no cell."""
+"""What refused a whole command or file, in words."""
 
 from collections.abc import Mapping
 
@@ -14,14 +14,10 @@ def problem_text(problem: Problem, language: Language) -> str:
 
 def fault_text(fault: Fault, language: Language) -> str:
     """problem_text of a fault."""
-    return problem_text(_problem(fault), language)
+    return escaped(f"{fault.what(language)} {fault.fix(language)}")
 
 
 def closed_year_text(plan: str, year: int, closing: Mapping, language: Language) -> str:
     """That nothing of the year can be changed, as Markdown. closing: of kpi.plans.read_closed_years."""
     values = {"plan": plan, "year": year, "who": closing["who"], "day": f"{closing['done_at']:%d.%m.%Y}"}
-    return escaped(_problem(Fault("closed_year", values)).what(language))
-
-
-def _problem(fault: Fault) -> Problem:
-    return Problem("", "", 0, 0, "", "", fault)
+    return escaped(Fault("closed_year", values).what(language))

@@ -2,7 +2,7 @@
 
 from language import message
 
-# Name in loaders.publishing.publish.SheetResult → the heading of its count.
+# Name in loaders.publishing.result.SheetResult → the heading of its count.
 COUNTS = {
     "new": message("New rows"),
     "changed": message("Changed"),

@@ -9,7 +9,7 @@ from language import Language, message
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.compare import MOST, MOST_WITHDRAWN, Comparison, RowChange
-from loaders.publishing.load_summary import LoadSummary
+from loaders.publishing.result import Result
 from loaders.publishing.row_words import difference, row_name, row_place
 from ui.text.markdown import escaped
 from ui.upload import session
@@ -24,26 +24,10 @@ _LISTS = {
 }
 
 
-def withdrawn() -> frozenset[str]:
-    """Identities of gone rows that the analyst wants taken out, as far as the last look knows them."""
-    previewed = session.work().previewed
-    chosen: set[str] = set()
-    for comparison in previewed[1].comparisons if previewed else ():
-        if st.session_state.get(_key("gone", comparison)):
-            chosen.update(comparison.gone_identities)
-        elif st.session_state.get(_key("renamed", comparison)):
-            chosen.update(change.before["identity"] for change in comparison.renamed)
-    return frozenset(chosen)
-
-
-def _key(what: str, comparison: Comparison) -> str:
-    return f"upload_withdraw_{what}_{comparison.declaration}"
-
-
-def warnings(summary: LoadSummary, language: Language) -> None:
+def warnings(result: Result, language: Language) -> None:
     """Figures that would move far, and headings that have disappeared."""
     say = language.say
-    large = [move for move in summary.moves if is_large(move)]
+    large = [move for move in result.moves if is_large(move)]
     if large:
         percent, change = thresholds()
         st.warning(
@@ -58,7 +42,7 @@ def warnings(summary: LoadSummary, language: Language) -> None:
             ),
             icon=":material/warning:",
         )
-    for comparison in summary.comparisons:
+    for comparison in result.comparisons:
         declaration = BY_NAME[comparison.declaration]
         lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
         if lost:
@@ -75,12 +59,12 @@ def warnings(summary: LoadSummary, language: Language) -> None:
             )
 
 
-def comparison(summary: LoadSummary, language: Language) -> None:
+def comparison(result: Result, language: Language) -> None:
     """New, changed, gone and renamed rows of each dataset, and the figures that would move."""
     say = language.say
-    if any(one.new_count or one.changed_count or one.gone_count for one in summary.comparisons):
+    if any(one.new_count or one.changed_count or one.gone_count for one in result.comparisons):
         st.header(say("What would change"), anchor=False)
-    for one in summary.comparisons:
+    for one in result.comparisons:
         declaration = BY_NAME[one.declaration]
         counts = {"changed": one.changed_count, "new": one.new_count, "gone": one.gone_count}
         for name, count in counts.items():
@@ -90,15 +74,15 @@ def comparison(summary: LoadSummary, language: Language) -> None:
                     if name == "gone":
                         _withdrawal(one, language)
                     _rows(name, declaration, getattr(one, name), count, language)
-    preview_table(summary.previews, "upload_defined", language)
-    _moves(summary, language)
+    preview_table(result.previews, "upload_defined", language)
+    _moves(result, language)
 
 
-def _moves(summary: LoadSummary, language: Language) -> None:
-    large = [move for move in summary.moves if is_large(move)]
+def _moves(result: Result, language: Language) -> None:
+    large = [move for move in result.moves if is_large(move)]
     for moves, key, caption in (
         (large, "upload_move_far", message("Figures that would move far")),
-        ([move for move in summary.moves if move not in large], "upload_move", message("Figures that would move")),
+        ([move for move in result.moves if move not in large], "upload_move", message("Figures that would move")),
     ):
         if moves:
             st.subheader(f"{language.say(caption)} · {language.number(len(moves))}", anchor=False)
@@ -114,21 +98,29 @@ def _withdrawal(one: Comparison, language: Language) -> None:
         )
     )
     if one.renamed:
-        st.checkbox(
-            language.say_count(
-                "{count} of them differs from a new row in one cell: the new row takes its place",
-                "{count} of them differ from a new row in one cell each: the new rows take their places",
-                len(one.renamed),
-            ),
-            key=_key("renamed", one),
+        label = language.say_count(
+            "{count} of them differs from a new row in one cell: the new row takes its place",
+            "{count} of them differ from a new row in one cell each: the new rows take their places",
+            len(one.renamed),
         )
+        _decide(one, "renamed", label)
         _rows("renamed", BY_NAME[one.declaration], one.renamed, len(one.renamed), language)
     if one.gone_count > MOST_WITHDRAWN:
         st.caption(say("There are too many to be taken out at once: the files can hardly be a full export."))
         return
-    st.checkbox(
-        say("The files hold everything of these plans and years: take out what they do not hold"), key=_key("gone", one)
-    )
+    _decide(one, "gone", say("The files hold everything of these plans and years: take out what they do not hold"))
+
+
+def _decide(one: Comparison, what: str, label: str) -> None:
+    """A box to tick, where gone rows are to be taken out."""
+    taken_out, decision = session.work().taken_out, (one.declaration, what)
+    key = f"upload_withdraw_{what}_{one.declaration}"
+
+    def decide() -> None:
+        (taken_out.add if st.session_state[key] else taken_out.discard)(decision)
+
+    st.session_state[key] = decision in taken_out
+    st.checkbox(label, key=key, on_change=decide)
 
 
 def _rows(

@@ -6,7 +6,7 @@ from kpi.warehouse.author import Author
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Fault
-from loaders.publishing.load_summary import LoadSummary
+from loaders.publishing.result import Result
 from ui.data import reads
 from ui.navigation.address import link
 from ui.text.faults import fault_text, problem_text
@@ -15,25 +15,25 @@ from ui.widgets.figures.moved import moved_figures
 from ui.widgets.tables import Column, count_cell, table
 
 
-def verdict(summary: LoadSummary, language: Language) -> bool:
+def verdict(result: Result, language: Language) -> bool:
     """Say whether anything can be published, and what it would change."""
     say = language.say
-    if summary.fault:
-        refused(summary.fault, language)
+    if result.fault:
+        refused(result.fault, language)
         return False
-    if summary.unreadable:
-        only = summary.files[0].problems[0] if len(summary.files) == 1 else None
+    if result.unreadable:
+        only = result.files[0].problems[0] if len(result.files) == 1 else None
         many = say("Nothing can be published while a file cannot be read: mend it or take it out.")
         st.error(problem_text(only, language) if only else many, icon=":material/error:")
         return False
-    counts(summary, language)
-    if _touched(summary):
-        if summary.count("refused"):
+    counts(result, language)
+    if result.touched:
+        if result.count("refused"):
             st.warning(say("Rows with problems stay out until they are mended; the others can be published now."))
         return True
-    if not summary.count("same"):
+    if not result.count("same"):
         st.warning(say("No row can be published. Mend what is listed below."))
-    elif summary.count("refused"):
+    elif result.count("refused"):
         st.warning(say("Apart from the rows with problems nothing is new."))
     else:
         st.info(say("Nothing is new: the database has all these rows already."))
@@ -45,18 +45,18 @@ def refused(fault: Fault, language: Language) -> None:
     st.error(fault_text(fault, language), icon=":material/error:")
 
 
-def counts(summary: LoadSummary, language: Language) -> None:
+def counts(result: Result, language: Language) -> None:
     """How many rows are new, changed, the same and refused."""
     with st.container(horizontal=True, key="upload_counts"):
         for name, label in COUNTS.items():
-            if name == "withdrawn" and not summary.count(name):
+            if name == "withdrawn" and not result.count(name):
                 continue
-            st.metric(language.say(label), language.number(summary.count(name)), width=140)
+            st.metric(language.say(label), language.number(result.count(name)), width=140)
 
 
-def by_dataset(summary: LoadSummary, language: Language) -> None:
+def by_dataset(result: Result, language: Language) -> None:
     """The same counts for each dataset, where there are several."""
-    datasets = summary.by_dataset()
+    datasets = result.by_dataset()
     if len(datasets) < 2:
         return
     columns = [Column("dataset", language.say("Dataset"), pinned=True, width="9rem")]
@@ -69,26 +69,22 @@ def by_dataset(summary: LoadSummary, language: Language) -> None:
     table(columns, rows, "upload_datasets", language.say("Rows by dataset"), language)
 
 
-def publish_label(summary: LoadSummary, language: Language) -> str:
+def publish_label(result: Result, language: Language) -> str:
     """What the button that publishes says."""
-    return language.say_count("Publish {count} row", "Publish {count} rows", _touched(summary))
+    return language.say_count("Publish {count} row", "Publish {count} rows", result.touched)
 
 
-def _touched(summary: LoadSummary) -> int:
-    return sum(summary.count(name) for name in ("new", "changed", "withdrawn"))
-
-
-def published(agency: str, summary: LoadSummary, language: Language) -> None:
-    """What a publication has changed; summary.edition is None where another one came first with the same rows."""
-    if summary.edition is None:
+def published(agency: str, result: Result, language: Language) -> None:
+    """What a publication has changed; result.edition is None where another one came first with the same rows."""
+    if result.edition is None:
         st.info(language.say("Nothing is new: the database has all these rows already."))
         return
     st.header(language.say("Published"), anchor=False)
-    counts(summary, language)
-    if summary.count("refused"):
+    counts(result, language)
+    if result.count("refused"):
         st.warning(language.say("The refused rows stayed out. Drop the file again to mend them."))
-    moved(agency, summary.edition, language)
-    by_dataset(summary, language)
+    moved(agency, result.edition, language)
+    by_dataset(result, language)
     link("overview", language.say("To the overview"), icon=":material/dashboard:")
 
 

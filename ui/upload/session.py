@@ -1,23 +1,35 @@
-"""What the upload page remembers between two runs: a preview of the dropped files, and the last publication."""
+"""What the upload page remembers between two runs: looks at the dropped files, and the last publication."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
 from kpi.warehouse.author import ONLOOKER, Author
-from loaders.publishing.load_summary import LoadSummary
-from ui.data import reads
+from loaders.publishing.compare import MOST_WITHDRAWN
+from loaders.publishing.result import Result
+from ui.background.progress import Progress
 from ui.navigation.address import Choice
-from ui.upload import background, memory
+from ui.upload import memory
+from ui.upload.background import carry_out
+from ui.upload.drop import Drop
+
+_MOST_LOOKS = 2  # one without and one with what is taken out
 
 
 @dataclass
 class Work:
-    """One drop of files. previewed: the state of the files and of their corrections, and what publishing them would
-    change. cancelled: the state for which working that out was cancelled."""
+    """One drop of files.
 
-    previewed: tuple[str, LoadSummary] | None = None
+    files: their ids. looks: state of a ui.upload.drop.Drop → what publishing it would change. asked: the last state for
+    which that was worked out; cancelled: the one for which it was cancelled. taken_out: (declaration, 'gone' or
+    'renamed') of the gone rows that the analyst wants taken out; what is said of other files is no longer said.
+    """
+
+    files: tuple[str, ...] = ()
+    looks: dict[str, Result] = field(default_factory=dict)
+    asked: str = ""
     cancelled: str = ""
+    taken_out: set[tuple[str, str]] = field(default_factory=set)
 
 
 def work() -> Work:
@@ -29,69 +41,72 @@ def drop_key() -> str:
     return f"upload_files_{st.session_state.get('upload_round', 0)}"
 
 
-def previewed(
-    files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, slot
-) -> LoadSummary | None:
-    """What publishing the files would change, worked out once for every state of them and of their corrections; None
-    where the analyst cancelled that. slot: of ui.upload.background.load."""
-    now, treatment = work(), _treatment(files, agency)
-    state = repr((agency, plan, reads.edition(), sorted(withdraw), treatment))
-    if now.previewed and now.previewed[0] == state:
-        return now.previewed[1]
+def looked_at(drop: Drop, chosen: Choice, slot) -> tuple[Drop, Result | None]:
+    """What publishing the files would change, worked out once for every state of them and of what was decided about
+    them; None where the analyst cancelled that. And the drop with the gone rows that are to be taken out of what is
+    compared with it. slot: an st.empty, where the step under way and a button to cancel are shown."""
+    now, progress = work(), Progress(chosen.language, slot, "upload", _cancel)
+    if now.files != drop.ids:
+        now.files, now.taken_out = drop.ids, set()
+    result = _look(drop, chosen, progress)
+    if result and (withdraw := _withdrawn(result)):
+        drop = replace(drop, withdraw=withdraw)
+        result = _look(drop, chosen, progress)
+    progress.end()
+    return drop, result
+
+
+def _cancel() -> None:
+    work().cancelled = work().asked
+
+
+def _look(drop: Drop, chosen: Choice, progress: Progress) -> Result | None:
+    now, state = work(), drop.state
+    if state in now.looks:
+        now.looks[state] = now.looks.pop(state)  # the newest
+        return now.looks[state]
     if now.cancelled == state:
         return None
 
-    def cancel() -> None:
-        now.cancelled = state
-
-    def remember(summary: LoadSummary) -> None:
-        now.previewed = (state, summary)
-
-    return background.load(
-        files, agency, plan, chosen, ONLOOKER, treatment, slot, cancel, remember, keep=False, withdraw=withdraw
-    )
+    now.asked = state
+    now.looks[state] = carry_out(drop, ONLOOKER, chosen.language, progress, is_look=True)
+    while len(now.looks) > _MOST_LOOKS:
+        del now.looks[next(iter(now.looks))]
+    return now.looks[state]
 
 
-def _treatment(files: list, agency: str) -> dict[str, tuple]:
-    """A file's id → its corrections, readings and chosen (of loaders.checking.checked.Incoming)."""
-    known = {file.file_id: memory.of_file(file, agency) for file in files}
-    return {file: (of_file.corrections, of_file.readings, memory.memory().readings) for file, of_file in known.items()}
+def _withdrawn(result: Result) -> frozenset[str]:
+    """Identities of the gone rows that are to be taken out."""
+    taken_out = work().taken_out
+    identities: set[str] = set()
+    for one in result.comparisons:
+        if (one.declaration, "gone") in taken_out and one.gone_count <= MOST_WITHDRAWN:
+            identities.update(one.gone_identities)
+        elif (one.declaration, "renamed") in taken_out:
+            identities.update(change.before["identity"] for change in one.renamed)
+    return frozenset(identities)
 
 
 def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(
-    files: list, agency: str, plan: str | None, withdraw: frozenset[str], chosen: Choice, who: Author, slot
-) -> LoadSummary:
-    """A publication is remembered, and the drop zone emptied."""
-
-    def remember(summary: LoadSummary) -> None:
-        if summary.results is not None:
-            st.session_state["upload_published"] = (chosen.agency, agency, summary)
-            st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
-            st.session_state["upload_work"] = Work()
-        if summary.edition:  # from now on the database knows how they are read
-            for file, found in zip(files, summary.files, strict=True):
-                memory.forget(file, found.readings)
-
-    return background.load(
-        files,
-        agency,
-        plan,
-        chosen,
-        who,
-        _treatment(files, agency),
-        slot,
-        lambda: None,
-        remember,
-        withdraw=withdraw,
-        based_on=reads.edition(),
-    )
+def publish(drop: Drop, chosen: Choice, who: Author, slot) -> Result:
+    """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
+    progress = Progress(chosen.language, slot, "upload", lambda: None)
+    result = carry_out(drop, who, chosen.language, progress, is_look=False)
+    if result.sheets is not None:
+        st.session_state["upload_published"] = (chosen.agency, drop.agency, result)
+        st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
+        st.session_state["upload_work"] = Work()
+    if result.edition:  # from now on the database knows how they are read
+        for file, found in zip(drop.files, result.files, strict=True):
+            memory.forget(file.dropped, found.readings)
+    progress.end()
+    return result
 
 
-def published(choice: Choice) -> tuple[str, LoadSummary] | None:
+def published(choice: Choice) -> tuple[str, Result] | None:
     """The last publication of this visit and its agency, while the agency that is looked at is the same."""
-    looked_at, agency, summary = st.session_state.get("upload_published", (None, None, None))
-    return (agency, summary) if looked_at == choice.agency and summary else None
+    looked_at, agency, result = st.session_state.get("upload_published", (None, None, None))
+    return (agency, result) if looked_at == choice.agency and result else None

@@ -7,30 +7,30 @@ import streamlit as st
 from language import Language
 from loaders.checking.uncounted import EXPECTED
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.load_summary import LoadSummary
+from loaders.publishing.result import Result
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
 
 _MOST_LINES = 30
 
 
-def nothing_counts(summary: LoadSummary, language: Language) -> None:
+def nothing_counts(result: Result, language: Language) -> None:
     """Sheets of which no row would be in a figure."""
     lines = [
         _line(file, sheet, sheet.counted.nothing(language), language)
-        for file, sheet in _sheets(summary)
+        for file, sheet in _sheets(result)
         if sheet.counted.is_nothing
     ]
     if lines:
         st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
 
 
-def left_out(summary: LoadSummary, language: Language) -> None:
+def left_out(result: Result, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
-    missing = sum(sheet.counted.missing for _, sheet in _sheets(summary))
+    missing = sum(sheet.counted.missing for _, sheet in _sheets(result))
     lines = [
         _line(file, sheet, left.text(language), language)
-        for file, sheet in _sheets(summary)
+        for file, sheet in _sheets(result)
         for left in sheet.counted.left
     ]
     if not lines:
@@ -64,8 +64,8 @@ def reasons(sheet: SheetSummary, language: Language) -> list[str]:
     ]
 
 
-def _sheets(summary: LoadSummary) -> Iterator[tuple[FileSummary, SheetSummary]]:
-    return ((file, sheet) for file in summary.files for sheet in file.sheets if sheet.counted)
+def _sheets(result: Result) -> Iterator[tuple[FileSummary, SheetSummary]]:
+    return ((file, sheet) for file in result.files for sheet in file.sheets if sheet.counted)
 
 
 def _line(file: FileSummary, sheet: SheetSummary, text: str, language: Language) -> str:

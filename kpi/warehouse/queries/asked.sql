@@ -2,8 +2,10 @@
 -- year, and narratives of every clause once the plan has one.
 SELECT definition.clause, coalesce(definition.dataset, automatic.dataset, yearly.dataset) AS dataset
 FROM definition
-LEFT JOIN automatic ON automatic.code = split_part(definition.indicator, ':', 1)
+LEFT JOIN automatic ON automatic.code = definition.automatic AND automatic.code <> ''
+    AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
 LEFT JOIN automatic AS yearly ON yearly.code = ''
+    AND yearly.from_edition <= $edition AND (yearly.until_edition IS NULL OR yearly.until_edition > $edition)
 WHERE definition.from_edition <= $edition AND (definition.until_edition IS NULL OR definition.until_edition > $edition)
     AND definition.agency = $agency AND definition.plan = $plan
 UNION

@@ -1,9 +1,9 @@
 -- $dimension '' asks for the indicators themselves, another for their division by it.
 SELECT
-    figure.agency, figure.plan, figure.clause, figure.dataset, figure.automatic, figure.indicator,
-    figure.dimension, figure.member, figure.year, figure.label, figure.answer,
+    figure.agency, figure.plan, figure.clause, figure.dataset, figure.automatic, figure.split_1, figure.split_2, figure.is_defined,
+    figure.dimension, figure.member, figure.year, figure.label, figure.answer, automatic.name AS automatic_name,
     definition.name_az, definition.name_en, definition.name_ru,
-    CASE WHEN figure.automatic = 'defined' THEN definition.counts ELSE '' END AS formula,
+    CASE WHEN figure.is_defined THEN definition.counts ELSE '' END AS formula,
     coalesce(definition.level, automatic.level) AS level,
     coalesce(definition.unit_az, figure.unit) AS unit, definition.unit_az, definition.unit_en, definition.unit_ru,
     coalesce(definition.direction, automatic.direction, 'neither') AS direction,
@@ -17,16 +17,18 @@ FROM figure
 JOIN plan
     ON plan.agency = figure.agency AND plan.plan = figure.plan
     AND plan.from_edition <= $edition AND (plan.until_edition IS NULL OR plan.until_edition > $edition)
-LEFT JOIN automatic ON automatic.dataset = figure.dataset AND automatic.code = figure.automatic
+LEFT JOIN automatic ON NOT figure.is_defined AND automatic.dataset = figure.dataset AND automatic.code = figure.automatic
+    AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
 LEFT JOIN definition
     ON definition.agency = figure.agency AND definition.plan = figure.plan AND definition.clause = figure.clause
-    AND definition.indicator = figure.indicator
+    AND definition.automatic = figure.automatic AND definition.split_1 = figure.split_1 AND definition.split_2 = figure.split_2
     AND definition.from_edition <= $edition AND (definition.until_edition IS NULL OR definition.until_edition > $edition)
 LEFT JOIN target
     ON target.agency = figure.agency AND target.plan = figure.plan AND target.clause = figure.clause
-    AND target.indicator = figure.indicator AND target.year = figure.year AND figure.dimension = ''
+    AND target.automatic = figure.automatic AND target.split_1 = figure.split_1 AND target.split_2 = figure.split_2
+    AND target.year = figure.year AND figure.dimension = ''
     AND target.from_edition <= $edition AND (target.until_edition IS NULL OR target.until_edition > $edition)
 WHERE figure.from_edition <= $edition AND (figure.until_edition IS NULL OR figure.until_edition > $edition)
     AND figure.dimension = $dimension
     AND (CAST($agency AS VARCHAR) IS NULL OR figure.agency = $agency)
-ORDER BY figure.agency, figure.plan, figure.clause, position, figure.indicator, figure.member, figure.year
+ORDER BY figure.agency, figure.plan, figure.clause, position, figure.automatic, figure.split_1, figure.split_2, figure.member, figure.year

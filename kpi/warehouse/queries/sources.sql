@@ -5,46 +5,38 @@
 WITH held AS (
     SELECT
         fact.*, coalesce(rule.measure, automatic.measure) AS measure, rule.plan IS NOT NULL AS is_defined,
-        automatic.split = 'answer' AS is_share,
-        coalesce(list_contains(rule.named, fact.folded_answer), FALSE) AS is_named,
-        rule.answers IS NULL OR list_contains(rule.answers, coalesce(fact.answer, '')) AS is_admitted,
-        rule.plan IS NOT NULL OR $indicator = rtrim(
-            ltrim($automatic || ':', ':')
-            || CASE WHEN automatic.split <> '' THEN fact.series ELSE '' END
-            || CASE WHEN automatic.split = 'answer' THEN '|' || fact.folded_answer ELSE '' END, ':'
-        ) AS is_own,
-        fact.dataset IN (SELECT dataset FROM automatic WHERE measure = 'value') AND fact.precision <> 'year'
-            AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.series, fact.year) AS is_superseded
+        automatic.measure = 'share' AS is_share,
+        coalesce(list_contains(rule.named, fact.split_2), FALSE) AS is_named,
+        rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(fact.answer, '')) AS is_admitted,
+        rule.plan IS NOT NULL
+            OR (automatic.splits < 1 OR fact.split_1 = $split_1) AND (automatic.splits < 2 OR fact.split_2 = $split_2) AS is_own,
+        fact.dataset IN (
+            SELECT dataset FROM automatic
+            WHERE measure = 'value' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        ) AND fact.precision <> 'year'
+            AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.split_1, fact.split_2, fact.year) AS is_superseded
     FROM fact
-    LEFT JOIN automatic ON automatic.dataset = fact.dataset AND automatic.code = $automatic
-    LEFT JOIN rule ON $automatic = 'defined' AND rule.agency = fact.agency AND rule.plan = fact.plan AND rule.clause = $clause AND rule.indicator = $indicator
+    LEFT JOIN automatic ON NOT $is_defined AND automatic.dataset = fact.dataset AND automatic.code = $automatic
+        AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
+    LEFT JOIN rule ON $is_defined AND rule.agency = fact.agency AND rule.plan = fact.plan AND rule.clause = $clause AND rule.indicator = $split_1
+        AND rule.from_edition <= $edition AND (rule.until_edition IS NULL OR rule.until_edition > $edition)
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
         AND ($clause = '' OR EXISTS (SELECT 1 FROM fact_clause WHERE fact_clause.fact = fact.fact AND fact_clause.clause = $clause))
-        AND ($dimension = '' OR $member = CASE $dimension WHEN 'topic' THEN fact.topic WHEN 'region' THEN fact.region WHEN 'audience' THEN fact.audience END)
-        AND (rule.topics IS NULL OR list_contains(rule.topics, coalesce(fact.topic, '')))
-        AND (rule.regions IS NULL OR list_contains(rule.regions, coalesce(fact.region, '')))
-        AND (rule.places IS NULL OR list_contains(rule.places, coalesce(fact.place, '')))
-        AND (rule.audiences IS NULL OR list_contains(rule.audiences, coalesce(fact.audience, '')))
-        AND (rule.channels IS NULL OR list_contains(rule.channels, coalesce(fact.channel, '')))
-        AND (rule.materials IS NULL OR list_contains(rule.materials, coalesce(fact.material, '')))
-        AND (rule.questions IS NULL OR list_contains(rule.questions, coalesce(fact.question, '')))
-        AND (rule.codes IS NULL OR list_contains(rule.codes, coalesce(fact.code, '')))
-        AND (rule.titles IS NULL OR list_contains(rule.titles, coalesce(fact.title, '')))
-        AND (rule.counts = 'share' OR rule.answers IS NULL OR list_contains(rule.answers, coalesce(fact.answer, '')))
+        AND ($dimension = '' OR $member = {member})
+        AND {admitted}
+        AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(fact.answer, '')))
 )
 SELECT
-    held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.series,
+    held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
     coalesce(held.title, held.topic, held.question, held.channel) AS title,
-    held.topic, held.region, held.place, held.audience, held.channel, held.material, held.question, held.answer,
-    held.code, held.count, held.count_qualifier, held.participants, held.participants_qualifier,
-    held.share, held.share_qualifier, held.base, held.base_qualifier, held.value, held.value_qualifier,
+    {columns},
     held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters
 FROM held
 JOIN upload ON upload.upload = held.upload
 JOIN upload_sheet ON upload_sheet.upload = held.upload AND upload_sheet.sheet = held.sheet
-WHERE held.is_own OR (held.is_share AND held.series IN (SELECT series FROM held WHERE is_own))
+WHERE held.is_own OR (held.is_share AND held.split_1 IN (SELECT split_1 FROM held WHERE is_own))
 ORDER BY held.ends DESC, held.starts DESC, upload.file, held.sheet, held.row
 LIMIT $most

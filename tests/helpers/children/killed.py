@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from kpi.warehouse import editions, originals
-from tests.helpers.building import load
+from tests.helpers.building import load, look
 
 
 def kill(*_) -> None:
@@ -21,9 +21,9 @@ def killed_after(step):
     return lambda *given: (step(*given), kill())
 
 
-moment, folder, export, *look = sys.argv[1:]
+moment, folder, export, *asked_to_look = sys.argv[1:]
 if moment == "keeping":
     originals.keep_drafts = killed_after(originals.keep_drafts)
 elif moment == "pointing":
     editions._point_to = killed_after(editions._point_to)
-load(Path(folder), Path(export), keep=not look, progress=lambda step: kill() if step == moment else None)
+(look if asked_to_look else load)(Path(folder), Path(export), progress=lambda step: kill() if step == moment else None)

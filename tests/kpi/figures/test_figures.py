@@ -46,8 +46,8 @@ def test_a_row_of_two_clauses_counts_once_in_each_and_once_in_the_total(tmp_path
 
 def test_a_row_without_a_clause_is_kept_and_in_no_figure(tmp_path, folder):
     outcome = give(tmp_path, folder, [None, "09.07.2025", "A", None, 1, 100], ["1.1", "10.07.2025", "B", None, 1, 7])
-    assert outcome.publication.results[0].new == 2
-    assert outcome.files[0].sheets[0].without_clause() == [2]
+    assert outcome.sheets[0].new == 2
+    assert outcome.files[0].sheets[0].without_clause == (2,)
     assert values(folder)["", "trainings.participants", 2025] == (7, "exact")
 
 

@@ -13,7 +13,7 @@ from kpi.rules.polls import polls_that_miss
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from tests.helpers import figures as figures_of
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 
@@ -69,7 +69,7 @@ def test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of(tm
 
 def test_nothing_is_not_said_where_there_is_a_narrative(tmp_path):
     folder = database(tmp_path, {"İcra": NARRATIVES})
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2025, who=Author("Analitik"))
     assert refused.value.fault.code == "figures_there"
     answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2024, who=Author("Analitik"))

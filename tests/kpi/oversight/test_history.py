@@ -114,7 +114,7 @@ def test_nobody_is_no_author(name, email):
 def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
     bring(folder, "first.xlsx", ETHICS, LAW)
     changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
-    bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, withdraw=None)
+    bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, is_full_export=True)
     undo(folder, 3, TODAY, who=Author("Orxan"))
     upload = next(act for act in read(folder) if act["act"] == "upload")
     counted = {

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.polls import polls_that_miss, question_code
 from kpi.rules.rebasing import applies, rebased
 from language.folding import fold
 from tests.helpers.figures import figure
@@ -18,6 +17,7 @@ def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code
     common = {
         "plan": "P1",
         "clause": clause,
+        "split_1": code,
         "year": year,
         "label": "Razısınızmı?",
         "base": n,
@@ -131,7 +131,7 @@ def test_a_poll_loses_nothing_by_another_question_year_or_clause():
 
 
 def test_figures_that_are_no_poll_stay_as_they_are():
-    rows = [figure(indicator="x", value=3), figure(automatic="defined", indicator="aid deyil", value=4)]
+    rows = [figure(indicator="x", value=3), figure(is_defined=True, indicator="aid deyil", value=4)]
     assert rebased(rows) == rows
 
 
@@ -157,9 +157,3 @@ def test_counts_give_the_shares_that_they_would_alone(counts, not_applying):
     fresh = told(rebased(poll(answers, n=n, has_counts=True)))
     assert fresh.pop("n")[0] == sum(counts)
     assert [value for value, _, _ in fresh.values()] == pytest.approx([100 * count / sum(counts) for count in counts])
-
-
-def test_an_answer_may_hold_the_mark_between_question_and_answer():
-    (row,) = poll({"Bəli | qismən": 60.0}, code="s|1")
-    assert question_code(row.indicator) == "s|1"
-    assert polls_that_miss([row])[0].missing == 40

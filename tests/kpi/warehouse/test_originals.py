@@ -13,9 +13,9 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from tests.helpers import FRAME, ROOT
-from tests.helpers.building import TRAININGS, command, database, load, workbook
+from tests.helpers.building import TRAININGS, command, database, load, look, workbook
 
 SECRET = "Gizli Ad"
 ROW = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
@@ -49,7 +49,7 @@ def named(folder) -> set[str]:
 def test_a_load_keeps_its_original_and_the_same_file_again_leaves_it(folder, export):
     load(folder, export)
     assert original_file(folder, file_hash(export), export.name).read_bytes() == export.read_bytes()
-    assert load(folder, export).publication.edition is None
+    assert load(folder, export).edition is None
     assert kept(folder) == named(folder) and len(kept(folder)) == 2
     assert not (folder / "drafts").exists()
 
@@ -60,7 +60,7 @@ def close_its_year(folder):
 
 def refused(folder, export):
     close_its_year(folder)
-    with pytest.raises(Unreadable, match="closed_year"):
+    with pytest.raises(Refused, match="closed_year"):
         load(folder, export)
 
 
@@ -74,17 +74,17 @@ def given_up(folder, export):
 
 
 def of_a_stale_look(folder, export):
-    with pytest.raises(Unreadable, match="published_meanwhile"):
+    with pytest.raises(Refused, match="published_meanwhile"):
         load(folder, export, based_on=1)
 
 
 def looked_at(folder, export):
-    assert load(folder, export, keep=False).publication.moves
+    assert look(folder, export).moves
 
 
 def with_nothing_new(folder, export):
     empty = workbook(export.with_name("boş.xlsx"), {"2025": [TRAININGS]})
-    assert load(folder, empty).publication.edition is None
+    assert load(folder, empty).edition is None
 
 
 def of_a_pointer_that_cannot_be_written(folder, export):
@@ -161,7 +161,7 @@ def test_everything_is_closed_whatever_the_umask(open_umask, tmp_path, export):
     folder = database(tmp_path)
     seen = []
     load(folder, export, progress=lambda step: seen.append(rights_in(folder)))
-    load(folder, export, keep=False, progress=lambda step: seen.append(rights_in(folder)))
+    look(folder, export, progress=lambda step: seen.append(rights_in(folder)))
     assert are_closed(folder), rights_in(folder)
     assert any("drafts/" in name for names in seen for name in names) and any(
         "preview-" in name for names in seen for name in names

@@ -15,14 +15,24 @@ from kpi.warehouse import editions as warehouse
 from kpi.warehouse import rights
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
-from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
-from loaders.publishing import load as work
+from loaders.publishing import service
 from loaders.publishing.background import Task, run_apart
-from loaders.publishing.undo import undo
+from loaders.publishing.undo import preview_undo, undo
 from loaders.workbooks.plan_workbook import read_plan_rows
 from tests.helpers import ROOT
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, command, database, load, values, workbook
+from tests.helpers.building import (
+    PLAN_SHEETS,
+    TODAY,
+    TRAININGS,
+    command,
+    database,
+    load,
+    look,
+    request,
+    values,
+    workbook,
+)
 from ui.plans import publishing as plan_publishing
 from ui.plans.edits import in_workbook
 
@@ -60,23 +70,20 @@ def left(folder) -> list[str]:
 
 
 def look_at_a_load(folder, export, plans, monkeypatch):
-    return load(folder, export, keep=False).publication.moves
+    return look(folder, export).moves
 
 
 def look_at_an_undoing(folder, export, plans, monkeypatch):
-    return undo(folder, 2, TODAY, who=ONLOOKER, keep=False).moves
+    return preview_undo(folder, 2, TODAY).moves
 
 
 def look_at_definitions(folder, export, plans, monkeypatch):
-    files = work.check_files([Incoming(plans, plans.name)], TODAY, folder, "AGY")
-    return work.preview(files, TODAY, folder, "AGY")
+    return look(folder, plans).previews
 
 
 def look_in_a_process_of_its_own(folder, export, plans, monkeypatch):
-    *_, summary = run_apart(
-        Task([Incoming(export, export.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False})
-    )
-    return summary.moves
+    *_, result = run_apart(Task(request(folder, export), is_look=True))
+    return result.moves
 
 
 def look_at_an_edited_plan(folder, export, plans, monkeypatch):
@@ -87,8 +94,8 @@ def look_at_an_edited_plan(folder, export, plans, monkeypatch):
             name: in_workbook(rows, "P1")
             for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()
         }
-    request = plan_publishing.Request("AGY", "P1", edition, sheets, frozenset(), "az")
-    return plan_publishing._load(request, who=ONLOOKER, keep=False).publication is not None
+    edited = plan_publishing.Edited("AGY", "P1", edition, sheets, frozenset(), "az")
+    return plan_publishing._carry_out(service.preview, edited, ONLOOKER).sheets is not None
 
 
 def dry_run(*order):
@@ -129,8 +136,8 @@ def test_no_writer_waits_for_a_look(folder, export, monkeypatch):
         if step == "figures":
             editions.append(close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər")))
 
-    looked = load(folder, export, keep=False, progress=publish)
-    assert editions == [warehouse.newest_edition(folder)] and len(looked.publication.moves) == 6 and left(folder) == []
+    looked = look(folder, export, progress=publish)
+    assert editions == [warehouse.newest_edition(folder)] and len(looked.moves) == 6 and left(folder) == []
 
 
 # ---- The figures of what is published then ----
@@ -142,16 +149,16 @@ def moves_of_newest(folder):
         return read_moves(connection, edition - 1, edition, TODAY, "AGY")
 
 
-@pytest.mark.parametrize("withdraw", [frozenset(), None], ids=["added", "taken out"])
-def test_a_look_at_a_load_tells_the_figures_that_it_then_moves(folder, export, withdraw):
-    looked = load(folder, export, keep=False, withdraw=withdraw).publication
-    done = load(folder, export, withdraw=withdraw).publication
-    assert looked.results == done.results and looked.comparisons and looked.moves
+@pytest.mark.parametrize("is_full_export", [False, True], ids=["added", "taken out"])
+def test_a_look_at_a_load_tells_the_figures_that_it_then_moves(folder, export, is_full_export):
+    looked = look(folder, export, is_full_export=is_full_export)
+    done = load(folder, export, is_full_export=is_full_export)
+    assert looked.sheets == done.sheets and looked.comparisons and looked.moves
     assert list(looked.moves) == moves_of_newest(folder)
 
 
 def test_a_look_at_an_undoing_tells_the_figures_that_it_then_moves(folder):
-    looked = undo(folder, 2, TODAY, who=ONLOOKER, keep=False)
+    looked = preview_undo(folder, 2, TODAY)
     done = undo(folder, 2, TODAY, who=Author("Orxan"))
     assert (looked.left, looked.returned) == (done.left, done.returned) == (1, 0)
     assert list(looked.moves) == moves_of_newest(folder) and looked.moves
@@ -176,10 +183,10 @@ def others_publish(folder):
 
 
 def test_many_looks_at_once_tell_the_same_while_others_publish(folder, export):
-    alone = load(folder, export, keep=False).publication.moves
+    alone = look(folder, export).moves
     with others_publish(folder), ThreadPoolExecutor(3) as pool:
-        looks = [pool.submit(load, folder, export, keep=False) for _ in range(6)]
-        found = [look.result().publication.moves for look in looks]
+        looks = [pool.submit(look, folder, export) for _ in range(6)]
+        found = [one.result().moves for one in looks]
     assert found == [alone] * 6
     assert left(folder) == [] and ("2.4", "trainings.held", 2025) not in values(folder)
 
@@ -204,11 +211,7 @@ def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_new
 
 @pytest.mark.parametrize(
     "next_act",
-    [
-        lambda folder, export: load(folder, export, keep=False),
-        lambda folder, export: load(folder, export),
-        lambda folder, export: warehouse.tidy(folder),
-    ],
+    [look, lambda folder, export: load(folder, export), lambda folder, export: warehouse.tidy(folder)],
     ids=["look", "publication", "start"],
 )
 def test_what_a_kill_leaves_goes_and_what_is_at_work_stays(folder, export, next_act):
@@ -231,7 +234,7 @@ def test_what_a_kill_leaves_goes_and_what_is_at_work_stays(folder, export, next_
             next_act(folder, export)
             assert sorted(left(folder)) == sorted(at_work)
 
-    assert load(folder, export, keep=False, progress=act).publication.moves
+    assert look(folder, export, progress=act).moves
     assert len(at_work) == 2 and left(folder) == []
 
 
@@ -239,7 +242,7 @@ def test_a_look_that_is_cancelled_leaves_nothing(folder, tmp_path):
     path = tmp_path / "long.csv"
     rows = (f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(60_000))
     path.write_text("\n".join([";".join(TRAININGS), *rows]), encoding="utf-8")
-    steps = run_apart(Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, ONLOOKER, {"keep": False}))
+    steps = run_apart(Task(request(folder, path), is_look=True))
     assert any(step == "rows" and left(folder) for step in steps)
     steps.close()
     assert left(folder) == []

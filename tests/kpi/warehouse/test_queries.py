@@ -12,6 +12,8 @@ from datetime import date
 
 import pytest
 
+from kpi.figures.sources import sources_query
+from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
@@ -85,15 +87,18 @@ ASKED = {
     "dataset": "trainings",
     "year": 2025,
     "automatic": "trainings.participants",
-    "indicator": "trainings.participants",
+    "split_1": "",
+    "split_2": "",
+    "is_defined": False,
     "member": "",
     "accumulation": "within_year",
     "most": 100,
     "largest": 100,
     "upload": 2,
+    "rules": RULES + 1,
     "today": TODAY,
 }
-ASKED_OF = {"divided": {"indicator": "orta"}, "complete_days": {"edition": 99}}
+ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +130,7 @@ def connection(tmp_path_factory):
 
 
 def result_of(connection, name: str) -> str:
-    text = query(name)
+    text = sources_query(connection) if name == "sources" else query(name)
     cursor = connection.execute(
         text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
     )

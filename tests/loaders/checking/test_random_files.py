@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tests.helpers.random_books import MEDIA
-from tests.helpers.random_files import COMMON, damage_is_named, same_facts
+from tests.helpers.random.books import MEDIA
+from tests.helpers.random.files import COMMON, damage_is_named, same_facts
 
 QUICK = {"max_examples": 120, "derandomize": True}
 

@@ -59,7 +59,7 @@ def test_a_target_changes_only_with_a_note_of_its_own(folder, target, note, code
 
 def test_a_file_from_before_there_were_notes_takes_none_away(folder):
     outcome = give(folder, 14, headings=HEADINGS[:-1])
-    assert outcome.publication.edition is None
+    assert outcome.edition is None
     (problem,) = give(folder, 15, headings=HEADINGS[:-1]).files[0].problems
     assert (problem.code, problem.cell, problem.fault.values["before"]["az"]) == ("target_needs_note", "E2", "14")
 
@@ -68,13 +68,13 @@ def test_former_targets_tell_what_became_of_them(folder):
     give(folder, 20, "Büdcə artıb", who=Author("Leyla"))
     give(folder, 20, "Büdcə 20 % artıb")  # only another note: the target did not change
     other = [HEADINGS, ["P1", "1.1", *ROW[2:], 3, None]]
-    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), withdraw=None, who=Author("Rəşad"))
+    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), is_full_export=True, who=Author("Rəşad"))
     assert former(folder) == [(20, None, 5, "Rəşad", None), (14, 20, 3, "Leyla", "Büdcə artıb")]
 
 
 def test_a_target_that_was_taken_out_comes_back_changed_only_with_a_note(folder):
     other = [HEADINGS, ["P1", "1.1", *ROW[2:], 3, None]]
-    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), withdraw=None)
+    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), is_full_export=True)
     assert [problem.code for problem in give(folder, 20).files[0].problems] == ["target_needs_note"]
     assert not give(folder, 14).files[0].problems
 

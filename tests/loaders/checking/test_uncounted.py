@@ -6,7 +6,6 @@ import pytest
 
 from language import LANGUAGES, Language
 from loaders.checking.uncounted import WHY
-from loaders.publishing.load_summary import summarise
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, values, workbook
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
@@ -60,7 +59,7 @@ CASES = {
 def test_each_reason_with_its_rows(folder, tmp_path, case):
     rows, in_figures, expected = CASES[case]
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"S": rows}))
-    found = summarise(outcome).files[0].sheets[0].counted
+    found = outcome.files[0].sheets[0].counted
     assert (found.rows, [(one.reason, one.rows) for one in found.left]) == (in_figures, expected)
 
 
@@ -74,12 +73,12 @@ def test_what_is_called_counted_is_what_figures_hold(folder, tmp_path, case):
 def test_sheets_of_which_no_figures_are_made_are_not_told_of(folder, tmp_path):
     narratives = [["Bənd", "İl", "Status", "İcra haqqında məlumat"], ["10.2", 2025, "qismən", "Təlimlər keçirilib."]]
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"S": narratives}))
-    assert summarise(outcome).files[0].sheets[0].counted is None
+    assert outcome.files[0].sheets[0].counted is None
 
 
 def test_of_many_rows_the_first_are_named_and_all_are_counted(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, GOOD, *without_clause(*map(str, range(50)))]})
-    [left] = summarise(load(folder, path)).files[0].sheets[0].counted.left
+    [left] = load(folder, path).files[0].sheets[0].counted.left
     assert left.count == 50 and left.rows == tuple(range(3, 23)) and left.text(Language("en")).endswith("21, 22 …")
 
 

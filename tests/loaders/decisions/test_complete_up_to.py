@@ -10,7 +10,7 @@ from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.decisions.closing import close_year
 from loaders.decisions.complete_up_to import state, take_back
-from loaders.problems.problem import Problem, Unreadable
+from loaders.problems.problem import Refused
 from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 ROWS = [
@@ -100,18 +100,17 @@ def test_a_dataset_without_facts_can_be_complete(folder):
 )
 def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day, code):
     edition = editions.newest_edition(folder)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         state(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))
     assert refused.value.fault.code == code
     assert editions.newest_edition(folder) == edition
-    problem = Problem("", "", 0, 0, "", "", refused.value.fault)
-    assert len({problem.what(Language(language)) + problem.fix(Language(language)) for language in LANGUAGES}) == len(
-        LANGUAGES
-    )
+    fault = refused.value.fault
+    said = {fault.what(Language(language)) + fault.fix(Language(language)) for language in LANGUAGES}
+    assert len(said) == len(LANGUAGES)
 
 
 def test_only_what_is_stated_is_taken_back(folder):
     state(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
     for dataset, day in (("trainings", TODAY), ("events", AUTUMN)):
-        with pytest.raises(Unreadable, match="no_day_stated"):
+        with pytest.raises(Refused, match="no_day_stated"):
             take_back(folder, "AGY", dataset, day, TODAY, who=Author("Aynur"))

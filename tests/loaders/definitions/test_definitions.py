@@ -6,7 +6,7 @@ from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.definitions.cell_parts import Condition
 from loaders.definitions.rule import CELLS, Rule, read_rule
-from loaders.publishing import load as work
+from loaders.review.check_files import check_files
 from tests.helpers.building import TODAY, database, load, values, workbook
 
 HEADINGS = [
@@ -160,7 +160,7 @@ def test_what_is_typed_becomes_a_rule(dataset, counts, counted, condition, rule)
 )
 def test_a_definition_that_cannot_hold_is_refused_at_its_cell(folder, tmp_path, cells, cell, code):
     path = workbook(tmp_path / "d.xlsx", {"definition": [HEADINGS, row("own", *cells)]})
-    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    (file,) = check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
     (problem,) = file.problems
     assert (problem.cell, problem.code) == (cell, code)
     for language in map(Language, LANGUAGES):
@@ -178,7 +178,7 @@ def test_a_definition_that_cannot_hold_is_refused_at_its_cell(folder, tmp_path, 
 )
 def test_a_code_is_of_one_kind(folder, tmp_path, code, code_of_fault):
     path = workbook(tmp_path / "d.xlsx", {"definition": [HEADINGS, row(code, "Təlimlər", "rows")]})
-    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    (file,) = check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
     assert [(problem.cell, problem.code) for problem in file.problems] == (
         [("C2", code_of_fault)] if code_of_fault else []
     )
@@ -189,7 +189,7 @@ def test_what_a_definition_is_by_itself_is_checked_without_an_agency_too(folder,
         tmp_path / "d.xlsx",
         {"definition": [HEADINGS, row("own", "Təlimlər", "sum"), row("other", "Təlimlər", "ratio", "no / none")]},
     )
-    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder)
+    (file,) = check_files([Incoming(path, path.name)], TODAY, folder)
     assert [(problem.cell, problem.code) for problem in file.problems] == [("G2", "sum_of_nothing")]
 
 
@@ -201,7 +201,7 @@ def test_a_ratio_names_what_comes_with_it(folder, tmp_path):
         row("of pace", "Təlimlər", "ratio", "pace / people"),
     ]
     path = workbook(tmp_path / "d.xlsx", {"definition": [HEADINGS, *rows]})
-    (file,) = work.check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    (file,) = check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
     assert [(problem.cell, problem.code) for problem in file.problems] == [
         ("C4", "code_is_automatic"),
         ("G5", "ratio_of_ratio"),
@@ -240,6 +240,4 @@ def test_a_share_is_in_percent_without_saying_so(tmp_path):
     share = row("content", "Sorğular", "share", "Bəli; Qismən", "Cavab ≠ Aidiyyəti yoxdur")
     folder = database(tmp_path, {"definition": [HEADINGS, share], "polls": polls})
     assert values(folder)["10.2", "content", 2025] == (75, "exact")
-    assert (
-        load(folder, workbook(tmp_path / "again.xlsx", {"definition": [HEADINGS, share]})).publication.edition is None
-    )
+    assert load(folder, workbook(tmp_path / "again.xlsx", {"definition": [HEADINGS, share]})).edition is None

@@ -10,8 +10,8 @@ from loaders.decisions.closing import close_year
 from loaders.definitions.previews import Unmet
 from loaders.definitions.rule import CELLS, read_rule
 from loaders.definitions.rule_words import formula_text, warnings
-from loaders.problems.problem import Unreadable
-from tests.helpers.building import TRAININGS, command, database, load, values, workbook
+from loaders.problems.problem import Refused
+from tests.helpers.building import TRAININGS, command, database, load, look, values, workbook
 from tests.loaders.definitions.test_definitions import HEADINGS, row
 
 FACTS = [
@@ -60,7 +60,7 @@ def book(folder, *rows):
     ],
 )
 def test_a_definition_shows_what_it_gives(shared, tmp_path, cells, figures, there, matching, unmet):
-    (preview,) = load(shared, book(tmp_path, row("own", *cells)), keep=False).publication.previews
+    (preview,) = look(shared, book(tmp_path, row("own", *cells))).previews
     assert [(figure.year, figure.value, figure.rows) for figure in preview.figures] == figures
     assert (preview.there, preview.matching, preview.unmet) == (there, matching, unmet)
     for language in map(Language, LANGUAGES):
@@ -73,9 +73,7 @@ def test_only_what_is_new_or_changed_is_previewed(tmp_path):
         tmp_path, {"facts": FACTS, "definition": [HEADINGS, row("a", "Təlimlər", "rows"), row("b", "Təlimlər", "rows")]}
     )
     changed = book(tmp_path, row("a", "Təlimlər", "rows"), row("b", "Təlimlər", "rows", None, "Rayon = Bakı"), row("c"))
-    assert [preview.definition["indicator"] for preview in load(folder, changed, keep=False).publication.previews] == [
-        "b"
-    ]
+    assert [preview.definition["indicator"] for preview in look(folder, changed).previews] == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -143,6 +141,6 @@ def test_a_changed_definition_changes_no_closed_year(tmp_path, cells, refused):
         load(folder, path)
         assert values(folder)["10.2", "own", 2024] == (2, "exact")
         return
-    with pytest.raises(Unreadable) as told:
+    with pytest.raises(Refused) as told:
         load(folder, path)
     assert (told.value.fault.code, told.value.fault.values["year"]) == ("closed_year", 2024)

@@ -10,8 +10,8 @@ from loaders.problems.kinds import KINDS
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.hostile import OLE, ROW, TABLE, fault_of, written
 from tests.helpers.spreadsheets import ods, xls, xlsb, xlsx, zipped
+from tests.loaders.hostile.hostile import OLE, ROW, TABLE, fault_of, written
 
 # ---- Not what the name says ----
 

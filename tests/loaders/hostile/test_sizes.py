@@ -8,13 +8,13 @@ from openpyxl import Workbook
 
 from language import LANGUAGES, Language
 from loaders.problems.limits import LIMITS
-from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
+from loaders.problems.problem import Fault, Unreadable, column_letters
 from loaders.spreadsheet import calamine
 from loaders.spreadsheet.confined import Bounds
 from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.workbook_xml import BOXES
-from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.helpers.spreadsheets import ods, unzipped, xls, xlsb, xlsx, zipped
+from tests.loaders.hostile.hostile import ROW, TABLE, fault_of, with_sheet, written
 
 # ---- Claims that would take all memory or all time ----
 
@@ -122,7 +122,7 @@ NAMED = {
 def test_messages_name_the_limits(code):
     assert set(NAMED.values()) == set(LIMITS)
     for kind, limit in NAMED.items():
-        what = Problem("a.xlsx", "", 0, 0, "", "", Fault(kind)).what(Language(code))
+        what = Fault(kind).what(Language(code))
         assert Language(code).number(LIMITS[limit]) in what
 
 

@@ -13,8 +13,8 @@ from language import Language
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.hostile import ROW, TABLE, fault_of, with_sheet, written
 from tests.helpers.spreadsheets import ods, unzipped, xlsx, zipped
+from tests.loaders.hostile.hostile import ROW, TABLE, fault_of, with_sheet, written
 
 LAUGHS = '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>'
 
@@ -188,7 +188,7 @@ def test_what_a_workbook_links_to_is_not_fetched(tmp_path, outside):
     assert read_sheets(path)[0].rows == [["x", "y"]]
     target = io.BytesIO()
     write_marked(
-        path, path.name, [Problem("a.xlsx", "Sheet", 1, 1, "", "x", Fault("not_a_number"))], Language("en"), target
+        path, path.name, [Problem(Fault("not_a_number"), "a.xlsx", "Sheet", 1, 1, "", "x")], Language("en"), target
     )
     assert target.getvalue() and asked == []
 

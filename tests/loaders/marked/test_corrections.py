@@ -13,7 +13,7 @@ from loaders.marked.marking import FIXED_COLOUR
 from loaders.publishing.column_values import arrow_table
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook
-from tests.helpers.marks import ROWS, checked_file, coloured, commented, made, mark, mend, of_texts
+from tests.loaders.marked.marks import ROWS, checked_file, coloured, commented, made, mark, mend, of_texts
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 COLUMNS = ("clauses", "starts", "ends", "topic", "region", "count", "participants", "participants_qualifier", "row")

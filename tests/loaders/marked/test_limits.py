@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from loaders.problems.limits import LIMITS
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.workbooks.cell_writing import workbook_of
 from tests.helpers.building import database
-from tests.helpers.marks import BAD, ROWS, coloured, made, mark, mark_many
 from tests.helpers.spreadsheets import ods, unzipped, zipped
+from tests.loaders.marked.marks import BAD, ROWS, coloured, made, mark, mark_many
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def coloured_sheets(path) -> list[str]:
 
 def test_a_file_with_too_many_cells_is_refused(tmp_path, monkeypatch):
     monkeypatch.setitem(LIMITS, "max_marked_cells", 19)
-    with pytest.raises(Unreadable) as caught:
+    with pytest.raises(Refused) as caught:
         mark(None, made(tmp_path, ".csv"), problems=[])
     assert caught.value.fault.code == "too_large_to_mark"
 

@@ -12,8 +12,8 @@ from loaders.problems.problem import Fault, Problem
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
-from tests.helpers.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 from tests.helpers.spreadsheets import unzipped, zipped
+from tests.loaders.marked.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
@@ -43,7 +43,7 @@ def test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean(tmp_path, kind):
     assert "xl/vbaProject.bin" not in unzipped(out)
 
     outcome = load(folder, mend(out, {f"{title}!B3": "31.10.2025", f"{title}!E3": 40, f"{title}!A4": "10.1"}))
-    assert outcome.files[0].problems == []
+    assert not outcome.files[0].problems
     assert values(folder)["10.10", "trainings.participants", 2025] == (70, "exact")
     assert values(folder)["10.1", "trainings.participants", 2025] == (7, "exact")
 
@@ -139,7 +139,7 @@ def test_a_cell_within_a_merged_range_is_marked_on_its_first(tmp_path):
 
 
 def test_what_is_no_cell_stands_in_the_list_alone(tmp_path):
-    out = mark(None, made(tmp_path, ".csv"), "en", [Problem("a", "", 0, 0, "", "", Fault("no_known_headings"))])
+    out = mark(None, made(tmp_path, ".csv"), "en", [Problem(Fault("no_known_headings"), "a")])
     assert commented(out) == {} and "No sheet has headings that are known." in str(read_sheets(out)[0].rows)
 
 

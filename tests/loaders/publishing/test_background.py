@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
-from loaders.checking.checked import Incoming
 from loaders.publishing.background import Task, run_apart
-from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, workbook
+from tests.helpers.building import TRAININGS, database, figure_rows, request, workbook
 
 
 @pytest.fixture
@@ -19,7 +17,7 @@ def folder(tmp_path):
 
 
 def task(folder, path, **how):
-    return Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, Author("Analitik"), how)
+    return Task(request(folder, path, **how))
 
 
 def test_it_tells_its_steps_and_ends_with_what_it_did(folder, tmp_path):
@@ -27,16 +25,16 @@ def test_it_tells_its_steps_and_ends_with_what_it_did(folder, tmp_path):
         tmp_path / "a.xlsx",
         {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20], ["9.9", "05.10.2025", "X", "Bakı", 1, 2]]},
     )
-    *steps, summary = run_apart(task(folder, path))
+    *steps, result = run_apart(task(folder, path))
     assert set(steps) <= {"", "a.xlsx", "rows", "figures"}
-    assert (summary.edition, summary.count("new"), summary.count("refused")) == (editions.newest_edition(folder), 1, 1)
-    assert [problem.code for problem in summary.files[0].problems] == ["clause_not_in_plan"]
+    assert (result.edition, result.count("new"), result.count("refused")) == (editions.newest_edition(folder), 1, 1)
+    assert [problem.code for problem in result.files[0].problems] == ["clause_not_in_plan"]
 
 
 def test_a_load_that_is_refused_says_why(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]]})
-    *_, summary = run_apart(task(folder, path, based_on=1))
-    assert (summary.fault.code, summary.results) == ("published_meanwhile", None)
+    *_, result = run_apart(task(folder, path, based_on=1))
+    assert (result.fault.code, result.sheets) == ("published_meanwhile", None)
 
 
 def test_given_up_it_leaves_everything_as_it_was(folder, tmp_path):
@@ -68,5 +66,5 @@ def test_what_was_ended_from_outside_says_so(folder, tmp_path):
     next(steps)
     (child,) = children()
     os.kill(child, signal.SIGKILL)
-    *_, summary = steps
-    assert summary.fault.code == "load_broke"
+    *_, result = steps
+    assert result.fault.code == "load_broke"

@@ -5,7 +5,7 @@ import pytest
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, look, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
@@ -42,21 +42,21 @@ def topics(folder, agency="AGY"):
 )
 def test_a_row_that_is_refused_for_any_of_its_cells_is_not_gone(folder, damaged):
     bring(folder, "first", ETHICS, LAW, ["10.2", "07.03.2025", "Köhnə", "Bakı", 1, 5])
-    bring(folder, "second", damaged, LAW, withdraw=None)
+    bring(folder, "second", damaged, LAW, is_full_export=True)
     assert topics(folder) == ["Etika", "Hüquq"]
 
 
 def test_a_sheet_that_cannot_be_read_as_a_whole_says_nothing_of_what_is_gone(folder):
     load(folder, workbook(folder.parent / "target.xlsx", {"target": [TARGETS, TARGET]}))
     unreadable = {"plan": PLAN_SHEETS["plan"], "Hədəflər": [[*TARGETS[:4], "Məqsəd", "Qeyd"], TARGET]}
-    comparisons = load(folder, workbook(folder.parent / "all.xlsx", unreadable), keep=False).publication.comparisons
+    comparisons = look(folder, workbook(folder.parent / "all.xlsx", unreadable)).comparisons
     assert {comparison.declaration: comparison.gone_count for comparison in comparisons} == {"plan": 0, "target": 0}
 
 
 def test_an_empty_sheet_of_a_plan_says_that_its_rows_are_gone(folder):
     load(folder, workbook(folder.parent / "target.xlsx", {"target": [TARGETS, TARGET]}))
     empty = {"plan": PLAN_SHEETS["plan"], "Hədəflər": [TARGETS]}
-    comparisons = load(folder, workbook(folder.parent / "all.xlsx", empty), keep=False).publication.comparisons
+    comparisons = look(folder, workbook(folder.parent / "all.xlsx", empty)).comparisons
     assert {comparison.declaration: comparison.gone_count for comparison in comparisons} == {"plan": 0, "target": 1}
 
 
@@ -66,6 +66,6 @@ def test_what_another_agency_takes_out_stays_with_this_one(folder):
     bring(folder, "first", ETHICS)
     bring(folder, "others", ETHICS, LAW, agency="AGZ")
     bring(folder, "second", [*ETHICS[:-1], 25])
-    bring(folder, "fewer", LAW, agency="AGZ", withdraw=None)
+    bring(folder, "fewer", LAW, agency="AGZ", is_full_export=True)
     undo(folder, 5, TODAY, who=Author("Analitik"))
     assert (topics(folder), topics(folder, "AGZ")) == (["Etika"], ["Hüquq"])

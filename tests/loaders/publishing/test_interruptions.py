@@ -11,7 +11,7 @@ import pytest
 from kpi.warehouse import editions
 from tests.helpers import ROOT
 from tests.helpers.building import TODAY, command, database, load, values
-from tests.helpers.interrupted import (
+from tests.helpers.interruptions.interrupted import (
     HELD,
     ROWS,
     fill_up,
@@ -38,7 +38,7 @@ def folder(tmp_path):
 
 
 def expect_the_next_load_works(folder, export) -> None:
-    assert load(folder, export).publication.edition
+    assert load(folder, export).edition
     assert values(folder)[HELD] == (ROWS, "exact")
 
 

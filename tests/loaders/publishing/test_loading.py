@@ -149,6 +149,18 @@ def test_a_plans_workbook_of_another_agency_is_refused_whole(folder, tmp_path):
     assert editions.newest_edition(folder) == before
 
 
+def test_a_new_agency_is_told_what_is_wrong_with_its_plan(folder, tmp_path):
+    backwards = [PLAN_SHEETS["plan"][0], ["YNI", "Qurum", "P1", "Plan", 2026, 2020]]
+    new = workbook(tmp_path / "new.xlsx", {"plan": backwards, "clause": PLAN_SHEETS["clause"]})
+    edition = editions.newest_edition(folder)
+    for order in (["check"], ["load"], ["load", "--strict"], ["load", "--dry-run"]):
+        printed = command(folder, *order, new, "--agency", "YNI", "--language", "en")
+        assert (printed.returncode, printed.stdout.count("[backwards_plan]"), printed.stdout.count("[")) == (1, 1, 1)
+    assert editions.newest_edition(folder) == edition
+    printed = command(folder, "load", workbook(tmp_path / "a.xlsx", {"1": [TRAININGS]}), "--agency", "YNI")
+    assert printed.returncode == 2 and "[unknown_agency]" in printed.stdout
+
+
 def test_plans_are_checked_against_each_other(folder, tmp_path):
     sheets = {
         "plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P2", "Plan", 2026, 2022]],

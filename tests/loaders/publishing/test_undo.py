@@ -5,9 +5,9 @@ import pytest
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, open_year
-from loaders.problems.problem import Unreadable
-from loaders.publishing.undo import undo
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, values, workbook
+from loaders.problems.problem import Refused
+from loaders.publishing.undo import preview_undo, undo
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, look, values, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
@@ -21,8 +21,8 @@ def folder(tmp_path):
     return database(tmp_path)
 
 
-def bring(folder, name, *rows, **how):
-    return load(folder, workbook(folder.parent / f"{name}.xlsx", {"Təlimlər": [TRAININGS, *rows]}), **how)
+def bring(folder, name, *rows, order=load, **how):
+    return order(folder, workbook(folder.parent / f"{name}.xlsx", {"Təlimlər": [TRAININGS, *rows]}), **how)
 
 
 def held(folder):
@@ -42,7 +42,7 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
 def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     bring(folder, "first", ETHICS)
     edition, before = editions.newest_edition(folder), figure_rows(folder)
-    looked = undo(folder, 2, TODAY, who=Author("Analitik"), keep=False)
+    looked = preview_undo(folder, 2, TODAY)
     assert {
         (move.row.indicator.clause, move.row.indicator.code, move.before.value, move.after and move.after.value)
         for move in looked.moves
@@ -89,14 +89,14 @@ def test_an_upload_is_undone_once(folder):
     bring(folder, "first", ETHICS)
     undo(folder, 2, TODAY, who=Author("Analitik"))
     for upload, code in [(2, "already_undone"), (9, "unknown_upload")]:
-        with pytest.raises(Unreadable) as refused:
+        with pytest.raises(Refused) as refused:
             undo(folder, upload, TODAY, who=Author("Analitik"))
         assert refused.value.fault.code == code
 
 
 def test_plans_cannot_leave_while_rows_stand_under_their_clauses(folder):
     bring(folder, "first", ETHICS)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         undo(folder, 1, TODAY, who=Author("Analitik"))
     assert refused.value.fault.code == "clause_in_use"
     assert held(folder) == (1, 20)
@@ -106,7 +106,7 @@ def test_a_plan_cannot_leave_without_its_clauses(folder):
     names, own = PLAN_SHEETS["plan"]
     load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:2], "P2", "Plan 2", 2027, 2029]]}))
     load(folder, workbook(folder.parent / "clause.xlsx", {"clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]]}))
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         undo(folder, 2, TODAY, who=Author("Analitik"))
     assert refused.value.fault.values == {"plan": "P2", "clause": "1.1", "rows": 1}
     undo(folder, 3, TODAY, who=Author("Analitik"))
@@ -115,7 +115,7 @@ def test_a_plan_cannot_leave_without_its_clauses(folder):
 
 def test_gone_rows_stay_unless_they_are_withdrawn(folder):
     bring(folder, "first", ETHICS, LAW)
-    comparison = bring(folder, "second", MORE_ETHICS, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", MORE_ETHICS, order=look).comparisons[0]
     assert (comparison.new_count, comparison.changed_count, comparison.gone_count) == (0, 1, 1)
     assert [row["topic"] for row in comparison.gone] == ["Hüquq"]
     bring(folder, "second", MORE_ETHICS)
@@ -128,21 +128,21 @@ def test_gone_rows_stay_unless_they_are_withdrawn(folder):
 
 def test_only_the_plans_and_years_of_the_file_are_judged(folder):
     bring(folder, "first", ETHICS, ["10.2", "06.03.2024", "Hüquq", "Bakı", 1, 30])
-    comparison = bring(folder, "second", LAW, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", LAW, order=look).comparisons[0]
     assert [row["topic"] for row in comparison.gone] == ["Etika"]
 
 
 def test_a_refused_row_is_not_gone(folder):
     bring(folder, "first", ETHICS, LAW)
     damaged = ["10.2", "05.03.2025", "Etika", "Bakı", 1, "iyirmi"]
-    comparison = bring(folder, "second", damaged, LAW, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", damaged, LAW, order=look).comparisons[0]
     assert comparison.gone_count == 0
 
 
 def test_a_gone_and_a_new_row_that_differ_in_one_cell_are_offered_as_a_rename(folder):
     bring(folder, "first", ETHICS, LAW)
     renamed = ["10.2", "06.03.2025", "Hüquq və etika", "Bakı", 1, 30]
-    comparison = bring(folder, "second", ETHICS, renamed, keep=False).publication.comparisons[0]
+    comparison = bring(folder, "second", ETHICS, renamed, order=look).comparisons[0]
     (pair,) = comparison.renamed
     assert (pair.before["topic"], pair.after["topic"]) == ("Hüquq", "Hüquq və etika")
     bring(folder, "second", ETHICS, renamed, withdraw=frozenset({pair.before["identity"]}))
@@ -152,14 +152,14 @@ def test_a_gone_and_a_new_row_that_differ_in_one_cell_are_offered_as_a_rename(fo
 def test_a_row_that_gains_an_id_is_a_rename(folder):
     bring(folder, "first", ETHICS)
     with_id = workbook(folder.parent / "id.xlsx", {"Təlimlər": [["ID", *TRAININGS], ["T-1", *ETHICS]]})
-    comparison = load(folder, with_id, keep=False).publication.comparisons[0]
+    comparison = look(folder, with_id).comparisons[0]
     assert len(comparison.renamed) == 1
 
 
 def test_a_heading_that_disappeared_is_named(folder):
     bring(folder, "first", ETHICS)
     without = workbook(folder.parent / "less.xlsx", {"Təlimlər": [TRAININGS[:-1], ETHICS[:-1]]})
-    comparison = load(folder, without, keep=False).publication.comparisons[0]
+    comparison = look(folder, without).comparisons[0]
     assert comparison.lost_headings == ("participants",)
 
 
@@ -171,11 +171,11 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
         lambda: bring(folder, "second", MORE_ETHICS),
         lambda: undo(folder, 2, TODAY, who=Author("Analitik")),
     ):
-        with pytest.raises(Unreadable) as refused:
+        with pytest.raises(Refused) as refused:
             change()
         assert (refused.value.fault.code, refused.value.fault.values["who"]) == ("closed_year", "Rəhbər")
     assert held(folder) == (1, 20)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note=" ")
     assert refused.value.fault.code == "note_needed"
     open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note="Səhv düzəldilir")
@@ -186,7 +186,7 @@ def test_a_closed_year_refuses_what_would_change_it(folder):
 def test_a_closed_year_stays_in_its_plan(folder):
     close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
     names, own = PLAN_SHEETS["plan"]
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2026, 2028]]}))
     assert refused.value.fault.code == "closed_year"
     load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2025, 2028]]}))
@@ -205,7 +205,7 @@ def test_closing_the_running_year_makes_it_full(folder):
 
 @pytest.mark.parametrize("plan, year, code", [("P9", 2025, "unknown_plan"), ("P1", 1999, "not_a_plan_year")])
 def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         close_year(folder, "AGY", plan, year, who=Author("Rəhbər"))
     assert refused.value.fault.code == code
 
@@ -213,7 +213,7 @@ def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
 def test_a_load_that_was_looked_at_before_somebody_elses_is_looked_at_again(folder):
     edition = editions.newest_edition(folder)
     bring(folder, "first", ETHICS)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         bring(folder, "second", LAW, based_on=edition)
     assert refused.value.fault.code == "published_meanwhile"
     assert held(folder) == (1, 20)
@@ -222,6 +222,6 @@ def test_a_load_that_was_looked_at_before_somebody_elses_is_looked_at_again(fold
 def test_a_plan_row_with_facts_under_it_is_not_withdrawn(folder):
     bring(folder, "first", ETHICS)
     fewer = {"clause": [row for row in PLAN_SHEETS["clause"] if row[1] != "10.2"]}
-    with pytest.raises(Unreadable) as refused:
-        load(folder, workbook(folder.parent / "fewer.xlsx", fewer), withdraw=None)
+    with pytest.raises(Refused) as refused:
+        load(folder, workbook(folder.parent / "fewer.xlsx", fewer), is_full_export=True)
     assert refused.value.fault.code == "clause_in_use"

@@ -6,7 +6,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, database, load
-from tests.helpers.replay import Replay, bring, held, random_file, undo_by_chance
+from tests.helpers.random.replay import Replay, bring, held, random_file, undo_by_chance
 
 
 def test_what_stands_is_what_the_standing_uploads_said_last(tmp_path):
@@ -19,7 +19,7 @@ def test_undoing_brings_back_exactly_what_was_taken_out(tmp_path):
         bring(folder, replay, step, chance)
     before, edition = held(folder), editions.newest_edition(folder)
     path, _ = random_file(folder, "few", random.Random(1))
-    load(folder, path, withdraw=None)
+    load(folder, path, is_full_export=True)
     assert editions.newest_edition(folder) == edition + 1 and held(folder) != before
     undo(folder, max(replay.files) + 1, TODAY, who=Author("Analitik"))
     assert held(folder) == before

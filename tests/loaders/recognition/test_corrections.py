@@ -71,8 +71,8 @@ def test_a_chosen_reading_is_not_used_where_the_columns_stand_elsewhere(folder, 
         folder,
         workbook(folder.parent / "b.xlsx", {"T": [moved(HEADINGS), moved(["10.2", "06.03.2025", "B", "Bakı", 3, 40])]}),
     )
-    layout = outcome.files[0].sheets[0].layout
-    assert (layout.chosen, layout.unknown) == (False, ("A1", "A2"))
+    sheet = outcome.files[0].sheets[0]
+    assert (sheet.sureness, sheet.unknown) == ("sure", ("A1", "A2"))
     assert held(folder, "count", "participants") == [("A", 1, 20), ("B", 1, None)]
 
 
@@ -89,5 +89,5 @@ def test_a_file_of_nothing_but_sheets_that_are_left_out_keeps_no_other_back(fold
     other = workbook(folder.parent / "other.xlsx", {"T": [HEADINGS, ROWS[0]]})
     load(folder, Incoming(other, "other.xlsx", readings={"T": left_out}), own)
     outcome = load(folder, other, workbook(folder.parent / "next.xlsx", {"T": [TRAININGS, ROWS[1]]}))
-    assert (outcome.files[0].fatal, outcome.files[0].unknown_sheets) == (None, ["T"])
+    assert (outcome.files[0].unreadable, outcome.files[0].unknown_sheets) == (False, ("T",))
     assert held(folder, "participants") == [("A", 20), ("B", None)]

@@ -8,7 +8,7 @@ from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.datasets.registry import DECLARATIONS
 from tests.helpers.building import TRAININGS, load, values, workbook
-from tests.helpers.recognising import ROW, WIDE, codes
+from tests.loaders.recognition.recognising import ROW, WIDE, codes
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,7 +53,7 @@ def test_title_rows_empty_rows_and_several_sheets(tmp_path, folder):
         "Qeydlər": [["Bu vərəqdə cədvəl yoxdur"]],
     }
     outcome = load(folder, workbook(tmp_path / "a.xlsx", sheets))
-    assert outcome.files[0].unknown_sheets == ["Qeydlər"]
+    assert outcome.files[0].unknown_sheets == ("Qeydlər",)
     found = values(folder)
     assert found["10.2", "trainings.participants", 2024] == (7, "exact")
     assert found["10.2", "trainings.participants", 2025] == (13, "exact")
@@ -73,7 +73,7 @@ def test_a_merged_clause_holds_for_all_its_rows(tmp_path, folder):
     outcome = load(folder, merged(tmp_path / "a.xlsx", rows, ["A2:A3"]))
     assert codes(outcome) == []
     assert values(folder)["10.2", "trainings.participants", 2025] == (18, "exact")
-    assert outcome.files[0].sheets[0].without_clause() == [4]
+    assert outcome.files[0].sheets[0].without_clause == (4,)
 
 
 def test_a_head_count_merged_over_rows_is_named_and_not_counted_twice(tmp_path, folder):
@@ -94,7 +94,7 @@ def test_a_heading_over_two_columns_of_numbers_is_named(tmp_path, folder):
 def test_a_column_without_a_heading_is_told(tmp_path, folder):
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [[None, *TRAININGS, "Soyadı"], [1, *ROW, "x", "y"]]}))
     assert codes(outcome) == []
-    assert outcome.files[0].sheets[0].layout.unknown == ("Soyadı", "A", "I")
+    assert outcome.files[0].sheets[0].unknown == ("Soyadı", "A", "I")
 
 
 def test_a_missing_required_heading_is_named(tmp_path, folder):

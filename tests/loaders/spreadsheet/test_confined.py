@@ -10,13 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from kpi.warehouse.author import Author
-from loaders.checking.checked import Incoming
 from loaders.publishing import background
 from loaders.publishing.background import Task, run_apart
 from loaders.spreadsheet import confined
 from tests.helpers import ROOT
-from tests.helpers.building import TODAY, TRAININGS, database, figure_rows
+from tests.helpers.building import TRAININGS, database, figure_rows, request
 from tests.loaders.publishing.test_background import children
 
 SECONDS = 60
@@ -28,7 +26,7 @@ def long_task(tmp_path) -> Task:
         "\n".join([";".join(TRAININGS), *(f"10.2;05.10.2025;Mövzu {number};Bakı;1;20" for number in range(150_000))]),
         encoding="utf-8",
     )
-    return Task([Incoming(path, path.name)], TODAY, database(tmp_path), "AGY", None, Author("Analitik"), {})
+    return Task(request(database(tmp_path), path))
 
 
 def is_alive(process: int) -> bool:
@@ -70,20 +68,20 @@ def test_what_takes_too_much_memory_gets_none():
 def test_a_load_that_takes_too_long_says_so_and_changes_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(background, "_BOUNDS", replace(confined.BOUNDS["load"], seconds=1))
     task = long_task(tmp_path)
-    before = figure_rows(task.folder)
+    before = figure_rows(task.request.folder)
     *_, summary = run_apart(task)
     assert summary.fault.code == "took_too_long"
-    assert (figure_rows(task.folder), children()) == (before, [])
+    assert (figure_rows(task.request.folder), children()) == (before, [])
 
 
 def test_a_load_that_takes_too_much_memory_says_so_and_changes_nothing(tmp_path, monkeypatch):
     start = confined.start
     monkeypatch.setattr(confined, "start", lambda module, **how: start("tests.helpers.children.tight", **how))
     task = long_task(tmp_path)
-    before = figure_rows(task.folder)
+    before = figure_rows(task.request.folder)
     *_, summary = run_apart(task)
     assert summary.fault.code == "load_broke"
-    assert figure_rows(task.folder) == before
+    assert figure_rows(task.request.folder) == before
 
 
 def test_a_load_that_is_given_up_leaves_nothing_on_the_disk(tmp_path, monkeypatch):

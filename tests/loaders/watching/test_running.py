@@ -11,7 +11,7 @@ from kpi.warehouse import editions
 from loaders.__main__ import _parser
 from loaders.watching.rounds import Watch
 from tests.helpers.building import command
-from tests.helpers.watching import (
+from tests.loaders.watching.watching import (
     WAIT_SECONDS,
     held,
     names,

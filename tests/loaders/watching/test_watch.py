@@ -14,7 +14,7 @@ from loaders.watching.arrivals import Arrivals, kept_waiting, look_at
 from loaders.watching.rounds import Watch
 from loaders.watching.taking import copied, take
 from tests.helpers.building import load, values
-from tests.helpers.watching import LANGUAGE, held, names, once, orders, report, training, trainings, uploads
+from tests.loaders.watching.watching import LANGUAGE, held, names, once, orders, report, training, trainings, uploads
 
 
 def test_each_file_goes_where_it_belongs(folder, inbox):

@@ -13,7 +13,7 @@ from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.datasets.registry import DATASETS
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.workbooks.export import write_export
 from loaders.workbooks.template import declarations_of, write_template
 from tests.helpers import building
@@ -135,7 +135,7 @@ def counted(outcome) -> tuple[int, int, int, int]:
         for file in outcome.files
         for problem in file.problems
     ] == []
-    results = outcome.publication.results
+    results = outcome.sheets
     return tuple(sum(getattr(result, name) for result in results) for name in ("new", "changed", "same", "refused"))
 
 
@@ -273,7 +273,7 @@ def test_an_edition_of_before_leaves_as_it_was(tmp_path, folder):
 
 @pytest.mark.parametrize(("asked", "code"), [({"agency": "NO"}, "unknown_agency"), ({"plan": "NO"}, "unknown_plan")])
 def test_what_the_edition_does_not_hold_is_named(tmp_path, folder, asked, code):
-    with pytest.raises(Unreadable, match=code):
+    with pytest.raises(Refused, match=code):
         export(folder, tmp_path / "back.xlsx", "trainings", **asked)
     assert not (tmp_path / "back.xlsx").exists()
 

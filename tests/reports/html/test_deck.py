@@ -9,7 +9,7 @@ import pytest
 from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
-from kpi.rules.polls import SHARE, question_code
+from kpi.rules.polls import SHARE
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year
@@ -20,7 +20,7 @@ from reports.content.slides import slides
 from reports.html.deck import deck
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
 from tests.helpers.building import database as new_database
-from tests.helpers.decks import demo, document
+from tests.helpers.documents.decks import demo, document
 
 YEARS = [
     ("DEMO", "DEMO-2021-2026", 2026),
@@ -138,7 +138,7 @@ def test_every_share_of_every_survey_is_the_figure(made):
     asked: dict[str, dict[str, float]] = {}
     for row in now:
         if row.indicator.automatic == SHARE:
-            asked.setdefault(f"survey/{question_code(row.indicator)}", {})[row.indicator.answer] = row.value
+            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.value
     for slide, shares in asked.items():
         texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
         assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)

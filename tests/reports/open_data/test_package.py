@@ -10,9 +10,9 @@ from language import LANGUAGES
 from reports.open_data.package import KEY, TOTAL, package
 from reports.pdf.papers import report
 from tests.helpers.building import load, workbook
+from tests.helpers.documents.handouts import PLANS, document, figures, small_database
+from tests.helpers.documents.reading import open_data, pdf_pages
 from tests.helpers.figures import flat
-from tests.helpers.handouts import PLANS, document, figures, small_database
-from tests.helpers.reading import open_data, pdf_pages
 
 
 @pytest.fixture

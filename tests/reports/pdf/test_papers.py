@@ -13,9 +13,9 @@ from reports.content.wording import heading
 from reports.open_data.package import package
 from reports.pdf.papers import brief, report
 from tests.helpers.building import TRAININGS, load, workbook
+from tests.helpers.documents.handouts import PLANS, document, figures, small_database
+from tests.helpers.documents.reading import number, open_data, pdf_pages, squeezed
 from tests.helpers.figures import changed
-from tests.helpers.handouts import PLANS, document, figures, small_database
-from tests.helpers.reading import number, open_data, pdf_pages, squeezed
 
 # As the published report of 2018 has them, 11.6 with the vowel of its number.
 OFFICIAL = [

@@ -12,8 +12,8 @@ from pptx import Presentation
 
 from reports.pptx.on_template import MOST_BYTES
 from reports.pptx.powerpoint import NotATemplate, powerpoint
-from tests.helpers import decks
-from tests.helpers.office_files import faults
+from tests.helpers.documents import decks
+from tests.helpers.documents.office_files import faults
 from tests.reports.pptx.test_templates import TEMPLATES, saved, unpacks_too_far
 
 MASTER, LAYOUT, KINDS = "ppt/slideMasters/slideMaster1.xml", "ppt/slideLayouts/slideLayout2.xml", "[Content_Types].xml"

@@ -19,8 +19,8 @@ from pptx.util import Inches
 
 from reports.content.slides import slides
 from reports.pptx.powerpoint import NotATemplate, powerpoint
-from tests.helpers import decks
-from tests.helpers.office_files import faults, presentation, slide_text
+from tests.helpers.documents import decks
+from tests.helpers.documents.office_files import faults, presentation, slide_text
 
 OLD = "Köhnə slayd"
 

@@ -14,8 +14,8 @@ from language import LANGUAGES, phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.wording import provenance, report_title
 from reports.xlsx.workbook import workbook as excel
-from tests.helpers import decks
-from tests.helpers.office_files import PLANS, faults, workbook
+from tests.helpers.documents import decks
+from tests.helpers.documents.office_files import PLANS, faults, workbook
 
 SUMMED = ("trainings.held", "trainings.participants", "events.held", "events.participants", "outreach.items")
 

@@ -6,10 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from kpi.warehouse.author import Author
-from loaders.checking.checked import Incoming
 from loaders.publishing.background import Task, run_apart
-from tests.helpers.building import TODAY, TRAININGS, database
+from tests.helpers.building import TRAININGS, database, request
 from tests.loaders.publishing.test_background import children
 from ui.background.turns import AT_ONCE, Queue, TooBusy, for_seconds
 
@@ -113,9 +111,7 @@ def test_of_three_loads_at_once_two_children_run(tmp_path):
 
     def load(number: int):
         with queue.turn(lambda: waited.append(number)):
-            *_, summary = run_apart(
-                Task([Incoming(path, path.name)], TODAY, folder, "AGY", None, Author("Analitik"), {"keep": False})
-            )
+            *_, summary = run_apart(Task(request(folder, path), is_look=True))
         return summary
 
     def watch():

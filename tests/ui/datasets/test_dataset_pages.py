@@ -14,6 +14,7 @@ from kpi.rules.polls import missing_share
 from language import LANGUAGES, Language
 from tests.helpers import FRAME
 from tests.helpers.figures import figure
+from ui.datasets.outreach_moves import material_of
 from ui.methods import examples
 from ui.methods.reported import reported
 from ui.surveys.facts import span_text
@@ -122,7 +123,12 @@ def test_a_sentence_names_a_few_and_counts_the_rest(code, text):
 def test_a_question_of_two_clauses_is_one_question():
     def row(clause, automatic, indicator, answer):
         return figure(
-            series_clause=clause, automatic=automatic, indicator=indicator, answer=answer, label="Razısınızmı?"
+            series_clause=clause,
+            automatic=automatic,
+            split_1="m1",
+            indicator=indicator,
+            answer=answer,
+            label="Razısınızmı?",
         )
 
     rows = [
@@ -192,6 +198,10 @@ def test_parts_say_what_they_leave_out(opened):
 def test_what_was_there_before_and_is_not_now_is_named(opened):
     text = read(opened("outreach", agency="DEMO", plan="DEMO-2021-2026", year="2024"))
     assert "2023-cü ildə olub, 2024-cü ildə olmayıb: Twitter · Paylaşım." in text
+
+
+def test_a_material_may_hold_the_mark_between_it_and_its_channel():
+    assert material_of(figure(label="Sayt · Xəbər · Qısa", split_2="xəbər · qisa")) == "Xəbər · Qısa"
 
 
 def test_outreach_is_never_one_sum(opened):

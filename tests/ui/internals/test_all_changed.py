@@ -23,7 +23,7 @@ def changed(database, start_server):
 
 @pytest.fixture
 def page_of_changed(new_page):
-    page = new_page()
+    page = new_page(color_scheme="light")  # a visitor of its own: the script goes on in whatever the page opens
     page.add_init_script(path=CHANGED / "page.js")
     return page
 

@@ -9,13 +9,13 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from loaders.problems.problem import Unreadable
+from loaders.problems.problem import Refused
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
 from tests.helpers import FRAME
 from tests.helpers.browser import headed, settle, visit
-from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
-from tests.helpers.grids import type_cell
+from tests.helpers.building import TODAY, TRAININGS, database, load, look, workbook
 from tests.helpers.looks import violations
+from tests.ui.plans.grids import type_cell
 from ui.plans.edits import Edits, after_editor, applied, edits_of, in_workbook
 
 TARGETS = [
@@ -83,10 +83,10 @@ def test_a_plan_that_is_not_touched_is_the_same(database, tmp_path, code):
     rows = rows_of(database, "DEMO", "DEMO-2021-2026", code)
     path = tmp_path / "untouched.xlsx"
     write_plan_workbook({name: in_workbook(kept, "") for name, kept in rows.items()}, Language(code), path)
-    outcome = load(database, path, agency="DEMO", keep=False)
+    outcome = look(database, path, agency="DEMO")
     assert not outcome.files[0].problems
-    assert {(result.new, result.changed) for result in outcome.publication.results} == {(0, 0)}
-    assert sum(result.same for result in outcome.publication.results) > 200
+    assert {(result.new, result.changed) for result in outcome.sheets} == {(0, 0)}
+    assert sum(result.same for result in outcome.sheets) > 200
 
 
 def test_the_last_row_of_a_table_can_be_taken_out(folder):
@@ -107,7 +107,7 @@ def test_the_last_row_of_a_table_can_be_taken_out(folder):
     )
     gone = frozenset(row.identity for row in rows["target"])
     outcome = give(folder, {"plan": rows_of(folder)["plan"], "target": []}, withdraw=gone)
-    assert [result.withdrawn for result in outcome.publication.results] == [0, 2]
+    assert [result.withdrawn for result in outcome.sheets] == [0, 2]
     assert held(folder, "target", "plan, target") == [("P2", 3)]
 
 
@@ -120,7 +120,7 @@ def test_a_clause_leaves_only_when_nothing_stands_under_it(folder, clause, rows)
         give(folder, order, withdraw=gone)
         assert (clause,) not in held(folder, "clause", "clause")
         return
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(Refused) as refused:
         give(folder, order, withdraw=gone)
     assert (refused.value.fault.code, refused.value.fault.values["rows"]) == ("clause_in_use", rows)
 
@@ -195,10 +195,9 @@ def shared(tmp_path_factory):
     return database(tmp_path_factory.mktemp("plan"), {"target": TARGETS, "2025": FACTS})
 
 
-@pytest.fixture(scope="module")
-def address(shared, start_server):
-    with start_server(shared) as address:
-        yield f"{address}/plan?agency=AGY&plan=P1"
+@pytest.fixture
+def address(shared, show):
+    return f"{show(shared)}/plan?agency=AGY&plan=P1"
 
 
 def fill(page, name, text):

@@ -11,7 +11,7 @@ from language import LANGUAGES, Language
 from loaders.workbooks.plan_workbook import BY_NAME, in_words
 from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, database
-from tests.helpers.grids import paste_below, type_cell
+from tests.ui.plans.grids import paste_below, type_cell
 from tests.ui.plans.test_editing import FRAME, fill, held, publish
 from ui.plans.edits import after_editor, edits_of
 
@@ -154,7 +154,7 @@ def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatc
     assert [one for one in said if one not in text] == []
 
 
-def test_all_that_was_pasted_is_kept_and_published_or_named(page, start_server, tmp_path):
+def test_all_that_was_pasted_is_kept_and_published_or_named(page, show, tmp_path):
     kept = database(tmp_path, {"definition": DEFINITION})
     one = [
         "2.4",
@@ -194,21 +194,21 @@ def test_all_that_was_pasted_is_kept_and_published_or_named(page, start_server, 
         "",
         "təxminən 100",
     ]
-    with start_server(kept) as address:
-        visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=definition")
-        paste_below(page, 1, [one, two])
-        problem = page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · başqa")
-        expect(problem.filter(has_text="oxşar")).to_contain_text(
-            "çox olması yaxşıdır, az olması yaxşıdır, fərqi yoxdur", timeout=20_000
-        )
-        expect(problem.filter(has_text="İstiqamət")).to_have_count(1)
-        type_cell(page, 0, 2, "5.6")
-        type_cell(page, 8, 2, "Меньше - лучше")
-        changes = page.locator(".st-key-plan_changes_definition").get_by_role("row")
-        expect(changes.filter(has_text="5.6 · başqa")).to_contain_text("az olması yaxşıdır", timeout=20_000)
-        expect(changes.filter(has_text="2.4 · yeni")).to_contain_text("nəticə")
-        fill(page, "Adınız", "Leyla")
-        publish(page, kept)
+    address = show(kept)
+    visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=definition")
+    paste_below(page, 1, [one, two])
+    problem = page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · başqa")
+    expect(problem.filter(has_text="oxşar")).to_contain_text(
+        "çox olması yaxşıdır, az olması yaxşıdır, fərqi yoxdur", timeout=20_000
+    )
+    expect(problem.filter(has_text="İstiqamət")).to_have_count(1)
+    type_cell(page, 0, 2, "5.6")
+    type_cell(page, 8, 2, "Меньше - лучше")
+    changes = page.locator(".st-key-plan_changes_definition").get_by_role("row")
+    expect(changes.filter(has_text="5.6 · başqa")).to_contain_text("az olması yaxşıdır", timeout=20_000)
+    expect(changes.filter(has_text="2.4 · yeni")).to_contain_text("nəticə")
+    fill(page, "Adınız", "Leyla")
+    publish(page, kept)
     assert held(
         kept,
         "definition",
@@ -220,15 +220,13 @@ def test_all_that_was_pasted_is_kept_and_published_or_named(page, start_server, 
     ]
 
 
-def test_a_target_of_a_clause_that_the_plan_lacks_stays_and_is_named(page, start_server, folder):
-    with start_server(folder) as address:
-        visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=target")
-        paste_below(page, 0, [["9.9", "trainings.held", "2026", "14", "Səbəb"]])
-        problem = (
-            page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · trainings.held · 2026")
-        )
-        expect(problem).to_contain_text("belə bənd yoxdur: 9.9", timeout=20_000)
-        type_cell(page, 0, 0, "5.6")
-        expect(page.locator(".st-key-plan_changes_target").get_by_role("row").filter(has_text="5.6 ·")).to_contain_text(
-            "Səbəb", timeout=20_000
-        )
+def test_a_target_of_a_clause_that_the_plan_lacks_stays_and_is_named(page, show, folder):
+    address = show(folder)
+    visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=target")
+    paste_below(page, 0, [["9.9", "trainings.held", "2026", "14", "Səbəb"]])
+    problem = page.locator(".st-key-plan_problems").get_by_role("row").filter(has_text="9.9 · trainings.held · 2026")
+    expect(problem).to_contain_text("belə bənd yoxdur: 9.9", timeout=20_000)
+    type_cell(page, 0, 0, "5.6")
+    expect(page.locator(".st-key-plan_changes_target").get_by_role("row").filter(has_text="5.6 ·")).to_contain_text(
+        "Səbəb", timeout=20_000
+    )

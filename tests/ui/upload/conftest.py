@@ -3,7 +3,7 @@
 import pytest
 
 from tests.helpers.building import database
-from tests.helpers.upload_app import open_upload
+from tests.ui.upload.upload_app import open_upload
 
 
 @pytest.fixture

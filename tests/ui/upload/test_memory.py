@@ -10,7 +10,7 @@ from language import LANGUAGES, Language
 from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, values, workbook
-from tests.helpers.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
+from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
 from ui.upload import memory as upload_memory
 
 # A sheet whose clauses stand below a heading that nobody knows.
@@ -66,12 +66,12 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     path = odd(tmp_path / "odd.xlsx", ["1.1", "01.02.2025", "A", "qırx"], ["2.4", "02.02.2025", "B", 5])
     drop(app, path)
     choose(app, "Vərəq", COLUMNS)
-    [file] = app.session_state["upload_work"].previewed[1].files
+    [file] = list(app.session_state["upload_work"].looks.values())[-1].files
     assert [problem.cell for problem in file.problems] == ["D2"]
     [of_file] = app.session_state["upload_memory"].files.values()
     of_file.corrections[("Vərəq", "D2")] = "40"
     app.run()
-    [file] = app.session_state["upload_work"].previewed[1].files
+    [file] = list(app.session_state["upload_work"].looks.values())[-1].files
     assert [(one.cell, one.typed, one.value) for one in file.corrections] == [("D2", "qırx", 40)] and not file.problems
 
     copy = tmp_path / "copy.xlsx"

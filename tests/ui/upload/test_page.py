@@ -4,7 +4,18 @@ import pytest
 
 from kpi.warehouse import editions
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, values, workbook
-from tests.helpers.upload_app import counts, drop, open_upload, pieces, publish, publishing, read, rows, said, trainings
+from tests.ui.upload.upload_app import (
+    counts,
+    drop,
+    open_upload,
+    pieces,
+    publish,
+    publishing,
+    read,
+    rows,
+    said,
+    trainings,
+)
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 EARLIER = [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]
@@ -92,6 +103,27 @@ def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, fold
     assert counts(app) == ["1", "0", "1", "0", "2"]
     publish(app)
     assert values(folder)["5.6", PARTICIPANTS, 2023] == (30, "exact")
+
+
+def test_what_is_taken_out_is_what_is_gone_after_the_last_correction(opened, folder, tmp_path):
+    app = opened("az")
+    lines = [["5.6", f"0{day}.04.2023", f"Köhnə {day}", "Bakı", 1, 10 * day] for day in (1, 2, 3)]
+    drop(app, trainings(tmp_path / "all.xlsx", *lines))
+    publish(app)
+    drop(app, trainings(tmp_path / "fewer.xlsx", lines[0], ["5.6", "31.02.2023", "Köhnə 2", "Bakı", 1, 20]))
+    app.checkbox(key="upload_withdraw_gone_trainings").check().run()
+    assert counts(app) == ["0", "0", "1", "1", "1"]  # the second may be the row that cannot be read
+    list(app.session_state["upload_memory"].files.values())[-1].corrections[("2025", "B3")] = "05.04.2023"
+    app.run()
+    assert counts(app) == ["1", "0", "1", "0", "2"]
+    publish(app)
+    assert values(folder)["5.6", PARTICIPANTS, 2023] == (30, "exact")
+    # What was said of those files is not said of others.
+    drop(app, trainings(tmp_path / "one.xlsx", lines[0]))
+    app.checkbox(key="upload_withdraw_gone_trainings").check().run()
+    drop(app, trainings(tmp_path / "other.xlsx", ["5.6", "05.04.2023", "Köhnə 2", "Bakı", 1, 20]))
+    assert not app.checkbox(key="upload_withdraw_gone_trainings").value
+    assert counts(app) == ["0", "0", "1", "0"]
 
 
 def test_nothing_is_published_without_a_name(opened, folder, tmp_path):

@@ -10,7 +10,7 @@ from language import LANGUAGES
 from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.upload_app import drop, publishing, read, said, trainings
+from tests.ui.upload.upload_app import drop, publishing, read, said, trainings
 from ui.widgets.template_download import template_workbook
 
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from language import Language
+from loaders.problems.kinds import KINDS
 from loaders.problems.problem import Problem
-from loaders.problems.titles import TITLES
 from loaders.review.file_summary import FileSummary
 
 
@@ -49,4 +49,5 @@ def _location(problem: Problem) -> str:
 
 def kind_title(code: str, groups: list[Group], language: Language) -> str:
     """What the problems of a code have in common."""
-    return language.say(TITLES[code]) if code in TITLES else groups[0].problem.what(language)
+    title = KINDS[code].title
+    return language.say(title) if title else groups[0].problem.what(language)

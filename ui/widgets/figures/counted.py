@@ -9,7 +9,7 @@ from ui.data import reads
 
 def counted_text(indicator: Indicator, language: Language) -> str:
     """'' where the indicator is no defined one."""
-    if indicator.automatic != "defined":
+    if not indicator.is_defined:
         return ""
     definitions = {
         definition.cells["indicator"]: definition.cells

@@ -1,0 +1,16 @@
+"""Which indicator a figure of the database is of, as its columns say and as its code."""
+
+import duckdb
+
+from kpi.codes import Code, Codes
+from kpi.figures.arithmetic import Asked
+from kpi.rules.figure_row import Indicator
+from kpi.warehouse.queries import query
+
+
+def read_codes(cursor: duckdb.DuckDBPyConnection) -> Codes:
+    return Codes(dict(cursor.execute(query("automatics")).fetchall()))
+
+
+def code_of(one: Indicator | Asked) -> Code:
+    return Code(one.automatic, one.split_1, one.split_2)

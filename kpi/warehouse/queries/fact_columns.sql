@@ -1,0 +1,1 @@
+SELECT name, kind FROM fact_column ORDER BY position

@@ -1,0 +1,45 @@
+"""What declared columns fill in the database."""
+
+from collections.abc import Iterable
+
+from kpi.warehouse.fact_columns import FactColumns
+from loaders.datasets.declaration import NUMBERS, Column, Declaration
+
+_TYPES = {"flag": "BOOLEAN", "year": "INTEGER"}  # of others: VARCHAR
+# What every fact has, and no dataset may declare in another sense.
+_TAKEN = (
+    *("fact", "agency", "dataset", "plan", "clauses", "starts", "ends", "precision", "year", "split_1", "split_2"),
+    *("identity", "upload", "sheet", "row", "seen_upload", "seen_sheet", "seen_row", "from_edition", "until_edition"),
+)
+
+
+def database_columns(column: Column) -> dict[str, str]:
+    """The columns that one declared column fills in its table, with their types."""
+    if column.kind == "dates":
+        return {"starts": "DATE", "ends": "DATE", "precision": "VARCHAR", "year": "INTEGER"}
+    if column.kind in NUMBERS:
+        return {column.name: "DOUBLE", f"{column.name}_qualifier": "VARCHAR"}
+    return {column.name: _TYPES.get(column.kind, "VARCHAR")}
+
+
+def own_columns(facts: Iterable[Declaration]) -> dict[str, str]:
+    """The columns of table fact that datasets declare, with their types.
+
+    Raises ValueError where a name is no plain one, is taken, or stands for two types.
+    """
+    types: dict[str, str] = {}
+    for column in (column for declaration in facts for column in declaration.columns):
+        if column.kind in ("dates", "clauses") or column.name == "plan":
+            continue
+        for name, kind in database_columns(column).items():
+            if not name.isidentifier() or name in _TAKEN or types.setdefault(name, kind) != kind:
+                raise ValueError(name)
+    return types
+
+
+def fact_columns(facts: Iterable[Declaration]) -> FactColumns:
+    columns = [column for declaration in facts for column in declaration.columns]
+    return FactColumns(
+        tuple(dict.fromkeys(column.name for column in columns if column.is_text)),
+        tuple(dict.fromkeys(column.name for column in columns if column.kind in NUMBERS)),
+    )

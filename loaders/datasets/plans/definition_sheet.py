@@ -1,0 +1,145 @@
+"""The sheet of definitions of indicators."""
+
+from language import message
+from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.plans.columns import CLAUSE, INDICATOR, PLAN, in_three_languages
+from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS, DIRECTIONS, LEVELS
+
+# How an indicator is computed from a dataset; all four empty where it is not.
+DATASET = Column(
+    "dataset",
+    "choice",
+    "Məlumat dəsti",
+    "Dataset",
+    "Набор данных",
+    also=("Məlumat toplusu", "Data set"),
+    explains=message(
+        "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the "
+        "values come from."
+    ),
+)  # its choices: loaders.datasets.plans.declarations
+RULE = (
+    DATASET,
+    Column(
+        "counts",
+        "choice",
+        "Hesablama üsulu",
+        "Way of counting",
+        "Способ подсчёта",
+        also=("Hesablama", "Counting", "Способ подсчета", "Подсчёт"),
+        choices=COUNTS,
+        explains=message(
+            "How it is computed: rows, a column's sum, distinct values, a share of answers, or a ratio of two "
+            "indicators."
+        ),
+    ),
+    Column(
+        "counted",
+        "text",
+        "Nə hesablanır",
+        "What is counted",
+        "Что считается",
+        also=("Hesablanan", "Counted"),
+        explains=message(
+            "Sum and distinct values: a column's heading. Share: answers, with semicolons between. "
+            "Ratio: two codes of the same clause, trainings.participants / trainings.held. Rows: empty."
+        ),
+    ),
+    Column(
+        "filter",
+        "text",
+        "Süzgəc",
+        "Filter",
+        "Фильтр",
+        also=("Şərt", "Şərtlər", "Filtr", "Condition", "Conditions", "Условие", "Условия"),
+        explains=message(
+            "Which rows count: Channel = YouTube; Region = Baku, Ganja; Audience ≠ New staff. "
+            "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: "
+            "all rows of the clause."
+        ),
+    ),
+)
+
+DEFINITIONS = Declaration(
+    name="definition",
+    dataset="plans",
+    az="Göstəricilərin təsviri",
+    en="Indicator definitions",
+    ru="Определения показателей",
+    columns=(
+        PLAN,
+        CLAUSE,
+        INDICATOR,
+        *in_three_languages(
+            "name",
+            "Göstəricinin adı",
+            "Indicator name",
+            "Название показателя",
+            ("Təlimlərin sayı", "Trainings held", "Число тренингов"),
+        ),
+        *in_three_languages(
+            "unit",
+            "Ölçü vahidi",
+            "Unit",
+            "Единица измерения",
+            ("təlim", "training|trainings", "тренинг|тренинга|тренингов"),
+            required=False,
+            also=("Vahid", "Единица"),
+            explains=message(
+                "What the value is counted in, as it follows a number, with its forms where they differ: "
+                "day|days; % for a percentage."
+            ),
+        ),
+        Column(
+            "direction",
+            "choice",
+            "İstiqamət",
+            "Direction",
+            "Направление",
+            choices=DIRECTIONS,
+            example=("çox olması yaxşıdır", "more is better", "больше — лучше"),
+            explains=message("Whether more or less is better."),
+        ),
+        Column(
+            "level",
+            "choice",
+            "Səviyyə",
+            "Level",
+            "Уровень",
+            choices=LEVELS,
+            example=("fəaliyyət", "activity", "деятельность"),
+            explains=message("The level of the monitoring method: input, activity, output, outcome, impact."),
+        ),
+        Column(
+            "accumulation",
+            "choice",
+            "Toplanma qaydası",
+            "Accumulation",
+            "Накопление",
+            choices=ACCUMULATIONS,
+            example=("il ərzində", "within the year", "за год"),
+            explains=message("How the values of a year add up."),
+        ),
+        *RULE,
+        Column(
+            "baseline_year",
+            "year",
+            "Baza ili",
+            "Baseline year",
+            "Базовый год",
+            example=("2024", "2024", "2024"),
+            explains=message("The year of the baseline."),
+        ),
+        Column(
+            "baseline",
+            "number",
+            "Baza qiyməti",
+            "Baseline",
+            "Базовое значение",
+            example=("10", "10", "10"),
+            explains=message("The value from which progress is measured."),
+        ),
+    ),
+    identity=("plan", "clause", "indicator"),
+    facts=False,
+)

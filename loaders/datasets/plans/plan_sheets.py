@@ -1,0 +1,108 @@
+"""Sheets of plans and of their clauses."""
+
+from language import message
+from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.plans.columns import CLAUSE, PLAN, in_three_languages
+
+PLANS = Declaration(
+    name="plan",
+    dataset="plans",
+    az="Planlar",
+    en="Plans",
+    ru="Планы",
+    columns=(
+        Column(
+            "agency",
+            "code",
+            "Qurumun kodu",
+            "Agency code",
+            "Код ведомства",
+            required=True,
+            example=("DMX", "DMX", "DMX"),
+            explains=message("The code that is given as the agency when files are loaded."),
+        ),
+        *in_three_languages(
+            "agency_name",
+            "Qurumun adı",
+            "Agency name",
+            "Название ведомства",
+            ("Dövlət Miqrasiya Xidməti", "State Migration Service", "Государственная миграционная служба"),
+        ),
+        Column(
+            "made_up",
+            "flag",
+            "Uydurma məlumat",
+            "Made-up data",
+            "Вымышленные данные",
+            example=("xeyr", "no", "нет"),
+            explains=message(
+                "Yes where the figures are made up, for example for practice; the dashboard then says so everywhere."
+            ),
+        ),
+        PLAN,
+        *in_three_languages(
+            "title",
+            "Planın adı",
+            "Plan title",
+            "Название плана",
+            (
+                "Milli fəaliyyət planı 2025-2027",
+                "National action plan 2025-2027",
+                "Национальный план действий 2025-2027",
+            ),
+        ),
+        Column(
+            "first_year",
+            "year",
+            "İlk il",
+            "First year",
+            "Первый год",
+            required=True,
+            example=("2025", "2025", "2025"),
+            explains=message("The first year of the plan."),
+        ),
+        Column(
+            "last_year",
+            "year",
+            "Son il",
+            "Last year",
+            "Последний год",
+            required=True,
+            example=("2027", "2027", "2027"),
+            explains=message("The last year of the plan."),
+        ),
+    ),
+    identity=("plan",),
+    facts=False,
+)
+
+CLAUSES = Declaration(
+    name="clause",
+    dataset="plans",
+    az="Bəndlər",
+    en="Clauses",
+    ru="Пункты",
+    columns=(
+        PLAN,
+        CLAUSE,
+        *in_three_languages(
+            "title",
+            "Bəndin adı",
+            "Clause title",
+            "Название пункта",
+            ("Təlimlərin keçirilməsi", "Holding trainings", "Проведение обучения"),
+        ),
+        Column(
+            "responsible",
+            "text",
+            "Məsul şəxs",
+            "Responsible",
+            "Ответственный",
+            also=("Məsul", "İcraçı", "Responsible person", "Исполнитель"),
+            example=("Kadrlar şöbəsi", "Human resources", "Отдел кадров"),
+            explains=message("Who answers for the clause."),
+        ),
+    ),
+    identity=("plan", "clause"),
+    facts=False,
+)

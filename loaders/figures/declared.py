@@ -1,0 +1,50 @@
+"""What datasets declare, written into the database, so that queries can walk over it."""
+
+import duckdb
+
+from kpi.warehouse.fact_columns import admitted
+from kpi.warehouse.sql import run
+from loaders.datasets.database_columns import fact_columns, own_columns
+from loaders.datasets.registry import FACTS
+from loaders.queries import query
+
+
+def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
+    """The columns that facts lack; the declared columns anew; indicators and dimensions as an edition has them."""
+    columns = fact_columns(FACTS)
+    for name, kind in own_columns(FACTS).items():
+        connection.execute(query("add_column").format(table="fact", column=name, kind=kind))
+    for text in columns.texts:
+        connection.execute(query("add_column").format(table="rule", column=admitted(text), kind="VARCHAR[]"))
+    kinds = [*((name, "text") for name in columns.texts), *((name, "number") for name in columns.numbers)]
+    connection.execute("DELETE FROM fact_column")
+    _insert(connection, "fact_column", [(*row, position) for position, row in enumerate(kinds)])
+    dimensions = [(one.dataset, name) for one in FACTS for name in one.dimensions]
+    _next_version(connection, edition, "automatic", "dataset, code", _indicators())
+    _next_version(connection, edition, "dimension", "dataset, dimension", dimensions)
+
+
+def is_declared(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether facts have every column that a dataset declares."""
+    there = {name for (name,) in connection.execute("SELECT column_name FROM (DESCRIBE fact)").fetchall()}
+    return own_columns(FACTS).keys() <= there
+
+
+def _indicators() -> list[tuple]:
+    automatic = [(declaration.dataset, one) for declaration in FACTS for one in declaration.indicators]
+    names = ("code", "measure", "unit", "level", "direction", "accumulation", "splits", "total")
+    return [
+        (dataset, *(getattr(one, name) for name in names), position, one.name)
+        for position, (dataset, one) in enumerate(automatic)
+    ]
+
+
+def _next_version(connection: duckdb.DuckDBPyConnection, edition: int, table: str, key: str, rows: list[tuple]) -> None:
+    named = {"table": table, "fresh": f"declared_{table}", "key": key, "whose": "TRUE"}
+    connection.execute(query("fresh_like").format(**named))
+    _insert(connection, named["fresh"], rows)
+    run(connection, query("next_version").format(**named), {"edition": edition})
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: list[tuple]) -> None:
+    connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

@@ -1,0 +1,9 @@
+"""The kinds of problems, one table for what each concerns: a stable code → what is wrong and how to fix it."""
+
+from loaders.problems.kinds.cells import CELLS
+from loaders.problems.kinds.definitions import DEFINITIONS
+from loaders.problems.kinds.files import FILES
+from loaders.problems.kinds.orders import ORDERS
+from loaders.problems.kinds.rows import ROWS
+
+KINDS = FILES | ORDERS | CELLS | ROWS | DEFINITIONS

@@ -1,0 +1,87 @@
+"""Files that cannot be read, and sheets whose headings cannot."""
+
+from language import message
+from loaders.problems.kinds.kind import Kind
+
+FILES = {
+    "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
+    "cannot_open": Kind(
+        message("The file cannot be opened: {reason}."), message("See who may read it, and close it in other programs.")
+    ),
+    "empty_file": Kind(message("The file is empty."), message("Export it again from the spreadsheet.")),
+    "hidden_alone": Kind(
+        message("The sheets that are seen are empty; what there is stands on hidden ones: {sheets}."),
+        message("Show the sheet that is to be loaded in the spreadsheet program, and save the file."),
+    ),
+    "not_a_spreadsheet": Kind(
+        message("The file is not what its name says: it cannot be opened as {kind}."),
+        message("Open it in the spreadsheet program and save it as .xlsx."),
+    ),
+    "unknown_kind": Kind(
+        message("Files of this kind are not read."),
+        message("Save it as .xlsx, .xlsm, .xls, .xlsb, .ods, .csv or .tsv."),
+    ),
+    "password": Kind(message("The file is protected by a password."), message("Save it without a password.")),
+    "too_large": Kind(
+        message("The file is larger than {max_megabytes} MB."), message("Split it by year and load the parts.")
+    ),
+    "expands_too_far": Kind(
+        message("The file would unpack to more than {max_unpacked_megabytes} MB."),
+        message("Save the sheet's values alone into a new workbook."),
+    ),
+    "unsafe_xml": Kind(
+        message("The file holds XML entities, which no spreadsheet needs and which can harm."),
+        message("Open it in the spreadsheet program and save it as a new .xlsx file."),
+    ),
+    "too_many_sheets": Kind(
+        message("The workbook has more than {max_sheets} sheets."), message("Keep only the sheets to be loaded.")
+    ),
+    "too_many_rows": Kind(
+        message("The sheet has more than {max_rows} rows."), message("Split it by year and load the parts.")
+    ),
+    "too_many_columns": Kind(
+        message("The sheet has more than {max_columns} columns."), message("Delete the columns that are not needed.")
+    ),
+    "binary_text": Kind(
+        message("The file is named a text file but holds binary data."),
+        message("Export it again as CSV, or rename it to what it is."),
+    ),
+    "unknown_encoding": Kind(message("The letters of the text file cannot be read."), message("Save it as CSV UTF-8.")),
+    "no_known_headings": Kind(
+        message("No sheet has headings that are known."),
+        message("Use the headings of the template workbook, in any of the three languages."),
+    ),
+    "too_many_cells": Kind(
+        message("The file spans more than {max_cells} cells, most of them perhaps empty."),
+        message("Delete the empty rows and columns beyond the data, or split it by year and load the parts."),
+    ),
+    "too_demanding": Kind(
+        message("Reading the file takes more memory or time than any spreadsheet needs."),
+        message("Open it in the spreadsheet program and save the sheet's values alone as a new .xlsx file."),
+    ),
+    "broken_quotes": Kind(
+        message("The quotation marks in row {row} do not match, or a text there is too long."),
+        message("Correct the row, or export the file again from the spreadsheet."),
+    ),
+    "ambiguous_sheet": Kind(
+        message("The headings fit several datasets: {datasets}."),
+        message("Use the headings of one dataset's template workbook."),
+    ),
+    "missing_heading": Kind(
+        message("The column {heading} is missing."), message("Add it; the template workbook shows where.")
+    ),
+    "repeated_heading": Kind(
+        message("Two columns are headed {heading}."), message("Keep one of them or rename the other.")
+    ),
+    "spread_heading": Kind(
+        message("The heading {heading} stands over several columns: {columns}."),
+        message(
+            "Give each column a heading of its own, in one row; where they are parts, add a column with their sum."
+        ),
+        message("Headings over several columns"),
+    ),
+    "agency_differs": Kind(
+        message("The sheet names the agency {value}, but the load is for {agency}."),
+        message("Load it for the agency that it names, or correct the code."),
+    ),
+}

@@ -1,0 +1,106 @@
+"""Orders that cannot be carried out."""
+
+from language import message
+from loaders.problems.kinds.kind import Kind
+
+ORDERS = {
+    "too_large_to_mark": Kind(
+        message("The file has more than {max_marked_cells} cells, too many for its bad ones to be marked."),
+        message("Mend the cells in the file itself, by the list of problems."),
+    ),
+    "one_to_mark": Kind(message("Only one file at a time can be marked."), message("Give one file with --marked.")),
+    "unknown_agency": Kind(
+        message("The agency {agency} is not in the database."),
+        message("Load a plans workbook that names it, or give one of: {known}."),
+    ),
+    "unknown_plan": Kind(
+        message("The plan {plan} is not in the database."),
+        message("Load the plans workbook first, or give one of: {known}."),
+    ),
+    "no_database": Kind(
+        message("There is no database yet."),
+        message("Make one with: python -m data, or, without samples: python -m loaders init."),
+    ),
+    "cannot_write": Kind(
+        message("{file} cannot be written: {reason}."),
+        message(
+            "See that the folder is there, that the disk has room and that you may write to it. The last edition "
+            "is whole."
+        ),
+    ),
+    "damaged_database": Kind(
+        message("The database in {folder} cannot be opened."),
+        message("Put a copy of the folder in its place, or load the files into a new database."),
+    ),
+    "database_busy": Kind(message("Another load is under way."), message("Wait until it has ended and try again.")),
+    "load_broke": Kind(
+        message("The load ended before it was done; nothing was changed."),
+        message(
+            "Try again with fewer rows or files, or ask whoever looks after the machine whether it has memory "
+            "and disk space enough."
+        ),
+    ),
+    "took_too_long": Kind(
+        message("The load took more than {minutes} minutes and was given up; nothing was changed."),
+        message("Load the files one by one, and large ones in parts."),
+    ),
+    "too_many_files": Kind(
+        message("More than {max_files} files were dropped at once."),
+        message("Take some out, and drop them afterwards."),
+    ),
+    "too_much_at_once": Kind(
+        message("The files have more than {max_drop_megabytes} MB together."),
+        message("Take some out, and drop them afterwards."),
+    ),
+    "published_meanwhile": Kind(
+        message("Something else was published since this was looked at."),
+        message("Look at what would change now, and publish again."),
+    ),
+    "closed_year": Kind(
+        message("The year {year} of the plan {plan} was closed by {who} on {day}, and this would change it."),
+        message("Take the rows of that year out, or open the year again first."),
+    ),
+    "clause_in_use": Kind(
+        message("Clause {clause} of the plan {plan} cannot be taken out; rows that belong to it: {rows}."),
+        message("Move those rows to other clauses first, or keep the clause."),
+    ),
+    "unknown_upload": Kind(message("There is no upload {upload}."), message("Take its number from the history.")),
+    "unknown_edition": Kind(message("There is no edition {edition}."), message("Give editions from 1 to {newest}.")),
+    "already_undone": Kind(
+        message("The upload {upload} was undone before."), message("To have its rows back, load its file again.")
+    ),
+    "not_a_plan_year": Kind(
+        message("{year} is not a year of the plan {plan}."), message("Give a year from {first} to {last}.")
+    ),
+    "already_closed": Kind(
+        message("The year {year} of the plan {plan} is closed already."), message("Nothing needs to be done.")
+    ),
+    "not_closed": Kind(
+        message("The year {year} of the plan {plan} is not closed."), message("Nothing needs to be done.")
+    ),
+    "note_needed": Kind(message("A note is missing."), message("Write why, so that the history can tell it later.")),
+    "figures_there": Kind(
+        message("Clause {clause} has figures of this dataset for {year}."),
+        message("'Nothing to report' is only said where there is nothing."),
+    ),
+    "answered_already": Kind(
+        message("It is already said that clause {clause} has nothing to report for {year}."),
+        message("Nothing needs to be done."),
+    ),
+    "not_answered": Kind(
+        message("Nobody has said that clause {clause} has nothing to report for {year}."),
+        message("Nothing needs to be done."),
+    ),
+    "unknown_dataset": Kind(
+        message("There is no dataset {dataset} whose rows have days."), message("Give one of: {known}.")
+    ),
+    "day_after_today": Kind(message("The day {day} lies after today."), message("Give today or an earlier day.")),
+    "day_before_newest": Kind(
+        message("The dataset “{dataset}” has a fact of {newest}, which is after {day}."),
+        message("Give {newest} or a later day."),
+    ),
+    "no_day_stated": Kind(
+        message("It is not stated that the dataset “{dataset}” is complete up to {day}."),
+        message("Nothing needs to be done."),
+    ),
+}

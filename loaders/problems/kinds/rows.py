@@ -1,0 +1,78 @@
+"""Rows that do not go with their plan, with each other, or with the other answers of their poll."""
+
+from language import message
+from loaders.problems.kinds.kind import Kind
+
+ROWS = {
+    "one_clause": Kind(
+        message("'{value}' names several clauses where one belongs."),
+        message("Give each clause a row of its own."),
+        message("Several clauses where one belongs"),
+    ),
+    "clause_not_in_plan": Kind(
+        message("The plan {plan} has no clause {clause}."),
+        message("Correct the number, or add the clause to the plans workbook."),
+        message("Clauses that the plan does not have"),
+    ),
+    "ambiguous_clause": Kind(
+        message("Excel changed the clause: '{value}' can be {candidates}."),
+        message("Type the clause as text: format the cell as text first."),
+        message("Clauses that Excel changed"),
+    ),
+    "outside_plan": Kind(
+        message("The date lies outside the plan {plan}, {first} to {last}."),
+        message("Correct the date, or name the plan that holds it."),
+        message("Dates outside the plan"),
+    ),
+    "backwards_plan": Kind(
+        message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
+    ),
+    "target_needs_note": Kind(
+        message("The target changes from {before} to {now} without a note of its own."),
+        message("Write in the column 'Note' why it changes; the former note does not do."),
+    ),
+    "no_plan": Kind(
+        message("No plan of {agency} holds this date and has this clause."),
+        message("Correct the date or the clause, or name the plan."),
+        message("Rows that fit no plan"),
+    ),
+    "several_plans": Kind(
+        message("Several plans hold this date and have this clause: {plans}."),
+        message("Name the plan in a column 'Plan', or choose it for the load."),
+        message("Rows that fit several plans"),
+    ),
+    "repeated_row": Kind(
+        message("These rows cannot be told apart: {rows}."),
+        message("Keep one of them; or, where all happened, give each an ID in a column 'ID'."),
+        message("Rows that cannot be told apart"),
+    ),
+    "unsure_share": Kind(
+        message("'{value}' can be read as {first} or as {second}."),
+        message("Type the share with a percent sign: {first} or {second}."),
+        message("Shares with two readings"),
+    ),
+    "no_measure": Kind(
+        message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
+    ),
+    "poll_incomplete": Kind(
+        message("Another answer of this question cannot be read, so the number of respondents is unknown."),
+        message("Mend that answer, or add a column with the number of respondents."),
+    ),
+    "more_than_base": Kind(
+        message("{value} answers are more than the {base} respondents."),
+        message("Correct the number of answers or of respondents."),
+        message("More answers than respondents"),
+    ),
+    "bases_differ": Kind(
+        message("The answers of this question have different numbers of respondents."),
+        message("Give every answer of one poll the same number of respondents."),
+    ),
+    "share_and_count_differ": Kind(
+        message("{value} does not go with the number of answers: {share} of the respondents gave this answer."),
+        message("Correct the number of answers, the share or the number of respondents."),
+    ),
+    "unsure_answers": Kind(
+        message("The answers add up to {sum}: neither to the respondents nor to 100 %."),
+        message("Correct the numbers, or type shares with a percent sign."),
+    ),
+}

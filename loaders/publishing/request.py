@@ -1,0 +1,41 @@
+"""What is to be published, and how whoever waits for it is told: of pages, commands and the watcher alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kpi.warehouse.author import Author
+from loaders.checking.checked import Incoming
+
+Progress = Callable[[str], None]  # called with each step, a file's name, 'rows' or 'figures'; gives it up by raising
+
+
+def silent(step: str) -> None:
+    """Progress, where nobody waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Files that become one edition of a database, or are looked at as if they did.
+
+    folder: the database's. plan: of rows that name none. who: whose upload it is. kind: 'file', or 'page' where its
+    rows were typed in the dashboard. strict: nothing is published where anything is wrong.
+
+    Rows that the database holds for the plans and years of the files and the files do not hold stay, unless their
+    identities stand in withdraw, or the files are a full export, which takes all of them out.
+
+    based_on: the edition that was looked at before; another one means that somebody published meanwhile.
+    """
+
+    files: tuple[Incoming, ...]
+    folder: Path
+    agency: str
+    today: date
+    who: Author
+    plan: str | None = None
+    kind: str = "file"
+    strict: bool = False
+    withdraw: frozenset[str] = frozenset()
+    is_full_export: bool = False
+    based_on: int | None = None

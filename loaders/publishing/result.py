@@ -1,0 +1,75 @@
+"""What came of a request; it can be pickled."""
+
+from dataclasses import dataclass, replace
+
+from kpi.oversight.moves import Move
+from loaders.definitions.previews import Preview
+from loaders.problems.problem import Fault
+from loaders.publishing.compare import Comparison
+from loaders.review.file_summary import FileSummary
+
+_MOST_PROBLEMS, _MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody fixes more by hand
+
+
+@dataclass(frozen=True, slots=True)
+class SheetResult:
+    """How many rows of one sheet were new, changed, the same, and refused.
+
+    withdrawn: rows of its dataset taken out because the load does not hold them; they are counted
+    with the dataset's first sheet.
+    """
+
+    file: str
+    sheet: str
+    dataset: str
+    new: int
+    changed: int
+    same: int
+    refused: int
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What publishing has changed, or of a look what it would change.
+
+    sheets: None where nothing can be published: a file cannot be read, or a strict request has a problem. edition: what
+    was published; None where nothing was new, changed or withdrawn. fault: why the whole could not be carried out.
+
+    Only of a look, so that it can be judged first: comparisons, one a kind of sheet; moves, the figures that
+    would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give.
+    """
+
+    files: tuple[FileSummary, ...] = ()
+    sheets: tuple[SheetResult, ...] | None = None
+    edition: int | None = None
+    fault: Fault | None = None
+    comparisons: tuple[Comparison, ...] = ()
+    moves: tuple[Move, ...] = ()
+    previews: tuple[Preview, ...] = ()
+
+    def count(self, name: str) -> int:
+        """Of all sheets: new, changed, same, refused or withdrawn."""
+        return sum(getattr(sheet, name) for sheet in self.sheets or ())
+
+    @property
+    def touched(self) -> int:
+        """How many rows of the database are others than before."""
+        return sum(map(self.count, ("new", "changed", "withdrawn")))
+
+    def by_dataset(self) -> dict[str, tuple[int, ...]]:
+        """Declaration's name → new, changed, same, refused, withdrawn."""
+        sums: dict[str, tuple[int, ...]] = {}
+        for sheet in self.sheets or ():
+            counts = (sheet.new, sheet.changed, sheet.same, sheet.refused, sheet.withdrawn)
+            sums[sheet.dataset] = tuple(map(sum, zip(sums.get(sheet.dataset, (0,) * 5), counts, strict=True)))
+        return sums
+
+    @property
+    def unreadable(self) -> bool:
+        return any(file.unreadable for file in self.files)
+
+    def shortened(self) -> "Result":
+        """With the first problems of each file alone."""
+        most = min(_MOST_PROBLEMS, _MOST_IN_ALL // max(1, len(self.files)))
+        return replace(self, files=tuple(replace(file, problems=file.problems[:most]) for file in self.files))

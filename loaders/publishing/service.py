@@ -1,0 +1,74 @@
+"""The one way into the database: files checked, and published as one edition or looked at as if they were.
+
+All of a request is published or nothing, with the figures that it gives.
+"""
+
+from kpi.oversight.moves import read_moves
+from kpi.warehouse import editions, originals
+from loaders.checking.checked import CheckedFile
+from loaders.definitions.previews import read_previews
+from loaders.problems.problem import Refused
+from loaders.publishing.change import finish_change
+from loaders.publishing.request import Progress, Request, silent
+from loaders.publishing.result import Result
+from loaders.publishing.sheets import compare_sheets, withdraw_gone, write_sheets
+from loaders.review.check_files import check_files, leaving_garbage
+from loaders.review.file_summary import summarise_files
+
+
+@leaving_garbage()
+def publish(request: Request, progress: Progress = silent) -> Result:
+    """Publish the rows that are right; no edition where none is new, changed or withdrawn.
+
+    Raises Refused, kpi.warehouse.editions.NoDatabase and Busy.
+    """
+    files, is_usable = _checked(request, progress)
+    if not is_usable:
+        return Result(summarise_files(files))
+    published = None
+    with editions.publication(request.folder, request.who) as (connection, edition):
+        if request.based_on not in (None, edition - 1):
+            raise Refused("published_meanwhile")
+        progress("rows")
+        hashes = [originals.draft(request.folder, file.path, file.name) for file in files]
+        written = write_sheets(connection, edition, request, files, hashes)
+        results = withdraw_gone(connection, edition, request, written)
+        if not any(result.new or result.changed or result.withdrawn for result in results):
+            raise editions.GivenUp
+        progress("figures")
+        finish_change(connection, request.agency, edition, request.today)
+        published = edition
+    return Result(summarise_files(files), results, published)
+
+
+@leaving_garbage()
+def preview(request: Request, progress: Progress = silent) -> Result:
+    """What publishing would change. Nothing is changed, and nobody waits. Raises Refused and NoDatabase."""
+    files, is_usable = _checked(request, progress)
+    return look(request, files, progress) if is_usable else Result(summarise_files(files))
+
+
+def look(request: Request, files: list[CheckedFile], progress: Progress = silent) -> Result:
+    """preview of files that were checked already."""
+    with editions.preview(request.folder) as (connection, edition):
+        progress("rows")
+        hashes = [originals.file_hash(file.path) for file in files]
+        written = write_sheets(connection, edition, request, files, hashes)
+        comparisons = compare_sheets(connection, edition, request, written)
+        results = withdraw_gone(connection, edition, request, written)
+        progress("figures")
+        finish_change(connection, request.agency, edition, request.today)
+        return Result(
+            summarise_files(files),
+            results,
+            comparisons=comparisons,
+            moves=tuple(read_moves(connection, edition - 1, edition, request.today, request.agency)),
+            previews=read_previews(connection, request.agency, edition, request.today),
+        )
+
+
+def _checked(request: Request, progress: Progress) -> tuple[list[CheckedFile], bool]:
+    """The files, and whether anything can be published: what keeps one of them back keeps back all."""
+    editions.newest_edition(request.folder)  # where there is no database, nobody waits for that
+    files = check_files(request.files, request.today, request.folder, request.agency, request.plan, progress)
+    return files, not any(file.fatal or file.keeps_back or (request.strict and file.problems) for file in files)

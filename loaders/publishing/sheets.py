@@ -1,0 +1,114 @@
+"""The files of a request into the edition under way: kept as uploads, their rows written and compared, and what they do
+not hold withdrawn."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+import duckdb
+
+from loaders.checking.checked import CheckedFile, CheckedSheet
+from loaders.datasets.registry import BY_NAME, DECLARATIONS
+from loaders.problems.problem import column_letters
+from loaders.publishing import compare, merge
+from loaders.publishing.compare import Comparison
+from loaders.publishing.refused_rows import RefusedRows, refused_rows
+from loaders.publishing.request import Request
+from loaders.publishing.result import SheetResult
+
+Written = list[tuple[CheckedSheet, int, SheetResult]]  # with the number of its upload
+
+_ORDER = {declaration.name: position for position, declaration in enumerate(DECLARATIONS)}
+
+
+def write_sheets(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, files: list[CheckedFile], hashes: list[str]
+) -> Written:
+    """Merge the rows that were not refused, plans before what is bound to them. hashes: of the files."""
+    ((last,),) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchall()
+    sheets = []
+    for upload, (file, sha256) in enumerate(zip(files, hashes, strict=True), start=last + 1):
+        _write_upload(connection, edition, request, upload, file, sha256)
+        sheets += [(sheet, upload) for sheet in file.sheets]
+    sheets.sort(key=lambda item: _ORDER[item[0].layout.declaration.name])
+    return [
+        (sheet, upload, _write_sheet(connection, request.agency, sheet, upload, edition)) for sheet, upload in sheets
+    ]
+
+
+def compare_sheets(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
+) -> tuple[Comparison, ...]:
+    """One a kind of sheet, with all that would be gone, whatever of it is withdrawn."""
+    return tuple(
+        compare.compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
+    )
+
+
+def withdraw_gone(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
+) -> tuple[SheetResult, ...]:
+    """Take out what the request has taken out of its gone rows; the results, with those counted."""
+    results = [result for *_, result in written]
+    for name, refused in _refused(written) if request.is_full_export or request.withdraw else ():
+        compare.find_gone(connection, request.agency, edition, name, refused)
+        position = next(position for position, result in enumerate(results) if result.dataset == name)
+        _, upload, result = written[position]
+        count = compare.withdraw(connection, edition, name, upload, request)
+        results[position] = replace(result, withdrawn=count)
+        connection.execute(
+            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3", [count, upload, result.sheet]
+        )
+    return tuple(results)
+
+
+def _refused(written: Written) -> Iterator[tuple[str, RefusedRows]]:
+    """Each declaration with its refused rows, which the load holds all the same."""
+    alike: dict[str, list[CheckedSheet]] = {}
+    for sheet, *_ in written:
+        alike.setdefault(sheet.layout.declaration.name, []).append(sheet)
+    for name, sheets in alike.items():
+        yield name, refused_rows(BY_NAME[name], sheets)
+
+
+def _write_upload(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
+) -> None:
+    """A file, with the corrections and readings that took effect in it."""
+    now, agency, who = datetime.now(), request.agency, request.who.shown
+    connection.execute(
+        "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        [upload, edition, agency, file.name, sha256, now, who, request.kind],
+    )
+    for one in file.corrections:
+        values = [upload, one.sheet, one.cell, one.heading, one.typed, one.corrected]
+        connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now])
+    for reading in {reading.headings: reading for reading in file.readings.values()}.values():
+        columns = json.dumps(reading.columns, ensure_ascii=False)
+        values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
+        connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now, edition])
+
+
+def _write_sheet(
+    connection: duckdb.DuckDBPyConnection, agency: str, sheet: CheckedSheet, upload: int, edition: int
+) -> SheetResult:
+    layout, refused = sheet.layout, len(sheet.rows.refused)
+    new, changed, same = merge.merge(connection, agency, sheet, upload, edition)
+    letters = {name: column_letters(position + 1) for name, position in layout.letters().items()}
+    connection.execute(
+        "INSERT INTO upload_sheet VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
+        [
+            upload,
+            layout.sheet.name,
+            layout.declaration.name,
+            layout.declaration.dataset,
+            layout.heading_row + 1,
+            json.dumps(letters),
+            new,
+            changed,
+            same,
+            refused,
+        ],
+    )
+    return SheetResult(sheet.rows.file, layout.sheet.name, layout.declaration.name, new, changed, same, refused)

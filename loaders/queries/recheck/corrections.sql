@@ -1,0 +1,1 @@
+SELECT sheet, cell, corrected FROM correction WHERE upload = $upload

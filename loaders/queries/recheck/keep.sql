@@ -1,0 +1,1 @@
+INSERT INTO recheck VALUES ($agency, $edition, $who, $now, $new, $changed, $gone)

@@ -1,0 +1,47 @@
+"""The originals of uploads that stand, read and checked as they would be today."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kpi.warehouse import editions
+from kpi.warehouse.originals import original_file
+from loaders.checking.checked import CheckedFile, Incoming
+from loaders.problems.problem import Refused
+from loaders.queries import query
+from loaders.review.check_files import check_files
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """checked: None where the original was purged, cannot be read, or is refused as a whole."""
+
+    upload: int
+    file: str
+    checked: CheckedFile | None
+
+
+def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]:
+    """Those of an agency, the oldest upload first, with the cells that were corrected on the page.
+
+    Raises kpi.warehouse.editions.NoDatabase.
+    """
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
+        uploads = connection.execute(query("recheck/uploads"), {"agency": agency}).fetchall()
+        corrections = {
+            upload: connection.execute(query("recheck/corrections"), {"upload": upload}).fetchall()
+            for upload, *_ in uploads
+        }
+    for upload, name, sha256, plan in uploads:
+        path = original_file(folder, sha256, name)
+        if not path.is_file():
+            yield Original(upload, name, None)
+            continue
+        corrected = {(sheet, cell): text for sheet, cell, text in corrections[upload]}
+        try:
+            (checked,) = check_files([Incoming(path, name, corrected)], today, folder, agency, plan)
+        except Refused:
+            yield Original(upload, name, None)
+            continue
+        yield Original(upload, name, None if checked.fatal or checked.keeps_back else checked)

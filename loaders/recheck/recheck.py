@@ -1,0 +1,62 @@
+"""Kept originals read again by today's rules: what differs is looked at, or published as an edition."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from kpi.oversight.moves import Move, read_moves
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.figures.declared import declare
+from loaders.publishing.change import follow, refuse_forbidden
+from loaders.queries import query
+from loaders.recheck.differences import Differences, put_in_place
+from loaders.recheck.originals import read_originals
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecked:
+    """edition: None where it was only looked at or nothing differs. unread: uploads whose original is purged or
+    cannot be read, with their files. closed: plans and years that are closed and would change. moves:
+    kpi.oversight.moves.read_moves."""
+
+    agency: str
+    edition: int | None
+    uploads: tuple[Differences, ...]
+    unread: tuple[tuple[int, str], ...]
+    closed: tuple[tuple[str, int], ...]
+    moves: tuple[Move, ...]
+
+
+def recheck(folder: Path, agency: str, today: date, *, who: Author, keep: bool) -> Rechecked:
+    """keep: False finds out what would change, and changes nothing.
+
+    Raises Refused, of what is kept, where a closed year would change; kpi.warehouse.editions.NoDatabase and Busy.
+    """
+    originals = list(read_originals(folder, agency, today))
+    unread = tuple((one.upload, one.file) for one in originals if not one.checked)
+    with (
+        suppress(editions.GivenUp),
+        editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition),
+    ):
+        values = {"agency": agency, "edition": edition}
+        declare(connection, edition)
+        uploads = tuple(filter(None, put_in_place(connection, agency, edition, originals)))
+        if not uploads:
+            raise editions.GivenUp
+        follow(connection, agency, edition, today)
+        closed = connection.execute(query("closed_changes"), values).fetchall()
+        if keep:
+            refuse_forbidden(connection, agency, edition)
+        sums = {name: sum(getattr(one, name) for one in uploads) for name in ("new", "changed", "gone")}
+        connection.execute(query("recheck/keep"), values | sums | {"who": who.shown, "now": datetime.now()})
+        return Rechecked(
+            agency,
+            edition if keep else None,
+            uploads,
+            unread,
+            tuple((plan, year) for plan, year, *_ in closed),
+            tuple(read_moves(connection, edition - 1, edition, today, agency)),
+        )
+    return Rechecked(agency, None, (), unread, (), ())

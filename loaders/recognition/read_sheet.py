@@ -1,0 +1,94 @@
+"""A sheet to rows whose cells are read: as an analyst chose, else as its headings say."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from language import LANGUAGES
+from loaders.problems.problem import Fault, Problem
+from loaders.recognition.cells import read_cells
+from loaders.recognition.corrections import Correction, Corrections, correct, described
+from loaders.recognition.layout import Layout
+from loaders.recognition.readings import Reading, heading_hash, layout_as_read, remembered
+from loaders.recognition.recognise import SEARCHED_ROWS, recognise
+from loaders.recognition.rows import Rows
+from loaders.recognition.rows_below import rows_below
+from loaders.recognition.typed_text import typed_text
+from loaders.spreadsheet.files import Sheet
+
+TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings stand
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
+    certain headings are, by their headings; known: the same of analysts before, which the database keeps."""
+
+    corrections: Corrections
+    own: Reading | None
+    chosen: dict[str, Reading]
+    known: dict[str, Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSheet:
+    """rows: None where nothing of it is known, or the analyst has it left out (is_left_out). corrections: those that
+    took effect. reading: the choice of the analyst's that did. top: its first rows as texts. headings: what tells each
+    of its first rows from others as a row of headings."""
+
+    rows: Rows | None
+    is_left_out: bool
+    corrections: list[Correction]
+    reading: Reading | None
+    top: list[list[str]]
+    headings: list[str]
+
+
+def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
+    """file: its name. Nothing is settled against plans yet."""
+    top = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
+    headings = [heading_hash(row) for row in sheet.rows[:SEARCHED_ROWS]]
+    corrected = correct(sheet, choices.corrections)
+    layout, reading, is_left_out = _layout(sheet, choices)
+    if layout is None:
+        return ReadSheet(None, is_left_out, [], reading, top, headings)
+    corrections = [described(layout, *change) for change in corrected]
+    return ReadSheet(_rows(file, layout), False, corrections, reading, top, headings)
+
+
+def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | None, bool]:
+    """The layout, the choice of this visit that made it, and whether an analyst has the sheet left out."""
+    if reading := choices.own:
+        row = reading.heading_row - 1
+        own = replace(reading, headings=heading_hash(sheet.rows[row]))
+    elif found := remembered(sheet, choices.chosen):
+        row, reading = found
+        own = replace(reading, heading_row=row + 1)
+    elif found := remembered(sheet, choices.known):
+        (row, reading), own = found, None
+    else:
+        return recognise(sheet), None, False
+    return layout_as_read(sheet, row, reading), own, not reading.declaration
+
+
+def _rows(file: str, layout: Layout) -> Rows:
+    if faults := list(_faults(layout)):
+        rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
+        rows.problems = [Problem(fault, file, layout.sheet.name, layout.heading_row + 1) for fault in faults]
+        return rows
+    rows = rows_below(file, layout)
+    read_cells(rows)
+    return rows
+
+
+def _faults(layout: Layout) -> Iterator[Fault]:
+    """Why the sheet as a whole cannot be read."""
+    for column in layout.missing:
+        yield Fault("missing_heading", {"heading": {code: column.heading(code) for code in LANGUAGES}})
+    for heading in layout.repeated:
+        yield Fault("repeated_heading", {"heading": heading})
+    for heading, columns in layout.spread.items():
+        yield Fault("spread_heading", {"heading": heading, "columns": columns})
+    if layout.is_ambiguous:
+        alike = [layout.declaration, *layout.rivals]
+        titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}
+        yield Fault("ambiguous_sheet", {"datasets": titles})

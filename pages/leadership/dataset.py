@@ -1,0 +1,14 @@
+"""A dataset that has no page of its own: its figures over the years and by each of its dimensions."""
+
+import streamlit as st
+
+from ui.datasets.counted_page import show
+from ui.datasets.declared import divisions, named
+from ui.navigation.address import choice
+
+declaration = named(st.query_params.get("dataset", ""))
+if declaration:
+    language = choice().language
+    show(declaration.dataset, declaration.title(language.code), divisions(declaration, language))
+else:
+    st.info(choice().language.say("The address names no dataset."), icon=":material/link_off:")

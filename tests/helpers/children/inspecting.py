@@ -1,0 +1,108 @@
+"""Walks a dataset that was added to loaders/, from its template to a page, and prints what it met as JSON.
+
+Takes a folder with a database kpi/ that was made before. The loaders are those that PYTHONPATH names.
+"""
+
+import io
+import json
+import os
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+
+from openpyxl import load_workbook
+from streamlit.testing.v1 import AppTest
+
+from kpi.figures.arithmetic import asked
+from kpi.figures.sources import read_sources
+from kpi.rules.figure_row import FigureRow
+from kpi.warehouse import editions
+from language import Language
+from loaders.workbooks import column_tables
+from loaders.workbooks.export import write_export
+from loaders.workbooks.template import write_template
+from tests.helpers import FRAME
+from tests.helpers.building import TODAY, command, figure_rows, load, workbook
+from tests.ui.upload.upload_app import read
+
+SHEET = [
+    ["Bənd", "Tarix", "Yoxlanılan yer", "Yoxlamanın nəticəsi", "Müfəttişlərin sayı"],
+    ["10.2", "03.03.2025", "Anbar", "Pozuntu", 2],
+    ["10.2", "04.03.2025", "Sex", "pozuntu", "ən azı 3"],
+    ["10.2", "05.03.2025", "Ofis", "Qaydasındadır", None],
+]
+DEFINITION = [
+    ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu"]
+    + ["Nə hesablanır", "Süzgəc"],
+    [
+        "P1",
+        "10.2",
+        "sent",
+        "Pozuntu aşkar edənlər",
+        "Yoxlamalar",
+        "sum",
+        "Müfəttişlərin sayı",
+        "Yoxlamanın nəticəsi = POZUNTU",
+    ],
+    ["P1", "10.2", "kinds", "Nəticələrin növləri", "Yoxlamalar", "distinct", "Yoxlamanın nəticəsi", None],
+]
+
+
+def headings(written) -> list[str]:
+    return [cell.value for cell in load_workbook(written).worksheets[0][1]]
+
+
+def told(row: FigureRow) -> list:
+    return [row.indicator.code, row.indicator.member, row.value, row.qualifier]
+
+
+def page(folder: Path, name: str, **query: str) -> str:
+    os.environ |= {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()}
+    app = AppTest.from_file(str(FRAME), default_timeout=120)
+    for key, value in {"language": "az", "agency": "AGY", "plan": "P1", "year": "2025", **query}.items():
+        app.query_params[key] = value
+    app.run().switch_page(f"../../pages/leadership/{name}.py").run()
+    assert not app.exception, app.exception
+    return read(app)
+
+
+def walked(folder: Path) -> dict:
+    kpi, met = folder / "kpi", {}
+    template, exported = io.BytesIO(), io.BytesIO()
+    write_template("inspections", Language("az"), template)
+    met["template"] = headings(template)
+    met["first command"] = command(
+        kpi, "export", "inspections", "--agency", "AGY", "-o", folder / "empty.xlsx"
+    ).returncode
+    file = workbook(folder / "inspections.xlsx", {"i": SHEET, "d": DEFINITION})
+    met["problems"] = [problem.fault.code for file in load(kpi, file).files for problem in file.problems]
+    met["again"] = load(kpi, file).edition
+    figures = figure_rows(kpi, clause="10.2")
+    met["figures"] = [told(row) for row in figures]
+    met["by outcome"] = [told(row) for row in figure_rows(kpi, clause="10.2", dimension="outcome")]
+    edition = editions.newest_edition(kpi)
+    with editions.open_edition(kpi, edition) as connection:
+        met["rows"] = {
+            row.indicator.code: read_sources(connection, edition, asked(row))[["title", "amount", "cell"]]
+            .fillna("")
+            .values.tolist()
+            for row in figures
+        }
+    write_export(kpi, edition, "inspections", "AGY", Language("az"), exported)
+    met["export"] = headings(exported)
+    met["exported row"] = [cell.value for cell in load_workbook(exported).worksheets[0][3]]
+    met["docs"] = "Müfəttişlərin sayı" in column_tables.document()
+    met["clause page"] = page(kpi, "clause", clause="10.2")
+    met["rows page"] = page(
+        kpi, "rows", clause="10.2", indicator="inspections.held", dimension="outcome", member="Pozuntu"
+    )
+    met["dataset page"] = page(kpi, "dataset", dataset="inspections", clause="10.2")
+    met["overview"] = page(kpi, "overview")
+    return met
+
+
+if __name__ == "__main__":
+    printed = io.StringIO()
+    with redirect_stdout(printed):  # what Streamlit says of running without a server
+        met = walked(Path(sys.argv[1]))
+    print(json.dumps(met, ensure_ascii=False))

@@ -1,0 +1,1 @@
+"""What is handed out, made and read back: decks, reports, office files."""

@@ -1,0 +1,1 @@
+"""Commands that are interrupted at a chosen moment, and what must hold afterwards."""

@@ -1,0 +1,1 @@
+"""Declarations: what follows from one."""

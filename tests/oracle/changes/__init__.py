@@ -1,0 +1,1 @@
+"""One figure against another: through plans, bounds of polls, targets."""

@@ -1,0 +1,86 @@
+"""A figure against its target (rule 9 in docs/rules.md)."""
+
+from tests.oracle.series.days import share_of_year
+
+ON_TRACK = 0.95
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace"))
+
+
+def judgement(
+    row: dict, target: float | None, direction: str, baseline: float | None, start: float, runs: bool
+) -> dict:
+    """The columns of the judgement; all None without a target.
+
+    start: of what adds up over the plan's years, where it stood before this year.
+    """
+    if target is None:
+        return NOTHING
+    if direction == "neither":
+        return NOTHING | {"judgement_why": "neither"}
+    adds = row["accumulation"] in ("within_year", "since_start")
+    told = NOTHING | (
+        _adding(row, target, direction, start, runs) if adds else _latest(row, target, direction, baseline, runs)
+    )
+    if told["judgement"] and not _is_sure(told["judgement"], row["qualifier"], direction):
+        told |= {"judgement": None, "judgement_why": "bound", "pace": None}
+    return told
+
+
+def _good(value: float, target: float, direction: str) -> bool:
+    return value <= target if direction == "less" else value >= target
+
+
+def _adding(row: dict, target: float, direction: str, start: float, runs: bool) -> dict:
+    """What adds up can only grow: too much of what should stay small is settled before the year ends, as is enough of the other."""
+    value = row["value"]
+    if not runs:
+        state = "reached" if _good(value, target, direction) else "not_reached"
+        return {"judgement": state, "needed": target, "pace": _part(value - start, target - start)}
+    if direction == "more" and value >= target:
+        return {"judgement": "reached", "needed": target}
+    if direction == "less" and value > target:
+        return {"judgement": "not_reached", "needed": target}
+    if row["cut"] is None or row["cut"].year != row["year"]:
+        return {"judgement_why": "no_day"}
+    achieved, due = value - start, (target - start) * share_of_year(row["cut"])
+    keeps = achieved * ON_TRACK <= due if direction == "less" else achieved >= ON_TRACK * due
+    return {
+        "judgement": "on_track" if keeps else "behind",
+        "needed": start + due,
+        "judged_through": row["cut"],
+        "pace": _part(achieved, due),
+    }
+
+
+def _latest(row: dict, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
+    """The part of the way from baseline to target; without a baseline from zero, and of what should
+    become less the target over the value."""
+    value = row["value"]
+    if direction == "less" and baseline is None:
+        pace = _part(target, value)
+    else:
+        base = baseline or 0.0
+        leads = target < base if direction == "less" else target > base
+        pace = _part(value - base, target - base) if leads else None
+    told = {"needed": target, "judged_through": row["cut"] if runs else None, "pace": pace}
+    if _good(value, target, direction):
+        return told | {"judgement": "reached"}
+    if not runs:
+        return told | {"judgement": "not_reached"}
+    if pace is None:
+        return told | {"judgement_why": "no_scale"}
+    return told | {"judgement": "on_track" if pace >= ON_TRACK else "behind"}
+
+
+def _part(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
+
+
+def _is_sure(state: str, qualifier: str, direction: str) -> bool:
+    """A true value that may lie beyond the bound must not change the judgement."""
+    if qualifier in ("exact", "about"):
+        return True
+    better = (qualifier == "at_least") == (
+        direction == "more"
+    )  # whether the true value can only be better than the bound
+    return (state in ("reached", "on_track")) == better

@@ -1,0 +1,1 @@
+"""Databases for the oracle: random ones, the smallest that hold one rule each; their rows written past the loaders."""

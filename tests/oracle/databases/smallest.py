@@ -1,0 +1,228 @@
+"""The smallest databases that hold one rule each: those that a difference between dashboard and oracle came down to."""
+
+from datetime import date
+
+TODAY = date(2025, 6, 30)
+_EMPTY: dict[str, tuple] = dict.fromkeys(("crosswalk", "definition", "target", "closing", "complete_up_to"), ())
+
+
+def _day(text: str) -> dict:
+    """`2025`, `2025-03-01` or `2024-12-20/2025-01-10`."""
+    if len(text) == 4:
+        return {
+            "starts": date(int(text), 1, 1),
+            "ends": date(int(text), 12, 31),
+            "precision": "year",
+            "year": int(text),
+        }
+    first, _, last = text.partition("/")
+    starts = date.fromisoformat(first)
+    return {"starts": starts, "ends": date.fromisoformat(last or first), "precision": "day", "year": starts.year}
+
+
+def _amounts(**amounts) -> dict:
+    """A number, or a number with its qualifier, under its column."""
+    filled = {}
+    for name, amount in amounts.items():
+        value, qualifier = amount if isinstance(amount, tuple) else (amount, None if amount is None else "exact")
+        filled |= {name: value, f"{name}_qualifier": qualifier}
+    return filled
+
+
+def _row(dataset: str, when: str, plan: str, clauses: str) -> dict:
+    return {
+        "dataset": dataset,
+        "plan": plan,
+        "clauses": clauses,
+        "in_clauses": clauses.split("; "),
+        "split_1": "",
+        "split_2": "",
+    } | _day(when)
+
+
+def training(when: str, participants, plan: str = "B", clauses: str = "1.1", region: str | None = None) -> dict:
+    return (
+        _row("trainings", when, plan, clauses)
+        | {"topic": None, "region": region}
+        | _amounts(count=1.0, participants=participants)
+    )
+
+
+def value(when: str, amount, unit: str = "ədəd", plan: str = "B") -> dict:
+    return (
+        _row("indicators", when, plan, "1.1")
+        | {"code": "X", "split_1": "x", "title": "Ad", "unit": unit}
+        | _amounts(value=amount)
+    )
+
+
+def poll(when: str, n, self_selected: bool | None = False, **answers) -> list[dict]:
+    """answers: a share, or a pair of count and share."""
+    rows = []
+    for answer, told in answers.items():
+        count, share = told if isinstance(told, tuple) else (None, told)
+        texts = {
+            "code": "S1",
+            "split_1": "s1",
+            "question": "Razısınız?",
+            "answer": answer,
+            "split_2": answer,
+            "self_selected": self_selected,
+        }
+        rows.append(_row("surveys", when, "B", "1.1") | texts | _amounts(count=count, share=share, base=n))
+    return rows
+
+
+def definition(indicator: str, **columns) -> dict:
+    place = {"plan": "B", "clause": "1.1", "indicator": indicator}
+    return (
+        place
+        | dict.fromkeys(("direction", "baseline", "accumulation", "unit_az", "dataset", "counts", "counted", "filter"))
+        | columns
+    )
+
+
+def crossing(clause: str | None, earlier: str, kind: str = "same") -> dict:
+    return {"plan": "B", "clause": clause, "earlier_plan": "A", "earlier_clause": earlier, "kind": kind, "note": None}
+
+
+def smallest(*facts: dict, today: date = TODAY, **tables) -> dict:
+    plans = [{"plan": "A", "first_year": 2021, "last_year": 2023}, {"plan": "B", "first_year": 2022, "last_year": 2026}]
+    numbered = [fact | {"fact": number} for number, fact in enumerate(facts, start=1)]
+    return {"today": today, "read": today, "plan": plans, "fact": numbered} | _EMPTY | tables
+
+
+SINCE_START = definition("trainings.participants", accumulation="since_start")
+HALVES = {"yes": (50.0, 50.0), "no": (50.0, 50.0)}
+
+SMALLEST = {
+    "a full year and a running one": smallest(training("2024-03-01", 7.0), training("2025-03-01", 5.0)),
+    "a row without its number": smallest(training("2025-03-01", None), training("2025-03-02", 5.0)),
+    "two clauses, one total": smallest(training("2025-03-01", 5.0, clauses="1.1; 2.4")),
+    "29 February and the year before": smallest(
+        training("2023-02-28", 4.0), training("2023-03-01", 8.0), training("2024-02-29", 5.0), today=date(2024, 3, 5)
+    ),
+    "28 February and the leap year before": smallest(
+        training("2024-02-28", 4.0), training("2024-02-29", 8.0), training("2025-02-28", 5.0)
+    ),
+    "across New Year": smallest(training("2024-12-20/2025-01-10", 4.0), training("2025-03-01", 5.0)),
+    "across the day, the year before": smallest(training("2024-02-20/2024-03-05", 4.0), training("2025-03-01", 5.0)),
+    "a later day that was stated": smallest(
+        training("2024-05-01", 4.0),
+        training("2025-03-01", 5.0),
+        complete_up_to=[{"dataset": "trainings", "day": date(2025, 5, 31)}],
+    ),
+    "an earlier day that was stated": smallest(
+        training("2024-03-01", 4.0),
+        training("2025-03-01", 5.0),
+        complete_up_to=[{"dataset": "trainings", "day": date(2025, 1, 31)}],
+    ),
+    "a clause that goes on": smallest(
+        training("2021-03-01", 4.0, plan="A"), training("2022-03-01", 5.0), crosswalk=[crossing("1.1", "1.1")]
+    ),
+    "two clauses that became one": smallest(
+        training("2021-03-01", 4.0, plan="A"),
+        training("2022-03-01", 5.0),
+        crosswalk=[crossing("1.1", "1.1"), crossing("1.1", "2.4", "merged")],
+    ),
+    "the earlier clause gives only the years before": smallest(
+        training("2021-03-01", 4.0, plan="A"),
+        training("2022-03-01", 9.0, plan="A"),
+        training("2023-03-01", 5.0),
+        crosswalk=[crossing("1.1", "1.1", "revised")],
+    ),
+    "a plan's total goes on from no clause": smallest(
+        training("2021-03-01", 4.0, plan="A"), training("2022-03-01", 5.0), crosswalk=[crossing(None, "1.1")]
+    ),
+    "since the start, counted anew": smallest(
+        training("2021-03-01", 4.0, plan="A"),
+        training("2022-03-01", 5.0),
+        crosswalk=[crossing("1.1", "1.1")],
+        definition=[SINCE_START],
+    ),
+    "since the start, a year without numbers": smallest(
+        training("2023-03-01", None), training("2024-03-01", 4.0), training("2025-03-01", 5.0), definition=[SINCE_START]
+    ),
+    "since the start, no number up to the day": smallest(
+        training("2023-03-01", None), training("2024-12-01", 4.0), training("2025-03-01", 5.0), definition=[SINCE_START]
+    ),
+    "since the start, a row of an earlier year across the day": smallest(
+        training("2023-12-20/2024-01-10", 4.0),
+        training("2024-02-01", 4.0),
+        training("2025-01-05", 5.0),
+        definition=[
+            SINCE_START,
+            definition(
+                "d", dataset="trainings", counts="sum", counted="İştirakçıların sayı", accumulation="since_start"
+            ),
+        ],
+    ),
+    "an annual value beside its months": smallest(
+        value("2024", 120.0), value("2024-01-01/2024-01-31", 10.0), value("2024-02-01/2024-02-29", 10.0)
+    ),
+    "an annual value beside its months, defined": smallest(
+        value("2024", 120.0),
+        value("2024-01-01/2024-01-31", 10.0),
+        value("2024-02-01/2024-02-29", 10.0),
+        definition=[
+            definition("d", dataset="indicators", counts="sum", counted="Qiymət", filter="Göstəricinin kodu = x")
+        ],
+    ),
+    "a percentage is never added": smallest(value("2025-02-01", 40.0, "%"), value("2025-03-01", 45.0, "%")),
+    "nothing to tell apart": smallest(
+        training("2025-03-01", 5.0),
+        definition=[definition("d", dataset="trainings", counts="distinct", counted="Rayon")],
+    ),
+    "an answer that the latest poll does not have": smallest(
+        *poll("2024-03-01", None, yes=50.0, no=30.0, other=20.0), *poll("2024-09-01", None, yes=60.0, no=40.0)
+    ),
+    "a base that the latest poll does not have": smallest(
+        *poll("2024-03-01", 500.0, yes=60.0, no=40.0), *poll("2024-09-01", None, yes=65.0, no=35.0)
+    ),
+    "a web poll before a drawn sample": smallest(
+        *poll("2023-09-01", 400.0, yes=55.0, no=45.0),
+        *poll("2024-03-01", 500.0, True, yes=60.0, no=40.0),
+        *poll("2024-09-01", 400.0, yes=65.0, no=35.0),
+    ),
+    "a drawn sample beside a poll of which nothing is said": smallest(
+        *poll("2024-03-01", 100.0, None, **HALVES), *poll("2024-09-01", 100.0, **HALVES)
+    ),
+    "a drawn sample after a web poll, on the same days": smallest(
+        *poll("2024-03-01", 100.0, True, yes=60.0, no=40.0),
+        *poll("2024-09-01", 100.0, yes=60.0, no=40.0),
+        *poll("2025-03-01", 100.0, yes=70.0, no=30.0),
+    ),
+    "drawn samples on the same days, a web poll after them": smallest(
+        *poll("2024-03-01", 100.0, yes=60.0, no=40.0),
+        *poll("2024-09-01", 100.0, True, yes=60.0, no=40.0),
+        *poll("2025-03-01", 100.0, yes=70.0, no=30.0),
+    ),
+    "an n that is a bound": smallest(*poll("2024-03-01", (60.0, "at_least"), yes=60.0, no=40.0)),
+    "counts that are bounds": smallest(*poll("2024-03-01", 100.0, yes=((40.0, "at_least"), 40.0), no=(60.0, 60.0))),
+    "a defined share of counts that are bounds": smallest(
+        *poll("2024-03-01", (100.0, "about"), yes=(40.0, (40.0, "about")), no=(60.0, (60.0, "about"))),
+        definition=[definition("d", dataset="surveys", counts="share", counted="Yes", unit_az="%")],
+    ),
+    "the n of the same days": smallest(
+        *poll("2024-03-01", 100.0, **HALVES),
+        *poll("2024-09-01", 100.0, **HALVES),
+        *poll("2025-03-01", 100.0, yes=(70.0, 70.0), no=(30.0, 30.0)),
+    ),
+    "a change within the margin": smallest(
+        *poll("2023-03-01", 100.0, **HALVES), *poll("2024-03-01", 100.0, yes=(52.0, 52.0), no=(48.0, 48.0))
+    ),
+    "shares of 0 and of 100": smallest(
+        *poll("2023-03-01", 20.0, yes=(0.0, 0.0), no=(20.0, 100.0)),
+        *poll("2024-03-01", 20.0, yes=(20.0, 100.0), no=(0.0, 0.0)),
+    ),
+    "a defined share of a poll without a day": smallest(
+        *poll("2024", 20.0, yes=(5.0, 25.0), no=(15.0, 75.0)),
+        definition=[definition("d", dataset="surveys", counts="share", counted="yes", unit_az="%")],
+    ),
+    "an answer out of the base": smallest(
+        *poll("2024-03-01", 100.0, yes=(40.0, 40.0), no=(40.0, 40.0), none=(20.0, 20.0)),
+        definition=[
+            definition("d", dataset="surveys", counts="share", counted="yes", filter="Cavab ≠ none", unit_az="%")
+        ],
+    ),
+}

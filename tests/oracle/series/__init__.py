@@ -1,0 +1,1 @@
+"""Facts in series: what is declared and claimed, days, polls."""

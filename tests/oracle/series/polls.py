@@ -1,0 +1,102 @@
+"""Shares and respondents of a question: recomputed where every count is known, else as the latest poll published them."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tests.oracle.series.claims import Claim, weakest
+from tests.oracle.series.facts import amount, latest
+
+
+class Polled(NamedTuple):
+    """What the polls of some days come to. n: None where it is not known; self_selected: None where nothing says it."""
+
+    claim: Claim | None
+    n: Claim | None = None
+    self_selected: bool | None = None
+    has_counts: bool = False
+
+
+def polls_of(facts: Iterable[dict]) -> list[list[dict]]:
+    """The rows of each poll: those of the same question on the same days."""
+    polls: dict[tuple, list[dict]] = {}
+    for fact in facts:
+        polls.setdefault((fact["split_1"], fact["starts"], fact["ends"]), []).append(fact)
+    return list(polls.values())
+
+
+def all_counted(polls: list[list[dict]]) -> bool:
+    """Of every poll the counts of all answers are known, and n."""
+    return bool(polls) and all(
+        _n(poll) and _n(poll).value > 0 and all(fact["count"] is not None for fact in poll) for poll in polls
+    )
+
+
+def respondents(facts: list[dict]) -> Polled:
+    """n of a question: over its polls where they can be added up, else of the latest that says it."""
+    polls = polls_of(facts)
+    if all_counted(polls):
+        n = _added([_n(poll) for poll in polls])
+        return Polled(n, n, _said(facts), True)
+    known = [fact for fact in facts if fact["base"] is not None]
+    if not known:
+        return Polled(None)
+    n = amount(latest(known), "base")
+    return Polled(n, n, latest(known)["self_selected"])
+
+
+def share(facts: list[dict], named: set[str], left_out: set[str] = frozenset()) -> Polled:
+    """The share of the named (folded) answers. left_out: answers that do not belong to the base."""
+    polls = polls_of(facts)
+    if all_counted(polls):
+        return _recomputed(facts, polls, named, left_out)
+    published = [poll for poll in polls if any(fact["share"] is not None for fact in poll)]
+    return _published(max(published, key=_newest), named, left_out) if published else Polled(None)
+
+
+def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], left_out: set[str]) -> Polled:
+    above = _added(amount(fact, "count") for fact in facts if fact["split_2"] in named - left_out)
+    out = _added(amount(fact, "count") for fact in facts if fact["split_2"] in left_out)
+    all_asked = _added(_n(poll) for poll in polls)
+    n = Claim(all_asked.value - out.value, weakest((all_asked.qualifier, out.qualifier)))
+    if n.value <= 0 or not any(fact["split_2"] in named - left_out for fact in facts):
+        return Polled(None)
+    # A share of counts that are not exact is 'about', whichever of the two is not.
+    exact = above.qualifier == n.qualifier == "exact"
+    return Polled(Claim(100 * above.value / n.value, "exact" if exact else "about"), n, _said(facts), True)
+
+
+def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
+    above = [
+        amount(fact, "share") for fact in poll if fact["split_2"] in named - left_out and fact["share"] is not None
+    ]
+    out = [amount(fact, "share") for fact in poll if fact["split_2"] in left_out and fact["share"] is not None]
+    rest = 100 - sum(claim.value for claim in out)
+    if not above or rest <= 0:
+        return Polled(None)
+    value = sum(claim.value for claim in above)
+    if not any(claim.value for claim in out):
+        return Polled(Claim(value, weakest(claim.qualifier for claim in above)), _n(poll), _said(poll))
+    return Polled(
+        Claim(100 * value / rest, "about"), None, _said(poll)
+    )  # published shares are rounded, and n of the rest is not known
+
+
+def _newest(poll: list[dict]) -> tuple:
+    newest = latest(poll)
+    return newest["ends"], newest["fact"]
+
+
+def _n(poll: list[dict]) -> Claim | None:
+    known = [amount(fact, "base") for fact in poll if fact["base"] is not None]
+    return Claim(max(claim.value for claim in known), weakest(claim.qualifier for claim in known)) if known else None
+
+
+def _added(claims: Iterable[Claim]) -> Claim:
+    claims = list(claims)
+    return Claim(sum(claim.value for claim in claims), weakest(claim.qualifier for claim in claims))
+
+
+def _said(facts: list[dict]) -> bool | None:
+    """Whether any of them was self-selected; of drawn ones beside one of which nothing is said, None."""
+    said = {fact["self_selected"] for fact in facts}
+    return True if True in said else None if None in said else False

@@ -1,0 +1,74 @@
+"""Dropped files with all that the analyst has decided about them: what is looked at, and then published."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.checking.checked import Incoming
+from loaders.publishing.request import Request
+from loaders.recognition.corrections import Corrections
+from loaders.recognition.readings import Reading
+from ui.data import reads
+from ui.upload import memory
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """dropped: as st.file_uploader gives it. The others: of loaders.checking.checked.Incoming."""
+
+    dropped: Any
+    corrections: Corrections
+    readings: dict[str, Reading]
+    chosen: dict[str, Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """plan: of rows that name none. edition: the newest one. withdraw: identities of gone rows that are taken out."""
+
+    files: tuple[File, ...]
+    agency: str
+    plan: str | None
+    edition: int
+    withdraw: frozenset[str] = frozenset()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(one.dropped.file_id for one in self.files)
+
+    @property
+    def state(self) -> str:
+        """What tells it from every other drop of this visit."""
+        treatment = [(one.corrections, one.readings, one.chosen) for one in self.files]
+        return repr((self.ids, treatment, self.agency, self.plan, self.edition, sorted(self.withdraw)))
+
+    def request(self, folder: Path, who: Author) -> Request:
+        """folder: an empty one, into which the files are written."""
+        files = tuple(_incoming(folder / str(index), file) for index, file in enumerate(self.files))
+        return Request(
+            files,
+            editions.database_folder(),
+            self.agency,
+            reads.today(),
+            who,
+            self.plan,
+            withdraw=self.withdraw,
+            based_on=self.edition,
+        )
+
+
+def drop_of(dropped: list, agency: str, plan: str | None) -> Drop:
+    """dropped: as st.file_uploader gives them."""
+    chosen, files = memory.memory().readings, []
+    for one in dropped:
+        known = memory.of_file(one, agency)
+        files.append(File(one, known.corrections, known.readings, chosen))
+    return Drop(tuple(files), agency, plan, reads.edition())
+
+
+def _incoming(path: Path, file: File) -> Incoming:
+    """Under a name of our own: what a browser sends as a name may be any path."""
+    path.write_bytes(file.dropped.getbuffer())
+    return Incoming(path, file.dropped.name, file.corrections, file.readings, file.chosen)
