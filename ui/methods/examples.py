@@ -13,7 +13,7 @@ from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Aim, Judgement
 from kpi.rules.polls import RESPONDENTS
 from language import Language, comparisons, judgements, phrases
-from loaders.datasets.registry import FACTS
+from loaders.datasets.registry import CODES, FACTS
 from ui.methods.reported import respondents
 
 _UNITS = {one.code: one.unit for declaration in FACTS for one in declaration.indicators}
@@ -72,7 +72,7 @@ def _sum(expected: dict, language: Language) -> str:
         return language.say("no figure")
     row = _row(expected)
     text = phrases.figure_text(row, language)
-    if row.indicator.code.startswith(f"{RESPONDENTS}:"):
+    if row.indicator.automatic == RESPONDENTS:
         text = f"n = {language.number(row.value)}"
     if row.indicator.label:
         text = f"{row.indicator.label}: {text}"
@@ -83,8 +83,8 @@ def _sum(expected: dict, language: Language) -> str:
 
 def _row(expected: dict) -> FigureRow:
     """expected: of kpi.cases.shapes.figure."""
-    code = expected["indicator"]
-    unit = expected.get("unit") or _UNITS.get(code.partition(":")[0], "")
+    automatic = CODES.read(expected["indicator"]).automatic
+    unit = expected.get("unit") or _UNITS.get(automatic, "")
     return FigureRow(
         year=expected["year"],
         value=expected["value"],
@@ -92,7 +92,7 @@ def _row(expected: dict) -> FigureRow:
         rows=expected.get("rows", 0),
         cut=expected.get("cut"),
         accumulation="within_year",
-        indicator=Indicator(code=code, label=expected.get("label", ""), unit=unit),
+        indicator=Indicator(automatic=automatic, label=expected.get("label", ""), unit=unit),
         change=Change(**expected.get("change", {"comparability": "first"})),
     )
 
