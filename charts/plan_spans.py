@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.crosswalk import crossing_mark, crossing_text
 
@@ -20,34 +21,34 @@ class Span:
     why: str = ""
 
 
-def spans(rows: Sequence[Mapping], plans: Mapping[str, tuple[int, int]], language: Language) -> list[Span]:
+def spans(rows: Sequence[FigureRow], plans: Mapping[str, tuple[int, int]], language: Language) -> list[Span]:
     """One a plan that has figures of the series, in the order of the years; [] where there is one plan only.
 
-    rows: a series' in the order of the years (kpi.figures.table.read_figures). plans: first and last year of each.
+    rows: a series' in the order of the years. plans: first and last year of each.
     """
     found: list[Span] = []
     before = None
     for row in rows:
-        if before is None or row["plan"] != before["plan"]:
-            found.append(_span(row, before, plans[row["plan"]], language))
+        if before is None or row.indicator.plan != before.indicator.plan:
+            found.append(_span(row, before, plans[row.indicator.plan], language))
         before = row
     return found if len(found) > 1 else []
 
 
-def _span(row: Mapping, before: Mapping | None, years: tuple[int, int], language: Language) -> Span:
+def _span(row: FigureRow, before: FigureRow | None, years: tuple[int, int], language: Language) -> Span:
     first, last = years
     name = str(first) if first == last else f"{first}–{last}"
     if before is None:
-        return Span(row["plan"], first, name)
+        return Span(row.indicator.plan, first, name)
     unlike = _unlike(row, before)
-    crossing = "same" if row["crossing"] == "same" and not unlike else "break"
-    why = crossing_text(row["crossing"], before["clause"], language, row["crossing_note"], unlike=unlike)
-    mark = crossing_mark(row["crossing"], language, row["crossing_note"], unlike)
-    return Span(row["plan"], max(first, before["year"] + 1), name, crossing, mark, why)
+    crossing = "same" if row.crossing == "same" and not unlike else "break"
+    why = crossing_text(row.crossing, before.indicator.clause, language, row.crossing_note, unlike=unlike)
+    mark = crossing_mark(row.crossing, language, row.crossing_note, unlike)
+    return Span(row.indicator.plan, max(first, before.year + 1), name, crossing, mark, why)
 
 
-def _unlike(row: Mapping, before: Mapping) -> str:
+def _unlike(row: FigureRow, before: FigureRow) -> str:
     """counts_anew or units_differ, '' where the figures are alike."""
-    if row["accumulation"] == "since_start" or row["accumulation"] != before["accumulation"]:
+    if row.accumulation == "since_start" or row.accumulation != before.accumulation:
         return "counts_anew"
-    return "units_differ" if row["comparability"] == "units_differ" else ""
+    return "units_differ" if row.change.comparability == "units_differ" else ""

@@ -3,12 +3,13 @@
 Every text comes with the data, written in the reader's language: one spec serves all languages.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
 from charts.bars import NEAR, above, needed, scale, target_tells
 from charts.plan_spans import Span
+from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.comparisons import change_mark
 from language.judgements import due_text
@@ -42,7 +43,7 @@ _SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
 
 
 def series_data(
-    rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
+    rows: Sequence[FigureRow], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
 ) -> pd.DataFrame:
     """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through.
 
@@ -52,7 +53,7 @@ def series_data(
     asks for by now. plan, crossing, mark, why: of the span that begins in the year. side: where its
     mark has room; since, until: the labels of the years at which the span before begins, and it ends.
     """
-    by_year = {row["year"]: row for row in rows}
+    by_year = {row.year: row for row in rows}
     top = scale(rows)
     points = [_point(year, by_year.get(year), top, language) | {"years": len(years)} for year in years]
     _add_spans(points, list(years), spans)
@@ -78,35 +79,35 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
         }
 
 
-def _point(year: int, row: Mapping | None, top: float, language: Language) -> dict:
+def _point(year: int, row: FigureRow | None, top: float, language: Language) -> dict:
     if row is None:
         text = language.say("no figure")
         return {"year": str(year), "text": text.replace(" ", "\n"), "kind": "gap", "tells": f"{year}: {text}"}
-    label = year_label(year, row["complete"], language)
+    label = year_label(year, row.complete, language)
     return {
         "year": "\n".join([label, *_aims(row, language)]).replace(" ", SOFT),
-        "value": row["value"],
-        "before": qualifier_words(row["qualifier"], language),
-        "text": _value(row["value"], row, language),
-        "short": _SIGNS[row["qualifier"]] + _value(row["value"], row, language),
+        "value": row.value,
+        "before": qualifier_words(row.qualifier, language),
+        "text": _value(row.value, row, language),
+        "short": _SIGNS[row.qualifier] + _value(row.value, row, language),
         "change": change_mark(row, language),
-        "target": row["target"],
+        "target": row.target,
         "needed": needed(row),
-        "above": above(row["value"], (needed(row), row["target"]), NEAR * top),
-        "kind": "open" if row["qualifier"] == "at_least" else "full" if row["complete"] else "running",
+        "above": above(row.value, (needed(row), row.target), NEAR * top),
+        "kind": "open" if row.qualifier == "at_least" else "full" if row.complete else "running",
         "tells": f"{label}: {figure_text(row, language)}{target_tells(row, language)}",
     }
 
 
-def _aims(row: Mapping, language: Language) -> list[str]:
+def _aims(row: FigureRow, language: Language) -> list[str]:
     """The year's target, and what of it is due by now."""
-    if row["target"] is None:
+    if row.target is None:
         return []
-    aim = ("≤\N{NO-BREAK SPACE}" if row["direction"] == "less" else "") + _value(row["target"], row, language)
+    aim = ("≤\N{NO-BREAK SPACE}" if row.indicator.direction == "less" else "") + _value(row.target, row, language)
     due = due_text(row, language) if needed(row) is not None else ""
     texts = [language.say("target {value}", value=aim)]
     return [*texts, language.say("by now {value}", value=due)] if due else texts
 
 
-def _value(value: float, row: Mapping, language: Language) -> str:
-    return value_text(value, "exact", row["unit"], language)
+def _value(value: float, row: FigureRow, language: Language) -> str:
+    return value_text(value, "exact", row.indicator.unit, language)

@@ -1,9 +1,9 @@
 """The parts of the drawing that charts/svg.py composes, each as SVG text: bars, targets, words, breaks."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from language.crosswalk import crossing_mark
 
@@ -29,7 +29,7 @@ class Column:
     them, above the baseline. row: its figure, None where the year has none."""
 
     year: int
-    row: Mapping | None
+    row: FigureRow | None
     middle: float
     half: float
     height: float = 0.0
@@ -80,13 +80,13 @@ def hatch_pattern(name: str, colours: Colours) -> str:
     )
 
 
-def bar(column: Column, row: Mapping, sheet: Sheet, hatch: str) -> str:
+def bar(column: Column, row: FigureRow, sheet: Sheet, hatch: str) -> str:
     """Hatched while the year runs; a tooth on top where the value is an 'at least'."""
     colour = sheet.colours.now if column.year == sheet.year else sheet.colours.bar
     left, top, half, tooth = column.middle - column.half, sheet.base - column.height, column.half, 0.3 * sheet.size
-    fill = colour if row["complete"] else f"url(#{hatch})"
+    fill = colour if row.complete else f"url(#{hatch})"
     drawn = f'<rect x="{left:.1f}" y="{top:.1f}" width="{2 * half:.1f}" height="{column.height:.1f}" fill="{fill}"/>'
-    if row["qualifier"] == "at_least":
+    if row.qualifier == "at_least":
         drawn += f'<path d="M{left:.1f} {top:.1f}l{half:.1f} {-tooth:.1f}l{half:.1f} {tooth:.1f}z" fill="{fill}"/>'
     return drawn
 
@@ -106,23 +106,23 @@ def words(column: Column, sheet: Sheet) -> str:
     if row is None:
         gap = sheet.text(column.middle, sheet.base - 0.5 * size, "–", size, colours.quiet)
         return gap + sheet.text(column.middle, year_level, str(column.year), size, colours.quiet)
-    level = sheet.base - column.above - 0.45 * size - (0.3 * size if row["qualifier"] == "at_least" else 0)
-    value = phrases.value_text(row["value"], "exact", row["unit"], sheet.language)
+    level = sheet.base - column.above - 0.45 * size - (0.3 * size if row.qualifier == "at_least" else 0)
+    value = phrases.value_text(row.value, "exact", row.indicator.unit, sheet.language)
     written = sheet.text(column.middle, level, value, sheet.value_size, colours.text, is_now)
-    if row["qualifier"] != "exact":
-        qualifier = phrases.qualifier_words(row["qualifier"], sheet.language)
+    if row.qualifier != "exact":
+        qualifier = phrases.qualifier_words(row.qualifier, sheet.language)
         written += sheet.text(column.middle, level - sheet.value_size, qualifier, _SMALL * size, colours.quiet)
     written += sheet.text(column.middle, year_level, str(column.year), size, colours.text, is_now)
     under = ", ".join(_under_the_year(column.year, row, is_now, sheet.language))
     return written + sheet.text(column.middle, sheet.base + 2.25 * size, under, _SMALL * size, colours.quiet)
 
 
-def _under_the_year(year: int, row: Mapping, is_now: bool, language: Language) -> list[str]:
+def _under_the_year(year: int, row: FigureRow, is_now: bool, language: Language) -> list[str]:
     """That the year still runs, and its target where it is the one spoken of."""
     running = phrases.year_label(year, False, language).replace(str(year), "").strip(" ,")
-    under = [] if row["complete"] else [running]
-    if row["target"] is not None and is_now:
-        target = phrases.value_text(row["target"], "exact", row["unit"], language)
+    under = [] if row.complete else [running]
+    if row.target is not None and is_now:
+        target = phrases.value_text(row.target, "exact", row.indicator.unit, language)
         under.append(language.say("target {value}", value=target))
     return under
 

@@ -1,38 +1,38 @@
-"""Amounts within a sentence: from how much to how much a figure moved, in the case that each language asks for.
+"""Amounts within a sentence: from how much to how much a figure moved, in the case that each language asks for."""
 
-A row is any mapping with the columns of kpi.figures.table.read_figures.
-"""
-
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from language import Language, phrases, units
 from language.azerbaijani import inflect
 
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import Indicator
 
-def amount(value: float, qualifier: str, row: Mapping, language: Language) -> str:
+
+def amount(value: float, qualifier: str, indicator: "Indicator", language: Language) -> str:
     """`218 nəfər`, `ən azı 68,1 faiz`, `at least 40 people`."""
-    read_aloud = language.code == "az" and row["unit"] == "%"
-    text = f"{language.number(value)} faiz" if read_aloud else units.counted(value, row, language)
+    read_aloud = language.code == "az" and indicator.unit == "%"
+    text = f"{language.number(value)} faiz" if read_aloud else units.counted(value, indicator, language)
     return phrases.qualified(text, qualifier, language)
 
 
-def from_amount(value: float, qualifier: str, row: Mapping, language: Language) -> str:
+def from_amount(value: float, qualifier: str, indicator: "Indicator", language: Language) -> str:
     """`143 nəfərdən`; `from 143 people`; `со 143 человек`."""
     if language.code == "az":
-        return phrases.qualified(inflect(units.counted(value, row, language), "ablative"), qualifier, language)
+        return phrases.qualified(inflect(units.counted(value, indicator, language), "ablative"), qualifier, language)
     if language.code == "ru":
         # `минимум с 40 человек`: the adverb stands before the preposition.
-        return phrases.qualified(f"{_russian_from(value)} {_genitive(value, row, language)}", qualifier, language)
-    return f"from {amount(value, qualifier, row, language)}"
+        return phrases.qualified(f"{_russian_from(value)} {_genitive(value, indicator, language)}", qualifier, language)
+    return f"from {amount(value, qualifier, indicator, language)}"
 
 
-def to_amount(value: float, qualifier: str, row: Mapping, language: Language) -> str:
+def to_amount(value: float, qualifier: str, indicator: "Indicator", language: Language) -> str:
     """`218 nəfərədək`; `to 218 people`; `до 218 человек`."""
     if language.code == "az":
-        return phrases.qualified(inflect(units.counted(value, row, language), "terminative"), qualifier, language)
+        return phrases.qualified(inflect(units.counted(value, indicator, language), "terminative"), qualifier, language)
     if language.code == "ru":
-        return phrases.qualified(f"до {_genitive(value, row, language)}", qualifier, language)
-    return f"to {amount(value, qualifier, row, language)}"
+        return phrases.qualified(f"до {_genitive(value, indicator, language)}", qualifier, language)
+    return f"to {amount(value, qualifier, indicator, language)}"
 
 
 def _russian_from(value: float) -> str:
@@ -43,12 +43,12 @@ def _russian_from(value: float) -> str:
     return "со" if 100 <= first < 200 else "с"
 
 
-def _genitive(value: float, row: Mapping, language: Language) -> str:
+def _genitive(value: float, indicator: "Indicator", language: Language) -> str:
     """A number and its unit after `с` and `до`: the unit stands in the form that goes with 2 behind 1, 21 and
     fractions, else in the form that goes with 5."""
-    if row["unit"] == "%":
+    if indicator.unit == "%":
         return language.percent(value, 2)
     is_whole = value == int(value)
     like = 2 if not is_whole or (value % 10 == 1 and value % 100 != 11) else 5
-    unit = units.counted(like, row, language).removeprefix(language.number(like)).strip()
+    unit = units.counted(like, indicator, language).removeprefix(language.number(like)).strip()
     return f"{language.number(value)} {unit}".rstrip()

@@ -1,14 +1,15 @@
-"""Caveats of a figure and its change: clauses of a sentence, the weightiest first.
+"""Caveats of a figure and its change: clauses of a sentence, the weightiest first."""
 
-A row is any mapping with the columns of kpi.figures.table.read_figures.
-"""
-
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
 from language import Language, message, phrases
 from language.azerbaijani import inflect
 from language.comparisons import change_direction, change_margin_text, margin_text
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow
 
 _NOTE = 120  # letters of a crosswalk's note
 
@@ -37,35 +38,35 @@ _DIRECTIONS = {
 }
 
 
-def caveats(row: Mapping, language: Language) -> list[str]:
+def caveats(row: "FigureRow", language: Language) -> list[str]:
     """What a reader must know of the figure, in the order of its weight; [] where it needs none."""
     return list(filter(None, (caveat(row, language) for caveat in _CAVEATS)))
 
 
-def _not_compared(row: Mapping, language: Language) -> str:
-    text = _NOT_COMPARED.get(row["comparability"])
+def _not_compared(row: "FigureRow", language: Language) -> str:
+    text = _NOT_COMPARED.get(row.change.comparability)
     if text is None:
         return ""
-    day = language.day_in_full(row["cut"]) if row["cut"] else ""
-    values = {"before": phrases.ordinal(row["year"] - 1, language), "day": day}
+    day = language.day_in_full(row.cut) if row.cut else ""
+    values = {"before": phrases.ordinal(row.year - 1, language), "day": day}
     return language.say(text, **values)
 
 
-def _margin(row: Mapping, language: Language) -> str:
+def _margin(row: "FigureRow", language: Language) -> str:
     direction = change_direction(row)
     text = _DIRECTIONS.get(direction)
     return language.say(text, bounds=change_margin_text(row, language)) if text else ""
 
 
-def _revised(row: Mapping, language: Language) -> str:
+def _revised(row: "FigureRow", language: Language) -> str:
     """The figure before it stood under a clause of an earlier plan that asked for something else."""
-    if row["crossing"] != "revised":
+    if row.crossing != "revised":
         return ""
-    note = shorten(row["crossing_note"].strip().rstrip("."), _NOTE, placeholder=" …")
+    note = shorten(row.crossing_note.strip().rstrip("."), _NOTE, placeholder=" …")
     note = f" ({note})" if note else ""
-    if row["compared_clause"] is None:
+    if row.compared_clause is None:
         return language.say("the clause was revised in this plan{note}", note=note)
-    clause = _clause(row["compared_clause"], language)
+    clause = _clause(row.compared_clause, language)
     return language.say(
         "it is compared with {clause} of the earlier plan, and the clause was revised since{note}",
         clause=clause,
@@ -73,11 +74,11 @@ def _revised(row: Mapping, language: Language) -> str:
     )
 
 
-def _continued(row: Mapping, language: Language) -> str:
-    if row["crossing"] != "same" or row["compared_clause"] is None:
+def _continued(row: "FigureRow", language: Language) -> str:
+    if row.crossing != "same" or row.compared_clause is None:
         return ""
     return language.say(
-        "it is compared with {clause} of the earlier plan", clause=_clause(row["compared_clause"], language)
+        "it is compared with {clause} of the earlier plan", clause=_clause(row.compared_clause, language)
     )
 
 
@@ -87,62 +88,60 @@ def _clause(clause: str, language: Language) -> str:
     return inflect(name, "possessive") if language.code == "az" else name[0].lower() + name[1:]
 
 
-def _gap(row: Mapping, language: Language) -> str:
-    if row["comparability"] != "gap":
+def _gap(row: "FigureRow", language: Language) -> str:
+    if row.change.comparability != "gap":
         return ""
-    if row["year"] - row["compared_year"] == 2:
-        return language.say("there is no figure for {missing}", missing=phrases.ordinal(row["year"] - 1, language))
+    if row.year - (row.change.compared_year or 0) == 2:
+        return language.say("there is no figure for {missing}", missing=phrases.ordinal(row.year - 1, language))
     return language.say("there are no figures for the years between")
 
 
-def _poll(row: Mapping, language: Language) -> str:
-    if row["dataset"] != "surveys" or row["unit"] != "%":
+def _poll(row: "FigureRow", language: Language) -> str:
+    if row.indicator.dataset != "surveys" or row.indicator.unit != "%":
         return ""
-    size = {"n": language.number(row["base"])} if row["base"] else {}
-    if row["self_selected"]:
+    size = {"n": language.number(row.base)} if row.base else {}
+    if row.self_selected:
         if size:
             return language.say("the poll was self-selected and speaks for those who answered (n = {n})", **size)
         return language.say("the poll was self-selected and speaks for those who answered")
-    if row["low"] is not None:
-        return language.say(
-            "the 95% interval of the share is {bounds} (n = {n})", bounds=margin_text(row, language), **size
-        )
+    if bounds := margin_text(row.margin, language):
+        return language.say("the 95% interval of the share is {bounds} (n = {n})", bounds=bounds, **size)
     return language.say("the number of respondents is {n}", **size) if size else ""
 
 
-def _running(row: Mapping, language: Language) -> str:
-    says_so_itself = row["comparability"] == "undated" or row["judged_through"] is not None
-    if row["complete"] or says_so_itself:
+def _running(row: "FigureRow", language: Language) -> str:
+    says_so_itself = row.change.comparability == "undated" or row.judgement.through is not None
+    if row.complete or says_so_itself:
         return ""
-    return language.say("{year} is not over yet", year=phrases.ordinal(row["year"], language))
+    return language.say("{year} is not over yet", year=phrases.ordinal(row.year, language))
 
 
-def _missing(row: Mapping, language: Language) -> str:
-    if row["qualifier"] != "at_least" or not row["missing"]:
+def _missing(row: "FigureRow", language: Language) -> str:
+    if row.qualifier != "at_least" or not row.missing:
         return ""
     return language.say_count(
         "it is a lower bound, because {count} row has no number",
         "it is a lower bound, because {count} rows have no number",
-        row["missing"],
+        row.missing,
     )
 
 
-def _spilling(row: Mapping, language: Language) -> str:
-    if not row["spills"]:
+def _spilling(row: "FigureRow", language: Language) -> str:
+    if not row.spills:
         return ""
     return language.say_count(
         "{count} row ends in the next year and counts in the year in which it began",
         "{count} rows end in the next year and count in the year in which they began",
-        row["spills"],
+        row.spills,
     )
 
 
-def _less_is_better(row: Mapping, language: Language) -> str:
-    moved = change_direction(row) in ("up", "down") and row["judgement"] is None
-    return language.say("for this indicator less is better") if moved and row["direction"] == "less" else ""
+def _less_is_better(row: "FigureRow", language: Language) -> str:
+    moved = change_direction(row) in ("up", "down") and row.judgement.state is None
+    return language.say("for this indicator less is better") if moved and row.indicator.direction == "less" else ""
 
 
-_CAVEATS: tuple[Callable[[Mapping, Language], str], ...] = (
+_CAVEATS: "tuple[Callable[[FigureRow, Language], str], ...]" = (
     _not_compared,
     _margin,
     _revised,

@@ -1,13 +1,16 @@
 """Changes in words: how far a figure moved, and what it is compared with.
 
-A row is any mapping with the columns of kpi.figures.table.read_figures. Full sentences are one text of the
+Full sentences are one text of the
 catalogues each, because languages order their words differently.
 """
 
-from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from language import Language, message, phrases, units
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow
 
 _MOVES = {"up": message("up"), "down": message("down")}
 _UNCHANGED = {
@@ -38,17 +41,17 @@ _CROSSED = {
 }
 
 
-def change_direction(row: Mapping) -> str:
+def change_direction(row: "FigureRow") -> str:
     """up, down, same; within_margin where the change of a sample does not count; open where it is a bound on
     the wrong side; unknown; none where nothing is compared."""
-    if row["comparability"] in _NOT_COMPARED:
+    if row.change.comparability in _NOT_COMPARED:
         return "none"
-    change, qualifier = row["change"], row["change_qualifier"]
+    change, qualifier = row.change.by, row.change.qualifier
     if change is None:
         return "unknown"
     if change == 0:
         return "same" if qualifier in ("exact", "about") else "open"
-    if row["within_margin"]:
+    if row.change.within_margin:
         return "within_margin"
     # 'At most +5' may be a fall.
     if qualifier == ("at_most" if change > 0 else "at_least"):
@@ -61,108 +64,105 @@ def direction_word(direction: str, language: Language) -> str:
     return phrases.coded(direction, _MOVES, language)
 
 
-def change_text(row: Mapping, language: Language) -> str:
+def change_text(row: "FigureRow", language: Language) -> str:
     """`+62 nəfər (+39,7%)`, `−3,1 faiz bəndi`, `dəyişməyib`; '' where nothing is compared.
 
     A change that does not count says so itself, because no colour and no word stand beside it.
     """
-    direction = change_direction(row)
+    direction, by, qualifier = change_direction(row), row.change.by, row.change.qualifier
     if direction == "none":
         return ""
-    if direction == "unknown":
+    if by is None or qualifier is None:
         return language.say("not known: neither figure is exact")
-    if row["change"] == 0:
-        return _unchanged(row, language)
-    sign = "+" if row["change"] > 0 else "−"
-    change = sign + units.counted(abs(row["change"]), row, language, points=True)
-    change = phrases.qualified(change + _percent_of(row, language), row["change_qualifier"], language)
+    if by == 0:
+        return language.say(_UNCHANGED[qualifier])
+    sign = "+" if by > 0 else "−"
+    change = sign + units.counted(abs(by), row.indicator, language, points=True)
+    change = phrases.qualified(change + _percent_of(row, language), qualifier, language)
     return (
         language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
     )
 
 
-def change_mark(row: Mapping, language: Language) -> str:
+def change_mark(row: "FigureRow", language: Language) -> str:
     """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none that counts."""
-    if change_direction(row) in ("none", "unknown", "within_margin"):
+    by, qualifier = row.change.by, row.change.qualifier
+    if by is None or qualifier is None or change_direction(row) == "within_margin":
         return ""
-    if row["change"] == 0:
-        return _unchanged(row, language)
-    return phrases.qualified(language.signed(row["change"]), row["change_qualifier"], language)
+    if by == 0:
+        return language.say(_UNCHANGED[qualifier])
+    return phrases.qualified(language.signed(by), qualifier, language)
 
 
-def margin_text(row: Mapping, language: Language) -> str:
+def margin_text(margin: tuple[float, float] | None, language: Language) -> str:
     """The bounds of a share of a probability sample: `65,1–71%`; '' where it has none."""
-    if row["low"] is None:
+    if margin is None:
         return ""
-    return f"{language.number(row['low'], 1)}–{language.percent(row['high'], 1)}"
+    low, high = margin
+    return f"{language.number(low, 1)}–{language.percent(high, 1)}"
 
 
-def change_margin_text(row: Mapping, language: Language) -> str:
+def change_margin_text(row: "FigureRow", language: Language) -> str:
     """The bounds of a change between two probability samples: `−1,2 … +5,4 faiz bəndi`; '' where it has none."""
-    if row["change_low"] is None:
+    if row.change.low is None or row.change.high is None:
         return ""
-    low, high = (language.signed(round(row[name], 1), 1) for name in ("change_low", "change_high"))
+    low, high = (language.signed(round(bound, 1), 1) for bound in (row.change.low, row.change.high))
     return language.say("{low} … {high} percentage points", low=low, high=high)
 
 
-def compared_text(row: Mapping, language: Language) -> str:
+def compared_text(row: "FigureRow", language: Language) -> str:
     """What a figure is compared with, and up to which day; or why it is not compared."""
-    kind = row["comparability"]
-    if kind in _NOT_COMPARED:
-        before = phrases.ordinal(row["year"] - 1, language)
-        day = language.day(row["cut"]) if row["cut"] else ""
+    kind, then = row.change.comparability, row.change.compared_year
+    if kind in _NOT_COMPARED or then is None:
+        before = phrases.ordinal(row.year - 1, language)
+        day = language.day(row.cut) if row.cut else ""
         return language.say(_NOT_COMPARED[kind], before=before, day=day)
-    year = phrases.ordinal(row["compared_year"], language)
+    year = phrases.ordinal(then, language)
     if kind == "same_days":
         compared = _same_days(row, year, language)
     elif kind == "gap":
-        compared = _over_a_gap(row, year, language)
+        compared = _over_a_gap(row.year, then, language)
     else:
         compared = language.say("compared with {year}", year=year)
-    crossing = row["crossing"] if row["compared_plan"] != row["plan"] else ""
+    crossing = row.crossing if row.compared_plan != row.indicator.plan else ""
     return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
 
 
-def headline(row: Mapping, language: Language) -> str:
+def headline(row: "FigureRow", language: Language) -> str:
     """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. language/sentences.py says what
     changed."""
     amount = phrases.figure_text(row, language)
-    if not row["complete"]:
+    if not row.complete:
         amount = language.say("{amount} so far", amount=amount)
-    year = phrases.ordinal(row["year"], language)
+    year = phrases.ordinal(row.year, language)
     return language.say(
-        "{name}: {amount} in {year}", name=phrases.indicator_name(row, language), amount=amount, year=year
+        "{name}: {amount} in {year}", name=phrases.indicator_name(row.indicator, language), amount=amount, year=year
     )
 
 
-def _unchanged(row: Mapping, language: Language) -> str:
-    text = _UNCHANGED[row["change_qualifier"]]
-    return language.say(text)
-
-
-def _percent_of(row: Mapping, language: Language) -> str:
-    if row["change_percent"] is None:
+def _percent_of(row: "FigureRow", language: Language) -> str:
+    if row.change.percent is None:
         return ""
-    percent = ("+" if row["change_percent"] > 0 else "−") + language.percent(abs(row["change_percent"]))
-    if row["small_base"]:
+    percent = ("+" if row.change.percent > 0 else "−") + language.percent(abs(row.change.percent))
+    if row.change.small_base:
         percent = language.say("{percent}, small base", percent=percent)
     return f" ({percent})"
 
 
-def _same_days(row: Mapping, year: str, language: Language) -> str:
+def _same_days(row: "FigureRow", year: str, language: Language) -> str:
     """Both spans named, because in a leap year they end on different days."""
-    now, first = phrases.ordinal(row["year"], language), language.day(date(row["year"], 1, 1))
-    through, then = language.day(row["cut"]), language.day(row["compared_through"])
-    if row["compared_from"] == row["compared_through"]:
+    now, first = phrases.ordinal(row.year, language), language.day(date(row.year, 1, 1))
+    assert row.cut and row.change.compared_through  # it is compared up to a day
+    through, then = language.day(row.cut), language.day(row.change.compared_through)
+    if row.change.compared_from == row.change.compared_through:
         text = message("as at {through} {now}, compared with {then} {year}")
         return language.say(text, through=through, now=now, then=then, year=year)
     text = message("{first} – {through} {now}, compared with {first} – {then} {year}")
     return language.say(text, first=first, through=through, now=now, then=then, year=year)
 
 
-def _over_a_gap(row: Mapping, year: str, language: Language) -> str:
-    first, last = row["compared_year"] + 1, row["year"] - 1
-    apart = row["year"] - row["compared_year"]
+def _over_a_gap(now: int, then: int, language: Language) -> str:
+    first, last, apart, year = then + 1, now - 1, now - then, phrases.ordinal(then, language)
     if first == last:
         text = message("compared with {year}, {apart} years before; no figure for {missing}")
         return language.say(text, year=year, apart=apart, missing=phrases.ordinal(first, language))

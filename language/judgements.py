@@ -1,13 +1,14 @@
-"""A figure against its target, in words and with its arithmetic.
-
-A row is any mapping with the columns of kpi.figures.table.read_figures.
-"""
+"""A figure against its target, in words and with its arithmetic."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from language import Language, message, phrases
 from language.azerbaijani import inflect
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow
 
 _WORDS = {
     "reached": message("target reached"),
@@ -31,19 +32,19 @@ _NOT_JUDGED = message("not judged")
 _GROWING = ("within_year", "since_start")
 
 
-def judgement_word(row: Mapping, language: Language) -> str:
+def judgement_word(row: "FigureRow", language: Language) -> str:
     """`qrafik üzrə`; '' where nothing is judged."""
-    return phrases.coded(row["judgement"], _WORDS, language)
+    return phrases.coded(row.judgement.state, _WORDS, language)
 
 
-def judgement_why(row: Mapping, language: Language) -> str:
+def judgement_why(row: "FigureRow", language: Language) -> str:
     """Why there is a target and no judgement; '' where there is one, or no target."""
-    return phrases.coded(row["judgement_why"], _WHY, language)
+    return phrases.coded(row.judgement.why, _WHY, language)
 
 
-def judged_text(rows: Iterable[Mapping], language: Language) -> str:
+def judged_text(rows: "Iterable[FigureRow]", language: Language) -> str:
     """`12 hədəf: hədəf yerinə yetirilib – 4, qrafik üzrə – 5, geridə – 3.`; '' where no row has a target."""
-    counts = Counter(row["judgement"] for row in rows if row["target"] is not None)
+    counts = Counter(row.judgement.state for row in rows if row.target is not None)
     parts = [f"{state_word(state, language)} – {counts[state]}" for state in (*_WORDS, None) if counts[state]]
     return (
         language.say_count(
@@ -59,41 +60,41 @@ def state_word(state: str | None, language: Language) -> str:
     return language.say(_WORDS[state] if state else _NOT_JUDGED)
 
 
-def judgement_clause(row: Mapping, language: Language) -> str:
+def judgement_clause(row: "FigureRow", language: Language) -> str:
     """The judgement as a clause of a sentence; '' where nothing is judged. Of a part, the target is not its own."""
-    if row["judgement"] is None or row["member"]:
+    if row.judgement.state is None or row.indicator.member:
         return ""
-    return language.say(_CLAUSES[row["judgement"]], arithmetic=target_text(row, language))
+    return language.say(_CLAUSES[row.judgement.state], arithmetic=target_text(row, language))
 
 
-def target_text(row: Mapping, language: Language) -> str:
+def target_text(row: "FigureRow", language: Language) -> str:
     """The arithmetic alone: `143 of 218 by 22 November; 195 needed by then`; '' without a target."""
-    if row["target"] is None:
+    if row.target is None:
         return ""
-    through = row["judged_through"]
+    through = row.judgement.through
     values = {
-        "value": phrases.value_text(row["value"], row["qualifier"], row["unit"], language),
-        "target": _number(row["target"], row, language),
+        "value": phrases.value_text(row.value, row.qualifier, row.indicator.unit, language),
+        "target": _number(row.target, row, language),
     }
     if through is None:
-        if row["direction"] == "less":
+        if row.indicator.direction == "less":
             return language.say("{value} against a target of at most {target}", **values)
         return language.say("{value} against a target of {target}", **values)
     values["day"] = language.day_in_full(through)
-    if row["accumulation"] in _GROWING:
+    if row.accumulation in _GROWING:
         return _growing(row, values, language)
     return "; ".join(filter(None, (_latest(row, values, language), _way(row, language))))
 
 
-def due_text(row: Mapping, language: Language) -> str:
+def due_text(row: "FigureRow", language: Language) -> str:
     """`195`: what of the target of a running year is due by now."""
     return _number(_due(row), row, language)
 
 
-def _growing(row: Mapping, values: dict[str, str], language: Language) -> str:
+def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
     values["needed"] = due_text(row, language)
-    if row["direction"] == "less":
+    if row.indicator.direction == "less":
         return language.say("{value} by {day}; limit for the year {target}, by then {needed}", **values)
     if language.code == "az":
         cases = {"target": "ablative", "value": "possessive", "needed": "possessive"}
@@ -101,27 +102,29 @@ def _growing(row: Mapping, values: dict[str, str], language: Language) -> str:
     return language.say("{value} of {target} by {day}; {needed} needed by then", **values)
 
 
-def _due(row: Mapping) -> float:
+def _due(row: "FigureRow") -> float:
     """What is counted in wholes is due in wholes."""
-    in_wholes = row["target"] == int(row["target"]) and row["value"] == int(row["value"])
-    return round(row["needed"]) if in_wholes else row["needed"]
+    target, needed = row.target or 0.0, row.judgement.needed or 0.0
+    in_wholes = target == int(target) and row.value == int(row.value)
+    return round(needed) if in_wholes else needed
 
 
-def _latest(row: Mapping, values: dict[str, str], language: Language) -> str:
-    if row["direction"] == "less":
+def _latest(row: "FigureRow", values: dict[str, str], language: Language) -> str:
+    if row.indicator.direction == "less":
         return language.say("{value} as at {day} against a target of at most {target}", **values)
     return language.say("{value} as at {day} against a target of {target}", **values)
 
 
-def _way(row: Mapping, language: Language) -> str:
+def _way(row: "FigureRow", language: Language) -> str:
     """The part of the way from the baseline that is done, by which a running latest value is judged."""
-    if row["judgement"] not in ("on_track", "behind") or row["baseline"] is None or row["pace"] < 0:
+    start, pace = row.indicator.baseline, row.judgement.pace
+    if row.judgement.state not in ("on_track", "behind") or start is None or pace is None or pace < 0:
         return ""
-    done, baseline = language.percent(100 * row["pace"]), _number(row["baseline"], row, language)
+    done, baseline = language.percent(100 * pace), _number(start, row, language)
     if language.code == "az":
         done, baseline = inflect(done, "possessive"), inflect(baseline, "ablative")
     return language.say("{done} of the way from {baseline} is done", done=done, baseline=baseline)
 
 
-def _number(value: float, row: Mapping, language: Language) -> str:
-    return phrases.value_text(value, "exact", row["unit"], language)
+def _number(value: float, row: "FigureRow", language: Language) -> str:
+    return phrases.value_text(value, "exact", row.indicator.unit, language)

@@ -1,15 +1,19 @@
-"""Figures in words: what every page, chart and report says of a row of kpi.figures.table.read_figures.
+"""Figures in words: what every page, chart and report says of one.
 
-A row is any mapping with the columns of that table. Full sentences are one text of the
+Full sentences are one text of the
 catalogues each, because languages order their words differently.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from language import LANGUAGES, Language, message, units
 from language.azerbaijani import number_vowel
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow, Indicator
 
 STATUSES = {
     "not_started": message("not started"),
@@ -64,24 +68,28 @@ def clause_ordinal(clause: str, language: Language) -> str:
     return clause[: last.start()] + ordinal(int(last.group()), language) if last else clause
 
 
-def indicator_name(row: Mapping, language: Language) -> str:
+def indicator_name(indicator: "Indicator", language: Language) -> str:
     """The definition's name, else what the rows themselves call it."""
-    if own := own_name(row, "name", language):
+    if own := _in_language(indicator.names, language):
         return own
-    if row["automatic_name"]:
-        return language.say(row["automatic_name"])
-    if row["automatic"] == "surveys.n":
-        return language.say("Respondents: {question}", question=row["label"])
-    if row["answer"]:
-        return f"{row['label']} – {row['answer']}"
-    return row["label"] or row["indicator"]
+    if indicator.automatic_name:
+        return language.say(indicator.automatic_name)
+    if indicator.automatic == "surveys.n":
+        return language.say("Respondents: {question}", question=indicator.label)
+    if indicator.answer:
+        return f"{indicator.label} – {indicator.answer}"
+    return indicator.label or indicator.code
 
 
 def own_name(row: Mapping, name: str, language: Language) -> str:
     """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is
     filled. What is no text (a frame's missing value) counts as not filled."""
-    names = (row[f"{name}_{code}"] for code in (language.code, *LANGUAGES))
-    return next((name for name in names if isinstance(name, str) and name), "")
+    return _in_language({code: row[f"{name}_{code}"] for code in LANGUAGES}, language)
+
+
+def _in_language(names: Mapping[str, object], language: Language) -> str:
+    texts = (names.get(code) for code in (language.code, *LANGUAGES))
+    return next((text for text in texts if isinstance(text, str) and text), "")
 
 
 def value_text(value: float | None, qualifier: str, unit: str, language: Language) -> str:
@@ -97,16 +105,16 @@ def qualifier_words(qualifier: str, language: Language) -> str:
     return qualified("", qualifier, language).strip()
 
 
-def figure_text(row: Mapping, language: Language) -> str:
+def figure_text(row: "FigureRow", language: Language) -> str:
     """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.98%`."""
-    return qualified(units.counted(row["value"], row, language), row["qualifier"], language)
+    return qualified(units.counted(row.value, row.indicator, language), row.qualifier, language)
 
 
-def series_text(rows: Sequence[Mapping], years: Sequence[int], language: Language) -> str:
+def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Language) -> str:
     """All years in one sentence, for whoever cannot see the chart. rows: one indicator's."""
-    by_year = {row["year"]: row for row in rows}
+    by_year = {row.year: row for row in rows}
     parts = [f"{year}: {_or_none(by_year.get(year), language)}" for year in years]
-    return f"{indicator_name(rows[0], language)}. {'; '.join(parts)}."
+    return f"{indicator_name(rows[0].indicator, language)}. {'; '.join(parts)}."
 
 
 def year_label(year: int, complete: bool, language: Language) -> str:
@@ -134,11 +142,11 @@ def coded(code: str | None, table: Mapping[str, str], language: Language) -> str
     return language.say(text) if text else ""
 
 
-def _or_none(row: Mapping | None, language: Language) -> str:
+def _or_none(row: "FigureRow | None", language: Language) -> str:
     if row is None:
         return language.say("no figure")
     text = figure_text(row, language)
-    return text if row["complete"] else language.say("{amount} so far", amount=text)
+    return text if row.complete else language.say("{amount} so far", amount=text)
 
 
 def qualified(amount: str, qualifier: str, language: Language) -> str:

@@ -1,12 +1,12 @@
 """One sentence beside a chart: what changed, and how far it can be trusted.
 
-A row is any mapping with the columns of kpi.figures.table.read_figures. A pattern of the catalogues is a
+A pattern of the catalogues is a
 whole clause of the sentence; none inflects an indicator's name, which is an analyst's own wording.
 """
 
 import re
-from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from language import Language, message, phrases, units
 from language.amounts import amount, from_amount, to_amount
@@ -15,6 +15,9 @@ from language.caveats import caveats
 from language.comparisons import change_direction
 from language.judgements import judgement_clause
 from language.languages import quoted
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow
 
 _CLAUSES = 3  # of a sentence: what changed, and what weighs most of the rest
 
@@ -43,7 +46,7 @@ _SINCE_START = message("{name} (since the start of the plan)")
 _BEGINS = re.compile(r"[“«\"]?[A-ZÇƏĞİÖŞÜ0-9][^?!;–]*([^\W\d_]|[)”»\"])")
 
 
-def sentence(row: Mapping, language: Language) -> str:
+def sentence(row: "FigureRow", language: Language) -> str:
     """What changed, what to know of it, and the judgement; at most _CLAUSES clauses: `İştirakçıların sayı 2018-ci
     ildəki 143 nəfərdən 2023-cü ildə 218 nəfərədək artmışdır (+52,4%); aradakı illər üzrə məlumat yoxdur.`"""
     judged = judgement_clause(row, language)
@@ -51,20 +54,22 @@ def sentence(row: Mapping, language: Language) -> str:
     return "; ".join(filter(None, (_moved(row, language), *kept, judged))) + "."
 
 
-def _moved(row: Mapping, language: Language) -> str:
+def _moved(row: "FigureRow", language: Language) -> str:
     """What changed."""
     direction = change_direction(row)
     words = {
         "name": subject(row, language),
-        "amount": amount(row["value"], row["qualifier"], row, language),
+        "amount": amount(row.value, row.qualifier, row.indicator, language),
         "now": _now(row, language),
     }
-    if direction == "none":
+    value, qualifier = row.change.compared_value, row.change.compared_qualifier
+    if direction == "none" or value is None or qualifier is None:
         return language.say(_MOVED["none"], **words)
-    value, qualifier, earlier = row["compared_value"], row["compared_qualifier"], _earlier(row, language)
+    earlier = _earlier(row, language)
     then = attributive(earlier) if language.code == "az" else earlier
     if direction in ("up", "down"):
-        was, to = from_amount(value, qualifier, row, language), to_amount(row["value"], row["qualifier"], row, language)
+        was = from_amount(value, qualifier, row.indicator, language)
+        to = to_amount(row.value, row.qualifier, row.indicator, language)
         return language.say(
             _MOVED[direction],
             name=words["name"],
@@ -74,56 +79,58 @@ def _moved(row: Mapping, language: Language) -> str:
             value=to,
             change=_change(row, language),
         )
-    if direction == "same" and row["change_qualifier"] == "exact":
+    if direction == "same" and row.change.qualifier == "exact":
         return language.say(_MOVED["same"], then=then, **words)
-    compared = amount(value, qualifier, row, language)
+    compared = amount(value, qualifier, row.indicator, language)
     if direction == "same":
         return language.say(_MOVED["about"], compared=compared, then=earlier, **words)
     return language.say(_MOVED["open"], compared=compared, earlier=earlier, **words)
 
 
-def subject(row: Mapping, language: Language) -> str:
+def subject(row: "FigureRow", language: Language) -> str:
     """The indicator as a sentence begins with it."""
-    if row["answer"] and not any(row[f"name_{code}"] for code in ("az", "en", "ru")):
-        return language.say(_ANSWER, answer=quoted(row["answer"], language), question=quoted(row["label"], language))
-    name = phrases.indicator_name(row, language).rstrip(" .:;,")
+    one = row.indicator
+    if one.answer and not one.names:
+        return language.say(_ANSWER, answer=quoted(one.answer, language), question=quoted(one.label, language))
+    name = phrases.indicator_name(one, language).rstrip(" .:;,")
     if language.code != "az" or not _BEGINS.fullmatch(name):
         name = language.say(_INDICATOR, name=quoted(name, language))
-    if row["member"]:
-        name = language.say(_PART, name=name, part=quoted(row["member"], language))
-    return language.say(_SINCE_START, name=name) if row["accumulation"] == "since_start" else name
+    if one.member:
+        name = language.say(_PART, name=name, part=quoted(one.member, language))
+    return language.say(_SINCE_START, name=name) if row.accumulation == "since_start" else name
 
 
-def _now(row: Mapping, language: Language) -> str:
-    if row["complete"]:
-        return _full(row["year"], row, language)
-    cut, through = row["cut"], row["compared_through"]
-    if cut is None or cut.year != row["year"]:
-        return _when("so_far", row["year"], language)
-    if row["accumulation"] != "within_year":
-        return _when("day", row["year"], language, last=cut)
+def _now(row: "FigureRow", language: Language) -> str:
+    if row.complete:
+        return _full(row.year, row, language)
+    cut, through = row.cut, row.change.compared_through
+    if cut is None or cut.year != row.year:
+        return _when("so_far", row.year, language)
+    if row.accumulation != "within_year":
+        return _when("day", row.year, language, last=cut)
     if through and (cut.month, cut.day) == (through.month, through.day):
-        return _when("same_days", row["year"], language)
-    return _when("days", row["year"], language, date(cut.year, 1, 1), cut)
+        return _when("same_days", row.year, language)
+    return _when("days", row.year, language, date(cut.year, 1, 1), cut)
 
 
-def _earlier(row: Mapping, language: Language) -> str:
-    year, through = row["compared_year"], row["compared_through"]
+def _earlier(row: "FigureRow", language: Language) -> str:
+    year, through = row.change.compared_year, row.change.compared_through
+    assert year is not None  # it is compared
     if through is None:
         return _full(year, row, language)
-    if row["accumulation"] != "within_year":
+    if row.accumulation != "within_year":
         return _when("day", year, language, last=through)
     return _when("days", year, language, date(year, 1, 1), through)
 
 
-def _full(year: int, row: Mapping, language: Language) -> str:
+def _full(year: int, row: "FigureRow", language: Language) -> str:
     """A year that is over. A latest value of known days is that of the year's end; an annual one's or a poll's that of
     the year."""
     ends = (
-        row["accumulation"] == "since_start"
-        or row["accumulation"] == "latest"
-        and row["newest"]
-        and row["dataset"] != "surveys"
+        row.accumulation == "since_start"
+        or row.accumulation == "latest"
+        and row.newest
+        and row.indicator.dataset != "surveys"
     )
     return _when("end" if ends else "year", year, language)
 
@@ -133,29 +140,30 @@ def _when(kind: str, year: int, language: Language, first: date | None = None, l
     return language.say(_WHEN[kind], year=phrases.ordinal(year, language), **days)
 
 
-def _change(row: Mapping, language: Language) -> str:
+def _change(row: "FigureRow", language: Language) -> str:
     """` (+52,4%)`; in the unit where there is no percentage, or where its base is small."""
-    change, percent, qualifier = row["change"], row["change_percent"], row["change_qualifier"]
-    if qualifier != "exact":
+    by, percent = row.change.by or 0.0, row.change.percent
+    if row.change.qualifier != "exact":
         return f" ({_bound(row, language)})"
-    sign = "+" if change > 0 else "−"
-    in_unit = sign + units.counted(abs(change), row, language, points=True)
+    sign = "+" if by > 0 else "−"
+    in_unit = sign + units.counted(abs(by), row.indicator, language, points=True)
     if percent is None:
         return f" ({in_unit})"
-    percent = sign + language.percent(abs(percent))
-    if row["small_base"]:
-        return f" ({in_unit}; {language.say('{percent}, small base', percent=percent)})"
-    return f" ({percent})"
+    in_percent = sign + language.percent(abs(percent))
+    if row.change.small_base:
+        return f" ({in_unit}; {language.say('{percent}, small base', percent=in_percent)})"
+    return f" ({in_percent})"
 
 
-def _bound(row: Mapping, language: Language) -> str:
+def _bound(row: "FigureRow", language: Language) -> str:
     """How far it moved, about or at least; the verb says which way. What moved by at most so much gets no verb."""
-    if row["unit"] == "%":
-        size = units.counted(abs(row["change"]), row, language, points=True)
-    elif row["change_percent"] is None or row["small_base"]:
-        size = language.number(abs(row["change"]))
+    by = abs(row.change.by or 0.0)
+    if row.indicator.unit == "%":
+        size = units.counted(by, row.indicator, language, points=True)
+    elif row.change.percent is None or row.change.small_base:
+        size = language.number(by)
     else:
-        size = language.percent(abs(row["change_percent"]))
-    if row["change_qualifier"] == "about":
+        size = language.percent(abs(row.change.percent))
+    if row.change.qualifier == "about":
         return language.say("by about {amount}", amount=size)
     return language.say("by at least {amount}", amount=size)

@@ -1,12 +1,14 @@
 """The forms of hand-outs: the name of each, the ending of its file, and what writes it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import duckdb
 import pandas as pd
 
+from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
+from kpi.rules.figure_row import FigureRow
 from reports.content.plan_year import PlanYear
 
 
@@ -21,9 +23,9 @@ class Order:
     template: bytes | None = None
     tell: Callable[[], None] = lambda: None
 
-    def sources(self, figure: Mapping) -> pd.DataFrame:
+    def sources(self, figure: FigureRow) -> pd.DataFrame:
         """kpi.figures.sources.read_sources of a figure."""
-        return read_sources(self.cursor, self.plan_year.edition, figure)
+        return read_sources(self.cursor, self.plan_year.edition, asked(figure))
 
 
 # Each writer brings libraries of its own, which only its own form needs.

@@ -19,42 +19,42 @@ BOUNDS = (
     Case(
         message("A lower bound in the later year"),
         (Figure(2024, 35), Figure(2025, 40, "at_least")),
-        {"change": 5, "qualifier": "at_least", "percent": 14.2857142857},
+        {"by": 5, "qualifier": "at_least", "percent": 14.2857142857},
     ),
     Case(
         message("A lower bound in the earlier year"),
         (Figure(2024, 40, "at_least"), Figure(2025, 35)),
-        {"change": -5, "qualifier": "at_most", "percent": -12.5},
+        {"by": -5, "qualifier": "at_most", "percent": -12.5},
     ),
     Case(
         message("A lower bound in both years"),
         (Figure(2024, 35, "at_least"), Figure(2025, 40, "at_least")),
-        {"change": None, "percent": None, "qualifier": "unknown", "compared_value": 35},
+        {"by": None, "percent": None, "qualifier": "unknown", "compared_value": 35},
     ),
     Case(
         message("A lower bound in the later year, an upper one in the earlier"),
         (Figure(2024, 35, "at_most"), Figure(2025, 40, "at_least")),
-        {"change": 5, "qualifier": "at_least"},
+        {"by": 5, "qualifier": "at_least"},
     ),
     Case(
         message("A lower bound that equals the earlier figure"),
         (Figure(2024, 40), Figure(2025, 40, "at_least")),
-        {"change": 0, "qualifier": "at_least"},
+        {"by": 0, "qualifier": "at_least"},
     ),
     Case(
         message("An approximate figure in the earlier year"),
         (Figure(2024, 100, "about"), Figure(2025, 120)),
-        {"change": 20, "qualifier": "about"},
+        {"by": 20, "qualifier": "about"},
     ),
     Case(
         message("An approximate figure in the later year"),
         (Figure(2024, 90), Figure(2025, 100, "about")),
-        {"change": 10, "qualifier": "about"},
+        {"by": 10, "qualifier": "about"},
     ),
     Case(
         message("An approximate figure against a lower bound"),
         (Figure(2024, 90, "at_least"), Figure(2025, 100, "about")),
-        {"change": None, "qualifier": "unknown"},
+        {"by": None, "qualifier": "unknown"},
     ),
     Case(
         message("A sum with “more than”"),

@@ -6,8 +6,8 @@ from language import message
 _FIRST = Piece("1", "10.2", 2017, {2018: 120, 2019: 143})
 _SECOND = Piece("2", "4.1", 2020, {2020: 150, 2021: 156})
 _THIRD = Piece("3", "2.3", 2022, {2022: 170})
-_JOINED = {"years": (2018, 2019, 2020, 2021), "comparability": "year_before", "compared_year": 2019, "change": 7}
-_ALONE = {"years": (2020, 2021), "crossing": "", "comparability": "first", "change": None}
+_JOINED = {"years": (2018, 2019, 2020, 2021), "comparability": "year_before", "compared_year": 2019, "by": 7}
+_ALONE = {"years": (2020, 2021), "crossing": "", "comparability": "first", "by": None}
 
 
 def _to_second(kind: str) -> Plans:
@@ -44,7 +44,7 @@ ACROSS = (
             "crossing": "revised",
             "comparability": "year_before",
             "compared_year": 2021,
-            "change": 14,
+            "by": 14,
         },
     ),
     Case(
@@ -53,13 +53,7 @@ ACROSS = (
             (_FIRST, Piece("2", "4.1", 2020, {}), _THIRD),
             (("2", "4.1", "1", "10.2", "revised"), ("3", "2.3", "2", "4.1", "same")),
         ),
-        {
-            "years": (2018, 2019, 2022),
-            "crossing": "revised",
-            "comparability": "gap",
-            "compared_year": 2019,
-            "change": 27,
-        },
+        {"years": (2018, 2019, 2022), "crossing": "revised", "comparability": "gap", "compared_year": 2019, "by": 27},
     ),
     Case(
         message("Counted since the start of each plan"),
@@ -70,11 +64,11 @@ ACROSS = (
             ),
             (("2", "4.1", "1", "10.2", "same"),),
         ),
-        {"years": (2018, 2019, 2020), "crossing": "same", "comparability": "counts_anew", "change": None},
+        {"years": (2018, 2019, 2020), "crossing": "same", "comparability": "counts_anew", "by": None},
     ),
     Case(
         message("The later plan adds up in another way"),
         Plans((_FIRST, Piece("2", "4.1", 2020, {2020: 150}, "latest")), (("2", "4.1", "1", "10.2", "same"),)),
-        {"years": (2018, 2019, 2020), "crossing": "same", "comparability": "counts_anew", "change": None},
+        {"years": (2018, 2019, 2020), "crossing": "same", "comparability": "counts_anew", "by": None},
     ),
 )

@@ -95,5 +95,6 @@ CLAUSE, YEAR = "1.1", 2025  # of typed rows and their figures, where nothing els
 
 
 def figure(value: float | None, indicator: str, **more: Any) -> dict[str, Any]:
-    """An expected figure of typed rows: columns of kpi.figures.table.read_figures. value None: there is none."""
+    """An expected figure of typed rows: what kpi.rules.figure_row.FigureRow and its indicator say of it, and under
+    change what its Change says. value None: there is none."""
     return {"clause": CLAUSE, "indicator": indicator, "year": YEAR, "value": value, "qualifier": "exact"} | more

@@ -1,13 +1,13 @@
 """Cases worked out by the code that works out every figure."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any
 
 from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.figures.crosswalk import GOES_ON, Crossing
 from kpi.figures.series import Series, followed
-from kpi.rules.changes import Figure, changes
+from kpi.rules.changes import change, changes
+from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge
 from kpi.rules.polls import SHARE, missing_share
@@ -35,48 +35,38 @@ def worked_out(case: Case) -> dict:
 
 
 def _base(given: Answers) -> dict[str, tuple[float, str, float | None]]:
-    common: dict[str, Any] = {
-        "agency": "",
-        "plan": "",
-        "clause": "",
-        "year": 0,
-        "automatic": SHARE,
-        "split_1": "",
-        "unit": "%",
-        "qualifier": "exact",
-        "base": given.n,
-        "has_counts": given.has_counts,
-        "same_days_value": None,
-        "same_days_qualifier": None,
-        "same_days_base": None,
-    }
-    rows = [common | {"answer": answer, "label": "", "value": share} for answer, share in given.shares.items()]
-    return {row["answer"]: (row["value"], row["qualifier"], row["base"]) for row in rebased(rows)}
+    rows = [
+        FigureRow(
+            year=0,
+            value=share,
+            base=given.n,
+            has_counts=given.has_counts,
+            indicator=Indicator(automatic=SHARE, answer=answer, unit="%"),
+        )
+        for answer, share in given.shares.items()
+    ]
+    return {row.indicator.answer: (row.value, row.qualifier, row.base) for row in rebased(rows)}
 
 
 def _line(given: Plans, today: date) -> dict:
-    series, figures = _series_of(given)
-    change = changes(figures, today)[len(series.earlier)]
-    years = tuple(figure.year for figure in figures)
-    return asdict(change) | {"crossing": series.crossing, "year": series.own[0]["year"], "years": years}
+    series = _series_of(given)
+    first = replace(series.own[0], crossing=series.crossing)
+    before = series.earlier[-1] if series.earlier else None
+    years = tuple(row.year for row in (*series.earlier, *series.own))
+    told = {"crossing": series.crossing, "year": first.year, "years": years}
+    return asdict(change(first, before, today)) | told
 
 
-def _series_of(given: Plans) -> tuple[Series, list[Figure]]:
-    """The shown clause's series through the crosswalk, and its figures."""
+def _series_of(given: Plans) -> Series:
+    """The shown clause's series through the crosswalk."""
     first_years = {piece.plan: piece.first_year for piece in given.pieces}
     rows = [
-        {
-            "agency": "",
-            "plan": piece.plan,
-            "clause": piece.clause,
-            "dataset": "",
-            "indicator": "",
-            "member": "",
-            "first_year": piece.first_year,
-            "accumulation": piece.accumulation,
-            "year": year,
-            "value": value,
-        }
+        FigureRow(
+            year=year,
+            value=value,
+            accumulation=piece.accumulation,
+            indicator=Indicator(plan=piece.plan, clause=piece.clause, first_year=piece.first_year),
+        )
         for piece in given.pieces
         for year, value in piece.values.items()
     ]
@@ -86,14 +76,4 @@ def _series_of(given: Plans) -> tuple[Series, list[Figure]]:
         if kind in GOES_ON
     }
     shown = given.pieces[-1]
-    series = next(one for one in followed(rows, crossings) if (one.plan, one.clause) == (shown.plan, shown.clause))
-    figures = [
-        Figure(
-            row["year"],
-            row["value"],
-            accumulation=row["accumulation"],
-            crossing=series.crossing if row is series.own[0] else "",
-        )
-        for row in (*series.earlier, *series.own)
-    ]
-    return series, figures
+    return next(one for one in followed(rows, crossings) if (one.plan, one.clause) == (shown.plan, shown.clause))

@@ -9,15 +9,59 @@ Parts that a row plays: '' (it counts), no_number, superseded (an annual value s
 (another answer, in the base alone), other (another answer), excluded (left out of the base).
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
+from kpi.rules.figure_row import FigureRow
 from kpi.rules.rebasing import applies
 from language.folding import fold
 
 POLL = ["split_1", "starts", "ends"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A figure by what its rows are found by, and by what they come to: the fields are those of FigureRow and of its
+    indicator."""
+
+    agency: str
+    plan: str
+    clause: str
+    dataset: str
+    automatic: str
+    split_1: str
+    split_2: str
+    is_defined: bool
+    dimension: str
+    member: str
+    year: int
+    accumulation: str
+    answer: str
+    formula: str
+    has_counts: bool
+
+
+def asked(row: FigureRow) -> Asked:
+    """What to ask of a figure's rows."""
+    one = row.indicator
+    return Asked(
+        one.agency,
+        one.plan,
+        one.clause,
+        one.dataset,
+        one.automatic,
+        one.split_1,
+        one.split_2,
+        one.is_defined,
+        one.dimension,
+        one.member,
+        row.year,
+        row.accumulation,
+        one.answer,
+        one.formula,
+        row.has_counts,
+    )
 
 
 @dataclass(frozen=True)
@@ -34,19 +78,18 @@ class Recomputed:
     excluded: float | None = None
 
 
-def way_of(figure: Mapping) -> str:
-    """figure: a row of kpi.figures.table.read_figures."""
-    formula, accumulation = figure["formula"], figure["accumulation"]
-    if formula in ("rows", "distinct", "ratio"):
-        return formula
-    if formula == "share" or (accumulation == "ratio" and figure["answer"]):
-        return "share_of_counts" if figure["has_counts"] else "published_share"
-    if accumulation == "ratio":
-        return "respondents" if figure["has_counts"] else "latest"
-    return "latest" if accumulation == "latest" else "sum"
+def way_of(figure: Asked) -> str:
+    """One of the ways above."""
+    if figure.formula in ("rows", "distinct", "ratio"):
+        return figure.formula
+    if figure.formula == "share" or (figure.accumulation == "ratio" and figure.answer):
+        return "share_of_counts" if figure.has_counts else "published_share"
+    if figure.accumulation == "ratio":
+        return "respondents" if figure.has_counts else "latest"
+    return "latest" if figure.accumulation == "latest" else "sum"
 
 
-def add_parts(rows: pd.DataFrame, figure: Mapping, base: str) -> None:
+def add_parts(rows: pd.DataFrame, figure: Asked, base: str) -> None:
     """Add columns to the rows of kpi/warehouse/queries/sources.sql, one a fact: way and part (see above), measured (the
     column of facts that is counted), amount and amount_qualifier, counts (whether it is part of the figure).
 
@@ -62,7 +105,7 @@ def add_parts(rows: pd.DataFrame, figure: Mapping, base: str) -> None:
     else:
         measure = rows["measured"].iloc[0] if len(rows) else "count"
         rows["amount"], rows["amount_qualifier"] = rows[measure], rows[f"{measure}_qualifier"]
-    is_named = rows["is_named"] if figure["formula"] == "share" else rows["is_own"]
+    is_named = rows["is_named"] if figure.formula == "share" else rows["is_own"]
     leaves = ~rows["is_admitted"] | ((base == "applies") & ~rows["answer"].map(lambda answer: applies(answer or "")))
     rows["part"] = _PARTS[way](rows, is_named, leaves).mask(rows["is_superseded"], "superseded")
     rows["counts"] = rows["part"] == ""
@@ -127,12 +170,12 @@ _PARTS = {
 }
 
 
-def recomputed(figure: Mapping, rows: pd.DataFrame) -> Recomputed:
+def recomputed(figure: FigureRow, rows: pd.DataFrame) -> Recomputed:
     """A figure's value from its rows (kpi.figures.sources.read_sources)."""
-    if figure["formula"] != "ratio":
+    if figure.indicator.formula != "ratio":
         return _recomputed(rows)
     top, base = (_recomputed(rows[rows["side"] == side]).value for side in ("numerator", "denominator"))
-    return Recomputed((100 if figure["unit"] == "%" else 1) * top / base, "ratio", top, base)
+    return Recomputed((100 if figure.indicator.unit == "%" else 1) * top / base, "ratio", top, base)
 
 
 def _recomputed(rows: pd.DataFrame) -> Recomputed:

@@ -1,10 +1,10 @@
 """Which indicator a figure of the database is of, as its columns say and as its code."""
 
-from collections.abc import Mapping
-
 import duckdb
 
 from kpi.codes import Code, Codes
+from kpi.figures.arithmetic import Asked
+from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
 
 
@@ -12,6 +12,5 @@ def read_codes(cursor: duckdb.DuckDBPyConnection) -> Codes:
     return Codes(dict(cursor.execute(query("automatics")).fetchall()))
 
 
-def code_of(row: Mapping) -> Code:
-    """row: of kpi/warehouse/queries/figures.sql."""
-    return Code(row["automatic"], row["split_1"], row["split_2"])
+def code_of(one: Indicator | Asked) -> Code:
+    return Code(one.automatic, one.split_1, one.split_2)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from kpi.figures.crosswalk import Crossing
+from kpi.rules.figure_row import FigureRow
 
-SERIES = ("agency", "plan", "clause", "dataset", "indicator", "member")
+_KEY = attrgetter("agency", "plan", "clause", "dataset", "code", "member")  # of an indicator
 
 
 @dataclass
@@ -18,32 +20,37 @@ class Series:
 
     plan: str
     clause: str
-    own: list[dict]
-    earlier: list[dict] = field(default_factory=list)
+    own: list[FigureRow]
+    earlier: list[FigureRow] = field(default_factory=list)
     crossing: str = ""
     crossing_note: str = ""
 
 
-def followed(rows: list[dict], crossings: Mapping[tuple[str, str, str], Crossing]) -> Iterator[Series]:
-    """Every series of the rows (of kpi/warehouse/queries/figures.sql), earlier plans first."""
-    own: dict[tuple, list[dict]] = {}
+def followed(rows: list[FigureRow], crossings: Mapping[tuple[str, str, str], Crossing]) -> Iterator[Series]:
+    """Every series of the rows, earlier plans first.
+
+    Whatever a series' own rows are replaced by, in their list, later ones go on from.
+    """
+    own: dict[tuple, list[FigureRow]] = {}
     for row in rows:
-        own.setdefault(tuple(row[name] for name in SERIES), []).append(row)
-    for key in sorted(own, key=lambda key: own[key][0]["first_year"]):
-        own[key].sort(key=lambda row: row["year"])
+        own.setdefault(_KEY(row.indicator), []).append(row)
+    for key in sorted(own, key=lambda key: own[key][0].indicator.first_year):
+        own[key].sort(key=lambda row: row.year)
         yield _followed(key, own, crossings)
 
 
-def _followed(key: tuple, own: dict[tuple, list[dict]], crossings: Mapping[tuple[str, str, str], Crossing]) -> Series:
+def _followed(
+    key: tuple, own: dict[tuple, list[FigureRow]], crossings: Mapping[tuple[str, str, str], Crossing]
+) -> Series:
     series = Series(key[1], key[2], own[key])
-    before: int = own[key][0]["first_year"]
+    before: int = own[key][0].indicator.first_year
     kinds: list[str] = []
     notes: list[str] = []
     while crossing := crossings.get(key[:3]):
         before = min(before, crossing.before)
         kinds, notes = [*kinds, crossing.kind], [*notes, crossing.note]
         key = (key[0], crossing.plan, crossing.clause, *key[3:])
-        pieces = [row for row in own.get(key, ()) if row["year"] < before]
+        pieces = [row for row in own.get(key, ()) if row.year < before]
         if pieces and not series.earlier:
             series.crossing = "revised" if "revised" in kinds else "same"
             series.crossing_note = " ".join(filter(None, reversed(notes)))

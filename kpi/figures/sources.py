@@ -1,37 +1,23 @@
 """The rows, files, sheets and cells that a figure comes from (rule 10 in docs/rules.md)."""
 
 import json
-from collections.abc import Mapping
+from dataclasses import asdict, fields
 
 import duckdb
 import pandas as pd
 
-from kpi.figures.arithmetic import add_parts
+from kpi.figures.arithmetic import Asked, add_parts
 from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
-_BOUND = (
-    "agency",
-    "plan",
-    "clause",
-    "dataset",
-    "automatic",
-    "split_1",
-    "split_2",
-    "is_defined",
-    "dimension",
-    "member",
-    "year",
-    "accumulation",
-)
-ASKED = (*_BOUND, "indicator", "answer", "formula", "has_counts")  # columns of a figure by which its rows are found
+_NOT_BOUND = ("answer", "formula", "has_counts")  # of Asked: what the rows come to, not which they are
 
 
-def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str = "all") -> pd.DataFrame:
-    """The rows behind a figure (a row of kpi.figures.table.read_figures), the newest first, at most MOST_ROWS of them.
+def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str = "all") -> pd.DataFrame:
+    """The rows behind a figure, the newest first, at most MOST_ROWS of them.
 
     One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
     year, title, the other columns of facts; counts, part, way, amount and amount_qualifier (what the row adds to the
@@ -39,28 +25,25 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mappin
     side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
     sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
-    if figure["formula"] != "ratio":
-        return _read(cursor, edition, figure, base).assign(side="", indicator=figure["indicator"])
-    result = cursor.execute(
-        query("divided"),
-        {"edition": edition} | {name: figure[name] for name in ("agency", "plan", "clause", "split_1", "year")},
-    )
-    sides, codes = dicts(result), read_codes(cursor)
-    return pd.concat(
-        [
-            _read(cursor, edition, side, base).assign(side=side["side"], indicator=codes.write(code_of(side)))
-            for side in sides
-        ],
-        ignore_index=True,
-    )
+    codes = read_codes(cursor)
+    sides = _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]
+    parts = [
+        _read(cursor, edition, part, base).assign(side=side, indicator=codes.write(code_of(part)))
+        for side, part in sides
+    ]
+    return pd.concat(parts, ignore_index=True)
 
 
-def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Mapping, base: str) -> pd.DataFrame:
-    values = {name: figure[name] for name in _BOUND} | {
-        "year": int(figure["year"]),
-        "edition": edition,
-        "most": MOST_ROWS,
-    }
+def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> list[tuple[str, Asked]]:
+    """The two figures of a ratio, each with its side."""
+    values = {name: getattr(figure, name) for name in ("agency", "plan", "clause", "split_1", "year")}
+    rows = dicts(cursor.execute(query("divided"), values | {"edition": edition}))
+    return [(row["side"], Asked(**{field.name: row[field.name] for field in fields(Asked)})) for row in rows]
+
+
+def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
+    values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
+    values |= {"edition": edition, "most": MOST_ROWS}
     rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [

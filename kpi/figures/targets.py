@@ -1,5 +1,8 @@
 """Targets that held before, and the last that each agency gave."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 import duckdb
 
 from kpi.clauses import clause_order
@@ -7,12 +10,28 @@ from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
 
-def read_former_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[dict]:
-    """One row a target that an edition changed or took out, in the order of the plan and the newest
-    first within its indicator and year: clause, indicator, year, target, target_qualifier, became,
-    became_qualifier (None: taken out), until_edition, ended_at, who and note (why)."""
+@dataclass(frozen=True, slots=True)
+class FormerTarget:
+    """A target that an edition changed or took out (became: None). who, note: by whom and why, where it is known."""
+
+    clause: str
+    indicator: str
+    year: int
+    target: float
+    target_qualifier: str | None
+    became: float | None
+    became_qualifier: str | None
+    until_edition: int
+    ended_at: datetime
+    who: str | None
+    note: str | None
+
+
+def read_former_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[FormerTarget]:
+    """In the order of the plan, and the newest first within an indicator and year."""
     result = cursor.execute(query("former_targets"), {"edition": edition, "agency": agency, "plan": plan})
-    return sorted(dicts(result), key=lambda row: clause_order(row["clause"]))
+    former = [FormerTarget(**row) for row in dicts(result)]
+    return sorted(former, key=lambda target: clause_order(target.clause))
 
 
 def read_last_targets(

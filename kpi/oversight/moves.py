@@ -1,67 +1,77 @@
 """What a publication did to figures: those that differ between two editions, and which moves are large."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import duckdb
 
+from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.settings import setting
 
 LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
 LARGE_CHANGE = 10  # in the figure's own unit
-_FIGURE = ("agency", "plan", "clause", "dataset", "indicator", "year")
 _NOISE = 1e-9  # what binary fractions add
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A figure that differs between two editions; None where an edition has no such figure. One of them is there."""
+
+    before: FigureRow | None
+    after: FigureRow | None
+
+    @property
+    def row(self) -> FigureRow:
+        """That of the later edition where it still is."""
+        row = self.after or self.before
+        assert row
+        return row
 
 
 def read_moves(
     cursor: duckdb.DuckDBPyConnection, before: int, after: int, today: date, agency: str | None
-) -> list[dict]:
+) -> list[Move]:
     """The figures whose value or qualifier the later edition has changed, added or dropped. agency: None for all.
 
-    In the order of the plans; the totals of a plan (clause '') after its clauses. Each is a row of
-    kpi.figures.table.read_figures, of the later edition where it still is, with before_value,
-    before_qualifier, after_value and after_qualifier; None where the edition has no such figure.
+    In the order of the plans; the totals of a plan (clause '') after its clauses.
     """
     from kpi.figures.table import read_figures  # with pandas, for which nothing is to wait that asks is_large
 
     were, are = (
-        {
-            tuple(row[name] for name in _FIGURE): row
-            for row in read_figures(cursor, edition, today, agency).to_dict("records")
-        }
-        for edition in (before, after)
+        {_key(row): row for row in read_figures(cursor, edition, today, agency)} for edition in (before, after)
     )
     # What was dropped stands nowhere in the later edition, and so comes last within its plan.
-    moves = [_move(were.get(key), are.get(key)) for key in are | were]
-    moved = [
-        row
-        for row in moves
-        if (row["before_value"], row["before_qualifier"]) != (row["after_value"], row["after_qualifier"])
-    ]
-    return sorted(moved, key=lambda row: (row["agency"], row["plan"], row["clause"] == ""))
+    moves = [Move(were.get(key), are.get(key)) for key in are | were]
+    moved = [move for move in moves if _said(move.before) != _said(move.after)]
+    return sorted(moved, key=lambda move: _place(move.row.indicator))
 
 
-def _move(was: dict | None, is_now: dict | None) -> dict:
-    """At least one of the two is there."""
-    move = dict(is_now or was or {})
-    for name, row in (("before", was), ("after", is_now)):
-        move |= {f"{name}_value": row["value"] if row else None, f"{name}_qualifier": row["qualifier"] if row else None}
-    return move
+def _key(row: FigureRow) -> tuple:
+    one = row.indicator
+    return one.agency, one.plan, one.clause, one.dataset, one.code, row.year
 
 
-def is_large(move: dict) -> bool:
-    """Whether a row of read_moves changes its figure by more than both thresholds, or drops a figure
-    that is more than the second. A figure that was not there before is never large.
+def _place(indicator: Indicator) -> tuple[str, str, bool]:
+    return indicator.agency, indicator.plan, indicator.clause == ""
+
+
+def _said(row: FigureRow | None) -> tuple[float, str] | None:
+    return (row.value, row.qualifier) if row else None
+
+
+def is_large(move: Move) -> bool:
+    """Whether it changes its figure by more than both thresholds, or drops a figure that is more than the second. A
+    figure that was not there before is never large.
 
     Raises ValueError as thresholds does.
     """
     percent, change = thresholds()
-    before, after = move["before_value"], move["after_value"]
-    if before is None:
+    if move.before is None:
         return False
-    if after is None:
-        return abs(before) > change
-    by = abs(after - before) - _NOISE
-    return by > change and by > abs(before) * percent / 100
+    if move.after is None:
+        return abs(move.before.value) > change
+    by = abs(move.after.value - move.before.value) - _NOISE
+    return by > change and by > abs(move.before.value) * percent / 100
 
 
 def thresholds() -> tuple[float, float]:

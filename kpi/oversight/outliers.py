@@ -1,12 +1,26 @@
 """Figures that stand out against the years before."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
+
+from kpi.rules.figure_row import FigureRow
 
 TIMES = 3  # over the median, or under a TIMES-th of it
 APART = 10  # in the indicator's unit: 1 after 4 is no finding
 YEARS = 2  # earlier ones, at least
+
+
+@dataclass(frozen=True, slots=True)
+class Outlier:
+    """A figure that stands out. kind: 'high' or 'low'. median: of the earlier years of the same unit; earlier_years:
+    how many."""
+
+    row: FigureRow
+    kind: str
+    median: float
+    earlier_years: int
 
 
 def stands_out(value: float, earlier: Sequence[float], bounded: bool = False) -> str:
@@ -25,20 +39,18 @@ def stands_out(value: float, earlier: Sequence[float], bounded: bool = False) ->
     return ""
 
 
-def outliers(figures: Iterable[Mapping]) -> list[dict]:
-    """Those of figures (rows of kpi.figures.table.read_figures, of clauses and totals) that stand out.
+def outliers(figures: Iterable[FigureRow]) -> list[Outlier]:
+    """Those of figures (of clauses and totals) that stand out.
 
-    Each with outlier ('high' or 'low'), median (of the earlier years of the same unit) and
-    earlier_years (how many). Totals of a plan (clause '') only repeat their clauses and are left out.
+    Totals of a plan (clause '') only repeat their clauses and are left out.
     """
     found = []
-    for _, rows in groupby(
-        (row for row in figures if row["clause"]), key=lambda row: (row["plan"], row["clause"], row["indicator"])
-    ):
+    of_clauses = (row for row in figures if row.indicator.clause)
+    for _, rows in groupby(of_clauses, key=lambda row: (row.indicator.plan, row.indicator.clause, row.indicator.code)):
         series = list(rows)
         for index, row in enumerate(series):
-            earlier = [before["value"] for before in series[:index] if before["unit"] == row["unit"]]
-            kind = stands_out(row["value"], earlier, bounded=not row["complete"] or row["qualifier"] == "at_least")
+            earlier = [before.value for before in series[:index] if before.indicator.unit == row.indicator.unit]
+            kind = stands_out(row.value, earlier, bounded=not row.complete or row.qualifier == "at_least")
             if kind:
-                found.append(dict(row) | {"outlier": kind, "median": median(earlier), "earlier_years": len(earlier)})
+                found.append(Outlier(row, kind, median(earlier), len(earlier)))
     return found

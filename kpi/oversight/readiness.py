@@ -6,8 +6,10 @@ from datetime import date
 
 import duckdb
 
+from kpi.figures.held import texts
 from kpi.oversight.completeness import Requirement, read_requirements
 from kpi.plans import read_clauses, read_narratives
+from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -26,12 +28,12 @@ STATES = (
 class Asked:
     """What a clause's figures are asked for: an indicator that it defines, or else a dataset as a whole.
 
-    indicator: its code, automatic, name_az/en/ru; {} for a dataset. state: figures, nothing (an
+    indicator: its code, automatic and names; None for a dataset. state: figures, nothing (an
     analyst answered that there is nothing to report) or none.
     """
 
     dataset: str
-    indicator: Mapping
+    indicator: Indicator | None
     state: str
 
 
@@ -141,20 +143,22 @@ def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative:
 
 def _defined(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int
-) -> dict[tuple[str, str], list[dict]]:
-    """(clause, dataset) → the indicators that the clause defines of it."""
+) -> dict[tuple[str, str], list[tuple[Indicator, bool]]]:
+    """(clause, dataset) → the indicators that the clause defines of it, and whether each has a figure in the year."""
     result = cursor.execute(
         query("definitions_asked"), {"edition": edition, "agency": agency, "plan": plan, "year": year}
     )
-    defined: dict[tuple[str, str], list[dict]] = {}
+    defined: dict[tuple[str, str], list[tuple[Indicator, bool]]] = {}
     for row in dicts(result):
-        defined.setdefault((row["clause"], row["dataset"]), []).append(row)
+        place = {name: row[name] for name in ("clause", "dataset", "automatic")}
+        indicator = Indicator(code=row["indicator"], names=texts(row, "name"), **place)
+        defined.setdefault((row["clause"], row["dataset"]), []).append((indicator, row["figured"]))
     return defined
 
 
-def _asked(requirement: Requirement, defined: Sequence[dict]) -> list[Asked]:
+def _asked(requirement: Requirement, defined: Sequence[tuple[Indicator, bool]]) -> list[Asked]:
     """An answer stands for all that has no figure."""
     if not defined:
-        return [Asked(requirement.dataset, {}, "figures" if requirement.figures else requirement.state)]
+        return [Asked(requirement.dataset, None, "figures" if requirement.figures else requirement.state)]
     rest = "nothing" if requirement.answer else "none"
-    return [Asked(requirement.dataset, indicator, "figures" if indicator["figured"] else rest) for indicator in defined]
+    return [Asked(requirement.dataset, one, "figures" if is_figured else rest) for one, is_figured in defined]

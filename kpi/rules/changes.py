@@ -5,6 +5,7 @@ Every page, chart, report and the command line take their changes from here.
 
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
@@ -42,7 +43,7 @@ COMPARABILITIES = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """An indicator's value in one year.
 
@@ -73,13 +74,13 @@ class Figure:
     same_days_self_selected: bool | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Change:
-    """A figure against an earlier one. change: in the unit, or in percentage points for shares.
+    """A figure against an earlier one. by: how far it moved, in the unit, or in percentage points for shares.
 
     comparability: one of COMPARABILITIES. percent: None from zero, for shares, and where the change is unknown.
     small_base: it stands on so little that the absolute change says more. compared_from, compared_through: the same
-    days, in the compared year; None for full years. change_low, change_high: the bounds of the change between two
+    days, in the compared year; None for full years. low, high: the bounds of the change between two
     probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
     such bounds.
     """
@@ -88,14 +89,14 @@ class Change:
     compared_year: int | None = None
     compared_value: float | None = None
     compared_qualifier: str | None = None
-    change: float | None = None
+    by: float | None = None
     percent: float | None = None
     qualifier: str | None = None
     compared_from: date | None = None
     compared_through: date | None = None
     small_base: bool = False
-    change_low: float | None = None
-    change_high: float | None = None
+    low: float | None = None
+    high: float | None = None
     within_margin: bool | None = None
 
 
@@ -106,7 +107,7 @@ def is_complete(figure: Figure, today: date) -> bool:
 
 def changes(figures: list[Figure], today: date) -> list[Change]:
     """The change of each figure of one series, which is in the order of its years."""
-    return [_change(figure, figures[:index], today) for index, figure in enumerate(figures)]
+    return [change(figure, before, today) for before, figure in pairwise([None, *figures]) if figure]
 
 
 def margin(figure: Figure) -> tuple[float, float] | None:
@@ -121,10 +122,11 @@ def _sample_size(figure: Figure) -> float | None:
     return figure.base if figure.unit == "%" and figure.self_selected is False and is_exact else None
 
 
-def _change(figure: Figure, earlier: list[Figure], today: date) -> Change:
-    if not earlier:
+def change(figure: Figure, before: Figure | None, today: date) -> Change:
+    """The change of a figure. before: the last one of its series that is of an earlier year, None where there is
+    none."""
+    if before is None:
         return Change("first")
-    before = earlier[-1]
     is_full = is_complete(figure, today)
     of_same_days = not is_full and before.year == figure.year - 1 and before.same_days_value is not None
     if why := _not_alike(figure, before, before.same_days_self_selected if of_same_days else before.self_selected):
@@ -180,14 +182,14 @@ def _compare(figure: Figure, kind: str, before: Figure) -> Change:
     if qualifier == "unknown":
         return replace(compared, qualifier=qualifier)
     # Ten digits are more than any figure has: they take off what binary fractions add.
-    change = round(figure.value - before.value, 10)
-    percent = None if before.value == 0 or figure.unit == "%" else round(100 * change / abs(before.value), 10)
+    by = round(figure.value - before.value, 10)
+    percent = None if before.value == 0 or figure.unit == "%" else round(100 * by / abs(before.value), 10)
     compared = replace(
-        compared, change=change, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base()
+        compared, by=by, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base()
     )
     if (n := _sample_size(figure)) and (n_before := _sample_size(before)):
         low, high = newcombe(before.value, n_before, figure.value, n)
-        return replace(compared, change_low=low, change_high=high, within_margin=low <= 0 <= high)
+        return replace(compared, low=low, high=high, within_margin=low <= 0 <= high)
     return compared
 
 

@@ -23,7 +23,7 @@ _GROWING = ("within_year", "since_start")
 _GOOD, _BAD = ("reached", "on_track"), ("behind", "not_reached")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Aim:
     """What a figure is held against. direction: more, less or neither. cut: the day up to which its
     dataset is complete. start: for what adds up over years, the value at the end of the year before."""
@@ -40,7 +40,7 @@ class Aim:
     start: float = 0.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """state: one of JUDGEMENTS, or None with why, one of NOT_JUDGED.
 

@@ -1,7 +1,9 @@
 """Polls: their questions, and answers that do not add up to 100 percent (rule 4 in docs/rules.md)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from kpi.rules.figure_row import FigureRow
 
 _NOISE = 1e-9  # what binary fractions add
 RESPONDENTS, SHARE = "surveys.n", "surveys.share"  # the automatic indicators of a poll
@@ -22,28 +24,23 @@ class Poll:
     missing: float
 
 
-def question_code(row: Mapping) -> str:
-    """The question of a survey's figure (a row of kpi.figures.table.read_figures): its own code, or its folded
-    wording."""
-    return row["split_1"]
-
-
-def polls_that_miss(figures: Iterable[Mapping]) -> list[Poll]:
+def polls_that_miss(figures: Iterable[FigureRow]) -> list[Poll]:
     """The polls whose answers miss 100 by more than rounding explains, one a question and year.
 
-    figures: rows of kpi.figures.table.read_figures; only shares of answers are looked at.
+    Of the figures only shares of answers are looked at.
     """
-    asked: dict[tuple[str, int], dict[str, list[Mapping]]] = {}
+    asked: dict[tuple[str, int], dict[str, list[FigureRow]]] = {}
     for row in figures:
-        if row["automatic"] == SHARE and row["clause"]:
-            asked.setdefault((question_code(row), row["year"]), {}).setdefault(row["clause"], []).append(row)
+        one = row.indicator
+        if one.automatic == SHARE and one.clause:
+            asked.setdefault((one.split_1, row.year), {}).setdefault(one.clause, []).append(row)
     polls = []
     for (_, year), clauses in asked.items():
         rows = next(iter(clauses.values()))
-        shares = [row["value"] for row in rows]
+        first, shares = rows[0].indicator, [row.value for row in rows]
         missing = missing_share(shares)
         if missing is not None:
-            polls.append(Poll(rows[0]["label"], year, tuple(clauses), rows[0]["indicator"], sum(shares), missing))
+            polls.append(Poll(first.label, year, tuple(clauses), first.code, sum(shares), missing))
     return polls
 
 

@@ -1,8 +1,9 @@
 """Polls on the base of those to whom the question applies (rule 4 in docs/rules.md)."""
 
-from collections.abc import Mapping
+from dataclasses import replace
 
-from kpi.rules.polls import RESPONDENTS, SHARE, question_code
+from kpi.rules.figure_row import FigureRow
+from kpi.rules.polls import RESPONDENTS, SHARE
 from language.folding import fold
 
 # By these a respondent says that the question does not concern him; 'I do not know' is an answer.
@@ -76,69 +77,71 @@ def applies(answer: str) -> bool:
     return fold(answer).rstrip(" .") not in _DOES_NOT_APPLY
 
 
-def rebased(rows: list[dict]) -> list[dict]:
+def rebased(rows: list[FigureRow]) -> list[FigureRow]:
     """The same figures, shares and n of polls on the base of those to whom their question applies.
 
-    rows: of kpi/warehouse/queries/figures.sql. Answers by which the question does not apply are left out. Where all
-    counts are known, shares are exact and n is smaller by theirs; published shares alone give shares that are
-    'about', and no n. Targets and baselines are of all answers, so these rows have none.
+    Answers by which the question does not apply are left out. Where all counts are known, shares are exact and n is
+    smaller by theirs; published shares alone give shares that are 'about', and no n. Targets and baselines are of all
+    answers, so these rows have none.
     """
-    left_out: dict[tuple[str, str, str, str, int], list[dict]] = {}
+    left_out: dict[tuple[str, str, str, str, int], list[FigureRow]] = {}
     for row in rows:
-        if row["automatic"] == SHARE and not applies(row["answer"]):
+        if row.indicator.automatic == SHARE and not applies(row.indicator.answer):
             left_out.setdefault(_poll(row), []).append(row)
     fresh = []
     for row in rows:
-        out = left_out.get(_poll(row)) if row["automatic"] in (RESPONDENTS, SHARE) else None
+        automatic = row.indicator.automatic
+        out = left_out.get(_poll(row)) if automatic in (RESPONDENTS, SHARE) else None
         if out is None:
             fresh.append(row)
-        elif sum(other["value"] for other in out) >= 100:
+        elif sum(other.value for other in out) >= 100:
             continue  # nobody to whom it applies
-        elif row["automatic"] == RESPONDENTS:
-            fresh += [_fewer_respondents(row, out)] if row["has_counts"] else []
-        elif applies(row["answer"]):
+        elif automatic == RESPONDENTS:
+            fresh += [_fewer_respondents(row, out)] if row.has_counts else []
+        elif applies(row.indicator.answer):
             fresh.append(_greater_share(row, out))
     return fresh
 
 
-def _poll(row: Mapping) -> tuple[str, str, str, str, int]:
-    return row["agency"], row["plan"], row["clause"], question_code(row), row["year"]
+def _poll(row: FigureRow) -> tuple[str, str, str, str, int]:
+    one = row.indicator
+    return one.agency, one.plan, one.clause, one.split_1, row.year
 
 
-def _greater_share(row: dict, out: list[dict]) -> dict:
+def _greater_share(row: FigureRow, out: list[FigureRow]) -> FigureRow:
     """A share of fewer respondents. out: the answers that leave the base."""
-    left = sum(other["value"] for other in out)
-    early = sum(other["same_days_value"] or 0 for other in out)
-    same_days = row["same_days_value"]
-    return row | {
-        "value": round(100 * row["value"] / (100 - left), 10),
-        "qualifier": _weakest(row, out, "qualifier"),
-        "base": _without(row["base"], left) if row["has_counts"] else None,
-        "same_days_value": None if same_days is None or early >= 100 else round(100 * same_days / (100 - early), 10),
-        "same_days_qualifier": _weakest(row, out, "same_days_qualifier"),
-        "same_days_base": _without(row["same_days_base"], early)
-        if row["has_counts"] and row["same_days_base"]
-        else None,
-        "target": None,
-        "baseline": None,
-        "baseline_year": None,
-    }
+    left = sum(other.value for other in out)
+    early = sum(other.same_days_value or 0 for other in out)
+    same_days, same_days_base = row.same_days_value, row.same_days_base
+    return replace(
+        _without_aims(row),
+        value=round(100 * row.value / (100 - left), 10),
+        qualifier=_weakest(row.has_counts, [row.qualifier, *(other.qualifier for other in out)]),
+        base=_without(row.base, left) if row.has_counts and row.base is not None else None,
+        same_days_value=None if same_days is None or early >= 100 else round(100 * same_days / (100 - early), 10),
+        same_days_qualifier=_weakest(
+            row.has_counts, [row.same_days_qualifier, *(other.same_days_qualifier for other in out)]
+        ),
+        same_days_base=_without(same_days_base, early) if row.has_counts and same_days_base else None,
+    )
 
 
-def _fewer_respondents(row: dict, out: list[dict]) -> dict:
+def _fewer_respondents(row: FigureRow, out: list[FigureRow]) -> FigureRow:
     """The respondents without those to whom the question does not apply, whose counts are known."""
-    left = sum(other["value"] for other in out)
-    early = sum(other["same_days_value"] or 0 for other in out)
-    fewer, same_days = _without(row["value"], left), row["same_days_value"]
-    return row | {
-        "value": fewer,
-        "base": fewer,
-        "qualifier": row["qualifier"] if all(other["qualifier"] == "exact" for other in out) else "about",
-        "same_days_value": None if same_days is None else _without(same_days, early),
-        "target": None,
-        "baseline": None,
-        "baseline_year": None,
-    }
+    left = sum(other.value for other in out)
+    early = sum(other.same_days_value or 0 for other in out)
+    fewer, same_days = _without(row.value, left), row.same_days_value
+    return replace(
+        _without_aims(row),
+        value=fewer,
+        base=fewer,
+        qualifier=row.qualifier if all(other.qualifier == "exact" for other in out) else "about",
+        same_days_value=None if same_days is None else _without(same_days, early),
+    )
+
+
+def _without_aims(row: FigureRow) -> FigureRow:
+    return replace(row, target=None, indicator=replace(row.indicator, baseline=None, baseline_year=None))
 
 
 def _without(n: float, percent: float) -> float:
@@ -146,6 +149,6 @@ def _without(n: float, percent: float) -> float:
     return float(round(n * (1 - percent / 100)))
 
 
-def _weakest(row: dict, out: list[dict], name: str) -> str:
-    found = {row[name], *(other[name] for other in out), "exact" if row["has_counts"] else "about"}
-    return max(found - {None}, key=_QUALIFIERS.index)
+def _weakest(has_counts: bool, qualifiers: list[str | None]) -> str:
+    found = {*filter(None, qualifiers), "exact" if has_counts else "about"}
+    return max(found, key=_QUALIFIERS.index)

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 import duckdb
 
 from kpi.figures.table import read_figures
+from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.warehouse.rows import dicts
 from language.folding import fold
 from loaders.definitions.rule import Rule, published_rule
@@ -30,13 +31,13 @@ class Unmet:
 class Preview:
     """What one new or changed definition gives.
 
-    definition: its row. figures: rows of kpi.figures.table.read_figures, by year. there and matching: rows
+    definition: its row. figures: by year. there and matching: rows
     of its dataset that the clause has, and those of them that the rule admits; of a ratio, 0.
     """
 
     definition: dict
     rule: Rule
-    figures: tuple[dict, ...]
+    figures: tuple[FigureRow, ...]
     there: int
     matching: int
     unmet: tuple[Unmet, ...]
@@ -48,22 +49,24 @@ def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
     definitions = dicts(result)
     if not definitions:
         return ()
-    figures = read_figures(connection, edition, today, agency).to_dict("records")
+    figures = read_figures(connection, edition, today, agency)
     return tuple(_preview(connection, definition, figures) for definition in definitions)
 
 
-def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[dict]) -> Preview:
+def _preview(connection: duckdb.DuckDBPyConnection, definition: dict, figures: list[FigureRow]) -> Preview:
     rule, key = (
         published_rule(definition),
         {name: definition[name] for name in ("agency", "plan", "clause", "split_1")},
     )
-    own = tuple(
-        figure for figure in figures if figure["is_defined"] and all(figure[name] == text for name, text in key.items())
-    )
+    own = tuple(row for row in figures if row.indicator.is_defined and _key(row.indicator) == key)
     if rule.counts == "ratio":
         return Preview(definition, rule, own, 0, 0, ())
     ((there, matching),) = connection.execute(query("matching_rows"), key | {"dataset": rule.dataset}).fetchall()
     return Preview(definition, rule, own, there, matching, tuple(_unmet(connection, key, rule)) if there else ())
+
+
+def _key(one: Indicator) -> dict[str, str]:
+    return {"agency": one.agency, "plan": one.plan, "clause": one.clause, "split_1": one.split_1}
 
 
 def _unmet(connection: duckdb.DuckDBPyConnection, key: dict[str, str], rule: Rule) -> Iterator[Unmet]:

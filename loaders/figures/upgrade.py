@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpi.warehouse import editions
 from loaders.figures.declared import declare, is_declared
+
+if TYPE_CHECKING:
+    from kpi.oversight.moves import Move
+    from kpi.rules.figure_row import FigureRow
 
 _MOST_NAMED = 5  # figures that the history names; all of them are in the comparison of the two editions
 
@@ -47,15 +52,17 @@ def upgrade(folder: Path, today: date) -> None:
             connection.execute(query("moved_by_rules"), values)
 
 
-def _named(moves: Sequence[dict]) -> str:
+def _named(moves: Sequence["Move"]) -> str:
     """`P1 1.1 trainings.held 2025: 3 → 5; …`, in no language."""
-    named = [
-        " ".join(filter(None, (move["plan"], move["clause"], move["indicator"], f"{move['year']}:")))
-        + f" {_number(move['before_value'])} → {_number(move['after_value'])}"
-        for move in moves[:_MOST_NAMED]
-    ]
+    named = [_move(move) for move in moves[:_MOST_NAMED]]
     return "; ".join([*named, *(["…"] if len(moves) > _MOST_NAMED else [])])
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.10g}"
+def _move(move: "Move") -> str:
+    one = move.row.indicator
+    which = " ".join(filter(None, (one.plan, one.clause, one.code)))
+    return f"{which} {move.row.year}: {_number(move.before)} → {_number(move.after)}"
+
+
+def _number(row: "FigureRow | None") -> str:
+    return "–" if row is None else f"{row.value:.10g}"

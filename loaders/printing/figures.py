@@ -3,41 +3,44 @@
 import csv
 import sys
 from argparse import Namespace
+from operator import attrgetter
 
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from loaders.printing.rows import bare, print_json
 
-FIGURE_COLUMNS = (
-    "agency",
-    "plan",
-    "clause",
-    "indicator",
-    "level",
-    "unit",
-    "year",
-    "value",
-    "qualifier",
-    "complete",
-    "compared_year",
-    "compared_value",
-    "change",
-    "change_percent",
-    "change_qualifier",
-    "comparability",
-    "rows",
-)
+# Column → where it stands in a FigureRow.
+FIGURE_COLUMNS = {
+    "agency": attrgetter("indicator.agency"),
+    "plan": attrgetter("indicator.plan"),
+    "clause": attrgetter("indicator.clause"),
+    "indicator": attrgetter("indicator.code"),
+    "level": attrgetter("indicator.level"),
+    "unit": attrgetter("indicator.unit"),
+    "year": attrgetter("year"),
+    "value": attrgetter("value"),
+    "qualifier": attrgetter("qualifier"),
+    "complete": attrgetter("complete"),
+    "compared_year": attrgetter("change.compared_year"),
+    "compared_value": attrgetter("change.compared_value"),
+    "change": attrgetter("change.by"),
+    "change_percent": attrgetter("change.percent"),
+    "change_qualifier": attrgetter("change.qualifier"),
+    "comparability": attrgetter("change.comparability"),
+    "rows": attrgetter("rows"),
+}
 
 
 def print_figures(options: Namespace) -> None:
     """CSV or JSON of FIGURE_COLUMNS on the standard output."""
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:
-        frame = read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
-    rows = frame.to_dict("records")
-    if options.year:
-        rows = [row for row in rows if row["year"] == options.year]
-    rows = [{name: bare(row[name]) for name in FIGURE_COLUMNS} for row in rows]
+        figures = read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
+    rows = [
+        {name: bare(value_of(row)) for name, value_of in FIGURE_COLUMNS.items()}
+        for row in figures
+        if options.year in (None, row.year)
+    ]
     if options.format == "json":
         print_json(rows)
         return

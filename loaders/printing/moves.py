@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from kpi.oversight.moves import is_large
+from kpi.oversight.moves import Move, is_large
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from loaders.printing.rows import bare
 
 MOST_LISTED = 50
-_SAME_NAMES = ("agency", "plan", "clause", "indicator", "year", "unit", "before_qualifier", "after_qualifier")
 
 
-def move_lines(moves: Sequence[dict], would: bool, language: Language) -> list[str]:
-    """moves: of kpi.oversight.moves.read_moves. would: nothing has been changed yet."""
+def move_lines(moves: Sequence[Move], would: bool, language: Language) -> list[str]:
+    """would: nothing has been changed yet."""
     if not moves:
         return [language.say("No figure would move.") if would else language.say("No figure moved.")]
     large = [move for move in moves if is_large(move)]
@@ -21,7 +21,7 @@ def move_lines(moves: Sequence[dict], would: bool, language: Language) -> list[s
         if would
         else language.say("Figures that moved: {count}, by much: {large}", **counts)
     )
-    several = len({move["agency"] for move in moves}) > 1
+    several = len({move.row.indicator.agency for move in moves}) > 1
     listed = sorted(moves, key=is_large, reverse=True)[:MOST_LISTED]
     return [title, *(_line(move, several, language) for move in listed), *more_line(len(moves) - len(listed), language)]
 
@@ -31,24 +31,37 @@ def more_line(left_out: int, language: Language) -> list[str]:
     return ["  " + language.say("… and {count} more", count=language.number(left_out))] if left_out > 0 else []
 
 
-def move_row(move: dict, language: Language) -> dict:
+def move_row(move: Move, language: Language) -> dict:
     """A move for JSON."""
-    row = {name: move[name] for name in _SAME_NAMES} | {
-        "name": phrases.indicator_name(move, language),
+    row, before, after = move.row, move.before, move.after
+    one = row.indicator
+    return {
+        "agency": one.agency,
+        "plan": one.plan,
+        "clause": one.clause,
+        "indicator": one.code,
+        "year": row.year,
+        "unit": one.unit,
+        "before_qualifier": before.qualifier if before else None,
+        "after_qualifier": after.qualifier if after else None,
+        "name": phrases.indicator_name(one, language),
         "large": is_large(move),
+        "before_value": bare(before.value if before else None),
+        "after_value": bare(after.value if after else None),
     }
-    return row | {name: bare(move[name]) for name in ("before_value", "after_value")}
 
 
-def _line(move: dict, with_agency: bool, language: Language) -> str:
-    parts = [move["plan"], move["clause"] or language.say("the whole plan"), phrases.indicator_name(move, language)]
-    where = " · ".join([move["agency"], *parts] if with_agency else parts)
-    before, after = (_value(move, side, language) for side in ("before", "after"))
+def _line(move: Move, with_agency: bool, language: Language) -> str:
+    one = move.row.indicator
+    parts = [one.plan, one.clause or language.say("the whole plan"), phrases.indicator_name(one, language)]
+    where = " · ".join([one.agency, *parts] if with_agency else parts)
+    before, after = (_value(row, language) for row in (move.before, move.after))
     if not is_large(move):
-        return f"  {where}, {move['year']}: {before} → {after}"
-    return f"! {where}, {move['year']}: {before} → {after} ({language.say('a large move')})"
+        return f"  {where}, {move.row.year}: {before} → {after}"
+    return f"! {where}, {move.row.year}: {before} → {after} ({language.say('a large move')})"
 
 
-def _value(move: dict, side: str, language: Language) -> str:
-    text = phrases.value_text(move[f"{side}_value"], move[f"{side}_qualifier"], move["unit"], language)
-    return text or language.say("none")
+def _value(row: FigureRow | None, language: Language) -> str:
+    if row is None:
+        return language.say("none")
+    return phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)

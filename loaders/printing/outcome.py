@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kpi.oversight.moves import Move
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.comparison import comparison_lines, comparison_row
@@ -13,7 +14,7 @@ from loaders.publishing.result import Result, SheetResult
 _COUNTS = ("new", "changed", "same", "refused")
 
 
-def result_lines(result: Result, moves: Sequence[dict], language: Language) -> list[str]:
+def result_lines(result: Result, moves: Sequence[Move], language: Language) -> list[str]:
     """Of a load that was kept. moves: the figures that it moved."""
     if result.sheets is None:
         return [language.say("Nothing was published.")]
@@ -40,7 +41,7 @@ def dry_run_lines(result: Result, withdrawing: bool, language: Language) -> list
     return [*lines, *move_lines(result.moves, True, language), language.say("This was a dry run: nothing was changed.")]
 
 
-def result_row(result: Result, moves: Sequence[dict], language: Language) -> dict:
+def result_row(result: Result, moves: Sequence[Move], language: Language) -> dict:
     """What was published or, of a dry run, would be, for JSON."""
     row = {
         "edition": result.edition,

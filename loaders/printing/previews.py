@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from loaders.definitions.previews import Preview
 from loaders.definitions.rule_words import formula_text, name_of, warnings
@@ -25,7 +26,8 @@ def preview_row(preview: Preview, language: Language) -> dict:
         "name": name_of(preview, language)
     }
     figures = [
-        {name: bare(figure[name]) for name in ("year", "value", "qualifier", "rows")} for figure in preview.figures
+        {"year": row.year, "value": bare(row.value), "qualifier": row.qualifier, "rows": row.rows}
+        for row in preview.figures
     ]
     return row | {
         "counted": formula_text(preview.rule, language),
@@ -34,7 +36,7 @@ def preview_row(preview: Preview, language: Language) -> dict:
     }
 
 
-def _year(figure: dict, language: Language) -> str:
-    year = phrases.year_label(figure["year"], figure["complete"], language)
-    rows = language.say_count("{count} row", "{count} rows", figure["rows"])
+def _year(figure: FigureRow, language: Language) -> str:
+    year = phrases.year_label(figure.year, figure.complete, language)
+    rows = language.say_count("{count} row", "{count} rows", figure.rows)
     return f"{year}: {phrases.figure_text(figure, language)} ({rows})"

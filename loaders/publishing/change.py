@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.oversight.moves import read_moves
+from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
 from loaders.figures import rollup
 from loaders.figures.declared import declare
@@ -37,7 +37,7 @@ def refuse_forbidden(connection: duckdb.DuckDBPyConnection, agency: str, edition
         raise Refused("clause_in_use", plan=plan, clause=clause, rows=rows)
 
 
-def moved_by(folder: Path, edition: int | None, today: date, agency: str | None = None) -> list[dict]:
+def moved_by(folder: Path, edition: int | None, today: date, agency: str | None = None) -> list[Move]:
     """kpi.oversight.moves.read_moves from the edition before; of no edition, none."""
     if edition is None:
         return []

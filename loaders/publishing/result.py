@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from kpi.oversight.moves import Move
 from loaders.definitions.previews import Preview
 from loaders.problems.problem import Fault
 from loaders.publishing.compare import Comparison
@@ -44,7 +45,7 @@ class Result:
     edition: int | None = None
     fault: Fault | None = None
     comparisons: tuple[Comparison, ...] = ()
-    moves: tuple[dict, ...] = ()
+    moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
 
     def count(self, name: str) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.oversight.moves import read_moves
+from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER, Author
 from loaders.datasets.registry import DECLARATIONS
@@ -28,7 +28,7 @@ class Undone:
     edition: int | None
     left: int
     returned: int
-    moves: tuple[dict, ...] = ()
+    moves: tuple[Move, ...] = ()
 
 
 def undo(folder: Path, upload: int, today: date, *, who: Author, note: str = "", progress: Progress = silent) -> Undone:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from kpi.oversight.moves import read_moves
+from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.figures.declared import declare
@@ -26,7 +26,7 @@ class Rechecked:
     uploads: tuple[Differences, ...]
     unread: tuple[tuple[int, str], ...]
     closed: tuple[tuple[str, int], ...]
-    moves: tuple[dict, ...]
+    moves: tuple[Move, ...]
 
 
 def recheck(folder: Path, agency: str, today: date, *, who: Author, keep: bool) -> Rechecked:

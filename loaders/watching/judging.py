@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kpi.oversight import history
-from kpi.oversight.moves import is_large
+from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
@@ -146,7 +146,7 @@ def _judged(loaded: Result, orders: Orders) -> Verdict:
     )
 
 
-def _summary(loaded: Result, problems: tuple[Problem, ...], moves: list[dict], language: Language) -> str:
+def _summary(loaded: Result, problems: tuple[Problem, ...], moves: list[Move], language: Language) -> str:
     parts = [
         language.say("nothing new in it")
         if loaded.edition is None

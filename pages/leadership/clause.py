@@ -52,5 +52,5 @@ file = f"{chosen.plan}-{clause.number}"
 year_chart(rows, language, axis, key=indicators.DETAIL, year=chosen.year, file=file, spans=through)
 row = figure_of(rows, chosen.year) or rows[-1]
 facts(meaning(row, language), key="meaning")
-year = phrases.ordinal(row["year"], language)
+year = phrases.ordinal(row.year, language)
 link("rows", say("The rows behind the figure of {year}", year=year), icon=":material/table_rows:", **rows_address(row))

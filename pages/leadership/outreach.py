@@ -5,7 +5,7 @@ import streamlit as st
 from language import phrases
 from ui.data.plans import years_to_chosen
 from ui.datasets.empty import is_empty
-from ui.datasets.figures import figures, rows_of
+from ui.datasets.figures import figures
 from ui.datasets.filters import filter_by_clause
 from ui.datasets.outreach_moves import material_of, move_cards
 from ui.navigation.address import choice
@@ -17,19 +17,17 @@ chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Outreach"), anchor=False)
 if not is_empty("outreach"):
-    frame = figures("outreach")
+    every = figures("outreach")
     left, right = st.columns(2)
     with left:
-        clause = filter_by_clause(frame)
+        clause = filter_by_clause(every)
     with right:
-        materials = language.order({material_of(row) for row in rows_of(frame)})
+        materials = language.order({material_of(row) for row in every})
         words = {"": say("All materials")} | {material: material for material in materials}
-        material = filter_by("material", say("Material"), list(words), words.get)
+        material = filter_by("material", say("Material"), words)
 
-    rows = [
-        {**row, "part": row["label"]} for row in rows_of(frame, clause=clause) if material in ("", material_of(row))
-    ]
-    now = breakdown.by_size([row for row in rows if row["year"] == chosen.year], language)
+    rows = [row for row in every if row.indicator.clause == clause and material in ("", material_of(row))]
+    now = breakdown.by_size([row for row in rows if row.year == chosen.year], language)
     if now:
         cards(move_cards(now, language), key="outreach-moves", caption=say("Outreach"))
         breakdown.show(

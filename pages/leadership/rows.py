@@ -26,7 +26,7 @@ if not series:
     st.stop()
 
 st.title(escaped(of_figure.title_of(series[-1], chosen)), anchor=False)
-figure = next((row for row in series if row["year"] == chosen.year), None)
+figure = next((row for row in series if row.year == chosen.year), None)
 if figure is None:
     st.info(say("{year}: no figure", year=chosen.year), icon=":material/event_busy:")
     facts([of_figure.other_years_fact(series, chosen)], key="years")
@@ -43,10 +43,11 @@ with right:
     facts([of_figure.compared_fact(figure, language), *meaning(figure, language)], key="meaning")
 
 for side, part in of_figure.sides_of(figure, rows):
-    title = say(of_figure.SIDES[side], name=phrases.indicator_name(part, language)) if side else say("The rows")
+    name = phrases.indicator_name(part.indicator, language)
+    title = say(of_figure.SIDES[side], name=name) if side else say("The rows")
     st.header(escaped(title), anchor=False)
     if is_cut(rows):
-        shown, count = language.number(len(rows)), language.number(figure["rows"])
+        shown, count = language.number(len(rows)), language.number(figure.rows)
         text = say("The newest {shown} of {count} rows; the figure counts all of them.", shown=shown, count=count)
         st.caption(text)
     elif side:

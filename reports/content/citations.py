@@ -1,19 +1,20 @@
 """Where a figure's numbers stand, in words: for hand-outs that have no server to lead to the rows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import groupby
 
 import pandas as pd
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 
-Sources = Callable[[Mapping], pd.DataFrame]  # a figure → kpi.figures.sources.read_sources
+Sources = Callable[[FigureRow], pd.DataFrame]  # a figure → kpi.figures.sources.read_sources
 _MOST = 4  # places that a speaker would read out
 
 
-def source_text(row: Mapping, sources: pd.DataFrame, language: Language) -> str:
+def source_text(row: FigureRow, sources: pd.DataFrame, language: Language) -> str:
     """`Xidmətlər: 86 xidmət – mənbə: telim.xlsx, “Təlimlər”: F2–F9, F12.` sources: of row."""
-    values = {"name": phrases.indicator_name(row, language), "value": phrases.figure_text(row, language)}
+    values = {"name": phrases.indicator_name(row.indicator, language), "value": phrases.figure_text(row, language)}
     listed = places(sources, language)
     return (
         language.say("{name}: {value} – source: {places}.", places=listed, **values)

@@ -17,7 +17,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
     main = next((indicator for indicator in clause.indicators if indicator.row), None)
     if main is None:
         return Slide(key, clause.title, name, texts=_without_figure(clause, plan_year), notes=narrative)
-    row = main.row
+    row = main.figure
     rest = [line(indicator, language) for indicator in clause.indicators if indicator.row and indicator is not main]
     return Slide(
         key,

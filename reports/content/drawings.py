@@ -2,18 +2,18 @@
 
 from charts.svg import series_svg
 from language import phrases
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import IndicatorYear, PlanYear
 
-_CHART = {"width": 640, "size": 14}
+_WIDTH, _LETTERS = 640, 14
 _HEIGHT, _HEIGHT_OF_ONE = 185, 120  # a single year has nothing to compare
 
 
-def years_svg(indicator: Indicator, plan_year: PlanYear) -> str:
+def years_svg(indicator: IndicatorYear, plan_year: PlanYear) -> str:
     """Its columns, the year of the report marked."""
     height = _HEIGHT if len(indicator.rows) > 1 else _HEIGHT_OF_ONE
-    return series_svg(indicator.rows, plan_year.year, plan_year.language, height=height, **_CHART)
+    return series_svg(indicator.rows, plan_year.year, plan_year.language, width=_WIDTH, height=height, size=_LETTERS)
 
 
-def years_text(indicator: Indicator, plan_year: PlanYear) -> str:
+def years_text(indicator: IndicatorYear, plan_year: PlanYear) -> str:
     """The same in words, for whoever cannot see it."""
-    return phrases.series_text(indicator.rows, sorted({row["year"] for row in indicator.rows}), plan_year.language)
+    return phrases.series_text(indicator.rows, sorted({row.year for row in indicator.rows}), plan_year.language)

@@ -1,6 +1,5 @@
 """What every hand-out says of a plan's year, read from one edition; the forms only lay it out."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,10 +12,9 @@ from kpi.oversight.completeness import read_nothing_answers
 from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import Readiness, read_readiness
 from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from loaders.datasets.registry import BY_NAME
-
-Row = Mapping  # of kpi.figures.table.read_figures
 
 
 class NoSuchPlan(Exception):
@@ -28,13 +26,19 @@ class NoSuchEdition(Exception):
 
 
 @dataclass(frozen=True)
-class Indicator:
+class IndicatorYear:
     """An indicator of a clause. rows: every year up to the report's, those of earlier plans that it
     goes on from before its own; row: the report's year, None where it has no figure."""
 
     name: str
-    rows: list[Row]
-    row: Row | None
+    rows: list[FigureRow]
+    row: FigureRow | None
+
+    @property
+    def figure(self) -> FigureRow:
+        """That of the report's year, where there is one."""
+        assert self.row is not None
+        return self.row
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class ClauseYear:
     narrative: str
     evidence: list[str]
     nothing: list[str]
-    indicators: list[Indicator]
+    indicators: list[IndicatorYear]
     readiness: Readiness
 
     @property
@@ -82,7 +86,7 @@ class PlanYear:
     today: date
     complete: dict[str, date]
     clauses: list[ClauseYear]
-    totals: list[Indicator]
+    totals: list[IndicatorYear]
     closed: bool
 
 
@@ -100,8 +104,7 @@ def read_plan_year(
     row = next((row for row in plans if (row["agency"], row["plan"]) == (agency, plan)), None)
     if row is None or not row["first_year"] <= year <= row["last_year"]:
         raise NoSuchPlan(f"{agency} {plan} {year}")
-    frame = read_figures(cursor, edition, today, agency, plan, earlier=True)
-    figures = _records(frame[frame["year"] <= year])
+    figures = [row for row in read_figures(cursor, edition, today, agency, plan, earlier=True) if row.year <= year]
     return PlanYear(
         agency=agency,
         agency_name=phrases.own_name(row, "agency_name", language),
@@ -128,7 +131,7 @@ def _clauses(
     agency: str,
     plan: str,
     year: int,
-    figures: list[Row],
+    figures: list[FigureRow],
     language: Language,
 ) -> list[ClauseYear]:
     """All in the order of the plan, those without anything too."""
@@ -157,28 +160,30 @@ def _clauses(
     ]
 
 
-def _indicators(figures: list[Row], clause: str, year: int, language: Language) -> list[Indicator]:
-    series: dict[tuple, list[Row]] = {}
+def _indicators(figures: list[FigureRow], clause: str, year: int, language: Language) -> list[IndicatorYear]:
+    series: dict[tuple, list[FigureRow]] = {}
     for row in figures:
-        if row["series_clause"] == clause:
-            series.setdefault((row["dataset"], row["indicator"]), []).append(row)
-    return [
-        Indicator(phrases.indicator_name(rows[-1], language), rows, rows[-1] if rows[-1]["year"] == year else None)
-        for rows in series.values()
-    ]
+        if row.series_clause == clause:
+            series.setdefault((row.indicator.dataset, row.indicator.code), []).append(row)
+    return [_indicator(rows, year, language) for rows in series.values()]
 
 
-def _is_total(row: Row) -> bool:
+def _indicator(rows: list[FigureRow], year: int, language: Language) -> IndicatorYear:
+    last = rows[-1]
+    return IndicatorYear(phrases.indicator_name(last.indicator, language), rows, last if last.year == year else None)
+
+
+def _is_total(row: FigureRow) -> bool:
     """Outreach and answers are never summed over clauses; what is divided further is no total."""
-    return row["indicator"] == row["automatic"]
+    return row.indicator.code == row.indicator.automatic
 
 
-def _complete(figures: list[Row], year: int, language: Language) -> dict[str, date]:
+def _complete(figures: list[FigureRow], year: int, language: Language) -> dict[str, date]:
     """Of the datasets that have a figure in the year: its last day, where newer facts came in since."""
     days = {
-        row["dataset"]: min(row["cut"], date(year, 12, 31))
+        row.indicator.dataset: min(row.cut, date(year, 12, 31))
         for row in figures
-        if row["year"] == year and row["cut"] and row["cut"].year >= year
+        if row.year == year and row.cut and row.cut.year >= year
     }
     return {BY_NAME[dataset].title(language.code): day for dataset, day in sorted(days.items())}
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from kpi.rules.figure_row import FigureRow
 from language import message
-from reports.content.plan_year import Indicator, Row
+from reports.content.plan_year import IndicatorYear
 from reports.content.wording import Line
 
 KINDS = {
@@ -24,7 +25,7 @@ class Answer:
     share: float
     value: str
     change: str
-    row: Row
+    row: FigureRow
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Slide:
     direction: str = "none"
     compared: str = ""
     texts: list[str] = field(default_factory=list)
-    drawn: Indicator | None = None
+    drawn: IndicatorYear | None = None
     lines: list[Line] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -56,7 +57,7 @@ class Slide:
         return self.key.partition("/")[0]
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[FigureRow]:
         """The figures that it shows as numbers of their own, the main one first."""
-        drawn = [self.drawn.row] if self.drawn else []
+        drawn = [self.drawn.figure] if self.drawn else []
         return [*drawn, *(line.row for line in self.lines if line.row), *(answer.row for answer in self.answers)]

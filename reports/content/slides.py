@@ -8,7 +8,7 @@ from language.sentences import sentence
 from loaders.datasets.registry import BY_NAME
 from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.slide import Slide
 from reports.content.summary import movers, summary
 from reports.content.survey_slides import survey_slides
@@ -30,7 +30,7 @@ def slides(plan_year: PlanYear, keys: Sequence[str] | None = None, sources: Sour
 
 def _foot(slide: Slide, plan_year: PlanYear) -> list[str]:
     """Made up or not, the edition, and up to which day the slide's own datasets are complete."""
-    mine = {BY_NAME[row["dataset"]].title(plan_year.language.code) for row in slide.rows}
+    mine = {BY_NAME[row.indicator.dataset].title(plan_year.language.code) for row in slide.rows}
     sentences = provenance(
         replace(plan_year, complete={dataset: day for dataset, day in plan_year.complete.items() if dataset in mine})
     )
@@ -67,7 +67,7 @@ def _movers(plan_year: PlanYear) -> list[Slide]:
     if not moved:
         return []
     lines = [
-        line(Indicator(f"{clause.number} · {indicator.name}", indicator.rows, indicator.row), language)
+        line(IndicatorYear(f"{clause.number} · {indicator.name}", indicator.rows, indicator.row), language)
         for clause, indicator in moved
     ]
     return [
@@ -75,7 +75,7 @@ def _movers(plan_year: PlanYear) -> list[Slide]:
             "movers",
             language.say("Moved most"),
             lines=lines,
-            notes=[sentence(indicator.row, language) for _, indicator in moved],
+            notes=[sentence(indicator.figure, language) for _, indicator in moved],
         )
     ]
 

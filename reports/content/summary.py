@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from math import inf
 
 from kpi.oversight.readiness import Office, due_day, offices
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, readiness
 from language.judgements import judged_text, judgement_word
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear, Row
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
 
 MOST = 5  # of each kind
@@ -57,40 +58,41 @@ def summary(plan_year: PlanYear) -> Summary:
     )
 
 
-def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
+def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     """The main indicators of clauses that changed most, by the percentage of their change; those on a small
     base say too little, and shares have none."""
     changed = [
-        (clause, indicator)
+        (abs(change.percent), clause, indicator)
         for clause, indicator in _mains(plan_year)
-        if indicator.row["change_percent"] is not None and not indicator.row["small_base"] and indicator.row["change"]
+        if (change := indicator.figure.change).percent is not None and not change.small_base and change.by
     ]
-    return sorted(changed, key=lambda one: -abs(one[1].row["change_percent"]))[:MOST]
+    return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
 
 
-def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
+def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     return [
         (clause, clause.indicators[0]) for clause in plan_year.clauses if clause.indicators and clause.indicators[0].row
     ]
 
 
-def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, Indicator]]:
+def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     """First what is furthest behind."""
     found = [
         (clause, indicator)
         for clause in plan_year.clauses
         for indicator in clause.indicators
-        if indicator.row and indicator.row["judgement"] in ("behind", "not_reached")
+        if indicator.row and indicator.row.judgement.state in ("behind", "not_reached")
     ]
-    return sorted(found, key=lambda one: _done(one[1].row))
+    return sorted(found, key=lambda one: _done(one[1].figure))
 
 
-def _done(row: Row) -> float:
+def _done(row: FigureRow) -> float:
     """Of what was due, the part that is done; what has grown beyond its limit stands before all."""
-    if row["pace"] is None:
+    pace = row.judgement.pace
+    if pace is None:
         return -inf
-    grows_too_fast = row["direction"] == "less" and row["accumulation"] != "latest" and row["pace"] > 0
-    return 1 / row["pace"] if grows_too_fast else row["pace"]
+    grows_too_fast = row.indicator.direction == "less" and row.accumulation != "latest" and pace > 0
+    return 1 / pace if grows_too_fast else pace
 
 
 def _answer(plan_year: PlanYear) -> list[str]:
@@ -155,11 +157,11 @@ def _group(title: str, lines: Sequence[str], language: Language) -> Group:
     )
 
 
-def _line(clause: ClauseYear, indicator: Indicator, language: Language) -> str:
+def _line(clause: ClauseYear, indicator: IndicatorYear, language: Language) -> str:
     parts = (
-        phrases.figure_text(indicator.row, language),
-        comparisons.change_text(indicator.row, language),
-        judgement_word(indicator.row, language),
+        phrases.figure_text(indicator.figure, language),
+        comparisons.change_text(indicator.figure, language),
+        judgement_word(indicator.figure, language),
     )
     return f"{phrases.clause_name(clause.number, language)}. {indicator.name}: {'; '.join(filter(None, parts))}"
 

@@ -1,43 +1,44 @@
 """The slides of survey questions."""
 
-from kpi.rules.polls import SHARE, question_code
+from kpi.rules.figure_row import FigureRow
+from kpi.rules.polls import SHARE
 from language import Language, comparisons, phrases
 from language.sentences import sentence
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide
 
 
 def survey_slides(plan_year: PlanYear) -> list[Slide]:
     """One a question of the year; asked under several clauses, it is one question."""
-    asked: dict[str, dict[str, Indicator]] = {}
-    for clause in plan_year.clauses:
-        for indicator in clause.indicators:
-            if indicator.row and indicator.row["automatic"] == SHARE:
-                asked.setdefault(question_code(indicator.row), {}).setdefault(indicator.row["indicator"], indicator)
+    asked: dict[str, dict[str, FigureRow]] = {}
+    rows = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
+    for row in rows:
+        one = row.indicator
+        if one.automatic == SHARE:
+            asked.setdefault(one.split_1, {}).setdefault(one.code, row)
     return [_survey(code, list(answers.values()), plan_year.language) for code, answers in asked.items()]
 
 
-def _survey(code: str, answers: list[Indicator], language: Language) -> Slide:
-    rows = [indicator.row for indicator in answers]
-    base = rows[0]["base"]
+def _survey(code: str, rows: list[FigureRow], language: Language) -> Slide:
+    base = rows[0].base
     texts = [language.say("n = {n}", n=language.number(base))] if base else []
-    if rows[0]["self_selected"]:
+    if rows[0].self_selected:
         texts.append(language.say("The poll was self-selected: it speaks for those who answered."))
     return Slide(
         f"survey/{code}",
-        rows[0]["label"],
+        rows[0].indicator.label,
         language.say("Survey"),
         compared=comparisons.compared_text(rows[0], language),
         texts=texts,
         answers=[
             Answer(
-                row["answer"],
-                row["value"],
+                row.indicator.answer,
+                row.value,
                 phrases.figure_text(row, language),
                 comparisons.change_text(row, language),
                 row,
             )
             for row in rows
         ],
-        notes=[sentence(max(rows, key=lambda row: row["value"]), language)],
+        notes=[sentence(max(rows, key=lambda row: row.value), language)],
     )

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
 from language.sentences import sentence
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear, Row
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
 
@@ -27,7 +28,7 @@ class Line:
     change: str
     compared: str
     target: str
-    row: Row | None
+    row: FigureRow | None
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class ClauseSection:
     paragraphs: list[str]
     facts: list[tuple[str, str]]
     lines: list[Line]
-    main: Indicator | None
+    main: IndicatorYear | None
     sentence: str
 
 
@@ -88,7 +89,7 @@ def clause_section(clause: ClauseYear, plan_year: PlanYear) -> ClauseSection:
         facts=_facts(clause, language),
         lines=[line(indicator, language) for indicator in clause.indicators],
         main=main,
-        sentence=sentence(main.row, language) if main else "",
+        sentence=sentence(main.figure, language) if main else "",
     )
 
 
@@ -98,13 +99,13 @@ def heading(clause: ClauseYear, language: Language) -> str:
     return language.say(HEADINGS[kind], number=phrases.clause_ordinal(clause.number, language), title=clause.title)
 
 
-def line(indicator: Indicator, language: Language) -> Line:
+def line(indicator: IndicatorYear, language: Language) -> Line:
     """An indicator as a row of a table; without a figure it says so."""
     row = indicator.row
     if row is None:
         return Line(indicator.name, NO_FIGURE, "", language.say("no figure"), "", None)
     judged = judgement_word(row, language)
-    target = ": ".join(filter(None, (judged, target_text(row, language)))) if row["target"] is not None else ""
+    target = ": ".join(filter(None, (judged, target_text(row, language)))) if row.target is not None else ""
     return Line(
         indicator.name,
         phrases.figure_text(row, language),

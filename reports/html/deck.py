@@ -7,9 +7,10 @@ from html import escape
 from pathlib import Path
 
 from charts.svg import Colours, series_svg
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message
 from reports.content.citations import Sources
-from reports.content.plan_year import PlanYear, Row
+from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide
 from reports.content.slides import slides
 from reports.content.wording import Line
@@ -42,7 +43,7 @@ def deck(
     plan_year: PlanYear,
     keys: Sequence[str] | None = None,
     sources: Sources | None = None,
-    href: Callable[[Row], str] | None = None,
+    href: Callable[[FigureRow], str] | None = None,
 ) -> bytes:
     """The file; everything that it needs is inside.
 
@@ -76,7 +77,7 @@ class _Writer:
     """Slides as HTML. href: of deck. called: what a slide is called."""
 
     language: Language
-    href: Callable[[Row], str] | None
+    href: Callable[[FigureRow], str] | None
     made_up: bool
     called: str
 
@@ -103,8 +104,8 @@ class _Writer:
         if slide.drawn is None:
             return self.words(slide)
         name, sentence = slide.texts
-        rows, year = slide.drawn.rows, slide.drawn.row["year"]
-        years = year - min(row["year"] for row in rows) + 1
+        rows, year = slide.drawn.rows, slide.drawn.figure.year
+        years = year - min(row.year for row in rows) + 1
         layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
         drawing = (
             "" if layout == "alone" else series_svg(rows, year, self.language, **_CHARTS[layout], colours=_COLOURS)
@@ -160,7 +161,7 @@ class _Writer:
             f"<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>"
         )
 
-    def number(self, text: str, row: Row | None) -> str:
+    def number(self, text: str, row: FigureRow | None) -> str:
         if self.href is None or row is None:
             return escape(text)
         return f'<a class="rows" href="{escape(self.href(row))}" target="_blank" rel="noopener">{escape(text)}</a>'

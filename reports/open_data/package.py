@@ -6,8 +6,9 @@ import json
 import zipfile
 from decimal import Decimal
 
+from kpi.rules.figure_row import FigureRow
 from language import LANGUAGES, Language, message, phrases, units
-from reports.content.plan_year import PlanYear, Row
+from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
 
 # The packages of one edition are the same to the byte.
@@ -93,22 +94,37 @@ def _table(plan_year: PlanYear) -> str:
     return table.getvalue()
 
 
-def own_rows(plan_year: PlanYear) -> list[Row]:
+def own_rows(plan_year: PlanYear) -> list[FigureRow]:
     """The figures of the plan itself, its clauses first, then its totals."""
     series = [indicator.rows for clause in plan_year.clauses for indicator in clause.indicators]
     series += [indicator.rows for indicator in plan_year.totals]
-    return [row for rows in series for row in rows if row["plan"] == plan_year.plan]
+    return [row for rows in series for row in rows if row.indicator.plan == plan_year.plan]
 
 
-def _cells(row: Row) -> dict:
-    """What differs from the figure's own columns is said here."""
+def _cells(row: FigureRow) -> dict:
+    """By FIELDS."""
+    one = row.indicator
     return {
-        **row,
-        **{f"indicator_{code}": phrases.indicator_name(row, Language(code)) for code in LANGUAGES},
-        "clause": row["clause"] or TOTAL,
-        "unit": units.unit_words(row, Language("en")) if row["unit"] != "%" else "%",
-        "complete_up_to": None if row["complete"] else row["cut"],
-        "respondents": row["base"],
+        "agency": one.agency,
+        "plan": one.plan,
+        "clause": one.clause or TOTAL,
+        "dataset": one.dataset,
+        "indicator": one.code,
+        **{f"indicator_{code}": phrases.indicator_name(one, Language(code)) for code in LANGUAGES},
+        "level": one.level,
+        "unit": units.unit_words(one, Language("en")) if one.unit != "%" else "%",
+        "year": row.year,
+        "value": row.value,
+        "qualifier": row.qualifier,
+        "complete": row.complete,
+        "complete_up_to": None if row.complete else row.cut,
+        "accumulation": row.accumulation,
+        "direction": one.direction,
+        "baseline_year": one.baseline_year,
+        "baseline": one.baseline,
+        "target": row.target,
+        "respondents": row.base,
+        "self_selected": row.self_selected,
     }
 
 
@@ -146,7 +162,7 @@ def _described(plan_year: PlanYear) -> str:
         "contributors": [{"title": plan_year.agency_name, "role": "publisher"}],
         "sources": [
             {"title": f"{plan_year.agency_name}: {dataset}"}
-            for dataset in sorted({row["dataset"] for row in own_rows(plan_year)})
+            for dataset in sorted({row.indicator.dataset for row in own_rows(plan_year)})
         ],
         "edition": plan_year.edition,
         "made_up": plan_year.made_up,

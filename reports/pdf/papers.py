@@ -8,7 +8,7 @@ import typst
 
 from language import comparisons
 from reports.content.drawings import years_svg, years_text
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.summary import summary
 from reports.content.wording import (
     ClauseSection,
@@ -93,11 +93,11 @@ def _cells(line: Line) -> dict[str, str]:
     return {name: getattr(line, name) for name in ("name", "value", "change", "compared", "target")}
 
 
-def _drawing(indicator: Indicator, plan_year: PlanYear) -> dict:
+def _drawing(indicator: IndicatorYear, plan_year: PlanYear) -> dict:
     return {
         "svg": years_svg(indicator, plan_year),
         "alt": years_text(indicator, plan_year),
-        "caption": comparisons.headline(indicator.row, plan_year.language),
+        "caption": comparisons.headline(indicator.figure, plan_year.language),
     }
 
 

@@ -1,6 +1,5 @@
 """Charts that PowerPoint itself draws from figures, with their data in a workbook of their own."""
 
-from collections.abc import Mapping
 from copy import deepcopy
 
 from pptx.chart.data import CategoryChartData
@@ -10,8 +9,9 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
-from reports.content.plan_year import Indicator
+from reports.content.plan_year import IndicatorYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Answer
 from reports.pptx.box import Box
@@ -24,18 +24,18 @@ _TICK = 16
 _PLOT = 0.72  # of a chart's height: its highest column
 
 
-def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, language: Language) -> None:
+def add_years(shapes, indicator: IndicatorYear, year: int, box: Box, size: float, language: Language) -> None:
     """Columns of the years; a year without a figure stays an empty place, a target is a tick across its column."""
-    by_year = {row["year"]: row for row in indicator.rows}
+    by_year = {row.year: row for row in indicator.rows}
     years = range(min(by_year), max(year, *by_year) + 1)
-    targets = [by_year[one]["target"] if one in by_year else None for one in years]
-    data = CategoryChartData(number_format='0.##"%"' if indicator.row["unit"] == "%" else "General")
+    targets = [by_year[one].target if one in by_year else None for one in years]
+    data = CategoryChartData(number_format='0.##"%"' if indicator.figure.indicator.unit == "%" else "General")
     data.categories = [str(one) for one in years]
-    data.add_series(indicator.name, [by_year[one]["value"] if one in by_year else None for one in years])
+    data.add_series(indicator.name, [by_year[one].value if one in by_year else None for one in years])
     if has_targets := any(target is not None for target in targets):
         data.add_series(language.say("Target"), targets)
     room = box.width / Pt(1) / len(years)  # for a column, in points
-    values = {one: phrases.value_text(row["value"], "exact", row["unit"], language) for one, row in by_year.items()}
+    values = {one: phrases.value_text(row.value, "exact", row.indicator.unit, language) for one, row in by_year.items()}
     words = {one: _words(row, language) for one, row in by_year.items()}
     letters = min(size, 0.88 * room / max(map(wide, values.values())))
     small = min([0.8 * letters, *(0.92 * room / wide(word) for over in words.values() for word in over)])
@@ -48,21 +48,21 @@ def add_years(shapes, indicator: Indicator, year: int, box: Box, size: float, la
         phrases.series_text(indicator.rows, years, language),
         language,
     )
-    if min(row["value"] for row in indicator.rows) >= 0:
+    if min(row.value for row in indicator.rows) >= 0:
         chart.value_axis.minimum_scale = 0
     if has_targets:
         _targets_as_ticks(chart, min(_TICK, int(0.6 * room)))
         _legend(chart, 0.8 * size)
     chart.plots[0].gap_width = min(_MOST_GAP, max(_GAP, int(100 * (room / _WIDEST - 1))))
-    top = max(*(row["value"] for row in indicator.rows), *(target or 0 for target in targets))
+    top = max(*(row.value for row in indicator.rows), *(target or 0 for target in targets))
     for number, (one, target) in enumerate(zip(years, targets, strict=True)):
         if row := by_year.get(one):
             lines = [*((word, small) for word in words[one]), (values[one], letters)]
             tall = top * sum(1.25 * size for _, size in lines) / (_PLOT * box.height / Pt(1))
-            under_target = target is not None and 0 <= target - row["value"] < tall
+            under_target = target is not None and 0 <= target - row.value < tall
             # A tick just over its column would run through the value, which then stands over the tick.
             _label(chart.plots[under_target].series[0].points[number], lines, one == year, language, over=under_target)
-            _fill(chart.plots[0].series[0].points[number].format, row["complete"], is_now=one == year)
+            _fill(chart.plots[0].series[0].points[number].format, row.complete, is_now=one == year)
 
 
 def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: float, language: Language) -> None:
@@ -106,14 +106,12 @@ def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, alt: st
     return chart
 
 
-def _words(row: Mapping, language: Language) -> list[str]:
+def _words(row: FigureRow, language: Language) -> list[str]:
     """What stands over a value, word by word, because columns are narrow: that its year still runs, `ən azı`."""
     running = (
-        ""
-        if row["complete"]
-        else phrases.year_label(row["year"], False, language).replace(str(row["year"]), "").strip(" ,")
+        "" if row.complete else phrases.year_label(row.year, False, language).replace(str(row.year), "").strip(" ,")
     )
-    return [*running.split(), *phrases.qualifier_words(row["qualifier"], language).split()]
+    return [*running.split(), *phrases.qualifier_words(row.qualifier, language).split()]
 
 
 def _fill(look, complete: bool, is_now: bool) -> None:

@@ -1,6 +1,7 @@
 """Whose look slides take: the agency's own PowerPoint file, or a plain one."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
 from pptx.opc.constants import RELATIONSHIP_TYPE
@@ -22,9 +23,9 @@ class Look:
     below. title: where it goes, None for the layout's own place. opening: the layout of the first
     slide, with a subtitle; None without one."""
 
-    presentation: object
-    layout: object
-    opening: object | None
+    presentation: Any
+    layout: Any
+    opening: Any
     title: Box | None
     area: Box
     foot: Box

@@ -8,8 +8,9 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Inches
 
 from charts.plan_spans import spans
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
-from reports.content.plan_year import PlanYear, Row
+from reports.content.plan_year import PlanYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Slide
 from reports.content.wording import compared_once, unless_said
@@ -156,7 +157,7 @@ class Page:
         add_words(self.shapes, texts, box, size * self.scale, self.language, bold, quiet)
 
 
-def _crossings(rows: Sequence[Row], language: Language) -> list[str]:
+def _crossings(rows: Sequence[FigureRow], language: Language) -> list[str]:
     """Where figures before and after a year are not alike; PowerPoint's columns draw no breaks."""
-    plans = {row["plan"]: (row["year"], row["year"]) for row in rows}
+    plans = {row.indicator.plan: (row.year, row.year) for row in rows}
     return [f"{span.year}: {span.why}" for span in spans(rows, plans, language) if span.crossing == "break"]

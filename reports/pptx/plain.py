@@ -1,5 +1,7 @@
 """The presentation of an agency that has no template: the library's own, made wide and calm."""
 
+from typing import Any
+
 from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER as PLACE
@@ -18,7 +20,7 @@ _FEET_TOP = 0.935
 
 def plain_presentation():
     """16:9, with titles on the left and one calm colour; without slides."""
-    presentation = Presentation()
+    presentation: Any = Presentation()
     _widen(presentation)
     _place(presentation.slide_master, _ON_PAGES)
     for placeholder in presentation.slide_master.placeholders:

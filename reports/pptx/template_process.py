@@ -9,6 +9,7 @@ from reports.pptx.powerpoint import drawn
 
 if __name__ == "__main__":
     confine(BOUNDS["template"])
+    made: bytes | NotATemplate
     try:
         made = drawn(*pickle.load(sys.stdin.buffer))
     except NotATemplate as refused:

@@ -18,7 +18,8 @@ class Captions:
     """Captions that Word counts by their kind, and the numbers for programs that do not count."""
 
     def __init__(self, paper: Paper):
-        self._paper, self._counts = paper, Counter()
+        self._paper = paper
+        self._counts: Counter[str] = Counter()
 
     def add(self, kind: str, text: str) -> Paragraph:
         """`Şəkil 3. …`"""

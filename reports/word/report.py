@@ -10,7 +10,7 @@ from docx.shared import Cm
 
 from language import comparisons
 from reports.content.drawings import years_svg, years_text
-from reports.content.plan_year import Indicator, PlanYear
+from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.wording import (
     ClauseSection,
     clause_section,
@@ -32,9 +32,9 @@ def report(plan_year: PlanYear) -> bytes:
     paper = docx.Document()
     set_up(paper, plan_year)
     sections = [clause_section(clause, plan_year) for clause in plan_year.clauses]
-    drawn = [section for section in sections if section.main]
-    pictures = pngs([years_svg(section.main, plan_year) for section in drawn], PAGE_WIDTH.pt)
-    by_clause = {section.clause.number: picture for section, picture in zip(drawn, pictures, strict=True)}
+    drawn = {section.clause.number: section.main for section in sections if section.main}
+    pictures = pngs([years_svg(main, plan_year) for main in drawn.values()], PAGE_WIDTH.pt)
+    by_clause = dict(zip(drawn, pictures, strict=True))
     _cover(paper, plan_year)
     add_contents(paper, plan_year.language.say("Contents"), [section.heading for section in sections])
     captions = Captions(paper)
@@ -65,9 +65,9 @@ def _section(
         paper.add_paragraph(text, style="Body Text")
     if section.sentence:
         paper.add_paragraph(style="Body Text").add_run(section.sentence).italic = True
-    if picture:
+    if picture and section.main:
         _picture(paper, section.main, picture, plan_year)
-        captions.add(say("Picture"), comparisons.headline(section.main.row, language))
+        captions.add(say("Picture"), comparisons.headline(section.main.figure, language))
     if section.lines:
         usual, lines = compared_once(section.lines)
         title = table_title(plan_year.year, usual, language)
@@ -80,7 +80,7 @@ def _section(
     _evidence(paper, say("Evidence"), section.clause.evidence)
 
 
-def _picture(paper: Paper, indicator: Indicator, picture: bytes, plan_year: PlanYear) -> None:
+def _picture(paper: Paper, indicator: IndicatorYear, picture: bytes, plan_year: PlanYear) -> None:
     paragraph = paper.add_paragraph(style="Picture")
     shape = paragraph.add_run().add_picture(io.BytesIO(picture), width=PAGE_WIDTH)
     for side in "TBLR":

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from kpi.figures.sources import MOST_ROWS
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
 from reports.content.citations import places
-from reports.content.plan_year import ClauseYear, PlanYear, Row
+from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section
 
 # Heading, width. Numbers are written as numbers, percentages as 68.98 with the unit %, days as days.
@@ -70,35 +71,35 @@ def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
     ]
 
 
-def figure_line(number: int, row: Row, behind: pd.DataFrame, language: Language) -> list:
+def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> list:
     """behind: the rows behind the figure (kpi.figures.sources.read_sources)."""
-    clause = row["clause"] or language.say("The whole plan")
+    clause = row.indicator.clause or language.say("The whole plan")
     judged = judgement_word(row, language) or judgement_why(row, language)
     return [
         number,
         clause,
-        phrases.indicator_name(row, language),
-        units.unit_words(row, language),
-        row["year"],
-        row["value"],
+        phrases.indicator_name(row.indicator, language),
+        units.unit_words(row.indicator, language),
+        row.year,
+        row.value,
         phrases.figure_text(row, language),
-        row["cut"],
-        row["compared_value"],
-        row["change"],
+        row.cut,
+        row.change.compared_value,
+        row.change.by,
         comparisons.change_text(row, language),
         comparisons.compared_text(row, language),
-        row["target"],
+        row.target,
         judged,
-        row["rows"],
+        row.rows,
         places(behind, language),
     ]
 
 
-def source_lines(number: int, row: Row, behind: pd.DataFrame, language: Language) -> Iterable[list]:
+def source_lines(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> Iterable[list]:
     """A line for each row behind a figure, and one where there are more than are read."""
     for source in behind.to_dict("records"):
         yield _source(number, source, language)
-    if len(behind) == MOST_ROWS and row["rows"] > MOST_ROWS:
+    if len(behind) == MOST_ROWS and row.rows > MOST_ROWS:
         yield [number, language.say("Only the newest {count} rows are listed.", count=language.number(MOST_ROWS))]
 
 

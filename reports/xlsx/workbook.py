@@ -32,10 +32,9 @@ def workbook(plan_year: PlanYear, sources: Sources) -> bytes:
     figures = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
     figures += [indicator.row for indicator in plan_year.totals if indicator.row]
     numbered = [(number, row, sources(row)) for number, row in enumerate(figures, start=1)]
-    for dataset in dict.fromkeys(row["dataset"] for row in figures):
-        lines = (
-            figure_line(number, row, behind, language) for number, row, behind in numbered if row["dataset"] == dataset
-        )
+    for dataset in dict.fromkeys(row.indicator.dataset for row in figures):
+        own = [one for one in numbered if one[1].indicator.dataset == dataset]
+        lines = (figure_line(number, row, behind, language) for number, row, behind in own)
         add_sheet(book, BY_NAME[dataset].title(language.code), FIGURES, lines, language)
     behind_all = (line for number, row, behind in numbered for line in source_lines(number, row, behind, language))
     add_sheet(book, language.say("Sources"), SOURCES, behind_all, language)

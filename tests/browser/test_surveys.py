@@ -247,10 +247,10 @@ def test_a_question_is_compared_under_the_clause_where_it_was_asked_longest(tmp_
         [
             row
             for row in figure_rows(build(tmp_path, {"Sorğu": [HEADING, *rows]}), earlier=True)
-            if row["dataset"] == "surveys"
+            if row.indicator.dataset == "surveys"
         ]
     )
-    assert [(row["year"], row["comparability"]) for row in question.answers if row["answer"] == "Bəli"] == [
+    assert [(row.year, row.change.comparability) for row in question.answers if row.indicator.answer == "Bəli"] == [
         (2024, "first"),
         (2025, "year_before"),
     ]

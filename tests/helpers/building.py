@@ -16,6 +16,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from kpi.figures.table import read_figures
+from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.__main__ import main
@@ -94,17 +95,17 @@ def look(folder: Path, *files: Path | Incoming, progress: Progress = silent, **o
     return service.preview(request(folder, *files, **options), progress)
 
 
-def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[dict]:
-    """kpi.figures.table.read_figures of the newest edition, as dicts."""
+def figure_rows(folder: Path, today: date = TODAY, **asked) -> list[FigureRow]:
+    """kpi.figures.table.read_figures of the newest edition."""
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
-        return read_figures(connection, edition, today, **asked).to_dict("records")
+        return read_figures(connection, edition, today, **asked)
 
 
 def values(folder: Path, **asked) -> dict[tuple, tuple]:
     """(clause, indicator, year) → (value, qualifier)."""
     return {
-        (r["clause"], r["indicator"], r["year"]): (r["value"], r["qualifier"]) for r in figure_rows(folder, **asked)
+        (r.indicator.clause, r.indicator.code, r.year): (r.value, r.qualifier) for r in figure_rows(folder, **asked)
     }
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kpi.figures.arithmetic import recomputed
+from kpi.figures.arithmetic import asked, recomputed
 from kpi.figures.sources import read_sources
+from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from tests.helpers.building import TRAININGS, figure_rows
 from tests.loaders.definitions.test_definitions import HEADINGS as DEFINITION
@@ -84,20 +85,21 @@ def reader(folder):
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
         cursor = connection.cursor()
-        yield lambda figure, base="all": read_sources(cursor, edition, figure, base)
+        yield lambda figure, base="all": read_sources(cursor, edition, asked(figure), base)
 
 
-def check(figure: dict, rows) -> None:
-    assert recomputed(figure, rows).value == pytest.approx(figure["value"], abs=1e-9), figure
-    numbered = rows if figure["is_defined"] else rows[~rows["part"].isin(NOT_NUMBERED)]
-    assert len(numbered) == figure["rows"], figure
+def check(figure: FigureRow, rows) -> None:
+    assert recomputed(figure, rows).value == pytest.approx(figure.value, abs=1e-9), figure
+    numbered = rows if figure.indicator.is_defined else rows[~rows["part"].isin(NOT_NUMBERED)]
+    assert len(numbered) == figure.rows, figure
 
 
-def series(figure: dict) -> tuple:
-    return tuple(figure[name] for name in ("agency", "plan", "clause", "dataset", "indicator", "year"))
+def series(figure: FigureRow) -> tuple:
+    one = figure.indicator
+    return one.agency, one.plan, one.clause, one.dataset, one.code, figure.year
 
 
-def check_whole(database: Path, figures: list[dict]) -> None:
+def check_whole(database: Path, figures: list[FigureRow]) -> None:
     """Of figures of the samples: their rows add up to them, and those of each member of a dimension to its own."""
     wanted, members = {series(figure) for figure in figures}, {}
     for dimension in DIMENSIONS:
@@ -108,7 +110,7 @@ def check_whole(database: Path, figures: list[dict]) -> None:
             rows = sources_of(figure)
             check(figure, rows)
             own = members.pop(series(figure), ())
-            groups = {name: dict(list(rows.groupby(name))) for name in {part["dimension"] for part in own}}
+            groups = {name: dict(list(rows.groupby(name))) for name in {part.indicator.dimension for part in own}}
             for part in own:
-                check(part, groups[part["dimension"]][part["member"]])
+                check(part, groups[part.indicator.dimension][part.indicator.member])
     assert not wanted & members.keys()

@@ -2,21 +2,19 @@
 
 from datetime import date
 
-FIGURE = {
+from kpi.rules.figure_row import FigureRow
+from tests.helpers import figures
+
+_FIGURE = {
     "clause": "10.2",
     "dataset": "trainings",
     "automatic": "trainings.participants",
     "automatic_name": "Training participants (repeat attendance included)",
     "indicator": "trainings.participants",
-    "label": None,
-    "answer": None,
     "name_az": "İştirakçıların sayı",
     "name_en": "Participants",
     "name_ru": "Число участников",
     "unit": "person",
-    "unit_az": None,
-    "unit_en": None,
-    "unit_ru": None,
     "accumulation": "within_year",
     "year": 2023,
     "value": 218.0,
@@ -41,17 +39,17 @@ FIGURE = {
 }
 
 
-def figure(**changed) -> dict:
-    return FIGURE | changed
+def figure(**changed) -> FigureRow:
+    return figures.figure(**_FIGURE | changed)
 
 
-def since(value: float, compared: float, qualifier: str = "exact", **more) -> dict:
+def since(value: float, compared: float, qualifier: str = "exact", **more) -> FigureRow:
     """A figure against the year before it."""
     percent = None if compared == 0 or more.get("unit") == "%" else 100 * (value - compared) / compared
     changed = {
         "value": value,
         "compared_value": compared,
-        "change": value - compared,
+        "change": round(value - compared, 10),
         "change_percent": percent,
         "small_base": compared < 10,
     }

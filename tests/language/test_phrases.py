@@ -90,7 +90,7 @@ def test_clause_names(clause, language, name):
     ],
 )
 def test_indicator_names(row, language, name):
-    assert phrases.indicator_name(row, language) == name
+    assert phrases.indicator_name(row.indicator, language) == name
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ from datetime import date
 
 import duckdb
 
-from kpi.figures.indicators import code_of, read_codes
+from kpi.codes import Code
+from kpi.figures.indicators import read_codes
 from kpi.figures.table import read_figures
+from tests.helpers.figures import flat
 
 
 def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
@@ -15,12 +17,12 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
     rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
     codes = read_codes(connection)
     for row in rows:
-        row["indicator"] = codes.write(code_of(row))
+        row["indicator"] = codes.write(Code(row["automatic"], row["split_1"], row["split_2"]))
         if row["same_days_value"] is None:
             row["same_days_qualifier"] = None
     return rows
 
 
 def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dimension: str) -> list[dict]:
-    """kpi.figures.table.read_figures, with the figures of earlier plans."""
-    return read_figures(connection, edition, today, dimension=dimension, earlier=True).to_dict("records")
+    """kpi.figures.table.read_figures, with the figures of earlier plans, each by flat names."""
+    return [flat(row) for row in read_figures(connection, edition, today, dimension=dimension, earlier=True)]

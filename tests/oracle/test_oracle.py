@@ -7,10 +7,13 @@ import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
+from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from loaders.figures.rollup import write_figures
 from tests.conftest import TODAY
+from tests.helpers.figures import flat
 from tests.oracle.compare import differences
 from tests.oracle.dashboard import in_table, shown
 from tests.oracle.databases.drawn import databases
@@ -129,16 +132,15 @@ def test_the_rows_behind_each_figure(samples):
     connection, edition = samples
     computed = [figure for agency in ("DMX", "DEMO") for figure in figures(Raw(connection, agency), TODAY)]
     behind = {tuple(figure[name] for name in FIGURE): figure["facts"] for figure in computed}
-    asked = [
+    told = [
         row
         for dimension in ("", "region")
-        for row in shown(connection, edition, TODAY, dimension)
-        if row["dataset"] != "surveys"
+        for row in read_figures(connection, edition, TODAY, dimension=dimension)
+        if row.indicator.dataset != "surveys"
     ]
-    for row in asked[::40]:
-        rows = read_sources(connection, edition, row)
-        found = set(rows["fact"][rows["part"] != "superseded"])
-        assert found == set(behind[tuple(row[name] for name in FIGURE)]), [row[name] for name in FIGURE]
+    for row in told[::40]:
+        rows, place = read_sources(connection, edition, asked(row)), tuple(flat(row)[name] for name in FIGURE)
+        assert set(rows["fact"][rows["part"] != "superseded"]) == set(behind[place]), place
 
 
 def check(connection, drawn) -> None:

@@ -19,6 +19,5 @@ def figures(told, database):
     """(clause under which it is shown, indicator, year) → figure, of earlier plans too."""
     edition = editions.newest_edition(database)
     with editions.open_edition(database, edition) as cursor:
-        frame = read_figures(cursor, edition, TODAY, told.agency, told.plan, earlier=True)
-    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
-    return {(row["series_clause"], row["indicator"], row["year"]): row for row in rows}
+        rows = read_figures(cursor, edition, TODAY, told.agency, told.plan, earlier=True)
+    return {(row.series_clause, row.indicator.code, row.year): row for row in rows}

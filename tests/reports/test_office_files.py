@@ -51,10 +51,10 @@ def test_every_number_of_the_slides_is_its_figure(told, figures):
         if slide.kind == "survey":
             (chart,) = charts(page)
             assert chart_rows(chart)[1:] == [
-                (answer.name, pytest.approx(answer.row["value"], rel=1e-12)) for answer in slide.answers
+                (answer.name, pytest.approx(answer.row.value, rel=1e-12)) for answer in slide.answers
             ]
             for place, answer in enumerate(slide.answers):
-                assert is_in(answer.row["value"], labels(chart, place)[0], told.language.code)
+                assert is_in(answer.row.value, labels(chart, place)[0], told.language.code)
     assert {slide.kind for slide in shown} >= {"title", "overview", "clause", "closing"}
 
 
@@ -66,23 +66,23 @@ def check_clause(page, clause, rows, told):
         return
     (chart,) = charts(page)
     headings, *years = chart_rows(chart)
-    code, indicator = told.language.code, main.row["indicator"]
+    code, indicator = told.language.code, main.row.indicator.code
     assert headings[1] == main.name
-    assert [int(year) for year, *_ in years] == list(range(min(row["year"] for row in main.rows), told.year + 1))
+    assert [int(year) for year, *_ in years] == list(range(min(row.year for row in main.rows), told.year + 1))
     for place, (year, value, *target) in enumerate(years):
         row = rows.get((indicator, int(year)))
-        assert value == (row and pytest.approx(row["value"], rel=1e-12))
-        assert (target[0] if target else None) == (row and row["target"])
+        assert value == (row and pytest.approx(row.value, rel=1e-12))
+        assert (target[0] if target else None) == (row and row.target)
         said = labels(chart, place)
         assert [chart.plots[0].categories[place], chart.plots[0].series[0].values[place]] == [
             str(year),
-            row and row["value"],
+            row and row.value,
         ]
         assert is_in(value, said[-1], code) if row else said == []
         if row:
-            words = phrases.qualifier_words(row["qualifier"], told.language).split()
+            words = phrases.qualifier_words(row.qualifier, told.language).split()
             assert said[-1 - len(words) : -1] == words
-            assert (len(said) > 1 + len(words)) == (not row["complete"])
+            assert (len(said) > 1 + len(words)) == (not row.complete)
     assert phrases.figure_text(rows[indicator, told.year], told.language) in slide_text(page)
     (frame,) = [shape for shape in page.shapes if shape.has_chart]
     assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == phrases.series_text(
@@ -101,8 +101,8 @@ def test_every_number_of_the_word_report_is_its_figure(told, figures):
         rows = {row[0]: row for row in table_rows(blocks)}
         own = [row for key, row in figures.items() if key[0] == clause.number and key[2] == told.year]
         for row in own:
-            value = rows[phrases.indicator_name(row, told.language)][1]
-            assert value == phrases.figure_text(row, told.language) and is_in(row["value"], value, told.language.code)
+            value = rows[phrases.indicator_name(row.indicator, told.language)][1]
+            assert value == phrases.figure_text(row, told.language) and is_in(row.value, value, told.language.code)
         assert all(line.strip() in "\n".join(paragraphs(blocks)) for line in clause.narrative.splitlines())
         said = told.language.say(
             "For {year} neither a figure nor a text of this clause has come in.",

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from charts.bars import scale, small_bars
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
-from ui.data.plan_figures import Clause, Row, figure_of
+from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.cards import Card
 from ui.widgets.figures.card import figure_card
@@ -33,9 +34,9 @@ def caption(clause: Clause, usual: str, language: Language) -> str:
 
 def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indicator: str, usual: str) -> list[Card]:
     """A card an indicator; those of one unit share a scale, and shares run to 100."""
-    tops = {}
+    tops: dict[str, float] = {}
     for rows in clause.indicators.values():
-        unit = rows[0]["unit"]
+        unit = rows[0].indicator.unit
         tops[unit] = 100 if unit == "%" else max(tops.get(unit, 0), scale(rows))
     return [
         figure_card(
@@ -46,7 +47,7 @@ def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indica
             href=_detail(clause, code),
             chosen=code == indicator,
             usual=usual,
-            top=tops[rows[0]["unit"]],
+            top=tops[rows[0].indicator.unit],
         )
         for code, rows in list(clause.indicators.items())[:MULTIPLES]
     ]
@@ -74,10 +75,12 @@ def _rest_columns(language: Language, year: int) -> list[Column]:
     ]
 
 
-def _rest_row(clause: Clause, code: str, rows: list[Row], years: Sequence[int], chosen: Choice, usual: str) -> dict:
+def _rest_row(
+    clause: Clause, code: str, rows: list[FigureRow], years: Sequence[int], chosen: Choice, usual: str
+) -> dict:
     language, row = chosen.language, figure_of(rows, chosen.year)
     return {
-        "name": Cell(phrases.indicator_name(rows[0], language), href=_detail(clause, code)),
+        "name": Cell(phrases.indicator_name(rows[0].indicator, language), href=_detail(clause, code)),
         "value": Cell(phrases.figure_text(row, language), href=rows_href(row))
         if row
         else Cell(language.say("no figure"), muted=True),

@@ -1,6 +1,6 @@
 """The answer for one clause, dataset and year: a file with figures, or 'nothing to report'."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
@@ -89,7 +89,7 @@ def _picked_requirement(
 def _pick(name: str, label: str, names: dict[str, str], default: str) -> str:
     key, asked = f"completeness_{name}", st.query_params.get(name)
     st.session_state[key] = asked if asked in names else default
-    return st.selectbox(label, list(names), key=key, format_func=names.get, on_change=_picked)
+    return st.selectbox(label, list(names), key=key, format_func=names.__getitem__, on_change=_picked)
 
 
 def _picked() -> None:
@@ -139,14 +139,14 @@ def _command(requirement: Requirement, chosen: Choice) -> None:
     who = author(language, "nothing")
     if requirement.answer:
         label, done = say("Take the answer back"), message("The answer was taken back.")
-        command = partial(take_back, folder, *key, who=who)
+        command: Callable[..., object] = partial(take_back, folder, *key)
     else:
         label, done = say("Say that there is nothing to report"), message("The answer is published.")
-        command = partial(answer_nothing, folder, *key, who=who, note=note)
+        command = partial(answer_nothing, folder, *key, note=note)
     if st.button(label, type="primary", key="completeness_order"):
         if not who:
             st.warning(say("Type your name first."))
-        elif run_command(command, language):
+        elif run_command(partial(command, who=who), language):
             st.session_state[_DONE] = done
             _picked()  # or the page would go on to the next requirement that is missing
             st.rerun()

@@ -1,5 +1,6 @@
 """Up to which day each dataset is complete: its newest fact, or the day that an analyst states here."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -81,7 +82,7 @@ def _day(known: CompleteDay, language: Language) -> Cell:
     if known.day is None:
         return Cell(language.say("no day is known"), muted=True)
     source = language.say("by the newest fact")
-    if known.is_stated:
+    if known.is_stated and known.done_at:
         source = language.say("stated by {who} on {day}", who=known.who, day=language.date(known.done_at))
     return Cell(
         language.date(known.day),
@@ -96,7 +97,7 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
     names = {dataset: dataset_title(dataset, language) for dataset in DATED}
     with st.container(horizontal=True):
         dataset = st.selectbox(
-            say("Dataset"), list(names), format_func=names.get, key="completeness_day_dataset", width=240
+            say("Dataset"), list(names), format_func=names.__getitem__, key="completeness_day_dataset", width=240
         )
         known = days.get(dataset, CompleteDay(dataset))
         key = f"{chosen.agency}_{dataset}_{known.day}"
@@ -111,19 +112,14 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
         )
         who = author(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
-    where = (editions.database_folder(), chosen.agency, dataset)
-    commands = [
-        (say("State the day"), partial(state, *where, day, today, who=who, note=note), message("The day is stated."))
+    place = (editions.database_folder(), chosen.agency, dataset)
+    commands: list[tuple[str, Callable[..., object], str]] = [
+        (say("State the day"), partial(state, *place, day, today, note=note), message("The day is stated."))
     ]
     if known.stated:
         label = say("Take back {day}", day=language.date(known.stated))
-        commands.append(
-            (
-                label,
-                partial(take_back, *where, known.stated, today, who=who),
-                message("The newest fact tells the day again."),
-            )
-        )
+        again = message("The newest fact tells the day again.")
+        commands.append((label, partial(take_back, *place, known.stated, today), again))
     with st.container(horizontal=True):
         pressed = [
             (command, done)
@@ -133,6 +129,6 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
     for command, done in pressed:
         if not who:
             st.warning(say("Type your name first."))
-        elif run_command(command, language):
+        elif run_command(partial(command, who=who), language):
             st.session_state[_DONE] = done
             st.rerun()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from kpi.oversight.outliers import APART, TIMES, YEARS
+from kpi.oversight.outliers import APART, TIMES, YEARS, Outlier
 from kpi.rules.polls import Poll
 from language import Language, message, phrases
 from ui.completeness.grid import dataset_title
@@ -18,8 +18,7 @@ _FIGURE = "#figure"  # the chart and the rows behind it, on the page of a clause
 _WHY = {"high": message("more than {times} times the median"), "low": message("less than 1/{times} of the median")}
 
 
-def outlier_section(found: Sequence[dict], language: Language) -> None:
-    """found: of kpi.oversight.outliers."""
+def outlier_section(found: Sequence[Outlier], language: Language) -> None:
     say = language.say
     columns = [
         Column("clause", say("Clause"), "strong", pinned=True, width="4.5rem"),
@@ -38,25 +37,23 @@ def outlier_section(found: Sequence[dict], language: Language) -> None:
         apart=APART,
         years=YEARS,
     )
-    rows = [_outlier(row, language) for row in found]
+    rows = [_outlier(outlier, language) for outlier in found]
     _section(OUTLIERS, say("Figures that stand out"), [rule], columns, rows, language)
 
 
-def _outlier(row: dict, language: Language) -> dict:
-    text = _WHY[row["outlier"]]
+def _outlier(found: Outlier, language: Language) -> dict:
+    row, one, year = found.row, found.row.indicator, str(found.row.year)
+    address = href("clause", clause=one.clause, indicator=one.code, year=year)
     return {
-        "clause": Cell(
-            row["clause"],
-            href=href("clause", clause=row["clause"], indicator=row["indicator"], year=str(row["year"])) + _FIGURE,
-        ),
-        "indicator": phrases.indicator_name(row, language),
-        "year": Cell(str(row["year"]), sort=row["year"]),
-        "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
-        "median": Cell(phrases.value_text(row["median"], "exact", row["unit"], language), sort=row["median"]),
+        "clause": Cell(one.clause, href=address + _FIGURE),
+        "indicator": phrases.indicator_name(one, language),
+        "year": Cell(year, sort=row.year),
+        "value": Cell(phrases.figure_text(row, language), sort=row.value, href=rows_href(row)),
+        "median": Cell(phrases.value_text(found.median, "exact", one.unit, language), sort=found.median),
         "why": Cell(
-            language.say(text, times=TIMES),
-            sub=language.say_count("{count} earlier year", "{count} earlier years", row["earlier_years"]),
-            direction="up" if row["outlier"] == "high" else "down",
+            language.say(_WHY[found.kind], times=TIMES),
+            sub=language.say_count("{count} earlier year", "{count} earlier years", found.earlier_years),
+            direction="up" if found.kind == "high" else "down",
         ),
     }
 

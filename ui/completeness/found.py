@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kpi.oversight.completeness import Requirement
-from kpi.oversight.outliers import outliers
+from kpi.oversight.outliers import Outlier, outliers
 from kpi.rules.polls import Poll, polls_that_miss
 from ui.data import reads
 from ui.data.plan_figures import Plan
@@ -22,7 +22,7 @@ class Found:
 
     asked: list[Requirement]
     requirements: list[Requirement]
-    outliers: list[dict]
+    outliers: list[Outlier]
     polls: list[Poll]
     pairs: list[tuple[dict, dict]]
     compared_all: bool
@@ -43,7 +43,7 @@ def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
     return Found(
         asked,
         [requirement for requirement in asked if requirement.year in years],
-        [row for row in outliers(figures) if row["year"] in years],
+        [outlier for outlier in outliers(figures) if outlier.row.year in years],
         [poll for poll in polls_that_miss(figures) if poll.year in years],
         [pair for pair in duplicates.pairs if pair[0]["year"] in years],
         duplicates.all,

@@ -98,7 +98,7 @@ def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
     address = here(ANSWER, clause=requirement.clause, dataset=requirement.dataset, year=str(requirement.year))
     if requirement.state == "none":
         return Cell(language.say("missing"), href=address)
-    if requirement.state == "nothing":
+    if requirement.state == "nothing" and requirement.answer:
         return Cell(
             language.say("nothing to report"),
             sub=f"{requirement.answer.who}, {language.date(requirement.answer.done_at)}",

@@ -1,7 +1,7 @@
 """The figures of the chosen plan as the overview and the page of a clause read them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,14 +9,13 @@ import pandas as pd
 import streamlit as st
 
 from kpi.oversight.completeness import Answer
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
 from ui.data import reads
 from ui.data.plans import plan_row
 from ui.navigation import settle
 from ui.navigation.address import Choice
 from ui.text.names import named
-
-Row = Mapping  # of kpi.figures.table.read_figures
 
 
 @dataclass(frozen=True)
@@ -30,23 +29,23 @@ class Clause:
     number: str
     title: str
     responsible: str
-    indicators: dict[str, list[Row]] = field(default_factory=dict)
-    earlier: dict[str, list[Row]] = field(default_factory=dict)
-    narratives: dict[int, Row] = field(default_factory=dict)
+    indicators: dict[str, list[FigureRow]] = field(default_factory=dict)
+    earlier: dict[str, list[FigureRow]] = field(default_factory=dict)
+    narratives: dict[int, dict] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
 
     @property
-    def main(self) -> list[Row]:
+    def main(self) -> list[FigureRow]:
         """The first indicator's rows; none for a clause without figures."""
         return next(iter(self.indicators.values()), [])
 
-    def series(self, indicator: str) -> list[Row]:
+    def series(self, indicator: str) -> list[FigureRow]:
         """All years of an indicator, from the first of the earlier plans on."""
         return [*self.earlier.get(indicator, ()), *self.indicators[indicator]]
 
-    def figures(self, year: int) -> list[Row]:
+    def figures(self, year: int) -> list[FigureRow]:
         """What every indicator has for a year."""
-        return [row for rows in self.indicators.values() for row in rows if row["year"] == year]
+        return [row for rows in self.indicators.values() for row in rows if row.year == year]
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ class Plan:
 
     years: list[int]
     clauses: list[Clause]
-    totals: list[list[Row]]
+    totals: list[list[FigureRow]]
 
 
 def plan_of(chosen: Choice) -> Plan:
@@ -69,9 +68,7 @@ def plan_of(chosen: Choice) -> Plan:
 # A resource, because copying these for each run would cost more than all else on the page.
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
-    figures = [
-        row for row in reads.figures(agency, plan, earlier=True).to_dict("records") if row["complete"] or not full_years
-    ]
+    figures = [row for row in reads.figures(agency, plan, earlier=True) if row.complete or not full_years]
     return Plan(
         _years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures)
     )
@@ -83,47 +80,45 @@ def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
     return sorted(begun) if row["first_year"] <= today.year else [int(row["first_year"])]
 
 
-def _clauses(agency: str, plan: str, figures: list[Row], language: Language) -> list[Clause]:
+def _clauses(agency: str, plan: str, figures: list[FigureRow], language: Language) -> list[Clause]:
     frame = reads.clauses(agency, plan)
-    titles, rows = named(frame, "title", language), records(frame)
     clauses = {
         row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "")
-        for row, title in zip(rows, titles, strict=True)
+        for row, title in zip(records(frame), named(frame, "title", language), strict=True)
     }
-    for row in figures:
-        if row["series_clause"] in clauses:
-            clause = clauses[row["series_clause"]]
-            rows = clause.indicators if row["plan"] == plan else clause.earlier
-            rows.setdefault(row["indicator"], []).append(row)
-    for row in records(reads.narratives(agency, plan)):
-        if row["clause"] in clauses:
-            clauses[row["clause"]].narratives[int(row["year"])] = row
-    for (clause, dataset, year), answer in reads.nothing_answers(agency, plan).items():
-        if clause in clauses:
-            clauses[clause].answers.setdefault(year, {})[dataset] = answer
+    for figure in figures:
+        if clause := clauses.get(figure.series_clause):
+            series = clause.indicators if figure.indicator.plan == plan else clause.earlier
+            series.setdefault(figure.indicator.code, []).append(figure)
+    for told in records(reads.narratives(agency, plan)):
+        if clause := clauses.get(told["clause"]):
+            clause.narratives[int(told["year"])] = told
+    for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
+        if clause := clauses.get(number):
+            clause.answers.setdefault(year, {})[dataset] = answer
     return list(clauses.values())
 
 
-def _totals(figures: list[Row]) -> list[list[Row]]:
+def _totals(figures: list[FigureRow]) -> list[list[FigureRow]]:
     """Outreach is never summed, so an indicator that is divided further has no card."""
-    totals = {}
+    totals: dict[str, list[FigureRow]] = {}
     for row in figures:
-        if row["series_clause"] == "" and row["indicator"] == row["automatic"]:
-            totals.setdefault(row["indicator"], []).append(row)
+        if row.series_clause == "" and row.indicator.code == row.indicator.automatic:
+            totals.setdefault(row.indicator.code, []).append(row)
     return list(totals.values())
 
 
-def usual_comparison(rows: Iterable[Row], language: Language) -> str:
+def usual_comparison(rows: Iterable[FigureRow], language: Language) -> str:
     """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
     counts = Counter(comparisons.compared_text(row, language) for row in rows)
     return counts.most_common(1)[0][0] if counts else ""
 
 
-def records(frame: pd.DataFrame) -> list[Row]:
+def records(frame: pd.DataFrame) -> list[dict]:
     """The rows, with None for what is missing: DuckDB's frames hold NaN, which is true."""
     return frame.astype(object).where(frame.notna(), None).to_dict("records")
 
 
-def figure_of(rows: list[Row], year: int) -> Row | None:
+def figure_of(rows: list[FigureRow], year: int) -> FigureRow | None:
     """The year's figure of an indicator; rows: all its years."""
-    return next((row for row in rows if row["year"] == year), None)
+    return next((row for row in rows if row.year == year), None)

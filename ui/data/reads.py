@@ -1,7 +1,7 @@
 """Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,14 +14,16 @@ from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
 from kpi.figures import lineage as kpi_lineage
 from kpi.figures import sources as kpi_sources
-from kpi.figures import table as kpi_figures
 from kpi.figures import targets as kpi_targets
+from kpi.figures.arithmetic import asked as asked_of
+from kpi.figures.table import read_figures
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
 from kpi.oversight import moves as kpi_moves
 from kpi.oversight import publications as kpi_editions
 from kpi.oversight import readiness as kpi_readiness
+from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
 
@@ -94,19 +96,28 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
-def former_targets(agency: str, plan: str) -> list[dict]:
+def former_targets(agency: str, plan: str) -> list[kpi_targets.FormerTarget]:
     """kpi.figures.targets.read_former_targets."""
     return _of_edition(kpi_targets.read_former_targets, agency, plan)
 
 
-def figures(agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all") -> pd.DataFrame:
+def figures(
+    agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all"
+) -> tuple[FigureRow, ...]:
     """kpi.figures.table.read_figures of one plan."""
-    return _of_edition(kpi_figures.read_figures, today(), agency, plan, None, dimension, earlier, base)
+    asked = (today(), agency, plan, None, dimension, earlier, base)
+    return _figures(editions.database_folder(), edition(), asked)
 
 
-def sources(figure: Mapping, base: str = "all") -> pd.DataFrame:
-    """kpi.figures.sources.read_sources of one figure (a row of figures)."""
-    return _of_edition(kpi_sources.read_sources, {name: figure[name] for name in kpi_sources.ASKED}, base)
+# A resource: no one can change a figure, and to copy thousands for each run would cost more than all else on a page.
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _figures(folder: Path, number: int, asked: tuple) -> tuple[FigureRow, ...]:
+    return tuple(read_figures(_connection(folder, number).cursor(), number, *asked))
+
+
+def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
+    """kpi.figures.sources.read_sources of one figure."""
+    return _of_edition(kpi_sources.read_sources, asked_of(figure), base)
 
 
 def acts() -> list[dict]:
@@ -124,7 +135,7 @@ def corrections(upload: int) -> list[dict]:
     return _of_database(kpi_history.read_corrections, upload)
 
 
-def moves(before: int, after: int, agency: str) -> list[dict]:
+def moves(before: int, after: int, agency: str) -> list[kpi_moves.Move]:
     """kpi.oversight.moves.read_moves."""
     return _of_database(kpi_moves.read_moves, before, after, today(), agency)
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from kpi.rules.figure_row import FigureRow
 from ui.data.plans import years_to_chosen
 from ui.datasets import filters
 from ui.datasets.empty import is_empty
-from ui.datasets.figures import figures, rows_of
+from ui.datasets.figures import figures
 from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
 from ui.widgets.figures import breakdown
@@ -42,10 +43,12 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         clause = filters.filter_by_clause(every)
     with right:
         words = {division.dimension: say(division.title) for division in by}
-        dimension = filter_by("by", say("Division"), list(words), words.get, st.segmented_control, required=True)
-    frame, years = every[every["clause"] == clause], years_to_chosen(chosen)
-    indicator = filters.asked_indicator(frame, dataset)
-    series = {code: rows_of(frame, indicator=code) for code in frame["indicator"].unique()}
+        dimension = filter_by("by", say("Division"), words, st.segmented_control, required=True)
+    here, years = [row for row in every if row.indicator.clause == clause], years_to_chosen(chosen)
+    indicator = filters.asked_indicator(here, dataset)
+    series: dict[str, list[FigureRow]] = {}
+    for row in here:
+        series.setdefault(row.indicator.code, []).append(row)
     cards(
         [
             figure_card(
@@ -73,20 +76,20 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
 
 
 def _divided(
-    dataset: str, clause: str, indicator: str, division: Division, years: list[int], totals: list[dict]
+    dataset: str, clause: str, indicator: str, division: Division, years: list[int], totals: list[FigureRow]
 ) -> None:
     chosen = choice()
     say, number = chosen.language.say, chosen.language.number
-    members = rows_of(figures(dataset, division.dimension), clause=clause, indicator=indicator)
-    rows = [{**row, "part": row["member"]} for row in members]
-    total = next((row for row in totals if row["year"] == chosen.year), None)
-    count = _unnamed(total, [row for row in rows if row["year"] == chosen.year])
-    notes = [say(division.unnamed, count=number(count), all=number(total["value"]))] if count else []
+    members = figures(dataset, division.dimension)
+    rows = [row for row in members if (row.indicator.clause, row.indicator.code) == (clause, indicator)]
+    total = next((row for row in totals if row.year == chosen.year), None)
+    count = _unnamed(total, [row for row in rows if row.year == chosen.year])
+    notes = [say(division.unnamed, count=number(count), all=number(total.value))] if total and count else []
     breakdown.show(rows, years, say(division.title), say(division.heading), f"{dataset}-{division.dimension}", notes)
 
 
-def _unnamed(total: dict | None, parts: list[dict]) -> float | None:
+def _unnamed(total: FigureRow | None, parts: list[FigureRow]) -> float | None:
     """What of the total lies in no part; None where that cannot be known."""
-    if not total or any(row["qualifier"] != "exact" for row in [total, *parts]):
+    if not total or any(row.qualifier != "exact" for row in [total, *parts]):
         return None
-    return total["value"] - sum(row["value"] for row in parts)
+    return total.value - sum(row.value for row in parts)

@@ -13,9 +13,8 @@ def is_empty(dataset: str) -> bool:
     """Whether the chosen year has no figures of the dataset; if so the page says what to do next."""
     chosen = choice()
     say = chosen.language.say
-    frame = reads.figures(chosen.agency, chosen.plan)
-    there = frame[(frame["dataset"] == dataset) & (frame["complete"] | (not chosen.full_years))]
-    years = sorted(set(there["year"]), reverse=True)
+    rows = [row for row in reads.figures(chosen.agency, chosen.plan) if row.indicator.dataset == dataset]
+    years = sorted({row.year for row in rows if row.complete or not chosen.full_years}, reverse=True)
     if chosen.year in years:
         return False
     if not years:
@@ -32,6 +31,6 @@ def is_empty(dataset: str) -> bool:
     )
     name, which = page_of(dataset)
     with st.container(horizontal=True):
-        for year in years[:MORE_LINKS]:
-            link(name, str(year), **which, year=str(year))
+        for other in years[:MORE_LINKS]:
+            link(name, str(other), **which, year=str(other))
     return True

@@ -1,22 +1,16 @@
-"""The figures of a dataset, as the pages of trainings, events, outreach and surveys read them."""
+"""The figures of a dataset, as the pages of trainings, events and outreach read them."""
 
-import pandas as pd
-
+from kpi.rules.figure_row import FigureRow
 from ui.data import reads
-from ui.data.plan_figures import Row
 from ui.navigation.address import choice
 
 
-def figures(dataset: str, dimension: str = "") -> pd.DataFrame:
+def figures(dataset: str, dimension: str = "") -> list[FigureRow]:
     """The chosen plan's figures of a dataset up to the chosen year, without those that an analyst
     defined on it: they belong to one clause."""
     chosen = choice()
-    frame = reads.figures(chosen.agency, chosen.plan, dimension=dimension)
-    return frame[(frame["dataset"] == dataset) & (~frame["is_defined"].astype(bool)) & (frame["year"] <= chosen.year)]
-
-
-def rows_of(frame: pd.DataFrame, **values) -> list[Row]:
-    """The rows that hold these values, in the order of the frame."""
-    for name, value in values.items():
-        frame = frame[frame[name] == value]
-    return frame.to_dict("records")
+    return [
+        row
+        for row in reads.figures(chosen.agency, chosen.plan, dimension=dimension)
+        if row.indicator.dataset == dataset and not row.indicator.is_defined and row.year <= chosen.year
+    ]

@@ -1,9 +1,9 @@
 """Which clause and indicator the page of a dataset shows: kept in the address."""
 
-import pandas as pd
 import streamlit as st
 
 from kpi.clauses import clause_order
+from kpi.rules.figure_row import FigureRow
 from ui.data.plans import clause_titles
 from ui.navigation.address import choice, short_code
 from ui.widgets.filters import asked, filter_by
@@ -11,19 +11,19 @@ from ui.widgets.filters import asked, filter_by
 FILTERS = ("clause", "by")  # what stands in the address beside the indicator
 
 
-def filter_by_clause(frame: pd.DataFrame) -> str:
-    """A clause that has figures in frame, or '' for the whole plan."""
+def filter_by_clause(rows: list[FigureRow]) -> str:
+    """A clause that has figures among these, or '' for the whole plan."""
     chosen = choice()
     say = chosen.language.say
     titles = clause_titles(chosen.agency, chosen.plan, chosen.language)
-    there = sorted(set(frame["clause"]) - {""}, key=clause_order)
+    there = sorted({row.indicator.clause for row in rows} - {""}, key=clause_order)
     words = {"": say("The whole plan")} | {clause: f"{clause} {titles.get(clause) or ''}" for clause in there}
-    return filter_by("clause", say("Clause"), list(words), words.get)
+    return filter_by("clause", say("Clause"), words)
 
 
-def asked_indicator(frame: pd.DataFrame, dataset: str) -> str:
+def asked_indicator(rows: list[FigureRow], dataset: str) -> str:
     """The code of the indicator that the address names without its dataset (held, participants); else the first one."""
-    codes = {short_code(code, dataset): code for code in frame["indicator"].unique()}
+    codes = {short_code(row.indicator.code, dataset): row.indicator.code for row in rows}
     return codes[asked("indicator", list(codes))]
 
 

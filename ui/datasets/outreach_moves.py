@@ -1,8 +1,8 @@
 """How many channels and materials of outreach went up or down, as cards."""
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message
 from language.folding import fold
-from ui.data.plan_figures import Row
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
 
@@ -18,17 +18,17 @@ MOVES = {
 }
 
 
-def material_of(row: Row) -> str:
+def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
-    parts = row["label"].split(_BETWEEN)
+    parts = row.indicator.label.split(_BETWEEN)
     endings = (_BETWEEN.join(parts[place:]) for place in range(1, len(parts)))
-    return next((ending for ending in endings if fold(ending) == row["split_2"]), parts[-1])
+    return next((ending for ending in endings if fold(ending) == row.indicator.split_2), parts[-1])
 
 
-def move_cards(now: list[Row], language: Language) -> list[Card]:
-    """now: the year's figures, each with its part. They are never added together, so this is the answer."""
+def move_cards(now: list[FigureRow], language: Language) -> list[Card]:
+    """now: the year's figures. They are never added together, so this is the answer."""
     say, number = language.say, language.number
-    moved = {move: [row["part"] for row in now if comparisons.change_direction(row) == move] for move in MOVES}
+    moved = {move: [row.indicator.part for row in now if comparisons.change_direction(row) == move] for move in MOVES}
     if len(moved["none"]) == len(now):
         return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
     return [

@@ -40,7 +40,7 @@ def _picked(label: str, names: dict[str, str], every: str, key: str) -> str:
     if len(names) < 2:
         return _ALL
     names = {_ALL: every} | names
-    return st.selectbox(label, list(names), format_func=names.get, key=key, width=280)
+    return st.selectbox(label, list(names), format_func=names.__getitem__, key=key, width=280)
 
 
 def _columns(language: Language) -> list[Column]:

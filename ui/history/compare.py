@@ -24,7 +24,9 @@ def compare_section(chosen: Choice) -> None:
     titles = {"before": say("Before: edition"), "after": say("After: edition")}
     for side, column in zip(_SIDES, st.columns(2), strict=True):
         st.session_state[f"history_{side}"] = picked[side]
-        column.selectbox(titles[side], list(labels), key=f"history_{side}", format_func=labels.get, on_change=_keep)
+        column.selectbox(
+            titles[side], list(labels), key=f"history_{side}", format_func=labels.__getitem__, on_change=_keep
+        )
     before, after = picked["before"], picked["after"]
     if before == after:
         st.info(say("This is one edition twice. Pick another one to compare it with."))
@@ -69,9 +71,11 @@ def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
     picked = {"before": max(last - 1, editions[-1]), "after": last}
     for side in _SIDES:
         asked = st.query_params.get(side)
+        if asked is None:
+            continue
         if asked in map(str, editions):
             picked[side] = int(asked)
-        elif asked is not None:
+        else:
             text = chosen.language.say(
                 "The address names the edition “{value}”, which there is not. Another one is shown.", value=asked
             )

@@ -4,45 +4,33 @@ It is worked out at that moment, as for real figures; only what rows in a databa
 from the table, whose every case is tested.
 """
 
-from kpi.cases import Answers, Case, Plans, Share, Typed, worked_out
-from kpi.rules.changes import Figure
-from kpi.rules.judgement import Aim
+from dataclasses import fields
+from datetime import date
+
+from kpi.cases import Answers, Case, Plans, Share, worked_out
+from kpi.rules.changes import Change, Figure
+from kpi.rules.figure_row import FigureRow, Indicator
+from kpi.rules.judgement import Aim, Judgement
 from kpi.rules.polls import RESPONDENTS
 from language import Language, comparisons, judgements, phrases
-from loaders.datasets.registry import FACTS
-from ui.methods.reported import NAMELESS, respondents
+from loaders.datasets.registry import CODES, FACTS
+from ui.methods.reported import respondents
 
-_ROW = (
-    NAMELESS
-    | dict.fromkeys(
-        (
-            "target",
-            "baseline",
-            "judged_through",
-            "compared_year",
-            "compared_plan",
-            "change_low",
-            "change_high",
-            "within_margin",
-        )
-    )
-    | {"member": "", "accumulation": "within_year", "dataset": "", "plan": "", "crossing": "", "unit": ""}
-)
 _UNITS = {one.code: one.unit for declaration in FACTS for one in declaration.indicators}
 
 
 def outcome_text(case: Case, language: Language) -> str:
     """What the dashboard says of it."""
     given = case.given
-    if isinstance(given, Typed):
-        return _sums(case, language)
+    if isinstance(case.expected, tuple):
+        return _sums(case.expected, case.today, language)
     result = worked_out(case)
     if isinstance(given, Aim):
         return _judged(given, result, language)
     if isinstance(given, Share):
-        return comparisons.margin_text(result, language)
+        return comparisons.margin_text((result["low"], result["high"]), language)
     if isinstance(given, Answers):
-        return _shares(case, result, language)
+        return _shares(given, result, "missing" in case.expected, language)
     if isinstance(given, Plans):
         return f"{_line(result, language)} {compared(case, language)}"
     return compared(case, language)
@@ -52,21 +40,25 @@ def compared(case: Case, language: Language) -> str:
     """The change of figures or of plans in a row, its margin, and what it is compared with."""
     result = worked_out(case)
     figure = case.given[-1] if isinstance(case.given, tuple) else Figure(result["year"], 0)
-    row = (
-        _ROW
-        | {"year": figure.year, "unit": figure.unit, "accumulation": figure.accumulation, "cut": figure.cut}
-        | result
+    row = FigureRow(
+        year=figure.year,
+        value=figure.value,
+        accumulation=figure.accumulation,
+        cut=figure.cut,
+        crossing=result.get("crossing", ""),
+        indicator=Indicator(unit=figure.unit),
+        change=Change(**{field.name: result[field.name] for field in fields(Change)}),
     )
-    return _change(row | {"change_percent": result["percent"], "change_qualifier": result["qualifier"]}, language)
+    return _change(row, language)
 
 
-def _sums(case: Case, language: Language) -> str:
+def _sums(expected: tuple[dict, ...], today: date, language: Language) -> str:
     """`10.2-ci bənd: 100 nəfər; planın cəmi: 100 nəfər`: clauses and years where there are several."""
-    clauses, years = ({row[name] for row in case.expected} for name in ("clause", "year"))
+    clauses, years = ({row[name] for row in expected} for name in ("clause", "year"))
     sums = []
-    for row in case.expected:
+    for row in expected:
         prefix = [_clause(row["clause"], language)] if len(clauses) > 1 else []
-        prefix += [phrases.year_label(row["year"], row["year"] != case.today.year, language)] if len(years) > 1 else []
+        prefix += [phrases.year_label(row["year"], row["year"] != today.year, language)] if len(years) > 1 else []
         sums.append(": ".join([*prefix, _sum(row, language)]))
     return "; ".join(sums)
 
@@ -75,21 +67,37 @@ def _clause(clause: str, language: Language) -> str:
     return phrases.clause_name(clause, language) if clause else language.say("The whole plan")
 
 
-def _sum(row: dict, language: Language) -> str:
-    if row["value"] is None:
+def _sum(expected: dict, language: Language) -> str:
+    if expected["value"] is None:
         return language.say("no figure")
-    row = _ROW | {"unit": _UNITS.get(row["indicator"].partition(":")[0], "")} | row
+    row = _row(expected)
     text = phrases.figure_text(row, language)
-    if row["indicator"].startswith(f"{RESPONDENTS}:"):
-        text = f"n = {language.number(row['value'])}"
-    if row["label"]:
-        text = f"{row['label']}: {text}"
-    if "rows" in row:
-        text += ", " + language.say_count("from {count} row", "from {count} rows", row["rows"])
-    return f"{text}; {_change(row, language)}" if "comparability" in row else text
+    if row.indicator.automatic == RESPONDENTS:
+        text = f"n = {language.number(row.value)}"
+    if row.indicator.label:
+        text = f"{row.indicator.label}: {text}"
+    if row.rows:
+        text += ", " + language.say_count("from {count} row", "from {count} rows", row.rows)
+    return f"{text}; {_change(row, language)}" if "change" in expected else text
 
 
-def _change(row: dict, language: Language) -> str:
+def _row(expected: dict) -> FigureRow:
+    """expected: of kpi.cases.shapes.figure."""
+    automatic = CODES.read(expected["indicator"]).automatic
+    unit = expected.get("unit") or _UNITS.get(automatic, "")
+    return FigureRow(
+        year=expected["year"],
+        value=expected["value"],
+        qualifier=expected["qualifier"],
+        rows=expected.get("rows", 0),
+        cut=expected.get("cut"),
+        accumulation="within_year",
+        indicator=Indicator(automatic=automatic, label=expected.get("label", ""), unit=unit),
+        change=Change(**expected.get("change", {"comparability": "first"})),
+    )
+
+
+def _change(row: FigureRow, language: Language) -> str:
     """The change, its margin, and what it is compared with."""
     bounds = comparisons.change_margin_text(row, language)
     change = comparisons.change_text(row, language) + (f" ({bounds})" if bounds else "")
@@ -97,26 +105,22 @@ def _change(row: dict, language: Language) -> str:
 
 
 def _judged(aim: Aim, result: dict, language: Language) -> str:
-    row = (
-        _ROW
-        | vars(aim)
-        | {
-            "judgement": result["state"],
-            "judgement_why": result["why"],
-            "needed": result["needed"],
-            "judged_through": result["through"],
-            "pace": result["pace"],
-            "value": float(aim.value),
-            "target": float(aim.target),
-        }
+    row = FigureRow(
+        year=aim.year,
+        value=float(aim.value),
+        qualifier=aim.qualifier,
+        accumulation=aim.accumulation,
+        target=float(aim.target),
+        indicator=Indicator(direction=aim.direction, baseline=aim.baseline),
+        judgement=Judgement(**result),
     )
     judged = judgements.judgement_word(row, language) or judgements.judgement_why(row, language)
     return f"{judged} ({judgements.target_text(row, language)})"
 
 
-def _shares(case: Case, result: dict, language: Language) -> str:
-    if "missing" in case.expected:
-        return _missing(sum(case.given.shares.values()), result["missing"], language)
+def _shares(given: Answers, result: dict, adds_up: bool, language: Language) -> str:
+    if adds_up:
+        return _missing(sum(given.shares.values()), result["missing"], language)
     shares = [
         f"{language.say(answer)}: {phrases.value_text(share, qualifier, '%', language)}"
         for answer, (share, qualifier, _) in result["base"].items()

@@ -1,18 +1,14 @@
 """The cases of the rules in words: what was reported."""
 
+from datetime import date
+
 from kpi.cases import Answers, Case, Piece, Plans, Share, Typed
 from kpi.rules.changes import Figure, is_complete
+from kpi.rules.figure_row import Indicator
 from kpi.rules.judgement import Aim
-from language import Language, phrases
+from language import Language, phrases, units
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.row_words import cell_text
-
-# What phrases ask of a figure's unit and name.
-NAMELESS = dict.fromkeys(("name_az", "name_en", "name_ru", "unit_az", "unit_en", "unit_ru", "label", "answer")) | {
-    "automatic": "",
-    "automatic_name": "",
-    "indicator": "",
-}
 
 
 def reported(case: Case, language: Language) -> list[str]:
@@ -30,18 +26,18 @@ def reported(case: Case, language: Language) -> list[str]:
     return (
         [_aim(given, language)]
         if isinstance(given, Aim)
-        else ["; ".join(_figure(figure, case, language) for figure in given)]
+        else ["; ".join(_figure(figure, given[-1].cut, case.today, language) for figure in given)]
     )
 
 
-def _figure(figure: Figure, case: Case, language: Language) -> str:
+def _figure(figure: Figure, cut: date | None, today: date, language: Language) -> str:
     """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`,
-    `2024: 64,7% (n = 300)`."""
-    row = NAMELESS | {"unit": figure.unit, "value": figure.value, "qualifier": figure.qualifier}
-    year = phrases.year_label(figure.year, is_complete(figure, case.today), language)
-    text = f"{year}: {phrases.figure_text(row, language)}"
-    if figure.same_days_value is not None:
-        part = language.say("up to {day}", day=language.day_in_full(case.given[-1].cut))
+    `2024: 64,7% (n = 300)`. cut: of the last figure."""
+    year = phrases.year_label(figure.year, is_complete(figure, today), language)
+    counted = units.counted(figure.value, Indicator(unit=figure.unit), language)
+    text = f"{year}: {phrases.qualified(counted, figure.qualifier, language)}"
+    if figure.same_days_value is not None and cut:
+        part = language.say("up to {day}", day=language.day_in_full(cut))
         return f"{text} ({part}: {language.number(figure.same_days_value)})"
     if figure.cut and not figure.closed:
         return f"{text} ({language.say('up to {day}', day=language.day_in_full(figure.cut))})"

@@ -1,6 +1,6 @@
 """What the methods page says beside the rules of kpi.cases: the words of comparisons, and what is counted."""
 
-from kpi.cases import RULES, Case, Typed
+from kpi.cases import RULES, Case
 from kpi.rules.changes import COMPARABILITIES
 from language import message
 
@@ -24,10 +24,13 @@ COMPARISONS = {
 
 def comparison_examples() -> dict[str, Case]:
     """For each comparability the first case of the rules that shows it."""
-    cases = [case for rule in RULES for case in rule.cases if not isinstance(case.given, Typed)]
-    return {
-        code: next(case for case in cases if case.expected.get("comparability") == code) for code in COMPARABILITIES
-    }
+    shown = [
+        (case.expected.get("comparability"), case)
+        for rule in RULES
+        for case in rule.cases
+        if isinstance(case.expected, dict)
+    ]
+    return {code: next(case for kind, case in shown if kind == code) for code in COMPARABILITIES}
 
 
 # What is counted → how.

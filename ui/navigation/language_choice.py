@@ -44,7 +44,7 @@ def switch(language: Language) -> None:
     st.segmented_control(
         language.say("Language"),
         list(LANGUAGES),
-        format_func=LANGUAGES.get,
+        format_func=LANGUAGES.__getitem__,
         required=True,
         key="choose_language",
         on_change=wish,

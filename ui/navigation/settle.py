@@ -23,7 +23,7 @@ def settle(
     closed: (agency, plan, year) of each closed year.
     """
     rows = plans.to_dict("records")
-    complaints = []
+    complaints: list[str] = []
     full = wanted.get(FULL) == "1"
 
     def pick(name: str, there: list[str], default: str, sentence: str) -> str:

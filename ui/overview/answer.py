@@ -4,9 +4,10 @@ from collections import Counter
 from datetime import date
 
 from kpi.oversight.readiness import due_day
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.judgements import judged_text
-from ui.data.plan_figures import Clause, Row, figure_of
+from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card
 
@@ -58,7 +59,8 @@ def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
     return Card(label, language.number(left), unit=unit, note=f"{counted} {note}", href=href("readiness"))
 
 
-def dataset_page(row: Row) -> str:
+def dataset_page(row: FigureRow) -> str:
     """The address of the page of a figure's dataset."""
-    name, which = page_of(row["dataset"])
-    return href(name, **which, indicator=short_code(row["indicator"], row["dataset"]))
+    dataset = row.indicator.dataset
+    name, which = page_of(dataset)
+    return href(name, **which, indicator=short_code(row.indicator.code, dataset))

@@ -1,10 +1,11 @@
 """The table of the clauses in plan order: their main figures, changes, targets and statuses."""
 
 from charts.bars import small_bars
+from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import JUDGEMENTS
 from language import Language, phrases
 from language.judgements import state_word, target_text
-from ui.data.plan_figures import Clause, Plan, Row, figure_of
+from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.card import less_is_better
 from ui.widgets.figures.cells import change_cell
@@ -50,14 +51,14 @@ def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
         "figure": _figure_cell(clause, row, year, language),
         "change": change_cell(row, language, unless=usual) if row else None,
         "trend": Cell(bars=small_bars(clause.main, years, language, now=year)) if clause.main else None,
-        "target": _target_cell(row, language) if row and row["target"] is not None else None,
+        "target": _target_cell(row, language) if row and row.target is not None else None,
         "status": status,
         "newest": _newest(clause, year, language),
     }
 
 
-def _target_cell(row: Row, language: Language) -> Cell:
-    state = row["judgement"]
+def _target_cell(row: FigureRow, language: Language) -> Cell:
+    state = row.judgement.state
     return Cell(
         state_word(state, language),
         sub=target_text(row, language),
@@ -66,9 +67,9 @@ def _target_cell(row: Row, language: Language) -> Cell:
     )
 
 
-def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language) -> Cell:
+def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
-        name = "; ".join(filter(None, (phrases.indicator_name(row, language), less_is_better(row, language))))
+        name = "; ".join(filter(None, (phrases.indicator_name(row.indicator, language), less_is_better(row, language))))
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
     others = len(clause.figures(year))
     sub = (
@@ -81,9 +82,9 @@ def _figure_cell(clause: Clause, row: Row | None, year: int, language: Language)
 
 def _newest(clause: Clause, year: int, language: Language) -> Cell | None:
     """The day of the newest fact up to the chosen year; the year where no day is known."""
-    rows = [row for rows in clause.indicators.values() for row in rows if row["year"] <= year]
-    days = [row["newest"] for row in rows if row["newest"]]
-    last = max((row["year"] for row in rows), default=None)
+    rows = [row for rows in clause.indicators.values() for row in rows if row.year <= year]
+    days = [row.newest for row in rows if row.newest]
+    last = max((row.year for row in rows), default=None)
     if days and max(days).year == last:
         return Cell(language.date(max(days)), sort=max(days).isoformat())
     return Cell(str(last), sort=str(last)) if last else Cell("–", muted=True)

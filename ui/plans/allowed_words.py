@@ -41,10 +41,10 @@ def _in_plan(draft: Draft, name: str) -> dict[str, list[str]]:
         automatic = [
             one.code for declaration in DECLARATIONS for one in declaration.indicators if one.code and not one.splits
         ]
-        with_figures = reads.figures(draft.agency, draft.plan)["indicator"] if draft.plan else ()
+        with_figures = reads.figures(draft.agency, draft.plan) if draft.plan else ()
         found["indicator"] = [
             *(row.cells["indicator"] for row in draft.rows("definition")),
             *automatic,
-            *sorted(set(with_figures)),
+            *sorted({row.indicator.code for row in with_figures}),
         ]
     return {column: list(dict.fromkeys(filter(None, known))) for column, known in found.items()}

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from kpi.figures.targets import FormerTarget
 from language import Language, phrases
-from ui.plans.edits import row_label
 from ui.text.moments import moment_text
 from ui.widgets.tables import Cell, Column, table
 
 
-def former_targets_section(former: Sequence[dict], language: Language) -> None:
-    """former: of kpi.figures.targets.read_former_targets; nothing where there are none."""
+def former_targets_section(former: Sequence[FormerTarget], language: Language) -> None:
+    """Nothing where there are none."""
     if not former:
         return
     title = language.say("Targets that held before")
     st.subheader(title, anchor=False)
-    table(_columns(language), [_row(row, language) for row in former], "plan_former_targets", title, language)
+    table(_columns(language), [_row(one, language) for one in former], "plan_former_targets", title, language)
 
 
 def _columns(language: Language) -> list[Column]:
@@ -31,22 +31,22 @@ def _columns(language: Language) -> list[Column]:
     ]
 
 
-def _row(row: dict, language: Language) -> dict:
+def _row(former: FormerTarget, language: Language) -> dict:
     say = language.say
     return {
-        "row": row_label(row),
-        "target": Cell(_amount(row["target"], row["target_qualifier"], language), sort=row["target"]),
+        "row": f"{former.clause} · {former.indicator} · {former.year}",
+        "target": Cell(_amount(former.target, former.target_qualifier, language), sort=former.target),
         "became": Cell(
-            _amount(row["became"], row["became_qualifier"], language) or say("taken out"),
-            sort=row["became"],
-            muted=row["became"] is None,
+            _amount(former.became, former.became_qualifier, language) or say("taken out"),
+            sort=former.became,
+            muted=former.became is None,
         ),
-        "note": row["note"] or "",
-        "who": row["who"] or "",
+        "note": former.note or "",
+        "who": former.who or "",
         "ended": Cell(
-            moment_text(row["ended_at"], language),
-            sub=say("edition {number}", number=row["until_edition"]),
-            sort=str(row["ended_at"]),
+            moment_text(former.ended_at, language),
+            sub=say("edition {number}", number=former.until_edition),
+            sort=str(former.ended_at),
         ),
     }
 

@@ -1,6 +1,6 @@
 """The table of what each clause has for the report, and what it lacks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from kpi.oversight.readiness import Asked, Readiness
 from language import Language, phrases, readiness
@@ -73,10 +73,9 @@ def _figures(clause: Readiness, language: Language, year: str) -> Cell:
 
 
 def _asked_name(asked: Asked, language: Language) -> str:
-    if not asked.indicator:
+    if asked.indicator is None:
         return BY_NAME[asked.dataset].title(language.code)
-    unnamed: Mapping = {"label": "", "answer": ""}
-    return phrases.indicator_name({**unnamed, **asked.indicator}, language)
+    return phrases.indicator_name(asked.indicator, language)
 
 
 def _written(clause: Readiness, part: str, there: str, language: Language, year: str) -> Cell:

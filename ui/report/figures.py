@@ -24,7 +24,7 @@ def figures(section: ClauseSection, plan_year: PlanYear) -> None:
     if section.main:
         rows = section.main.rows
         through = spans(rows, plan_years(plan_year.agency), language)
-        years = range(min(rows[0]["year"], plan_year.first_year), plan_year.year + 1)
+        years = range(min(rows[0].year, plan_year.first_year), plan_year.year + 1)
         year_chart(
             rows,
             language,

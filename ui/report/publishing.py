@@ -49,6 +49,6 @@ def _write(path: Path, row: Mapping, language: Language) -> None:
 
     workbook, declaration = Workbook(write_only=True), BY_NAME["narratives"]
     sheet = headed_sheet(workbook, declaration, language)
-    cells = row | {"status": declaration.column("status").written(language.code).get(row["status"])}
+    cells = {**row, "status": declaration.column("status").written(language.code).get(row["status"])}
     sheet.append([column_cell(sheet, column, cells[column.name] or None) for column in declaration.columns])
     workbook.save(path)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -51,11 +52,13 @@ def _fields(subject: Subject, row: Mapping, draft: Draft | None, language: Langu
     keys = report_draft.field_keys(subject, began_with)
     for name, text in (draft.texts if draft else began_with).items():
         st.session_state.setdefault(keys[name], text)
-    how = {"on_change": report_draft.keep, "args": (subject, began_with, keys)}
+    how: dict[str, Any] = {"on_change": report_draft.keep, "args": (subject, began_with, keys)}
     say, labels = language.say, {"": "—"} | {code: language.say(text) for code, text in phrases.STATUSES.items()}
     st.text_area(say("Narrative"), key=keys["narrative"], height=220, max_chars=_MOST, **how)
     status, evidence = st.columns([1, 2])
-    status.selectbox(say("Status by the analyst"), list(labels), format_func=labels.get, key=keys["status"], **how)
+    status.selectbox(
+        say("Status by the analyst"), list(labels), format_func=labels.__getitem__, key=keys["status"], **how
+    )
     explained = say("Links to what shows it, one a line.")
     evidence.text_area(say("Evidence"), key=keys["evidence"], height=100, max_chars=_MOST, help=explained, **how)
 
@@ -111,8 +114,10 @@ def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: in
             icon=":material/undo:",
             key="report_discard",
         )
+    if not is_saved or not who:
+        return
     command = partial(publish, subject, draft.texts, reads.today(), who, edition, language)
-    if is_saved and (result := run_command(command, language)):
+    if result := run_command(command, language):
         report_draft.forget(subject)
         st.session_state[_DONE] = (subject, result.edition or edition)
         st.rerun()

@@ -1,11 +1,13 @@
 """How a figure comes from its rows, in a sentence."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from kpi.figures.arithmetic import Recomputed, recomputed
 from kpi.figures.sources import MOST_ROWS
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
-from ui.data.plan_figures import Row
 
 # Ways of kpi.figures.arithmetic whose rows are not in the figure's unit.
 IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")
@@ -16,7 +18,7 @@ def is_cut(rows: pd.DataFrame) -> bool:
     return len(rows) >= MOST_ROWS
 
 
-def arithmetic_text(figure: Row, rows: pd.DataFrame, language: Language) -> str:
+def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -> str:
     """The arithmetic of a figure with what is left out of it.
 
     Not for a ratio of two figures, nor where rows are left out. rows: of kpi.figures.sources.read_sources.
@@ -36,15 +38,15 @@ def arithmetic_text(figure: Row, rows: pd.DataFrame, language: Language) -> str:
     return " ".join(sentences)
 
 
-def _value_text(figure: Row, result: Recomputed, rows: pd.DataFrame, language: Language) -> str:
-    value = phrases.figure_text({**figure, "value": result.value}, language)
+def _value_text(figure: FigureRow, result: Recomputed, rows: pd.DataFrame, language: Language) -> str:
+    value = phrases.figure_text(replace(figure, value=result.value), language)
     if result.way == "share_of_counts":
-        top, base = language.number(result.top), language.number(result.base)
+        top, base = language.number(result.top or 0), language.number(result.base or 0)
         return language.say("{top} of {base} answers: {value}.", top=top, base=base, value=value)
     if result.way == "published_share":
         if not result.excluded:
             return language.say("The published share of the latest poll: {value}.", value=value)
-        top, base = (language.percent(part, 2) for part in (result.top, result.base))
+        top, base = (language.percent(part or 0, 2) for part in (result.top, result.base))
         return language.say(
             "Published shares of the latest poll, {top} of {base}: {value}.", top=top, base=base, value=value
         )
@@ -66,7 +68,7 @@ def _value_text(figure: Row, result: Recomputed, rows: pd.DataFrame, language: L
         )
     if result.way == "rows":
         return say_count("{count} row, counted: {value}.", "{count} rows, counted: {value}.", counting, value=value)
-    if figure["accumulation"] == "since_start":
+    if figure.accumulation == "since_start":
         return say_count(
             "Sum of {count} row since the start of the plan: {value}.",
             "Sum of {count} rows since the start of the plan: {value}.",

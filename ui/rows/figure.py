@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
+from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, comparisons, message, phrases
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
-from ui.data.plan_figures import Row
 from ui.data.plans import plan_title
 from ui.navigation.address import Choice, href
 from ui.rows.arithmetic import arithmetic_text, is_cut
@@ -27,103 +27,96 @@ def asked_base() -> str:
     return BASE if st.query_params.get("base") == BASE else "all"
 
 
-def asked(chosen: Choice) -> list[Row]:
+def asked(chosen: Choice) -> list[FigureRow]:
     """All years of the indicator, or of the member of its dimension, that the address names; [] where there is none."""
     names = {name: st.query_params.get(name, "") for name in ("clause", "indicator", "dimension", "member")}
     if names["dimension"] and names["dimension"] not in _DIMENSIONS:
         return []
-    frame = reads.figures(chosen.agency, chosen.plan, names["dimension"], base=asked_base())
-    for name in ("clause", "member"):
-        frame = frame[frame[name] == names[name]]
-    frame = frame[frame["indicator"] == CODES.among(names["indicator"], frame["indicator"].unique())]
-    return frame.to_dict("records")
+    wanted = (names["clause"], names["member"])
+    every = reads.figures(chosen.agency, chosen.plan, names["dimension"], base=asked_base())
+    rows = [row for row in every if (row.indicator.clause, row.indicator.member) == wanted]
+    code = CODES.among(names["indicator"], {row.indicator.code for row in rows})
+    return [row for row in rows if row.indicator.code == code]
 
 
-def _heading(figure: Row, language: Language) -> str:
-    """What a member of the figure's dimension is."""
-    return BY_NAME[figure["dataset"]].column(figure["dimension"]).heading(language.code)
+def _heading(indicator: Indicator, language: Language) -> str:
+    """What a member of the indicator's dimension is."""
+    return BY_NAME[indicator.dataset].column(indicator.dimension).heading(language.code)
 
 
-def title_of(row: Row, chosen: Choice) -> str:
-    return ", ".join(filter(None, (phrases.indicator_name(row, chosen.language), row["member"], str(chosen.year))))
+def title_of(row: FigureRow, chosen: Choice) -> str:
+    name = phrases.indicator_name(row.indicator, chosen.language)
+    return ", ".join(filter(None, (name, row.indicator.member, str(chosen.year))))
 
 
-def rows_of(figure: Row) -> pd.DataFrame:
+def rows_of(figure: FigureRow) -> pd.DataFrame:
     """kpi.figures.sources.read_sources of the figure, on the base that the address asks for."""
     return reads.sources(figure, asked_base())
 
 
-def sides_of(figure: Row, rows: pd.DataFrame) -> list[tuple[str, Row]]:
+def sides_of(figure: FigureRow, rows: pd.DataFrame) -> list[tuple[str, FigureRow]]:
     """(side, figure) of the two figures of a ratio; else the figure alone, with side ''."""
-    if figure["formula"] != "ratio":
+    if figure.indicator.formula != "ratio":
         return [("", figure)]
-    every = reads.figures(figure["agency"], figure["plan"])
-    own = every[(every["clause"] == figure["clause"]) & (every["year"] == figure["year"])].set_index(
-        "indicator", drop=False
-    )
+    every = reads.figures(figure.indicator.agency, figure.indicator.plan)
+    own = {
+        row.indicator.code: row
+        for row in every
+        if (row.indicator.clause, row.year) == (figure.indicator.clause, figure.year)
+    }
     codes = rows.drop_duplicates("side").set_index("side")["indicator"]
-    return [(side, own.loc[code].to_dict()) for side, code in codes.items()]
+    return [(side, own[code]) for side, code in codes.items()]
 
 
-def card(series: list[Row], figure: Row, chosen: Choice) -> Card:
+def card(series: list[FigureRow], figure: FigureRow, chosen: Choice) -> Card:
     """The figure under the name of its clause."""
-    shown = figure_card(series, sorted(row["year"] for row in series), figure["year"], chosen.language)
-    if not figure["clause"]:
+    shown = figure_card(series, sorted(row.year for row in series), figure.year, chosen.language)
+    if not figure.indicator.clause:
         return replace(shown, label=chosen.language.say("The whole plan"), rows="")
-    name = phrases.clause_name(figure["clause"], chosen.language)
+    name = phrases.clause_name(figure.indicator.clause, chosen.language)
     return replace(
-        shown, label=name, href=href("clause", clause=figure["clause"], indicator=figure["indicator"]), rows=""
+        shown, label=name, href=href("clause", clause=figure.indicator.clause, indicator=figure.indicator.code), rows=""
     )
 
 
-def arithmetic_facts(figure: Row, rows: pd.DataFrame, chosen: Choice) -> list[Fact]:
+def arithmetic_facts(figure: FigureRow, rows: pd.DataFrame, chosen: Choice) -> list[Fact]:
     """Where the figure belongs, and how its rows make it up."""
     language = chosen.language
-    plan = plan_title(figure["agency"], figure["plan"], language)
+    plan = plan_title(figure.indicator.agency, figure.indicator.plan, language)
     belongs = [(language.say("Action plan"), [(plan, "")])]
-    if figure["dimension"]:
-        belongs.append((_heading(figure, language), [(figure["member"], "")]))
+    if figure.indicator.dimension:
+        belongs.append((_heading(figure.indicator, language), [(figure.indicator.member, "")]))
     return [(language.say("How it is worked out"), [(_arithmetic(figure, rows, language), "")]), *belongs]
 
 
-def _arithmetic(figure: Row, rows: pd.DataFrame, language: Language) -> str:
+def _arithmetic(figure: FigureRow, rows: pd.DataFrame, language: Language) -> str:
     value = phrases.figure_text(figure, language)
     if is_cut(rows):
-        return language.say_count(
-            "{value} from {count} row.", "{value} from {count} rows.", figure["rows"], value=value
-        )
-    if figure["formula"] != "ratio":
+        return language.say_count("{value} from {count} row.", "{value} from {count} rows.", figure.rows, value=value)
+    if figure.indicator.formula != "ratio":
         return arithmetic_text(figure, rows, language)
-    value = phrases.figure_text({**figure, "value": recomputed(figure, rows).value}, language)
+    value = phrases.figure_text(replace(figure, value=recomputed(figure, rows).value), language)
     top, base = (phrases.figure_text(part, language) for _, part in sides_of(figure, rows))
     return language.say("{top} divided by {base}: {value}.", top=top, base=base, value=value)
 
 
-def compared_fact(figure: Row, language: Language) -> Fact:
+def compared_fact(figure: FigureRow, language: Language) -> Fact:
     """What the figure is compared with, and the way to the rows of that."""
-    address = ""
-    if figure["compared_year"] is not None:
-        address = rows_href(
-            {
-                **figure,
-                "plan": figure["compared_plan"],
-                "clause": figure["compared_clause"],
-                "year": figure["compared_year"],
-            }
-        )
+    address, year = "", figure.change.compared_year
+    if year is not None:
+        one = replace(figure.indicator, plan=figure.compared_plan or "", clause=figure.compared_clause or "")
+        address = rows_href(replace(figure, year=year, indicator=one))
     return language.say("What it is compared with"), [(comparisons.compared_text(figure, language), address)]
 
 
-def years_around(series: list[Row], chosen: Choice) -> list[tuple[str, str, str]]:
+def years_around(series: list[FigureRow], chosen: Choice) -> list[tuple[str, str, str]]:
     """The figures before and after, as ui.widgets.elements.steps draws them."""
-    before = [row for row in series if row["year"] < chosen.year][-1:]
-    after = [row for row in series if row["year"] > chosen.year][:1]
-    return [
-        (rel, str(row["year"]), rows_href(row)) for rel, there in (("prev", before), ("next", after)) for row in there
-    ]
+    before = [row for row in series if row.year < chosen.year][-1:]
+    after = [row for row in series if row.year > chosen.year][:1]
+    return [(rel, str(row.year), rows_href(row)) for rel, there in (("prev", before), ("next", after)) for row in there]
 
 
-def other_years_fact(series: list[Row], chosen: Choice) -> Fact:
+def other_years_fact(series: list[FigureRow], chosen: Choice) -> Fact:
     return chosen.language.say("Other years"), [
-        (str(row["year"]), rows_href(row)) for row in series if row["year"] != chosen.year
+        (str(row.year), rows_href(row)) for row in series if row.year != chosen.year
     ]

@@ -1,14 +1,14 @@
 """The table of the rows behind a figure."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 import streamlit as st
 
-from kpi.figures.sources import ASKED, MOST_ROWS
+from kpi.figures.arithmetic import Asked, asked
+from kpi.figures.sources import MOST_ROWS
+from kpi.rules.figure_row import FigureRow
 from language import Language, message, phrases
 from ui.data import reads
-from ui.data.plan_figures import Row, records
+from ui.data.plan_figures import records
 from ui.navigation.address import href
 from ui.rows.arithmetic import IN_NUMBERS, is_cut
 from ui.widgets.tables import Cell, Column, table
@@ -28,17 +28,17 @@ PARTS = {
 _ONE_ROW = ("latest", "published_share")  # ways in which there is nothing to add
 
 
-def row_table(figure: Row, part: Row, side: str, base: str, language: Language) -> None:
+def row_table(figure: FigureRow, part: FigureRow, side: str, base: str, language: Language) -> None:
     """One row a fact, and their sum.
 
     part: the figure of the side, in whose unit the amounts are; side, base: of kpi.figures.sources.read_sources.
     """
-    file = f"{figure['plan']}-{figure['clause'] or 'plan'}-{figure['year']}"
+    file = f"{figure.indicator.plan}-{figure.indicator.clause or 'plan'}-{figure.year}"
     table(
         _columns(language),
         _lines_of(figure, part, side, base, language),
         f"rows-{side or 'all'}",
-        f"{phrases.indicator_name(part, language)}, {figure['year']}",
+        f"{phrases.indicator_name(part.indicator, language)}, {figure.year}",
         language,
         file=f"{file}-{side}" if side else file,
         most=MOST_ROWS + 1,
@@ -58,37 +58,36 @@ def _columns(language: Language) -> list[Column]:
     ]
 
 
-def _lines_of(figure: Row, part: Row, side: str, base: str, language: Language) -> list[dict]:
+def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language: Language) -> list[dict]:
     """Shared by all visitors, so only to be read."""
-    key = tuple(figure[name] for name in (*ASKED, "unit"))
-    return _lines(reads.edition(), key, side, base, language.code, figure, part)
+    return _lines(reads.edition(), asked(figure), part.indicator.unit, side, base, language.code, figure)
 
 
 # A resource, because a figure of thousands of rows would be written anew for each run.
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _lines(edition: int, key: tuple, side: str, base: str, language: str, _figure: Row, _part: Row) -> list[dict]:
+def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow) -> list[dict]:
     words, rows = Language(language), reads.sources(_figure, base)
     rows = rows[rows["side"] == side]
     written = [
-        _line(row, _part, words)
+        _line(row, unit, words)
         for row in records(rows.assign(spills=pd.to_datetime(rows["ends"]).dt.year > rows["year"]))
     ]
     way, counting = rows["way"].iloc[0], rows[rows["counts"]]
     if len(counting) > 1 and way not in _ONE_ROW and not is_cut(rows):
-        total = _amount(counting["amount"].sum(), "exact", way, _part, words)
+        total = _amount(counting["amount"].sum(), "exact", way, unit, words)
         written.append({"what": words.say("Sum of what counts"), "amount": total})
     return written
 
 
-def _amount(amount: float | None, qualifier: str, way: str, figure: Row, language: Language) -> str:
-    return phrases.value_text(amount, qualifier, "" if way in IN_NUMBERS else figure["unit"], language)
+def _amount(amount: float | None, qualifier: str, way: str, unit: str, language: Language) -> str:
+    return phrases.value_text(amount, qualifier, "" if way in IN_NUMBERS else unit, language)
 
 
-def _line(row: Mapping, figure: Row, language: Language) -> dict:
+def _line(row: dict, unit: str, language: Language) -> dict:
     series = " · ".join(filter(None, (row["channel"], row["material"])))
     title = row["title"] if row["title"] != row["channel"] else ""
     what = [text for text in (title, series, row["answer"], row["audience"]) if text]
-    amount = _amount(row["amount"], row["amount_qualifier"] or "exact", row["way"], figure, language)
+    amount = _amount(row["amount"], row["amount_qualifier"] or "exact", row["way"], unit, language)
     spills = (
         language.say("began in {year} and counts there", year=phrases.ordinal(row["year"], language))
         if row["spills"]

@@ -2,8 +2,8 @@
 
 from charts.answers import SOFT, Bar, years_chart
 from charts.breakdown import EMPHASISED, Part, parts_chart
+from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, comparisons, phrases
-from ui.data.plan_figures import Row
 from ui.navigation.address import choice
 from ui.surveys import captions
 from ui.surveys.answer_table import answer_table, value_text
@@ -17,26 +17,25 @@ _REST = ""  # no answer is empty: the strip of what is missing
 _SIGNS = {"exact": "", "at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}
 
 
-def show(shown: Question, published: Question, answers: list[Row], years: list[int], base: str) -> None:
+def show(shown: Question, published: Question, answers: list[FigureRow], years: list[int], base: str) -> None:
     """shown: the question on the chosen base; published: on that of all answers.
 
     answers: of shown, all years, in the order in which they stand.
     """
     chosen = choice()
     language = chosen.language
-    rows = [{**row, "part": row["answer"]} for row in answers]
-    parts = _emphasised(rows, chosen.year)
+    parts = _emphasised(answers, chosen.year)
     missing = _missing(shown, published, years, language)
-    draw = _over_the_years if len({row["year"] for row in rows}) > 1 else _in_one_year
-    data, spec, bars = draw(shown, [row for row in rows if row["part"] in parts], years, missing, language)
-    main = next(row for row in main_answer(shown, chosen.year) if row["year"] == chosen.year)
-    columns, cells = answer_table(shown, rows, years, missing, base, language)
+    draw = _over_the_years if len({row.year for row in answers}) > 1 else _in_one_year
+    data, spec, bars = draw(shown, [row for row in answers if row.indicator.part in parts], years, missing, language)
+    main = next(row for row in main_answer(shown, chosen.year) if row.year == chosen.year)
+    columns, cells = answer_table(shown, answers, years, missing, base, language)
     chart(
         spec,
         data,
         title=captions.title(main, language),
         says=captions.says(main, language),
-        note=" ".join(captions.notes(rows, parts, shown, base, language)),
+        note=" ".join(captions.notes(answers, parts, shown, base, language)),
         alt=f"{language.say(OF[base])}: " + "; ".join(bar.tells for bar in bars),
         key="surveys-answers",
         columns=columns,
@@ -46,56 +45,53 @@ def show(shown: Question, published: Question, answers: list[Row], years: list[i
     )
 
 
-def _emphasised(rows: list[Row], year: int) -> list[str]:
+def _emphasised(rows: list[FigureRow], year: int) -> list[str]:
     """The answers that the chart shows, in their order: of too many, those with the greatest shares of the year."""
-    parts = list(dict.fromkeys(row["part"] for row in rows))
-    now = {row["part"]: row["value"] for row in rows if row["year"] == year}
+    parts = list(dict.fromkeys(row.indicator.part for row in rows))
+    now = {row.indicator.part: row.value for row in rows if row.year == year}
     greatest = sorted(parts, key=lambda part: -now.get(part, -1))[:EMPHASISED]
     return [part for part in parts if part in greatest]
 
 
-def _missing(shown: Question, published: Question, years: list[int], language: Language) -> list[Row]:
-    """A row for each year whose shares lack more to 100 than rounding explains: part, year, value, qualifier, unit."""
+def _missing(shown: Question, published: Question, years: list[int], language: Language) -> list[FigureRow]:
+    """A figure for each year whose shares lack more to 100 than rounding explains: what they lack."""
+    missing = Indicator(answer=language.say("Missing from the published answers"), unit="%")
     rows = []
     for year in years:
         shares = shown.in_year(year)
         if shares and (published.missing(year) or 0) > 0:
-            qualifier = "exact" if all(row["qualifier"] == "exact" for row in shares) else "about"
-            rest = {
-                "value": 100 - sum(row["value"] for row in shares),
-                "qualifier": qualifier,
-                "unit": "%",
-                "low": None,
-            }
-            rows.append(rest | {"part": language.say("Missing from the published answers"), "year": year})
+            qualifier = "exact" if all(row.qualifier == "exact" for row in shares) else "about"
+            rest = 100 - sum(row.value for row in shares)
+            rows.append(FigureRow(year=year, value=rest, qualifier=qualifier, indicator=missing))
     return rows
 
 
-def _over_the_years(question: Question, rows: list[Row], years: list[int], missing: list[Row], language: Language):
+def _over_the_years(
+    question: Question, rows: list[FigureRow], years: list[int], missing: list[FigureRow], language: Language
+):
     """(data, spec, bars) of one strip of bars an answer, with n under each year."""
-    now = {row["part"]: row for row in rows if row["year"] == years[-1]}
-    names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row["part"] for row in rows)}
+    now = {row.indicator.part: row for row in rows if row.year == years[-1]}
+    names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row.indicator.part for row in rows)}
     bars = [
         Bar(
-            row["part"],
-            row["year"],
-            row["value"],
+            row.indicator.part,
+            row.year,
+            row.value,
             _mark(row, language, 2),
             _mark(row, language, 1),
             _tells(row, language),
             breakdown.kind(row),
-            row["low"],
-            row["high"],
+            *(row.margin or (None, None)),
         )
         for row in rows
     ]
     for row in missing:
-        names[_REST] = row["part"]
+        names[_REST] = row.indicator.part
         bars.append(
             Bar(
                 _REST,
-                row["year"],
-                row["value"],
+                row.year,
+                row.value,
                 _mark(row, language, 2),
                 _mark(row, language, 1),
                 _tells(row, language),
@@ -108,23 +104,24 @@ def _over_the_years(question: Question, rows: list[Row], years: list[int], missi
     return data, spec, bars
 
 
-def _in_one_year(question: Question, rows: list[Row], years: list[int], missing: list[Row], language: Language):
+def _in_one_year(
+    question: Question, rows: list[FigureRow], years: list[int], missing: list[FigureRow], language: Language
+):
     """(data, spec, bars) of one bar an answer."""
     parts = [
         Part(
-            row["part"],
-            row["value"],
+            row.indicator.part,
+            row.value,
             None,
             value_text(row, language),
             _tells(row, language),
             breakdown.kind(row),
-            row["low"],
-            row["high"],
+            *(row.margin or (None, None)),
         )
         for row in rows
     ]
     parts += [
-        Part(row["part"], row["value"], None, value_text(row, language), _tells(row, language), "missing")
+        Part(row.indicator.part, row.value, None, value_text(row, language), _tells(row, language), "missing")
         for row in missing
     ]
     data, spec = parts_chart(parts)
@@ -132,18 +129,18 @@ def _in_one_year(question: Question, rows: list[Row], years: list[int], missing:
     return data, spec, parts
 
 
-def _mark(row: Row, language: Language, decimals: int) -> str:
+def _mark(row: FigureRow, language: Language, decimals: int) -> str:
     """The value over a bar; signs stand there for the words of what qualifies it."""
-    return _SIGNS[row["qualifier"]] + language.percent(row["value"], decimals)
+    return _SIGNS[row.qualifier] + language.percent(row.value, decimals)
 
 
-def _tells(row: Row, language: Language) -> str:
-    bounds = comparisons.margin_text(row, language)
-    words = f"{row['part']}, {row['year']}: {value_text(row, language)}"
+def _tells(row: FigureRow, language: Language) -> str:
+    bounds = comparisons.margin_text(row.margin, language)
+    words = f"{row.indicator.part}, {row.year}: {value_text(row, language)}"
     return f"{words} ({bounds})" if bounds else words
 
 
-def _named(part: str, row: Row | None, language: Language) -> str:
+def _named(part: str, row: FigureRow | None, language: Language) -> str:
     change = comparisons.change_text(row, language) if row else ""
     return f"{part}: {change}" if change else part
 
@@ -152,4 +149,4 @@ def _year(question: Question, year: int, language: Language) -> str:
     row = question.n(year)
     if row is None:
         return str(year)
-    return f"{year}\nn ={SOFT}{phrases.value_text(row['value'], row['qualifier'], '', language)}"
+    return f"{year}\nn ={SOFT}{phrases.value_text(row.value, row.qualifier, '', language)}"

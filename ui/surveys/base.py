@@ -17,10 +17,8 @@ OF = {"all": message("of all answers"), "applies": message("of those to whom it 
 def asked_base(asked: Sequence[Question]) -> str:
     """The base that the address asks for; a switch where a question of the year can stand on either."""
     chosen = choice()
-    left = [sum(row["value"] for row in question.not_applying(chosen.year)) for question in asked]
+    left = [sum(row.value for row in question.not_applying(chosen.year)) for question in asked]
     if not any(0 < share < 100 for share in left):
         return next(iter(BASES))
     words = {base: chosen.language.say(BASES[base]) for base in BASES}
-    return filter_by(
-        "base", chosen.language.say("Base of the shares"), list(BASES), words.get, st.segmented_control, required=True
-    )
+    return filter_by("base", chosen.language.say("Base of the shares"), words, st.segmented_control, required=True)

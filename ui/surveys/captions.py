@@ -1,31 +1,36 @@
 """What stands over and under the chart of a question's answers."""
 
+from dataclasses import replace
+
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
 from language.sentences import sentence
-from ui.data.plan_figures import Row
 from ui.surveys.base import OF
 from ui.surveys.notices import revisions, rewordings
 from ui.surveys.question import Question
 
 
-def title(row: Row, language: Language) -> str:
+def title(row: FigureRow, language: Language) -> str:
     """The headline of an answer, under its own words rather than the name that the plan gives it."""
-    return comparisons.headline(
-        {**row, f"name_{language.code}": language.say("“{answer}”", answer=row["answer"])}, language
-    )
+    names = {language.code: language.say("“{answer}”", answer=row.indicator.answer)}
+    return comparisons.headline(_named(row, names), language)
 
 
-def says(row: Row, language: Language) -> str:
+def says(row: FigureRow, language: Language) -> str:
     """The sentence of an answer, under question and answer rather than the name that the plan gives it."""
-    return sentence({**row, "name_az": None, "name_en": None, "name_ru": None}, language)
+    return sentence(_named(row, {}), language)
 
 
-def notes(rows: list[Row], parts: list[str], question: Question, base: str, language: Language) -> list[str]:
+def _named(row: FigureRow, names: dict[str, str]) -> FigureRow:
+    return replace(row, indicator=replace(row.indicator, names=names))
+
+
+def notes(rows: list[FigureRow], parts: list[str], question: Question, base: str, language: Language) -> list[str]:
     say = language.say
     sentences = [say("Shares {base}.", base=say(OF[base]))]
-    if any(row["low"] is not None for row in rows):
+    if any(row.margin for row in rows):
         sentences.append(say("The thin line at the end of a bar: the margin of error."))
-    if others := len({row["part"] for row in rows}) - len(parts):
+    if others := len({row.indicator.part for row in rows}) - len(parts):
         sentences.append(
             say("The {shown} greatest of {all}; all are in the table.", shown=len(parts), all=len(parts) + others)
         )

@@ -16,5 +16,5 @@ def question_card(question: Question, years: list[int], base: str, chosen: bool)
     card = figure_card(
         rows, years, now.year, now.language, href=href("surveys", question=question.code, base=base), chosen=chosen
     )
-    name = phrases.indicator_name(next(row for row in rows if row["year"] == now.year), now.language)
+    name = phrases.indicator_name(next(row for row in rows if row.year == now.year).indicator, now.language)
     return replace(card, label=f"{name} ({now.language.say(OF[base])})")

@@ -4,8 +4,8 @@ from datetime import date
 
 import pandas as pd
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
-from ui.data.plan_figures import Row
 from ui.navigation.address import href
 from ui.surveys.base import BASES
 from ui.surveys.question import Question, in_their_order
@@ -42,12 +42,12 @@ def poll_facts(
 
 
 def _self_selected(question: Question, year: int) -> bool | None:
-    return question.in_year(year)[0]["self_selected"]
+    return question.in_year(year)[0].self_selected
 
 
 def _respondents(question: Question, year: int, language: Language) -> str:
     n = question.n(year)
-    return phrases.value_text(n["value"], n["qualifier"], "", language) if n else language.say("not stated")
+    return phrases.value_text(n.value, n.qualifier, "", language) if n else language.say("not stated")
 
 
 def _base(shown: Question, published: Question, year: int, base: str, language: Language) -> str:
@@ -58,7 +58,7 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
     names = "; ".join(
-        f"“{row['answer']}”, {phrases.value_text(row['value'], row['qualifier'], row['unit'], language)}"
+        f"“{row.indicator.answer}”, {phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)}"
         for row in left
     )
     n = shown.n(year)
@@ -68,16 +68,16 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
             answers=names,
         )
     return language.say(
-        "Without {answers}; n = {n}", answers=names, n=phrases.value_text(n["value"], n["qualifier"], "", language)
+        "Without {answers}; n = {n}", answers=names, n=phrases.value_text(n.value, n.qualifier, "", language)
     )
 
 
-def _margin(rows: list[Row], language: Language) -> str:
+def _margin(rows: list[FigureRow], language: Language) -> str:
     """Of a year's answers; '' for a self-selected poll, which already says that it has none."""
     bounds = "; ".join(
-        f"“{row['answer']}” {comparisons.margin_text(row, language)}" for row in rows if row["low"] is not None
+        f"“{row.indicator.answer}” {comparisons.margin_text(row.margin, language)}" for row in rows if row.margin
     )
-    if rows[0]["self_selected"]:
+    if rows[0].self_selected:
         return ""
     return language.say(INTERVAL, bounds=bounds) if bounds else no_margin(rows[0], language)
 

@@ -13,7 +13,7 @@ def lacking_text(question: Question, year: int, language: Language) -> str:
     if missing is None:
         return ""
     total, points = (
-        language.percent(sum(row["value"] for row in question.in_year(year)), 2),
+        language.percent(sum(row.value for row in question.in_year(year)), 2),
         language.number(abs(missing)),
     )
     text = message("The published answers add up to {total}: {points} percentage points are missing.")
@@ -35,9 +35,9 @@ def rewordings(question: Question, language: Language) -> dict[int, str]:
 
 def revisions(question: Question, language: Language) -> dict[int, str]:
     """Year → a sentence, where the question goes on from a revised clause of an earlier plan."""
-    rows = {row["year"]: row for row in question.answers if row["crossing"] == "revised"}
+    rows = {row.year: row for row in question.answers if row.crossing == "revised"}
     text = message("From {year} on it belongs to a revised clause of another plan. {note}")
     return {
-        year: language.say(text, year=phrases.ordinal(year, language), note=row["crossing_note"]).strip()
+        year: language.say(text, year=phrases.ordinal(year, language), note=row.crossing_note).strip()
         for year, row in rows.items()
     }

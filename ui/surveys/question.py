@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kpi.rules.polls import RESPONDENTS, SHARE, missing_share, question_code
+from kpi.rules.figure_row import FigureRow
+from kpi.rules.polls import RESPONDENTS, SHARE, missing_share
 from kpi.rules.rebasing import applies
 from language.folding import fold
 from ui.data import reads
-from ui.data.plan_figures import Row
 from ui.data.plans import years_to_chosen
 from ui.navigation.address import choice
 
@@ -23,86 +23,86 @@ class Question:
 
     code: str
     clauses: tuple[str, ...]
-    respondents: list[Row]
-    answers: list[Row]
+    respondents: list[FigureRow]
+    answers: list[FigureRow]
 
-    def in_year(self, year: int) -> list[Row]:
-        return [row for row in self.answers if row["year"] == year]
+    def in_year(self, year: int) -> list[FigureRow]:
+        return [row for row in self.answers if row.year == year]
 
-    def n(self, year: int) -> Row | None:
-        return next((row for row in self.respondents if row["year"] == year), None)
+    def n(self, year: int) -> FigureRow | None:
+        return next((row for row in self.respondents if row.year == year), None)
 
     def wordings(self) -> dict[int, str]:
         """That of each year in which it was asked, the earliest first."""
-        return dict(sorted((row["year"], row["label"]) for row in self.answers))
+        return dict(sorted((row.year, row.indicator.label) for row in self.answers))
 
     def wording(self, year: int) -> str:
         """That of the year, or of the nearest year before it."""
         return next(wording for asked, wording in reversed(self.wordings().items()) if asked <= year)
 
-    def not_applying(self, year: int) -> list[Row]:
+    def not_applying(self, year: int) -> list[FigureRow]:
         """The answers by which the question does not apply."""
-        return [row for row in self.in_year(year) if not applies(row["answer"])]
+        return [row for row in self.in_year(year) if not applies(row.indicator.answer)]
 
     def missing(self, year: int) -> float | None:
         """kpi.rules.polls.missing_share of the year's answers."""
-        return missing_share([row["value"] for row in self.in_year(year)])
+        return missing_share([row.value for row in self.in_year(year)])
 
 
-def figures(base: str) -> list[Row]:
+def figures(base: str) -> list[FigureRow]:
     """The figures of the chosen plan's polls up to the chosen year, with those of earlier plans that they go on from.
 
     base: of kpi.figures.table.read_figures.
     """
     chosen = choice()
-    frame = reads.figures(chosen.agency, chosen.plan, earlier=True, base=base)
-    return frame[frame["automatic"].isin((RESPONDENTS, SHARE)) & (frame["year"] <= chosen.year)].to_dict("records")
+    rows = reads.figures(chosen.agency, chosen.plan, earlier=True, base=base)
+    return [row for row in rows if row.indicator.automatic in (RESPONDENTS, SHARE) and row.year <= chosen.year]
 
 
-def questions(rows: list[Row]) -> list[Question]:
+def questions(rows: list[FigureRow]) -> list[Question]:
     """The questions in the order of the plan. A question of several clauses is one question.
 
     A year's figure is taken from the clause under which the question has been asked longest: there it is compared.
     """
-    found: dict[str, dict[str, list[Row]]] = {}
+    found: dict[str, dict[str, list[FigureRow]]] = {}
     for row in rows:
-        found.setdefault(question_code(row), {}).setdefault(row["series_clause"], []).append(row)
+        found.setdefault(row.indicator.split_1, {}).setdefault(row.series_clause, []).append(row)
     asked = (_question(code, clauses) for code, clauses in found.items())
     return [question for question in asked if question.answers]
 
 
-def _question(code: str, clauses: dict[str, list[Row]]) -> Question:
-    kept: dict[tuple, Row] = {}
-    for rows in sorted(clauses.values(), key=lambda rows: min(row["year"] for row in rows)):
+def _question(code: str, clauses: dict[str, list[FigureRow]]) -> Question:
+    kept: dict[tuple, FigureRow] = {}
+    for rows in sorted(clauses.values(), key=lambda rows: min(row.year for row in rows)):
         for row in rows:
-            kept.setdefault((row["indicator"], row["year"]), row)
+            kept.setdefault((row.indicator.code, row.year), row)
     rows = list(kept.values())
     return Question(
         code,
         tuple(clauses),
-        [row for row in rows if row["automatic"] == RESPONDENTS],
-        [row for row in rows if row["automatic"] == SHARE],
+        [row for row in rows if row.indicator.automatic == RESPONDENTS],
+        [row for row in rows if row.indicator.automatic == SHARE],
     )
 
 
 def years_of(asked: list[Question]) -> list[int]:
     """The years of the axis: the plan's up to the chosen one, and those of earlier plans since the first figure."""
-    plan, figured = years_to_chosen(choice()), [row["year"] for question in asked for row in question.answers]
+    plan, figured = years_to_chosen(choice()), [row.year for question in asked for row in question.answers]
     return list(range(min([*plan, *figured]), plan[-1] + 1))
 
 
-def main_answer(question: Question, year: int) -> list[Row]:
+def main_answer(question: Question, year: int) -> list[FigureRow]:
     """All years of the answer that stands for its question: one that the plan names, else the year's greatest."""
     now = question.in_year(year)
-    named = [row for row in now if row["name_az"]]
-    main = named[0] if named else max(now, key=lambda row: row["value"])
-    return [row for row in question.answers if row["indicator"] == main["indicator"]]
+    named = [row for row in now if row.indicator.names.get("az")]
+    main = named[0] if named else max(now, key=lambda row: row.value)
+    return [row for row in question.answers if row.indicator.code == main.indicator.code]
 
 
-def in_their_order(answers: list[Row], sources: pd.DataFrame) -> list[Row]:
+def in_their_order(answers: list[FigureRow], sources: pd.DataFrame) -> list[FigureRow]:
     """Answers as their question lists them; sources: of sources_of."""
     positions = {fold(answer): position for position, answer in reversed(list(enumerate(sources["answer"])))}
-    return sorted(answers, key=lambda row: positions.get(fold(row["answer"]), len(positions)))
+    return sorted(answers, key=lambda row: positions.get(fold(row.indicator.answer), len(positions)))
 
 
 def sources_of(question: Question, year: int) -> pd.DataFrame:

@@ -35,7 +35,7 @@ def pick_clause(labels: Mapping[str, str], page: str, key: str, leaves: str = ""
             language.say("Clause"),
             numbers,
             key=key,
-            format_func=labels.get,
+            format_func=labels.__getitem__,
             on_change=_picked,
             args=(key, leaves),
             label_visibility="collapsed",

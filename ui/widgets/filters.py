@@ -1,6 +1,6 @@
 """Filters and switches whose value stands in the address."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -10,12 +10,14 @@ from ui.text.markdown import escaped
 
 
 def filter_by(
-    name: str, label: str, options: Sequence[str], words: Callable[[str], str], widget=st.selectbox, **more
+    name: str, label: str, words: Mapping[str, str], widget: Callable[..., object] = st.selectbox, **more: object
 ) -> str:
-    """What is picked; the first option stands for no filter, and is not written into the address."""
+    """What is picked of words; the first stands for no filter, and is not written into the address."""
+    options = list(words)
     picked = asked(name, options)
     st.session_state[_key(name)] = picked
-    widget(label, options, format_func=words, key=_key(name), on_change=_to_address, args=(name, options[0]), **more)
+    kept = {"key": _key(name), "on_change": _to_address, "args": (name, options[0])}
+    widget(label, options, format_func=words.__getitem__, **kept, **more)
     return picked
 
 

@@ -158,7 +158,8 @@ def _cell(cell: str | Cell | None) -> dict | None:
 
 def _columns(columns: Sequence[Column]) -> list[dict]:
     """With the offset of each pinned column: right of those before it."""
-    lefts, described = [], []
+    lefts: list[str] = []
+    described = []
     last = max((index for index, column in enumerate(columns) if column.pinned), default=-1)
     for index, column in enumerate(columns):
         classes, style = [column.kind], f"min-width: {column.width}; width: {column.width}" if column.width else ""

@@ -13,7 +13,9 @@ from pathlib import Path
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
+from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
+from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
 from loaders.workbooks import column_tables
@@ -50,8 +52,8 @@ def headings(written) -> list[str]:
     return [cell.value for cell in load_workbook(written).worksheets[0][1]]
 
 
-def told(row: dict) -> list:
-    return [row["indicator"], row["member"], row["value"], row["qualifier"]]
+def told(row: FigureRow) -> list:
+    return [row.indicator.code, row.indicator.member, row.value, row.qualifier]
 
 
 def page(folder: Path, name: str, **query: str) -> str:
@@ -81,7 +83,7 @@ def walked(folder: Path) -> dict:
     edition = editions.newest_edition(kpi)
     with editions.open_edition(kpi, edition) as connection:
         met["rows"] = {
-            row["indicator"]: read_sources(connection, edition, row)[["title", "amount", "cell"]]
+            row.indicator.code: read_sources(connection, edition, asked(row))[["title", "amount", "cell"]]
             .fillna("")
             .values.tolist()
             for row in figures

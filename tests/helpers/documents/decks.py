@@ -6,8 +6,9 @@ from pathlib import Path
 from kpi.warehouse import editions
 from language import Language
 from language.folding import fold
-from reports.content.plan_year import ClauseYear, Indicator, PlanYear, read_plan_year
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear, read_plan_year
 from tests.helpers.building import TODAY
+from tests.helpers.figures import changed
 
 TITLE = (
     "Dövlət qurumlarının fəaliyyətində şəffaflığın artırılması, vətəndaşların müraciətlərinə baxılmasının təkmilləşdirilməsi və "
@@ -35,7 +36,7 @@ def overfull(folder: Path) -> PlanYear:
     poll = next(
         clause
         for clause in told.clauses
-        if any(indicator.row and indicator.row["answer"] for indicator in clause.indicators)
+        if any(indicator.row and indicator.row.indicator.answer for indicator in clause.indicators)
     )
     clauses = [
         replace(
@@ -49,34 +50,35 @@ def overfull(folder: Path) -> PlanYear:
     return replace(told, title=TITLE, agency_name=NAME, clauses=clauses)
 
 
-def _long(indicator: Indicator, years: int = 15) -> Indicator:
+def _long(indicator: IndicatorYear, years: int = 15) -> IndicatorYear:
     last = indicator.row
     rows = [
-        last
-        | {
-            "year": last["year"] - back,
-            "value": 1234567.0 + back,
-            "qualifier": "at_least",
-            "complete": back > 0,
-            "target": 1400000.0,
-        }
+        replace(
+            last,
+            year=last.year - back,
+            value=1234567.0 + back,
+            qualifier="at_least",
+            complete=back > 0,
+            target=1400000.0,
+        )
         for back in reversed(range(years))
     ]
-    return Indicator(NAME, rows, rows[-1])
+    return IndicatorYear(NAME, rows, rows[-1])
 
 
-def _answers(poll: ClauseYear) -> list[Indicator]:
-    row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row["answer"])
+def _answers(poll: ClauseYear) -> list[IndicatorYear]:
+    row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row.indicator.answer)
     texts = [f"{place}. {NAME}" for place in range(1, 7)]
     rows = [
-        row
-        | {
-            "answer": text,
-            "label": TITLE,
-            "value": 16.66 + place,
-            "split_1": "q",
-            "indicator": f"{row['automatic']}:q|{fold(text)}",
-        }
+        changed(
+            row,
+            answer=text,
+            label=TITLE,
+            value=16.66 + place,
+            split_1="q",
+            split_2=fold(text),
+            indicator=f"{row.indicator.automatic}:q|{fold(text)}",
+        )
         for place, text in enumerate(texts)
     ]
-    return [Indicator(text, [row], row) for text, row in zip(texts, rows, strict=True)]
+    return [IndicatorYear(text, [row], row) for text, row in zip(texts, rows, strict=True)]

@@ -24,8 +24,7 @@ def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
 def figures(folder, agency, plan):
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as cursor:
-        frame = read_figures(cursor, edition, TODAY, agency, plan)
-    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+        return read_figures(cursor, edition, TODAY, agency, plan)
 
 
 def small_database(tmp_path):

@@ -70,7 +70,7 @@ def bring(folder, replay, step, chance):
 
 def figures(folder):
     return [
-        [row[name] for name in ("clause", "indicator", "year", "value", "qualifier", "rows", "change")]
+        (row.indicator.clause, row.indicator.code, row.year, row.value, row.qualifier, row.rows, row.change.by)
         for row in figure_rows(folder)
     ]
 

@@ -188,7 +188,7 @@ def test_dimensions_divide_an_indicator(tmp_path, folder):
         ["1.1", "03.07.2025", "B", "Gəncə", 4, 7],
     )
     rows = figure_rows(folder, dimension="region", clause="1.1")
-    assert {(row["indicator"], row["member"]): row["value"] for row in rows} == {
+    assert {(row.indicator.code, row.indicator.member): row.value for row in rows} == {
         ("trainings.held", "Bakı"): 3,
         ("trainings.held", "Gəncə"): 4,
         ("trainings.participants", "Bakı"): 11,
@@ -216,16 +216,16 @@ def test_the_running_year_is_compared_with_the_same_days(tmp_path, folder, befor
         *[["1.1", day, f"T{place}", None, 1, heads] for place, (day, heads) in enumerate(before + running)],
     )
     (row,) = [
-        r for r in figure_rows(folder, clause="1.1") if r["indicator"] == "trainings.participants" and r["year"] == 2026
+        r for r in figure_rows(folder, clause="1.1") if r.indicator.code == "trainings.participants" and r.year == 2026
     ]
-    assert (row["comparability"], row["compared_value"], row["change"]) == expected
-    assert row["complete"] is False
+    assert (row.change.comparability, row.change.compared_value, row.change.by) == expected
+    assert row.complete is False
 
 
 def test_a_year_that_has_ended_is_compared_in_full(tmp_path, folder):
     give(tmp_path, folder, ["1.1", "01.12.2024", "A", None, 1, 90], ["1.1", "31.10.2025", "B", None, 1, 5])
     row = figure_rows(folder, clause="1.1")[-1]
-    assert (row["comparability"], row["compared_value"], row["complete"]) == ("year_before", 90, True)
+    assert (row.change.comparability, row.change.compared_value, row.complete) == ("year_before", 90, True)
 
 
 def test_the_29th_of_february(tmp_path, folder):
@@ -240,6 +240,6 @@ def test_the_29th_of_february(tmp_path, folder):
     row = [
         r
         for r in figure_rows(folder, today=date(2024, 3, 5), clause="1.1")
-        if r["indicator"] == "trainings.participants"
+        if r.indicator.code == "trainings.participants"
     ][-1]
-    assert (row["compared_value"], row["compared_through"]) == (4, date(2023, 2, 28))
+    assert (row.change.compared_value, row.change.compared_through) == (4, date(2023, 2, 28))

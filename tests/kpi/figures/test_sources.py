@@ -13,10 +13,11 @@ from tests.helpers.sources import DIMENSIONS, check, check_whole, reader, series
 def test_the_rows_behind_a_figure_of_each_kind_add_up_to_it(database):
     """Of every figure of the samples: tests/nightly/test_every_source.py."""
     kinds = {
-        tuple(figure[name] for name in ("agency", "plan", "dataset", "automatic", "accumulation", "qualifier")): figure
+        (one.agency, one.plan, one.dataset, one.automatic, figure.accumulation, figure.qualifier): figure
         for figure in figure_rows(database)
+        for one in [figure.indicator]
     }
-    assert {figure["accumulation"] for figure in kinds.values()} >= {"within_year", "since_start", "latest", "ratio"}
+    assert {figure.accumulation for figure in kinds.values()} >= {"within_year", "since_start", "latest", "ratio"}
     check_whole(database, list(kinds.values()))
 
 
@@ -36,12 +37,12 @@ def test_a_share_of_those_to_whom_the_question_applies_is_told_from_its_rows_too
         figures = [
             row
             for row in figure_rows(database, base="applies")
-            if row["dataset"] == "surveys" and row["year"] in (2018, 2023)
+            if row.indicator.dataset == "surveys" and row.year in (2018, 2023)
         ]
         for figure in figures:
-            assert recomputed(figure, sources_of(figure, "applies")).value == pytest.approx(
-                figure["value"], abs=1e-8
-            ), figure
+            assert recomputed(figure, sources_of(figure, "applies")).value == pytest.approx(figure.value, abs=1e-8), (
+                figure
+            )
     assert len(figures) > 10
 
 
@@ -66,9 +67,9 @@ def test_a_wide_surveys_answer_leads_to_its_own_column(tmp_path):
     load(folder, workbook(tmp_path / "a.xlsx", {"S": [["Sorğu"], headings, ["1.1", "2025", "Razısınız?", 50, 30, 20]]}))
     with reader(folder) as sources_of:
         cells = {
-            figure["answer"]: [row["cell"] for row in sources_of(figure).to_dict("records") if row["counts"]]
+            figure.indicator.answer: [row["cell"] for row in sources_of(figure).to_dict("records") if row["counts"]]
             for figure in figure_rows(folder)
-            if figure["automatic"] == "surveys.share"
+            if figure.indicator.automatic == "surveys.share"
         }
     assert cells == {"Bəli": ["E3"], "Xeyr": ["F3"]}
 
@@ -79,8 +80,8 @@ def test_a_clause_has_its_own_rows_and_the_total_each_row_once(tmp_path):
     load(folder, workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, *rows]}))
     with reader(folder) as sources_of:
         found = {
-            figure["clause"]: sorted(sources_of(figure)["row"])
+            figure.indicator.clause: sorted(sources_of(figure)["row"])
             for figure in figure_rows(folder)
-            if figure["indicator"] == "trainings.participants"
+            if figure.indicator.code == "trainings.participants"
         }
     assert found == {"": [2, 3], "1.1": [2], "2.4": [2, 3]}

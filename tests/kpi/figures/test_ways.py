@@ -19,7 +19,7 @@ def test_whatever_adds_up_in_whichever_way_is_told_from_its_rows(every_way):
         for figure in figures:
             rows = sources_of(figure)
             check(figure, rows)
-            ways[figure["indicator"]] = recomputed(figure, rows).way
+            ways[figure.indicator.code] = recomputed(figure, rows).way
     assert {code: ways[code] for code, *_ in DEFINED} == {
         "rows": "rows",
         "sum": "sum",
@@ -99,7 +99,7 @@ def test_whatever_adds_up_in_whichever_way_is_told_from_its_rows(every_way):
 )
 def test_each_row_says_whether_it_counts_and_why_not(every_way, indicator, year, expected):
     (figure,) = [
-        row for row in figure_rows(every_way, clause="10.2") if (row["indicator"], row["year"]) == (indicator, year)
+        row for row in figure_rows(every_way, clause="10.2") if (row.indicator.code, row.year) == (indicator, year)
     ]
     with reader(every_way) as sources_of:
         rows = sources_of(figure).to_dict("records")
@@ -121,7 +121,7 @@ def test_each_row_says_whether_it_counts_and_why_not(every_way, indicator, year,
 
 def test_a_ratio_of_two_has_the_rows_of_both(every_way):
     (figure,) = [
-        row for row in figure_rows(every_way, clause="10.2") if (row["indicator"], row["year"]) == ("each", 2025)
+        row for row in figure_rows(every_way, clause="10.2") if (row.indicator.code, row.year) == ("each", 2025)
     ]
     with reader(every_way) as sources_of:
         rows = sources_of(figure)
@@ -150,9 +150,9 @@ def test_an_annual_value_stands_for_its_months_in_a_defined_sum_too(tmp_path):
     columns = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
     values = [["1.1", "2024", "x", "Ad", 120], ["1.1", "01.2024", "x", "Ad", 10], ["1.1", "02.2024", "x", "Ad", 10]]
     load(folder, workbook(tmp_path / "a.xlsx", {"1": [columns, *values]}))
-    (figure,) = [row for row in figure_rows(folder) if row["indicator"] == "cem"]
+    (figure,) = [row for row in figure_rows(folder) if row.indicator.code == "cem"]
     with reader(folder) as sources_of:
         rows = sources_of(figure)
-    assert figure["value"] == 120
+    assert figure.value == 120
     assert recomputed(figure, rows).value == 120
     assert sorted(rows["part"]) == ["", "superseded", "superseded"]

@@ -14,6 +14,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.problems.problem import Refused
+from tests.helpers import figures as figures_of
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 
 DEFINITIONS = [
@@ -136,22 +137,12 @@ def test_what_stands_out_does_so_in_any_order_and_in_smaller_units(value, earlie
 
 
 def figure(year, value, **more):
-    row = {
-        "plan": "P1",
-        "clause": "1.1",
-        "indicator": "x",
-        "year": year,
-        "value": value,
-        "unit": "",
-        "complete": True,
-        "qualifier": "exact",
-    }
-    return row | more
+    return figures_of.figure(**{"plan": "P1", "clause": "1.1", "indicator": "x", "year": year, "value": value} | more)
 
 
 def test_a_running_year_at_least_and_another_unit_are_no_outliers():
     before = [figure(2020, 100), figure(2021, 110)]
-    assert [(row["year"], row["outlier"], row["median"]) for row in outliers([*before, figure(2022, 10)])] == [
+    assert [(found.row.year, found.kind, found.median) for found in outliers([*before, figure(2022, 10)])] == [
         (2022, "low", 105)
     ]
     assert outliers([*before, figure(2022, 10, complete=False)]) == []
@@ -169,9 +160,7 @@ def test_a_poll_that_misses_100_is_named_once_with_its_clauses(tmp_path):
         for place, share in enumerate(them)
     ]
     folder = database(tmp_path, {"Sorğu": [heading, *rows]})
-    found = polls_that_miss(
-        read(folder, lambda c, e, agency, plan: figures.read_figures(c, e, TODAY, agency, plan)).to_dict("records")
-    )
+    found = polls_that_miss(read(folder, lambda c, e, agency, plan: figures.read_figures(c, e, TODAY, agency, plan)))
     assert [(poll.question, poll.year, poll.clauses, poll.missing) for poll in found] == [
         ("Razısınızmı?", 2025, ("1.1", "10.2"), 0.5)
     ]

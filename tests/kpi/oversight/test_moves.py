@@ -2,9 +2,10 @@
 
 import pytest
 
-from kpi.oversight.moves import is_large, read_moves
+from kpi.oversight.moves import Move, is_large, read_moves
 from kpi.warehouse import editions
 from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, look, workbook
+from tests.helpers.figures import figure
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 
@@ -32,9 +33,17 @@ def moves_of(folder):
     with editions.open_edition(folder, edition) as connection:
         moves = read_moves(connection, edition - 1, edition, TODAY, "AGY")
     return [
-        (m["clause"], m["indicator"], m["year"], m["before_value"], m["after_value"], m["after_qualifier"])
-        for m in moves
+        (
+            *(move.row.indicator.clause, move.row.indicator.code, move.row.year),
+            *(move.before and move.before.value, move.after and move.after.value),
+            move.after and move.after.qualifier,
+        )
+        for move in moves
     ]
+
+
+def move(before, after):
+    return Move(*(None if value is None else figure(value=value) for value in (before, after)))
 
 
 def test_a_changed_row_moves_its_clause_and_the_plan(folder, tmp_path):
@@ -122,7 +131,7 @@ def test_trying_a_load_counts_its_rows_and_changes_nothing(folder, tmp_path):
     ],
 )
 def test_a_move_is_large_beyond_both_thresholds(before, after, large):
-    assert is_large({"before_value": before, "after_value": after}) is large
+    assert is_large(move(before, after)) is large
 
 
 @pytest.mark.parametrize(
@@ -139,10 +148,10 @@ def test_the_thresholds_can_be_set(monkeypatch, percent, change, before, after, 
     for name, text in (("KPI_LARGE_PERCENT", percent), ("KPI_LARGE_CHANGE", change)):
         if text is not None:
             monkeypatch.setenv(name, text)
-    assert is_large({"before_value": before, "after_value": after}) is large
+    assert is_large(move(before, after)) is large
 
 
 def test_a_threshold_that_is_no_number_is_named(monkeypatch):
     monkeypatch.setenv("KPI_LARGE_PERCENT", "half")
     with pytest.raises(ValueError, match="KPI_LARGE_PERCENT is not a number: half"):
-        is_large({"before_value": 1, "after_value": 2})
+        is_large(move(1, 2))

@@ -44,9 +44,9 @@ def test_a_clause_is_asked_for_its_indicators_and_for_datasets_that_it_had_figur
     )
     found = read(folder)
     # Of the trainings the participants are not defined, so nobody asks for them.
-    states = {one.indicator["indicator"]: (one.dataset, one.state) for one in found["1.1"].asked}
+    states = {one.indicator.code: (one.dataset, one.state) for one in found["1.1"].asked}
     assert states == {"trainings.held": ("trainings", "figures"), "e-xidmetler": ("indicators", "none")}
-    assert [(one.dataset, one.indicator, one.state) for one in found["2.4"].asked] == [("trainings", {}, "none")]
+    assert [(one.dataset, one.indicator, one.state) for one in found["2.4"].asked] == [("trainings", None, "none")]
     assert (found["1.1"].state, found["2.4"].state) == ("neither", "nothing")
 
 

@@ -17,7 +17,7 @@ def last(*figures: Figure):
 
 
 def test_binary_fractions_do_not_show():
-    assert last(Figure(2024, 64.7, unit="%"), Figure(2025, 68.1, unit="%")).change == 3.4
+    assert last(Figure(2024, 64.7, unit="%"), Figure(2025, 68.1, unit="%")).by == 3.4
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_a_bound_never_claims_too_much(before, q_before, now, q_now, more_before
     true_before = before + (more_before if q_before == "at_least" else 0)
     true_now = now + (more_now if q_now == "at_least" else 0)
     if change.qualifier == "exact":
-        assert change.change == true_now - true_before
+        assert change.by == true_now - true_before
     if change.qualifier == "at_least":
-        assert change.change <= true_now - true_before
+        assert change.by <= true_now - true_before
     if change.qualifier == "at_most":
-        assert change.change >= true_now - true_before
+        assert change.by >= true_now - true_before
     if change.percent is not None and true_before:
         true_percent = 100 * (true_now - true_before) / true_before
         if change.qualifier == "at_least":

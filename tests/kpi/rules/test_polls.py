@@ -1,56 +1,41 @@
 """Polls on the base of those to whom their question applies."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.rules.polls import polls_that_miss, question_code
+from kpi.rules.figure_row import FigureRow
 from kpi.rules.rebasing import applies, rebased
 from language.folding import fold
+from tests.helpers.figures import figure
 
 
-def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code="s1", **more) -> list[dict]:
-    """The rows of kpi/warehouse/queries/figures.sql of one question: its respondents, and its answers with their shares."""
+def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code="s1", **more) -> list[FigureRow]:
+    """The figures of one question: its respondents, and its answers with their shares."""
     common = {
-        "agency": "DMX",
         "plan": "P1",
         "clause": clause,
         "split_1": code,
         "year": year,
         "label": "Razısınızmı?",
-        "qualifier": "exact",
         "base": n,
         "has_counts": has_counts,
-        "same_days_value": None,
-        "same_days_qualifier": None,
-        "same_days_base": None,
-        "target": None,
-        "baseline": None,
-        "baseline_year": None,
-    } | more
-    respondents = (
-        []
-        if n is None
-        else [
-            common
-            | {"automatic": "surveys.n", "indicator": f"surveys.n:{code}", "answer": None, "unit": "person", "value": n}
-        ]
-    )
-    return respondents + [
+    }
+    common |= more
+    respondents = common | {"automatic": "surveys.n", "indicator": f"surveys.n:{code}", "unit": "person", "value": n}
+    shares = [
         common
-        | {
-            "automatic": "surveys.share",
-            "indicator": f"surveys.share:{code}|{fold(answer)}",
-            "answer": answer,
-            "unit": "%",
-            "value": share,
-        }
+        | {"automatic": "surveys.share", "indicator": f"surveys.share:{code}|{fold(answer)}", "answer": answer}
+        | {"unit": "%", "value": share}
         for answer, share in answers.items()
     ]
+    return [figure(**row) for row in ([] if n is None else [respondents]) + shares]
 
 
-def told(rows: list[dict]) -> dict:
-    return {row["answer"] or "n": (row["value"], row["qualifier"], row["base"]) for row in rows}
+def told(rows: list[FigureRow]) -> dict:
+    return {row.indicator.answer or "n": (row.value, row.qualifier, row.base) for row in rows}
 
 
 @pytest.mark.parametrize(
@@ -122,16 +107,15 @@ def test_known_counts_stay_exact_and_take_their_n_along():
 )
 def test_the_weakest_claim_holds(qualifiers, has_counts, expected):
     rows = poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=has_counts)
-    for row, qualifier in zip(rows[1:], qualifiers, strict=True):
-        row["qualifier"] = qualifier
+    rows[1:] = [replace(row, qualifier=qualifier) for row, qualifier in zip(rows[1:], qualifiers, strict=True)]
     assert told(rebased(rows))["Bəli"][1] == expected
 
 
 def test_the_same_days_are_rebased_on_their_own_answers():
     rows = poll({"Bəli": 60.0, "Xeyr": 20.0, "Aid deyil": 20.0}, n=200, has_counts=True, same_days_qualifier="exact")
-    for row, early in zip(rows, (100, 30.0, None, 50.0), strict=True):
-        row["same_days_value"] = early
-    assert [row["same_days_value"] for row in rebased(rows)] == [50, 60, None]
+    early = (100, 30.0, None, 50.0)
+    rows = [replace(row, same_days_value=value) for row, value in zip(rows, early, strict=True)]
+    assert [row.same_days_value for row in rebased(rows)] == [50, 60, None]
 
 
 def test_a_poll_loses_nothing_by_another_question_year_or_clause():
@@ -143,14 +127,11 @@ def test_a_poll_loses_nothing_by_another_question_year_or_clause():
     ]
     fresh = rebased(rows)
     assert fresh[2:] == rows[3:]
-    assert [row["value"] for row in fresh[:2]] == [60, 100]
+    assert [row.value for row in fresh[:2]] == [60, 100]
 
 
 def test_figures_that_are_no_poll_stay_as_they_are():
-    rows = [
-        {"automatic": "", "indicator": "x", "answer": None, "value": 3},
-        {"automatic": "", "indicator": "aid deyil", "answer": None, "value": 4},
-    ]
+    rows = [figure(indicator="x", value=3), figure(is_defined=True, indicator="aid deyil", value=4)]
     assert rebased(rows) == rows
 
 
@@ -162,7 +143,7 @@ def test_a_target_of_all_answers_is_none_of_fewer():
     yes = rebased(
         poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=True, target=70, baseline=50, baseline_year=2015)
     )[1]
-    assert (yes["target"], yes["baseline"], yes["baseline_year"]) == (None, None, None)
+    assert (yes.target, yes.indicator.baseline, yes.indicator.baseline_year) == (None, None, None)
 
 
 @given(st.lists(st.integers(0, 5000), min_size=2, max_size=7), st.integers(0, 5000))
@@ -176,9 +157,3 @@ def test_counts_give_the_shares_that_they_would_alone(counts, not_applying):
     fresh = told(rebased(poll(answers, n=n, has_counts=True)))
     assert fresh.pop("n")[0] == sum(counts)
     assert [value for value, _, _ in fresh.values()] == pytest.approx([100 * count / sum(counts) for count in counts])
-
-
-def test_an_answer_may_hold_the_mark_between_question_and_answer():
-    (row,) = poll({"Bəli | qismən": 60.0}, code="s|1")
-    assert question_code(row) == "s|1"
-    assert polls_that_miss([row])[0].missing == 40

@@ -35,7 +35,7 @@ def former(folder):
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
         rows = read_former_targets(connection, edition, "AGY", "P1")
-    return [(row["target"], row["became"], row["until_edition"], row["who"], row["note"]) for row in rows]
+    return [(row.target, row.became, row.until_edition, row.who, row.note) for row in rows]
 
 
 @pytest.mark.parametrize(

@@ -33,9 +33,9 @@ def compared(folder):
     (row,) = [
         row
         for row in figure_rows(folder, clause="1.1")
-        if (row["indicator"], row["year"]) == ("trainings.participants", 2026)
+        if (row.indicator.code, row.year) == ("trainings.participants", 2026)
     ]
-    return row["cut"], row["value"], row["compared_value"]
+    return row.cut, row.value, row.change.compared_value
 
 
 def days(folder):

@@ -61,7 +61,7 @@ def book(folder, *rows):
 )
 def test_a_definition_shows_what_it_gives(shared, tmp_path, cells, figures, there, matching, unmet):
     (preview,) = look(shared, book(tmp_path, row("own", *cells))).previews
-    assert [(figure["year"], figure["value"], figure["rows"]) for figure in preview.figures] == figures
+    assert [(figure.year, figure.value, figure.rows) for figure in preview.figures] == figures
     assert (preview.there, preview.matching, preview.unmet) == (there, matching, unmet)
     for language in map(Language, LANGUAGES):
         said = warnings(preview, language)

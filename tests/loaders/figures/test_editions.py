@@ -6,6 +6,7 @@ from zipfile import ZipFile
 import duckdb
 import pytest
 
+from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.rules import RULES
@@ -27,10 +28,10 @@ def earlier(tmp_path):
 def test_each_edition_of_an_earlier_database_cites_its_own_cells(earlier, edition, value, row):
     command(earlier, "upgrade")
     with editions.open_edition(earlier, editions.newest_edition(earlier)) as connection:
-        figures = read_figures(connection, edition, TODAY, "AGY").to_dict("records")
-        (figure,) = [one for one in figures if one["indicator"] == "baki" and one["year"] == 2025]
-        sources = read_sources(connection, edition, figure)
-    assert figure["value"] == value
+        figures = read_figures(connection, edition, TODAY, "AGY")
+        (figure,) = [one for one in figures if one.indicator.code == "baki" and one.year == 2025]
+        sources = read_sources(connection, edition, asked(figure))
+    assert figure.value == value
     assert list(sources["amount"]) == [value]
     assert list(sources["row"]) == [row]
 

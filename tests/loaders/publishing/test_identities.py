@@ -29,7 +29,8 @@ def poll(question, year, *counts):
 
 def test_two_questions_that_differ_in_a_colon_are_not_compared(bring):
     folder = bring(surveys=[SURVEYS, *poll("Yaşınız", 2024, 60, 40), *poll("Yaşınız:", 2025, 6, 4)])
-    asked = {row["label"]: (row["value"], row["change"]) for row in figure_rows(folder) if row["unit"] == "person"}
+    rows = [row for row in figure_rows(folder) if row.unit == "person"]
+    asked = {row.indicator.label: (row.value, row.change.by) for row in rows}
     assert asked == {"Yaşınız": (100, None), "Yaşınız:": (10, None)}
 
 
@@ -39,7 +40,8 @@ def test_two_codes_that_differ_in_a_colon_are_not_compared(bring):
         definition=[DEFINITION, ["P1", "10.2", "a", "Birinci"], ["P1", "10.2", "a:", "İkinci"]],
         target=[TARGET, ["P1", "10.2", "a:", 2025, 4]],
     )
-    assert [(row["indicator"], row["name_az"], row["target"], row["change"]) for row in figure_rows(folder)] == [
+    rows = figure_rows(folder)
+    assert [(row.indicator.code, row.indicator.names.get("az"), row.target, row.change.by) for row in rows] == [
         ("a", "Birinci", None, None),
         ("a:", "İkinci", 4, None),
     ]
@@ -56,7 +58,8 @@ def test_channels_and_materials_are_told_apart_whatever_marks_they_hold(bring):
         definition=[DEFINITION, ["P1", "10.2", r"outreach.items:Facebook\|Video|Reel", "Qısa video"]],
     )
     named = {
-        (row["indicator"], row["label"]): (row["value"], row["name_az"]) for row in figure_rows(folder, clause="10.2")
+        (row.indicator.code, row.indicator.label): (row.value, row.indicator.names.get("az"))
+        for row in figure_rows(folder, clause="10.2")
     }
     assert named == {
         ("outreach.items:facebook|video|reel", "Facebook · Video|Reel"): (3, None),

@@ -44,7 +44,8 @@ def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     edition, before = editions.newest_edition(folder), figure_rows(folder)
     looked = preview_undo(folder, 2, TODAY)
     assert {
-        (move["clause"], move["indicator"], move["before_value"], move["after_value"]) for move in looked.moves
+        (move.row.indicator.clause, move.row.indicator.code, move.before.value, move.after and move.after.value)
+        for move in looked.moves
     } == {
         ("10.2", "trainings.held", 1, None),
         ("10.2", "trainings.participants", 20, None),
@@ -196,7 +197,7 @@ def test_closing_the_running_year_makes_it_full(folder):
     running = figure_rows(folder, clause="10.2")[-1]
     close_year(folder, "AGY", "P1", 2026, who=Author("Rəhbər"))
     full = figure_rows(folder, clause="10.2")[-1]
-    assert [(row["year"], row["complete"], row["comparability"]) for row in (running, full)] == [
+    assert [(row.year, row.complete, row.change.comparability) for row in (running, full)] == [
         (2026, False, "same_days"),
         (2026, True, "year_before"),
     ]

@@ -2,12 +2,14 @@
 
 import io
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.datasets.registry import DATASETS
@@ -137,9 +139,9 @@ def counted(outcome) -> tuple[int, int, int, int]:
     return tuple(sum(getattr(result, name) for result in results) for name in ("new", "changed", "same", "refused"))
 
 
-def figures(folder, **asked) -> list[dict]:
+def figures(folder, **asked) -> list[FigureRow]:
     """In the order of the plan; the row in which an indicator was defined only says its place there."""
-    return [{name: value for name, value in row.items() if name != "position"} for row in figure_rows(folder, **asked)]
+    return [replace(row, indicator=replace(row.indicator, position=0)) for row in figure_rows(folder, **asked)]
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,10 @@ from html.parser import HTMLParser
 
 import pytest
 
+from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
-from kpi.rules.polls import SHARE, question_code
+from kpi.rules.polls import SHARE
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year
@@ -79,8 +80,8 @@ def near(values):
 def figures(folder, agency, plan, year) -> list[dict]:
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as cursor:
-        rows = read_figures(cursor, edition, TODAY, agency, plan, earlier=True).to_dict("records")
-    return [row for row in rows if row["year"] <= year]
+        rows = read_figures(cursor, edition, TODAY, agency, plan, earlier=True)
+    return [row for row in rows if row.year <= year]
 
 
 def drawn(read: Read, slide: str, code: str) -> dict[int, float]:
@@ -105,7 +106,7 @@ def made(request, database):
     agency, plan, year, code = request.param
     told = document(database, agency, plan, year, code)
     rows = figures(database, agency, plan, year)
-    return Read(deck(told).decode()), told, rows, [row for row in rows if row["year"] == year]
+    return Read(deck(told).decode()), told, rows, [row for row in rows if row.year == year]
 
 
 def test_every_number_of_every_slide_is_the_figure(made):
@@ -113,21 +114,19 @@ def test_every_number_of_every_slide_is_the_figure(made):
     code = told.language.code
     for clause in told.clauses:
         slide = f"clause/{clause.number}"
-        own = [row for row in now if row["series_clause"] == clause.number]
-        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row["value"] for row in own[:1]])
+        own = [row for row in now if row.series_clause == clause.number]
+        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.value for row in own[:1]])
         series = {
-            row["year"]: row["value"]
+            row.year: row.value
             for row in rows
-            if own and (row["series_clause"], row["indicator"]) == (clause.number, own[0]["indicator"])
+            if own and (row.series_clause, row.indicator.code) == (clause.number, own[0].indicator.code)
         }
         assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
-        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near(
-            [row["value"] for row in own[1:3]]
-        )
-    totals = [row["value"] for row in now if row["series_clause"] == "" and row["indicator"] == row["automatic"]]
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row.value for row in own[1:3]])
+    totals = [row.value for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
     assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
     if "movers" in read.texts:
-        mains = {row["series_clause"]: row["value"] for row in reversed(now)}
+        mains = {row.series_clause: row.value for row in reversed(now)}
         moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
         assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near(
             [mains[clause] for clause in moved]
@@ -138,8 +137,8 @@ def test_every_share_of_every_survey_is_the_figure(made):
     read, told, _, now = made
     asked: dict[str, dict[str, float]] = {}
     for row in now:
-        if row["automatic"] == SHARE:
-            asked.setdefault(f"survey/{question_code(row)}", {})[row["answer"]] = row["value"]
+        if row.indicator.automatic == SHARE:
+            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.value
     for slide, shares in asked.items():
         texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
         assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)
@@ -158,8 +157,8 @@ def test_every_slide_says_where_it_is_from(made):
         )
         assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
         for row in slide.rows:
-            if row["cut"] and row["cut"].year >= told.year:
-                assert told.language.date(min(row["cut"], date(told.year, 12, 31))) in foot
+            if row.cut and row.cut.year >= told.year:
+                assert told.language.date(min(row.cut, date(told.year, 12, 31))) in foot
     closing = " ".join(read.at("closing", "div.body"))
     assert all(told.language.date(day) in closing for day in told.complete.values())
 
@@ -189,7 +188,7 @@ def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
         html = deck(
             told,
             ["clause/1.1"],
-            lambda row: sources.setdefault(row["indicator"], read_sources(cursor, told.edition, row)),
+            lambda row: sources.setdefault(row.indicator.code, read_sources(cursor, told.edition, asked(row))),
         ).decode()
     notes = " ".join(Read(html).at("clause/1.1", "div.notes"))
     for rows in sources.values():
@@ -197,7 +196,7 @@ def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
         assert f"{cell['file']}, “{cell['sheet']}”: {cell['cell']}" in notes
     assert 'class="rows"' not in html
     shown = deck(
-        told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row['indicator']}"
+        told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row.indicator.code}"
     ).decode()
     assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(
         len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"])

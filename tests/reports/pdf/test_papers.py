@@ -15,6 +15,7 @@ from reports.pdf.papers import brief, report
 from tests.helpers.building import TRAININGS, load, workbook
 from tests.helpers.documents.handouts import PLANS, document, figures, small_database
 from tests.helpers.documents.reading import number, open_data, pdf_pages, squeezed
+from tests.helpers.figures import changed
 
 # As the published report of 2018 has them, 11.6 with the vowel of its number.
 OFFICIAL = [
@@ -101,22 +102,23 @@ def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, 
     told = document(database, agency, plan, year, code)
     found = sections(told, "\n".join(pdf_pages(report(told))))
     for row in figures(database, agency, plan):
-        if row["year"] != year or not row["clause"]:
+        if row.year != year or not row.indicator.clause:
             continue
-        name = squeezed(phrases.indicator_name(row, told.language))
+        name = squeezed(phrases.indicator_name(row.indicator, told.language))
         told_of = [
-            number(found[row["clause"]][match.end() :], code)
-            for match in re.finditer(re.escape(name), found[row["clause"]])
+            number(found[row.indicator.clause][match.end() :], code)
+            for match in re.finditer(re.escape(name), found[row.indicator.clause])
         ]
-        assert round(row["value"], 2) in told_of, (row["clause"], name)
-        assert squeezed(phrases.figure_text(row, told.language)) in found[row["clause"]]
-        if row["change"]:
-            assert squeezed(told.language.number(abs(row["change"]))) in found[row["clause"]]
+        assert round(row.value, 2) in told_of, (row.indicator.clause, name)
+        assert squeezed(phrases.figure_text(row, told.language)) in found[row.indicator.clause]
+        if row.change.by:
+            assert squeezed(told.language.number(abs(row.change.by))) in found[row.indicator.clause]
     for clause in told.clauses:
         drawn = next((indicator.rows for indicator in clause.indicators if indicator.row), [])
         for row in drawn:
             assert (
-                squeezed(phrases.value_text(row["value"], "exact", row["unit"], told.language)) in found[clause.number]
+                squeezed(phrases.value_text(row.value, "exact", row.indicator.unit, told.language))
+                in found[clause.number]
             )
 
 
@@ -203,7 +205,7 @@ def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
     (page,) = pdf_pages(brief(told))
     page = squeezed(page)
     for row in figures(database, "DEMO", "DEMO-2021-2026"):
-        if row["year"] == 2026 and not row["clause"] and row["indicator"] == row["automatic"]:
+        if row.year == 2026 and not row.indicator.clause and row.indicator.code == row.indicator.automatic:
             assert squeezed(phrases.figure_text(row, told.language)) in page
     for text in ASKED[code]:
         assert squeezed(text) in page
@@ -243,15 +245,9 @@ def test_what_is_furthest_behind_comes_first(database):
     late = {"judgement": "behind", "accumulation": "within_year"}
     paces = {"2.1": ("more", 0.9), "3.1": ("less", None), "4.1": ("less", 4.0), "5.2": ("more", 0.5)}
     clauses = [
-        replace(
-            clause,
-            indicators=[
-                replace(
-                    clause.indicators[0], row=clause.indicators[0].row | late | {"direction": direction, "pace": pace}
-                )
-            ],
-        )
+        replace(clause, indicators=[replace(first, row=changed(first.row, **late, direction=direction, pace=pace))])
         for clause in told.clauses
+        for first in clause.indicators[:1]
         for direction, pace in [paces.get(clause.number, ("", None))]
         if direction
     ]

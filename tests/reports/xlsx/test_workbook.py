@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 from openpyxl import load_workbook
 
+from kpi.figures.arithmetic import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from language import LANGUAGES, phrases
@@ -23,8 +24,8 @@ def read(database, told, most=None):
     """The workbook; most: rows behind a figure, for tests that do not look at them."""
     with editions.open_edition(database, editions.newest_edition(database)) as cursor:
         if most is None:
-            return excel(told, lambda figure: read_sources(cursor, told.edition, figure))
-        rows = read_sources(cursor, told.edition, told.totals[0].row).head(most)
+            return excel(told, lambda figure: read_sources(cursor, told.edition, asked(figure)))
+        rows = read_sources(cursor, told.edition, asked(told.totals[0].row)).head(most)
         return excel(told, lambda figure: rows)
 
 
@@ -39,7 +40,9 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
     assert [row["A"] for row in sheets[say("About")]] == [report_title(told), told.agency_name, *provenance(told)]
     assert [row[say("Clause")] for row in sheets[say("Clauses")]] == [clause.number for clause in told.clauses]
     wanted = {key[:2]: row for key, row in figures.items() if key[2] == told.year and key[0]}
-    datasets = {row["dataset"]: BY_NAME[row["dataset"]].title(told.language.code) for row in wanted.values()}
+    datasets = {
+        row.indicator.dataset: BY_NAME[row.indicator.dataset].title(told.language.code) for row in wanted.values()
+    }
     assert list(sheets) == [
         say("About"),
         say("Clauses"),
@@ -48,7 +51,8 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
     ]
     lines = [(dataset, row) for dataset, title in datasets.items() for row in sheets[title]]
     names = {
-        (clause, row["dataset"], phrases.indicator_name(row, told.language)): row for (clause, _), row in wanted.items()
+        (clause, row.indicator.dataset, phrases.indicator_name(row.indicator, told.language)): row
+        for (clause, _), row in wanted.items()
     }
     assert len(names) == len(wanted)
     total = say("The whole plan")
@@ -57,18 +61,18 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
         if clause == total:
             continue
         row = names.pop((clause, dataset, line[say("Indicator")]))
-        assert line[say("Value")] == pytest.approx(row["value"], rel=1e-12) and isinstance(
+        assert line[say("Value")] == pytest.approx(row.value, rel=1e-12) and isinstance(
             line[say("Value")], (int, float)
         )
-        for heading_, name in (
-            ("Year", "year"),
-            ("Target", "target"),
-            ("Change", "change"),
-            ("Compared with", "compared_value"),
+        for heading_, number in (
+            ("Year", row.year),
+            ("Target", row.target),
+            ("Change", row.change.by),
+            ("Compared with", row.change.compared_value),
         ):
-            assert line[say(heading_)] == (None if row[name] is None else pytest.approx(row[name], rel=1e-12))
+            assert line[say(heading_)] == (None if number is None else pytest.approx(number, rel=1e-12))
         assert line[say("In words")] == phrases.figure_text(row, told.language)
-        assert row["cut"] is None or line[say("Complete up to")].date() == row["cut"]
+        assert row.cut is None or line[say("Complete up to")].date() == row.cut
         check_sources(line, row, sheets[say("Sources")], say)
     assert names == {}
     assert {line[say("Clause")] for _, line in lines} - {total} == {clause for clause, _ in wanted}
@@ -83,8 +87,8 @@ def check_sources(line, row, sources, say):
         for source in behind
     )
     assert behind[0][say("File")] in line[say("Where it stands")] or len({source[say("File")] for source in behind}) > 1
-    if row["automatic"] in SUMMED and row["accumulation"] == "within_year":
-        assert sum(source[say("Amount")] for source in behind if source[say("Counts")] == say("yes")) == row["value"]
+    if row.indicator.automatic in SUMMED and row.accumulation == "within_year":
+        assert sum(source[say("Amount")] for source in behind if source[say("Counts")] == say("yes")) == row.value
 
 
 def test_sheets_can_be_read_and_filtered_and_texts_stay_texts(database):

@@ -13,6 +13,7 @@ from kpi.cases import RULES
 from kpi.rules.polls import missing_share
 from language import LANGUAGES, Language
 from tests.helpers import FRAME
+from tests.helpers.figures import figure
 from ui.datasets.outreach_moves import material_of
 from ui.methods import examples
 from ui.methods.reported import reported
@@ -98,10 +99,17 @@ def test_when_a_poll_was_held(starts, ends, precisions, text):
 
 def test_equal_parts_stand_in_azerbaijani_order():
     rows = [
-        {"part": part, "value": value}
+        figure(member=part, value=value)
         for part, value in (("Şəki", 2), ("Zaqatala", 2), ("Əli-Bayramlı", 2), ("Evlax", 2), ("Bakı", 1), ("Xaçmaz", 9))
     ]
-    assert [row["part"] for row in by_size(rows, AZ)] == ["Xaçmaz", "Evlax", "Əli-Bayramlı", "Şəki", "Zaqatala", "Bakı"]
+    assert [row.indicator.part for row in by_size(rows, AZ)] == [
+        "Xaçmaz",
+        "Evlax",
+        "Əli-Bayramlı",
+        "Şəki",
+        "Zaqatala",
+        "Bakı",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -114,21 +122,20 @@ def test_a_sentence_names_a_few_and_counts_the_rest(code, text):
 
 def test_a_question_of_two_clauses_is_one_question():
     def row(clause, automatic, indicator, answer):
-        return {
-            "series_clause": clause,
-            "automatic": automatic,
-            "split_1": "m1",
-            "indicator": indicator,
-            "answer": answer,
-            "year": 2025,
-            "label": "Razısınızmı?",
-        }
+        return figure(
+            series_clause=clause,
+            automatic=automatic,
+            split_1="m1",
+            indicator=indicator,
+            answer=answer,
+            label="Razısınızmı?",
+        )
 
     rows = [
         one
         for clause in ("6.1", "10.2")
         for one in (
-            row(clause, "surveys.n", "surveys.n:m1", None),
+            row(clause, "surveys.n", "surveys.n:m1", ""),
             row(clause, "surveys.share", "surveys.share:m1|bəli", "Bəli"),
         )
     ]
@@ -194,7 +201,7 @@ def test_what_was_there_before_and_is_not_now_is_named(opened):
 
 
 def test_a_material_may_hold_the_mark_between_it_and_its_channel():
-    assert material_of({"label": "Sayt · Xəbər · Qısa", "split_2": "xəbər · qisa"}) == "Xəbər · Qısa"
+    assert material_of(figure(label="Sayt · Xəbər · Qısa", split_2="xəbər · qisa")) == "Xəbər · Qısa"
 
 
 def test_outreach_is_never_one_sum(opened):

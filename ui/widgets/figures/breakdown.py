@@ -1,11 +1,13 @@
 """A figure divided, as a page shows it: the chart of its greatest parts, and the table of all."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from charts.breakdown import EMPHASISED, Part, parts_chart
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.sentences import sentence
-from ui.data.plan_figures import Row
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 from ui.widgets.chart import chart
@@ -19,21 +21,21 @@ NAMED = 6  # parts that a sentence names before it counts the rest
 
 
 def show(
-    rows: list[Row],
+    rows: list[FigureRow],
     years: list[int],
     title: str,
     heading: str,
     key: str,
-    notes: list[str] = (),
+    notes: Sequence[str] = (),
     as_they_come: bool = False,
 ) -> None:
     """Parts in the chosen year, the greatest first, beside what they are compared with.
 
-    rows: those of all parts and years, each with its part: the name. heading: what a part is, over its column.
+    rows: those of all parts and years. heading: what a part is, over its column.
     as_they_come: keep the order of the rows, which says more than their size.
     """
     chosen = choice()
-    there = [row for row in rows if row["year"] == chosen.year]
+    there = [row for row in rows if row.year == chosen.year]
     if not there:
         year = phrases.ordinal(chosen.year, chosen.language)
         st.header(escaped(title), anchor=False)
@@ -45,7 +47,7 @@ def show(
     sized = by_size(there, chosen.language)
     now = there if as_they_come else sized
     shown = [row for row in now if row in sized[:EMPHASISED]]
-    compared = next((row for row in sized if row["compared_value"] is not None), None)
+    compared = next((row for row in sized if row.change.compared_value is not None), None)
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
     data["rows"] = [rows_href(row) for row in shown]
@@ -65,46 +67,46 @@ def show(
     )
 
 
-def by_size(rows: list[Row], language: Language) -> list[Row]:
+def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
     """The greatest first, equal ones in alphabetical order."""
-    order = {name: position for position, name in enumerate(language.order({row["part"] for row in rows}))}
-    return sorted(rows, key=lambda row: (-row["value"], order[row["part"]]))
+    order = {name: position for position, name in enumerate(language.order({row.indicator.part for row in rows}))}
+    return sorted(rows, key=lambda row: (-row.value, order[row.indicator.part]))
 
 
-def _part(row: Row, compared: Row | None, language: Language) -> Part:
+def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
-    value = phrases.value_text(row["value"], row["qualifier"], row["unit"], language)
-    written = comparisons.change_text if row["unit"] == "%" else comparisons.change_mark
+    value = phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)
+    written = comparisons.change_text if row.indicator.unit == "%" else comparisons.change_mark
     change = written(row, language)
-    if change and row["compared_year"] != compared["compared_year"]:
-        change += f" ({row['compared_year']})"
+    if change and compared and row.change.compared_year != compared.change.compared_year:
+        change += f" ({row.change.compared_year})"
     return Part(
-        name=row["part"],
-        value=row["value"],
-        before=row["compared_value"],
+        name=row.indicator.part,
+        value=row.value,
+        before=row.change.compared_value,
         kind=kind(row),
         text=f"{value}{_GAP}{change}" if change else value,
         tells=_tells(row, language),
     )
 
 
-def kind(row: Row) -> str:
+def kind(row: FigureRow) -> str:
     """How a bar is drawn: open (an 'at least'), running or full."""
-    return "open" if row["qualifier"] == "at_least" else "full" if row["complete"] else "running"
+    return "open" if row.qualifier == "at_least" else "full" if row.complete else "running"
 
 
-def _figure(row: Row, language: Language) -> str:
-    figure = f"{row['part']}: {phrases.figure_text(row, language)}"
+def _figure(row: FigureRow, language: Language) -> str:
+    figure = f"{row.indicator.part}: {phrases.figure_text(row, language)}"
     return ", ".join(filter(None, (figure, comparisons.change_text(row, language))))
 
 
-def _tells(row: Row, language: Language) -> str:
+def _tells(row: FigureRow, language: Language) -> str:
     return f"{_figure(row, language)}, {comparisons.compared_text(row, language)}"
 
 
-def _leads(now: list[Row], language: Language) -> str:
+def _leads(now: list[FigureRow], language: Language) -> str:
     amount = phrases.figure_text(now[0], language)
-    equal = [row["part"] for row in now if row["value"] == now[0]["value"]]
+    equal = [row.indicator.part for row in now if row.value == now[0].value]
     if len(equal) > 1:
         return language.say("{amount} each: {names}", amount=amount, names=listed(equal, language))
     return language.say("most in “{name}”, {amount}", name=equal[0], amount=amount)
@@ -120,19 +122,19 @@ def listed(names: list[str], language: Language) -> str:
     return text
 
 
-def _notes(rows: list[Row], now: list[Row], compared: Row | None, chosen) -> list[str]:
+def _notes(rows: list[FigureRow], now: list[FigureRow], compared: FigureRow | None, chosen) -> list[str]:
     language, notes = chosen.language, []
     if compared is not None:
         words = comparisons.compared_text(compared, language)
         notes.append(language.say("The grey mark: {comparison}.", comparison=words))
-        if any(row["compared_year"] not in (None, compared["compared_year"]) for row in now):
+        if any(row.change.compared_year not in (None, compared.change.compared_year) for row in now):
             notes.append(language.say("Where a part is compared with another year, the year stands in brackets."))
     if len(now) > EMPHASISED:
         notes.append(
             language.say("The {shown} greatest of {all}; all are in the table.", shown=EMPHASISED, all=len(now))
         )
-    there = {row["part"] for row in now}
-    gone = language.order({row["part"] for row in rows if row["year"] == chosen.year - 1} - there)
+    there = {row.indicator.part for row in now}
+    gone = language.order({row.indicator.part for row in rows if row.year == chosen.year - 1} - there)
     if gone:
         year, before = (phrases.ordinal(year, language) for year in (chosen.year, chosen.year - 1))
         notes.append(
@@ -144,14 +146,14 @@ def _notes(rows: list[Row], now: list[Row], compared: Row | None, chosen) -> lis
 
 
 def table(
-    rows: list[Row], now: list[Row], years: list[int], heading: str, language: Language
+    rows: list[FigureRow], now: list[FigureRow], years: list[int], heading: str, language: Language
 ) -> tuple[list[Column], list[dict]]:
     """Columns and rows of ui.widgets.tables: one row a part with its years, the newest first.
 
     now: the parts of the newest year, in their order; earlier ones follow in alphabetical order.
     """
     newest, *earlier_years = reversed(years)
-    complete = all(row["complete"] for row in now)
+    complete = all(row.complete for row in now)
     columns = [
         Column("part", heading, pinned=True, width=_NAME_WIDTH),
         Column(str(newest), phrases.year_label(newest, complete, language), "number"),
@@ -159,20 +161,20 @@ def table(
         *(Column(str(year), str(year), "number") for year in earlier_years),
         Column("compared", language.say("What it is compared with"), width="14rem"),
     ]
-    values = {(row["part"], row["year"]): row for row in rows}
-    current = {row["part"]: row for row in now}
-    earlier = language.order({row["part"] for row in rows} - set(current))
+    values = {(row.indicator.part, row.year): row for row in rows}
+    current = {row.indicator.part: row for row in now}
+    earlier = language.order({row.indicator.part for row in rows} - set(current))
     return columns, [_cells(part, values, current.get(part), years, language) for part in [*current, *earlier]]
 
 
-def _cells(part: str, values: dict, current: Row | None, years: list[int], language: Language) -> dict:
-    cells = {"part": part}
+def _cells(part: str, values: dict, current: FigureRow | None, years: list[int], language: Language) -> dict:
+    cells: dict[str, Cell | str | None] = {"part": part}
     for year in years:
         row = values.get((part, year))
         if row:
             cells[str(year)] = Cell(
-                phrases.value_text(row["value"], row["qualifier"], row["unit"], language),
-                sort=row["value"],
+                phrases.value_text(row.value, row.qualifier, row.indicator.unit, language),
+                sort=row.value,
                 href=rows_href(row),
             )
     if current:

@@ -1,8 +1,9 @@
 """One indicator in one year, as a card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from charts.bars import small_bars
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, units
 from language.judgements import state_word, target_text
 from ui.widgets.cards import Card
@@ -10,7 +11,7 @@ from ui.widgets.figures.links import rows_href
 
 
 def figure_card(
-    rows: Sequence[Mapping],
+    rows: Sequence[FigureRow],
     years: Sequence[int],
     year: int,
     language: Language,
@@ -23,18 +24,18 @@ def figure_card(
 
     usual: the comparison that is said once for all cards. top: the end of a scale that cards share.
     """
-    name = phrases.indicator_name(rows[0], language)
+    name = phrases.indicator_name(rows[0].indicator, language)
     bars = small_bars(rows, years, language, now=year, top=top)
-    row = next((row for row in rows if row["year"] == year), None)
+    row = next((row for row in rows if row.year == year), None)
     if row is None:
         text = language.say("{year}: no figure", year=year)
         return Card(name, text, bars=bars, href=href, chosen=chosen, value_is_text=True)
     direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
     return Card(
         label=name,
-        value=phrases.value_text(row["value"], "exact", row["unit"], language),
-        before=phrases.qualifier_words(row["qualifier"], language),
-        unit=units.unit_beside(row, language),
+        value=phrases.value_text(row.value, "exact", row.indicator.unit, language),
+        before=phrases.qualifier_words(row.qualifier, language),
+        unit=units.unit_beside(row.value, row.indicator, language),
         change=comparisons.change_text(row, language),
         direction=direction,
         word=comparisons.direction_word(direction, language),
@@ -47,13 +48,13 @@ def figure_card(
     )
 
 
-def _judged(row: Mapping, language: Language) -> dict:
-    if row["target"] is None:
+def _judged(row: FigureRow, language: Language) -> dict:
+    if row.target is None:
         return {}
-    state = row["judgement"]
+    state = row.judgement.state
     return {"judgement": state or "none", "judged": state_word(state, language), "target": target_text(row, language)}
 
 
-def less_is_better(row: Mapping, language: Language) -> str:
+def less_is_better(row: FigureRow, language: Language) -> str:
     """What is not said of most figures; '' where more is better, or neither."""
-    return phrases.coded("less", phrases.DIRECTIONS, language) if row["direction"] == "less" else ""
+    return phrases.coded("less", phrases.DIRECTIONS, language) if row.indicator.direction == "less" else ""

@@ -1,12 +1,11 @@
 """Cells of tables that show figures."""
 
-from collections.abc import Mapping
-
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
 from ui.widgets.tables import Cell
 
 
-def change_cell(row: Mapping, language: Language, unless: str | None = None) -> Cell | None:
+def change_cell(row: FigureRow, language: Language, unless: str | None = None) -> Cell | None:
     """A change in a table; under it what it is compared with, unless that is what the table's note says.
 
     A table with such a note holds different units, so its changes are not sorted.
@@ -17,7 +16,7 @@ def change_cell(row: Mapping, language: Language, unless: str | None = None) -> 
     return Cell(
         comparisons.change_text(row, language),
         sub="" if unless in (None, compared) else compared,
-        sort=row["change"] if unless is None else None,
+        sort=row.change.by if unless is None else None,
         direction=direction,
         word=comparisons.direction_word(direction, language),
     )

@@ -1,22 +1,23 @@
 """Links to the rows behind a figure: where every number leads."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
+from kpi.rules.figure_row import FigureRow
 from ui.navigation.address import href
 
 BASE = "applies"  # of kpi.figures.table.read_figures
 
 
-def rows_href(figure: Mapping) -> str:
-    """figure: a row of kpi.figures.table.read_figures."""
+def rows_href(figure: FigureRow) -> str:
+    """The address of the page of its rows."""
     return href("rows", **rows_address(figure))
 
 
-def rows_address(figure: Mapping) -> dict[str, str]:
+def rows_address(figure: FigureRow) -> dict[str, str]:
     """What the address holds of a figure."""
-    asked = {name: figure[name] for name in ("clause", "indicator", "dimension", "member") if figure[name]}
-    if figure["dataset"] == "surveys" and st.query_params.get("base") == BASE:
+    one = figure.indicator
+    named = {"clause": one.clause, "indicator": one.code, "dimension": one.dimension, "member": one.member}
+    asked = {name: text for name, text in named.items() if text}
+    if one.dataset == "surveys" and st.query_params.get("base") == BASE:
         asked["base"] = BASE  # the page shows shares of those to whom a question applies
-    return {"agency": figure["agency"], "plan": figure["plan"], "year": str(figure["year"]), **asked}
+    return {"agency": one.agency, "plan": one.plan, "year": str(figure.year), **asked}

@@ -1,38 +1,40 @@
 """What a figure is, as facts: its level, its unit, how it adds up, what qualifies it, which targets held before."""
 
+from dataclasses import replace
+
+from kpi.rules.figure_row import FigureRow
 from kpi.rules.polls import SHARE
 from language import Language, comparisons, phrases, units
 from language.judgements import judgement_why, judgement_word, target_text
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
-from ui.data.plan_figures import Row
 from ui.navigation.address import href
 from ui.widgets.elements import Fact
 from ui.widgets.figures.counted import counted_text
 from ui.widgets.figures.margins import share_margin
 
 
-def meaning(row: Row, language: Language) -> list[Fact]:
+def meaning(row: FigureRow, language: Language) -> list[Fact]:
     """What a figure is: its level, its unit, how it adds up, what qualifies it, and which targets held before."""
-    poll = row["dataset"] == "surveys"
-    baseline = phrases.value_text(row["baseline"], "exact", row["unit"], language)
-    if baseline and row["baseline_year"]:
-        baseline = f"{baseline} ({row['baseline_year']})"
+    poll = row.indicator.dataset == "surveys"
+    baseline = phrases.value_text(row.indicator.baseline, "exact", row.indicator.unit, language)
+    if baseline and row.indicator.baseline_year:
+        baseline = f"{baseline} ({row.indicator.baseline_year})"
     texts = (
-        (language.say("Level"), phrases.coded(row["level"], phrases.LEVELS, language)),
-        (language.say("What is counted"), counted_text(row, language)),
-        (language.say("Unit"), units.unit_words(row, language)),
-        (language.say("How a year adds up"), phrases.coded(row["accumulation"], phrases.ACCUMULATIONS, language)),
-        (language.say("Direction"), phrases.coded(row["direction"], phrases.DIRECTIONS, language)),
+        (language.say("Level"), phrases.coded(row.indicator.level, phrases.LEVELS, language)),
+        (language.say("What is counted"), counted_text(row.indicator, language)),
+        (language.say("Unit"), units.unit_words(row.indicator, language)),
+        (language.say("How a year adds up"), phrases.coded(row.accumulation, phrases.ACCUMULATIONS, language)),
+        (language.say("Direction"), phrases.coded(row.indicator.direction, phrases.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
         (language.say("Against the target"), _against_target(row, language)),
-        (language.say("Respondents"), language.number(row["base"]) if poll and row["base"] else ""),
+        (language.say("Respondents"), language.number(row.base) if poll and row.base else ""),
         (
             language.say("Who answered"),
-            language.say("anyone who wanted to: the poll was self-selected") if row["self_selected"] else "",
+            language.say("anyone who wanted to: the poll was self-selected") if row.self_selected else "",
         ),
-        (language.say("Base of the shares"), language.say("All answers") if row["automatic"] == SHARE else ""),
-        (language.say("Margin of error"), share_margin(row, language) if row["automatic"] == SHARE else ""),
+        (language.say("Base of the shares"), language.say("All answers") if row.indicator.automatic == SHARE else ""),
+        (language.say("Margin of error"), share_margin(row, language) if row.indicator.automatic == SHARE else ""),
         (language.say("Margin of error of the change"), comparisons.change_margin_text(row, language)),
         (language.say("Why “at least”"), _why_at_least(row, language)),
         (language.say("Rows that end later"), _spills(row, language)),
@@ -46,65 +48,61 @@ def meaning(row: Row, language: Language) -> list[Fact]:
     ]
 
 
-def _against_target(row: Row, language: Language) -> str:
+def _against_target(row: FigureRow, language: Language) -> str:
     """The year's judgement with its arithmetic, or why there is none; '' without a target."""
     judged = judgement_word(row, language) or judgement_why(row, language)
     return (
-        f"{row['year']}: {': '.join(filter(None, (judged, target_text(row, language))))}"
-        if row["target"] is not None
-        else ""
+        f"{row.year}: {': '.join(filter(None, (judged, target_text(row, language))))}" if row.target is not None else ""
     )
 
 
-def _spills(row: Row, language: Language) -> str:
-    if not row["spills"]:
+def _spills(row: FigureRow, language: Language) -> str:
+    if not row.spills:
         return ""
     return language.say_count(
         "{count} row ends after {year} and counts in {year}, when it began",
         "{count} rows end after {year} and count in {year}, when they began",
-        row["spills"],
-        year=phrases.ordinal(row["year"], language),
+        row.spills,
+        year=phrases.ordinal(row.year, language),
     )
 
 
-def _complete_up_to(row: Row, language: Language) -> str:
+def _complete_up_to(row: FigureRow, language: Language) -> str:
     """By dataset, because each is complete up to a day of its own."""
-    if not row["cut"] or row["cut"].year != row["year"]:
+    if not row.cut or row.cut.year != row.year:
         return ""
-    return f"{language.date(row['cut'])} ({BY_NAME[row['dataset']].title(language.code)})"
+    return f"{language.date(row.cut)} ({BY_NAME[row.indicator.dataset].title(language.code)})"
 
 
-def _compared(row: Row, language: Language) -> list[tuple[str, str]]:
+def _compared(row: FigureRow, language: Language) -> list[tuple[str, str]]:
     """The earlier plan's figure that it is compared with, and its clause."""
-    if row["compared_plan"] in (None, row["plan"]):
+    plan, number, change = row.compared_plan, row.compared_clause or "", row.change
+    if plan is None or plan == row.indicator.plan:
         return []
     amount = phrases.figure_text(
-        row | {"value": row["compared_value"], "qualifier": row["compared_qualifier"]}, language
+        replace(row, value=change.compared_value or 0.0, qualifier=change.compared_qualifier or "exact"), language
     )
-    clause = phrases.clause_name(row["compared_clause"], language)
-    text = f"{row['compared_year']}: {amount}, {clause} ({row['compared_plan']})"
-    return [
-        (text, href("clause", plan=row["compared_plan"], clause=row["compared_clause"], year=str(row["compared_year"])))
-    ]
+    text = f"{change.compared_year}: {amount}, {phrases.clause_name(number, language)} ({plan})"
+    return [(text, href("clause", plan=plan, clause=number, year=str(change.compared_year)))]
 
 
-def _former_targets(row: Row, language: Language) -> list[str]:
+def _former_targets(row: FigureRow, language: Language) -> list[str]:
     return [
         language.say(
             "{year}: {target} until {day}. {note}",
-            year=old["year"],
-            day=language.date(old["ended_at"]),
-            note=old["note"] or "",
-            target=phrases.value_text(old["target"], old["target_qualifier"] or "exact", row["unit"], language),
+            year=old.year,
+            day=language.date(old.ended_at),
+            note=old.note or "",
+            target=phrases.value_text(old.target, old.target_qualifier or "exact", row.indicator.unit, language),
         ).strip()
-        for old in reads.former_targets(row["agency"], row["plan"])
-        if (old["clause"], old["indicator"]) == (row["clause"], row["indicator"])
+        for old in reads.former_targets(row.indicator.agency, row.indicator.plan)
+        if (old.clause, old.indicator) == (row.indicator.clause, row.indicator.code)
     ]
 
 
-def _why_at_least(row: Row, language: Language) -> str:
-    if row["qualifier"] != "at_least":
+def _why_at_least(row: FigureRow, language: Language) -> str:
+    if row.qualifier != "at_least":
         return ""
-    if row["missing"]:
-        return language.say_count("{count} row has no number", "{count} rows have no number", row["missing"])
+    if row.missing:
+        return language.say_count("{count} row has no number", "{count} rows have no number", row.missing)
     return language.say("a row says “at least”, or an earlier year does")

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from kpi.oversight.moves import Move
+from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, phrases, units
 from ui.navigation.address import href
 from ui.widgets.cards import Card, cards
@@ -10,15 +12,15 @@ from ui.widgets.tables import Cell, Column, table
 _CARDS = 6  # moved figures that are shown large
 
 
-def moved_figures(moves: Sequence[dict], key: str, caption: str, language: Language) -> None:
-    """moves: of kpi.oversight.moves. Few as cards, many as a table; caption names them for whoever cannot see them."""
+def moved_figures(moves: Sequence[Move], key: str, caption: str, language: Language) -> None:
+    """Few as cards, many as a table; caption names them for whoever cannot see them."""
     if len(moves) <= _CARDS:
         cards([_card(move, language) for move in moves], key, caption)
     else:
         moves_table(moves, key, caption, language)
 
 
-def moves_table(moves: Sequence[dict], key: str, caption: str, language: Language) -> None:
+def moves_table(moves: Sequence[Move], key: str, caption: str, language: Language) -> None:
     """However few they are, and as a workbook."""
     columns = [
         Column("clause", language.say("Clause"), "strong", pinned=True, width="6rem"),
@@ -28,47 +30,54 @@ def moves_table(moves: Sequence[dict], key: str, caption: str, language: Languag
         Column("after", language.say("After"), "number"),
         Column("plan", language.say("Action plan")),
     ]
-    if len({move["plan"] for move in moves}) == 1:
+    if len({move.row.indicator.plan for move in moves}) == 1:
         columns.pop()
     table(columns, [_row(move, language) for move in moves], key, caption, language, "figures")
 
 
-def _card(move: dict, language: Language) -> Card:
-    name = f"{_clause(move, language)} · {phrases.indicator_name(move, language)}, {move['year']}"
-    note = language.say("before: {value}", value=_value(move, "before", language))
-    if move["after_value"] is None:
+def _card(move: Move, language: Language) -> Card:
+    one, now = move.row.indicator, move.after
+    name = f"{_clause(one, language)} · {phrases.indicator_name(one, language)}, {move.row.year}"
+    note = language.say("before: {value}", value=_value(move.before, language))
+    if now is None:
         return Card(name, language.say("no figure any more"), note=note, href=_address(move), value_is_text=True)
     return Card(
         name,
-        phrases.value_text(move["after_value"], "exact", move["unit"], language),
-        before=phrases.qualifier_words(move["after_qualifier"], language),
-        unit=units.unit_beside(move, language),
+        phrases.value_text(now.value, "exact", one.unit, language),
+        before=phrases.qualifier_words(now.qualifier, language),
+        unit=units.unit_beside(now.value, one, language),
         note=note,
         href=_address(move),
     )
 
 
-def _row(move: dict, language: Language) -> dict:
+def _row(move: Move, language: Language) -> dict:
+    one, year = move.row.indicator, move.row.year
     return {
-        "clause": Cell(_clause(move, language), href=_address(move)),
-        "indicator": phrases.indicator_name(move, language),
-        "year": Cell(str(move["year"]), sort=move["year"]),
-        "plan": move["plan"],
-    } | {
-        when: Cell(_value(move, when, language), sort=move[f"{when}_value"], muted=move[f"{when}_value"] is None)
-        for when in ("before", "after")
+        "clause": Cell(_clause(one, language), href=_address(move)),
+        "indicator": phrases.indicator_name(one, language),
+        "year": Cell(str(year), sort=year),
+        "plan": one.plan,
+        "before": _value_cell(move.before, language),
+        "after": _value_cell(move.after, language),
     }
 
 
-def _clause(move: dict, language: Language) -> str:
-    return move["clause"] or language.say("the whole plan")
+def _value_cell(row: FigureRow | None, language: Language) -> Cell:
+    return Cell(_value(row, language), sort=row.value if row else None, muted=row is None)
 
 
-def _address(move: dict) -> str:
-    where = {"agency": move["agency"], "plan": move["plan"], "year": str(move["year"])}
-    return href("clause", clause=move["clause"], **where) if move["clause"] else href("overview", **where)
+def _clause(indicator: Indicator, language: Language) -> str:
+    return indicator.clause or language.say("the whole plan")
 
 
-def _value(move: dict, when: str, language: Language) -> str:
-    value = phrases.value_text(move[f"{when}_value"], move[f"{when}_qualifier"], move["unit"], language)
-    return value or language.say("none")
+def _address(move: Move) -> str:
+    one = move.row.indicator
+    where = {"agency": one.agency, "plan": one.plan, "year": str(move.row.year)}
+    return href("clause", clause=one.clause, **where) if one.clause else href("overview", **where)
+
+
+def _value(row: FigureRow | None, language: Language) -> str:
+    if row is None:
+        return language.say("none")
+    return phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)

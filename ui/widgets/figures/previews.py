@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from loaders.definitions.previews import Preview
 from loaders.definitions.rule_words import formula_text, name_of, warnings
@@ -23,7 +24,7 @@ def preview_table(previews: Sequence[Preview], key: str, language: Language) -> 
     for preview in previews:
         if sentences := warnings(preview, language):
             st.warning(escaped(f"{_name(preview, language)}. {' '.join(sentences)}"), icon=":material/filter_alt_off:")
-    years = sorted({figure["year"] for preview in previews for figure in preview.figures})
+    years = sorted({figure.year for preview in previews for figure in preview.figures})
     columns = [
         Column("row", language.say("Indicator"), "strong", pinned=True, width="clamp(8rem, 26vw, 16rem)"),
         Column("counted", language.say("What is counted"), width="16rem"),
@@ -38,12 +39,12 @@ def _name(preview: Preview, language: Language) -> str:
 
 def _row(preview: Preview, language: Language) -> dict:
     row = {"row": _name(preview, language), "counted": formula_text(preview.rule, language)}
-    return row | {str(figure["year"]): _figure(figure, language) for figure in preview.figures}
+    return row | {str(figure.year): _figure(figure, language) for figure in preview.figures}
 
 
-def _figure(figure: dict, language: Language) -> Cell:
-    rows = language.say_count("{count} row", "{count} rows", figure["rows"])
-    value = phrases.value_text(figure["value"], figure["qualifier"], figure["unit"], language)
-    if not figure["complete"]:
+def _figure(figure: FigureRow, language: Language) -> Cell:
+    rows = language.say_count("{count} row", "{count} rows", figure.rows)
+    value = phrases.value_text(figure.value, figure.qualifier, figure.indicator.unit, language)
+    if not figure.complete:
         value = language.say("{amount} so far", amount=value)
-    return Cell(value, sub=rows, sort=figure["value"])
+    return Cell(value, sub=rows, sort=figure.value)

@@ -1,10 +1,11 @@
 """The years of one indicator as a chart, with its table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from charts.plan_spans import Span
 from charts.series import series_data
 from charts.specs import spec
+from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.sentences import sentence
 from ui.widgets.chart import chart
@@ -14,7 +15,7 @@ from ui.widgets.tables import Cell, Column
 
 
 def year_chart(
-    rows: Sequence[Mapping],
+    rows: Sequence[FigureRow],
     language: Language,
     years: Sequence[int],
     key: str,
@@ -25,13 +26,13 @@ def year_chart(
     """The years of one indicator. rows: its figures; year: the one that title and sentence speak of, else the last.
     spans: the plans that it runs through, where there are several."""
     year = year or years[-1]
-    row = next((row for row in rows if row["year"] == year), None)
+    row = next((row for row in rows if row.year == year), None)
     if row is None:
-        title = f"{phrases.indicator_name(rows[0], language)}: {language.say('{year}: no figure', year=year)}"
+        title = f"{phrases.indicator_name(rows[0].indicator, language)}: {language.say('{year}: no figure', year=year)}"
         says = ""
     else:
         title, says = comparisons.headline(row, language), sentence(row, language)
-    by_year = {row["year"]: row for row in rows}
+    by_year = {row.year: row for row in rows}
     data = series_data(rows, years, language, spans).assign(
         rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
     )
@@ -64,22 +65,24 @@ def _columns(language: Language) -> list[Column]:
     ]
 
 
-def _rows(rows: Sequence[Mapping], years: Sequence[int], language: Language, spans: Sequence[Span] = ()) -> list[dict]:
+def _rows(
+    rows: Sequence[FigureRow], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
+) -> list[dict]:
     """One row a year of the axis; years without a figure say so, and a plan's first year how the clause goes on."""
-    by_year, begins = {row["year"]: row for row in rows}, {span.year: Cell(span.name, sub=span.why) for span in spans}
+    by_year, begins = {row.year: row for row in rows}, {span.year: Cell(span.name, sub=span.why) for span in spans}
     return [_year_row(year, by_year.get(year), language) | {"plan": begins.get(year)} for year in years]
 
 
-def _year_row(year: int, row: Mapping | None, language: Language) -> dict:
+def _year_row(year: int, row: FigureRow | None, language: Language) -> dict:
     if row is None:
         return {"year": Cell(str(year), sort=year), "value": Cell(language.say("no figure"), muted=True)}
-    target = row["target"]
+    target = row.target
     return {
-        "year": Cell(phrases.year_label(year, row["complete"], language), sort=year),
-        "value": Cell(phrases.figure_text(row, language), sort=row["value"], href=rows_href(row)),
+        "year": Cell(phrases.year_label(year, row.complete, language), sort=year),
+        "value": Cell(phrases.figure_text(row, language), sort=row.value, href=rows_href(row)),
         "change": change_cell(row, language),
         "compared": comparisons.compared_text(row, language),
         "target": None
         if target is None
-        else Cell(phrases.value_text(target, "exact", row["unit"], language), sort=target),
+        else Cell(phrases.value_text(target, "exact", row.indicator.unit, language), sort=target),
     }

@@ -1,0 +1,69 @@
+"""Figures as an edition holds them: each with its indicator, not yet compared or judged."""
+
+from collections.abc import Container
+from dataclasses import fields, replace
+from operator import itemgetter
+from typing import Any
+
+import duckdb
+
+from kpi.codes import Codes
+from kpi.figures.indicators import code_of, read_codes
+from kpi.rules.figure_row import FigureRow, Indicator
+from kpi.warehouse.queries import query
+from language import LANGUAGES
+
+# Columns of kpi/warehouse/queries/figures.sql: each fills the field that is called as it is, but for those that others
+# say in other words (own_unit), or in each language.
+_INDICATOR = {
+    *(field.name for field in fields(Indicator)),
+    *(f"{name}_{code}" for name in ("name", "unit") for code in LANGUAGES),
+}
+_ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator"} | {"own_unit"}
+_TEXTS = (
+    "dimension",
+    "member",
+    "label",
+    "answer",
+    "formula",
+    "unit",
+    "automatic_name",
+)  # '' where nothing is filled in
+
+
+def read_held(
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    agency: str | None,
+    dimension: str,
+    closed: Container[tuple[str, str, int]],
+) -> list[FigureRow]:
+    """agency: None for all. dimension: '' for the indicators themselves. closed: (agency, plan, year)."""
+    codes = read_codes(cursor)
+    result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
+    columns = [column[0] for column in result.description]
+    names, fields_of_row = ([name for name in columns if name in ours] for ours in (_INDICATOR, _ROW))
+    key_of, values_of = (itemgetter(*map(columns.index, ours)) for ours in (names, fields_of_row))
+    indicators: dict[tuple, Indicator] = {}  # the years of one share it
+    held = []
+    for row in result.fetchall():
+        key, values = key_of(row), dict(zip(fields_of_row, values_of(row), strict=True))
+        indicator = indicators.get(key)
+        if indicator is None:
+            indicator = indicators[key] = _indicator(dict(zip(names, key, strict=True)), codes)
+        # People are people, whatever a plan's definition calls them.
+        unit, is_closed = values.pop("own_unit"), (indicator.agency, indicator.plan, values["year"]) in closed
+        held.append(FigureRow(**values, unit=unit, indicator=indicator, closed=is_closed))
+    return held
+
+
+def _indicator(row: dict[str, Any], codes: Codes) -> Indicator:
+    named = {name: value for name, value in row.items() if name in Indicator.__slots__}
+    filled = {name: row[name] or "" for name in _TEXTS}
+    indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"))
+    return replace(indicator, code=codes.write(code_of(indicator)))
+
+
+def texts(row: dict[str, Any], name: str) -> dict[str, str]:
+    """What stands in the columns <name>_<language>, by the language's code, where something does."""
+    return {code: row[f"{name}_{code}"] for code in LANGUAGES if row[f"{name}_{code}"]}

@@ -1,0 +1,81 @@
+"""A figure as everything reads it: what is counted, how much it came to, how far it moved, how it was judged."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from kpi.rules.changes import Change, Figure
+from kpi.rules.judgement import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is counted under a clause of a plan; clause '' is the plan's total.
+
+    automatic: the code in the table `automatic` that it is counted by, '' for one of the agency's own; automatic_name:
+    what that is called, as the catalogues know it. split_1, split_2: what splits it, folded; of one of the agency's own
+    split_1 is its code. is_defined: an analyst defined it on a dataset. code: as people write it (kpi.codes).
+    dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call it.
+    names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
+    position: where it stands within its clause. first_year: of the plan.
+    """
+
+    agency: str = ""
+    plan: str = ""
+    clause: str = ""
+    dataset: str = ""
+    automatic: str = ""
+    automatic_name: str = ""
+    split_1: str = ""
+    split_2: str = ""
+    is_defined: bool = False
+    code: str = ""
+    dimension: str = ""
+    member: str = ""
+    label: str = ""
+    answer: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    formula: str = ""
+    level: str | None = None
+    unit: str = ""
+    units: dict[str, str] = field(default_factory=dict)
+    direction: str = "neither"
+    baseline_year: int | None = None
+    baseline: float | None = None
+    position: int = 0
+    first_year: int = 0
+
+    @property
+    def part(self) -> str:
+        """What it is called beside the other parts of a whole: a member, an answer, a channel with its material."""
+        return self.member or self.answer or self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRow(Figure):
+    """An indicator's figure in a year, compared and judged.
+
+    unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
+    missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
+    counts. newest: the last known day of its rows. complete: the year does not run any more.
+
+    series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
+    crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
+    compared with; None where it is compared with none. margin: of kpi.rules.changes.
+    """
+
+    indicator: Indicator = Indicator()
+    target: float | None = None
+    rows: int = 0
+    missing: int = 0
+    has_counts: bool = False
+    spills: int = 0
+    newest: date | None = None
+    complete: bool = True
+    series_plan: str = ""
+    series_clause: str = ""
+    crossing_note: str = ""
+    compared_plan: str | None = None
+    compared_clause: str | None = None
+    change: Change = Change("first")
+    margin: tuple[float, float] | None = None
+    judgement: Judgement = Judgement(None)
