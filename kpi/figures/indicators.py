@@ -3,7 +3,7 @@
 import duckdb
 
 from kpi.codes import Code, Codes
-from kpi.figures.arithmetic import Asked
+from kpi.figures.asked import Asked
 from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
 

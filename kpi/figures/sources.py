@@ -6,7 +6,8 @@ from dataclasses import asdict, fields
 import duckdb
 import pandas as pd
 
-from kpi.figures.arithmetic import Asked, add_parts
+from kpi.figures.arithmetic import add_parts
+from kpi.figures.asked import Asked
 from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from itertools import product
 from typing import NamedTuple
 
@@ -123,7 +123,12 @@ _READERS: tuple[tuple[str, Callable[..., list[Token] | None]], ...] = (
     (r"([,;&])", lambda mark: [Token(";" if mark == "&" else mark)]),
     (r"[ .]", list),
 )
-_LEXICON = [(re.compile(pattern), make) for pattern, make in _READERS]
+
+
+@cache
+def _lexicon() -> tuple[tuple[re.Pattern[str], Callable[..., list[Token] | None]], ...]:
+    """Made for the first date: many processes that read no date begin with this module."""
+    return tuple((re.compile(pattern), make) for pattern, make in _READERS)
 
 
 def tokens_of(text: str) -> list[Token] | None:
@@ -141,7 +146,7 @@ def tokens_of(text: str) -> list[Token] | None:
 
 def _at(text: str, position: int) -> tuple[list[Token], int] | None:
     """What the first pattern that fits makes of the text at a position, and where that ends."""
-    for pattern, make in _LEXICON:
+    for pattern, make in _lexicon():
         match = pattern.match(text, position)
         made = make(*match.groups()) if match else None
         if match and made is not None:

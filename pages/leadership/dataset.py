@@ -6,9 +6,9 @@ from ui.datasets.counted_page import show
 from ui.datasets.declared import divisions, named
 from ui.navigation.address import choice
 
-declaration = named(st.query_params.get("dataset", ""))
+declaration, language = named(st.query_params.get("dataset", "")), choice().language
 if declaration:
-    language = choice().language
     show(declaration.dataset, declaration.title(language.code), divisions(declaration, language))
 else:
-    st.info(choice().language.say("The address names no dataset."), icon=":material/link_off:")
+    st.title(language.say("Dataset"), anchor=False)
+    st.info(language.say("The address names no dataset."), icon=":material/link_off:")

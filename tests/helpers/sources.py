@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kpi.figures.arithmetic import asked, recomputed
+from kpi.figures.arithmetic import recomputed
+from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions

@@ -15,7 +15,7 @@ from kpi import saved_slides as kpi_saved_slides
 from kpi.figures import lineage as kpi_lineage
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
-from kpi.figures.arithmetic import asked as asked_of
+from kpi.figures.asked import asked as asked_of
 from kpi.figures.table import read_figures
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from kpi.figures.arithmetic import Asked, asked
+from kpi.figures.asked import Asked, asked
 from kpi.figures.sources import MOST_ROWS
 from kpi.rules.figure_row import FigureRow
 from language import Language, message, phrases

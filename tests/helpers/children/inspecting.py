@@ -13,7 +13,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
-from kpi.figures.arithmetic import asked
+from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
