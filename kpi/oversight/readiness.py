@@ -150,7 +150,7 @@ def _defined(
     )
     defined: dict[tuple[str, str], list[tuple[Indicator, bool]]] = {}
     for row in dicts(result):
-        place = {name: row[name] for name in ("clause", "dataset", "automatic")}
+        place = {name: row[name] or "" for name in ("clause", "dataset", "automatic", "automatic_name")}
         indicator = Indicator(code=row["indicator"], names=texts(row, "name"), **place)
         defined.setdefault((row["clause"], row["dataset"]), []).append((indicator, row["figured"]))
     return defined
