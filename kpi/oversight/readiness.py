@@ -150,8 +150,14 @@ def _defined(
     )
     defined: dict[tuple[str, str], list[tuple[Indicator, bool]]] = {}
     for row in dicts(result):
-        place = {name: row[name] or "" for name in ("clause", "dataset", "automatic", "automatic_name")}
-        indicator = Indicator(code=row["indicator"], names=texts(row, "name"), **place)
+        indicator = Indicator(
+            code=row["indicator"],
+            names=texts(row, "name"),
+            clause=row["clause"],
+            dataset=row["dataset"] or "",
+            automatic=row["automatic"] or "",
+            automatic_name=row["automatic_name"] or "",
+        )
         defined.setdefault((row["clause"], row["dataset"]), []).append((indicator, row["figured"]))
     return defined
 
