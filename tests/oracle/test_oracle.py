@@ -7,7 +7,7 @@ import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kpi.figures.arithmetic import asked
+from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions

@@ -6,7 +6,7 @@ from zipfile import ZipFile
 import duckdb
 import pytest
 
-from kpi.figures.arithmetic import asked
+from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.rules import RULES

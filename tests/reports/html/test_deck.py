@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from kpi.figures.arithmetic import asked
+from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.rules.polls import SHARE

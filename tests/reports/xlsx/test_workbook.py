@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from openpyxl import load_workbook
 
-from kpi.figures.arithmetic import asked
+from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from language import LANGUAGES, phrases
