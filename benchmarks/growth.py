@@ -9,7 +9,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from benchmarks import facts, plan, rows, workbook
+from benchmarks.data import facts, plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from benchmarks.servers import ROOT
 from kpi.warehouse.author import Author

@@ -16,7 +16,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
-from benchmarks import plan, rows, workbook
+from benchmarks.data import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from python_calamine import CalamineWorkbook
 
-from benchmarks import plan, rows, workbook
+from benchmarks.data import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions

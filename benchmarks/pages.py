@@ -7,7 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from benchmarks import browser, facts, plan, servers
+from benchmarks import browser, servers
+from benchmarks.data import facts, plan
 from benchmarks.growth import FEW_FACTS, MANY_FACTS
 from benchmarks.measure import Ratio, in_turns
 from data import samples

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import plan
+from benchmarks.data import plan
 
 ROOT = Path(__file__).parent.parent
 BARE = Path(__file__).parent / "bare"

@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 from PIL import Image
 from playwright.sync_api import Browser
 
-from benchmarks import plan
 from benchmarks.browser import launched
+from benchmarks.data import plan
 from benchmarks.servers import dashboard
 from data import samples
 from tests.helpers.browser import visit

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from benchmarks import plan, rows
+from benchmarks.data import plan, rows
 from kpi.warehouse import editions
 from loaders.figures import rollup
 from loaders.figures.declared import declare

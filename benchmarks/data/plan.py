@@ -6,7 +6,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from benchmarks import rows
+from benchmarks.data import rows
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming

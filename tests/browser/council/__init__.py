@@ -1,0 +1,1 @@
+"""What is shown to the council and handed out."""
