@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui.datasets.counted_page import show
 from ui.datasets.declared import divisions, named
-from ui.navigation.address import choice
+from ui.navigation.address import choice, link
 
 declaration, language = named(st.query_params.get("dataset", "")), choice().language
 if declaration:
@@ -12,3 +12,4 @@ if declaration:
 else:
     st.title(language.say("Dataset"), anchor=False)
     st.info(language.say("The address names no dataset."), icon=":material/link_off:")
+    link("overview", language.say("Overview"))
