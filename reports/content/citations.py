@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from itertools import groupby
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 
-Sources = Callable[[FigureRow], pd.DataFrame]  # a figure → kpi.figures.sources.read_sources
+if TYPE_CHECKING:
+    import pandas as pd
+
+Sources = Callable[[FigureRow], "pd.DataFrame"]  # a figure → kpi.figures.sources.read_sources
 _MOST = 4  # places that a speaker would read out
 
 
-def source_text(row: FigureRow, sources: pd.DataFrame, language: Language) -> str:
+def source_text(row: FigureRow, sources: "pd.DataFrame", language: Language) -> str:
     """`Xidmətlər: 86 xidmət – mənbə: telim.xlsx, “Təlimlər”: F2–F9, F12.` sources: of row."""
     values = {"name": phrases.indicator_name(row.indicator, language), "value": phrases.figure_text(row, language)}
     listed = places(sources, language)
@@ -23,7 +25,7 @@ def source_text(row: FigureRow, sources: pd.DataFrame, language: Language) -> st
     )
 
 
-def places(sources: pd.DataFrame, language: Language) -> str:
+def places(sources: "pd.DataFrame", language: Language) -> str:
     """`telim.xlsx, “Təlimlər”: F2–F9, F12`: the cells that count, of the first few sheets; '' for none."""
     counted = sources[sources["part"] == ""]
     found = [
@@ -33,7 +35,7 @@ def places(sources: pd.DataFrame, language: Language) -> str:
     return "; ".join(found[:_MOST]) + (language.say(" and {count} more sheets", count=more) if more > 0 else "")
 
 
-def _place(file: str, sheet: str, rows: pd.DataFrame, language: Language) -> str:
+def _place(file: str, sheet: str, rows: "pd.DataFrame", language: Language) -> str:
     cells = sorted({(cell.rstrip("0123456789"), row) for cell, row in zip(rows["cell"], rows["row"], strict=True)})
     runs = _runs(cells)
     listed = ", ".join(runs)

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from tests.helpers.browser import settle, visit
 from tests.helpers.looks import sweep
+from tests.helpers.slow import slow
 from tests.helpers.visiting import visited
 from ui.access import headers
 from ui.navigation import contents, language_choice
@@ -46,7 +47,9 @@ def test_a_deep_link_opens_on_a_cold_server(database, start_server, page):
         address_has(page, clause="10.2", language="ru")
 
 
-@pytest.mark.parametrize("locale, language", [("az-AZ", "az"), ("ru-RU", "ru"), ("en-GB", "en"), ("de-DE", "az")])
+@pytest.mark.parametrize(
+    "locale, language", [slow("az-AZ", "az"), ("ru-RU", "ru"), slow("en-GB", "en"), slow("de-DE", "az")]
+)
 def test_the_browsers_language_comes_first(server, new_page, locale, language):
     page = new_page(locale=locale)
     visit(page, server)
@@ -115,6 +118,7 @@ def test_the_running_year_can_be_left_out(server, page):
     expect(page).not_to_have_url(re.compile("full=1"))
 
 
+@pytest.mark.slow
 def test_another_agency_brings_its_own_plan_and_leaves_the_clause(server, page):
     visit(page, f"{server}/clause?language=en&{DEMO}&clause=1.1")
     pick(page, "agency", "State Migration Service")
@@ -128,10 +132,10 @@ def test_another_agency_brings_its_own_plan_and_leaves_the_clause(server, page):
     "query, sentence",
     [
         ("agency=NOBODY", "NOBODY"),
-        ("agency=DEMO&plan=DEMO-1900", "DEMO-1900"),
-        ("agency=DEMO&plan=DEMO-2021-2026&year=1999", "1999"),
-        ("agency=DEMO&plan=DEMO-2021-2026&year=last", "last"),
-        ("language=tlh", "tlh"),
+        slow("agency=DEMO&plan=DEMO-1900", "DEMO-1900"),
+        slow("agency=DEMO&plan=DEMO-2021-2026&year=1999", "1999"),
+        slow("agency=DEMO&plan=DEMO-2021-2026&year=last", "last"),
+        slow("language=tlh", "tlh"),
         ("agency=**bold** $x$ [a](/b)", "**bold** $x$ [a](/b)"),
     ],
 )
@@ -180,23 +184,21 @@ def test_security_headers(server, path):
             assert answer.headers[name] == value
 
 
-def test_an_unreadable_database_is_a_sentence(tmp_path, start_server, page):
+def test_an_unreadable_database_is_a_sentence(tmp_path, show, page):
     (tmp_path / "current").write_text("1")
     editions.edition_file(tmp_path, 1).write_text("not a database")
-    with start_server(tmp_path) as address:
-        page.goto(f"{address}/?language=en")
-        expect(page.get_by_text("This page could not be shown.")).to_be_visible(timeout=30_000)
-        expect(page.get_by_text("Traceback")).to_have_count(0)
+    page.goto(f"{show(tmp_path)}/?language=en")
+    expect(page.get_by_text("This page could not be shown.")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Traceback")).to_have_count(0)
 
 
-def test_an_empty_database_leads_to_the_upload(tmp_path, start_server, page):
+def test_an_empty_database_leads_to_the_upload(tmp_path, show, page):
     editions.create(tmp_path)
-    with start_server(tmp_path) as address:
-        page.goto(f"{address}/?language=en")
-        expect(page.get_by_text("There are no figures yet.")).to_be_visible(timeout=30_000)
-        page.get_by_test_id("stMain").get_by_role("link", name="Upload").click()
-        expect(page).to_have_title(re.compile("^Upload"))
-        settle(page)
+    page.goto(f"{show(tmp_path)}/?language=en")
+    expect(page.get_by_text("There are no figures yet.")).to_be_visible(timeout=30_000)
+    page.get_by_test_id("stMain").get_by_role("link", name="Upload").click()
+    expect(page).to_have_title(re.compile("^Upload"))
+    settle(page)
 
 
 def test_the_frame_is_accessible(server, page):
@@ -204,6 +206,7 @@ def test_the_frame_is_accessible(server, page):
     sweep(page, ((1440, "light"), (1440, "dark")), context="[data-testid=stSidebar]")
 
 
+@pytest.mark.slow
 def test_letters_come_from_one_font(server, page):
     visit(page, f"{server}/?language=az&{DEMO}")
     page.evaluate("document.querySelector('h1').textContent = 'Əə Ğğ Iı İi Şş Çç Öö Üü Жж Щщ'")

@@ -15,6 +15,7 @@ from loaders.datasets.registry import DECLARATIONS
 from tests.helpers import ROOT
 from tests.helpers.browser import SETTLED, visit
 from tests.helpers.building import TRAININGS, load, workbook
+from tests.helpers.slow import mostly_slow, slow
 
 NASTY = (
     "<img src=x onerror=alert(1)><script>alert(2)</script><svg/onload=alert(3)> **qalın** [a](http://evil.example) ![i](http://evil.example/i.png) "
@@ -141,7 +142,7 @@ def expect_nothing_made(page):
         expect(main.locator(tag)).to_have_count(0)
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", mostly_slow(PAGES, "overview", "clause", "trainings", "rows", "history", "plan"))
 def test_no_page_makes_anything_of_texts(address, watched, name):
     visit(watched, f"{address}/{name}?year=2025&clause=1.1&language=az")
     expect(watched.get_by_test_id("stException")).to_have_count(0)
@@ -152,7 +153,8 @@ def test_no_page_makes_anything_of_texts(address, watched, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["../../x.xlsx", "a\nb\x07.xlsx", "\u202exslx.xlsx", "ə" * 240 + ".xlsx", "<b id=evil>**x**.xlsx"]
+    "name",
+    [*map(slow, ("../../x.xlsx", "a\nb\x07.xlsx", "\u202exslx.xlsx", "ə" * 240 + ".xlsx")), "<b id=evil>**x**.xlsx"],
 )
 def test_a_dropped_files_name_is_only_a_name(address, watched, tmp_path, name):
     path = workbook(

@@ -12,6 +12,7 @@ import pytest
 
 from data.demo import make
 from tests.helpers import ROOT
+from tests.helpers.slow import mostly_slow
 
 
 def cells(path):
@@ -72,6 +73,7 @@ def test_the_same_seed_gives_the_same_cells(paths, tmp_path):
     assert contents(make.write(tmp_path)) == contents(paths)
 
 
+@pytest.mark.slow
 def test_another_seed_gives_other_cells(paths, tmp_path):
     assert contents(make.write(tmp_path, seed=7)) != contents(paths)
 
@@ -87,7 +89,9 @@ def test_every_row_loads(loaded):
     assert sum(dataset["refused"] for dataset in json.loads(outcome.stdout)["datasets"]) == 0
 
 
-@pytest.mark.parametrize("until", [date(2021, 10, 10), date(2025, 12, 31), date(2026, 5, 4)])
+@pytest.mark.parametrize(
+    "until", mostly_slow([date(2021, 10, 10), date(2025, 12, 31), date(2026, 5, 4)], date(2026, 5, 4))
+)
 def test_nothing_in_it_lies_after_a_clock_that_is_behind(until, tmp_path):
     files = make.write(tmp_path / "files", until=until)
     checked = run("check", *files, "--agency", "DEMO", "--today", until, database=tmp_path / "none")

@@ -1,8 +1,10 @@
-"""Thousands of random databases are told by the oracle as by the dashboard."""
+"""Thousands of random databases are told by the oracle as by the dashboard, and are made in pieces as at once."""
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as some
 
+from tests.loaders.figures import test_touched
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.written import empty_database
 from tests.oracle.test_oracle import QUIET, check
@@ -19,3 +21,10 @@ def empty():
 @given(drawn=databases())
 def test_thousands_of_random_databases(empty, drawn):
     check(empty, drawn)
+
+
+@pytest.mark.slow
+@settings(max_examples=100, **QUIET)
+@given(drawn=databases(), seed=some.integers(0, 1000))
+def test_a_hundred_random_databases_published_in_pieces(empty, drawn, seed):
+    test_touched.check(empty, drawn, seed)

@@ -7,9 +7,10 @@ from kpi.warehouse import editions
 from tests.helpers.building import TODAY
 from tests.helpers.documents import decks
 from tests.helpers.documents.office_files import PLANS
+from tests.helpers.slow import mostly_slow
 
 
-@pytest.fixture(params=PLANS, ids=lambda plan: "-".join(map(str, plan)), scope="module")
+@pytest.fixture(params=mostly_slow(PLANS, *PLANS[1:]), ids=lambda plan: "-".join(map(str, plan)), scope="module")
 def told(request, database):
     return decks.document(database, *request.param)
 

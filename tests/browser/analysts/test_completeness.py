@@ -14,6 +14,7 @@ from loaders.decisions.nothing_to_report import answer_nothing
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.looks import SEVERE, sweep, visit_narrow
+from tests.helpers.slow import slow
 
 DEFINITIONS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"],
@@ -105,12 +106,14 @@ def test_what_is_missing_is_answered_and_taken_back(opened, folder):
     assert ("2.4", "events", 2025) not in answers(folder)
 
 
+@pytest.mark.slow
 def test_the_way_to_a_file_offers_the_template_of_what_is_missing(opened):
     follow(opened, "Bənd 2.4", "təqdim edilməyib", "clause=2.4&dataset=events")
     opened.locator(".st-key-answer").get_by_role("link", name="Faylların yüklənməsi").click()
     expect(opened.locator("[class*=st-key-template_dataset] input")).to_have_value("Tədbirlər")
 
 
+@pytest.mark.slow
 def test_every_year_of_the_plan(opened):
     opened.get_by_text("Planın bütün illəri").click()
     expect(opened).to_have_url(re.compile("years=all"))
@@ -131,8 +134,8 @@ def test_a_contradiction_is_named_and_leads_to_its_answer(opened):
 @pytest.mark.parametrize(
     "cell, link, leads",
     [
-        ("mediandan 3 dəfədən çox", "1.1", r"/clause\?.*clause=1\.1&indicator=trainings\.participants"),
-        ("0,5 faiz bəndi", "Razısınızmı?", r"/clause\?.*clause=10\.2&indicator=surveys"),
+        slow("mediandan 3 dəfədən çox", "1.1", r"/clause\?.*clause=1\.1&indicator=trainings\.participants"),
+        slow("0,5 faiz bəndi", "Razısınızmı?", r"/clause\?.*clause=10\.2&indicator=surveys"),
         ("davranıs", "b.xlsx", r"/history\?.*upload=3"),
     ],
 )

@@ -16,6 +16,7 @@ from loaders.publishing.undo import undo
 from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
 from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.slow import slow
 
 PARTICIPANTS = "trainings.participants"
 ETHICS = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]
@@ -132,7 +133,7 @@ def test_an_upload_is_undone_after_a_look_at_what_would_change(page, address, br
 
 
 @pytest.mark.parametrize(
-    "upload, sentence", [(1, "bəndi çıxarıla bilməz"), (77, "“77” nömrəli yükləmə bu qurumda yoxdur")]
+    "upload, sentence", [(1, "bəndi çıxarıla bilməz"), slow(77, "“77” nömrəli yükləmə bu qurumda yoxdur")]
 )
 def test_what_cannot_be_undone_is_told(page, address, upload, sentence):
     visit(page, f"{address}&upload={upload}")
@@ -142,6 +143,7 @@ def test_what_cannot_be_undone_is_told(page, address, upload, sentence):
     expect(page.locator("button[kind=primary]")).to_have_count(0 if upload == 1 else 1)  # the list can close a year
 
 
+@pytest.mark.slow
 def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bring, folder):
     upload, edition, _ = bring("iki nəfər.xlsx", ["10.1", "05.10.2024", "Etika", "Bakı", 1, 20])
     visit(page, f"{address}&upload={upload}")
@@ -200,6 +202,7 @@ def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, a
     undo(folder, upload, TODAY, who=Author("Rəşad"))
 
 
+@pytest.mark.slow
 def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, start_server, page):
     folder = database(tmp_path, {"Təlimlər": [TRAININGS, ETHICS]})
     with start_server(folder, "--server.address", "0.0.0.0") as address:

@@ -121,6 +121,7 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
     assert b",143,exact," in zipfile.ZipFile(io.BytesIO(download.value.path().read_bytes())).read("figures.csv")
 
 
+@pytest.mark.slow
 def test_what_is_not_published_stays_while_other_clauses_are_looked_at(folder, dashboard, page):
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Half a sentence")
@@ -158,6 +159,7 @@ def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tm
     assert (stored(folder)["narrative"], stored(folder)["status"]) == ("Mine", None)
 
 
+@pytest.mark.slow
 def test_a_closed_year_is_only_read(folder, dashboard, page, tmp_path):
     load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "As it was", None]]}))
     close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
@@ -167,6 +169,7 @@ def test_a_closed_year_is_only_read(folder, dashboard, page, tmp_path):
     expect(page.get_by_label("Narrative", exact=True)).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_a_year_that_is_closed_meanwhile_refuses_the_text_and_shows_it(folder, dashboard, page):
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Too late")

@@ -14,6 +14,7 @@ from loaders.decisions.saved_slides import save_slides
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.looks import SEVERE, sweep, visit_narrow
+from tests.helpers.slow import slow
 
 ROWS = [
     ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],
@@ -184,9 +185,9 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     ("asked", "sentence"),
     [
         ("&deck=Yox", "“Yox” adı ilə saxlanmış slaydlar yoxdur"),
-        ("&edition=999", "999 nömrəli buraxılış yoxdur"),
-        ("&edition=1", "1 nömrəli buraxılışda bu plan və il hələ yoxdur"),
-        ('&slides=["title","survey/q9"]', "survey/q9"),
+        slow("&edition=999", "999 nömrəli buraxılış yoxdur"),
+        slow("&edition=1", "1 nömrəli buraxılışda bu plan və il hələ yoxdur"),
+        slow('&slides=["title","survey/q9"]', "survey/q9"),
         ('&edition=2&slides=["survey/q9"]', "survey/q9"),
     ],
 )
@@ -215,6 +216,7 @@ def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(pag
     assert "Plan 1" in [shape.text_frame.text for shape in made.slides[0].shapes if shape.has_text_frame]
 
 
+@pytest.mark.slow
 def test_in_an_open_network_without_sign_in_no_choice_can_be_kept(tmp_path, start_server, page):
     folder = database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
     save_slides(folder, "AGY", "P1", "Saxlanmış", ["title"], who=Author("Aynur"))

@@ -45,6 +45,7 @@ def test_it_says_why_a_figure_is_a_lower_bound(server, page):
     expect(page.locator("dl", has_text="Niyə “ən azı”")).to_contain_text("2 sətirdə say göstərilməyib")
 
 
+@pytest.mark.slow
 def test_a_clause_without_figures_says_what_to_do(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=11.2")
     expect(page.get_by_text("Bu bənd üzrə rəqəm daxil olmayıb.")).to_be_visible()
@@ -94,6 +95,7 @@ def test_the_chart_goes_on_through_earlier_plans(server, page):
     )
 
 
+@pytest.mark.slow
 def test_a_row_that_ends_in_the_next_year_is_told(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.4&indicator=events.held")
     expect(page.locator("dl", has_text="Gec bitən sətirlər")).to_contain_text(
@@ -129,6 +131,7 @@ def hostile(tmp_path, show):
     return show(folder)
 
 
+@pytest.mark.slow
 def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):
     visit(page, f"{hostile}/clause?clause=2.4&language=az")
     told = page.locator("dl", has_text="Görülmüş işlər")

@@ -7,9 +7,10 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from language import Language
+from language import LANGUAGES, Language
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.slow import mostly_slow, slow
 from ui.widgets.tables import Cell, Column, workbook
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
@@ -109,6 +110,7 @@ def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(se
     expect(page.locator("dl", has_text="Against the target")).to_contain_text("2026: on track: 903 of 1,100")
 
 
+@pytest.mark.slow
 def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
     visit(page, f"{server}/?{REPORT}")
     with page.expect_download() as download:
@@ -144,6 +146,7 @@ def test_a_text_leaves_as_text_and_a_number_as_a_number():
     assert sheet["A1"].data_type == "s"
 
 
+@pytest.mark.slow
 def test_number_and_title_stay_in_view_on_a_phone(server, new_page):
     page = new_page(viewport={"width": 390, "height": 844})
     visit(page, f"{server}/?{DEMO.format(code='az')}")
@@ -158,18 +161,22 @@ def test_number_and_title_stay_in_view_on_a_phone(server, new_page):
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-def test_nothing_is_out_of_reach_of_a_screen_reader(server, page):
-    for path in (
+@pytest.mark.parametrize(
+    "path",
+    [
         f"/?{DEMO.format(code='az')}",
         f"/clause?{DEMO.format(code='ru')}&clause=4.1",
-        f"/clause?{REPORT}&clause=10.4",
-    ):
-        visit_narrow(page, server + path)
-        expect(page.locator("svg.marks").first).to_be_attached()
-        sweep(page)
+        slow(f"/clause?{REPORT}&clause=10.4"),
+    ],
+    ids=["overview", "running", "ended"],
+)
+def test_nothing_is_out_of_reach_of_a_screen_reader(server, page, path):
+    visit_narrow(page, server + path)
+    expect(page.locator("svg.marks").first).to_be_attached()
+    sweep(page)
 
 
-@pytest.mark.parametrize("code", ["az", "en", "ru"])
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "ru"))
 def test_every_word_is_in_the_chosen_language(server, page, code):
     """English words of ours would show where a text is not translated."""
     say = Language(code).say

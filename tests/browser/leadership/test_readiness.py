@@ -9,6 +9,7 @@ from language import Language
 from tests.helpers.browser import headed, visit
 from tests.helpers.building import database
 from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.slow import slow
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&language={code}"
 
@@ -37,9 +38,9 @@ def test_the_report_of_the_running_year_is_told_whatever_year_is_chosen(server, 
 @pytest.mark.parametrize(
     "link, leads",
     [
-        ("Ethics", r"/clause\?.*clause=4\.2"),
+        slow("Ethics", r"/clause\?.*clause=4\.2"),
         (re.compile(r"^\d of \d$"), r"/upload\?.*dataset=indicators"),
-        ("missing", r"/report\?.*clause=4\.2"),
+        slow("missing", r"/report\?.*clause=4\.2"),
     ],
     ids=["clause", "figures", "evidence"],
 )
@@ -64,6 +65,7 @@ def test_the_overview_leads_here(server, page):
     headed(page, "2026-cı il üzrə hesabat hazırdırmı?")
 
 
+@pytest.mark.slow
 def test_a_plan_that_has_ended_leads_to_the_one_that_runs(server, page):
     visit(page, f"{server}/readiness?agency=DEMO&plan=DEMO-2016-2020&language=ru")
     expect(page.get_by_text("этот план его не охватывает")).to_be_visible()
@@ -72,11 +74,13 @@ def test_a_plan_that_has_ended_leads_to_the_one_that_runs(server, page):
     expect(page.get_by_text("До 30 декабря")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_an_agency_without_a_running_plan_is_told(server, page):
     visit(page, f"{server}/readiness?agency=DMX&plan=AH-2016-2018&language=en")
     expect(page.get_by_text("None of the agency's plans covers that year.")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_plan_that_has_nothing_yet(tmp_path, show, page):
     address = show(database(tmp_path))
     visit(page, f"{address}/readiness?language=en")

@@ -13,6 +13,7 @@ from data.samples import PUBLISHED
 from tests.helpers import FRAME, building
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.slow import slow
 from tests.helpers.sources import FACTS
 
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
@@ -72,7 +73,7 @@ def figures_of(table: dict) -> list[dict]:
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("address", [REPORT, DEMO], ids=["report", "demo"])
+@pytest.mark.parametrize("address", [slow(REPORT), DEMO], ids=["report", "demo"])
 def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, address):
     app = opened(database, name, **address)
     cards = [

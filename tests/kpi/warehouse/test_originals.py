@@ -103,6 +103,7 @@ def test_a_load_that_is_not_published_leaves_no_original(folder, export, way):
     assert not (folder / "drafts").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("moment", "is_published"), [("figures", False), ("keeping", False), ("pointing", True)])
 def test_a_kill_leaves_no_upload_without_its_original_and_the_next_load_removes_what_it_left(
     folder, export, tmp_path, moment, is_published

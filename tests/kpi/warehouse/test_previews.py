@@ -33,6 +33,7 @@ from tests.helpers.building import (
     values,
     workbook,
 )
+from tests.helpers.slow import slow
 from ui.plans import publishing as plan_publishing
 from ui.plans.edits import in_workbook
 
@@ -211,7 +212,7 @@ def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_new
 
 @pytest.mark.parametrize(
     "next_act",
-    [look, lambda folder, export: load(folder, export), lambda folder, export: warehouse.tidy(folder)],
+    [slow(look), slow(lambda folder, export: load(folder, export)), lambda folder, export: warehouse.tidy(folder)],
     ids=["look", "publication", "start"],
 )
 def test_what_a_kill_leaves_goes_and_what_is_at_work_stays(folder, export, next_act):

@@ -13,6 +13,7 @@ from loaders.marked.marking import FIXED_COLOUR
 from loaders.publishing.column_values import arrow_table
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook
+from tests.helpers.slow import mostly_slow, slow
 from tests.loaders.marked.marks import ROWS, checked_file, coloured, commented, made, mark, mend, of_texts
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
@@ -47,7 +48,7 @@ def read_alike(folder, path, corrections, copy) -> int:
     return len(read[0])
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", mostly_slow(KINDS, ".xlsx", ".ods", ".csv"))
 def test_a_copy_of_any_kind_holds_the_corrections_and_loads_with_them(tmp_path, folder, kind):
     path = made(tmp_path, kind)
     corrections = corrections_of(path, ALL)
@@ -135,7 +136,7 @@ def test_formats_stay_and_a_percent_format_does_not_make_a_hundred_times_more(tm
     assert [cells[name].number_format for name in ("B2", "F2", "F3")] == ["YYYY/MM/DD", "0.00", "General"]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "ru"))
 def test_comment_and_list_say_what_stood_there_in_the_readers_language(tmp_path, folder, code):
     say = Language(code).say
     copy = mark(folder, made(tmp_path, ".xlsx"), code, corrections={("S", "E3"): "40", ("S", "B3"): "yanvarda"})
@@ -175,11 +176,11 @@ MERGED = [
 @pytest.mark.parametrize(
     "cells, corrections",
     [
-        ("F2:F4", {"F2": "5", "F3": "6"}),
-        ("F2:F4", {"F3": "6"}),
+        slow("F2:F4", {"F2": "5", "F3": "6"}),
+        slow("F2:F4", {"F3": "6"}),
         ("F2:F4", {"F2": "5", "F3": "6", "F4": "7"}),
-        ("B2:B4", {"B2": "08.03.2025"}),
-        ("B2:B4", {"B2": "08.03.2025", "B3": "09.03.2025"}),
+        slow("B2:B4", {"B2": "08.03.2025"}),
+        slow("B2:B4", {"B2": "08.03.2025", "B3": "09.03.2025"}),
         ("B2:B9", {"B3": "09.03.2025"}),
         ("C2:D2", {"C2": "Z"}),
     ],

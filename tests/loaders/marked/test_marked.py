@@ -12,6 +12,7 @@ from loaders.problems.problem import Fault, Problem
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
+from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import unzipped, zipped
 from tests.loaders.marked.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
 
@@ -26,7 +27,7 @@ def folder(tmp_path_factory):
 # ---- Marked, mended, dropped again ----
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", mostly_slow(KINDS, ".xlsx", ".ods", ".csv"))
 def test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean(tmp_path, kind):
     folder = database(tmp_path / "database")
     path = made(tmp_path, kind)
@@ -143,7 +144,7 @@ def test_what_is_no_cell_stands_in_the_list_alone(tmp_path):
     assert commented(out) == {} and "No sheet has headings that are known." in str(read_sheets(out)[0].rows)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))
 def test_the_list_leads_to_the_cells_in_the_readers_language(tmp_path, folder, code):
     out = mark(folder, made(tmp_path, ".xlsx"), code)
     book, say = load_workbook(out), Language(code).say

@@ -22,6 +22,7 @@ from tests.helpers.interruptions.interrupted import (
     small_export,
     together,
 )
+from tests.helpers.slow import mostly_slow
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # of Linux
 
@@ -52,6 +53,7 @@ def test_two_loads_at_once_both_arrive(folder, export, tmp_path):
     assert found[HELD] == (ROWS, "exact") and found["2.4", "trainings.held", 2025] == (1, "exact")
 
 
+@pytest.mark.slow
 def test_the_same_file_twice_at_once_arrives_once(folder, export):
     edition = editions.newest_edition(folder)
     with reader(folder):
@@ -82,7 +84,9 @@ def sizes(folder, export) -> dict[str, int]:
     }
 
 
-@pytest.mark.parametrize("stage", ["reading", "keeping the original", "copying", "writing rows"])
+@pytest.mark.parametrize(
+    "stage", mostly_slow(["reading", "keeping the original", "copying", "writing rows"], "writing rows")
+)
 def test_a_full_disk(folder, export, stage):
     with reader(folder):
         assert fill_up(folder, export, sizes(folder, export)[stage])

@@ -16,6 +16,7 @@ def export(tmp_path_factory):
 FIXED_MOMENTS = 4
 
 
+@pytest.mark.slow
 def test_a_kill_at_a_few_moments(tmp_path, export):
     whole = seconds_of_a_load(tmp_path, export)
     kill_again_and_again(tmp_path, export, [whole * part / FIXED_MOMENTS for part in range(1, FIXED_MOMENTS + 1)])

@@ -1,4 +1,4 @@
-"""Random loads, withdrawals and undoings: what stands is what the uploads that stand said last."""
+"""A full export that takes out much is undone (tests/nightly/test_undo_random.py undoes by chance)."""
 
 import random
 
@@ -6,11 +6,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, database, load
-from tests.helpers.random.replay import Replay, bring, held, random_file, undo_by_chance
-
-
-def test_what_stands_is_what_the_standing_uploads_said_last(tmp_path):
-    undo_by_chance(tmp_path, 3)
+from tests.helpers.random.replay import Replay, bring, held, random_file
 
 
 def test_undoing_brings_back_exactly_what_was_taken_out(tmp_path):

@@ -94,6 +94,7 @@ def test_closed_years_are_listed_and_kept(folder):
     assert command(folder, "recheck", "--publish").returncode == 0
 
 
+@pytest.mark.slow
 def test_rows_of_an_original_that_is_away_stay(folder):
     as_older_rules_read_it(folder)
     for path in (folder / "originals").glob("*"):

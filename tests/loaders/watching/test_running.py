@@ -47,6 +47,7 @@ def test_a_file_that_is_written_in_pieces_is_taken_whole(folder, inbox):
     assert (held(folder), uploads(folder)) == (rows, ["slow.csv", "whole.xlsx"])
 
 
+@pytest.mark.slow
 def test_a_kill_right_after_the_load_loads_nothing_twice(folder, inbox):
     trainings(inbox / "a.xlsx", training(1), training(2, "otuz"))
     watching = watcher(folder, inbox)
@@ -59,6 +60,7 @@ def test_a_kill_right_after_the_load_loads_nothing_twice(folder, inbox):
     assert "[not_a_number]" in report(inbox / "done" / "a.xlsx")
 
 
+@pytest.mark.slow
 def test_two_watchers_of_one_folder_take_turns(folder, inbox):
     watching = [watcher(folder, inbox) for _ in range(2)]
     for day in (1, 2):
@@ -70,6 +72,7 @@ def test_two_watchers_of_one_folder_take_turns(folder, inbox):
     assert sum(out.count("loaded as edition") for _, out, _ in ended) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_stops_in_the_middle_of_a_load_and_begins_it_again(folder, inbox, number):
     trainings(

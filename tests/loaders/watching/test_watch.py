@@ -104,6 +104,7 @@ def test_what_was_reported_and_not_moved_is_moved(folder, inbox):
     assert (names(inbox / "done"), report(inbox / "done" / "a.xlsx")) == ({"a.xlsx", "a.xlsx.report.txt"}, told)
 
 
+@pytest.mark.slow
 def test_another_file_of_the_same_name_gets_the_time_into_its_name(folder, inbox):
     for day in (1, 2):
         trainings(inbox / "export.xlsx", training(day))

@@ -18,6 +18,7 @@ from loaders.workbooks.export import write_export
 from loaders.workbooks.template import declarations_of, write_template
 from tests.helpers import building
 from tests.helpers.building import PLAN_SHEETS, command, figure_rows, load, workbook
+from tests.helpers.slow import mostly_slow
 
 ROWS = 12
 DATES = {
@@ -155,7 +156,7 @@ def folder(tmp_path, begun):
     return Path(shutil.copytree(begun, tmp_path / "kpi"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", mostly_slow(LANGUAGES, "az"))
 @pytest.mark.parametrize("dataset", DATASETS)
 def test_a_filled_template_comes_back_as_it_went(tmp_path, begun, folder, dataset, language):
     written = fill(tmp_path / "filled.xlsx", dataset, language)

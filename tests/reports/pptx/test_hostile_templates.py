@@ -14,6 +14,7 @@ from reports.pptx.on_template import MOST_BYTES
 from reports.pptx.powerpoint import NotATemplate, powerpoint
 from tests.helpers.documents import decks
 from tests.helpers.documents.office_files import faults
+from tests.helpers.slow import mostly_slow
 from tests.reports.pptx.test_templates import TEMPLATES, saved, unpacks_too_far
 
 MASTER, LAYOUT, KINDS = "ppt/slideMasters/slideMaster1.xml", "ppt/slideLayouts/slideLayout2.xml", "[Content_Types].xml"
@@ -181,7 +182,7 @@ def peak() -> int:
     return int(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text()).group(1))
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("name", mostly_slow(REFUSED, "unpacks too far", "entities", "no numbers", "too large"))
 def test_what_would_take_too_much_is_refused(database, name):
     told, template = decks.demo(database), REFUSED[name]()
     powerpoint(told, ("title",))
@@ -189,7 +190,7 @@ def test_what_would_take_too_much_is_refused(database, name):
         powerpoint(told, ("title",), template)
 
 
-@pytest.mark.parametrize("name", EITHER)
+@pytest.mark.parametrize("name", mostly_slow(EITHER, "nested zips"))
 def test_what_is_only_odd_is_used_or_refused_and_this_process_does_not_grow(database, name):
     told, template = decks.demo(database), EITHER[name]()
     powerpoint(told, ("title",))

@@ -21,6 +21,7 @@ from reports.content.slides import slides
 from reports.pptx.powerpoint import NotATemplate, powerpoint
 from tests.helpers.documents import decks
 from tests.helpers.documents.office_files import faults, presentation, slide_text
+from tests.helpers.slow import mostly_slow
 
 OLD = "Köhnə slayd"
 
@@ -143,7 +144,7 @@ TEMPLATES = {
 }
 
 
-@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize("name", mostly_slow(TEMPLATES, "4:3 with slides", "upright titles", "potx"))
 def test_slides_take_the_look_of_a_template(database, name):
     told = decks.overfull(database)
     file = powerpoint(told, template=TEMPLATES[name])

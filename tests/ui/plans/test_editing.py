@@ -233,6 +233,7 @@ def test_a_changed_target_is_published_with_its_reason_and_the_former_one_stays_
     expect(former).to_contain_text("Leyla")
 
 
+@pytest.mark.slow
 def test_edits_outlive_other_parts_languages_pages_and_publications(page, address, shared, tmp_path):
     visit(page, f"{address}&language=az&part=clause")
     type_cell(page, 1, 4, "Yeni ad")  # the fifth clause in the order of the plan

@@ -10,6 +10,7 @@ from language import LANGUAGES, Language
 from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, values, workbook
+from tests.helpers.slow import mostly_slow
 from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
 from ui.upload import memory as upload_memory
 
@@ -88,6 +89,7 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     assert load_workbook(copy)["Vərəq"]["D2"].value == 40
 
 
+@pytest.mark.slow
 def test_once_published_the_database_remembers(opened, folder, tmp_path):
     app = opened()
     drop(app, odd(tmp_path / "odd.xlsx"))
@@ -99,6 +101,7 @@ def test_once_published_the_database_remembers(opened, folder, tmp_path):
     assert "as you chose" not in said(app, "info") and counts(app)[0] == "1"
 
 
+@pytest.mark.slow
 def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
     app = opened()
     path = workbook(
@@ -143,6 +146,7 @@ def test_corrections_live_as_long_as_the_visit_by_the_files_content(opened, tmp_
     assert counts(app)[0] == "0"
 
 
+@pytest.mark.slow
 def test_what_was_published_with_corrections_is_corrected_in_the_next_visit(opened, folder, tmp_path):
     app = opened()
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.20", "12.01.2025", "A", "Bakı", 1, 5]]})
@@ -154,6 +158,7 @@ def test_what_was_published_with_corrections_is_corrected_in_the_next_visit(open
     assert counts(again) == ["0", "0", "1", "0"]
 
 
+@pytest.mark.slow
 def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
     monkeypatch.setattr(upload_memory, "_MOST_FILES", 2)
     app = opened()
@@ -174,7 +179,7 @@ def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
 # ---- Rows that would be in no figure ----
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))
 def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, code):
     app, language = opened(code), Language(code)
     rows = [[None, f"{day}.03.2025", "A", "Bakı", 1, 5] for day in range(10, 20)]

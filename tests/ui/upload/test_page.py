@@ -4,6 +4,7 @@ import pytest
 
 from kpi.warehouse import editions
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, values, workbook
+from tests.helpers.slow import mostly_slow
 from tests.ui.upload.upload_app import (
     counts,
     drop,
@@ -70,7 +71,7 @@ BY_LANGUAGE = {
 }
 
 
-@pytest.mark.parametrize("language", BY_LANGUAGE)
+@pytest.mark.parametrize("language", mostly_slow(BY_LANGUAGE, "az"))
 def test_problems_stand_by_kind_and_the_heaviest_first(opened, tmp_path, language):
     app = opened(language)
     repeated = [["1.1", "yanvarda", f"Mövzu {number}", "Bakı", 1, 3] for number in range(9)]
