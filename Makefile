@@ -1,7 +1,7 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-# Each file in one worker, in the order of tests/conftest.py; on two cores a third one works while the others wait.
-WORKERS := -n 3 --dist loadfile --no-loadscope-reorder
+# Each file in one worker, in the order of tests/conftest.py; on two cores two work while two wait.
+WORKERS := -n 4 --dist loadfile --no-loadscope-reorder
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
 .PHONY: run check test test-all bench pictures chromium

@@ -93,13 +93,6 @@ def start_server(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def server(database, start_server):
-    """The address of a dashboard that shows the samples on TODAY; leave its database as it is."""
-    with start_server(database) as address:
-        yield address
-
-
-@pytest.fixture(scope="session")
 def switchable(database, start_server):
     with start_server(database, server="switchable") as address:
         yield address
@@ -118,6 +111,12 @@ def show(switchable):
         return switchable
 
     return show
+
+
+@pytest.fixture
+def server(show, database):
+    """The address of a dashboard that shows the samples on TODAY; leave its database as it is."""
+    return show(database)
 
 
 @pytest.fixture(scope="session")

@@ -16,8 +16,10 @@ async def app(scope, receive, send):
     if scope["type"] != "http" or scope["path"] != SWITCH:
         await dashboard(scope, receive, send)
         return
-    os.environ["KPI_DATABASE"] = parse_qs(scope["query_string"].decode())["folder"][0]
-    st.cache_data.clear()
-    st.cache_resource.clear()
+    (folder,) = parse_qs(scope["query_string"].decode())["folder"]
+    if folder != os.environ["KPI_DATABASE"]:
+        os.environ["KPI_DATABASE"] = folder
+        st.cache_data.clear()
+        st.cache_resource.clear()
     await send({"type": "http.response.start", "status": 204})
     await send({"type": "http.response.body"})

@@ -125,6 +125,7 @@ def test_every_year_of_the_plan(opened):
     expect(opened.get_by_role("button", name="Məlumatın olmadığını bildir")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_a_contradiction_is_named_and_leads_to_its_answer(opened):
     expect(card(opened, "Ziddiyyətlər")).to_have_text("1")
     follow(opened, "ziddir", "2 göstərici", "clause=5.6&dataset=trainings")

@@ -176,6 +176,7 @@ def test_any_two_editions_are_compared_figure_by_figure(new_page, address, bring
     expect(page).to_have_url(re.compile(r"/clause\?.*clause=10\.2"))
 
 
+@pytest.mark.slow
 def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, address, bring, folder):
     upload, edition, _ = bring("bağlı.xlsx", ["4.1.1", "05.10.2023", "Etika", "Bakı", 1, 20])
     visit(page, f"{address}&year=2023")

@@ -196,6 +196,7 @@ def test_what_there_is_not_is_said(page, address, asked, sentence):
     expect(page.get_by_test_id("stAlert").filter(has_text=sentence)).to_be_visible()
 
 
+@pytest.mark.slow
 def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(page, address, shared):
     visit(page, f"{address}&edition={editions.newest_edition(shared)}")
     chooser = page.locator("input[type=file]")

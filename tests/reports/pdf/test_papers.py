@@ -16,6 +16,7 @@ from tests.helpers.building import TRAININGS, load, workbook
 from tests.helpers.documents.handouts import PLANS, document, figures, small_database
 from tests.helpers.documents.reading import number, open_data, pdf_pages, squeezed
 from tests.helpers.figures import changed
+from tests.helpers.slow import mostly_slow
 
 # As the published report of 2018 has them, 11.6 with the vowel of its number.
 OFFICIAL = [
@@ -171,7 +172,7 @@ def test_a_letter_that_no_font_has_keeps_no_report_back(small, tmp_path):
     assert re.search("Cəmi500(₼|AZN)xərclənib,≤3(漢|□)(😀|□)son", text)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "ru"))
 def test_the_brief_is_one_page_for_every_plan_and_year(database, code):
     years = {
         ("DEMO", "DEMO-2021-2026"): range(2021, 2027),

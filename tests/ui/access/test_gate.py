@@ -12,6 +12,7 @@ import pytest
 
 from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, database
+from tests.helpers.slow import mostly_slow, slow
 from tests.helpers.visiting import ask, visited
 from ui.access import headers
 from ui.navigation import contents
@@ -65,7 +66,7 @@ def said(address: str, **how) -> str:
         return visit.texts
 
 
-@pytest.mark.parametrize("name", SERVED)
+@pytest.mark.parametrize("name", mostly_slow(SERVED, "streamlit on a network", "uvicorn"))
 def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(serve, name):
     texts = said(serve(name)[0])
     assert (TYPED in texts, LOCKED in texts) == (("network" not in name), ("network" in name))
@@ -171,7 +172,7 @@ def test_what_a_server_asks_of_other_machines_would_be_seen(tmp_path):
     assert "socket.connect 8.8.8.8" in file.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["streamlit on a network", "uvicorn on a network"])
+@pytest.mark.parametrize("name", ["streamlit on a network", slow("uvicorn on a network")])
 def test_no_page_and_no_handshake_asks_another_machine(serve, name):
     address, file = serve(name)
     # What a page does depends on no server, and so each is asked for once.
