@@ -3,6 +3,7 @@
 import datetime
 import gettext
 import io
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -88,9 +89,18 @@ class Language:
 
 @lru_cache(maxsize=20_000)
 def _decimal(value: float, decimals: int, code: str) -> str:
-    """Kept, because a page writes the same few hundred numbers again and again."""
+    """Rounded half up, as Excel rounds; what is not zero never shows as zero, so a small number keeps one digit.
+
+    Kept, because a page writes the same few hundred numbers again and again.
+    """
+    exact = Decimal(repr(float(value)))
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    if decimals and exact and not rounded:
+        decimals = -exact.adjusted()
+        rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-    return numbers.format_decimal(value, format=pattern, locale=code)
+    sign = "−" if rounded < 0 else ""
+    return sign + numbers.format_decimal(abs(rounded), format=pattern, locale=code)
 
 
 # Which of the forms goes with each plural category. A Russian fraction takes the form of two.

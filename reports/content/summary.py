@@ -8,6 +8,7 @@ from math import inf
 from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, readiness
+from language.comparisons import change_direction
 from language.judgements import judged_text, judgement_word
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
@@ -64,7 +65,9 @@ def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     changed = [
         (abs(change.percent), clause, indicator)
         for clause, indicator in _mains(plan_year)
-        if (change := indicator.figure.change).percent is not None and not change.small_base and change.by
+        if (change := indicator.figure.change).percent is not None
+        and not change.small_base
+        and change_direction(indicator.figure) in ("up", "down")
     ]
     return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
 
