@@ -37,9 +37,11 @@ class Language:
         return form.format(count=self.number(count), **values)
 
     def agreeing(self, forms: str, value: float) -> str:
-        """Of `day|days` or `день|дня|дней` the form that goes with a number (CLDR's plural rules);
-        a single form goes with every number."""
+        """Of `day|days` or `день|дня|дней` the form that goes with a number (CLDR's plural rules); a single form goes
+        with every number. A fourth one goes with fractions: `рабочий день|рабочих дня|рабочих дней|рабочего дня`."""
         choices = forms.split("|")
+        if len(choices) > len(set(_PLURAL_FORMS[self.code].values())) and value != int(value):
+            return choices[-1]
         category = self._locale.plural_form(int(value) if value == int(value) else value)
         return choices[min(_PLURAL_FORMS[self.code][category], len(choices) - 1)]
 

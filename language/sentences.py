@@ -25,7 +25,7 @@ _WHEN = {
     "year": message("in {year}"),
     "end": message("at the end of {year}"),
     "days": message("between {first} and {last} {year}"),
-    "same_days": message("in the same days of {year}"),
+    "same_days": message("over the same days of {year}"),
     "day": message("as at {last} {year}"),
     "so_far": message("in {year} so far"),
 }

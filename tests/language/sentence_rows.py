@@ -92,7 +92,9 @@ CASES = {
     "a clause of another plan": {"crossing": "same", "compared_plan": "Q", "compared_clause": "9.6"},
     "a self-selected poll": ANSWER,
     "a poll of a plan's indicator": ANSWER
-    | named("Xidmətdən razı olanlar", "Satisfied with the service", "Довольны обслуживанием", ("%", "%", "%")),
+    | named(
+        "Xidmətdən razı olanların payı", "Satisfied with the service", "Доля довольных обслуживанием", ("%", "%", "%")
+    ),
     "within the margin": SAMPLE
     | {
         "value": 60.0,

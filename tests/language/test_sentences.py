@@ -209,7 +209,7 @@ def test_the_arithmetic_of_a_judgement(figure, language, text):
     [
         ("reached", ("hədəfə çatılıb", "target reached", "цель достигнута")),
         ("on_track", ("qrafik üzrə", "on track", "по графику")),
-        ("behind", ("qrafikdən geri", "behind", "отставание")),
+        ("behind", ("qrafikdən geri qalır", "behind", "отставание")),
         ("not_reached", ("hədəfə çatılmayıb", "target not reached", "цель не достигнута")),
         (None, ("", "", "")),
     ],

@@ -128,7 +128,7 @@ def test_a_file_of_made_up_figures_says_so(server, page):
     with page.expect_download() as download:
         page.get_by_role("button", name="Excel faylı kimi saxla").click()
     sheet = openpyxl.load_workbook(io.BytesIO(download.value.path().read_bytes())).active
-    assert "Bu qurum və onun bütün göstəriciləri uydurmadır." in sheet["A2"].value
+    assert "Bu qurum və onun bütün göstəriciləri şərtidir." in sheet["A2"].value
 
 
 def test_a_text_leaves_as_text_and_a_number_as_a_number():
