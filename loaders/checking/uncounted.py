@@ -7,6 +7,8 @@ from language import Language, message
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import splits_of
+from loaders.recognition.rows import Rows
+from loaders.recognition.sifting import rules
 
 MOST_ROWS_NAMED = 20
 
@@ -16,10 +18,8 @@ WHY = {
     "no_clause": message("they name no clause"),
     "no_value": message("they hold no value that a figure could be made of"),
     "whole_year": message("a value of the whole year stands in their place"),
-    "total": message("left out as totals"),
-    "example": message("the template's example"),
-}
-EXPECTED = ("total", "example")  # rows that are no data
+} | rules.WHY
+EXPECTED = tuple(rules.WHY)  # rows that are no data
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,16 @@ class Uncounted:
     count: int
 
     def text(self, language: Language) -> str:
-        """`10 rows in no figure (they name no clause): 2, 3, 4`."""
+        """`10 rows in no figure (they name no clause): 2, 3, 4`; `2 rows left out (totals): 7, 12`."""
         rows = ", ".join(map(str, self.rows)) + (" …" if self.count > len(self.rows) else "")
+        if self.reason in EXPECTED:
+            return language.say_count(
+                "{count} row left out ({why}): {rows}",
+                "{count} rows left out ({why}): {rows}",
+                self.count,
+                why=language.say(WHY[self.reason]),
+                rows=rows,
+            )
         return language.say_count(
             "{count} row in no figure ({why}): {rows}",
             "{count} rows in no figure ({why}): {rows}",
@@ -77,14 +85,17 @@ def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
     for row in sorted(why):
         if rows.numbers[row] not in in_figures:
             found[why[row]][rows.numbers[row]] = None
-    found["total"] = dict.fromkeys(rows.totals)
-    found["example"] = dict.fromkeys([rows.example] if rows.example else [])
-    left = tuple(
-        Uncounted(reason, tuple(numbers)[:MOST_ROWS_NAMED], len(numbers))
-        for reason, numbers in found.items()
-        if numbers
-    )
-    return Counted(len(in_figures), left)
+    left = tuple(_uncounted(reason, tuple(numbers)) for reason, numbers in found.items() if numbers)
+    return Counted(len(in_figures), left + left_out(rows))
+
+
+def left_out(rows: Rows) -> tuple[Uncounted, ...]:
+    """Rows that are no data, of any sheet."""
+    return tuple(_uncounted(reason, tuple(numbers)) for reason, numbers in rows.left_out.items())
+
+
+def _uncounted(reason: str, numbers: tuple[int, ...]) -> Uncounted:
+    return Uncounted(reason, numbers[:MOST_ROWS_NAMED], len(numbers))
 
 
 def whole_years(files: Sequence[CheckedFile]) -> set[tuple]:

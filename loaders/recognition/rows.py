@@ -14,7 +14,7 @@ class Rows:
     numbers: spreadsheet row numbers, one a row. cells: column → cells as they came.
     distinct: column → its different cells; each is read once.
     values: column → values as they were read, filled by the readers; None is missing.
-    totals: spreadsheet rows left out as totals. example: that of the template's example, left out too.
+    left_out: rule of loaders.recognition.sifting.rules → spreadsheet rows that are no data by it.
     refused: rows (from 0) that have a problem.
     positions: column → the position of each row's cell in the sheet, where the rows of one column come from several.
     """
@@ -25,8 +25,7 @@ class Rows:
     cells: dict[str, list]
     distinct: dict[str, set] = field(default_factory=dict)
     values: dict[str, list] = field(default_factory=dict)
-    totals: list[int] = field(default_factory=list)
-    example: int | None = None
+    left_out: dict[str, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[int] = field(default_factory=set)
     positions: dict[str, list[int]] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.checking.uncounted import Counted, counted, whole_years
+from loaders.checking.uncounted import EXPECTED, Counted, Uncounted, counted, left_out, whole_years
 from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
@@ -17,8 +17,8 @@ class SheetSummary:
     rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
     without_clause: rows that are kept and in no figure. unknown: headings, or letters of columns without one, that are
     left out. columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
-    sheet, '' for one that is left out). sureness: own (as who loads it has chosen), chosen (by an
-    analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
+    sheet, '' for one that is left out). left_out: rows that are no data. sureness: own (as who loads it has chosen),
+    chosen (by an analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
     something is missing). counted: None for a sheet of which no figures are made.
     """
 
@@ -32,9 +32,13 @@ class SheetSummary:
     without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
     unknown: tuple[str, ...]
-    totals: tuple[int, ...]
-    example: int | None
+    left_out: tuple[Uncounted, ...]
     counted: Counted | None
+
+    @property
+    def missing(self) -> tuple[Uncounted, ...]:
+        """Rows of data that are in no figure."""
+        return tuple(one for one in self.counted.left if one.reason not in EXPECTED) if self.counted else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(sheet.without_clause()),
         columns,
         tuple(layout.unknown),
-        tuple(rows.totals),
-        rows.example,
+        left_out(rows),
         counted(sheet, known_years),
     )
 

@@ -96,11 +96,7 @@ def _left_out(sheet: SheetSummary, language: Language) -> list[str]:
     parts = []
     if sheet.unknown:
         parts.append(language.say("columns: {columns}", columns=", ".join(sheet.unknown)))
-    if sheet.totals:
-        parts.append(language.say("totals rows: {rows}", rows=", ".join(map(str, sheet.totals))))
-    if sheet.example:
-        parts.append(language.say("the template's example: row {row}", row=sheet.example))
-    return parts + uncounted.reasons(sheet, language)
+    return parts + [one.text(language) for one in (*sheet.left_out, *sheet.missing)]
 
 
 def _columns(files: tuple[FileSummary, ...], language: Language) -> None:

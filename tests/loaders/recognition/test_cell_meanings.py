@@ -67,7 +67,7 @@ def test_a_total_below_a_column_that_is_not_known_is_one(tmp_path, folder):
         workbook(tmp_path / "a.xlsx", {"1": [["№", *TRAININGS], [1, *ROW], ["Cəmi", None, None, None, None, 1, 13]]}),
     )
     assert codes(outcome) == []
-    assert outcome.files[0].sheets[0].totals == (3,)
+    assert [(one.reason, one.rows) for one in outcome.files[0].sheets[0].left_out] == [("total", (3,))]
 
 
 def test_a_second_heading_row_never_hides_what_stands_above_it(tmp_path, folder):
