@@ -3,24 +3,26 @@
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.recognition.headings import vocabulary
-from loaders.recognition.read_sheet import Choices, ReadSheet, read_sheet
-from loaders.recognition.readings import Reading
+from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
+from loaders.recognition.readings import heading_hash
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet, read_sheets
 
 
-def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
+def read_file(incoming: Incoming, known: Known) -> CheckedFile:
     """A file with every cell read but nothing bound yet; what cannot be read at all is `fatal`.
 
-    known: readings that analysts have chosen before, by the headings that they hold for.
+    known: what analysts have decided before.
     """
     checked, is_chosen = CheckedFile(incoming.path, incoming.name), False
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
-            choices = Choices(incoming.corrections, incoming.readings.get(sheet.name), incoming.chosen, known)
+            choices = Choices(
+                incoming.corrections, incoming.readings.get(sheet.name), incoming.chosen, known, incoming.answers
+            )
             read = read_sheet(sheet, checked.name, choices)
             is_chosen = is_chosen or read.is_left_out
-            _add(checked, sheet, read)
+            _add(checked, sheet, read, incoming)
         if not checked.sheets and not is_chosen:
             raise Unreadable("no_known_headings")
     except Unreadable as unreadable:
@@ -32,7 +34,7 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     return checked
 
 
-def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet) -> None:
+def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:
     checked.hidden_sheets = sheet.hidden
     checked.tops[sheet.name], checked.headings[sheet.name] = read.top, read.headings
     if read.reading:
@@ -40,5 +42,8 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet) -> None:
     if read.rows is not None:  # it may have none
         checked.sheets.append(CheckedSheet(read.rows.layout, read.rows))
         checked.corrections += read.corrections
+        if given := incoming.answers.keys() & read.rows.asked.keys():
+            headings = heading_hash(sheet.rows[read.rows.layout.heading_row])
+            checked.answers[headings] = {name: incoming.answers[name] for name in given}
     elif read.is_left_out or shows_something(sheet.rows):
         checked.unknown_sheets.append(sheet.name)

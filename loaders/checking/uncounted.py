@@ -19,21 +19,22 @@ WHY = {
     "no_value": message("they hold no value that a figure could be made of"),
     "whole_year": message("a value of the whole year stands in their place"),
 } | rules.WHY
-EXPECTED = tuple(rules.WHY)  # rows that are no data
 
 
 @dataclass(frozen=True)
 class Uncounted:
-    """Rows of one sheet that are in no figure for one reason (of WHY). rows: the first, as spreadsheet row numbers."""
+    """Rows of one sheet that are in no figure for one reason (of WHY). rows: the first, as spreadsheet row numbers.
+    is_data: False for those that are no data, or that the analyst has left out."""
 
     reason: str
     rows: tuple[int, ...]
     count: int
+    is_data: bool = True
 
     def text(self, language: Language) -> str:
         """`10 rows in no figure (they name no clause): 2, 3, 4`; `2 rows left out (totals): 7, 12`."""
         rows = ", ".join(map(str, self.rows)) + (" …" if self.count > len(self.rows) else "")
-        if self.reason in EXPECTED:
+        if not self.is_data:
             return language.say_count(
                 "{count} row left out ({why}): {rows}",
                 "{count} rows left out ({why}): {rows}",
@@ -60,7 +61,7 @@ class Counted:
     @property
     def missing(self) -> int:
         """How many rows of data are in no figure."""
-        return sum(one.count for one in self.left if one.reason not in EXPECTED)
+        return sum(one.count for one in self.left if one.is_data)
 
     @property
     def is_nothing(self) -> bool:
@@ -85,17 +86,17 @@ def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
     for row in sorted(why):
         if rows.numbers[row] not in in_figures:
             found[why[row]][rows.numbers[row]] = None
-    left = tuple(_uncounted(reason, tuple(numbers)) for reason, numbers in found.items() if numbers)
+    left = tuple(_uncounted(reason, tuple(numbers), True) for reason, numbers in found.items() if numbers)
     return Counted(len(in_figures), left + left_out(rows))
 
 
 def left_out(rows: Rows) -> tuple[Uncounted, ...]:
-    """Rows that are no data, of any sheet."""
-    return tuple(_uncounted(reason, tuple(numbers)) for reason, numbers in rows.left_out.items())
+    """Rows that are no data or that the analyst has left out, of any sheet."""
+    return tuple(_uncounted(reason, tuple(numbers), False) for reason, numbers in rows.left_out.items())
 
 
-def _uncounted(reason: str, numbers: tuple[int, ...]) -> Uncounted:
-    return Uncounted(reason, numbers[:MOST_ROWS_NAMED], len(numbers))
+def _uncounted(reason: str, numbers: tuple[int, ...], is_data: bool) -> Uncounted:
+    return Uncounted(reason, numbers[:MOST_ROWS_NAMED], len(numbers), is_data)
 
 
 def whole_years(files: Sequence[CheckedFile]) -> set[tuple]:
@@ -132,7 +133,7 @@ def _reasons(sheet: CheckedSheet, whole_years: set[tuple]) -> dict[int, str]:
         if not isinstance(bound, Bound) or not bound.clauses
     }
     why |= {row: "no_clause" for row, bound in enumerate(sheet.bound) if id(bound) in without} if without else {}
-    return why | dict.fromkeys(rows.refused, "refused")
+    return why | dict.fromkeys(rows.refused, "refused") | rows.open
 
 
 def _has_values(sheet: CheckedSheet) -> bool:

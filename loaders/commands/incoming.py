@@ -9,14 +9,17 @@ from kpi.warehouse.originals import file_hash
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.problems import note_lines, problem_line, warning_lines
+from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.recognition.corrections import Corrections, published_corrections
+from loaders.recognition.sifting.rules import Answers
 from loaders.review.file_summary import FileSummary
 
 
 def incoming_files(options: Namespace) -> tuple[Incoming, ...]:
-    """The files, with the cells that were corrected when the very same file was published."""
-    return tuple(Incoming(path, path.name, _corrections(path, options)) for path in options.files)
+    """The files, with the cells that were corrected when the very same file was published. Raises Refused."""
+    answers = _answers(options)
+    return tuple(Incoming(path, path.name, _corrections(path, options), answers=answers) for path in options.files)
 
 
 def print_files(files: Sequence[FileSummary], language: Language) -> None:
@@ -33,6 +36,12 @@ def exit_code(files: Sequence[FileSummary]) -> int:
     if any(file.unreadable for file in files):
         return UNREADABLE
     return PROBLEMS if any(file.problems for file in files) else CLEAN
+
+
+def _answers(options: Namespace) -> Answers:
+    if both := {*options.leave_out} & {*options.count}:
+        raise Refused("answered_both", kinds=", ".join(sorted(both)))
+    return dict.fromkeys(options.leave_out, False) | dict.fromkeys(options.count, True)
 
 
 def _corrections(path: Path, options: Namespace) -> Corrections:

@@ -75,7 +75,7 @@ def _refused(written: Written) -> Iterator[tuple[str, RefusedRows]]:
 def _write_upload(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
 ) -> None:
-    """A file, with the corrections and readings that took effect in it."""
+    """A file, with the corrections, readings and answers that took effect in it."""
     now, agency, who = datetime.now(), request.agency, request.who.shown
     connection.execute(
         "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -88,6 +88,10 @@ def _write_upload(
         columns = json.dumps(reading.columns, ensure_ascii=False)
         values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
         connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now, edition])
+    for headings, answers in file.answers.items():
+        for doubt, counts in answers.items():
+            values = [agency, headings, doubt, counts, who, now, edition]
+            connection.execute("INSERT INTO row_answer VALUES ($1, $2, $3, $4, $5, $6, $7)", values)
 
 
 def _write_sheet(

@@ -1,7 +1,7 @@
 """A sheet to rows whose cells are read: as an analyst chose, else as its headings say."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from language import LANGUAGES
 from loaders.problems.problem import Fault, Problem
@@ -12,6 +12,7 @@ from loaders.recognition.readings import Reading, heading_hash, layout_as_read, 
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
+from loaders.recognition.sifting.rules import Answers
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 
@@ -19,14 +20,24 @@ TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What analysts decided before, as the database keeps it, by the headings of the sheets."""
+
+    readings: dict[str, Reading] = field(default_factory=dict)
+    answers: dict[str, Answers] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
-    certain headings are, by their headings; known: the same of analysts before, which the database keeps."""
+    certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
+    before."""
 
     corrections: Corrections
     own: Reading | None
     chosen: dict[str, Reading]
-    known: dict[str, Reading]
+    known: Known
+    answers: Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,8 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     if layout is None:
         return ReadSheet(None, is_left_out, [], reading, top, headings)
     corrections = [described(layout, *change) for change in corrected]
-    return ReadSheet(_rows(file, layout), False, corrections, reading, top, headings)
+    answers = dict(choices.known.answers.get(heading_hash(sheet.rows[layout.heading_row]), {})) | dict(choices.answers)
+    return ReadSheet(_rows(file, layout, answers), False, corrections, reading, top, headings)
 
 
 def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | None, bool]:
@@ -63,19 +75,19 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     elif found := remembered(sheet, choices.chosen):
         row, reading = found
         own = replace(reading, heading_row=row + 1)
-    elif found := remembered(sheet, choices.known):
+    elif found := remembered(sheet, choices.known.readings):
         (row, reading), own = found, None
     else:
         return recognise(sheet), None, False
     return layout_as_read(sheet, row, reading), own, not reading.declaration
 
 
-def _rows(file: str, layout: Layout) -> Rows:
+def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         rows.problems = [Problem(fault, file, layout.sheet.name, layout.heading_row + 1) for fault in faults]
         return rows
-    rows = rows_below(file, layout)
+    rows = rows_below(file, layout, answers)
     read_cells(rows)
     return rows
 

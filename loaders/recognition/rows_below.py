@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from loaders.problems.problem import Fault
 from loaders.recognition.layout import Layout
 from loaders.recognition.rows import Rows
-from loaders.recognition.sifting.rules import sift
+from loaders.recognition.sifting.rules import Answers, Sifted, sift
 from loaders.recognition.sifting.table import Table
 
 
-def rows_below(file: str, layout: Layout) -> Rows:
-    """Those that are data; nothing in them is read yet."""
+def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
+    """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
     kept: Sequence[int] = range(len(body))
@@ -27,7 +27,7 @@ def rows_below(file: str, layout: Layout) -> Rows:
             distinct[name] = set(cells[name])
     rows = Rows(file, layout, [first + position + 1 for position in kept], cells, distinct)
     _fill_merged(rows)
-    _leave_out(rows, sift(Table(layout, rows.numbers, body, rows.cells, rows.distinct)))
+    _take_apart(rows, body, sift(Table(layout, rows.numbers, body, rows.cells, rows.distinct), answers))
     return _spread_wide(rows) if layout.answers else rows
 
 
@@ -67,12 +67,20 @@ def _is_measure(layout: Layout, name: str) -> bool:
     return name.startswith("answer:") or layout.declaration.column(name).kind in ("count", "number", "share")
 
 
-def _leave_out(rows: Rows, found: dict[str, list[int]]) -> None:
-    """found: why rows (from 0) are no data → those rows."""
-    if not found:
-        return
-    rows.left_out = {why: [rows.numbers[row] for row in told] for why, told in found.items()}
-    gone = set().union(*found.values())
+def _take_apart(rows: Rows, body: list[list], sifted: Sifted) -> None:
+    """Leave out what is no data, and refuse what the analyst has to decide."""
+    rows.left_out = {why: [rows.numbers[row] for row in told] for why, told in sifted.left_out.items()}
+    rows.asked = {name: [rows.numbers[row] for row in told] for name, told in sifted.asked.items()}
+    gone = set().union(*sifted.left_out.values())
+    moved = _leave_out(rows, gone) if gone else {row: row for row in sifted.open}
+    for row, (doubt, at) in sifted.open.items():
+        cell = body[row][at] if 0 <= at < len(body[row]) else ""
+        rows.fault_at(moved[row], at, Fault(doubt.code), cell)
+        rows.open[moved[row]] = doubt.name
+
+
+def _leave_out(rows: Rows, gone: set[int]) -> dict[int, int]:
+    """Where the other rows are then."""
     numbers = {rows.numbers[row] for row in gone}
     kept = [row for row in range(len(rows)) if row not in gone]
     moved = {row: position for position, row in enumerate(kept)}
@@ -81,6 +89,7 @@ def _leave_out(rows: Rows, found: dict[str, list[int]]) -> None:
     rows.numbers = [rows.numbers[row] for row in kept]
     rows.cells = {name: [cells[row] for row in kept] for name, cells in rows.cells.items()}
     rows.distinct = {name: set(cells) for name, cells in rows.cells.items()}
+    return moved
 
 
 def _spread_wide(rows: Rows) -> Rows:
@@ -97,7 +106,8 @@ def _spread_wide(rows: Rows) -> Rows:
     cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
     distinct = {name: set(column) for name, column in cells.items()}
     numbers = [number for number in rows.numbers for _ in range(times)]
-    long = Rows(rows.file, layout, numbers, cells, distinct, left_out=rows.left_out)
+    long = Rows(rows.file, layout, numbers, cells, distinct, left_out=rows.left_out, asked=rows.asked)
+    long.open = {row * times + k: name for row, name in rows.open.items() for k in range(times)}
     long.positions["wide"] = list(answers) * len(rows)
     long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
     return long

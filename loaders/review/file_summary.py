@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.checking.uncounted import EXPECTED, Counted, Uncounted, counted, left_out, whole_years
+from loaders.checking.uncounted import Counted, Uncounted, counted, left_out, whole_years
 from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
@@ -38,7 +38,7 @@ class SheetSummary:
     @property
     def missing(self) -> tuple[Uncounted, ...]:
         """Rows of data that are in no figure."""
-        return tuple(one for one in self.counted.left if one.reason not in EXPECTED) if self.counted else ()
+        return tuple(one for one in self.counted.left if one.is_data) if self.counted else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The rules by which rows are told from data, in the order in which they are asked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import form_rows, texts, totals
+from loaders.recognition.sifting import form_rows, status, texts, totals
 from loaders.recognition.sifting.table import Table
 
 
@@ -28,15 +28,55 @@ LEFT_OUT = (
     Rule("note", message("notes, sources and signatures below the table"), texts.notes),
     Rule("prefilled", message("not filled in"), form_rows.prefilled),
 )
-WHY = {rule.name: rule.why for rule in LEFT_OUT}
 
 
-def sift(table: Table) -> dict[str, list[int]]:
-    """Rule → its rows (from 0), in order; what is in none of them is data."""
-    found = {}
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Rows of which the analyst alone can tell whether they count. name: by which it is answered. why: what its rows
+    are, in a plural. find: the rows (from 0), each with the place of the cell that says it; -1 for none. code: what is
+    wrong with them until it is answered (loaders/problems/kinds/doubts.py)."""
+
+    name: str
+    why: str
+    find: Callable[[Table], Iterable[tuple[int, int]]]
+    code: str
+
+
+Answers = Mapping[str, bool]  # name of a doubt → whether its rows count
+
+DOUBTS = (Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),)
+WHY = {rule.name: rule.why for rule in LEFT_OUT} | {doubt.name: doubt.why for doubt in DOUBTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """Rows from 0; what is in none of these is data.
+
+    left_out: rule or answered doubt → its rows. open: row → the doubt that nobody has answered, and the place of the
+    cell that says it. asked: doubts that there are rows of, answered or not → those rows.
+    """
+
+    left_out: dict[str, list[int]]
+    open: dict[int, tuple[Doubt, int]]
+    asked: dict[str, list[int]]
+
+
+def sift(table: Table, answers: Answers) -> Sifted:
+    left_out, asked = {}, {}
     for rule in LEFT_OUT:
-        rows = sorted(set(rule.find(table)) - table.told)
-        table.told.update(rows)
-        if rows:
-            found[rule.name] = rows
-    return found
+        if rows := sorted(set(rule.find(table)) - table.told):
+            table.told.update(rows)
+            left_out[rule.name] = rows
+    still_open: dict[int, tuple[Doubt, int]] = {}
+    for doubt in DOUBTS:
+        found = {row: at for row, at in doubt.find(table) if row not in table.told}
+        if not found:
+            continue
+        asked[doubt.name] = sorted(found)
+        if doubt.name not in answers:
+            still_open |= {row: (doubt, at) for row, at in found.items()}
+        elif not answers[doubt.name]:
+            left_out[doubt.name] = sorted(found)
+        if not answers.get(doubt.name):
+            table.told.update(found)
+    return Sifted(left_out, still_open, asked)

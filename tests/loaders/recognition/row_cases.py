@@ -128,3 +128,44 @@ CASES: dict[str, dict[str, Case]] = {
         "between rows that are filled in": Case([A, [2], B, [4]], (3, 5), 2, 51),
     },
 }
+
+S = [*H[:6], "Vəziyyəti"]
+
+
+def said(number, word) -> list:
+    return [*held(number)[:6], word]
+
+
+def with_status(heading, *words, out=(), left=1) -> Case:
+    """Rows with these statuses, of 20 participants each."""
+    rows = [said(place, word) for place, word in enumerate(words, 1)]
+    return Case(rows, out, left, 20 * left, headings=[*H[:6], heading])
+
+
+# Rows of which the analyst decides, as long as nobody has: (rows that are asked about, what is left).
+DOUBTS: dict[str, dict[str, Case]] = {
+    "status": {
+        "in Azerbaijani": with_status(
+            "Vəziyyəti",
+            "Keçirilib",
+            "Ləğv edilib",
+            "Təxirə salınıb",
+            "Planlaşdırılır",
+            "baş tutmayıb",
+            out=(3, 4, 5, 6),
+        ),
+        "in capitals, other schwas": with_status("STATUS", "KEÇİRİLİB", "LƏĞV EDİLİB", "lәğv olunub", out=(3, 4)),
+        "in Russian": with_status(
+            "Состояние", "проведено", "Отменено", "перенесено на май", "запланировано", "не проведено", out=(3, 4, 5, 6)
+        ),
+        "in English": with_status(
+            "Event status", "held", "Cancelled", "postponed", "Planned", "not held", out=(3, 4, 5, 6)
+        ),
+        "as planned": with_status("Status", "Plan üzrə keçirilib", "planned and held", "Təsdiqlənib", None, left=4),
+        "whether it was held": with_status("Keçirilib?", "Bəli", "Xeyr", out=(3,)),
+        "in a note": with_status(
+            "Qeyd", "ləğv edilmişdir", "Ləğv olunmuş qaydalar barədə", "yekun", out=(2, 3), left=1
+        ),
+        "no column of status": with_status("Şəhər", "Planlı", left=1),
+    }
+}

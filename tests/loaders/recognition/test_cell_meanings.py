@@ -6,6 +6,7 @@ import pytest
 
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.recognition.read_sheet import Known
 from tests.helpers.building import TRAININGS, load, values, workbook
 from tests.loaders.recognition.recognising import ROW, WIDE, codes
 
@@ -113,7 +114,7 @@ def test_true_is_not_the_number_one(tmp_path, folder):
 def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
     path = tmp_path / "a.csv"
     path.write_text("Bənd;Tarix;Təlimin mövzusu\n1.1;01.02.2025;Et\u200eik\u202ea\x7f\n", encoding="utf-8")
-    (sheet,) = read_file(Incoming(path, path.name), {}).sheets
+    (sheet,) = read_file(Incoming(path, path.name), Known()).sheets
     assert sheet.rows.values["topic"] == ["Etika"]
 
 

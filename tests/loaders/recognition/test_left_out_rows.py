@@ -6,6 +6,7 @@ from openpyxl import load_workbook
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.recognition.read_sheet import Known
 from loaders.recognition.sifting.rules import LEFT_OUT
 from tests.helpers.building import command, load, values
 from tests.helpers.slow import mostly_slow
@@ -28,7 +29,7 @@ def left_out(outcome) -> dict[str, tuple[int, ...]]:
 def test_each_case(tmp_path, rule, name):
     case = CASES[rule][name]
     path = one_sheet(tmp_path / "a.xlsx", [case.headings, *case.rows])
-    [sheet] = read_file(Incoming(path, path.name), {}).sheets
+    [sheet] = read_file(Incoming(path, path.name), Known()).sheets
     assert sheet.rows.problems == []
     found = {why: tuple(rows) for why, rows in sheet.rows.left_out.items()}
     assert found == {why: rows for why, rows in ({rule: case.out} | case.rules).items() if rows}
