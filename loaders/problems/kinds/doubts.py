@@ -11,5 +11,21 @@ DOUBTS = {
             "--leave-out status or --count status, whether they count."
         ),
         message("Rows of what was cancelled, postponed or planned"),
-    )
+    ),
+    "row_struck": Kind(
+        message("'{value}' is struck through."),
+        message(
+            "Delete the row or take the line away; or say for all such rows, on the page Upload or with "
+            "--leave-out struck or --count struck, whether they count."
+        ),
+        message("Rows that are struck through"),
+    ),
+    "row_hidden": Kind(
+        message("The row is hidden or filtered out: whoever opens the file does not see it."),
+        message(
+            "Delete the row or show it; or say for all such rows, on the page Upload or with --leave-out hidden or "
+            "--count hidden, whether they count."
+        ),
+        message("Rows that are hidden or filtered out"),
+    ),
 }

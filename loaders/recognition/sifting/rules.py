@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import form_rows, status, texts, totals
+from loaders.recognition.sifting import form_rows, looks, status, texts, totals
 from loaders.recognition.sifting.table import Table
 
 
@@ -44,7 +44,12 @@ class Doubt:
 
 Answers = Mapping[str, bool]  # name of a doubt → whether its rows count
 
-DOUBTS = (Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),)
+# Of several doubts the first that nobody answered with 'counts' holds.
+DOUBTS = (
+    Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
+    Doubt("struck", message("struck through"), looks.struck, "row_struck"),
+    Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
+)
 WHY = {rule.name: rule.why for rule in LEFT_OUT} | {doubt.name: doubt.why for doubt in DOUBTS}
 
 

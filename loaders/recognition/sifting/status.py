@@ -22,7 +22,8 @@ _HELD = re.compile(
 )
 # In a column of notes only what begins so says it of the row.
 _NOTE = re.compile(
-    r"(?:ləğv|legv|təxirə|texire|baş tutma|keçirilmə(?:yib|di|miş)|cancel|postpone|отмен|отлож|перенес|не состоял)"
+    r"(?:ləğv|legv|təxirə|texire)\s\w+(?:[iu]b|d[iu]|m[iu]şd[iu]r)\b|(?:ləğv|legv)(?:\s\w+)?$"
+    r"|baş tutma(?:yib|di|miş)|keçirilmə(?:yib|di|miş)|cancelled\b|postponed\b|отмен[её]н|отлож|перенес|не состоял"
 )
 
 

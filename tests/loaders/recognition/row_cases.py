@@ -29,6 +29,8 @@ class Case(NamedTuple):
     people: int
     headings: list = H
     rules: dict = {}
+    hidden: tuple[int, ...] = ()
+    struck: tuple[str, ...] = ()
 
 
 def below(*rows: list) -> list[list]:
@@ -164,8 +166,18 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "as planned": with_status("Status", "Plan üzrə keçirilib", "planned and held", "Təsdiqlənib", None, left=4),
         "whether it was held": with_status("Keçirilib?", "Bəli", "Xeyr", out=(3,)),
         "in a note": with_status(
-            "Qeyd", "ləğv edilmişdir", "Ləğv olunmuş qaydalar barədə", "yekun", out=(2, 3), left=1
+            "Qeyd", "ləğv edilmişdir", "Ləğv olunmuş qaydalar barədə", "yekun", "təxirə salınıb", out=(2, 5), left=2
         ),
         "no column of status": with_status("Şəhər", "Planlı", left=1),
-    }
+    },
+    "struck": {
+        "a whole row": Case([A, B], (3,), 1, 20, struck=("B3", "C3", "D3", "F3")),
+        "the topic alone": Case([A, B], (2,), 1, 31, struck=("D2",)),
+        "a blank cell and one that is left out are nothing": Case([A, B], (), 2, 51, struck=("G2", "A3")),
+        "a total": Case(below(total("Cəmi")), (), 2, 51, struck=("D4", "F4")),
+    },
+    "hidden": {
+        "two rows": Case([A, B, held(3), held(4)], (3, 5), 2, 40, hidden=(3, 5)),
+        "a title and a total": Case([text("I rüb"), A, B, total("Cəmi")], (), 2, 51, hidden=(2, 5)),
+    },
 }

@@ -1,6 +1,8 @@
 """Rows that the analyst must decide about are refused and listed until that is done; the answer is kept."""
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.styles import Font
 
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
@@ -13,7 +15,7 @@ from tests.helpers.building import command, load, printed_json, values
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
 from tests.loaders.recognition.recognising import codes
-from tests.loaders.recognition.row_cases import DOUBTS, S, said
+from tests.loaders.recognition.row_cases import DOUBTS, Case, S, said
 
 NAMED = [(doubt, name) for doubt, cases in DOUBTS.items() for name in cases]
 STATUS = [S, said(1, "Keçirilib"), said(2, "Ləğv edilib"), said(3, "Planlaşdırılır")]
@@ -29,19 +31,27 @@ def read(path, **answers):
     return sheet.rows
 
 
+def with_looks(path, case):
+    book = load_workbook(path)
+    for row in case.hidden:
+        book.active.row_dimensions[row].hidden = True
+    for address in case.struck:
+        book.active[address].font = Font(strike=True)
+    book.save(path)
+    return path
+
+
 @pytest.mark.parametrize(("doubt", "name"), NAMED, ids=[f"{doubt}: {name}" for doubt, name in NAMED])
 def test_each_case(tmp_path, doubt, name):
     case = DOUBTS[doubt][name]
-    path = one_sheet(tmp_path / "a.xlsx", [case.headings, *case.rows])
+    path = with_looks(one_sheet(tmp_path / "a.xlsx", [case.headings, *case.rows]), case)
     unanswered = read(path)
     assert tuple(unanswered.asked.get(doubt, ())) == case.out
     assert [problem.row for problem in unanswered.problems] == list(case.out)
     assert len(unanswered) - len(unanswered.refused) == case.trainings
     left, counted = read(path, **{doubt: False}), read(path, **{doubt: True})
-    assert (left.problems, counted.problems) == ([], []) and left.left_out == (
-        {doubt: list(case.out)} if case.out else {}
-    )
-    assert (len(left), len(counted)) == (case.trainings, len(case.rows))
+    assert (left.problems, counted.problems) == ([], []) and left.left_out.get(doubt, []) == list(case.out)
+    assert (len(left), len(counted)) == (case.trainings, case.trainings + len(case.out))
 
 
 @pytest.mark.parametrize("kind", mostly_slow([".xlsx", ".ods", ".csv"], ".csv"))
@@ -90,3 +100,13 @@ def test_json_tells_them_apart_from_what_is_wrong(tmp_path, folder):
 @pytest.mark.parametrize("doubt", rules.DOUBTS, ids=lambda doubt: doubt.name)
 def test_it_is_said_how_to_answer(code, doubt):
     assert f"--leave-out {doubt.name}" in Fault(doubt.code, {"value": "x"}).fix(Language(code))
+
+
+def test_what_was_cancelled_and_is_hidden_is_asked_about_once(tmp_path):
+    path = with_looks(one_sheet(tmp_path / "a.xlsx", STATUS), Case([], (), 0, 0, hidden=(3,)))
+    assert [(problem.row, problem.code) for problem in read(path).problems] == [
+        (3, "row_not_held"),
+        (4, "row_not_held"),
+    ]
+    assert read(path, status=False).problems == []
+    assert [(problem.row, problem.code) for problem in read(path, status=True).problems] == [(3, "row_hidden")]
