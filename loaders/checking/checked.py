@@ -38,7 +38,7 @@ class Incoming:
 
 @dataclass
 class CheckedSheet:
-    """A recognised sheet after checking. identities: one text a row; rows.refused are not loaded.
+    """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
     bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts.
     """

@@ -39,11 +39,11 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
     checked.tops[sheet.name], checked.headings[sheet.name] = read.top, read.headings
     if read.reading:
         checked.readings[sheet.name] = read.reading
-    if read.rows is not None:  # it may have none
-        checked.sheets.append(CheckedSheet(read.rows.layout, read.rows))
-        checked.corrections += read.corrections
-        if given := incoming.answers.keys() & read.rows.asked.keys():
-            headings = heading_hash(sheet.rows[read.rows.layout.heading_row])
+    for rows in read.tables:
+        checked.sheets.append(CheckedSheet(rows.layout, rows))
+        if given := incoming.answers.keys() & rows.asked.keys():
+            headings = heading_hash(sheet.rows[rows.layout.heading_row])
             checked.answers[headings] = {name: incoming.answers[name] for name in given}
-    elif read.is_left_out or shows_something(sheet.rows):
+    checked.corrections += read.corrections
+    if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)

@@ -54,11 +54,12 @@ def withdraw_gone(
     for name, refused in _refused(written) if request.is_full_export or request.withdraw else ():
         compare.find_gone(connection, request.agency, edition, name, refused)
         position = next(position for position, result in enumerate(results) if result.dataset == name)
-        _, upload, result = written[position]
+        sheet, upload, result = written[position]
         count = compare.withdraw(connection, edition, name, upload, request)
         results[position] = replace(result, withdrawn=count)
         connection.execute(
-            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3", [count, upload, result.sheet]
+            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3 AND heading_row = $4",
+            [count, upload, result.sheet, sheet.layout.heading_row + 1],
         )
     return tuple(results)
 

@@ -7,6 +7,7 @@ from language import LANGUAGES
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
+from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
 from loaders.recognition.readings import Reading, heading_hash, layout_as_read, remembered
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
@@ -42,11 +43,11 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class ReadSheet:
-    """rows: None where nothing of it is known, or the analyst has it left out (is_left_out). corrections: those that
-    took effect. reading: the choice of the analyst's that did. top: its first rows as texts. headings: what tells each
-    of its first rows from others as a row of headings."""
+    """tables: from above; none where nothing of it is known, or the analyst has it left out (is_left_out). corrections:
+    those that took effect. reading: the choice of the analyst's that did. top: its first rows as texts. headings: what
+    tells each of its first rows from others as a row of headings."""
 
-    rows: Rows | None
+    tables: list[Rows]
     is_left_out: bool
     corrections: list[Correction]
     reading: Reading | None
@@ -61,10 +62,21 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     corrected = correct(sheet, choices.corrections)
     layout, reading, is_left_out = _layout(sheet, choices)
     if layout is None:
-        return ReadSheet(None, is_left_out, [], reading, top, headings)
-    corrections = [described(layout, *change) for change in corrected]
-    answers = dict(choices.known.answers.get(heading_hash(sheet.rows[layout.heading_row]), {})) | dict(choices.answers)
-    return ReadSheet(_rows(file, layout, answers), False, corrections, reading, top, headings)
+        return ReadSheet([], is_left_out, [], reading, top, headings)
+    layouts = tables_of(layout)
+    corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
+    tables = [_rows(file, layout, _answers(layout, choices)) for layout in layouts]
+    return ReadSheet(tables, False, corrections, reading, top, headings)
+
+
+def _around(layouts: list[Layout], row: int) -> Layout:
+    """The table in which a row (from 0) stands; above all of them, the first."""
+    return next((layout for layout in reversed(layouts) if layout.heading_row <= row), layouts[0])
+
+
+def _answers(layout: Layout, choices: Choices) -> Answers:
+    headings = heading_hash(layout.sheet.rows[layout.heading_row])
+    return dict(choices.known.answers.get(headings, {})) | dict(choices.answers)
 
 
 def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | None, bool]:

@@ -12,7 +12,7 @@ from loaders.recognition.readings import ANSWER, Reading
 
 @dataclass(frozen=True, slots=True)
 class SheetSummary:
-    """A recognised sheet. Rows are spreadsheet row numbers.
+    """A recognised sheet, or one of its tables. Rows are spreadsheet row numbers.
 
     rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
     without_clause: rows that are kept and in no figure. unknown: headings, or letters of columns without one, that are
@@ -90,7 +90,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
     return SheetSummary(
         layout.sheet.name,
         layout.declaration.name,
-        "own" if is_own else _sureness(sheet),
+        "own" if is_own and layout.chosen else _sureness(sheet),
         layout.heading_row + 1,
         len(set(rows.numbers)),
         len(rows),
