@@ -5,6 +5,7 @@ from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.recognition.headings import vocabulary
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
+from loaders.recognition.sifting.respondents import has_respondents
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet, read_sheets
 
@@ -14,7 +15,7 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
 
     known: what analysts have decided before.
     """
-    checked, is_chosen = CheckedFile(incoming.path, incoming.name), False
+    checked, is_chosen, has_answers = CheckedFile(incoming.path, incoming.name), False, False
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
             choices = Choices(
@@ -22,9 +23,10 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
             )
             read = read_sheet(sheet, checked.name, choices)
             is_chosen = is_chosen or read.is_left_out
+            has_answers = has_answers or not read.tables and has_respondents(sheet)
             _add(checked, sheet, read, incoming)
         if not checked.sheets and not is_chosen:
-            raise Unreadable("no_known_headings")
+            raise Unreadable("respondents_in_rows" if has_answers else "no_known_headings")
     except Unreadable as unreadable:
         fatal = Problem(unreadable.fault, checked.name)
         return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)

@@ -108,6 +108,9 @@ def _faults(layout: Layout) -> Iterator[Fault]:
     """Why the sheet as a whole cannot be read."""
     for column in layout.missing:
         yield Fault("missing_heading", {"heading": {code: column.heading(code) for code in LANGUAGES}})
+    if layout.declaration.wide and not layout.answers and not {"count", "share"} & layout.columns.keys():
+        count = layout.declaration.column("count")
+        yield Fault("answers_not_counted", {"heading": {code: count.heading(code) for code in LANGUAGES}})
     for heading in layout.repeated:
         yield Fault("repeated_heading", {"heading": heading})
     for heading, columns in layout.spread.items():

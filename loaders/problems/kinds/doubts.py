@@ -28,4 +28,16 @@ DOUBTS = {
         ),
         message("Rows that are hidden or filtered out"),
     ),
+    "row_of_person": Kind(
+        message(
+            "Other rows have the same day, name and place, and none says how many came: these look like one row for "
+            "each person who came."
+        ),
+        message(
+            "Give each training or event one row, with the number of people in the column for participants. Where they "
+            "are events of their own, tell them apart by place or audience, or say for all such rows, on the page "
+            "Upload or with --count people, that they count (--leave-out people: that they do not)."
+        ),
+        message("Rows that look like one for each person"),
+    ),
 }

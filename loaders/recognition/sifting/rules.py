@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import form_rows, looks, status, texts, totals
+from loaders.recognition.sifting import form_rows, looks, people, status, texts, totals
 from loaders.recognition.sifting.table import Table
 
 
@@ -49,6 +49,7 @@ DOUBTS = (
     Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
     Doubt("struck", message("struck through"), looks.struck, "row_struck"),
     Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
+    Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
 )
 WHY = {rule.name: rule.why for rule in LEFT_OUT} | {doubt.name: doubt.why for doubt in DOUBTS}
 

@@ -144,6 +144,13 @@ def with_status(heading, *words, out=(), left=1) -> Case:
     return Case(rows, out, left, 20 * left, headings=[*H[:6], heading])
 
 
+REGISTER = ["ID", "Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Soyadı, adı"]
+
+
+def register(number: int, topic="Etika", region="Bakı") -> list:
+    return [f"İ-{number}", "1.1", date(2025, 2, 3), topic, region, f"İştirakçı {number}"]
+
+
 # Rows of which the analyst decides, as long as nobody has: (rows that are asked about, what is left).
 DOUBTS: dict[str, dict[str, Case]] = {
     "status": {
@@ -179,5 +186,21 @@ DOUBTS: dict[str, dict[str, Case]] = {
     "hidden": {
         "two rows": Case([A, B, held(3), held(4)], (3, 5), 2, 40, hidden=(3, 5)),
         "a title and a total": Case([text("I rüb"), A, B, total("Cəmi")], (), 2, 51, hidden=(2, 5)),
+    },
+    "people": {
+        "told apart by their IDs": Case(
+            [register(place) for place in range(3)] + [register(7, topic="Satınalma")],
+            (2, 3, 4),
+            1,
+            0,
+            headings=REGISTER,
+        ),
+        "without IDs": Case([[None, *register(place)[1:]] for place in range(3)], (2, 3, 4), 0, 0, headings=REGISTER),
+        "one participant each": Case([held(place, people=1, day=5) for place in (1, 2)], (2, 3), 0, 0),
+        "in other capitals": Case([register(1), register(2, topic="ETİKA")], (2, 3), 0, 0, headings=REGISTER),
+        "at other places": Case([register(1), register(2, region="Gəncə")], (), 2, 0, headings=REGISTER),
+        "sessions with participants": Case(
+            [held("T1", people=20, day=5), held("T2", people=25, day=5)], (), 2, 45, headings=["ID", *H[1:]]
+        ),
     },
 }

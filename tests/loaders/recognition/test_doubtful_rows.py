@@ -50,7 +50,7 @@ def test_each_case(tmp_path, doubt, name):
     assert [problem.row for problem in unanswered.problems] == list(case.out)
     assert len(unanswered) - len(unanswered.refused) == case.trainings
     left, counted = read(path, **{doubt: False}), read(path, **{doubt: True})
-    assert (left.problems, counted.problems) == ([], []) and left.left_out.get(doubt, []) == list(case.out)
+    assert left.problems == counted.problems == [] and left.left_out.get(doubt, []) == list(case.out)
     assert (len(left), len(counted)) == (case.trainings, case.trainings + len(case.out))
 
 
@@ -100,6 +100,30 @@ def test_json_tells_them_apart_from_what_is_wrong(tmp_path, folder):
 @pytest.mark.parametrize("doubt", rules.DOUBTS, ids=lambda doubt: doubt.name)
 def test_it_is_said_how_to_answer(code, doubt):
     assert f"--leave-out {doubt.name}" in Fault(doubt.code, {"value": "x"}).fix(Language(code))
+
+
+RESPONDENTS = {
+    "a form": [["Vaxt möhürü", "Razısınızmı?", "Rayon"], ["2025/03/01 10:30:12 AM GMT+4", "Bəli", "Bakı"]],
+    "a form in Russian": [["Отметка времени", "Ваш пол"], ["01.03.2025 10:30:12", "ж"]],
+    "a form without a heading for its stamps": [["Göndərilib", "Razısınızmı?"], ["01.03.2025 10:30", "Bəli"]],
+}
+
+
+@pytest.mark.parametrize("name", RESPONDENTS)
+def test_a_form_s_export_is_refused_with_what_to_do(tmp_path, folder, name):
+    told = command(folder, "check", one_sheet(tmp_path / "a.csv", RESPONDENTS[name]), "--language", "en")
+    assert told.returncode == 2 and "[respondents_in_rows]" in told.stdout and "Count the answers first" in told.stdout
+
+
+def test_a_list_of_something_else_is_no_form_s_export(tmp_path, folder):
+    path = one_sheet(tmp_path / "a.csv", [["Ad", "Gün"], ["x", "01.03.2025"]])
+    assert "[no_known_headings]" in command(folder, "check", path).stdout
+
+
+def test_answers_without_numbers_are_refused_once_and_ask_for_no_id(tmp_path, folder):
+    rows = [["1.1", "01.03.2025", "Razısınızmı?", answer] for answer in ("Bəli", "Bəli", "Xeyr")]
+    outcome = load(folder, one_sheet(tmp_path / "a.csv", [["Bənd", "Tarix", "Sual", "Cavab"], *rows]))
+    assert codes(outcome) == [("", "answers_not_counted")] and values(folder) == {}
 
 
 def test_what_was_cancelled_and_is_hidden_is_asked_about_once(tmp_path):
