@@ -9,6 +9,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import splits_of
 from loaders.recognition.rows import Rows
 from loaders.recognition.sifting import rules
+from loaders.recognition.sifting.doubt_names import DOUBT_NAMES
 
 MOST_ROWS_NAMED = 20
 
@@ -30,6 +31,11 @@ class Uncounted:
     rows: tuple[int, ...]
     count: int
     is_data: bool = True
+
+    @property
+    def is_refused(self) -> bool:
+        """Until it is mended, or the analyst has said whether such rows count."""
+        return self.is_data and (self.reason == "refused" or self.reason in DOUBT_NAMES)
 
     def text(self, language: Language) -> str:
         """`10 rows in no figure (they name no clause): 2, 3, 4`; `2 rows left out (totals): 7, 12`."""

@@ -9,6 +9,7 @@ from kpi.warehouse.originals import file_hash
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.problems import note_lines, problem_line, warning_lines
+from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.recognition.corrections import Corrections, published_corrections
@@ -23,12 +24,12 @@ def incoming_files(options: Namespace) -> tuple[Incoming, ...]:
 
 
 def print_files(files: Sequence[FileSummary], language: Language) -> None:
-    """Warnings, every problem, and what was left out."""
+    """Warnings, every problem, what was left out, and what became of the rows of each table."""
     for line in warning_lines(files, language):
         print(line)
     for problem in (problem for file in files for problem in file.problems):
         print(problem_line(problem, language))
-    for line in note_lines(files, language):
+    for line in (*note_lines(files, language), *tally_lines(files, language)):
         print(line)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from language import Language
 from loaders.checking.uncounted import WHY, Counted, Uncounted
 from loaders.printing.problems import problem_row
+from loaders.printing.summary import tally_row
 from loaders.review.file_summary import FileSummary
 
 
@@ -21,6 +22,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "rows": sheet.read,
                         "refused": sheet.refused,
                         "columns_left_out": list(sheet.unknown),
+                        "summary": tally_row(sheet.tally),
                         "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
                         "without_clause": list(sheet.without_clause),
                         **_counted_row(sheet.counted, language),

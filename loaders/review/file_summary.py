@@ -11,6 +11,18 @@ from loaders.recognition.readings import ANSWER, Reading
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of the rows below the headings of one table, each of which is in one of the last four. kept: in
+    figures, or where none are made, in the database. in_no_figure: of data, and right."""
+
+    seen: int
+    kept: int
+    left_out: int
+    refused: int
+    in_no_figure: int
+
+
+@dataclass(frozen=True, slots=True)
 class SheetSummary:
     """A recognised sheet, or one of its tables. Rows are spreadsheet row numbers.
 
@@ -39,6 +51,14 @@ class SheetSummary:
     def missing(self) -> tuple[Uncounted, ...]:
         """Rows of data that are in no figure."""
         return tuple(one for one in self.counted.left if one.is_data) if self.counted else ()
+
+    @property
+    def tally(self) -> Tally:
+        left_out = sum(one.count for one in self.left_out)
+        if self.counted is None:
+            return Tally(self.rows + left_out, self.rows - self.refused, left_out, self.refused, 0)
+        missing, refused = self.counted.missing, sum(one.count for one in self.missing if one.is_refused)
+        return Tally(self.rows + left_out, self.counted.rows, left_out, refused, missing - refused)
 
 
 @dataclass(frozen=True, slots=True)
