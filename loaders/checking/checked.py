@@ -11,7 +11,7 @@ from loaders.recognition.corrections import Correction, Corrections
 from loaders.recognition.layout import Layout
 from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
-from loaders.recognition.sifting.rules import Answers
+from loaders.recognition.sifting.rules import Answers, GivenAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Incoming:
     corrections: Corrections = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
     chosen: dict[str, Reading] = field(default_factory=dict)
-    answers: Answers = field(default_factory=dict)
+    answers: GivenAnswers = field(default_factory=dict)
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""

@@ -43,9 +43,9 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
         checked.readings[sheet.name] = read.reading
     for rows in read.tables:
         checked.sheets.append(CheckedSheet(rows.layout, rows))
-        if given := incoming.answers.keys() & rows.asked.keys():
-            headings = heading_hash(sheet.rows[rows.layout.heading_row])
-            checked.answers[headings] = {name: incoming.answers[name] for name in given}
+        given = {name: counts for name, counts in incoming.answers.items() if name in rows.asked and counts is not None}
+        if given:
+            checked.answers[heading_hash(sheet.rows[rows.layout.heading_row])] = given
     checked.corrections += read.corrections
     if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)

@@ -13,7 +13,7 @@ from loaders.recognition.readings import Reading, heading_hash, layout_as_read, 
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
-from loaders.recognition.sifting.rules import Answers
+from loaders.recognition.sifting.rules import Answers, GivenAnswers
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 
@@ -38,7 +38,7 @@ class Choices:
     own: Reading | None
     chosen: dict[str, Reading]
     known: Known
-    answers: Answers
+    answers: GivenAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ def _around(layouts: list[Layout], row: int) -> Layout:
 
 def _answers(layout: Layout, choices: Choices) -> Answers:
     headings = heading_hash(layout.sheet.rows[layout.heading_row])
-    return dict(choices.known.answers.get(headings, {})) | dict(choices.answers)
+    answers = dict(choices.known.answers.get(headings, {})) | dict(choices.answers)
+    return {name: counts for name, counts in answers.items() if counts is not None}
 
 
 def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | None, bool]:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.checking.uncounted import Counted, Uncounted, counted, left_out, whole_years
+from loaders.checking.uncounted import MOST_ROWS_NAMED, Counted, Uncounted, counted, left_out, whole_years
 from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
+from loaders.recognition.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,17 @@ class Tally:
     left_out: int
     refused: int
     in_no_figure: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Rows of which only the analyst can tell whether they count. doubt: of loaders.recognition.sifting.rules. rows:
+    the first of them; count counts all. counts: what holds now; None where nobody has answered."""
+
+    doubt: str
+    rows: tuple[int, ...]
+    count: int
+    counts: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,7 @@ class SheetSummary:
     unknown: tuple[str, ...]
     left_out: tuple[Uncounted, ...]
     counted: Counted | None
+    asked: tuple[Asked, ...] = ()
 
     @property
     def missing(self) -> tuple[Uncounted, ...]:
@@ -120,7 +133,13 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(layout.unknown),
         left_out(rows),
         counted(sheet, known_years),
+        tuple(_asked(doubt, numbers, rows) for doubt, numbers in rows.asked.items()),
     )
+
+
+def _asked(doubt: str, numbers: list[int], rows: Rows) -> Asked:
+    is_open = doubt in rows.open.values()
+    return Asked(doubt, tuple(numbers[:MOST_ROWS_NAMED]), len(numbers), None if is_open else doubt not in rows.left_out)
 
 
 def _sureness(sheet: CheckedSheet) -> str:

@@ -43,6 +43,7 @@ class Doubt:
 
 
 Answers = Mapping[str, bool]  # name of a doubt → whether its rows count
+GivenAnswers = Mapping[str, bool | None]  # None: it is open again, whatever was answered before
 
 # Of several doubts the first that nobody answered with 'counts' holds.
 DOUBTS = (
