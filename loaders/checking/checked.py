@@ -11,6 +11,7 @@ from loaders.recognition.corrections import Correction, Corrections
 from loaders.recognition.layout import Layout
 from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
+from loaders.recognition.sifting.rules import Answers, GivenAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Incoming:
 
     name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
     readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
-    as the analyst chose for other files; by their headings.
+    as the analyst chose for other files; by their headings. answers: which rows of the file count.
     """
 
     path: Path
@@ -27,6 +28,7 @@ class Incoming:
     corrections: Corrections = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
     chosen: dict[str, Reading] = field(default_factory=dict)
+    answers: GivenAnswers = field(default_factory=dict)
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""
@@ -36,7 +38,7 @@ class Incoming:
 
 @dataclass
 class CheckedSheet:
-    """A recognised sheet after checking. identities: one text a row; rows.refused are not loaded.
+    """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
     bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts.
     """
@@ -64,7 +66,8 @@ class CheckedFile:
     published before its problems are mended.
     corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
     tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
-    others as a row of headings (loaders.recognition.readings.heading_hash).
+    others as a row of headings (loaders.recognition.readings.heading_hash). answers: headings of a sheet → which of
+    its rows count, as the analyst answered for this file.
     """
 
     path: Path
@@ -78,6 +81,7 @@ class CheckedFile:
     readings: dict[str, Reading] = field(default_factory=dict)
     tops: dict[str, list[list[str]]] = field(default_factory=dict)
     headings: dict[str, list[str]] = field(default_factory=dict)
+    answers: dict[str, Answers] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:

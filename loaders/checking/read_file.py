@@ -3,26 +3,30 @@
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.problems.problem import Fault, Problem, Unreadable
 from loaders.recognition.headings import vocabulary
-from loaders.recognition.read_sheet import Choices, ReadSheet, read_sheet
-from loaders.recognition.readings import Reading
+from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
+from loaders.recognition.readings import heading_hash
+from loaders.recognition.sifting.respondents import has_respondents
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet, read_sheets
 
 
-def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
+def read_file(incoming: Incoming, known: Known) -> CheckedFile:
     """A file with every cell read but nothing bound yet; what cannot be read at all is `fatal`.
 
-    known: readings that analysts have chosen before, by the headings that they hold for.
+    known: what analysts have decided before.
     """
-    checked, is_chosen = CheckedFile(incoming.path, incoming.name), False
+    checked, is_chosen, has_answers = CheckedFile(incoming.path, incoming.name), False, False
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
-            choices = Choices(incoming.corrections, incoming.readings.get(sheet.name), incoming.chosen, known)
+            choices = Choices(
+                incoming.corrections, incoming.readings.get(sheet.name), incoming.chosen, known, incoming.answers
+            )
             read = read_sheet(sheet, checked.name, choices)
             is_chosen = is_chosen or read.is_left_out
-            _add(checked, sheet, read)
+            has_answers = has_answers or not read.tables and has_respondents(sheet)
+            _add(checked, sheet, read, incoming)
         if not checked.sheets and not is_chosen:
-            raise Unreadable("no_known_headings")
+            raise Unreadable("respondents_in_rows" if has_answers else "no_known_headings")
     except Unreadable as unreadable:
         fatal = Problem(unreadable.fault, checked.name)
         return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)
@@ -32,13 +36,16 @@ def read_file(incoming: Incoming, known: dict[str, Reading]) -> CheckedFile:
     return checked
 
 
-def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet) -> None:
+def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:
     checked.hidden_sheets = sheet.hidden
     checked.tops[sheet.name], checked.headings[sheet.name] = read.top, read.headings
     if read.reading:
         checked.readings[sheet.name] = read.reading
-    if read.rows is not None:  # it may have none
-        checked.sheets.append(CheckedSheet(read.rows.layout, read.rows))
-        checked.corrections += read.corrections
-    elif read.is_left_out or shows_something(sheet.rows):
+    for rows in read.tables:
+        checked.sheets.append(CheckedSheet(rows.layout, rows))
+        given = {name: counts for name, counts in incoming.answers.items() if name in rows.asked and counts is not None}
+        if given:
+            checked.answers[heading_hash(sheet.rows[rows.layout.heading_row])] = given
+    checked.corrections += read.corrections
+    if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)

@@ -7,6 +7,9 @@ from language import Language, message
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.identity import splits_of
+from loaders.recognition.rows import Rows
+from loaders.recognition.sifting import rules
+from loaders.recognition.sifting.doubt_names import DOUBT_NAMES
 
 MOST_ROWS_NAMED = 20
 
@@ -16,23 +19,35 @@ WHY = {
     "no_clause": message("they name no clause"),
     "no_value": message("they hold no value that a figure could be made of"),
     "whole_year": message("a value of the whole year stands in their place"),
-    "total": message("left out as totals"),
-    "example": message("the template's example"),
-}
-EXPECTED = ("total", "example")  # rows that are no data
+} | rules.WHY
 
 
 @dataclass(frozen=True)
 class Uncounted:
-    """Rows of one sheet that are in no figure for one reason (of WHY). rows: the first, as spreadsheet row numbers."""
+    """Rows of one sheet that are in no figure for one reason (of WHY). rows: the first, as spreadsheet row numbers.
+    is_data: False for those that are no data, or that the analyst has left out."""
 
     reason: str
     rows: tuple[int, ...]
     count: int
+    is_data: bool = True
+
+    @property
+    def is_refused(self) -> bool:
+        """Until it is mended, or the analyst has said whether such rows count."""
+        return self.is_data and (self.reason == "refused" or self.reason in DOUBT_NAMES)
 
     def text(self, language: Language) -> str:
-        """`10 rows in no figure (they name no clause): 2, 3, 4`."""
+        """`10 rows in no figure (they name no clause): 2, 3, 4`; `2 rows left out (totals): 7, 12`."""
         rows = ", ".join(map(str, self.rows)) + (" …" if self.count > len(self.rows) else "")
+        if not self.is_data:
+            return language.say_count(
+                "{count} row left out ({why}): {rows}",
+                "{count} rows left out ({why}): {rows}",
+                self.count,
+                why=language.say(WHY[self.reason]),
+                rows=rows,
+            )
         return language.say_count(
             "{count} row in no figure ({why}): {rows}",
             "{count} rows in no figure ({why}): {rows}",
@@ -52,7 +67,7 @@ class Counted:
     @property
     def missing(self) -> int:
         """How many rows of data are in no figure."""
-        return sum(one.count for one in self.left if one.reason not in EXPECTED)
+        return sum(one.count for one in self.left if one.is_data)
 
     @property
     def is_nothing(self) -> bool:
@@ -77,14 +92,17 @@ def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
     for row in sorted(why):
         if rows.numbers[row] not in in_figures:
             found[why[row]][rows.numbers[row]] = None
-    found["total"] = dict.fromkeys(rows.totals)
-    found["example"] = dict.fromkeys([rows.example] if rows.example else [])
-    left = tuple(
-        Uncounted(reason, tuple(numbers)[:MOST_ROWS_NAMED], len(numbers))
-        for reason, numbers in found.items()
-        if numbers
-    )
-    return Counted(len(in_figures), left)
+    left = tuple(_uncounted(reason, tuple(numbers), True) for reason, numbers in found.items() if numbers)
+    return Counted(len(in_figures), left + left_out(rows))
+
+
+def left_out(rows: Rows) -> tuple[Uncounted, ...]:
+    """Rows that are no data or that the analyst has left out, of any sheet."""
+    return tuple(_uncounted(reason, tuple(numbers), False) for reason, numbers in rows.left_out.items())
+
+
+def _uncounted(reason: str, numbers: tuple[int, ...], is_data: bool) -> Uncounted:
+    return Uncounted(reason, numbers[:MOST_ROWS_NAMED], len(numbers), is_data)
 
 
 def whole_years(files: Sequence[CheckedFile]) -> set[tuple]:
@@ -121,7 +139,7 @@ def _reasons(sheet: CheckedSheet, whole_years: set[tuple]) -> dict[int, str]:
         if not isinstance(bound, Bound) or not bound.clauses
     }
     why |= {row: "no_clause" for row, bound in enumerate(sheet.bound) if id(bound) in without} if without else {}
-    return why | dict.fromkeys(rows.refused, "refused")
+    return why | dict.fromkeys(rows.refused, "refused") | rows.open
 
 
 def _has_values(sheet: CheckedSheet) -> bool:

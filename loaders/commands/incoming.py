@@ -9,23 +9,27 @@ from kpi.warehouse.originals import file_hash
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.problems import note_lines, problem_line, warning_lines
+from loaders.printing.summary import tally_lines
+from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.recognition.corrections import Corrections, published_corrections
+from loaders.recognition.sifting.rules import Answers
 from loaders.review.file_summary import FileSummary
 
 
 def incoming_files(options: Namespace) -> tuple[Incoming, ...]:
-    """The files, with the cells that were corrected when the very same file was published."""
-    return tuple(Incoming(path, path.name, _corrections(path, options)) for path in options.files)
+    """The files, with the cells that were corrected when the very same file was published. Raises Refused."""
+    answers = _answers(options)
+    return tuple(Incoming(path, path.name, _corrections(path, options), answers=answers) for path in options.files)
 
 
 def print_files(files: Sequence[FileSummary], language: Language) -> None:
-    """Warnings, every problem, and what was left out."""
+    """Warnings, every problem, what was left out, and what became of the rows of each table."""
     for line in warning_lines(files, language):
         print(line)
     for problem in (problem for file in files for problem in file.problems):
         print(problem_line(problem, language))
-    for line in note_lines(files, language):
+    for line in (*note_lines(files, language), *tally_lines(files, language)):
         print(line)
 
 
@@ -33,6 +37,12 @@ def exit_code(files: Sequence[FileSummary]) -> int:
     if any(file.unreadable for file in files):
         return UNREADABLE
     return PROBLEMS if any(file.problems for file in files) else CLEAN
+
+
+def _answers(options: Namespace) -> Answers:
+    if both := {*options.leave_out} & {*options.count}:
+        raise Refused("answered_both", kinds=", ".join(sorted(both)))
+    return dict.fromkeys(options.leave_out, False) | dict.fromkeys(options.count, True)
 
 
 def _corrections(path: Path, options: Namespace) -> Corrections:

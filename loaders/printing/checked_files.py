@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.checking.uncounted import WHY, Counted
+from loaders.checking.uncounted import WHY, Counted, Uncounted
 from loaders.printing.problems import problem_row
+from loaders.printing.summary import tally_row
 from loaders.review.file_summary import FileSummary
 
 
@@ -21,7 +22,8 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "rows": sheet.read,
                         "refused": sheet.refused,
                         "columns_left_out": list(sheet.unknown),
-                        "totals_left_out": list(sheet.totals),
+                        "summary": tally_row(sheet.tally),
+                        "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
                         "without_clause": list(sheet.without_clause),
                         **_counted_row(sheet.counted, language),
                     }
@@ -50,9 +52,9 @@ def _counted_row(found: Counted | None, language: Language) -> dict:
     """Rows that are in figures, and those that are in none with their reasons; {} where a sheet gives no figures."""
     if not found:
         return {}
-    left = [
-        {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)}
-        for one in found.left
-    ]
-    row = {"in_figures": found.rows, "in_no_figure": left}
+    row = {"in_figures": found.rows, "in_no_figure": [_left_row(one, language) for one in found.left]}
     return row | {"warning": found.nothing(language)} if found.is_nothing else row
+
+
+def _left_row(one: Uncounted, language: Language) -> dict:
+    return {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)}

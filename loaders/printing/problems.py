@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from language import Language
-from loaders.checking.uncounted import EXPECTED
 from loaders.problems.problem import Problem
 from loaders.recognition.readings import ANSWER
 from loaders.review.file_summary import FileSummary, SheetSummary
@@ -53,8 +52,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
-    """What was left out without being wrong (columns, totals, sheets, rows that no figure counts), and cells that were
-    corrected before."""
+    """What was left out without being wrong (columns, sheets, rows that are no data or that no figure counts), and
+    cells that were corrected before."""
     say, lines = language.say, []
     for file in files:
         for name in file.hidden_sheets:
@@ -73,13 +72,5 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
                 lines.append(place + say("columns left out: {columns}", columns=", ".join(sheet.unknown)))
             if answers:
                 lines.append(place + say("columns read as answers: {columns}", columns=", ".join(answers)))
-            if sheet.totals:
-                lines.append(place + say("totals rows left out: {rows}", rows=", ".join(map(str, sheet.totals))))
-            if sheet.example:
-                lines.append(place + say("the template's example left out: row {row}", row=sheet.example))
-            lines += [
-                place + left.text(language)
-                for left in (sheet.counted.left if sheet.counted else ())
-                if left.reason not in EXPECTED
-            ]
+            lines += [place + left.text(language) for left in (*sheet.left_out, *sheet.missing)]
     return lines

@@ -20,7 +20,8 @@ class Request:
     """Files that become one edition of a database, or are looked at as if they did.
 
     folder: the database's. plan: of rows that name none. who: whose upload it is. kind: 'file', or 'page' where its
-    rows were typed in the dashboard. strict: nothing is published where anything is wrong.
+    rows were typed in the dashboard. strict: nothing is published where anything has a problem or a whole
+    sheet counts for nothing.
 
     Rows that the database holds for the plans and years of the files and the files do not hold stay, unless their
     identities stand in withdraw, or the files are a full export, which takes all of them out.

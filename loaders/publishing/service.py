@@ -71,4 +71,11 @@ def _checked(request: Request, progress: Progress) -> tuple[list[CheckedFile], b
     """The files, and whether anything can be published: what keeps one of them back keeps back all."""
     editions.newest_edition(request.folder)  # where there is no database, nobody waits for that
     files = check_files(request.files, request.today, request.folder, request.agency, request.plan, progress)
-    return files, not any(file.fatal or file.keeps_back or (request.strict and file.problems) for file in files)
+    return files, not any(file.fatal or file.keeps_back for file in files) and not (request.strict and _is_wrong(files))
+
+
+def _is_wrong(files: list[CheckedFile]) -> bool:
+    """Whether anything has a problem, or a whole sheet counts for nothing."""
+    found = summarise_files(files)
+    sheets = (sheet.counted for file in found for sheet in file.sheets if sheet.counted)
+    return any(file.problems for file in found) or any(counted.is_nothing for counted in sheets)

@@ -54,11 +54,12 @@ def withdraw_gone(
     for name, refused in _refused(written) if request.is_full_export or request.withdraw else ():
         compare.find_gone(connection, request.agency, edition, name, refused)
         position = next(position for position, result in enumerate(results) if result.dataset == name)
-        _, upload, result = written[position]
+        sheet, upload, result = written[position]
         count = compare.withdraw(connection, edition, name, upload, request)
         results[position] = replace(result, withdrawn=count)
         connection.execute(
-            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3", [count, upload, result.sheet]
+            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3 AND heading_row = $4",
+            [count, upload, result.sheet, sheet.layout.heading_row + 1],
         )
     return tuple(results)
 
@@ -75,7 +76,7 @@ def _refused(written: Written) -> Iterator[tuple[str, RefusedRows]]:
 def _write_upload(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
 ) -> None:
-    """A file, with the corrections and readings that took effect in it."""
+    """A file, with the corrections, readings and answers that took effect in it."""
     now, agency, who = datetime.now(), request.agency, request.who.shown
     connection.execute(
         "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -88,6 +89,10 @@ def _write_upload(
         columns = json.dumps(reading.columns, ensure_ascii=False)
         values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
         connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now, edition])
+    for headings, answers in file.answers.items():
+        for doubt, counts in answers.items():
+            values = [agency, headings, doubt, counts, who, now, edition]
+            connection.execute("INSERT INTO row_answer VALUES ($1, $2, $3, $4, $5, $6, $7)", values)
 
 
 def _write_sheet(

@@ -1,17 +1,19 @@
 """A sheet to rows whose cells are read: as an analyst chose, else as its headings say."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from language import LANGUAGES
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
+from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
 from loaders.recognition.readings import Reading, heading_hash, layout_as_read, remembered
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
+from loaders.recognition.sifting.rules import Answers, GivenAnswers
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 
@@ -19,23 +21,33 @@ TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What analysts decided before, as the database keeps it, by the headings of the sheets."""
+
+    readings: dict[str, Reading] = field(default_factory=dict)
+    answers: dict[str, Answers] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
-    certain headings are, by their headings; known: the same of analysts before, which the database keeps."""
+    certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
+    before."""
 
     corrections: Corrections
     own: Reading | None
     chosen: dict[str, Reading]
-    known: dict[str, Reading]
+    known: Known
+    answers: GivenAnswers
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSheet:
-    """rows: None where nothing of it is known, or the analyst has it left out (is_left_out). corrections: those that
-    took effect. reading: the choice of the analyst's that did. top: its first rows as texts. headings: what tells each
-    of its first rows from others as a row of headings."""
+    """tables: from above; none where nothing of it is known, or the analyst has it left out (is_left_out). corrections:
+    those that took effect. reading: the choice of the analyst's that did. top: its first rows as texts. headings: what
+    tells each of its first rows from others as a row of headings."""
 
-    rows: Rows | None
+    tables: list[Rows]
     is_left_out: bool
     corrections: list[Correction]
     reading: Reading | None
@@ -50,9 +62,22 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     corrected = correct(sheet, choices.corrections)
     layout, reading, is_left_out = _layout(sheet, choices)
     if layout is None:
-        return ReadSheet(None, is_left_out, [], reading, top, headings)
-    corrections = [described(layout, *change) for change in corrected]
-    return ReadSheet(_rows(file, layout), False, corrections, reading, top, headings)
+        return ReadSheet([], is_left_out, [], reading, top, headings)
+    layouts = tables_of(layout)
+    corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
+    tables = [_rows(file, layout, _answers(layout, choices)) for layout in layouts]
+    return ReadSheet(tables, False, corrections, reading, top, headings)
+
+
+def _around(layouts: list[Layout], row: int) -> Layout:
+    """The table in which a row (from 0) stands; above all of them, the first."""
+    return next((layout for layout in reversed(layouts) if layout.heading_row <= row), layouts[0])
+
+
+def _answers(layout: Layout, choices: Choices) -> Answers:
+    headings = heading_hash(layout.sheet.rows[layout.heading_row])
+    answers = dict(choices.known.answers.get(headings, {})) | dict(choices.answers)
+    return {name: counts for name, counts in answers.items() if counts is not None}
 
 
 def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | None, bool]:
@@ -63,19 +88,19 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     elif found := remembered(sheet, choices.chosen):
         row, reading = found
         own = replace(reading, heading_row=row + 1)
-    elif found := remembered(sheet, choices.known):
+    elif found := remembered(sheet, choices.known.readings):
         (row, reading), own = found, None
     else:
         return recognise(sheet), None, False
     return layout_as_read(sheet, row, reading), own, not reading.declaration
 
 
-def _rows(file: str, layout: Layout) -> Rows:
+def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         rows.problems = [Problem(fault, file, layout.sheet.name, layout.heading_row + 1) for fault in faults]
         return rows
-    rows = rows_below(file, layout)
+    rows = rows_below(file, layout, answers)
     read_cells(rows)
     return rows
 
@@ -84,6 +109,9 @@ def _faults(layout: Layout) -> Iterator[Fault]:
     """Why the sheet as a whole cannot be read."""
     for column in layout.missing:
         yield Fault("missing_heading", {"heading": {code: column.heading(code) for code in LANGUAGES}})
+    if layout.declaration.wide and not layout.answers and not {"count", "share"} & layout.columns.keys():
+        count = layout.declaration.column("count")
+        yield Fault("answers_not_counted", {"heading": {code: count.heading(code) for code in LANGUAGES}})
     for heading in layout.repeated:
         yield Fault("repeated_heading", {"heading": heading})
     for heading, columns in layout.spread.items():

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.layout import Layout
 from loaders.recognition.typed_text import typed_text
+from loaders.spreadsheet.cell_texts import Cell
 
 
 @dataclass
@@ -14,7 +15,9 @@ class Rows:
     numbers: spreadsheet row numbers, one a row. cells: column → cells as they came.
     distinct: column → its different cells; each is read once.
     values: column → values as they were read, filled by the readers; None is missing.
-    totals: spreadsheet rows left out as totals. example: that of the template's example, left out too.
+    left_out: rule of loaders.recognition.sifting.rules → spreadsheet rows that are no data by it. asked: doubt of
+    theirs → spreadsheet rows that it concerns, whether it was answered or not. open: row (from 0) → the doubt that
+    nobody has answered; such a row is refused, whatever else its cells say.
     refused: rows (from 0) that have a problem.
     positions: column → the position of each row's cell in the sheet, where the rows of one column come from several.
     """
@@ -25,8 +28,9 @@ class Rows:
     cells: dict[str, list]
     distinct: dict[str, set] = field(default_factory=dict)
     values: dict[str, list] = field(default_factory=dict)
-    totals: list[int] = field(default_factory=list)
-    example: int | None = None
+    left_out: dict[str, list[int]] = field(default_factory=dict)
+    asked: dict[str, list[int]] = field(default_factory=dict)
+    open: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[int] = field(default_factory=set)
     positions: dict[str, list[int]] = field(default_factory=dict)
@@ -36,9 +40,15 @@ class Rows:
 
     def fault(self, row: int, column: str, fault: Fault, cell=None) -> None:
         """Refuse a row (counted from 0) for what stands in one of its columns ('': the row as a whole)."""
+        if row in self.open:
+            return
         position = self.positions[column][row] if column in self.positions else self.layout.columns.get(column, -1)
-        heading = self.layout.headings.get(position, "")
         typed = cell if cell is not None else self.cells[column][row] if column in self.cells else ""
+        self.fault_at(row, position, fault, typed)
+
+    def fault_at(self, row: int, position: int, fault: Fault, typed: Cell) -> None:
+        """The same, for what stands at a position of the sheet (-1: the row as a whole)."""
+        heading = self.layout.headings.get(position, "")
         self.refused.add(row)
         self.problems.append(
             Problem(

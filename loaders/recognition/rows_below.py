@@ -1,44 +1,16 @@
-"""The rows below a sheet's headings: empty ones and totals left out, merged cells filled, wide surveys made long."""
+"""The rows below a sheet's headings: merged cells filled, those that are no data left out, wide surveys made long."""
 
-import re
 from collections.abc import Sequence
 
-from language.folding import fold
 from loaders.problems.problem import Fault
 from loaders.recognition.layout import Layout
 from loaders.recognition.rows import Rows
-from loaders.recognition.typed_text import typed_text
-from loaders.spreadsheet.cell_texts import Cell
-
-_TOTALS = {
-    "cəmi",
-    "yekun",
-    "toplam",
-    "ümumilikdə",
-    "cəm",
-    "yekunu",
-    "total",
-    "totals",
-    "grand total",
-    "sum",
-    "итого",
-    "всего",
-    "итог",
-    "общий итог",
-    "yekun cəmi",
-    "ümumi cəmi",
-}
-_TOTALS_BEGIN = {word[:3] for word in _TOTALS}
-_TITLES = {"topic", "title", "channel", "answer"}  # where a totals word can only be one
+from loaders.recognition.sifting.rules import Answers, Sifted, sift
+from loaders.recognition.sifting.table import Table
 
 
-def _is_total(cell: Cell) -> bool:
-    """`Cəmi`, `CƏMİ:`, `Yekun 2025`."""
-    return isinstance(cell, str) and re.sub(r"\s*\d{4}.*$", "", fold(cell)).strip(" :.") in _TOTALS
-
-
-def rows_below(file: str, layout: Layout) -> Rows:
-    """The sheet's rows without empty ones, totals told apart, merged cells filled downwards."""
+def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
+    """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
     kept: Sequence[int] = range(len(body))
@@ -55,8 +27,7 @@ def rows_below(file: str, layout: Layout) -> Rows:
             distinct[name] = set(cells[name])
     rows = Rows(file, layout, [first + position + 1 for position in kept], cells, distinct)
     _fill_merged(rows)
-    _leave_out_totals(rows, body, columns)
-    _leave_out_example(rows)
+    _take_apart(rows, body, sift(Table(layout, rows.numbers, body, rows.cells, rows.distinct), answers))
     return _spread_wide(rows) if layout.answers else rows
 
 
@@ -96,52 +67,29 @@ def _is_measure(layout: Layout, name: str) -> bool:
     return name.startswith("answer:") or layout.declaration.column(name).kind in ("count", "number", "share")
 
 
-def _totals_words(cells: set) -> set[str]:
-    # Few cells begin like a totals word, and only those are worth folding.
-    return {
-        cell
-        for cell in cells
-        if isinstance(cell, str) and cell.lstrip()[:3].lower() in _TOTALS_BEGIN and _is_total(cell)
-    }
+def _take_apart(rows: Rows, body: list[list], sifted: Sifted) -> None:
+    """Leave out what is no data, and refuse what the analyst has to decide."""
+    rows.left_out = {why: [rows.numbers[row] for row in told] for why, told in sifted.left_out.items()}
+    rows.asked = {name: [rows.numbers[row] for row in told] for name, told in sifted.asked.items()}
+    gone = set().union(*sifted.left_out.values())
+    moved = _leave_out(rows, gone) if gone else {row: row for row in sifted.open}
+    for row, (doubt, at) in sifted.open.items():
+        cell = body[row][at] if 0 <= at < len(body[row]) else ""
+        rows.fault_at(moved[row], at, Fault(doubt.code), cell)
+        rows.open[moved[row]] = doubt.name
 
 
-def _leave_out_totals(rows: Rows, body: list[list], columns: list[tuple]) -> None:
-    suspects: set[int] = set()
-    for name, cells in rows.cells.items():
-        if words := _totals_words(rows.distinct[name]):
-            suspects.update(row for row, cell in enumerate(cells) if cell in words)
-    # The word may stand in a column that the dataset does not know, such as a running number's.
-    for position in set(range(len(columns))) - set(rows.layout.letters().values()):
-        if words := _totals_words(set(columns[position])):
-            suspects.update(row for row, cell in enumerate(columns[position]) if cell in words)
-    totals = {row for row in suspects if _is_total(next(c for c in body[row] if c != ""))}
-    for name in _TITLES & rows.cells.keys():
-        totals |= {row for row in suspects if _is_total(rows.cells[name][row])}
-    rows.totals = [rows.numbers[row] for row in sorted(totals)]
-    _leave_out(rows, totals)
-
-
-def _leave_out_example(rows: Rows) -> None:
-    """The template's example row, where the analyst left it in."""
-    examples = {column.name: set(column.example) for column in rows.layout.declaration.columns}
-    if not rows.numbers or not all(
-        typed_text(cells[0]) in examples.get(name, ()) for name, cells in rows.cells.items()
-    ):
-        return
-    rows.example = rows.numbers[0]
-    _leave_out(rows, {0})
-
-
-def _leave_out(rows: Rows, positions: set[int]) -> None:
-    if not positions:
-        return
-    numbers = {rows.numbers[row] for row in positions}
-    kept = [row for row in range(len(rows)) if row not in positions]
+def _leave_out(rows: Rows, gone: set[int]) -> dict[int, int]:
+    """Where the other rows are then."""
+    numbers = {rows.numbers[row] for row in gone}
+    kept = [row for row in range(len(rows)) if row not in gone]
     moved = {row: position for position, row in enumerate(kept)}
     rows.problems = [problem for problem in rows.problems if problem.row not in numbers]
     rows.refused = {moved[row] for row in rows.refused if row in moved}
     rows.numbers = [rows.numbers[row] for row in kept]
     rows.cells = {name: [cells[row] for row in kept] for name, cells in rows.cells.items()}
+    rows.distinct = {name: set(cells) for name, cells in rows.cells.items()}
+    return moved
 
 
 def _spread_wide(rows: Rows) -> Rows:
@@ -158,7 +106,8 @@ def _spread_wide(rows: Rows) -> Rows:
     cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
     distinct = {name: set(column) for name, column in cells.items()}
     numbers = [number for number in rows.numbers for _ in range(times)]
-    long = Rows(rows.file, layout, numbers, cells, distinct, totals=rows.totals, example=rows.example)
+    long = Rows(rows.file, layout, numbers, cells, distinct, left_out=rows.left_out, asked=rows.asked)
+    long.open = {row * times + k: name for row, name in rows.open.items() for k in range(times)}
     long.positions["wide"] = list(answers) * len(rows)
     long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
     return long

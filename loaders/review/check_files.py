@@ -12,6 +12,8 @@ from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.checking.read_file import read_file
 from loaders.definitions.check_definitions import check_codes
+from loaders.queries import query
+from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import Reading
 from loaders.review.plans import check_plans, plan_sheets
 
@@ -41,10 +43,10 @@ def check_files(
 
     Raises Refused for an agency or a plan that neither the database nor the files know.
     """
-    readings, files = _known_readings(folder, agency), []
+    known, files = _known(folder, agency), []
     for one in incoming:
         progress(one.name)
-        files.append(read_file(one, readings))
+        files.append(read_file(one, known))
     # The plans workbook first: rows of the same load are settled against its clauses.
     if against := check_plans(files, folder, agency, plan):
         bind_rows(plan_sheets(files, others=True), against.binding, today)
@@ -58,12 +60,14 @@ def brings_definitions(files: list[CheckedFile]) -> bool:
     return defined and not any(file.fatal or file.keeps_back for file in files)
 
 
-def _known_readings(folder: Path, agency: str | None) -> dict[str, Reading]:
-    """How analysts had sheets of this agency read before, by their headings."""
+def _known(folder: Path, agency: str | None) -> Known:
+    """What analysts decided about sheets of this agency before, by their headings."""
     try:
         edition = editions.newest_edition(folder)
     except editions.NoDatabase:
-        return {}
+        return Known()
     with editions.open_edition(folder, edition) as connection:
         rows = connection.execute(queries.query("readings"), {"agency": agency}).fetchall()
-    return {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
+        answers = connection.execute(query("row_answers"), {"agency": agency}).fetchall()
+    readings = {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
+    return Known(readings, {headings: dict(zip(names, counts, strict=True)) for headings, names, counts in answers})

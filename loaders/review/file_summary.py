@@ -4,21 +4,45 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
-from loaders.checking.uncounted import Counted, counted, whole_years
+from loaders.checking.uncounted import MOST_ROWS_NAMED, Counted, Uncounted, counted, left_out, whole_years
 from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
+from loaders.recognition.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of the rows below the headings of one table, each of which is in one of the last four. kept: in
+    figures, or where none are made, in the database. in_no_figure: of data, and right."""
+
+    seen: int
+    kept: int
+    left_out: int
+    refused: int
+    in_no_figure: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Rows of which only the analyst can tell whether they count. doubt: of loaders.recognition.sifting.rules. rows:
+    the first of them; count counts all. counts: what holds now; None where nobody has answered."""
+
+    doubt: str
+    rows: tuple[int, ...]
+    count: int
+    counts: bool | None
 
 
 @dataclass(frozen=True, slots=True)
 class SheetSummary:
-    """A recognised sheet. Rows are spreadsheet row numbers.
+    """A recognised sheet, or one of its tables. Rows are spreadsheet row numbers.
 
     rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
     without_clause: rows that are kept and in no figure. unknown: headings, or letters of columns without one, that are
     left out. columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
-    sheet, '' for one that is left out). sureness: own (as who loads it has chosen), chosen (by an
-    analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
+    sheet, '' for one that is left out). left_out: rows that are no data. sureness: own (as who loads it has chosen),
+    chosen (by an analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
     something is missing). counted: None for a sheet of which no figures are made.
     """
 
@@ -32,9 +56,22 @@ class SheetSummary:
     without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
     unknown: tuple[str, ...]
-    totals: tuple[int, ...]
-    example: int | None
+    left_out: tuple[Uncounted, ...]
     counted: Counted | None
+    asked: tuple[Asked, ...] = ()
+
+    @property
+    def missing(self) -> tuple[Uncounted, ...]:
+        """Rows of data that are in no figure."""
+        return tuple(one for one in self.counted.left if one.is_data) if self.counted else ()
+
+    @property
+    def tally(self) -> Tally:
+        left_out = sum(one.count for one in self.left_out)
+        if self.counted is None:
+            return Tally(self.rows + left_out, self.rows - self.refused, left_out, self.refused, 0)
+        missing, refused = self.counted.missing, sum(one.count for one in self.missing if one.is_refused)
+        return Tally(self.rows + left_out, self.counted.rows, left_out, refused, missing - refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +123,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
     return SheetSummary(
         layout.sheet.name,
         layout.declaration.name,
-        "own" if is_own else _sureness(sheet),
+        "own" if is_own and layout.chosen else _sureness(sheet),
         layout.heading_row + 1,
         len(set(rows.numbers)),
         len(rows),
@@ -94,10 +131,15 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(sheet.without_clause()),
         columns,
         tuple(layout.unknown),
-        tuple(rows.totals),
-        rows.example,
+        left_out(rows),
         counted(sheet, known_years),
+        tuple(_asked(doubt, numbers, rows) for doubt, numbers in rows.asked.items()),
     )
+
+
+def _asked(doubt: str, numbers: list[int], rows: Rows) -> Asked:
+    is_open = doubt in rows.open.values()
+    return Asked(doubt, tuple(numbers[:MOST_ROWS_NAMED]), len(numbers), None if is_open else doubt not in rows.left_out)
 
 
 def _sureness(sheet: CheckedSheet) -> str:

@@ -9,7 +9,8 @@ from typing import cast
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
 from loaders.spreadsheet.cell_texts import Cell, shows_something
-from loaders.spreadsheet.guards import TEXT_KINDS, check_file, check_workbook
+from loaders.spreadsheet.guards import TEXT_KINDS, Checked, check_file, check_workbook
+from loaders.spreadsheet.looks.looks import PLAIN, Looks
 from loaders.spreadsheet.textfiles import read_text
 
 
@@ -23,6 +24,7 @@ class Sheet:
     epoch_1904: numbers that stand for days count from 1904; cells formatted as dates are dates already.
     hidden: names of the workbook's sheets that are left out because they are hidden.
     corrected: places (row, column) of cells that an analyst corrected, from 0.
+    looks: rows that are hidden and cells that are struck through, of .xlsx, .xlsm and .ods files.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Sheet:
     epoch_1904: bool = False
     hidden: tuple[str, ...] = ()
     corrected: set[tuple[int, int]] = field(default_factory=set)
+    looks: Looks = PLAIN
 
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
@@ -60,20 +63,22 @@ def read_sheets(path: Path, name: str | None = None, vocabulary: frozenset[str] 
 def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
     """Names of hidden sheets; the others."""
     try:
-        (hidden, sheets), epoch_1904 = _read_workbook(path, kind)
+        (hidden, sheets), checked = _read_workbook(path, kind)
     except OSError as error:
         if error.errno not in _FULL:
             raise
         raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
-    return hidden, [Sheet(*sheet, epoch_1904, hidden) for sheet in sheets]
+    return hidden, [
+        Sheet(*sheet, checked.epoch_1904, hidden, looks=checked.looks.get(sheet.name, PLAIN)) for sheet in sheets
+    ]
 
 
-def _read_workbook(path: Path, kind: str) -> tuple[tuple[tuple[str, ...], list[RawSheet]], bool]:
-    """Names of hidden sheets and the others; whether numbers that stand for days count from 1904."""
+def _read_workbook(path: Path, kind: str) -> tuple[tuple[tuple[str, ...], list[RawSheet]], Checked]:
+    """Names of hidden sheets and the others; what was found of the workbook before it was read."""
     with TemporaryDirectory() as folder:
         # calamine chooses its reader by the name, and wants it in small letters.
         book = Path(folder) / f"book{kind}"
         checked = check_workbook(path, kind, book)
         if not checked.copy:
             book.symlink_to(path.resolve())
-        return (read_here if checked.safe else read_confined)(book, kind), checked.epoch_1904
+        return (read_here if checked.safe else read_confined)(book, kind), checked

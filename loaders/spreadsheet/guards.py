@@ -4,6 +4,7 @@ import errno
 import lzma
 import re
 import zlib
+from collections.abc import Mapping
 from os import SEEK_END
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -11,6 +12,8 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
+from loaders.spreadsheet.looks import ods, xlsx
+from loaders.spreadsheet.looks.looks import Looks
 from loaders.spreadsheet.workbook_xml import HEAD, copy_ods, failures_as_texts, is_safe, merged_cells_first
 
 TEXT_KINDS = (".csv", ".tsv", ".txt")
@@ -27,11 +30,13 @@ _SINCE_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^<>]*\bdate1904\s*=\s*[\"'](?
 
 
 class Checked(NamedTuple):
-    """safe: the file may be read in this process. copy: a checked copy was written to read from."""
+    """safe: the file may be read in this process. copy: a checked copy was written to read from. looks: sheet → how it
+    looks, where it is a kind that says so."""
 
     safe: bool = False
     copy: bool = False
     epoch_1904: bool = False
+    looks: Mapping[str, Looks] = {}
 
 
 def check_file(path: Path, name: str) -> str:
@@ -85,7 +90,8 @@ def _check_zip(path: Path, kind: str, copy: Path) -> Checked:
         if kind == ".xlsb" or any(part.file_size > _IN_MEMORY_MEGABYTES * MEGABYTE for part in parts):
             return Checked()
         if kind == ".ods":
-            return Checked(copy=copy_ods(archive, parts, copy))
+            content = archive.read("content.xml") if "content.xml" in archive.namelist() else b""
+            return Checked(copy=copy_ods(archive, parts, copy, content), looks=ods.looks_by_sheet(content))
         return _unpack(archive, parts, copy)
 
 
@@ -121,14 +127,16 @@ def _unpack(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> Checked:
     cost, and it reads the very bytes that were checked, whatever sizes the original claimed.
     """
     safe, epoch_1904 = True, False
+    seen = xlsx.Seen()
     with ZipFile(copy, "w", ZIP_STORED) as unpacked:
-        for part in parts:
+        for part in sorted(parts, key=lambda part: part.filename.lower().endswith(xlsx.READ_FIRST), reverse=True):
             xml = failures_as_texts(archive.read(part))
             safe = safe and is_safe(part.filename, xml)
             epoch_1904 = epoch_1904 or (
                 part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml))
             )
+            seen.look_at(part.filename, xml)
             with unpacked.open(part.filename, "w") as file:
                 for piece in merged_cells_first(xml):
                     file.write(piece)
-    return Checked(safe, True, epoch_1904)
+    return Checked(safe, True, epoch_1904, seen.looks())

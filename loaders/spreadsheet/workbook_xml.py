@@ -100,9 +100,8 @@ _ODS = re.compile(rb'<table:table-cell\b[^<>]*calcext:value-type="error"[^<>]*>'
 _ODS_VALUE = re.compile(rb' office:(?:string-)?value="[^"]*"')
 
 
-def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> bool:
-    """Write an .ods whose failed cells are texts, if it has any; whether it does."""
-    content = archive.read("content.xml") if "content.xml" in archive.namelist() else b""
+def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path, content: bytes) -> bool:
+    """Write an .ods whose failed cells are texts, if it has any; whether it does. content: its content.xml."""
     if b'calcext:value-type="error"' not in content:
         return False
     with ZipFile(copy, "w", ZIP_STORED) as fixed:

@@ -13,6 +13,7 @@ from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.outcome import result_lines
 from loaders.printing.problems import note_lines, warning_lines
+from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.change import moved_by
@@ -129,7 +130,8 @@ def _judged(loaded: Result, orders: Orders) -> Verdict:
         problems = (Problem(loaded.fault), *problems)
     count = len(problems) + sum(file.problem_count - len(file.problems) for file in loaded.files)
     kept = sum(map(loaded.count, ("new", "changed", "same", "withdrawn")))
-    warnings, notes = warning_lines(loaded.files, orders.language), note_lines(loaded.files, orders.language)
+    warnings = warning_lines(loaded.files, orders.language)
+    notes = (*note_lines(loaded.files, orders.language), *tally_lines(loaded.files, orders.language))
     if loaded.sheets is None or (problems and not kept):
         summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
         return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(loaded))

@@ -8,6 +8,7 @@ from ui.upload import compare, outcome, session, uncounted
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import drop_zone, too_much
 from ui.upload.problems.section import problems
+from ui.upload.questions import questions
 from ui.upload.recognised import recognised
 from ui.upload.target import target
 from ui.upload.templates import templates
@@ -39,6 +40,7 @@ elif files:
         can_publish = outcome.verdict(result, language)
         compare.warnings(result, language)
         recognised(files, result.files, language)
+        questions(files, result.files, language)
         problems(files, result.files, language)
         compare.comparison(result, language)
         outcome.by_dataset(result, language)

@@ -1,9 +1,11 @@
 """Workbooks as programs write them, and their parts."""
 
+import csv
 import struct
 import zipfile
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 
@@ -140,6 +142,36 @@ def ods(path: Path, tables: str, styles: str = "", manifest: str = "") -> Path:
             "content.xml": content,
         },
     )
+
+
+def ods_row(row: list) -> str:
+    return f"<table:table-row>{''.join(map(_ods_cell, row)) or '<table:table-cell/>'}</table:table-row>"
+
+
+def _ods_cell(content) -> str:
+    if isinstance(content, date):
+        return f'<table:table-cell office:value-type="date" office:date-value="{content}"/>'
+    if isinstance(content, (int, float)):
+        return f'<table:table-cell office:value-type="float" office:value="{content!r}"/>'
+    lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in (content or "").split("\n"))
+    return (
+        f'<table:table-cell office:value-type="string">{lines}</table:table-cell>' if content else "<table:table-cell/>"
+    )
+
+
+def one_sheet(path: Path, rows: list[list]) -> Path:
+    """A file of one sheet, of the kind that its name says; None leaves a cell empty."""
+    if path.suffix == ".ods":
+        return ods(path, f'<table:table table:name="S">{"".join(map(ods_row, rows))}</table:table>')
+    if path.suffix == ".csv":
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, delimiter=";").writerows(rows)
+        return path
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
 
 
 def zipped(path: Path, members: dict) -> Path:

@@ -22,6 +22,7 @@ class File:
     corrections: Corrections
     readings: dict[str, Reading]
     chosen: dict[str, Reading]
+    answers: dict[str, bool | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Drop:
     @property
     def state(self) -> str:
         """What tells it from every other drop of this visit."""
-        treatment = [(one.corrections, one.readings, one.chosen) for one in self.files]
+        treatment = [(one.corrections, one.readings, one.chosen, one.answers) for one in self.files]
         return repr((self.ids, treatment, self.agency, self.plan, self.edition, sorted(self.withdraw)))
 
     def request(self, folder: Path, who: Author) -> Request:
@@ -64,11 +65,11 @@ def drop_of(dropped: list, agency: str, plan: str | None) -> Drop:
     chosen, files = memory.memory().readings, []
     for one in dropped:
         known = memory.of_file(one, agency)
-        files.append(File(one, known.corrections, known.readings, chosen))
+        files.append(File(one, known.corrections, known.readings, chosen, known.answers))
     return Drop(tuple(files), agency, plan, reads.edition())
 
 
 def _incoming(path: Path, file: File) -> Incoming:
     """Under a name of our own: what a browser sends as a name may be any path."""
     path.write_bytes(file.dropped.getbuffer())
-    return Incoming(path, file.dropped.name, file.corrections, file.readings, file.chosen)
+    return Incoming(path, file.dropped.name, file.corrections, file.readings, file.chosen, file.answers)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
+from loaders.printing.summary import tally_text
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
@@ -80,7 +81,7 @@ def _sheet_row(file: FileSummary, sheet: SheetSummary, language: Language) -> di
         "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
         "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
         "heading_row": Cell(str(sheet.heading_row), sort=sheet.heading_row),
-        "rows": Cell(language.number(sheet.rows), sort=sheet.rows),
+        "rows": Cell(language.number(sheet.tally.seen), sort=sheet.tally.seen, sub=tally_text(sheet, language)),
         "left_out": "; ".join(_left_out(sheet, language)),
     }
 
@@ -96,11 +97,7 @@ def _left_out(sheet: SheetSummary, language: Language) -> list[str]:
     parts = []
     if sheet.unknown:
         parts.append(language.say("columns: {columns}", columns=", ".join(sheet.unknown)))
-    if sheet.totals:
-        parts.append(language.say("totals rows: {rows}", rows=", ".join(map(str, sheet.totals))))
-    if sheet.example:
-        parts.append(language.say("the template's example: row {row}", row=sheet.example))
-    return parts + uncounted.reasons(sheet, language)
+    return parts + [one.text(language) for one in (*sheet.left_out, *sheet.missing)]
 
 
 def _columns(files: tuple[FileSummary, ...], language: Language) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import streamlit as st
 
 from language import Language
-from loaders.checking.uncounted import EXPECTED
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.result import Result
 from loaders.review.file_summary import FileSummary, SheetSummary
@@ -55,13 +54,6 @@ def in_words(sheet: SheetSummary, language: Language) -> str:
     if sheet.counted.is_nothing:
         return language.say("none of its rows is in a figure")
     return language.say_count("{count} row is in no figure", "{count} rows are in no figure", sheet.counted.missing)
-
-
-def reasons(sheet: SheetSummary, language: Language) -> list[str]:
-    """Why rows of a sheet are in no figure, unless nobody expects them there."""
-    return [
-        left.text(language) for left in (sheet.counted.left if sheet.counted else ()) if left.reason not in EXPECTED
-    ]
 
 
 def _sheets(result: Result) -> Iterator[tuple[FileSummary, SheetSummary]]:

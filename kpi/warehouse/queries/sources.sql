@@ -37,6 +37,11 @@ SELECT
 FROM held
 JOIN upload ON upload.upload = held.upload
 JOIN upload_sheet ON upload_sheet.upload = held.upload AND upload_sheet.sheet = held.sheet
+    -- Of several tables on a sheet that whose headings stand next above the row.
+    AND upload_sheet.heading_row = (
+        SELECT max(above.heading_row) FROM upload_sheet AS above
+        WHERE above.upload = held.upload AND above.sheet = held.sheet AND above.heading_row < held.row
+    )
 WHERE held.is_own OR (held.is_share AND held.split_1 IN (SELECT split_1 FROM held WHERE is_own))
 ORDER BY held.ends DESC, held.starts DESC, upload.file, held.sheet, held.row
 LIMIT $most

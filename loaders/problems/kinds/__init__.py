@@ -2,8 +2,9 @@
 
 from loaders.problems.kinds.cells import CELLS
 from loaders.problems.kinds.definitions import DEFINITIONS
+from loaders.problems.kinds.doubts import DOUBTS
 from loaders.problems.kinds.files import FILES
 from loaders.problems.kinds.orders import ORDERS
 from loaders.problems.kinds.rows import ROWS
 
-KINDS = FILES | ORDERS | CELLS | ROWS | DEFINITIONS
+KINDS = FILES | ORDERS | CELLS | ROWS | DOUBTS | DEFINITIONS

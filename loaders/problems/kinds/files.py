@@ -51,6 +51,23 @@ FILES = {
         message("No sheet has headings that are known."),
         message("Use the headings of the template workbook, in any of the three languages."),
     ),
+    "respondents_in_rows": Kind(
+        message(
+            "No sheet has headings that are known. The rows look like the answers of one respondent each, as a form "
+            "exports them."
+        ),
+        message(
+            "Count the answers first: one row an answer with clause, date, question, answer and the number of answers, "
+            "as in the template for surveys."
+        ),
+    ),
+    "answers_not_counted": Kind(
+        message("No column says how many gave an answer: each row looks like the answer of one respondent."),
+        message(
+            "Count the answers first: one row an answer, with their number in the column {heading}; giving each row an "
+            "ID does not help."
+        ),
+    ),
     "too_many_cells": Kind(
         message("The file spans more than {max_cells} cells, most of them perhaps empty."),
         message("Delete the empty rows and columns beyond the data, or split it by year and load the parts."),

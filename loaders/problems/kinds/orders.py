@@ -9,6 +9,10 @@ ORDERS = {
         message("Mend the cells in the file itself, by the list of problems."),
     ),
     "one_to_mark": Kind(message("Only one file at a time can be marked."), message("Give one file with --marked.")),
+    "answered_both": Kind(
+        message("Rows of one kind are both to count and to be left out: {kinds}."),
+        message("Give one of --count and --leave-out for each kind."),
+    ),
     "unknown_agency": Kind(
         message("The agency {agency} is not in the database."),
         message("Load a plans workbook that names it, or give one of: {known}."),

@@ -43,7 +43,7 @@ ROWS = {
     ),
     "repeated_row": Kind(
         message("These rows cannot be told apart: {rows}."),
-        message("Keep one of them; or, where all happened, give each an ID in a column 'ID'."),
+        message("Keep one of them; or, where all of them took place, give each an ID in a column 'ID'."),
         message("Rows that cannot be told apart"),
     ),
     "unsure_share": Kind(

@@ -3,9 +3,7 @@
 import csv
 import io
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from hypothesis import strategies as some
 from openpyxl import Workbook
@@ -15,7 +13,7 @@ from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import column_letters
 from tests.helpers.random.facts import WORDS, Typist
-from tests.helpers.spreadsheets import ods
+from tests.helpers.spreadsheets import ods, ods_row
 
 # The file's kind and encoding; the languages of its headings, and of its words.
 MEDIA = [
@@ -171,7 +169,7 @@ def write(draw, book: Book, folder: Path) -> Path:
     if book.kind == ".xlsx":
         _write_xlsx(path, book.cells)
     elif book.kind == ".ods":
-        ods(path, f'<table:table table:name="S">{"".join(map(_ods_row, book.cells))}</table:table>')
+        ods(path, f'<table:table table:name="S">{"".join(map(ods_row, book.cells))}</table:table>')
     else:
         text = io.StringIO()
         quoting = draw(some.sampled_from((csv.QUOTE_MINIMAL, csv.QUOTE_ALL)))
@@ -191,18 +189,3 @@ def _write_xlsx(path: Path, rows: list[list]) -> None:
                 if isinstance(content, str):
                     cell.data_type = "s"
     workbook.save(path)
-
-
-def _ods_row(row: list) -> str:
-    return f"<table:table-row>{''.join(map(_ods_cell, row)) or '<table:table-cell/>'}</table:table-row>"
-
-
-def _ods_cell(content) -> str:
-    if isinstance(content, date):
-        return f'<table:table-cell office:value-type="date" office:date-value="{content}"/>'
-    if isinstance(content, float):
-        return f'<table:table-cell office:value-type="float" office:value="{content!r}"/>'
-    lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in content.split("\n"))
-    return (
-        f'<table:table-cell office:value-type="string">{lines}</table:table-cell>' if content else "<table:table-cell/>"
-    )

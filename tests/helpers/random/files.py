@@ -11,6 +11,7 @@ from loaders.checking.binding import Binding
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.checking.read_file import read_file
 from loaders.publishing.column_values import arrow_table
+from loaders.recognition.read_sheet import Known
 from tests.helpers.building import TODAY
 from tests.helpers.random.books import Book, books, write
 from tests.helpers.random.facts import PLAN
@@ -21,7 +22,7 @@ COMMON = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 def checked(draw, book: Book) -> CheckedFile:
     with TemporaryDirectory() as folder:
         path = write(draw, book, Path(folder))
-        file = read_file(Incoming(path, path.name), {})
+        file = read_file(Incoming(path, path.name), Known())
         bind_rows([sheet for sheet in file.sheets if sheet.rows.numbers], Binding("AGY", [PLAN]), TODAY)
     return file
 

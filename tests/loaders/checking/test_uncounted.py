@@ -7,6 +7,7 @@ import pytest
 from language import LANGUAGES, Language
 from loaders.checking.uncounted import WHY
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, values, workbook
+from tests.helpers.spreadsheets import one_sheet
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
 SURVEYS = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Pay, %", "Respondentlərin sayı"]
@@ -126,6 +127,56 @@ def test_json_says_the_same(folder, tmp_path, order):
     assert second["in_figures"] == 1 and "warning" not in second
     assert [(one["reason"], one["rows"]) for one in second["in_no_figure"]] == [("refused", [3])]
     json.dumps(printed)
+
+
+TALLIED = [
+    TRAININGS,
+    GOOD,
+    *without_clause("B"),
+    ["10.2", "31.02.2025", "C"],
+    ["Bakı üzrə"],
+    [None, None, "Cəmi", None, 2, 18],
+]
+
+
+@pytest.mark.parametrize(
+    ("order", "code", "said"),
+    [
+        ("check", "en", "a.csv · Trainings: rows: 5; in figures: 1; left out: 2; refused: 1; in no figure: 1"),
+        ("load", "az", "a.csv · Təlimlər: sətirlər: 5; göstəricilərə daxil olan: 1; nəzərə alınmayan: 2; qəbul edilməyən: 1; heç bir göstəriciyə daxil olmayan: 1"),
+        ("load", "ru", "a.csv · Обучение: строк: 5; в показателях: 1; не учтено: 2; не принято: 1; ни в одном показателе: 1"),
+    ],
+)  # fmt: skip
+def test_one_line_sums_a_table_up(folder, tmp_path, order, code, said):
+    path = one_sheet(tmp_path / "a.csv", TALLIED)
+    assert said in command(folder, order, path, "--agency", "AGY", "--language", code).stdout.splitlines()
+    printed = printed_json(folder, order, path, "--agency", "AGY", "--format", "json")
+    summary = {"seen": 5, "kept": 1, "left_out": 2, "refused": 1, "in_no_figure": 1}
+    assert printed["files"][0]["sheets"][0]["summary"] == summary
+
+
+def test_of_a_sheet_without_figures_it_is_said_what_was_taken(folder, tmp_path):
+    rows = [
+        ["Bənd", "İl", "Status", "İcra haqqında məlumat"],
+        ["10.2", 2025, "qismən", "Keçirilib."],
+        ["9.9", 2025, "qismən", "x"],
+    ]
+    told = command(folder, "check", one_sheet(tmp_path / "a.csv", rows), "--agency", "AGY", "--language", "en")
+    assert told.stdout.splitlines()[-1].endswith(": rows: 2; taken: 1; refused: 1")
+
+
+@pytest.mark.parametrize("rows", [[TRAININGS, GOOD, ["10.2", "31.02.2025", "C"]], [TRAININGS, *without_clause("A")]])
+def test_strict_keeps_nothing_and_says_why(folder, tmp_path, rows):
+    path = one_sheet(tmp_path / "a.csv", rows)
+    told = command(folder, "load", path, "--agency", "AGY", "--strict", "--language", "en")
+    assert told.returncode == 1 and told.stdout.splitlines()[-1].startswith("Nothing was published: with --strict")
+    assert printed_json(folder, "load", path, "--agency", "AGY", "--strict", "--format", "json")["edition"] is None
+    assert (
+        command(
+            folder, "load", one_sheet(tmp_path / "b.csv", [TRAININGS, GOOD]), "--agency", "AGY", "--strict"
+        ).returncode
+        == 0
+    )
 
 
 def test_a_watched_folder_reports_it_first(folder, tmp_path):

@@ -213,7 +213,7 @@ def test_columns_that_no_dataset_knows_are_named_and_left_out(folder, tmp_path):
 def test_totals_at_the_end_are_left_out_and_told(folder, tmp_path):
     path = workbook(tmp_path / "a.xlsx", {"1": [TRAININGS, GOOD, ["Cəmi:", None, None, None, 1, 13]]})
     printed = printed_json(folder, "load", path, "--agency", "AGY", "--format", "json")
-    assert printed["files"][0]["sheets"][0]["totals_left_out"] == [3]
+    assert [one["rows"] for one in printed["files"][0]["sheets"][0]["rows_left_out"]] == [[3]]
     assert values(folder)["", "trainings.participants", 2025] == (13, "exact")
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.recognition.read_sheet import Known
 from tests.helpers.building import TRAININGS, load, values, workbook
 from tests.loaders.recognition.recognising import ROW, WIDE, codes
 
@@ -67,7 +68,7 @@ def test_a_total_below_a_column_that_is_not_known_is_one(tmp_path, folder):
         workbook(tmp_path / "a.xlsx", {"1": [["№", *TRAININGS], [1, *ROW], ["Cəmi", None, None, None, None, 1, 13]]}),
     )
     assert codes(outcome) == []
-    assert outcome.files[0].sheets[0].totals == (3,)
+    assert [(one.reason, one.rows) for one in outcome.files[0].sheets[0].left_out] == [("total", (3,))]
 
 
 def test_a_second_heading_row_never_hides_what_stands_above_it(tmp_path, folder):
@@ -113,7 +114,7 @@ def test_true_is_not_the_number_one(tmp_path, folder):
 def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
     path = tmp_path / "a.csv"
     path.write_text("Bənd;Tarix;Təlimin mövzusu\n1.1;01.02.2025;Et\u200eik\u202ea\x7f\n", encoding="utf-8")
-    (sheet,) = read_file(Incoming(path, path.name), {}).sheets
+    (sheet,) = read_file(Incoming(path, path.name), Known()).sheets
     assert sheet.rows.values["topic"] == ["Etika"]
 
 

@@ -7,6 +7,7 @@ from language import LANGUAGES
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.datasets.registry import DECLARATIONS
+from loaders.recognition.read_sheet import Known
 from tests.helpers.building import TRAININGS, load, values, workbook
 from tests.loaders.recognition.recognising import ROW, WIDE, codes
 
@@ -16,7 +17,7 @@ from tests.loaders.recognition.recognising import ROW, WIDE, codes
 def test_every_dataset_is_recognised_by_its_headings_in_each_language(tmp_path, declaration, language):
     headings = [column.heading(language) for column in declaration.columns]
     path = workbook(tmp_path / "a.xlsx", {"Vərəq1": [["Hesabat"], [], headings, ["x"] * len(headings)]})
-    (sheet,) = read_file(Incoming(path, path.name), {}).sheets
+    (sheet,) = read_file(Incoming(path, path.name), Known()).sheets
     assert sheet.layout.declaration is declaration
     assert list(sheet.layout.columns) == [column.name for column in declaration.columns]
     assert sheet.layout.heading_row == 2

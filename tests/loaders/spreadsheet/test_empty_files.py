@@ -13,6 +13,7 @@ from openpyxl.chart import BarChart
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.problems.kinds import KINDS
+from loaders.recognition.read_sheet import Known
 from tests.helpers.building import command, database
 from tests.helpers.spreadsheets import ods, xls, xlsb
 
@@ -35,7 +36,7 @@ BLANK_CELL = '<table:table-cell office:value-type="string"><text:p>\u00a0</text:
 
 
 def fault_of(path: Path):
-    return read_file(Incoming(path, path.name), {}).fatal.fault
+    return read_file(Incoming(path, path.name), Known()).fatal.fault
 
 
 @pytest.mark.parametrize("kind", [".csv", ".tsv", ".txt"])
@@ -127,7 +128,7 @@ def checked(data: bytes, kind: str):
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"a{kind}"
         path.write_bytes(data)
-        return read_file(Incoming(path, path.name), {})
+        return read_file(Incoming(path, path.name), Known())
 
 
 COMMON = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": True}

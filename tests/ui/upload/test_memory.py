@@ -222,4 +222,4 @@ def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
     )
     sheets = json.dumps(pieces(app), ensure_ascii=False)
     assert "sure: its headings fit no other dataset" in sheets and not of_the_page(app)
-    assert "1 row in no figure (left out as totals): 3" in said(app, "info")
+    assert "1 row left out (totals): 3" in said(app, "info")

@@ -1,0 +1,89 @@
+"""The rules by which rows are told from data, in the order in which they are asked."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from language import message
+from loaders.recognition.sifting import form_rows, looks, people, status, texts, totals
+from loaders.recognition.sifting.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """why: what its rows are, in a plural. find: the rows of a table (from 0) that are so; told ones may be among
+    them."""
+
+    name: str
+    why: str
+    find: Callable[[Table], Iterable[int]]
+
+
+# Of several rules the first holds. Each has its cases in tests/loaders/recognition/row_cases.py.
+LEFT_OUT = (
+    Rule("headings", message("headings again"), form_rows.headings_again),
+    Rule("numbering", message("numbers of the columns"), form_rows.numbers_of_columns),
+    Rule("example", message("the template's example"), form_rows.example),
+    Rule("total", message("totals"), totals.totals),
+    Rule("section", message("titles of sections"), texts.sections),
+    Rule("note", message("notes, sources and signatures below the table"), texts.notes),
+    Rule("prefilled", message("not filled in"), form_rows.prefilled),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Rows of which the analyst alone can tell whether they count. name: by which it is answered. why: what its rows
+    are, in a plural. find: the rows (from 0), each with the place of the cell that says it; -1 for none. code: what is
+    wrong with them until it is answered (loaders/problems/kinds/doubts.py)."""
+
+    name: str
+    why: str
+    find: Callable[[Table], Iterable[tuple[int, int]]]
+    code: str
+
+
+Answers = Mapping[str, bool]  # name of a doubt → whether its rows count
+GivenAnswers = Mapping[str, bool | None]  # None: it is open again, whatever was answered before
+
+# Of several doubts the first that nobody answered with 'counts' holds.
+DOUBTS = (
+    Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
+    Doubt("struck", message("struck through"), looks.struck, "row_struck"),
+    Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
+    Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
+)
+WHY = {rule.name: rule.why for rule in LEFT_OUT} | {doubt.name: doubt.why for doubt in DOUBTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """Rows from 0; what is in none of these is data.
+
+    left_out: rule or answered doubt → its rows. open: row → the doubt that nobody has answered, and the place of the
+    cell that says it. asked: doubts that there are rows of, answered or not → those rows.
+    """
+
+    left_out: dict[str, list[int]]
+    open: dict[int, tuple[Doubt, int]]
+    asked: dict[str, list[int]]
+
+
+def sift(table: Table, answers: Answers) -> Sifted:
+    left_out, asked = {}, {}
+    for rule in LEFT_OUT:
+        if rows := sorted(set(rule.find(table)) - table.told):
+            table.told.update(rows)
+            left_out[rule.name] = rows
+    still_open: dict[int, tuple[Doubt, int]] = {}
+    for doubt in DOUBTS:
+        found = {row: at for row, at in doubt.find(table) if row not in table.told}
+        if not found:
+            continue
+        asked[doubt.name] = sorted(found)
+        if doubt.name not in answers:
+            still_open |= {row: (doubt, at) for row, at in found.items()}
+        elif not answers[doubt.name]:
+            left_out[doubt.name] = sorted(found)
+        if not answers.get(doubt.name):
+            table.told.update(found)
+    return Sifted(left_out, still_open, asked)

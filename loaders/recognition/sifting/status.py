@@ -1,0 +1,52 @@
+"""Rows whose status says that what they tell of did not take place: cancelled, postponed, planned."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.recognition.sifting.table import Table
+from loaders.spreadsheet.cell_texts import Cell, plain
+
+_OF_STATUS = re.compile(r"\b(?:status|vəziyyət|veziyyet|статус|состояни)|^hali?$")
+_ASKS_WHETHER_HELD = re.compile(r"^(?:keçiril(?:ib|di)|baş tutub|held\b|took place|проведен|состоял)")
+_NO = ("xeyr", "yox", "no", "нет")
+_NOT_HELD = re.compile(
+    r"ləğv|legv|təxirə|texire|planlaş|^plan\b|nəzərdə tut|gözlənil|keçiriləcək|olacaq|dayandiril"
+    r"|keçirilmə(?:yib|di|miş|yəcək)|baş tutma|(?:olunma|edilmə|yetirilmə|tamamlanma)(?:yib|di|miş)"
+    r"|cancel|postpone|planned|^plan\b|scheduled|upcoming|deferred|suspended|tentative|\bnot (?:held|take place|happen)"
+    r"|отмен|отлож|перенес|перенос|планир|^план\b|ожида|предстоит|будет|приостанов"
+    r"|не состоял|не провед|не проводил|не выполн"
+)
+_HELD = re.compile(
+    r"keçiril(?:ib|di\b|mişdir)|baş tut(?:ub|du)|tamamlan(?:ib|di)|yetiril(?:ib|di)|icra (?:olunub|edilib)"
+    r"|(?<!not )\bheld\b|completed|\bdone\b|took place|(?<!не )проведен|(?<!не )состоял|(?<!не )выполнен|заверш[её]н"
+)
+# In a column of notes only what begins so says it of the row.
+_NOTE = re.compile(
+    r"(?:ləğv|legv|təxirə|texire)\s\w+(?:[iu]b|d[iu]|m[iu]şd[iu]r)\b|(?:ləğv|legv)(?:\s\w+)?$"
+    r"|baş tutma(?:yib|di|miş)|keçirilmə(?:yib|di|miş)|cancelled\b|postponed\b|отмен[её]н|отлож|перенес|не состоял"
+)
+
+
+def not_held(table: Table) -> Iterator[tuple[int, int]]:
+    """Rows, and the place of the cell that says it."""
+    for at, heading in table.layout.headings.items():
+        if at in table.named:
+            if table.named[at] == "note":
+                yield from _saying(table, at, lambda cell: bool(_NOTE.match(plain(cell))))
+        elif _OF_STATUS.search(plain(heading)):
+            yield from _saying(table, at, _says_not_held)
+        elif _ASKS_WHETHER_HELD.search(plain(heading)):
+            yield from _saying(table, at, lambda cell: plain(cell).strip(" .") in _NO)
+
+
+def _saying(table: Table, at: int, says) -> Iterator[tuple[int, int]]:
+    cells: list[Cell] = [row[at] if at < len(row) else "" for row in table.rows]
+    words = {cell for cell in set(cells) if isinstance(cell, str) and cell and says(cell)}
+    if words:
+        yield from ((row, at) for row, cell in enumerate(cells) if cell in words)
+
+
+def _says_not_held(cell: str) -> bool:
+    """`Plan üzrə keçirilib` was held."""
+    words = plain(cell)
+    return bool(_NOT_HELD.search(words)) and not _HELD.search(words)

@@ -1,0 +1,92 @@
+"""What rules see of a table: its rows below the headings, before any cell is read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from loaders.datasets.declaration import NUMBERS
+from loaders.problems.problem import Fault
+from loaders.recognition.layout import Layout
+from loaders.spreadsheet.cell_texts import Cell
+from loaders.spreadsheet.clauses import read_clauses
+from loaders.spreadsheet.dates import read_dates, read_year
+from loaders.spreadsheet.numbers import Number, read_number
+
+ANSWER = "answer:"  # of a wide sheet, in the names of its columns
+
+
+@dataclass
+class Table:
+    """Rows count from 0.
+
+    numbers: spreadsheet row of each. rows: their cells as far as they go. cells: declared column (or answer of a wide
+    sheet) → its cells, merged ones filled downwards. distinct: column → its different cells. told: rows that a rule
+    has told already.
+    """
+
+    layout: Layout
+    numbers: list[int]
+    rows: list[list[Cell]]
+    cells: dict[str, list[Cell]]
+    distinct: dict[str, set[Cell]]
+    told: set[int] = field(default_factory=set)
+
+    @cached_property
+    def lacking(self) -> set[int]:
+        """Rows in which a column that the dataset requires is empty: only those can be no data at all, but for
+        totals, headings and the numbers below them."""
+        found: set[int] = set()
+        for column in self.layout.declaration.columns:
+            blank = {cell for cell in self.distinct.get(column.name, ()) if is_empty(cell)} if column.required else ()
+            if blank:
+                found.update(row for row, cell in enumerate(self.cells[column.name]) if cell in blank)
+        return found
+
+    def last_whole(self) -> int:
+        """The last row that lacks nothing and is not told; -1 where there is none."""
+        told = self.lacking | self.told
+        return next((row for row in range(len(self.rows) - 1, -1, -1) if row not in told), -1)
+
+    @cached_property
+    def named(self) -> dict[int, str]:
+        """Position → declared column or answer."""
+        return {position: name for name, position in self.layout.letters().items()}
+
+    @cached_property
+    def leftmost(self) -> int:
+        """Where the table begins, as far as the dataset knows it."""
+        return min(self.named, default=0)
+
+    def filled(self, row: int) -> dict[int, Cell]:
+        """Position → cell of a row, the empty ones left out."""
+        cells = dict(enumerate(self.rows[row]))
+        cells |= {position: self.cells[name][row] for position, name in self.named.items()}
+        return {position: cell for position, cell in sorted(cells.items()) if not is_empty(cell)}
+
+    def follows_gap(self, row: int, last: int) -> bool:
+        """Whether empty rows stand between the last row of data and this one below it."""
+        return last >= 0 and self.numbers[row] - self.numbers[last] > row - last
+
+    def kind(self, name: str) -> str:
+        return "number" if name.startswith(ANSWER) else self.layout.declaration.column(name).kind
+
+    def is_read(self, position: int, cell: Cell) -> bool:
+        """Whether a cell of a column that is no text says what belongs there."""
+        name = self.named.get(position)
+        return name is not None and _is_read(self.kind(name), cell)
+
+
+def is_empty(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.strip()
+
+
+@lru_cache(10_000)
+def _is_read(kind: str, cell: Cell) -> bool:
+    if kind in NUMBERS:
+        return isinstance(read_number(cell, "number"), Number)
+    read = _READERS.get(kind)
+    found = read(cell) if read else None
+    return found is not None and not isinstance(found, Fault)
+
+
+_READERS: dict[str, Callable[[Cell], object]] = {"dates": read_dates, "clauses": read_clauses, "year": read_year}

@@ -1,0 +1,15 @@
+"""What is known of a sheet's looks."""
+
+from typing import NamedTuple
+
+Place = tuple[int, int]  # row and column, from 0
+
+
+class Looks(NamedTuple):
+    """hidden: rows from 0 that nobody sees. struck: cells of which at least a part is struck through."""
+
+    hidden: frozenset[int] = frozenset()
+    struck: frozenset[Place] = frozenset()
+
+
+PLAIN = Looks()

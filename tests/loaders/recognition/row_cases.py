@@ -1,0 +1,206 @@
+"""Rows as people's tables have them, and which of them are no data: one list of cases for each rule.
+
+A case is the rows below the headings H of trainings, the rows that are left out by its rule (as a spreadsheet numbers
+them), and how many trainings and participants remain; `rules` names rows that another rule leaves out.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+HEADINGS = {
+    "az": ["№", "Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "İştirakçıların sayı", "Qeyd"],
+    "en": ["No", "Clause", "Date", "Training topic", "Region", "Participants", "Note"],
+    "ru": ["№", "Пункт", "Дата", "Тема обучения", "Район", "Число участников", "Примечание"],
+}
+H = HEADINGS["az"]
+
+
+def held(number, topic: str = "Etika", people=20, region: str | None = "Bakı", day: int | None = None) -> list:
+    return [number, "1.1", date(2025, 2, day or number), topic, region, people, None]
+
+
+A, B = held(1), held(2, "Satınalma", 31)
+
+
+class Case(NamedTuple):
+    rows: list[list]
+    out: tuple[int, ...]
+    trainings: int
+    people: int
+    headings: list = H
+    rules: dict = {}
+    hidden: tuple[int, ...] = ()
+    struck: tuple[str, ...] = ()
+
+
+def below(*rows: list) -> list[list]:
+    return [A, B, *rows]
+
+
+def text(words, at: int = 0, **cells) -> list:
+    """A row of these words and some other cells by their position."""
+    row: list = [None] * 7
+    row[at] = words
+    for place, cell in cells.items():
+        row[int(place[1:])] = cell
+    return row
+
+
+def total(words, people=51, at: int = 3) -> list:
+    return text(words, at, _5=people)
+
+
+CASES: dict[str, dict[str, Case]] = {
+    "headings": {
+        "on the next page": Case([A, H, B], (3,), 2, 51),
+        "with the numbers of the columns again": Case(
+            [[1, 2, 3, 4, 5, 6, 7], A, H, [1, 2, 3, 4, 5, 6, 7], B], (4,), 2, 51, rules={"numbering": (2, 5)}
+        ),
+        "in capitals": Case([A, [str(heading).upper() for heading in H], B], (3,), 2, 51),
+    },
+    "numbering": {
+        "one to seven": Case([[1, 2, 3, 4, 5, 6, 7], A, B], (2,), 2, 51),
+        "as texts": Case([["1", "2", "3", "4", "5", "6", "7"], A, B], (2,), 2, 51),
+        "in brackets": Case([["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"], A, B], (2,), 2, 51),
+        "letters first": Case([["А", "Б", 1, 2, 3, 4, 5], A, B], (2,), 2, 51),
+        "not for the first column": Case([[None, 1, 2, 3, 4, 5, 6], A, B], (2,), 2, 51),
+        "below an empty row": Case([[], [1, 2, 3, 4, 5, 6, 7], A, B], (3,), 2, 51),
+        "a topic that is a number is none": Case([[1, "1.1", date(2025, 2, 1), "3", None, 4, None], B], (), 2, 35),
+    },
+    "example": {
+        "of the template": Case(
+            [
+                [None, "10.2; 8.6", "05.10.2025", "Etik davranış qaydaları", "Gəncə", "25", None],
+                [None, "1.1", "01.02.2025", "Etika", "Bakı", 20, None],
+            ],
+            (2,),
+            1,
+            20,
+            headings=[None, *H[1:6]],
+        )
+    },
+    "total": {
+        "alone": Case(below(total("Cəmi")), (4,), 2, 51),
+        "in capitals with a colon": Case(below(total("CƏMİ:")), (4,), 2, 51),
+        "in the first column": Case(below(total("Yekun", at=0)), (4,), 2, 51),
+        "with a year": Case(below(total("Yekun 2025")), (4,), 2, 51),
+        "of a region": Case([A, total("Bakı üzrə cəmi", 20, 4), B, total("Satınalma üzrə yekun", 31)], (3, 5), 2, 51),
+        "of a region, the word first": Case([A, total("Cəmi Bakı üzrə", 20, 4), B], (3,), 2, 51),
+        "as Excel writes it": Case(
+            [A, total("Bakı Total", 20, 4), B, total("Gəncə Total", 31, 4), total("Grand Total", 51, 4)],
+            (3, 5, 6),
+            2,
+            51,
+        ),
+        "as Excel writes it in Russian": Case(
+            [A, total("Баку Итог", 20, 4), B, total("Общий итог", 51, 4)], (3, 5), 2, 51
+        ),
+        "in Russian": Case([A, total("Итого по Баку:", 20), B, total("ВСЕГО", 51)], (3, 5), 2, 51),
+        "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
+        "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
+        "a sum without a word": Case(below(text(None, 0, _5=51)), (4,), 2, 51),
+        "a topic that begins with such a word is none": Case(
+            [held(1, "Total quality management"), held(2, "Yekun konfrans", 31), held(3, "Cəmiyyətlə iş", 5)], (), 3, 56
+        ),
+        "a note that says final is none": Case([A, [*B[:6], "yekun"]], (), 2, 51),
+    },
+    "section": {
+        "at the left": Case([text("Bakı şəhəri üzrə"), A, text("Gəncə şəhəri üzrə"), B], (2, 4), 2, 51),
+        "beside its number": Case([text("I", 0, _1="Etika bölməsi"), A, B], (2,), 2, 51),
+        "a quarter": Case([text("I rüb", 1), A, text("II rüb", 1), B], (2, 4), 2, 51),
+        "in Russian": Case([text("Раздел 1. Обучение"), A, B], (2,), 2, 51),
+    },
+    "note": {
+        "note, source and signature": Case(
+            below([], text("* İlkin məlumat."), text("Mənbə: şöbə"), text("Şöbə müdiri:", 3, _5="A.Ə.")),
+            (5, 6, 7),
+            2,
+            51,
+        ),
+        "right below": Case(below(text("Qeyd: ilkin məlumatdır")), (4,), 2, 51),
+        "below a total": Case(below(total("Cəmi"), text("Источник: отдел кадров")), (5,), 2, 51, rules={"total": (4,)}),
+        "a signature with a day": Case(below([], text("İmza:", 1, _2=date(2026, 1, 5))), (5,), 2, 51),
+        "in English": Case(below(text("Prepared by: A. A.", 3)), (4,), 2, 51),
+        "in Russian": Case(below([], text("Исполнитель", 1, _3="Иванов И. И.")), (5,), 2, 51),
+    },
+    "prefilled": {
+        "running numbers": Case(below([3], [4], [5]), (4, 5, 6), 2, 51),
+        "clauses": Case(below([3, "1.1"], [4, "2.4"]), (4, 5), 2, 51),
+        "sums of nothing": Case(below([3, "1.1", None, None, None, 0]), (4,), 2, 51),
+        "between rows that are filled in": Case([A, [2], B, [4]], (3, 5), 2, 51),
+    },
+}
+
+S = [*H[:6], "Vəziyyəti"]
+
+
+def said(number, word) -> list:
+    return [*held(number)[:6], word]
+
+
+def with_status(heading, *words, out=(), left=1) -> Case:
+    """Rows with these statuses, of 20 participants each."""
+    rows = [said(place, word) for place, word in enumerate(words, 1)]
+    return Case(rows, out, left, 20 * left, headings=[*H[:6], heading])
+
+
+REGISTER = ["ID", "Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Soyadı, adı"]
+
+
+def register(number: int, topic="Etika", region="Bakı") -> list:
+    return [f"İ-{number}", "1.1", date(2025, 2, 3), topic, region, f"İştirakçı {number}"]
+
+
+# Rows of which the analyst decides, as long as nobody has: (rows that are asked about, what is left).
+DOUBTS: dict[str, dict[str, Case]] = {
+    "status": {
+        "in Azerbaijani": with_status(
+            "Vəziyyəti",
+            "Keçirilib",
+            "Ləğv edilib",
+            "Təxirə salınıb",
+            "Planlaşdırılır",
+            "baş tutmayıb",
+            out=(3, 4, 5, 6),
+        ),
+        "in capitals, other schwas": with_status("STATUS", "KEÇİRİLİB", "LƏĞV EDİLİB", "lәğv olunub", out=(3, 4)),
+        "in Russian": with_status(
+            "Состояние", "проведено", "Отменено", "перенесено на май", "запланировано", "не проведено", out=(3, 4, 5, 6)
+        ),
+        "in English": with_status(
+            "Event status", "held", "Cancelled", "postponed", "Planned", "not held", out=(3, 4, 5, 6)
+        ),
+        "as planned": with_status("Status", "Plan üzrə keçirilib", "planned and held", "Təsdiqlənib", None, left=4),
+        "whether it was held": with_status("Keçirilib?", "Bəli", "Xeyr", out=(3,)),
+        "in a note": with_status(
+            "Qeyd", "ləğv edilmişdir", "Ləğv olunmuş qaydalar barədə", "yekun", "təxirə salınıb", out=(2, 5), left=2
+        ),
+        "no column of status": with_status("Şəhər", "Planlı", left=1),
+    },
+    "struck": {
+        "a whole row": Case([A, B], (3,), 1, 20, struck=("B3", "C3", "D3", "F3")),
+        "the topic alone": Case([A, B], (2,), 1, 31, struck=("D2",)),
+        "a blank cell and one that is left out are nothing": Case([A, B], (), 2, 51, struck=("G2", "A3")),
+        "a total": Case(below(total("Cəmi")), (), 2, 51, struck=("D4", "F4")),
+    },
+    "hidden": {
+        "two rows": Case([A, B, held(3), held(4)], (3, 5), 2, 40, hidden=(3, 5)),
+        "a title and a total": Case([text("I rüb"), A, B, total("Cəmi")], (), 2, 51, hidden=(2, 5)),
+    },
+    "people": {
+        "told apart by their IDs": Case(
+            [register(place) for place in range(3)] + [register(7, topic="Satınalma")],
+            (2, 3, 4),
+            1,
+            0,
+            headings=REGISTER,
+        ),
+        "without IDs": Case([[None, *register(place)[1:]] for place in range(3)], (2, 3, 4), 0, 0, headings=REGISTER),
+        "one participant each": Case([held(place, people=1, day=5) for place in (1, 2)], (2, 3), 0, 0),
+        "in other capitals": Case([register(1), register(2, topic="ETİKA")], (2, 3), 0, 0, headings=REGISTER),
+        "at other places": Case([register(1), register(2, region="Gəncə")], (), 2, 0, headings=REGISTER),
+        "sessions with participants": Case(
+            [held("T1", people=20, day=5), held("T2", people=25, day=5)], (), 2, 45, headings=["ID", *H[1:]]
+        ),
+    },
+}
