@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from data.demo import make
+from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
@@ -22,7 +23,7 @@ def build(folder: Path, today: date | None = None, progress: Callable[[str], Non
     Loading again what is there already changes nothing. Raises Refused for a sample with a
     problem, which only a changed sample can have.
     """
-    today = today or date.today()
+    today = today or settings.today()
     editions.create(folder)
     _load(sorted(PUBLISHED.glob("*.xlsx")), today, folder, "DMX", progress)
     with tempfile.TemporaryDirectory() as drafts:

@@ -1,0 +1,50 @@
+"""The day that it is, and settings that are wrong."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kpi import settings
+from loaders.__main__ import main
+from reports.__main__ import main as hand_out
+
+
+class _Clock(datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return datetime(2026, 12, 31, 20, 30, tzinfo=UTC).astimezone(tz)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("", date(2027, 1, 1)),  # Baku is four hours ahead
+        ("Asia/Baku", date(2027, 1, 1)),
+        ("UTC", date(2026, 12, 31)),
+        ("Europe/Istanbul", date(2026, 12, 31)),
+    ],
+)
+def test_today_is_the_day_in_the_agencys_time_zone(monkeypatch, zone, day):
+    monkeypatch.setattr(settings, "datetime", _Clock)
+    monkeypatch.delenv("KPI_TODAY", raising=False)
+    monkeypatch.setenv("KPI_TIMEZONE", zone)
+    assert settings.today() == day
+
+
+def test_a_day_that_is_set_holds_in_every_time_zone(monkeypatch):
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+    assert settings.today() == date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("zone", ["Baku", "Asia", "../etc/passwd", "+04:00", "Asia/Baku "])
+def test_a_wrong_time_zone_is_refused_with_a_sentence(monkeypatch, capsys, tmp_path, zone):
+    monkeypatch.setenv("KPI_TIMEZONE", zone)
+    told = f"KPI_TIMEZONE is not the name of a time zone, such as Asia/Baku: {zone}"
+    with pytest.raises(ValueError, match="KPI_TIMEZONE"):
+        settings.today()
+    of_reports = ["report", "--agency", "A", "--plan", "P", "--year", "2025", "-o", str(tmp_path / "a.html")]
+    for command, arguments in ((main, ["figures", "--database", str(tmp_path)]), (hand_out, of_reports)):
+        with pytest.raises(SystemExit) as ended:
+            command(arguments)
+        assert ended.value.code == 2
+        assert told in capsys.readouterr().err
