@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from kpi.settings import time_zone
+from kpi.settings import check
 from ui.access import gate, headers, settings, uploads
 from ui.access.return_address import ReturnAddress
 from ui.shell import failure, index_page, warmup
@@ -29,6 +29,6 @@ app = st.App(
 )
 settings.stop_unless_whole()
 try:
-    time_zone()
+    check()
 except ValueError as wrong:
     sys.exit(f"The dashboard does not start: {wrong}")

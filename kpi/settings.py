@@ -1,10 +1,11 @@
-"""What whoever runs the dashboard may set: numbers, and what day it is."""
+"""What whoever runs the dashboard may set: numbers, days, and where it is today."""
 
 import os
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 TIMEZONE = "Asia/Baku"  # of the agency; KPI_TIMEZONE sets another
+FINAL_AFTER = "31.03"  # of the year that follows; KPI_FINAL_AFTER sets another
 
 
 def setting(name: str, default: float) -> float:
@@ -37,3 +38,21 @@ def time_zone() -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # a name that there is not, a path, a folder of names
         raise ValueError(f"KPI_TIMEZONE is not the name of a time zone, such as {TIMEZONE}: {name}") from None
+
+
+def final_after(year: int) -> date:
+    """The day after which a year whose data reach its end is final: KPI_FINAL_AFTER, else FINAL_AFTER, in the year that
+    follows. Raises ValueError where it is no day of every year."""
+    text = os.environ.get("KPI_FINAL_AFTER") or FINAL_AFTER
+    try:
+        day, month = map(int, text.split("."))
+        date(2001, month, day)  # a year without 29 February
+    except ValueError:
+        raise ValueError(f"KPI_FINAL_AFTER is not a day and a month, such as {FINAL_AFTER}: {text}") from None
+    return date(year + 1, month, day)
+
+
+def check() -> None:
+    """Raises ValueError where what is set of days is wrong, so that whoever starts something is told at once."""
+    time_zone()
+    final_after(2025)

@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument(*names, **how)
     try:
         thresholds()
-        settings.time_zone()
+        settings.check()
     except ValueError as wrong:
         parser.error(str(wrong))
     return parser

@@ -129,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
         help="; ".join(f"{name}: {ending}" for name, ending in FORMS),
     )
     try:
-        settings.time_zone()
+        settings.check()
     except ValueError as wrong:
         parser.error(str(wrong))
     return parser

@@ -1,5 +1,6 @@
 """What every hand-out says of a plan's year, read from one edition; the forms only lay it out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -70,7 +71,7 @@ class ClauseYear:
 
 @dataclass(frozen=True)
 class PlanYear:
-    """A plan's year in one language. complete: dataset's title → the day up to which it is complete.
+    """A plan's year in one language. days: dataset's title → the days up to which its figures are known.
 
     totals: what is added up over the clauses. closed: nothing may change the year any more.
     """
@@ -87,7 +88,7 @@ class PlanYear:
     published_at: datetime
     made_up: bool
     today: date
-    complete: dict[str, date]
+    days: dict[str, tuple[date, ...]]
     clauses: list[ClauseYear]
     totals: list[IndicatorYear]
     closed: bool
@@ -121,7 +122,7 @@ def read_plan_year(
         published_at=published[edition],
         made_up=bool(row["made_up"]),
         today=today,
-        complete=_complete(figures, year, language),
+        days=days_of(figures, year, language),
         clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
@@ -181,14 +182,13 @@ def _is_total(row: FigureRow) -> bool:
     return row.indicator.code == row.indicator.automatic
 
 
-def _complete(figures: list[FigureRow], year: int, language: Language) -> dict[str, date]:
-    """Of the datasets that have a figure in the year: its last day, where newer facts came in since."""
-    days = {
-        row.indicator.dataset: min(row.cut, date(year, 12, 31))
-        for row in figures
-        if row.year == year and row.cut and row.cut.year >= year
-    }
-    return {BY_NAME[dataset].title(language.code): day for dataset, day in sorted(days.items())}
+def days_of(figures: Iterable[FigureRow], year: int, language: Language) -> dict[str, tuple[date, ...]]:
+    """By title of each dataset: the days up to which its figures of the year are known."""
+    days: dict[str, set[date]] = {}
+    for row in figures:
+        if row.year == year and row.through:
+            days.setdefault(row.indicator.dataset, set()).add(row.through)
+    return {BY_NAME[dataset].title(language.code): tuple(sorted(days[dataset])) for dataset in sorted(days)}
 
 
 def _lines(text: str | None) -> list[str]:

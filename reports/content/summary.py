@@ -9,6 +9,7 @@ from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, readiness
 from language.judgements import judged_text, judgement_word
+from language.provisional import provisional_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
 
@@ -103,10 +104,9 @@ def _answer(plan_year: PlanYear) -> list[str]:
             "Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(plan_year.clauses)
         )
     ]
-    judged = judged_text(
-        [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row], language
-    )
-    return [*sentences, judged] if judged else sentences
+    rows = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
+    judged = judged_text(rows, language)
+    return list(filter(None, [*sentences, judged, provisional_text(rows, plan_year.year, language)]))
 
 
 def _report(plan_year: PlanYear) -> list[str]:

@@ -48,3 +48,20 @@ def test_a_wrong_time_zone_is_refused_with_a_sentence(monkeypatch, capsys, tmp_p
             command(arguments)
         assert ended.value.code == 2
         assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("", date(2027, 3, 31)), ("30.06", date(2027, 6, 30)), ("1.1", date(2027, 1, 1))]
+)
+def test_a_year_may_be_final_after_another_day(monkeypatch, text, day):
+    monkeypatch.setenv("KPI_FINAL_AFTER", text)
+    assert settings.final_after(2026) == day
+
+
+@pytest.mark.parametrize("text", ["29.02", "31.04", "31", "March", "2027-03-31"])
+def test_a_wrong_day_is_refused_with_a_sentence(monkeypatch, capsys, tmp_path, text):
+    monkeypatch.setenv("KPI_FINAL_AFTER", text)
+    with pytest.raises(SystemExit) as ended:
+        main(["figures", "--database", str(tmp_path)])
+    assert ended.value.code == 2
+    assert f"KPI_FINAL_AFTER is not a day and a month, such as 31.03: {text}" in capsys.readouterr().err

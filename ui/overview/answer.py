@@ -7,6 +7,7 @@ from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.judgements import judged_text
+from language.provisional import provisional_text
 from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card
@@ -38,7 +39,8 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
                 rest=directions.total() - compared,
             )
         )
-    sentences.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
+    rows = [row for clause in clauses for row in clause.figures(year)]
+    sentences += [judged_text(rows, language), provisional_text(rows, year, language)]
     return " ".join(filter(None, sentences))
 
 
