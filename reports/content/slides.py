@@ -7,7 +7,8 @@ from language import phrases
 from language.sentences import sentence
 from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
-from reports.content.plan_year import IndicatorYear, PlanYear, days_of
+from reports.content.plan_year import IndicatorYear, PlanYear
+from reports.content.read_plan_year import days_of
 from reports.content.slide import Slide
 from reports.content.summary import movers, summary
 from reports.content.survey_slides import survey_slides

@@ -76,6 +76,7 @@ ROW_COLUMNS = (
     "needed",
     "judged_through",
     "pace",
+    "threshold",
 )
 DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published and read, and whether the past years are closed, as the samples have them.
