@@ -4,11 +4,13 @@ The script that Streamlit runs for a visitor is ui/shell/frame.py. It does not l
 a `pages` folder Streamlit meets the first deep link after a start with 'Page not found'.
 """
 
+import sys
 from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 
+from kpi.settings import check
 from ui.access import gate, headers, settings, uploads
 from ui.access.return_address import ReturnAddress
 from ui.shell import failure, index_page, warmup
@@ -26,3 +28,7 @@ app = st.App(
     on_script_error=failure.apologise,
 )
 settings.stop_unless_whole()
+try:
+    check()
+except ValueError as wrong:
+    sys.exit(f"The dashboard does not start: {wrong}")

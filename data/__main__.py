@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from data import samples
+from kpi import settings
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.printing.problems import problem_line
@@ -21,15 +22,19 @@ def main() -> int:
     parser.add_argument(
         "--today",
         type=date.fromisoformat,
-        default=os.environ.get("KPI_TODAY") or date.today().isoformat(),
+        default=os.environ.get("KPI_TODAY") or None,  # a text, so that a wrong one is refused like a wrong option
         metavar="YYYY-MM-DD",
     )
     parser.add_argument("--language", choices=LANGUAGES, default="az")
     options = parser.parse_args()
+    try:
+        today = options.today or settings.today()
+    except ValueError as wrong:
+        parser.error(str(wrong))
     language = Language(options.language)
     try:
         with Progress(language) as progress:
-            edition = samples.build(options.database, options.today, progress)
+            edition = samples.build(options.database, today, progress)
     except RAISED as raised:
         print(problem_line(Problem(fault_of(raised, options.database)), language))
         return UNREADABLE

@@ -6,33 +6,38 @@ from datetime import date
 from pathlib import Path
 
 from data.demo import make
+from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
+from loaders.decisions.closing import close_years_before
 from loaders.problems.problem import Refused
 from loaders.publishing.request import Request
 from loaders.publishing.service import publish
 
+_WHO = Author("samples")
 PUBLISHED = Path(__file__).parent / "published"
 
 
 def build(folder: Path, today: date | None = None, progress: Callable[[str], None] = lambda step: None) -> int:
-    """Both samples as editions of the database in folder; the number of the newest one.
+    """Both samples as editions of the database in folder, their past years closed; the number of the newest one.
 
     Loading again what is there already changes nothing. Raises Refused for a sample with a
     problem, which only a changed sample can have.
     """
-    today = today or date.today()
+    today = today or settings.today()
     editions.create(folder)
     _load(sorted(PUBLISHED.glob("*.xlsx")), today, folder, "DMX", progress)
     with tempfile.TemporaryDirectory() as drafts:
         _load(make.write(Path(drafts), until=today), today, folder, "DEMO", progress)
+    for agency in ("DMX", "DEMO"):
+        close_years_before(folder, agency, today.year, who=_WHO)
     return editions.newest_edition(folder)
 
 
 def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: Callable[[str], None]) -> None:
     files = tuple(Incoming(path, path.name) for path in paths)
-    result = publish(Request(files, folder, agency, today, Author("samples"), strict=True), progress)
+    result = publish(Request(files, folder, agency, today, _WHO, strict=True), progress)
     for file in result.files:
         for problem in file.problems:
             raise Refused(problem.code, **problem.places)

@@ -6,6 +6,7 @@ from kpi.cases import RULES, Case, Rule
 from kpi.cases.shapes import TODAY
 from kpi.rules.changes import SMALL_BASE
 from kpi.rules.judgement import ON_TRACK
+from kpi.settings import final_after
 from language import Language
 from ui.methods import examples, reported, rules
 
@@ -33,7 +34,11 @@ def document() -> str:
 
 
 def _rule(rule: Rule) -> str:
-    places = {"base": _ENGLISH.number(SMALL_BASE), "pace": _ENGLISH.number(ON_TRACK)}
+    places = {
+        "base": _ENGLISH.number(SMALL_BASE),
+        "pace": _ENGLISH.number(ON_TRACK),
+        "final_after": _ENGLISH.day_in_full(final_after(TODAY.year)),
+    }
     texts = [_ENGLISH.say(text, **places) for text in rule.texts]
     table = "| case | what was reported | what the dashboard says |\n| --- | --- | --- |\n"
     return "\n\n".join(

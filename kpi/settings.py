@@ -1,6 +1,11 @@
-"""Numbers that whoever runs the dashboard may set."""
+"""What whoever runs the dashboard may set: numbers, days, and where it is today."""
 
 import os
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+TIMEZONE = "Asia/Baku"  # of the agency; KPI_TIMEZONE sets another
+FINAL_AFTER = "31.03"  # of the year that follows; KPI_FINAL_AFTER sets another
 
 
 def setting(name: str, default: float) -> float:
@@ -10,3 +15,44 @@ def setting(name: str, default: float) -> float:
         return float(text.replace(",", ".")) if text else default
     except ValueError:
         raise ValueError(f"{name} is not a number: {text}") from None
+
+
+def today() -> date:
+    """KPI_TODAY; else the day that it is in the agency's time zone, wherever the machine stands.
+
+    Raises ValueError where either is wrong.
+    """
+    zone = time_zone()
+    if not (text := os.environ.get("KPI_TODAY")):
+        return datetime.now(zone).date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"KPI_TODAY is not a day, such as 2026-11-22: {text}") from None
+
+
+def time_zone() -> ZoneInfo:
+    """KPI_TIMEZONE, else TIMEZONE. Raises ValueError where it names no time zone."""
+    name = os.environ.get("KPI_TIMEZONE") or TIMEZONE
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # a name that there is not, a path, a folder of names
+        raise ValueError(f"KPI_TIMEZONE is not the name of a time zone, such as {TIMEZONE}: {name}") from None
+
+
+def final_after(year: int) -> date:
+    """The day after which a year whose data reach its end is final: KPI_FINAL_AFTER, else FINAL_AFTER, in the year that
+    follows. Raises ValueError where it is no day of every year."""
+    text = os.environ.get("KPI_FINAL_AFTER") or FINAL_AFTER
+    try:
+        day, month = map(int, text.split("."))
+        date(2001, month, day)  # a year without 29 February
+    except ValueError:
+        raise ValueError(f"KPI_FINAL_AFTER is not a day and a month, such as {FINAL_AFTER}: {text}") from None
+    return date(year + 1, month, day)
+
+
+def check() -> None:
+    """Raises ValueError where what is set of days is wrong, so that whoever starts something is told at once."""
+    time_zone()
+    final_after(2025)

@@ -18,8 +18,9 @@ _NOT_COMPARED = {
     "no_year_before": message("it is not compared, because there is no figure for {before}"),
     "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
     "undated": message(
-        "it is not compared, because the year is not over and it is not known up to which day the figure goes"
+        "it is not compared, because the year is provisional and it is not known up to which day the figures go"
     ),
+    "incomplete_before": message("it is not compared, because the data of the earlier year are incomplete"),
     "straddles": message("it is not compared, because some of the data lie on both sides of {day}"),
     "units_differ": message("it is not compared, because the earlier figure has another unit"),
     "counts_anew": message(
@@ -109,11 +110,11 @@ def _poll(row: "FigureRow", language: Language) -> str:
     return language.say("the number of respondents is {n}", **size) if size else ""
 
 
-def _running(row: "FigureRow", language: Language) -> str:
+def _provisional(row: "FigureRow", language: Language) -> str:
     says_so_itself = row.change.comparability == "undated" or row.judgement.through is not None
     if row.complete or says_so_itself:
         return ""
-    return language.say("{year} is not over yet", year=phrases.ordinal(row.year, language))
+    return language.say("the figures of {year} are provisional", year=phrases.ordinal(row.year, language))
 
 
 def _missing(row: "FigureRow", language: Language) -> str:
@@ -148,7 +149,7 @@ _CAVEATS: "tuple[Callable[[FigureRow, Language], str], ...]" = (
     _poll,
     _gap,
     _missing,
-    _running,
+    _provisional,
     _spilling,
     _continued,
     _less_is_better,

@@ -24,10 +24,11 @@ _NOT_COMPARED = {
     "no_year_before": message("not compared: no figure for {before}"),
     "units_differ": message("not compared: the earlier figure has another unit"),
     "undated": message(
-        "not compared: the year is still running, and the day is not known for its figure or for the year before"
+        "not compared: the year is provisional, and the day is not known for its figure or for the year before"
     ),
     "straddles": message("not compared: a row lies on both sides of {day}"),
     "no_same_days": message("not compared: {before} has no figure by the same day"),
+    "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
@@ -138,7 +139,7 @@ def compared_text(row: "FigureRow", language: Language) -> str:
         day = language.day(row.cut) if row.cut else ""
         return language.say(_NOT_COMPARED[kind], before=before, day=day)
     year = phrases.ordinal(then, language)
-    if kind == "same_days":
+    if kind in ("same_days", "last_value"):
         compared = _same_days(row, year, language)
     elif kind == "gap":
         compared = _over_a_gap(row.year, then, language)
@@ -153,7 +154,7 @@ def headline(row: "FigureRow", language: Language) -> str:
     changed."""
     amount = phrases.figure_text(row, language)
     if not row.complete:
-        amount = language.say("{amount} so far", amount=amount)
+        amount = language.say("{amount} (provisional)", amount=amount)
     year = phrases.ordinal(row.year, language)
     return language.say(
         "{name}: {amount} in {year}", name=phrases.indicator_name(row.indicator, language), amount=amount, year=year

@@ -25,7 +25,7 @@ _CLAUSES = {
 }
 _WHY = {
     "neither": message("not judged: for this indicator neither more nor less is better"),
-    "no_day": message("not judged: the year is running, and the day of the figure is not known"),
+    "no_day": message("not judged: the year is provisional, and the day of the figure is not known"),
     "bound": message("not judged: the exact value is not known, and the target may lie on either side"),
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }

@@ -118,8 +118,8 @@ def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Lan
 
 
 def year_label(year: int, complete: bool, language: Language) -> str:
-    """The year, and that it still runs."""
-    return str(year) if complete else language.say("{year} so far", year=year)
+    """The year, and that its figures are not final."""
+    return str(year) if complete else language.say("{year}, provisional", year=year)
 
 
 def span_text(starts: date, ends: date, precision: str, language: Language) -> str:
@@ -146,7 +146,7 @@ def _or_none(row: "FigureRow | None", language: Language) -> str:
     if row is None:
         return language.say("no figure")
     text = figure_text(row, language)
-    return text if row.complete else language.say("{amount} so far", amount=text)
+    return text if row.complete else language.say("{amount} (provisional)", amount=text)
 
 
 def qualified(amount: str, qualifier: str, language: Language) -> str:

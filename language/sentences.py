@@ -27,7 +27,7 @@ _WHEN = {
     "days": message("between {first} and {last} {year}"),
     "same_days": message("over the same days of {year}"),
     "day": message("as at {last} {year}"),
-    "so_far": message("in {year} so far"),
+    "provisional": message("in {year} (provisional)"),
 }
 # By change_direction; what is unknown or open gets no verb that moves.
 _MOVED = {
@@ -105,11 +105,12 @@ def subject(row: "FigureRow", language: Language) -> str:
 
 
 def _now(row: "FigureRow", language: Language) -> str:
-    if row.complete:
-        return _full(row.year, row, language)
     cut, through = row.cut, row.change.compared_through
-    if cut is None or cut.year != row.year:
-        return _when("so_far", row.year, language)
+    is_value = row.accumulation == "latest" and row.day_of == "series"
+    if row.complete and not (is_value and cut):
+        return _full(row.year, row, language)
+    if cut is None:
+        return _when("provisional", row.year, language)
     if row.accumulation != "within_year":
         return _when("day", row.year, language, last=cut)
     if through and (cut.month, cut.day) == (through.month, through.day):
@@ -128,14 +129,9 @@ def _earlier(row: "FigureRow", language: Language) -> str:
 
 
 def _full(year: int, row: "FigureRow", language: Language) -> str:
-    """A year that is over. A latest value of known days is that of the year's end; an annual one's or a poll's that of
-    the year."""
-    ends = (
-        row.accumulation == "since_start"
-        or row.accumulation == "latest"
-        and row.newest
-        and row.indicator.dataset != "surveys"
-    )
+    """A year that is final. What adds up since its start, and the latest value of a register, are as at the year's end;
+    a reported value without a day is that of the year."""
+    ends = row.accumulation == "since_start" or row.accumulation == "latest" and row.newest and row.day_of == "register"
     return _when("end" if ends else "year", year, language)
 
 

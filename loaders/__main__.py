@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from kpi import settings
 from kpi.oversight.moves import thresholds
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
@@ -25,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.database = Path(options.database) if options.database else editions.database_folder()
     # A watcher runs on into other days, unless one was given.
     options.given_today = options.today
-    options.today = options.today or date.today()
+    options.today = options.today or settings.today()
     try:
         upgrade(options.database, options.today)
         code = carry_out(options.command, options, Language(options.language))
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument(*names, **how)
     try:
         thresholds()
+        settings.check()
     except ValueError as wrong:
         parser.error(str(wrong))
     return parser

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import duckdb
 
+from kpi import settings
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
@@ -46,7 +47,7 @@ def _made(options: Namespace, language: Language) -> bytes:
         edition = newest if options.edition is None else options.edition
         with editions.open_edition(folder, newest) as cursor:
             plan_year = read_plan_year(
-                cursor, edition, options.today or date.today(), options.agency, options.plan, options.year, language
+                cursor, edition, options.today or settings.today(), options.agency, options.plan, options.year, language
             )
             return form(Order(plan_year, cursor, _keys(cursor, newest, options, language), template))
     except editions.NoDatabase:
@@ -127,6 +128,10 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="; ".join(f"{name}: {ending}" for name, ending in FORMS),
     )
+    try:
+        settings.check()
+    except ValueError as wrong:
+        parser.error(str(wrong))
     return parser
 
 

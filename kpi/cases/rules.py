@@ -9,7 +9,8 @@ from kpi.cases.targets import JUDGED
 from kpi.cases.years import RUNNING, YEAR_BEFORE, ZERO
 from language import message
 
-# Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK.
+# Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK; {final_after}, of
+# kpi.settings.
 RULES = (
     Rule(
         1,
@@ -42,19 +43,32 @@ RULES = (
     ),
     Rule(
         3,
-        message("A year that is still running"),
+        message("Until a year is final"),
         (
             message(
-                "A year runs until it is over in the calendar or has been closed. Until then its figures are "
-                "incomplete: they are drawn hatched and compared with the same days of the year before, never with a "
-                "whole year. Both spans are named, each with its first and its last day; 29 February is compared with "
-                "28 February."
+                "The figures of a year are provisional until the year is closed or its data are stated to be complete "
+                "to 31 December; after {final_after} of the next year (the day in force here) also where the newest "
+                "row lies in December or is known by the year alone. Otherwise the year stays incomplete, however old "
+                "it is. This is asked of each register and of each reported series by itself: a row of January says "
+                "nothing of the year before."
             ),
             message(
-                "The last of these days is the one up to which the dataset is complete: the newest date that it holds, "
-                "or a later one that an analyst has stated; never a day after today. What is known only by its month "
-                "or its year may have happened on any of its days. If anything in either year may lie on both sides of "
-                "the last day, or an annual value has no day, the two years are not compared, and the page says why."
+                "Provisional figures are drawn hatched and compared over the same days of the year before, never with "
+                "a whole year. Both spans are named, each with its first and its last day; 29 February is compared "
+                "with 28 February. A year before that was itself never completed is not compared where its data end "
+                "earlier."
+            ),
+            message(
+                "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
+                "newest row of the year, or a later one that an analyst has stated; never a day after today. What is "
+                "reported has the day of its own newest value, series by series: a latest value is compared with the "
+                "value of the same day of the year before, otherwise with the last one of that year, and both days are "
+                "named. A poll is compared with the last wave of an earlier year."
+            ),
+            message(
+                "What is known only by its month or its year may have happened on any of its days. If anything in "
+                "either year may lie on both sides of the last day, or an annual value has no day, the two years are "
+                "not compared, and the page says why."
             ),
             message(
                 "What began before New Year and ended after it counts in the year in which it began, and this is said "

@@ -7,7 +7,7 @@ from typing import Any
 from kpi.rules.changes import Figure
 from kpi.rules.judgement import Aim
 
-TODAY = date(2026, 11, 22)  # of the cases: 2026 runs, the years before are full
+TODAY = date(2026, 11, 22)  # of the cases: 2026 runs, the years before are final where their data reach into December
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ class Typed:
     """Rows as they are typed into sheets. sheets: a declaration's name → rows, each by column.
 
     Columns that a case leaves out hold whatever its sheet requires; the clause is CLAUSE. Choices are codes; {region}
-    in a text stands for the heading of that column. runs: a year of it runs, so that nothing else may stand beside it
-    in a database.
+    in a text stands for the heading of that column. runs: the day of its newest row matters, so that nothing else
+    may stand beside it in a database.
     """
 
     sheets: dict[str, tuple[dict, ...]]
@@ -83,7 +83,7 @@ class Case:
 class Rule:
     """number: that of docs/rules.md, where the rules are listed.
 
-    texts: a paragraph each, in which {base} and {pace} are filled in."""
+    texts: a paragraph each, in which {base}, {pace} and {final_after} are filled in."""
 
     number: int
     title: str

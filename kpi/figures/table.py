@@ -11,7 +11,8 @@ from kpi.figures.crosswalk import read_crossings
 from kpi.figures.held import read_held
 from kpi.figures.series import Series, followed
 from kpi.plans import read_closed_years
-from kpi.rules.changes import change, is_complete, margin
+from kpi.rules.changes import change, margin
+from kpi.rules.comparability import is_final
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import Aim, Judgement, judge
 from kpi.rules.rebasing import rebased
@@ -74,7 +75,7 @@ def _compared(series: Series, today: date) -> list[FigureRow]:
 
 
 def _row(row: FigureRow, before: FigureRow | None, start: float, today: date) -> FigureRow:
-    moved, complete = change(row, before, today), is_complete(row, today)
+    moved, complete = change(row, before, today), is_final(row, today)
     other = before.indicator if before and moved.compared_year is not None else None
     return replace(
         row,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from kpi.rules.comparability import is_final, why_not_alike, why_not_to_the_day
 from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
 from kpi.settings import setting
@@ -30,13 +31,15 @@ _QUALIFIERS = {
 
 COMPARABILITIES = (
     "first",  # no earlier figure
-    "year_before",  # a full year with the full year before
-    "gap",  # a full year with an earlier one; years without data lie between
-    "same_days",  # the running year with the same days of the year before
-    "no_year_before",  # the running year, and the year before has no figure
-    "undated",  # a running year's annual figure without days: not compared
+    "year_before",  # a final year with the year before; a poll with the wave of that year
+    "gap",  # the same with an earlier one; years without data lie between
+    "same_days",  # a provisional year with the same days of the year before
+    "last_value",  # a provisional year's latest value with the last one of the year before, which is of another day
+    "no_year_before",  # a provisional year, and the year before has no figure
+    "undated",  # a provisional year's figure, or the one of the year before, without days: not compared
     "straddles",  # a fact lies on both sides of the day: not compared
     "no_same_days",  # the year before has no figure by the same day: not compared
+    "incomplete_before",  # the earlier year was never completed, and its data end too early: not compared
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
@@ -47,12 +50,13 @@ COMPARABILITIES = (
 class Figure:
     """An indicator's value in one year.
 
-    cut: the day up to which its dataset is complete; None where no day is known. closed: its year was closed, which
-    makes it full also while it runs. straddles: a fact of the year lies on both sides of the cut. same_days_*: the
-    value of this year up to the day that stands a year before the cut of the next; None where not known.
+    cut: the day up to which it is known; None where no day is. day_of: whose day that is: the register's, the reported
+    series', the poll's. reach: how far the year's data reach: to its end as 'stated', into 'december' or known by the
+    year alone, or 'earlier'. closed: its year was closed. straddles: a fact of the year lies on both sides of the cut.
+    same_days_*: the value of this year up to the day that stands a year before the cut of the next, or of a reported
+    series' latest value that of this very day; None where not known.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
-    before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n;
-    same_days_base and same_days_self_selected are of same_days_value, its n only where it is exact.
+    before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
     """
 
     year: int
@@ -60,6 +64,8 @@ class Figure:
     qualifier: str = "exact"
     unit: str = ""
     cut: date | None = None
+    day_of: str = "register"
+    reach: str = "december"
     straddles: bool = False
     same_days_value: float | None = None
     same_days_qualifier: str | None = None
@@ -70,8 +76,6 @@ class Figure:
     self_selected: bool | None = None
     base: float | None = None
     base_qualifier: str = "exact"
-    same_days_base: float | None = None
-    same_days_self_selected: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Change:
 
     comparability: one of COMPARABILITIES. percent: None from zero or below it, for shares, and where the change is
     unknown. small_base: it stands on so little that the absolute change says more. compared_from, compared_through: the
-    same days, in the compared year; None for full years. low, high: the bounds of the change between two
+    days of the compared year; None for whole years. low, high: the bounds of the change between two
     probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
     such bounds.
     """
@@ -98,11 +102,6 @@ class Change:
     low: float | None = None
     high: float | None = None
     within_margin: bool | None = None
-
-
-def is_complete(figure: Figure, today: date) -> bool:
-    """A year runs while it is today's calendar year and has not been closed."""
-    return figure.closed or figure.year != today.year
 
 
 def changes(figures: list[Figure], today: date) -> list[Change]:
@@ -127,53 +126,42 @@ def change(figure: Figure, before: Figure | None, today: date) -> Change:
     none."""
     if before is None:
         return Change("first")
-    is_full = is_complete(figure, today)
-    of_same_days = not is_full and before.year == figure.year - 1 and before.same_days_value is not None
-    if why := _not_alike(figure, before, before.same_days_self_selected if of_same_days else before.self_selected):
+    if why := why_not_alike(figure, before):
         return Change(why)
-    if is_full:
-        kind = "year_before" if before.year == figure.year - 1 else "gap"
-        return _compare(figure, kind, before)
+    if figure.day_of == "poll" or is_final(figure, today):
+        # A wave or a latest value stands for itself; what adds up over a year can only be set against a whole one.
+        adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
+        if adds_up and not is_final(before, today):
+            return Change("incomplete_before")
+        compared = _compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
+        is_value = figure.day_of == "series" and figure.accumulation == "latest"
+        return replace(compared, compared_from=before.cut, compared_through=before.cut) if is_value else compared
     if before.year != figure.year - 1:
         return Change("no_year_before")
-    if figure.cut is None or figure.cut.year != figure.year:
+    if figure.cut is None:
         return Change("undated")
-    if figure.straddles or before.same_days_straddles:
-        return Change("straddles")
-    if before.same_days_value is None:
-        return Change("no_same_days")
-    return _compare_same_days(figure, figure.cut, replace(before, value=before.same_days_value))
+    if figure.day_of == "series" and figure.accumulation == "latest" and before.same_days_value is None:
+        return _compare_last(figure, before)
+    if why := why_not_to_the_day(figure, figure.cut, before, today):
+        return Change(why)
+    return _compare_same_days(figure, figure.cut, before)
 
 
-def _not_alike(figure: Figure, before: Figure, self_selected: bool | None) -> str:
-    """Why not to compare two figures; '' where they are alike. self_selected: of the poll before, up to the day."""
-    if _units_differ(before.unit, figure.unit):
-        return "units_differ"
-    if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
-        return "counts_anew"
-    if {figure.self_selected, self_selected} == {True, False}:
-        return "samples_differ"
-    return ""
+def _compare_last(figure: Figure, before: Figure) -> Change:
+    """With the last value of the year before, whatever its day."""
+    if before.cut is None:
+        return Change("undated")
+    return replace(_compare(figure, "last_value", before), compared_from=before.cut, compared_through=before.cut)
 
 
 def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
-    """before: the year before, with its value up to the day that stands a year before the cut."""
+    """before: of the year before, with its value up to the day that stands a year before the cut."""
+    assert before.same_days_value is not None  # it is compared
     through = a_year_before(cut)
-    then = replace(
-        before,
-        qualifier=before.same_days_qualifier or "exact",
-        base=before.same_days_base,
-        base_qualifier="exact",
-        self_selected=before.same_days_self_selected,
-    )
+    then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact")
     # A latest value is as of its day; what adds up has grown since New Year.
     first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)
     return replace(_compare(figure, "same_days", then), compared_from=first, compared_through=through)
-
-
-def _units_differ(one: str, other: str) -> bool:
-    """An empty unit may be any, but not percent."""
-    return one != other and (bool(one and other) or "%" in (one, other))
 
 
 def _compare(figure: Figure, kind: str, before: Figure) -> Change:

@@ -56,7 +56,7 @@ class FigureRow(Figure):
 
     unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
     missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
-    counts. newest: the last known day of its rows. complete: the year does not run any more.
+    counts. newest: the last known day of its rows. complete: it is final (kpi.rules.comparability.is_final).
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
@@ -79,3 +79,10 @@ class FigureRow(Figure):
     change: Change = Change("first")
     margin: tuple[float, float] | None = None
     judgement: Judgement = Judgement(None)
+
+    @property
+    def through(self) -> date | None:
+        """The day up to which it is known: a value's or a poll's own, else the year's last one where it is final; None
+        where no day is known."""
+        is_of_its_day = self.day_of == "poll" or (self.day_of == "series" and self.accumulation == "latest")
+        return date(self.year, 12, 31) if self.complete and not is_of_its_day else self.cut

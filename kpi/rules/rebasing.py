@@ -111,32 +111,22 @@ def _poll(row: FigureRow) -> tuple[str, str, str, str, int]:
 def _greater_share(row: FigureRow, out: list[FigureRow]) -> FigureRow:
     """A share of fewer respondents. out: the answers that leave the base."""
     left = sum(other.value for other in out)
-    early = sum(other.same_days_value or 0 for other in out)
-    same_days, same_days_base = row.same_days_value, row.same_days_base
     return replace(
         _without_aims(row),
         value=round(100 * row.value / (100 - left), 10),
         qualifier=_weakest(row.has_counts, [row.qualifier, *(other.qualifier for other in out)]),
         base=_without(row.base, left) if row.has_counts and row.base is not None else None,
-        same_days_value=None if same_days is None or early >= 100 else round(100 * same_days / (100 - early), 10),
-        same_days_qualifier=_weakest(
-            row.has_counts, [row.same_days_qualifier, *(other.same_days_qualifier for other in out)]
-        ),
-        same_days_base=_without(same_days_base, early) if row.has_counts and same_days_base else None,
     )
 
 
 def _fewer_respondents(row: FigureRow, out: list[FigureRow]) -> FigureRow:
     """The respondents without those to whom the question does not apply, whose counts are known."""
-    left = sum(other.value for other in out)
-    early = sum(other.same_days_value or 0 for other in out)
-    fewer, same_days = _without(row.value, left), row.same_days_value
+    fewer = _without(row.value, sum(other.value for other in out))
     return replace(
         _without_aims(row),
         value=fewer,
         base=fewer,
         qualifier=row.qualifier if all(other.qualifier == "exact" for other in out) else "about",
-        same_days_value=None if same_days is None else _without(same_days, early),
     )
 
 
@@ -149,6 +139,6 @@ def _without(n: float, percent: float) -> float:
     return float(round(n * (1 - percent / 100)))
 
 
-def _weakest(has_counts: bool, qualifiers: list[str | None]) -> str:
-    found = {*filter(None, qualifiers), "exact" if has_counts else "about"}
+def _weakest(has_counts: bool, qualifiers: list[str]) -> str:
+    found = {*qualifiers, "exact" if has_counts else "about"}
     return max(found, key=_QUALIFIERS.index)

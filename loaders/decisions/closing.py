@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+import duckdb
+
 from kpi import plans
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -22,6 +24,23 @@ def open_year(folder: Path, agency: str, plan: str, year: int, *, who: Author, n
     return _write(folder, agency, plan, year, False, who, note)
 
 
+def close_years_before(folder: Path, agency: str, year: int, *, who: Author) -> None:
+    """Every year of the agency's plans before this one that is open, in one edition; none where all are closed.
+
+    Raises kpi.warehouse.editions.NoDatabase and Busy.
+    """
+    newest = editions.newest_edition(folder)
+    with editions.open_edition(folder, newest) as connection:
+        closed = plans.read_closed_years(connection, newest)
+        own = plans.read_plans(connection, newest).query("agency == @agency").to_dict("records")
+    years = [(row["plan"], one) for row in own for one in range(row["first_year"], min(row["last_year"] + 1, year))]
+    still_open = [(plan, one) for plan, one in years if (agency, plan, one) not in closed]
+    if still_open:
+        with editions.publication(folder, who) as (connection, edition):
+            for plan, one in still_open:
+                _insert(connection, edition, agency, plan, one, True, who, "")
+
+
 def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: Author, note: str) -> int:
     with editions.publication(folder, who) as (connection, edition):
         found = plans.read_plans(connection, edition).query("agency == @agency and plan == @plan").to_dict("records")
@@ -34,8 +53,21 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: A
             )
         if ((agency, plan, year) in plans.read_closed_years(connection, edition)) == closed:
             raise Refused("already_closed" if closed else "not_closed", plan=plan, year=year)
-        connection.execute(
-            "INSERT INTO closing VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            [agency, plan, year, closed, who.shown, datetime.now(), note.strip(), edition],
-        )
+        _insert(connection, edition, agency, plan, year, closed, who, note)
         return edition
+
+
+def _insert(
+    connection: duckdb.DuckDBPyConnection,
+    edition: int,
+    agency: str,
+    plan: str,
+    year: int,
+    closed: bool,
+    who: Author,
+    note: str,
+) -> None:
+    connection.execute(
+        "INSERT INTO closing VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        [agency, plan, year, closed, who.shown, datetime.now(), note.strip(), edition],
+    )

@@ -21,7 +21,7 @@ _STEPS = (
     *("defined_items", "defined_sums", "defined_shares", "defined_indicators"),
     *("drafts", "untouched", "ratios", "fresh_figures", "close_figures", "insert_figures"),
 )
-_DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset", "whose": "agency = $agency"}
+_DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
     """CASE "{name}_qualifier" WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS "{name}_weight\""""
 )

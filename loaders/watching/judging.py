@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kpi import settings
 from kpi.oversight import history
 from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
@@ -101,7 +102,7 @@ def _carried_out(incoming: Incoming, orders: Orders, is_known: bool, stop: threa
         (incoming,),
         orders.database,
         orders.agency,
-        orders.today or date.today(),
+        orders.today or settings.today(),
         orders.who,
         orders.plan,
         strict=orders.strict,
@@ -135,7 +136,7 @@ def _judged(loaded: Result, orders: Orders) -> Verdict:
     if loaded.sheets is None or (problems and not kept):
         summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
         return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(loaded))
-    moves = moved_by(orders.database, loaded.edition, orders.today or date.today(), orders.agency)
+    moves = moved_by(orders.database, loaded.edition, orders.today or settings.today(), orders.agency)
     lines = (*warnings, *result_lines(loaded, moves, orders.language), *notes)
     return Verdict(
         False,

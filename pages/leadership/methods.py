@@ -5,6 +5,7 @@ import streamlit as st
 from kpi.cases import RULES
 from kpi.rules.changes import small_base
 from kpi.rules.judgement import ON_TRACK
+from kpi.settings import final_after
 from ui.data import reads
 from ui.methods.examples import compared
 from ui.methods.lists import case_list, named_list
@@ -44,10 +45,15 @@ with st.container(width=WIDTH):
     st.markdown(named_list((f"{say(what)}:", say(how)) for what, how in COUNTING))
 
     st.header(say("The rules"), anchor=False)
+    places = {
+        "base": language.number(small_base()),
+        "pace": language.number(ON_TRACK),
+        "final_after": language.day_in_full(final_after(reads.today().year)),
+    }
     for rule in RULES:
         st.subheader(f"{rule.number}. {say(rule.title)}", anchor=False)
         for text in rule.texts:
-            st.markdown(escaped(say(text, base=language.number(small_base()), pace=language.number(ON_TRACK))))
+            st.markdown(escaped(say(text, **places)))
         with st.expander(say("Examples ({count})", count=language.number(len(rule.cases)))):
             st.markdown(case_list(rule.cases, language))
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from kpi.oversight.readiness import due_day, offices
 from language import phrases
+from language.provisional import unfinished_text
 from language.readiness import sentence
 from ui.data import reads
 from ui.data.plans import plans_covering
@@ -34,6 +35,9 @@ if not clauses:
 
 closed = (chosen.agency, chosen.plan, year) in reads.closed_years()
 st.markdown(f"**{escaped(sentence(clauses, year, due_day(year), today, closed, language))}**")
+if unfinished := unfinished_text(reads.figures(chosen.agency, chosen.plan), year, language):
+    st.warning(escaped(unfinished), icon=":material/lock_open:")
+    link("completeness", say("Completeness"), icon=":material/lock_open:", year=str(year - 1))
 caption = say("The report due on {day}", day=language.date(due_day(year)))
 cards(readiness_cards(clauses, language), "readiness", caption)
 

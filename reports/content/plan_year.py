@@ -50,7 +50,7 @@ class ClauseYear:
 
 @dataclass(frozen=True)
 class PlanYear:
-    """A plan's year in one language. complete: dataset's title → the day up to which it is complete.
+    """A plan's year in one language. days: dataset's title → the days up to which its figures are known.
 
     totals: what is added up over the clauses. without_figure: the clause of each target of the year that has none.
     closed: nothing may change the year any more.
@@ -68,7 +68,7 @@ class PlanYear:
     published_at: datetime
     made_up: bool
     today: date
-    complete: dict[str, date]
+    days: dict[str, tuple[date, ...]]
     clauses: list[ClauseYear]
     totals: list[IndicatorYear]
     without_figure: list[str]

@@ -1,5 +1,6 @@
 """A plan's year, read from one edition."""
 
+from collections.abc import Iterable
 from datetime import date
 
 import duckdb
@@ -54,7 +55,7 @@ def read_plan_year(
         published_at=published[edition],
         made_up=bool(row["made_up"]),
         today=today,
-        complete=_complete(figures, year, language),
+        days=days_of(figures, year, language),
         clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
         without_figure=read_targets_without_figure(cursor, edition, agency, plan).get(year, []),
@@ -115,14 +116,13 @@ def _is_total(row: FigureRow) -> bool:
     return row.indicator.code == row.indicator.automatic
 
 
-def _complete(figures: list[FigureRow], year: int, language: Language) -> dict[str, date]:
-    """Of the datasets that have a figure in the year: its last day, where newer facts came in since."""
-    days = {
-        row.indicator.dataset: min(row.cut, date(year, 12, 31))
-        for row in figures
-        if row.year == year and row.cut and row.cut.year >= year
-    }
-    return {BY_NAME[dataset].title(language.code): day for dataset, day in sorted(days.items())}
+def days_of(figures: Iterable[FigureRow], year: int, language: Language) -> dict[str, tuple[date, ...]]:
+    """By title of each dataset: the days up to which its figures of the year are known."""
+    days: dict[str, set[date]] = {}
+    for row in figures:
+        if row.year == year and row.through:
+            days.setdefault(row.indicator.dataset, set()).add(row.through)
+    return {BY_NAME[dataset].title(language.code): tuple(sorted(days[dataset])) for dataset in sorted(days)}
 
 
 def _lines(text: str | None) -> list[str]:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from language import phrases
 from language.sentences import sentence
-from loaders.datasets.registry import BY_NAME
 from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
 from reports.content.plan_year import IndicatorYear, PlanYear
+from reports.content.read_plan_year import days_of
 from reports.content.slide import Slide
 from reports.content.summary import movers, summary
 from reports.content.survey_slides import survey_slides
@@ -29,11 +29,8 @@ def slides(plan_year: PlanYear, keys: Sequence[str] | None = None, sources: Sour
 
 
 def _foot(slide: Slide, plan_year: PlanYear) -> list[str]:
-    """Made up or not, the edition, and up to which day the slide's own datasets are complete."""
-    mine = {BY_NAME[row.indicator.dataset].title(plan_year.language.code) for row in slide.rows}
-    sentences = provenance(
-        replace(plan_year, complete={dataset: day for dataset, day in plan_year.complete.items() if dataset in mine})
-    )
+    """Made up or not, the edition, and up to which days the slide's own figures are known."""
+    sentences = provenance(replace(plan_year, days=days_of(slide.rows, plan_year.year, plan_year.language)))
     return sentences if slide.rows else sentences[:-1]  # title and closing say the days of all datasets themselves
 
 
@@ -42,11 +39,13 @@ def _source_notes(slide: Slide, plan_year: PlanYear, sources: Sources | None) ->
 
 
 def _title(plan_year: PlanYear) -> list[Slide]:
-    texts = [
-        plan_year.agency_name,
-        phrases.year_label(plan_year.year, plan_year.year < plan_year.today.year, plan_year.language),
-    ]
+    texts = [plan_year.agency_name, phrases.year_label(plan_year.year, _is_final(plan_year), plan_year.language)]
     return [Slide("title", plan_year.title, texts=[*texts, provenance(plan_year)[-1]], notes=provenance(plan_year))]
+
+
+def _is_final(plan_year: PlanYear) -> bool:
+    rows = [one.row for clause in plan_year.clauses for one in clause.indicators if one.row]
+    return all(row.complete for row in rows) if rows else plan_year.year < plan_year.today.year
 
 
 def _overview(plan_year: PlanYear) -> list[Slide]:

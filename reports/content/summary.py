@@ -10,6 +10,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases, readiness
 from language.comparisons import change_direction
 from language.judgements import judged_text, judgement_word
+from language.provisional import provisional_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
 
@@ -117,7 +118,7 @@ def _answer(plan_year: PlanYear) -> list[str]:
     ]
     figures = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
     judged = judged_text(figures, plan_year.without_figure, language)
-    return [*sentences, judged] if judged else sentences
+    return list(filter(None, [*sentences, judged, provisional_text(figures, plan_year.year, language)]))
 
 
 def _report(plan_year: PlanYear) -> list[str]:

@@ -54,7 +54,7 @@ def report_title(plan_year: PlanYear) -> str:
 
 
 def provenance(plan_year: PlanYear) -> list[str]:
-    """What every hand-out says of itself: made up or not, edition, and up to which day it is complete."""
+    """What every hand-out says of itself: made up or not, edition, and up to which days it is known."""
     say, date = plan_year.language.say, plan_year.language.date
     sentences = [say("This agency and all its figures are made up.")] if plan_year.made_up else []
     sentences.append(
@@ -64,11 +64,14 @@ def provenance(plan_year: PlanYear) -> list[str]:
             day=date(plan_year.published_at),
         )
     )
-    if plan_year.complete:
-        days = "; ".join(f"{dataset} – {date(day)}" for dataset, day in plan_year.complete.items())
-        sentences.append(say("Data are complete up to: {days}.", days=days))
+    if plan_year.days:
+        named = "; ".join(
+            f"{dataset} – {', '.join(map(date, days)) if len(days) < 4 else f'{date(days[0])} … {date(days[-1])}'}"
+            for dataset, days in plan_year.days.items()
+        )
+        sentences.append(say("Data go up to: {days}.", days=named))
     else:
-        sentences.append(say("Up to which day the data are complete is not known: they carry the year alone."))
+        sentences.append(say("Up to which day the data go is not known: they carry the year alone."))
     return sentences
 
 

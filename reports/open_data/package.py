@@ -46,11 +46,16 @@ FIELDS = (
         message("How exact the value is"),
         _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]},
     ),
-    ("complete", "boolean", message("Whether the year has ended or was closed"), _ALWAYS),
+    (
+        "complete",
+        "boolean",
+        message("Whether the figure is final: its year was closed, or its data reach the end of the year"),
+        _ALWAYS,
+    ),
     (
         "complete_up_to",
         "date",
-        message("The day up to which the data of a running year are complete, where it is known"),
+        message("The day up to which the data of a provisional figure go, where it is known"),
         {},
     ),
     (

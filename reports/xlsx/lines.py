@@ -83,7 +83,7 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         row.year,
         row.value,
         phrases.figure_text(row, language),
-        row.cut,
+        row.through,
         row.change.compared_value,
         row.change.by,
         comparisons.change_text(row, language),

@@ -39,7 +39,7 @@ def test_a_shared_scale_is_kept():
 
 def test_the_running_year_and_at_least_look_different():
     bars = small_bars(ROWS, YEARS, AZ, now=2025)["bars"]
-    assert (bars[4]["kind"], bars[4]["tells"]) == ("running", "2026, hələlik: 60 nəfər")
+    assert (bars[4]["kind"], bars[4]["tells"]) == ("running", "2026, ilkin: 60 nəfər")
     assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (
         True,
         "2025: ən azı 100 nəfər; hədəf – 200; faktiki göstərici – ən azı 100",
@@ -76,7 +76,7 @@ RUNNING = figure(
 def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
     point = series_data([RUNNING], [2026], AZ).iloc[0]
     assert (point["needed"], point["target"], point["above"]) == (70.2, 90.0, 70.2)
-    assert point["year"].replace("\t", " ").split("\n") == ["2026, hələlik", "hədəf 90", "indiyədək 70"]
+    assert point["year"].replace("\t", " ").split("\n") == ["2026, ilkin", "hədəf 90", "indiyədək 70"]
     bar = small_bars([RUNNING], [2026], AZ)["bars"][0]
     assert bar["needed"] == 0.78
     assert "12 oktyabr" in bar["tells"] and "70" in bar["tells"]

@@ -73,6 +73,7 @@ NOT_COMPARED = (
     "no_year_before",
     "no_same_days",
     "undated",
+    "incomplete_before",
     "straddles",
     "units_differ",
     "counts_anew",

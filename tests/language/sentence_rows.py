@@ -16,6 +16,13 @@ from tests.language.sentence_figures import (
     named,
 )
 
+_OF_A_DAY = {
+    "day_of": "series",
+    "cut": date(2023, 9, 30),
+    "compared_from": date(2022, 12, 31),
+    "compared_through": date(2022, 12, 31),
+}
+
 CASES = {
     "as the issue has it": {"comparability": "gap", "compared_year": 2018, "compared": 143.0},
     "up since the year before": {"value": 2400.0, "compared": 1200.0},
@@ -30,7 +37,9 @@ CASES = {
     "one only": POSTS | {"value": 1.0, "compared": 21.0},
     "a fraction": VISITS | {"value": 34.1, "compared": 28.4},
     "quotation marks in the name": POSTS | {"value": 240.0, "compared": 121.0},
-    "a latest value": SERVICES | {"value": 51.0, "compared": 48.0},
+    "a latest value": SERVICES | _OF_A_DAY | {"value": 51.0, "compared": 48.0},
+    "a latest value without a day": SERVICES
+    | {"day_of": "series", "newest": None, "cut": None, "value": 51.0, "compared": 48.0},
     "a share": SHARE | {"value": 64.1, "compared": 57.3},
     "a share that falls by one point": SHARE | {"value": 56.0, "compared": 57.0},
     "since the start": AGREEMENTS | {"value": 17.0, "compared": 11.0},
@@ -75,6 +84,10 @@ CASES = {
         "cut": date(2024, 2, 29),
         "compared_through": date(2023, 2, 28),
     },
+    "the last value of the year before": SERVICES
+    | {"running": True, "day_of": "series", "cut": date(2026, 9, 30), "comparability": "last_value"}
+    | {"compared_from": date(2025, 12, 31), "compared_through": date(2025, 12, 31), "value": 52.0, "compared": 48.0},
+    "a year before that was never completed": {"comparability": "incomplete_before"},
     "the running year's latest value": SERVICES | {"running": True, "value": 52.0, "compared": 48.0},
     "the running year, none before": {"running": True, "comparability": "no_year_before"},
     "the running year, none by the day": {"running": True, "comparability": "no_same_days"},
@@ -122,7 +135,8 @@ CASES = {
         "automatic_name": "",
         "label": "Razısınızmı?",
         "unit": "person",
-        "accumulation": "latest",
+        "accumulation": "ratio",
+        "day_of": "poll",
         "value": 611.0,
         "compared": 467.0,
     },

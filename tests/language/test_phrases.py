@@ -140,7 +140,7 @@ def test_a_day_is_as_precise_as_it_is_known(starts, ends, precision, text):
 def test_a_chart_in_words_names_gaps_and_the_running_year():
     rows = [figure(year=2023), figure(year=2025, value=75.0, complete=False)]
     text = phrases.series_text(rows, [2023, 2024, 2025], AZ)
-    assert text == "İştirakçıların sayı. 2023: 218 nəfər; 2024: rəqəm yoxdur; 2025: hələlik 75 nəfər."
+    assert text == "İştirakçıların sayı. 2023: 218 nəfər; 2024: rəqəm yoxdur; 2025: 75 nəfər (ilkin)."
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from datetime import date
 
 from language.folding import fold
 from tests.oracle.raw import Raw
-from tests.oracle.series import polls
+from tests.oracle.series import days, polls
 from tests.oracle.series.claims import Claim, ratio, total
-from tests.oracle.series.dated import dated, until
+from tests.oracle.series.dated import dated, of_day, until
+from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import amount, annual_stands, latest
 from tests.oracle.series.polls import Polled
 
@@ -30,10 +31,10 @@ HEADINGS = {
 COLUMN = {fold(heading): column for column, headings in HEADINGS.items() for heading in headings}
 
 
-def defined_figures(raw: Raw, automatic: list[dict], cuts: dict[str, date], today: date) -> list[dict]:
+def defined_figures(raw: Raw, automatic: list[dict], registers: Registers) -> list[dict]:
     """automatic: the figures of all other indicators, by which ratios divide."""
     rules = [row for row in raw.definitions.values() if row["counts"]]
-    rows = [figure for rule in rules if rule["counts"] != "ratio" for figure in _counted(raw, rule, cuts, today)]
+    rows = [figure for rule in rules if rule["counts"] != "ratio" for figure in _counted(raw, rule, registers)]
     known = {
         (row["plan"], row["clause"], row["indicator"], row["year"]): row
         for row in [*automatic, *rows]
@@ -73,7 +74,7 @@ def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
     }
 
 
-def _counted(raw: Raw, rule: dict, cuts: dict[str, date], today: date) -> list[dict]:
+def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
     conditions = read_filter(rule["filter"])
     of_answers = [one for one in conditions if one[0] == "answer"] if rule["counts"] == "share" else []
     conditions = [one for one in conditions if one not in of_answers]
@@ -98,13 +99,15 @@ def _counted(raw: Raw, rule: dict, cuts: dict[str, date], today: date) -> list[d
         behind = [fact for fact in facts if fact["year"] < year] + own if adds_up == "since_start" else own
 
         def value(day: date | None, behind=behind, year=year) -> Polled:
-            return _value(rule, until(behind, year, day), of_answers, adds_up)
+            on_day = adds_up == "latest" and days.dated_by(rule["dataset"]) == "series"
+            return _value(rule, of_day(behind, day) if on_day else until(behind, year, day), of_answers, adds_up)
 
         place = _place(raw, rule, year, rule["dataset"]) | {
             "accumulation": adds_up,
             "missing": sum(_lacks(rule, fact) for fact in behind),
         }
-        rows.append(place | dated(year, own, behind, cuts.get(rule["dataset"]), today, value))
+        counted = [fact for fact in facts if not _lacks(rule, fact)]
+        rows.append(place | dated(rule["dataset"], year, counted, own, behind, registers, value))
     return [row for row in rows if row["value"] is not None]
 
 
@@ -163,11 +166,17 @@ def _ratio(raw: Raw, rule: dict, above: dict, below: dict) -> dict:
         "has_counts": False,
         "sample": Polled(None),
         "newest": max(filter(None, (above["newest"], below["newest"])), default=None),
+        "day_of": above["day_of"] if above["day_of"] == below["day_of"] else "register",
+        "reach": _shorter(above["reach"], below["reach"]),
         "cut": above["cut"] if above["cut"] == below["cut"] else None,
         "straddles": above["straddles"] or below["straddles"],
         "same_days_value": early and times * early.value,
         "same_days_qualifier": early and early.qualifier,
-        "same_days_sample": Polled(None),
         "same_days_straddles": above["same_days_straddles"] or below["same_days_straddles"],
         "spills": above["spills"] + below["spills"],
     }
+
+
+def _shorter(*reaches: str) -> str:
+    """A ratio is known as far as both of its sides are."""
+    return max(reaches, key=("stated", "december", "earlier").index)

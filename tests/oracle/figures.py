@@ -7,18 +7,19 @@ from tests.oracle.defined import defined_figures
 from tests.oracle.raw import Raw
 from tests.oracle.series import days, polls
 from tests.oracle.series.claims import total
-from tests.oracle.series.dated import dated, until
+from tests.oracle.series.dated import dated, of_day, until
+from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import Series, automatic_series, latest
 from tests.oracle.series.polls import Polled
 
 
 def figures(raw: Raw, today: date) -> list[dict]:
-    """One dict a figure, with the columns of the table of figures, and sample and same_days_sample
-    (tests.oracle.series.polls.Polled of a survey's figure) and facts (those behind it).
+    """One dict a figure, with the columns of the table of figures, and sample (tests.oracle.series.polls.Polled of a
+    survey's figure) and facts (those behind it).
 
     today: when they were published.
     """
-    cuts = days.complete_up_to(raw.facts, raw.stated, today)
+    registers = Registers(raw.facts, raw.stated, today)
     rows = []
     found = automatic_series(raw.facts)
     questions = {
@@ -30,11 +31,11 @@ def figures(raw: Raw, today: date) -> list[dict]:
             if series.dataset == "surveys"
             else []
         )
-        rows += _figures(raw, series, question, cuts.get(series.dataset), today)
-    return [*rows, *defined_figures(raw, rows, cuts, today)]
+        rows += _figures(raw, series, question, registers)
+    return [*rows, *defined_figures(raw, rows, registers)]
 
 
-def _figures(raw: Raw, series: Series, question: list[dict], cut: date | None, today: date) -> list[dict]:
+def _figures(raw: Raw, series: Series, question: list[dict], registers: Registers) -> list[dict]:
     definition = raw.definitions.get((series.plan, series.clause, series.indicator))
     rows = []
     for year in series.years():
@@ -58,7 +59,9 @@ def _figures(raw: Raw, series: Series, question: list[dict], cut: date | None, t
             "accumulation": adds_up,
             "missing": sum(not series.amount(fact) for fact in behind),
         }
-        rows.append(place | dated(year, own, behind, cut, today, _value_of(series, adds_up, behind, asked, year)))
+        counted = [fact for fact in series.facts if series.amount(fact)]
+        value = _value_of(series, adds_up, behind, asked, year)
+        rows.append(place | dated(series.dataset, year, counted, own, behind, registers, value))
     return [row for row in rows if row["value"] is not None]
 
 
@@ -78,7 +81,9 @@ def _value_of(
     series: Series, adds_up: str, behind: list[dict], asked: list[dict], year: int
 ) -> Callable[[date | None], Polled]:
     def value(day: date | None) -> Polled:
-        facts = until(behind, year, day)
+        # A reported value stands for its own day; what adds up has grown until it.
+        on_day = adds_up == "latest" and days.dated_by(series.dataset) == "series"
+        facts = of_day(behind, day) if on_day else until(behind, year, day)
         if series.dataset == "surveys":
             question = until(asked, year, day)
             return polls.share(question, {series.answer}) if series.answer is not None else polls.respondents(question)

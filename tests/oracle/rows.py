@@ -7,6 +7,7 @@ from tests.oracle.changes.change import change
 from tests.oracle.changes.crossing import followed
 from tests.oracle.changes.judging import judgement
 from tests.oracle.raw import Raw
+from tests.oracle.series import days
 from tests.oracle.series.declared import DIRECTIONS
 
 
@@ -17,7 +18,7 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     for series in followed(raw, named):
         start = 0.0
         for place, row in enumerate(series):
-            runs = row["year"] == today.year and (row["plan"], row["year"]) not in raw.closed
+            row["final"] = days.is_final(row, (row["plan"], row["year"]) in raw.closed, today)
             if place and series[place - 1]["plan"] != row["plan"]:
                 start = 0.0  # each plan counts from its own start
             low, high = (
@@ -31,12 +32,12 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
                 row["direction"],
                 row["baseline"],
                 start if row["accumulation"] == "since_start" else 0.0,
-                runs,
+                not row["final"],
             )
             shown.append(
                 row
-                | {"complete": not runs, "low": low, "high": high}
-                | change(row, series[place - 1] if place else None, runs)
+                | {"complete": row["final"], "low": low, "high": high}
+                | change(row, series[place - 1] if place else None)
                 | judged
             )
             start = row["value"]

@@ -34,6 +34,8 @@ FIGURE_COLUMNS = (
     "base",
     "self_selected",
     "newest",
+    "day_of",
+    "reach",
     "cut",
     "straddles",
     "same_days_value",
@@ -77,12 +79,16 @@ ROW_COLUMNS = (
     "threshold",
 )
 DIMENSIONS = ("", "topic", "region", "audience")
-# When figures are published, and when they are read.
+# When figures are published and read, and whether the past years are closed, as the samples have them.
 DAYS = [
-    (date(2026, 11, 22), date(2026, 11, 22)),
-    (date(2026, 11, 22), date(2027, 1, 1)),
-    (date(2026, 6, 15), date(2026, 6, 15)),
-    (date(2024, 2, 29), date(2024, 2, 29)),
+    (date(2026, 11, 22), date(2026, 11, 22), True),
+    (date(2026, 11, 22), date(2027, 1, 5), True),
+    (date(2026, 11, 22), date(2027, 1, 5), False),
+    (date(2026, 11, 22), date(2027, 4, 5), False),
+    (date(2025, 12, 31), date(2025, 12, 31), False),
+    (date(2026, 1, 5), date(2026, 1, 5), False),
+    (date(2026, 2, 28), date(2026, 2, 28), False),
+    (date(2024, 2, 29), date(2024, 2, 29), False),
 ]
 
 
@@ -116,11 +122,13 @@ def empty():
         yield connection
 
 
-@pytest.mark.parametrize(("today", "read"), DAYS)
-def test_the_sample_database(samples, today, read):
+@pytest.mark.parametrize(("today", "read", "closed"), DAYS)
+def test_the_sample_database(samples, today, read, closed):
     connection, edition = samples
     connection.execute("BEGIN")
     try:
+        if not closed:
+            connection.execute("DELETE FROM closing")
         for agency in ("DMX", "DEMO"):
             write_figures(connection, agency, edition + 1, today)
         assert compared(connection, ("DMX", "DEMO"), edition + 1, today, read) == []

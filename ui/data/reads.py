@@ -1,6 +1,5 @@
 """Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
 
-import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ import streamlit as st
 
 from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
+from kpi import settings
 from kpi.figures import lineage as kpi_lineage
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
@@ -34,8 +34,8 @@ _KEPT = 128  # results; a page needs a handful
 
 
 def today() -> date:
-    """The machine's date, or KPI_TODAY."""
-    return date.fromisoformat(os.environ["KPI_TODAY"]) if os.environ.get("KPI_TODAY") else date.today()
+    """kpi.settings.today."""
+    return settings.today()
 
 
 def edition() -> int:

@@ -3,7 +3,8 @@
 from datetime import date
 
 from kpi.cases import Answers, Case, Piece, Plans, Share, Typed
-from kpi.rules.changes import Figure, is_complete
+from kpi.rules.changes import Figure
+from kpi.rules.comparability import is_final
 from kpi.rules.figure_row import Indicator
 from kpi.rules.judgement import Aim
 from language import Language, phrases, units
@@ -33,7 +34,7 @@ def reported(case: Case, language: Language) -> list[str]:
 def _figure(figure: Figure, cut: date | None, today: date, language: Language) -> str:
     """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`,
     `2024: 64,7% (n = 300)`. cut: of the last figure."""
-    year = phrases.year_label(figure.year, is_complete(figure, today), language)
+    year = phrases.year_label(figure.year, is_final(figure, today), language)
     counted = units.counted(figure.value, Indicator(unit=figure.unit), language)
     text = f"{year}: {phrases.qualified(counted, figure.qualifier, language)}"
     if figure.same_days_value is not None and cut:

@@ -6,13 +6,19 @@ from language import message
 
 # Comparability code → what it means; the words that stand beside such a change come from an example of it.
 COMPARISONS = {
-    "year_before": message("Both years are over, and both have a figure."),
-    "gap": message("Both years are over; for the years between there is no figure."),
-    "same_days": message("The year is running: only the days up to the date named count, in both years."),
+    "year_before": message("Both years are final, and both have a figure."),
+    "gap": message("Both years are final; for the years between there is no figure."),
+    "same_days": message("The year is provisional: only the days up to the date named count, in both years."),
+    "last_value": message(
+        "The year is provisional: its latest value stands beside the last one of the year before, each with its day."
+    ),
+    "incomplete_before": message("The earlier year was never completed, and its data end too early."),
     "first": message("There is no earlier figure, in this plan or in one that its clause goes on from."),
-    "no_year_before": message("The year is running, and the year before has no figure."),
-    "no_same_days": message("The year is running, and how much of the year before came by the same day is not known."),
-    "undated": message("The year is running, and the days of one of the figures are not known."),
+    "no_year_before": message("The year is provisional, and the year before has no figure."),
+    "no_same_days": message(
+        "The year is provisional, and how much of the year before came by the same day is not known."
+    ),
+    "undated": message("The year is provisional, and the days of one of the figures are not known."),
     "straddles": message("Something began before the date up to which is counted and ended after it."),
     "units_differ": message("The earlier figure is in another unit."),
     "counts_anew": message(

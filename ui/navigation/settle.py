@@ -5,6 +5,7 @@ from datetime import date
 
 import pandas as pd
 
+from kpi.settings import final_after
 from language import Language, message
 from ui.navigation.address import FULL, Choice
 from ui.text.markdown import escaped
@@ -74,8 +75,12 @@ def years(plan: dict | pd.Series, before: int | None = None) -> list[int]:
 
 
 def full_before(plan: dict | pd.Series, today: date, closed: Collection[tuple[str, str, int]]) -> int:
-    """The first year of a plan that is not full yet: today's, or the one after it where it was closed."""
-    return today.year + ((plan["agency"], plan["plan"], today.year) in closed)
+    """The first year of a plan that is not full yet: today's, the one before it until it may be final, or the first
+    after these that was not closed."""
+    year = today.year - (today <= final_after(today.year - 1))
+    while (plan["agency"], plan["plan"], year) in closed:
+        year += 1
+    return year
 
 
 def _plan_of(rows: list[dict], today: date) -> str:

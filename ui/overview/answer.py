@@ -8,6 +8,7 @@ from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.judgements import judged_text
+from language.provisional import provisional_text
 from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card
@@ -39,7 +40,7 @@ def answer(clauses: list[Clause], without: Sequence[str], year: int, language: L
             said.append(language.say("not compared: {count}", count=directions["none"]))
         sentences.append("; ".join(said) + ".")
     figures = [row for clause in clauses for row in clause.figures(year)]
-    sentences.append(judged_text(figures, without, language))
+    sentences += [judged_text(figures, without, language), provisional_text(figures, year, language)]
     return " ".join(filter(None, sentences))
 
 

@@ -49,7 +49,7 @@ def _choices(choice: Choice, plans: pd.DataFrame) -> None:
         _switch(
             address.FULL,
             language.say("Full years only"),
-            language.say("Leaves out {year}, which is still running.", year=full_before),
+            language.say("Leaves out {year}, which is not final yet.", year=full_before),
             choice.full_years,
         )
 

@@ -9,8 +9,8 @@ SELECT
     coalesce(definition.direction, automatic.direction, 'neither') AS direction,
     figure.accumulation, definition.baseline_year, definition.baseline, target.target,
     figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.base_qualifier, figure.self_selected, figure.has_counts, figure.spills,
-    figure.newest, figure.cut, figure.straddles,
-    figure.same_days_value, figure.same_days_qualifier, figure.same_days_base, figure.same_days_self_selected, figure.same_days_straddles,
+    figure.newest, figure.day_of, figure.reach, figure.cut, figure.straddles,
+    figure.same_days_value, figure.same_days_qualifier, figure.same_days_straddles,
     coalesce(definition.row, 1000000 + automatic.position, 2000000) AS position, plan.first_year,
     coalesce(nullif(automatic.unit, ''), definition.unit_az, figure.unit) AS own_unit
 FROM figure

@@ -1,19 +1,45 @@
--- The day up to which a dataset is complete: its newest fact, or a later day that an analyst stated;
--- never after today. What is known by the year alone says nothing of the day.
+-- Whose day a dataset's figures have: that of the register, of each reported series, of each poll.
+CREATE OR REPLACE TEMP TABLE dating AS
+SELECT
+    dataset,
+    CASE WHEN bool_or(measure = 'value') THEN 'series' WHEN bool_or(accumulation = 'ratio') THEN 'poll' ELSE 'register' END AS day_of
+FROM automatic WHERE until_edition IS NULL
+GROUP BY dataset;
+
+-- The day up to which a year of a register is known: that of its newest row, or a later one that an analyst stated;
+-- never after today. What is known by the year alone says nothing of the day. How far the year's data reach: of what is no
+-- register only whether they were stated to be complete; the rest its series say for themselves.
 CREATE OR REPLACE TEMP TABLE cut AS
-WITH newest AS (
-    SELECT dataset, least(day, CASE WHEN day IS NOT NULL THEN $today END) AS day
-    FROM newest_day
-    WHERE agency = $agency AND until_edition IS NULL
-),
-stated AS (
+WITH stated AS (
     SELECT dataset, CAST(max(least(day, $today)) AS DATE) AS day
     FROM complete_up_to
     WHERE agency = $agency AND until_edition IS NULL
     GROUP BY dataset
 ),
+bounded AS (
+    SELECT
+        newest_day.dataset, newest_day.year, dating.day_of, newest_day.last,
+        make_date(newest_day.year, 1, 1) AS first_day, make_date(newest_day.year, 12, 31) AS last_day,
+        least(newest_day.day, CASE WHEN newest_day.day IS NOT NULL THEN $today END) AS newest, stated.day AS stated
+    FROM newest_day JOIN dating USING (dataset) LEFT JOIN stated USING (dataset)
+    WHERE newest_day.agency = $agency AND newest_day.until_edition IS NULL
+),
 known AS (
-    SELECT dataset, CASE WHEN stated.day > newest.day OR newest.day IS NULL THEN stated.day ELSE newest.day END AS day
-    FROM newest LEFT JOIN stated USING (dataset)
+    SELECT
+        dataset, year, day_of, coalesce(stated >= last_day, FALSE) AS is_stated_whole, last,
+        CASE WHEN day_of = 'register' THEN
+            CAST(greatest(
+                CASE WHEN newest >= first_day THEN least(newest, last_day) END,
+                CASE WHEN stated >= first_day THEN least(stated, last_day) END
+            ) AS DATE)
+        END AS cut
+    FROM bounded
 )
-SELECT $agency AS agency, dataset, $today AS today, CAST(day AS DATE) AS cut, CAST(day - INTERVAL 1 YEAR AS DATE) AS same_day FROM known
+SELECT
+    $agency AS agency, known.dataset, $today AS today, known.year, known.day_of, known.cut, known.is_stated_whole,
+    CASE
+        WHEN known.is_stated_whole THEN 'stated'
+        WHEN known.day_of = 'register' THEN CASE WHEN known.last >= make_date(known.year, 12, 1) THEN 'december' ELSE 'earlier' END
+    END AS reach,
+    CAST(following.cut - INTERVAL 1 YEAR AS DATE) AS same_day
+FROM known LEFT JOIN known AS following ON following.dataset = known.dataset AND following.year = known.year + 1

@@ -42,7 +42,9 @@ SELECT
             CASE WHEN coalesce(bool_or(counts = 'sum' AND amount IS NULL OR counts = 'distinct' AND text IS NULL) FILTER (is_in_early), FALSE) THEN 1 ELSE 0 END
         )
     END AS early_weight,
-    max(newest) FILTER (year = figure_year) AS newest, max(cut) AS cut, max(same_day) AS same_day,
+    max(newest) FILTER (year = figure_year) AS newest, max(last) FILTER (year = figure_year) AS last, any_value(day_of) AS day_of,
+    any_value(reach) FILTER (year = figure_year) AS reach, max(cut) FILTER (year = figure_year) AS cut,
+    max(same_day) FILTER (year = figure_year) AS same_day,
     coalesce(bool_or(straddles) FILTER (year = figure_year), FALSE) AS straddles,
     coalesce(bool_or(early_straddles) FILTER (year = figure_year), FALSE) AS early_straddles,
     count(*) FILTER (spills AND year = figure_year) AS spills

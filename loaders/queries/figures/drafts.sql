@@ -4,12 +4,10 @@ WITH named(weight, qualifier) AS (VALUES (0, 'exact'), (1, 'at_least'), (2, 'abo
 SELECT
     $agency AS agency, plan, clause, dataset, automatic, split_1, split_2, is_defined, dimension, member, year, label, answer, unit, accumulation,
     value, own.qualifier, CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing,
-    base, of_base.qualifier AS base_qualifier, self_selected, newest, cut, straddles,
-    CASE WHEN is_year_before THEN early_value END AS same_days_value,
-    CASE WHEN is_year_before THEN early.qualifier END AS same_days_qualifier,
-    is_year_before AND early_straddles AS same_days_straddles,
-    CASE WHEN is_year_before THEN early_base END AS same_days_base,
-    CASE WHEN is_year_before THEN early_self_selected END AS same_days_self_selected,
+    base, of_base.qualifier AS base_qualifier, self_selected, newest, day_of, reach, cut, straddles,
+    CASE WHEN has_same_day THEN early_value END AS same_days_value,
+    CASE WHEN has_same_day THEN early.qualifier END AS same_days_qualifier,
+    has_same_day AND early_straddles AS same_days_straddles,
     CAST(spills AS INTEGER) AS spills, has_counts
 FROM weighed_figure AS figure
 JOIN named AS own ON own.weight = coalesce(figure.weight, 0)

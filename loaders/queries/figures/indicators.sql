@@ -4,7 +4,6 @@ WITH named AS (
     SELECT
         added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year), polled.* EXCLUDE (plan, clause, dataset, split_1, year),
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
-        CASE latest.measure WHEN 'share' THEN 100 * latest.early_answers / polled.early_n WHEN 'base' THEN polled.early_n END AS early_recounted,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
     FROM added LEFT JOIN latest
@@ -65,16 +64,11 @@ valued AS (
                     WHEN early_total IS NOT NULL OR earlier_total IS NOT NULL OR early_missing + coalesce(earlier_missing, 0) = 0
                     THEN coalesce(early_total, 0) + coalesce(earlier_total, 0)
                 END
-            WHEN 'ratio' THEN CASE WHEN early_has_counts THEN early_recounted ELSE early_latest END ELSE early_latest
+            ELSE early_latest
         END AS early_value,
         CASE accumulation
             WHEN 'within_year' THEN early_weight_of_sum
             WHEN 'since_start' THEN greatest(early_weight_of_sum, coalesce(earlier_weight, 0))
-            WHEN 'ratio' THEN
-                CASE
-                    WHEN NOT early_has_counts THEN coalesce(early_latest_severity, 0) WHEN measure = 'base' THEN early_n_severity
-                    WHEN greatest(early_answers_severity, early_n_severity) > 0 THEN 2 ELSE 0
-                END
             ELSE coalesce(early_latest_severity, 0)
         END AS early_weight
     FROM running
@@ -84,15 +78,14 @@ SELECT
     value, weight,
     CASE accumulation WHEN 'since_start' THEN running_rows ELSE rows END AS rows,
     CASE accumulation WHEN 'since_start' THEN running_missing ELSE missing END AS missing,
-    CASE WHEN has_counts THEN n WHEN measure = 'base' THEN value ELSE last.n END AS base,
-    CASE WHEN has_counts THEN n_severity WHEN measure = 'base' THEN weight ELSE last.severity END AS base_weight,
+    CASE WHEN has_counts THEN n WHEN measure = 'base' THEN value ELSE last_poll.n END AS base,
+    CASE WHEN has_counts THEN n_severity WHEN measure = 'base' THEN weight ELSE last_poll.severity END AS base_weight,
     CASE
-        WHEN has_counts THEN all_self_selected WHEN measure = 'base' THEN CAST(nullif(base_self_selected, '') AS BOOLEAN) ELSE last.self_selected
+        WHEN has_counts THEN all_self_selected WHEN measure = 'base' THEN CAST(nullif(base_self_selected, '') AS BOOLEAN) ELSE last_poll.self_selected
     END AS self_selected,
-    newest, cut, coalesce(straddles, FALSE) AS straddles,
-    coalesce(year_before_cut, FALSE) AS is_year_before, early_value, early_weight, coalesce(early_straddles, FALSE) AS early_straddles,
-    CASE WHEN early_has_counts THEN CASE WHEN early_n_severity = 0 THEN early_n END WHEN early_last.severity = 0 THEN early_last.n END AS early_base,
-    CASE WHEN early_has_counts THEN early_self_selected ELSE early_last.self_selected END AS early_self_selected,
+    newest, day_of, coalesce(reach, CASE WHEN last >= make_date(year, 12, 1) THEN 'december' ELSE 'earlier' END) AS reach,
+    CASE day_of WHEN 'poll' THEN CASE WHEN newest >= make_date(year, 1, 1) THEN least(newest, last) END ELSE cut END AS cut,
+    coalesce(straddles, FALSE) AS straddles, has_same_day, early_value, early_weight, coalesce(early_straddles, FALSE) AS early_straddles,
     spills, coalesce(has_counts, FALSE) AS has_counts
 FROM valued
 WHERE value IS NOT NULL

@@ -15,6 +15,8 @@ divided AS (
             WHEN n.same_days_qualifier = 'exact' OR n.same_days_qualifier = d.same_days_qualifier AND n.same_days_qualifier = 'about' THEN early_under.under
         END AS early_qualifier,
         n.rows + d.rows AS rows, n.missing + d.missing AS missing, greatest(n.newest, d.newest) AS newest,
+        CASE WHEN n.day_of = d.day_of THEN n.day_of ELSE 'register' END AS day_of,
+        CASE WHEN 'earlier' IN (n.reach, d.reach) THEN 'earlier' WHEN 'december' IN (n.reach, d.reach) THEN 'december' ELSE 'stated' END AS reach,
         CASE WHEN n.cut = d.cut THEN n.cut END AS cut, n.straddles OR d.straddles AS straddles,
         n.same_days_straddles OR d.same_days_straddles AS same_days_straddles, n.spills + d.spills AS spills
     FROM rule
@@ -37,7 +39,7 @@ divided AS (
 )
 SELECT
     $agency AS agency, plan, clause, dataset, '' AS automatic, indicator AS split_1, '' AS split_2, TRUE AS is_defined, '' AS dimension, '' AS member, year,
-    unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, cut, straddles,
+    unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, day_of, reach, cut, straddles,
     CASE WHEN early_qualifier IS NOT NULL THEN times * early_value END AS same_days_value,
     CASE WHEN early_value IS NOT NULL THEN early_qualifier END AS same_days_qualifier,
     same_days_straddles, spills, FALSE AS has_counts, 'exact' AS base_qualifier

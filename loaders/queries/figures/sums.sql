@@ -1,18 +1,32 @@
 -- What adds up. First the rows that differ in their numbers alone, of all indicators of a dataset at once; there are
--- far fewer of these sums than rows.
+-- far fewer of these sums than rows. What is reported keeps its days, because each series has its own.
 CREATE OR REPLACE TEMP TABLE alike AS
 SELECT
     plan, dataset, clauses, year, split_1, split_2, {dimensions}, precision = 'year' AS is_annual, is_early,
-    count(*) AS rows, count(*) FILTER (spills) AS spills, max(newest) AS newest, max(cut) AS cut, max(same_day) AS same_day,
+    CASE WHEN day_of = 'series' THEN starts END AS first_day, CASE WHEN day_of = 'series' THEN last END AS last_day,
+    count(*) AS rows, count(*) FILTER (spills) AS spills, max(newest) AS newest, max(last) AS last, max(cut) AS cut, max(same_day) AS same_day,
+    any_value(reach) AS reach, any_value(day_of) AS day_of,
     bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles,
     {sums}
 FROM dated
-GROUP BY plan, dataset, clauses, year, split_1, split_2, {dimensions}, precision = 'year', is_early;
+GROUP BY plan, dataset, clauses, year, split_1, split_2, {dimensions}, precision = 'year', is_early, first_day, last_day;
 
 CREATE OR REPLACE TEMP VIEW placed_alike AS
-SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM alike
-UNION ALL
-SELECT *, '' AS clause FROM alike;
+WITH each AS (
+    SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM alike
+    UNION ALL
+    SELECT *, '' AS clause FROM alike
+)
+SELECT each.* REPLACE (
+    CASE WHEN each.day_of = 'series' THEN series_day.cut ELSE each.cut END AS cut,
+    CASE WHEN each.day_of = 'series' THEN series_day.same_day ELSE each.same_day END AS same_day,
+    CASE WHEN each.day_of = 'series' THEN first_day <= series_day.cut AND last_day > series_day.cut ELSE straddles END AS straddles,
+    CASE WHEN each.day_of = 'series' THEN last_day <= series_day.same_day ELSE is_early END AS is_early,
+    CASE WHEN each.day_of = 'series' THEN first_day <= series_day.same_day AND last_day > series_day.same_day ELSE early_straddles END AS early_straddles
+)
+FROM each LEFT JOIN series_day
+    ON series_day.plan = each.plan AND series_day.clause = each.clause AND series_day.dataset = each.dataset
+    AND series_day.split_1 = each.split_1 AND series_day.year = each.year;
 
 CREATE OR REPLACE TEMP TABLE annual AS
 SELECT DISTINCT plan, clause, dataset, split_1, split_2, year
@@ -46,10 +60,11 @@ divided AS (
 SELECT
     plan, clause, dataset, automatic, split_1, split_2, year, dimension, member,
     sum(amount) AS total, max(weight) AS severity, CAST(sum(rows) AS BIGINT) AS rows, CAST(sum(without) AS BIGINT) AS missing,
-    CAST(sum(spills) AS BIGINT) AS spills, max(newest) AS newest, max(cut) AS cut, bool_or(straddles) AS straddles,
+    CAST(sum(spills) AS BIGINT) AS spills, max(newest) AS newest, max(last) AS last, max(cut) AS cut, any_value(reach) AS reach,
+    any_value(day_of) AS day_of, bool_or(straddles) AS straddles,
     sum(amount) FILTER (is_early) AS early_total, max(weight) FILTER (is_early) AS early_severity,
     CAST(coalesce(sum(without) FILTER (is_early), 0) AS BIGINT) AS early_missing, bool_or(early_straddles) AS early_straddles,
-    year = date_part('year', max(same_day)) AS year_before_cut
+    max(same_day) IS NOT NULL AS has_same_day
 FROM divided
 WHERE member IS NOT NULL
 GROUP BY plan, clause, dataset, automatic, split_1, split_2, year, dimension, member

@@ -7,26 +7,34 @@ WITH brought AS (
     SELECT plan, dataset, year FROM fact WHERE agency = $agency AND until_edition = $edition AND plan IS NOT NULL
 ),
 standing AS (
-    SELECT DISTINCT plan, dataset, year, cut, is_defined FROM figure WHERE agency = $agency AND until_edition IS NULL
+    SELECT plan, dataset, year, is_defined, newest, cut, reach FROM figure WHERE agency = $agency AND until_edition IS NULL
 ),
--- A dataset's day has moved: its rows that end after the one or the other day, and the year before, whose same days
--- are others.
 former AS (
-    SELECT dataset, max(cut) AS cut FROM standing WHERE NOT is_defined GROUP BY dataset
+    SELECT dataset, year, max(cut) AS cut, max(reach) AS reach, bool_or(reach = 'stated') AS is_stated_whole
+    FROM standing WHERE NOT is_defined GROUP BY dataset, year
 ),
+-- The day of a register's year has moved, or how far its data reach: all of the year hangs on it, and the year before,
+-- whose same days are others.
 moved AS (
-    SELECT dataset, former.cut AS before, cut.cut AS after, least(former.cut, cut.cut) AS first
-    FROM cut LEFT JOIN former USING (dataset)
-    WHERE former.cut IS DISTINCT FROM cut.cut
+    SELECT dataset, year
+    FROM cut LEFT JOIN former USING (dataset, year)
+    WHERE CASE cut.day_of
+        WHEN 'register' THEN former.cut IS DISTINCT FROM cut.cut OR former.reach IS DISTINCT FROM cut.reach
+        ELSE former.is_stated_whole IS DISTINCT FROM cut.is_stated_whole
+    END
 ),
 hanging_on_day AS (
-    SELECT standing.plan, dataset, standing.year
-    FROM standing JOIN moved USING (dataset)
-    WHERE standing.year IN (date_part('year', moved.before) - 1, date_part('year', moved.after) - 1)
+    SELECT standing.plan, standing.dataset, standing.year
+    FROM standing JOIN moved ON moved.dataset = standing.dataset AND standing.year IN (moved.year, moved.year - 1)
     UNION
-    SELECT fact.plan, dataset, fact.year
-    FROM fact JOIN moved USING (dataset)
-    WHERE fact.agency = $agency AND fact.until_edition IS NULL AND fact.plan IS NOT NULL AND fact.ends > moved.first
+    SELECT fact.plan, fact.dataset, fact.year
+    FROM fact JOIN moved ON moved.dataset = fact.dataset AND fact.year IN (moved.year, moved.year - 1)
+    WHERE fact.agency = $agency AND fact.until_edition IS NULL AND fact.plan IS NOT NULL
+    UNION
+    -- What had not ended when figures were last made was known up to that day alone.
+    SELECT plan, dataset, year FROM fact
+    WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND precision <> 'year'
+        AND ends > (SELECT max(newest) FROM standing)
 ),
 redefined AS (
     SELECT plan FROM definition WHERE agency = $agency AND $edition IN (from_edition, until_edition)
@@ -40,8 +48,10 @@ hanging_on_definition AS (
 slice AS (
     SELECT * FROM brought UNION SELECT * FROM hanging_on_day UNION SELECT * FROM hanging_on_definition
 ),
--- What adds up since its start hangs on all years.
-cumulative AS (
+-- What adds up since its start hangs on all years; of what is reported each series has its own days.
+hanging_together AS (
+    SELECT DISTINCT slice.plan, slice.dataset FROM slice JOIN dating USING (dataset) WHERE dating.day_of = 'series'
+    UNION
     SELECT DISTINCT definition.plan, coalesce(definition.dataset, automatic.dataset, yearly.dataset) AS dataset
     FROM definition
     LEFT JOIN automatic ON automatic.code = definition.automatic AND automatic.code <> '' AND automatic.until_edition IS NULL
@@ -49,7 +59,7 @@ cumulative AS (
     WHERE definition.agency = $agency AND definition.until_edition IS NULL AND definition.accumulation = 'since_start'
 ),
 whole AS (
-    SELECT plan, dataset FROM slice INTERSECT SELECT plan, dataset FROM cumulative
+    SELECT plan, dataset FROM slice INTERSECT SELECT plan, dataset FROM hanging_together
 )
 SELECT plan, dataset, year FROM slice
 UNION

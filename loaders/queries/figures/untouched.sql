@@ -1,8 +1,8 @@
--- The figures of what is not worked out anew stay as they are, but for the day of their dataset. Those that are worked
--- out from other figures are left to the next step.
+-- The figures of what is not worked out anew stay as they are. Those that are worked out from other figures are left to
+-- the next step.
 INSERT INTO drafted_figure BY NAME
-SELECT figure.* EXCLUDE (content, from_edition, until_edition) REPLACE (cut.cut AS cut)
-FROM figure JOIN cut USING (agency, dataset)
+SELECT figure.* EXCLUDE (content, from_edition, until_edition)
+FROM figure
 ANTI JOIN touched ON touched.plan = figure.plan AND touched.dataset = figure.dataset AND touched.year = figure.year
 ANTI JOIN rule
     ON rule.agency = figure.agency AND rule.plan = figure.plan AND rule.clause = figure.clause AND rule.indicator = figure.split_1

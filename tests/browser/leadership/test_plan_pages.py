@@ -77,7 +77,9 @@ def test_the_running_year_counts_the_days_to_its_report_and_compares_the_same_da
     expect(card(page, "Trainings held").locator(".mark.running")).to_have_count(1)
     expect(clause_row(page, "10.1")).to_contain_text("2026: no figure")
     bars = clause_row(page, "4.1").get_by_role("img")
-    expect(bars).to_have_attribute("aria-label", re.compile(r"2021: 832 people; .*2026: 1,688 people so far\."))
+    expect(bars).to_have_attribute(
+        "aria-label", re.compile(r"2021: 832 people; .*2026: 1,688 people \(provisional\)\.")
+    )
 
 
 def test_a_clause_opens_with_one_click_and_with_the_keyboard(server, page):

@@ -200,7 +200,7 @@ RUNNING = [
     # dates of 2025 and of 2026 with heads; expected comparability, compared value, change
     ([("01.03.2025", 10), ("01.12.2025", 90)], [("01.03.2026", 15), ("31.10.2026", 5)], ("same_days", 10, 10)),
     ([("01.12.2025", 90)], [("31.10.2026", 5)], ("same_days", 0, 5)),
-    ([("2025", 90)], [("31.10.2026", 5)], ("straddles", None, None)),
+    ([("2025", 90)], [("31.10.2026", 5)], ("undated", None, None)),
     ([("01.03.2025", 10)], [("2026", 5)], ("undated", None, None)),
     ([("20.10.2025 - 10.11.2025", 10)], [("31.10.2026", 5)], ("straddles", None, None)),
     ([("01.03.2025", 10)], [("11.2026", 5)], ("straddles", None, None)),
@@ -223,7 +223,7 @@ def test_the_running_year_is_compared_with_the_same_days(tmp_path, folder, befor
 
 
 def test_a_year_that_has_ended_is_compared_in_full(tmp_path, folder):
-    give(tmp_path, folder, ["1.1", "01.12.2024", "A", None, 1, 90], ["1.1", "31.10.2025", "B", None, 1, 5])
+    give(tmp_path, folder, ["1.1", "01.12.2024", "A", None, 1, 90], ["1.1", "01.12.2025", "B", None, 1, 5])
     row = figure_rows(folder, clause="1.1")[-1]
     assert (row.change.comparability, row.change.compared_value, row.complete) == ("year_before", 90, True)
 

@@ -111,13 +111,6 @@ def test_the_weakest_claim_holds(qualifiers, has_counts, expected):
     assert told(rebased(rows))["Bəli"][1] == expected
 
 
-def test_the_same_days_are_rebased_on_their_own_answers():
-    rows = poll({"Bəli": 60.0, "Xeyr": 20.0, "Aid deyil": 20.0}, n=200, has_counts=True, same_days_qualifier="exact")
-    early = (100, 30.0, None, 50.0)
-    rows = [replace(row, same_days_value=value) for row, value in zip(rows, early, strict=True)]
-    assert [row.same_days_value for row in rebased(rows)] == [50, 60, None]
-
-
 def test_a_poll_loses_nothing_by_another_question_year_or_clause():
     rows = [
         *poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=True),

@@ -8,6 +8,7 @@ from tests.oracle.series.claims import Claim, difference
 from tests.oracle.series.polls import Polled
 
 SMALL = 10
+COMPARED = ("year_before", "gap", "same_days", "last_value")
 NOTHING = dict.fromkeys(
     (
         "compared_plan",
@@ -27,28 +28,25 @@ NOTHING = dict.fromkeys(
 ) | {"small_base": False}
 
 
-def change(row: dict, before: dict | None, runs: bool) -> dict:
-    """The columns of the change. runs: the figure's year has not ended and is not closed."""
-    why = _not_compared(row, before, runs)
-    if why:
-        return NOTHING | {"comparability": why}
+def change(row: dict, before: dict | None) -> dict:
+    """The columns of the change."""
+    kind = _kind(row, before)
+    if kind not in COMPARED:
+        return NOTHING | {"comparability": kind}
     place = {"compared_plan": before["plan"], "compared_clause": before["clause"], "compared_year": before["year"]}
-    if not runs:
-        kind = "year_before" if before["year"] == row["year"] - 1 else "gap"
-        return (
-            NOTHING
-            | place
-            | {"comparability": kind}
-            | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
-        )
-    through = days.year_before(row["cut"])
-    first = date(through.year, 1, 1) if row["accumulation"] in ("within_year", "since_start") else through
-    then = Claim(before["same_days_value"], before["same_days_qualifier"])
-    named = {"comparability": "same_days", "compared_from": first, "compared_through": through}
-    return NOTHING | place | named | _moved(row, then, before["same_days_sample"])
+    told = NOTHING | place | {"comparability": kind}
+    if kind == "same_days":
+        through = days.year_before(row["cut"])
+        first = date(through.year, 1, 1) if row["accumulation"] in ("within_year", "since_start") else through
+        then = Claim(before["same_days_value"], before["same_days_qualifier"])
+        return told | {"compared_from": first, "compared_through": through} | _moved(row, then, Polled(None))
+    if row["day_of"] == "series" and row["accumulation"] == "latest":  # a value is of its own day
+        told |= {"compared_from": before["cut"], "compared_through": before["cut"]}
+    return told | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
 
 
-def _not_compared(row: dict, before: dict | None, runs: bool) -> str:
+def _kind(row: dict, before: dict | None) -> str:
+    """How the two are compared, or why not."""
     if before is None:
         return "first"
     if _counts_else(row["own_unit"], before["own_unit"]):
@@ -57,23 +55,33 @@ def _not_compared(row: dict, before: dict | None, runs: bool) -> str:
         "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
     ):
         return "counts_anew"
-    if {row["self_selected"], _sampled(row, before, runs)} == {True, False}:
+    if {row["self_selected"], before["sample"].self_selected} == {True, False}:
         return "samples_differ"
-    if not runs:
-        return ""
-    if before["year"] != row["year"] - 1:
+    of_year_before = before["year"] == row["year"] - 1
+    if row["day_of"] == "poll" or row["final"]:
+        # What adds up over a year can be set against a year that is whole; a value or a wave stands for itself.
+        adds_up = row["day_of"] != "poll" and row["accumulation"] != "latest"
+        if adds_up and not before["final"]:
+            return "incomplete_before"
+        return "year_before" if of_year_before else "gap"
+    if not of_year_before:
         return "no_year_before"
-    if row["cut"] is None or row["cut"].year != row["year"]:
+    if row["cut"] is None:
         return "undated"
+    if row["day_of"] == "series" and row["accumulation"] == "latest" and before["same_days_value"] is None:
+        return "last_value" if before["cut"] else "undated"
+    return _kind_of_days(row, before)
+
+
+def _kind_of_days(row: dict, before: dict) -> str:
+    if before["cut"] is None and before["same_days_straddles"]:
+        return "undated"  # all that is known of the year before is known by the year alone
     if row["straddles"] or before["same_days_straddles"]:
         return "straddles"
-    return "no_same_days" if before["same_days_value"] is None else ""
-
-
-def _sampled(row: dict, before: dict, runs: bool) -> bool | None:
-    """Whether what is compared with was self-selected: of the same days it is the polls up to the day that say it."""
-    is_early = runs and before["year"] == row["year"] - 1 and before["same_days_sample"].claim is not None
-    return (before["same_days_sample"] if is_early else before["sample"]).self_selected
+    if before["same_days_value"] is None:
+        return "no_same_days"
+    ends_early = before["cut"] is None or before["cut"] < days.year_before(row["cut"])
+    return "incomplete_before" if not before["final"] and ends_early else "same_days"
 
 
 def _counts_else(unit: str, other: str) -> bool:

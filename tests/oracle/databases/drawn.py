@@ -101,7 +101,7 @@ def databases(draw) -> dict:
         if running
         else []
     )
-    later = draw(some.sampled_from((0, 0, 1, 40)))
+    later = draw(some.sampled_from((0, 0, 1, 40, 100, 400)))
     return {
         "today": today,
         "read": today + timedelta(days=later),
@@ -181,7 +181,7 @@ _TARGET = some.tuples(
 _CLOSING = some.tuples(some.sampled_from(PLANS), some.integers(2023, 2025), some.booleans(), some.integers(0, 1)).map(
     lambda row: dict(zip(("plan", "year", "closed", "edition"), row, strict=True))
 )
-_STATED = some.tuples(DATASET, some.integers(0, 60))
+_STATED = some.tuples(DATASET, some.integers(0, 60) | some.integers(0, 500))
 
 
 def _distinct(rows: list[dict], plans: int, *key: str) -> list[dict]:

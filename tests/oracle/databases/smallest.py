@@ -87,9 +87,13 @@ def crossing(clause: str | None, earlier: str, kind: str = "same") -> dict:
 
 
 def smallest(*facts: dict, today: date = TODAY, **tables) -> dict:
-    plans = [{"plan": "A", "first_year": 2021, "last_year": 2023}, {"plan": "B", "first_year": 2022, "last_year": 2026}]
+    plans = [{"plan": "A", "first_year": 2021, "last_year": 2023}, {"plan": "B", "first_year": 2022, "last_year": 2027}]
     numbered = [fact | {"fact": number} for number, fact in enumerate(facts, start=1)]
     return {"today": today, "read": today, "plan": plans, "fact": numbered} | _EMPTY | tables
+
+
+def _on(*day: int) -> dict:
+    return {"today": date(*day), "read": date(*day)}
 
 
 SINCE_START = definition("trainings.participants", accumulation="since_start")
@@ -116,6 +120,58 @@ SMALLEST = {
         training("2024-03-01", 4.0),
         training("2025-03-01", 5.0),
         complete_up_to=[{"dataset": "trainings", "day": date(2025, 1, 31)}],
+    ),
+    "in January the year is not whole yet": smallest(
+        training("2025-03-01", 4.0), training("2025-12-01", 9.0), training("2026-10-28", 5.0), **_on(2027, 1, 5)
+    ),
+    "in April neither, where its data end in October": smallest(
+        training("2025-03-01", 4.0), training("2025-12-01", 9.0), training("2026-10-28", 5.0), **_on(2027, 4, 1)
+    ),
+    "in April the year is whole, where its data reach into December": smallest(
+        training("2025-12-01", 4.0), training("2026-12-03", 5.0), **_on(2027, 4, 1)
+    ),
+    "on the last of March it is not": smallest(
+        training("2025-12-01", 4.0), training("2026-12-03", 5.0), **_on(2027, 3, 31)
+    ),
+    "a row of January finalises nothing": smallest(
+        training("2025-03-01", 4.0), training("2026-10-28", 5.0), training("2027-01-03", 1.0), **_on(2027, 4, 5)
+    ),
+    "a year before that was never completed": smallest(
+        training("2024-03-01", 4.0), training("2025-12-03", 5.0), training("2026-02-01", 5.0), **_on(2026, 6, 1)
+    ),
+    "the same days lie beyond the data of the year before": smallest(
+        training("2024-03-01", 4.0), training("2025-06-10", 5.0), training("2026-09-10", 5.0), **_on(2026, 10, 1)
+    ),
+    "a year that was stated to be complete": smallest(
+        training("2025-12-01", 4.0),
+        training("2026-10-28", 5.0),
+        complete_up_to=[{"dataset": "trainings", "day": date(2026, 12, 31)}],
+        **_on(2027, 1, 5),
+    ),
+    "a day stated in the year after completes this one": smallest(
+        *(value(f"{year}-10-28", 5.0) for year in (2025, 2026)),
+        complete_up_to=[{"dataset": "indicators", "day": date(2027, 1, 5)}],
+        **_on(2027, 1, 5),
+    ),
+    "each series has its own day": smallest(
+        *(value(f"2024-0{month}-28", 10.0) for month in (2, 4, 6, 8)),
+        *(value(f"2025-0{month}-28", 10.0) for month in (2, 4)),
+        *(value(f"{year}-06-15", 10.0) | {"code": "Y", "split_1": "y"} for year in (2024, 2025)),
+    ),
+    "a latest value of the same day, of another day, of no day": smallest(
+        *(value(f"2024-0{month}-28", 10.0 * month, "%") for month in (2, 4, 6)),
+        value("2025-04-28", 60.0, "%"),
+        *(value(day, 10.0, "%") | {"code": "Y", "split_1": "y"} for day in ("2024-09-30", "2025-04-28")),
+        *(value(day, 10.0, "%") | {"code": "Z", "split_1": "z"} for day in ("2024", "2025-04-28")),
+    ),
+    "an annual value without a day, beside a row of today": smallest(
+        value("2023", 10.0),
+        value("2024", 12.0),
+        value("2024-02-29", 12.0) | {"code": "Y", "split_1": "y"},
+        today=date(2024, 2, 29),
+    ),
+    "a poll of a running year and the last finished one": smallest(
+        *poll("2023-09-01", 400.0, yes=55.0, no=45.0), *poll("2025-03-01", 400.0, yes=65.0, no=35.0)
     ),
     "a clause that goes on": smallest(
         training("2021-03-01", 4.0, plan="A"), training("2022-03-01", 5.0), crosswalk=[crossing("1.1", "1.1")]

@@ -1,6 +1,15 @@
-"""Which days are known, and how facts lie to them (rule 3 in docs/rules.md)."""
+"""Up to which day each year is known, how far its data reach, and how facts lie to a day (rule 3 in docs/rules.md)."""
 
 from datetime import date, timedelta
+
+# What an agency does is kept in registers, each of which is known up to one day; what is reported of a series or asked
+# in a poll has a day of its own.
+REGISTERS = ("trainings", "events", "outreach")
+POLLS = ("surveys",)
+
+
+def dated_by(dataset: str) -> str:
+    return "register" if dataset in REGISTERS else "poll" if dataset in POLLS else "series"
 
 
 def day_known(fact: dict, today: date) -> date | None:
@@ -8,16 +17,64 @@ def day_known(fact: dict, today: date) -> date | None:
     return None if fact["precision"] == "year" else min(fact["ends"], today)
 
 
-def complete_up_to(facts: list[dict], stated: list[dict], today: date) -> dict[str, date]:
-    """Dataset → the day up to which it is complete: its newest fact, or a later day that was stated."""
-    datasets = {fact["dataset"] for fact in facts}
-    days: dict[str, list[date]] = {}
-    for fact in facts:
-        if day := day_known(fact, today):
-            days.setdefault(fact["dataset"], []).append(day)
-    for row in stated:
-        days.setdefault(row["dataset"], []).append(min(row["day"], today))
-    return {dataset: max(found) for dataset, found in days.items() if dataset in datasets}
+def last_day(fact: dict) -> date:
+    """Its last day within its year: what ends in the next one counts in the year in which it began."""
+    return min(fact["ends"], date(fact["year"], 12, 31))
+
+
+def newest(facts: list[dict], year: int, today: date) -> date | None:
+    """The newest day of a year's facts that is known; None where there is none, or none within the year yet."""
+    days = [min(last_day(fact), today) for fact in facts if fact["precision"] != "year"]
+    return max((day for day in days if day.year == year), default=None)
+
+
+class Registers:
+    """What is said of each dataset as a whole: its facts by years, and the day that was stated, never after today."""
+
+    def __init__(self, facts: list[dict], stated: list[dict], today: date):
+        self.today = today
+        self.facts: dict[tuple[str, int], list[dict]] = {}
+        for fact in facts:
+            self.facts.setdefault((fact["dataset"], fact["year"]), []).append(fact)
+        self.stated: dict[str, date] = {}
+        for row in stated:
+            day = min(row["day"], today)
+            self.stated[row["dataset"]] = max(day, self.stated.get(row["dataset"], day))
+
+    def is_stated_whole(self, dataset: str, year: int) -> bool:
+        return dataset in self.stated and self.stated[dataset] >= date(year, 12, 31)
+
+    def day(self, dataset: str, year: int) -> date | None:
+        """Of a register's year: that of its newest row, or a later one that was stated."""
+        if (dataset, year) not in self.facts:
+            return None
+        found = [newest(self.facts[dataset, year], year, self.today)]
+        if self.is_stated_whole(dataset, year):
+            found.append(date(year, 12, 31))
+        elif dataset in self.stated and self.stated[dataset].year == year:
+            found.append(self.stated[dataset])
+        return max(filter(None, found), default=None)
+
+    def reach(self, dataset: str, year: int, own: list[dict]) -> str:
+        """How far the data of a year reach: to its end, as somebody stated; into December, or known by the year alone;
+        or not so far. own: the facts of the series in the year."""
+        if self.is_stated_whole(dataset, year):
+            return "stated"
+        facts = self.facts[dataset, year] if dated_by(dataset) == "register" else own
+        return "december" if max(fact["ends"] for fact in facts) >= date(year, 12, 1) else "earlier"
+
+
+def own_day(counted: list[dict], year: int, today: date) -> date | None:
+    """Of reported values: the day of the newest. One that is known by its year alone leaves the day unknown."""
+    return None if any(fact["precision"] == "year" for fact in counted) else newest(counted, year, today)
+
+
+def is_final(row: dict, closed: bool, today: date) -> bool:
+    """A year's figure is final once the year is closed or its data are stated to be complete; from 1 April on also where
+    they reach into December."""
+    if closed or row["reach"] == "stated":
+        return True
+    return row["reach"] == "december" and today >= date(row["year"] + 1, 4, 1)
 
 
 def year_before(day: date) -> date:
@@ -29,7 +86,7 @@ def year_before(day: date) -> date:
 
 def is_across(fact: dict, day: date | None) -> bool:
     """The fact lies on both sides of the day."""
-    return day is not None and fact["starts"] <= day < fact["ends"]
+    return day is not None and fact["starts"] <= day < last_day(fact)
 
 
 def share_of_year(day: date) -> float:

@@ -73,11 +73,7 @@ LONG = (
     "“Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı”nın icrası üzrə dövlət orqanlarının fəaliyyətinin əlaqələndirilməsi "
     * 3
 )
-COMPLETE = {
-    "az": "Məlumatların tam olduğu tarix:",
-    "en": "Data are complete up to:",
-    "ru": "Данные полны по состоянию на:",
-}
+COMPLETE = {"az": "Məlumatların əhatə etdiyi son tarix:", "en": "Data go up to:", "ru": "Данные по состоянию на:"}
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
         ):
             assert line[say(heading_)] == (None if number is None else pytest.approx(number, rel=1e-12))
         assert line[say("In words")] == phrases.figure_text(row, told.language)
-        assert row.cut is None or line[say("Complete up to")].date() == row.cut
+        assert row.through is None or line[say("Complete up to")].date() == row.through
         check_sources(line, row, sheets[say("Sources")], say)
     assert names == {}
     assert {line[say("Clause")] for _, line in lines} - {total} == {clause for clause, _ in wanted}

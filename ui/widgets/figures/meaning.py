@@ -69,7 +69,7 @@ def _spills(row: FigureRow, language: Language) -> str:
 
 def _complete_up_to(row: FigureRow, language: Language) -> str:
     """By dataset, because each is complete up to a day of its own."""
-    if not row.cut or row.cut.year != row.year:
+    if row.complete or not row.cut:
         return ""
     return f"{language.date(row.cut)} ({BY_NAME[row.indicator.dataset].title(language.code)})"
 

@@ -46,5 +46,5 @@ def _figure(figure: FigureRow, language: Language) -> Cell:
     rows = language.say_count("{count} row", "{count} rows", figure.rows)
     value = phrases.value_text(figure.value, figure.qualifier, figure.indicator.unit, language)
     if not figure.complete:
-        value = language.say("{amount} so far", amount=value)
+        value = language.say("{amount} (provisional)", amount=value)
     return Cell(value, sub=rows, sort=figure.value)

@@ -1,0 +1,46 @@
+"""Whether a year's figure is final, and whether two figures can be compared (rules 1, 3, 4 and 7 in docs/rules.md)."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kpi.rules.days import a_year_before
+from kpi.settings import final_after
+
+if TYPE_CHECKING:
+    from kpi.rules.changes import Figure
+
+
+def is_final(figure: "Figure", today: date) -> bool:
+    """A year's figure is provisional until its year is closed or its data are stated to be complete; after the day of
+    kpi.settings.final_after also where they reach into December. Else it stays incomplete, however old it is."""
+    if figure.closed or figure.reach == "stated":
+        return True
+    return figure.reach == "december" and today > final_after(figure.year)
+
+
+def why_not_alike(figure: "Figure", before: "Figure") -> str:
+    """Why not to compare two figures; '' where they are alike."""
+    if _units_differ(before.unit, figure.unit):
+        return "units_differ"
+    if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
+        return "counts_anew"
+    if {figure.self_selected, before.self_selected} == {True, False}:
+        return "samples_differ"
+    return ""
+
+
+def _units_differ(one: str, other: str) -> bool:
+    """An empty unit may be any, but not percent."""
+    return one != other and (bool(one and other) or "%" in (one, other))
+
+
+def why_not_to_the_day(figure: "Figure", cut: date, before: "Figure", today: date) -> str:
+    """Why not to compare over the same days; '' where they can be compared. before: of the year before."""
+    if before.cut is None and before.same_days_straddles:
+        return "undated"  # all that is known of the year before is known by the year alone
+    if figure.straddles or before.same_days_straddles:
+        return "straddles"
+    if before.same_days_value is None:
+        return "no_same_days"
+    ends_early = before.cut is None or before.cut < a_year_before(cut)
+    return "incomplete_before" if ends_early and not is_final(before, today) else ""

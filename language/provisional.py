@@ -1,0 +1,42 @@
+"""That a year is not final yet, and up to which days its data go."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from language import Language, phrases
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow
+
+
+def provisional_text(rows: "Iterable[FigureRow]", year: int, language: Language) -> str:
+    """`2026-cı ilin rəqəmləri ilkindir: məlumatlar 28 oktyabr tarixinədəkdir.` rows: the year's; '' where all are
+    final."""
+    provisional = [row for row in rows if not row.complete]
+    if not provisional:
+        return ""
+    named = phrases.ordinal(year, language)
+    days = sorted({row.cut for row in provisional if row.cut})
+    if not days:
+        return language.say("The figures of {year} are provisional; up to which day is not known.", year=named)
+    first, last = (language.day_in_full(day) for day in (days[0], days[-1]))
+    if first == last:
+        return language.say("The figures of {year} are provisional: data to {day}.", year=named, day=last)
+    return language.say(
+        "The figures of {year} are provisional: data to days between {first} and {last}.",
+        year=named,
+        first=first,
+        last=last,
+    )
+
+
+def unfinished_text(rows: "Iterable[FigureRow]", today_year: int, language: Language) -> str:
+    """That past years are not final, and what that costs; '' where all are. rows: of all years."""
+    years = sorted({row.year for row in rows if not row.complete and row.year < today_year})
+    if not years:
+        return ""
+    return language.say(
+        "Not final yet: {years}. Close a year once its data are complete: until then its values without a day are not "
+        "compared, nor are later years wherever its data end too early.",
+        years=", ".join(map(str, years)),
+    )
