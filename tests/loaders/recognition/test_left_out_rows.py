@@ -113,3 +113,11 @@ def test_a_merged_day_makes_no_title_of_the_row_below_it(tmp_path, folder):
     book.save(path)
     outcome = load(folder, path)
     assert codes(outcome) == [] and left_out(outcome) == {} and outcome.files[0].sheets[0].rows == 2
+
+
+def test_an_indicator_may_be_a_total(tmp_path, folder):
+    headings = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
+    rows = [["1.1", 2025, "total", "Müraciətlər üzrə cəmi", 60], ["1.1", 2025, "x", "Total by phone", 20]]
+    outcome = load(folder, one_sheet(tmp_path / "a.xlsx", [headings, *rows, [None, None, None, "Cəmi", 80]]))
+    assert codes(outcome) == [] and left_out(outcome) == {"total": (4,)}
+    assert values(folder)["1.1", "total", 2025] == (60, "exact")
