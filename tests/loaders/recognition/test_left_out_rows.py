@@ -79,6 +79,7 @@ FORGOTTEN = {
     "a day alone": [None, None, "05.02.2025", None, None, None, None],
     "no day": [3, "1.1", None, "Etika", "Bakı", 20, None],
     "no day, and a topic with a word of totals": [3, "1.1", None, "Ümumi iclas", "Bakı", 20, None],
+    "no day, and a topic with a word of signatures": [3, "1.1", None, "Direktorların görüşü", "Bakı", None, None],
     "participants alone": [3, None, None, None, None, 20, None],
 }
 
