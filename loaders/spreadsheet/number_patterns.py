@@ -42,7 +42,7 @@ AFTER = re.compile(
     rf" ?(?:(?P<at_least>(?:{_STEMS}|[-'’]?){_FROM} {_any('(?:daha )?(?:çox|artıq)|yuxarı')}"
     rf"|\+|(?:{_UNIT} )?{_any('və (?:daha )?(?:çox|artıq)|и более|и больше|or more|and more')})"
     rf"|(?P<about>(?:{_STEMS}|[-'’]?){_TOWARDS} {_any('yaxın')}))?"
-    rf"(?: ?{_UNIT}(?: {_UNIT})?)?"
+    rf"(?: ?{_UNIT}(?: {_UNIT})?)?(?: ?[*†‡]{{1,3}})?"  # `20*` has a note below the table
 )
 # Spaces group digits only one at a time, and a line break never does: those are two numbers.
 TWO_NUMBERS = re.compile(r"\d(?:\s{2,}|[\t\n\v\f\r\x85\u2028\u2029])\d")

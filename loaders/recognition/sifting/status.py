@@ -25,6 +25,10 @@ _NOTE = re.compile(
     r"(?:ləğv|legv|təxirə|texire)\s\w+(?:[iu]b|d[iu]|m[iu]şd[iu]r)\b|(?:ləğv|legv)(?:\s\w+)?$"
     r"|baş tutma(?:yib|di|miş)|keçirilmə(?:yib|di|miş)|cancelled\b|postponed\b|отмен[её]н|отлож|перенес|не состоял"
 )
+# As notes are many and all different, what cannot be one of these is passed over before its letters are made alike.
+_MAY_BE_NOTE = re.compile(
+    r"\s*(?:l.{1,2}[ğg]v|t.{1,2}x.r|ba[şs] |ke[çc]|cancel|postpon|отм|отл|пер|не )", re.IGNORECASE
+)
 
 
 def not_held(table: Table) -> Iterator[tuple[int, int]]:
@@ -32,7 +36,7 @@ def not_held(table: Table) -> Iterator[tuple[int, int]]:
     for at, heading in table.layout.headings.items():
         if at in table.named:
             if table.named[at] == "note":
-                yield from _saying(table, at, lambda cell: bool(_NOTE.match(plain(cell))))
+                yield from _saying(table, at, lambda cell: _MAY_BE_NOTE.match(cell) and _NOTE.match(plain(cell)))
         elif _OF_STATUS.search(plain(heading)):
             yield from _saying(table, at, _says_not_held)
         elif _ASKS_WHETHER_HELD.search(plain(heading)):

@@ -13,6 +13,7 @@ _OF_SECTIONS = re.compile(
     r"\büzrə$|\brüb$|\b(?:bölmə|fəsil|hissə|yarimil)\b|^(?:раздел|глава|часть)\b|\b(?:квартал|полугодие)\b"
     r"|^по\s|^(?:section|part|chapter)\b|\bquarter\b|:$"
 )
+_OF_FACTS = (*NUMBERS, "clauses")  # kinds that no note has; a signature may have a day
 # How notes, sources and signatures begin, or what they alone hold.
 _BELOW = re.compile(
     r"^[*†‡¹²³]|^\d\)|_{3,}|:$"
@@ -83,7 +84,7 @@ def _is_required_text(table: Table, at: int) -> bool:
 def _is_note(table: Table, row: int, last: int) -> bool:
     cells = table.filled(row)
     if any(isinstance(cell, str) and _BELOW.search(plain(cell)) for cell in cells.values()):
-        return not any(_kind(table, at) in NUMBERS and table.is_read(at, cell) for at, cell in cells.items())
+        return not any(_kind(table, at) in _OF_FACTS and table.is_read(at, cell) for at, cell in cells.items())
     if any(table.is_read(at, cell) for at, cell in cells.items()):
         return False
     return table.follows_gap(row, last) or _is_title(table, row)

@@ -68,11 +68,12 @@ def _may_be_total(text: str) -> bool:
 def _is_total(table: Table, row: int) -> bool:
     cells = table.filled(row)
     first = next(iter(cells), -1)
+    may_be_phrase = row in table.lacking or _counts_events(table)
     for at, cell in cells.items():
         if not isinstance(cell, str) or not (at == first or _tells_rows_apart(table, at)):
             continue
         words = _words(cell)
-        if _ALONE.fullmatch(words) or _PHRASE.fullmatch(words):
+        if _ALONE.fullmatch(words) or may_be_phrase and _PHRASE.fullmatch(words):
             return True
         if row in table.lacking and _PERHAPS.fullmatch(words) and _numbers_alone(table, cells, at):
             return True
@@ -82,7 +83,13 @@ def _is_total(table: Table, row: int) -> bool:
 def _tells_rows_apart(table: Table, at: int) -> bool:
     """A note that begins 'final' (yekun) says nothing of the row."""
     name = table.named.get(at, "")
-    return name in table.layout.columns and table.layout.declaration.column(name).is_text
+    column = table.layout.declaration.column(name) if name in table.layout.columns else None
+    return column is not None and column.is_text and column.kind == "text"
+
+
+def _counts_events(table: Table) -> bool:
+    """An indicator of its own, or a question, may be about a total."""
+    return any(column.counts_days for column in table.layout.declaration.columns)
 
 
 def _numbers_alone(table: Table, cells: dict[int, Cell], beside: int) -> bool:

@@ -79,6 +79,7 @@ FORGOTTEN = {
     "a day alone": [None, None, "05.02.2025", None, None, None, None],
     "no day": [3, "1.1", None, "Etika", "Bakı", 20, None],
     "no day, and a topic with a word of totals": [3, "1.1", None, "Ümumi iclas", "Bakı", 20, None],
+    "no day, and a topic with a word of signatures": [3, "1.1", None, "Direktorların görüşü", "Bakı", None, None],
     "participants alone": [3, None, None, None, None, 20, None],
 }
 
@@ -113,3 +114,11 @@ def test_a_merged_day_makes_no_title_of_the_row_below_it(tmp_path, folder):
     book.save(path)
     outcome = load(folder, path)
     assert codes(outcome) == [] and left_out(outcome) == {} and outcome.files[0].sheets[0].rows == 2
+
+
+def test_an_indicator_may_be_a_total(tmp_path, folder):
+    headings = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
+    rows = [["1.1", 2025, "total", "Müraciətlər üzrə cəmi", 60], ["1.1", 2025, "x", "Total by phone", 20]]
+    outcome = load(folder, one_sheet(tmp_path / "a.xlsx", [headings, *rows, [None, None, None, "Cəmi", 80]]))
+    assert codes(outcome) == [] and left_out(outcome) == {"total": (4,)}
+    assert values(folder)["1.1", "total", 2025] == (60, "exact")

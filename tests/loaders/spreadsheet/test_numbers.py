@@ -106,7 +106,7 @@ def test_a_qualified_percentage_keeps_both():
 
 @pytest.mark.parametrize("cell", [
     "40 nəfər", "40 Nəfər.", "40 nəfərin", "40 işçi", "40 nəfər işçi", "40 iştirakçı", "40 İŞTİRAKÇI", "40 ədəd", "40 dəfə", "40 tədbir",
-    "40 təlim", "40 material", "40 məlumat", "40 iclas", "nəfər: 40", "40\nnəfər", "40 человек", "40 чел.", "40 участников", "40 раз",
+    "40 təlim", "40*", "40 nəfər **", "40 material", "40 məlumat", "40 iclas", "nəfər: 40", "40\nnəfər", "40 человек", "40 чел.", "40 участников", "40 раз",
     "40 шт.", "40 штук", "40 people", "40 persons", "40 participants", "40 pcs", "40 times",
 ])  # fmt: skip
 def test_units_beside_a_number(cell):

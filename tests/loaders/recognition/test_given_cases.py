@@ -1,0 +1,63 @@
+"""Files as agencies really sent them, where the folder that holds them lies beside the checkout."""
+
+import pytest
+
+from tests.helpers import ROOT
+from tests.helpers.building import PLAN_SHEETS, command, database, load, printed_json, values
+
+CASES = ROOT.parent / "shared" / "cases"
+PLANS = PLAN_SHEETS | {"clause": [*PLAN_SHEETS["clause"], ["P1", "1.2", "Bənd 1.2"]]}
+HELD, PEOPLE = ("", "trainings.held", 2025), ("", "trainings.participants", 2025)
+
+# Number of the case → exit code of check, trainings, participants, rows that are left out, problems.
+EXPECTED = {
+    "03": (1, 2, 45, {}, ["row_not_held"] * 2),
+    "13": (0, 2, 51, {"numbering": [2]}, []),
+    "14": (0, 2, 51, {"note": [5, 6, 7]}, []),
+    "15": (0, 3, 60, {"total": [4, 6, 7]}, []),
+    "16": (0, 3, 60, {"section": [2, 5]}, []),
+    "17": (0, 2, 51, {"note": [6]}, []),
+}
+
+
+def given(number: str):
+    files = [path for path in CASES.glob(f"{number}-*/*") if path.suffix != ".md"]
+    return files or pytest.skip("the files are not there")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path, PLANS)
+
+
+@pytest.mark.parametrize("number", EXPECTED)
+def test_each_comes_out_right(folder, number):
+    code, trainings, people, left_out, problems = EXPECTED[number]
+    for path in given(number):
+        printed = printed_json(folder, "check", path, "--agency", "AGY", "--format", "json")
+        sheets = printed["files"][0]["sheets"]
+        assert {one["reason"]: one["rows"] for sheet in sheets for one in sheet["rows_left_out"]} == left_out
+        assert [problem["code"] for problem in printed["problems"]] == problems
+        assert command(folder, "check", path, "--agency", "AGY").returncode == code
+        load(folder, path)
+        found = values(folder)
+        assert (found[HELD][0], found[PEOPLE][0]) == (trainings, people)
+
+
+def test_a_second_table_is_one_of_events(folder):
+    for path in given("17"):
+        load(folder, path)
+        assert values(folder)["1.2", "events.held", 2025] == (2, "exact")
+        assert values(folder)["1.2", "events.participants", 2025] == (260, "exact")
+
+
+def test_a_form_s_export_says_what_it_is(folder):
+    for path in given("08"):
+        told = command(folder, "check", path, "--agency", "AGY")
+        assert told.returncode == 2 and "[respondents_in_rows]" in told.stdout
+
+
+def test_answers_without_numbers_say_what_they_are(folder):
+    for path in given("40"):
+        told = command(folder, "check", path, "--agency", "AGY")
+        assert told.returncode == 1 and "[answers_not_counted]" in told.stdout
