@@ -1,5 +1,5 @@
-"""The day up to which a dataset is complete, as an analyst states it: nothing happened after its
-newest fact. And taking that back."""
+"""The day up to which a dataset is complete, as an analyst states it: nothing happened after the newest fact of that
+year, of which 31 December makes its figures final. And taking that back."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -19,18 +19,16 @@ from loaders.queries import query
 def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author, note: str = "") -> int:
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
-    Raises Refused for a dataset that there is not, a day after today and one before the newest
-    fact, and as loaders.publishing.change.finish_change.
+    Raises Refused for a dataset that there is not, a day after today and one before the newest fact of its
+    year, and as loaders.publishing.change.finish_change.
     """
     _refuse_unknown(dataset)
     if day > today:
         raise Refused("day_after_today", day=_written(day))
     with editions.publication(folder, who) as (connection, edition):
-        known = _known(connection, edition, agency, dataset, today)
-        if known.newest and day < known.newest:
-            raise Refused(
-                "day_before_newest", day=_written(day), newest=_written(known.newest), dataset=_titles(dataset)
-            )
+        newest = _newest(connection, agency, dataset, day.year)
+        if newest and day < min(newest, today):
+            raise Refused("day_before_newest", day=_written(day), newest=_written(newest), dataset=_titles(dataset))
         _end(connection, edition, agency, dataset, None)
         connection.execute(
             "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
@@ -60,6 +58,12 @@ def _refuse_unknown(dataset: str) -> None:
 def _known(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:
     days = {day.dataset: day for day in read_complete_days(connection, edition, agency, today)}
     return days.get(dataset, CompleteDay(dataset))
+
+
+def _newest(connection: duckdb.DuckDBPyConnection, agency: str, dataset: str, year: int) -> date | None:
+    values = {"agency": agency, "dataset": dataset, "year": year}
+    row = connection.execute(query("newest_of_year"), values).fetchone()
+    return row[0] if row else None
 
 
 def _end(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, who: Author | None) -> None:

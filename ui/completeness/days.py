@@ -33,9 +33,10 @@ def days_section(chosen: Choice) -> None:
         st.caption(
             escaped(
                 say(
-                    "A dataset of the agency is complete up to its newest fact, of whichever plan, "
-                    "or up to a later day that an analyst states: nothing happened in between. "
-                    "The running year is compared up to this day."
+                    "A register of the agency (trainings, events, outreach) is known up to its newest fact, of "
+                    "whichever plan, or up to a later day that an analyst states: nothing happened in between. "
+                    "A provisional year is compared up to this day; stated to 31 December, it is final. "
+                    "What is reported, and polls, are compared up to days of their own."
                 )
             )
         )
@@ -84,6 +85,9 @@ def _day(known: CompleteDay, language: Language) -> Cell:
     source = language.say("by the newest fact")
     if known.is_stated and known.done_at:
         source = language.say("stated by {who} on {day}", who=known.who, day=language.date(known.done_at))
+    elif known.stated:
+        stated = language.say("stated: complete up to {day}", day=language.date(known.stated))
+        source = f"{source}; {stated}"
     return Cell(
         language.date(known.day),
         sub=f"{source}. {known.note}" if known.is_stated and known.note else source,
@@ -104,7 +108,7 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
         day = st.date_input(
             say("Complete up to"),
             today,
-            known.newest,
+            date(known.newest.year - 1, 12, 31) if known.newest else None,
             today,
             format="DD.MM.YYYY",
             key=f"completeness_day_{key}",

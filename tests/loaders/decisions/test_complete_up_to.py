@@ -84,6 +84,22 @@ def test_the_agencys_day_may_be_stated_while_the_year_before_is_closed(folder):
     assert compared(folder) == (AUTUMN, 15, 30)
 
 
+def test_a_year_is_stated_to_be_complete_though_the_next_has_begun(folder):
+    """Of trainings the newest row of 2025 is of 11 December, that of all is of 5 March 2026."""
+    spring = date(2026, 3, 20)
+
+    def final() -> set[int]:
+        return {row.year for row in figure_rows(folder, spring, clause="1.1") if row.complete}
+
+    assert final() == set()
+    with pytest.raises(Refused, match="day_before_newest"):
+        state(folder, "AGY", "trainings", date(2025, 12, 10), spring, who=Author("Aynur"))
+    state(folder, "AGY", "trainings", date(2025, 12, 31), spring, who=Author("Aynur"))
+    assert final() == {2025}
+    take_back(folder, "AGY", "trainings", date(2025, 12, 31), spring, who=Author("Aynur"))
+    assert final() == set()
+
+
 def test_a_dataset_without_facts_can_be_complete(folder):
     state(folder, "AGY", "events", TODAY, TODAY, who=Author("Aynur"))
     assert days(folder)["events"].day == TODAY
