@@ -1,7 +1,10 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
 from loaders.checking.checked import CheckedSheet
+from loaders.headings.meanings import SCALE_WORDS, Unit
+from loaders.headings.stems import words_of
 from loaders.problems.problem import Fault
+from loaders.recognition.rows import Rows
 from loaders.spreadsheet.numbers import read_number
 
 _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}
@@ -12,6 +15,8 @@ def settle_percentages(sheet: CheckedSheet) -> None:
     both readings (docs/architecture.md, 'Numbers and percentages')."""
     rows = sheet.rows
     units, values = rows.values["unit"], rows.values["value"]
+    if unit := sheet.layout.units.get("value"):
+        _take_from_heading(rows, unit)
     for row, number in enumerate(values):
         if units[row] and units[row].strip().lower() in _PERCENT:
             units[row] = "%"
@@ -26,3 +31,15 @@ def settle_percentages(sheet: CheckedSheet) -> None:
             doubt := read_number(rows.cells["value"][row], "number", points=True), Fault
         ):
             rows.fault(row, "value", doubt)  # 97.125 is hardly 97125 %
+
+
+def _take_from_heading(rows: Rows, unit: Unit) -> None:
+    """'Qiymət, min manat' gives each row its unit; a row that names another is a problem."""
+    units = rows.values["unit"]
+    scale, name = words_of(unit.scale), words_of(unit.name)
+    for row, own in enumerate(units):
+        base = " ".join(word for word in (own or "").split() if not words_of(word) <= scale)
+        if own and (words_of(base) & SCALE_WORDS or (name and words_of(base) != name)):
+            rows.fault(row, "unit", Fault("unit_differs", {"unit": f"{unit.scale} {unit.name}".strip()}))
+        else:
+            units[row] = unit.name or base or None

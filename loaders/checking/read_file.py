@@ -1,8 +1,8 @@
 """A file to sheets whose cells are read, with every problem named; nothing is settled against plans yet."""
 
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable
-from loaders.recognition.headings import vocabulary
 from loaders.recognition.read_sheet import Choices, ReadSheet, read_sheet
 from loaders.recognition.readings import Reading
 from loaders.spreadsheet.cell_texts import shows_something

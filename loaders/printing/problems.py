@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from language import Language
 from loaders.checking.uncounted import EXPECTED
 from loaders.problems.problem import Problem
-from loaders.recognition.readings import ANSWER
 from loaders.review.file_summary import FileSummary, SheetSummary
 
 
@@ -68,11 +67,13 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
             )
         for sheet in file.sheets:
             place = _place(file, sheet)
-            answers = [heading for _, heading, name in sheet.columns if name == ANSWER]
             if sheet.unknown:
                 lines.append(place + say("columns left out: {columns}", columns=", ".join(sheet.unknown)))
-            if answers:
-                lines.append(place + say("columns read as answers: {columns}", columns=", ".join(answers)))
+            if sheet.bare:
+                bare = ", ".join(sheet.bare)
+                lines.append(place + say("columns without a heading left out: {columns}", columns=bare))
+            if sheet.answers:
+                lines.append(place + say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
             if sheet.totals:
                 lines.append(place + say("totals rows left out: {rows}", rows=", ".join(map(str, sheet.totals))))
             if sheet.example:

@@ -15,7 +15,7 @@ from loaders.recognition.rows import Rows
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, is_failure, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
-from loaders.spreadsheet.numbers import point_marks_decimals, read_number
+from loaders.spreadsheet.numbers import point_marks_decimals, read_number, read_scaled
 
 _YES = {*FLAG_WORDS[True], "true", "1", "hə", "x", "+"}
 _NO = {*FLAG_WORDS[False], "false", "0", "yox", "-"}
@@ -95,7 +95,9 @@ def _reader(column: Column, rows: Rows) -> Callable:
         "choice": lambda cell: read_choice(cell, column),
         "flag": _flag,
     }
-    read = readers[column.kind]
+    unit = rows.layout.units.get(column.name)
+    times = unit.times if unit else 1
+    read = readers[column.kind] if times == 1 else lambda cell: read_scaled(cell, column.kind, times)
     # In a column of numbers #N/A is how people write that there is none.
     missing = NOT_AVAILABLE if column.kind in NUMBERS else ()
     return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)

@@ -1,15 +1,19 @@
 """Which dataset a sheet is, where its headings stand and which column is what."""
 
+from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.headings.matching import lost_counts, matched, parts_alone
+from loaders.headings.rows import Headings, goes_on_below, headings_at
+from loaders.headings.texts import heading_key
 from loaders.problems.problem import Fault, column_letters
-from loaders.recognition.headings import heading_key, headings_in, known_headings
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.cell_texts import is_failure
 from loaders.spreadsheet.files import Sheet
-from loaders.spreadsheet.numbers import read_number
+from loaders.spreadsheet.numbers import Number, read_number
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
 # Numbers that stand in a wide survey beside its answers.
@@ -40,10 +44,13 @@ _NO_ANSWERS = {
 def recognise(sheet: Sheet) -> Layout | None:
     """The best reading of the sheet, or None where no row looks like headings."""
     best = None
-    for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
+    for row in range(min(len(sheet.rows), SEARCHED_ROWS)):
+        if goes_on_below(sheet, row):
+            continue
+        headings = headings_at(sheet, row)
         fits = [
             layout
-            for layout in (_layout(sheet, row, cells, declaration) for declaration in DECLARATIONS)
+            for layout in (_layout(sheet, row, headings, declaration) for declaration in DECLARATIONS)
             if len(layout.columns) >= 2
         ]
         fits.sort(key=_score, reverse=True)
@@ -55,7 +62,7 @@ def recognise(sheet: Sheet) -> Layout | None:
             break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
-    return _with_bare_columns(best)
+    return _with_doubts(_with_bare_columns(best))
 
 
 def _with_bare_columns(layout: Layout) -> Layout:
@@ -74,8 +81,23 @@ def _with_bare_columns(layout: Layout) -> Layout:
         for (top, left), (_, right) in sheet.merged
         if top == row and left in layout.letters().values() and any(left < position <= right for position in bare)
     }
+    return replace(layout, bare=tuple(column_letters(position + 1) for position in bare), spread=spread)
+
+
+def _with_doubts(layout: Layout) -> Layout:
+    """What is probably a count and is not read as one: parts without their whole, and headings like those of counts."""
+    headings = headings_at(layout.sheet, layout.heading_row)
+    found = matched(headings, layout.declaration)
+    numeric = partial(_numeric, layout.sheet, layout.heading_row)
+    alone = parts_alone(headings, found, layout.declaration)
+    # A wide sheet's columns of numbers are named as answers, or as what stands beside them.
+    lost = () if layout.answers else lost_counts(headings, found, layout.declaration, numeric)
+    in_parts = {position for group in alone.values() for position in group}
+    spread = {
+        heading: f"{column_letters(group[0] + 1)}-{column_letters(group[-1] + 1)}" for heading, group in alone.items()
+    }
     return replace(
-        layout, unknown=(*layout.unknown, *(column_letters(position + 1) for position in bare)), spread=spread
+        layout, spread=layout.spread | spread, lost=tuple(position for position in lost if position not in in_parts)
     )
 
 
@@ -83,44 +105,36 @@ def _score(layout: Layout) -> tuple[bool, int]:
     return not layout.missing, len(layout.columns)
 
 
-def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> Layout:
-    known = known_headings(declaration)
-    headings = headings_in(cells)
-    columns, unknown, repeated = {}, {}, []
-    for position, heading in headings.items():
-        column = known.get(heading_key(heading))
-        if column is None:
-            unknown[position] = heading
-        elif column.name in columns:
-            repeated.append(heading)
-        else:
-            columns[column.name] = position
+def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
+    found = matched(headings, declaration)
+    unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
     answers = {}
     if (
         declaration.wide
-        and declaration.wide not in columns
-        and _required(declaration) <= columns.keys() | {declaration.wide}
+        and declaration.wide not in found.columns
+        and _required(declaration) <= found.columns.keys() | {declaration.wide}
     ):
         answers = {
-            position: heading
-            for position, heading in unknown.items()
-            if heading_key(heading) not in _NO_ANSWERS and _numeric(sheet, row, position)
+            position: headings.texts[position]
+            for position in unknown
+            if heading_key(headings.texts[position]) not in _NO_ANSWERS and _numeric(sheet, row, position)
         }
     missing = tuple(
         column
         for column in declaration.columns
-        if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
+        if column.required and column.name not in found.columns and not (column.name == declaration.wide and answers)
     )
     return Layout(
         sheet,
         declaration,
         row,
-        columns,
-        headings,
+        found.columns,
+        headings.texts,
         answers,
-        tuple(heading for position, heading in unknown.items() if position not in answers),
+        tuple(headings.texts[position] for position in unknown if position not in answers),
         missing,
-        tuple(repeated),
+        found.repeated,
+        units=found.units,
     )
 
 
@@ -130,7 +144,7 @@ def _required(declaration: Declaration) -> set[str]:
 
 def _numeric(sheet: Sheet, heading_row: int, position: int) -> bool:
     """Whether a column below the headings holds numbers, but for a few cells that are then named."""
-    cells = [row[position] for row in sheet.rows[heading_row + 1 :] if position < len(row) and row[position] != ""]
-    found = [read_number(cell, "number") for cell in cells if not is_failure(cell)]
-    wrong = sum(isinstance(number, Fault) for number in found)
-    return wrong < len(found) - found.count(None) - wrong
+    cells = Counter(row[position] for row in sheet.rows[heading_row + 1 :] if position < len(row))
+    found = {cell: read_number(cell, "number") for cell in cells if cell != "" and not is_failure(cell)}
+    wrong = sum(cells[cell] for cell, number in found.items() if isinstance(number, Fault))
+    return wrong < sum(cells[cell] for cell, number in found.items() if isinstance(number, Number))

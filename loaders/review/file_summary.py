@@ -15,11 +15,11 @@ class SheetSummary:
     """A recognised sheet. Rows are spreadsheet row numbers.
 
     rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
-    without_clause: rows that are kept and in no figure. unknown: headings, or letters of columns without one, that are
-    left out. columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
-    sheet, '' for one that is left out). sureness: own (as who loads it has chosen), chosen (by an
-    analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
-    something is missing). counted: None for a sheet of which no figures are made.
+    without_clause: rows that are kept and in no figure. unknown: headings that are left out, bare: letters of columns
+    that have cells and no heading, left out too. columns: (letters, heading as typed, name of the declared column;
+    ANSWER for an answer of a wide sheet, '' for one that is left out). sureness: own (as who loads it has chosen),
+    chosen (by an analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or something
+    is missing). counted: None for a sheet of which no figures are made.
     """
 
     name: str
@@ -32,9 +32,15 @@ class SheetSummary:
     without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
     unknown: tuple[str, ...]
+    bare: tuple[str, ...]
     totals: tuple[int, ...]
     example: int | None
     counted: Counted | None
+
+    @property
+    def answers(self) -> list[str]:
+        """Headings of the columns that a wide sheet's answers are taken from."""
+        return [heading for _, heading, name in self.columns if name == ANSWER]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(sheet.without_clause()),
         columns,
         tuple(layout.unknown),
+        layout.bare,
         tuple(rows.totals),
         rows.example,
         counted(sheet, known_years),

@@ -44,6 +44,15 @@ def read_number(cell: Cell, kind: str, points: bool = False) -> Number | Fault |
         return NOT_A_NUMBER
 
 
+def read_scaled(cell: Cell, kind: str, times: int) -> Number | Fault | None:
+    """The number of a cell under a heading such as 'min nəfər', in ones."""
+    number = read_number(cell, "number", points=True)
+    if not isinstance(number, Number):
+        return number
+    # 1.1 thousand is 1100, and not the 1100.0000000000002 of binary fractions.
+    return _judged((round(number.value * times, 6),), kind, number) if not number.percent_sign else NOT_A_NUMBER
+
+
 def _read_text(cell: str, kind: str, points: bool) -> Number | Fault | None:
     text = plain(cell)
     if text in MISSING:

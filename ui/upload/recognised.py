@@ -96,6 +96,8 @@ def _left_out(sheet: SheetSummary, language: Language) -> list[str]:
     parts = []
     if sheet.unknown:
         parts.append(language.say("columns: {columns}", columns=", ".join(sheet.unknown)))
+    if sheet.bare:
+        parts.append(language.say("columns without a heading: {columns}", columns=", ".join(sheet.bare)))
     if sheet.totals:
         parts.append(language.say("totals rows: {rows}", rows=", ".join(map(str, sheet.totals))))
     if sheet.example:
