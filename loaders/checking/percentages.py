@@ -8,23 +8,26 @@ from loaders.recognition.rows import Rows
 from loaders.spreadsheet.numbers import read_number
 
 _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}
+_MOST_TIMES = 10  # beside a fraction 1.2 may be 120 %, and 68.9 is hardly 6890 %
 
 
 def settle_percentages(sheet: CheckedSheet) -> None:
-    """A percent sign makes the unit '%'; a bare number up to 1 in percent is a problem that offers
-    both readings (docs/architecture.md, 'Numbers and percentages')."""
+    """A percent sign makes the unit '%'; a bare number up to 1 in percent, and a small one of the same indicator beside
+    it, is a problem that offers both readings (docs/architecture.md, 'Numbers and percentages')."""
     rows = sheet.rows
     units, values = rows.values["unit"], rows.values["value"]
     if unit := sheet.layout.units.get("value"):
         _take_from_heading(rows, unit)
     for row, number in enumerate(values):
-        if units[row] and units[row].strip().lower() in _PERCENT:
+        if units[row] and units[row].strip().lower() in _PERCENT or (number and number.percent_sign and not units[row]):
             units[row] = "%"
+    codes = rows.values["code"]
+    bare = {row for row, number in enumerate(values) if number and units[row] == "%" and not number.percent_sign}
+    in_doubt = {codes[row] for row in bare if 0 < abs(values[row].value) <= 1}
+    for row, number in enumerate(values):
         if number is None or row in rows.refused:
             continue
-        if number.percent_sign and not units[row]:
-            units[row] = "%"
-        if units[row] == "%" and not number.percent_sign and 0 < abs(number.value) <= 1:
+        if row in bare and codes[row] in in_doubt and 0 < abs(number.value) <= _MOST_TIMES:
             readings = {"first": f"{number.value:g} %", "second": f"{number.value * 100:g} %"}
             rows.fault(row, "value", Fault("unsure_share", readings))
         elif units[row] == "%" and isinstance(

@@ -12,7 +12,7 @@ from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
-from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, is_failure, plain
+from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
 from loaders.spreadsheet.numbers import point_marks_decimals, read_number, read_scaled
@@ -100,7 +100,7 @@ def _reader(column: Column, rows: Rows) -> Callable:
     read = readers[column.kind] if times == 1 else lambda cell: read_scaled(cell, column.kind, times)
     # In a column of numbers #N/A is how people write that there is none.
     missing = NOT_AVAILABLE if column.kind in NUMBERS else ()
-    return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)
+    return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(as_shown(cell))
 
 
 def _text(cell: Cell) -> str | Fault | None:

@@ -8,7 +8,7 @@ from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.matching import lost_counts, matched, parts_alone
 from loaders.headings.rows import Headings, goes_on_below, headings_at
-from loaders.headings.texts import heading_key
+from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import Fault, column_letters
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.cell_texts import is_failure
@@ -51,7 +51,7 @@ def recognise(sheet: Sheet) -> Layout | None:
         fits = [
             layout
             for layout in (_layout(sheet, row, headings, declaration) for declaration in DECLARATIONS)
-            if len(layout.columns) >= 2
+            if _are_headings(headings, layout)
         ]
         fits.sort(key=_score, reverse=True)
         if fits and (best is None or _score(fits[0]) > _score(best)):
@@ -63,6 +63,14 @@ def recognise(sheet: Sheet) -> Layout | None:
     if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
     return _with_doubts(_with_bare_columns(best))
+
+
+def _are_headings(headings: Headings, layout: Layout) -> bool:
+    """Any row of words may share a stem or two with headings; so either two are typed as the dataset's, or half are
+    known."""
+    known, below = known_headings(layout.declaration), headings.below
+    typed = sum(heading_key(below.get(position, text)) in known for position, text in headings.texts.items())
+    return len(layout.columns) >= 2 and (typed >= 2 or len(layout.columns) * 2 >= len(headings.texts))
 
 
 def _with_bare_columns(layout: Layout) -> Layout:

@@ -84,6 +84,11 @@ def is_failure(cell: Cell) -> bool:
     return isinstance(cell, str) and cell.startswith(("#", "Err:")) and bool(_SHOWN.fullmatch(cell))
 
 
+def as_shown(cell: Cell) -> Cell:
+    """A number in the 15 digits that spreadsheets keep and show: 25 of 25.000000000000004."""
+    return float(f"{cell:.15g}") if isinstance(cell, float) else cell
+
+
 def shows_something(rows: Iterable[list[Cell]]) -> bool:
     """Whether any cell holds more than blanks and signs that nobody sees."""
     return any(

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.cell_texts import MISSING, Cell, plain, tidy
+from loaders.spreadsheet.cell_texts import MISSING, Cell, as_shown, plain, tidy
 from loaders.spreadsheet.number_patterns import AFTER, BEFORE, GROUPED, PERCENT, POINT, TEXT, TWO_NUMBERS, UNGROUPED
 
 
@@ -101,6 +101,7 @@ def _value(digits: str) -> float:
 
 def _judged(readings: tuple[float, ...], kind: str, frame: Number) -> Number | Fault | None:
     """The one reading that suits the kind, or why none does; None where several do."""
+    readings = tuple(cast("float", as_shown(value)) for value in readings)
     wrong = [_WRONG[kind](value) for value in readings]
     if wrong.count("") > 1:
         return None

@@ -9,6 +9,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
+from loaders.spreadsheet.looks.percentages import ods_with_percentages
 
 HEAD = 65_536  # bytes in which what comes before the cells stands
 
@@ -101,16 +102,16 @@ _ODS_VALUE = re.compile(rb' office:(?:string-)?value="[^"]*"')
 
 
 def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> bool:
-    """Write an .ods whose failed cells are texts, if it has any; whether it does."""
+    """Write an .ods whose failed cells and percentages are texts, if it has any; whether it does."""
     content = archive.read("content.xml") if "content.xml" in archive.namelist() else b""
-    if b'calcext:value-type="error"' not in content:
+    if b'calcext:value-type="error"' not in content and b'"percentage"' not in content:
         return False
     with ZipFile(copy, "w", ZIP_STORED) as fixed:
         fixed.writestr("mimetype", archive.read("mimetype"))
         for part in parts:
-            fixed.writestr(
-                part.filename, archive.read(part) if part.filename != "content.xml" else _ODS.sub(_shown, content)
-            )
+            is_content = part.filename == "content.xml"
+            shown = ods_with_percentages(_ODS.sub(_shown, content)) if is_content else archive.read(part)
+            fixed.writestr(part.filename, shown)
     return True
 
 

@@ -120,6 +120,14 @@ def test_a_row_of_words_below_the_headings_is_no_second_row_of_them(tmp_path):
     assert len(read(tmp_path, rows).sheets[0].rows) == 2
 
 
+def test_a_row_of_words_that_share_stems_with_headings_is_none(tmp_path):
+    rows = [
+        ["Vərəq", "Sütun", "Məcburi", "Nə yazılır", "Nümunə"],
+        ["Təlimlər", "Tarix", "bəli", "Gün, ay", "5 oktyabr"],
+    ]
+    assert [problem.code for problem in read(tmp_path, rows).problems] == ["no_known_headings"]
+
+
 VALUES = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi"]
 UNITS = {  # heading, unit typed → unit and value of 2.5, or the problem
     "a scale": ("Qiymət, min manat", None, ("manat", 2500), []),

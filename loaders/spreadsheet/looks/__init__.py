@@ -1,0 +1,1 @@
+"""How rows and cells look to whoever opens a workbook: hidden, filtered out, struck through. calamine does not say."""
