@@ -51,7 +51,8 @@ PARTS = (
     " муж жен мальчики девочки"
 )
 AVERAGES = "orta ortalama average avg mean median средний средняя среднее средн медиана"
-ORDINALS = "no nömrə sıra номер nr id kod code код ss пп"
+SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
+ORDINALS = "no nömrə sıra номер nr id kod code код s ss п пп"
 # How a day is typed, in the order of its parts.
 DAYS = "gün g gg d dd день дня д дд day"
 MONTHS = "ay a aa m mm месяц месяца м мм month"

@@ -15,6 +15,7 @@ class Layout:
     headings: position → heading; of two rows where these are one heading (İştirakçılar / cəmi).
     unknown: headings that the dataset does not know, left out of the database. bare: letters of columns that have
     cells and no heading, left out too. lost: positions of unknown headings whose columns are probably counts.
+    sums: positions of answers that may be the sum of the others.
     missing: required columns that the sheet lacks. repeated: position → the column that another heading names already.
     units: column name → the unit and the scale that its heading tells.
     rivals: other declarations that the same headings fit; is_ambiguous: as well as this one.
@@ -37,6 +38,7 @@ class Layout:
     spread: dict[str, str] = field(default_factory=dict)
     bare: tuple[str, ...] = ()
     lost: tuple[int, ...] = ()
+    sums: tuple[int, ...] = ()
     units: dict[str, Unit] = field(default_factory=dict)
 
     def letters(self) -> dict[str, int]:

@@ -100,6 +100,8 @@ def _faults(layout: Layout) -> Iterator[tuple[int, Fault]]:
         counts = [one for one in declaration.columns if one.kind in NUMBERS and one.name not in layout.columns]
         known = counts or [one for one in declaration.columns if one.kind in NUMBERS]
         yield position + 1, Fault("lost_count", {"known": _in_each_language(known)})
+    for position in layout.sums:
+        yield position + 1, Fault("sum_or_answer")
     if layout.is_ambiguous:
         alike = [declaration, *layout.rivals]
         titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}

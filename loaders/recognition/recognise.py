@@ -1,6 +1,5 @@
 """Which dataset a sheet is, where its headings stand and which column is what."""
 
-from collections import Counter
 from dataclasses import replace
 from functools import partial
 
@@ -9,36 +8,13 @@ from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.matching import lost_counts, matched, parts_alone
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
-from loaders.problems.problem import Fault, column_letters
+from loaders.problems.problem import column_letters
+from loaders.recognition.column_numbers import holds_numbers
 from loaders.recognition.layout import Layout
-from loaders.spreadsheet.cell_texts import is_failure
+from loaders.recognition.wide import Wide, wide_answers
 from loaders.spreadsheet.files import Sheet
-from loaders.spreadsheet.numbers import Number, read_number
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
-# Numbers that stand in a wide survey beside its answers.
-_NO_ANSWERS = {
-    "cəmi",
-    "yekun",
-    "toplam",
-    "ümumi",
-    "total",
-    "sum",
-    "итого",
-    "всего",
-    "no",
-    "n",
-    "s s",
-    "sıra",
-    "sira",
-    "sira no",
-    "sıra sayı",
-    "il",
-    "year",
-    "год",
-    "",
-    "п п",
-}
 
 
 def recognise(sheet: Sheet) -> Layout | None:
@@ -96,10 +72,10 @@ def _with_doubts(layout: Layout) -> Layout:
     """What is probably a count and is not read as one: parts without their whole, and headings like those of counts."""
     headings = headings_at(layout.sheet, layout.heading_row)
     found = matched(headings, layout.declaration)
-    numeric = partial(_numeric, layout.sheet, layout.heading_row)
+    numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
-    # A wide sheet's columns of numbers are named as answers, or as what stands beside them.
-    lost = () if layout.answers else lost_counts(headings, found, layout.declaration, numeric)
+    # A wide sheet's columns of numbers are told apart by themselves.
+    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric)
     in_parts = {position for group in alone.values() for position in group}
     spread = {
         heading: f"{column_letters(group[0] + 1)}-{column_letters(group[-1] + 1)}" for heading, group in alone.items()
@@ -116,17 +92,16 @@ def _score(layout: Layout) -> tuple[bool, int]:
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
     found = matched(headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
-    answers = {}
+    wide = Wide()
     if (
         declaration.wide
         and declaration.wide not in found.columns
         and _required(declaration) <= found.columns.keys() | {declaration.wide}
     ):
-        answers = {
-            position: headings.texts[position]
-            for position in unknown
-            if heading_key(headings.texts[position]) not in _NO_ANSWERS and _numeric(sheet, row, position)
-        }
+        base = next((one.measure for one in declaration.indicators if one.unit == "person"), "")
+        numeric = partial(holds_numbers, sheet, row)
+        wide = wide_answers(sheet, row, headings, unknown, found.columns, base, numeric)
+    answers = {position: headings.texts[position] for position in wide.answers}
     missing = tuple(
         column
         for column in declaration.columns
@@ -143,16 +118,10 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         missing,
         found.repeated,
         units=found.units,
+        lost=wide.lost,
+        sums=wide.in_doubt,
     )
 
 
 def _required(declaration: Declaration) -> set[str]:
     return {column.name for column in declaration.columns if column.required}
-
-
-def _numeric(sheet: Sheet, heading_row: int, position: int) -> bool:
-    """Whether a column below the headings holds numbers, but for a few cells that are then named."""
-    cells = Counter(row[position] for row in sheet.rows[heading_row + 1 :] if position < len(row))
-    found = {cell: read_number(cell, "number") for cell in cells if cell != "" and not is_failure(cell)}
-    wrong = sum(cells[cell] for cell, number in found.items() if isinstance(number, Fault))
-    return wrong < sum(cells[cell] for cell, number in found.items() if isinstance(number, Number))

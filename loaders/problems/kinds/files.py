@@ -90,6 +90,11 @@ FILES = {
         ),
         message("Columns of numbers that are not known"),
     ),
+    "sum_or_answer": Kind(
+        message("The numbers below '{heading}' are the sums of the other answers: it may be an answer or their total."),
+        message("Head it 'Total' where it is their total; else add a column with the number of respondents."),
+        message("Answers or their sum"),
+    ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),
         message("Load it for the agency that it names, or correct the code."),

@@ -6,6 +6,7 @@ import pytest
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from tests.helpers import ROOT
+from tests.helpers.building import database, figure_rows, load
 
 CASES = ROOT.parent / "shared" / "cases"
 PARTICIPANTS = {
@@ -18,6 +19,10 @@ PARTICIPANTS = {
 VALUES = {
     "12-percent-formatted-cells": ("value", [75, 120]),
     "44-survey-shares-rounded-or-percent-cells": ("share", [68, 31, 72]),
+}
+POLLS = {
+    "21-wide-survey-other-columns/a-respondent-sayi.xlsx": [90, {"bəli": [55.6, 67.8], "xeyr": [44.4, 32.2]}],
+    "22-several-answers-allowed/a.xlsx": [68, {"sayt": [89.7], "facebook": [58.8], "tv": [95.6]}],
 }
 pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason="the cases are not beside the checkout")
 
@@ -32,3 +37,15 @@ def test_numbers_are_read(name, column, expected):
     file = read_file(Incoming(path, path.name), {})
     assert file.problems == []
     assert [number.value for number in file.sheets[0].rows.values[column]] == expected
+
+
+@pytest.mark.parametrize("name", POLLS)
+def test_shares_are_of_those_who_answered(tmp_path, name):
+    n, shares = POLLS[name]
+    clauses = [["Planın kodu", "Bənd", "Bəndin adı"], ["P1", "3.1", "Bənd 3.1"]]
+    folder = database(tmp_path, {"clause": clauses})
+    assert not [problem.code for file in load(folder, CASES / name).files for problem in file.problems]
+    found = [row for row in figure_rows(folder) if row.indicator.clause]
+    assert {row.value for row in found if row.indicator.code.startswith("surveys.n")} == {n}
+    for answer, expected in shares.items():
+        assert [round(row.value, 1) for row in found if row.indicator.code.endswith(f"|{answer}")] == expected
