@@ -44,11 +44,12 @@ def _russian_from(value: float) -> str:
 
 
 def _genitive(value: float, indicator: "Indicator", language: Language) -> str:
-    """A number and its unit after `с` and `до`: the unit stands in the form that goes with 2 behind 1, 21 and
-    fractions, else in the form that goes with 5."""
+    """A number and its unit after `с` and `до`: the unit of a fraction stands as it does anyway, else in the form that
+    goes with 2 behind 1 and 21, and in the one that goes with 5 behind others."""
     if indicator.unit == "%":
         return language.percent(value, 2)
-    is_whole = value == int(value)
-    like = 2 if not is_whole or (value % 10 == 1 and value % 100 != 11) else 5
+    if value != int(value):
+        return units.counted(value, indicator, language)
+    like = 2 if value % 10 == 1 and value % 100 != 11 else 5
     unit = units.counted(like, indicator, language).removeprefix(language.number(like)).strip()
     return f"{language.number(value)} {unit}".rstrip()

@@ -99,7 +99,27 @@ _MEASURES = {
     "faiz",
 }  # a counted word follows
 _AGENT = re.compile("(ç[ıiuü]|[ıiuü]c[ıiuü])$")  # `işçi`, `sürücü`: their last vowel is no possessive
-_NOT_POSSESSIVE = {"əcnəbi", "vəli", "qazi", "xarici", "mülki", "taksi", "arzu", "ordu", "ailəvi"}
+_NOT_POSSESSIVE = {
+    *("əcnəbi", "vəli", "qazi", "xarici", "mülki", "taksi", "arzu", "ordu", "ailəvi", "rəsmi", "kütləvi", "təcili"),
+    # nouns whose own last letter it is: `yazılı sorğu`, `yeni mövzu`, `rəsmi yazı`
+    *("sorğu", "mövzu", "yazı", "qapı", "qurğu", "duyğu", "qayğı", "sayğı", "sevgi", "vergi", "sərgi", "bilgi", "ölçü"),
+    *(
+        "görüntü",
+        "toplantı",
+        "tapıntı",
+        "kəsinti",
+        "alıntı",
+        "göstərici",
+        "ərazi",
+        "əhali",
+        "quyu",
+        "su",
+        "yuxu",
+        "gəmi",
+    ),
+    "körpü",
+}
+_COMPOUNDS = {"bəndi", "dərəcəsi", "həddi"}  # `faiz bəndi` is one, although faiz counts other words
 _HARD = {
     "hüquq",
     "ittifaq",
@@ -175,7 +195,8 @@ def _is_possessive(before: list[str], lowered: str) -> bool:
     """`iş günü`, `xidmət növü`: what a noun before it has; not `218 işçi`, `min abunəçi`."""
     if not before or lowered[-1:] not in set("ıiuü") or _AGENT.search(lowered) or lowered in _NOT_POSSESSIVE:
         return False
-    return _lower(before[-1]) not in _MEASURES and not before[-1][-1:].isdigit()
+    counted = _lower(before[-1]) in _MEASURES or before[-1][-1:].isdigit()
+    return not counted or lowered in _COMPOUNDS
 
 
 def _ending(lowered: str, case: str) -> str:

@@ -42,8 +42,9 @@ _CROSSED = {
 
 
 def change_direction(row: "FigureRow") -> str:
-    """up, down, same; within_margin where the change of a sample does not count; open where it is a bound on
-    the wrong side; unknown; none where nothing is compared."""
+    """up, down, same; within_margin where the change of a sample does not count; differs where a poll that was open to
+    all can tell no more than that (AAPOR, rule 4); open where it is a bound on the wrong side; unknown; none where
+    nothing is compared."""
     if row.change.comparability in _NOT_COMPARED:
         return "none"
     change, qualifier = row.change.by, row.change.qualifier
@@ -56,42 +57,61 @@ def change_direction(row: "FigureRow") -> str:
     # 'At most +5' may be a fall.
     if qualifier == ("at_most" if change > 0 else "at_least"):
         return "open"
+    if row.self_selected and row.indicator.unit == "%":
+        return "differs"
     return "up" if change > 0 else "down"
 
 
-def direction_word(direction: str, language: Language) -> str:
-    """The word beside the colour of a change; '' for one without colour."""
-    return phrases.coded(direction, _MOVES, language)
+def direction_word(row: "FigureRow", language: Language) -> str:
+    """The word beside a change and its colour; '' for a change without colour, and for one whose text says it."""
+    return "" if _is_bound(row) else phrases.coded(change_direction(row), _MOVES, language)
 
 
 def change_text(row: "FigureRow", language: Language) -> str:
-    """`+62 nəfər (+39,7%)`, `−3,1 faiz bəndi`, `dəyişməyib`; '' where nothing is compared.
+    """`+62 nəfər (+39,7%)`, `−3,1 faiz bəndi`, `azalma: ən azı 1.073 nəfər`, `dəyişməyib`; '' where nothing is
+    compared.
 
     A change that does not count says so itself, because no colour and no word stand beside it.
     """
-    direction, by, qualifier = change_direction(row), row.change.by, row.change.qualifier
+    by, qualifier = row.change.by, row.change.qualifier
+    if by is None or qualifier is None:
+        return "" if change_direction(row) == "none" else language.say("not known: neither figure is exact")
+    size = units.counted(abs(by), row.indicator, language, points=True)
+    return _moved(row, size, language, _percent_of(row, language))
+
+
+def change_mark(row: "FigureRow", language: Language) -> str:
+    """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none that counts."""
+    by = row.change.by
+    if by is None or change_direction(row) in ("within_margin", "open") and by:
+        return ""
+    return _moved(row, language.number(abs(by)), language)
+
+
+def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -> str:
+    """size: how far it moved, whichever way. A bound has a word in place of its sign: it is one of the size, not of the
+    signed change."""
+    direction, by, qualifier = change_direction(row), row.change.by or 0.0, row.change.qualifier or "exact"
     if direction == "none":
         return ""
-    if by is None or qualifier is None:
-        return language.say("not known: neither figure is exact")
+    how_far = phrases.qualified(size + percent, "at_least" if qualifier == "at_most" else qualifier, language)
     if by == 0:
         return language.say(_UNCHANGED[qualifier])
-    sign = "+" if by > 0 else "−"
-    change = sign + units.counted(abs(by), row.indicator, language, points=True)
-    change = phrases.qualified(change + _percent_of(row, language), qualifier, language)
+    if direction == "open":
+        return language.say("whether it rose or fell cannot be told")
+    if direction == "differs":
+        return language.say("difference: {amount}", amount=how_far)
+    if _is_bound(row):
+        return f"{phrases.coded(direction, _MOVES, language)}: {how_far}"
+    change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)
     return (
         language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
     )
 
 
-def change_mark(row: "FigureRow", language: Language) -> str:
-    """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none that counts."""
-    by, qualifier = row.change.by, row.change.qualifier
-    if by is None or qualifier is None or change_direction(row) == "within_margin":
-        return ""
-    if by == 0:
-        return language.say(_UNCHANGED[qualifier])
-    return phrases.qualified(language.signed(by), qualifier, language)
+def _is_bound(row: "FigureRow") -> bool:
+    """Whether it moved at least so far. Up it is a lower bound of the change, down an upper one."""
+    return row.change.qualifier in ("at_least", "at_most") and change_direction(row) in ("up", "down")
 
 
 def margin_text(margin: tuple[float, float] | None, language: Language) -> str:
@@ -143,7 +163,8 @@ def headline(row: "FigureRow", language: Language) -> str:
 def _percent_of(row: "FigureRow", language: Language) -> str:
     if row.change.percent is None:
         return ""
-    percent = ("+" if row.change.percent > 0 else "−") + language.percent(abs(row.change.percent))
+    sign = "" if _is_bound(row) else "+" if row.change.percent > 0 else "−"
+    percent = sign + language.percent(abs(row.change.percent))
     if row.change.small_base:
         percent = language.say("{percent}, small base", percent=percent)
     return f" ({percent})"

@@ -1,5 +1,6 @@
 """A figure against its target, in words and with its arithmetic."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -68,7 +69,7 @@ def judgement_clause(row: "FigureRow", language: Language) -> str:
 
 
 def target_text(row: "FigureRow", language: Language) -> str:
-    """The arithmetic alone: `143 of 218 by 22 November; 195 needed by then`; '' without a target."""
+    """The arithmetic alone: `143 of 218 by 22 November; 195 due by then, on track from 185`; '' without a target."""
     if row.target is None:
         return ""
     through = row.judgement.through
@@ -88,25 +89,30 @@ def target_text(row: "FigureRow", language: Language) -> str:
 
 def due_text(row: "FigureRow", language: Language) -> str:
     """`195`: what of the target of a running year is due by now."""
-    return _number(_due(row), row, language)
+    return _number(_in_wholes(row.judgement.needed or 0.0, row), row, language)
 
 
 def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
-    values["needed"] = due_text(row, language)
+    needed = row.judgement.needed or 0.0
+    threshold = needed if row.judgement.threshold is None else row.judgement.threshold
+    values |= {"needed": due_text(row, language), "threshold": _number(_in_wholes(threshold, row), row, language)}
     if row.indicator.direction == "less":
-        return language.say("{value} by {day}; limit for the year {target}, by then {needed}", **values)
+        text = message("{value} by {day}; limit for the year {target}, by then {needed}, on track up to {threshold}")
+        return language.say(text, **values)
     if language.code == "az":
-        cases = {"target": "ablative", "value": "possessive", "needed": "possessive"}
+        cases = {"target": "ablative", "value": "possessive", "threshold": "ablative"}
         values |= {name: inflect(values[name], case) for name, case in cases.items()}
-    return language.say("{value} of {target} by {day}; {needed} needed by then", **values)
+    return language.say("{value} of {target} by {day}; {needed} due by then, on track from {threshold}", **values)
 
 
-def _due(row: "FigureRow") -> float:
-    """What is counted in wholes is due in wholes."""
-    target, needed = row.target or 0.0, row.judgement.needed or 0.0
-    in_wholes = target == int(target) and row.value == int(row.value)
-    return round(needed) if in_wholes else needed
+def _in_wholes(due: float, row: "FigureRow") -> float:
+    """What is counted in wholes is due in wholes: the next one that satisfies."""
+    target = row.target or 0.0
+    if target != int(target) or row.value != int(row.value):
+        return due
+    due = round(due, 6)  # digits that binary fractions add
+    return math.floor(due) if row.indicator.direction == "less" else math.ceil(due)
 
 
 def _latest(row: "FigureRow", values: dict[str, str], language: Language) -> str:

@@ -3,6 +3,7 @@
 import datetime
 import gettext
 import io
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -36,9 +37,11 @@ class Language:
         return form.format(count=self.number(count), **values)
 
     def agreeing(self, forms: str, value: float) -> str:
-        """Of `day|days` or `день|дня|дней` the form that goes with a number (CLDR's plural rules);
-        a single form goes with every number."""
+        """Of `day|days` or `день|дня|дней` the form that goes with a number (CLDR's plural rules); a single form goes
+        with every number. A fourth one goes with fractions: `рабочий день|рабочих дня|рабочих дней|рабочего дня`."""
         choices = forms.split("|")
+        if len(choices) > len(set(_PLURAL_FORMS[self.code].values())) and value != int(value):
+            return choices[-1]
         category = self._locale.plural_form(int(value) if value == int(value) else value)
         return choices[min(_PLURAL_FORMS[self.code][category], len(choices) - 1)]
 
@@ -88,9 +91,18 @@ class Language:
 
 @lru_cache(maxsize=20_000)
 def _decimal(value: float, decimals: int, code: str) -> str:
-    """Kept, because a page writes the same few hundred numbers again and again."""
+    """Rounded half up, as Excel rounds; what is not zero never shows as zero, so a small number keeps one digit.
+
+    Kept, because a page writes the same few hundred numbers again and again.
+    """
+    exact = Decimal(repr(float(value)))
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    if decimals and exact and not rounded:
+        decimals = -exact.adjusted()
+        rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-    return numbers.format_decimal(value, format=pattern, locale=code)
+    sign = "−" if rounded < 0 else ""
+    return sign + numbers.format_decimal(abs(rounded), format=pattern, locale=code)
 
 
 # Which of the forms goes with each plural category. A Russian fraction takes the form of two.

@@ -25,7 +25,7 @@ _WHEN = {
     "year": message("in {year}"),
     "end": message("at the end of {year}"),
     "days": message("between {first} and {last} {year}"),
-    "same_days": message("in the same days of {year}"),
+    "same_days": message("over the same days of {year}"),
     "day": message("as at {last} {year}"),
     "so_far": message("in {year} so far"),
 }
@@ -37,6 +37,7 @@ _MOVED = {
     "about": message("{name} stayed about the same: {compared} {then}, {amount} {now}"),
     "none": message("{name} came to {amount} {now}"),
     "open": message("{name} came to {compared} {earlier} and to {amount} {now}"),
+    "differs": message("{name} came to {compared} {earlier} and to {amount} {now} (a difference of {difference})"),
 }
 _ANSWER = message("The share of those who answered {answer} to the question {question}")
 _PART = message("{name} for {part}")
@@ -84,6 +85,9 @@ def _moved(row: "FigureRow", language: Language) -> str:
     compared = amount(value, qualifier, row.indicator, language)
     if direction == "same":
         return language.say(_MOVED["about"], compared=compared, then=earlier, **words)
+    if direction == "differs":
+        size = units.counted(abs(row.change.by or 0.0), row.indicator, language, points=True)
+        return language.say(_MOVED["differs"], compared=compared, earlier=earlier, difference=size, **words)
     return language.say(_MOVED["open"], compared=compared, earlier=earlier, **words)
 
 

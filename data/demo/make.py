@@ -33,9 +33,9 @@ _WIDTHS = {
     "year": 9,
     "flag": 11,
 }  # in characters
-_TRAININGS = "Keçirilmiş təlimlər, {year} (uydurma məlumat)"
+_TRAININGS = "Keçirilmiş təlimlər, {year} (şərti məlumat)"
 _EVENTS = "Events held, {year} (made-up data)"
-_SURVEYS = "Sorğular (uydurma məlumat)"
+_SURVEYS = "Sorğular (şərti məlumat)"
 _INDICATORS = "Показатели, {year} (вымышленные данные)"
 
 

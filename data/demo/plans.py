@@ -1,12 +1,12 @@
 """The made-up agency's two plans: clauses, crosswalk, definitions and targets, as tables."""
 
-AGENCY = ("DEMO", "Nümunə Agentliyi (uydurma)", "Sample Agency (made up)", "Условное агентство (вымышленное)")
+AGENCY = ("DEMO", "Nümunə Agentliyi (şərti)", "Sample Agency (made up)", "Условное агентство (вымышленное)")
 
 # Code, titles in az, en and ru, first and last year.
 PLANS = (
     (
         "DEMO-2016-2020",
-        "Açıq idarəetmə üzrə nümunə plan, 2016-2020 (uydurma)",
+        "Açıq idarəetmə üzrə nümunə plan, 2016-2020 (şərti)",
         "Sample plan on open administration, 2016-2020 (made up)",
         "Примерный план по открытому управлению, 2016-2020 (вымышленный)",
         2016,
@@ -14,7 +14,7 @@ PLANS = (
     ),
     (
         "DEMO-2021-2026",
-        "Açıq idarəetmə üzrə nümunə plan, 2021-2026 (uydurma)",
+        "Açıq idarəetmə üzrə nümunə plan, 2021-2026 (şərti)",
         "Sample plan on open administration, 2021-2026 (made up)",
         "Примерный план по открытому управлению, 2021-2026 (вымышленный)",
         2021,
@@ -597,9 +597,9 @@ DEFINITIONS = (
     (
         "poll",
         "surveys.share:m1|bəli",
-        "Xidmətdən razı olanlar",
+        "Xidmətdən razı olanların payı",
         "Satisfied with the service",
-        "Довольны обслуживанием",
+        "Доля довольных обслуживанием",
         "%",
         "more",
         "outcome",
@@ -762,9 +762,9 @@ DEFINED = (
     (
         "poll",
         "content",
-        "Müraciət edənlərdən tam və ya qismən razı olanlar",
+        "Müraciət edənlərdən tam və ya qismən razı olanların payı",
         "Fully or partly satisfied, of those who used the service",
-        "Полностью или частично довольные из тех, кто обращался",
+        "Доля полностью или частично довольных из тех, кто обращался",
         "%",
         "more",
         "outcome",

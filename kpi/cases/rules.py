@@ -30,7 +30,8 @@ RULES = (
         (
             message(
                 "A zero was counted and came to nothing; a missing figure was not reported; an unchanged one was "
-                "reported and is the same. From zero no percentage can be formed: the change stands in units."
+                "reported and is the same. From zero, and from below it, no percentage can be formed: the change "
+                "stands in units."
             ),
             message(
                 "Against a figure under {base} (the limit in force here) the change in units comes first, and the "
@@ -75,7 +76,8 @@ RULES = (
                 "A self-selected poll has no margin of error: it speaks for those who answered, not for everybody. For "
                 "a probability sample the bounds are shown between which the share lies with 95 percent confidence "
                 "(Wilson's interval), and a change counts only where the bounds of the difference (Newcombe's "
-                "interval) leave out zero. The two kinds of polls are not compared with each other."
+                "interval) leave out zero. Two self-selected polls differ, they neither rise nor fall, and stand in no "
+                "count of what went up or down. The two kinds of polls are not compared with each other."
             ),
             message(
                 "Answers that miss 100 percent by more than their rounding allows are shown as published, and what is "

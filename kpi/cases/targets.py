@@ -20,7 +20,12 @@ JUDGED = (
     Case(
         message("Behind: less than is needed by the day"),
         _aim(143, 218),
-        {"state": "behind", "needed": 194.71, "through": _CUT, "pace": 0.7344},
+        {"state": "behind", "needed": 194.71, "threshold": 184.97, "through": _CUT, "pace": 0.7344},
+    ),
+    Case(
+        message("Behind: a whole one is missing from what is on track"),
+        _aim(7, 8, cut=date(2026, 12, 3)),
+        {"state": "behind", "needed": 7.39, "threshold": 7.02},
     ),
     Case(message("On track: as much as is needed by the day"), _aim(195, 218), {"state": "on_track"}),
     Case(

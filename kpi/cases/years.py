@@ -78,7 +78,12 @@ ZERO = (
         (Figure(2024, 10), Figure(2025, 12)),
         {"by": 2, "percent": 20, "small_base": False},
     ),
-    Case(message("A negative figure that falls"), (Figure(2024, -4), Figure(2025, -6)), {"by": -2, "percent": -50}),
+    Case(message("A negative figure that falls"), (Figure(2024, -4), Figure(2025, -6)), {"by": -2, "percent": None}),
+    Case(
+        message("A negative figure that turns positive"),
+        (Figure(2024, -5), Figure(2025, 3)),
+        {"by": 8, "percent": None},
+    ),
     Case(
         message("A zero that was reported"),
         Typed({"trainings": ({"dates": "01.07.2025", "participants": 0},)}),

@@ -78,9 +78,9 @@ class Figure:
 class Change:
     """A figure against an earlier one. by: how far it moved, in the unit, or in percentage points for shares.
 
-    comparability: one of COMPARABILITIES. percent: None from zero, for shares, and where the change is unknown.
-    small_base: it stands on so little that the absolute change says more. compared_from, compared_through: the same
-    days, in the compared year; None for full years. low, high: the bounds of the change between two
+    comparability: one of COMPARABILITIES. percent: None from zero or below it, for shares, and where the change is
+    unknown. small_base: it stands on so little that the absolute change says more. compared_from, compared_through: the
+    same days, in the compared year; None for full years. low, high: the bounds of the change between two
     probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
     such bounds.
     """
@@ -183,7 +183,7 @@ def _compare(figure: Figure, kind: str, before: Figure) -> Change:
         return replace(compared, qualifier=qualifier)
     # Ten digits are more than any figure has: they take off what binary fractions add.
     by = round(figure.value - before.value, 10)
-    percent = None if before.value == 0 or figure.unit == "%" else round(100 * by / abs(before.value), 10)
+    percent = None if before.value <= 0 or figure.unit == "%" else round(100 * by / before.value, 10)
     compared = replace(
         compared, by=by, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base()
     )

@@ -44,8 +44,9 @@ class Aim:
 class Judgement:
     """state: one of JUDGEMENTS, or None with why, one of NOT_JUDGED.
 
-    needed: what the value should be by through (None: by the end of the year). pace: of a growing
-    value, achieved over needed; of a latest one, the part of the way from baseline to target.
+    needed: what is due by through (None: by the end of the year). threshold: of a growing value that runs, the value
+    from which, or up to which, it is on track. pace: of a growing value, achieved over needed; of a latest one, the
+    part of the way from baseline to target.
     """
 
     state: str | None
@@ -53,6 +54,7 @@ class Judgement:
     needed: float | None = None
     through: date | None = None
     pace: float | None = None
+    threshold: float | None = None
 
 
 def judge(aim: Aim) -> Judgement:
@@ -62,7 +64,7 @@ def judge(aim: Aim) -> Judgement:
         return Judgement(None, "neither")
     judged = _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
     if judged.state and not _is_certain(aim, judged.state):
-        return Judgement(None, "bound", judged.needed, judged.through)
+        return Judgement(None, "bound", judged.needed, judged.through, threshold=judged.threshold)
     return judged
 
 
@@ -86,8 +88,10 @@ def _growing(aim: Aim) -> Judgement:
         return Judgement(None, "no_day")
     due = (aim.target - aim.start) * elapsed_share(aim.year, aim.cut)
     achieved = aim.value - aim.start
+    threshold = aim.start + (due / ON_TRACK if less else due * ON_TRACK)
     keeps = due >= ON_TRACK * achieved if less else achieved >= ON_TRACK * due
-    return Judgement("on_track" if keeps else "behind", None, aim.start + due, aim.cut, _over(achieved, due))
+    state = "on_track" if keeps else "behind"
+    return Judgement(state, None, aim.start + due, aim.cut, _over(achieved, due), threshold)
 
 
 def _latest(aim: Aim) -> Judgement:

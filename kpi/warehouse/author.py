@@ -23,4 +23,4 @@ class Author:
         return self.name or self.email
 
 
-ONLOOKER = Author("—")  # of a change that is only looked at, and never kept
+ONLOOKER = Author("–")  # of a change that is only looked at, and never kept

@@ -40,4 +40,4 @@ def _of(found, name: str, code: str):
 
 
 def _named(codes) -> str:
-    return ", ".join(sorted(set(codes))) or "—"
+    return ", ".join(sorted(set(codes))) or "–"

@@ -39,7 +39,7 @@ def _user() -> str:
     try:
         return getpass.getuser()
     except (KeyError, OSError):
-        return "—"
+        return "–"
 
 
 _FILES = option("files", nargs="+", type=Path, metavar="FILE")

@@ -27,7 +27,7 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: A
         found = plans.read_plans(connection, edition).query("agency == @agency and plan == @plan").to_dict("records")
         if not found:
             known = plans.read_plans(connection, edition).query("agency == @agency")["plan"]
-            raise Refused("unknown_plan", plan=plan, known=", ".join(known) or "—")
+            raise Refused("unknown_plan", plan=plan, known=", ".join(known) or "–")
         if not found[0]["first_year"] <= year <= found[0]["last_year"]:
             raise Refused(
                 "not_a_plan_year", plan=plan, year=year, first=found[0]["first_year"], last=found[0]["last_year"]

@@ -61,7 +61,7 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
         for name in file.unknown_sheets:
             lines.append(f"{file.name} · {name}: " + say("no known headings; the sheet is left out"))
         for one in file.corrections:
-            was = say("Was: {typed}; corrected: {corrected}.", typed=one.typed or "—", corrected=one.corrected)
+            was = say("Was: {typed}; corrected: {corrected}.", typed=one.typed or "–", corrected=one.corrected)
             lines.append(
                 " · ".join(part for part in (file.name, one.sheet, one.cell, one.heading) if part) + f": {was}"
             )

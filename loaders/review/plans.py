@@ -74,7 +74,7 @@ def _known_plans(sheets: list[CheckedSheet], files: list[CheckedFile], folder: P
     for sheet in sheets:
         _add_from_sheet(sheet, years, clauses)
     if not years and not _keep_back(files):
-        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "—")
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "–")
     return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
 
 

@@ -66,7 +66,7 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
     known = plans.read_plans(connection, edition)
     own = list(known["plan"][known["agency"] == agency])
     if not own:
-        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(set(known["agency"]))) or "—")
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(set(known["agency"]))) or "–")
     if plan and plan not in own:
         raise Refused("unknown_plan", plan=plan, known=", ".join(own))
 

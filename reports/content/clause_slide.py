@@ -25,7 +25,6 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
         name,
         big=phrases.figure_text(row, language),
         change=comparisons.change_text(row, language),
-        direction=comparisons.change_direction(row),
         compared=comparisons.compared_text(row, language),
         texts=[main.name, sentence(row, language)],
         drawn=main,

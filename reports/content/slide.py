@@ -31,7 +31,7 @@ class Answer:
 @dataclass(frozen=True)
 class Slide:
     """key: what names it in a saved choice, `clause/10.2`. kicker: small, over the title. big: the figure, with its
-    change, that change's direction and what it is compared with. notes: for the speaker. foot: what the slide says of
+    change and what it is compared with. notes: for the speaker. foot: what the slide says of
     its own origin.
 
     drawn: the indicator whose years are drawn. lines: a table's rows.
@@ -42,7 +42,6 @@ class Slide:
     kicker: str = ""
     big: str = ""
     change: str = ""
-    direction: str = "none"
     compared: str = ""
     texts: list[str] = field(default_factory=list)
     drawn: IndicatorYear | None = None

@@ -7,12 +7,16 @@ from math import inf
 
 from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, phrases, readiness
+from language import Language, comparisons, message, phrases, readiness
+from language.comparisons import change_direction
 from language.judgements import judged_text, judgement_word
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
 
 MOST = 5  # of each kind
+_MORE_INDICATORS = message("and {count} more indicator"), message("and {count} more indicators")
+_MORE_CLAUSES = message("and {count} more clause"), message("and {count} more clauses")
+_MORE_OFFICES = message("and {count} more body"), message("and {count} more bodies")
 
 
 @dataclass(frozen=True)
@@ -38,18 +42,24 @@ def summary(plan_year: PlanYear) -> Summary:
     """What the brief and the overview slide say."""
     language = plan_year.language
     found = (
-        (language.say("Moved most"), [_line(clause, indicator, language) for clause, indicator in movers(plan_year)]),
+        (
+            language.say("Moved most"),
+            [_line(clause, indicator, language) for clause, indicator in movers(plan_year)],
+            _MORE_INDICATORS,
+        ),
         (
             language.say("Behind their targets"),
             [_line(clause, indicator, language) for clause, indicator in _behind(plan_year)],
+            _MORE_INDICATORS,
         ),
         (
             language.say("Without anything for the year"),
             [_named(clause, language) for clause in plan_year.clauses if clause.is_empty],
+            _MORE_CLAUSES,
         ),
-        (language.say("What the report lacks, and whose it is"), _lacking(plan_year)),
+        (language.say("What the report lacks, and whose it is"), _lacking(plan_year), _MORE_OFFICES),
     )
-    groups = [_group(title, lines, language) for title, lines in found if lines]
+    groups = [_group(title, lines, more, language) for title, lines, more in found if lines]
     return Summary(
         _answer(plan_year),
         _report(plan_year),
@@ -64,7 +74,9 @@ def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
     changed = [
         (abs(change.percent), clause, indicator)
         for clause, indicator in _mains(plan_year)
-        if (change := indicator.figure.change).percent is not None and not change.small_base and change.by
+        if (change := indicator.figure.change).percent is not None
+        and not change.small_base
+        and change_direction(indicator.figure) in ("up", "down")
     ]
     return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
 
@@ -150,11 +162,9 @@ def _office(office: Office, language: Language) -> str:
     return f"{office.name or language.say('Nobody is named as responsible')}: {lacking}"
 
 
-def _group(title: str, lines: Sequence[str], language: Language) -> Group:
-    more = len(lines) - MOST
-    return Group(
-        title, list(lines[:MOST]), language.say_count("and {count} more", "and {count} more", more) if more > 0 else ""
-    )
+def _group(title: str, lines: Sequence[str], more: tuple[str, str], language: Language) -> Group:
+    rest = len(lines) - MOST
+    return Group(title, list(lines[:MOST]), language.say_count(*more, rest) if rest > 0 else "")
 
 
 def _line(clause: ClauseYear, indicator: IndicatorYear, language: Language) -> str:

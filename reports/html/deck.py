@@ -116,7 +116,7 @@ class _Writer:
         figure = (
             f'<div class="figure"><p class="name">{escape(name)}</p>'
             f'<p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
-            f"{self.change(slide.change, slide.direction)}</div>"
+            f"{self.change(slide.change, slide.drawn.figure)}</div>"
         )
         parts = (
             f'<p class="sentence">{escape(sentence)}</p>',
@@ -125,10 +125,10 @@ class _Writer:
         )
         return f'<div class="drawn {layout}">{figure}{"".join(parts)}</div>'
 
-    def change(self, change: str, direction: str) -> str:
-        if not change:
+    def change(self, change: str, row: FigureRow | None) -> str:
+        if not change or row is None:
             return ""
-        word = comparisons.direction_word(direction, self.language)
+        direction, word = comparisons.change_direction(row), comparisons.direction_word(row, self.language)
         mark = {"up": "▲", "down": "▼"}.get(direction, "")
         return (
             f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} '
@@ -140,12 +140,11 @@ class _Writer:
         return self.words(slide) + (f"<table>{rows}</table>" if rows else "")
 
     def row(self, line: Line) -> str:
-        direction = comparisons.change_direction(line.row) if line.row else "none"
         short = " short" if len(line.value) <= _SHORT else ""
         return (
             f'<tr><th scope="row">{escape(line.name)}</th>'
             f'<td class="big{short}">{self.number(line.value, line.row)}</td>'
-            f'<td>{self.change(line.change, direction)}<p class="compared">{escape(line.compared)}</p></td></tr>'
+            f'<td>{self.change(line.change, line.row)}<p class="compared">{escape(line.compared)}</p></td></tr>'
         )
 
     def survey(self, slide: Slide) -> str:

@@ -90,7 +90,7 @@ class Page:
             self._texts()
             return
         name, sentences = content.texts[0], [*content.texts[1:], *_crossings(content.drawn.rows, self.language)]
-        word = comparisons.direction_word(content.direction, self.language)
+        word = comparisons.direction_word(content.drawn.figure, self.language)
         self._words([name], (0, 0, 0.34, 0.16), 18, quiet=True)
         self._words([content.big], (0, 0.16, 0.34, 0.17), 46, bold=True)
         self._words([f"{content.change} {word}".strip()], (0, 0.33, 0.34, 0.14), 22, bold=True)

@@ -140,8 +140,8 @@ def test_the_agency_says_that_it_is_made_up(paths):
     headings, *rows = cells(next(path for path in paths if path.stem == "plans"))[0][1]
     for row in rows:
         plan = dict(zip(headings, row, strict=True))
-        assert plan["Uydurma məlumat"] == "bəli"
-        assert "uydurma" in plan["Qurumun adı (az)"] and "uydurma" in plan["Planın adı (az)"]
+        assert plan["Şərti məlumat"] == "bəli"
+        assert "şərti" in plan["Qurumun adı (az)"] and "şərti" in plan["Planın adı (az)"]
         assert "made up" in plan["Qurumun adı (en)"] and "made up" in plan["Planın adı (en)"]
         assert "вымышленн" in plan["Qurumun adı (ru)"] and "вымышленн" in plan["Planın adı (ru)"]
 

@@ -134,7 +134,7 @@ DAYS = named(
     "Müraciətə cavabın orta müddəti",
     "Average time to answer an appeal",
     "Средний срок ответа на обращение",
-    ("iş günü", "working day|working days", "рабочий день|рабочих дня|рабочих дней"),
+    ("iş günü", "working day|working days", "рабочий день|рабочих дня|рабочих дней|рабочего дня"),
     accumulation="latest",
     dataset="indicators",
     direction="less",

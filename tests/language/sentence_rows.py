@@ -92,7 +92,9 @@ CASES = {
     "a clause of another plan": {"crossing": "same", "compared_plan": "Q", "compared_clause": "9.6"},
     "a self-selected poll": ANSWER,
     "a poll of a plan's indicator": ANSWER
-    | named("Xidmətdən razı olanlar", "Satisfied with the service", "Довольны обслуживанием", ("%", "%", "%")),
+    | named(
+        "Xidmətdən razı olanların payı", "Satisfied with the service", "Доля довольных обслуживанием", ("%", "%", "%")
+    ),
     "within the margin": SAMPLE
     | {
         "value": 60.0,
@@ -133,6 +135,7 @@ CASES = {
         "target": 218.0,
         "judgement": "behind",
         "needed": 194.7,
+        "threshold": 184.965,
         "judged_through": date(2026, 11, 22),
         "pace": 0.73,
     },
@@ -143,6 +146,7 @@ CASES = {
         "target": 218.0,
         "judgement": "on_track",
         "needed": 194.7,
+        "threshold": 184.965,
         "judged_through": date(2026, 11, 22),
         "pace": 0.98,
     },
@@ -163,6 +167,7 @@ CASES = {
         "target": 4.0,
         "judgement": "on_track",
         "needed": 3.57,
+        "threshold": 3.76,
         "judged_through": date(2026, 11, 22),
         "pace": 0.84,
     },

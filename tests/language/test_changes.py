@@ -21,8 +21,10 @@ AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
         (since(7, 4), EN, "+3 people (+75%, small base)"),
         (since(7, 4), AZ, "+3 nəfər (+75%, kiçik baza)"),
         (since(7, 0), EN, "+7 people"),
-        (since(40, 35, "at_least"), AZ, "ən azı +5 nəfər (+14,3%)"),
-        (since(35, 40, "at_most"), EN, "at most −5 people (−12.5%)"),
+        (since(40, 35, "at_least"), AZ, "artım: ən azı 5 nəfər (14,3%)"),
+        (since(35, 40, "at_most"), EN, "down: at least 5 people (12.5%)"),
+        (since(1000, 2073, "at_most"), AZ, "azalma: ən azı 1.073 nəfər (51,8%)"),
+        (since(35, 40, "about"), RU, "примерно −5 человек (−12,5\u00a0%)"),
         (since(40, 40, "at_least"), EN, "unchanged or more"),
         (since(61.5, 58.4, unit="%"), AZ, "+3,1 faiz bəndi"),
         (since(61.5, 60.5, unit="%"), EN, "+1 percentage point"),
@@ -36,7 +38,14 @@ AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
         (since(52, 50, unit="%", within_margin=True), EN, "+2 percentage points, within the margin of error"),
         (since(52, 50, unit="%", within_margin=True), AZ, "+2 faiz bəndi, xəta həddi daxilində"),
         (since(60, 50, unit="%", within_margin=False), EN, "+10 percentage points"),
-        (since(35, 40, "at_least"), EN, "at least −5 people (−12.5%)"),
+        (since(35, 40, "at_least"), EN, "whether it rose or fell cannot be told"),
+        (since(40, 35, "at_most"), AZ, "artıb-azaldığı məlum deyil"),
+        # A poll that was open to all neither rises nor falls.
+        (since(70.6, 70.4, unit="%", self_selected=True), EN, "difference: 0.2 percentage points"),
+        (since(70.4, 70.6, unit="%", self_selected=True), AZ, "fərq: 0,2 faiz bəndi"),
+        (since(70.4, 70.4, unit="%", self_selected=True), EN, "unchanged"),
+        # How many took part in it is a count like any other.
+        (since(120, 100, self_selected=True), EN, "+20 people (+20%)"),
     ],
 )
 def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
@@ -57,6 +66,7 @@ def test_a_change_has_sign_unit_and_what_qualifies_it(row, language, text):
         (since(40, 35, "at_most"), "open"),
         (since(35, 40, "at_least"), "open"),
         (since(40, 40, "at_least"), "open"),
+        (since(70.6, 70.4, unit="%", self_selected=True), "differs"),
         # What a sample's margin of error holds does not count.
         (since(52, 50, unit="%", within_margin=True), "within_margin"),
         (since(60, 50, unit="%", within_margin=False), "up"),

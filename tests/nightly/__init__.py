@@ -1,1 +1,1 @@
-"""What takes long: left to `make test-all`."""
+"""Kills, full disks and what chance makes, by the hundred: left to `make test-all`."""

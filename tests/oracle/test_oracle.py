@@ -74,6 +74,7 @@ ROW_COLUMNS = (
     "needed",
     "judged_through",
     "pace",
+    "threshold",
 )
 DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published, and when they are read.

@@ -56,7 +56,7 @@ def _unknown_host(asked: str, languages: str) -> HTMLResponse:
     text = language.say(
         "The dashboard is not served under the name “{host}”. If the name is right, whoever runs the dashboard adds it "
         "to the setting KPI_HOSTS and starts the dashboard again.",
-        host=asked[:_LONGEST] or "—",
+        host=asked[:_LONGEST] or "–",
     )
     title = language.say("This address is not served here")
     page = _PAGE.format(code=language.code, title=escape(title), text=escape(text))

@@ -27,17 +27,15 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
     ]
     # By rule 4 in docs/rules.md a change within the margin of error does not count.
     unchanged = directions["same"] + directions["within_margin"]
-    compared = directions["up"] + directions["down"] + unchanged
-    if compared:
-        sentences.append(
-            language.say(
-                "Main figures: {up} up, {down} down, {same} unchanged; not compared: {rest}.",
-                up=directions["up"],
-                down=directions["down"],
-                same=unchanged,
-                rest=directions.total() - compared,
-            )
-        )
+    moved = directions["up"] + directions["down"] + unchanged
+    if moved or directions["differs"]:
+        counts = {"up": directions["up"], "down": directions["down"], "same": unchanged}
+        said = [language.say("Main figures: {up} up, {down} down, {same} unchanged", **counts)]
+        if undirected := sum(directions[kind] for kind in ("differs", "open", "unknown")):
+            said.append(language.say("neither up nor down can be said of {count}", count=undirected))
+        if directions["none"]:
+            said.append(language.say("not compared: {count}", count=directions["none"]))
+        sentences.append("; ".join(said) + ".")
     sentences.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
     return " ".join(filter(None, sentences))
 

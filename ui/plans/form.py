@@ -66,7 +66,7 @@ def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str
 def _field(column: Column, value: str, fixed: bool, key: str, language: Language, container) -> str:
     label, explains = heading(column, language), language.say(column.explains) if column.explains else None
     if column.kind == "flag":
-        labels = {"": "—"} | codes_of(column, language)
+        labels = {"": "–"} | codes_of(column, language)
         return container.selectbox(
             label,
             list(labels),

@@ -53,7 +53,7 @@ def _fields(subject: Subject, row: Mapping, draft: Draft | None, language: Langu
     for name, text in (draft.texts if draft else began_with).items():
         st.session_state.setdefault(keys[name], text)
     how: dict[str, Any] = {"on_change": report_draft.keep, "args": (subject, began_with, keys)}
-    say, labels = language.say, {"": "—"} | {code: language.say(text) for code, text in phrases.STATUSES.items()}
+    say, labels = language.say, {"": "–"} | {code: language.say(text) for code, text in phrases.STATUSES.items()}
     st.text_area(say("Narrative"), key=keys["narrative"], height=220, max_chars=_MOST, **how)
     status, evidence = st.columns([1, 2])
     status.selectbox(

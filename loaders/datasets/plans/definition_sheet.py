@@ -9,10 +9,10 @@ from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS, DIRECTIONS, LEVE
 DATASET = Column(
     "dataset",
     "choice",
-    "Məlumat dəsti",
+    "Məlumat toplusu",
     "Dataset",
     "Набор данных",
-    also=("Məlumat toplusu", "Data set"),
+    also=("Məlumat dəsti", "Data set"),
     explains=message(
         "Only for an indicator that is computed from a dataset: which one. Empty: the code says where the "
         "values come from."
@@ -97,7 +97,7 @@ DEFINITIONS = Declaration(
             "Direction",
             "Направление",
             choices=DIRECTIONS,
-            example=("çox olması yaxşıdır", "more is better", "больше — лучше"),
+            example=("çox olması yaxşıdır", "more is better", "больше – лучше"),
             explains=message("Whether more or less is better."),
         ),
         Column(

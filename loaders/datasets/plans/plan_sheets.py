@@ -31,9 +31,10 @@ PLANS = Declaration(
         Column(
             "made_up",
             "flag",
-            "Uydurma məlumat",
+            "Şərti məlumat",
             "Made-up data",
             "Вымышленные данные",
+            also=("Uydurma məlumat",),
             example=("xeyr", "no", "нет"),
             explains=message(
                 "Yes where the figures are made up, for example for practice; the dashboard then says so everywhere."

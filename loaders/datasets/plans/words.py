@@ -8,8 +8,8 @@ LEVELS = {
     "impact": ("təsir", "impact", "воздействие"),
 }
 DIRECTIONS = {
-    "more": ("çox olması yaxşıdır", "more is better", "больше — лучше"),
-    "less": ("az olması yaxşıdır", "less is better", "меньше — лучше"),
+    "more": ("çox olması yaxşıdır", "more is better", "больше – лучше"),
+    "less": ("az olması yaxşıdır", "less is better", "меньше – лучше"),
     "neither": ("fərqi yoxdur", "neither", "не важно"),
 }
 ACCUMULATIONS = {

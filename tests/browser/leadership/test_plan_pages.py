@@ -100,7 +100,7 @@ def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(se
     ).to_be_visible()
     row = clause_row(page, "4.2")
     expect(row.locator(".state.on_track")).to_have_text("● on track")
-    expect(row).to_contain_text("903 of 1,100 by 28 October; 907 needed by then")
+    expect(row).to_contain_text("903 of 1,100 by 28 October; 907 due by then, on track from 862")
     expect(row).to_contain_text("substantial")
     expect(clause_row(page, "5.2")).to_contain_text("less is better")
     expect(clause_row(page, "10.1").locator(".state")).to_have_count(0)
@@ -128,7 +128,7 @@ def test_a_file_of_made_up_figures_says_so(server, page):
     with page.expect_download() as download:
         page.get_by_role("button", name="Excel faylı kimi saxla").click()
     sheet = openpyxl.load_workbook(io.BytesIO(download.value.path().read_bytes())).active
-    assert "Bu qurum və onun bütün göstəriciləri uydurmadır." in sheet["A2"].value
+    assert "Bu qurum və onun bütün göstəriciləri şərtidir." in sheet["A2"].value
 
 
 def test_a_text_leaves_as_text_and_a_number_as_a_number():

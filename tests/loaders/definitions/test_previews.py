@@ -87,7 +87,7 @@ def test_only_what_is_new_or_changed_is_previewed(tmp_path):
         (
             ("trainings", "sum", "Nəfər", "Region = Bakı, Gəncə"),
             "az",
-            "“Təlimlər” məlumat dəstində “İştirakçıların sayı” sütununun cəmi; şərt – Rayon: “Bakı” və ya “Gəncə”",
+            "“Təlimlər” məlumat toplusunda “İştirakçıların sayı” sütununun cəmi; şərt – Rayon: “Bakı” və ya “Gəncə”",
         ),
         (
             ("events", "distinct", "Rayon", None),
@@ -97,7 +97,7 @@ def test_only_what_is_new_or_changed_is_previewed(tmp_path):
         (
             ("surveys", "share", "Bəli; Qismən", None),
             "az",
-            "“Sorğular” məlumat dəstində bu cavabların payı: “Bəli”, “Qismən”",
+            "“Sorğular” məlumat toplusunda bu cavabların payı: “Bəli”, “Qismən”",
         ),
         (("trainings", "ratio", "own / trainings.held", None), "en", "“My own” divided by “Trainings held”"),
     ],

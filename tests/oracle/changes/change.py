@@ -86,7 +86,7 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     moved = difference(Claim(row["value"], row["qualifier"]), then)
     if moved is None:
         return compared | {"change_qualifier": "unknown"}
-    percent = None if then.value == 0 or row["own_unit"] == "%" else 100 * moved.value / abs(then.value)
+    percent = None if then.value <= 0 or row["own_unit"] == "%" else 100 * moved.value / then.value
     told = compared | {
         "change": moved.value,
         "change_qualifier": moved.qualifier,

@@ -3,7 +3,7 @@
 from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
-NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace"))
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold"))
 
 
 def judgement(
@@ -44,11 +44,13 @@ def _adding(row: dict, target: float, direction: str, start: float, runs: bool) 
         return {"judgement_why": "no_day"}
     achieved, due = value - start, (target - start) * share_of_year(row["cut"])
     keeps = achieved * ON_TRACK <= due if direction == "less" else achieved >= ON_TRACK * due
+    just_enough = due / ON_TRACK if direction == "less" else due * ON_TRACK
     return {
         "judgement": "on_track" if keeps else "behind",
         "needed": start + due,
         "judged_through": row["cut"],
         "pace": _part(achieved, due),
+        "threshold": start + just_enough,
     }
 
 

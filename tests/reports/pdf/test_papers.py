@@ -38,7 +38,7 @@ OFFICIAL = [
     "11.6-cı bəndin",
 ]
 MADE_UP = {
-    "az": "Bu qurum və onun bütün göstəriciləri uydurmadır.",
+    "az": "Bu qurum və onun bütün göstəriciləri şərtidir.",
     "en": "This agency and all its figures are made up.",
     "ru": "Это ведомство и все его показатели вымышлены.",
 }

@@ -126,7 +126,7 @@ MATCH = {"clause": "2.4", "earlier_plan": "P0", "earlier_clause": "1", "kind": "
             "definition",
             GOOD | {"dataset": "kadrlar", "counts": "rows"},
             "az",
-            ("2.4 · x", "Məlumat dəsti", "kadrlar", "Təlimlər"),
+            ("2.4 · x", "Məlumat toplusu", "kadrlar", "Təlimlər"),
         ),
         ("definition", GOOD | {"baseline": "çoxlu"}, "az", ("2.4 · x", "Baza qiyməti", "çoxlu", "Ədəd yazın")),
         ("definition", GOOD | {"baseline_year": "2o24"}, "en", ("2.4 · x", "Baseline year", "2o24", "four digits")),

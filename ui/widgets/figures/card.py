@@ -38,7 +38,7 @@ def figure_card(
         unit=units.unit_beside(row.value, row.indicator, language),
         change=comparisons.change_text(row, language),
         direction=direction,
-        word=comparisons.direction_word(direction, language),
+        word=comparisons.direction_word(row, language),
         note="; ".join(filter(None, ("" if compared == usual else compared, less_is_better(row, language)))),
         **_judged(row, language),
         bars=bars,
