@@ -40,6 +40,7 @@ def _without_zeros(problem: Problem) -> tuple[str, ...]:
 
 _PROPOSE = {
     "ambiguous_number": _both_readings,
+    "month_first": _candidates,
     "unsure_share": _both_shares,
     "ambiguous_clause": _candidates,
     "not_a_choice": _near_choice,

@@ -11,6 +11,7 @@ from language.folding import seen
 from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
+from loaders.recognition.month_first import month_first
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, plain
 from loaders.spreadsheet.clauses import read_clauses
@@ -40,6 +41,8 @@ def read_cells(rows: Rows) -> None:
             continue
         read = _reader(column, rows)
         known = {cell: read(cell) for cell in rows.distinct[column.name]}
+        if column.kind == "dates":
+            known |= month_first(rows.distinct[column.name])
         faults = {cell: value for cell, value in known.items() if isinstance(value, Fault)}
         rows.faulty(column.name, faults)
         for cell in faults:

@@ -42,6 +42,11 @@ CELLS = {
     "impossible_date": Kind(
         message("There is no day {value}."), message("Correct the date."), message("Days that do not exist")
     ),
+    "month_first": Kind(
+        message("In this column the month seems to stand first: {proof} can be read in no other way."),
+        message("Type the day before the month in the whole column: {candidates}."),
+        message("Dates that may have the month first"),
+    ),
     "date_without_year": Kind(
         message("'{value}' has no year."), message("Add the year."), message("Dates without a year")
     ),

@@ -39,6 +39,11 @@ def test_numbers_are_read(name, column, expected):
     assert [number.value for number in file.sheets[0].rows.values[column]] == expected
 
 
+def test_no_row_of_a_month_first_column_is_read():
+    file = read_file(Incoming(CASES / "05-month-first-dates" / "us.csv", "us.csv"), {})
+    assert [problem.code for problem in file.problems] == ["month_first"] * 4
+
+
 @pytest.mark.parametrize("name", POLLS)
 def test_shares_are_of_those_who_answered(tmp_path, name):
     n, shares = POLLS[name]
