@@ -11,9 +11,10 @@ from language.folding import seen
 from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
+from loaders.recognition.damaged_letters import is_damaged, restored
 from loaders.recognition.month_first import month_first
 from loaders.recognition.rows import Rows
-from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, plain
+from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
 from loaders.spreadsheet.numbers import point_marks_decimals, read_number, read_scaled
@@ -78,6 +79,7 @@ def _plain_texts(cells: list) -> bool:
         joined.isprintable()
         and "#" not in joined
         and "Err:" not in joined
+        and not is_damaged(joined)
         and unicodedata.is_normalized("NFC", joined)
         and max(map(len, cells)) <= 200
     )
@@ -103,7 +105,13 @@ def _reader(column: Column, rows: Rows) -> Callable:
     read = readers[column.kind] if times == 1 else lambda cell: read_scaled(cell, column.kind, times)
     # In a column of numbers #N/A is how people write that there is none.
     missing = NOT_AVAILABLE if column.kind in NUMBERS else ()
-    return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(as_shown(cell))
+
+    def read_value(cell: Cell):
+        if is_failure(cell) and cell not in missing:
+            return Fault("failed_formula")
+        return Fault("formula_without_value") if is_unsaved(cell) else read(as_shown(cell))
+
+    return read_value
 
 
 def _text(cell: Cell) -> str | Fault | None:
@@ -114,6 +122,8 @@ def _text(cell: Cell) -> str | Fault | None:
     text = seen(unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > LIMITS["max_cell"]:
         return Fault("too_long")
+    if is_damaged(text):
+        return Fault("damaged_letters", {"restored": restored(text)})
     return text or None
 
 

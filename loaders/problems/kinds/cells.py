@@ -15,6 +15,16 @@ CELLS = {
         message("Mend the formula, or type the value in its place."),
         message("Formulas that failed"),
     ),
+    "formula_without_value": Kind(
+        message("The value of the formula in the cell was never saved: {value}."),
+        message("Open the file in the spreadsheet program, save it, and load it anew; or type the value."),
+        message("Formulas without values"),
+    ),
+    "damaged_letters": Kind(
+        message("The letters of '{value}' are damaged: the text was once opened in a wrong encoding."),
+        message("Type the text anew, or export the file from its source as .xlsx or CSV UTF-8."),
+        message("Damaged letters"),
+    ),
     "not_a_number": Kind(
         message("'{value}' is not a number."),
         message("Type a number; a dash for a missing one."),

@@ -44,6 +44,19 @@ def test_no_row_of_a_month_first_column_is_read():
     assert [problem.code for problem in file.problems] == ["month_first"] * 4
 
 
+FAULTS = {
+    "20-mojibake": [(cell, "damaged_letters") for cell in ("C2", "D2", "C3", "D3")],
+    "23-formulas-without-values": [(cell, "formula_without_value") for cell in ("F2", "C3", "B4", "D5")],
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_cells_are_named(name):
+    path = CASES / name / "a.xlsx"
+    found = {(problem.cell, problem.code) for problem in read_file(Incoming(path, path.name), {}).problems}
+    assert found == set(FAULTS[name])
+
+
 @pytest.mark.parametrize("name", POLLS)
 def test_shares_are_of_those_who_answered(tmp_path, name):
     n, shares = POLLS[name]
