@@ -24,7 +24,8 @@ from language import Language
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
 from loaders.publishing.service import publish
-from reports.content.plan_year import PlanYear, read_plan_year
+from reports.content.plan_year import PlanYear
+from reports.content.read_plan_year import read_plan_year
 from reports.forms import FORMS, Order
 
 CLAUSES = [f"{chapter}.{number}" for chapter in range(1, 5) for number in range(1, 6)]

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from language import Language, message, phrases
@@ -43,17 +43,18 @@ def judgement_why(row: "FigureRow", language: Language) -> str:
     return phrases.coded(row.judgement.why, _WHY, language)
 
 
-def judged_text(rows: "Iterable[FigureRow]", language: Language) -> str:
-    """`12 hədəf: hədəf yerinə yetirilib – 4, qrafik üzrə – 5, geridə – 3.`; '' where no row has a target."""
+def judged_text(rows: "Iterable[FigureRow]", without: Sequence[str], language: Language) -> str:
+    """`12 hədəf: hədəf yerinə yetirilib – 4, qrafik üzrə – 5, rəqəm yoxdur – 3 (4.2; 10.1).`; '' where there is no
+    target. without: the clause of each target of the year that has no figure."""
     counts = Counter(row.judgement.state for row in rows if row.target is not None)
     parts = [f"{state_word(state, language)} – {counts[state]}" for state in (*_WORDS, None) if counts[state]]
-    return (
-        language.say_count(
-            "{count} target: {words}.", "{count} targets: {words}.", counts.total(), words=", ".join(parts)
-        )
-        if parts
-        else ""
-    )
+    if without:
+        clauses = "; ".join(dict.fromkeys(without))
+        parts.append(language.say("without a figure – {count} ({clauses})", count=len(without), clauses=clauses))
+    if not parts:
+        return ""
+    total = counts.total() + len(without)
+    return language.say_count("{count} target: {words}.", "{count} targets: {words}.", total, words=", ".join(parts))
 
 
 def state_word(state: str | None, language: Language) -> str:

@@ -13,7 +13,7 @@ import duckdb
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from reports.content.plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
+from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
 from reports.forms import FORMS, Order
 from reports.pptx.on_template import MOST_BYTES, NotATemplate
 

@@ -1,4 +1,4 @@
-"""Targets that held before, and the last that each agency gave."""
+"""Targets that have no figure yet, those that held before, and the last that each agency gave."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +25,18 @@ class FormerTarget:
     ended_at: datetime
     who: str | None
     note: str | None
+
+
+def read_targets_without_figure(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
+) -> dict[int, list[str]]:
+    """Year → the clause of each target that no figure stands against, in the order of the plan. A figure of zero is
+    one."""
+    without: dict[int, list[str]] = {}
+    values = {"edition": edition, "agency": agency, "plan": plan}
+    for clause, _, year in cursor.execute(query("targets_without_figure"), values).fetchall():
+        without.setdefault(year, []).append(clause)
+    return {year: sorted(clauses, key=clause_order) for year, clauses in without.items()}
 
 
 def read_former_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[FormerTarget]:

@@ -22,7 +22,8 @@ if not plan.clauses:
     show_empty_plan(language)
     st.stop()
 
-st.markdown(escaped(answer(plan.clauses, chosen.year, language)))
+without = reads.targets_without_figure(chosen.agency, chosen.plan).get(chosen.year, [])
+st.markdown(escaped(answer(plan.clauses, without, chosen.year, language)))
 cards(
     [
         report_card(plan.clauses, chosen, reads.today()),

@@ -115,9 +115,8 @@ def _answer(plan_year: PlanYear) -> list[str]:
             "Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(plan_year.clauses)
         )
     ]
-    judged = judged_text(
-        [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row], language
-    )
+    figures = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
+    judged = judged_text(figures, plan_year.without_figure, language)
     return [*sentences, judged] if judged else sentences
 
 

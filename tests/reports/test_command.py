@@ -54,7 +54,7 @@ def test_every_form_is_written(hand_out, tmp_path, form, ending):
             "az",
             "DEMO DEMO-2021-2026 2030",
         ),
-        (["report", *ASKED, "--edition", "77", "-o", "{}/r.pdf"], "ru", "Выпуска 77 нет; последний — "),
+        (["report", *ASKED, "--edition", "77", "-o", "{}/r.pdf"], "ru", "Выпуска 77 нет; последний – "),
         (["report", *ASKED, "--edition", "0", "-o", "{}/r.pdf"], "en", "There is no edition 0; the newest is "),
         (
             ["slides", *ASKED, "--deck", "İyun", "-o", "{}/s.html"],

@@ -7,7 +7,8 @@ import streamlit as st
 
 from kpi.warehouse import editions
 from language import Language
-from reports.content.plan_year import PlanYear, read_plan_year
+from reports.content.plan_year import PlanYear
+from reports.content.read_plan_year import read_plan_year
 from reports.forms import FORMS, Order
 from ui.data import reads
 from ui.navigation.address import Choice

@@ -96,6 +96,11 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
+def targets_without_figure(agency: str, plan: str) -> dict[int, list[str]]:
+    """kpi.figures.targets.read_targets_without_figure."""
+    return _of_edition(kpi_targets.read_targets_without_figure, agency, plan)
+
+
 def former_targets(agency: str, plan: str) -> list[kpi_targets.FormerTarget]:
     """kpi.figures.targets.read_former_targets."""
     return _of_edition(kpi_targets.read_former_targets, agency, plan)

@@ -1,6 +1,7 @@
 """The answer of the overview: a sentence, and a row of cards."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from kpi.oversight.readiness import due_day
@@ -12,8 +13,9 @@ from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card
 
 
-def answer(clauses: list[Clause], year: int, language: Language) -> str:
-    """The page's question, answered by what can be counted, and by the targets of the year."""
+def answer(clauses: list[Clause], without: Sequence[str], year: int, language: Language) -> str:
+    """The page's question, answered by what can be counted, and by the targets of the year; without: the clauses of
+    those that have no figure."""
     mains = [figure_of(clause.main, year) for clause in clauses]
     directions = Counter(comparisons.change_direction(row) for row in mains if row)
     figured = sum(bool(clause.figures(year)) for clause in clauses)
@@ -36,7 +38,8 @@ def answer(clauses: list[Clause], year: int, language: Language) -> str:
         if directions["none"]:
             said.append(language.say("not compared: {count}", count=directions["none"]))
         sentences.append("; ".join(said) + ".")
-    sentences.append(judged_text([row for clause in clauses for row in clause.figures(year)], language))
+    figures = [row for clause in clauses for row in clause.figures(year)]
+    sentences.append(judged_text(figures, without, language))
     return " ".join(filter(None, sentences))
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from language import phrases
-from reports.content.plan_year import NoSuchPlan, PlanYear
+from reports.content.plan_year import PlanYear
+from reports.content.read_plan_year import NoSuchPlan
 from ui.data.handouts import plan_year_of
 from ui.navigation.address import Choice
 from ui.text.markdown import escaped

@@ -6,7 +6,8 @@ from pathlib import Path
 from kpi.warehouse import editions
 from language import Language
 from language.folding import fold
-from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear, read_plan_year
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
+from reports.content.read_plan_year import read_plan_year
 from tests.helpers.building import TODAY
 from tests.helpers.figures import changed
 

@@ -3,7 +3,7 @@
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import Language
-from reports.content.plan_year import read_plan_year
+from reports.content.read_plan_year import read_plan_year
 from tests.helpers import building
 from tests.helpers.building import TODAY, TRAININGS, load, workbook
 

@@ -60,6 +60,7 @@ SHEETS = {
     "target": [
         ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"],
         ["P1", "10.2", "trainings.participants", 2025, 180],
+        ["P1", "1.1", "trainings.held", 2025, 5],
     ],
     "crosswalk": [
         ["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü", "Qeyd"],

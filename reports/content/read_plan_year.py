@@ -1,0 +1,134 @@
+"""A plan's year, read from one edition."""
+
+from datetime import date
+
+import duckdb
+import pandas as pd
+
+from kpi.clauses import clause_order
+from kpi.figures.table import read_figures
+from kpi.figures.targets import read_targets_without_figure
+from kpi.oversight.completeness import read_nothing_answers
+from kpi.oversight.publications import read_published
+from kpi.oversight.readiness import read_readiness
+from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
+from kpi.rules.figure_row import FigureRow
+from language import Language, phrases
+from loaders.datasets.registry import BY_NAME
+from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
+
+
+class NoSuchPlan(Exception):
+    """The edition does not have this agency's plan, or the plan not this year."""
+
+
+class NoSuchEdition(Exception):
+    """Nothing was published under this number."""
+
+
+def read_plan_year(
+    cursor: duckdb.DuckDBPyConnection, edition: int, today: date, agency: str, plan: str, year: int, language: Language
+) -> PlanYear:
+    """edition: one that was published up to the edition of the cursor's file, which holds them all.
+
+    Raises NoSuchEdition and NoSuchPlan.
+    """
+    published = read_published(cursor)
+    if edition not in published:
+        raise NoSuchEdition(edition)
+    plans = _records(read_plans(cursor, edition))
+    row = next((row for row in plans if (row["agency"], row["plan"]) == (agency, plan)), None)
+    if row is None or not row["first_year"] <= year <= row["last_year"]:
+        raise NoSuchPlan(f"{agency} {plan} {year}")
+    figures = [row for row in read_figures(cursor, edition, today, agency, plan, earlier=True) if row.year <= year]
+    return PlanYear(
+        agency=agency,
+        agency_name=phrases.own_name(row, "agency_name", language),
+        plan=plan,
+        title=phrases.own_name(row, "title", language),
+        first_year=int(row["first_year"]),
+        last_year=int(row["last_year"]),
+        year=year,
+        language=language,
+        edition=edition,
+        published_at=published[edition],
+        made_up=bool(row["made_up"]),
+        today=today,
+        complete=_complete(figures, year, language),
+        clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
+        totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
+        without_figure=read_targets_without_figure(cursor, edition, agency, plan).get(year, []),
+        closed=(agency, plan, year) in read_closed_years(cursor, edition),
+    )
+
+
+def _clauses(
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    agency: str,
+    plan: str,
+    year: int,
+    figures: list[FigureRow],
+    language: Language,
+) -> list[ClauseYear]:
+    """All in the order of the plan, those without anything too."""
+    narratives = {
+        row["clause"]: row for row in _records(read_narratives(cursor, edition, agency, plan)) if row["year"] == year
+    }
+    answers: dict[str, list[str]] = {}
+    for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
+        if answered == year:
+            answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
+    readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
+    clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
+    return [
+        ClauseYear(
+            number=row["clause"],
+            title=phrases.own_name(row, "title", language),
+            responsible=row["responsible"] or "",
+            status=narratives.get(row["clause"], {}).get("status") or "",
+            narrative=narratives.get(row["clause"], {}).get("narrative") or "",
+            evidence=_lines(narratives.get(row["clause"], {}).get("evidence")),
+            nothing=answers.get(row["clause"], []),
+            indicators=_indicators(figures, row["clause"], year, language),
+            readiness=readiness[row["clause"]],
+        )
+        for row in clauses
+    ]
+
+
+def _indicators(figures: list[FigureRow], clause: str, year: int, language: Language) -> list[IndicatorYear]:
+    series: dict[tuple, list[FigureRow]] = {}
+    for row in figures:
+        if row.series_clause == clause:
+            series.setdefault((row.indicator.dataset, row.indicator.code), []).append(row)
+    return [_indicator(rows, year, language) for rows in series.values()]
+
+
+def _indicator(rows: list[FigureRow], year: int, language: Language) -> IndicatorYear:
+    last = rows[-1]
+    return IndicatorYear(phrases.indicator_name(last.indicator, language), rows, last if last.year == year else None)
+
+
+def _is_total(row: FigureRow) -> bool:
+    """Outreach and answers are never summed over clauses; what is divided further is no total."""
+    return row.indicator.code == row.indicator.automatic
+
+
+def _complete(figures: list[FigureRow], year: int, language: Language) -> dict[str, date]:
+    """Of the datasets that have a figure in the year: its last day, where newer facts came in since."""
+    days = {
+        row.indicator.dataset: min(row.cut, date(year, 12, 31))
+        for row in figures
+        if row.year == year and row.cut and row.cut.year >= year
+    }
+    return {BY_NAME[dataset].title(language.code): day for dataset, day in sorted(days.items())}
+
+
+def _lines(text: str | None) -> list[str]:
+    return [line.strip() for line in (text or "").splitlines() if line.strip()]
+
+
+def _records(frame: pd.DataFrame) -> list[dict]:
+    """The rows, with None for what is missing."""
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")
