@@ -23,6 +23,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_left_out": [*sheet.unknown, *sheet.bare],
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
+                        "multiplied": dict(sheet.scaled),
                         "totals_left_out": list(sheet.totals),
                         "without_clause": list(sheet.without_clause),
                         **_counted_row(sheet.counted, language),

@@ -51,6 +51,18 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
     return f"{file.name} · {sheet.name}: " if sheet.name else f"{file.name}: "
 
 
+def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """What changes figures where it is taken wrongly: scales of headings, and the answers of a wide survey."""
+    say = language.say
+    lines = [
+        say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
+        for heading, times in sheet.scaled
+    ]
+    if sheet.answers:
+        lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
+    return lines
+
+
 def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
     """What was left out without being wrong (columns, totals, sheets, rows that no figure counts), and cells that were
     corrected before."""
@@ -72,8 +84,7 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
             if sheet.bare:
                 bare = ", ".join(sheet.bare)
                 lines.append(place + say("columns without a heading left out: {columns}", columns=bare))
-            if sheet.answers:
-                lines.append(place + say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
+            lines += [place + line for line in assumed_lines(sheet, language)]
             if sheet.totals:
                 lines.append(place + say("totals rows left out: {rows}", rows=", ".join(map(str, sheet.totals))))
             if sheet.example:

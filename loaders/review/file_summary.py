@@ -19,7 +19,8 @@ class SheetSummary:
     that have cells and no heading, left out too. columns: (letters, heading as typed, name of the declared column;
     ANSWER for an answer of a wide sheet, '' for one that is left out). sureness: own (as who loads it has chosen),
     chosen (by an analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or something
-    is missing). counted: None for a sheet of which no figures are made.
+    is missing). counted: None for a sheet of which no figures are made. scaled: headings with a scale ('min nəfər') and
+    by how much the numbers below them were multiplied.
     """
 
     name: str
@@ -36,6 +37,7 @@ class SheetSummary:
     totals: tuple[int, ...]
     example: int | None
     counted: Counted | None
+    scaled: tuple[tuple[str, int], ...] = ()
 
     @property
     def answers(self) -> list[str]:
@@ -104,6 +106,9 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(rows.totals),
         rows.example,
         counted(sheet, known_years),
+        tuple(
+            (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
+        ),
     )
 
 

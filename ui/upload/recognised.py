@@ -4,6 +4,7 @@ import streamlit as st
 
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
+from loaders.printing.problems import assumed_lines
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
@@ -40,7 +41,7 @@ def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language
     hidden = Cell(language.say("hidden; the sheet is left out"), muted=True)
     rows += [{"sheet": Cell(name, sub=file.name), "dataset": hidden} for file in files for name in file.hidden_sheets]
     table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
-    _answers(files, language)
+    _assumed(files, language)
     _chosen_before(dropped, files, language)
     nothing_read = any(file.tops and not file.sheets for file in files)
     with st.expander(language.say("Columns, and changing how a sheet is read"), expanded=nothing_read):
@@ -48,14 +49,13 @@ def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language
         choose_reading(dropped, files, language)
 
 
-def _answers(files: tuple[FileSummary, ...], language: Language) -> None:
-    """Of wide surveys, in the open: a column that is taken for an answer and is none changes every share."""
+def _assumed(files: tuple[FileSummary, ...], language: Language) -> None:
+    """In the open, and not in a folded part."""
     for file in files:
         for sheet in file.sheets:
-            if sheet.answers:
-                name = " · ".join(part for part in (file.name, sheet.name) if part)
-                read = language.say("columns read as answers: {columns}", columns=", ".join(sheet.answers))
-                st.markdown(escaped(f"{name}: {read}"))
+            name = " · ".join(part for part in (file.name, sheet.name) if part)
+            for line in assumed_lines(sheet, language):
+                st.markdown(escaped(f"{name}: {line}"))
 
 
 def _chosen_before(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
