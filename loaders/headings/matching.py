@@ -17,6 +17,7 @@ _PARTS, _TOTALS = stems(word_tables.PARTS), stems(word_tables.TOTALS)
 _NOT_OF_ONE = stems(" ".join((word_tables.ORDINALS, word_tables.SMALL_WORDS)))
 _ABOUT = stems(" ".join((word_tables.ABOUT, word_tables.TOTALS)))
 _OF_MANY = {"#count", "#person"}
+_NOT_COUNTED = stems(" ".join((word_tables.RUNNING, word_tables.UNITS_OF_VALUES)))  # running numbers, hours, money
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,10 @@ def lost_counts(
         words = words_of(headings.texts[position])
         if headings.groups.get(position) in whole or (_PARTS & words and of_people & found.columns.keys()):
             continue
-        is_like_one = bool(own & words) or (lacks and (bool(words & (_OF_MANY | _PARTS)) or words <= _TOTALS))
+        says_what = bool(words & _NOT_COUNTED)
+        is_like_one = bool(own & words) or (
+            lacks and not says_what and (bool(words & (_OF_MANY | _PARTS)) or words <= _TOTALS)
+        )
         if is_like_one and not _is_known_elsewhere(headings.texts[position]) and holds_numbers(position):
             lost.append(position)
     return tuple(lost)

@@ -11,7 +11,7 @@ from loaders.headings.stems import MOST_KNOWN, stem, stems, ways_to_read
 from loaders.headings.texts import heading_key, known_headings
 
 _TOTALS, _REQUIRED, _SMALL = map(stems, (word_tables.TOTALS, word_tables.REQUIRED, word_tables.SMALL_WORDS))
-_FORMS = stems(word_tables.FORM_WORDS)
+_FORMS, _DATES = stems(word_tables.FORM_WORDS), stems(word_tables.DATES)
 _DAYS, _MONTHS, _YEARS = map(stems, (word_tables.DAYS, word_tables.MONTHS, word_tables.YEARS))
 _SIGNS = frozenset(word_tables.SAME)
 _UNITS_OF_VALUES = stems(word_tables.UNITS_OF_VALUES) | _SIGNS - {"#count"}
@@ -129,7 +129,9 @@ def _idle(column: Column, roots: list[str], declaration: Declaration) -> frozens
     if column.kind in NUMBERS:
         return _REQUIRED | _TOTALS | _titles(declaration)
     if column.kind == "dates" and not _is_month_first(roots):
-        return _REQUIRED | _FORMS | _DAYS | _MONTHS | _YEARS | _titles(declaration)
+        # 'Təlimin müddəti' is mostly how long it took.
+        titles = _titles(declaration) if _DATES.intersection(roots) else frozenset()
+        return _REQUIRED | _FORMS | _DAYS | _MONTHS | _YEARS | titles
     return _REQUIRED
 
 

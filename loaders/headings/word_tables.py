@@ -12,7 +12,7 @@ class Scale(NamedTuple):
 
 # One sign for the words of each kind, so that 'Количество участников' and 'Число участников' are one heading.
 SAME = {
-    "#count": "say miqdar number count quantity число количество колво кво численность",
+    "#count": "say miqdar number count quantity число количество колво численность",
     "#person": "nəfər nəf şəxs adam person people pers человек чел людей лиц",
     "#piece": "ədəd əd dəfə dənə pcs piece time item штука шт единиц ед раз раза",
     "#percent": "% faiz faizlə percent percentage процент процентах проц",
@@ -52,7 +52,9 @@ PARTS = (
 )
 AVERAGES = "orta ortalama average avg mean median средний средняя среднее средн медиана"
 SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
-ORDINALS = "no nömrə sıra номер nr id kod code код s ss п пп"
+RUNNING = "sıra sətir порядковый строка s ss п пп"
+ORDINALS = f"no nömrə номер nr id kod code код {RUNNING}"
+DATES = "tarix date дата"
 # How a day is typed, in the order of its parts.
 DAYS = "gün g gg d dd день дня д дд day"
 MONTHS = "ay a aa m mm месяц месяца м мм month"
