@@ -65,9 +65,10 @@ def _settle_wide(rows: Rows, poll: list[int]) -> None:
         return
     total = sum(number.value for number in numbers.values())
     base = next((rows.values["base"][row].value for row in poll if rows.values["base"][row]), None)
-    signed = any(number.percent_sign for number in numbers.values())
+    signs = [number.percent_sign for number in numbers.values()]
+    signed = all(signs) or (any(signs) and _within(total, _PERCENT))
     whole = all(number.value.is_integer() for number in numbers.values())
-    if not signed and whole and (total == base or (base is None and not _within(total, _PERCENT) and total > 1)):
+    if not any(signs) and whole and (total == base or (base is None and not _within(total, _PERCENT) and total > 1)):
         measure = "count"
     elif signed or total == 100 or (not whole and (_within(total, _PERCENT) or _within(total, _FRACTIONS))):
         measure = "share"

@@ -1,8 +1,9 @@
 """A file to sheets whose cells are read, with every problem named; nothing is settled against plans yet."""
 
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.headings.rows import headings_at
+from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable
-from loaders.recognition.headings import vocabulary
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
 from loaders.recognition.sifting.respondents import has_respondents
@@ -45,7 +46,7 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
         checked.sheets.append(CheckedSheet(rows.layout, rows))
         given = {name: counts for name, counts in incoming.answers.items() if name in rows.asked and counts is not None}
         if given:
-            checked.answers[heading_hash(sheet.rows[rows.layout.heading_row])] = given
+            checked.answers[heading_hash(headings_at(sheet, rows.layout.heading_row))] = given
     checked.corrections += read.corrections
     if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)

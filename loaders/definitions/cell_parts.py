@@ -8,8 +8,8 @@ from operator import attrgetter
 from language import LANGUAGES
 from language.folding import fold
 from loaders.datasets.declaration import Column, Declaration
+from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import Fault
-from loaders.recognition.headings import heading_key, known_headings
 
 TEXT, ADDED = attrgetter("is_text"), attrgetter("is_added")  # which columns fit
 

@@ -9,11 +9,11 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from language import Language
+from loaders.headings.texts import vocabulary
 from loaders.marked.order import Order, order_of
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Problem, Refused
 from loaders.recognition.corrections import Correction
-from loaders.recognition.headings import vocabulary
 from loaders.spreadsheet import confined
 from loaders.spreadsheet.files import Sheet, read_sheets
 from loaders.spreadsheet.guards import check_workbook

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from language import Language
 from loaders.problems.problem import Problem
-from loaders.recognition.readings import ANSWER
 from loaders.review.file_summary import FileSummary, SheetSummary
 
 
@@ -51,6 +50,18 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
     return f"{file.name} · {sheet.name}: " if sheet.name else f"{file.name}: "
 
 
+def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """What changes figures where it is taken wrongly: scales of headings, and the answers of a wide survey."""
+    say = language.say
+    lines = [
+        say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
+        for heading, times in sheet.scaled
+    ]
+    if sheet.answers:
+        lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
+    return lines
+
+
 def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
     """What was left out without being wrong (columns, sheets, rows that are no data or that no figure counts), and
     cells that were corrected before."""
@@ -67,10 +78,11 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
             )
         for sheet in file.sheets:
             place = _place(file, sheet)
-            answers = [heading for _, heading, name in sheet.columns if name == ANSWER]
             if sheet.unknown:
                 lines.append(place + say("columns left out: {columns}", columns=", ".join(sheet.unknown)))
-            if answers:
-                lines.append(place + say("columns read as answers: {columns}", columns=", ".join(answers)))
+            if sheet.bare:
+                bare = ", ".join(sheet.bare)
+                lines.append(place + say("columns without a heading left out: {columns}", columns=bare))
+            lines += [place + line for line in assumed_lines(sheet, language)]
             lines += [place + left.text(language) for left in (*sheet.left_out, *sheet.missing)]
     return lines

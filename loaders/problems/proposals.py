@@ -25,6 +25,10 @@ def _candidates(problem: Problem) -> tuple[str, ...]:
     return tuple(problem.fault.values["candidates"].split(" / "))
 
 
+def _restored(problem: Problem) -> tuple[str, ...]:
+    return (text,) if (text := problem.fault.values["restored"]) else ()
+
+
 def _near_choice(problem: Problem) -> tuple[str, ...]:
     """A mistyped answer, in whichever language it comes nearest to."""
     words = [word for code in LANGUAGES for word in problem.fault.values["choices"][code].split(", ")]
@@ -40,8 +44,10 @@ def _without_zeros(problem: Problem) -> tuple[str, ...]:
 
 _PROPOSE = {
     "ambiguous_number": _both_readings,
+    "month_first": _candidates,
     "unsure_share": _both_shares,
     "ambiguous_clause": _candidates,
+    "damaged_letters": _restored,
     "not_a_choice": _near_choice,
     "clause_not_in_plan": _without_zeros,
 }

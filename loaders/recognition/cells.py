@@ -11,11 +11,13 @@ from language.folding import seen
 from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
+from loaders.recognition.damaged_letters import is_damaged, restored
+from loaders.recognition.month_first import month_first
 from loaders.recognition.rows import Rows
-from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, is_failure, plain
+from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
-from loaders.spreadsheet.numbers import point_marks_decimals, read_number
+from loaders.spreadsheet.numbers import point_marks_decimals, read_number, read_scaled
 
 _YES = {*FLAG_WORDS[True], "true", "1", "hə", "x", "+"}
 _NO = {*FLAG_WORDS[False], "false", "0", "yox", "-"}
@@ -40,6 +42,8 @@ def read_cells(rows: Rows) -> None:
             continue
         read = _reader(column, rows)
         known = {cell: read(cell) for cell in rows.distinct[column.name]}
+        if column.kind == "dates":
+            known |= month_first(rows.distinct[column.name])
         faults = {cell: value for cell, value in known.items() if isinstance(value, Fault)}
         rows.faulty(column.name, faults)
         for cell in faults:
@@ -75,6 +79,7 @@ def _plain_texts(cells: list) -> bool:
         joined.isprintable()
         and "#" not in joined
         and "Err:" not in joined
+        and not is_damaged(joined)
         and unicodedata.is_normalized("NFC", joined)
         and max(map(len, cells)) <= 200
     )
@@ -95,10 +100,18 @@ def _reader(column: Column, rows: Rows) -> Callable:
         "choice": lambda cell: read_choice(cell, column),
         "flag": _flag,
     }
-    read = readers[column.kind]
+    unit = rows.layout.units.get(column.name)
+    times = unit.times if unit else 1
+    read = readers[column.kind] if times == 1 else lambda cell: read_scaled(cell, column.kind, times)
     # In a column of numbers #N/A is how people write that there is none.
     missing = NOT_AVAILABLE if column.kind in NUMBERS else ()
-    return lambda cell: Fault("failed_formula") if is_failure(cell) and cell not in missing else read(cell)
+
+    def read_value(cell: Cell):
+        if is_failure(cell) and cell not in missing:
+            return Fault("failed_formula")
+        return Fault("formula_without_value") if is_unsaved(cell) else read(as_shown(cell))
+
+    return read_value
 
 
 def _text(cell: Cell) -> str | Fault | None:
@@ -109,6 +122,8 @@ def _text(cell: Cell) -> str | Fault | None:
     text = seen(unicodedata.normalize("NFC", str(cell)).replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > LIMITS["max_cell"]:
         return Fault("too_long")
+    if is_damaged(text):
+        return Fault("damaged_letters", {"restored": restored(text)})
     return text or None
 
 

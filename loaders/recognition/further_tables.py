@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.recognition.headings import heading_key, headings_in
+from loaders.headings.texts import heading_key, headings_in
 from loaders.recognition.layout import Layout
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.cell_texts import Cell

@@ -1,10 +1,12 @@
 """A sheet to rows whose cells are read: as an analyst chose, else as its headings say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from language import LANGUAGES
-from loaders.problems.problem import Fault, Problem
+from loaders.datasets.declaration import NUMBERS, Column
+from loaders.headings.rows import headings_at
+from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.recognition.further_tables import tables_of
@@ -58,7 +60,7 @@ class ReadSheet:
 def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     """file: its name. Nothing is settled against plans yet."""
     top = [[typed_text(cell) for cell in row[:TOP_COLUMNS]] for row in sheet.rows[:TOP_ROWS]]
-    headings = [heading_hash(row) for row in sheet.rows[:SEARCHED_ROWS]]
+    headings = [heading_hash(headings_at(sheet, row)) for row in range(min(len(sheet.rows), SEARCHED_ROWS))]
     corrected = correct(sheet, choices.corrections)
     layout, reading, is_left_out = _layout(sheet, choices)
     if layout is None:
@@ -75,7 +77,7 @@ def _around(layouts: list[Layout], row: int) -> Layout:
 
 
 def _answers(layout: Layout, choices: Choices) -> Answers:
-    headings = heading_hash(layout.sheet.rows[layout.heading_row])
+    headings = heading_hash(headings_at(layout.sheet, layout.heading_row))
     answers = dict(choices.known.answers.get(headings, {})) | dict(choices.answers)
     return {name: counts for name, counts in answers.items() if counts is not None}
 
@@ -84,7 +86,7 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     """The layout, the choice of this visit that made it, and whether an analyst has the sheet left out."""
     if reading := choices.own:
         row = reading.heading_row - 1
-        own = replace(reading, headings=heading_hash(sheet.rows[row]))
+        own = replace(reading, headings=heading_hash(headings_at(sheet, row)))
     elif found := remembered(sheet, choices.chosen):
         row, reading = found
         own = replace(reading, heading_row=row + 1)
@@ -98,25 +100,40 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
 def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
-        rows.problems = [Problem(fault, file, layout.sheet.name, layout.heading_row + 1) for fault in faults]
+        rows.problems = [
+            Problem(fault, file, layout.sheet.name, layout.heading_row + 1, column, layout.headings.get(column - 1, ""))
+            for column, fault in faults
+        ]
         return rows
     rows = rows_below(file, layout, answers)
     read_cells(rows)
     return rows
 
 
-def _faults(layout: Layout) -> Iterator[Fault]:
-    """Why the sheet as a whole cannot be read."""
+def _faults(layout: Layout) -> Iterator[tuple[int, Fault]]:
+    """Why the sheet as a whole cannot be read, with the column (from 1; 0 for none) whose heading is to blame."""
+    declaration = layout.declaration
     for column in layout.missing:
-        yield Fault("missing_heading", {"heading": {code: column.heading(code) for code in LANGUAGES}})
-    if layout.declaration.wide and not layout.answers and not {"count", "share"} & layout.columns.keys():
-        count = layout.declaration.column("count")
-        yield Fault("answers_not_counted", {"heading": {code: count.heading(code) for code in LANGUAGES}})
-    for heading in layout.repeated:
-        yield Fault("repeated_heading", {"heading": heading})
+        yield 0, Fault("missing_heading", {"heading": _in_each_language([column])})
+    if declaration.wide and not layout.answers and not {"count", "share"} & layout.columns.keys():
+        yield 0, Fault("answers_not_counted", {"heading": _in_each_language([declaration.column("count")])})
+    for position, name in layout.repeated.items():
+        first = f"{layout.headings[layout.columns[name]]} ({column_letters(layout.columns[name] + 1)})"
+        values = {"first": first, "column": _in_each_language([declaration.column(name)])}
+        yield position + 1, Fault("repeated_heading", values)
     for heading, columns in layout.spread.items():
-        yield Fault("spread_heading", {"heading": heading, "columns": columns})
+        yield 0, Fault("spread_heading", {"heading": heading, "columns": columns})
+    for position in layout.lost:
+        counts = [one for one in declaration.columns if one.kind in NUMBERS and one.name not in layout.columns]
+        known = counts or [one for one in declaration.columns if one.kind in NUMBERS]
+        yield position + 1, Fault("lost_count", {"known": _in_each_language(known)})
+    for position in layout.sums:
+        yield position + 1, Fault("sum_or_answer")
     if layout.is_ambiguous:
-        alike = [layout.declaration, *layout.rivals]
+        alike = [declaration, *layout.rivals]
         titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}
-        yield Fault("ambiguous_sheet", {"datasets": titles})
+        yield 0, Fault("ambiguous_sheet", {"datasets": titles})
+
+
+def _in_each_language(columns: Sequence[Column]) -> dict[str, str]:
+    return {code: ", ".join(column.heading(code) for column in columns) for code in LANGUAGES}

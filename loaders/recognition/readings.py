@@ -4,8 +4,10 @@ import hashlib
 from dataclasses import dataclass
 
 from loaders.datasets.registry import BY_NAME
+from loaders.headings.meanings import unit_of
+from loaders.headings.rows import Headings, headings_at
+from loaders.headings.texts import heading_key
 from loaders.problems.problem import column_letters
-from loaders.recognition.headings import heading_key, headings_in
 from loaders.recognition.layout import Layout
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
@@ -27,17 +29,18 @@ class Reading:
     columns: dict[str, str]
 
 
-def heading_hash(cells: list) -> str:
-    """What tells a row of headings from others: their words, and the columns in which they stand."""
-    keys = [f"{position} {heading_key(heading)}" for position, heading in headings_in(cells).items()]
+def heading_hash(headings: Headings) -> str:
+    """What tells headings from others: their words, and the columns in which they stand."""
+    keys = [f"{position} {heading_key(heading)}" for position, heading in headings.texts.items()]
     return hashlib.sha256("\x1f".join(keys).encode()).hexdigest()
 
 
 def remembered(sheet: Sheet, readings: dict[str, Reading]) -> tuple[int, Reading] | None:
     """The row (from 0) and the reading that holds for this sheet. readings: by their headings."""
     if readings:
-        for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
-            if headings_in(cells) and (reading := readings.get(heading_hash(cells))):
+        for row in range(min(len(sheet.rows), SEARCHED_ROWS)):
+            headings = headings_at(sheet, row)
+            if headings.texts and (reading := readings.get(heading_hash(headings))):
                 return row, reading
     return None
 
@@ -47,7 +50,7 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     if not reading.declaration:
         return None
     declaration = BY_NAME[reading.declaration]
-    headings = headings_in(sheet.rows[row])
+    headings = headings_at(sheet, row).texts
     read_as = {position: reading.columns.get(column_letters(position + 1), "") for position in headings}
     columns = {name: position for position, name in read_as.items() if name and name != ANSWER}
     answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER}
@@ -64,8 +67,13 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
             for column in declaration.columns
             if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
         ),
-        repeated=tuple(
-            headings[position] for position, name in read_as.items() if name in columns and columns[name] != position
-        ),
+        repeated={
+            position: name for position, name in read_as.items() if name in columns and columns[name] != position
+        },
         chosen=True,
+        units={
+            name: unit
+            for name, position in columns.items()
+            if (unit := unit_of(headings[position], declaration.column(name), declaration))
+        },
     )

@@ -1,50 +1,33 @@
 """Which dataset a sheet is, where its headings stand and which column is what."""
 
 from dataclasses import replace
+from functools import partial
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
-from loaders.problems.problem import Fault, column_letters
-from loaders.recognition.headings import heading_key, headings_in, known_headings
+from loaders.headings.matching import lost_counts, matched, parts_alone
+from loaders.headings.rows import Headings, goes_on_below, headings_at
+from loaders.headings.texts import heading_key, known_headings
+from loaders.problems.problem import column_letters
+from loaders.recognition.column_numbers import holds_numbers
 from loaders.recognition.layout import Layout
-from loaders.spreadsheet.cell_texts import is_failure
+from loaders.recognition.wide import Wide, wide_answers
 from loaders.spreadsheet.files import Sheet
-from loaders.spreadsheet.numbers import read_number
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
-# Numbers that stand in a wide survey beside its answers.
-_NO_ANSWERS = {
-    "cəmi",
-    "yekun",
-    "toplam",
-    "ümumi",
-    "total",
-    "sum",
-    "итого",
-    "всего",
-    "no",
-    "n",
-    "s s",
-    "sıra",
-    "sira",
-    "sira no",
-    "sıra sayı",
-    "il",
-    "year",
-    "год",
-    "",
-    "п п",
-}
 
 
 def recognise(sheet: Sheet) -> Layout | None:
     """The best reading of the sheet, or None where no row looks like headings."""
     best = None
-    for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
+    for row in range(min(len(sheet.rows), SEARCHED_ROWS)):
+        if goes_on_below(sheet, row):
+            continue
+        headings = headings_at(sheet, row)
         fits = [
             layout
-            for layout in (_layout(sheet, row, cells, declaration) for declaration in DECLARATIONS)
-            if len(layout.columns) >= 2
+            for layout in (_layout(sheet, row, headings, declaration) for declaration in DECLARATIONS)
+            if _are_headings(headings, layout)
         ]
         fits.sort(key=_score, reverse=True)
         if fits and (best is None or _score(fits[0]) > _score(best)):
@@ -55,7 +38,15 @@ def recognise(sheet: Sheet) -> Layout | None:
             break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
         return None
-    return _with_bare_columns(best)
+    return _with_doubts(_with_bare_columns(best))
+
+
+def _are_headings(headings: Headings, layout: Layout) -> bool:
+    """Any row of words may share a stem or two with headings; so either two are typed as the dataset's, or half are
+    known."""
+    known, below = known_headings(layout.declaration), headings.below
+    typed = sum(heading_key(below.get(position, text)) in known for position, text in headings.texts.items())
+    return len(layout.columns) >= 2 and (typed >= 2 or len(layout.columns) * 2 >= len(headings.texts))
 
 
 def _with_bare_columns(layout: Layout) -> Layout:
@@ -74,8 +65,23 @@ def _with_bare_columns(layout: Layout) -> Layout:
         for (top, left), (_, right) in sheet.merged
         if top == row and left in layout.letters().values() and any(left < position <= right for position in bare)
     }
+    return replace(layout, bare=tuple(column_letters(position + 1) for position in bare), spread=spread)
+
+
+def _with_doubts(layout: Layout) -> Layout:
+    """What is probably a count and is not read as one: parts without their whole, and headings like those of counts."""
+    headings = headings_at(layout.sheet, layout.heading_row)
+    found = matched(headings, layout.declaration)
+    numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
+    alone = parts_alone(headings, found, layout.declaration)
+    # A wide sheet's columns of numbers are told apart by themselves.
+    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric)
+    in_parts = {position for group in alone.values() for position in group}
+    spread = {
+        heading: f"{column_letters(group[0] + 1)}-{column_letters(group[-1] + 1)}" for heading, group in alone.items()
+    }
     return replace(
-        layout, unknown=(*layout.unknown, *(column_letters(position + 1) for position in bare)), spread=spread
+        layout, spread=layout.spread | spread, lost=tuple(position for position in lost if position not in in_parts)
     )
 
 
@@ -83,54 +89,39 @@ def _score(layout: Layout) -> tuple[bool, int]:
     return not layout.missing, len(layout.columns)
 
 
-def _layout(sheet: Sheet, row: int, cells: list, declaration: Declaration) -> Layout:
-    known = known_headings(declaration)
-    headings = headings_in(cells)
-    columns, unknown, repeated = {}, {}, []
-    for position, heading in headings.items():
-        column = known.get(heading_key(heading))
-        if column is None:
-            unknown[position] = heading
-        elif column.name in columns:
-            repeated.append(heading)
-        else:
-            columns[column.name] = position
-    answers = {}
+def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
+    found = matched(headings, declaration)
+    unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
+    wide = Wide()
     if (
         declaration.wide
-        and declaration.wide not in columns
-        and _required(declaration) <= columns.keys() | {declaration.wide}
+        and declaration.wide not in found.columns
+        and _required(declaration) <= found.columns.keys() | {declaration.wide}
     ):
-        answers = {
-            position: heading
-            for position, heading in unknown.items()
-            if heading_key(heading) not in _NO_ANSWERS and _numeric(sheet, row, position)
-        }
+        base = next((one.measure for one in declaration.indicators if one.unit == "person"), "")
+        numeric = partial(holds_numbers, sheet, row)
+        wide = wide_answers(sheet, row, headings, unknown, found.columns, base, numeric)
+    answers = {position: headings.texts[position] for position in wide.answers}
     missing = tuple(
         column
         for column in declaration.columns
-        if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
+        if column.required and column.name not in found.columns and not (column.name == declaration.wide and answers)
     )
     return Layout(
         sheet,
         declaration,
         row,
-        columns,
-        headings,
+        found.columns,
+        headings.texts,
         answers,
-        tuple(heading for position, heading in unknown.items() if position not in answers),
+        tuple(headings.texts[position] for position in unknown if position not in answers),
         missing,
-        tuple(repeated),
+        found.repeated,
+        units=found.units,
+        lost=wide.lost,
+        sums=wide.in_doubt,
     )
 
 
 def _required(declaration: Declaration) -> set[str]:
     return {column.name for column in declaration.columns if column.required}
-
-
-def _numeric(sheet: Sheet, heading_row: int, position: int) -> bool:
-    """Whether a column below the headings holds numbers, but for a few cells that are then named."""
-    cells = [row[position] for row in sheet.rows[heading_row + 1 :] if position < len(row) and row[position] != ""]
-    found = [read_number(cell, "number") for cell in cells if not is_failure(cell)]
-    wrong = sum(isinstance(number, Fault) for number in found)
-    return wrong < len(found) - found.count(None) - wrong

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from language.folding import seen
-from loaders.spreadsheet.cell_texts import Cell
+from loaders.spreadsheet.cell_texts import Cell, as_shown
 
 
 def typed_text(cell: Cell) -> str:
@@ -12,6 +12,7 @@ def typed_text(cell: Cell) -> str:
         return cell.strftime("%d.%m.%Y %H:%M") if cell.hour or cell.minute else cell.strftime("%d.%m.%Y")
     if isinstance(cell, date):
         return cell.strftime("%d.%m.%Y")
+    cell = as_shown(cell)
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
     return seen(str(cell)[:200])

@@ -39,11 +39,12 @@ class SheetSummary:
     """A recognised sheet, or one of its tables. Rows are spreadsheet row numbers.
 
     rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
-    without_clause: rows that are kept and in no figure. unknown: headings, or letters of columns without one, that are
-    left out. columns: (letters, heading as typed, name of the declared column; ANSWER for an answer of a wide
-    sheet, '' for one that is left out). left_out: rows that are no data. sureness: own (as who loads it has chosen),
-    chosen (by an analyst before), sure, likely (another dataset fits too), unsure (another fits as well, or
-    something is missing). counted: None for a sheet of which no figures are made.
+    without_clause: rows that are kept and in no figure. unknown: headings that are left out, bare: letters of columns
+    that have cells and no heading, left out too. columns: (letters, heading as typed, name of the declared column;
+    ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
+    (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
+    (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
+    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied.
     """
 
     name: str
@@ -56,9 +57,16 @@ class SheetSummary:
     without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
     unknown: tuple[str, ...]
+    bare: tuple[str, ...]
     left_out: tuple[Uncounted, ...]
     counted: Counted | None
     asked: tuple[Asked, ...] = ()
+    scaled: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def answers(self) -> list[str]:
+        """Headings of the columns that a wide sheet's answers are taken from."""
+        return [heading for _, heading, name in self.columns if name == ANSWER]
 
     @property
     def missing(self) -> tuple[Uncounted, ...]:
@@ -131,9 +139,13 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(sheet.without_clause()),
         columns,
         tuple(layout.unknown),
+        layout.bare,
         left_out(rows),
         counted(sheet, known_years),
         tuple(_asked(doubt, numbers, rows) for doubt, numbers in rows.asked.items()),
+        tuple(
+            (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
+        ),
     )
 
 

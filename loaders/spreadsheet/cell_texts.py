@@ -76,12 +76,24 @@ MISSING = frozenset(
 _SHOWN = re.compile(
     r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NULL!|NUM!|N/A|SPILL!|CALC!|ССЫЛКА!|ДЕЛ/0!|ЗНАЧ!|ИМЯ\?|ПУСТО!|ЧИСЛО!|Н/Д)|Err:\d{3}"
 )
+# Before the text of a formula without a value: a sign that nobody types and nobody sees tells it from a text '=…'.
+UNSAVED = "\u2060="
 NOT_AVAILABLE = ("#N/A", "#Н/Д")
 
 
 def is_failure(cell: Cell) -> bool:
     """Whether a cell holds what a failed formula shows."""
     return isinstance(cell, str) and cell.startswith(("#", "Err:")) and bool(_SHOWN.fullmatch(cell))
+
+
+def is_unsaved(cell: Cell) -> bool:
+    """Whether a cell holds a formula whose value was never saved."""
+    return isinstance(cell, str) and cell.startswith(UNSAVED)
+
+
+def as_shown(cell: Cell) -> Cell:
+    """A number in the 15 digits that spreadsheets keep and show: 25 of 25.000000000000004."""
+    return float(f"{cell:.15g}") if isinstance(cell, float) else cell
 
 
 def shows_something(rows: Iterable[list[Cell]]) -> bool:

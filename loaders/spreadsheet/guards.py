@@ -14,6 +14,7 @@ from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.looks import ods, xlsx
 from loaders.spreadsheet.looks.looks import Looks
+from loaders.spreadsheet.looks.percentages import percent_formats, with_percentages
 from loaders.spreadsheet.workbook_xml import HEAD, copy_ods, failures_as_texts, is_safe, merged_cells_first
 
 TEXT_KINDS = (".csv", ".tsv", ".txt")
@@ -26,6 +27,7 @@ _DIRECTORY_MEGABYTES = 4  # the zip's own list of members; some 40,000 of them
 _FREE_MEGABYTES, _RATIO = 100, 100  # a spreadsheet packs 5 to 30 times; only a bomb packs 100 times
 _IN_MEMORY_MEGABYTES = 500
 _NAMES_A_DTD_LAWFULLY = ("META-INF/", "Basic/", "Dialogs/")  # in .ods files of OpenOffice and LibreOffice
+_READ_FIRST = ("styles.xml",)  # by which cells are known that show a percent sign
 _SINCE_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^<>]*\bdate1904\s*=\s*[\"'](?:1|true)[\"']")
 
 
@@ -128,9 +130,14 @@ def _unpack(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> Checked:
     """
     safe, epoch_1904 = True, False
     seen = xlsx.Seen()
+    percents: dict[bytes, int] = {}
     with ZipFile(copy, "w", ZIP_STORED) as unpacked:
         for part in sorted(parts, key=lambda part: part.filename.lower().endswith(xlsx.READ_FIRST), reverse=True):
             xml = failures_as_texts(archive.read(part))
+            if part.filename.lower().endswith("styles.xml"):
+                percents = percent_formats(xml)
+            elif percents:
+                xml = with_percentages(xml, percents)
             safe = safe and is_safe(part.filename, xml)
             epoch_1904 = epoch_1904 or (
                 part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml))

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.cell_texts import MISSING, Cell, plain, tidy
+from loaders.spreadsheet.cell_texts import MISSING, Cell, as_shown, plain, tidy
 from loaders.spreadsheet.number_patterns import AFTER, BEFORE, GROUPED, PERCENT, POINT, TEXT, TWO_NUMBERS, UNGROUPED
 
 
@@ -42,6 +42,15 @@ def read_number(cell: Cell, kind: str, points: bool = False) -> Number | Fault |
         return _judged((float(cell),), kind, Number(0.0))
     except OverflowError:
         return NOT_A_NUMBER
+
+
+def read_scaled(cell: Cell, kind: str, times: int) -> Number | Fault | None:
+    """The number of a cell under a heading such as 'min nəfər', in ones."""
+    number = read_number(cell, "number", points=True)
+    if not isinstance(number, Number):
+        return number
+    # 1.1 thousand is 1100, and not the 1100.0000000000002 of binary fractions.
+    return _judged((round(number.value * times, 6),), kind, number) if not number.percent_sign else NOT_A_NUMBER
 
 
 def _read_text(cell: str, kind: str, points: bool) -> Number | Fault | None:
@@ -92,6 +101,7 @@ def _value(digits: str) -> float:
 
 def _judged(readings: tuple[float, ...], kind: str, frame: Number) -> Number | Fault | None:
     """The one reading that suits the kind, or why none does; None where several do."""
+    readings = tuple(cast("float", as_shown(value)) for value in readings)
     wrong = [_WRONG[kind](value) for value in readings]
     if wrong.count("") > 1:
         return None

@@ -9,6 +9,8 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Unreadable
+from loaders.spreadsheet.cell_texts import UNSAVED
+from loaders.spreadsheet.looks.percentages import ods_with_percentages
 
 HEAD = 65_536  # bytes in which what comes before the cells stands
 
@@ -84,7 +86,10 @@ def merged_cells_first(xml: bytes) -> tuple[bytes | memoryview, ...]:
 _XLSX = re.compile(rb'(<c\b[^<>]*? t=)"e"')
 # With a type, an empty value is what the formula gave.
 _VALUELESS = re.compile(rb'<c ((?:(?!t=")[^<>])*)>(<f[^<>]*>)([^<]*)</f>(?:<v></v>|<v ?/>)?</c>')
-_ENDS = (b"</f></c>", b"</f><v></v></c>", b"</f><v/></c>", b"</f><v /></c>")
+# Of a formula that several cells share only the first has the text.
+_VALUELESS_SHARED = re.compile(rb'<c ((?:(?!t=")[^<>])*)>(<f[^<>]*/>)(?:<v></v>|<v ?/>)?</c>')
+_UNSAVED = UNSAVED.encode()
+_ENDS = (b"</f></c>", b"<v></v></c>", b"/></c>")
 
 
 def failures_as_texts(xml: bytes) -> bytes:
@@ -92,25 +97,34 @@ def failures_as_texts(xml: bytes) -> bytes:
     if b't="e"' in xml:
         xml = _XLSX.sub(rb'\1"str"', xml)
     if b"<f" in xml and any(end in xml for end in _ENDS):
-        xml = _VALUELESS.sub(rb'<c \1 t="str">\2\3</f><v>=\3</v></c>', xml)
+        xml = _VALUELESS.sub(rb'<c \1 t="str">\2\3</f><v>%s\3</v></c>' % _UNSAVED, xml)
+        xml = _VALUELESS_SHARED.sub(rb'<c \1 t="str">\2<v>%s</v></c>' % _UNSAVED, xml)
     return xml
 
 
 _ODS = re.compile(rb'<table:table-cell\b[^<>]*calcext:value-type="error"[^<>]*>')
 _ODS_VALUE = re.compile(rb' office:(?:string-)?value="[^"]*"')
+# Without a type there is no value.
+_ODS_FORMULA = re.compile(
+    rb'<table:table-cell\b(?![^<>]*\boffice:value-type=)[^<>]*\btable:formula="(?:\w+:)?=?([^"]*)"'
+)
 
 
 def copy_ods(archive: ZipFile, parts: list[ZipInfo], copy: Path, content: bytes) -> bool:
-    """Write an .ods whose failed cells are texts, if it has any; whether it does. content: its content.xml."""
-    if b'calcext:value-type="error"' not in content:
+    """Write an .ods whose failed cells, formulas without a value and percentages are texts, if it has any; whether it
+    does. content: its content.xml."""
+    if not any(sign in content for sign in (b'calcext:value-type="error"', b'"percentage"', b"table:formula=")):
         return False
+    shown = ods_with_percentages(_ODS_FORMULA.sub(_unsaved, _ODS.sub(_shown, content)))
     with ZipFile(copy, "w", ZIP_STORED) as fixed:
         fixed.writestr("mimetype", archive.read("mimetype"))
         for part in parts:
-            fixed.writestr(
-                part.filename, archive.read(part) if part.filename != "content.xml" else _ODS.sub(_shown, content)
-            )
+            fixed.writestr(part.filename, shown if part.filename == "content.xml" else archive.read(part))
     return True
+
+
+def _unsaved(formula: re.Match) -> bytes:
+    return formula[0] + b' office:value-type="string" office:string-value="%s%s"' % (_UNSAVED, formula[1])
 
 
 def _shown(tag: re.Match) -> bytes:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
+from loaders.printing.problems import assumed_lines
 from loaders.printing.summary import tally_text
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
@@ -41,11 +42,21 @@ def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language
     hidden = Cell(language.say("hidden; the sheet is left out"), muted=True)
     rows += [{"sheet": Cell(name, sub=file.name), "dataset": hidden} for file in files for name in file.hidden_sheets]
     table(columns, rows, "upload_sheets", language.say("What was recognised"), language)
+    _assumed(files, language)
     _chosen_before(dropped, files, language)
     nothing_read = any(file.tops and not file.sheets for file in files)
     with st.expander(language.say("Columns, and changing how a sheet is read"), expanded=nothing_read):
         _columns(files, language)
         choose_reading(dropped, files, language)
+
+
+def _assumed(files: tuple[FileSummary, ...], language: Language) -> None:
+    """In the open, and not in a folded part."""
+    for file in files:
+        for sheet in file.sheets:
+            name = " · ".join(part for part in (file.name, sheet.name) if part)
+            for line in assumed_lines(sheet, language):
+                st.markdown(escaped(f"{name}: {line}"))
 
 
 def _chosen_before(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
@@ -97,6 +108,8 @@ def _left_out(sheet: SheetSummary, language: Language) -> list[str]:
     parts = []
     if sheet.unknown:
         parts.append(language.say("columns: {columns}", columns=", ".join(sheet.unknown)))
+    if sheet.bare:
+        parts.append(language.say("columns without a heading: {columns}", columns=", ".join(sheet.bare)))
     return parts + [one.text(language) for one in (*sheet.left_out, *sheet.missing)]
 
 

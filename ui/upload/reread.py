@@ -5,10 +5,12 @@ import streamlit as st
 from language import Language
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
+from loaders.headings.matching import matched
+from loaders.headings.rows import Headings, headings_at
 from loaders.problems.problem import column_letters
-from loaders.recognition.headings import heading_key, headings_in, known_headings
 from loaders.recognition.readings import ANSWER, Reading
 from loaders.review.file_summary import FileSummary, SheetSummary
+from loaders.spreadsheet.files import Sheet
 from ui.upload import memory
 
 _LEFT_OUT = ""
@@ -80,19 +82,16 @@ def _choose_columns(
     declaration: Declaration, top: list[list[str]], row: int, known: SheetSummary | None, key: str, language: Language
 ) -> dict[str, str]:
     """Letters of each column → what it is to be read as."""
-    headings = headings_in(top[row - 1]) if row <= len(top) else {}
+    shown = Sheet("", [list(cells) for cells in top])
+    headings = headings_at(shown, row - 1) if row <= len(top) else Headings({})
     if known and known.heading_row == row and known.declaration == declaration.name:
         guessed = {letters: name for letters, _, name in known.columns}
     else:
-        by_key = known_headings(declaration)
-        guessed = {
-            column_letters(index + 1): by_key[heading_key(text)].name
-            for index, text in headings.items()
-            if heading_key(text) in by_key
-        }
+        columns_found = matched(headings, declaration).columns
+        guessed = {column_letters(position + 1): name for name, position in columns_found.items()}
     words, columns = read_as(declaration, language), {}
     with st.container(horizontal=True, key="upload_reread_columns"):
-        for index, heading in headings.items():
+        for index, heading in headings.texts.items():
             letters = column_letters(index + 1)
             columns[letters] = st.selectbox(
                 f"{letters} · {heading}"[:60],

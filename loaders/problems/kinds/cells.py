@@ -15,6 +15,16 @@ CELLS = {
         message("Mend the formula, or type the value in its place."),
         message("Formulas that failed"),
     ),
+    "formula_without_value": Kind(
+        message("The value of the formula in the cell was never saved: {value}."),
+        message("Open the file in the spreadsheet program, save it, and load it anew; or type the value."),
+        message("Formulas without values"),
+    ),
+    "damaged_letters": Kind(
+        message("The letters of '{value}' are damaged: the text was once opened in a wrong encoding."),
+        message("Type the text anew, or export the file from its source as .xlsx or CSV UTF-8."),
+        message("Damaged letters"),
+    ),
     "not_a_number": Kind(
         message("'{value}' is not a number."),
         message("Type a number; a dash for a missing one."),
@@ -41,6 +51,11 @@ CELLS = {
     ),
     "impossible_date": Kind(
         message("There is no day {value}."), message("Correct the date."), message("Days that do not exist")
+    ),
+    "month_first": Kind(
+        message("In this column the month seems to stand first: {proof} can be read in no other way."),
+        message("Type the day before the month in the whole column: {candidates}."),
+        message("Dates that may have the month first"),
     ),
     "date_without_year": Kind(
         message("'{value}' has no year."), message("Add the year."), message("Dates without a year")

@@ -88,7 +88,9 @@ FILES = {
         message("The column {heading} is missing."), message("Add it; the template workbook shows where.")
     ),
     "repeated_heading": Kind(
-        message("Two columns are headed {heading}."), message("Keep one of them or rename the other.")
+        message("'{first}' and '{heading}' are both read as {column}."),
+        message("Rename the one that is something else, or delete it."),
+        message("Two headings for one column"),
     ),
     "spread_heading": Kind(
         message("The heading {heading} stands over several columns: {columns}."),
@@ -96,6 +98,19 @@ FILES = {
             "Give each column a heading of its own, in one row; where they are parts, add a column with their sum."
         ),
         message("Headings over several columns"),
+    ),
+    "lost_count": Kind(
+        message("The column '{heading}' holds numbers, and no figure would count them: its heading is not known."),
+        message(
+            "Head it as what it is: {known}. Where it is none of these, delete it, or have it left out on the page "
+            "Upload."
+        ),
+        message("Columns of numbers that are not known"),
+    ),
+    "sum_or_answer": Kind(
+        message("The numbers below '{heading}' are the sums of the other answers: it may be an answer or their total."),
+        message("Head it 'Total' where it is their total; else add a column with the number of respondents."),
+        message("Answers or their sum"),
     ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),

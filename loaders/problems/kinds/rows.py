@@ -51,6 +51,11 @@ ROWS = {
         message("Type the share with a percent sign: {first} or {second}."),
         message("Shares with two readings"),
     ),
+    "unit_differs": Kind(
+        message("The unit '{value}' is not that of the heading: {unit}."),
+        message("Correct the unit, or give values in another unit a column of their own."),
+        message("Units that differ from the heading"),
+    ),
     "no_measure": Kind(
         message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from loaders.datasets.declaration import NUMBERS
-from loaders.recognition.headings import heading_key
+from loaders.headings.texts import heading_key
 from loaders.recognition.sifting.table import Table
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell

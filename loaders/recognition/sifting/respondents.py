@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from loaders.recognition.headings import headings_in
+from loaders.headings.texts import headings_in
 from loaders.spreadsheet.cell_texts import plain
 from loaders.spreadsheet.files import Sheet
 

@@ -5,6 +5,7 @@ import io
 import re
 import time
 from datetime import date
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import given
@@ -16,10 +17,12 @@ from kpi.warehouse import editions
 from language import Language
 from language.folding import fold, fold_all
 from loaders.checking.checked import Incoming
+from loaders.checking.read_file import read_file
 from loaders.datasets.declaration import Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.recognition.recognise import recognise
+from loaders.spreadsheet.cell_texts import UNSAVED
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates
 from loaders.spreadsheet.files import Sheet, read_sheets
@@ -27,7 +30,8 @@ from loaders.spreadsheet.numbers import read_number
 from loaders.workbooks.cell_writing import workbook_of
 from loaders.workbooks.export import write_export
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, command, database, load, values, workbook
-from tests.helpers.spreadsheets import unzipped, xls, xlsx
+from tests.helpers.rows_as_files import file_of
+from tests.helpers.spreadsheets import unzipped, xls, xlsx, zipped
 from tests.loaders.hostile.hostile import with_sheet
 from tests.loaders.marked.marks import with_macros
 from ui.widgets import tables
@@ -93,13 +97,41 @@ def test_of_a_formula_its_value_is_read_and_without_one_its_text(tmp_path):
         '<c r="G1"><v>9</v></c>'
     )
     path = with_sheet(tmp_path / "a.xlsx", f'<row r="1">{cells}</row>')
-    assert read_sheets(path)[0].rows == [["x", 0.0, '=A1&"<"', "=1+1", "", "=2", 9.0]]
+    assert read_sheets(path)[0].rows == [["x", 0.0, UNSAVED + 'A1&"<"', UNSAVED + "1+1", "", UNSAVED + "2", 9.0]]
 
 
-def test_a_formula_without_its_value_is_named_where_a_number_belongs(tmp_path):
-    path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", "=1+1", 3]]})
-    [problem] = load(database(tmp_path), path).files[0].problems
-    assert (problem.cell, problem.code, problem.value) == ("E2", "not_a_number", "=1+1")
+ROW = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 3]
+FORMULAS = {"A2": "=1", "B2": "=DATE(2025;4;3)", "C2": '=UPPER("x")', "D2": '=A1&"x"', "E2": "=1+1", "F2": "=2"}
+
+
+@pytest.mark.parametrize("cell", FORMULAS)
+@pytest.mark.parametrize("kind", [".xlsx", ".ods"])
+def test_a_formula_without_its_value_is_named_whatever_belongs_there(tmp_path, cell, kind):
+    row = [FORMULAS[cell] if "ABCDEF"[place] == cell[0] else content for place, content in enumerate(ROW)]
+    path = file_of(tmp_path, [TRAININGS, row], kind)
+    if kind == ".ods":
+        parts = unzipped(path)
+        formula = f'table:formula="of:{escape(FORMULAS[cell], {chr(34): "&quot;"})}"'
+        typed = f'office:value-type="string"><text:p>{escape(FORMULAS[cell])}</text:p>'
+        parts["content.xml"] = parts["content.xml"].replace(typed.encode(), f"{formula}>".encode())
+        zipped(path, parts)
+    [problem] = read_file(Incoming(path, path.name), {}).problems
+    assert (problem.cell, problem.code, problem.value) == (cell, "formula_without_value", FORMULAS[cell])
+
+
+def test_an_empty_cell_of_a_shared_formula_is_no_count(tmp_path):
+    parts = unzipped(file_of(tmp_path, [TRAININGS, [*ROW[:4], 77, 3]]))
+    sheet = parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = sheet.replace(b"<v>77</v>", b'<f t="shared" si="0"/>').replace(b' t="n"', b"")
+    path = zipped(tmp_path / "b.xlsx", parts)
+    [problem] = read_file(Incoming(path, path.name), {}).problems
+    assert (problem.cell, problem.code) == ("E2", "formula_without_value")
+
+
+def test_a_text_that_begins_like_a_formula_is_a_text(tmp_path):
+    path = file_of(tmp_path, [TRAININGS, [*ROW[:2], "=Etika", *ROW[3:]]], ".csv")
+    file = read_file(Incoming(path, path.name), {})
+    assert file.problems == [] and file.sheets[0].rows.values["topic"] == ["=Etika"]
 
 
 def test_macros_are_not_read(tmp_path):

@@ -55,7 +55,7 @@ def test_ods_repeated_rows_and_columns_keep_their_addresses(tmp_path):
     )
     table = f'<table:table table:name="S">{table}</table:table>'
     [sheet] = read_sheets(ods(tmp_path / "a.ods", table))
-    row = ["", "10.10", "10.10", date(2018, 6, 5), 0.6898]
+    row = ["", "10.10", "10.10", date(2018, 6, 5), "68.98%"]
     assert sheet.rows[4:] == [["", "", "Bənd", "", ""], [""] * 5, [""] * 5, row, row]
 
 

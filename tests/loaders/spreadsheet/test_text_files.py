@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Unreadable
-from loaders.recognition.headings import vocabulary
 from loaders.spreadsheet.textfiles import read_text
 
 AZ = "Bənd;Təlimin mövzusu;İştirakçıların sayı\n10.10;Etik davranış qaydaları;25\n"

@@ -1,0 +1,65 @@
+"""Words as they are met whatever their ending and the keyboard they were typed on."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from language.folding import fold
+from loaders.headings.word_tables import SAME
+from loaders.spreadsheet.cell_texts import tidy
+
+MOST_KNOWN = 10_000  # of what is remembered of headings: a server reads many files
+
+_SCHWA = str.maketrans("əә", "ee")
+# Cyrillic letters that look like Latin ones, in small letters or in capitals, and letters that stand for their like.
+_LOOK_ALIKES = str.maketrans("авекмнорстухіјѕһғқүө", "abekmhopctyxijshgkyo")
+_NOTES = re.compile(r"\[\d{1,2}\]|\(\d{1,2}\)|\s\d\)\s*$|[*†‡§\ufffd]+|[\xad]")
+_NUMBER_SIGN = re.compile(r"\b(no?)\s?-\s?s?[iıİ]\b", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-‐]\s*(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W_]+|%")
+_CYRILLIC = re.compile("[а-я]")
+# After look-alikes have become Latin letters.
+_RUSSIAN_ENDINGS = re.compile("(?:ob|eb|am|ям|ami|ями|ax|яx|om|em|oгo|eгo|omy|emy|ыx|иx|[aeoyыияюь]+)$")
+_PLURAL = re.compile("l[ae]r(?:[iu]n?[iu]?n?)?$")
+
+
+@lru_cache(MOST_KNOWN)
+def stem(word: str) -> str:
+    """`iştirakçıların` and `İŞTİRAKÇI` are one, also with a Cyrillic а; words of one meaning have one sign (#count)."""
+    root = _root(word)
+    return _signs().get(root, root)
+
+
+def stems(words: str) -> frozenset[str]:
+    """Of a table's words, with blanks between."""
+    return frozenset(stem(word) for word in words.split())
+
+
+def ways_to_read(heading: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a heading, without marks of footnotes; in two ways where a hyphen may part words or lines."""
+    text = _NUMBER_SIGN.sub(r"\1", _NOTES.sub(" ", tidy(heading)))
+    return tuple(dict.fromkeys(tuple(_WORD.findall(_BROKEN.sub(between, text))) for between in (" ", "")))
+
+
+@lru_cache(MOST_KNOWN)
+def words_of(heading: str) -> frozenset[str]:
+    """Stems of all words of a heading, in whatever way it is read."""
+    return frozenset(stem(word) for words in ways_to_read(heading) for word in words)
+
+
+def _root(word: str) -> str:
+    folded = unicodedata.normalize("NFKD", fold(tidy(word)).translate(_SCHWA))
+    letters = "".join(sign for sign in folded if not unicodedata.combining(sign)).translate(_LOOK_ALIKES)
+    if _CYRILLIC.search(letters):
+        return _kept(letters, _RUSSIAN_ENDINGS.sub("", letters))
+    without_plural = _kept(letters, _PLURAL.sub("", letters))
+    return _kept(without_plural, without_plural.rstrip("aeiouns"))
+
+
+def _kept(word: str, shorter: str) -> str:
+    return shorter if len(shorter) > 1 else word[:2]
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {_root(word): sign for sign, words in SAME.items() for word in words.split()}

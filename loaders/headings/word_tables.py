@@ -1,0 +1,66 @@
+"""Words of headings that mean the same, that say in what a column is counted, or that say nothing of what it is."""
+
+from typing import NamedTuple
+
+
+class Scale(NamedTuple):
+    """times: by how much a number is multiplied. before_unit: the word is a scale only before a unit of its own."""
+
+    times: int
+    before_unit: bool = False
+
+
+# One sign for the words of each kind, so that 'Количество участников' and 'Число участников' are one heading.
+SAME = {
+    "#count": "say miqdar number count quantity число количество колво численность",
+    "#person": "nəfər nəf şəxs adam person people pers человек чел людей лиц",
+    "#piece": "ədəd əd dəfə dənə pcs piece time item штука шт единиц ед раз раза",
+    "#percent": "% faiz faizlə percent percentage процент процентах проц",
+}
+# Units that only a column of values may have.
+UNITS_OF_VALUES = (
+    "manat azn dollar usd avro eur euro rubl rub руб рубль рублей манат ман доллар евро gün saat dəqiqə həftə day hour"
+    " minute week дней день час часов минут недель km m m2 kv kvm metr ha hektar kq kg ton litr км м м2 кв га кг тонн т"
+    " балл bal point points"
+)
+# 'min' is also short for minutes and for the least.
+SCALES = {
+    "min": Scale(1_000, before_unit=True),
+    "minlərlə": Scale(1_000),
+    "thousand": Scale(1_000),
+    "тыс": Scale(1_000),
+    "тысяч": Scale(1_000),
+    "mln": Scale(1_000_000),
+    "milyon": Scale(1_000_000),
+    "million": Scale(1_000_000),
+    "млн": Scale(1_000_000),
+    "миллион": Scale(1_000_000),
+    "mlrd": Scale(1_000_000_000),
+    "milyard": Scale(1_000_000_000),
+    "billion": Scale(1_000_000_000),
+    "млрд": Scale(1_000_000_000),
+    "миллиард": Scale(1_000_000_000),
+}
+TOTALS = (
+    "ümumi ümumilikdə cəmi cəm yekun toplam birlikdə total overall altogether sum grand всего итого итог общий общая"
+    " общее общ"
+)
+# Whose number is no number of all.
+PARTS = (
+    "kişi qadın oğlan qız kişilər qadınlar men women man woman male female boys girls мужчины мужчин женщины женщин"
+    " муж жен мальчики девочки"
+)
+AVERAGES = "orta ortalama average avg mean median средний средняя среднее средн медиана"
+SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
+RUNNING = "sıra sətir порядковый строка s ss п пп"
+ORDINALS = f"no nömrə номер nr id kod code код {RUNNING}"
+DATES = "tarix date дата"
+# How a day is typed, in the order of its parts.
+DAYS = "gün g gg d dd день дня д дд day"
+MONTHS = "ay a aa m mm месяц месяца м мм month"
+YEARS = "il i ii iiii y yy yyyy год года г гг гггг year"
+FORM_WORDS = "format formatında формат"
+REQUIRED = "məcburi mütləq mandatory required обязательно обязательное обязательный"
+SMALL_WORDS = "of the"
+# Above a group of columns these say only what the whole table is about.
+ABOUT = "haqqında məlumat üzrə barədə information about details data сведения данные информация о об"

@@ -1,0 +1,26 @@
+"""What numbers stand below a heading."""
+
+from collections import Counter
+
+from loaders.problems.problem import Fault
+from loaders.spreadsheet.cell_texts import is_failure
+from loaders.spreadsheet.files import Sheet
+from loaders.spreadsheet.numbers import Number, read_number
+
+_ENOUGH_ROWS = 2_000  # to tell whether one column is the sum of others
+
+
+def holds_numbers(sheet: Sheet, heading_row: int, position: int) -> bool:
+    """Whether a column below the headings holds numbers, but for a few cells that are then named."""
+    cells = Counter(row[position] for row in sheet.rows[heading_row + 1 :] if position < len(row))
+    found = {cell: read_number(cell, "number") for cell in cells if cell != "" and not is_failure(cell)}
+    wrong = sum(cells[cell] for cell, number in found.items() if isinstance(number, Fault))
+    return wrong < sum(cells[cell] for cell, number in found.items() if isinstance(number, Number))
+
+
+def numbers_below(sheet: Sheet, heading_row: int, position: int) -> dict[int, float]:
+    """Row → number, of the first rows that hold one."""
+    rows = sheet.rows[heading_row + 1 : heading_row + 1 + _ENOUGH_ROWS]
+    cells = {row: cells[position] for row, cells in enumerate(rows) if position < len(cells) and cells[position] != ""}
+    read = {cell: read_number(cell, "number") for cell in set(cells.values())}
+    return {row: number.value for row, cell in cells.items() if isinstance(number := read[cell], Number)}

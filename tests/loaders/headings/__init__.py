@@ -1,0 +1,1 @@
+"""Headings as people type them."""
