@@ -1,5 +1,6 @@
 """The headings of a sheet's row: of one row, or of two that are one heading ('İştirakçılar' over 'kişi' and 'cəmi')."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from loaders.spreadsheet.files import Sheet
 from loaders.spreadsheet.numbers import Number, read_number
 
 _FORMS = stems(" ".join((word_tables.DAYS, word_tables.MONTHS, word_tables.YEARS, word_tables.FORM_WORDS)))
+_NUMBERED = re.compile(r"\W*(?:[IVX]+|\d+)\b")
 _HALVES = stems(" ".join((word_tables.PARTS, word_tables.TOTALS))) | UNIT_WORDS
 
 
@@ -94,7 +96,8 @@ def _is_count(text: str) -> bool:
 
 
 def _is_unit(text: str) -> bool:
-    return bool(words_of(text)) and words_of(text) <= UNIT_WORDS | _FORMS
+    """A number before the word makes it a part of the year: `I rüb` is no sum of roubles."""
+    return bool(words_of(text)) and words_of(text) <= UNIT_WORDS | _FORMS and not _NUMBERED.match(text)
 
 
 def _are_headings(lower: dict[int, str]) -> bool:

@@ -13,20 +13,19 @@ _PARTS = {
 }
 
 
-def tally_text(sheet: SheetSummary, language: Language) -> str:
-    """`rows: 9; in figures: 2; left out: 5; refused: 2`."""
+def became_text(sheet: SheetSummary, language: Language) -> str:
+    """`in figures: 2; left out: 5; refused: 2`."""
     tally = sheet.tally
     kept = message("in figures: {count}") if sheet.counted else message("taken: {count}")
-    counts = {message("rows: {count}"): tally.seen, kept: tally.kept}
-    counts |= {text: getattr(tally, part) for part, text in _PARTS.items() if getattr(tally, part)}
+    counts = {kept: tally.kept} | {text: getattr(tally, part) for part, text in _PARTS.items() if getattr(tally, part)}
     return "; ".join(language.say(text, count=language.number(count)) for text, count in counts.items())
 
 
 def tally_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
-    """One a table."""
+    """One a table: `a.xlsx · S · Trainings: rows: 9; in figures: 2; left out: 5; refused: 2`."""
     return [
         " · ".join(filter(None, (file.name, sheet.name, BY_NAME[sheet.declaration].title(language.code))))
-        + f": {tally_text(sheet, language)}"
+        + f": {language.say('rows: {count}', count=language.number(sheet.tally.seen))}; {became_text(sheet, language)}"
         for file in files
         for sheet in file.sheets
     ]

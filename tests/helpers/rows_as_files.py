@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.checking.read_file import read_file
+from loaders.recognition.read_sheet import Known
 from tests.helpers.building import workbook
 from tests.helpers.spreadsheets import ods
 
@@ -28,7 +29,7 @@ def file_of(folder: Path, rows: list[list], kind: str = ".xlsx") -> Path:
 
 def read(folder: Path, rows: list[list], kind: str = ".xlsx") -> CheckedFile:
     path = file_of(folder, rows, kind)
-    return read_file(Incoming(path, path.name), {})
+    return read_file(Incoming(path, path.name), Known())
 
 
 def _ods_cell(content) -> str:

@@ -5,7 +5,7 @@ import streamlit as st
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.problems import assumed_lines
-from loaders.printing.summary import tally_text
+from loaders.printing.summary import became_text
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
@@ -92,7 +92,7 @@ def _sheet_row(file: FileSummary, sheet: SheetSummary, language: Language) -> di
         "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
         "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
         "heading_row": Cell(str(sheet.heading_row), sort=sheet.heading_row),
-        "rows": Cell(language.number(sheet.tally.seen), sort=sheet.tally.seen, sub=tally_text(sheet, language)),
+        "rows": Cell(language.number(sheet.tally.seen), sort=sheet.tally.seen, sub=became_text(sheet, language)),
         "left_out": "; ".join(_left_out(sheet, language)),
     }
 

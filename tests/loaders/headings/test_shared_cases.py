@@ -5,6 +5,7 @@ import pytest
 
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.recognition.read_sheet import Known
 from tests.helpers import ROOT
 from tests.helpers.building import database, figure_rows, load
 
@@ -34,13 +35,13 @@ pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason="the cases are not be
 )
 def test_numbers_are_read(name, column, expected):
     path = CASES / name / "a.xlsx"
-    file = read_file(Incoming(path, path.name), {})
+    file = read_file(Incoming(path, path.name), Known())
     assert file.problems == []
     assert [number.value for number in file.sheets[0].rows.values[column]] == expected
 
 
 def test_no_row_of_a_month_first_column_is_read():
-    file = read_file(Incoming(CASES / "05-month-first-dates" / "us.csv", "us.csv"), {})
+    file = read_file(Incoming(CASES / "05-month-first-dates" / "us.csv", "us.csv"), Known())
     assert [problem.code for problem in file.problems] == ["month_first"] * 4
 
 
@@ -53,7 +54,7 @@ FAULTS = {
 @pytest.mark.parametrize("name", FAULTS)
 def test_cells_are_named(name):
     path = CASES / name / "a.xlsx"
-    found = {(problem.cell, problem.code) for problem in read_file(Incoming(path, path.name), {}).problems}
+    found = {(problem.cell, problem.code) for problem in read_file(Incoming(path, path.name), Known()).problems}
     assert found == set(FAULTS[name])
 
 

@@ -21,6 +21,7 @@ from loaders.checking.read_file import read_file
 from loaders.datasets.declaration import Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
+from loaders.recognition.read_sheet import Known
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.cell_texts import UNSAVED
 from loaders.spreadsheet.clauses import read_clauses
@@ -115,7 +116,7 @@ def test_a_formula_without_its_value_is_named_whatever_belongs_there(tmp_path, c
         typed = f'office:value-type="string"><text:p>{escape(FORMULAS[cell])}</text:p>'
         parts["content.xml"] = parts["content.xml"].replace(typed.encode(), f"{formula}>".encode())
         zipped(path, parts)
-    [problem] = read_file(Incoming(path, path.name), {}).problems
+    [problem] = read_file(Incoming(path, path.name), Known()).problems
     assert (problem.cell, problem.code, problem.value) == (cell, "formula_without_value", FORMULAS[cell])
 
 
@@ -124,13 +125,13 @@ def test_an_empty_cell_of_a_shared_formula_is_no_count(tmp_path):
     sheet = parts["xl/worksheets/sheet1.xml"]
     parts["xl/worksheets/sheet1.xml"] = sheet.replace(b"<v>77</v>", b'<f t="shared" si="0"/>').replace(b' t="n"', b"")
     path = zipped(tmp_path / "b.xlsx", parts)
-    [problem] = read_file(Incoming(path, path.name), {}).problems
+    [problem] = read_file(Incoming(path, path.name), Known()).problems
     assert (problem.cell, problem.code) == ("E2", "formula_without_value")
 
 
 def test_a_text_that_begins_like_a_formula_is_a_text(tmp_path):
     path = file_of(tmp_path, [TRAININGS, [*ROW[:2], "=Etika", *ROW[3:]]], ".csv")
-    file = read_file(Incoming(path, path.name), {})
+    file = read_file(Incoming(path, path.name), Known())
     assert file.problems == [] and file.sheets[0].rows.values["topic"] == ["=Etika"]
 
 
