@@ -52,8 +52,10 @@ def meaning(heading: str, declaration: Declaration) -> Meaning:
         return Meaning(())
     if column := known_headings(declaration).get(heading_key(heading)):
         return Meaning((column,), _unit_in(heading, column, declaration))
+    # Few texts of a sheet have no other words than headings, and only those are looked at column by column.
+    ways = [words for words in ways_to_read(heading) if _all_words(declaration).issuperset(map(stem, words))]
     for how in (_as_typed, _by_stems):
-        found = {column: unit for words in ways_to_read(heading) for column, unit in how(words, declaration).items()}
+        found = {column: unit for words in ways for column, unit in how(words, declaration).items()}
         if found:
             return Meaning(tuple(found), next(iter(found.values())) if len(found) == 1 else None)
     return Meaning(())
@@ -102,6 +104,13 @@ def known_stems(declaration: Declaration) -> dict[frozenset[str], tuple[Column, 
         for key in keys - {frozenset()}:
             known[key].append(column)
     return {key: tuple(columns) for key, columns in known.items()}
+
+
+@cache
+def _all_words(declaration: Declaration) -> frozenset[str]:
+    """Stems of every word that a heading of the dataset may have."""
+    idle = _REQUIRED | _SMALL | _TOTALS | _FORMS | _DAYS | _MONTHS | _YEARS | _titles(declaration)
+    return idle.union(UNIT_WORDS, *known_stems(declaration))
 
 
 def _without(words: tuple[str, ...], column: Column, declaration: Declaration) -> tuple[list[str], Unit | None]:

@@ -35,6 +35,7 @@ def stems(words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words.split())
 
 
+@lru_cache(MOST_KNOWN)
 def ways_to_read(heading: str) -> tuple[tuple[str, ...], ...]:
     """The words of a heading, without marks of footnotes; in two ways where a hyphen may part words or lines."""
     text = _NUMBER_SIGN.sub(r"\1", _NOTES.sub(" ", tidy(heading)))

@@ -1,7 +1,7 @@
 """Headings as texts: how they are matched, which a dataset knows, and those of a row."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from language import LANGUAGES
 from language.folding import fold
@@ -17,6 +17,7 @@ def vocabulary() -> frozenset[str]:
     return frozenset(fold(heading) for column in columns for heading in (column.az, column.en, column.ru, *column.also))
 
 
+@lru_cache(10_000)
 def heading_key(text: str) -> str:
     """`İştirakçıların\\nsayı:` and `istirakcilarin sayi` differ; case, breaks and punctuation do not count."""
     return re.sub(r"[^\w%]+", " ", fold(text)).strip()

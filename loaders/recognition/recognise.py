@@ -44,9 +44,11 @@ def recognise(sheet: Sheet) -> Layout | None:
 def _are_headings(headings: Headings, layout: Layout) -> bool:
     """Any row of words may share a stem or two with headings; so either two are typed as the dataset's, or half are
     known."""
+    if len(layout.columns) < 2:
+        return False
     known, below = known_headings(layout.declaration), headings.below
     typed = sum(heading_key(below.get(position, text)) in known for position, text in headings.texts.items())
-    return len(layout.columns) >= 2 and (typed >= 2 or len(layout.columns) * 2 >= len(headings.texts))
+    return typed >= 2 or len(layout.columns) * 2 >= len(headings.texts)
 
 
 def _with_bare_columns(layout: Layout) -> Layout:

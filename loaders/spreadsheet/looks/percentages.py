@@ -8,7 +8,6 @@ from html import unescape
 
 _CUSTOM = re.compile(rb"<(?:\w+:)?numFmt\b[^<>]*/?>")
 _ID, _CODE = re.compile(rb'\bnumFmtId="(\d+)"'), re.compile(rb'\bformatCode="([^"]*)"')
-_CELL_FORMATS = re.compile(rb"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _CELL_FORMAT = re.compile(rb"<(?:\w+:)?xf\b[^<>]*>")
 _WRITTEN = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]', re.DOTALL)
 _WRITTEN_SIGN = re.compile(r'\\%|"[^"]*%[^"]*"')
@@ -28,8 +27,8 @@ def percent_formats(styles: bytes) -> dict[bytes, int]:
         number, code = _ID.search(tag), _CODE.search(tag)
         if number and code:
             times[int(number[1])] = _times(unescape(code[1].decode("utf-8", "replace")))
-    formats = _CELL_FORMATS.search(styles)
-    used = [_ID.search(tag) for tag in _CELL_FORMAT.findall(formats[0])] if formats else []
+    parts = styles.split(b"cellXfs", 2)  # a pattern from tag to tag could search a hostile file for ever
+    used = [_ID.search(tag) for tag in _CELL_FORMAT.findall(parts[1])] if len(parts) == 3 else []
     return {
         str(place).encode(): by for place, number in enumerate(used) if number and (by := times.get(int(number[1]), 0))
     }
