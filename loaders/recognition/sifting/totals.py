@@ -30,7 +30,10 @@ _AFTERWARDS = " :.–-"
 
 def totals(table: Table) -> Iterator[int]:
     """By their words, in any column of texts that tells rows apart and in the first cell that is filled; or sums
-    without a word that are just what stands above them."""
+    without a word that are just what stands above them. What plans and narratives say is added up by nobody: an
+    indicator may be called `Cəm`."""
+    if not table.layout.declaration.facts:
+        return
     suspects = _suspects(table)
     told = {row for row in suspects - table.told if _is_total(table, row)}
     yield from sorted(told)

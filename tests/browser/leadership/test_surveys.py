@@ -136,7 +136,7 @@ def test_a_drawn_sample_has_its_margin_and_a_change_within_it_does_not_count(ope
     app = opened(**OURS, question="a")
     assert facts(app)["Margin of error"] == "“Bəli” 50.9–57.1%; “Xeyr” 42.9–49.1% (Wilson’s interval, 95 in 100)"
     assert facts(app)["Respondents"] == "1,000"
-    assert "“Bəli”: 54% in 2025" in text(app)
+    assert "“Bəli”: 54% (provisional) in 2025" in text(app)
     assert (
         "the difference lies within the margin of error and does not count as a change (95% interval: −2.4 … +6.4 percentage points)"
         in text(app)
@@ -172,8 +172,8 @@ def test_what_is_not_stated_is_said_and_not_invented(opened):
     assert facts(app)["Margin of error"] == "not stated: it is not known how the respondents were found"
     assert re.findall(r"Missing from the published answers, 2025: ([\d.]+%)", drawn(app)) == ["1.7%"]
     table = tabled(app)
-    assert table["Missing from the published answers"]["2025"] == "1.7%"
-    assert table["Respondents (n)"]["2025"] == "400"
+    assert table["Missing from the published answers"]["2025, provisional"] == "1.7%"
+    assert table["Respondents (n)"]["2025, provisional"] == "400"
 
 
 def test_a_question_of_two_clauses_appears_once_with_both_wordings(opened):
@@ -196,7 +196,7 @@ def test_the_base_can_leave_out_those_to_whom_the_question_does_not_apply(opened
     assert facts(fewer)["Base of the shares"] == "Without “Aid deyil”, 20%; n = 80"
     assert tabled(fewer)["Respondents (n)"] == {
         "Answer (of those to whom it applies)": "Respondents (n)",
-        "2025": "80",
+        "2025, provisional": "80",
         "2024": "90",
     }
     labels = [card["label"] for card in pieces(fewer, "cards")[0]["cards"]]

@@ -1,5 +1,7 @@
 """What hand-outs are made from in tests: documents of the samples, and a small database of their own."""
 
+from openpyxl import load_workbook
+
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import Language
@@ -34,10 +36,17 @@ def small_database(tmp_path):
         ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı"],
         ["2.4", "01.03.2025", "=Razısınız?", "-Bəli", 30, 40],
     ]
-    load(
-        folder,
-        workbook(
-            tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "19.04.2025", "=Etika", "Bakı", 1, 143]], "Sorğu": polls}
-        ),
+    path = workbook(
+        tmp_path / "a.xlsx", {"2025": [TRAININGS, ["10.2", "19.04.2025", "=Etika", "Bakı", 1, 143]], "Sorğu": polls}
     )
+    load(folder, _of_texts(path))
     return folder
+
+
+def _of_texts(path):
+    """The workbook, in which nothing is a formula."""
+    book = load_workbook(path)
+    for cell in (cell for sheet in book for row in sheet for cell in row if cell.data_type == "f"):
+        cell.data_type = "s"
+    book.save(path)
+    return path
