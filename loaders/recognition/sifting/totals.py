@@ -30,10 +30,7 @@ _AFTERWARDS = " :.–-"
 
 def totals(table: Table) -> Iterator[int]:
     """By their words, in any column of texts that tells rows apart and in the first cell that is filled; or sums
-    without a word that are just what stands above them. What plans and narratives say is added up by nobody: an
-    indicator may be called `Cəm`."""
-    if not table.layout.declaration.facts:
-        return
+    without a word that are just what stands above them."""
     suspects = _suspects(table)
     told = {row for row in suspects - table.told if _is_total(table, row)}
     yield from sorted(told)
@@ -84,10 +81,10 @@ def _is_total(table: Table, row: int) -> bool:
 
 
 def _tells_rows_apart(table: Table, at: int) -> bool:
-    """A note that begins 'final' (yekun) says nothing of the row."""
+    """A note that begins 'final' (yekun) says nothing of the row, and an indicator of a plan may be called `Cəm`."""
     name = table.named.get(at, "")
     column = table.layout.declaration.column(name) if name in table.layout.columns else None
-    return column is not None and column.is_text and column.kind == "text"
+    return column is not None and column.is_text and column.kind == "text" and table.layout.declaration.facts
 
 
 def _counts_events(table: Table) -> bool:
