@@ -11,8 +11,8 @@ from language.folding import seen
 from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
+from loaders.recognition.columns.month_first import month_first
 from loaders.recognition.damaged_letters import is_damaged, restored
-from loaders.recognition.month_first import month_first
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses

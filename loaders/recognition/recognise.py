@@ -9,9 +9,9 @@ from loaders.headings.matching import lost_counts, matched, parts_alone
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.column_numbers import holds_numbers
+from loaders.recognition.columns.numbers import holds_numbers
+from loaders.recognition.columns.wide import Wide, wide_answers
 from loaders.recognition.layout import Layout
-from loaders.recognition.wide import Wide, wide_answers
 from loaders.spreadsheet.files import Sheet
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most

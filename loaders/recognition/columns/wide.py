@@ -7,7 +7,7 @@ from math import isclose
 from loaders.headings import word_tables
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stems, words_of
-from loaders.recognition.column_numbers import numbers_below
+from loaders.recognition.columns.numbers import numbers_below
 from loaders.spreadsheet.files import Sheet
 
 _TOTALS, _AVERAGES, _SCORES, _ORDINALS, _YEARS = map(
