@@ -1,11 +1,10 @@
 """A figure against its target, in words and with its arithmetic."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases
+from language import Language, message, phrases, rounding, units
 from language.azerbaijani import inflect
 
 if TYPE_CHECKING:
@@ -75,8 +74,8 @@ def target_text(row: "FigureRow", language: Language) -> str:
         return ""
     through = row.judgement.through
     values = {
-        "value": phrases.value_text(row.value, row.qualifier, row.indicator.unit, language),
-        "target": _number(row.target, row, language),
+        "value": phrases.value_text(row.value, row.qualifier, row.indicator, language),
+        "target": phrases.aim_text(row.target, row.indicator, language),
     }
     if through is None:
         if row.indicator.direction == "less":
@@ -90,14 +89,17 @@ def target_text(row: "FigureRow", language: Language) -> str:
 
 def due_text(row: "FigureRow", language: Language) -> str:
     """`195`: what of the target of a running year is due by now."""
-    return _number(_in_wholes(row.judgement.needed or 0.0, row), row, language)
+    return units.number(_as_due(row.judgement.needed or 0.0, row), row.indicator, language)
 
 
 def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
     needed = row.judgement.needed or 0.0
     threshold = needed if row.judgement.threshold is None else row.judgement.threshold
-    values |= {"needed": due_text(row, language), "threshold": _number(_in_wholes(threshold, row), row, language)}
+    values |= {
+        "needed": due_text(row, language),
+        "threshold": units.number(_as_due(threshold, row), row.indicator, language),
+    }
     if row.indicator.direction == "less":
         text = message("{value} by {day}; limit for the year {target}, by then {needed}, on track up to {threshold}")
         return language.say(text, **values)
@@ -107,13 +109,9 @@ def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> st
     return language.say("{value} of {target} by {day}; {needed} due by then, on track from {threshold}", **values)
 
 
-def _in_wholes(due: float, row: "FigureRow") -> float:
-    """What is counted in wholes is due in wholes: the next one that satisfies."""
-    target = row.target or 0.0
-    if target != int(target) or row.value != int(row.value):
-        return due
-    due = round(due, 6)  # digits that binary fractions add
-    return math.floor(due) if row.indicator.direction == "less" else math.ceil(due)
+def _as_due(due: float, row: "FigureRow") -> float:
+    """At the indicator's own decimals the next number that satisfies: nobody holds half a training."""
+    return (rounding.down if row.indicator.direction == "less" else rounding.up)(due, row.measure.decimals)
 
 
 def _latest(row: "FigureRow", values: dict[str, str], language: Language) -> str:
@@ -127,11 +125,7 @@ def _way(row: "FigureRow", language: Language) -> str:
     start, pace = row.indicator.baseline, row.judgement.pace
     if row.judgement.state not in ("on_track", "behind") or start is None or pace is None or pace < 0:
         return ""
-    done, baseline = language.percent(100 * pace), _number(start, row, language)
+    done, baseline = language.percent(100 * pace), phrases.aim_text(start, row.indicator, language)
     if language.code == "az":
         done, baseline = inflect(done, "possessive"), inflect(baseline, "ablative")
     return language.say("{done} of the way from {baseline} is done", done=done, baseline=baseline)
-
-
-def _number(value: float, row: "FigureRow", language: Language) -> str:
-    return phrases.value_text(value, "exact", row.indicator.unit, language)

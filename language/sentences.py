@@ -80,7 +80,8 @@ def _moved(row: "FigureRow", language: Language) -> str:
             value=to,
             change=_change(row, language),
         )
-    if direction == "same" and row.change.qualifier == "exact":
+    is_told_the_same = row.measure.rounded(value) == row.measure.rounded(row.value)
+    if direction == "same" and row.change.qualifier == "exact" and is_told_the_same:
         return language.say(_MOVED["same"], then=then, **words)
     compared = amount(value, qualifier, row.indicator, language)
     if direction == "same":
@@ -161,7 +162,7 @@ def _bound(row: "FigureRow", language: Language) -> str:
     if row.indicator.unit == "%":
         size = units.counted(by, row.indicator, language, points=True)
     elif row.change.percent is None or row.change.small_base:
-        size = language.number(by)
+        size = language.number(by, row.measure.decimals)
     else:
         size = language.percent(abs(row.change.percent))
     if row.change.qualifier == "about":

@@ -1,12 +1,14 @@
 """The ten rules in plain words, each with its cases."""
 
 from kpi.cases.bounds import BOUNDS
+from kpi.cases.measures import KINDS, ROUNDED
 from kpi.cases.plans import ACROSS
+from kpi.cases.running import RUNNING
 from kpi.cases.shapes import Rule
 from kpi.cases.sums import ADDED, FOLLOWED, ONCE
 from kpi.cases.surveys import SHARES
 from kpi.cases.targets import JUDGED
-from kpi.cases.years import RUNNING, YEAR_BEFORE, ZERO
+from kpi.cases.years import YEAR_BEFORE, ZERO
 from language import message
 
 # Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK; {final_after}, of
@@ -35,11 +37,17 @@ RULES = (
                 "stands in units."
             ),
             message(
-                "Against a figure under {base} (the limit in force here) the change in units comes first, and the "
-                "percentage is marked as from a small base."
+                "An indicator has a kind: count, amount, average, share, index or rank, as its definition says or its "
+                "unit tells. Of a share, an index and a rank no percentage is formed. Against a count under {base} "
+                "(the limit in force here; counted in ones, whatever the scale of the unit) the change in units comes "
+                "first, and the percentage is marked as from a small base; nothing but counts has a small base."
+            ),
+            message(
+                "A definition may name a band of no material change: a change within it is shown, and counts as "
+                "neither up nor down."
             ),
         ),
-        ZERO,
+        (*ZERO, *KINDS),
     ),
     Rule(
         3,
@@ -156,12 +164,18 @@ RULES = (
                 "otherwise the latest published percentage stands."
             ),
             message(
+                "Values and changes are rounded half up, as in a spreadsheet, at the indicator's own decimals: those "
+                "of its definition, otherwise one for a share and two at the most for others, fewer where the values "
+                "have fewer. A change that rounds to nothing is unchanged, and so is one between figures that read the "
+                "same."
+            ),
+            message(
                 "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "
                 "of its rows only: the number of rows, the sum of a column, the number of distinct values, a share of "
                 "answers, a ratio of two indicators."
             ),
         ),
-        ADDED,
+        (*ADDED, *ROUNDED),
     ),
     Rule(
         9,

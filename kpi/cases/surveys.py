@@ -2,11 +2,12 @@
 
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
 from kpi.rules.changes import Figure
+from kpi.rules.measure import Measure
 from language import message
 
 
 def _share(year: int, percent: float, n: int | None = None, self_selected: bool | None = None) -> Figure:
-    return Figure(year, percent, unit="%", base=n, self_selected=self_selected)
+    return Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1))
 
 
 _NOT_APPLIED = message("Does not apply")

@@ -10,6 +10,7 @@ import duckdb
 from kpi.codes import Codes
 from kpi.figures.indicators import code_of, read_codes
 from kpi.rules.figure_row import FigureRow, Indicator
+from kpi.rules.measure import measure
 from kpi.warehouse.queries import query
 from language import LANGUAGES
 
@@ -17,9 +18,13 @@ from language import LANGUAGES
 # say in other words (own_unit), or in each language.
 _INDICATOR = {
     *(field.name for field in fields(Indicator)),
+    "kind",
+    "decimals",
+    "band",
     *(f"{name}_{code}" for name in ("name", "unit") for code in LANGUAGES),
 }
 _ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator"} | {"own_unit"}
+_SERIES = ("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2", "is_defined", "member")
 _TEXTS = (
     "dimension",
     "member",
@@ -43,24 +48,32 @@ def read_held(
     result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     columns = [column[0] for column in result.description]
     names, fields_of_row = ([name for name in columns if name in ours] for ours in (_INDICATOR, _ROW))
-    key_of, values_of = (itemgetter(*map(columns.index, ours)) for ours in (names, fields_of_row))
+    key_of, values_of, series_of = (itemgetter(*map(columns.index, ours)) for ours in (names, fields_of_row, _SERIES))
+    rows, value = result.fetchall(), columns.index("value")
+    of_all_years: dict[tuple, list[float]] = {}
+    for row in rows:
+        of_all_years.setdefault(series_of(row), []).append(row[value])
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
-    for row in result.fetchall():
+    for row in rows:
         key, values = key_of(row), dict(zip(fields_of_row, values_of(row), strict=True))
         indicator = indicators.get(key)
         if indicator is None:
-            indicator = indicators[key] = _indicator(dict(zip(names, key, strict=True)), codes)
+            named = dict(zip(names, key, strict=True))
+            indicator = indicators[key] = _indicator(named, codes, of_all_years[series_of(row)])
         # People are people, whatever a plan's definition calls them.
         unit, is_closed = values.pop("own_unit"), (indicator.agency, indicator.plan, values["year"]) in closed
-        held.append(FigureRow(**values, unit=unit, indicator=indicator, closed=is_closed))
+        told = {"unit": unit, "measure": indicator.measure, "closed": is_closed}
+        held.append(FigureRow(**values, **told, indicator=indicator))
     return held
 
 
-def _indicator(row: dict[str, Any], codes: Codes) -> Indicator:
+def _indicator(row: dict[str, Any], codes: Codes, values: list[float]) -> Indicator:
+    """values: of all years."""
     named = {name: value for name, value in row.items() if name in Indicator.__slots__}
     filled = {name: row[name] or "" for name in _TEXTS}
-    indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"))
+    told = measure(row["kind"], row["decimals"], row["band"], filled["unit"], filled["formula"] == "ratio", values)
+    indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"), measure=told)
     return replace(indicator, code=codes.write(code_of(indicator)))
 
 

@@ -96,7 +96,7 @@ def _judged(row: FigureRow, complete: bool, start: float) -> Judgement:
     return judge(
         Aim(
             year=row.year,
-            value=row.value,
+            value=row.told,
             qualifier=row.qualifier,
             target=row.target,
             direction=row.indicator.direction or "neither",

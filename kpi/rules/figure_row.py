@@ -5,6 +5,7 @@ from datetime import date
 
 from kpi.rules.changes import Change, Figure
 from kpi.rules.judgement import Judgement
+from kpi.rules.measure import Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Indicator:
     split_1 is its code. is_defined: an analyst defined it on a dataset. code: as people write it (kpi.codes).
     dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call it.
     names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
-    position: where it stands within its clause. first_year: of the plan.
+    measure: what kind of number it is. position: where it stands within its clause. first_year: of the plan.
     """
 
     agency: str = ""
@@ -41,6 +42,7 @@ class Indicator:
     direction: str = "neither"
     baseline_year: int | None = None
     baseline: float | None = None
+    measure: Measure = Measure()
     position: int = 0
     first_year: int = 0
 
@@ -79,6 +81,11 @@ class FigureRow(Figure):
     change: Change = Change("first")
     margin: tuple[float, float] | None = None
     judgement: Judgement = Judgement(None)
+
+    @property
+    def told(self) -> float:
+        """Its value as every page and file tells it, at its indicator's own decimals."""
+        return self.measure.rounded(self.value)
 
     @property
     def through(self) -> date | None:

@@ -6,6 +6,7 @@ from tests.oracle.changes import intervals
 from tests.oracle.changes.change import change
 from tests.oracle.changes.crossing import followed
 from tests.oracle.changes.judging import judgement
+from tests.oracle.changes.measures import measure
 from tests.oracle.raw import Raw
 from tests.oracle.series import days
 from tests.oracle.series.declared import DIRECTIONS
@@ -13,7 +14,7 @@ from tests.oracle.series.declared import DIRECTIONS
 
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     """One dict a figure of every series, those of earlier plans before a clause's own. figures: of tests.oracle.figures."""
-    named = [figure | _named(raw, figure) for figure in figures]
+    named = _measured(raw, [figure | _named(raw, figure) for figure in figures])
     shown = []
     for series in followed(raw, named):
         start = 0.0
@@ -42,6 +43,20 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
             )
             start = row["value"]
     return shown
+
+
+def _measured(raw: Raw, rows: list[dict]) -> list[dict]:
+    """The rows, each with what kind of number its indicator is, which hangs on the values of all its years."""
+    own: dict[tuple, list[dict]] = {}
+    for row in rows:
+        series = (row["plan"], row["clause"], row["dataset"], row["indicator"], row["dimension"], row["member"])
+        own.setdefault(series, []).append(row)
+    for (plan, clause, _, indicator, *_), years in own.items():
+        definition, values = raw.definitions.get((plan, clause, indicator), {}), [row["value"] for row in years]
+        for row in years:
+            row["measured"] = measure(definition, row["unit"], row["formula"], values)
+            row |= {"kind": row["measured"].kind, "decimals": row["measured"].decimals}
+    return rows
 
 
 def _named(raw: Raw, figure: dict) -> dict:

@@ -47,7 +47,7 @@ def _self_selected(question: Question, year: int) -> bool | None:
 
 def _respondents(question: Question, year: int, language: Language) -> str:
     n = question.n(year)
-    return phrases.value_text(n.value, n.qualifier, "", language) if n else language.say("not stated")
+    return phrases.number_text(n.value, n.qualifier, language) if n else language.say("not stated")
 
 
 def _base(shown: Question, published: Question, year: int, base: str, language: Language) -> str:
@@ -58,7 +58,7 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
     names = "; ".join(
-        f"“{row.indicator.answer}”, {phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)}"
+        f"“{row.indicator.answer}”, {phrases.value_text(row.value, row.qualifier, row.indicator, language)}"
         for row in left
     )
     n = shown.n(year)
@@ -68,7 +68,7 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
             answers=names,
         )
     return language.say(
-        "Without {answers}; n = {n}", answers=names, n=phrases.value_text(n.value, n.qualifier, "", language)
+        "Without {answers}; n = {n}", answers=names, n=phrases.number_text(n.value, n.qualifier, language)
     )
 
 

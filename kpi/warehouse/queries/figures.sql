@@ -7,6 +7,7 @@ SELECT
     coalesce(definition.level, automatic.level) AS level,
     coalesce(definition.unit_az, figure.unit) AS unit, definition.unit_az, definition.unit_en, definition.unit_ru,
     coalesce(definition.direction, automatic.direction, 'neither') AS direction,
+    coalesce(definition.kind, nullif(automatic.kind, '')) AS kind, CAST(definition.decimals AS INTEGER) AS decimals, definition.band,
     figure.accumulation, definition.baseline_year, definition.baseline, target.target,
     figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.base_qualifier, figure.self_selected, figure.has_counts, figure.spills,
     figure.newest, figure.day_of, figure.reach, figure.cut, figure.straddles,

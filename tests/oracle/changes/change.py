@@ -25,7 +25,7 @@ NOTHING = dict.fromkeys(
         "change_high",
         "within_margin",
     )
-) | {"small_base": False}
+) | {"small_base": False, "within_band": False}
 
 
 def change(row: dict, before: dict | None) -> dict:
@@ -94,12 +94,15 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     moved = difference(Claim(row["value"], row["qualifier"]), then)
     if moved is None:
         return compared | {"change_qualifier": "unknown"}
-    percent = None if then.value <= 0 or row["own_unit"] == "%" else 100 * moved.value / then.value
+    measure = row["measured"]
+    by = measure.moved(then.value, row["value"])
+    none = then.value <= 0 or row["own_unit"] == "%" or measure.kind in ("share", "index", "rank")
     told = compared | {
-        "change": moved.value,
+        "change": by,
         "change_qualifier": moved.qualifier,
-        "change_percent": percent,
-        "small_base": abs(then.value) < SMALL,
+        "change_percent": None if none else 100 * moved.value / then.value if by else 0.0,
+        "small_base": measure.kind == "count" and abs(then.value) * measure.times < SMALL,
+        "within_band": bool(by) and abs(by) <= measure.band,
     }
     if intervals.is_drawn(row["sample"], row["own_unit"]) and intervals.is_drawn(sample, row["own_unit"]):
         low, high = intervals.newcombe(then, sample.n.value, Claim(row["value"]), row["sample"].n.value)

@@ -30,9 +30,14 @@ def _good(value: float, target: float, direction: str) -> bool:
     return value <= target if direction == "less" else value >= target
 
 
+def _told(row: dict) -> float:
+    """The figure as it is told is held against the target."""
+    return float(row["measured"].told(row["value"]))
+
+
 def _adding(row: dict, target: float, direction: str, start: float, runs: bool) -> dict:
     """What adds up can only grow: too much of what should stay small is settled before the year ends, as is enough of the other."""
-    value = row["value"]
+    value = _told(row)
     if not runs:
         state = "reached" if _good(value, target, direction) else "not_reached"
         return {"judgement": state, "needed": target, "pace": _part(value - start, target - start)}
@@ -57,7 +62,7 @@ def _adding(row: dict, target: float, direction: str, start: float, runs: bool) 
 def _latest(row: dict, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
     """The part of the way from baseline to target; without a baseline from zero, and of what should
     become less the target over the value."""
-    value = row["value"]
+    value = _told(row)
     if direction == "less" and baseline is None:
         pace = _part(target, value)
     else:

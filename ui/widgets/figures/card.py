@@ -33,7 +33,7 @@ def figure_card(
     direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
     return Card(
         label=name,
-        value=phrases.value_text(row.value, "exact", row.indicator.unit, language),
+        value=phrases.value_text(row.value, "exact", row.indicator, language),
         before=phrases.qualifier_words(row.qualifier, language),
         unit=units.unit_beside(row.value, row.indicator, language),
         change=comparisons.change_text(row, language),
