@@ -9,6 +9,7 @@ import duckdb
 
 from kpi.codes import Codes
 from kpi.figures.indicators import code_of, read_codes
+from kpi.figures.one_unit import tell_in_one_unit
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import measure
 from kpi.warehouse.queries import query
@@ -23,7 +24,7 @@ _INDICATOR = {
     "band",
     *(f"{name}_{code}" for name in ("name", "unit") for code in LANGUAGES),
 }
-_ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator"} | {"own_unit"}
+_ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator"}
 _SERIES = ("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2", "is_defined", "member")
 _TEXTS = (
     "dimension",
@@ -48,23 +49,26 @@ def read_held(
     result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     columns = [column[0] for column in result.description]
     names, fields_of_row = ([name for name in columns if name in ours] for ours in (_INDICATOR, _ROW))
-    key_of, values_of, series_of = (itemgetter(*map(columns.index, ours)) for ours in (names, fields_of_row, _SERIES))
-    rows, value = result.fetchall(), columns.index("value")
-    of_all_years: dict[tuple, list[float]] = {}
+    key_of, series_of = itemgetter(*names), itemgetter(*_SERIES)
+    rows = [{"conversion": 1.0} | dict(zip(columns, row, strict=True)) for row in result.fetchall()]
+    series: dict[tuple, list[dict]] = {}
     for row in rows:
-        of_all_years.setdefault(series_of(row), []).append(row[value])
+        series.setdefault(series_of(row), []).append(row)
+    for years in series.values():
+        tell_in_one_unit(years)
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
     for row in rows:
-        key, values = key_of(row), dict(zip(fields_of_row, values_of(row), strict=True))
+        key = key_of(row)
         indicator = indicators.get(key)
         if indicator is None:
-            named = dict(zip(names, key, strict=True))
-            indicator = indicators[key] = _indicator(named, codes, of_all_years[series_of(row)])
+            values = [of_year["value"] for of_year in series[series_of(row)]]
+            indicator = indicators[key] = _indicator(row, codes, values)
+        is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
-        unit, is_closed = values.pop("own_unit"), (indicator.agency, indicator.plan, values["year"]) in closed
-        told = {"unit": unit, "measure": indicator.measure, "closed": is_closed}
-        held.append(FigureRow(**values, **told, indicator=indicator))
+        told = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
+        own = {name: row[name] for name in fields_of_row}
+        held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
     return held
 
 

@@ -63,6 +63,7 @@ class FigureRow(Figure):
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
     compared with; None where it is compared with none. margin: of kpi.rules.changes.
+    conversion: by how much what its rows come to was multiplied, so that all years of its series stand in one unit.
     """
 
     indicator: Indicator = Indicator()
@@ -80,6 +81,7 @@ class FigureRow(Figure):
     compared_clause: str | None = None
     change: Change = Change("first")
     margin: tuple[float, float] | None = None
+    conversion: float = 1.0
     judgement: Judgement = Judgement(None)
 
     @property

@@ -5,7 +5,7 @@ SELECT
     definition.name_az, definition.name_en, definition.name_ru,
     CASE WHEN figure.is_defined THEN definition.counts ELSE '' END AS formula,
     coalesce(definition.level, automatic.level) AS level,
-    coalesce(definition.unit_az, figure.unit) AS unit, definition.unit_az, definition.unit_en, definition.unit_ru,
+    figure.unit AS kept_unit, coalesce(definition.unit_az, figure.unit) AS unit, definition.unit_az, definition.unit_en, definition.unit_ru,
     coalesce(definition.direction, automatic.direction, 'neither') AS direction,
     coalesce(definition.kind, nullif(automatic.kind, '')) AS kind, CAST(definition.decimals AS INTEGER) AS decimals, definition.band,
     figure.accumulation, definition.baseline_year, definition.baseline, target.target,

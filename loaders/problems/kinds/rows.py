@@ -51,6 +51,11 @@ ROWS = {
         message("Type the share with a percent sign: {first} or {second}."),
         message("Shares with two readings"),
     ),
+    "unit_unlike": Kind(
+        message("The values of this indicator are in '{unit}', and '{value}' cannot be converted into it."),
+        message("Correct the unit, or give what is counted in another unit a code of its own."),
+        message("Units that cannot be converted"),
+    ),
     "unit_differs": Kind(
         message("The unit '{value}' is not that of the heading: {unit}."),
         message("Correct the unit, or give values in another unit a column of their own."),

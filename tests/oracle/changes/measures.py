@@ -38,6 +38,26 @@ def measure(definition: dict, unit: str, formula: str, values: Iterable[float]) 
     return Measure(kind, decimals, times, definition.get("band") or 0.0)
 
 
+def in_one_unit(years: list[dict], defined: str | None) -> None:
+    """All years of a series in the unit of its definition, else in the smallest that any has."""
+    units = sorted({row["kept"] for row in years if row["kept"]}, key=lambda unit: split(unit)[0])
+    shown = defined or (units[0] if units else "")
+    for row in years:
+        (own, base), (asked, asked_base) = split(row["kept"]), split(shown)
+        if row["kept"] and base == asked_base and row["kept"] != shown:
+            row["own_unit"] = shown if row["own_unit"] == row["kept"] else row["own_unit"]
+            row["unit"] = shown
+            for name in ("value", "same_days_value"):
+                row[name] = None if row[name] is None else float(_exact(row[name]) * own / asked)
+
+
+def split(unit: str) -> tuple[int, str]:
+    """The scale and what is counted; the samples' own word for people is one more."""
+    first, _, rest = unit.partition(" ")
+    times, base = (_SCALES[first], rest) if rest and first in _SCALES else (1, unit)
+    return times, "nəfər" if base == "person" else base
+
+
 def _kind(unit: str, formula: str, values: list[float]) -> str:
     if unit == "%":
         return "share"
