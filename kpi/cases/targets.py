@@ -84,6 +84,16 @@ JUDGED = (
     Case(
         message("A lower bound below the target"), _aim(143, 218, qualifier="at_least"), {"state": None, "why": "bound"}
     ),
+    Case(
+        message("About as much as the target: it may be less"),
+        _aim(41, 40, qualifier="about", complete=True),
+        {"state": None, "why": "bound"},
+    ),
+    Case(
+        message("About, and far beyond the target"),
+        _aim(60, 40, qualifier="about", complete=True),
+        {"state": "reached"},
+    ),
     Case(message("A lower bound at the target"), _aim(218, 218, qualifier="at_least"), {"state": "reached"}),
     Case(
         message("A target of zero, of which less is better"),

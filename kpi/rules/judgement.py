@@ -1,11 +1,12 @@
 """A figure against its target (rule 9 in docs/rules.md): reached, on track, behind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kpi.rules.days import elapsed_share
 
 ON_TRACK = 0.95  # of the pace that the target needs
+ABOUT = 0.1  # 'about 40' may be a tenth less or more
 
 JUDGEMENTS = (
     "reached",
@@ -16,7 +17,7 @@ JUDGEMENTS = (
 NOT_JUDGED = (
     "neither",  # neither more nor less is better
     "no_day",  # the year runs, and no day says how far
-    "bound",  # 'at least' or 'at most' may lie on either side
+    "bound",  # 'at least', 'at most' or 'about' may lie on either side
     "no_scale",  # baseline and target do not span a way in the indicator's direction
 )
 _GROWING = ("within_year", "since_start")
@@ -62,10 +63,14 @@ def judge(aim: Aim) -> Judgement:
     value, (value - baseline) / (target - baseline), without a baseline from zero. On track from 0.95."""
     if aim.direction == "neither":
         return Judgement(None, "neither")
-    judged = _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
+    judged = _judged(aim)
     if judged.state and not _is_certain(aim, judged.state):
         return Judgement(None, "bound", judged.needed, judged.through, threshold=judged.threshold)
     return judged
+
+
+def _judged(aim: Aim) -> Judgement:
+    return _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
 
 
 def _growing(aim: Aim) -> Judgement:
@@ -122,7 +127,10 @@ def _over(part: float, whole: float) -> float | None:
 
 
 def _is_certain(aim: Aim, state: str) -> bool:
-    """Whether a bound leaves the state as it is: 'at least' can only be more, 'at most' only less."""
+    """Whether the state is the same wherever the value may lie: 'at least' can only be more, 'at most' only less,
+    'about' is a tenth of it either way."""
+    if aim.qualifier == "about":
+        return {_judged(replace(aim, value=aim.value * part)).state for part in (1 - ABOUT, 1 + ABOUT)} == {state}
     if aim.qualifier not in ("at_least", "at_most"):
         return True
     may_be_better = (aim.qualifier == "at_least") == (aim.direction == "more")

@@ -13,12 +13,6 @@ from kpi.warehouse import editions
 from language import Language, units
 from loaders.printing.rows import bare, print_json
 
-
-def compared_value(row: FigureRow) -> float | None:
-    value = row.change.compared_value
-    return None if value is None else row.measure.rounded(value)
-
-
 # Column → where it stands in a FigureRow.
 FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "agency": attrgetter("indicator.agency"),
@@ -29,11 +23,11 @@ FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "unit": attrgetter("indicator.unit"),
     "kind": attrgetter("measure.kind"),
     "year": attrgetter("year"),
-    "value": attrgetter("told"),
+    "value": attrgetter("value"),
     "qualifier": attrgetter("qualifier"),
     "complete": attrgetter("complete"),
     "compared_year": attrgetter("change.compared_year"),
-    "compared_value": compared_value,
+    "compared_value": attrgetter("change.compared_value"),
     "change": attrgetter("change.by"),
     "change_percent": attrgetter("change.percent"),
     "change_qualifier": attrgetter("change.qualifier"),

@@ -18,10 +18,18 @@ def judgement(
     if direction == "neither":
         return NOTHING | {"judgement_why": "neither"}
     adds = row["accumulation"] in ("within_year", "since_start")
-    told = NOTHING | (
-        _adding(row, target, direction, start, runs) if adds else _latest(row, target, direction, baseline, runs)
-    )
-    if told["judgement"] and not _is_sure(told["judgement"], row["qualifier"], direction):
+
+    def judged(value: float) -> dict:
+        if adds:
+            return NOTHING | _adding(row, value, target, direction, start, runs)
+        return NOTHING | _latest(row, value, target, direction, baseline, runs)
+
+    told = judged(_told(row))
+    if row["qualifier"] == "about":  # a tenth less or more
+        sure = {judged(_told(row) * part)["judgement"] for part in (0.9, 1.1)} == {told["judgement"]}
+    else:
+        sure = _is_sure(told["judgement"], row["qualifier"], direction)
+    if told["judgement"] and not sure:
         told |= {"judgement": None, "judgement_why": "bound", "pace": None}
     return told
 
@@ -35,9 +43,8 @@ def _told(row: dict) -> float:
     return float(row["measured"].told(row["value"]))
 
 
-def _adding(row: dict, target: float, direction: str, start: float, runs: bool) -> dict:
+def _adding(row: dict, value: float, target: float, direction: str, start: float, runs: bool) -> dict:
     """What adds up can only grow: too much of what should stay small is settled before the year ends, as is enough of the other."""
-    value = _told(row)
     if not runs:
         state = "reached" if _good(value, target, direction) else "not_reached"
         return {"judgement": state, "needed": target, "pace": _part(value - start, target - start)}
@@ -59,10 +66,9 @@ def _adding(row: dict, target: float, direction: str, start: float, runs: bool) 
     }
 
 
-def _latest(row: dict, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
+def _latest(row: dict, value: float, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
     """The part of the way from baseline to target; without a baseline from zero, and of what should
     become less the target over the value."""
-    value = _told(row)
     if direction == "less" and baseline is None:
         pace = _part(target, value)
     else:
@@ -85,7 +91,7 @@ def _part(part: float, whole: float) -> float | None:
 
 def _is_sure(state: str, qualifier: str, direction: str) -> bool:
     """A true value that may lie beyond the bound must not change the judgement."""
-    if qualifier in ("exact", "about"):
+    if qualifier == "exact":
         return True
     better = (qualifier == "at_least") == (
         direction == "more"
