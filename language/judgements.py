@@ -26,6 +26,7 @@ _WHY = {
     "neither": message("not judged: for this indicator neither more nor less is better"),
     "no_day": message("not judged: the year is provisional, and the day of the figure is not known"),
     "bound": message("not judged: the exact value is not known, and the target may lie on either side"),
+    "nothing_due": message("not judged: by this day nothing was due in earlier years"),
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }
 _NOT_JUDGED = message("not judged")
@@ -69,7 +70,8 @@ def judgement_clause(row: "FigureRow", language: Language) -> str:
 
 
 def target_text(row: "FigureRow", language: Language) -> str:
-    """The arithmetic alone: `143 of 218 by 22 November; 195 due by then, on track from 185`; '' without a target."""
+    """The arithmetic alone: `143 of 218 by 22 November; 195 due by then (by the calendar), on track from 185`; ''
+    without a target."""
     if row.target is None:
         return ""
     through = row.judgement.through
@@ -77,7 +79,7 @@ def target_text(row: "FigureRow", language: Language) -> str:
         "value": phrases.value_text(row.value, row.qualifier, row.indicator, language),
         "target": phrases.aim_text(row.target, row.indicator, language),
     }
-    if through is None:
+    if through is None or row.judgement.why == "nothing_due":
         if row.indicator.direction == "less":
             return language.say("{value} against a target of at most {target}", **values)
         return language.say("{value} against a target of {target}", **values)
@@ -100,13 +102,25 @@ def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> st
         "needed": due_text(row, language),
         "threshold": units.number(_as_due(threshold, row), row.indicator, language),
     }
+    values["pace"] = _pace(row, language)
     if row.indicator.direction == "less":
-        text = message("{value} by {day}; limit for the year {target}, by then {needed}, on track up to {threshold}")
+        text = message(
+            "{value} by {day}; limit for the year {target}, by then {needed} ({pace}), on track up to {threshold}"
+        )
         return language.say(text, **values)
     if language.code == "az":
         cases = {"target": "ablative", "value": "possessive", "threshold": "ablative"}
         values |= {name: inflect(values[name], case) for name, case in cases.items()}
-    return language.say("{value} of {target} by {day}; {needed} due by then, on track from {threshold}", **values)
+    text = message("{value} of {target} by {day}; {needed} due by then ({pace}), on track from {threshold}")
+    return language.say(text, **values)
+
+
+def _pace(row: "FigureRow", language: Language) -> str:
+    """By what the due part was told."""
+    years = row.judgement.like
+    if not years:
+        return language.say("by the calendar")
+    return language.say("as {years} went", years=", ".join(map(str, years)))
 
 
 def _as_due(due: float, row: "FigureRow") -> float:

@@ -182,17 +182,22 @@ RULES = (
         message("A judgement needs a target"),
         (
             message(
-                "No figure is called good or bad without a target. What adds up is held against the part of the target "
-                "that is due by the day up to which the dataset is complete: achieved ÷ (target × elapsed share of the "
-                "year). A latest value is held against the way from the baseline to the target: (value − baseline) ÷ "
-                "(target − baseline). From {pace} on the indicator is on track, below that it is behind. Once the year "
-                "is over, the target is reached or not."
+                "No figure is called good or bad without a target. What adds up is held against the part of the "
+                "target that is due by its day. Which part follows from how earlier years went: the median of what "
+                "up to three final years had by that day, where at least two tell it, all of whose rows have days "
+                "and which came to ten or more; otherwise the elapsed share of the year. Which of both was taken "
+                "stands beside the judgement; where nothing is due yet, nothing is judged. A latest value is held "
+                "against the way from the baseline to the target: (value − baseline) ÷ (target − baseline). From "
+                "{pace} on the indicator is on track, below that it is behind. Once the year is over, the target is"
+                " reached or not."
             ),
             message(
-                "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour alone. "
-                "Where neither more nor less is better, or an open figure may lie on either side of the target, there "
-                "is no judgement. The status of a clause is the analyst's own; it stands beside the judgement as it "
-                "was given and is never overwritten by it."
+                "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour "
+                "alone. Where neither more nor less is better, or an open figure may lie on either side of the "
+                "target, there is no judgement; “about” may be a tenth less or more. A target on the wrong side of "
+                "its baseline is refused when it is loaded. The status of a clause is the analyst's own; it stands "
+                "beside the judgement as it was given and is never overwritten by it; where the two disagree, that "
+                "is said."
             ),
         ),
         JUDGED,

@@ -18,6 +18,7 @@ NOT_JUDGED = (
     "neither",  # neither more nor less is better
     "no_day",  # the year runs, and no day says how far
     "bound",  # 'at least', 'at most' or 'about' may lie on either side
+    "nothing_due",  # by this day nothing of the target is due yet
     "no_scale",  # baseline and target do not span a way in the indicator's direction
 )
 _GROWING = ("within_year", "since_start")
@@ -25,9 +26,21 @@ _GOOD, _BAD = ("reached", "on_track"), ("behind", "not_reached")
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """The part of a year's growth that is there by a day, as earlier years went."""
+
+    part: float
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Aim:
-    """What a figure is held against. direction: more, less or neither. cut: the day up to which its
-    dataset is complete. start: for what adds up over years, the value at the end of the year before."""
+    """What a figure is held against.
+
+    direction: more, less or neither. cut: the day up to which it is known. start: for what adds up over years, the
+    value at the end of the year before. usual: how its earlier years went by that day; None where that is not known, so
+    that the elapsed share of the year stands for it.
+    """
 
     year: int
     value: float
@@ -39,6 +52,7 @@ class Aim:
     cut: date | None = None
     baseline: float | None = None
     start: float = 0.0
+    usual: Usual | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +61,7 @@ class Judgement:
 
     needed: what is due by through (None: by the end of the year). threshold: of a growing value that runs, the value
     from which, or up to which, it is on track. pace: of a growing value, achieved over needed; of a latest one, the
-    part of the way from baseline to target.
+    part of the way from baseline to target. like: the earlier years whose pace was taken; () for the elapsed share.
     """
 
     state: str | None
@@ -56,6 +70,7 @@ class Judgement:
     through: date | None = None
     pace: float | None = None
     threshold: float | None = None
+    like: tuple[int, ...] = ()
 
 
 def judge(aim: Aim) -> Judgement:
@@ -65,7 +80,7 @@ def judge(aim: Aim) -> Judgement:
         return Judgement(None, "neither")
     judged = _judged(aim)
     if judged.state and not _is_certain(aim, judged.state):
-        return Judgement(None, "bound", judged.needed, judged.through, threshold=judged.threshold)
+        return replace(judged, state=None, why="bound", pace=None)
     return judged
 
 
@@ -91,12 +106,15 @@ def _growing(aim: Aim) -> Judgement:
         return Judgement("reached", None, aim.target)
     if aim.cut is None or aim.cut.year != aim.year:
         return Judgement(None, "no_day")
-    due = (aim.target - aim.start) * elapsed_share(aim.year, aim.cut)
+    due = (aim.target - aim.start) * (aim.usual.part if aim.usual else elapsed_share(aim.year, aim.cut))
+    like = aim.usual.years if aim.usual else ()
+    if aim.usual and not aim.usual.part:
+        return Judgement(None, "nothing_due", through=aim.cut, like=like)
     achieved = aim.value - aim.start
     threshold = aim.start + (due / ON_TRACK if less else due * ON_TRACK)
     keeps = due >= ON_TRACK * achieved if less else achieved >= ON_TRACK * due
     state = "on_track" if keeps else "behind"
-    return Judgement(state, None, aim.start + due, aim.cut, _over(achieved, due), threshold)
+    return Judgement(state, None, aim.start + due, aim.cut, _over(achieved, due), threshold, like)
 
 
 def _latest(aim: Aim) -> Judgement:

@@ -255,7 +255,7 @@ def test_the_page_says_what_was_reported_and_what_the_dashboard_says(code):
         ),
         (
             "Behind: less than is needed by the day",
-            "behind (143 of 218 by 22 November; 195 due by then, on track from 185)",
+            "behind (143 of 218 by 22 November; 195 due by then (by the calendar), on track from 185)",
         ),
         ("A dash is not a zero", "no figure; 1 training"),
         ("The rows behind a sum", "80 people, from 2 rows"),

@@ -7,6 +7,7 @@ from tests.oracle.changes.change import change
 from tests.oracle.changes.crossing import followed
 from tests.oracle.changes.judging import judgement
 from tests.oracle.changes.measures import in_one_unit, measure
+from tests.oracle.changes.pacing import usual
 from tests.oracle.raw import Raw
 from tests.oracle.series import days
 from tests.oracle.series.declared import DIRECTIONS
@@ -34,6 +35,7 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
                 row["baseline"],
                 start if row["accumulation"] == "since_start" else 0.0,
                 not row["final"],
+                usual(raw, row, series[:place]),
             )
             shown.append(
                 row

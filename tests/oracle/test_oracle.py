@@ -80,6 +80,7 @@ ROW_COLUMNS = (
     "judged_through",
     "pace",
     "threshold",
+    "like",
 )
 DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published and read, and whether the past years are closed, as the samples have them.

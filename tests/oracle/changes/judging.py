@@ -3,11 +3,17 @@
 from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
-NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold"))
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold")) | {"like": ()}
 
 
 def judgement(
-    row: dict, target: float | None, direction: str, baseline: float | None, start: float, runs: bool
+    row: dict,
+    target: float | None,
+    direction: str,
+    baseline: float | None,
+    start: float,
+    runs: bool,
+    usual: tuple | None,
 ) -> dict:
     """The columns of the judgement; all None without a target.
 
@@ -21,7 +27,7 @@ def judgement(
 
     def judged(value: float) -> dict:
         if adds:
-            return NOTHING | _adding(row, value, target, direction, start, runs)
+            return NOTHING | _adding(row, value, target, direction, start, runs, usual)
         return NOTHING | _latest(row, value, target, direction, baseline, runs)
 
     told = judged(_told(row))
@@ -43,7 +49,9 @@ def _told(row: dict) -> float:
     return float(row["measured"].told(row["value"]))
 
 
-def _adding(row: dict, value: float, target: float, direction: str, start: float, runs: bool) -> dict:
+def _adding(
+    row: dict, value: float, target: float, direction: str, start: float, runs: bool, usual: tuple | None
+) -> dict:
     """What adds up can only grow: too much of what should stay small is settled before the year ends, as is enough of the other."""
     if not runs:
         state = "reached" if _good(value, target, direction) else "not_reached"
@@ -54,7 +62,10 @@ def _adding(row: dict, value: float, target: float, direction: str, start: float
         return {"judgement": "not_reached", "needed": target}
     if row["cut"] is None or row["cut"].year != row["year"]:
         return {"judgement_why": "no_day"}
-    achieved, due = value - start, (target - start) * share_of_year(row["cut"])
+    part, like = usual or (share_of_year(row["cut"]), ())
+    if usual and part == 0:
+        return {"judgement_why": "nothing_due", "judged_through": row["cut"], "like": like}
+    achieved, due = value - start, (target - start) * part
     keeps = achieved * ON_TRACK <= due if direction == "less" else achieved >= ON_TRACK * due
     just_enough = due / ON_TRACK if direction == "less" else due * ON_TRACK
     return {
@@ -63,6 +74,7 @@ def _adding(row: dict, value: float, target: float, direction: str, start: float
         "judged_through": row["cut"],
         "pace": _part(achieved, due),
         "threshold": start + just_enough,
+        "like": like,
     }
 
 
