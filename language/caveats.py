@@ -26,6 +26,7 @@ _NOT_COMPARED = {
     "counts_anew": message(
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
+    "small_sample": message("it is not compared, because fewer than 30 answered one of the two polls"),
     "samples_differ": message(
         "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
     ),

@@ -35,6 +35,7 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
+    "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
         "selected"

@@ -125,7 +125,15 @@ def qualifier_words(qualifier: str, language: Language) -> str:
 
 
 def figure_text(row: "FigureRow", language: Language) -> str:
-    """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.98%`."""
+    """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.1%`; of a small sample its counts, `15 of 20`, or
+    the share with n where only that was published."""
+    if row.is_small_sample and row.base is not None:
+        n = language.number(row.base)
+        if row.has_counts:
+            count = language.number(round(row.value * row.base / 100))
+            return qualified(language.say("{count} of {n}", count=count, n=n), row.qualifier, language)
+        share = units.number(row.value, row.indicator, language)
+        return qualified(language.say("{share} (n = {n})", share=share, n=n), row.qualifier, language)
     return qualified(units.counted(row.value, row.indicator, language), row.qualifier, language)
 
 

@@ -60,7 +60,9 @@ def _moved(row: "FigureRow", language: Language) -> str:
     direction = change_direction(row)
     words = {
         "name": subject(row, language),
-        "amount": amount(row.value, row.qualifier, row.indicator, language),
+        "amount": phrases.figure_text(row, language)
+        if row.is_small_sample
+        else amount(row.value, row.qualifier, row.indicator, language),
         "now": _now(row, language),
     }
     value, qualifier = row.change.compared_value, row.change.compared_qualifier

@@ -107,6 +107,12 @@ RULES = (
                 "can be taken out of it, and the page then says so. Where only shares were published, the new shares "
                 "are “about”, and the number of respondents behind them is not known."
             ),
+            message(
+                "Where fewer than 30 answered, the counts are shown in place of the share; where only shares were "
+                "published, the share stands small beside its n, and no change is stated. Where several answers "
+                "were allowed, n is those who answered, and the shares may pass 100 percent. A poll stands for its "
+                "clause by its first share, not by its n."
+            ),
         ),
         SHARES,
     ),

@@ -56,6 +56,7 @@ def read_held(
         series.setdefault(series_of(row), []).append(row)
     for years in series.values():
         tell_in_one_unit(years)
+    several = {*cursor.execute(query("several_answers"), {"edition": edition, "agency": agency}).fetchall()}
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
     for row in rows:
@@ -67,6 +68,7 @@ def read_held(
         is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
         told = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
+        told["several"] = (indicator.agency, indicator.plan, indicator.split_1, row["year"]) in several
         own = {name: row[name] for name in fields_of_row}
         held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
     return held

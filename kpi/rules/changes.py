@@ -43,6 +43,7 @@ COMPARABILITIES = (
     "incomplete_before",  # the earlier year was never completed, and its data end too early: not compared
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
+    "small_sample",  # a published share of a poll that fewer than SMALL_SAMPLE answered: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
 )
 
@@ -58,6 +59,7 @@ class Figure:
     series' latest value that of this very day; None where not known.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
+    has_counts: its shares come from counts. measure: what kind of number it is.
     """
 
     year: int
@@ -77,6 +79,7 @@ class Figure:
     self_selected: bool | None = None
     base: float | None = None
     base_qualifier: str = "exact"
+    has_counts: bool = False
     measure: Measure = Measure()
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kpi.rules.changes import Change, Figure
+from kpi.rules.comparability import is_small_sample
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure
 
@@ -57,8 +58,9 @@ class FigureRow(Figure):
     """An indicator's figure in a year, compared and judged.
 
     unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
-    missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
-    counts. newest: the last known day of its rows. complete: it is final (kpi.rules.comparability.is_final).
+    missing: those without a number; spills: those that end in a later year. several: its question allowed several
+    answers, so that shares may pass 100. newest: the last known day of its rows. complete: it is final
+    (kpi.rules.comparability.is_final).
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
@@ -70,7 +72,7 @@ class FigureRow(Figure):
     target: float | None = None
     rows: int = 0
     missing: int = 0
-    has_counts: bool = False
+    several: bool = False
     spills: int = 0
     newest: date | None = None
     complete: bool = True
@@ -88,6 +90,11 @@ class FigureRow(Figure):
     def told(self) -> float:
         """Its value as every page and file tells it, at its indicator's own decimals."""
         return self.measure.rounded(self.value)
+
+    @property
+    def is_small_sample(self) -> bool:
+        """Whether it is a share of so few that it says too little."""
+        return is_small_sample(self)
 
     @property
     def through(self) -> date | None:

@@ -25,6 +25,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
                         "multiplied": dict(sheet.scaled),
+                        "several_answers": list(sheet.several),
                         "converted": [
                             {"unit": unit, "into": kept, "rows": list(rows)} for unit, kept, rows in sheet.converted
                         ],

@@ -60,6 +60,11 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     for unit, kept, rows in sheet.converted:
         named = ", ".join(map(str, rows))
         lines.append(say("values converted from {unit} to {kept}: rows {rows}", unit=unit, kept=kept, rows=named))
+    if sheet.several:
+        named = ", ".join(map(str, sheet.several))
+        lines.append(
+            say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
+        )
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     return lines

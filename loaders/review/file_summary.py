@@ -45,7 +45,8 @@ class SheetSummary:
     (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
     headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. converted: unit as
-    typed, unit of the series, and the rows whose values were converted into it.
+    typed, unit of the series, and the rows whose values were converted into it. several: rows of polls that were taken
+    for those with several answers.
     """
 
     name: str
@@ -64,6 +65,7 @@ class SheetSummary:
     asked: tuple[Asked, ...] = ()
     scaled: tuple[tuple[str, int], ...] = ()
     converted: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
+    several: tuple[int, ...] = ()
 
     @property
     def answers(self) -> list[str]:
@@ -149,6 +151,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
         tuple((*units, tuple(numbers[:MOST_ROWS_NAMED])) for units, numbers in sheet.converted.items()),
+        tuple(sheet.several[:MOST_ROWS_NAMED]),
     )
 
 

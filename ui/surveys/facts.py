@@ -34,11 +34,16 @@ def poll_facts(
         else "",
         say("Respondents"): _respondents(published, year, language),
         say("Base of the shares"): _base(shown, published, year, base, language),
+        say("Answers"): say("several could be given; the shares may pass 100%") if _several(published, year) else "",
         say("Who took part"): say(_TAKING_PART[_self_selected(published, year)]),
         say("Margin of error"): _margin(in_their_order(shown.in_year(year), sources), language),
     }
     clauses = [(phrases.clause_name(clause, language), href("clause", clause=clause)) for clause in published.clauses]
     return [*((name, [(text, "")]) for name, text in texts.items() if text), (say("Clause"), clauses)]
+
+
+def _several(question: Question, year: int) -> bool:
+    return any(row.several for row in question.in_year(year))
 
 
 def _self_selected(question: Question, year: int) -> bool | None:

@@ -14,3 +14,6 @@ CREATE TABLE pace (
     year INTEGER NOT NULL, earlier INTEGER NOT NULL, by_day DOUBLE NOT NULL, total DOUBLE NOT NULL, is_dated BOOLEAN NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
+
+-- Whether the question of a poll allowed several answers.
+ALTER TABLE fact ADD COLUMN several BOOLEAN;

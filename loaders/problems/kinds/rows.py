@@ -66,6 +66,11 @@ ROWS = {
         message("Type the share with a percent sign: {first} or {second}."),
         message("Shares with two readings"),
     ),
+    "several_without_base": Kind(
+        message("Several answers were allowed, so n is no sum of them, and it is not stated."),
+        message("Type n in the column 'Respondents'."),
+        message("Several answers without n"),
+    ),
     "unit_unlike": Kind(
         message("The values of this indicator are in '{unit}', and '{value}' cannot be converted into it."),
         message("Correct the unit, or give what is counted in another unit a code of its own."),

@@ -55,6 +55,8 @@ def _kind(row: dict, before: dict | None) -> str:
         "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
     ):
         return "counts_anew"
+    if any(_few(one) and not one["has_counts"] for one in (row, before)):
+        return "small_sample"
     if {row["self_selected"], before["sample"].self_selected} == {True, False}:
         return "samples_differ"
     of_year_before = before["year"] == row["year"] - 1
@@ -71,6 +73,10 @@ def _kind(row: dict, before: dict | None) -> str:
     if row["day_of"] == "series" and row["accumulation"] == "latest" and before["same_days_value"] is None:
         return "last_value" if before["cut"] else "undated"
     return _kind_of_days(row, before)
+
+
+def _few(row: dict) -> bool:
+    return row["day_of"] == "poll" and row["own_unit"] == "%" and row["base"] is not None and row["base"] < 30
 
 
 def _kind_of_days(row: dict, before: dict) -> str:
