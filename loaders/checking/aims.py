@@ -1,5 +1,5 @@
-"""Targets and baselines that go together: a target lies beyond its baseline in the indicator's direction, and nobody is
-asked for half a training."""
+"""Targets and baselines that go together: a target lies beyond its baseline in the indicator's direction, and of what
+is defined as a count nobody is asked for a fraction."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,9 +60,8 @@ def check_aims(files: list[CheckedFile], folder: Path, agency: str) -> None:
 def _fault(key: Key, target: float, aimed: dict[Key, Aimed]) -> Fault | None:
     if _is_behind(key, target, aimed):
         return Fault("target_behind_baseline", {"baseline": f"{aimed[key].baseline:g}"})
-    own, automatic = aimed.get(key, Aimed()), _AUTOMATIC.get(CODES.read(key[2]).automatic)
-    counts = own.kind == "count" or (not own.kind and automatic is not None and automatic.accumulation == "within_year")
-    if counts and read_unit(own.unit).times == 1 and not target.is_integer():
+    own = aimed.get(key, Aimed())
+    if own.kind == "count" and read_unit(own.unit).times == 1 and not target.is_integer():
         return Fault("fraction_of_count")
     return None
 

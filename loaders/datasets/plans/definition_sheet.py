@@ -165,7 +165,6 @@ DEFINITIONS = Declaration(
             example=("il ərzində", "within the year", "за год"),
             explains=message("How the values of a year add up."),
         ),
-        *MEASURE,
         *RULE,
         Column(
             "baseline_year",
@@ -185,6 +184,7 @@ DEFINITIONS = Declaration(
             example=("10", "10", "10"),
             explains=message("The value from which progress is measured."),
         ),
+        *MEASURE,  # last, so that what was copied from sheets without them can still be pasted
     ),
     identity=("plan", "clause", "indicator"),
     facts=False,
