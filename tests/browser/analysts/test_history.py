@@ -87,6 +87,7 @@ def test_every_upload_stands_in_the_list_and_opens(page, address, bring):
     expect(page).not_to_have_url(re.compile("upload="))
 
 
+@pytest.mark.slow
 def test_the_original_is_had_back_byte_for_byte(page, address, bring, folder):
     upload, _, path = bring("əsl fayl.xlsx", ["1.1", "05.02.2020", "Etika", "Bakı", 1, 20])
     visit(page, f"{address}&upload={upload}")
@@ -155,6 +156,7 @@ def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bri
     assert editions.newest_edition(folder) == edition + 1
 
 
+@pytest.mark.slow
 def test_any_two_editions_are_compared_figure_by_figure(new_page, address, bring):
     page = new_page(viewport={"width": 1440, "height": 3000})  # a list that opens while the page scrolls closes again
     first = bring("birinci.xlsx", ["10.2", "05.10.2022", "Etika", "Bakı", 1, 20])

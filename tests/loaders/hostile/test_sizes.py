@@ -134,6 +134,7 @@ def test_cells_are_counted_over_all_sheets(tmp_path):
     assert fault_of(tmp_path / "a.xlsx")[0] == "too_many_cells"
 
 
+@pytest.mark.slow
 def test_limits_of_a_text_file(tmp_path):
     assert fault_of(written(tmp_path / "a.csv", b"a;b\n" * (LIMITS["max_rows"] + 1)))[0] == "too_many_rows"
     assert fault_of(written(tmp_path / "a.csv", b"a;b\n" + b";" * LIMITS["max_columns"]))[0] == "too_many_columns"
@@ -159,6 +160,7 @@ def test_far_cells_of_xls_and_xlsb(tmp_path):
     assert fault_of(xlsb(tmp_path / "a.xlsb", {(0, 0): "x", (1_048_575, 16_383): "y"}))[0] == "too_demanding"
 
 
+@pytest.mark.slow
 def test_an_xls_whose_sectors_run_in_a_circle(tmp_path):
     data = bytearray(xls(tmp_path / "a.xls", {(0, 0): "x"}).read_bytes())
     struct.pack_into("<I", data, 512 + 4, 1)

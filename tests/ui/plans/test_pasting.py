@@ -220,6 +220,7 @@ def test_all_that_was_pasted_is_kept_and_published_or_named(page, show, tmp_path
     ]
 
 
+@pytest.mark.slow
 def test_a_target_of_a_clause_that_the_plan_lacks_stays_and_is_named(page, show, folder):
     address = show(folder)
     visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=target")

@@ -37,6 +37,7 @@ def test_the_same_file_again_changes_nothing(opened, folder, tmp_path):
     assert editions.newest_edition(folder) == edition
 
 
+@pytest.mark.slow
 def test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses(opened, tmp_path):
     app, clauses = opened("az"), ("1.1", "2.4", "10.1", "10.2")
     drop(
@@ -106,6 +107,7 @@ def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, fold
     assert values(folder)["5.6", PARTICIPANTS, 2023] == (30, "exact")
 
 
+@pytest.mark.slow
 def test_what_is_taken_out_is_what_is_gone_after_the_last_correction(opened, folder, tmp_path):
     app = opened("az")
     lines = [["5.6", f"0{day}.04.2023", f"Köhnə {day}", "Bakı", 1, 10 * day] for day in (1, 2, 3)]
