@@ -6,7 +6,7 @@ WORKERS := -n 4 --dist loadfile --no-loadscope-reorder
 export PYTHONDONTWRITEBYTECODE :=
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run check test test-all bench pictures chromium
+.PHONY: run check test test-all coverage bench pictures chromium
 
 run: $(VENV)/run.stamp
 	$(PYTHON) -m streamlit run dashboard.py
@@ -22,6 +22,13 @@ test: $(VENV)/test.stamp chromium
 
 test-all: $(VENV)/test.stamp chromium
 	$(PYTHON) -m pytest -q $(WORKERS) -m "slow or not slow"
+
+# Which lines no test of `make test` reaches, of the product and of the tests themselves.
+coverage: $(VENV)/test.stamp chromium
+	$(PYTHON) -m coverage erase
+	$(PYTHON) -m coverage run -m pytest -q $(WORKERS)
+	$(PYTHON) -m coverage combine -q
+	$(PYTHON) -m coverage report
 
 bench: $(VENV)/test.stamp chromium
 	$(PYTHON) -m benchmarks
