@@ -61,15 +61,15 @@ def test_every_act_is_there_the_newest_first(folder):
 
 
 ORXAN = Author("Orxan Quliyev", "orxan@example.org", "u-3")
-ACTS = {
+ACTS = {  # a closed year refuses an undoing
     "an upload": lambda folder: bring(folder, "next.xlsx", LAW, corrections={("Təlimlər", "D2"): "Gəncə"}, who=ORXAN),
+    "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
     "closing": lambda folder: close_year(folder, "AGY", "P1", 2025, who=ORXAN),
     "opening": lambda folder: open_year(folder, "AGY", "P1", 2024, who=ORXAN, note="Səhv"),
     "an answer": lambda folder: answer_nothing(folder, "AGY", "P1", "2.4", "events", 2026, who=ORXAN),
     "an answer taken back": lambda folder: take_back(folder, "AGY", "P1", "1.1", "events", 2026, who=ORXAN),
     "a day": lambda folder: complete_up_to.state(folder, "AGY", "events", TODAY, TODAY, who=ORXAN),
     "a day taken back": lambda folder: complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=ORXAN),
-    "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
     "slides": lambda folder: save_slides(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
     "slides forgotten": lambda folder: forget_slides(folder, "AGY", "P1", "Mart", who=ORXAN),
 }
