@@ -163,6 +163,7 @@ def rows_of_2023(paths, name, clause):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "clause, indicator, workbook, value",
     [

@@ -6,10 +6,8 @@ from kpi.warehouse import editions
 from reports.__main__ import main
 from reports.forms import FORMS
 from tests.helpers.building import TODAY
-from tests.helpers.slow import slow
 
 ASKED = ["--agency", "DEMO", "--plan", "DEMO-2021-2026", "--year", "2026"]
-ONE_OF_A_KIND = (("report", ".pdf"), ("slides", ".html"))
 BEGINS = {".html": b"<!doctype html>", ".pptx": b"PK", ".docx": b"PK", ".xlsx": b"PK", ".zip": b"PK", ".pdf": b"%PDF-"}
 
 
@@ -26,7 +24,7 @@ def hand_out(database, capsys):
     return run
 
 
-@pytest.mark.parametrize(("form", "ending"), [case if case in ONE_OF_A_KIND else slow(*case) for case in FORMS])
+@pytest.mark.parametrize(("form", "ending"), FORMS)
 def test_every_form_is_written(hand_out, tmp_path, form, ending):
     file = tmp_path / f"file{ending.upper() if ending == '.pdf' else ending}"
     file.write_text("what was there before")

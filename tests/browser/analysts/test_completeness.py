@@ -144,7 +144,6 @@ def test_each_finding_leads_to_where_it_is_mended(opened, cell, link, leads):
     follow(opened, cell, link, leads)
 
 
-@pytest.mark.slow
 def test_the_day_up_to_which_a_dataset_is_complete_is_stated_and_taken_back(opened, folder):
     section = opened.locator(".st-key-days")
     expect(row(section, "Təlimlər")).to_contain_text(re.compile("5 oktyabr 2025\\s*ən son məlumata görə"))

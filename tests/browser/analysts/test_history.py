@@ -156,7 +156,6 @@ def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bri
     assert editions.newest_edition(folder) == edition + 1
 
 
-@pytest.mark.slow
 def test_any_two_editions_are_compared_figure_by_figure(new_page, address, bring):
     page = new_page(viewport={"width": 1440, "height": 3000})  # a list that opens while the page scrolls closes again
     first = bring("birinci.xlsx", ["10.2", "05.10.2022", "Etika", "Bakı", 1, 20])

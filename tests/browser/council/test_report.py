@@ -139,7 +139,6 @@ def test_what_is_not_published_stays_while_other_clauses_are_looked_at(folder, d
     assert stored(folder) is None
 
 
-@pytest.mark.slow
 def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tmp_path):
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Mine")

@@ -55,7 +55,6 @@ def test_a_clause_without_figures_says_what_to_do(server, page):
     expect(page).to_have_url(re.compile("/upload"))
 
 
-@pytest.mark.slow
 def test_an_unknown_clause_or_indicator_is_named(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=99.9")
     expect(page.get_by_text("“99.9”")).to_be_visible()

@@ -270,7 +270,6 @@ def test_a_value_stands_above_its_margin_and_what_is_missing_is_an_empty_frame()
     assert parts_chart([Part("Bəli", 40, None, "40%", "", low=30, high=50)])[0]["high"][0] == 50
 
 
-@pytest.mark.slow
 def test_the_base_stays_in_the_address(server, page):
     visit(page, f"{server}/surveys?language=en&" + "&".join(f"{name}={value}" for name, value in DEMO.items()))
     page.get_by_role("radio", name="Without those to whom it does not apply").click()

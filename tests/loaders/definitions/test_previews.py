@@ -106,7 +106,6 @@ def test_a_rule_is_told_in_words(cells, code, text):
     assert formula_text(read_rule(dict(zip(CELLS, cells, strict=True))), Language(code), {"own": "My own"}) == text
 
 
-@pytest.mark.slow
 def test_the_command_line_shows_it_too(shared, tmp_path):
     path = book(
         tmp_path,

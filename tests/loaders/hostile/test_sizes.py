@@ -134,7 +134,6 @@ def test_cells_are_counted_over_all_sheets(tmp_path):
     assert fault_of(tmp_path / "a.xlsx")[0] == "too_many_cells"
 
 
-@pytest.mark.slow
 def test_limits_of_a_text_file(tmp_path):
     assert fault_of(written(tmp_path / "a.csv", b"a;b\n" * (LIMITS["max_rows"] + 1)))[0] == "too_many_rows"
     assert fault_of(written(tmp_path / "a.csv", b"a;b\n" + b";" * LIMITS["max_columns"]))[0] == "too_many_columns"

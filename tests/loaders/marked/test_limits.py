@@ -20,7 +20,6 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("marked"))
 
 
-@pytest.mark.slow
 def test_of_very_many_problems_the_first_of_each_kind_are_marked(tmp_path, monkeypatch):
     mark_many(tmp_path, monkeypatch, 2_000)
 

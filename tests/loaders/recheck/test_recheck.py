@@ -79,7 +79,6 @@ def test_what_differs_is_shown_and_published_when_told_to(folder):
     assert recheck(folder)[0] == 0
 
 
-@pytest.mark.slow
 def test_closed_years_are_listed_and_kept(folder):
     as_older_rules_read_it(folder)
     close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"))

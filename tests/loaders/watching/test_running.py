@@ -27,6 +27,7 @@ from tests.loaders.watching.watching import (
 )
 
 
+@pytest.mark.slow
 def test_a_file_that_is_written_in_pieces_is_taken_whole(folder, inbox):
     headings = "Bənd;Tarix;Təlimin mövzusu;Sayı\n"
     watching = watcher(folder, inbox, "1")
@@ -88,7 +89,6 @@ def test_it_stops_in_the_middle_of_a_load_and_begins_it_again(folder, inbox, num
     assert (held(folder), uploads(folder), editions.newest_edition(folder)) == (2000, ["big.xlsx"], 3)
 
 
-@pytest.mark.slow
 def test_it_waits_for_a_database_that_cannot_be_written(folder, inbox, capsys):
     watch = Watch(orders(folder, inbox), threading.Event())
     trainings(inbox / "a.xlsx", training(1))

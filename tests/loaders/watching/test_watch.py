@@ -70,7 +70,6 @@ def test_strict_keeps_nothing_of_a_file_with_a_problem(folder, inbox):
     assert held(folder) == 0
 
 
-@pytest.mark.slow
 def test_the_same_file_is_never_taken_twice(folder, inbox):
     trainings(inbox / "a.xlsx", training(1))
     (inbox / "b.csv").write_text("x;y\n1;2\n")
@@ -85,7 +84,6 @@ def test_the_same_file_is_never_taken_twice(folder, inbox):
     assert names(inbox) == set()
 
 
-@pytest.mark.slow
 def test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again(folder, inbox):
     """As a kill leaves it between the load and the report; or an analyst who has loaded the file on the page."""
     load(folder, trainings(inbox / "mixed.xlsx", training(2), training(3, "otuz")))

@@ -159,7 +159,6 @@ def test_a_clause_without_anything_is_named(small, code, named):
     ]
 
 
-@pytest.mark.slow
 def test_a_letter_that_no_font_has_keeps_no_report_back(small, tmp_path):
     narrative = "Cəmi 500 ₼ xərclənib, ≤ 3 漢 😀 son"
     load(

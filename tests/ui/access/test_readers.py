@@ -71,7 +71,6 @@ def test_a_reader_sees_a_plan(opened, part):
     assert (DEMO["plan"] if part == "plan" else BY_NAME[part].title("az")) in drawn
 
 
-@pytest.mark.slow
 def test_a_template_is_read_once(opened, monkeypatch):
     """Also one that is refused, and until another is dropped."""
     asked, make = [], template.handout

@@ -37,7 +37,6 @@ def test_the_same_file_again_changes_nothing(opened, folder, tmp_path):
     assert editions.newest_edition(folder) == edition
 
 
-@pytest.mark.slow
 def test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses(opened, tmp_path):
     app, clauses = opened("az"), ("1.1", "2.4", "10.1", "10.2")
     drop(
