@@ -26,6 +26,7 @@ _NOT_COMPARED = {
     "counts_anew": message(
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
+    "clauses_differ": message("it is not compared, because the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
     ),
@@ -67,6 +68,8 @@ def _revised(row: "FigureRow", language: Language) -> str:
     note = f" ({note})" if note else ""
     if row.compared_clause is None:
         return language.say("the clause was revised in this plan{note}", note=note)
+    if not row.compared_clause:
+        return language.say("it is compared with the total of the earlier plan, whose clauses were revised since")
     clause = _clause(row.compared_clause, language)
     return language.say(
         "it is compared with {clause} of the earlier plan, and the clause was revised since{note}",
@@ -78,6 +81,8 @@ def _revised(row: "FigureRow", language: Language) -> str:
 def _continued(row: "FigureRow", language: Language) -> str:
     if row.crossing != "same" or row.compared_clause is None:
         return ""
+    if not row.compared_clause:
+        return language.say("it is compared with the total of the earlier plan")
     return language.say(
         "it is compared with {clause} of the earlier plan", clause=_clause(row.compared_clause, language)
     )

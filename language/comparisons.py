@@ -30,6 +30,7 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
+    "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
         "selected"
@@ -39,6 +40,7 @@ _NOT_COMPARED = {
 _CROSSED = {
     "same": message("{compared} (in the earlier plan)"),
     "revised": message("{compared} (in the earlier plan; the clause was revised)"),
+    "revised_total": message("{compared} (in the earlier plan; clauses were revised)"),
 }
 
 
@@ -146,6 +148,8 @@ def compared_text(row: "FigureRow", language: Language) -> str:
     else:
         compared = language.say("compared with {year}", year=year)
     crossing = row.crossing if row.compared_plan != row.indicator.plan else ""
+    if crossing == "revised" and row.compared_clause == "":
+        crossing = "revised_total"
     return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
 
 

@@ -139,6 +139,11 @@ RULES = (
                 "What adds up since the start of its plan begins anew with the next one and is not compared across "
                 "plans, nor is an indicator that adds up in another way there."
             ),
+            message(
+                "The total of a plan goes on as the clauses that it is made of: that of a single clause as this clause "
+                "does, that of several where each goes on from a clause of the earlier plan's total and none is left "
+                "over. Otherwise it is not compared, and the page says why."
+            ),
         ),
         ACROSS,
     ),

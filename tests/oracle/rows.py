@@ -8,12 +8,13 @@ from tests.oracle.changes.crossing import followed
 from tests.oracle.changes.judging import judgement
 from tests.oracle.raw import Raw
 from tests.oracle.series import days
+from tests.oracle.series.carried import carried
 from tests.oracle.series.declared import DIRECTIONS
 
 
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     """One dict a figure of every series, those of earlier plans before a clause's own. figures: of tests.oracle.figures."""
-    named = [figure | _named(raw, figure) for figure in figures]
+    named = [figure | _named(raw, figure) for figure in [*figures, *carried(figures)]]
     shown = []
     for series in followed(raw, named):
         start = 0.0

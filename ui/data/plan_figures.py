@@ -70,7 +70,9 @@ def plan_of(chosen: Choice) -> Plan:
 def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
     figures = [row for row in reads.figures(agency, plan, earlier=True) if row.complete or not full_years]
     return Plan(
-        _years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures)
+        _years(agency, plan, today, full_years),
+        _clauses(agency, plan, figures, Language(language)),
+        _totals(figures, plan),
     )
 
 
@@ -99,11 +101,11 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], language: Languag
     return list(clauses.values())
 
 
-def _totals(figures: list[FigureRow]) -> list[list[FigureRow]]:
-    """Outreach is never summed, so an indicator that is divided further has no card."""
+def _totals(figures: list[FigureRow], plan: str) -> list[list[FigureRow]]:
+    """The plan's own. Outreach is never summed, so an indicator that is divided further has no card."""
     totals: dict[str, list[FigureRow]] = {}
     for row in figures:
-        if row.series_clause == "" and row.indicator.code == row.indicator.automatic:
+        if row.series_clause == "" and row.indicator.plan == plan and row.indicator.code == row.indicator.automatic:
             totals.setdefault(row.indicator.code, []).append(row)
     return list(totals.values())
 

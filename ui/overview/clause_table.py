@@ -7,7 +7,7 @@ from language import Language, phrases
 from language.judgements import state_word, target_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
-from ui.widgets.figures.card import less_is_better
+from ui.widgets.figures.card import qualities
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column, table
@@ -69,7 +69,7 @@ def _target_cell(row: FigureRow, language: Language) -> Cell:
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
-        name = "; ".join(filter(None, (phrases.indicator_name(row.indicator, language), less_is_better(row, language))))
+        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language)])
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
     others = len(clause.figures(year))
     sub = (

@@ -39,7 +39,7 @@ def figure_card(
         change=comparisons.change_text(row, language),
         direction=direction,
         word=comparisons.direction_word(row, language),
-        note="; ".join(filter(None, ("" if compared == usual else compared, less_is_better(row, language)))),
+        note="; ".join(filter(None, ("" if compared == usual else compared, *qualities(row, language)))),
         **_judged(row, language),
         bars=bars,
         href=href,
@@ -53,6 +53,12 @@ def _judged(row: FigureRow, language: Language) -> dict:
         return {}
     state = row.judgement.state
     return {"judgement": state or "none", "judged": state_word(state, language), "target": target_text(row, language)}
+
+
+def qualities(row: FigureRow, language: Language) -> list[str]:
+    """What is not said of most figures: that less is better, that it adds up since the start of the plan."""
+    since = phrases.coded("since_start", phrases.ACCUMULATIONS, language) if row.accumulation == "since_start" else ""
+    return list(filter(None, (since, less_is_better(row, language))))
 
 
 def less_is_better(row: FigureRow, language: Language) -> str:
