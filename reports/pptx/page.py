@@ -159,5 +159,5 @@ class Page:
 
 def _crossings(rows: Sequence[FigureRow], language: Language) -> list[str]:
     """Where figures before and after a year are not alike; PowerPoint's columns draw no breaks."""
-    plans = {row.indicator.plan: (row.year, row.year) for row in rows}
+    plans = {row.indicator.plan: (row.indicator.first_year, row.year) for row in rows}
     return [f"{span.year}: {span.why}" for span in spans(rows, plans, language) if span.crossing == "break"]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from kpi.figures.sources import MOST_ROWS
+from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
@@ -20,7 +21,8 @@ CLAUSES = (
     (message("Responsible"), 30),
     (message("Narrative"), 80),
     (message("Evidence"), 40),
-    (message("Figures"), 12),
+    (message("Asked for"), 12),
+    (message("Figures or answers"), 12),
 )
 FIGURES = (
     (message("No."), 7),
@@ -58,7 +60,6 @@ SOURCES = (
 
 def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
     """A clause without anything says so."""
-    count = sum(indicator.row is not None for indicator in clause.indicators)
     status = phrases.coded(clause.status, phrases.STATUSES, plan_year.language)
     return [
         clause.number,
@@ -67,7 +68,8 @@ def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
         clause.responsible,
         "\n".join(clause_section(clause, plan_year).paragraphs),
         "\n".join(clause.evidence),
-        count,
+        len(clause.readiness.asked),
+        reported(clause.readiness.asked),
     ]
 
 
