@@ -122,6 +122,11 @@ def year_label(year: int, complete: bool, language: Language) -> str:
     return str(year) if complete else language.say("{year}, provisional", year=year)
 
 
+def provisional_word(language: Language) -> str:
+    """`ilkin`, as it stands apart from its year."""
+    return year_label(0, False, language).replace("0", "").strip(" ,")
+
+
 def span_text(starts: date, ends: date, precision: str, language: Language) -> str:
     """When a row happened, as precisely as it is known: `26–28 sentyabr 2018`, `mart 2018`, `2018`."""
     if precision == "year":

@@ -53,10 +53,10 @@ RULES = (
                 "nothing of the year before."
             ),
             message(
-                "Provisional figures are drawn hatched and compared over the same days of the year before, never with "
-                "a whole year. Both spans are named, each with its first and its last day; 29 February is compared "
-                "with 28 February. A year before that was itself never completed is not compared where its data end "
-                "earlier."
+                "Provisional figures are drawn hollow, with a mark where the year before stood by the same day, and "
+                "compared over the same days of the year before, never with a whole year. Both spans are named, each "
+                "with its first and its last day; 29 February is compared with 28 February. A year before that was "
+                "itself never completed is not compared where its data end earlier."
             ),
             message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "

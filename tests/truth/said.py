@@ -51,7 +51,7 @@ def _by_card(where: str, card: dict) -> Iterator[Said]:
         if card["judgement"]:
             yield Said(figure, where, "target", f"{card['judged']}: {card['target']}")
         now = next(bar for bar in card["bars"]["bars"] if bar["year"] == str(figure[-1]))
-        yield Said(figure, f"{where}, small bar", "provisional", now["kind"] == "running")
+        yield Said(figure, f"{where}, small bar", "provisional", now["kind"] == "provisional")
         yield Said(figure, f"{where}, small bar", "number", now["text"])
 
 
@@ -67,7 +67,7 @@ def _by_cells(where: str, cells: list) -> Iterator[Said]:
 def _by_mark(where: str, mark: dict) -> Iterator[Said]:
     if (figure := figure_of(mark["rows"])) and not figure[3] and "short" in mark:
         yield Said(figure, where, "number", mark["text"])
-        yield Said(figure, where, "provisional", mark["kind"] == "running")
+        yield Said(figure, where, "provisional", mark["kind"] == "provisional")
 
 
 def by_hand_outs(plan_year: PlanYear, sources) -> Iterator[Said]:

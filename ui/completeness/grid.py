@@ -109,7 +109,7 @@ def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
     counted = (
         language.say("written")
         if requirement.dataset == "narratives"
-        else readiness.reported_text(there, asked, language)
+        else readiness.reported_mark(there, asked, language)
     )
     if requirement.state == "contradiction":
         return Cell(counted, sub=language.say("contradicts the answer “nothing to report”"), href=address)

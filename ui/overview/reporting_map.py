@@ -65,7 +65,7 @@ def _counted(clause: Clause, year: int, language: Language) -> str:
     """`3/4`; a dash where nothing is there."""
     asked = clause.asked.get(year, ())
     there = reported(asked)
-    return f"{language.number(there)}/{language.number(len(asked))}" if there else "–"
+    return readiness.reported_mark(there, len(asked), language) if there else "–"
 
 
 def _columns(years: list[int], language: Language) -> list[Column]:

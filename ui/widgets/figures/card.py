@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from charts.bars import small_bars
+from charts.years import Scale
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, units
 from language.judgements import state_word, target_text
@@ -18,14 +19,14 @@ def figure_card(
     href: str = "",
     chosen: bool = False,
     usual: str = "",
-    top: float = 0,
+    scale: Scale | None = None,
 ) -> Card:
     """One indicator in one year. rows: all its years.
 
-    usual: the comparison that is said once for all cards. top: the end of a scale that cards share.
+    usual: the comparison that is said once for all cards. scale: where cards share one.
     """
     name = phrases.indicator_name(rows[0].indicator, language)
-    bars = small_bars(rows, years, language, now=year, top=top)
+    bars = small_bars(rows, years, language, now=year, scale=scale)
     row = next((row for row in rows if row.year == year), None)
     if row is None:
         text = language.say("{year}: no figure", year=year)
@@ -38,6 +39,7 @@ def figure_card(
         unit=units.unit_beside(row.value, row.indicator, language),
         change=comparisons.change_text(row, language),
         direction=direction,
+        quality=comparisons.change_quality(row),
         word=comparisons.direction_word(row, language),
         note="; ".join(filter(None, ("" if compared == usual else compared, *qualities(row, language)))),
         **_judged(row, language),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from charts.plan_spans import Span
 from charts.series import series_data
-from charts.specs import spec
+from charts.series_spec import series_across_spec, series_spec
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.sentences import sentence
@@ -37,7 +37,7 @@ def year_chart(
         rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
     )
     chart(
-        spec("series_across" if spans else "series"),
+        series_across_spec() if spans else series_spec(),
         data,
         title=title,
         says=says,
