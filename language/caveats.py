@@ -4,7 +4,7 @@ from collections.abc import Callable
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases
+from language import Language, message, phrases, units
 from language.azerbaijani import inflect
 from language.comparisons import change_direction, change_margin_text, margin_text
 
@@ -94,6 +94,13 @@ def _clause(clause: str, language: Language) -> str:
     return inflect(name, "possessive") if language.code == "az" else name[0].lower() + name[1:]
 
 
+def _changed(row: "FigureRow", language: Language) -> str:
+    if row.former_value is None:
+        return ""
+    former = phrases.qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
+    return language.say("the figure was revised after its year had been closed (it was {value})", value=former)
+
+
 def _gap(row: "FigureRow", language: Language) -> str:
     if row.change.comparability != "gap":
         return ""
@@ -150,6 +157,7 @@ def _less_is_better(row: "FigureRow", language: Language) -> str:
 _CAVEATS: "tuple[Callable[[FigureRow, Language], str], ...]" = (
     _not_compared,
     _margin,
+    _changed,
     _revised,
     _poll,
     _gap,

@@ -110,6 +110,20 @@ def figure_text(row: "FigureRow", language: Language) -> str:
     return qualified(units.counted(row.value, row.indicator, language), row.qualifier, language)
 
 
+def revised_text(row: "FigureRow", language: Language) -> str:
+    """`dəqiqləşdirilib; əvvəlki qiymət: 156 nəfər`; '' for a figure that was not changed after its year was closed."""
+    if row.former_value is None:
+        return ""
+    former = qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
+    return language.say("revised; former value: {value}", value=former)
+
+
+def official_date(day: date, language: Language) -> str:
+    """As documents have it: `28 oktyabr 2026-cı il`."""
+    text = language.date(day)
+    return text.replace(str(day.year), f"{ordinal(day.year, language)} il") if language.code == "az" else text
+
+
 def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Language) -> str:
     """All years in one sentence, for whoever cannot see the chart. rows: one indicator's."""
     by_year = {row.year: row for row in rows}

@@ -46,6 +46,7 @@ FIELDS = (
         message("How exact the value is"),
         _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]},
     ),
+    ("former_value", "number", message("The value before it was changed after its year had been closed"), {}),
     (
         "complete",
         "boolean",
@@ -121,6 +122,7 @@ def _cells(row: FigureRow) -> dict:
         "year": row.year,
         "value": row.value,
         "qualifier": row.qualifier,
+        "former_value": row.former_value,
         "complete": row.complete,
         "complete_up_to": None if row.complete else row.cut,
         "accumulation": row.accumulation,

@@ -11,7 +11,7 @@ from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
-from reports.content.wording import clause_section
+from reports.content.wording import clause_section, compared
 
 # Heading, width. Numbers are written as numbers, percentages as 68.98 with the unit %, days as days.
 CLAUSES = (
@@ -32,6 +32,7 @@ FIGURES = (
     (message("Year"), 8),
     (message("Value"), 14),
     (message("In words"), 22),
+    (message("Former value"), 14),
     (message("Complete up to"), 14),
     (message("Compared with"), 14),
     (message("Change"), 14),
@@ -85,11 +86,13 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         row.year,
         row.value,
         phrases.figure_text(row, language),
+        row.former_value,
         row.through,
         row.change.compared_value,
-        row.change.by,
+        # Of bounds that leave the direction open a number would say more than is known.
+        None if comparisons.change_direction(row) == "open" else row.change.by,
         comparisons.change_text(row, language),
-        comparisons.compared_text(row, language),
+        compared(row, language),
         row.target,
         judged,
         row.rows,

@@ -41,7 +41,12 @@ def figure_card(
         direction=direction,
         quality=comparisons.change_quality(row),
         word=comparisons.direction_word(row, language),
-        note="; ".join(filter(None, ("" if compared == usual else compared, *qualities(row, language)))),
+        note="; ".join(
+            filter(
+                None,
+                ("" if compared == usual else compared, phrases.revised_text(row, language), *qualities(row, language)),
+            )
+        ),
         **_judged(row, language),
         bars=bars,
         href=href,

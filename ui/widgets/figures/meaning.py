@@ -39,6 +39,7 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
         (language.say("Why “at least”"), _why_at_least(row, language)),
         (language.say("Rows that end later"), _spills(row, language)),
         (language.say("Complete up to"), _complete_up_to(row, language)),
+        (language.say("Changed after closing"), phrases.revised_text(row, language)),
     )
     former = (language.say("Former targets"), [(text, "") for text in _former_targets(row, language)])
     return [

@@ -79,7 +79,12 @@ def _year_row(year: int, row: FigureRow | None, language: Language) -> dict:
     target = row.target
     return {
         "year": Cell(phrases.year_label(year, row.complete, language), sort=year),
-        "value": Cell(phrases.figure_text(row, language), sort=row.value, href=rows_href(row)),
+        "value": Cell(
+            phrases.figure_text(row, language),
+            sub=phrases.revised_text(row, language),
+            sort=row.value,
+            href=rows_href(row),
+        ),
         "change": change_cell(row, language),
         "compared": comparisons.compared_text(row, language),
         "target": None
