@@ -119,11 +119,9 @@ def revised_text(row: "FigureRow", language: Language) -> str:
 
 
 def official_date(day: date, language: Language) -> str:
-    """As documents have it: `28 oktyabr 2026-cı il`, `28 октября 2026 года`."""
+    """As documents have it: `28 oktyabr 2026-cı il`; other languages have no word for it, or their texts have."""
     text = language.date(day)
-    if language.code == "az":
-        return text.replace(str(day.year), f"{ordinal(day.year, language)} il")
-    return f"{text} года" if language.code == "ru" else text
+    return text.replace(str(day.year), f"{ordinal(day.year, language)} il") if language.code == "az" else text
 
 
 def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Language) -> str:
