@@ -82,6 +82,10 @@ RULES = (
                 "What began before New Year and ended after it counts in the year in which it began, and this is said "
                 "beside the figure. A switch shows full years only."
             ),
+            message(
+                "A figure that was changed after its year had been closed is revised: its former value stands beside "
+                "it. What newer rules make of a figure is no revision."
+            ),
         ),
         RUNNING,
     ),
