@@ -4,9 +4,8 @@ from dataclasses import asdict, replace
 from datetime import date
 
 from kpi.cases.shapes import Answers, Case, Plans, Share
-from kpi.figures.crosswalk import GOES_ON, Crossing
+from kpi.figures.crosswalk import GOES_ON, Crossing, Total
 from kpi.figures.series import Series, followed
-from kpi.figures.totals import Total
 from kpi.rules.changes import Change, change, changes
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.intervals import wilson

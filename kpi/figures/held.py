@@ -86,7 +86,9 @@ def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: 
         return rows
     told = ((row, former.get((*_FIGURE(row.indicator), row.year))) for row in rows)
     return [
-        replace(row, former_value=was[0], former_qualifier=was[1]) if was and was != (row.value, row.qualifier) else row
+        replace(row, former_value=row.conversion * was[0], former_qualifier=was[1])
+        if was and (row.conversion * was[0], was[1]) != (row.value, row.qualifier)
+        else row
         for row, was in told
     ]
 

@@ -1,14 +1,16 @@
 """Series of figures, followed through the crosswalk of plans (rule 7 in docs/rules.md)."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
-from kpi.figures.crosswalk import Crossing
-from kpi.figures.totals import Total, total_crossing
+from kpi.figures.crosswalk import Crossing, Total, total_crossing
 from kpi.rules.figure_row import FigureRow
 
 _KEY = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2", "member")  # of an indicator
+
+
+_WHOLE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator
 
 
 @dataclass
@@ -32,7 +34,7 @@ class Series:
 def followed(
     rows: list[FigureRow], crossings: Mapping[tuple[str, str, str], Crossing], serving: Mapping[Total, set[str]]
 ) -> Iterator[Series]:
-    """Every series of the rows, earlier plans first. serving: of kpi.figures.totals.read_serving.
+    """Every series of the rows, earlier plans first. serving: of kpi.figures.crosswalk.read_serving.
 
     Whatever a series' own rows are replaced by, in their list, later ones go on from.
     """
@@ -71,3 +73,44 @@ def _followed(key: tuple, own: dict[tuple, list[FigureRow]], step: Callable[[tup
             series.crossing_note = " ".join(filter(None, reversed(notes)))
         series.earlier = [*pieces, *series.earlier]
     return series
+
+
+def carried(parts: list[FigureRow], read_wholes: Callable[[], list[FigureRow]]) -> list[FigureRow]:
+    """The parts of figures, with those that a year's rows do not name but the years before do; without them the parts
+    of a year would come to less than its whole. read_wholes: the figures that are divided."""
+    last: dict[tuple, dict[str, FigureRow]] = {}
+    there = {(_WHOLE(row.indicator), row.indicator.member, row.year): row for row in parts}
+    growing = {_WHOLE(row.indicator) for row in parts if row.accumulation == "since_start"}
+    wholes = [row for row in read_wholes() if _WHOLE(row.indicator) in growing] if growing else []
+    members = {key: {member for of, member, _ in there if of == key} for key in growing}
+    added = []
+    for whole in sorted(wholes, key=attrgetter("year")):
+        key = _WHOLE(whole.indicator)
+        known = last.setdefault(key, {})
+        for member in sorted(members[key]):
+            if row := there.get((key, member, whole.year)):
+                known[member] = row
+            elif member in known:
+                known[member] = _unmoved(known[member], whole)
+                added.append(known[member])
+    return [*parts, *added]
+
+
+def _unmoved(part: FigureRow, whole: FigureRow) -> FigureRow:
+    """A part in a year without rows of it, of which the whole's day holds."""
+    same_days = None if whole.same_days_value is None else part.value
+    return replace(
+        whole,
+        value=part.value,
+        qualifier=part.qualifier,
+        rows=part.rows,
+        missing=part.missing,
+        spills=0,
+        newest=None,
+        target=None,
+        straddles=False,
+        same_days_value=same_days,
+        same_days_qualifier=part.qualifier,
+        same_days_straddles=False,
+        indicator=part.indicator,
+    )

@@ -8,12 +8,10 @@ from operator import itemgetter
 import duckdb
 
 from kpi.clauses import clause_order
-from kpi.figures.carried import carried
-from kpi.figures.crosswalk import read_crossings
+from kpi.figures.crosswalk import read_crossings, read_serving
 from kpi.figures.held import read_held
 from kpi.figures.paces import Paces, read_paces, usual_pace
-from kpi.figures.series import Series, followed
-from kpi.figures.totals import read_serving
+from kpi.figures.series import Series, carried, followed
 from kpi.plans import read_closed_years
 from kpi.rules.changes import Change, change, margin
 from kpi.rules.comparability import is_final

@@ -124,10 +124,7 @@ def by_rules(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Said]:
         yield Said(place(row), "rules", "provisional", not row.complete)
         yield Said(place(row), "rules", "final", row.complete)
         yield Said(
-            place(row),
-            "rules",
-            "number",
-            phrases.value_text(row.value, "exact", row.indicator.unit, plan_year.language),
+            place(row), "rules", "number", phrases.value_text(row.value, "exact", row.indicator, plan_year.language)
         )
 
 
