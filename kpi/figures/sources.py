@@ -12,6 +12,7 @@ from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
+from language.grouping import group_key
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
 _NOT_BOUND = ("answer", "formula", "has_counts")  # of Asked: what the rows come to, not which they are
@@ -44,7 +45,7 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
     values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
-    values |= {"edition": edition, "most": MOST_ROWS}
+    values |= {"edition": edition, "most": MOST_ROWS, "member": group_key(figure.member)}
     rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
@@ -59,7 +60,7 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
     columns = read_fact_columns(cursor)
     return query("sources").format(
-        member=columns.text("$dimension", "fact"),
+        member=columns.folded("$dimension", "fact"),
         admitted=columns.admitted("fact", but="answer"),
         columns=listed([name for name in columns.shown() if name != "title"], "held"),
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.commands.arguments import Two, seconds
-from loaders.datasets.registry import DATASETS, DATED, REPORTED
+from loaders.datasets.registry import DATASETS, DATED, DIMENSIONS, REPORTED
 from loaders.recognition.sifting.doubt_names import DOUBT_NAMES
 
 Option = tuple[tuple[str, ...], dict]
@@ -164,6 +164,21 @@ COMMANDS = {
             option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
             _AGENCY,
             option("--take-back", action="store_true", help="the newest fact tells the day again"),
+            _NOTE,
+            _WHO,
+        ),
+    ),
+    "spellings": Command(
+        "spellings", "print which spellings count under which name, and which probably are one", (_AGENCY, _FORMAT)
+    ),
+    "spell": Command(
+        "spellings",
+        "count a spelling under a name; without a name it stays apart",
+        (
+            option("column", choices=DIMENSIONS, metavar="COLUMN", help=", ".join(DIMENSIONS)),
+            option("spelling", metavar="SPELLING"),
+            option("name", nargs="?", metavar="NAME"),
+            _AGENCY,
             _NOTE,
             _WHO,
         ),

@@ -56,8 +56,9 @@ def find_gone(
     ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
     connection.register("unsure", refused.unsure)
+    spans = _spans(BY_NAME[name])
     statement = query("gone").format(
-        spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name)
+        spans=", ".join(spans), span=spans[0], may_be=may_be(refused.unsure, "held"), **_where(name)
     )
     connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
     connection.unregister("refused")
@@ -128,6 +129,8 @@ def _where(name: str, prefix: str = "") -> dict[str, str]:
 
 def _spans(declaration: Declaration) -> tuple[str, ...]:
     """What a sheet speaks of, and beyond which its silence says nothing."""
+    if all(column.name != "plan" for column in declaration.columns):
+        return ("agency",)
     return ("plan",) if declaration.dataset == "plans" else ("plan", "year")
 
 

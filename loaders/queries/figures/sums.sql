@@ -54,8 +54,10 @@ division AS (
     SELECT dataset, '' AS dimension FROM automatic WHERE until_edition IS NULL
 ),
 divided AS (
-    SELECT measured.*, division.dimension, CASE division.dimension WHEN '' THEN '' ELSE {member} END AS member
-    FROM measured JOIN division USING (dataset)
+    SELECT measured.*, division.dimension, CASE division.dimension WHEN '' THEN '' ELSE coalesce(counted_under.member, {member}) END AS member
+    FROM measured JOIN division USING (dataset) LEFT JOIN counted_under
+        ON counted_under.agency = $agency AND counted_under.until_edition IS NULL
+        AND counted_under.dimension = division.dimension AND counted_under.folded = {member}
 )
 SELECT
     plan, clause, dataset, automatic, split_1, split_2, year, dimension, member,

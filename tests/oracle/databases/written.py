@@ -8,8 +8,10 @@ from datetime import datetime
 import duckdb
 import pyarrow
 
+from kpi.warehouse.fact_columns import folded
 from kpi.warehouse.writing import migrate
-from loaders.datasets.registry import CODES
+from language.grouping import group_key
+from loaders.datasets.registry import CODES, DIMENSIONS
 from loaders.figures.declared import declare
 from loaders.figures.rollup import write_figures
 
@@ -46,6 +48,8 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
             ]
             if table in ("definition", "target"):
                 rows = [row | asdict(CODES.read(row["indicator"])) for row in rows]
+            if table == "fact":
+                rows = [row | {folded(name): _folded(row.get(name)) for name in DIMENSIONS} for row in rows]
             _insert(
                 connection,
                 table,
@@ -60,6 +64,10 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
         yield
     finally:
         connection.execute("ROLLBACK")
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else group_key(text)
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: list[dict]) -> None:
