@@ -49,9 +49,9 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
     rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
-        _cell(json.loads(letters), measure, answer, row)
-        for letters, measure, answer, row in zip(
-            rows["letters"], rows["measured"], rows["answer"], rows["row"], strict=True
+        _cell(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
+        for letters, measure, answer, starts, row in zip(
+            rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
@@ -66,10 +66,11 @@ def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
     )
 
 
-def _cell(letters: dict[str, str], measure: str, answer: str | None, row: int) -> str:
-    """Where the amount stands: its column, a wide sheet's answer column, or the count that gave a share."""
+def _cell(letters: dict[str, str], measure: str, answer: str | None, period: str, row: int) -> str:
+    """Where the amount stands: its column, a wide sheet's answer column, the count that gave a share, or the column of
+    its period in a cross table."""
     beside = (f"answer:{answer}", "count") if measure in ("count", "share", "base") else ()
-    for name in (measure, *beside):
+    for name in (measure, *beside, period):
         if name in letters:
             return f"{letters[name]}{row}"
     return ""

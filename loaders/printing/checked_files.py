@@ -24,6 +24,10 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_left_out": [*sheet.unknown, *sheet.bare],
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
+                        "periods": list(sheet.periods),
+                        "asked": [
+                            {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
+                        ],
                         "multiplied": dict(sheet.scaled),
                         "summary": tally_row(sheet.tally),
                         "rows_left_out": [_left_row(one, language) for one in sheet.left_out],

@@ -25,13 +25,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Rows of which only the analyst can tell whether they count. doubt: of loaders.recognition.sifting.rules. rows:
-    the first of them; count counts all. counts: what holds now; None where nobody has answered."""
+    """Rows of which only the analyst can tell what they are. doubt: of loaders.recognition.sifting.doubt_names. rows:
+    the first of them; count counts all. answer: what holds now; None where nobody has answered. would_be: answer →
+    how many rows and people it would make of them."""
 
     doubt: str
     rows: tuple[int, ...]
     count: int
-    counts: bool | None
+    answer: str | None
+    would_be: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class SheetSummary:
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
     (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
-    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied.
+    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. periods: headings of the
+    years or months of a cross table, whose numbers are read as the column measured.
     """
 
     name: str
@@ -62,6 +65,8 @@ class SheetSummary:
     counted: Counted | None
     asked: tuple[Asked, ...] = ()
     scaled: tuple[tuple[str, int], ...] = ()
+    periods: tuple[str, ...] = ()
+    measured: str = ""
 
     @property
     def answers(self) -> list[str]:
@@ -123,7 +128,10 @@ def _file(file: CheckedFile, known_years: set[tuple]) -> FileSummary:
 
 def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetSummary:
     layout, rows = sheet.layout, sheet.rows
-    declared = {position: name for name, position in layout.columns.items()} | dict.fromkeys(layout.answers, ANSWER)
+    declared = {position: name for name, position in layout.columns.items()}
+    declared |= dict.fromkeys(layout.answers, "question" if layout.is_form else layout.periods.into or ANSWER)
+    if layout.apart:
+        declared[layout.apart.second] = "dates"
     columns = tuple(
         (column_letters(position + 1), heading, declared.get(position, ""))
         for position, heading in sorted(layout.headings.items())
@@ -146,12 +154,14 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
+        tuple(layout.headings[position] for position in layout.periods.columns),
+        layout.periods.measures[0] if layout.periods.columns else "",
     )
 
 
 def _asked(doubt: str, numbers: list[int], rows: Rows) -> Asked:
-    is_open = doubt in rows.open.values()
-    return Asked(doubt, tuple(numbers[:MOST_ROWS_NAMED]), len(numbers), None if is_open else doubt not in rows.left_out)
+    answer, would_be = rows.answers.get(doubt), rows.would_be.get(doubt, {})
+    return Asked(doubt, tuple(numbers[:MOST_ROWS_NAMED]), len(numbers), answer, would_be)
 
 
 def _sureness(sheet: CheckedSheet) -> str:

@@ -31,3 +31,8 @@ CREATE TABLE member_name (
     agency VARCHAR NOT NULL, dimension VARCHAR NOT NULL, member VARCHAR NOT NULL, name VARCHAR NOT NULL,
     from_edition INTEGER NOT NULL, until_edition INTEGER
 );
+
+-- What an analyst answered to a question about rows has more than two answers: leave_out, count, tally.
+ALTER TABLE row_answer ADD COLUMN answer VARCHAR;
+UPDATE row_answer SET answer = CASE WHEN counts THEN 'count' ELSE 'leave_out' END;
+ALTER TABLE row_answer DROP COLUMN counts;

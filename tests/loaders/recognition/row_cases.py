@@ -151,6 +151,8 @@ def register(number: int, topic="Etika", region="Bakı") -> list:
     return [f"İ-{number}", "1.1", date(2025, 2, 3), topic, region, f"İştirakçı {number}"]
 
 
+CROSS = ["Bənd", "Təlimin mövzusu", "2024", "2025"]
+
 # Rows of which the analyst decides, as long as nobody has: (rows that are asked about, what is left).
 DOUBTS: dict[str, dict[str, Case]] = {
     "status": {
@@ -202,5 +204,10 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "sessions with participants": Case(
             [held("T1", people=20, day=5), held("T2", people=25, day=5)], (), 2, 45, headings=["ID", *H[1:]]
         ),
+    },
+    "numbers": {
+        "of people, by the name of a column": Case(
+            [["1.1", "Etika", 20], ["1.1", "Satınalma", 31]], (2, 3), 0, 0, headings=CROSS
+        )
     },
 }
