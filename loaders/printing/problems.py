@@ -59,6 +59,9 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]
+    if sheet.statuses:
+        words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
+        lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.periods:

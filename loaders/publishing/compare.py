@@ -110,6 +110,20 @@ def compare(
     )
 
 
+def renamed(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
+) -> tuple[RowChange, ...]:
+    """Pairs of a row that the load brings and one that it does not hold any more, which differ in one cell: both count,
+    though they are probably one."""
+    find_gone(connection, agency, edition, name, refused)
+    if not _count(connection, "gone"):
+        return ()
+    connection.execute(query("fresh").format(**_where(name)), {"agency": agency, "edition": edition})
+    files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
+    pairs = _renamed(connection, name)
+    return tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in pairs)
+
+
 def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:
     """The declared columns in which the two sides of a change differ."""
     return [

@@ -12,7 +12,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import column_letters
 from loaders.publishing import compare, merge
-from loaders.publishing.compare import Comparison
+from loaders.publishing.compare import Comparison, RowChange
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
@@ -47,6 +47,24 @@ def compare_sheets(
     return tuple(
         compare.compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
     )
+
+
+def renamed_rows(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
+) -> dict[str, tuple[RowChange, ...]]:
+    """Declaration → pairs of a gone and a new row that differ in one cell, of a load that takes nothing out."""
+    if request.is_full_export:
+        return {}
+    fresh = {result.dataset for *_, result in written if result.new}
+    found = {
+        name: compare.renamed(connection, request.agency, edition, name, refused)
+        for name, refused in _refused(written)
+        if name in fresh
+    }
+    return {
+        name: tuple(pair for pair in pairs if pair.before["identity"] not in request.withdraw)
+        for name, pairs in found.items()
+    }
 
 
 def withdraw_gone(

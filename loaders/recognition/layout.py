@@ -17,6 +17,7 @@ class Layout:
     headings: position → heading; of two rows where these are one heading (İştirakçılar / cəmi).
     unknown: headings that the dataset does not know, left out of the database. bare: letters of columns that have
     cells and no heading, left out too. lost: positions of unknown headings whose columns are probably counts.
+    left_lost: those of which an analyst has said so. month_first: as the heading of its dates says.
     sums: positions of answers that may be the sum of the others.
     missing: required columns that the sheet lacks. repeated: position → the column that another heading names already.
     units: column name → the unit and the scale that its heading tells.
@@ -44,6 +45,8 @@ class Layout:
     spread: dict[str, str] = field(default_factory=dict)
     bare: tuple[str, ...] = ()
     lost: tuple[int, ...] = ()
+    left_lost: tuple[int, ...] = ()
+    month_first: bool = False
     sums: tuple[int, ...] = ()
     units: dict[str, Unit] = field(default_factory=dict)
     apart: DateParts | None = None

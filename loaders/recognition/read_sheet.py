@@ -103,8 +103,12 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
     is_tallied = answers.get("respondents") == "tally"
     if is_tallied and _lacks_counts(layout):
         layout = replace(layout, tallied=True)
+    if layout.lost and answers.get("columns") == "leave_out":
+        layout = replace(layout, left_lost=layout.lost, lost=())
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
+        if layout.lost:
+            rows.asked["columns"] = [layout.heading_row + 1]
         if _lacks_counts(layout):
             rows.asked["respondents"] = [layout.heading_row + 2 + at for at in range(_filled_below(layout))]
         rows.problems = [
@@ -117,8 +121,29 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
         rows = replace(
             tallied_respondents(rows), asked=rows.asked | {"respondents": rows.numbers}, answers=dict(answers)
         )
+    if layout.left_lost:
+        rows.asked["columns"], rows.answers["columns"] = [layout.heading_row + 1], "leave_out"
     read_cells(rows)
+    _refuse_broken(rows)
+    if above := _table_above(layout):
+        rows.left_out["above"] = above
     return rows
+
+
+def _table_above(layout: Layout) -> list[int]:
+    """Rows above the headings that are no titles: a table of its own, which is not known."""
+    end = layout.heading_row - bool(headings_at(layout.sheet, layout.heading_row).above)
+    wide = [number for number, row in enumerate(layout.sheet.rows[:end], 1) if sum(cell != "" for cell in row) > 2]
+    return wide if len(wide) > 1 else []
+
+
+def _refuse_broken(rows: Rows) -> None:
+    """Nothing else is said of a row whose quotation marks do not match: its cells may be those of others."""
+    broken = rows.layout.sheet.broken
+    at = [row for row, number in enumerate(rows.numbers) if number - 1 in broken] if broken else []
+    rows.problems = [problem for problem in rows.problems if problem.row - 1 not in broken] if at else rows.problems
+    for row in at:
+        rows.fault(row, "", Fault("quotes_in_row"))
 
 
 def _lacks_counts(layout: Layout) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.headings.meanings import unit_of
+from loaders.headings.meanings import says_month_first, unit_of
 from loaders.headings.rows import Headings, headings_at
 from loaders.headings.texts import heading_key
 from loaders.problems.problem import column_letters
@@ -93,6 +93,7 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         },
         apart=apart,
         periods=periods,
+        month_first="dates" in columns and says_month_first(headings[columns["dates"]]),
     )
 
 

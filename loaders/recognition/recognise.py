@@ -6,6 +6,7 @@ from functools import partial
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.matching import lost_counts, matched, parts_alone
+from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
@@ -136,6 +137,7 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         sums=wide.in_doubt,
         apart=apart,
         periods=periods,
+        month_first="dates" in found.columns and says_month_first(headings.texts[found.columns["dates"]]),
     )
 
 

@@ -19,6 +19,7 @@ class Rows:
     theirs → spreadsheet rows that it concerns, whether it was answered or not. answers: those of the analyst to these
     doubts; would_be: doubt → answer → how many rows and people it would make of them. open: row (from 0) → the doubt
     that nobody has answered; such a row is refused, whatever else its cells say.
+    statuses: what a column of statuses says that is not understood → its rows, which count.
     refused: rows (from 0) that have a problem.
     positions: column → the position of each row's cell in the sheet, where the rows of one column come from several.
     """
@@ -33,6 +34,7 @@ class Rows:
     asked: dict[str, list[int]] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     would_be: dict[str, dict[str, tuple[float, float]]] = field(default_factory=dict)
+    statuses: dict[str, int] = field(default_factory=dict)
     open: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[int] = field(default_factory=set)

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.dates_apart import DateParts, joined
+from loaders.recognition.columns.month_first import day_first
+from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.rows import Rows
 from loaders.recognition.sifting.rules import Answers, Sifted, sift
+from loaders.recognition.sifting.status import not_understood
 from loaders.recognition.sifting.table import ANSWER, Table
 from loaders.recognition.tallies import people_would_be, tallied_people
 from loaders.spreadsheet.cell_texts import Cell
@@ -32,9 +35,16 @@ def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
             distinct[name] = set(cells[name])
     rows = Rows(file, layout, [first + position + 1 for position in kept], cells, distinct)
     _fill_merged(rows)
+    if layout.month_first:
+        rows.cells["dates"] = list(map(day_first, rows.cells["dates"]))
+        rows.distinct["dates"] = set(rows.cells["dates"])
     if layout.apart:
         _join_dates(rows, body, layout.apart)
-    sifted = sift(Table(layout, rows.numbers, body, rows.cells, rows.distinct), answers)
+    table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct)
+    sifted = sift(table, answers)
+    rows.statuses = not_understood(table)
+    if times := times_of_day(layout, body, rows.cells.get("dates")):
+        rows.cells["times"] = times
     rows.would_be = _would_be(rows, sifted.asked)
     _take_apart(rows, body, sifted)
     rows.answers = {name: answer for name, answer in answers.items() if name in rows.asked}

@@ -48,6 +48,7 @@ class SheetSummary:
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
     headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. periods: headings of the
     years or months of a cross table, whose numbers are read as the column measured.
+    statuses: words of a column of statuses that are not understood → their rows, which count.
     """
 
     name: str
@@ -67,6 +68,7 @@ class SheetSummary:
     scaled: tuple[tuple[str, int], ...] = ()
     periods: tuple[str, ...] = ()
     measured: str = ""
+    statuses: dict[str, int] = field(default_factory=dict)
 
     @property
     def answers(self) -> list[str]:
@@ -156,6 +158,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         ),
         tuple(layout.headings[position] for position in layout.periods.columns),
         layout.periods.measures[0] if layout.periods.columns else "",
+        rows.statuses,
     )
 
 

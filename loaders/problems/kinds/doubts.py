@@ -41,6 +41,17 @@ DOUBTS = {
         ),
         message("Rows that look like one for each person"),
     ),
+    "row_in_longer_period": Kind(
+        message(
+            "'{value}' is the beginning of a longer period, for which another row says the same: it would count twice."
+        ),
+        message(
+            "Delete the row, or type what is new in each period alone. Or say for all such rows, on the page Upload or "
+            "with --leave-out cumulative, that the longer period holds them (--count cumulative: that they count "
+            "beside it)."
+        ),
+        message("Numbers since the beginning of the year"),
+    ),
     "row_of_numbers": Kind(
         message("The months or years of this table are columns, and nothing says what its numbers count."),
         message(

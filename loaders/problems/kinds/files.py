@@ -115,7 +115,7 @@ FILES = {
         message("The column '{heading}' holds numbers, and no figure would count them: its heading is not known."),
         message(
             "Head it as what it is: {known}. Where it is none of these, delete it, or have it left out on the page "
-            "Upload."
+            "Upload or with --leave-out columns."
         ),
         message("Columns of numbers that are not known"),
     ),

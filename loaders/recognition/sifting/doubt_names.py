@@ -3,7 +3,11 @@ imported."""
 
 _ROWS = ("status", "struck", "hidden", "people")
 # Answer → the doubts to which it can be given.
-ANSWERS = {"leave_out": (*_ROWS, "numbers"), "count": (*_ROWS, "numbers"), "tally": ("people", "respondents")}
+ANSWERS = {
+    "leave_out": (*_ROWS, "numbers", "cumulative", "columns"),
+    "count": (*_ROWS, "numbers", "cumulative"),
+    "tally": ("people", "respondents"),
+}
 DOUBT_NAMES = tuple(dict.fromkeys(name for names in ANSWERS.values() for name in names))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import cross_tables, form_rows, looks, people, status, texts, totals
+from loaders.recognition.sifting import cross_tables, cumulative, form_rows, looks, people, status, texts, totals
 from loaders.recognition.sifting.table import Table
 
 
@@ -54,12 +54,20 @@ DOUBTS = (
     Doubt(
         "numbers", message("of a cross table that may count deeds or people"), cross_tables.undecided, "row_of_numbers"
     ),
+    Doubt(
+        "cumulative",
+        message("since the beginning of the year, and contained in a longer period"),
+        cumulative.contained,
+        "row_in_longer_period",
+    ),
 )
 WHY = (
     {rule.name: rule.why for rule in LEFT_OUT}
     | {doubt.name: doubt.why for doubt in DOUBTS}
     | {
+        "columns": message("columns of numbers that are not known"),
         "respondents": message("one for each respondent"),
+        "above": message("a table above this one whose headings are not known"),
         "tallied": message("counted together in the first row of theirs"),
     }
 )

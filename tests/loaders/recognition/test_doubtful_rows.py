@@ -23,7 +23,11 @@ TRAININGS, PEOPLE = ("", "trainings.held", 2025), ("", "trainings.participants",
 
 
 def test_every_doubt_has_its_cases_and_its_name():
-    assert list(DOUBTS) == [doubt.name for doubt in rules.DOUBTS] == list(ANSWERS["leave_out"])
+    assert (
+        list(DOUBTS)
+        == [doubt.name for doubt in rules.DOUBTS]
+        == [name for name in ANSWERS["leave_out"] if name != "columns"]
+    )
 
 
 def read(path, **answers):

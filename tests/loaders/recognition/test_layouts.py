@@ -184,3 +184,65 @@ def test_what_is_told_of_a_layout_becomes_figures_that_cite_their_cells(tmp_path
 def test_what_is_not_known_says_what_it_has_and_lacks(tmp_path):
     [problem] = read(one_sheet(tmp_path / "a.csv", [["Bənd", "Mövzu", "Bakı"], ["1.1", "a", 1]])).problems
     assert (problem.code, problem.fault.values["missing"]["az"]) == ("near_headings", "Tarix")
+
+
+SESSIONS = [
+    ["Clause", "Event", "Kind of event", "Date", "Start time", "Participants"],
+    ["1.1", "Open door day", "Meeting", "4 August, 2025", "16:00:00", 81],
+    ["1.1", "Open door day", "Meeting", "4 August, 2025", "9:30:00", 11],
+]
+
+
+def test_sessions_of_one_day_are_told_apart_by_their_times(tmp_path):
+    folder = database(tmp_path)
+    load(folder, one_sheet(tmp_path / "a.csv", [SESSIONS[0], SESSIONS[2]]))
+    for name in "bc":  # the one that came before is met again, and nothing counts twice
+        assert not load(folder, one_sheet(tmp_path / f"{name}.csv", SESSIONS)).files[0].problems
+        assert values(folder)["1.1", "events.participants", 2025][0] == 92
+    again = [*SESSIONS, SESSIONS[1]]
+    assert {one.code for one in load(folder, one_sheet(tmp_path / "d.csv", again)).files[0].problems} == {
+        "repeated_row"
+    }
+
+
+def test_a_heading_says_that_the_month_stands_first(tmp_path):
+    table = [["Clause", "Date (mm/dd/yyyy)", "Training topic"], ["1.1", "3/4/2025", "A"], ["1.1", "3/14/2025", "B"]]
+    [sheet] = read(one_sheet(tmp_path / "a.csv", table)).sheets
+    assert [str(span.starts) for span in sheet.rows.values["dates"]] == ["2025-03-04", "2025-03-14"]
+
+
+def test_a_column_of_numbers_that_is_none_of_the_dataset_s_is_left_out_by_word(tmp_path):
+    table = [["Bənd", "Tarix", "Təlimin mövzusu", "Qrupların sayı"], ["1.1", "01.02.2025", "Etika", 3]]
+    path = one_sheet(tmp_path / "a.csv", table)
+    assert codes(path) == ["lost_count"] and codes(path, columns="leave_out") == []
+
+
+def test_a_status_that_is_not_understood_is_said(tmp_path):
+    table = [["Bənd", "Tarix", "Təlimin mövzusu", "Status"], ["1.1", "01.02.2025", "Etika", "baxılır"]]
+    told = command(database(tmp_path), "check", one_sheet(tmp_path / "a.csv", table), "--language", "en")
+    assert told.returncode == 0 and "not understood; their rows count: 'baxılır' (1)" in told.stdout
+
+
+def test_a_table_above_that_is_not_known_is_named(tmp_path):
+    above = [["Ad", "Ünvan", "Telefon"], ["a", "b", "c"], ["d", "e", "f"], ["", "", ""]]
+    table = [*above, ["Bənd", "Tarix", "Təlimin mövzusu"], ["1.1", "01.02.2025", "Etika"]]
+    [sheet] = read(one_sheet(tmp_path / "a.csv", table)).sheets
+    assert sheet.rows.left_out == {"above": [1, 2, 3]} and len(sheet.rows) == 1
+
+
+def test_a_row_whose_quotation_marks_do_not_match_is_refused_alone(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('Bənd;Tarix;Mövzu\n1.1;01.02.2025;"Etika\n1.1;02.02.2025;Satınalma\n', encoding="utf-8")
+    file = read(path)
+    assert [(one.row, one.code) for one in file.problems] == [(2, "quotes_in_row")] and len(file.sheets[0].rows) == 2
+
+
+@pytest.mark.parametrize("code", ["az", "en", "ru"])
+def test_what_was_mended_and_counts_twice_is_said(tmp_path, code):
+    folder = database(tmp_path)
+    for name, topic in (("a", "Etkia"), ("b", "Etika")):
+        table = [["Bənd", "Tarix", "Təlimin mövzusu"], ["1.1", "01.02.2025", topic], ["1.1", "02.02.2025", "Satınalma"]]
+        told = command(
+            folder, "load", one_sheet(tmp_path / f"{name}.csv", table), "--agency", "AGY", "--language", code
+        )
+    assert "Etkia → Etika" in told.stdout and "--withdraw" in told.stdout
