@@ -59,6 +59,9 @@ def _declared() -> dict[str, str]:
     return {
         "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
         "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
+        "regroup": ";\n\n".join(
+            query("figures/regroup").format(dimension=name, folded=folded(name)).rstrip() for name in columns.dimensions
+        ),
         "sums": ", ".join(_SUM.format(name=name) for name in columns.numbers),
         "summed": columns.number("automatic.measure", "placed_alike"),
         "there": columns.number("automatic.measure", "placed_alike", "_there"),

@@ -115,6 +115,9 @@ def renamed(
 ) -> tuple[RowChange, ...]:
     """Pairs of a row that the load brings and one that it does not hold any more, which differ in one cell: both count,
     though they are probably one."""
+    held = query("held_before").format(**_where(name))
+    if not connection.execute(held, {"agency": agency, "edition": edition}).fetchall():
+        return ()
     find_gone(connection, agency, edition, name, refused)
     if not _count(connection, "gone"):
         return ()

@@ -107,10 +107,11 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
         layout = replace(layout, left_lost=layout.lost, lost=())
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
+        rows.unread = _filled_below(layout)
         if layout.lost:
             rows.asked["columns"] = [layout.heading_row + 1]
         if _lacks_counts(layout):
-            rows.asked["respondents"] = [layout.heading_row + 2 + at for at in range(_filled_below(layout))]
+            rows.asked["respondents"] = [layout.heading_row + 2 + at for at in range(rows.unread)]
         rows.problems = [
             Problem(fault, file, layout.sheet.name, layout.heading_row + 1, column, layout.headings.get(column - 1, ""))
             for column, fault in faults

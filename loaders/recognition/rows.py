@@ -21,6 +21,7 @@ class Rows:
     that nobody has answered; such a row is refused, whatever else its cells say.
     statuses: what a column of statuses says that is not understood → its rows, which count.
     refused: rows (from 0) that have a problem.
+    unread: how many rows a sheet holds that cannot be read as a whole.
     positions: column → the position of each row's cell in the sheet, where the rows of one column come from several.
     """
 
@@ -38,6 +39,7 @@ class Rows:
     open: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[int] = field(default_factory=set)
+    unread: int = 0
     positions: dict[str, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:

@@ -40,7 +40,8 @@ class Asked:
 class SheetSummary:
     """A recognised sheet, or one of its tables. Rows are spreadsheet row numbers.
 
-    rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
+    rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those. unread: how
+    many there are of a sheet that is refused as a whole.
     without_clause: rows that are kept and in no figure. unknown: headings that are left out, bare: letters of columns
     that have cells and no heading, left out too. columns: (letters, heading as typed, name of the declared column;
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
@@ -58,6 +59,7 @@ class SheetSummary:
     rows: int
     read: int
     refused: int
+    unread: int
     without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
     unknown: tuple[str, ...]
@@ -82,6 +84,8 @@ class SheetSummary:
 
     @property
     def tally(self) -> Tally:
+        if self.unread:
+            return Tally(self.unread, 0, 0, self.unread, 0)
         left_out = sum(one.count for one in self.left_out)
         if self.counted is None:
             return Tally(self.rows + left_out, self.rows - self.refused, left_out, self.refused, 0)
@@ -146,6 +150,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         len(set(rows.numbers)),
         len(rows),
         len(rows.refused),
+        rows.unread,
         tuple(sheet.without_clause()),
         columns,
         tuple(layout.unknown),

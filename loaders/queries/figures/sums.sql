@@ -11,6 +11,8 @@ SELECT
 FROM dated
 GROUP BY plan, dataset, clauses, year, split_1, split_2, {dimensions}, precision = 'year', is_early, first_day, last_day;
 
+{regroup};
+
 CREATE OR REPLACE TEMP VIEW placed_alike AS
 WITH each AS (
     SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM alike
@@ -54,10 +56,8 @@ division AS (
     SELECT dataset, '' AS dimension FROM automatic WHERE until_edition IS NULL
 ),
 divided AS (
-    SELECT measured.*, division.dimension, CASE division.dimension WHEN '' THEN '' ELSE coalesce(counted_under.member, {member}) END AS member
-    FROM measured JOIN division USING (dataset) LEFT JOIN counted_under
-        ON counted_under.agency = $agency AND counted_under.until_edition IS NULL
-        AND counted_under.dimension = division.dimension AND counted_under.folded = {member}
+    SELECT measured.*, division.dimension, CASE division.dimension WHEN '' THEN '' ELSE {member} END AS member
+    FROM measured JOIN division USING (dataset)
 )
 SELECT
     plan, clause, dataset, automatic, split_1, split_2, year, dimension, member,
