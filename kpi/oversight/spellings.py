@@ -38,7 +38,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """Two members that are probably one. name: of more rows. as_name: how both should be called."""
+    """Two members that are probably one. name: the official one of a town, else that of more rows. as_name: how both
+    should be called."""
 
     spelling: Member
     name: Member
@@ -91,6 +92,7 @@ def likely_one(members: Sequence[Member], kept: Iterable[Kept]) -> list[Likely]:
     found: list[Likely] = []
     for dimension in dict.fromkeys(member.dimension for member in members):
         own = [member for member in members if member.dimension == dimension][:MOST_COMPARED]
+        own.sort(key=lambda member: not _is_official(member))  # of towns the official name comes first
         open_ones = [member for member in own if (dimension, group_key(member.name)) not in apart]
         found += _pairs(open_ones, own)
     return found
@@ -124,6 +126,10 @@ def _are_one(one: Member, other: Member, forms: dict[str, str]) -> bool:
         return False
     letters = SequenceMatcher(None, first, second, autojunk=False)
     return letters.real_quick_ratio() >= _ALIKE and letters.quick_ratio() >= _ALIKE and letters.ratio() >= _ALIKE
+
+
+def _is_official(member: Member) -> bool:
+    return member.dimension == "region" and towns().get(group_key(member.name)) == member.name
 
 
 def _place(name: str) -> str:

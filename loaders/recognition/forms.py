@@ -14,6 +14,7 @@ _OF_A_PERSON = stems(
     "ad adı adınız soyad soyadı ata telefon nömrə mail email e-poçt poçt ünvan name surname phone address имя фамилия"
     " отчество телефон почта адрес username score"
 )
+_FEW = 5  # respondents, of whom each may well answer otherwise
 _MOST_ANSWERS = 30  # different ones to a question; what has more, or as many as rows, was written freely
 
 
@@ -43,4 +44,4 @@ def _is_question(sheet: Sheet, row: int, position: int, heading: str) -> bool:
     different = set(cells)
     if not cells or len(different) > _MOST_ANSWERS or (words_of(heading) & _OF_A_PERSON and "?" not in heading):
         return False
-    return len(different) < len(cells) or len(cells) == 1
+    return len(different) < len(cells) or len(cells) <= _FEW

@@ -70,6 +70,8 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     layouts = tables_of(layout)
     corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
     tables = [_rows(file, layout, _answers(layout, choices)) for layout in layouts]
+    if above := _table_above(layouts[0]):
+        tables[0].left_out["above"] = above
     return ReadSheet(tables, False, corrections, reading, top, headings)
 
 
@@ -126,8 +128,6 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
         rows.asked["columns"], rows.answers["columns"] = [layout.heading_row + 1], "leave_out"
     read_cells(rows)
     _refuse_broken(rows)
-    if above := _table_above(layout):
-        rows.left_out["above"] = above
     return rows
 
 
