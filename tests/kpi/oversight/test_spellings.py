@@ -25,7 +25,7 @@ DEFINED = [
     [
         ("region", ("Gəncə", "Gəncə ş.", "Gence", "Гянджа", "Quba"), {"Gəncə ş.", "Gence", "Гянджа"}),
         ("region", ("Ağdam", "Ağdaş", "Quba", "Qusar", "Şəki", "Şəmkir"), set()),  # two places each
-        ("region", ("Baku", "Bakı"), {"Bakı"}),
+        ("region", ("Baku", "Bakı"), {"Baku"}),
         ("topic", ("Etika", "Etkia", "Satınalma"), {"Etkia"}),
         ("topic", ("Korrupsiyaya qarşı mübarizə", "Korupsiyaya qarşı mübarize"), {"Korupsiyaya qarşı mübarize"}),
         ("topic", ("Hissə 1", "Hissə 2", "IT", "İT-1"), set()),
