@@ -12,10 +12,13 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import column_letters
 from loaders.publishing import compare, merge
-from loaders.publishing.compare import Comparison
+from loaders.publishing.compare import Comparison, RowChange
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
+from loaders.recognition.layout import Layout
+from loaders.recognition.sifting.table import ANSWER
+from loaders.spreadsheet.dates import Span, read_dates
 
 Written = list[tuple[CheckedSheet, int, SheetResult]]  # with the number of its upload
 
@@ -44,6 +47,24 @@ def compare_sheets(
     return tuple(
         compare.compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
     )
+
+
+def renamed_rows(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
+) -> dict[str, tuple[RowChange, ...]]:
+    """Declaration → pairs of a gone and a new row that differ in one cell, of a load that takes nothing out."""
+    if request.is_full_export:
+        return {}
+    fresh = {result.dataset for *_, result in written if result.new}
+    found = {
+        name: compare.renamed(connection, request.agency, edition, name, refused)
+        for name, refused in _refused(written)
+        if name in fresh
+    }
+    return {
+        name: tuple(pair for pair in pairs if pair.before["identity"] not in request.withdraw)
+        for name, pairs in found.items()
+    }
 
 
 def withdraw_gone(
@@ -90,9 +111,15 @@ def _write_upload(
         values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
         connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now, edition])
     for headings, answers in file.answers.items():
-        for doubt, counts in answers.items():
-            values = [agency, headings, doubt, counts, who, now, edition]
+        for doubt, answer in answers.items():
+            values = [agency, headings, doubt, who, now, edition, answer]
             connection.execute("INSERT INTO row_answer VALUES ($1, $2, $3, $4, $5, $6, $7)", values)
+
+
+def _kept_as(name: str, layout: Layout) -> str:
+    """A column of a cross table is kept by what it measures and its first day, by which a figure finds its cell."""
+    period = read_dates(name.removeprefix(ANSWER)) if layout.periods.columns and name.startswith(ANSWER) else None
+    return f"{layout.periods.measures[0]}@{period.starts}" if isinstance(period, Span) else name
 
 
 def _write_sheet(
@@ -100,7 +127,7 @@ def _write_sheet(
 ) -> SheetResult:
     layout, refused = sheet.layout, len(sheet.rows.refused)
     new, changed, same = merge.merge(connection, agency, sheet, upload, edition)
-    letters = {name: column_letters(position + 1) for name, position in layout.letters().items()}
+    letters = {_kept_as(name, layout): column_letters(position + 1) for name, position in layout.letters().items()}
     connection.execute(
         "INSERT INTO upload_sheet VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
         [

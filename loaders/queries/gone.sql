@@ -13,7 +13,7 @@ WHERE NOT arrived
         -- A workbook that names its plan says by an empty sheet that the plan has no such rows.
         OR (
             '{spans}' = 'plan' AND NOT EXISTS (SELECT 1 FROM held WHERE arrived)
-            AND plan IN (
+            AND {span} IN (
                 SELECT plan FROM plan
                 WHERE agency = $agency AND until_edition IS NULL AND (from_edition = $edition OR coalesce(seen_upload, 0) >= $first_upload)
             )

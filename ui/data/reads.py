@@ -24,6 +24,7 @@ from kpi.oversight import moves as kpi_moves
 from kpi.oversight import publications as kpi_editions
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
+from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
@@ -179,6 +180,21 @@ def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
     return _of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:
+    """kpi.oversight.spellings.read_kept."""
+    return tuple(_of_edition(kpi_spellings.read_kept, agency))
+
+
+def likely_spellings(agency: str) -> tuple[kpi_spellings.Likely, ...]:
+    """kpi.oversight.spellings.likely_one."""
+    return tuple(_of_edition(_likely_spellings, agency))
+
+
+def _likely_spellings(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[kpi_spellings.Likely]:
+    kept = kpi_spellings.read_kept(cursor, number, agency)
+    return kpi_spellings.likely_one(kpi_spellings.read_members(cursor, number, agency), kept)
 
 
 def _of_edition(read: Callable, *asked):

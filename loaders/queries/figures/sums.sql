@@ -11,6 +11,8 @@ SELECT
 FROM dated
 GROUP BY plan, dataset, clauses, year, split_1, split_2, {dimensions}, precision = 'year', is_early, first_day, last_day;
 
+{regroup};
+
 CREATE OR REPLACE TEMP VIEW placed_alike AS
 WITH each AS (
     SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM alike

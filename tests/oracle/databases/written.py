@@ -8,8 +8,9 @@ from datetime import datetime
 import duckdb
 import pyarrow
 
+from kpi.warehouse.fact_columns import folded
 from kpi.warehouse.writing import migrate
-from loaders.datasets.registry import CODES
+from loaders.datasets.registry import CODES, DIMENSIONS
 from loaders.figures.declared import declare
 from loaders.figures.rollup import write_figures
 
@@ -55,6 +56,8 @@ def write(connection: duckdb.DuckDBPyConnection, drawn: dict) -> None:
         ]
         if table in ("definition", "target"):
             rows = [row | asdict(CODES.read(row["indicator"])) for row in rows]
+        if table == "fact":
+            rows = [row | {folded(name): _folded(row.get(name)) for name in DIMENSIONS} for row in rows]
         _insert(
             connection, table, [{name: value for name, value in row.items() if name != "in_clauses"} for row in rows]
         )
@@ -64,6 +67,10 @@ def write(connection: duckdb.DuckDBPyConnection, drawn: dict) -> None:
         [{"fact": fact["fact"], "clause": clause} for fact in drawn["fact"] for clause in fact["in_clauses"]],
     )
     write_figures(connection, AGENCY, EDITION, drawn["today"])
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else group_key(text)
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: list[dict]) -> None:
