@@ -96,7 +96,7 @@ def compare(
         tuple(_with_file(row, files) for row in _first(connection, "gone")),
         _count(connection, "gone"),
         tuple(
-            identity
+            str(identity)
             for (identity,) in connection.execute(
                 f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}"
             ).fetchall()
@@ -145,7 +145,7 @@ def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
 
 
 def _with_file(row: dict, files: dict[int, str]) -> dict:
-    return row | {"file": files[row["upload"]]}
+    return row | {"identity": str(row["identity"]), "file": files[row["upload"]]}
 
 
 def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:

@@ -19,5 +19,5 @@ WHERE NOT arrived
             )
         )
     )
-    AND identity NOT IN (SELECT md5($name || identity) FROM refused)
+    AND identity NOT IN (SELECT CAST(md5($name || identity) AS UUID) FROM refused)
     AND NOT EXISTS (SELECT 1 FROM unsure WHERE {may_be})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
+from uuid import UUID
 
 import duckdb
 import pyarrow
@@ -41,7 +42,7 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
     try:
         for table, always in _ALWAYS.items():
             rows = [
-                always | row | ({"identity": str(number)} if "row" in always else {})
+                always | row | ({"identity": str(UUID(int=number))} if "row" in always else {})
                 for number, row in enumerate(drawn[table])
             ]
             if table in ("definition", "target"):
