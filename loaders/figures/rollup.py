@@ -13,13 +13,18 @@ from loaders.datasets.registry import FACTS
 from loaders.definitions.write_rules import write_rules
 from loaders.queries import query
 
-# loaders/queries/figures/<name>.sql, one after the other. What a whole roll-up does first, what one of touched slices
-# does in its place, and what both do then.
-_ALL, _TOUCHED = ("all_newest_days", "all_slices"), ("newest_days", "touched_slices")
+# loaders/queries/figures/<name>.sql, one statement each, one after the other. What a whole roll-up does first, what one
+# of touched slices does in its place, and what both do then.
+_ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
 _STEPS = (
-    *("items", "sums", "polls", "latest", "indicators"),
-    *("defined_items", "defined_sums", "defined_shares", "defined_indicators"),
-    *("drafts", "untouched", "ratios", "fresh_figures", "close_figures", "insert_figures"),
+    *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
+    *("sums/alike", "sums/placed_alike", "sums/annual", "sums/added"),
+    *("polls/polled", "polls/latest"),
+    "sums/indicators",
+    *("defined/items", "defined/days", "defined/item_days", "defined/sums", "defined/polls", "defined/shares"),
+    "defined/indicators",
+    *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
+    *("written/fresh", "written/close", "written/insert"),
 )
 _DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
@@ -43,7 +48,7 @@ def write_figures(
     write_rules(connection, agency, edition)
     run(connection, query(f"figures/{days}"), values)
     run(connection, query("next_version").format(**_DAYS), values)
-    for name in ("cut", slices, *_STEPS):
+    for name in ("days/dating", "days/cut", slices, *_STEPS):
         run(connection, query(f"figures/{name}").format(**declared), values)
     run(connection, query("made_by_rules"), values)
 

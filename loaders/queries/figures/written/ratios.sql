@@ -1,10 +1,7 @@
 -- One indicator by another. A bound over an exact number is a bound, under one the other bound, and
 -- two bounds say nothing.
 INSERT INTO drafted_figure BY NAME
-WITH bound(qualifier, under, over) AS (
-    VALUES ('exact', 'exact', 'exact'), ('at_least', 'at_most', 'at_least'), ('at_most', 'at_least', 'at_most'), ('about', 'about', 'about')
-),
-divided AS (
+WITH divided AS (
     SELECT
         rule.plan, rule.clause, rule.indicator, rule.unit, n.dataset, n.year,
         CASE WHEN rule.unit = '%' THEN 100 ELSE 1 END AS times,
@@ -26,15 +23,15 @@ divided AS (
     JOIN rule_side AS below
         ON below.agency = rule.agency AND below.plan = rule.plan AND below.clause = rule.clause AND below.indicator = rule.indicator
         AND below.side = 'denominator' AND below.until_edition IS NULL
-    JOIN drafted_figure AS n
+    JOIN known_figure AS n
         ON n.plan = rule.plan AND n.clause = rule.clause AND n.dimension = ''
         AND n.automatic = above.automatic AND n.split_1 = above.split_1 AND n.split_2 = above.split_2
-    JOIN drafted_figure AS d
+    JOIN known_figure AS d
         ON d.plan = rule.plan AND d.clause = rule.clause AND d.dimension = '' AND d.year = n.year
         AND d.automatic = below.automatic AND d.split_1 = below.split_1 AND d.split_2 = below.split_2
-    JOIN bound AS now ON now.qualifier = n.qualifier
-    JOIN bound AS under ON under.qualifier = d.qualifier
-    LEFT JOIN bound AS early_under ON early_under.qualifier = d.same_days_qualifier
+    JOIN qualified AS now ON now.qualifier = n.qualifier
+    JOIN qualified AS under ON under.qualifier = d.qualifier
+    LEFT JOIN qualified AS early_under ON early_under.qualifier = d.same_days_qualifier
     WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts = 'ratio'
 )
 SELECT

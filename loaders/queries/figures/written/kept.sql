@@ -1,7 +1,7 @@
--- The figures of what is not worked out anew stay as they are. Those that are worked out from other figures are left to
--- the next step.
-INSERT INTO drafted_figure BY NAME
-SELECT figure.* EXCLUDE (content, from_edition, until_edition)
+-- The figures of what is not worked out anew: they stay as they are. Those that are worked out from other figures are
+-- none of them.
+CREATE OR REPLACE TEMP TABLE kept_figure AS
+SELECT figure.content
 FROM figure
 ANTI JOIN touched ON touched.plan = figure.plan AND touched.dataset = figure.dataset AND touched.year = figure.year
 ANTI JOIN rule

@@ -1,6 +1,5 @@
 -- Figures as they are kept, with the qualifiers that weights stand for.
 CREATE OR REPLACE TEMP TABLE drafted_figure AS
-WITH named(weight, qualifier) AS (VALUES (0, 'exact'), (1, 'at_least'), (2, 'about'))
 SELECT
     $agency AS agency, plan, clause, dataset, automatic, split_1, split_2, is_defined, dimension, member, year, label, answer, unit, accumulation,
     value, own.qualifier, CAST(rows AS INTEGER) AS rows, CAST(missing AS INTEGER) AS missing,
@@ -10,6 +9,6 @@ SELECT
     has_same_day AND early_straddles AS same_days_straddles,
     CAST(spills AS INTEGER) AS spills, has_counts
 FROM weighed_figure AS figure
-JOIN named AS own ON own.weight = coalesce(figure.weight, 0)
-JOIN named AS of_base ON of_base.weight = coalesce(figure.base_weight, 0)
-JOIN named AS early ON early.weight = coalesce(figure.early_weight, 0)
+JOIN qualified AS own ON own.weight = coalesce(figure.weight, 0)
+JOIN qualified AS of_base ON of_base.weight = coalesce(figure.base_weight, 0)
+JOIN qualified AS early ON early.weight = coalesce(figure.early_weight, 0)
