@@ -11,6 +11,7 @@ from kpi.figures.asked import Asked
 from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
+from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
@@ -21,8 +22,9 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     """The rows behind a figure, the newest first, at most MOST_ROWS of them.
 
     One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
-    year, title, the other columns of facts; counts, part, way, amount and amount_qualifier (what the row adds to the
-    figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator' of a ratio of two) and indicator (of that
+    year, title, beside (what stands beside the title), the other columns of facts; counts, part, way, amount and
+    amount_qualifier (what the row adds to the figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator'
+    of a ratio of two) and indicator (of that
     side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
     sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
@@ -57,10 +59,12 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
 
 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
-    columns = read_fact_columns(cursor)
+    columns, names = read_fact_columns(cursor), read_row_names(cursor)
     return query("sources").format(
         member=columns.text("$dimension", "fact"),
         admitted=columns.admitted("fact", but="answer"),
+        title=names.title("held"),
+        beside=names.beside("held"),
         columns=listed([name for name in columns.shown() if name != "title"], "held"),
     )
 

@@ -4,7 +4,7 @@ import duckdb
 
 from kpi.warehouse.fact_columns import admitted
 from kpi.warehouse.sql import run
-from loaders.datasets.database_columns import fact_columns, own_columns
+from loaders.datasets.database_columns import fact_columns, own_columns, row_names
 from loaders.datasets.registry import FACTS
 from loaders.queries import query
 
@@ -20,6 +20,8 @@ def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
     connection.execute("DELETE FROM fact_column")
     _insert(connection, "fact_column", [(*row, position) for position, row in enumerate(kinds)])
     dimensions = [(one.dataset, name) for one in FACTS for name in one.dimensions]
+    connection.execute("DELETE FROM row_name")
+    _insert(connection, "row_name", [row for one in FACTS for row in row_names(one)])
     _next_version(connection, edition, "automatic", "dataset, code", _indicators())
     _next_version(connection, edition, "dimension", "dataset, dimension", dimensions)
 

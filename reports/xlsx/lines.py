@@ -104,9 +104,7 @@ def source_lines(number: int, row: FigureRow, behind: pd.DataFrame, language: La
 
 
 def _source(number: int, row: Mapping, language: Language) -> list:
-    what = " · ".join(
-        text for text in dict.fromkeys((row["title"], row["topic"], row["answer"])) if isinstance(text, str) and text
-    )
+    what = " · ".join(text for text in (row["title"], row["beside"]) if isinstance(text, str) and text)
     amount = None if pd.isna(row["amount"]) else float(row["amount"])
     exactness = (
         phrases.qualifier_words(row["amount_qualifier"], language) if isinstance(row["amount_qualifier"], str) else ""

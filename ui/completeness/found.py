@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kpi.oversight.completeness import Requirement
+from kpi.oversight.duplicates import Row
 from kpi.oversight.outliers import Outlier, outliers
 from kpi.rules.polls import Poll, polls_that_miss
 from ui.data import reads
@@ -24,7 +25,7 @@ class Found:
     requirements: list[Requirement]
     outliers: list[Outlier]
     polls: list[Poll]
-    pairs: list[tuple[dict, dict]]
+    pairs: list[tuple[Row, Row]]
     compared_all: bool
 
     @property
@@ -45,6 +46,6 @@ def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
         [requirement for requirement in asked if requirement.year in years],
         [outlier for outlier in outliers(figures) if outlier.row.year in years],
         [poll for poll in polls_that_miss(figures) if poll.year in years],
-        [pair for pair in duplicates.pairs if pair[0]["year"] in years],
+        [pair for pair in duplicates.pairs if pair[0].year in years],
         duplicates.all,
     )

@@ -84,9 +84,6 @@ def _amount(amount: float | None, qualifier: str, way: str, unit: str, language:
 
 
 def _line(row: dict, unit: str, language: Language) -> dict:
-    series = " · ".join(filter(None, (row["channel"], row["material"])))
-    title = row["title"] if row["title"] != row["channel"] else ""
-    what = [text for text in (title, series, row["answer"], row["audience"]) if text]
     amount = _amount(row["amount"], row["amount_qualifier"] or "exact", row["way"], unit, language)
     spills = (
         language.say("began in {year} and counts there", year=phrases.ordinal(row["year"], language))
@@ -94,7 +91,7 @@ def _line(row: dict, unit: str, language: Language) -> dict:
         else ""
     )
     return {
-        "what": Cell(what[0] if what else "–", sub=" · ".join(what[1:])),
+        "what": Cell(row["title"] or "–", sub=row["beside"]),
         "when": Cell(
             phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])
         ),

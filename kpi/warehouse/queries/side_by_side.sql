@@ -6,11 +6,18 @@ WITH held AS (
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan
 ),
-block AS (
-    SELECT dataset, starts, ends, town, count(*) AS block_rows
+-- First by dates alone: of most days one file tells all, and no text of theirs is read.
+several AS (
+    SELECT dataset, starts, ends
     FROM held
-    GROUP BY dataset, starts, ends, town
+    GROUP BY dataset, starts, ends
     HAVING min(upload) <> max(upload) OR min(sheet) <> max(sheet)
+),
+block AS (
+    SELECT held.dataset, held.starts, held.ends, held.town, count(*) AS block_rows
+    FROM held JOIN several ON several.dataset = held.dataset AND several.starts = held.starts AND several.ends = held.ends
+    GROUP BY held.dataset, held.starts, held.ends, held.town
+    HAVING min(held.upload) <> max(held.upload) OR min(held.sheet) <> max(held.sheet)
 ),
 numbered AS (
     SELECT
@@ -21,9 +28,8 @@ numbered AS (
 )
 SELECT
     fact.dataset, fact.starts, fact.ends, fact.precision, fact.year, numbered.town, numbered.block_rows,
-    fact.clauses, fact.id, coalesce(fact.title, fact.topic, fact.question, '') AS title,
-    fact.region, fact.place, fact.audience, fact.channel, fact.material, fact.answer,
-    fact.count, fact.participants, fact.share, fact.base, fact.value,
+    fact.clauses, fact.id, {title} AS title, {beside} AS beside,
+    {columns},
     upload.upload, upload.file, fact.sheet, fact.row
 FROM numbered
 JOIN fact ON fact.fact = numbered.fact

@@ -30,7 +30,7 @@ WITH held AS (
 )
 SELECT
     held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
-    coalesce(held.title, held.topic, held.question, held.channel) AS title,
+    {title} AS title, {beside} AS beside,
     {columns},
     held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters

@@ -8,3 +8,9 @@ ALTER TABLE narratives ALTER COLUMN identity TYPE UUID;
 ALTER TABLE fact ALTER COLUMN identity TYPE UUID;
 ALTER TABLE withdrawal ALTER COLUMN identity TYPE UUID;
 ALTER TABLE seen_before ALTER COLUMN identity TYPE UUID;
+
+-- How rows of facts are named and told apart (kpi/warehouse/row_names.py). role: name, series or detail. Written anew by
+-- every publication, as fact_column is.
+CREATE TABLE row_name (
+    dataset VARCHAR NOT NULL, role VARCHAR NOT NULL, name VARCHAR NOT NULL, position INTEGER NOT NULL
+);

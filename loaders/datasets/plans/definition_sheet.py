@@ -141,5 +141,6 @@ DEFINITIONS = Declaration(
         ),
     ),
     identity=("plan", "clause", "indicator"),
+    named_by=("name_az", "indicator"),
     facts=False,
 )
