@@ -23,9 +23,9 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int
 
     Like a definition a rule holds for editions: an earlier edition's figures are those of its own rules.
     """
-    connection.execute("CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)")
+    connection.execute(query("definitions/no_spelling"))
     for one in _VERSIONED:
-        connection.execute(query("fresh_like").format(**one))
+        connection.execute(query("declared/fresh_like").format(**one))
     spelled: set[str] = set()
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
         *definition, has_rule, from_edition, until_edition = row
@@ -38,9 +38,10 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int
             if rule.counts == "distinct":
                 spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
     for one in _VERSIONED:
-        run(connection, query("next_version").format(**one), {"agency": agency, "edition": edition})
+        run(connection, query("declared/next_version").format(**one), {"agency": agency, "edition": edition})
     if spelled:
-        connection.executemany("INSERT INTO spelling VALUES (?, ?)", [(text, fold(text)) for text in sorted(spelled)])
+        texts = sorted(spelled)
+        connection.execute(query("definitions/spell"), {"texts": texts, "folded": [fold(text) for text in texts]})
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, *definition: str) -> dict:
@@ -71,7 +72,7 @@ def _insert(connection: duckdb.DuckDBPyConnection, prefix: str, rule: Rule, colu
 
 def _insert_row(connection: duckdb.DuckDBPyConnection, table: str, columns: dict) -> None:
     names, places = ", ".join(f'"{name}"' for name in columns), ", ".join(f"${name}" for name in columns)
-    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", columns)
+    connection.execute(query("definitions/insert").format(table=table, names=names, places=places), columns)
 
 
 def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule) -> dict[str, list[str]]:

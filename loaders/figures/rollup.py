@@ -47,7 +47,7 @@ def write_figures(
     declared = _declared()
     write_rules(connection, agency, edition)
     run(connection, query(f"figures/{days}"), values)
-    run(connection, query("next_version").format(**_DAYS), values)
+    run(connection, query("declared/next_version").format(**_DAYS), values)
     for name in ("days/dating", "days/cut", slices, *_STEPS):
         run(connection, query(f"figures/{name}").format(**declared), values)
     run(connection, query("made_by_rules"), values)

@@ -53,10 +53,10 @@ def find_gone(
     connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> None:
     """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
-    ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
+    ((first_upload,),) = connection.execute(query("compare/first_upload"), {"edition": edition}).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
     connection.register("unsure", refused.unsure)
-    statement = query("gone").format(
+    statement = query("compare/gone").format(
         spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name)
     )
     connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
@@ -67,9 +67,9 @@ def find_gone(
 def withdraw(connection: duckdb.DuckDBPyConnection, edition: int, name: str, upload: int, request: Request) -> int:
     """Close the rows of `gone` that the request has taken out; how many they were."""
     chosen = {"everything": request.is_full_export, "chosen": sorted(request.withdraw)}
-    connection.execute(query("withdrawal"), {"upload": upload, "name": name, **chosen})
+    connection.execute(query("compare/withdrawal"), {"upload": upload, "name": name, **chosen})
     values = {"agency": request.agency, "edition": edition, **chosen}
-    ((count,),) = connection.execute(query("withdraw").format(**_where(name)), values).fetchall()
+    ((count,),) = connection.execute(query("compare/withdraw").format(**_where(name)), values).fetchall()
     return count
 
 
@@ -77,30 +77,22 @@ def compare(
     connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
-    files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
+    files = dict(connection.execute(query("compare/files")).fetchall())
     values = {"agency": agency, "edition": edition}
-    connection.execute(query("fresh").format(**_where(name)), values)
+    connection.execute(query("compare/fresh").format(**_where(name)), values)
     find_gone(connection, agency, edition, name, refused)
-    changed = connection.execute(
-        query("versions").format(columns="before, after", **_where(name, "before.")), values | {"most": MOST}
-    ).fetchall()
-    ((changed_count,),) = connection.execute(
-        query("versions").format(columns="count(*)", **_where(name, "before.")).partition("ORDER BY")[0], values
-    ).fetchall()
+    versions = query("compare/versions").format(**_where(name, "before."))
+    first_versions = query("compare/first_versions").format(versions=versions)
+    changed = connection.execute(first_versions, values | {"most": MOST}).fetchall()
     return Comparison(
         name,
         tuple(_with_file(row, files) for row in _first(connection, "fresh")),
         _count(connection, "fresh"),
         tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed),
-        changed_count,
+        _count(connection, f"({versions})", values),
         tuple(_with_file(row, files) for row in _first(connection, "gone")),
         _count(connection, "gone"),
-        tuple(
-            str(identity)
-            for (identity,) in connection.execute(
-                f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}"
-            ).fetchall()
-        ),
+        _gone_identities(connection),
         tuple(
             RowChange(_with_file(before, files), _with_file(after, files))
             for before, after in _renamed(connection, name)
@@ -132,16 +124,17 @@ def _spans(declaration: Declaration) -> tuple[str, ...]:
 
 
 def _first(connection: duckdb.DuckDBPyConnection, table: str) -> list[dict]:
-    return [
-        row
-        for (row,) in connection.execute(
-            f"SELECT {table} FROM {table} ORDER BY upload, sheet, row LIMIT {MOST}"
-        ).fetchall()
-    ]
+    rows = connection.execute(query("compare/first").format(table=table), {"most": MOST}).fetchall()
+    return [row for (row,) in rows]
 
 
-def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    return connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0][0]
+def _count(connection: duckdb.DuckDBPyConnection, table: str, values: dict | None = None) -> int:
+    return connection.execute(query("compare/count").format(table=table), values or {}).fetchall()[0][0]
+
+
+def _gone_identities(connection: duckdb.DuckDBPyConnection) -> tuple[str, ...]:
+    rows = connection.execute(query("compare/gone_identities"), {"most": MOST_WITHDRAWN}).fetchall()
+    return tuple(str(identity) for (identity,) in rows)
 
 
 def _with_file(row: dict, files: dict[int, str]) -> dict:
@@ -158,7 +151,7 @@ def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dic
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
         sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
         for was, becomes in connection.execute(
-            query("renamed").format(others=f"all but {left_out.name}", **sides)
+            query("compare/renamed").format(others=f"all but {left_out.name}", **sides)
         ).fetchall():
             if was not in pairs and becomes not in pairs.values():
                 pairs[was] = becomes
@@ -167,7 +160,7 @@ def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dic
         side: {
             row["identity"]: row
             for (row,) in connection.execute(
-                f"SELECT {side} FROM {side} WHERE list_contains($1, identity)", [list(identities)]
+                query("compare/of_identities").format(table=side), {"identities": list(identities)}
             ).fetchall()
         }
         for side, identities in (("gone", pairs.keys()), ("fresh", pairs.values()))
@@ -184,6 +177,6 @@ def _lost_headings(connection: duckdb.DuckDBPyConnection, agency: str, edition: 
             ).fetchall()
             for column in json.loads(letters)
         }
-        for asked in ("letters_before", "letters_now")
+        for asked in ("compare/letters_before", "compare/letters_now")
     )
     return tuple(column.name for column in BY_NAME[name].columns if column.name in before - now)

@@ -36,7 +36,7 @@ def merge(
         run(connection, query("found").format(**named, which=which, where=where), values)
     run(connection, query("met").format(**named), values)
     run(connection, query("close").format(**named), values)
-    ((met, changed),) = connection.execute("SELECT count(*), count(*) FILTER (differs) FROM met").fetchall()
+    ((met, changed),) = connection.execute(query("met_counts")).fetchall()
     run(connection, query("insert").format(**named), values)
     if met > changed:
         for step in ("seen_before", "seen"):

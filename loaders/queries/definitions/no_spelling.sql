@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)

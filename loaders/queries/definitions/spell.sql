@@ -1,0 +1,1 @@
+INSERT INTO spelling SELECT unnest(CAST($texts AS VARCHAR[])), unnest(CAST($folded AS VARCHAR[]))

@@ -1,0 +1,1 @@
+INSERT INTO row_answer VALUES ($agency, $headings, $doubt, $counts, $who, $now, $edition)
