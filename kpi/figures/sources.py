@@ -1,7 +1,9 @@
 """The rows, files, sheets and cells that a figure comes from (rule 10 in docs/rules.md)."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -35,6 +37,51 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
         for side, part in sides
     ]
     return pd.concat(parts, ignore_index=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One row behind a figure: the columns of read_sources that a table or a sheet shows, '' for texts that are not
+    filled in."""
+
+    starts: date
+    ends: date
+    precision: str
+    year: int
+    title: str
+    beside: str
+    region: str
+    place: str
+    amount: float | None
+    amount_qualifier: str
+    way: str
+    part: str
+    counts: bool
+    upload: int
+    file: str
+    sheet: str
+    row: int
+    cell: str
+
+    @property
+    def spills(self) -> bool:
+        """Whether it ends in a later year than it began and counts in."""
+        return self.ends.year > self.year
+
+
+def sources_of(rows: pd.DataFrame) -> list[Source]:
+    """rows: of read_sources."""
+    names = [field.name for field in fields(Source)]
+    return [Source(*map(_plain, names, values)) for values in rows[names].itertuples(index=False)]
+
+
+def _plain(name: str, value: Any) -> Any:
+    """A frame's missing value is NaN, or NaT, and its days are moments."""
+    if name in ("starts", "ends"):
+        return value.date() if isinstance(value, datetime) else value
+    if pd.isna(value):
+        return None if name == "amount" else ""
+    return value.item() if hasattr(value, "item") else value
 
 
 def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> list[tuple[str, Asked]]:

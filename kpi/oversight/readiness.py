@@ -1,6 +1,6 @@
 """How far the year's report is: what each clause has for it, what it lacks, and whose it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ import duckdb
 
 from kpi.figures.held import texts
 from kpi.oversight.completeness import Requirement, read_requirements
-from kpi.plans import read_clauses, read_narratives
+from kpi.plans import Narrative, read_clauses, read_narratives
 from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
@@ -111,14 +111,13 @@ def read_readiness(
             excused |= {one.clause} if one.answer else set()
         else:
             asked.setdefault(one.clause, []).extend(_asked(one, defined.get((one.clause, one.dataset), [])))
-    frame = read_narratives(cursor, edition, agency, plan)
-    narratives = {row["clause"]: row for row in frame[frame["year"] == year].fillna("").to_dict("records")}
+    narratives = read_narratives(cursor, edition, agency, plan)
     return [
         _readiness(
             row["clause"],
             row["responsible"],
             asked.get(row["clause"], []),
-            narratives.get(row["clause"], {}),
+            narratives.get((row["clause"], year), Narrative()),
             row["clause"] in excused,
         )
         for row in read_clauses(cursor, edition, agency, plan).fillna("").to_dict("records")
@@ -134,11 +133,9 @@ def offices(clauses: Sequence[Readiness]) -> list[Office]:
     return sorted(found, key=lambda office: -len(office.lacking))
 
 
-def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative: Mapping, excused: bool) -> Readiness:
-    """narrative: a row of kpi.plans.read_narratives, {} where the year has none."""
-    links = [line for line in narrative.get("evidence", "").splitlines() if line.strip()]
-    written, status = bool(narrative.get("narrative", "").strip()), narrative.get("status", "")
-    return Readiness(clause, responsible.strip(), tuple(asked), written, status, len(links), excused)
+def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Narrative, excused: bool) -> Readiness:
+    written = bool(told.narrative.strip())
+    return Readiness(clause, responsible.strip(), tuple(asked), written, told.status, len(told.links), excused)
 
 
 def _defined(

@@ -43,7 +43,7 @@ def _columns(language: Language, year: int) -> list[Column]:
 
 def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
     language, year = chosen.language, chosen.year
-    status = phrases.coded(clause.narratives.get(year, {}).get("status"), phrases.STATUSES, language)
+    status = phrases.coded(clause.narrative(year).status, phrases.STATUSES, language)
     row = figure_of(clause.main, year)
     return {
         "number": clause.number,
