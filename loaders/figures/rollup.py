@@ -18,11 +18,10 @@ from loaders.queries import query
 _ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
 _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
-    *("sums/alike", "sums/placed_alike", "sums/annual", "sums/added"),
-    *("polls/polled", "polls/latest"),
-    "sums/indicators",
-    *("defined/items", "defined/days", "defined/item_days", "defined/sums", "defined/polls", "defined/shares"),
-    "defined/indicators",
+    *("defined/items", "defined/days", "defined/item_days"),
+    *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
+    *("sums/alike", "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
+    *("defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
 )

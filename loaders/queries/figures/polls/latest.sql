@@ -15,9 +15,9 @@ FROM (
     SELECT
         item.*,
         measure <> 'share' OR item.starts = polled.last_poll.starts AND item.ends = polled.last_poll.ends AS is_told,
-        CASE day_of WHEN 'series' THEN item.last = same_day ELSE is_early END AS is_told_early
+        CASE item.day_of WHEN 'series' THEN item.last = item.same_day ELSE item.is_early END AS is_told_early
     FROM item LEFT JOIN polled
         ON polled.plan = item.plan AND polled.clause = item.clause AND polled.dataset = item.dataset
-        AND polled.split_1 = item.split_1 AND polled.year = item.year
+        AND polled.split_1 = item.split_1 AND polled.year = item.year AND polled.indicator = ''
 ) AS item
 GROUP BY plan, clause, dataset, automatic, split_1, split_2, year

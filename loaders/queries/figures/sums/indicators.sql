@@ -2,7 +2,8 @@
 CREATE OR REPLACE TEMP TABLE weighed_figure AS
 WITH named AS (
     SELECT
-        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year), polled.* EXCLUDE (plan, clause, dataset, split_1, year),
+        added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year),
+        polled.n, polled.n_severity, polled.has_counts, polled.all_self_selected, polled.last_poll,
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
@@ -12,7 +13,7 @@ WITH named AS (
         AND latest.split_1 = added.split_1 AND latest.split_2 = added.split_2
     LEFT JOIN polled
         ON polled.plan = added.plan AND polled.clause = added.clause AND polled.dataset = added.dataset
-        AND polled.split_1 = added.split_1 AND polled.year = added.year AND added.dimension = ''
+        AND polled.split_1 = added.split_1 AND polled.year = added.year AND polled.indicator = '' AND added.dimension = ''
 ),
 ruled AS (
     SELECT
@@ -79,7 +80,7 @@ SELECT
     CASE accumulation WHEN 'since_start' THEN running_rows ELSE rows END AS rows,
     CASE accumulation WHEN 'since_start' THEN running_missing ELSE missing END AS missing,
     CASE WHEN has_counts THEN n WHEN measure = 'base' THEN value ELSE last_poll.n END AS base,
-    CASE WHEN has_counts THEN n_severity WHEN measure = 'base' THEN weight ELSE last_poll.severity END AS base_weight,
+    CASE WHEN has_counts THEN n_severity WHEN measure = 'base' THEN weight ELSE last_poll.n_severity END AS base_weight,
     CASE
         WHEN has_counts THEN all_self_selected WHEN measure = 'base' THEN CAST(nullif(base_self_selected, '') AS BOOLEAN) ELSE last_poll.self_selected
     END AS self_selected,
