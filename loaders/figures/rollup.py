@@ -21,7 +21,7 @@ _STEPS = (
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
     *("sums/alike", "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
-    *("defined/sums", "defined/shares", "defined/indicators"),
+    *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
 )
