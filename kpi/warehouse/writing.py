@@ -24,11 +24,14 @@ OFFLINE: dict[str, str | bool | int | float | list[str]] = {
 
 
 @contextmanager
-def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
+def writing(
+    path: Path, edition: int, author: Author | None, is_kept: bool = True
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to write an edition into the file, inside one transaction.
 
-    path: a copy of the edition before; a new file for the first. author: whose act it is; None: nobody's. Where the
-    block raises nothing is written. Raises OSError where there is no room.
+    path: a copy of the edition before; a new file for the first. author: whose act it is; None: nobody's. is_kept: else
+    the edition is only looked at, inside the block. Where the block raises nothing is written. Raises OSError where
+    there is no room.
     """
     with _full_disk(path):
         connection = duckdb.connect(str(path), config=OFFLINE)
@@ -38,8 +41,9 @@ def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.
             migrate(connection)
             connection.execute(statement("keep_edition"), {"edition": edition, "now": datetime.now()} | _known(author))
             yield connection
-            connection.execute("COMMIT")
-            connection.execute("CHECKPOINT")
+            if is_kept:
+                connection.execute("COMMIT")
+                connection.execute("CHECKPOINT")
         finally:
             connection.close()
 

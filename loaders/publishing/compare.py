@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from kpi.warehouse.fact_columns import listed
+from kpi.warehouse.sql import run
 from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
@@ -56,10 +57,10 @@ def find_gone(
     ((first_upload,),) = connection.execute(query("compare/first_upload"), {"edition": edition}).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
     connection.register("unsure", refused.unsure)
-    statement = query("compare/gone").format(
-        spans=", ".join(_spans(BY_NAME[name])), may_be=may_be(refused.unsure, "held"), **_where(name)
-    )
-    connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
+    named = _where(name) | {"spans": ", ".join(_spans(BY_NAME[name])), "may_be": may_be(refused.unsure, "held")}
+    values = {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name}
+    for step in ("compare/arrived", "compare/gone"):
+        run(connection, query(step).format(**named), values)
     connection.unregister("refused")
     connection.unregister("unsure")
 
@@ -86,16 +87,16 @@ def compare(
     changed = connection.execute(first_versions, values | {"most": MOST}).fetchall()
     return Comparison(
         name,
-        tuple(_with_file(row, files) for row in _first(connection, "fresh")),
+        _rows(connection, "first_fresh", name, {}, files),
         _count(connection, "fresh"),
         tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed),
         _count(connection, f"({versions})", values),
-        tuple(_with_file(row, files) for row in _first(connection, "gone")),
+        _rows(connection, "first_gone", name, {"agency": agency}, files),
         _count(connection, "gone"),
         _gone_identities(connection),
         tuple(
             RowChange(_with_file(before, files), _with_file(after, files))
-            for before, after in _renamed(connection, name)
+            for before, after in _renamed(connection, agency, name)
         ),
         _lost_headings(connection, agency, edition, name),
     )
@@ -114,8 +115,8 @@ def _where(name: str, prefix: str = "") -> dict[str, str]:
     """A declaration's table, and the condition that tells its rows there."""
     declaration = BY_NAME[name]
     if declaration.facts:
-        return {"table": "fact", "of_dataset": f"{prefix}dataset = '{declaration.dataset}'"}
-    return {"table": name, "of_dataset": "TRUE"}
+        return {"table": "fact", "key": "fact", "of_dataset": f"{prefix}dataset = '{declaration.dataset}'"}
+    return {"table": name, "key": "identity", "of_dataset": "TRUE"}
 
 
 def _spans(declaration: Declaration) -> tuple[str, ...]:
@@ -123,9 +124,12 @@ def _spans(declaration: Declaration) -> tuple[str, ...]:
     return ("plan",) if declaration.dataset == "plans" else ("plan", "year")
 
 
-def _first(connection: duckdb.DuckDBPyConnection, table: str) -> list[dict]:
-    rows = connection.execute(query("compare/first").format(table=table), {"most": MOST}).fetchall()
-    return [row for (row,) in rows]
+def _rows(
+    connection: duckdb.DuckDBPyConnection, which: str, name: str, values: dict, files: dict[int, str]
+) -> tuple[dict, ...]:
+    """The first MOST rows; which: the query that gives them."""
+    rows = connection.execute(query(f"compare/{which}").format(**_where(name)), values | {"most": MOST}).fetchall()
+    return tuple(_with_file(row, files) for (row,) in rows)
 
 
 def _count(connection: duckdb.DuckDBPyConnection, table: str, values: dict | None = None) -> int:
@@ -141,11 +145,12 @@ def _with_file(row: dict, files: dict[int, str]) -> dict:
     return row | {"identity": str(row["identity"]), "file": files[row["upload"]]}
 
 
-def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:
+def _renamed(connection: duckdb.DuckDBPyConnection, agency: str, name: str) -> list[tuple[dict, dict]]:
     """Pairs that differ in one declared column, each row in one pair at the most."""
     columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
     if not 0 < _count(connection, "gone") <= MOST_WITHDRAWN or not _count(connection, "fresh"):
         return []
+    connection.execute(query("compare/gone_rows").format(**_where(name)), {"agency": agency})
     pairs: dict[str, str] = {}
     for left_out in columns:
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
@@ -163,9 +168,9 @@ def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dic
                 query("compare/of_identities").format(table=side), {"identities": list(identities)}
             ).fetchall()
         }
-        for side, identities in (("gone", pairs.keys()), ("fresh", pairs.values()))
+        for side, identities in (("gone_row", pairs.keys()), ("fresh", pairs.values()))
     }
-    return [(by_identity["gone"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
+    return [(by_identity["gone_row"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
 
 
 def _lost_headings(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str) -> tuple[str, ...]:

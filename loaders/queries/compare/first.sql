@@ -1,2 +1,0 @@
--- Whole rows, as dicts.
-SELECT {table} FROM {table} ORDER BY upload, sheet, row LIMIT $most
