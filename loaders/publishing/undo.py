@@ -78,11 +78,9 @@ def _restate(
     connection: duckdb.DuckDBPyConnection, table: str, agency: str, upload: int, edition: int
 ) -> tuple[int, int]:
     values = {"agency": agency, "edition": edition}
-    connection.execute(
-        query("standing").format(table=table, key="fact" if table == "fact" else "identity"),
-        {"agency": agency, "upload": upload},
-    )
+    named = {"table": table, "key": "fact" if table == "fact" else "identity"}
+    connection.execute(query("standing").format(**named), {"agency": agency, "upload": upload})
     ((left,),) = connection.execute(query("leave").format(table=table), values).fetchall()
     numbered = _NUMBERED if table == "fact" else ""
-    ((returned,),) = connection.execute(query("come_back").format(table=table, numbered=numbered), values).fetchall()
+    ((returned,),) = connection.execute(query("come_back").format(**named, numbered=numbered), values).fetchall()
     return left, returned
