@@ -2,9 +2,11 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 # Each file in one worker, in the order of tests/conftest.py; on two cores two work while two wait.
 WORKERS := -n 4 --dist loadfile --no-loadscope-reorder
+# Modules are compiled once for the hundreds of processes that tests start, also where the environment forbids it.
+export PYTHONDONTWRITEBYTECODE :=
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run check test test-all bench pictures chromium
+.PHONY: run check test test-all coverage bench pictures chromium
 
 run: $(VENV)/run.stamp
 	$(PYTHON) -m streamlit run dashboard.py
@@ -20,6 +22,13 @@ test: $(VENV)/test.stamp chromium
 
 test-all: $(VENV)/test.stamp chromium
 	$(PYTHON) -m pytest -q $(WORKERS) -m "slow or not slow"
+
+# Which lines no test of `make test` reaches, of the product and of the tests themselves.
+coverage: $(VENV)/test.stamp chromium
+	$(PYTHON) -m coverage erase
+	$(PYTHON) -m coverage run -m pytest -q $(WORKERS)
+	$(PYTHON) -m coverage combine -q
+	$(PYTHON) -m coverage report
 
 bench: $(VENV)/test.stamp chromium
 	$(PYTHON) -m benchmarks

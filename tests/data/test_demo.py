@@ -69,6 +69,7 @@ def years(figures, clause, indicator, plan="DEMO-2016-2020"):
     }
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_cells(paths, tmp_path):
     assert contents(make.write(tmp_path)) == contents(paths)
 
@@ -162,6 +163,7 @@ def rows_of_2023(paths, name, clause):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "clause, indicator, workbook, value",
     [

@@ -95,6 +95,7 @@ def test_a_fact_of_two_clauses_counts_once_in_the_plan(database):
     assert totals["trainings.participants"] == 75 + 156
 
 
+@pytest.mark.slow
 def test_loading_the_same_workbooks_again_changes_no_figure(database):
     words = "figures", "--agency", "DMX", "--format", "json", "--today", "2026-11-22"
     before = run(*words, database=database).stdout

@@ -61,3 +61,4 @@ def correct_cell(page, grid, text):
             continue
     page.keyboard.press("Enter")
     expect(editor).to_have_count(0)
+    page.wait_for_timeout(PAUSE)  # a grid tells its form a moment later what was typed

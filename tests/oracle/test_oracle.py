@@ -14,6 +14,7 @@ from kpi.warehouse import editions
 from loaders.figures.rollup import write_figures
 from tests.conftest import TODAY
 from tests.helpers.figures import flat
+from tests.helpers.slow import slow
 from tests.oracle.compare import differences
 from tests.oracle.dashboard import in_table, shown
 from tests.oracle.databases.drawn import databases
@@ -82,12 +83,12 @@ DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published and read, and whether the past years are closed, as the samples have them.
 DAYS = [
     (date(2026, 11, 22), date(2026, 11, 22), True),
-    (date(2026, 11, 22), date(2027, 1, 5), True),
+    slow(date(2026, 11, 22), date(2027, 1, 5), True),
     (date(2026, 11, 22), date(2027, 1, 5), False),
-    (date(2026, 11, 22), date(2027, 4, 5), False),
-    (date(2025, 12, 31), date(2025, 12, 31), False),
-    (date(2026, 1, 5), date(2026, 1, 5), False),
-    (date(2026, 2, 28), date(2026, 2, 28), False),
+    slow(date(2026, 11, 22), date(2027, 4, 5), False),
+    slow(date(2025, 12, 31), date(2025, 12, 31), False),
+    slow(date(2026, 1, 5), date(2026, 1, 5), False),
+    slow(date(2026, 2, 28), date(2026, 2, 28), False),
     (date(2024, 2, 29), date(2024, 2, 29), False),
 ]
 
@@ -136,6 +137,7 @@ def test_the_sample_database(samples, today, read, closed):
         connection.execute("ROLLBACK")
 
 
+@pytest.mark.slow
 def test_the_rows_behind_each_figure(samples):
     """Some figures of the samples: its rows are those that the oracle counted, but for a poll's, which are more."""
     connection, edition = samples

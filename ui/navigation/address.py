@@ -18,6 +18,7 @@ from ui.navigation import contents
 LANGUAGE = "language"
 FULL = "full"
 NARROWING = ("agency", "plan", "year")  # choosing one settles those after it anew
+NAMES = (LANGUAGE, *NARROWING, FULL)  # of the choice, as the address has them
 _CHOICE, _WISH = "choice", "wish"
 
 

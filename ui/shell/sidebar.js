@@ -1,12 +1,13 @@
 // The list of pages; and what the open document has to know of the page that is shown.
 
-let shown
+let shown, chosen
 
 export default function ({ data, parentElement }) {
   const list = parentElement.querySelector("nav")
   list.setAttribute("aria-label", data.caption)
   list.replaceChildren(...data.groups.flatMap(group))
   list.onclick = follow
+  chosen = data.chosen
   // Streamlit leaves lang="en" for good, by which screen readers pronounce.
   document.documentElement.lang = data.language
   if (shown !== undefined && shown !== data.page && matchMedia("(max-width: 768px)").matches) closeSidebar()
@@ -39,5 +40,16 @@ function follow(event) {
   const link = event.target.closest("a")
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
-  openAddress(link.pathname + link.search)
+  openAddress(link.pathname + asChosen(link.search))
+}
+
+// A run writes the address first and this list later: who clicks in between goes on with what was just chosen.
+function asChosen(search) {
+  const wanted = new URLSearchParams(search)
+  const address = new URLSearchParams(location.search)
+  for (const name of chosen) {
+    if (address.has(name)) wanted.set(name, address.get(name))
+    else wanted.delete(name)
+  }
+  return `?${wanted}`
 }

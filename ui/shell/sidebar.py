@@ -80,6 +80,7 @@ def _contents(choice: Choice, current: str) -> None:
         for group, title in contents.GROUPS.items()
     ]
     data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}
+    data["chosen"] = address.NAMES
     _CONTENTS(data=data, key="contents")
 
 

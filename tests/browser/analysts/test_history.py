@@ -87,6 +87,7 @@ def test_every_upload_stands_in_the_list_and_opens(page, address, bring):
     expect(page).not_to_have_url(re.compile("upload="))
 
 
+@pytest.mark.slow
 def test_the_original_is_had_back_byte_for_byte(page, address, bring, folder):
     upload, _, path = bring("əsl fayl.xlsx", ["1.1", "05.02.2020", "Etika", "Bakı", 1, 20])
     visit(page, f"{address}&upload={upload}")

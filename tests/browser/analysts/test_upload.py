@@ -36,6 +36,7 @@ def opened(page, address):
     return page
 
 
+@pytest.mark.slow
 def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
     edition = editions.newest_edition(folder)
     path = workbook(
@@ -120,6 +121,7 @@ def test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile(opened, new_pag
     assert editions.newest_edition(folder) == edition
 
 
+@pytest.mark.slow
 def test_what_files_hold_is_never_read_as_markdown_or_html_and_the_page_speaks_the_readers_language(opened, tmp_path):
     zone = opened.get_by_test_id("stFileUploaderDropzone")
     assert "per file" not in zone.inner_text()

@@ -47,6 +47,7 @@ RESIZED = """async (width) => {
 }"""
 
 
+@pytest.mark.slow
 def test_nothing_is_cut_however_long_it_is(page, database, tmp_path):
     file = tmp_path / "deck.html"
     file.write_bytes(deck(overfull(database)))

@@ -17,6 +17,7 @@ def card(page, label):
     return page.locator("li.card", has_text=label)
 
 
+@pytest.mark.slow
 def test_the_clauses_before_and_after_are_one_click_away(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.1")
     page.get_by_role("link", name="10.2-ci bənd").click()
@@ -31,6 +32,7 @@ def test_the_clauses_before_and_after_are_one_click_away(server, page):
     )
 
 
+@pytest.mark.slow
 def test_an_indicator_opens_under_its_small_chart(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.2")
     expect(page.locator("h2", has_text="156 nəfər")).to_be_visible()

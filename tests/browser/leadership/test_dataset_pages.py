@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.browser import settle, visit
@@ -32,6 +33,7 @@ def test_cards_and_filters_stay_in_the_address(server, page):
     expect(page).not_to_have_url(re.compile("by=region"))
 
 
+@pytest.mark.slow
 def test_all_regions_are_one_click_away(server, page):
     visit(page, address_of(server, "trainings", **DEMO, by="region"))
     page.get_by_text("Cədvəl şəklində").last.click()
@@ -40,6 +42,7 @@ def test_all_regions_are_one_click_away(server, page):
     expect(table).to_contain_text("Naxçıvan")
 
 
+@pytest.mark.slow
 def test_the_values_stand_on_the_marks(server, page):
     visit(page, address_of(server, "surveys", **REPORT))
     expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).to_contain_text("68,1%")

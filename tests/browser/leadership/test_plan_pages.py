@@ -129,6 +129,7 @@ def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
     ]
 
 
+@pytest.mark.slow
 def test_a_file_of_made_up_figures_says_so(server, page):
     visit(page, f"{server}/?{DEMO.format(code='az')}")
     with page.expect_download() as download:

@@ -50,6 +50,7 @@ def test_what_is_missing_leads_to_where_it_comes_in(server, page, link, leads):
     expect(page).to_have_url(re.compile(leads))
 
 
+@pytest.mark.slow
 def test_only_what_is_missing(server, page):
     visit(page, f"{server}/readiness?{DEMO.format(code='az')}")
     expect(clause_row(page, "6.1")).to_be_visible()
@@ -59,6 +60,7 @@ def test_only_what_is_missing(server, page):
     expect(clause_row(page, "4.2")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_the_overview_leads_here(server, page):
     visit(page, f"{server}/?{DEMO.format(code='az')}&year=2026")
     page.locator("li.card").first.get_by_role("link").click()

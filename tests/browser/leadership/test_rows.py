@@ -211,6 +211,7 @@ def address_of(server: str, name: str, **address: str) -> str:
     return f"{server}/{name}?" + "&".join(f"{key}={value}" for key, value in ({"language": "az"} | address).items())
 
 
+@pytest.mark.slow
 def test_from_a_card_to_the_rows_and_the_file_as_it_came(server, page, database):
     visit(page, address_of(server, "clause", **REPORT, clause="10.2"))
     page.locator("li.card", has_text="156").locator(".value").get_by_role("link").click()

@@ -46,6 +46,7 @@ def test_a_share_of_those_to_whom_the_question_applies_is_told_from_its_rows_too
     assert len(figures) > 10
 
 
+@pytest.mark.slow
 def test_every_published_figure_names_the_cell_in_which_its_number_stands(database):
     sheets = {path.name: load_workbook(path) for path in PUBLISHED.glob("*.xlsx")}
     looked_at = 0

@@ -189,6 +189,7 @@ def test_a_folder_without_a_database_is_left_alone(tmp_path):
     assert rights_in(tmp_path)[tmp_path.name] == "0o755"
 
 
+@pytest.mark.slow
 def test_a_watched_folder_keeps_what_it_took_closed(open_umask, tmp_path, folder, export):
     inbox = tmp_path / "in"
     inbox.mkdir()

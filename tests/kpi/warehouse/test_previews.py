@@ -33,7 +33,7 @@ from tests.helpers.building import (
     values,
     workbook,
 )
-from tests.helpers.slow import slow
+from tests.helpers.slow import mostly_slow, slow
 from ui.plans import publishing as plan_publishing
 from ui.plans.edits import in_workbook
 
@@ -120,12 +120,12 @@ LOOKS = {
 }
 
 
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_a_look_waits_for_no_writer(folder, export, plans, monkeypatch, look):
+@pytest.mark.parametrize("name", mostly_slow(LOOKS, "load", "page", "plan"))
+def test_a_look_waits_for_no_writer(folder, export, plans, monkeypatch, name):
     monkeypatch.setattr(warehouse, "LOCK_SECONDS", 0.1)
     before = warehouse.newest_edition(folder), sorted(folder.rglob("*"))
     with warehouse._lock(folder):
-        assert look(folder, export, plans, monkeypatch)
+        assert LOOKS[name](folder, export, plans, monkeypatch)
     assert (warehouse.newest_edition(folder), sorted(folder.rglob("*"))) == before
 
 
@@ -183,6 +183,7 @@ def others_publish(folder):
         publishing.join()
 
 
+@pytest.mark.slow
 def test_many_looks_at_once_tell_the_same_while_others_publish(folder, export):
     alone = look(folder, export).moves
     with others_publish(folder), ThreadPoolExecutor(3) as pool:

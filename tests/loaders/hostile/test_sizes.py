@@ -159,6 +159,7 @@ def test_far_cells_of_xls_and_xlsb(tmp_path):
     assert fault_of(xlsb(tmp_path / "a.xlsb", {(0, 0): "x", (1_048_575, 16_383): "y"}))[0] == "too_demanding"
 
 
+@pytest.mark.slow
 def test_an_xls_whose_sectors_run_in_a_circle(tmp_path):
     data = bytearray(xls(tmp_path / "a.xls", {(0, 0): "x"}).read_bytes())
     struct.pack_into("<I", data, 512 + 4, 1)

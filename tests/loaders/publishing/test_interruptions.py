@@ -146,6 +146,7 @@ def without_privilege(folder, *arguments) -> subprocess.CompletedProcess:
     )
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_read_only(read_only, export):
     edition = editions.newest_edition(read_only)
     with reader(read_only):

@@ -10,6 +10,7 @@ from language import LANGUAGES
 from loaders.datasets.registry import DATASETS, DECLARATIONS
 from loaders.printing.figures import FIGURE_COLUMNS
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, command, database, printed_json, process, values, workbook
+from tests.helpers.slow import mostly_slow
 
 GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
 BAD = ["10.2", "31.02.2025", "B", "Bakı", 1, "çox"]
@@ -261,7 +262,7 @@ def test_plans_and_facts_load_together_plans_first(tmp_path):
     assert values(folder)["10.2", "trainings.held", 2025] == (1, "exact")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", mostly_slow(LANGUAGES, "ru"))
 @pytest.mark.parametrize("dataset", DATASETS)
 def test_a_template_loads_without_a_problem_and_its_example_is_left_out(folder, tmp_path, dataset, language):
     path = tmp_path / "template.xlsx"

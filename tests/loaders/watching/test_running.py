@@ -27,6 +27,7 @@ from tests.loaders.watching.watching import (
 )
 
 
+@pytest.mark.slow
 def test_a_file_that_is_written_in_pieces_is_taken_whole(folder, inbox):
     headings = "Bənd;Tarix;Təlimin mövzusu;Sayı\n"
     watching = watcher(folder, inbox, "1")

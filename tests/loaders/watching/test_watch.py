@@ -52,6 +52,7 @@ def test_each_file_goes_where_it_belongs(folder, inbox):
     assert "refused/mixed.marked.xlsx" in told
 
 
+@pytest.mark.slow
 def test_the_marked_copy_mended_and_put_into_the_folder_brings_the_rest(folder, inbox):
     trainings(inbox / "mixed.xlsx", training(2), training(3, "otuz"))
     assert once(folder, inbox).returncode == 1

@@ -198,26 +198,26 @@ def of_nothing() -> bytes:
     return kept.getvalue()
 
 
+NO_TEMPLATES = {
+    "empty": lambda: b"",
+    "a text": lambda: b"no presentation",
+    "half": lambda: TEMPLATES["4:3"][:9000],
+    "a Word file": word_file,
+    "an Excel file": excel_file,
+    "without titles": without_titles,
+    "unpacks too far": unpacks_too_far,
+    "of nothing": of_nothing,
+    "unnamed kinds": lambda: TEMPLATES["4:3"].replace(b"[Content_Types].xml", b"[Content_Typos].xml"),
+    "unknown kind": lambda: kind(TEMPLATES["4:3"], "x"),
+}
+
+
 @pytest.mark.parametrize(
-    "file",
-    [
-        pytest.param(lambda: b"", id="empty"),
-        pytest.param(lambda: b"no presentation", id="text"),
-        pytest.param(lambda: TEMPLATES["4:3"][:9000], id="half"),
-        word_file,
-        excel_file,
-        without_titles,
-        unpacks_too_far,
-        of_nothing,
-        pytest.param(
-            lambda: TEMPLATES["4:3"].replace(b"[Content_Types].xml", b"[Content_Typos].xml"), id="unnamed kinds"
-        ),
-        pytest.param(lambda: kind(TEMPLATES["4:3"], "x"), id="unknown kind"),
-    ],
+    "name", mostly_slow(NO_TEMPLATES, "a text", "a Word file", "without titles", "unpacks too far")
 )
-def test_what_is_no_template_is_refused(database, file):
+def test_what_is_no_template_is_refused(database, name):
     with pytest.raises(NotATemplate):
-        powerpoint(decks.demo(database), (), file())
+        powerpoint(decks.demo(database), (), NO_TEMPLATES[name]())
 
 
 def test_macros_are_refused(database):

@@ -66,7 +66,7 @@ def said(address: str, **how) -> str:
         return visit.texts
 
 
-@pytest.mark.parametrize("name", mostly_slow(SERVED, "streamlit on a network", "uvicorn"))
+@pytest.mark.parametrize("name", mostly_slow(SERVED, "streamlit on a network"))
 def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(serve, name):
     texts = said(serve(name)[0])
     assert (TYPED in texts, LOCKED in texts) == (("network" not in name), ("network" in name))

@@ -71,6 +71,7 @@ def of_browser(address: str) -> list[tuple[str, str]]:
     return [("Host", urlsplit(address).netloc), ("Origin", address)]
 
 
+@pytest.mark.slow
 def test_only_who_may_change_something_may_upload(address):
     own = of_browser(address)
     host = own[:1]

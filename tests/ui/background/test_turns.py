@@ -100,6 +100,7 @@ def test_where_nobody_can_cancel_waiting_has_an_end():
     assert not queue.is_full
 
 
+@pytest.mark.slow
 def test_of_three_loads_at_once_two_children_run(tmp_path):
     folder, queue = database(tmp_path), Queue(AT_ONCE)
     path = tmp_path / "long.csv"

@@ -154,6 +154,7 @@ def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatc
     assert [one for one in said if one not in text] == []
 
 
+@pytest.mark.slow
 def test_all_that_was_pasted_is_kept_and_published_or_named(page, show, tmp_path):
     kept = database(tmp_path, {"definition": DEFINITION})
     one = [
@@ -220,6 +221,7 @@ def test_all_that_was_pasted_is_kept_and_published_or_named(page, show, tmp_path
     ]
 
 
+@pytest.mark.slow
 def test_a_target_of_a_clause_that_the_plan_lacks_stays_and_is_named(page, show, folder):
     address = show(folder)
     visit(page, f"{address}/plan?agency=AGY&plan=P1&language=az&part=target")

@@ -21,6 +21,7 @@ def test_columns_that_are_left_out_and_answers_stand_open(opened, tmp_path, lang
     assert say("columns without a heading: {columns}", columns="G") in sheet[-1]
 
 
+@pytest.mark.slow
 def test_a_column_of_two_rows_of_headings_can_be_read_as_something_else(opened, folder, tmp_path):
     top = ["Bənd", "Tarix", "Mövzu", "Nəfər", None, None]
     below = [None, None, None, "kişi", "qadın", "cəmi"]

@@ -62,6 +62,7 @@ def test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgott
     assert "2 rows would be in no figure" in said(app, "warning")
 
 
+@pytest.mark.slow
 def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, folder, tmp_path):
     app = opened()
     path = odd(tmp_path / "odd.xlsx", ["1.1", "01.02.2025", "A", "qırx"], ["2.4", "02.02.2025", "B", 5])
@@ -124,6 +125,7 @@ def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
 # ---- Corrections ----
 
 
+@pytest.mark.slow
 def test_corrections_live_as_long_as_the_visit_by_the_files_content(opened, tmp_path):
     app = opened()
     rows = [TRAININGS, ["10.20", "12.01.2025", "A", "Bakı", 1, 5]]

@@ -106,6 +106,7 @@ def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, fold
     assert values(folder)["5.6", PARTICIPANTS, 2023] == (30, "exact")
 
 
+@pytest.mark.slow
 def test_what_is_taken_out_is_what_is_gone_after_the_last_correction(opened, folder, tmp_path):
     app = opened("az")
     lines = [["5.6", f"0{day}.04.2023", f"Köhnə {day}", "Bakı", 1, 10 * day] for day in (1, 2, 3)]
