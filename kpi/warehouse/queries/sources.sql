@@ -23,7 +23,7 @@ WITH held AS (
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
-        AND ($clause = '' OR EXISTS (SELECT 1 FROM fact_clause WHERE fact_clause.fact = fact.fact AND fact_clause.clause = $clause))
+        AND ($clause = '' OR '; ' || fact.clauses || ';' LIKE '%; ' || $clause || ';%')
         AND ($dimension = '' OR $member = {member})
         AND {admitted}
         AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(fact.answer, '')))

@@ -14,3 +14,6 @@ ALTER TABLE seen_before ALTER COLUMN identity TYPE UUID;
 CREATE TABLE row_name (
     dataset VARCHAR NOT NULL, role VARCHAR NOT NULL, name VARCHAR NOT NULL, position INTEGER NOT NULL
 );
+
+-- Which clauses a row serves, its column clauses tells.
+DROP TABLE fact_clause;

@@ -52,11 +52,6 @@ def holding(connection: duckdb.DuckDBPyConnection, drawn: dict) -> Iterator[None
                 table,
                 [{name: value for name, value in row.items() if name != "in_clauses"} for row in rows],
             )
-        _insert(
-            connection,
-            "fact_clause",
-            [{"fact": fact["fact"], "clause": clause} for fact in drawn["fact"] for clause in fact["in_clauses"]],
-        )
         write_figures(connection, AGENCY, EDITION, drawn["today"])
         yield
     finally:
