@@ -45,6 +45,15 @@ def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
             "s",
             round(SECONDS / theirs, 1),
         )
+    ours, theirs = in_turns(rounds, partial(_look, many), partial(_look, few))
+    yield Ratio(
+        f"What ten more rows would change, {MANY_FACTS:,} facts held, under {SECONDS:g} s",
+        f"{FEW_FACTS:,} held",
+        ours,
+        theirs,
+        "s",
+        round(SECONDS / theirs, 1),
+    )
     ours, theirs = in_turns(min(rounds, 3), partial(_memory, many), partial(_memory, few))
     yield Ratio(
         f"Memory of `load` for ten more rows, {MANY_FACTS:,} facts held, under {MEGABYTES} MB",
@@ -75,12 +84,23 @@ def _book(database: Path, day: date) -> Path:
 
 def _load(database: Path, day_of: Callable[[], date]) -> float:
     """Seconds from the file to the new edition."""
-    day = day_of()
-    path, today = _book(database, day), max(day, plan.TODAY)
+    request = _request(database, day_of())
     start = time.perf_counter()
-    request = Request((Incoming(path, path.name),), database, plan.AGENCY, today, Author("benchmark"))
     assert service.publish(request).edition
     return time.perf_counter() - start
+
+
+def _look(database: Path) -> float:
+    """Seconds from the file to what the page *Upload* shows of it."""
+    request = _request(database, date(2024, 5, 10))
+    start = time.perf_counter()
+    assert service.preview(request).moves
+    return time.perf_counter() - start
+
+
+def _request(database: Path, day: date) -> Request:
+    path, today = _book(database, day), max(day, plan.TODAY)
+    return Request((Incoming(path, path.name),), database, plan.AGENCY, today, Author("benchmark"))
 
 
 def _memory(database: Path) -> float:
