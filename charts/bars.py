@@ -55,7 +55,7 @@ def _bar(year: int, row: FigureRow | None, top: float, language: Language) -> di
     return {
         "year": str(year),
         "kind": "full" if row.complete else "running",
-        "text": value_text(row.value, "exact", row.indicator.unit, language),
+        "text": value_text(row.value, "exact", row.indicator, language),
         "tells": f"{label}: {figure}{target_tells(row, language)}",
         "height": height,
         "target": target,

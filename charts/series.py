@@ -13,7 +13,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.comparisons import change_mark
 from language.judgements import due_text
-from language.phrases import figure_text, qualifier_words, value_text, year_label
+from language.phrases import aim_text, figure_text, qualifier_words, value_text, year_label
 
 # Where a line of the year's label may break: only on a narrow chart.
 SOFT = "\t"
@@ -103,11 +103,13 @@ def _aims(row: FigureRow, language: Language) -> list[str]:
     """The year's target, and what of it is due by now."""
     if row.target is None:
         return []
-    aim = ("≤\N{NO-BREAK SPACE}" if row.indicator.direction == "less" else "") + _value(row.target, row, language)
+    aim = ("≤\N{NO-BREAK SPACE}" if row.indicator.direction == "less" else "") + aim_text(
+        row.target, row.indicator, language
+    )
     due = due_text(row, language) if needed(row) is not None else ""
     texts = [language.say("target {value}", value=aim)]
     return [*texts, language.say("by now {value}", value=due)] if due else texts
 
 
 def _value(value: float, row: FigureRow, language: Language) -> str:
-    return value_text(value, "exact", row.indicator.unit, language)
+    return value_text(value, "exact", row.indicator, language)

@@ -87,7 +87,7 @@ def _height(value: float, top: float, tall: float) -> float:
 
 def _value_size(rows: Sequence[FigureRow], step: float, size: float, language: Language) -> float:
     """Of the letters of the values, so that neighbours do not meet."""
-    longest = max(svg_parts.wide(phrases.value_text(row.value, "exact", row.indicator.unit, language)) for row in rows)
+    longest = max(svg_parts.wide(phrases.value_text(row.value, "exact", row.indicator, language)) for row in rows)
     return size * min(1, max(_LEAST, step * 0.94 / (longest * size)))
 
 

@@ -107,7 +107,7 @@ def words(column: Column, sheet: Sheet) -> str:
         gap = sheet.text(column.middle, sheet.base - 0.5 * size, "–", size, colours.quiet)
         return gap + sheet.text(column.middle, year_level, str(column.year), size, colours.quiet)
     level = sheet.base - column.above - 0.45 * size - (0.3 * size if row.qualifier == "at_least" else 0)
-    value = phrases.value_text(row.value, "exact", row.indicator.unit, sheet.language)
+    value = phrases.value_text(row.value, "exact", row.indicator, sheet.language)
     written = sheet.text(column.middle, level, value, sheet.value_size, colours.text, is_now)
     if row.qualifier != "exact":
         qualifier = phrases.qualifier_words(row.qualifier, sheet.language)
@@ -122,7 +122,7 @@ def _under_the_year(year: int, row: FigureRow, is_now: bool, language: Language)
     running = phrases.year_label(year, False, language).replace(str(year), "").strip(" ,")
     under = [] if row.complete else [running]
     if row.target is not None and is_now:
-        target = phrases.value_text(row.target, "exact", row.indicator.unit, language)
+        target = phrases.aim_text(row.target, row.indicator, language)
         under.append(language.say("target {value}", value=target))
     return under
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases
+from language import Language, message, phrases, units
 from language.azerbaijani import inflect
 from language.comparisons import change_direction, change_margin_text, margin_text
 
@@ -26,6 +26,7 @@ _NOT_COMPARED = {
     "counts_anew": message(
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
+    "small_sample": message("it is not compared, because fewer than 30 answered one of the two polls"),
     "samples_differ": message(
         "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
     ),
@@ -34,6 +35,7 @@ _DIRECTIONS = {
     "within_margin": message(
         "the difference lies within the margin of error and does not count as a change (95% interval: {bounds})"
     ),
+    "within_band": message("so small a difference counts as no change of this indicator (up to {band})"),
     "open": message("whether it rose or fell cannot be told, because not every figure is exact"),
     "unknown": message("how far it changed is not known, because neither figure is exact"),
 }
@@ -56,7 +58,8 @@ def _not_compared(row: "FigureRow", language: Language) -> str:
 def _margin(row: "FigureRow", language: Language) -> str:
     direction = change_direction(row)
     text = _DIRECTIONS.get(direction)
-    return language.say(text, bounds=change_margin_text(row, language)) if text else ""
+    band = units.counted(row.measure.band, row.indicator, language, points=True)
+    return language.say(text, bounds=change_margin_text(row, language), band=band) if text else ""
 
 
 def _revised(row: "FigureRow", language: Language) -> str:

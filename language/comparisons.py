@@ -19,6 +19,11 @@ _UNCHANGED = {
     "at_most": message("unchanged or fewer"),
     "about": message("about the same"),
 }
+# A change that counts as none.
+_NOT_COUNTED = {
+    "within_margin": message("{change}, within the margin of error"),
+    "within_band": message("{change}, no material change"),
+}
 _NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
     "no_year_before": message("not compared: no figure for {before}"),
@@ -30,6 +35,7 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
+    "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
         "selected"
@@ -43,9 +49,9 @@ _CROSSED = {
 
 
 def change_direction(row: "FigureRow") -> str:
-    """up, down, same; within_margin where the change of a sample does not count; differs where a poll that was open to
-    all can tell no more than that (AAPOR, rule 4); open where it is a bound on the wrong side; unknown; none where
-    nothing is compared."""
+    """up, down, same; within_band where the indicator allows so much for no change; within_margin where the change of a
+    sample does not count; differs where a poll that was open to all can tell no more than that (AAPOR, rule 4);
+    open where it is a bound on the wrong side; unknown; none where nothing is compared."""
     if row.change.comparability in _NOT_COMPARED:
         return "none"
     change, qualifier = row.change.by, row.change.qualifier
@@ -58,6 +64,8 @@ def change_direction(row: "FigureRow") -> str:
     # 'At most +5' may be a fall.
     if qualifier == ("at_most" if change > 0 else "at_least"):
         return "open"
+    if row.change.within_band and qualifier in ("exact", "about"):
+        return "within_band"
     if row.self_selected and row.indicator.unit == "%":
         return "differs"
     return "up" if change > 0 else "down"
@@ -84,9 +92,9 @@ def change_text(row: "FigureRow", language: Language) -> str:
 def change_mark(row: "FigureRow", language: Language) -> str:
     """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none that counts."""
     by = row.change.by
-    if by is None or change_direction(row) in ("within_margin", "open") and by:
+    if by is None or change_direction(row) in ("within_margin", "within_band", "open") and by:
         return ""
-    return _moved(row, language.number(abs(by)), language)
+    return _moved(row, language.number(abs(by), row.measure.decimals), language)
 
 
 def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -> str:
@@ -105,9 +113,7 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
     if _is_bound(row):
         return f"{phrases.coded(direction, _MOVES, language)}: {how_far}"
     change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)
-    return (
-        language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
-    )
+    return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
 
 
 def _is_bound(row: "FigureRow") -> bool:

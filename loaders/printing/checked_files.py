@@ -25,6 +25,10 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
                         "multiplied": dict(sheet.scaled),
+                        "several_answers": list(sheet.several),
+                        "converted": [
+                            {"unit": unit, "into": kept, "rows": list(rows)} for unit, kept, rows in sheet.converted
+                        ],
                         "summary": tally_row(sheet.tally),
                         "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
                         "without_clause": list(sheet.without_clause),

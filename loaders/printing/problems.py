@@ -51,12 +51,20 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, and the answers of a wide survey."""
+    """What changes figures where it is taken wrongly: scales of headings, converted units, answers of a wide survey."""
     say = language.say
     lines = [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]
+    for unit, kept, rows in sheet.converted:
+        named = ", ".join(map(str, rows))
+        lines.append(say("values converted from {unit} to {kept}: rows {rows}", unit=unit, kept=kept, rows=named))
+    if sheet.several:
+        named = ", ".join(map(str, sheet.several))
+        lines.append(
+            say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
+        )
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     return lines

@@ -44,7 +44,9 @@ class SheetSummary:
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
     (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
-    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied.
+    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. converted: unit as
+    typed, unit of the series, and the rows whose values were converted into it. several: rows of polls that were taken
+    for those with several answers.
     """
 
     name: str
@@ -62,6 +64,8 @@ class SheetSummary:
     counted: Counted | None
     asked: tuple[Asked, ...] = ()
     scaled: tuple[tuple[str, int], ...] = ()
+    converted: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
+    several: tuple[int, ...] = ()
 
     @property
     def answers(self) -> list[str]:
@@ -146,6 +150,8 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
+        tuple((*units, tuple(numbers[:MOST_ROWS_NAMED])) for units, numbers in sheet.converted.items()),
+        tuple(sheet.several[:MOST_ROWS_NAMED]),
     )
 
 

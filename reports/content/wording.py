@@ -8,6 +8,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
 from language.sentences import sentence
+from language.statuses import status_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -151,7 +152,7 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
 
 def _facts(clause: ClauseYear, language: Language) -> list[tuple[str, str]]:
     texts = (
-        (language.say("Status by the analyst"), phrases.coded(clause.status, phrases.STATUSES, language)),
+        (language.say("Status by the analyst"), status_text(clause.status, clause.disagreement, language)),
         (language.say("Responsible"), clause.responsible),
     )
     return [(name, text) for name, text in texts if text]

@@ -35,7 +35,7 @@ def add_years(shapes, indicator: IndicatorYear, year: int, box: Box, size: float
     if has_targets := any(target is not None for target in targets):
         data.add_series(language.say("Target"), targets)
     room = box.width / Pt(1) / len(years)  # for a column, in points
-    values = {one: phrases.value_text(row.value, "exact", row.indicator.unit, language) for one, row in by_year.items()}
+    values = {one: phrases.value_text(row.value, "exact", row.indicator, language) for one, row in by_year.items()}
     words = {one: _words(row, language) for one, row in by_year.items()}
     letters = min(size, 0.88 * room / max(map(wide, values.values())))
     small = min([0.8 * letters, *(0.92 * room / wide(word) for over in words.values() for word in over)])

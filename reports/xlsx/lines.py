@@ -8,6 +8,7 @@ from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
+from language.statuses import status_text
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section
@@ -59,7 +60,7 @@ SOURCES = (
 def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
     """A clause without anything says so."""
     count = sum(indicator.row is not None for indicator in clause.indicators)
-    status = phrases.coded(clause.status, phrases.STATUSES, plan_year.language)
+    status = status_text(clause.status, clause.disagreement, plan_year.language)
     return [
         clause.number,
         clause.title,
@@ -81,10 +82,10 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         phrases.indicator_name(row.indicator, language),
         units.unit_words(row.indicator, language),
         row.year,
-        row.value,
+        row.told,
         phrases.figure_text(row, language),
         row.through,
-        row.change.compared_value,
+        None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),
         row.change.by,
         comparisons.change_text(row, language),
         comparisons.compared_text(row, language),

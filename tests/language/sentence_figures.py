@@ -78,6 +78,7 @@ NOT_COMPARED = (
     "units_differ",
     "counts_anew",
     "samples_differ",
+    "small_sample",
 )
 
 

@@ -103,14 +103,14 @@ def test_indicator_names(row, language, name):
         (figure(value=40.0, qualifier="at_least"), AZ, "ən azı 40 nəfər"),
         (figure(value=40.0, qualifier="at_least"), EN, "at least 40 people"),
         (figure(value=100.0, qualifier="about"), RU, "примерно 100 человек"),
-        (figure(value=68.98, unit="%"), AZ, "68,98%"),
-        (figure(value=68.98, unit="%"), EN, "68.98%"),
+        (figure(value=68.98, unit="%"), AZ, "69%"),
+        (figure(value=68.98, unit="%"), EN, "69%"),
         (
             figure(value=13.5, unit="min manat", unit_az="min manat", unit_en="thousand manats"),
             EN,
             "13.5 thousand manats",
         ),
-        (figure(value=13.5, unit="min manat", unit_az="min manat"), EN, "13.5 min manat"),
+        (figure(value=13.5, unit="min manat", unit_az="min manat"), EN, "13.5 thousand manats"),
         (
             figure(unit="nəfər", unit_az="nəfər", unit_en="person"),
             EN,

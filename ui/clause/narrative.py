@@ -1,6 +1,7 @@
 """What the analyst says of a clause in a year, as facts."""
 
-from language import phrases
+from kpi.rules.disagreement import disagreement
+from language.statuses import status_text
 from loaders.datasets.registry import BY_NAME
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
@@ -41,7 +42,7 @@ def standing(clause: Clause, chosen: Choice) -> list[Fact]:
     """The analyst's status and evidence of the year, and who answers for the clause."""
     language = chosen.language
     told = clause.narrative(chosen.year)
-    status = phrases.coded(told.status, phrases.STATUSES, language)
+    status = status_text(told.status, disagreement(told.status, clause.figures(chosen.year)), language)
     return [
         (language.say("Status by the analyst"), [(status, "")]),
         (language.say("Responsible"), [(clause.responsible, "")]),

@@ -24,6 +24,7 @@ COMPARISONS = {
     "counts_anew": message(
         "The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."
     ),
+    "small_sample": message("Only shares were published of a poll that fewer than 30 answered."),
     "samples_differ": message("One of the two polls was self-selected, for the other respondents were drawn."),
 }
 

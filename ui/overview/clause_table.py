@@ -1,10 +1,12 @@
 """The table of the clauses in plan order: their main figures, changes, targets and statuses."""
 
 from charts.bars import small_bars
+from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import JUDGEMENTS
 from language import Language, phrases
 from language.judgements import state_word, target_text
+from language.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.card import less_is_better
@@ -43,7 +45,7 @@ def _columns(language: Language, year: int) -> list[Column]:
 
 def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
     language, year = chosen.language, chosen.year
-    status = phrases.coded(clause.narrative(year).status, phrases.STATUSES, language)
+    given = clause.narrative(year).status
     row = figure_of(clause.main, year)
     return {
         "number": clause.number,
@@ -52,7 +54,9 @@ def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
         "change": change_cell(row, language, unless=usual) if row else None,
         "trend": Cell(bars=small_bars(clause.main, years, language, now=year)) if clause.main else None,
         "target": _target_cell(row, language) if row and row.target is not None else None,
-        "status": status,
+        "status": Cell(
+            status_text(given, "", language), sub=disagreement_text(disagreement(given, clause.figures(year)), language)
+        ),
         "newest": _newest(clause, year, language),
     }
 

@@ -75,7 +75,7 @@ def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
 
 def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
-    value = phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)
+    value = phrases.value_text(row.value, row.qualifier, row.indicator, language)
     written = comparisons.change_text if row.indicator.unit == "%" else comparisons.change_mark
     change = written(row, language)
     if change and compared and row.change.compared_year != compared.change.compared_year:
@@ -173,7 +173,7 @@ def _cells(part: str, values: dict, current: FigureRow | None, years: list[int],
         row = values.get((part, year))
         if row:
             cells[str(year)] = Cell(
-                phrases.value_text(row.value, row.qualifier, row.indicator.unit, language),
+                phrases.value_text(row.value, row.qualifier, row.indicator, language),
                 sort=row.value,
                 href=rows_href(row),
             )

@@ -17,13 +17,14 @@ from ui.widgets.figures.margins import share_margin
 def meaning(row: FigureRow, language: Language) -> list[Fact]:
     """What a figure is: its level, its unit, how it adds up, what qualifies it, and which targets held before."""
     poll = row.indicator.dataset == "surveys"
-    baseline = phrases.value_text(row.indicator.baseline, "exact", row.indicator.unit, language)
+    baseline = phrases.aim_text(row.indicator.baseline, row.indicator, language)
     if baseline and row.indicator.baseline_year:
         baseline = f"{baseline} ({row.indicator.baseline_year})"
     texts = (
         (language.say("Level"), phrases.coded(row.indicator.level, phrases.LEVELS, language)),
         (language.say("What is counted"), counted_text(row.indicator, language)),
         (language.say("Unit"), units.unit_words(row.indicator, language)),
+        (language.say("Kind of figure"), phrases.coded(row.measure.kind, phrases.KINDS, language)),
         (language.say("How a year adds up"), phrases.coded(row.accumulation, phrases.ACCUMULATIONS, language)),
         (language.say("Direction"), phrases.coded(row.indicator.direction, phrases.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
@@ -93,7 +94,9 @@ def _former_targets(row: FigureRow, language: Language) -> list[str]:
             year=old.year,
             day=language.date(old.ended_at),
             note=old.note or "",
-            target=phrases.value_text(old.target, old.target_qualifier or "exact", row.indicator.unit, language),
+            target=phrases.qualified(
+                phrases.aim_text(old.target, row.indicator, language), old.target_qualifier or "exact", language
+            ),
         ).strip()
         for old in reads.former_targets(row.indicator.agency, row.indicator.plan)
         if (old.clause, old.indicator) == (row.indicator.clause, row.indicator.code)

@@ -82,7 +82,5 @@ def _year_row(year: int, row: FigureRow | None, language: Language) -> dict:
         "value": Cell(phrases.figure_text(row, language), sort=row.value, href=rows_href(row)),
         "change": change_cell(row, language),
         "compared": comparisons.compared_text(row, language),
-        "target": None
-        if target is None
-        else Cell(phrases.value_text(target, "exact", row.indicator.unit, language), sort=target),
+        "target": None if target is None else Cell(phrases.aim_text(target, row.indicator, language), sort=target),
     }
