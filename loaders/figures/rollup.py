@@ -56,7 +56,7 @@ def write_figures(
     for name in ("days/dating", "days/cut", slices, *_STEPS):
         run(connection, query(f"figures/{name}").format(**declared), values)
     run(connection, query("figures/paces").format(**declared), values)
-    run(connection, query("next_version").format(**_PACES), values)
+    run(connection, query("declared/next_version").format(**_PACES), values)
     run(connection, query("made_by_rules"), values)
 
 
