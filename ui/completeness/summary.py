@@ -8,6 +8,7 @@ from language import Language
 from ui.completeness.findings import DUPLICATES, OUTLIERS, POLLS
 from ui.completeness.found import Found
 from ui.completeness.grid import GRID, here
+from ui.completeness.spellings import SPELLINGS
 from ui.data.plan_figures import Clause
 from ui.widgets.cards import Card
 
@@ -51,6 +52,7 @@ def summary_cards(found: Found, language: Language) -> list[Card]:
             say("in different files or sheets") if found.compared_all else say("among the newest rows"),
             DUPLICATES,
         ),
+        (say("Spellings that may be one"), len(found.spellings), say("counted apart until you decide"), SPELLINGS),
     ]
     return [Card(label, language.number(number), note=note, href=here(part)) for label, number, note, part in shown]
 

@@ -24,6 +24,7 @@ from kpi.oversight import moves as kpi_moves
 from kpi.oversight import publications as kpi_editions
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
+from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
@@ -71,7 +72,7 @@ def clauses(agency: str, plan: str) -> pd.DataFrame:
     return _of_edition(kpi_plans.read_clauses, agency, plan)
 
 
-def narratives(agency: str, plan: str) -> pd.DataFrame:
+def narratives(agency: str, plan: str) -> dict[tuple[str, int], kpi_plans.Narrative]:
     """kpi.plans.read_narratives."""
     return _of_edition(kpi_plans.read_narratives, agency, plan)
 
@@ -81,7 +82,7 @@ def steps(agency: str) -> list[kpi_lineage.Step]:
     return _of_edition(kpi_lineage.read_steps, agency)
 
 
-def closed_years() -> dict[tuple[str, str, int], dict]:
+def closed_years() -> dict[tuple[str, str, int], kpi_plans.Closing]:
     """kpi.plans.read_closed_years."""
     return _of_edition(kpi_plans.read_closed_years)
 
@@ -179,6 +180,21 @@ def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
     return _of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:
+    """kpi.oversight.spellings.read_kept."""
+    return tuple(_of_edition(kpi_spellings.read_kept, agency))
+
+
+def likely_spellings(agency: str) -> tuple[kpi_spellings.Likely, ...]:
+    """kpi.oversight.spellings.likely_one."""
+    return tuple(_of_edition(_likely_spellings, agency))
+
+
+def _likely_spellings(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[kpi_spellings.Likely]:
+    kept = kpi_spellings.read_kept(cursor, number, agency)
+    return kpi_spellings.likely_one(kpi_spellings.read_members(cursor, number, agency), kept)
 
 
 def _of_edition(read: Callable, *asked):
