@@ -1,7 +1,9 @@
 """The rows, files, sheets and cells that a figure comes from (rule 10 in docs/rules.md)."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -11,7 +13,9 @@ from kpi.figures.asked import Asked
 from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
+from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
+from language.grouping import group_key
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
 _NOT_BOUND = ("answer", "formula", "has_counts")  # of Asked: what the rows come to, not which they are
@@ -21,8 +25,9 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     """The rows behind a figure, the newest first, at most MOST_ROWS of them.
 
     One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
-    year, title, the other columns of facts; counts, part, way, amount and amount_qualifier (what the row adds to the
-    figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator' of a ratio of two) and indicator (of that
+    year, title, beside (what stands beside the title), the other columns of facts; counts, part, way, amount and
+    amount_qualifier (what the row adds to the figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator'
+    of a ratio of two) and indicator (of that
     side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
     sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
@@ -35,6 +40,51 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     return pd.concat(parts, ignore_index=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One row behind a figure: the columns of read_sources that a table or a sheet shows, '' for texts that are not
+    filled in."""
+
+    starts: date
+    ends: date
+    precision: str
+    year: int
+    title: str
+    beside: str
+    region: str
+    place: str
+    amount: float | None
+    amount_qualifier: str
+    way: str
+    part: str
+    counts: bool
+    upload: int
+    file: str
+    sheet: str
+    row: int
+    cell: str
+
+    @property
+    def spills(self) -> bool:
+        """Whether it ends in a later year than it began and counts in."""
+        return self.ends.year > self.year
+
+
+def sources_of(rows: pd.DataFrame) -> list[Source]:
+    """rows: of read_sources."""
+    names = [field.name for field in fields(Source)]
+    return [Source(*map(_plain, names, values)) for values in rows[names].itertuples(index=False)]
+
+
+def _plain(name: str, value: Any) -> Any:
+    """A frame's missing value is NaN, or NaT, and its days are moments."""
+    if name in ("starts", "ends"):
+        return value.date() if isinstance(value, datetime) else value
+    if pd.isna(value):
+        return None if name == "amount" else ""
+    return value.item() if hasattr(value, "item") else value
+
+
 def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> list[tuple[str, Asked]]:
     """The two figures of a ratio, each with its side."""
     values = {name: getattr(figure, name) for name in ("agency", "plan", "clause", "split_1", "year")}
@@ -44,31 +94,34 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
     values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
-    values |= {"edition": edition, "most": MOST_ROWS}
+    values |= {"edition": edition, "most": MOST_ROWS, "member": group_key(figure.member)}
     rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
-        _cell(json.loads(letters), measure, answer, row)
-        for letters, measure, answer, row in zip(
-            rows["letters"], rows["measured"], rows["answer"], rows["row"], strict=True
+        _cell(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
+        for letters, measure, answer, starts, row in zip(
+            rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
 
 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
-    columns = read_fact_columns(cursor)
+    columns, names = read_fact_columns(cursor), read_row_names(cursor)
     return query("sources").format(
-        member=columns.text("$dimension", "fact"),
+        member=columns.folded("$dimension", "fact"),
         admitted=columns.admitted("fact", but="answer"),
+        title=names.title("held"),
+        beside=names.beside("held"),
         columns=listed([name for name in columns.shown() if name != "title"], "held"),
     )
 
 
-def _cell(letters: dict[str, str], measure: str, answer: str | None, row: int) -> str:
-    """Where the amount stands: its column, a wide sheet's answer column, or the count that gave a share."""
+def _cell(letters: dict[str, str], measure: str, answer: str | None, period: str, row: int) -> str:
+    """Where the amount stands: its column, a wide sheet's answer column, the count that gave a share, or the column of
+    its period in a cross table."""
     beside = (f"answer:{answer}", "count") if measure in ("count", "share", "base") else ()
-    for name in (measure, *beside):
+    for name in (measure, *beside, period):
         if name in letters:
             return f"{letters[name]}{row}"
     return ""
