@@ -127,7 +127,7 @@ def by_rules(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Said]:
             place(row),
             "rules",
             "number",
-            phrases.value_text(row.value, "exact", row.indicator.unit, plan_year.language),
+            phrases.value_text(row.value, "exact", row.indicator, plan_year.language),
         )
 
 
