@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from kpi.figures.table import read_figures
-from kpi.rules.figure_row import FigureRow
+from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.warehouse import editions
 from language import Language, units
 from loaders.printing.rows import bare, print_json
@@ -21,7 +21,6 @@ FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "indicator": attrgetter("indicator.code"),
     "level": attrgetter("indicator.level"),
     "unit": attrgetter("indicator.unit"),
-    "kind": attrgetter("measure.kind"),
     "year": attrgetter("year"),
     "value": attrgetter("value"),
     "qualifier": attrgetter("qualifier"),
@@ -44,7 +43,7 @@ def print_figures(options: Namespace, language: Language) -> None:
         figures = read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
     rows = [
         {name: bare(value_of(row)) for name, value_of in FIGURE_COLUMNS.items()}
-        | {"unit": units.unit_words(row.indicator, language)}
+        | {"unit": _unit(row.indicator, language)}
         for row in figures
         if options.year in (None, row.year)
     ]
@@ -54,6 +53,11 @@ def print_figures(options: Namespace, language: Language) -> None:
     writer = csv.DictWriter(sys.stdout, FIGURE_COLUMNS, lineterminator="\n")
     writer.writeheader()
     writer.writerows(_safe(row) for row in rows)
+
+
+def _unit(indicator: Indicator, language: Language) -> str:
+    """A unit that datasets declare by its code, which is the same in every language."""
+    return indicator.unit if indicator.unit in units.UNITS else units.unit_words(indicator, language)
 
 
 def _safe(row: dict) -> dict:

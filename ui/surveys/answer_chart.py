@@ -3,6 +3,7 @@
 from charts.answers import SOFT, Bar, years_chart
 from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow, Indicator
+from kpi.rules.measure import Measure
 from language import Language, comparisons, phrases
 from ui.navigation.address import choice
 from ui.surveys import captions
@@ -55,14 +56,16 @@ def _emphasised(rows: list[FigureRow], year: int) -> list[str]:
 
 def _missing(shown: Question, published: Question, years: list[int], language: Language) -> list[FigureRow]:
     """A figure for each year whose shares lack more to 100 than rounding explains: what they lack."""
-    missing = Indicator(answer=language.say("Missing from the published answers"), unit="%")
+    missing = Indicator(
+        answer=language.say("Missing from the published answers"), unit="%", measure=(told := Measure("share", 1))
+    )
     rows = []
     for year in years:
         shares = shown.in_year(year)
         if shares and (published.missing(year) or 0) > 0:
             qualifier = "exact" if all(row.qualifier == "exact" for row in shares) else "about"
             rest = 100 - sum(row.value for row in shares)
-            rows.append(FigureRow(year=year, value=rest, qualifier=qualifier, indicator=missing))
+            rows.append(FigureRow(year=year, value=rest, qualifier=qualifier, measure=told, indicator=missing))
     return rows
 
 
