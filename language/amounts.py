@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 def amount(value: float, qualifier: str, indicator: "Indicator", language: Language) -> str:
     """`218 nəfər`, `ən azı 68,1 faiz`, `at least 40 people`."""
     read_aloud = language.code == "az" and indicator.unit == "%"
-    text = f"{language.number(value)} faiz" if read_aloud else units.counted(value, indicator, language)
+    text = (
+        f"{language.number(value, indicator.measure.decimals)} faiz"
+        if read_aloud
+        else units.counted(value, indicator, language)
+    )
     return phrases.qualified(text, qualifier, language)
 
 
@@ -46,10 +50,11 @@ def _russian_from(value: float) -> str:
 def _genitive(value: float, indicator: "Indicator", language: Language) -> str:
     """A number and its unit after `с` and `до`: the unit of a fraction stands as it does anyway, else in the form that
     goes with 2 behind 1 and 21, and in the one that goes with 5 behind others."""
+    told = units.number(value, indicator, language)
     if indicator.unit == "%":
-        return language.percent(value, 2)
-    if value != int(value):
+        return told
+    if (value := indicator.measure.rounded(value)) != int(value):
         return units.counted(value, indicator, language)
     like = 2 if value % 10 == 1 and value % 100 != 11 else 5
     unit = units.counted(like, indicator, language).removeprefix(language.number(like)).strip()
-    return f"{language.number(value)} {unit}".rstrip()
+    return f"{told} {unit}".rstrip()

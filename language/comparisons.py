@@ -13,11 +13,17 @@ if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
 
 _MOVES = {"up": message("up"), "down": message("down")}
+_QUALITIES = {"better": message("better"), "worse": message("worse")}
 _UNCHANGED = {
     "exact": message("unchanged"),
     "at_least": message("unchanged or more"),
     "at_most": message("unchanged or fewer"),
     "about": message("about the same"),
+}
+# A change that counts as none.
+_NOT_COUNTED = {
+    "within_margin": message("{change}, within the margin of error"),
+    "within_band": message("{change}, no material change"),
 }
 _NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
@@ -30,6 +36,8 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
+    "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
+    "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
         "selected"
@@ -39,13 +47,14 @@ _NOT_COMPARED = {
 _CROSSED = {
     "same": message("{compared} (in the earlier plan)"),
     "revised": message("{compared} (in the earlier plan; the clause was revised)"),
+    "revised_total": message("{compared} (in the earlier plan; clauses were revised)"),
 }
 
 
 def change_direction(row: "FigureRow") -> str:
-    """up, down, same; within_margin where the change of a sample does not count; differs where a poll that was open to
-    all can tell no more than that (AAPOR, rule 4); open where it is a bound on the wrong side; unknown; none where
-    nothing is compared."""
+    """up, down, same; within_band where the indicator allows so much for no change; within_margin where the change of a
+    sample does not count; differs where a poll that was open to all can tell no more than that (AAPOR, rule 4);
+    open where it is a bound on the wrong side; unknown; none where nothing is compared."""
     if row.change.comparability in _NOT_COMPARED:
         return "none"
     change, qualifier = row.change.by, row.change.qualifier
@@ -58,13 +67,26 @@ def change_direction(row: "FigureRow") -> str:
     # 'At most +5' may be a fall.
     if qualifier == ("at_most" if change > 0 else "at_least"):
         return "open"
+    if row.change.within_band and qualifier in ("exact", "about"):
+        return "within_band"
     if row.self_selected and row.indicator.unit == "%":
         return "differs"
     return "up" if change > 0 else "down"
 
 
+def change_quality(row: "FigureRow") -> str:
+    """better or worse, which alone has a colour, and always its word; '' where nobody can say so: without a target
+    (rule 9), where neither more nor less is better, and for what moved by a bound, whose text is words already."""
+    direction, wanted = change_direction(row), {"more": "up", "less": "down"}.get(row.indicator.direction or "")
+    if direction not in _MOVES or wanted is None or row.target is None or _is_bound(row):
+        return ""
+    return "better" if direction == wanted else "worse"
+
+
 def direction_word(row: "FigureRow", language: Language) -> str:
-    """The word beside a change and its colour; '' for a change without colour, and for one whose text says it."""
+    """The word beside a change: `better` where it can be told, else `up`; '' for one whose text says it."""
+    if quality := change_quality(row):
+        return language.say(_QUALITIES[quality])
     return "" if _is_bound(row) else phrases.coded(change_direction(row), _MOVES, language)
 
 
@@ -84,9 +106,9 @@ def change_text(row: "FigureRow", language: Language) -> str:
 def change_mark(row: "FigureRow", language: Language) -> str:
     """The change as it is written on a bar, without its unit: `+62`, `−3,1`; '' where there is none that counts."""
     by = row.change.by
-    if by is None or change_direction(row) in ("within_margin", "open") and by:
+    if by is None or change_direction(row) in ("within_margin", "within_band", "open") and by:
         return ""
-    return _moved(row, language.number(abs(by)), language)
+    return _moved(row, language.number(abs(by), row.measure.decimals), language)
 
 
 def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -> str:
@@ -105,9 +127,7 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
     if _is_bound(row):
         return f"{phrases.coded(direction, _MOVES, language)}: {how_far}"
     change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)
-    return (
-        language.say("{change}, within the margin of error", change=change) if direction == "within_margin" else change
-    )
+    return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
 
 
 def _is_bound(row: "FigureRow") -> bool:
@@ -146,6 +166,8 @@ def compared_text(row: "FigureRow", language: Language) -> str:
     else:
         compared = language.say("compared with {year}", year=year)
     crossing = row.crossing if row.compared_plan != row.indicator.plan else ""
+    if crossing == "revised" and row.compared_clause == "":
+        crossing = "revised_total"
     return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
 
 

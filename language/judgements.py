@@ -1,11 +1,10 @@
 """A figure against its target, in words and with its arithmetic."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases
+from language import Language, message, phrases, rounding, units
 from language.azerbaijani import inflect
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ _WHY = {
     "neither": message("not judged: for this indicator neither more nor less is better"),
     "no_day": message("not judged: the year is provisional, and the day of the figure is not known"),
     "bound": message("not judged: the exact value is not known, and the target may lie on either side"),
+    "nothing_due": message("not judged: by this day nothing was due in earlier years"),
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }
 _NOT_JUDGED = message("not judged")
@@ -70,15 +70,16 @@ def judgement_clause(row: "FigureRow", language: Language) -> str:
 
 
 def target_text(row: "FigureRow", language: Language) -> str:
-    """The arithmetic alone: `143 of 218 by 22 November; 195 due by then, on track from 185`; '' without a target."""
+    """The arithmetic alone: `143 of 218 by 22 November; 195 due by then (by the calendar), on track from 185`; ''
+    without a target."""
     if row.target is None:
         return ""
     through = row.judgement.through
     values = {
-        "value": phrases.value_text(row.value, row.qualifier, row.indicator.unit, language),
-        "target": _number(row.target, row, language),
+        "value": phrases.value_text(row.value, row.qualifier, row.indicator, language),
+        "target": phrases.aim_text(row.target, row.indicator, language),
     }
-    if through is None:
+    if through is None or row.judgement.why == "nothing_due":
         if row.indicator.direction == "less":
             return language.say("{value} against a target of at most {target}", **values)
         return language.say("{value} against a target of {target}", **values)
@@ -90,30 +91,41 @@ def target_text(row: "FigureRow", language: Language) -> str:
 
 def due_text(row: "FigureRow", language: Language) -> str:
     """`195`: what of the target of a running year is due by now."""
-    return _number(_in_wholes(row.judgement.needed or 0.0, row), row, language)
+    return units.number(_as_due(row.judgement.needed or 0.0, row), row.indicator, language)
 
 
 def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
     needed = row.judgement.needed or 0.0
     threshold = needed if row.judgement.threshold is None else row.judgement.threshold
-    values |= {"needed": due_text(row, language), "threshold": _number(_in_wholes(threshold, row), row, language)}
+    values |= {
+        "needed": due_text(row, language),
+        "threshold": units.number(_as_due(threshold, row), row.indicator, language),
+    }
+    values["pace"] = _pace(row, language)
     if row.indicator.direction == "less":
-        text = message("{value} by {day}; limit for the year {target}, by then {needed}, on track up to {threshold}")
+        text = message(
+            "{value} by {day}; limit for the year {target}, by then {needed} ({pace}), on track up to {threshold}"
+        )
         return language.say(text, **values)
     if language.code == "az":
         cases = {"target": "ablative", "value": "possessive", "threshold": "ablative"}
         values |= {name: inflect(values[name], case) for name, case in cases.items()}
-    return language.say("{value} of {target} by {day}; {needed} due by then, on track from {threshold}", **values)
+    text = message("{value} of {target} by {day}; {needed} due by then ({pace}), on track from {threshold}")
+    return language.say(text, **values)
 
 
-def _in_wholes(due: float, row: "FigureRow") -> float:
-    """What is counted in wholes is due in wholes: the next one that satisfies."""
-    target = row.target or 0.0
-    if target != int(target) or row.value != int(row.value):
-        return due
-    due = round(due, 6)  # digits that binary fractions add
-    return math.floor(due) if row.indicator.direction == "less" else math.ceil(due)
+def _pace(row: "FigureRow", language: Language) -> str:
+    """By what the due part was told."""
+    years = row.judgement.like
+    if not years:
+        return language.say("by the calendar")
+    return language.say("as {years} went", years=", ".join(map(str, years)))
+
+
+def _as_due(due: float, row: "FigureRow") -> float:
+    """At the indicator's own decimals the next number that satisfies: nobody holds half a training."""
+    return (rounding.down if row.indicator.direction == "less" else rounding.up)(due, row.measure.decimals)
 
 
 def _latest(row: "FigureRow", values: dict[str, str], language: Language) -> str:
@@ -127,11 +139,7 @@ def _way(row: "FigureRow", language: Language) -> str:
     start, pace = row.indicator.baseline, row.judgement.pace
     if row.judgement.state not in ("on_track", "behind") or start is None or pace is None or pace < 0:
         return ""
-    done, baseline = language.percent(100 * pace), _number(start, row, language)
+    done, baseline = language.percent(100 * pace), phrases.aim_text(start, row.indicator, language)
     if language.code == "az":
         done, baseline = inflect(done, "possessive"), inflect(baseline, "ablative")
     return language.say("{done} of the way from {baseline} is done", done=done, baseline=baseline)
-
-
-def _number(value: float, row: "FigureRow", language: Language) -> str:
-    return phrases.value_text(value, "exact", row.indicator.unit, language)

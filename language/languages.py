@@ -3,12 +3,14 @@
 import datetime
 import gettext
 import io
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
+from math import floor, log10
 from pathlib import Path
 
 from babel import Locale, dates, numbers
 from babel.messages import mofile, pofile
+
+from language.rounding import half_up
 
 # Of quotation marks.
 _OPENING, _CLOSING = set('“«„"'), set('”»“"')
@@ -95,11 +97,10 @@ def _decimal(value: float, decimals: int, code: str) -> str:
 
     Kept, because a page writes the same few hundred numbers again and again.
     """
-    exact = Decimal(repr(float(value)))
-    rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    if decimals and exact and not rounded:
-        decimals = -exact.adjusted()
-        rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    rounded = half_up(value, decimals)
+    if value and not rounded:
+        decimals = -floor(log10(abs(value)))
+        rounded = half_up(value, decimals)
     pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
     sign = "−" if rounded < 0 else ""
     return sign + numbers.format_decimal(abs(rounded), format=pattern, locale=code)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from language import LANGUAGES, Language, message, units
 from language.azerbaijani import number_vowel
+from language.rounding import decimals_of
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow, Indicator
@@ -38,6 +39,14 @@ DIRECTIONS = {
     "more": message("more is better"),
     "less": message("less is better"),
     "neither": message("neither more nor less is better"),
+}
+KINDS = {
+    "count": message("count"),
+    "amount": message("amount"),
+    "average": message("average"),
+    "share": message("share"),
+    "index": message("index"),
+    "rank": message("rank"),
 }
 _AMOUNTS = {
     "exact": "{amount}",
@@ -92,12 +101,22 @@ def _in_language(names: Mapping[str, object], language: Language) -> str:
     return next((text for text in texts if isinstance(text, str) and text), "")
 
 
-def value_text(value: float | None, qualifier: str, unit: str, language: Language) -> str:
-    """A value without its unit's word: `156`, `ən azı 40`, `68,98%`. '' where it is missing."""
+def value_text(value: float | None, qualifier: str, indicator: "Indicator", language: Language) -> str:
+    """A value without its unit's word: `156`, `ən azı 40`, `68,1%`. '' where it is missing."""
+    return "" if value is None else qualified(units.number(value, indicator, language), qualifier, language)
+
+
+def aim_text(value: float | None, indicator: "Indicator", language: Language) -> str:
+    """The same of a target or a baseline, which keeps the decimals that it was typed with. '' where there is none."""
     if value is None:
         return ""
-    number = language.percent(value, 2) if unit == "%" else language.number(value)
-    return qualified(number, qualifier, language)
+    write = language.percent if indicator.unit == "%" else language.number
+    return write(value, max(indicator.measure.decimals, decimals_of(value)))
+
+
+def number_text(value: float, qualifier: str, language: Language, in_percent: bool = False) -> str:
+    """A number that is no indicator's, as a row has it: `ən azı 40`, `68,98%`."""
+    return qualified(language.percent(value, 2) if in_percent else language.number(value), qualifier, language)
 
 
 def qualifier_words(qualifier: str, language: Language) -> str:
@@ -106,8 +125,30 @@ def qualifier_words(qualifier: str, language: Language) -> str:
 
 
 def figure_text(row: "FigureRow", language: Language) -> str:
-    """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.98%`."""
+    """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.1%`; of a small sample its counts, `15 of 20`, or
+    the share with n where only that was published."""
+    if row.is_small_sample and row.base is not None:
+        n = language.number(row.base)
+        if row.has_counts:
+            count = language.number(round(row.value * row.base / 100))
+            return qualified(language.say("{count} of {n}", count=count, n=n), row.qualifier, language)
+        share = units.number(row.value, row.indicator, language)
+        return qualified(language.say("{share} (n = {n})", share=share, n=n), row.qualifier, language)
     return qualified(units.counted(row.value, row.indicator, language), row.qualifier, language)
+
+
+def revised_text(row: "FigureRow", language: Language) -> str:
+    """`dəqiqləşdirilib; əvvəlki qiymət: 156 nəfər`; '' for a figure that was not changed after its year was closed."""
+    if row.former_value is None:
+        return ""
+    former = qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
+    return language.say("revised; former value: {value}", value=former)
+
+
+def official_date(day: date, language: Language) -> str:
+    """As documents have it: `28 oktyabr 2026-cı il`; other languages have no word for it, or their texts have."""
+    text = language.date(day)
+    return text.replace(str(day.year), f"{ordinal(day.year, language)} il") if language.code == "az" else text
 
 
 def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Language) -> str:
@@ -120,6 +161,11 @@ def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Lan
 def year_label(year: int, complete: bool, language: Language) -> str:
     """The year, and that its figures are not final."""
     return str(year) if complete else language.say("{year}, provisional", year=year)
+
+
+def provisional_word(language: Language) -> str:
+    """`ilkin`, as it stands apart from its year."""
+    return year_label(0, False, language).replace("0", "").strip(" ,")
 
 
 def span_text(starts: date, ends: date, precision: str, language: Language) -> str:

@@ -60,7 +60,9 @@ def _moved(row: "FigureRow", language: Language) -> str:
     direction = change_direction(row)
     words = {
         "name": subject(row, language),
-        "amount": amount(row.value, row.qualifier, row.indicator, language),
+        "amount": phrases.figure_text(row, language)
+        if row.is_small_sample
+        else amount(row.value, row.qualifier, row.indicator, language),
         "now": _now(row, language),
     }
     value, qualifier = row.change.compared_value, row.change.compared_qualifier
@@ -80,7 +82,8 @@ def _moved(row: "FigureRow", language: Language) -> str:
             value=to,
             change=_change(row, language),
         )
-    if direction == "same" and row.change.qualifier == "exact":
+    is_told_the_same = row.measure.rounded(value) == row.measure.rounded(row.value)
+    if direction == "same" and row.change.qualifier == "exact" and is_told_the_same:
         return language.say(_MOVED["same"], then=then, **words)
     compared = amount(value, qualifier, row.indicator, language)
     if direction == "same":
@@ -161,7 +164,7 @@ def _bound(row: "FigureRow", language: Language) -> str:
     if row.indicator.unit == "%":
         size = units.counted(by, row.indicator, language, points=True)
     elif row.change.percent is None or row.change.small_base:
-        size = language.number(by)
+        size = language.number(by, row.measure.decimals)
     else:
         size = language.percent(abs(row.change.percent))
     if row.change.qualifier == "about":

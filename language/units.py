@@ -6,42 +6,63 @@ The unit of an indicator is a code of UNITS, `%`, or words of an analyst's own.
 from typing import TYPE_CHECKING
 
 from language import Language, message
+from language.unit_words import read_unit
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import Indicator
 
-# The units of indicators that nobody defined, one and many.
+# The units of indicators that nobody defined, and those that people type in one language alone; one and many.
 UNITS = {
     "training": (message("{count} training"), message("{count} trainings")),
     "person": (message("{count} person"), message("{count} people")),
     "event": (message("{count} event"), message("{count} events")),
     "item": (message("{count} item"), message("{count} items")),
+    "piece": (message("{count} unit"), message("{count} units")),
+    "time": (message("{count} time"), message("{count} times")),
+    "manat": (message("{count} manat"), message("{count} manats")),
+    "working day": (message("{count} working day"), message("{count} working days")),
+    "day": (message("{count} day"), message("{count} days")),
+    "hour": (message("{count} hour"), message("{count} hours")),
 }
 UNIT_NAMES = {
     "training": message("trainings"),
     "person": message("people"),
     "event": message("events"),
     "item": message("items"),
+    "piece": message("units"),
+    "time": message("times"),
+    "manat": message("manats"),
+    "working day": message("working days"),
+    "day": message("days"),
+    "hour": message("hours"),
 }
+_SCALES = {1_000: message("thousand"), 1_000_000: message("million"), 1_000_000_000: message("billion")}
 _AZERBAIJANI = Language("az")
 
 
 def counted(value: float, indicator: "Indicator", language: Language, points: bool = False) -> str:
     """A number with its unit; points: the difference of two shares is no share."""
     if indicator.unit == "%":
-        return _points(value, language) if points else language.percent(value, 2)
-    known = _known_unit(indicator)
-    if known and value == int(value):
-        return language.say_count(*UNITS[known], int(value))
-    unit = unit_words(indicator, language) if known else language.agreeing(_own_unit(indicator, language), value)
-    return f"{language.number(value)} {unit}".rstrip()
+        return _points(value, indicator, language) if points else number(value, indicator, language)
+    known, told = _known_unit(indicator, language), indicator.measure.rounded(value)
+    if known and told == int(told) and read_unit(indicator.unit).times == 1:
+        return language.say_count(*UNITS[known], int(told))
+    unit = unit_words(indicator, language) if known else language.agreeing(_own_unit(indicator, language), told)
+    return f"{number(value, indicator, language)} {unit}".rstrip()
+
+
+def number(value: float, indicator: "Indicator", language: Language) -> str:
+    """A value at its indicator's own decimals, without its unit's word: `156`, `68,1%`."""
+    write = language.percent if indicator.unit == "%" else language.number
+    return write(value, indicator.measure.decimals)
 
 
 def unit_words(indicator: "Indicator", language: Language) -> str:
     """`nəfər`, `people`, `%`; '' where there is none."""
-    known = _known_unit(indicator)
+    known = _known_unit(indicator, language)
     if known:
-        return language.say(UNIT_NAMES[known])
+        scale = _SCALES.get(read_unit(indicator.unit).times)
+        return f"{language.say(scale) if scale else ''} {language.say(UNIT_NAMES[known])}".strip()
     return _own_unit(indicator, language).partition("|")[0]
 
 
@@ -49,14 +70,18 @@ def unit_beside(value: float, indicator: "Indicator", language: Language) -> str
     """The unit as it stands behind a number; '' for a percentage, which has its sign."""
     if indicator.unit == "%":
         return ""
-    return counted(value, indicator, language).removeprefix(language.number(value)).strip()
+    return counted(value, indicator, language).removeprefix(number(value, indicator, language)).strip()
 
 
-def _known_unit(indicator: "Indicator") -> str:
-    """The unit's code in UNITS; a definition's `nəfər` is the person whose plural forms are known here."""
+def _known_unit(indicator: "Indicator", language: Language) -> str:
+    """The unit's code in UNITS, `nəfər` being the person whose plural forms are known here; '' for words of an
+    analyst's own in this language."""
     if indicator.unit in UNITS:
         return indicator.unit
-    return next((code for code, name in UNIT_NAMES.items() if indicator.units.get("az") == _AZERBAIJANI.say(name)), "")
+    if indicator.units.get("az") == _AZERBAIJANI.say(UNIT_NAMES["person"]):
+        return "person"
+    key = "" if indicator.units.get(language.code) else read_unit(indicator.unit).key
+    return key if key in UNITS else ""
 
 
 def _own_unit(indicator: "Indicator", language: Language) -> str:
@@ -64,6 +89,7 @@ def _own_unit(indicator: "Indicator", language: Language) -> str:
     return indicator.units.get(language.code) or indicator.unit
 
 
-def _points(value: float, language: Language) -> str:
-    text = message("{number} percentage point") if value == 1 else message("{number} percentage points")
-    return language.say(text, number=language.number(value))
+def _points(value: float, indicator: "Indicator", language: Language) -> str:
+    is_one = indicator.measure.rounded(value) == 1
+    text = message("{number} percentage point") if is_one else message("{number} percentage points")
+    return language.say(text, number=language.number(value, indicator.measure.decimals))

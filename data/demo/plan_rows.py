@@ -56,10 +56,12 @@ def definition_rows() -> Iterator[dict]:
 
 def target_rows() -> Iterator[dict]:
     """From the baseline to the last year's target in equal steps."""
-    for (code, *_, first_year, last_year), clause, indicator, _, goals in _definitions():
+    for (code, *_, first_year, last_year), clause, indicator, definition, goals in _definitions():
         if not goals:
             continue
         baseline, goal = goals
+        # Nobody is asked for 0.7 of a case.
+        decimals = 0 if float(baseline).is_integer() and float(goal).is_integer() and definition[3] != "%" else 1
         for year in range(first_year, last_year + 1):
             step = (year - first_year + 1) / (last_year - first_year + 1)
             yield {
@@ -67,7 +69,7 @@ def target_rows() -> Iterator[dict]:
                 "clause": clause,
                 "indicator": indicator,
                 "year": year,
-                "target": round(baseline + (goal - baseline) * step, 1),
+                "target": round(baseline + (goal - baseline) * step, decimals),
             }
 
 

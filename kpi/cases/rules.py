@@ -1,12 +1,14 @@
 """The ten rules in plain words, each with its cases."""
 
 from kpi.cases.bounds import BOUNDS
+from kpi.cases.measures import KINDS, ROUNDED
 from kpi.cases.plans import ACROSS
+from kpi.cases.running import RUNNING
 from kpi.cases.shapes import Rule
 from kpi.cases.sums import ADDED, FOLLOWED, ONCE
 from kpi.cases.surveys import SHARES
 from kpi.cases.targets import JUDGED
-from kpi.cases.years import RUNNING, YEAR_BEFORE, ZERO
+from kpi.cases.years import YEAR_BEFORE, ZERO
 from language import message
 
 # Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK; {final_after}, of
@@ -35,11 +37,17 @@ RULES = (
                 "stands in units."
             ),
             message(
-                "Against a figure under {base} (the limit in force here) the change in units comes first, and the "
-                "percentage is marked as from a small base."
+                "An indicator has a kind: count, amount, average, share, index or rank, as its definition says or its "
+                "unit tells. Of a share, an index and a rank no percentage is formed. Against a count under {base} "
+                "(the limit in force here; counted in ones, whatever the scale of the unit) the change in units comes "
+                "first, and the percentage is marked as from a small base; nothing but counts has a small base."
+            ),
+            message(
+                "A definition may name a band of no material change: a change within it is shown, and counts as "
+                "neither up nor down."
             ),
         ),
-        ZERO,
+        (*ZERO, *KINDS),
     ),
     Rule(
         3,
@@ -53,10 +61,10 @@ RULES = (
                 "nothing of the year before."
             ),
             message(
-                "Provisional figures are drawn hatched and compared over the same days of the year before, never with "
-                "a whole year. Both spans are named, each with its first and its last day; 29 February is compared "
-                "with 28 February. A year before that was itself never completed is not compared where its data end "
-                "earlier."
+                "Provisional figures are drawn hollow, with a mark where the year before stood by the same day, and "
+                "compared over the same days of the year before, never with a whole year. Both spans are named, each "
+                "with its first and its last day; 29 February is compared with 28 February. A year before that was "
+                "itself never completed is not compared where its data end earlier."
             ),
             message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
@@ -99,6 +107,12 @@ RULES = (
                 "can be taken out of it, and the page then says so. Where only shares were published, the new shares "
                 "are “about”, and the number of respondents behind them is not known."
             ),
+            message(
+                "Where fewer than 30 answered, the counts are shown in place of the share; where only shares were "
+                "published, the share stands small beside its n, and no change is stated. Where several answers "
+                "were allowed, n is those who answered, and the shares may pass 100 percent. A poll stands for its "
+                "clause by its first share, not by its n."
+            ),
         ),
         SHARES,
     ),
@@ -139,6 +153,11 @@ RULES = (
                 "What adds up since the start of its plan begins anew with the next one and is not compared across "
                 "plans, nor is an indicator that adds up in another way there."
             ),
+            message(
+                "The total of a plan goes on as the clauses that it is made of: that of a single clause as this clause "
+                "does, that of several where each goes on from a clause of the earlier plan's total and none is left "
+                "over. Otherwise it is not compared, and the page says why."
+            ),
         ),
         ACROSS,
     ),
@@ -156,29 +175,40 @@ RULES = (
                 "otherwise the latest published percentage stands."
             ),
             message(
+                "Values and changes are rounded half up, as in a spreadsheet, at the indicator's own decimals: those "
+                "of its definition, otherwise one for a share and two at the most for others, fewer where the values "
+                "have fewer. A change that rounds to nothing is unchanged, and so is one between figures that read the "
+                "same."
+            ),
+            message(
                 "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "
                 "of its rows only: the number of rows, the sum of a column, the number of distinct values, a share of "
                 "answers, a ratio of two indicators."
             ),
         ),
-        ADDED,
+        (*ADDED, *ROUNDED),
     ),
     Rule(
         9,
         message("A judgement needs a target"),
         (
             message(
-                "No figure is called good or bad without a target. What adds up is held against the part of the target "
-                "that is due by the day up to which the dataset is complete: achieved ÷ (target × elapsed share of the "
-                "year). A latest value is held against the way from the baseline to the target: (value − baseline) ÷ "
-                "(target − baseline). From {pace} on the indicator is on track, below that it is behind. Once the year "
-                "is over, the target is reached or not."
+                "No figure is called good or bad without a target. What adds up is held against the part of the "
+                "target that is due by its day. Which part follows from how earlier years went: the median of what "
+                "up to three final years had by that day, where at least two tell it, all of whose rows have days "
+                "and which came to ten or more; otherwise the elapsed share of the year. Which of both was taken "
+                "stands beside the judgement; where nothing is due yet, nothing is judged. A latest value is held "
+                "against the way from the baseline to the target: (value − baseline) ÷ (target − baseline). From "
+                "{pace} on the indicator is on track, below that it is behind. Once the year is over, the target is"
+                " reached or not."
             ),
             message(
-                "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour alone. "
-                "Where neither more nor less is better, or an open figure may lie on either side of the target, there "
-                "is no judgement. The status of a clause is the analyst's own; it stands beside the judgement as it "
-                "was given and is never overwritten by it."
+                "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour "
+                "alone. Where neither more nor less is better, or an open figure may lie on either side of the "
+                "target, there is no judgement; “about” may be a tenth less or more. A target on the wrong side of "
+                "its baseline is refused when it is loaded. The status of a clause is the analyst's own; it stands "
+                "beside the judgement as it was given and is never overwritten by it; where the two disagree, that "
+                "is said."
             ),
         ),
         JUDGED,

@@ -2,11 +2,16 @@
 
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
 from kpi.rules.changes import Figure
+from kpi.rules.measure import Measure
 from language import message
 
 
 def _share(year: int, percent: float, n: int | None = None, self_selected: bool | None = None) -> Figure:
-    return Figure(year, percent, unit="%", base=n, self_selected=self_selected)
+    return Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1))
+
+
+def _few(year: int, percent: float) -> Figure:
+    return Figure(year, percent, unit="%", base=20, day_of="poll", measure=Measure("share", 1))
 
 
 _NOT_APPLIED = message("Does not apply")
@@ -36,6 +41,11 @@ SHARES = (
         message("Drawn samples: from 0 to 100 percent"),
         (_share(2024, 0, 20, False), _share(2025, 100, 20, False)),
         {"by": 100, "low": 77.21, "high": 100, "within_margin": False},
+    ),
+    Case(
+        message("Only shares were published, and fewer than 30 answered"),
+        (_few(2024, 50), _few(2025, 75)),
+        {"comparability": "small_sample", "by": None},
     ),
     Case(
         message("Self-selected polls: no margin"),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from kpi.cases.shapes import Case
-from kpi.rules.judgement import Aim
+from kpi.rules.judgement import Aim, Usual
 from language import message
 
 _CUT = date(2026, 11, 22)
@@ -37,6 +37,21 @@ JUDGED = (
         message("Just under 95 percent of what is needed"),
         _aim(94, 200, cut=date(2024, 7, 1), year=2024),
         {"state": "behind", "pace": 0.94},
+    ),
+    Case(
+        message("An activity of the autumn: as earlier years went"),
+        _aim(10, 100, cut=date(2026, 9, 30), usual=Usual(0.1, (2023, 2024, 2025))),
+        {"state": "on_track", "needed": 10, "threshold": 9.5, "like": (2023, 2024, 2025)},
+    ),
+    Case(
+        message("As earlier years went, more should be there"),
+        _aim(9, 100, cut=date(2026, 9, 30), usual=Usual(0.1, (2024, 2025))),
+        {"state": "behind", "needed": 10, "like": (2024, 2025)},
+    ),
+    Case(
+        message("By this day nothing was due in earlier years"),
+        _aim(0, 100, cut=date(2026, 3, 31), usual=Usual(0, (2024, 2025))),
+        {"state": None, "why": "nothing_due", "needed": None},
     ),
     Case(message("The target is reached while the year runs"), _aim(218, 218), {"state": "reached", "through": None}),
     Case(
@@ -83,6 +98,16 @@ JUDGED = (
     Case(message("The year runs and the day is not known"), _aim(143, 218, cut=None), {"state": None, "why": "no_day"}),
     Case(
         message("A lower bound below the target"), _aim(143, 218, qualifier="at_least"), {"state": None, "why": "bound"}
+    ),
+    Case(
+        message("About as much as the target: it may be less"),
+        _aim(41, 40, qualifier="about", complete=True),
+        {"state": None, "why": "bound"},
+    ),
+    Case(
+        message("About, and far beyond the target"),
+        _aim(60, 40, qualifier="about", complete=True),
+        {"state": "reached"},
     ),
     Case(message("A lower bound at the target"), _aim(218, 218, qualifier="at_least"), {"state": "reached"}),
     Case(

@@ -9,7 +9,7 @@ Parts that a row plays: '' (it counts), no_number, superseded (an annual value s
 (another answer, in the base alone), other (another answer), excluded (left out of the base).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -130,7 +130,8 @@ _PARTS = {
 def recomputed(figure: FigureRow, rows: pd.DataFrame) -> Recomputed:
     """A figure's value from its rows (kpi.figures.sources.read_sources)."""
     if figure.indicator.formula != "ratio":
-        return _recomputed(rows)
+        result = _recomputed(rows)
+        return replace(result, value=result.value * figure.conversion)
     top, base = (_recomputed(rows[rows["side"] == side]).value for side in ("numerator", "denominator"))
     return Recomputed((100 if figure.indicator.unit == "%" else 1) * top / base, "ratio", top, base)
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Container
 from dataclasses import fields, replace
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 import duckdb
 
 from kpi.codes import Codes
 from kpi.figures.indicators import code_of, read_codes
+from kpi.figures.one_unit import tell_in_one_unit
 from kpi.rules.figure_row import FigureRow, Indicator
+from kpi.rules.measure import measure
 from kpi.warehouse.queries import query
 from language import LANGUAGES
 
@@ -17,9 +19,13 @@ from language import LANGUAGES
 # say in other words (own_unit), or in each language.
 _INDICATOR = {
     *(field.name for field in fields(Indicator)),
+    "kind",
+    "decimals",
+    "band",
     *(f"{name}_{code}" for name in ("name", "unit") for code in LANGUAGES),
 }
-_ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator"} | {"own_unit"}
+_ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator"}
+_SERIES = ("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2", "is_defined", "member")
 _TEXTS = (
     "dimension",
     "member",
@@ -43,24 +49,54 @@ def read_held(
     result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     columns = [column[0] for column in result.description]
     names, fields_of_row = ([name for name in columns if name in ours] for ours in (_INDICATOR, _ROW))
-    key_of, values_of = (itemgetter(*map(columns.index, ours)) for ours in (names, fields_of_row))
+    key_of, series_of = itemgetter(*names), itemgetter(*_SERIES)
+    rows = [{"conversion": 1.0} | dict(zip(columns, row, strict=True)) for row in result.fetchall()]
+    series: dict[tuple, list[dict]] = {}
+    for row in rows:
+        series.setdefault(series_of(row), []).append(row)
+    for years in series.values():
+        tell_in_one_unit(years)
+    several = {*cursor.execute(query("several_answers"), {"edition": edition, "agency": agency}).fetchall()}
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
-    for row in result.fetchall():
-        key, values = key_of(row), dict(zip(fields_of_row, values_of(row), strict=True))
+    for row in rows:
+        key = key_of(row)
         indicator = indicators.get(key)
         if indicator is None:
-            indicator = indicators[key] = _indicator(dict(zip(names, key, strict=True)), codes)
+            values = [of_year["value"] for of_year in series[series_of(row)]]
+            indicator = indicators[key] = _indicator(row, codes, values)
+        is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
-        unit, is_closed = values.pop("own_unit"), (indicator.agency, indicator.plan, values["year"]) in closed
-        held.append(FigureRow(**values, unit=unit, indicator=indicator, closed=is_closed))
-    return held
+        told = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
+        told["several"] = (indicator.agency, indicator.plan, indicator.split_1, row["year"]) in several
+        own = {name: row[name] for name in fields_of_row}
+        held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
+    return held if dimension else _revised(held, cursor, edition)
 
 
-def _indicator(row: dict[str, Any], codes: Codes) -> Indicator:
+_FIGURE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator
+
+
+def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: int) -> list[FigureRow]:
+    """Each figure that was changed after its year had been closed, with its former value; what has it again is not
+    revised."""
+    found = cursor.execute(query("revisions"), {"edition": edition}).fetchall()
+    former = {tuple(key): (value, qualifier) for *key, value, qualifier in found}
+    if not former:
+        return rows
+    told = ((row, former.get((*_FIGURE(row.indicator), row.year))) for row in rows)
+    return [
+        replace(row, former_value=was[0], former_qualifier=was[1]) if was and was != (row.value, row.qualifier) else row
+        for row, was in told
+    ]
+
+
+def _indicator(row: dict[str, Any], codes: Codes, values: list[float]) -> Indicator:
+    """values: of all years."""
     named = {name: value for name, value in row.items() if name in Indicator.__slots__}
     filled = {name: row[name] or "" for name in _TEXTS}
-    indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"))
+    told = measure(row["kind"], row["decimals"], row["band"], filled["unit"], filled["formula"] == "ratio", values)
+    indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"), measure=told)
     return replace(indicator, code=codes.write(code_of(indicator)))
 
 

@@ -2,19 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from operator import itemgetter
 
 import duckdb
 
 from kpi.clauses import clause_order
+from kpi.figures.carried import carried
 from kpi.figures.crosswalk import read_crossings
 from kpi.figures.held import read_held
+from kpi.figures.paces import Paces, read_paces, usual_pace
 from kpi.figures.series import Series, followed
+from kpi.figures.totals import read_serving
 from kpi.plans import read_closed_years
-from kpi.rules.changes import change, margin
+from kpi.rules.changes import Change, change, margin
 from kpi.rules.comparability import is_final
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import Aim, Judgement, judge
+from kpi.rules.judgement import Aim, Judgement, Usual, judge
 from kpi.rules.rebasing import rebased
 
 
@@ -37,10 +41,16 @@ def read_figures(
     base: what shares of answers are shares of, 'all' answers or 'applies': without those by which
     the question does not apply (kpi.rules.rebasing.rebased).
     """
-    rows = read_held(cursor, edition, agency, dimension, read_closed_years(cursor, edition))
+    closed = read_closed_years(cursor, edition)
+    rows = read_held(cursor, edition, agency, dimension, closed)
+    paces = {} if dimension else read_paces(cursor, edition, agency)
     wanted: list[tuple[tuple, FigureRow]] = []
-    for series in followed(rebased(rows) if base == "applies" else rows, read_crossings(cursor, edition)):
-        series.own[:] = _compared(series, today)  # later plans go on from these
+    if dimension:
+        wholes = partial(read_held, cursor, edition, agency, "", closed)
+        rows = carried(rows, wholes)
+    crossings, serving = read_crossings(cursor, edition), read_serving(cursor, edition, agency)
+    for series in followed(rebased(rows) if base == "applies" else rows, crossings, serving):
+        series.own[:] = _compared(series, today, paces)  # later plans go on from these
         if plan in (None, series.plan) and clause in (None, series.clause):
             shown = [*(_shown_under(series, row) for row in series.earlier if earlier), *series.own]
             place = _plan_order(series)
@@ -58,7 +68,7 @@ def _plan_order(series: Series) -> tuple:
     return one.agency, one.plan, clause_order(one.clause), one.position, one.code, one.member
 
 
-def _compared(series: Series, today: date) -> list[FigureRow]:
+def _compared(series: Series, today: date, paces: Paces) -> list[FigureRow]:
     """The plan's own rows, each against the one before it and against its target.
 
     What adds up since the plan's start stood at nothing before.
@@ -68,13 +78,18 @@ def _compared(series: Series, today: date) -> list[FigureRow]:
     for row in series.own:
         if series.crossing and not compared:
             row = replace(row, crossing=series.crossing, crossing_note=series.crossing_note)
-        row = _row(row, before, start, today)
+        row = _row(row, before, today)
+        if series.unlike and not compared:
+            row = replace(row, change=Change("clauses_differ"))
+        if row.target is not None:
+            usual = usual_pace(row, [*series.earlier, *compared], paces)
+            row = replace(row, judgement=_judged(row, row.target, start, usual))
         compared.append(row)
         before, start = row, row.value
     return compared
 
 
-def _row(row: FigureRow, before: FigureRow | None, start: float, today: date) -> FigureRow:
+def _row(row: FigureRow, before: FigureRow | None, today: date) -> FigureRow:
     moved, complete = change(row, before, today), is_final(row, today)
     other = before.indicator if before and moved.compared_year is not None else None
     return replace(
@@ -86,24 +101,22 @@ def _row(row: FigureRow, before: FigureRow | None, start: float, today: date) ->
         compared_clause=other.clause if other else None,
         change=moved,
         margin=margin(row),
-        judgement=_judged(row, complete, start),
     )
 
 
-def _judged(row: FigureRow, complete: bool, start: float) -> Judgement:
-    if row.target is None:
-        return row.judgement
+def _judged(row: FigureRow, target: float, start: float, usual: Usual | None) -> Judgement:
     return judge(
         Aim(
             year=row.year,
-            value=row.value,
+            value=row.told,
             qualifier=row.qualifier,
-            target=row.target,
+            target=target,
             direction=row.indicator.direction or "neither",
             accumulation=row.accumulation,
-            complete=complete,
+            complete=row.complete,
             cut=row.cut,
             baseline=row.indicator.baseline,
             start=start if row.accumulation == "since_start" else 0.0,
+            usual=usual,
         )
     )

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kpi.rules.comparability import is_final, why_not_alike, why_not_to_the_day
 from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
+from kpi.rules.measure import WITHOUT_PERCENT, Measure
 from kpi.settings import setting
 
 SMALL_BASE = 10  # below this a percentage misleads: the absolute change comes first; KPI_SMALL_BASE sets another
@@ -42,6 +43,8 @@ COMPARABILITIES = (
     "incomplete_before",  # the earlier year was never completed, and its data end too early: not compared
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
+    "small_sample",  # a published share of a poll that fewer than SMALL_SAMPLE answered: not compared
+    "clauses_differ",  # a plan's first total, made of other clauses than the earlier plan's: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
 )
 
@@ -57,6 +60,7 @@ class Figure:
     series' latest value that of this very day; None where not known.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
+    has_counts: its shares come from counts. measure: what kind of number it is.
     """
 
     year: int
@@ -76,14 +80,20 @@ class Figure:
     self_selected: bool | None = None
     base: float | None = None
     base_qualifier: str = "exact"
+    has_counts: bool = False
+    measure: Measure = Measure()
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A figure against an earlier one. by: how far it moved, in the unit, or in percentage points for shares.
+    """A figure against an earlier one.
 
-    comparability: one of COMPARABILITIES. percent: None from zero or below it, for shares, and where the change is
-    unknown. small_base: it stands on so little that the absolute change says more. compared_from, compared_through: the
+    by: how far it moved, in the unit, or in percentage points for shares; rounded as the figure is, 0 where that leaves
+    nothing.
+
+    comparability: one of COMPARABILITIES. percent: None from zero or below it, for shares, indices and ranks, and where
+    the change is unknown. small_base: it stands on so little that the absolute change says more. within_band: it is no
+    more than its indicator allows for no change. compared_from, compared_through: the
     days of the compared year; None for whole years. low, high: the bounds of the change between two
     probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
     such bounds.
@@ -102,6 +112,7 @@ class Change:
     low: float | None = None
     high: float | None = None
     within_margin: bool | None = None
+    within_band: bool = False
 
 
 def changes(figures: list[Figure], today: date) -> list[Change]:
@@ -133,7 +144,7 @@ def change(figure: Figure, before: Figure | None, today: date) -> Change:
         adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
         if adds_up and not is_final(before, today):
             return Change("incomplete_before")
-        compared = _compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
+        compared = compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
         is_value = figure.day_of == "series" and figure.accumulation == "latest"
         return replace(compared, compared_from=before.cut, compared_through=before.cut) if is_value else compared
     if before.year != figure.year - 1:
@@ -151,7 +162,7 @@ def _compare_last(figure: Figure, before: Figure) -> Change:
     """With the last value of the year before, whatever its day."""
     if before.cut is None:
         return Change("undated")
-    return replace(_compare(figure, "last_value", before), compared_from=before.cut, compared_through=before.cut)
+    return replace(compare(figure, "last_value", before), compared_from=before.cut, compared_through=before.cut)
 
 
 def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
@@ -161,24 +172,34 @@ def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
     then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact")
     # A latest value is as of its day; what adds up has grown since New Year.
     first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)
-    return replace(_compare(figure, "same_days", then), compared_from=first, compared_through=through)
+    return replace(compare(figure, "same_days", then), compared_from=first, compared_through=through)
 
 
-def _compare(figure: Figure, kind: str, before: Figure) -> Change:
+def compare(figure: Figure, kind: str, before: Figure) -> Change:
+    """How far a figure moved against one that it is alike. kind: of COMPARABILITIES."""
     compared = Change(kind, before.year, before.value, before.qualifier)
     qualifier = _QUALIFIERS.get((figure.qualifier, before.qualifier), "unknown")
     if qualifier == "unknown":
         return replace(compared, qualifier=qualifier)
-    # Ten digits are more than any figure has: they take off what binary fractions add.
-    by = round(figure.value - before.value, 10)
-    percent = None if before.value <= 0 or figure.unit == "%" else round(100 * by / before.value, 10)
     compared = replace(
-        compared, by=by, percent=percent, qualifier=qualifier, small_base=abs(before.value) < small_base()
+        compared,
+        by=(by := figure.measure.moved(before.value, figure.value)),
+        percent=_percent(figure, before, by),
+        qualifier=qualifier,
+        small_base=figure.measure.kind == "count" and abs(before.value) * figure.measure.times < small_base(),
+        within_band=0 < abs(by) <= figure.measure.band,
     )
     if (n := _sample_size(figure)) and (n_before := _sample_size(before)):
         low, high = newcombe(before.value, n_before, figure.value, n)
         return replace(compared, low=low, high=high, within_margin=low <= 0 <= high)
     return compared
+
+
+def _percent(figure: Figure, before: Figure, by: float) -> float | None:
+    """Of the figures as they are, not of what was rounded; 0 where they are told as the same."""
+    if before.value <= 0 or figure.unit == "%" or figure.measure.kind in WITHOUT_PERCENT:
+        return None
+    return round(100 * (figure.value - before.value) / before.value, 10) if by else 0.0
 
 
 def small_base() -> float:

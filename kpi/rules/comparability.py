@@ -9,6 +9,8 @@ from kpi.settings import final_after
 if TYPE_CHECKING:
     from kpi.rules.changes import Figure
 
+SMALL_SAMPLE = 30  # under it a share of a poll says less than the counts
+
 
 def is_final(figure: "Figure", today: date) -> bool:
     """A year's figure is provisional until its year is closed or its data are stated to be complete; after the day of
@@ -24,9 +26,16 @@ def why_not_alike(figure: "Figure", before: "Figure") -> str:
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
         return "counts_anew"
+    if any(is_small_sample(one) and not one.has_counts for one in (figure, before)):
+        return "small_sample"
     if {figure.self_selected, before.self_selected} == {True, False}:
         return "samples_differ"
     return ""
+
+
+def is_small_sample(figure: "Figure") -> bool:
+    """A share of a poll that fewer than SMALL_SAMPLE answered."""
+    return figure.day_of == "poll" and figure.unit == "%" and figure.base is not None and figure.base < SMALL_SAMPLE
 
 
 def _units_differ(one: str, other: str) -> bool:

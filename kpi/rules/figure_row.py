@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kpi.rules.changes import Change, Figure
+from kpi.rules.comparability import is_small_sample
 from kpi.rules.judgement import Judgement
+from kpi.rules.measure import Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class Indicator:
     split_1 is its code. is_defined: an analyst defined it on a dataset. code: as people write it (kpi.codes).
     dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call it.
     names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
-    position: where it stands within its clause. first_year: of the plan.
+    measure: what kind of number it is. position: where it stands within its clause. first_year: of the plan.
     """
 
     agency: str = ""
@@ -41,6 +43,7 @@ class Indicator:
     direction: str = "neither"
     baseline_year: int | None = None
     baseline: float | None = None
+    measure: Measure = Measure()
     position: int = 0
     first_year: int = 0
 
@@ -56,21 +59,26 @@ class FigureRow(Figure):
 
     unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
     missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
-    counts. newest: the last known day of its rows. complete: it is final (kpi.rules.comparability.is_final).
+    counts. several: its question allowed several answers, so that shares may pass 100. newest: the last known day of
+    its rows. complete: it is final (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was
+    before it was changed after its year had been closed (it is revised); None where it was not.
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
     compared with; None where it is compared with none. margin: of kpi.rules.changes.
+    conversion: by how much what its rows come to was multiplied, so that all years of its series stand in one unit.
     """
 
     indicator: Indicator = Indicator()
     target: float | None = None
     rows: int = 0
     missing: int = 0
-    has_counts: bool = False
+    several: bool = False
     spills: int = 0
     newest: date | None = None
     complete: bool = True
+    former_value: float | None = None
+    former_qualifier: str = "exact"
     series_plan: str = ""
     series_clause: str = ""
     crossing_note: str = ""
@@ -78,7 +86,18 @@ class FigureRow(Figure):
     compared_clause: str | None = None
     change: Change = Change("first")
     margin: tuple[float, float] | None = None
+    conversion: float = 1.0
     judgement: Judgement = Judgement(None)
+
+    @property
+    def told(self) -> float:
+        """Its value as every page and file tells it, at its indicator's own decimals."""
+        return self.measure.rounded(self.value)
+
+    @property
+    def is_small_sample(self) -> bool:
+        """Whether it is a share of so few that it says too little."""
+        return is_small_sample(self)
 
     @property
     def through(self) -> date | None:

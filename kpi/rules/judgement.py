@@ -1,11 +1,12 @@
 """A figure against its target (rule 9 in docs/rules.md): reached, on track, behind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kpi.rules.days import elapsed_share
 
 ON_TRACK = 0.95  # of the pace that the target needs
+ABOUT = 0.1  # 'about 40' may be a tenth less or more
 
 JUDGEMENTS = (
     "reached",
@@ -16,7 +17,8 @@ JUDGEMENTS = (
 NOT_JUDGED = (
     "neither",  # neither more nor less is better
     "no_day",  # the year runs, and no day says how far
-    "bound",  # 'at least' or 'at most' may lie on either side
+    "bound",  # 'at least', 'at most' or 'about' may lie on either side
+    "nothing_due",  # by this day nothing of the target is due yet
     "no_scale",  # baseline and target do not span a way in the indicator's direction
 )
 _GROWING = ("within_year", "since_start")
@@ -24,9 +26,21 @@ _GOOD, _BAD = ("reached", "on_track"), ("behind", "not_reached")
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """The part of a year's growth that is there by a day, as earlier years went."""
+
+    part: float
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Aim:
-    """What a figure is held against. direction: more, less or neither. cut: the day up to which its
-    dataset is complete. start: for what adds up over years, the value at the end of the year before."""
+    """What a figure is held against.
+
+    direction: more, less or neither. cut: the day up to which it is known. start: for what adds up over years, the
+    value at the end of the year before. usual: how its earlier years went by that day; None where that is not known, so
+    that the elapsed share of the year stands for it.
+    """
 
     year: int
     value: float
@@ -38,6 +52,7 @@ class Aim:
     cut: date | None = None
     baseline: float | None = None
     start: float = 0.0
+    usual: Usual | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,7 @@ class Judgement:
 
     needed: what is due by through (None: by the end of the year). threshold: of a growing value that runs, the value
     from which, or up to which, it is on track. pace: of a growing value, achieved over needed; of a latest one, the
-    part of the way from baseline to target.
+    part of the way from baseline to target. like: the earlier years whose pace was taken; () for the elapsed share.
     """
 
     state: str | None
@@ -55,6 +70,7 @@ class Judgement:
     through: date | None = None
     pace: float | None = None
     threshold: float | None = None
+    like: tuple[int, ...] = ()
 
 
 def judge(aim: Aim) -> Judgement:
@@ -62,10 +78,14 @@ def judge(aim: Aim) -> Judgement:
     value, (value - baseline) / (target - baseline), without a baseline from zero. On track from 0.95."""
     if aim.direction == "neither":
         return Judgement(None, "neither")
-    judged = _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
+    judged = _judged(aim)
     if judged.state and not _is_certain(aim, judged.state):
-        return Judgement(None, "bound", judged.needed, judged.through, threshold=judged.threshold)
+        return replace(judged, state=None, why="bound", pace=None)
     return judged
+
+
+def _judged(aim: Aim) -> Judgement:
+    return _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
 
 
 def _growing(aim: Aim) -> Judgement:
@@ -86,12 +106,15 @@ def _growing(aim: Aim) -> Judgement:
         return Judgement("reached", None, aim.target)
     if aim.cut is None or aim.cut.year != aim.year:
         return Judgement(None, "no_day")
-    due = (aim.target - aim.start) * elapsed_share(aim.year, aim.cut)
+    due = (aim.target - aim.start) * (aim.usual.part if aim.usual else elapsed_share(aim.year, aim.cut))
+    like = aim.usual.years if aim.usual else ()
+    if aim.usual and not aim.usual.part:
+        return Judgement(None, "nothing_due", through=aim.cut, like=like)
     achieved = aim.value - aim.start
     threshold = aim.start + (due / ON_TRACK if less else due * ON_TRACK)
     keeps = due >= ON_TRACK * achieved if less else achieved >= ON_TRACK * due
     state = "on_track" if keeps else "behind"
-    return Judgement(state, None, aim.start + due, aim.cut, _over(achieved, due), threshold)
+    return Judgement(state, None, aim.start + due, aim.cut, _over(achieved, due), threshold, like)
 
 
 def _latest(aim: Aim) -> Judgement:
@@ -122,7 +145,10 @@ def _over(part: float, whole: float) -> float | None:
 
 
 def _is_certain(aim: Aim, state: str) -> bool:
-    """Whether a bound leaves the state as it is: 'at least' can only be more, 'at most' only less."""
+    """Whether the state is the same wherever the value may lie: 'at least' can only be more, 'at most' only less,
+    'about' is a tenth of it either way."""
+    if aim.qualifier == "about":
+        return {_judged(replace(aim, value=aim.value * part)).state for part in (1 - ABOUT, 1 + ABOUT)} == {state}
     if aim.qualifier not in ("at_least", "at_most"):
         return True
     may_be_better = (aim.qualifier == "at_least") == (aim.direction == "more")

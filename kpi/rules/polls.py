@@ -38,7 +38,7 @@ def polls_that_miss(figures: Iterable[FigureRow]) -> list[Poll]:
     for (_, year), clauses in asked.items():
         rows = next(iter(clauses.values()))
         first, shares = rows[0].indicator, [row.value for row in rows]
-        missing = missing_share(shares)
+        missing = None if rows[0].several else missing_share(shares)
         if missing is not None:
             polls.append(Poll(first.label, year, tuple(clauses), first.code, sum(shares), missing))
     return polls

@@ -32,6 +32,7 @@ def settle_answers(sheet: CheckedSheet) -> None:
             if row not in rows.refused and not rows.values["count"][row] and not rows.values["share"][row]:
                 rows.fault(row, _measured(rows), Fault("no_measure"))
         _settle_base(rows, poll)
+        _take_for_several(sheet, poll)
 
 
 def _polls(sheet: CheckedSheet) -> list[list[int]]:
@@ -111,14 +112,21 @@ def _settle_fractions(rows: Rows, poll: list[int]) -> None:
 
 
 def _settle_base(rows: Rows, poll: list[int]) -> None:
-    counts, bases = rows.values["count"], rows.values["base"]
+    counts, bases, said = rows.values["count"], rows.values["base"], rows.values["several"]
     kept = [row for row in poll if row not in rows.refused]
+    flags = {said[row] for row in kept} - {None}
+    for row in kept:  # said once, it holds for the question
+        said[row] = said[row] if len(flags) > 1 else next(iter(flags), None)
     given = {bases[row].value: bases[row] for row in kept if bases[row]}
     if len(given) > 1:
         for row in kept:
             rows.fault(row, "base", Fault("bases_differ"))
         return
     base = next(iter(given.values()), None)
+    if base is None and True in flags and any(counts[row] for row in kept):
+        for row in kept:
+            rows.fault(row, _measured(rows), Fault("several_without_base"))
+        return
     if base is None and any(counts[row] for row in kept):
         if len(kept) < len(poll) or not all(counts[row] for row in kept):
             for row in kept:
@@ -130,6 +138,31 @@ def _settle_base(rows: Rows, poll: list[int]) -> None:
         bases[row] = base
         if counts[row] and base and base.value:
             _settle_share(rows, row, base)
+
+
+def _take_for_several(sheet: CheckedSheet, poll: list[int]) -> None:
+    """Answers that come to clearly more than n can only be several of each; taken so where nobody says otherwise."""
+    rows = sheet.rows
+    kept = [row for row in poll if row not in rows.refused]
+    base = next((rows.values["base"][row] for row in kept if rows.values["base"][row]), None)
+    if (
+        base
+        and base.value
+        and not any(rows.values["several"][row] is not None for row in kept)
+        and _passes(rows, kept, base.value)
+    ):
+        for row in kept:
+            rows.values["several"][row] = True
+        sheet.several += sorted({rows.numbers[row] for row in kept})
+
+
+def _passes(rows: Rows, poll: list[int], n: float) -> bool:
+    """Whether the answers come to clearly more than those who answered."""
+    counts, shares = rows.values["count"], rows.values["share"]
+    told = [
+        100 * counts[row].value / n if counts[row] else shares[row].value for row in poll if counts[row] or shares[row]
+    ]
+    return all(share <= 100 for share in told) and sum(told) > _PERCENT[1]
 
 
 def _settle_share(rows: Rows, row: int, base: Number) -> None:

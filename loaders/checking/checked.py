@@ -40,13 +40,17 @@ class Incoming:
 class CheckedSheet:
     """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
-    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts.
+    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. converted: (unit
+    as typed, unit of its series) → spreadsheet rows whose values were converted. several: rows of polls that were taken
+    for those with several answers.
     """
 
     layout: Layout
     rows: Rows
     identities: list[str] = field(default_factory=list)
     bound: list[Bound | Fault | None] = field(default_factory=list)
+    converted: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    several: list[int] = field(default_factory=list)
 
     def without_clause(self) -> list[int]:
         """Spreadsheet rows that are kept and are in no figure, because they name no clause."""

@@ -24,5 +24,5 @@ def upgrade(options: Namespace, language: Language) -> int:
 
 def figures(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause)
-    print_figures(options)
+    print_figures(options, language)
     return CLEAN

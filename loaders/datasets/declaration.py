@@ -72,6 +72,7 @@ class Automatic:
     accumulation: within_year, latest, since_start or ratio (a share recomputed from counts).
     level: input, activity, output, outcome, impact. direction: more, less, neither.
     total: whether it may be added up over the clauses of a plan.
+    kind: one of kpi.rules.measure.KINDS; '' where its unit tells it.
     """
 
     code: str
@@ -83,6 +84,7 @@ class Automatic:
     direction: str = "more"
     splits: int = 0
     total: bool = True
+    kind: str = ""
 
 
 @dataclass(frozen=True, eq=False)

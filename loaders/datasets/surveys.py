@@ -102,6 +102,19 @@ DECLARATIONS = (
                 example=("bəli", "yes", "да"),
                 explains=message("Yes for a poll that anyone could answer, for example on a web page."),
             ),
+            Column(
+                "several",
+                "flag",
+                "Bir neçə cavab",
+                "Several answers",
+                "Несколько ответов",
+                also=("Çoxseçimli sual", "Bir neçə cavab mümkündür", "Multiple choice", "Можно несколько ответов"),
+                example=("xeyr", "no", "нет"),
+                explains=message(
+                    "Yes where respondents could give several answers: the shares may pass 100 %, and n is stated, for "
+                    "it is no sum of the answers."
+                ),
+            ),
             common_columns.NOTE,
         ),
         identity=("dates", "splits"),
@@ -111,10 +124,10 @@ DECLARATIONS = (
         settle="answers",
         indicators=(
             Automatic(
-                "surveys.n", "", "base", "person", "activity", "ratio", splits=1, direction="neither", total=False
+                "surveys.share", "", "share", "%", "outcome", "ratio", splits=2, direction="neither", total=False
             ),
             Automatic(
-                "surveys.share", "", "share", "%", "outcome", "ratio", splits=2, direction="neither", total=False
+                "surveys.n", "", "base", "person", "activity", "ratio", splits=1, direction="neither", total=False
             ),
         ),
     ),

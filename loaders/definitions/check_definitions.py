@@ -12,6 +12,7 @@ from loaders.checking.identity import splits_of
 from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS
 from loaders.datasets.registry import CODES, FACTS
 from loaders.definitions.cell_parts import in_three
+from loaders.definitions.measures import check_measures
 from loaders.definitions.rule import CELLS, BadDefinition, Rule, read_rule
 from loaders.problems.problem import Fault
 from loaders.queries import query
@@ -50,6 +51,8 @@ class Known:
 
 def check_rules(files: list[CheckedFile]) -> None:
     """Refuse definitions whose cells are wrong by themselves, whatever else there is."""
+    for sheet in _sheets(files, "definition"):
+        check_measures(sheet)
     for sheet, row in _definitions(files):
         try:
             rule = _rule(sheet, row)

@@ -34,7 +34,7 @@ def _indicators() -> list[tuple]:
     automatic = [(declaration.dataset, one) for declaration in FACTS for one in declaration.indicators]
     names = ("code", "measure", "unit", "level", "direction", "accumulation", "splits", "total")
     return [
-        (dataset, *(getattr(one, name) for name in names), position, one.name)
+        (dataset, *(getattr(one, name) for name in names), position, one.name, one.kind)
         for position, (dataset, one) in enumerate(automatic)
     ]
 

@@ -23,6 +23,12 @@ _STEPS = (
     *("defined_items", "defined_sums", "defined_shares", "defined_indicators"),
     *("drafts", "untouched", "ratios", "fresh_figures", "close_figures", "insert_figures"),
 )
+_PACES = {
+    "table": "pace",
+    "fresh": "fresh_pace",
+    "key": "plan, clause, dataset, automatic, split_1, split_2, year, earlier",
+    "whose": "agency = $agency AND (plan, dataset) IN (SELECT (plan, dataset) FROM touched)",
+}
 _DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
     """CASE "{name}_qualifier" WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS "{name}_weight\""""
@@ -50,6 +56,8 @@ def write_figures(
     run(connection, query("next_version").format(**_DAYS), values)
     for name in ("cut", slices, *_STEPS):
         run(connection, query(f"figures/{name}").format(**declared), values)
+    run(connection, query("figures/paces").format(**declared), values)
+    run(connection, query("next_version").format(**_PACES), values)
     run(connection, query("made_by_rules"), values)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from language import LANGUAGES
+from language.unit_words import SCALES
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.headings import word_tables
 from loaders.headings.stems import MOST_KNOWN, stem, stems, ways_to_read
@@ -15,7 +16,7 @@ _FORMS, _DATES = stems(word_tables.FORM_WORDS), stems(word_tables.DATES)
 _DAYS, _MONTHS, _YEARS = map(stems, (word_tables.DAYS, word_tables.MONTHS, word_tables.YEARS))
 _SIGNS = frozenset(word_tables.SAME)
 _UNITS_OF_VALUES = stems(word_tables.UNITS_OF_VALUES) | _SIGNS - {"#count"}
-_SCALES = {stem(word): scale for word, scale in word_tables.SCALES.items()}
+_SCALES = {stem(word): scale for word, scale in SCALES.items()}
 SCALE_WORDS = frozenset(_SCALES)
 UNIT_WORDS = _UNITS_OF_VALUES | SCALE_WORDS
 _UNITS = {

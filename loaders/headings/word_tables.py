@@ -1,21 +1,11 @@
 """Words of headings that mean the same, that say in what a column is counted, or that say nothing of what it is."""
 
-from typing import NamedTuple
-
-
-class Scale(NamedTuple):
-    """times: by how much a number is multiplied. before_unit: the word is a scale only before a unit of its own."""
-
-    times: int
-    before_unit: bool = False
-
+from language.unit_words import BASES
 
 # One sign for the words of each kind, so that 'Количество участников' and 'Число участников' are one heading.
 SAME = {
     "#count": "say miqdar number count quantity число количество колво численность",
-    "#person": "nəfər nəf şəxs adam person people pers человек чел людей лиц",
-    "#piece": "ədəd əd dəfə dənə pcs piece time item штука шт единиц ед раз раза",
-    "#percent": "% faiz faizlə percent percentage процент процентах проц",
+    **{f"#{base}": words for base, words in BASES.items()},
 }
 # Units that only a column of values may have.
 UNITS_OF_VALUES = (
@@ -23,24 +13,6 @@ UNITS_OF_VALUES = (
     " minute week дней день час часов минут недель km m m2 kv kvm metr ha hektar kq kg ton litr км м м2 кв га кг тонн т"
     " балл bal point points"
 )
-# 'min' is also short for minutes and for the least.
-SCALES = {
-    "min": Scale(1_000, before_unit=True),
-    "minlərlə": Scale(1_000),
-    "thousand": Scale(1_000),
-    "тыс": Scale(1_000),
-    "тысяч": Scale(1_000),
-    "mln": Scale(1_000_000),
-    "milyon": Scale(1_000_000),
-    "million": Scale(1_000_000),
-    "млн": Scale(1_000_000),
-    "миллион": Scale(1_000_000),
-    "mlrd": Scale(1_000_000_000),
-    "milyard": Scale(1_000_000_000),
-    "billion": Scale(1_000_000_000),
-    "млрд": Scale(1_000_000_000),
-    "миллиард": Scale(1_000_000_000),
-}
 TOTALS = (
     "ümumi ümumilikdə cəmi cəm yekun toplam birlikdə total overall altogether sum grand всего итого итог общий общая"
     " общее общ"

@@ -30,6 +30,10 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                             {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
                         ],
                         "multiplied": dict(sheet.scaled),
+                        "several_answers": list(sheet.several),
+                        "converted": [
+                            {"unit": unit, "into": kept, "rows": list(rows)} for unit, kept, rows in sheet.converted
+                        ],
                         "summary": tally_row(sheet.tally),
                         "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
                         "without_clause": list(sheet.without_clause),

@@ -3,23 +3,29 @@
 import csv
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from operator import attrgetter
+from typing import Any
 
 from kpi.figures.table import read_figures
+from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
+from language import Language, units
 from loaders.printing.rows import bare, print_json
 
 # Column → where it stands in a FigureRow.
-FIGURE_COLUMNS = {
+FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "agency": attrgetter("indicator.agency"),
     "plan": attrgetter("indicator.plan"),
     "clause": attrgetter("indicator.clause"),
     "indicator": attrgetter("indicator.code"),
     "level": attrgetter("indicator.level"),
     "unit": attrgetter("indicator.unit"),
+    "kind": attrgetter("measure.kind"),
     "year": attrgetter("year"),
     "value": attrgetter("value"),
     "qualifier": attrgetter("qualifier"),
+    "former_value": attrgetter("former_value"),
     "complete": attrgetter("complete"),
     "compared_year": attrgetter("change.compared_year"),
     "compared_value": attrgetter("change.compared_value"),
@@ -31,13 +37,14 @@ FIGURE_COLUMNS = {
 }
 
 
-def print_figures(options: Namespace) -> None:
-    """CSV or JSON of FIGURE_COLUMNS on the standard output."""
+def print_figures(options: Namespace, language: Language) -> None:
+    """CSV or JSON of FIGURE_COLUMNS on the standard output; units in words of the language."""
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:
         figures = read_figures(connection, edition, options.today, options.agency, options.plan, options.clause)
     rows = [
         {name: bare(value_of(row)) for name, value_of in FIGURE_COLUMNS.items()}
+        | {"unit": units.unit_words(row.indicator, language)}
         for row in figures
         if options.year in (None, row.year)
     ]

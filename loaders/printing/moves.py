@@ -64,4 +64,4 @@ def _line(move: Move, with_agency: bool, language: Language) -> str:
 def _value(row: FigureRow | None, language: Language) -> str:
     if row is None:
         return language.say("none")
-    return phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)
+    return phrases.value_text(row.value, row.qualifier, row.indicator, language)

@@ -52,8 +52,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, answers of a wide survey, periods that are
-    columns."""
+    """What changes figures where it is taken wrongly: scales of headings, converted units, answers of a wide survey,
+    periods that are columns."""
     say = language.say
     lines = [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
@@ -62,6 +62,14 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     if sheet.statuses:
         words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
         lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
+    for unit, kept, rows in sheet.converted:
+        named = ", ".join(map(str, rows))
+        lines.append(say("values converted from {unit} to {kept}: rows {rows}", unit=unit, kept=kept, rows=named))
+    if sheet.several:
+        named = ", ".join(map(str, sheet.several))
+        lines.append(
+            say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
+        )
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.periods:

@@ -15,8 +15,8 @@ def cell_text(column: Column, row: dict, language: Language) -> str:
     if value is None or value == "":
         return ""
     if column.kind in NUMBERS:
-        unit = "%" if column.kind == "share" else ""
-        return phrases.value_text(value, row.get(f"{column.name}_qualifier") or "exact", unit, language)
+        qualifier = row.get(f"{column.name}_qualifier") or "exact"
+        return phrases.number_text(value, qualifier, language, in_percent=column.kind == "share")
     return column.written(language.code).get(value, str(value))
 
 

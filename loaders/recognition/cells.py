@@ -137,14 +137,14 @@ def _code(cell: Cell) -> str | Fault | None:
 
 def read_choice(cell: Cell, column: Column) -> str | Fault | None:
     """The code of a choice, written as the code or in words of any language; None where it is missing."""
-    text = _as_word(str(cell))
+    text = _as_word(_digits(cell))
     if text in ("", "-"):
         return None
     return _codes(column).get(text) or Fault("not_a_choice", {"choices": _in_each_language(column.choices.values())})
 
 
 def _flag(cell: Cell) -> bool | Fault | None:
-    text = _as_word(str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell))
+    text = _as_word(_digits(cell))
     if text in _YES:
         return True
     if text in _NO:
@@ -152,6 +152,11 @@ def _flag(cell: Cell) -> bool | Fault | None:
     if not text:
         return None
     return Fault("not_a_choice", {"choices": _in_each_language(FLAG_WORDS.values())})
+
+
+def _digits(cell: Cell) -> str:
+    """A whole number as it is seen: `1`, which a spreadsheet holds as 1.0."""
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
 
 
 @cache

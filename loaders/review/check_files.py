@@ -9,8 +9,9 @@ from pathlib import Path
 
 from kpi.warehouse import editions, queries
 from loaders.checking.bind_sheets import bind_rows
-from loaders.checking.checked import CheckedFile, Incoming
+from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.read_file import read_file
+from loaders.checking.units import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import query
 from loaders.recognition.read_sheet import Known
@@ -49,9 +50,18 @@ def check_files(
         files.append(read_file(one, known))
     # The plans workbook first: rows of the same load are settled against its clauses.
     if against := check_plans(files, folder, agency, plan):
-        bind_rows(plan_sheets(files, others=True), against.binding, today)
+        sheets = plan_sheets(files, others=True)
+        bind_rows(sheets, against.binding, today)
+        _settle_units(sheets, folder, agency)
         check_codes(files, against.known)
     return files
+
+
+def _settle_units(sheets: Sequence[CheckedSheet], folder: Path, agency: str | None) -> None:
+    valued = [sheet for sheet in sheets if sheet.layout.declaration.settle == "percentages"]
+    known = read_units(folder, agency, valued[0].layout.declaration.dataset) if valued else {}
+    for sheet in valued:
+        settle_units(sheet, known)
 
 
 def brings_definitions(files: list[CheckedFile]) -> bool:

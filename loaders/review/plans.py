@@ -8,6 +8,7 @@ from pathlib import Path
 from kpi.warehouse import editions
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
+from loaders.checking.aims import check_aims
 from loaders.checking.bind_sheets import bind_plans
 from loaders.checking.binding import Binding, FormOnly, Plan
 from loaders.checking.checked import CheckedFile, CheckedSheet
@@ -51,6 +52,7 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     for sheet in sheets:
         _refuse_unknown(sheet, binding)
     check_targets(files, folder, agency)
+    check_aims(files, folder, agency)
     check_rules(files)
     return Against(binding, check_definitions(files, folder, agency))
 

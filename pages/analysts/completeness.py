@@ -41,6 +41,7 @@ if found.requirements:
             )
         )
     )
+    st.caption(escaped(say("“2/3” means: of three indicators that are asked for, two have a figure or an answer.")))
     show_grid(found.requirements, plan.clauses, years, chosen)
 else:
     st.info(say("Nothing is asked for yet: the year has not begun, or the plan has neither indicators nor figures."))

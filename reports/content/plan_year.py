@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kpi.oversight.readiness import Readiness
+from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
 from language import Language
 
@@ -41,6 +42,11 @@ class ClauseYear:
     nothing: list[str]
     indicators: list[IndicatorYear]
     readiness: Readiness
+
+    @property
+    def disagreement(self) -> str:
+        """Of kpi.rules.disagreement: between status and figures; '' where there is none."""
+        return disagreement(self.status, (indicator.row for indicator in self.indicators if indicator.row))
 
     @property
     def is_empty(self) -> bool:

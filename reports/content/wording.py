@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
 from language.judgements import judgement_word, target_text
 from language.sentences import sentence
+from language.statuses import status_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -55,7 +57,7 @@ def report_title(plan_year: PlanYear) -> str:
 
 def provenance(plan_year: PlanYear) -> list[str]:
     """What every hand-out says of itself: made up or not, edition, and up to which days it is known."""
-    say, date = plan_year.language.say, plan_year.language.date
+    say, date = plan_year.language.say, partial(phrases.official_date, language=plan_year.language)
     sentences = [say("This agency and all its figures are made up.")] if plan_year.made_up else []
     sentences.append(
         say(
@@ -113,10 +115,15 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
         indicator.name,
         phrases.figure_text(row, language),
         comparisons.change_text(row, language),
-        comparisons.compared_text(row, language),
+        compared(row, language),
         target,
         row,
     )
+
+
+def compared(row: FigureRow, language: Language) -> str:
+    """What a figure is compared with, and that it was changed after its year had been closed."""
+    return "; ".join(filter(None, (comparisons.compared_text(row, language), phrases.revised_text(row, language))))
 
 
 def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:
@@ -151,7 +158,7 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
 
 def _facts(clause: ClauseYear, language: Language) -> list[tuple[str, str]]:
     texts = (
-        (language.say("Status by the analyst"), phrases.coded(clause.status, phrases.STATUSES, language)),
+        (language.say("Status by the analyst"), status_text(clause.status, clause.disagreement, language)),
         (language.say("Responsible"), clause.responsible),
     )
     return [(name, text) for name, text in texts if text]

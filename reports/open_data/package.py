@@ -7,6 +7,7 @@ import zipfile
 from decimal import Decimal
 
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.measure import KINDS
 from language import LANGUAGES, Language, message, phrases, units
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
@@ -38,6 +39,8 @@ FIELDS = (
     *((f"indicator_{code}", "string", message("Name of the indicator ({language})"), _ALWAYS) for code in LANGUAGES),
     ("level", "string", message("Level of the monitoring method"), {"enum": [*phrases.LEVELS]}),
     ("unit", "string", message("What the value is counted in, in English; % for a percentage"), {}),
+    ("kind", "string", message("Kind of figure"), _ALWAYS | {"enum": [*KINDS]}),
+    ("decimals", "integer", message("To how many decimals values and changes are rounded"), _ALWAYS),
     ("year", "year", message("Year of the value"), _ALWAYS),
     ("value", "number", message("The value"), _ALWAYS),
     (
@@ -46,6 +49,7 @@ FIELDS = (
         message("How exact the value is"),
         _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]},
     ),
+    ("former_value", "number", message("The value before it was changed after its year had been closed"), {}),
     (
         "complete",
         "boolean",
@@ -118,9 +122,12 @@ def _cells(row: FigureRow) -> dict:
         **{f"indicator_{code}": phrases.indicator_name(one, Language(code)) for code in LANGUAGES},
         "level": one.level,
         "unit": units.unit_words(one, Language("en")) if one.unit != "%" else "%",
+        "kind": one.measure.kind,
+        "decimals": one.measure.decimals,
         "year": row.year,
-        "value": row.value,
+        "value": row.told,
         "qualifier": row.qualifier,
+        "former_value": row.former_value,
         "complete": row.complete,
         "complete_up_to": None if row.complete else row.cut,
         "accumulation": row.accumulation,

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from kpi.rules.changes import Change
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Judgement
+from kpi.rules.measure import Measure, measure
 from language import LANGUAGES
 
 _TEXTS = {"name": "names", "unit": "units"}  # name_az …: of an indicator, by the language
@@ -35,8 +36,9 @@ _ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator", "chan
 def flat(row: FigureRow) -> dict:
     """All that is said of a figure. unit: as it is shown."""
     low, high = row.margin or (None, None)
+    told = {"kind": row.measure.kind, "decimals": row.measure.decimals, "told": row.told}
     parts = ((_INDICATOR, row.indicator), (_CHANGE, row.change), (_JUDGEMENT, row.judgement))
-    told = {name: getattr(part, field) for names, part in parts for name, field in names.items()}
+    told |= {name: getattr(part, field) for names, part in parts for name, field in names.items()}
     texts = {
         f"{name}_{code}": getattr(row.indicator, field).get(code)
         for name, field in _TEXTS.items()
@@ -62,6 +64,10 @@ def changed(row: FigureRow, **named) -> FigureRow:
         for name, field in _TEXTS.items()
     }
     filled = {field: {code: text for code, text in them.items() if text} for field, them in texts.items()}
+    if "measure" in named:
+        own["measure"] = named["measure"]
+    elif {"unit", "value"} & named.keys():
+        own["measure"] = named["measure"] = _measure(row, named)
     return replace(
         row,
         **own,
@@ -69,6 +75,13 @@ def changed(row: FigureRow, **named) -> FigureRow:
         change=replace(row.change, **_of(_CHANGE, named)),
         judgement=replace(row.judgement, **_of(_JUDGEMENT, named)),
     )
+
+
+def _measure(row: FigureRow, named: dict) -> Measure:
+    """As its unit and its values have it."""
+    numbers = (named.get("value", row.value), named.get("compared_value"), named.get("target"))
+    values = [number for number in numbers if number is not None]
+    return measure(None, None, None, named.get("unit", row.indicator.unit), False, values)
 
 
 def _texts() -> list[str]:

@@ -103,14 +103,14 @@ def test_indicator_names(row, language, name):
         (figure(value=40.0, qualifier="at_least"), AZ, "ən azı 40 nəfər"),
         (figure(value=40.0, qualifier="at_least"), EN, "at least 40 people"),
         (figure(value=100.0, qualifier="about"), RU, "примерно 100 человек"),
-        (figure(value=68.98, unit="%"), AZ, "68,98%"),
-        (figure(value=68.98, unit="%"), EN, "68.98%"),
+        (figure(value=68.98, unit="%"), AZ, "69%"),
+        (figure(value=68.98, unit="%"), EN, "69%"),
         (
             figure(value=13.5, unit="min manat", unit_az="min manat", unit_en="thousand manats"),
             EN,
             "13.5 thousand manats",
         ),
-        (figure(value=13.5, unit="min manat", unit_az="min manat"), EN, "13.5 min manat"),
+        (figure(value=13.5, unit="min manat", unit_az="min manat"), EN, "13.5 thousand manats"),
         (
             figure(unit="nəfər", unit_az="nəfər", unit_en="person"),
             EN,
@@ -159,3 +159,10 @@ def test_a_chart_in_words_names_gaps_and_the_running_year():
 )
 def test_a_unit_agrees_with_its_number(code, forms, value, expected):
     assert Language(code).agreeing(forms, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("az", "28 oktyabr 2026-cı il"), ("en", "28 October 2026"), ("ru", "28 октября 2026")]
+)
+def test_a_full_date_as_documents_have_it(code, text):
+    assert phrases.official_date(date(2026, 10, 28), Language(code)) == text

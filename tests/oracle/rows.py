@@ -6,14 +6,17 @@ from tests.oracle.changes import intervals
 from tests.oracle.changes.change import change
 from tests.oracle.changes.crossing import followed
 from tests.oracle.changes.judging import judgement
+from tests.oracle.changes.measures import in_one_unit, measure
+from tests.oracle.changes.pacing import usual
 from tests.oracle.raw import Raw
 from tests.oracle.series import days
+from tests.oracle.series.carried import carried
 from tests.oracle.series.declared import DIRECTIONS
 
 
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     """One dict a figure of every series, those of earlier plans before a clause's own. figures: of tests.oracle.figures."""
-    named = [figure | _named(raw, figure) for figure in figures]
+    named = _measured(raw, [figure | _named(raw, figure) for figure in [*figures, *carried(figures)]])
     shown = []
     for series in followed(raw, named):
         start = 0.0
@@ -33,6 +36,7 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
                 row["baseline"],
                 start if row["accumulation"] == "since_start" else 0.0,
                 not row["final"],
+                usual(raw, row, series[:place]),
             )
             shown.append(
                 row
@@ -44,6 +48,21 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     return shown
 
 
+def _measured(raw: Raw, rows: list[dict]) -> list[dict]:
+    """The rows in one unit for each series, with what kind of number its indicator is, which hangs on the values of all its years."""
+    own: dict[tuple, list[dict]] = {}
+    for row in rows:
+        series = (row["plan"], row["clause"], row["dataset"], row["indicator"], row["dimension"], row["member"])
+        own.setdefault(series, []).append(row)
+    for (plan, clause, _, indicator, *_), years in own.items():
+        in_one_unit(years, raw.definitions.get((plan, clause, indicator), {}).get("unit_az"))
+        definition, values = raw.definitions.get((plan, clause, indicator), {}), [row["value"] for row in years]
+        for row in years:
+            row["measured"] = measure(definition, row["unit"], row["formula"], values)
+            row |= {"kind": row["measured"].kind, "decimals": row["measured"].decimals}
+    return rows
+
+
 def _named(raw: Raw, figure: dict) -> dict:
     """What its definition and target say of a figure."""
     key = (figure["plan"], figure["clause"], figure["indicator"])
@@ -52,6 +71,7 @@ def _named(raw: Raw, figure: dict) -> dict:
         raw.targets.get((*key, figure["year"]), {}) if not figure["dimension"] else {}
     )  # a target is the indicator's, not a member's
     return {
+        "kept": figure["unit"],
         "unit": definition.get("unit_az") or figure["unit"],
         # People are people, whatever a plan's definition calls them.
         "own_unit": figure["unit"] if figure["automatic"] else definition.get("unit_az") or figure["unit"],

@@ -69,6 +69,9 @@ ROW_COLUMNS = (
     "change_percent",
     "change_qualifier",
     "small_base",
+    "within_band",
+    "kind",
+    "decimals",
     "change_low",
     "change_high",
     "within_margin",
@@ -78,6 +81,7 @@ ROW_COLUMNS = (
     "judged_through",
     "pace",
     "threshold",
+    "like",
 )
 DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published and read, and whether the past years are closed, as the samples have them.

@@ -1,6 +1,7 @@
 """What the analyst says of a clause in a year, as facts."""
 
-from language import phrases
+from kpi.rules.disagreement import disagreement
+from language.statuses import status_text
 from loaders.datasets.registry import BY_NAME
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
@@ -43,7 +44,8 @@ def standing(clause: Clause, chosen: Choice) -> list[Fact]:
     """The analyst's status and evidence of the year, and who answers for the clause."""
     language = chosen.language
     row = clause.narratives.get(chosen.year, {})
-    status = phrases.coded(row.get("status"), phrases.STATUSES, language)
+    given = row.get("status") or ""
+    status = status_text(given, disagreement(given, clause.figures(chosen.year)), language)
     return [
         (language.say("Status by the analyst"), [(status, "")]),
         (language.say("Responsible"), [(clause.responsible, "")]),

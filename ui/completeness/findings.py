@@ -49,7 +49,7 @@ def _outlier(found: Outlier, language: Language) -> dict:
         "indicator": phrases.indicator_name(one, language),
         "year": Cell(year, sort=row.year),
         "value": Cell(phrases.figure_text(row, language), sort=row.value, href=rows_href(row)),
-        "median": Cell(phrases.value_text(found.median, "exact", one.unit, language), sort=found.median),
+        "median": Cell(phrases.value_text(found.median, "exact", one, language), sort=found.median),
         "why": Cell(
             language.say(_WHY[found.kind], times=TIMES),
             sub=language.say_count("{count} earlier year", "{count} earlier years", found.earlier_years),

@@ -22,6 +22,7 @@ from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
 from kpi.oversight import moves as kpi_moves
 from kpi.oversight import publications as kpi_editions
+from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
@@ -166,14 +167,14 @@ def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_co
     return _of_edition(kpi_completeness.read_nothing_answers, agency, plan)
 
 
-def newest_facts(agency: str, plan: str) -> list[kpi_completeness.Newest]:
-    """kpi.oversight.completeness.read_newest."""
-    return _of_edition(kpi_completeness.read_newest, agency, plan, today())
+def newest_facts(agency: str, plan: str) -> list[kpi_reach.Newest]:
+    """kpi.oversight.reach.read_newest."""
+    return _of_edition(kpi_reach.read_newest, agency, plan, today())
 
 
-def complete_days(agency: str) -> dict[str, kpi_completeness.CompleteDay]:
-    """kpi.oversight.completeness.read_complete_days, by the dataset."""
-    return {day.dataset: day for day in _of_edition(kpi_completeness.read_complete_days, agency, today())}
+def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
+    """kpi.oversight.reach.read_complete_days, by the dataset."""
+    return {day.dataset: day for day in _of_edition(kpi_reach.read_complete_days, agency, today())}
 
 
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:

@@ -11,6 +11,7 @@ from kpi.cases import Answers, Case, Plans, Share, worked_out
 from kpi.rules.changes import Change, Figure
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Aim, Judgement
+from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS
 from language import Language, comparisons, judgements, phrases
 from loaders.datasets.registry import CODES, FACTS
@@ -45,8 +46,9 @@ def compared(case: Case, language: Language) -> str:
         value=figure.value,
         accumulation=figure.accumulation,
         cut=figure.cut,
+        measure=figure.measure,
         crossing=result.get("crossing", ""),
-        indicator=Indicator(unit=figure.unit),
+        indicator=Indicator(unit=figure.unit, measure=figure.measure),
         change=Change(**{field.name: result[field.name] for field in fields(Change)}),
     )
     return _change(row, language)
@@ -111,7 +113,8 @@ def _judged(aim: Aim, result: dict, language: Language) -> str:
         qualifier=aim.qualifier,
         accumulation=aim.accumulation,
         target=float(aim.target),
-        indicator=Indicator(direction=aim.direction, baseline=aim.baseline),
+        measure=(told := measure(None, None, None, "", False, (aim.value, aim.target))),
+        indicator=Indicator(direction=aim.direction, baseline=aim.baseline, measure=told),
         judgement=Judgement(**result),
     )
     judged = judgements.judgement_word(row, language) or judgements.judgement_why(row, language)
@@ -122,7 +125,7 @@ def _shares(given: Answers, result: dict, adds_up: bool, language: Language) -> 
     if adds_up:
         return _missing(sum(given.shares.values()), result["missing"], language)
     shares = [
-        f"{language.say(answer)}: {phrases.value_text(share, qualifier, '%', language)}"
+        f"{language.say(answer)}: {phrases.qualified(language.percent(share), qualifier, language)}"
         for answer, (share, qualifier, _) in result["base"].items()
     ]
     *_, (_, _, base) = result["base"].values()

@@ -35,7 +35,7 @@ def _figure(figure: Figure, cut: date | None, today: date, language: Language) -
     """`2025: 218 (31 oktyabr tarixinədək: 170)`, `2026, hələlik: 181 (31 oktyabr tarixinədək)`,
     `2024: 64,7% (n = 300)`. cut: of the last figure."""
     year = phrases.year_label(figure.year, is_final(figure, today), language)
-    counted = units.counted(figure.value, Indicator(unit=figure.unit), language)
+    counted = units.counted(figure.value, Indicator(unit=figure.unit, measure=figure.measure), language)
     text = f"{year}: {phrases.qualified(counted, figure.qualifier, language)}"
     if figure.same_days_value is not None and cut:
         part = language.say("up to {day}", day=language.day_in_full(cut))
@@ -71,7 +71,7 @@ def _piece(piece: Piece, language: Language) -> str:
 def _aim(aim: Aim, language: Language) -> str:
     """`2026, hələlik: 143; hədəf 218`."""
     year = phrases.year_label(aim.year, aim.complete, language)
-    parts = [f"{year}: {phrases.value_text(aim.value, aim.qualifier, '', language)}"]
+    parts = [f"{year}: {phrases.number_text(aim.value, aim.qualifier, language)}"]
     if aim.start:
         parts.insert(0, f"{aim.year - 1}: {language.number(aim.start)}")
     parts.append(language.say("target {value}", value=language.number(aim.target)))

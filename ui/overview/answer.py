@@ -29,7 +29,7 @@ def answer(clauses: list[Clause], without: Sequence[str], year: int, language: L
         )
     ]
     # By rule 4 in docs/rules.md a change within the margin of error does not count.
-    unchanged = directions["same"] + directions["within_margin"]
+    unchanged = sum(directions[one] for one in ("same", "within_margin", "within_band"))
     moved = directions["up"] + directions["down"] + unchanged
     if moved or directions["differs"]:
         counts = {"up": directions["up"], "down": directions["down"], "same": unchanged}

@@ -1,13 +1,16 @@
 """The table of the clauses in plan order: their main figures, changes, targets and statuses."""
 
 from charts.bars import small_bars
+from kpi.oversight.completeness import reported
+from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import JUDGEMENTS
-from language import Language, phrases
+from language import Language, phrases, readiness
 from language.judgements import state_word, target_text
+from language.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
-from ui.widgets.figures.card import less_is_better
+from ui.widgets.figures.card import qualities
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column, table
@@ -43,7 +46,7 @@ def _columns(language: Language, year: int) -> list[Column]:
 
 def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
     language, year = chosen.language, chosen.year
-    status = phrases.coded(clause.narratives.get(year, {}).get("status"), phrases.STATUSES, language)
+    given = clause.narratives.get(year, {}).get("status") or ""
     row = figure_of(clause.main, year)
     return {
         "number": clause.number,
@@ -52,7 +55,9 @@ def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
         "change": change_cell(row, language, unless=usual) if row else None,
         "trend": Cell(bars=small_bars(clause.main, years, language, now=year)) if clause.main else None,
         "target": _target_cell(row, language) if row and row.target is not None else None,
-        "status": status,
+        "status": Cell(
+            status_text(given, "", language), sub=disagreement_text(disagreement(given, clause.figures(year)), language)
+        ),
         "newest": _newest(clause, year, language),
     }
 
@@ -69,14 +74,10 @@ def _target_cell(row: FigureRow, language: Language) -> Cell:
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
-        name = "; ".join(filter(None, (phrases.indicator_name(row.indicator, language), less_is_better(row, language))))
+        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language)])
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
-    others = len(clause.figures(year))
-    sub = (
-        language.say_count("{count} other indicator has one", "{count} other indicators have one", others)
-        if others
-        else ""
-    )
+    asked = clause.asked.get(year, ())
+    sub = readiness.reported_text(reported(asked), len(asked), language) if asked else ""
     return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)
 
 

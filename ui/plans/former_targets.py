@@ -52,4 +52,4 @@ def _row(former: FormerTarget, language: Language) -> dict:
 
 
 def _amount(value: float | None, qualifier: str | None, language: Language) -> str:
-    return phrases.value_text(value, qualifier or "exact", "", language)
+    return "" if value is None else phrases.number_text(value, qualifier or "exact", language)

@@ -80,7 +80,8 @@ def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: 
 
 
 def _amount(amount: float | None, qualifier: str, way: str, unit: str, language: Language) -> str:
-    return phrases.value_text(amount, qualifier, "" if way in IN_NUMBERS else unit, language)
+    in_percent = unit == "%" and way not in IN_NUMBERS
+    return "" if amount is None else phrases.number_text(amount, qualifier, language, in_percent)
 
 
 def _line(row: dict, unit: str, language: Language) -> dict:

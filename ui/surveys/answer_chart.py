@@ -149,4 +149,4 @@ def _year(question: Question, year: int, language: Language) -> str:
     row = question.n(year)
     if row is None:
         return str(year)
-    return f"{year}\nn ={SOFT}{phrases.value_text(row.value, row.qualifier, '', language)}"
+    return f"{year}\nn ={SOFT}{phrases.number_text(row.value, row.qualifier, language)}"

@@ -32,7 +32,7 @@ def answer_table(
         cells.append({"part": missing[0].indicator.part} | shares)
     asked = {row.year: row for row in question.respondents}
     people = {
-        str(year): Cell(phrases.value_text(row.value, row.qualifier, "", language), sort=row.value, href=rows_href(row))
+        str(year): Cell(phrases.number_text(row.value, row.qualifier, language), sort=row.value, href=rows_href(row))
         for year, row in asked.items()
     }
     cells.append({"part": say("Respondents (n)")} | people)
@@ -51,4 +51,4 @@ def _add_bounds(line: dict, row: FigureRow, is_newest: bool, language: Language)
 
 def value_text(row: FigureRow, language: Language) -> str:
     """`68,98%`, with what qualifies it."""
-    return phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)
+    return phrases.value_text(row.value, row.qualifier, row.indicator, language)

@@ -34,11 +34,16 @@ def poll_facts(
         else "",
         say("Respondents"): _respondents(published, year, language),
         say("Base of the shares"): _base(shown, published, year, base, language),
+        say("Answers"): say("several could be given; the shares may pass 100%") if _several(published, year) else "",
         say("Who took part"): say(_TAKING_PART[_self_selected(published, year)]),
         say("Margin of error"): _margin(in_their_order(shown.in_year(year), sources), language),
     }
     clauses = [(phrases.clause_name(clause, language), href("clause", clause=clause)) for clause in published.clauses]
     return [*((name, [(text, "")]) for name, text in texts.items() if text), (say("Clause"), clauses)]
+
+
+def _several(question: Question, year: int) -> bool:
+    return any(row.several for row in question.in_year(year))
 
 
 def _self_selected(question: Question, year: int) -> bool | None:
@@ -47,7 +52,7 @@ def _self_selected(question: Question, year: int) -> bool | None:
 
 def _respondents(question: Question, year: int, language: Language) -> str:
     n = question.n(year)
-    return phrases.value_text(n.value, n.qualifier, "", language) if n else language.say("not stated")
+    return phrases.number_text(n.value, n.qualifier, language) if n else language.say("not stated")
 
 
 def _base(shown: Question, published: Question, year: int, base: str, language: Language) -> str:
@@ -58,7 +63,7 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
     names = "; ".join(
-        f"“{row.indicator.answer}”, {phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)}"
+        f"“{row.indicator.answer}”, {phrases.value_text(row.value, row.qualifier, row.indicator, language)}"
         for row in left
     )
     n = shown.n(year)
@@ -68,7 +73,7 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
             answers=names,
         )
     return language.say(
-        "Without {answers}; n = {n}", answers=names, n=phrases.value_text(n.value, n.qualifier, "", language)
+        "Without {answers}; n = {n}", answers=names, n=phrases.number_text(n.value, n.qualifier, language)
     )
 
 

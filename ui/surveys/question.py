@@ -45,8 +45,9 @@ class Question:
         return [row for row in self.in_year(year) if not applies(row.indicator.answer)]
 
     def missing(self, year: int) -> float | None:
-        """kpi.rules.polls.missing_share of the year's answers."""
-        return missing_share([row.value for row in self.in_year(year)])
+        """kpi.rules.polls.missing_share of the year's answers; None where several could be given."""
+        rows = self.in_year(year)
+        return None if any(row.several for row in rows) else missing_share([row.value for row in rows])
 
 
 def figures(base: str) -> list[FigureRow]:

@@ -3,7 +3,7 @@
 from language import message
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.plans.columns import CLAUSE, INDICATOR, PLAN, in_three_languages
-from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS, DIRECTIONS, LEVELS
+from loaders.datasets.plans.words import ACCUMULATIONS, COUNTS, DECIMALS, DIRECTIONS, KINDS, LEVELS
 
 # How an indicator is computed from a dataset; all four empty where it is not.
 DATASET = Column(
@@ -56,6 +56,51 @@ RULE = (
             "Which rows count: Channel = YouTube; Region = Baku, Ganja; Audience ≠ New staff. "
             "Values that hold a comma or a semicolon stand in quotes; two quotes stand for an empty cell. Empty: "
             "all rows of the clause."
+        ),
+    ),
+)
+
+# What kind of number it is, and what of its changes is told; what is empty follows from unit and values.
+MEASURE = (
+    Column(
+        "kind",
+        "choice",
+        "Göstəricinin növü",
+        "Kind of figure",
+        "Вид показателя",
+        also=("Göstərici növü", "Kind of indicator"),
+        choices=KINDS,
+        example=("say", "count", "количество"),
+        explains=message(
+            "Of a share, an index and a rank no percentage is formed; only what is counted can stand on a small base. "
+            "Empty: as the unit tells it."
+        ),
+    ),
+    Column(
+        "decimals",
+        "choice",
+        "Onluq işarələrin sayı",
+        "Decimals",
+        "Знаков после запятой",
+        also=("Vergüldən sonrakı rəqəmlər", "Decimal places", "Десятичных знаков"),
+        choices=DECIMALS,
+        example=("0", "0", "0"),
+        explains=message(
+            "To how many decimals values and changes are rounded. Empty: one for a share, two at the most for others, "
+            "fewer where the values have fewer."
+        ),
+    ),
+    Column(
+        "band",
+        "number",
+        "Əhəmiyyətsiz dəyişmə",
+        "No material change",
+        "Несущественное изменение",
+        also=("Əhəmiyyətsiz dəyişmə həddi", "Band of no change"),
+        example=("1", "1", "1"),
+        explains=message(
+            "A change of no more than this, in the indicator's own unit, counts as neither up nor down. Empty: every "
+            "change counts."
         ),
     ),
 )
@@ -139,6 +184,7 @@ DEFINITIONS = Declaration(
             example=("10", "10", "10"),
             explains=message("The value from which progress is measured."),
         ),
+        *MEASURE,  # last, so that what was copied from sheets without them can still be pasted
     ),
     identity=("plan", "clause", "indicator"),
     facts=False,

@@ -12,6 +12,15 @@ DIRECTIONS = {
     "less": ("az olması yaxşıdır", "less is better", "меньше – лучше"),
     "neither": ("fərqi yoxdur", "neither", "не важно"),
 }
+KINDS = {
+    "count": ("say", "count", "количество"),
+    "amount": ("həcm", "amount", "объём"),
+    "average": ("orta göstərici", "average", "среднее"),
+    "share": ("pay", "share", "доля"),
+    "index": ("indeks", "index", "индекс"),
+    "rank": ("yer (reytinq)", "rank", "место (рейтинг)"),
+}
+DECIMALS = {str(number): (str(number),) * 3 for number in range(5)}
 ACCUMULATIONS = {
     "within_year": ("il ərzində", "within the year", "за год"),
     "latest": ("son qiymət", "latest value", "последнее значение"),

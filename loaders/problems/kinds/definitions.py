@@ -76,6 +76,10 @@ DEFINITIONS = {
         message("What is counted or added up is not a percentage."),
         message("Type what is counted, such as training|trainings, or leave the cell empty."),
     ),
+    "kind_of_percentage": Kind(
+        message("What is told in percent is not '{kind}'."),
+        message("Choose another kind, such as a share, or leave the cell empty."),
+    ),
     "code_is_automatic": Kind(
         message("The code '{value}' belongs to an automatic indicator."),
         message(

@@ -32,6 +32,21 @@ ROWS = {
     "backwards_plan": Kind(
         message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
     ),
+    "target_behind_baseline": Kind(
+        message("The target {value} lies on the wrong side of the baseline {baseline}."),
+        message("Correct the target, or the baseline or the direction of the indicator."),
+        message("Targets on the wrong side of the baseline"),
+    ),
+    "baseline_beyond_target": Kind(
+        message("A target of the indicator lies on the wrong side of this baseline."),
+        message("Correct the baseline or the direction, or load the targets together with it."),
+        message("Targets on the wrong side of the baseline"),
+    ),
+    "fraction_of_count": Kind(
+        message("{value} is no whole number, and this indicator counts in wholes."),
+        message("Type a whole number, or give the indicator another kind."),
+        message("Fractions of what is counted"),
+    ),
     "target_needs_note": Kind(
         message("The target changes from {before} to {now} without a note of its own."),
         message("Write in the column 'Note' why it changes; the former note does not do."),
@@ -55,6 +70,16 @@ ROWS = {
         message("'{value}' can be read as {first} or as {second}."),
         message("Type the share with a percent sign: {first} or {second}."),
         message("Shares with two readings"),
+    ),
+    "several_without_base": Kind(
+        message("Several answers were allowed, so n is no sum of them, and it is not stated."),
+        message("Type n in the column 'Respondents'."),
+        message("Several answers without n"),
+    ),
+    "unit_unlike": Kind(
+        message("The values of this indicator are in '{unit}', and '{value}' cannot be converted into it."),
+        message("Correct the unit, or give what is counted in another unit a code of its own."),
+        message("Units that cannot be converted"),
     ),
     "unit_differs": Kind(
         message("The unit '{value}' is not that of the heading: {unit}."),

@@ -85,3 +85,45 @@ def test_what_an_undone_upload_said_was_never_a_target(folder):
     assert held(folder) == [(14, "exact", "İlk hədəf")]
     assert former(folder)[0] == (200, 14, 4, "Leyla", "Səhv fayl")
     assert not give(folder, 14).files[0].problems
+
+
+DEFINED = [
+    "Planın kodu",
+    "Bənd",
+    "Göstəricinin kodu",
+    "Göstəricinin adı (az)",
+    "İstiqamət",
+    "Baza qiyməti",
+    "Göstəricinin növü",
+]
+
+
+def problems(folder, **sheets):
+    headings = {"definition": DEFINED, "target": HEADINGS}
+    book = {name: [headings[name], *rows] for name, rows in sheets.items()}
+    outcome = load(folder, workbook(folder / "aims.xlsx", book))
+    return [(one.sheet, one.cell, one.code) for file in outcome.files for one in file.problems]
+
+
+def test_a_target_lies_beyond_its_baseline_and_is_whole_where_wholes_are_counted(tmp_path):
+    folder = database(tmp_path)
+    define = lambda code, direction, baseline, kind=None: ["P1", "1.1", code, code, direction, baseline, kind]  # noqa: E731
+    aim = lambda code, target: ["P1", "1.1", code, 2025, target, None]  # noqa: E731
+    definitions = [
+        define("a", "çox olması yaxşıdır", 10),
+        define("b", "az olması yaxşıdır", 10),
+        define("c", "fərqi yoxdur", 10, "say"),
+        define("trainings.held", None, 5),
+    ]
+    wrong = [aim("a", 9), aim("b", 11), aim("c", 0.7), aim("trainings.held", 4)]
+    assert problems(folder, definition=definitions, target=wrong) == [
+        ("target", "E2", "target_behind_baseline"),
+        ("target", "E3", "target_behind_baseline"),
+        ("target", "E4", "fraction_of_count"),
+        ("target", "E5", "target_behind_baseline"),
+    ]
+    right = [aim("a", 10), aim("b", 9.5), aim("c", 12), aim("trainings.held", 6), aim("trainings.participants", 7)]
+    assert problems(folder, definition=definitions, target=right) == []
+    assert problems(folder, definition=[define("a", "çox olması yaxşıdır", 11)]) == [
+        ("definition", "F2", "baseline_beyond_target")
+    ]

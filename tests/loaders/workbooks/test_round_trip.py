@@ -97,12 +97,17 @@ def typed_row(row: int, declaration, language: str) -> list:
         # An answer has a count, or a share; or both, where they go together.
         cells["share"] = None if cells["count"] not in (None, "-") else cells["share"]
         cells["base"] = (None, 5000, "5000+")[row % 3]
+        cells["several"] = cells["several"] if cells["base"] else None  # n is no sum of several answers
+    if declaration.name == "target":
+        cells["target"] = row + 1  # what is counted is aimed at in wholes
     if declaration.name == "definition":
         codes = dict(
             zip(("dataset", "counts", "counted", "filter", "accumulation"), DEFINED[row % len(DEFINED)], strict=True)
         )
         for name, code in codes.items():
             cells[name] = declaration.column(name).written(language).get(code, code)
+        if cells["direction"] != declaration.column("direction").written(language)["neither"]:
+            cells["baseline"] = None  # no target is to lie on the wrong side of it
         cells["unit_az"] = "%" if codes["counts"] in ("share", "ratio") else cells["unit_az"]
     if declaration.name == "indicators" and row % 2:
         cells["unit"] = "%" if "%" in str(cells["value"]) or cells["value"] == "-" else "gün"

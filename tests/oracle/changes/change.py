@@ -25,7 +25,7 @@ NOTHING = dict.fromkeys(
         "change_high",
         "within_margin",
     )
-) | {"small_base": False}
+) | {"small_base": False, "within_band": False}
 
 
 def change(row: dict, before: dict | None) -> dict:
@@ -48,13 +48,15 @@ def change(row: dict, before: dict | None) -> dict:
 def _kind(row: dict, before: dict | None) -> str:
     """How the two are compared, or why not."""
     if before is None:
-        return "first"
+        return "clauses_differ" if row["unlike"] else "first"
     if _counts_else(row["own_unit"], before["own_unit"]):
         return "units_differ"
     if row["crossing"] and (
         "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
     ):
         return "counts_anew"
+    if any(_few(one) and not one["has_counts"] for one in (row, before)):
+        return "small_sample"
     if {row["self_selected"], before["sample"].self_selected} == {True, False}:
         return "samples_differ"
     of_year_before = before["year"] == row["year"] - 1
@@ -71,6 +73,10 @@ def _kind(row: dict, before: dict | None) -> str:
     if row["day_of"] == "series" and row["accumulation"] == "latest" and before["same_days_value"] is None:
         return "last_value" if before["cut"] else "undated"
     return _kind_of_days(row, before)
+
+
+def _few(row: dict) -> bool:
+    return row["day_of"] == "poll" and row["own_unit"] == "%" and row["base"] is not None and row["base"] < 30
 
 
 def _kind_of_days(row: dict, before: dict) -> str:
@@ -94,12 +100,15 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     moved = difference(Claim(row["value"], row["qualifier"]), then)
     if moved is None:
         return compared | {"change_qualifier": "unknown"}
-    percent = None if then.value <= 0 or row["own_unit"] == "%" else 100 * moved.value / then.value
+    measure = row["measured"]
+    by = measure.moved(then.value, row["value"])
+    none = then.value <= 0 or row["own_unit"] == "%" or measure.kind in ("share", "index", "rank")
     told = compared | {
-        "change": moved.value,
+        "change": by,
         "change_qualifier": moved.qualifier,
-        "change_percent": percent,
-        "small_base": abs(then.value) < SMALL,
+        "change_percent": None if none else 100 * moved.value / then.value if by else 0.0,
+        "small_base": measure.kind == "count" and abs(then.value) * measure.times < SMALL,
+        "within_band": bool(by) and abs(by) <= measure.band,
     }
     if intervals.is_drawn(row["sample"], row["own_unit"]) and intervals.is_drawn(sample, row["own_unit"]):
         low, high = intervals.newcombe(then, sample.n.value, Claim(row["value"]), row["sample"].n.value)

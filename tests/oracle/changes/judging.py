@@ -3,11 +3,17 @@
 from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
-NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold"))
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold")) | {"like": ()}
 
 
 def judgement(
-    row: dict, target: float | None, direction: str, baseline: float | None, start: float, runs: bool
+    row: dict,
+    target: float | None,
+    direction: str,
+    baseline: float | None,
+    start: float,
+    runs: bool,
+    usual: tuple | None,
 ) -> dict:
     """The columns of the judgement; all None without a target.
 
@@ -18,10 +24,18 @@ def judgement(
     if direction == "neither":
         return NOTHING | {"judgement_why": "neither"}
     adds = row["accumulation"] in ("within_year", "since_start")
-    told = NOTHING | (
-        _adding(row, target, direction, start, runs) if adds else _latest(row, target, direction, baseline, runs)
-    )
-    if told["judgement"] and not _is_sure(told["judgement"], row["qualifier"], direction):
+
+    def judged(value: float) -> dict:
+        if adds:
+            return NOTHING | _adding(row, value, target, direction, start, runs, usual)
+        return NOTHING | _latest(row, value, target, direction, baseline, runs)
+
+    told = judged(_told(row))
+    if row["qualifier"] == "about":  # a tenth less or more
+        sure = {judged(_told(row) * part)["judgement"] for part in (0.9, 1.1)} == {told["judgement"]}
+    else:
+        sure = _is_sure(told["judgement"], row["qualifier"], direction)
+    if told["judgement"] and not sure:
         told |= {"judgement": None, "judgement_why": "bound", "pace": None}
     return told
 
@@ -30,9 +44,15 @@ def _good(value: float, target: float, direction: str) -> bool:
     return value <= target if direction == "less" else value >= target
 
 
-def _adding(row: dict, target: float, direction: str, start: float, runs: bool) -> dict:
+def _told(row: dict) -> float:
+    """The figure as it is told is held against the target."""
+    return float(row["measured"].told(row["value"]))
+
+
+def _adding(
+    row: dict, value: float, target: float, direction: str, start: float, runs: bool, usual: tuple | None
+) -> dict:
     """What adds up can only grow: too much of what should stay small is settled before the year ends, as is enough of the other."""
-    value = row["value"]
     if not runs:
         state = "reached" if _good(value, target, direction) else "not_reached"
         return {"judgement": state, "needed": target, "pace": _part(value - start, target - start)}
@@ -42,7 +62,10 @@ def _adding(row: dict, target: float, direction: str, start: float, runs: bool) 
         return {"judgement": "not_reached", "needed": target}
     if row["cut"] is None or row["cut"].year != row["year"]:
         return {"judgement_why": "no_day"}
-    achieved, due = value - start, (target - start) * share_of_year(row["cut"])
+    part, like = usual or (share_of_year(row["cut"]), ())
+    if usual and part == 0:
+        return {"judgement_why": "nothing_due", "judged_through": row["cut"], "like": like}
+    achieved, due = value - start, (target - start) * part
     keeps = achieved * ON_TRACK <= due if direction == "less" else achieved >= ON_TRACK * due
     just_enough = due / ON_TRACK if direction == "less" else due * ON_TRACK
     return {
@@ -51,13 +74,13 @@ def _adding(row: dict, target: float, direction: str, start: float, runs: bool) 
         "judged_through": row["cut"],
         "pace": _part(achieved, due),
         "threshold": start + just_enough,
+        "like": like,
     }
 
 
-def _latest(row: dict, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
+def _latest(row: dict, value: float, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
     """The part of the way from baseline to target; without a baseline from zero, and of what should
     become less the target over the value."""
-    value = row["value"]
     if direction == "less" and baseline is None:
         pace = _part(target, value)
     else:
@@ -80,7 +103,7 @@ def _part(part: float, whole: float) -> float | None:
 
 def _is_sure(state: str, qualifier: str, direction: str) -> bool:
     """A true value that may lie beyond the bound must not change the judgement."""
-    if qualifier in ("exact", "about"):
+    if qualifier == "exact":
         return True
     better = (qualifier == "at_least") == (
         direction == "more"

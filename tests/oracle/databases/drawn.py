@@ -142,8 +142,9 @@ _BASELINE = some.sampled_from((None, 0.0, 10.0, 50.0))
 
 
 def _definition(drawn: tuple) -> dict:
-    plan, clause, place, filtered, adds_up, direction, baseline, unit = drawn
+    plan, clause, place, filtered, adds_up, direction, baseline, unit, measured = drawn
     row = {"plan": plan, "clause": clause, "indicator": CODES[place], "direction": direction, "baseline": baseline}
+    row |= dict(zip(("kind", "decimals", "band"), measured, strict=True))
     if place < len(CODES) - len(DEFINED):
         adds_up = (None, "within_year", "latest", "since_start")[adds_up]
         return row | {
@@ -173,7 +174,12 @@ _DEFINITION = some.tuples(
     some.integers(0, 3),
     _DIRECTION,
     _BASELINE,
-    some.sampled_from((None, None, "ədəd", "%")),
+    some.sampled_from((None, None, "ədəd", "%", "min nəfər", "gün")),
+    some.tuples(
+        some.sampled_from((None, None, None, "count", "average", "index", "rank")),
+        some.sampled_from((None, None, "0", "1", "3")),
+        some.sampled_from((None, None, 2.0)),
+    ),
 ).map(_definition)
 _TARGET = some.tuples(
     _PLAN, _CLAUSE, some.sampled_from(CODES), some.integers(2023, 2025), some.sampled_from((0.0, 3.0, 10.0, 41.0, 60.0))

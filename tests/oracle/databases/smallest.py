@@ -99,7 +99,27 @@ def _on(*day: int) -> dict:
 SINCE_START = definition("trainings.participants", accumulation="since_start")
 HALVES = {"yes": (50.0, 50.0), "no": (50.0, 50.0)}
 
+AIMED = {
+    "target": [{"plan": "B", "clause": "1.1", "indicator": "trainings.participants", "year": 2025, "target": 40.0}],
+    "closing": [{"plan": "B", "year": year, "closed": True, "edition": 1} for year in (2022, 2023, 2024)],
+}
+
 SMALLEST = {
+    "as earlier years went": smallest(
+        *(training(f"{year}-02-01", float(early)) for year, early in ((2022, 4), (2023, 6), (2024, 2))),
+        *(training(f"{year}-10-01", 10.0) for year in (2022, 2023, 2024)),
+        training("2025-02-01", 5.0),
+        **AIMED,
+    ),
+    "nothing due yet, as earlier years went": smallest(
+        *(training(f"{year}-10-01", 20.0) for year in (2023, 2024)), training("2025-03-01", 0.0), **AIMED
+    ),
+    "a row of an earlier year lies on both sides of the day": smallest(
+        *(training(f"{year}-10-01", 20.0) for year in (2023, 2024)),
+        training("2024-02-20/2024-03-05", 4.0),
+        training("2025-03-01", 5.0),
+        **AIMED,
+    ),
     "a full year and a running one": smallest(training("2024-03-01", 7.0), training("2025-03-01", 5.0)),
     "a row without its number": smallest(training("2025-03-01", None), training("2025-03-02", 5.0)),
     "two clauses, one total": smallest(training("2025-03-01", 5.0, clauses="1.1; 2.4")),

@@ -11,6 +11,7 @@ from kpi.figures.table import read_figures
 from kpi.rules.polls import SHARE
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
+from language import phrases
 from loaders.decisions.closing import close_year
 from loaders.decisions.saved_slides import save_slides
 from reports.content import citations
@@ -114,18 +115,18 @@ def test_every_number_of_every_slide_is_the_figure(made):
     for clause in told.clauses:
         slide = f"clause/{clause.number}"
         own = [row for row in now if row.series_clause == clause.number]
-        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.value for row in own[:1]])
+        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.told for row in own[:1]])
         series = {
-            row.year: row.value
+            row.year: row.told
             for row in rows
             if own and (row.series_clause, row.indicator.code) == (clause.number, own[0].indicator.code)
         }
         assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
-        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row.value for row in own[1:3]])
-    totals = [row.value for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row.told for row in own[1:3]])
+    totals = [row.told for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
     assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
     if "movers" in read.texts:
-        mains = {row.series_clause: row.value for row in reversed(now)}
+        mains = {row.series_clause: row.told for row in reversed(now)}
         moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
         assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near(
             [mains[clause] for clause in moved]
@@ -137,7 +138,7 @@ def test_every_share_of_every_survey_is_the_figure(made):
     asked: dict[str, dict[str, float]] = {}
     for row in now:
         if row.indicator.automatic == SHARE:
-            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.value
+            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.told
     for slide, shares in asked.items():
         texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
         assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)
@@ -150,16 +151,18 @@ def test_every_slide_says_where_it_is_from(made):
         foot = " ".join(read.at(slide.key, "p.foot"))
         assert (
             told.language.say(
-                "Edition {edition} of {day}.", edition=told.edition, day=told.language.date(told.published_at)
+                "Edition {edition} of {day}.",
+                edition=told.edition,
+                day=phrases.official_date(told.published_at, told.language),
             )
             in foot
         )
         assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
         for row in slide.rows:
             if row.year == told.year and row.through:
-                assert told.language.date(row.through) in foot
+                assert phrases.official_date(row.through, told.language) in foot
     closing = " ".join(read.at("closing", "div.body"))
-    assert all(told.language.date(days[0]) in closing for days in told.days.values())
+    assert all(phrases.official_date(days[0], told.language) in closing for days in told.days.values())
 
 
 def test_the_file_needs_nothing_outside_itself(made):

@@ -32,7 +32,7 @@ def test_open_data_hold_every_figure(database, agency, plan, year):
     for row in rows:
         figure = there[tuple(row[name] for name in KEY[2:])]
         for name, of in (
-            ("value", "value"),
+            ("value", "told"),
             ("target", "target"),
             ("baseline", "baseline"),
             ("respondents", "base"),

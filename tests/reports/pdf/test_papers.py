@@ -107,7 +107,7 @@ def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, 
             number(found[row.indicator.clause][match.end() :], code)
             for match in re.finditer(re.escape(name), found[row.indicator.clause])
         ]
-        assert round(row.value, 2) in told_of, (row.indicator.clause, name)
+        assert round(row.told, 2) in told_of, (row.indicator.clause, name)
         assert squeezed(phrases.figure_text(row, told.language)) in found[row.indicator.clause]
         if row.change.by and change_direction(row) != "open":
             assert squeezed(told.language.number(abs(row.change.by))) in found[row.indicator.clause]
@@ -115,8 +115,7 @@ def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, 
         drawn = next((indicator.rows for indicator in clause.indicators if indicator.row), [])
         for row in drawn:
             assert (
-                squeezed(phrases.value_text(row.value, "exact", row.indicator.unit, told.language))
-                in found[clause.number]
+                squeezed(phrases.value_text(row.value, "exact", row.indicator, told.language)) in found[clause.number]
             )
 
 
@@ -134,7 +133,9 @@ def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code
         assert (squeezed(MADE_UP[code]) in squeezed(text)) == told.made_up
         assert squeezed(
             told.language.say(
-                "Edition {edition} of {day}.", edition=str(told.edition), day=told.language.date(told.published_at)
+                "Edition {edition} of {day}.",
+                edition=str(told.edition),
+                day=phrases.official_date(told.published_at, told.language),
             )
         ) in squeezed(text)
         assert squeezed(COMPLETE[code]) in squeezed(text)

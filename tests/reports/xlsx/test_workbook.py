@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
-from language import LANGUAGES, phrases
+from language import LANGUAGES, comparisons, phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.wording import provenance, report_title
 from reports.xlsx.workbook import workbook as excel
@@ -62,14 +62,16 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
         if clause == total:
             continue
         row = names.pop((clause, dataset, line[say("Indicator")]))
-        assert line[say("Value")] == pytest.approx(row.value, rel=1e-12) and isinstance(
-            line[say("Value")], (int, float)
-        )
+        assert line[say("Value")] == pytest.approx(row.told, rel=1e-12) and isinstance(line[say("Value")], (int, float))
         for heading_, number in (
             ("Year", row.year),
             ("Target", row.target),
-            ("Change", row.change.by),
-            ("Compared with", row.change.compared_value),
+            ("Change", None if comparisons.change_direction(row) == "open" else row.change.by),
+            ("Former value", row.former_value),
+            (
+                "Compared with",
+                None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),
+            ),
         ):
             assert line[say(heading_)] == (None if number is None else pytest.approx(number, rel=1e-12))
         assert line[say("In words")] == phrases.figure_text(row, told.language)

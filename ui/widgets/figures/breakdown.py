@@ -75,7 +75,7 @@ def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
 
 def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
-    value = phrases.value_text(row.value, row.qualifier, row.indicator.unit, language)
+    value = phrases.value_text(row.value, row.qualifier, row.indicator, language)
     written = comparisons.change_text if row.indicator.unit == "%" else comparisons.change_mark
     change = written(row, language)
     if change and compared and row.change.compared_year != compared.change.compared_year:
@@ -91,8 +91,8 @@ def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Par
 
 
 def kind(row: FigureRow) -> str:
-    """How a bar is drawn: open (an 'at least'), running or full."""
-    return "open" if row.qualifier == "at_least" else "full" if row.complete else "running"
+    """How a bar is drawn: open (an 'at least'), provisional or final."""
+    return "open" if row.qualifier == "at_least" else "final" if row.complete else "provisional"
 
 
 def _figure(row: FigureRow, language: Language) -> str:
@@ -173,7 +173,7 @@ def _cells(part: str, values: dict, current: FigureRow | None, years: list[int],
         row = values.get((part, year))
         if row:
             cells[str(year)] = Cell(
-                phrases.value_text(row.value, row.qualifier, row.indicator.unit, language),
+                phrases.value_text(row.value, row.qualifier, row.indicator, language),
                 sort=row.value,
                 href=rows_href(row),
             )

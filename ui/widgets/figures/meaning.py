@@ -17,13 +17,14 @@ from ui.widgets.figures.margins import share_margin
 def meaning(row: FigureRow, language: Language) -> list[Fact]:
     """What a figure is: its level, its unit, how it adds up, what qualifies it, and which targets held before."""
     poll = row.indicator.dataset == "surveys"
-    baseline = phrases.value_text(row.indicator.baseline, "exact", row.indicator.unit, language)
+    baseline = phrases.aim_text(row.indicator.baseline, row.indicator, language)
     if baseline and row.indicator.baseline_year:
         baseline = f"{baseline} ({row.indicator.baseline_year})"
     texts = (
         (language.say("Level"), phrases.coded(row.indicator.level, phrases.LEVELS, language)),
         (language.say("What is counted"), counted_text(row.indicator, language)),
         (language.say("Unit"), units.unit_words(row.indicator, language)),
+        (language.say("Kind of figure"), phrases.coded(row.measure.kind, phrases.KINDS, language)),
         (language.say("How a year adds up"), phrases.coded(row.accumulation, phrases.ACCUMULATIONS, language)),
         (language.say("Direction"), phrases.coded(row.indicator.direction, phrases.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
@@ -39,6 +40,7 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
         (language.say("Why “at least”"), _why_at_least(row, language)),
         (language.say("Rows that end later"), _spills(row, language)),
         (language.say("Complete up to"), _complete_up_to(row, language)),
+        (language.say("Changed after closing"), phrases.revised_text(row, language)),
     )
     former = (language.say("Former targets"), [(text, "") for text in _former_targets(row, language)])
     return [
@@ -82,8 +84,10 @@ def _compared(row: FigureRow, language: Language) -> list[tuple[str, str]]:
     amount = phrases.figure_text(
         replace(row, value=change.compared_value or 0.0, qualifier=change.compared_qualifier or "exact"), language
     )
-    text = f"{change.compared_year}: {amount}, {phrases.clause_name(number, language)} ({plan})"
-    return [(text, href("clause", plan=plan, clause=number, year=str(change.compared_year)))]
+    name = phrases.clause_name(number, language) if number else language.say("the whole plan")
+    where = {"plan": plan, "year": str(change.compared_year)}
+    page = href("clause", clause=number, **where) if number else href("overview", **where)
+    return [(f"{change.compared_year}: {amount}, {name} ({plan})", page)]
 
 
 def _former_targets(row: FigureRow, language: Language) -> list[str]:
@@ -93,7 +97,9 @@ def _former_targets(row: FigureRow, language: Language) -> list[str]:
             year=old.year,
             day=language.date(old.ended_at),
             note=old.note or "",
-            target=phrases.value_text(old.target, old.target_qualifier or "exact", row.indicator.unit, language),
+            target=phrases.qualified(
+                phrases.aim_text(old.target, row.indicator, language), old.target_qualifier or "exact", language
+            ),
         ).strip()
         for old in reads.former_targets(row.indicator.agency, row.indicator.plan)
         if (old.clause, old.indicator) == (row.indicator.clause, row.indicator.code)

@@ -1,0 +1,39 @@
+"""How the earlier years of a series went by the day up to which a year is known (rule 9 in docs/rules.md)."""
+
+from collections.abc import Sequence
+from statistics import median
+
+import duckdb
+
+from kpi.rules.figure_row import FigureRow
+from kpi.rules.judgement import Usual
+from kpi.warehouse.queries import query
+
+FEWEST, MOST = 2, 3  # years that tell a pace
+_SMALLEST = 10  # of a year that tells one
+
+Paces = dict[tuple, dict[tuple[int, int], tuple[float, float]]]  # series → (year, earlier) → by the day, in all
+
+
+def read_paces(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) -> Paces:
+    paces: Paces = {}
+    for *series, year, earlier, by_day, total in cursor.execute(
+        query("paces"), {"edition": edition, "agency": agency}
+    ).fetchall():
+        paces.setdefault(tuple(series), {})[year, earlier] = (by_day, total)
+    return paces
+
+
+def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usual | None:
+    """The part of a year that is there by the row's day, as its earlier years went; None where too few tell it.
+
+    before: the earlier rows of its series, compared already.
+    """
+    parts = {}
+    for earlier in before:
+        one = earlier.indicator
+        series = (one.agency, one.plan, one.clause, one.dataset, one.automatic, one.split_1, one.split_2)
+        by_day, total = paces.get(series, {}).get((row.year, earlier.year), (0.0, 0.0))
+        if earlier.complete and earlier.qualifier == "exact" and not one.is_defined and total >= _SMALLEST:
+            parts[earlier.year] = by_day / total
+    return Usual(median(parts.values()), tuple(sorted(parts))) if len(parts) >= FEWEST else None

@@ -1,0 +1,68 @@
+"""Units of reported values: a series is kept in one, into which others are converted."""
+
+from pathlib import Path
+
+from kpi.warehouse import editions
+from language.unit_words import UnitWords, read_unit
+from loaders.checking.binding import Bound
+from loaders.checking.checked import CheckedSheet
+from loaders.checking.identity import splits_of
+from loaders.headings.stems import stems
+from loaders.problems.problem import Fault
+from loaders.queries import query
+
+# What none of these counts can be counted in any other word: `xidmət` is said for `ədəd`, and never for `manat`.
+_MEASURES = frozenset(("percent", "manat", "dollar", "euro", "rouble", "working day", "day", "hour"))
+
+Series = tuple[str, str, str]  # plan, clause, folded code
+
+
+def settle_units(sheet: CheckedSheet, known: dict[Series, str]) -> None:
+    """Convert values into the unit of their series; refuse those that cannot be, by the cell of their unit.
+
+    known: the units that series are kept in, to which the sheet adds those of new ones.
+    """
+    rows, (codes,) = sheet.rows, splits_of(sheet)
+    units, values = rows.values["unit"], rows.values["value"]
+    for row, (bound, unit) in enumerate(zip(sheet.bound, units, strict=True)):
+        if not unit or row in rows.refused or not isinstance(bound, Bound):
+            continue
+        series = [(bound.plan or "", clause, codes[row]) for clause in bound.clauses]
+        kept = next((known[one] for one in series if one in known), unit)
+        known |= {one: kept for one in series if one not in known}
+        own, into = read_unit(unit), read_unit(kept)
+        if own == into or unit == kept:
+            continue
+        if not _alike(own, into):
+            if _cannot_be_one(own, into):
+                rows.fault(row, "unit" if "unit" in rows.cells else "value", Fault("unit_unlike", {"unit": kept}))
+        elif own.times != into.times:
+            units[row] = kept
+            sheet.converted.setdefault((unit, kept), []).append(rows.numbers[row])
+            if number := values[row]:
+                # Six digits take off what binary fractions add: 0.6 thousand is 600.
+                values[row] = number._replace(value=round(number.value * own.times / into.times, 6))
+
+
+def read_units(folder: Path, agency: str | None, dataset: str) -> dict[Series, str]:
+    """The units that an agency's series are kept in."""
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        return {}
+    with editions.open_edition(folder, edition) as connection:
+        rows = connection.execute(query("units_there"), {"agency": agency, "dataset": dataset}).fetchall()
+    return {(plan, clause, code): unit for plan, clause, code, unit in rows}
+
+
+def _alike(one: UnitWords, other: UnitWords) -> bool:
+    """Whether both count the same thing; `ədəd` is said of whatever is counted."""
+    if one.key == other.key or stems(one.base) == stems(other.base):
+        return True
+    keys = {one.key, other.key}
+    return "piece" in keys and not keys & _MEASURES
+
+
+def _cannot_be_one(one: UnitWords, other: UnitWords) -> bool:
+    """Two words for one thing are left alone; two measures, and two scales of different things, are not."""
+    return one.times != other.times or bool({one.key, other.key} & _MEASURES)

@@ -1,0 +1,48 @@
+"""Polls whose respondents could give several answers: asked where shares pass 100, and never added up to n."""
+
+import pytest
+
+from kpi.rules.polls import polls_that_miss
+from language import Language
+from language.phrases import figure_text
+from tests.helpers.building import database, figure_rows, load, workbook
+
+HEADINGS = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı", "Bir neçə cavab"]
+
+
+def told(folder, *answers):
+    rows = [["1.1", "2025", "Hansı xidmətlər?", *answer] for answer in answers]
+    outcome = load(folder, workbook(folder / "poll.xlsx", {"p": [HEADINGS, *rows]}))
+    return {problem.code for file in outcome.files for problem in file.problems}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return database(tmp_path_factory.mktemp("several"))
+
+
+def test_n_is_no_sum_of_several_answers(folder):
+    assert told(folder, ("A", 80, None, "bəli"), ("B", 86, None, "bəli")) == {"several_without_base"}
+
+
+@pytest.mark.parametrize(("said", "several"), [(None, True), ("xeyr", False)])
+def test_what_passes_a_hundred_is_taken_for_several_unless_somebody_says_otherwise(folder, said, several):
+    assert told(folder, ("A", 80, 100, said), ("B", 86, 100, said)) == set()
+    assert {row.several for row in figure_rows(folder)} == {several}
+
+
+def test_several_answers_have_their_own_n_and_pass_a_hundred(folder):
+    assert told(folder, ("A", 80, 100, "bəli"), ("B", 86, 100, None)) == set()
+    rows = figure_rows(folder)
+    assert [(row.indicator.answer, row.value, row.base, row.several) for row in rows] == [
+        ("A", 80, 100, True),
+        ("B", 86, 100, True),
+        ("", 100, 100, True),  # the first figure of the clause is a share
+    ]
+    assert polls_that_miss(rows) == []
+
+
+def test_of_few_respondents_the_counts_are_shown(folder):
+    assert told(folder, ("A", 15, 20, "xeyr"), ("B", 5, 20, "xeyr")) == set()
+    shares = [row for row in figure_rows(folder) if row.indicator.answer]
+    assert [figure_text(row, Language("en")) for row in shares] == ["15 of 20", "5 of 20"]

@@ -1,0 +1,96 @@
+"""Units are a scale and a base: a series is kept in one, what can be converted is, what cannot is refused by its cell."""
+
+import json
+
+import pytest
+
+from kpi.figures.arithmetic import recomputed
+from kpi.figures.asked import asked
+from kpi.figures.sources import read_sources
+from kpi.warehouse import editions
+from language import Language
+from language.phrases import figure_text
+from language.unit_words import kind_of, read_unit
+from tests.helpers.building import command, database, figure_rows, load, workbook
+
+HEADINGS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
+DEFINITION = [
+    ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Ölçü vahidi (az)"],
+    ["P1", "5.6", "c", "C", "min nəfər"],
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "times", "key"),
+    [
+        ("nəfər", 1, "person"),
+        ("Min nəfər", 1000, "person"),
+        ("тыс. чел.", 1000, "person"),
+        ("million people", 1_000_000, "person"),
+        ("min manat", 1000, "manat"),
+        ("min", 1, "min"),  # minutes, as likely
+        ("min nəfərə düşən hal", 1, "min nefere düşen hal"),
+        ("day|days", 1, "day"),
+        ("iş günü", 1, "working day"),
+        ("xidmət", 1, "xidmet"),
+        ("", 1, ""),
+    ],
+)
+def test_a_unit_is_a_scale_and_a_base(typed, times, key):
+    found = read_unit(typed)
+    assert (found.times, found.key.replace("ə", "e")) == (times, key)
+
+
+@pytest.mark.parametrize(
+    ("unit", "kind"),
+    [
+        ("%", "share"),
+        ("min manat", "amount"),
+        ("iş günü", "amount"),
+        ("bal", "index"),
+        ("yer", "rank"),
+        ("iş yeri", "count"),
+    ],
+)
+def test_a_unit_tells_the_kind(unit, kind):
+    assert kind_of(unit) == kind
+
+
+def test_values_of_one_series_stand_in_one_unit(tmp_path):
+    folder = database(tmp_path, {"d": DEFINITION})
+    rows = [
+        ["1.1", 2023, "a", "A", "nəfər", 12_400],
+        ["1.1", 2024, "a", "A", "min nəfər", 12.6],
+        ["1.1", "01.03.2025", "a", "A", "nəfər", 500],
+        ["1.1", "01.04.2025", "a", "A", "min nəfər", 0.6],
+        ["2.4", 2024, "b", "B", "mln manat", 1.5],
+        ["2.4", 2025, "b", "B", "nəfər", 3],
+        ["5.6", 2024, "c", "C", "nəfər", 12_400],
+        ["10.1", 2024, "d", "D", "ədəd", 3],
+        ["10.1", 2025, "d", "D", "xidmət", 4],
+    ]
+    file = workbook(tmp_path / "values.xlsx", {"v": [HEADINGS, *rows]})
+    told = json.loads(command(folder, "check", str(file), "--agency", "AGY", "--format", "json").stdout)
+    assert [(one["cell"], one["value"]) for one in told["problems"]] == [("E7", "nəfər")]
+    assert told["files"][0]["sheets"][0]["converted"] == [{"unit": "min nəfər", "into": "nəfər", "rows": [3, 5]}]
+
+    load(folder, file)
+    load(folder, workbook(tmp_path / "more.xlsx", {"v": [HEADINGS, ["2.4", 2026, "b", "B", "min manat", 2100]]}))
+    figures = {(row.indicator.clause, row.year): row for row in figure_rows(folder)}
+    shown = {key: figure_text(row, Language("az")) for key, row in figures.items()}
+    assert shown == {
+        ("1.1", 2023): "12.400 nəfər",
+        ("1.1", 2024): "12.600 nəfər",
+        ("1.1", 2025): "1.100 nəfər",
+        ("2.4", 2024): "1,5 mln manat",
+        ("2.4", 2026): "2,1 mln manat",
+        ("5.6", 2024): "12,4 min nəfər",  # as the plan defines it
+        ("10.1", 2024): "3 ədəd",
+        ("10.1", 2025): "4 xidmət",
+    }
+    assert figures["1.1", 2024].change.by == 200
+    edition, defined = editions.newest_edition(folder), figures["5.6", 2024]
+    with editions.open_edition(folder, edition) as connection:
+        assert recomputed(defined, read_sources(connection, edition, asked(defined))).value == 12.4
+    printed = command(folder, "figures", "--clause", "5.6", "--language", "en").stdout
+    assert "thousand people" in printed and "12.4" in printed
