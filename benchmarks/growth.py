@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import partial
 from itertools import count
@@ -20,6 +20,7 @@ from loaders.publishing.request import Request
 FEW_FACTS, MANY_FACTS = 10_000, 10_000_000
 SECONDS, MEGABYTES = 1.5, 500  # the most that it may take with many
 _numbers = count(1)
+_newer_days = (plan.TODAY + timedelta(days=number) for number in count(1))  # each moves the day of its register
 _TELLING = """
 import pathlib, re, runpy, sys
 try:
@@ -32,8 +33,9 @@ finally:
 
 def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
     few, many = (_database(folder / f"growth-{held}", held) for held in (FEW_FACTS, MANY_FACTS))
-    for name, day in (("older days", date(2024, 5, 10)), ("a newer day", plan.TODAY)):
-        _load(few, day)  # what is imported and compiled at the first load is no part of a load
+    for name, day in (("older days", lambda: date(2024, 5, 10)), ("a newer day", partial(next, _newer_days))):
+        for database in (few, many):
+            _load(database, day)  # what is imported and compiled at the first load is no part of a load
         ours, theirs = in_turns(rounds, partial(_load, many, day), partial(_load, few, day))
         yield Ratio(
             f"Ten more rows of {name}, {MANY_FACTS:,} facts held, under {SECONDS:g} s",
@@ -43,6 +45,15 @@ def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
             "s",
             round(SECONDS / theirs, 1),
         )
+    ours, theirs = in_turns(rounds, partial(_look, many), partial(_look, few))
+    yield Ratio(
+        f"What ten more rows would change, {MANY_FACTS:,} facts held, under {SECONDS:g} s",
+        f"{FEW_FACTS:,} held",
+        ours,
+        theirs,
+        "s",
+        round(SECONDS / theirs, 1),
+    )
     ours, theirs = in_turns(min(rounds, 3), partial(_memory, many), partial(_memory, few))
     yield Ratio(
         f"Memory of `load` for ten more rows, {MANY_FACTS:,} facts held, under {MEGABYTES} MB",
@@ -71,13 +82,25 @@ def _book(database: Path, day: date) -> Path:
     return path
 
 
-def _load(database: Path, day: date) -> float:
+def _load(database: Path, day_of: Callable[[], date]) -> float:
     """Seconds from the file to the new edition."""
-    path = _book(database, day)
+    request = _request(database, day_of())
     start = time.perf_counter()
-    request = Request((Incoming(path, path.name),), database, plan.AGENCY, plan.TODAY, Author("benchmark"))
     assert service.publish(request).edition
     return time.perf_counter() - start
+
+
+def _look(database: Path) -> float:
+    """Seconds from the file to what the page *Upload* shows of it."""
+    request = _request(database, date(2024, 5, 10))
+    start = time.perf_counter()
+    assert service.preview(request).moves
+    return time.perf_counter() - start
+
+
+def _request(database: Path, day: date) -> Request:
+    path, today = _book(database, day), max(day, plan.TODAY)
+    return Request((Incoming(path, path.name),), database, plan.AGENCY, today, Author("benchmark"))
 
 
 def _memory(database: Path) -> float:

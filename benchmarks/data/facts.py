@@ -36,7 +36,6 @@ def create(folder: Path, count: int) -> Path:
                 "edition": edition,
             },
         )
-        connection.execute("INSERT INTO fact_clause SELECT fact, unnest(string_split(clauses, '; ')) FROM fact")
         rollup.write_figures(connection, plan.AGENCY, edition, plan.TODAY)
     return database
 

@@ -37,6 +37,6 @@ SELECT
     1.0 + fact % 3 AS count, 'exact' AS count_qualifier,
     CASE WHEN dataset <> 'outreach' THEN 5.0 + (fact * 31) % 56 END AS participants,
     CASE WHEN dataset <> 'outreach' THEN 'exact' END AS participants_qualifier,
-    md5('identity' || fact) AS identity,
+    CAST(md5('identity' || fact) AS UUID) AS identity,
     $upload AS upload, 'Təlimlər' AS sheet, CAST(fact + 2 AS INTEGER) AS row, $edition AS from_edition
 FROM named

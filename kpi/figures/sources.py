@@ -1,7 +1,9 @@
 """The rows, files, sheets and cells that a figure comes from (rule 10 in docs/rules.md)."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -11,6 +13,7 @@ from kpi.figures.asked import Asked
 from kpi.figures.indicators import code_of, read_codes
 from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
+from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
 from language.grouping import group_key
 
@@ -22,8 +25,9 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     """The rows behind a figure, the newest first, at most MOST_ROWS of them.
 
     One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
-    year, title, the other columns of facts; counts, part, way, amount and amount_qualifier (what the row adds to the
-    figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator' of a ratio of two) and indicator (of that
+    year, title, beside (what stands beside the title), the other columns of facts; counts, part, way, amount and
+    amount_qualifier (what the row adds to the figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator'
+    of a ratio of two) and indicator (of that
     side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
     sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
@@ -34,6 +38,51 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
         for side, part in sides
     ]
     return pd.concat(parts, ignore_index=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One row behind a figure: the columns of read_sources that a table or a sheet shows, '' for texts that are not
+    filled in."""
+
+    starts: date
+    ends: date
+    precision: str
+    year: int
+    title: str
+    beside: str
+    region: str
+    place: str
+    amount: float | None
+    amount_qualifier: str
+    way: str
+    part: str
+    counts: bool
+    upload: int
+    file: str
+    sheet: str
+    row: int
+    cell: str
+
+    @property
+    def spills(self) -> bool:
+        """Whether it ends in a later year than it began and counts in."""
+        return self.ends.year > self.year
+
+
+def sources_of(rows: pd.DataFrame) -> list[Source]:
+    """rows: of read_sources."""
+    names = [field.name for field in fields(Source)]
+    return [Source(*map(_plain, names, values)) for values in rows[names].itertuples(index=False)]
+
+
+def _plain(name: str, value: Any) -> Any:
+    """A frame's missing value is NaN, or NaT, and its days are moments."""
+    if name in ("starts", "ends"):
+        return value.date() if isinstance(value, datetime) else value
+    if pd.isna(value):
+        return None if name == "amount" else ""
+    return value.item() if hasattr(value, "item") else value
 
 
 def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> list[tuple[str, Asked]]:
@@ -58,10 +107,12 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
 
 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
-    columns = read_fact_columns(cursor)
+    columns, names = read_fact_columns(cursor), read_row_names(cursor)
     return query("sources").format(
         member=columns.folded("$dimension", "fact"),
         admitted=columns.admitted("fact", but="answer"),
+        title=names.title("held"),
+        beside=names.beside("held"),
         columns=listed([name for name in columns.shown() if name != "title"], "held"),
     )
 

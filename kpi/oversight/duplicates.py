@@ -2,15 +2,19 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, islice
+from typing import Any
 
 import duckdb
 
+from kpi.warehouse.fact_columns import FactColumns, listed, read_fact_columns
 from kpi.warehouse.queries import query
+from kpi.warehouse.row_names import RowNames, read_row_names
 from kpi.warehouse.rows import dicts
 from language.folding import fold
 
@@ -18,16 +22,34 @@ ALIKE = 0.9  # of the letters, where the words are not the same
 LARGEST = 200  # rows of the same dataset, dates and town that are compared with each other
 MOST = 20_000  # rows that are compared, the newest first
 MOST_PAIRS = 1000
-_SERIES = ("channel", "material", "answer")  # must be the same
-_DETAILS = ("place", "audience")  # must be the same where both rows have them
-_NUMBERS = ("count", "participants", "share", "base", "value")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as it is told from one that looks like it; texts are '' where none is filled in. title, beside: of
+    kpi.warehouse.row_names."""
+
+    dataset: str
+    year: int
+    starts: date
+    ends: date
+    precision: str
+    title: str
+    beside: str
+    region: str
+    place: str
+    clauses: str
+    upload: int
+    file: str
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Duplicates:
-    """pairs: of rows of kpi/warehouse/queries/side_by_side.sql, the newest first. all: whether all were compared."""
+    """pairs: the newest first. all: whether all were compared."""
 
-    pairs: list[tuple[dict, dict]]
+    pairs: list[tuple[Row, Row]]
     all: bool
 
 
@@ -38,36 +60,44 @@ def read_duplicates(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str
     only where their numbers are the same too.
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "largest": LARGEST, "most": MOST}
-    rows = dicts(cursor.execute(query("side_by_side"), values))
-    pairs = []
-    for pair in _pairs(rows):
-        pairs.append(pair)
-        if len(pairs) == MOST_PAIRS:
-            break
+    columns, names = read_fact_columns(cursor), read_row_names(cursor)
+    rows = dicts(cursor.execute(side_by_side_query(columns, names), values))
+    pairs = [(_row(one), _row(other)) for one, other in islice(_pairs(rows, columns, names), MOST_PAIRS)]
     complete = len(rows) < MOST and len(pairs) < MOST_PAIRS and all(row["block_rows"] <= LARGEST for row in rows)
     return Duplicates(pairs, complete)
 
 
-def _pairs(rows: list[dict]) -> Iterator[tuple[dict, dict]]:
-    """rows: in the order of their blocks, which stays."""
+def side_by_side_query(columns: FactColumns, names: RowNames) -> str:
+    shown = listed([name for name in columns.shown() if name != "title"], "fact")
+    return query("side_by_side").format(title=names.title("fact"), beside=names.beside("fact"), columns=shown)
+
+
+def _row(held: dict) -> Row:
+    values: dict[str, Any] = {field.name: "" if held[field.name] is None else held[field.name] for field in fields(Row)}
+    return Row(**values)
+
+
+def _pairs(rows: list[dict], columns: FactColumns, names: RowNames) -> Iterator[tuple[dict, dict]]:
+    """rows: of side_by_side.sql, in the order of their blocks, which stays."""
     blocks = defaultdict(list)
     for row in rows:
-        series = (_folded(row[name] or "") for name in _SERIES)
+        series = (_folded(row[name] or "") for name in names.series.get(row["dataset"], ()))
         blocks[row["dataset"], row["starts"], row["ends"], row["town"], *series].append(row)
-    for block in blocks.values():
+    for (dataset, *_), block in blocks.items():
+        details = names.details.get(dataset, ())
         for one, other in combinations(block, 2):
-            if _look_alike(one, other):
+            if _look_alike(one, other, details, columns.numbers):
                 yield one, other
 
 
-def _look_alike(one: dict, other: dict) -> bool:
+def _look_alike(one: dict, other: dict, details: Sequence[str], numbers: Sequence[str]) -> bool:
     if (one["upload"], one["sheet"]) == (other["upload"], other["sheet"]) or not titles_alike(
-        one["title"], other["title"]
+        one["title"] or "", other["title"] or ""
     ):
         return False
-    if any(one[name] and other[name] and _folded(one[name]) != _folded(other[name]) for name in _DETAILS):
+    if any(one[name] and other[name] and _folded(one[name]) != _folded(other[name]) for name in details):
         return False
-    return not (one["id"] and other["id"]) or all(one[name] == other[name] for name in _NUMBERS)
+    return not (one["id"] and other["id"]) or all(one[name] == other[name] for name in numbers)
 
 
 @lru_cache(maxsize=50_000)

@@ -1,13 +1,13 @@
 """How far the year's report is: what each clause has for it, what it lacks, and whose it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import duckdb
 
 from kpi.oversight.completeness import Asked, asked_of_clauses, read_requirements
-from kpi.plans import read_clauses, read_narratives
+from kpi.plans import Narrative, read_clauses, read_narratives
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
 STATES = (
@@ -89,14 +89,13 @@ def read_readiness(
     requirements = read_requirements(cursor, edition, agency, plan, [year])
     asked = asked_of_clauses(requirements)
     excused = {one.clause for one in requirements if one.dataset == "narratives" and one.answer}
-    frame = read_narratives(cursor, edition, agency, plan)
-    narratives = {row["clause"]: row for row in frame[frame["year"] == year].fillna("").to_dict("records")}
+    narratives = read_narratives(cursor, edition, agency, plan)
     return [
         _readiness(
             row["clause"],
             row["responsible"],
             asked.get((row["clause"], year), ()),
-            narratives.get(row["clause"], {}),
+            narratives.get((row["clause"], year), Narrative()),
             row["clause"] in excused,
         )
         for row in read_clauses(cursor, edition, agency, plan).fillna("").to_dict("records")
@@ -112,8 +111,6 @@ def offices(clauses: Sequence[Readiness]) -> list[Office]:
     return sorted(found, key=lambda office: -len(office.lacking))
 
 
-def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative: Mapping, excused: bool) -> Readiness:
-    """narrative: a row of kpi.plans.read_narratives, {} where the year has none."""
-    links = [line for line in narrative.get("evidence", "").splitlines() if line.strip()]
-    written, status = bool(narrative.get("narrative", "").strip()), narrative.get("status", "")
-    return Readiness(clause, responsible.strip(), tuple(asked), written, status, len(links), excused)
+def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Narrative, excused: bool) -> Readiness:
+    written = bool(told.narrative.strip())
+    return Readiness(clause, responsible.strip(), tuple(asked), written, told.status, len(told.links), excused)

@@ -121,7 +121,7 @@ def preview(folder: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     with previews.private_folder(folder) as own:
         path = own / "preview.duckdb"
         edition = _copy_newest(folder, path) + 1
-        with writing(path, edition, None) as connection:
+        with writing(path, edition, None, is_kept=False) as connection:
             yield connection, edition
 
 

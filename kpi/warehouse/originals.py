@@ -15,6 +15,7 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import rights
+from kpi.warehouse.statements import statement
 from kpi.warehouse.writing import OFFLINE
 
 _OURS = re.compile(r"[0-9a-f]{64}(\..*)?")
@@ -81,6 +82,6 @@ def forget_unnamed(folder: Path, connection: duckdb.DuckDBPyConnection, others: 
 
 
 def _unnamed(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:
-    uploads = connection.execute("SELECT DISTINCT sha256, file FROM upload").fetchall()
+    uploads = connection.execute(statement("originals")).fetchall()
     there = {path for path in (folder / "originals").glob("*") if _OURS.fullmatch(path.name)}
     return there - {original_file(folder, *upload) for upload in uploads}

@@ -12,6 +12,7 @@ from duckdb.sqltypes import VARCHAR
 
 from kpi.warehouse import rights
 from kpi.warehouse.author import Author
+from kpi.warehouse.statements import statement
 from language.folding import fold
 from language.grouping import group_key
 
@@ -24,11 +25,14 @@ OFFLINE: dict[str, str | bool | int | float | list[str]] = {
 
 
 @contextmanager
-def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.DuckDBPyConnection]:
+def writing(
+    path: Path, edition: int, author: Author | None, is_kept: bool = True
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to write an edition into the file, inside one transaction.
 
-    path: a copy of the edition before; a new file for the first. author: whose act it is; None: nobody's. Where the
-    block raises nothing is written. Raises OSError where there is no room.
+    path: a copy of the edition before; a new file for the first. author: whose act it is; None: nobody's. is_kept: else
+    the edition is only looked at, inside the block. Where the block raises nothing is written. Raises OSError where
+    there is no room.
     """
     with _full_disk(path):
         connection = duckdb.connect(str(path), config=OFFLINE)
@@ -36,19 +40,18 @@ def writing(path: Path, edition: int, author: Author | None) -> Iterator[duckdb.
             rights.close(path)
             connection.execute("BEGIN")
             migrate(connection)
-            connection.execute(
-                "INSERT INTO edition VALUES ($1, $2, $3, $4, $5)", [edition, datetime.now(), *_known(author)]
-            )
+            connection.execute(statement("keep_edition"), {"edition": edition, "now": datetime.now()} | _known(author))
             yield connection
-            connection.execute("COMMIT")
-            connection.execute("CHECKPOINT")
+            if is_kept:
+                connection.execute("COMMIT")
+                connection.execute("CHECKPOINT")
         finally:
             connection.close()
 
 
-def _known(author: Author | None) -> list[str | None]:
+def _known(author: Author | None) -> dict[str, str | None]:
     """The columns of an edition that name its author."""
-    return [author.name or None, author.email or None, author.subject or None] if author else [None, None, None]
+    return {name: getattr(author, name, None) or None for name in ("name", "email", "subject")}
 
 
 @contextmanager
@@ -64,15 +67,15 @@ def _full_disk(path: Path) -> Iterator[None]:
 
 def migrate(connection: duckdb.DuckDBPyConnection) -> None:
     """Run the numbered schema files that the database has not seen. They can call fold() and group_key()."""
-    connection.execute("CREATE TABLE IF NOT EXISTS schema_file (name VARCHAR PRIMARY KEY)")
-    seen = {name for (name,) in connection.execute("SELECT name FROM schema_file").fetchall()}
+    connection.execute(statement("schema_files"))
+    seen = {name for (name,) in connection.execute(statement("seen_files")).fetchall()}
     missing = [path for path in schema_files() if path.name not in seen]
     if missing:
         connection.create_function("fold", fold, [VARCHAR], VARCHAR)
         connection.create_function("group_key", group_key, [VARCHAR], VARCHAR)
     for path in missing:
         connection.execute(path.read_text(encoding="utf-8"))
-        connection.execute("INSERT INTO schema_file VALUES ($1)", [path.name])
+        connection.execute(statement("keep_file"), {"name": path.name})
 
 
 def schema_files() -> list[Path]:

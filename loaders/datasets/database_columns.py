@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kpi.warehouse.fact_columns import FactColumns, folded
+from loaders.datasets.common_columns import PLACE, REGION
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 
 _TYPES = {"flag": "BOOLEAN", "year": "INTEGER"}  # of others: VARCHAR
@@ -35,6 +36,21 @@ def own_columns(facts: Sequence[Declaration]) -> dict[str, str]:
             if not name.isidentifier() or name in _TAKEN or types.setdefault(name, kind) != kind:
                 raise ValueError(name)
     return types | {folded(name): "VARCHAR" for one in facts for name in one.dimensions}
+
+
+def row_names(facts: Declaration) -> list[tuple[str, str, str, int]]:
+    """Rows of table row_name. What splits indicators and does not name the row makes it a row of another thing; so does
+    what else identifies it."""
+    split = {name for alternatives in facts.splits for name in alternatives}
+    details = [name for name in facts.identity if name not in {*facts.named_by, "dates", "splits", REGION.name}]
+    roles = {
+        "name": [*facts.named_by, *(name for name in details if name != PLACE.name)],  # where it was is told apart
+        "series": [name for name in facts.named_by[1:] if name in split],
+        "detail": details,
+    }
+    return [
+        (facts.dataset, role, name, position) for role, names in roles.items() for position, name in enumerate(names)
+    ]
 
 
 def fact_columns(facts: Sequence[Declaration]) -> FactColumns:

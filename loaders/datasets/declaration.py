@@ -98,6 +98,7 @@ class Declaration:
     splits: what splits indicators, two at the most: each is the first of its columns that is filled.
     dimensions: the columns by which pages divide the indicators.
     label: the columns that name an indicator that is split, with ` · ` between.
+    named_by: the columns that name a row in a list: the first that is filled is its title, the others stand beside it.
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
     is bound: a name of loaders.checking.bind_sheets.SETTLING.
@@ -114,6 +115,7 @@ class Declaration:
     splits: tuple[tuple[str, ...], ...] = ()
     dimensions: tuple[str, ...] = ()
     label: tuple[str, ...] = ()
+    named_by: tuple[str, ...] = ()
     wide: str = ""
     settle: str = ""
     facts: bool = True

@@ -45,6 +45,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "title", "topic", "region", "place"),
         dimensions=("topic", "region"),
+        named_by=("title", "topic"),
         indicators=(
             Automatic("events.held", message("Events held"), "count", "event", "activity", "within_year"),
             Automatic(

@@ -85,6 +85,7 @@ DECLARATIONS = (
         identity=("dates", "splits"),
         splits=(("code",),),
         label=("title",),
+        named_by=("title",),
         settle="percentages",
         indicators=(Automatic("", "", "value", "", "", "within_year", direction="neither", splits=1, total=False),),
     ),

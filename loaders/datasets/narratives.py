@@ -80,6 +80,7 @@ DECLARATIONS = (
             ),
         ),
         identity=("plan", "clause", "year"),
+        named_by=("narrative",),
         facts=False,
     ),
 )

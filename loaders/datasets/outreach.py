@@ -57,6 +57,7 @@ DECLARATIONS = (
         identity=("dates", "splits", "title"),
         splits=(("channel",), ("material",)),
         label=("channel", "material"),
+        named_by=("title", "channel", "material"),
         indicators=(Automatic("outreach.items", "", "count", "item", "activity", "within_year", splits=2),),
     ),
 )

@@ -120,6 +120,7 @@ DECLARATIONS = (
         identity=("dates", "splits"),
         splits=(("code", "question"), ("answer",)),
         label=("question",),
+        named_by=("question", "answer"),
         wide="answer",
         settle="answers",
         indicators=(

@@ -57,6 +57,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "topic", "region", "place", "audience"),
         dimensions=("topic", "region", "audience"),
+        named_by=("topic",),
         indicators=(
             Automatic("trainings.held", message("Trainings held"), "count", "training", "activity", "within_year"),
             Automatic(

@@ -9,6 +9,7 @@ from kpi import plans
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.problems.problem import Refused
+from loaders.queries import query
 
 
 def close_year(folder: Path, agency: str, plan: str, year: int, *, who: Author, note: str = "") -> int:
@@ -67,7 +68,5 @@ def _insert(
     who: Author,
     note: str,
 ) -> None:
-    connection.execute(
-        "INSERT INTO closing VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        [agency, plan, year, closed, who.shown, datetime.now(), note.strip(), edition],
-    )
+    said = {"agency": agency, "plan": plan, "year": year, "closed": closed, "note": note.strip(), "edition": edition}
+    connection.execute(query("decisions/close"), said | {"who": who.shown, "now": datetime.now()})

@@ -30,10 +30,8 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
         if newest and day < min(newest, today):
             raise Refused("day_before_newest", day=_written(day), newest=_written(newest), dataset=_titles(dataset))
         _end(connection, edition, agency, dataset, None)
-        connection.execute(
-            "INSERT INTO complete_up_to VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL)",
-            [agency, dataset, day, who.shown, datetime.now(), note.strip(), edition],
-        )
+        said = {"agency": agency, "dataset": dataset, "day": day, "note": note.strip(), "edition": edition}
+        connection.execute(query("decisions/state"), said | {"who": who.shown, "now": datetime.now()})
         finish_change(connection, agency, edition, today)
     return edition
 
@@ -62,14 +60,14 @@ def _known(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dat
 
 def _newest(connection: duckdb.DuckDBPyConnection, agency: str, dataset: str, year: int) -> date | None:
     values = {"agency": agency, "dataset": dataset, "year": year}
-    row = connection.execute(query("newest_of_year"), values).fetchone()
+    row = connection.execute(query("decisions/newest_of_year"), values).fetchone()
     return row[0] if row else None
 
 
 def _end(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, who: Author | None) -> None:
     """End what is stated. who: takes it back; None: another day replaces it."""
     connection.execute(
-        query("unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown}
+        query("decisions/unstate"), {"edition": edition, "agency": agency, "dataset": dataset, "who": who and who.shown}
     )
 
 

@@ -24,14 +24,12 @@ def answer_nothing(
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
     with editions.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
-        if connection.execute(query("figures_there"), key).fetchone():
+        if connection.execute(query("decisions/figures_there"), key).fetchone():
             raise Refused("figures_there", clause=clause, year=year)
-        if connection.execute(query("nothing_there"), key).fetchone():
+        if connection.execute(query("decisions/nothing_there"), key).fetchone():
             raise Refused("answered_already", clause=clause, year=year)
-        connection.execute(
-            "INSERT INTO nothing_to_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, NULL)",
-            [*key.values(), who.shown, datetime.now(), note.strip(), edition],
-        )
+        said = {"who": who.shown, "now": datetime.now(), "note": note.strip(), "edition": edition}
+        connection.execute(query("decisions/answer_nothing"), key | said)
         return edition
 
 
@@ -41,7 +39,9 @@ def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, y
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
     with editions.publication(folder, who) as (connection, edition):
         _refuse_closed(connection, edition, key)
-        ((count,),) = connection.execute(query("take_back"), key | {"edition": edition, "who": who.shown}).fetchall()
+        ((count,),) = connection.execute(
+            query("decisions/take_back"), key | {"edition": edition, "who": who.shown}
+        ).fetchall()
         if not count:
             raise Refused("not_answered", clause=clause, year=year)
         return edition

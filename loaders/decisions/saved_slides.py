@@ -15,9 +15,10 @@ def save_slides(folder: Path, agency: str, plan: str, name: str, keys: Sequence[
     for before. Raises kpi.warehouse.editions.NoDatabase and Busy."""
     with editions.publication(folder, who) as (connection, edition):
         key = {"agency": agency, "plan": plan, "name": name, "edition": edition}
-        connection.execute(query("end_saved_slides"), key)
+        connection.execute(query("decisions/end_saved_slides"), key)
         connection.execute(
-            query("save_slides"), key | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()}
+            query("decisions/save_slides"),
+            key | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()},
         )
         return edition
 
@@ -26,6 +27,6 @@ def forget_slides(folder: Path, agency: str, plan: str, name: str, *, who: Autho
     """The edition in which the name stands for nothing any more. Raises as save_slides."""
     with editions.publication(folder, who) as (connection, edition):
         connection.execute(
-            query("end_saved_slides"), {"agency": agency, "plan": plan, "name": name, "edition": edition}
+            query("decisions/end_saved_slides"), {"agency": agency, "plan": plan, "name": name, "edition": edition}
         )
         return edition

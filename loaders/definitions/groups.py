@@ -28,7 +28,7 @@ class Groups:
 
 
 def read_groups(connection: duckdb.DuckDBPyConnection, agency: str) -> Groups:
-    rows = connection.execute(query("spellings"), {"agency": agency}).fetchall()
+    rows = connection.execute(query("groups/spellings"), {"agency": agency}).fetchall()
     names = {(dimension, group_key(name)): name for dimension, _, name in rows}
     given = {(dimension, group_key(spelling)): group_key(name) for dimension, spelling, name in rows}
     under = {one: _last(one, given) for one in given}

@@ -24,9 +24,9 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int
     groups: under which texts of dimensions count. Like a definition a rule holds for editions: an earlier edition's
     figures are those of its own rules.
     """
-    connection.execute("CREATE OR REPLACE TEMP TABLE told_apart (name VARCHAR, text VARCHAR, folded VARCHAR)")
+    connection.execute(query("definitions/no_texts"))
     for one in _VERSIONED:
-        connection.execute(query("fresh_like").format(**one))
+        connection.execute(query("declared/fresh_like").format(**one))
     spelled: dict[tuple[str, str], str] = {}
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
         *definition, has_rule, from_edition, until_edition = row
@@ -40,10 +40,11 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int
                 texts = _texts(connection, agency, rule.dataset, rule.measure)
                 spelled |= {(rule.measure, text): groups.of(rule.measure, text) for text in texts if text}
     for one in _VERSIONED:
-        run(connection, query("next_version").format(**one), {"agency": agency, "edition": edition})
+        run(connection, query("declared/next_version").format(**one), {"agency": agency, "edition": edition})
     if spelled:
-        rows = [(*key, folded) for key, folded in sorted(spelled.items())]
-        connection.executemany("INSERT INTO told_apart VALUES (?, ?, ?)", rows)
+        columns_of, of_columns = zip(*spelled, strict=True)
+        values = {"names": columns_of, "texts": of_columns, "folded": list(spelled.values())}
+        connection.execute(query("definitions/tell_apart"), values)
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups, *definition: str) -> dict:
@@ -74,7 +75,7 @@ def _insert(connection: duckdb.DuckDBPyConnection, prefix: str, rule: Rule, colu
 
 def _insert_row(connection: duckdb.DuckDBPyConnection, table: str, columns: dict) -> None:
     names, places = ", ".join(f'"{name}"' for name in columns), ", ".join(f"${name}" for name in columns)
-    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", columns)
+    connection.execute(query("definitions/insert").format(table=table, names=names, places=places), columns)
 
 
 def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups) -> dict[str, list[str]]:

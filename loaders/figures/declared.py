@@ -4,7 +4,7 @@ import duckdb
 
 from kpi.warehouse.fact_columns import admitted
 from kpi.warehouse.sql import run
-from loaders.datasets.database_columns import fact_columns, own_columns
+from loaders.datasets.database_columns import fact_columns, own_columns, row_names
 from loaders.datasets.registry import FACTS
 from loaders.queries import query
 
@@ -13,20 +13,20 @@ def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
     """The columns that facts lack; the declared columns anew; indicators and dimensions as an edition has them."""
     columns = fact_columns(FACTS)
     for name, kind in own_columns(FACTS).items():
-        connection.execute(query("add_column").format(table="fact", column=name, kind=kind))
+        connection.execute(query("declared/add_column").format(table="fact", column=name, kind=kind))
     for text in columns.texts:
-        connection.execute(query("add_column").format(table="rule", column=admitted(text), kind="VARCHAR[]"))
+        connection.execute(query("declared/add_column").format(table="rule", column=admitted(text), kind="VARCHAR[]"))
     kinds = [*((name, "text") for name in columns.texts), *((name, "number") for name in columns.numbers)]
-    connection.execute("DELETE FROM fact_column")
-    _insert(connection, "fact_column", [(*row, position) for position, row in enumerate(kinds)])
+    _anew(connection, "fact_column", [(*row, position) for position, row in enumerate(kinds)])
     dimensions = [(one.dataset, name) for one in FACTS for name in one.dimensions]
+    _anew(connection, "row_name", [row for one in FACTS for row in row_names(one)])
     _next_version(connection, edition, "automatic", "dataset, code", _indicators())
     _next_version(connection, edition, "dimension", "dataset, dimension", dimensions)
 
 
 def is_declared(connection: duckdb.DuckDBPyConnection) -> bool:
     """Whether facts have every column that a dataset declares."""
-    there = {name for (name,) in connection.execute("SELECT column_name FROM (DESCRIBE fact)").fetchall()}
+    there = {name for (name,) in connection.execute(query("declared/columns")).fetchall()}
     return own_columns(FACTS).keys() <= there
 
 
@@ -41,10 +41,16 @@ def _indicators() -> list[tuple]:
 
 def _next_version(connection: duckdb.DuckDBPyConnection, edition: int, table: str, key: str, rows: list[tuple]) -> None:
     named = {"table": table, "fresh": f"declared_{table}", "key": key, "whose": "TRUE"}
-    connection.execute(query("fresh_like").format(**named))
+    connection.execute(query("declared/fresh_like").format(**named))
     _insert(connection, named["fresh"], rows)
-    run(connection, query("next_version").format(**named), {"edition": edition})
+    run(connection, query("declared/next_version").format(**named), {"edition": edition})
+
+
+def _anew(connection: duckdb.DuckDBPyConnection, table: str, rows: list[tuple]) -> None:
+    connection.execute(query("declared/clear").format(table=table))
+    _insert(connection, table, rows)
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: list[tuple]) -> None:
-    connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    places = ", ".join("?" * len(rows[0]))
+    connection.executemany(query("declared/insert").format(table=table, places=places), rows)

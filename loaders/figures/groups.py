@@ -19,25 +19,25 @@ def write_groups(connection: duckdb.DuckDBPyConnection, agency: str, edition: in
     _next(
         connection, _UNDER | {"whose": _OWN}, [(agency, *key, member) for key, member in groups.under.items()], values
     )
-    ((moved,),) = connection.execute("SELECT (SELECT count(*) FROM ended) + (SELECT count(*) FROM begun)").fetchall()
+    ((moved,),) = connection.execute(query("groups/moved")).fetchall()
     return bool(moved)
 
 
 def write_names(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, groups: Groups, whole: bool) -> None:
     """whole: of all members; else of those alone that the edition under way has brought or taken rows of."""
     values = {"agency": agency, "edition": edition, "whole": whole}
-    run(connection, query("figures/no_members"), {})
+    run(connection, query("groups/no_members"), {})
     for name in DIMENSIONS:
         named = {"dimension": name, "folded": folded(name)}
-        run(connection, query("figures/members").format(**named), values)
+        run(connection, query("groups/members").format(**named), values)
     given = [(agency, *key, name) for key, name in groups.names.items()]
     if given:
-        connection.executemany(query("figures/given_names"), given)
-    run(connection, query("next_version").format(**_NAMES, whose=_OWN if whole else _ASKED), values)
+        connection.executemany(query("groups/given_names"), given)
+    run(connection, query("declared/next_version").format(**_NAMES, whose=_OWN if whole else _ASKED), values)
 
 
 def _next(connection: duckdb.DuckDBPyConnection, names: dict, rows: list[tuple], values: dict) -> None:
-    connection.execute(query("fresh_like").format(**names))
+    connection.execute(query("declared/fresh_like").format(**names))
     if rows:
-        connection.executemany(f"INSERT INTO {names['fresh']} VALUES (?, ?, ?, ?)", rows)
-    run(connection, query("next_version").format(**names), values)
+        connection.executemany(query("groups/insert").format(**names), rows)
+    run(connection, query("declared/next_version").format(**names), values)

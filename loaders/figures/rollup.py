@@ -9,19 +9,24 @@ from kpi.warehouse.fact_columns import folded
 from kpi.warehouse.sql import run
 from loaders.datasets.database_columns import fact_columns
 from loaders.datasets.declaration import Declaration
-from loaders.datasets.registry import FACTS
+from loaders.datasets.registry import DIMENSIONS, FACTS
 from loaders.definitions.groups import read_groups
 from loaders.definitions.write_rules import write_rules
 from loaders.figures.groups import write_groups, write_names
 from loaders.queries import query
 
-# loaders/queries/figures/<name>.sql, one after the other. What a whole roll-up does first, what one of touched slices
-# does in its place, and what both do then.
-_ALL, _TOUCHED = ("all_newest_days", "all_slices"), ("newest_days", "touched_slices")
+# loaders/queries/figures/<name>.sql, one statement each, one after the other. What a whole roll-up does first, what one
+# of touched slices does in its place, and what both do then.
+_ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
+_BY_DIMENSION = "sums/regroup"  # once for each
 _STEPS = (
-    *("items", "sums", "polls", "latest", "indicators"),
-    *("defined_items", "defined_sums", "defined_shares", "defined_indicators"),
-    *("drafts", "untouched", "ratios", "fresh_figures", "close_figures", "insert_figures"),
+    *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
+    *("defined/items", "defined/days", "defined/item_days"),
+    *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
+    *("sums/alike", _BY_DIMENSION, "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
+    *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
+    *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
+    *("written/fresh", "written/close", "written/insert"),
 )
 _PACES = {
     "table": "pace",
@@ -51,13 +56,15 @@ def write_figures(
     write_names(connection, agency, edition, groups, whole)
     days, slices = _ALL if whole else _TOUCHED
     declared = _declared()
+    dimensions = [{"dimension": name, "folded": folded(name)} for name in DIMENSIONS]
     write_rules(connection, agency, edition, groups)
     run(connection, query(f"figures/{days}"), values)
-    run(connection, query("next_version").format(**_DAYS), values)
-    for name in ("cut", slices, *_STEPS):
-        run(connection, query(f"figures/{name}").format(**declared), values)
+    run(connection, query("declared/next_version").format(**_DAYS), values)
+    for name in ("days/dating", "days/cut", slices, *_STEPS):
+        for own in dimensions if name == _BY_DIMENSION else ({},):
+            run(connection, query(f"figures/{name}").format(**declared, **own), values)
     run(connection, query("figures/paces").format(**declared), values)
-    run(connection, query("next_version").format(**_PACES), values)
+    run(connection, query("declared/next_version").format(**_PACES), values)
     run(connection, query("made_by_rules"), values)
 
 
@@ -67,9 +74,6 @@ def _declared() -> dict[str, str]:
     return {
         "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
         "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
-        "regroup": ";\n\n".join(
-            query("figures/regroup").format(dimension=name, folded=folded(name)).rstrip() for name in columns.dimensions
-        ),
         "sums": ", ".join(_SUM.format(name=name) for name in columns.numbers),
         "summed": columns.number("automatic.measure", "placed_alike"),
         "there": columns.number("automatic.measure", "placed_alike", "_there"),

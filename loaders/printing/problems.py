@@ -52,16 +52,13 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, converted units, answers of a wide survey,
-    periods that are columns."""
+    """What changes figures where it is taken wrongly: scales of headings, converted units, statuses, answers of a wide
+    survey, periods that are columns."""
     say = language.say
     lines = [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]
-    if sheet.statuses:
-        words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
-        lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
     for unit, kept, rows in sheet.converted:
         named = ", ".join(map(str, rows))
         lines.append(say("values converted from {unit} to {kept}: rows {rows}", unit=unit, kept=kept, rows=named))
@@ -70,6 +67,9 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(
             say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
         )
+    if sheet.statuses:
+        words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
+        lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.periods:

@@ -22,7 +22,6 @@ def finish_change(connection: duckdb.DuckDBPyConnection, agency: str, edition: i
 def follow(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
     """The figures follow the rows that the edition under way has changed."""
     declare(connection, edition)
-    connection.execute(query("fact_clauses"), {"agency": agency, "edition": edition})
     rollup.write_figures(connection, agency, edition, today, whole=False)
 
 

@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from kpi.warehouse.fact_columns import listed
+from kpi.warehouse.sql import run
 from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
@@ -53,14 +54,14 @@ def find_gone(
     connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> None:
     """Fill the temporary table `gone` for one declaration. refused: rows that the load holds but cannot keep."""
-    ((first_upload,),) = connection.execute("SELECT min(upload) FROM upload WHERE edition = $1", [edition]).fetchall()
+    ((first_upload,),) = connection.execute(query("compare/first_upload"), {"edition": edition}).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
     connection.register("unsure", refused.unsure)
     spans = _spans(BY_NAME[name])
-    statement = query("gone").format(
-        spans=", ".join(spans), span=spans[0], may_be=may_be(refused.unsure, "held"), **_where(name)
-    )
-    connection.execute(statement, {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name})
+    named = _where(name) | {"spans": ", ".join(spans), "span": spans[0], "may_be": may_be(refused.unsure, "held")}
+    values = {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name}
+    for step in ("compare/arrived", "compare/gone"):
+        run(connection, query(step).format(**named), values)
     connection.unregister("refused")
     connection.unregister("unsure")
 
@@ -68,9 +69,9 @@ def find_gone(
 def withdraw(connection: duckdb.DuckDBPyConnection, edition: int, name: str, upload: int, request: Request) -> int:
     """Close the rows of `gone` that the request has taken out; how many they were."""
     chosen = {"everything": request.is_full_export, "chosen": sorted(request.withdraw)}
-    connection.execute(query("withdrawal"), {"upload": upload, "name": name, **chosen})
+    connection.execute(query("compare/withdrawal"), {"upload": upload, "name": name, **chosen})
     values = {"agency": request.agency, "edition": edition, **chosen}
-    ((count,),) = connection.execute(query("withdraw").format(**_where(name)), values).fetchall()
+    ((count,),) = connection.execute(query("compare/withdraw").format(**_where(name)), values).fetchall()
     return count
 
 
@@ -78,33 +79,25 @@ def compare(
     connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
 ) -> Comparison:
     """One declaration's rows of the edition under way against those of the edition before."""
-    files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
+    files = dict(connection.execute(query("compare/files")).fetchall())
     values = {"agency": agency, "edition": edition}
-    connection.execute(query("fresh").format(**_where(name)), values)
+    connection.execute(query("compare/fresh").format(**_where(name)), values)
     find_gone(connection, agency, edition, name, refused)
-    changed = connection.execute(
-        query("versions").format(columns="before, after", **_where(name, "before.")), values | {"most": MOST}
-    ).fetchall()
-    ((changed_count,),) = connection.execute(
-        query("versions").format(columns="count(*)", **_where(name, "before.")).partition("ORDER BY")[0], values
-    ).fetchall()
+    versions = query("compare/versions").format(**_where(name, "before."))
+    first_versions = query("compare/first_versions").format(versions=versions)
+    changed = connection.execute(first_versions, values | {"most": MOST}).fetchall()
     return Comparison(
         name,
-        tuple(_with_file(row, files) for row in _first(connection, "fresh")),
+        _rows(connection, "first_fresh", name, {}, files),
         _count(connection, "fresh"),
         tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in changed),
-        changed_count,
-        tuple(_with_file(row, files) for row in _first(connection, "gone")),
+        _count(connection, f"({versions})", values),
+        _rows(connection, "first_gone", name, {"agency": agency}, files),
         _count(connection, "gone"),
-        tuple(
-            identity
-            for (identity,) in connection.execute(
-                f"SELECT identity FROM gone ORDER BY identity LIMIT {MOST_WITHDRAWN}"
-            ).fetchall()
-        ),
+        _gone_identities(connection),
         tuple(
             RowChange(_with_file(before, files), _with_file(after, files))
-            for before, after in _renamed(connection, name)
+            for before, after in _renamed(connection, agency, name)
         ),
         _lost_headings(connection, agency, edition, name),
     )
@@ -115,15 +108,15 @@ def renamed(
 ) -> tuple[RowChange, ...]:
     """Pairs of a row that the load brings and one that it does not hold any more, which differ in one cell: both count,
     though they are probably one."""
-    held = query("held_before").format(**_where(name))
+    held = query("compare/held_before").format(**_where(name))
     if not connection.execute(held, {"agency": agency, "edition": edition}).fetchall():
         return ()
     find_gone(connection, agency, edition, name, refused)
     if not _count(connection, "gone"):
         return ()
-    connection.execute(query("fresh").format(**_where(name)), {"agency": agency, "edition": edition})
-    files = dict(connection.execute("SELECT upload, file FROM upload").fetchall())
-    pairs = _renamed(connection, name)
+    connection.execute(query("compare/fresh").format(**_where(name)), {"agency": agency, "edition": edition})
+    files = dict(connection.execute(query("compare/files")).fetchall())
+    pairs = _renamed(connection, agency, name)
     return tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in pairs)
 
 
@@ -140,8 +133,8 @@ def _where(name: str, prefix: str = "") -> dict[str, str]:
     """A declaration's table, and the condition that tells its rows there."""
     declaration = BY_NAME[name]
     if declaration.facts:
-        return {"table": "fact", "of_dataset": f"{prefix}dataset = '{declaration.dataset}'"}
-    return {"table": name, "of_dataset": "TRUE"}
+        return {"table": "fact", "key": "fact", "of_dataset": f"{prefix}dataset = '{declaration.dataset}'"}
+    return {"table": name, "key": "identity", "of_dataset": "TRUE"}
 
 
 def _spans(declaration: Declaration) -> tuple[str, ...]:
@@ -151,34 +144,39 @@ def _spans(declaration: Declaration) -> tuple[str, ...]:
     return ("plan",) if declaration.dataset == "plans" else ("plan", "year")
 
 
-def _first(connection: duckdb.DuckDBPyConnection, table: str) -> list[dict]:
-    return [
-        row
-        for (row,) in connection.execute(
-            f"SELECT {table} FROM {table} ORDER BY upload, sheet, row LIMIT {MOST}"
-        ).fetchall()
-    ]
+def _rows(
+    connection: duckdb.DuckDBPyConnection, which: str, name: str, values: dict, files: dict[int, str]
+) -> tuple[dict, ...]:
+    """The first MOST rows; which: the query that gives them."""
+    rows = connection.execute(query(f"compare/{which}").format(**_where(name)), values | {"most": MOST}).fetchall()
+    return tuple(_with_file(row, files) for (row,) in rows)
 
 
-def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    return connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0][0]
+def _count(connection: duckdb.DuckDBPyConnection, table: str, values: dict | None = None) -> int:
+    return connection.execute(query("compare/count").format(table=table), values or {}).fetchall()[0][0]
+
+
+def _gone_identities(connection: duckdb.DuckDBPyConnection) -> tuple[str, ...]:
+    rows = connection.execute(query("compare/gone_identities"), {"most": MOST_WITHDRAWN}).fetchall()
+    return tuple(str(identity) for (identity,) in rows)
 
 
 def _with_file(row: dict, files: dict[int, str]) -> dict:
-    return row | {"file": files[row["upload"]]}
+    return row | {"identity": str(row["identity"]), "file": files[row["upload"]]}
 
 
-def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dict, dict]]:
+def _renamed(connection: duckdb.DuckDBPyConnection, agency: str, name: str) -> list[tuple[dict, dict]]:
     """Pairs that differ in one declared column, each row in one pair at the most."""
     columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
     if not 0 < _count(connection, "gone") <= MOST_WITHDRAWN or not _count(connection, "fresh"):
         return []
+    connection.execute(query("compare/gone_rows").format(**_where(name)), {"agency": agency})
     pairs: dict[str, str] = {}
     for left_out in columns:
         others = [part for column in columns if column is not left_out for part in database_columns(column)]
         sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
         for was, becomes in connection.execute(
-            query("renamed").format(others=f"all but {left_out.name}", **sides)
+            query("compare/renamed").format(others=f"all but {left_out.name}", **sides)
         ).fetchall():
             if was not in pairs and becomes not in pairs.values():
                 pairs[was] = becomes
@@ -187,12 +185,12 @@ def _renamed(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[dic
         side: {
             row["identity"]: row
             for (row,) in connection.execute(
-                f"SELECT {side} FROM {side} WHERE list_contains($1, identity)", [list(identities)]
+                query("compare/of_identities").format(table=side), {"identities": list(identities)}
             ).fetchall()
         }
-        for side, identities in (("gone", pairs.keys()), ("fresh", pairs.values()))
+        for side, identities in (("gone_row", pairs.keys()), ("fresh", pairs.values()))
     }
-    return [(by_identity["gone"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
+    return [(by_identity["gone_row"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
 
 
 def _lost_headings(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str) -> tuple[str, ...]:
@@ -204,6 +202,6 @@ def _lost_headings(connection: duckdb.DuckDBPyConnection, agency: str, edition: 
             ).fetchall()
             for column in json.loads(letters)
         }
-        for asked in ("letters_before", "letters_now")
+        for asked in ("compare/letters_before", "compare/letters_now")
     )
     return tuple(column.name for column in BY_NAME[name].columns if column.name in before - now)

@@ -33,9 +33,10 @@ def merge(
     connection.register("arrived", arrived)
     run(connection, query("arrival").format(**named), values)
     for which, where in _LOOKED_FOR if declaration.facts else (("TRUE", "TRUE"),):
-        run(connection, query("met").format(**named, which=which, where=where), values)
+        run(connection, query("found").format(**named, which=which, where=where), values)
+    run(connection, query("met").format(**named), values)
     run(connection, query("close").format(**named), values)
-    ((met, changed),) = connection.execute("SELECT count(*), count(*) FILTER (differs) FROM met").fetchall()
+    ((met, changed),) = connection.execute(query("met_counts")).fetchall()
     run(connection, query("insert").format(**named), values)
     if met > changed:
         for step in ("seen_before", "seen"):

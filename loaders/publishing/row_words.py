@@ -4,8 +4,6 @@ from language import Language, phrases
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.publishing.compare import RowChange, differing_columns
 
-_NAMES = ("topic", "title", "question", "channel", "narrative", "title_az", "name_az")
-
 
 def cell_text(column: Column, row: dict, language: Language) -> str:
     """A declared column of a row (column of the database → value); '' where it is empty."""
@@ -22,8 +20,7 @@ def cell_text(column: Column, row: dict, language: Language) -> str:
 
 def row_name(declaration: Declaration, row: dict, language: Language) -> str:
     """What the row is about, for whoever looks for it in a list."""
-    parts = [row.get("clauses") or row.get("clause") or "", next((row[name] for name in _NAMES if row.get(name)), "")]
-    parts += [row.get("answer") or row.get("indicator") or ""]
+    parts = [row.get("clauses") or row.get("clause") or "", *(row[name] for name in declaration.named_by)]
     if declaration.facts:
         parts.append(cell_text(declaration.column("dates"), row, language))
     elif row.get("year"):

@@ -16,6 +16,7 @@ from loaders.publishing.compare import Comparison, RowChange
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
+from loaders.queries import query
 from loaders.recognition.layout import Layout
 from loaders.recognition.sifting.table import ANSWER
 from loaders.spreadsheet.dates import Span, read_dates
@@ -29,7 +30,7 @@ def write_sheets(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, files: list[CheckedFile], hashes: list[str]
 ) -> Written:
     """Merge the rows that were not refused, plans before what is bound to them. hashes: of the files."""
-    ((last,),) = connection.execute("SELECT coalesce(max(upload), 0) FROM upload").fetchall()
+    ((last,),) = connection.execute(query("uploads/last")).fetchall()
     sheets = []
     for upload, (file, sha256) in enumerate(zip(files, hashes, strict=True), start=last + 1):
         _write_upload(connection, edition, request, upload, file, sha256)
@@ -78,10 +79,8 @@ def withdraw_gone(
         sheet, upload, result = written[position]
         count = compare.withdraw(connection, edition, name, upload, request)
         results[position] = replace(result, withdrawn=count)
-        connection.execute(
-            "UPDATE upload_sheet SET withdrawn = $1 WHERE upload = $2 AND sheet = $3 AND heading_row = $4",
-            [count, upload, result.sheet, sheet.layout.heading_row + 1],
-        )
+        where = {"upload": upload, "sheet": result.sheet, "heading_row": sheet.layout.heading_row + 1}
+        connection.execute(query("uploads/withdrawn"), where | {"withdrawn": count})
     return tuple(results)
 
 
@@ -98,22 +97,24 @@ def _write_upload(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
 ) -> None:
     """A file, with the corrections, readings and answers that took effect in it."""
-    now, agency, who = datetime.now(), request.agency, request.who.shown
-    connection.execute(
-        "INSERT INTO upload VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        [upload, edition, agency, file.name, sha256, now, who, request.kind],
-    )
+    by = {"who": request.who.shown, "now": datetime.now()}
+    its_own = {"upload": upload, "edition": edition, "agency": request.agency}
+    _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
     for one in file.corrections:
-        values = [upload, one.sheet, one.cell, one.heading, one.typed, one.corrected]
-        connection.execute("INSERT INTO correction VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now])
+        said = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
+        _keep(connection, "keep_correction", {"upload": upload} | by | said)
+    of_agency = {"agency": request.agency, "edition": edition} | by
     for reading in {reading.headings: reading for reading in file.readings.values()}.values():
         columns = json.dumps(reading.columns, ensure_ascii=False)
-        values = [agency, reading.headings, reading.declaration, reading.heading_row, columns]
-        connection.execute("INSERT INTO reading VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", [*values, who, now, edition])
+        said = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
+        _keep(connection, "keep_reading", of_agency | said | {"columns": columns})
     for headings, answers in file.answers.items():
         for doubt, answer in answers.items():
-            values = [agency, headings, doubt, who, now, edition, answer]
-            connection.execute("INSERT INTO row_answer VALUES ($1, $2, $3, $4, $5, $6, $7)", values)
+            _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "answer": answer})
+
+
+def _keep(connection: duckdb.DuckDBPyConnection, name: str, values: dict) -> None:
+    connection.execute(query(f"uploads/{name}"), values)
 
 
 def _kept_as(name: str, layout: Layout) -> str:
@@ -128,19 +129,8 @@ def _write_sheet(
     layout, refused = sheet.layout, len(sheet.rows.refused)
     new, changed, same = merge.merge(connection, agency, sheet, upload, edition)
     letters = {_kept_as(name, layout): column_letters(position + 1) for name, position in layout.letters().items()}
-    connection.execute(
-        "INSERT INTO upload_sheet VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
-        [
-            upload,
-            layout.sheet.name,
-            layout.declaration.name,
-            layout.declaration.dataset,
-            layout.heading_row + 1,
-            json.dumps(letters),
-            new,
-            changed,
-            same,
-            refused,
-        ],
-    )
+    where = {"upload": upload, "sheet": layout.sheet.name, "heading_row": layout.heading_row + 1}
+    what = {"declaration": layout.declaration.name, "dataset": layout.declaration.dataset}
+    counts = {"new": new, "changed": changed, "same": same, "refused": refused}
+    _keep(connection, "keep_sheet", where | what | counts | {"letters": json.dumps(letters)})
     return SheetResult(sheet.rows.file, layout.sheet.name, layout.declaration.name, new, changed, same, refused)

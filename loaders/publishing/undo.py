@@ -56,7 +56,7 @@ def preview_undo(folder: Path, upload: int, today: date, progress: Progress = si
 
 def _agency(folder: Path, upload: int) -> str:
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        row = connection.execute("SELECT agency FROM upload WHERE upload = $1", [upload]).fetchone()
+        row = connection.execute(query("uploads/agency"), {"upload": upload}).fetchone()
     if not row:
         raise Refused("unknown_upload", upload=upload)
     return row[0]
@@ -66,11 +66,10 @@ def _take_back(
     connection: duckdb.DuckDBPyConnection, agency: str, upload: int, edition: int, who: Author, note: str
 ) -> tuple[int, int]:
     """How many rows leave and how many come back."""
-    if connection.execute("SELECT 1 FROM undoing WHERE upload = $1", [upload]).fetchone():
+    if connection.execute(query("uploads/undone"), {"upload": upload}).fetchone():
         raise Refused("already_undone", upload=upload)
-    connection.execute(
-        "INSERT INTO undoing VALUES ($1, $2, $3, $4, $5)", [upload, edition, who.shown, datetime.now(), note]
-    )
+    said = {"upload": upload, "edition": edition, "who": who.shown, "now": datetime.now(), "note": note}
+    connection.execute(query("uploads/undo"), said)
     moved = [_restate(connection, table, agency, upload, edition) for table in TABLES]
     return sum(left for left, _ in moved), sum(returned for _, returned in moved)
 
@@ -79,11 +78,9 @@ def _restate(
     connection: duckdb.DuckDBPyConnection, table: str, agency: str, upload: int, edition: int
 ) -> tuple[int, int]:
     values = {"agency": agency, "edition": edition}
-    connection.execute(
-        query("standing").format(table=table, key="fact" if table == "fact" else "identity"),
-        {"agency": agency, "upload": upload},
-    )
+    named = {"table": table, "key": "fact" if table == "fact" else "identity"}
+    connection.execute(query("standing").format(**named), {"agency": agency, "upload": upload})
     ((left,),) = connection.execute(query("leave").format(table=table), values).fetchall()
     numbered = _NUMBERED if table == "fact" else ""
-    ((returned,),) = connection.execute(query("come_back").format(table=table, numbered=numbered), values).fetchall()
+    ((returned,),) = connection.execute(query("come_back").format(**named, numbered=numbered), values).fetchall()
     return left, returned

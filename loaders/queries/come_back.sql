@@ -6,6 +6,9 @@ SELECT
         NULL AS seen_upload, NULL AS seen_sheet, NULL AS seen_row{numbered}
     )
 FROM {table} AS row_of
-JOIN standing ON standing.identity = row_of.identity AND standing.version = row_of.from_edition
+JOIN standing ON standing.key = row_of.{key} AND standing.version = row_of.from_edition
 WHERE row_of.agency = $agency
-    AND row_of.identity NOT IN (SELECT identity FROM {table} WHERE agency = $agency AND until_edition IS NULL)
+    AND row_of.identity NOT IN (
+        SELECT held.identity FROM {table} AS held JOIN standing ON standing.identity = held.identity
+        WHERE held.agency = $agency AND held.until_edition IS NULL
+    )

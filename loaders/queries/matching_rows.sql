@@ -1,7 +1,8 @@
 -- How many rows a clause has of a dataset, and how many of them a defined indicator admits.
 SELECT
     (
-        SELECT count(*) FROM fact JOIN fact_clause USING (fact)
-        WHERE agency = $agency AND plan = $plan AND clause = $clause AND dataset = $dataset AND until_edition IS NULL
+        SELECT count(*) FROM fact
+        WHERE agency = $agency AND plan = $plan AND dataset = $dataset AND until_edition IS NULL
+            AND '; ' || clauses || ';' LIKE '%; ' || $clause || ';%'
     ),
     (SELECT count(*) FROM defined_item WHERE plan = $plan AND clause = $clause AND indicator = $split_1 AND is_admitted)

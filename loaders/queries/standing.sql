@@ -10,18 +10,18 @@ versions AS (
     SELECT * FROM {table} WHERE agency = $agency AND identity IN (SELECT identity FROM touched)
 ),
 said AS (
-    SELECT identity, from_edition AS version, upload, sheet, row FROM versions
+    SELECT identity, {key} AS key, from_edition AS version, upload, sheet, row FROM versions
     UNION ALL
-    SELECT identity, from_edition AS version, seen_upload, seen_sheet, seen_row FROM versions
+    SELECT identity, {key} AS key, from_edition AS version, seen_upload, seen_sheet, seen_row FROM versions
     UNION ALL
-    SELECT versions.identity, seen_before.version, seen_before.upload, seen_before.sheet, seen_before.row
+    SELECT versions.identity, versions.{key} AS key, seen_before.version, seen_before.upload, seen_before.sheet, seen_before.row
     FROM versions JOIN seen_before ON seen_before.{key} = versions.{key} AND seen_before.version = versions.from_edition
     UNION ALL
-    SELECT identity, NULL AS version, upload, NULL AS sheet, NULL AS row
+    SELECT identity, NULL AS key, NULL AS version, upload, NULL AS sheet, NULL AS row
     FROM withdrawal
     WHERE identity IN (SELECT identity FROM touched)
 )
-SELECT touched.identity, newest.version, newest.upload AS by_upload, newest.sheet, newest.row
+SELECT touched.identity, newest.key, newest.version, newest.upload AS by_upload, newest.sheet, newest.row
 FROM touched LEFT JOIN (
     SELECT * FROM said
     -- Agencies share identities: each has its own uploads.

@@ -1,6 +1,7 @@
 -- What a column says in the rows of a dataset that a clause has, the most frequent first.
 SELECT coalesce("{column}", '') AS text
-FROM fact JOIN fact_clause USING (fact)
-WHERE agency = $agency AND plan = $plan AND clause = $clause AND dataset = $dataset AND until_edition IS NULL
+FROM fact
+WHERE agency = $agency AND plan = $plan AND dataset = $dataset AND until_edition IS NULL
+    AND '; ' || clauses || ';' LIKE '%; ' || $clause || ';%'
 GROUP BY text
 ORDER BY count(*) DESC, text

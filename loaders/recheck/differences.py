@@ -66,10 +66,9 @@ def _sheet(
         "letters": json.dumps(letters),
     }
     connection.register("arrived", arrived)
-    for step in ("arrival", "met", "recheck/differing", "recheck/sheet", "close"):
+    for step in ("arrival", "found", "met", "recheck/differing", "recheck/sheet", "close"):
         run(connection, query(step).format(**named), values)
-    ((rows,),) = connection.execute("SELECT count(*) FROM arrival").fetchall()
-    ((changed,),) = connection.execute("SELECT count(*) FROM met WHERE differs").fetchall()
+    ((rows, changed),) = connection.execute(query("recheck/read")).fetchall()
     run(connection, query("insert").format(**named), values)
     connection.unregister("arrived")
     return rows - changed, changed

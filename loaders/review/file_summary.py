@@ -47,10 +47,10 @@ class SheetSummary:
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
     (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
-    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. periods: headings of the
-    years or months of a cross table, whose numbers are read as the column measured. statuses: words of a column of
-    statuses that are not understood → their rows, which count. converted: unit as typed, unit of the series, and the
-    rows whose values were converted into it. several: rows of polls that were taken for those with several answers.
+    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. converted: unit as
+    typed, unit of the series, and the rows whose values were converted into it. several: rows of polls that were taken
+    for those with several answers. periods: headings of the years or months of a cross table, whose numbers are read as
+    the column measured. statuses: words of a column of statuses that are not understood → their rows, which count.
     """
 
     name: str
@@ -69,11 +69,11 @@ class SheetSummary:
     counted: Counted | None
     asked: tuple[Asked, ...] = ()
     scaled: tuple[tuple[str, int], ...] = ()
+    converted: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
+    several: tuple[int, ...] = ()
     periods: tuple[str, ...] = ()
     measured: str = ""
     statuses: dict[str, int] = field(default_factory=dict)
-    converted: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
-    several: tuple[int, ...] = ()
 
     @property
     def answers(self) -> list[str]:
@@ -164,11 +164,11 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
+        tuple((*units, tuple(numbers[:MOST_ROWS_NAMED])) for units, numbers in sheet.converted.items()),
+        tuple(sheet.several[:MOST_ROWS_NAMED]),
         tuple(layout.headings[position] for position in layout.periods.columns),
         layout.periods.measures[0] if layout.periods.columns else "",
         rows.statuses,
-        tuple((*units, tuple(numbers[:MOST_ROWS_NAMED])) for units, numbers in sheet.converted.items()),
-        tuple(sheet.several[:MOST_ROWS_NAMED]),
     )
 
 

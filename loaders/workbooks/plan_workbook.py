@@ -49,7 +49,7 @@ def read_plan_rows(
         )
         rows[declaration.name] = [
             PlanRow(
-                row["identity"],
+                str(row["identity"]),
                 row["row"],
                 {column.name: typed(column, row, language) for column in declaration.columns},
             )

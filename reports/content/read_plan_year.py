@@ -12,7 +12,7 @@ from kpi.figures.targets import read_targets_without_figure
 from kpi.oversight.completeness import read_nothing_answers
 from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
-from kpi.plans import read_clauses, read_closed_years, read_narratives, read_plans
+from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from loaders.datasets.registry import BY_NAME
@@ -73,9 +73,7 @@ def _clauses(
     language: Language,
 ) -> list[ClauseYear]:
     """All in the order of the plan, those without anything too."""
-    narratives = {
-        row["clause"]: row for row in _records(read_narratives(cursor, edition, agency, plan)) if row["year"] == year
-    }
+    narratives = read_narratives(cursor, edition, agency, plan)
     answers: dict[str, list[str]] = {}
     for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
         if answered == year:
@@ -87,14 +85,15 @@ def _clauses(
             number=row["clause"],
             title=phrases.own_name(row, "title", language),
             responsible=row["responsible"] or "",
-            status=narratives.get(row["clause"], {}).get("status") or "",
-            narrative=narratives.get(row["clause"], {}).get("narrative") or "",
-            evidence=_lines(narratives.get(row["clause"], {}).get("evidence")),
+            status=told.status,
+            narrative=told.narrative,
+            evidence=told.links,
             nothing=answers.get(row["clause"], []),
             indicators=_indicators(figures, row["clause"], year, language),
             readiness=readiness[row["clause"]],
         )
         for row in clauses
+        for told in (narratives.get((row["clause"], year), Narrative()),)
     ]
 
 
@@ -123,10 +122,6 @@ def days_of(figures: Iterable[FigureRow], year: int, language: Language) -> dict
         if row.year == year and row.through:
             days.setdefault(row.indicator.dataset, set()).add(row.through)
     return {BY_NAME[dataset].title(language.code): tuple(sorted(days[dataset])) for dataset in sorted(days)}
-
-
-def _lines(text: str | None) -> list[str]:
-    return [line.strip() for line in (text or "").splitlines() if line.strip()]
 
 
 def _records(frame: pd.DataFrame) -> list[dict]:

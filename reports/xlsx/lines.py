@@ -1,10 +1,10 @@
 """The lines of the workbook's sheets, under their columns."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import pandas as pd
 
-from kpi.figures.sources import MOST_ROWS
+from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases, units
@@ -103,32 +103,27 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
 
 def source_lines(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> Iterable[list]:
     """A line for each row behind a figure, and one where there are more than are read."""
-    for source in behind.to_dict("records"):
+    for source in sources_of(behind):
         yield _source(number, source, language)
     if len(behind) == MOST_ROWS and row.rows > MOST_ROWS:
         yield [number, language.say("Only the newest {count} rows are listed.", count=language.number(MOST_ROWS))]
 
 
-def _source(number: int, row: Mapping, language: Language) -> list:
-    what = " · ".join(
-        text for text in dict.fromkeys((row["title"], row["topic"], row["answer"])) if isinstance(text, str) and text
-    )
-    amount = None if pd.isna(row["amount"]) else float(row["amount"])
-    exactness = (
-        phrases.qualifier_words(row["amount_qualifier"], language) if isinstance(row["amount_qualifier"], str) else ""
-    )
-    counts = language.say("yes") if row["counts"] else language.say("no")
+def _source(number: int, row: Source, language: Language) -> list:
+    what = " · ".join(filter(None, (row.title, row.beside)))
+    exactness = phrases.qualifier_words(row.amount_qualifier, language) if row.amount_qualifier else ""
+    counts = language.say("yes") if row.counts else language.say("no")
     return [
         number,
         what,
-        phrases.span_text(row["starts"], row["ends"], row["precision"], language),
-        row["starts"],
-        row["ends"],
-        amount,
+        phrases.span_text(row.starts, row.ends, row.precision, language),
+        row.starts,
+        row.ends,
+        row.amount,
         exactness,
         counts,
-        row["file"],
-        row["sheet"],
-        int(row["row"]),
-        row["cell"],
+        row.file,
+        row.sheet,
+        row.row,
+        row.cell,
     ]

@@ -23,6 +23,7 @@ DECLARATIONS = (
         ),
         identity=("dates", "title"),
         dimensions=("outcome",),
+        named_by=("title", "outcome"),
         indicators=(
             Automatic("inspections.held", message("Inspections held"), "count", "event", "activity", "within_year"),
             Automatic(

@@ -2,17 +2,14 @@
 
 from tests.oracle.series.members import names
 
-TABLES = ("plan", "definition", "target", "crosswalk", "closing", "complete_up_to", "fact", "fact_clause")
+TABLES = ("plan", "definition", "target", "crosswalk", "closing", "complete_up_to", "fact")
 
 
 class Raw:
-    """The rows of one agency that hold. Each table is a list of dicts; clauses_of: fact → its clauses."""
+    """The rows of one agency that hold. Each table is a list of dicts."""
 
     def __init__(self, connection, agency: str):
         tables = {name: _rows(connection, name) for name in TABLES}
-        clauses: dict[int, list[str]] = {}
-        for row in tables.pop("fact_clause"):
-            clauses.setdefault(row["fact"], []).append(row["clause"])
         own = {
             name: [row for row in rows if row["agency"] == agency and row.get("until_edition") is None]
             for name, rows in tables.items()
@@ -28,7 +25,7 @@ class Raw:
         # A row without a plan or a clause is kept, and is in no figure.
         self.facts = [row for row in own["fact"] if row["plan"] is not None and row["clauses"]]
         for row in self.facts:
-            row["in_clauses"] = clauses.get(row["fact"], [])
+            row["in_clauses"] = row["clauses"].split("; ")
 
 
 def _rows(connection, table: str) -> list[dict]:

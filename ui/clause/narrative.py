@@ -11,9 +11,7 @@ from ui.widgets.elements import Fact, web_links
 def narrative(clause: Clause, chosen: Choice) -> list[Fact]:
     """What was done in the year, and of what there is nothing to report."""
     language = chosen.language
-    text = clause.narratives.get(chosen.year, {}).get("narrative") or language.say(
-        "{year}: nothing written", year=chosen.year
-    )
+    text = clause.narrative(chosen.year).narrative or language.say("{year}: nothing written", year=chosen.year)
     return [
         (language.say("What was done, {year}", year=chosen.year), [(text, "")]),
         (
@@ -43,14 +41,10 @@ def _answers(clause: Clause, chosen: Choice) -> list[str]:
 def standing(clause: Clause, chosen: Choice) -> list[Fact]:
     """The analyst's status and evidence of the year, and who answers for the clause."""
     language = chosen.language
-    row = clause.narratives.get(chosen.year, {})
-    given = row.get("status") or ""
-    status = status_text(given, disagreement(given, clause.figures(chosen.year)), language)
+    told = clause.narrative(chosen.year)
+    status = status_text(told.status, disagreement(told.status, clause.figures(chosen.year)), language)
     return [
         (language.say("Status by the analyst"), [(status, "")]),
         (language.say("Responsible"), [(clause.responsible, "")]),
-        (
-            language.say("Evidence"),
-            web_links(list(filter(None, map(str.strip, (row.get("evidence") or "").splitlines())))),
-        ),
+        (language.say("Evidence"), web_links(told.links)),
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from kpi.oversight.duplicates import Row
 from kpi.oversight.outliers import APART, TIMES, YEARS, Outlier
 from kpi.rules.polls import Poll
 from language import Language, message, phrases
@@ -92,7 +93,7 @@ def _poll(poll: Poll, language: Language) -> dict:
     }
 
 
-def duplicate_section(found: Sequence[tuple[dict, dict]], complete: bool, language: Language) -> None:
+def duplicate_section(found: Sequence[tuple[Row, Row]], complete: bool, language: Language) -> None:
     """found: pairs of kpi.oversight.duplicates; complete: whether all rows were compared."""
     say = language.say
     columns = [
@@ -117,25 +118,23 @@ def duplicate_section(found: Sequence[tuple[dict, dict]], complete: bool, langua
     _section(DUPLICATES, say("Rows that look like duplicates"), rules, columns, rows, language)
 
 
-def _pair(one: dict, other: dict, language: Language) -> dict:
-    titles = dict.fromkeys(row["title"] or row["channel"] or "–" for row in (one, other))
-    where = ", ".join(filter(None, (one["region"], one["place"] or other["place"], one["answer"])))
+def _pair(one: Row, other: Row, language: Language) -> dict:
+    titles = dict.fromkeys(row.title or "–" for row in (one, other))
+    where = ", ".join(filter(None, (one.region, one.place or other.place, one.beside)))
     return {
         "what": Cell(" / ".join(titles), sub=where),
-        "when": Cell(
-            phrases.span_text(one["starts"], one["ends"], one["precision"], language), sort=str(one["starts"])
-        ),
-        "dataset": dataset_title(one["dataset"], language),
+        "when": Cell(phrases.span_text(one.starts, one.ends, one.precision, language), sort=str(one.starts)),
+        "dataset": dataset_title(one.dataset, language),
         "one": _where(one, language),
         "other": _where(other, language),
     }
 
 
-def _where(row: dict, language: Language) -> Cell:
-    parts = [row["sheet"], language.say("row {rows}", rows=row["row"])]
-    if row["clauses"]:
-        parts.append(language.say("clauses: {clauses}", clauses=row["clauses"]))
-    return Cell(row["file"], sub=" · ".join(filter(None, parts)), href=href("history", upload=str(row["upload"])))
+def _where(row: Row, language: Language) -> Cell:
+    parts = [row.sheet, language.say("row {rows}", rows=row.row)]
+    if row.clauses:
+        parts.append(language.say("clauses: {clauses}", clauses=row.clauses))
+    return Cell(row.file, sub=" · ".join(filter(None, parts)), href=href("history", upload=str(row.upload)))
 
 
 def _section(

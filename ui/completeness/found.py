@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kpi.oversight.completeness import Requirement
+from kpi.oversight.duplicates import Row
 from kpi.oversight.outliers import Outlier, outliers
 from kpi.oversight.spellings import Likely
 from kpi.rules.polls import Poll, polls_that_miss
@@ -26,7 +27,7 @@ class Found:
     requirements: list[Requirement]
     outliers: list[Outlier]
     polls: list[Poll]
-    pairs: list[tuple[dict, dict]]
+    pairs: list[tuple[Row, Row]]
     compared_all: bool
     spellings: tuple[Likely, ...] = ()
 
@@ -48,7 +49,7 @@ def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
         [requirement for requirement in asked if requirement.year in years],
         [outlier for outlier in outliers(figures) if outlier.row.year in years],
         [poll for poll in polls_that_miss(figures) if poll.year in years],
-        [pair for pair in duplicates.pairs if pair[0]["year"] in years],
+        [pair for pair in duplicates.pairs if pair[0].year in years],
         duplicates.all,
         reads.likely_spellings(chosen.agency),
     )

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
+from kpi.plans import Narrative
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
 from ui.data import reads
@@ -20,7 +21,7 @@ from ui.text.names import named
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause with its indicators in plan order: code → the rows of its years. narratives: year → row.
+    """A clause with its indicators in plan order: code → the rows of its years. narratives: year → what is written.
 
     earlier: code → the rows of earlier plans that an indicator goes on from, before its own.
     answers: year → the datasets of which an analyst says that there is nothing to report. asked: year → the figures
@@ -32,9 +33,12 @@ class Clause:
     responsible: str
     indicators: dict[str, list[FigureRow]] = field(default_factory=dict)
     earlier: dict[str, list[FigureRow]] = field(default_factory=dict)
-    narratives: dict[int, dict] = field(default_factory=dict)
+    narratives: dict[int, Narrative] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
     asked: dict[int, tuple[Asked, ...]] = field(default_factory=dict)
+
+    def narrative(self, year: int) -> Narrative:
+        return self.narratives.get(year, Narrative())
 
     @property
     def main(self) -> list[FigureRow]:
@@ -91,9 +95,9 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int],
         if clause := clauses.get(figure.series_clause):
             series = clause.indicators if figure.indicator.plan == plan else clause.earlier
             series.setdefault(figure.indicator.code, []).append(figure)
-    for told in records(reads.narratives(agency, plan)):
-        if clause := clauses.get(told["clause"]):
-            clause.narratives[int(told["year"])] = told
+    for (number, year), told in reads.narratives(agency, plan).items():
+        if clause := clauses.get(number):
+            clause.narratives[year] = told
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer

@@ -72,7 +72,7 @@ def clauses(agency: str, plan: str) -> pd.DataFrame:
     return _of_edition(kpi_plans.read_clauses, agency, plan)
 
 
-def narratives(agency: str, plan: str) -> pd.DataFrame:
+def narratives(agency: str, plan: str) -> dict[tuple[str, int], kpi_plans.Narrative]:
     """kpi.plans.read_narratives."""
     return _of_edition(kpi_plans.read_narratives, agency, plan)
 
@@ -82,7 +82,7 @@ def steps(agency: str) -> list[kpi_lineage.Step]:
     return _of_edition(kpi_lineage.read_steps, agency)
 
 
-def closed_years() -> dict[tuple[str, str, int], dict]:
+def closed_years() -> dict[tuple[str, str, int], kpi_plans.Closing]:
     """kpi.plans.read_closed_years."""
     return _of_edition(kpi_plans.read_closed_years)
 

@@ -46,7 +46,7 @@ def _columns(language: Language, year: int) -> list[Column]:
 
 def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
     language, year = chosen.language, chosen.year
-    given = clause.narratives.get(year, {}).get("status") or ""
+    given = clause.narrative(year).status
     row = figure_of(clause.main, year)
     return {
         "number": clause.number,

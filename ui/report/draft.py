@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from kpi.plans import Narrative
 from ui.data import reads
-from ui.data.plan_figures import records
 from ui.navigation.address import Choice
 
 FIELDS = ("status", "narrative", "evidence")
@@ -36,14 +36,12 @@ def subject_of(clause: str, chosen: Choice) -> Subject:
     return Subject(chosen.agency, chosen.plan, clause, chosen.year)
 
 
-def published(subject: Subject) -> Mapping:
-    """The row of kpi.plans.read_narratives; {} where nothing is written."""
-    rows = records(reads.narratives(subject.agency, subject.plan))
-    return next((row for row in rows if (row["clause"], row["year"]) == (subject.clause, subject.year)), {})
+def published(subject: Subject) -> Narrative:
+    return reads.narratives(subject.agency, subject.plan).get((subject.clause, subject.year), Narrative())
 
 
-def texts_of(row: Mapping) -> dict[str, str]:
-    return {name: row.get(name) or "" for name in FIELDS}
+def texts_of(told: Narrative) -> dict[str, str]:
+    return {name: getattr(told, name) for name in FIELDS}
 
 
 def draft(subject: Subject) -> Draft | None:

@@ -41,7 +41,7 @@ def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author
     return result
 
 
-def _write(path: Path, row: Mapping, language: Language) -> None:
+def _write(path: Path, texts: Mapping, language: Language) -> None:
     from openpyxl import Workbook
 
     from loaders.datasets.registry import BY_NAME
@@ -49,6 +49,6 @@ def _write(path: Path, row: Mapping, language: Language) -> None:
 
     workbook, declaration = Workbook(write_only=True), BY_NAME["narratives"]
     sheet = headed_sheet(workbook, declaration, language)
-    cells = {**row, "status": declaration.column("status").written(language.code).get(row["status"])}
+    cells = {**texts, "status": declaration.column("status").written(language.code).get(texts["status"])}
     sheet.append([column_cell(sheet, column, cells[column.name] or None) for column in declaration.columns])
     workbook.save(path)

@@ -1,11 +1,11 @@
 """The analyst's words on a clause: read, written, published."""
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from kpi.plans import Closing, Narrative
 from language import Language, message, phrases
 from ui.access.who import author, may_change
 from ui.data import reads
@@ -25,13 +25,13 @@ _MOST = 30_000  # letters; a cell of a workbook holds 32,767
 def writing(subject: Subject, chosen: Choice) -> None:
     """The status, the narrative and its evidence as fields; what is published where nothing may be changed."""
     language, edition = chosen.language, reads.edition()
-    row = report_draft.published(subject)
+    told = report_draft.published(subject)
     draft, done = report_draft.draft(subject), st.session_state.get(_DONE)
     closed = reads.closed_years().get((subject.agency, subject.plan, subject.year))
     if closed or not may_change():
         if not closed:
             author(language, "report")
-        _read_only(row, language)
+        _read_only(told, language)
         if closed:
             _closed(subject, closed, draft, language)
         return
@@ -39,16 +39,16 @@ def writing(subject: Subject, chosen: Choice) -> None:
         st.success(
             language.say("Saved as edition {edition}.", edition=language.number(done[1])), icon=":material/check:"
         )
-    if clash := draft is not None and draft.began_with != report_draft.texts_of(row):
-        _clash(row, language)
-    _fields(subject, row, draft, language)
-    _written(row, language)
+    if clash := draft is not None and draft.began_with != report_draft.texts_of(told):
+        _clash(told, language)
+    _fields(subject, told, draft, language)
+    _written(told, language)
     if draft:
-        _save(subject, row, draft, clash, edition, language)
+        _save(subject, told, draft, clash, edition, language)
 
 
-def _fields(subject: Subject, row: Mapping, draft: Draft | None, language: Language) -> None:
-    began_with = draft.began_with if draft else report_draft.texts_of(row)
+def _fields(subject: Subject, told: Narrative, draft: Draft | None, language: Language) -> None:
+    began_with = draft.began_with if draft else report_draft.texts_of(told)
     keys = report_draft.field_keys(subject, began_with)
     for name, text in (draft.texts if draft else began_with).items():
         st.session_state.setdefault(keys[name], text)
@@ -63,28 +63,28 @@ def _fields(subject: Subject, row: Mapping, draft: Draft | None, language: Langu
     evidence.text_area(say("Evidence"), key=keys["evidence"], height=100, max_chars=_MOST, help=explained, **how)
 
 
-def _written(row: Mapping, language: Language) -> None:
-    if row:
-        moment = moment_text(row["done_at"], language)
-        st.caption(escaped(language.say("Written by {who}, {moment}", who=row["who"], moment=moment)))
+def _written(told: Narrative, language: Language) -> None:
+    if told:
+        moment = moment_text(told.done_at, language)
+        st.caption(escaped(language.say("Written by {who}, {moment}", who=told.who, moment=moment)))
 
 
-def _clash(row: Mapping, language: Language) -> None:
+def _clash(told: Narrative, language: Language) -> None:
     """Somebody else has published since typing began: their words, to be taken over before they are replaced."""
     say = language.say
-    if row:
+    if told:
         text = message(
             "Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours."
         )
-        warning = say(text, who=row["who"])
+        warning = say(text, who=told.who)
     else:
         warning = say("Meanwhile the published text of this clause was taken back. The fields below keep yours.")
     st.warning(escaped(warning), icon=":material/sync_problem:")
-    if row:
-        _read_only(row, language)
+    if told:
+        _read_only(told, language)
 
 
-def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: int, language: Language) -> None:
+def _save(subject: Subject, told: Narrative, draft: Draft, clash: bool, edition: int, language: Language) -> None:
     """Publish what is typed, or discard it.
 
     The button of a clash is another one, so that a click on the former does not replace what nobody has seen.
@@ -104,7 +104,7 @@ def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: in
         label = say("Replace what is published") if clash else say("Save")
         key = "report_save"
         if clash:
-            key = f"report_save_{row['done_at']:%Y%m%d%H%M%S%f}" if row else "report_save_anew"
+            key = f"report_save_{told.done_at:%Y%m%d%H%M%S%f}" if told else "report_save_anew"
         is_saved = st.button(label, type="primary", disabled=not who or not draft.texts["narrative"], key=key)
         st.button(
             say("Discard the changes"),
@@ -123,22 +123,22 @@ def _save(subject: Subject, row: Mapping, draft: Draft, clash: bool, edition: in
         st.rerun()
 
 
-def _read_only(row: Mapping, language: Language) -> None:
+def _read_only(told: Narrative, language: Language) -> None:
     say = language.say
-    if not row:
+    if not told:
         st.write(say("Nothing is written yet."))
         return
     with st.container(border=True):
-        for paragraph in filter(None, map(str.strip, (row["narrative"] or "").splitlines())):
+        for paragraph in filter(None, map(str.strip, (told.narrative).splitlines())):
             st.markdown(escaped(paragraph))
-        status = phrases.coded(row["status"], phrases.STATUSES, language)
-        for name, text in ((say("Status by the analyst"), status), (say("Evidence"), row["evidence"])):
+        status = phrases.coded(told.status, phrases.STATUSES, language)
+        for name, text in ((say("Status by the analyst"), status), (say("Evidence"), told.evidence)):
             if text:
                 st.markdown(escaped(f"{name}: {text}"))
-        _written(row, language)
+        _written(told, language)
 
 
-def _closed(subject: Subject, closed: Mapping, draft: Draft | None, language: Language) -> None:
+def _closed(subject: Subject, closed: Closing, draft: Draft | None, language: Language) -> None:
     st.info(closed_year_text(subject.plan, subject.year, closed, language), icon=":material/lock:")
     link("history", language.say("History"), icon=":material/history:")
     if draft:  # the year was closed while it was typed

@@ -1,14 +1,12 @@
 """The table of the rows behind a figure."""
 
-import pandas as pd
 import streamlit as st
 
 from kpi.figures.asked import Asked, asked
-from kpi.figures.sources import MOST_ROWS
+from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.rules.figure_row import FigureRow
 from language import Language, message, phrases
 from ui.data import reads
-from ui.data.plan_figures import records
 from ui.navigation.address import href
 from ui.rows.arithmetic import IN_NUMBERS, is_cut
 from ui.widgets.tables import Cell, Column, table
@@ -68,10 +66,7 @@ def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language
 def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow) -> list[dict]:
     words, rows = Language(language), reads.sources(_figure, base)
     rows = rows[rows["side"] == side]
-    written = [
-        _line(row, unit, words)
-        for row in records(rows.assign(spills=pd.to_datetime(rows["ends"]).dt.year > rows["year"]))
-    ]
+    written = [_line(row, unit, words) for row in sources_of(rows)]
     way, counting = rows["way"].iloc[0], rows[rows["counts"]]
     if len(counting) > 1 and way not in _ONE_ROW and not is_cut(rows):
         total = _amount(counting["amount"].sum(), "exact", way, unit, words)
@@ -84,27 +79,20 @@ def _amount(amount: float | None, qualifier: str, way: str, unit: str, language:
     return "" if amount is None else phrases.number_text(amount, qualifier, language, in_percent)
 
 
-def _line(row: dict, unit: str, language: Language) -> dict:
-    series = " · ".join(filter(None, (row["channel"], row["material"])))
-    title = row["title"] if row["title"] != row["channel"] else ""
-    what = [text for text in (title, series, row["answer"], row["audience"]) if text]
-    amount = _amount(row["amount"], row["amount_qualifier"] or "exact", row["way"], unit, language)
+def _line(row: Source, unit: str, language: Language) -> dict:
+    amount = _amount(row.amount, row.amount_qualifier or "exact", row.way, unit, language)
     spills = (
-        language.say("began in {year} and counts there", year=phrases.ordinal(row["year"], language))
-        if row["spills"]
-        else ""
+        language.say("began in {year} and counts there", year=phrases.ordinal(row.year, language)) if row.spills else ""
     )
     return {
-        "what": Cell(what[0] if what else "–", sub=" · ".join(what[1:])),
-        "when": Cell(
-            phrases.span_text(row["starts"], row["ends"], row["precision"], language), sort=str(row["starts"])
-        ),
-        "amount": Cell(amount, sort=row["amount"], muted=not row["counts"])
+        "what": Cell(row.title or "–", sub=row.beside),
+        "when": Cell(phrases.span_text(row.starts, row.ends, row.precision, language), sort=str(row.starts)),
+        "amount": Cell(amount, sort=row.amount, muted=not row.counts)
         if amount
         else Cell(language.say("no number"), muted=True),
-        "part": Cell(language.say(PARTS[row["part"]]), sub=spills, muted=not row["counts"]),
-        "where": ", ".join(filter(None, (row["region"], row["place"]))),
-        "file": Cell(row["file"], href=href("history", upload=str(row["upload"]))),
-        "sheet": row["sheet"],
-        "cell": row["cell"] or language.say("row {row}", row=phrases.ordinal(row["row"], language)),
+        "part": Cell(language.say(PARTS[row.part]), sub=spills, muted=not row.counts),
+        "where": ", ".join(filter(None, (row.region, row.place))),
+        "file": Cell(row.file, href=href("history", upload=str(row.upload))),
+        "sheet": row.sheet,
+        "cell": row.cell or language.say("row {row}", row=phrases.ordinal(row.row, language)),
     }

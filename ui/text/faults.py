@@ -1,7 +1,6 @@
 """What refused a whole command or file, in words."""
 
-from collections.abc import Mapping
-
+from kpi.plans import Closing
 from language import Language
 from loaders.problems.problem import Fault, Problem
 from ui.text.markdown import escaped
@@ -17,7 +16,7 @@ def fault_text(fault: Fault, language: Language) -> str:
     return escaped(f"{fault.what(language)} {fault.fix(language)}")
 
 
-def closed_year_text(plan: str, year: int, closing: Mapping, language: Language) -> str:
-    """That nothing of the year can be changed, as Markdown. closing: of kpi.plans.read_closed_years."""
-    values = {"plan": plan, "year": year, "who": closing["who"], "day": f"{closing['done_at']:%d.%m.%Y}"}
+def closed_year_text(plan: str, year: int, closing: Closing, language: Language) -> str:
+    """That nothing of the year can be changed, as Markdown."""
+    values = {"plan": plan, "year": year, "who": closing.who, "day": f"{closing.done_at:%d.%m.%Y}"}
     return escaped(Fault("closed_year", values).what(language))

@@ -1,10 +1,9 @@
 -- Of each dataset of an agency the day of its newest fact that counts (none where the newest are
 -- known by their year alone) and the day that an analyst stated; the figures' cut is the later of the two.
 WITH newest AS (
-    SELECT dataset, CAST(max(least(ends, $today)) FILTER (precision <> 'year') AS DATE) AS day
-    FROM fact
-    WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-        AND agency = $agency AND plan IS NOT NULL AND clauses <> ''
+    SELECT dataset, max(day) AS day
+    FROM newest_day
+    WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition) AND agency = $agency
     GROUP BY dataset
 ),
 stated AS (
@@ -12,6 +11,8 @@ stated AS (
     FROM complete_up_to
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition) AND agency = $agency
 )
-SELECT coalesce(newest.dataset, stated.dataset) AS dataset, newest.day AS newest, stated.day AS stated, stated.who, stated.done_at, stated.note
+SELECT
+    coalesce(newest.dataset, stated.dataset) AS dataset,
+    CASE WHEN newest.day IS NOT NULL THEN CAST(least(newest.day, $today) AS DATE) END AS newest, stated.day AS stated, stated.who, stated.done_at, stated.note
 FROM newest FULL JOIN stated ON stated.dataset = newest.dataset
 ORDER BY 1

@@ -1,5 +1,7 @@
 -- What analysts say of clauses and years, with whose upload says it and since when.
-SELECT told.agency, told.plan, told.clause, told.year, told.status, told.narrative, told.evidence, upload.who, upload.uploaded_at AS done_at
+SELECT
+    told.clause, told.year, coalesce(told.status, '') AS status, coalesce(told.narrative, '') AS narrative,
+    coalesce(told.evidence, '') AS evidence, upload.who, upload.uploaded_at AS done_at
 FROM narratives AS told
 JOIN upload ON upload.upload = told.upload
 WHERE told.from_edition <= $edition AND (told.until_edition IS NULL OR told.until_edition > $edition)

@@ -1,20 +1,21 @@
 -- The day of the newest fact of each dataset (none where the newest are known by their year alone)
 -- and the upload that brought it.
-WITH held AS (
-    SELECT dataset, year, upload, CASE WHEN precision <> 'year' THEN ends END AS day
+WITH dated AS (
+    SELECT dataset, year, CASE WHEN precision <> 'year' THEN ends END AS day, count(*) AS facts, max(upload) AS upload
     FROM fact
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan
+    GROUP BY dataset, year, CASE WHEN precision <> 'year' THEN ends END
 ),
 newest AS (
-    SELECT dataset, max(year) AS year, count(*) AS facts, CASE WHEN date_part('year', max(day)) >= max(year) THEN max(day) END AS day
-    FROM held
+    SELECT dataset, max(year) AS year, CAST(sum(facts) AS BIGINT) AS facts, CASE WHEN date_part('year', max(day)) >= max(year) THEN max(day) END AS day
+    FROM dated
     GROUP BY dataset
 ),
 brought AS (
-    SELECT newest.dataset, max(held.upload) AS upload
-    FROM newest JOIN held ON held.dataset = newest.dataset
-        AND (held.day = newest.day OR (newest.day IS NULL AND held.year = newest.year))
+    SELECT newest.dataset, max(dated.upload) AS upload
+    FROM newest JOIN dated ON dated.dataset = newest.dataset
+        AND (dated.day = newest.day OR (newest.day IS NULL AND dated.year = newest.year))
     GROUP BY newest.dataset
 )
 SELECT newest.dataset, newest.year, newest.day, newest.facts, upload.upload, upload.file, upload.uploaded_at

@@ -23,7 +23,7 @@ WITH held AS (
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
-        AND ($clause = '' OR EXISTS (SELECT 1 FROM fact_clause WHERE fact_clause.fact = fact.fact AND fact_clause.clause = $clause))
+        AND ($clause = '' OR '; ' || fact.clauses || ';' LIKE '%; ' || $clause || ';%')
         AND ($dimension = '' OR $member = coalesce(
             (
                 SELECT counted_under.member FROM counted_under
@@ -37,7 +37,7 @@ WITH held AS (
 )
 SELECT
     held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
-    coalesce(held.title, held.topic, held.question, held.channel) AS title,
+    {title} AS title, {beside} AS beside,
     {columns},
     held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters

@@ -187,5 +187,6 @@ DEFINITIONS = Declaration(
         *MEASURE,  # last, so that what was copied from sheets without them can still be pasted
     ),
     identity=("plan", "clause", "indicator"),
+    named_by=("name_az", "indicator"),
     facts=False,
 )

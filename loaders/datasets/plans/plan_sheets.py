@@ -74,6 +74,7 @@ PLANS = Declaration(
         ),
     ),
     identity=("plan",),
+    named_by=("title_az",),
     facts=False,
 )
 
@@ -105,5 +106,6 @@ CLAUSES = Declaration(
         ),
     ),
     identity=("plan", "clause"),
+    named_by=("title_az",),
     facts=False,
 )

@@ -45,5 +45,6 @@ TARGETS = Declaration(
         ),
     ),
     identity=("plan", "clause", "indicator", "year"),
+    named_by=("indicator",),
     facts=False,
 )

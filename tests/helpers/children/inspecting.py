@@ -15,14 +15,17 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
+from kpi.oversight.duplicates import read_duplicates
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
+from loaders.datasets.registry import BY_NAME
+from loaders.publishing.row_words import row_name
 from loaders.workbooks import column_tables
 from loaders.workbooks.export import write_export
 from loaders.workbooks.template import write_template
 from tests.helpers import FRAME
-from tests.helpers.building import TODAY, command, figure_rows, load, workbook
+from tests.helpers.building import TODAY, command, figure_rows, load, look, workbook
 from tests.ui.upload.upload_app import read
 
 SHEET = [
@@ -98,6 +101,14 @@ def walked(folder: Path) -> dict:
     )
     met["dataset page"] = page(kpi, "dataset", dataset="inspections", clause="10.2")
     met["overview"] = page(kpi, "overview")
+    again = workbook(folder / "again.xlsx", {"i": [SHEET[0], ["10.2", "03.03.2025", "Anbar!", "Pozuntu", 2]]})
+    met["named"] = [
+        row_name(BY_NAME["inspections"], row, Language("az")) for row in look(kpi, again).comparisons[0].new
+    ]
+    load(kpi, again)
+    with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
+        (pair,) = read_duplicates(connection, edition + 1, "AGY", "P1").pairs
+        met["duplicates"] = [[row.title, row.beside, row.file] for row in pair]
     return met
 
 

@@ -48,7 +48,7 @@ def pairs(folder):
     """The places of likely duplicates: (file, row) of both."""
     found = read(folder, duplicates.read_duplicates)
     assert found.all
-    return [tuple((row["file"], row["row"]) for row in pair) for pair in found.pairs]
+    return [tuple((row.file, row.row) for row in pair) for pair in found.pairs]
 
 
 def test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of(tmp_path):

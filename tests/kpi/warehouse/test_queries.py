@@ -13,11 +13,14 @@ from datetime import date
 import pytest
 
 from kpi.figures.sources import sources_query
+from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
+from kpi.warehouse.fact_columns import read_fact_columns
 from kpi.warehouse.queries import query
+from kpi.warehouse.row_names import read_row_names
 from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import state
@@ -101,7 +104,11 @@ ASKED = {
     "rules": RULES + 1,
     "today": TODAY,
 }
-MADE = {"sources": sources_query, "members": members_query}
+WRITTEN = {  # by what datasets declare
+    "sources": sources_query,
+    "members": members_query,
+    "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
+}
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
 
 
@@ -137,7 +144,7 @@ def connection(tmp_path_factory):
 
 
 def result_of(connection, name: str) -> str:
-    text = MADE[name](connection) if name in MADE else query(name)
+    text = WRITTEN[name](connection) if name in WRITTEN else query(name)
     cursor = connection.execute(
         text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
     )

@@ -73,6 +73,11 @@ def test_each_figure_leads_to_its_cells(met):
     assert sorted(met["rows"]["sent"]) == [["Anbar", 2, "E2"], ["Sex", 3, "E3"]]
 
 
+def test_its_rows_are_named_in_comparisons_and_among_duplicates(met):
+    assert met["named"] == ["10.2 · Anbar! · Pozuntu · 3 mart 2025"]
+    assert met["duplicates"] == [["Anbar", "Pozuntu", "inspections.xlsx"], ["Anbar!", "Pozuntu", "again.xlsx"]]
+
+
 @pytest.mark.parametrize(
     "page, texts",
     [

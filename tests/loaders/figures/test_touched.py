@@ -3,6 +3,7 @@
 import random
 from dataclasses import asdict
 from datetime import timedelta
+from uuid import UUID
 
 import pyarrow
 import pytest
@@ -33,7 +34,11 @@ def lives(drawn: dict, chance: random.Random) -> dict[str, list[dict]]:
         for number, row in enumerate(drawn[table]):
             begins = chance.choice(EDITIONS)
             ends = chance.choice((None, None, *(edition for edition in EDITIONS if edition > begins)))
-            known = {"identity": str(number)} if "row" in always else {"done_at": drawn["today"], "note": str(number)}
+            known = (
+                {"identity": str(UUID(int=number))}
+                if "row" in always
+                else {"done_at": drawn["today"], "note": str(number)}
+            )
             known |= asdict(CODES.read(row["indicator"])) if "indicator" in row else {}
             tables[table].append(always | row | known | {"from_edition": begins, "until_edition": ends})
     return tables
@@ -42,8 +47,11 @@ def lives(drawn: dict, chance: random.Random) -> dict[str, list[dict]]:
 def publish(connection, tables: dict[str, list[dict]], edition: int) -> None:
     for table, rows in tables.items():
         key = {"fact": "fact", "complete_up_to": "note"}.get(table, "identity")
-        over = [row[key] for row in rows if row["until_edition"] == edition]
-        connection.execute(f"UPDATE {table} SET until_edition = $1 WHERE list_contains($2, {key})", [edition, over])
+        over = [str(row[key]) for row in rows if row["until_edition"] == edition]
+        connection.execute(
+            f"UPDATE {table} SET until_edition = $1 WHERE CAST({key} AS VARCHAR) IN (SELECT unnest(CAST($2 AS VARCHAR[])))",
+            [edition, over],
+        )
         fresh = [row | {"until_edition": None} for row in rows if row["from_edition"] == edition]
         if fresh:
             names = list(dict.fromkeys(name for row in fresh for name in row if name != "in_clauses"))

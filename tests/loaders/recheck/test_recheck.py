@@ -35,10 +35,9 @@ def as_older_rules_read_it(folder) -> None:
         connection.execute("UPDATE fact SET participants = 4 WHERE topic = 'Etika'")
         connection.execute("DELETE FROM fact WHERE topic = 'Hüquq'")
         connection.execute(
-            "INSERT INTO fact BY NAME SELECT * REPLACE (1000 AS fact, 'Cəmi' AS topic, 'total' AS identity, 99 AS row) "
+            "INSERT INTO fact BY NAME SELECT * REPLACE (1000 AS fact, 'Cəmi' AS topic, uuid() AS identity, 99 AS row) "
             "FROM fact WHERE topic = 'Etika'"
         )
-        connection.execute("INSERT INTO fact_clause VALUES (1000, '1.1')")
     load(folder, workbook(folder.parent / "fourth.xlsx", {"T": [TRAININGS, ["10.2", "03.07.2024", "X", None, 1, 1]]}))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
+from uuid import UUID
 
 import duckdb
 import pyarrow
@@ -52,7 +53,7 @@ def write(connection: duckdb.DuckDBPyConnection, drawn: dict) -> None:
     """The rows of a drawn database and its figures."""
     for table, always in _ALWAYS.items():
         rows = [
-            always | row | ({"identity": str(number)} if "row" in always else {})
+            always | row | ({"identity": str(UUID(int=number))} if "row" in always else {})
             for number, row in enumerate(drawn.get(table, ()))
         ]
         if table in ("definition", "target"):
@@ -62,11 +63,6 @@ def write(connection: duckdb.DuckDBPyConnection, drawn: dict) -> None:
         _insert(
             connection, table, [{name: value for name, value in row.items() if name != "in_clauses"} for row in rows]
         )
-    _insert(
-        connection,
-        "fact_clause",
-        [{"fact": fact["fact"], "clause": clause} for fact in drawn["fact"] for clause in fact["in_clauses"]],
-    )
     write_figures(connection, AGENCY, EDITION, drawn["today"])
 
 

@@ -1,0 +1,1 @@
+SELECT dataset, role, name FROM row_name ORDER BY dataset, role, position

@@ -1,0 +1,1 @@
+INSERT INTO edition VALUES ($edition, $now, $name, $email, $subject)

@@ -1,0 +1,1 @@
+SELECT upload, file FROM upload

@@ -1,0 +1,2 @@
+-- Whole rows, as dicts.
+SELECT fresh FROM fresh ORDER BY upload, sheet, row LIMIT $most

@@ -1,0 +1,1 @@
+SELECT min(upload) FROM upload WHERE edition = $edition

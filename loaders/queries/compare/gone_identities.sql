@@ -1,0 +1,1 @@
+SELECT identity FROM gone ORDER BY identity LIMIT $most

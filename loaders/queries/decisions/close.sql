@@ -1,0 +1,1 @@
+INSERT INTO closing VALUES ($agency, $plan, $year, $closed, $who, $now, $note, $edition)

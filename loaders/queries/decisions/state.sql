@@ -1,0 +1,1 @@
+INSERT INTO complete_up_to VALUES ($agency, $dataset, $day, $who, $now, $note, NULL, $edition, NULL)

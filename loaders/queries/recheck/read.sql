@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM arrival), (SELECT count(*) FROM met WHERE differs)

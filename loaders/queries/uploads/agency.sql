@@ -1,0 +1,1 @@
+SELECT agency FROM upload WHERE upload = $upload

@@ -1,0 +1,1 @@
+INSERT INTO upload VALUES ($upload, $edition, $agency, $file, $sha256, $now, $who, $kind)

@@ -1,0 +1,1 @@
+INSERT INTO correction VALUES ($upload, $sheet, $cell, $heading, $typed, $corrected, $who, $now)

@@ -1,0 +1,1 @@
+INSERT INTO reading VALUES ($agency, $headings, $declaration, $heading_row, $columns, $who, $now, $edition)

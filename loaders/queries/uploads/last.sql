@@ -1,0 +1,1 @@
+SELECT coalesce(max(upload), 0) FROM upload

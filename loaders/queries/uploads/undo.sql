@@ -1,0 +1,1 @@
+INSERT INTO undoing VALUES ($upload, $edition, $who, $now, $note)

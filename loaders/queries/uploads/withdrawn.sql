@@ -1,0 +1,1 @@
+UPDATE upload_sheet SET withdrawn = $withdrawn WHERE upload = $upload AND sheet = $sheet AND heading_row = $heading_row

@@ -1,3 +1,0 @@
-INSERT INTO withdrawal
-SELECT $upload, $name, identity FROM gone
-WHERE $everything OR list_contains(CAST($chosen AS VARCHAR[]), identity)
