@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import growth, handouts, loading, pages, report
+from benchmarks import checking, growth, handouts, loading, pages, report
 
 PARTS = {
     "warm": pages.measure_warm,
@@ -13,6 +13,7 @@ PARTS = {
     "size": pages.measure_size,
     "memory": pages.measure_memory,
     "loading": loading.measure,
+    "checking": checking.measure,
     "growth": growth.measure,
     "handouts": handouts.measure,
 }

@@ -24,7 +24,7 @@ SOFT = "\t"
 class Bar:
     """An answer in one of several years; name is the same for all bars of an answer.
 
-    text, short: what stands over it, and on a narrow chart. kind: full, running, open (an 'at least')
+    text, short: what stands over it, and on a narrow chart. kind: final, provisional, open (an 'at least')
     or missing (not published). low, high: the bounds of a probability sample, None without.
     """
 
@@ -34,7 +34,7 @@ class Bar:
     text: str
     short: str
     tells: str
-    kind: str = "full"
+    kind: str = "final"
     low: float | None = None
     high: float | None = None
 
@@ -123,8 +123,6 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
                 {},
                 {"x": year, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP},
                 {"x1": 0, "y1": 1, "x2": 0, "y2": 0},
-                {"type": "bar", "color": marks.stripes(19)},
-                {},
             ),
             *marks.ranges(
                 {"x": year, "y": low, "y2": {"field": "highest"}},

@@ -25,7 +25,7 @@ _LETTERS = 8  # steps in which its room grows: the same spec for most years, so 
 class Part:
     """One part in one year. before: what it is compared with, None where it is not.
 
-    text: what stands at the bar's end; tells: the tooltip. kind: full, running, open (an 'at least')
+    text: what stands at the bar's end; tells: the tooltip. kind: final, provisional, open (an 'at least')
     or missing (not published). low, high: the bounds of a probability sample, None without.
     """
 
@@ -34,7 +34,7 @@ class Part:
     before: float | None
     text: str
     tells: str
-    kind: str = "full"
+    kind: str = "final"
     low: float | None = None
     high: float | None = None
 
@@ -83,14 +83,7 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
             "tooltip": marks.TOOLTIP,
         },
         "layer": [
-            *marks.bars(
-                {"height": _BAR, **below},
-                {"x": length},
-                {"x1": 0, "y1": 0, "x2": 1, "y2": 0},
-                # A gradient would stretch its stripes with the bar; dashes keep their width.
-                {"type": "rule", "clip": True, "strokeWidth": _BAR, "strokeDash": [2, 3], "opacity": 1, **below},
-                {"x2": {"datum": 0}, "color": marks.ACCENT},
-            ),
+            *marks.bars({"height": _BAR, **below}, {"x": length}, {"x1": 0, "y1": 0, "x2": 1, "y2": 0}),
             {
                 "transform": [{"filter": "isValid(datum.before)"}],
                 "mark": {"type": "tick", "thickness": 3, "size": _MARK, "opacity": 1, **below},

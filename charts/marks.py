@@ -1,4 +1,4 @@
-"""Marks that charts of what is divided share: full, running and open bars, the range of a sample, texts."""
+"""Marks that charts of what is divided share: final, provisional and open bars, the range of a sample, texts."""
 
 LINE = 17  # pixels of a line of text
 
@@ -16,7 +16,7 @@ _GROUND = {"datum": 0, "type": "quantitative", "legend": None, "scale": {"domain
 # A gradient takes no such name: one tone that stands on both.
 _TONE = "#4a83bc"
 _CLEAR = "rgba(74, 131, 188, 0)"  # the same without its colour: 'transparent' alone would fade through grey
-_FADING = {
+FADING = {
     "gradient": "linear",
     "stops": [{"offset": 0, "color": _TONE}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": _CLEAR}],
 }
@@ -32,19 +32,17 @@ def of_kind(kind: str | None, mark: dict, encoding: dict) -> dict:
     return {"transform": [{"filter": test}], "mark": mark, "encoding": encoding}
 
 
-def bars(mark: dict, encoding: dict, direction: dict, stripes: dict, more: dict) -> list[dict]:
-    """Full bars; hatched ones of a running year, which is not over; those of an 'at least', open at their end;
-    and the empty frame of what was not published.
+def bars(mark: dict, encoding: dict, direction: dict) -> list[dict]:
+    """Full bars; hollow ones of a provisional year; those of an 'at least', open at their end; and the empty frame of
+    what was not published.
 
-    direction: of the gradient that ends in the open. stripes, more: the mark of the hatch, and what its encoding has
-    beyond theirs.
+    direction: of the gradient that ends in the open.
     """
     accent = encoding | {"color": ACCENT}
     return [
-        of_kind("full", {"type": "bar", **mark}, accent),
-        of_kind("running", {"type": "bar", "fillOpacity": 0.12, "stroke": _TONE, **mark}, accent),
-        of_kind("running", stripes, encoding | more),
-        of_kind("open", {"type": "bar", "color": _FADING | direction, **mark}, encoding),
+        of_kind("final", {"type": "bar", **mark}, accent),
+        of_kind("provisional", {"type": "bar", "filled": False, "strokeWidth": 2, **mark}, accent),
+        of_kind("open", {"type": "bar", "color": FADING | direction, **mark}, encoding),
         of_kind(
             "missing", {"type": "bar", "fillOpacity": 0, "strokeDash": [3, 3], **mark}, encoding | {"stroke": EARLIER}
         ),
@@ -67,16 +65,6 @@ def ranges(span: dict, ends: list[dict], mark: dict, turned: dict) -> list[dict]
             for end in ends
         ]
     return layers
-
-
-def stripes(count: int) -> dict:
-    """A gradient of upright stripes."""
-    stops = [
-        {"offset": (stripe + edge) / count, "color": _CLEAR if stripe % 2 else _TONE}
-        for stripe in range(count)
-        for edge in (0, 1)
-    ]
-    return {"gradient": "linear", "x1": 0, "y1": 0, "x2": 1, "y2": 0, "stops": stops}
 
 
 def text(**more) -> dict:

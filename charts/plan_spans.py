@@ -35,6 +35,11 @@ def spans(rows: Sequence[FigureRow], plans: Mapping[str, tuple[int, int]], langu
     return found if len(found) > 1 else []
 
 
+def own_spans(rows: Sequence[FigureRow], language: Language) -> list[Span]:
+    """The same without names: all that the figures themselves know of their plans is where each begins."""
+    return spans(rows, {row.indicator.plan: (row.indicator.first_year, row.year) for row in rows}, language)
+
+
 def _span(row: FigureRow, before: FigureRow | None, years: tuple[int, int], language: Language) -> Span:
     first, last = years
     name = str(first) if first == last else f"{first}–{last}"

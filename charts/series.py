@@ -1,4 +1,4 @@
-"""The yearly chart of one indicator: the data that go beside its spec (charts/make_specs.py).
+"""The yearly chart of one indicator: the data that go beside its spec (charts/series_spec.py).
 
 Every text comes with the data, written in the reader's language: one spec serves all languages.
 """
@@ -7,13 +7,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.bars import NEAR, above, needed, scale, target_tells
 from charts.plan_spans import Span
+from charts.years import Scale, YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.comparisons import change_mark
-from language.judgements import due_text
-from language.phrases import aim_text, figure_text, qualifier_words, value_text, year_label
 
 # Where a line of the year's label may break: only on a narrow chart.
 SOFT = "\t"
@@ -28,8 +25,10 @@ COLUMNS = (
     "change",
     "target",
     "needed",
+    "same_days",
     "above",
     "kind",
+    "open",
     "tells",
     "plan",
     "crossing",
@@ -47,15 +46,17 @@ def series_data(
 ) -> pd.DataFrame:
     """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through.
 
-    kind: full, running, open (an 'at least') or gap. before, text, change: what is written over the
-    bar, from above upward; short: all that a slim bar has room for. year: as it stands under the bar,
-    with the year's target and what is due of it; years: how many there are. needed: what the target
-    asks for by now. plan, crossing, mark, why: of the span that begins in the year. side: where its
-    mark has room; since, until: the labels of the years at which the span before begins, and it ends.
+    kind, open, value, target, needed, same_days, tells: of charts.years.YearBar. before, text, change: what is written
+    over the bar, from above upward; short: all that a slim bar has room for; above: where.
+    year: as it stands under the bar, with the year's aims; years: how many there are. plan, crossing, mark, why: of the
+    span that begins in the year. side: where its mark has room; since, until: the labels of the years at which the span
+    before begins, and it ends.
     """
-    by_year = {row.year: row for row in rows}
-    top = scale(rows)
-    points = [_point(year, by_year.get(year), top, language) | {"years": len(years)} for year in years]
+    bars = year_bars(rows, years, language)
+    scale, signs = scale_of(bars), {row.year: _SIGNS[row.qualifier] for row in rows}
+    points = [
+        _point(bar, scale, signs.get(bar.year, ""), language.say("no figure")) | {"years": len(years)} for bar in bars
+    ]
     _add_spans(points, list(years), spans)
     return pd.DataFrame(points, columns=list(COLUMNS))
 
@@ -79,37 +80,27 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
         }
 
 
-def _point(year: int, row: FigureRow | None, top: float, language: Language) -> dict:
-    if row is None:
-        text = language.say("no figure")
-        return {"year": str(year), "text": text.replace(" ", "\n"), "kind": "gap", "tells": f"{year}: {text}"}
-    label = year_label(year, row.complete, language)
+def _point(bar: YearBar, scale: Scale, sign: str, no_figure: str) -> dict:
+    if bar.value is None:
+        return {
+            "year": str(bar.year),
+            "text": no_figure.replace(" ", "\n"),
+            "kind": "gap",
+            "open": False,
+            "tells": bar.tells,
+        }
     return {
-        "year": "\n".join([label, *_aims(row, language)]).replace(" ", SOFT),
-        "value": row.value,
-        "before": qualifier_words(row.qualifier, language),
-        "text": _value(row.value, row, language),
-        "short": _SIGNS[row.qualifier] + _value(row.value, row, language),
-        "change": change_mark(row, language),
-        "target": row.target,
-        "needed": needed(row),
-        "above": above(row.value, (needed(row), row.target), NEAR * top),
-        "kind": "open" if row.qualifier == "at_least" else "full" if row.complete else "running",
-        "tells": f"{label}: {figure_text(row, language)}{target_tells(row, language)}",
+        "year": "\n".join([bar.label, *bar.aims]).replace(" ", SOFT),
+        "value": bar.value,
+        "before": bar.before,
+        "text": bar.number,
+        "short": sign + bar.number,
+        "change": bar.change,
+        "target": bar.target,
+        "needed": bar.needed,
+        "same_days": bar.same_days,
+        "above": scale.written_at(bar),
+        "kind": bar.kind,
+        "open": bar.is_open,
+        "tells": bar.tells,
     }
-
-
-def _aims(row: FigureRow, language: Language) -> list[str]:
-    """The year's target, and what of it is due by now."""
-    if row.target is None:
-        return []
-    aim = ("≤\N{NO-BREAK SPACE}" if row.indicator.direction == "less" else "") + aim_text(
-        row.target, row.indicator, language
-    )
-    due = due_text(row, language) if needed(row) is not None else ""
-    texts = [language.say("target {value}", value=aim)]
-    return [*texts, language.say("by now {value}", value=due)] if due else texts
-
-
-def _value(value: float, row: FigureRow, language: Language) -> str:
-    return value_text(value, "exact", row.indicator, language)

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from html import escape
 
-from kpi.rules.figure_row import FigureRow
+from charts.years import YearBar
 from language import Language, phrases
-from language.crosswalk import crossing_mark
 
 _SMALL = 0.8  # letters beside the values and the years
 _LETTER = 0.56  # how wide a letter or digit is, in its size
@@ -25,25 +24,26 @@ class Colours:
 
 @dataclass(frozen=True)
 class Column:
-    """A year of the axis: its middle, the half of its bar; the heights of bar, target and what is written over
-    them, above the baseline. row: its figure, None where the year has none."""
+    """A year of the axis: its middle, the half of its bar; the heights of bar, marks and what is written over them,
+    above the baseline; that of a negative value is negative."""
 
-    year: int
-    row: FigureRow | None
+    bar: YearBar
     middle: float
     half: float
     height: float = 0.0
+    same_days: float | None = None
     target: float | None = None
     above: float = 0.0
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is written on. base: the height of the baseline; year: the one that stands out; size and value_size:
-    of letters and of those of values."""
+    """What is written on. base: the height of the baseline; bottom: under which the years stand; year: the one that
+    stands out; size and value_size: of letters and of those of values."""
 
     width: float
     base: float
+    bottom: float
     year: int
     size: float
     value_size: float
@@ -71,67 +71,62 @@ def baseline(sheet: Sheet) -> str:
     return f'<path d="M0 {sheet.base:.1f}H{sheet.width:.1f}" stroke="{sheet.colours.quiet}" stroke-width="1.5"/>'
 
 
-def hatch_pattern(name: str, colours: Colours) -> str:
-    """The fill of a running year's bar."""
-    return (
-        f'<defs><pattern id="{name}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-        f'<rect width="8" height="8" fill="{colours.ground}"/><rect width="4" height="8" fill="{colours.now}"/>'
-        "</pattern></defs>"
-    )
-
-
-def bar(column: Column, row: FigureRow, sheet: Sheet, hatch: str) -> str:
-    """Hatched while the year runs; a tooth on top where the value is an 'at least'."""
-    colour = sheet.colours.now if column.year == sheet.year else sheet.colours.bar
-    left, top, half, tooth = column.middle - column.half, sheet.base - column.height, column.half, 0.3 * sheet.size
-    fill = colour if row.complete else f"url(#{hatch})"
-    drawn = f'<rect x="{left:.1f}" y="{top:.1f}" width="{2 * half:.1f}" height="{column.height:.1f}" fill="{fill}"/>'
-    if row.qualifier == "at_least":
-        drawn += f'<path d="M{left:.1f} {top:.1f}l{half:.1f} {-tooth:.1f}l{half:.1f} {tooth:.1f}z" fill="{fill}"/>'
-    return drawn
+def bar(column: Column, sheet: Sheet) -> str:
+    """Hollow while the year is provisional; a tooth on top where the value is an 'at least'."""
+    one = column.bar
+    colour = sheet.colours.now if one.year == sheet.year else sheet.colours.bar
+    left, half, tooth = column.middle - column.half, column.half, 0.3 * sheet.size
+    top, tall = sheet.base - max(column.height, 0), abs(column.height)
+    look = f'fill="{colour}"' if one.kind == "final" else f'fill="none" stroke="{colour}" stroke-width="2.5"'
+    if one.is_open:
+        return (
+            f'<path class="bar" d="M{left:.1f} {top + tall:.1f}V{top:.1f}l{half:.1f} {-tooth:.1f}'
+            f'l{half:.1f} {tooth:.1f}V{top + tall:.1f}" {look}/>'
+        )
+    return f'<rect class="bar" x="{left:.1f}" y="{top:.1f}" width="{2 * half:.1f}" height="{tall:.1f}" {look}/>'
 
 
 def target_line(column: Column, target: float, sheet: Sheet) -> str:
-    level, reach = sheet.base - target, column.half * 1.18
-    return (
-        f'<path d="M{column.middle - reach:.1f} {level:.1f}H{column.middle + reach:.1f}" '
-        f'stroke="{sheet.colours.text}" stroke-width="2.5" stroke-dasharray="6 3"/>'
-    )
+    return _across(column, target, sheet, f'stroke="{sheet.colours.text}" stroke-width="2.5" stroke-dasharray="6 3"')
+
+
+def same_days_line(column: Column, height: float, sheet: Sheet) -> str:
+    """Where the year before stood by the same day."""
+    return _across(column, height, sheet, f'stroke="{sheet.colours.quiet}" stroke-width="4"')
+
+
+def _across(column: Column, height: float, sheet: Sheet, look: str) -> str:
+    level, reach = sheet.base - height, column.half * 1.18
+    return f'<path d="M{column.middle - reach:.1f} {level:.1f}H{column.middle + reach:.1f}" {look}/>'
 
 
 def words(column: Column, sheet: Sheet) -> str:
     """The value over the bar and the year under it, or a dash where there is no figure."""
-    size, colours, row = sheet.size, sheet.colours, column.row
-    is_now, year_level = column.year == sheet.year, sheet.base + 1.3 * size
-    if row is None:
+    size, colours, one = sheet.size, sheet.colours, column.bar
+    is_now, year_level = one.year == sheet.year, sheet.bottom + 1.3 * size
+    if one.value is None:
         gap = sheet.text(column.middle, sheet.base - 0.5 * size, "–", size, colours.quiet)
-        return gap + sheet.text(column.middle, year_level, str(column.year), size, colours.quiet)
-    level = sheet.base - column.above - 0.45 * size - (0.3 * size if row.qualifier == "at_least" else 0)
-    value = phrases.value_text(row.value, "exact", row.indicator, sheet.language)
-    written = sheet.text(column.middle, level, value, sheet.value_size, colours.text, is_now)
-    if row.qualifier != "exact":
-        qualifier = phrases.qualifier_words(row.qualifier, sheet.language)
-        written += sheet.text(column.middle, level - sheet.value_size, qualifier, _SMALL * size, colours.quiet)
-    written += sheet.text(column.middle, year_level, str(column.year), size, colours.text, is_now)
-    under = ", ".join(_under_the_year(column.year, row, is_now, sheet.language))
-    return written + sheet.text(column.middle, sheet.base + 2.25 * size, under, _SMALL * size, colours.quiet)
+        return gap + sheet.text(column.middle, year_level, str(one.year), size, colours.quiet)
+    level = sheet.base - column.above - 0.45 * size - (0.3 * size if one.is_open else 0)
+    written = sheet.text(column.middle, level, one.number, sheet.value_size, colours.text, is_now)
+    if one.before:
+        written += sheet.text(column.middle, level - sheet.value_size, one.before, _SMALL * size, colours.quiet)
+    written += sheet.text(column.middle, year_level, str(one.year), size, colours.text, is_now)
+    under = ", ".join(_under_the_year(one, is_now, sheet.language))
+    return written + sheet.text(column.middle, sheet.bottom + 2.25 * size, under, _SMALL * size, colours.quiet)
 
 
-def _under_the_year(year: int, row: FigureRow, is_now: bool, language: Language) -> list[str]:
-    """That the year still runs, and its target where it is the one spoken of."""
-    running = phrases.year_label(year, False, language).replace(str(year), "").strip(" ,")
-    under = [] if row.complete else [running]
-    if row.target is not None and is_now:
-        target = phrases.aim_text(row.target, row.indicator, language)
-        under.append(language.say("target {value}", value=target))
-    return under
+def _under_the_year(one: YearBar, is_now: bool, language: Language) -> list[str]:
+    """That the year is provisional, and its target where it is the one spoken of."""
+    provisional = phrases.provisional_word(language) if one.kind == "provisional" else ""
+    return list(filter(None, [provisional, *(one.aims[:1] if is_now else ())]))
 
 
-def break_line(one: Column, other: Column, sheet: Sheet) -> str:
-    """Between two years: the clause was revised there."""
-    middle, size, quiet = (one.middle + other.middle) / 2, sheet.size, sheet.colours.quiet
+def break_line(x: float, mark: str, sheet: Sheet) -> str:
+    """Before a year from which on figures are others."""
+    size, quiet = sheet.size, sheet.colours.quiet
     line = (
-        f'<path d="M{middle:.1f} {sheet.base + 0.6 * size:.1f}V{1.1 * size:.1f}" '
+        f'<path d="M{x:.1f} {sheet.bottom + 0.6 * size:.1f}V{1.1 * size:.1f}" '
         f'stroke="{quiet}" stroke-width="1.5" stroke-dasharray="3 4"/>'
     )
-    return line + sheet.text(middle, 0.8 * size, crossing_mark("revised", sheet.language), _SMALL * size, quiet)
+    return line + sheet.text(x, 0.8 * size, mark, _SMALL * size, quiet)

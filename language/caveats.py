@@ -27,6 +27,7 @@ _NOT_COMPARED = {
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
     "small_sample": message("it is not compared, because fewer than 30 answered one of the two polls"),
+    "clauses_differ": message("it is not compared, because the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
     ),
@@ -70,6 +71,8 @@ def _revised(row: "FigureRow", language: Language) -> str:
     note = f" ({note})" if note else ""
     if row.compared_clause is None:
         return language.say("the clause was revised in this plan{note}", note=note)
+    if not row.compared_clause:
+        return language.say("it is compared with the total of the earlier plan, whose clauses were revised since")
     clause = _clause(row.compared_clause, language)
     return language.say(
         "it is compared with {clause} of the earlier plan, and the clause was revised since{note}",
@@ -81,6 +84,8 @@ def _revised(row: "FigureRow", language: Language) -> str:
 def _continued(row: "FigureRow", language: Language) -> str:
     if row.crossing != "same" or row.compared_clause is None:
         return ""
+    if not row.compared_clause:
+        return language.say("it is compared with the total of the earlier plan")
     return language.say(
         "it is compared with {clause} of the earlier plan", clause=_clause(row.compared_clause, language)
     )
@@ -90,6 +95,13 @@ def _clause(clause: str, language: Language) -> str:
     """As it stands within a sentence: `10.2-ci bəndi`, `clause 10.2`, `пункт 10.2`."""
     name = phrases.clause_name(clause, language)
     return inflect(name, "possessive") if language.code == "az" else name[0].lower() + name[1:]
+
+
+def _changed(row: "FigureRow", language: Language) -> str:
+    if row.former_value is None:
+        return ""
+    former = phrases.qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
+    return language.say("the figure was revised after its year had been closed (it was {value})", value=former)
 
 
 def _gap(row: "FigureRow", language: Language) -> str:
@@ -148,6 +160,7 @@ def _less_is_better(row: "FigureRow", language: Language) -> str:
 _CAVEATS: "tuple[Callable[[FigureRow, Language], str], ...]" = (
     _not_compared,
     _margin,
+    _changed,
     _revised,
     _poll,
     _gap,

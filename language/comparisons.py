@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
 
 _MOVES = {"up": message("up"), "down": message("down")}
+_QUALITIES = {"better": message("better"), "worse": message("worse")}
 _UNCHANGED = {
     "exact": message("unchanged"),
     "at_least": message("unchanged or more"),
@@ -36,6 +37,7 @@ _NOT_COMPARED = {
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
+    "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
         "selected"
@@ -45,6 +47,7 @@ _NOT_COMPARED = {
 _CROSSED = {
     "same": message("{compared} (in the earlier plan)"),
     "revised": message("{compared} (in the earlier plan; the clause was revised)"),
+    "revised_total": message("{compared} (in the earlier plan; clauses were revised)"),
 }
 
 
@@ -71,8 +74,19 @@ def change_direction(row: "FigureRow") -> str:
     return "up" if change > 0 else "down"
 
 
+def change_quality(row: "FigureRow") -> str:
+    """better or worse, which alone has a colour, and always its word; '' where nobody can say so: without a target
+    (rule 9), where neither more nor less is better, and for what moved by a bound, whose text is words already."""
+    direction, wanted = change_direction(row), {"more": "up", "less": "down"}.get(row.indicator.direction or "")
+    if direction not in _MOVES or wanted is None or row.target is None or _is_bound(row):
+        return ""
+    return "better" if direction == wanted else "worse"
+
+
 def direction_word(row: "FigureRow", language: Language) -> str:
-    """The word beside a change and its colour; '' for a change without colour, and for one whose text says it."""
+    """The word beside a change: `better` where it can be told, else `up`; '' for one whose text says it."""
+    if quality := change_quality(row):
+        return language.say(_QUALITIES[quality])
     return "" if _is_bound(row) else phrases.coded(change_direction(row), _MOVES, language)
 
 
@@ -152,6 +166,8 @@ def compared_text(row: "FigureRow", language: Language) -> str:
     else:
         compared = language.say("compared with {year}", year=year)
     crossing = row.crossing if row.compared_plan != row.indicator.plan else ""
+    if crossing == "revised" and row.compared_clause == "":
+        crossing = "revised_total"
     return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
 
 

@@ -137,6 +137,20 @@ def figure_text(row: "FigureRow", language: Language) -> str:
     return qualified(units.counted(row.value, row.indicator, language), row.qualifier, language)
 
 
+def revised_text(row: "FigureRow", language: Language) -> str:
+    """`dəqiqləşdirilib; əvvəlki qiymət: 156 nəfər`; '' for a figure that was not changed after its year was closed."""
+    if row.former_value is None:
+        return ""
+    former = qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
+    return language.say("revised; former value: {value}", value=former)
+
+
+def official_date(day: date, language: Language) -> str:
+    """As documents have it: `28 oktyabr 2026-cı il`; other languages have no word for it, or their texts have."""
+    text = language.date(day)
+    return text.replace(str(day.year), f"{ordinal(day.year, language)} il") if language.code == "az" else text
+
+
 def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Language) -> str:
     """All years in one sentence, for whoever cannot see the chart. rows: one indicator's."""
     by_year = {row.year: row for row in rows}
@@ -147,6 +161,11 @@ def series_text(rows: "Sequence[FigureRow]", years: Sequence[int], language: Lan
 def year_label(year: int, complete: bool, language: Language) -> str:
     """The year, and that its figures are not final."""
     return str(year) if complete else language.say("{year}, provisional", year=year)
+
+
+def provisional_word(language: Language) -> str:
+    """`ilkin`, as it stands apart from its year."""
+    return year_label(0, False, language).replace("0", "").strip(" ,")
 
 
 def span_text(starts: date, ends: date, precision: str, language: Language) -> str:

@@ -27,6 +27,16 @@ def sentence(clauses: Sequence, year: int, due: date, today: date, closed: bool,
     return f"{_due(year, due, today, closed, language)}; {_ready(clauses, language)}."
 
 
+def reported_text(there: int, asked: int, language: Language) -> str:
+    """`3 of 4 asked for`: what has a figure or an answer, as every page counts it."""
+    return language.say("{there} of {asked} asked for", there=language.number(there), asked=language.number(asked))
+
+
+def reported_mark(there: int, asked: int, language: Language) -> str:
+    """The same where there is room for `3/4` alone."""
+    return f"{language.number(there)}/{language.number(asked)}"
+
+
 def missing_text(missing: Iterable[str], language: Language) -> str:
     """What a clause lacks: `figures, narrative`; '' where it is ready."""
     return ", ".join(language.say(_PARTS[name]) for name in missing)

@@ -5,9 +5,15 @@ from language import message
 
 _FIRST = Piece("1", "10.2", 2017, {2018: 120, 2019: 143})
 _SECOND = Piece("2", "4.1", 2020, {2020: 150, 2021: 156})
+_OTHER, _SECOND_OTHER = Piece("1", "10.3", 2017, {2019: 30}), Piece("2", "4.2", 2020, {2020: 40, 2021: 70})
+_FIRST_TOTAL = Piece("1", "", 2017, {2018: 120, 2019: 173})
 _THIRD = Piece("3", "2.3", 2022, {2022: 170})
 _JOINED = {"years": (2018, 2019, 2020, 2021), "comparability": "year_before", "compared_year": 2019, "by": 7}
 _ALONE = {"years": (2020, 2021), "crossing": "", "comparability": "first", "by": None}
+
+
+def _total(plan: str, *values: float) -> Piece:
+    return Piece(plan, "", 2020, dict(enumerate(values, start=2020)))
 
 
 def _to_second(kind: str) -> Plans:
@@ -70,5 +76,25 @@ ACROSS = (
         message("The later plan adds up in another way"),
         Plans((_FIRST, Piece("2", "4.1", 2020, {2020: 150}, "latest")), (("2", "4.1", "1", "10.2", "same"),)),
         {"years": (2018, 2019, 2020), "crossing": "same", "comparability": "counts_anew", "by": None},
+    ),
+    Case(
+        message("The total of a plan's only clause"),
+        Plans((_FIRST, _OTHER, _FIRST_TOTAL, _SECOND, _total("2", 150, 156)), (("2", "4.1", "1", "10.2", "revised"),)),
+        _JOINED | {"crossing": "revised"},
+    ),
+    Case(
+        message("The total of clauses that all go on"),
+        Plans(
+            (_FIRST, _OTHER, _FIRST_TOTAL, _SECOND, _SECOND_OTHER, _total("2", 190, 226)),
+            (("2", "4.1", "1", "10.2", "same"), ("2", "4.2", "1", "10.3", "same")),
+        ),
+        _JOINED | {"crossing": "same", "by": 17},
+    ),
+    Case(
+        message("The total of a plan with a new clause"),
+        Plans(
+            (_FIRST, _FIRST_TOTAL, _SECOND, _SECOND_OTHER, _total("2", 190, 226)), (("2", "4.1", "1", "10.2", "same"),)
+        ),
+        _ALONE | {"comparability": "clauses_differ"},
     ),
 )

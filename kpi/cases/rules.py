@@ -61,10 +61,10 @@ RULES = (
                 "nothing of the year before."
             ),
             message(
-                "Provisional figures are drawn hatched and compared over the same days of the year before, never with "
-                "a whole year. Both spans are named, each with its first and its last day; 29 February is compared "
-                "with 28 February. A year before that was itself never completed is not compared where its data end "
-                "earlier."
+                "Provisional figures are drawn hollow, with a mark where the year before stood by the same day, and "
+                "compared over the same days of the year before, never with a whole year. Both spans are named, each "
+                "with its first and its last day; 29 February is compared with 28 February. A year before that was "
+                "itself never completed is not compared where its data end earlier."
             ),
             message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
@@ -152,6 +152,11 @@ RULES = (
             message(
                 "What adds up since the start of its plan begins anew with the next one and is not compared across "
                 "plans, nor is an indicator that adds up in another way there."
+            ),
+            message(
+                "The total of a plan goes on as the clauses that it is made of: that of a single clause as this clause "
+                "does, that of several where each goes on from a clause of the earlier plan's total and none is left "
+                "over. Otherwise it is not compared, and the page says why."
             ),
         ),
         ACROSS,

@@ -6,7 +6,8 @@ from datetime import date
 from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.figures.crosswalk import GOES_ON, Crossing
 from kpi.figures.series import Series, followed
-from kpi.rules.changes import change, changes
+from kpi.figures.totals import Total
+from kpi.rules.changes import Change, change, changes
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge
@@ -54,7 +55,8 @@ def _line(given: Plans, today: date) -> dict:
     before = series.earlier[-1] if series.earlier else None
     years = tuple(row.year for row in (*series.earlier, *series.own))
     told = {"crossing": series.crossing, "year": first.year, "years": years}
-    return asdict(change(first, before, today)) | told
+    moved = Change("clauses_differ") if series.unlike else change(first, before, today)
+    return asdict(moved) | told
 
 
 def _series_of(given: Plans) -> Series:
@@ -76,4 +78,10 @@ def _series_of(given: Plans) -> Series:
         if kind in GOES_ON
     }
     shown = given.pieces[-1]
-    return next(one for one in followed(rows, crossings) if (one.plan, one.clause) == (shown.plan, shown.clause))
+    serving: dict[Total, set[str]] = {}
+    for piece in given.pieces:
+        if piece.clause:
+            serving.setdefault(("", piece.plan, "", "", "", ""), set()).add(piece.clause)
+    return next(
+        one for one in followed(rows, crossings, serving) if (one.plan, one.clause) == (shown.plan, shown.clause)
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 from dataclasses import fields, replace
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 import duckdb
@@ -71,7 +71,24 @@ def read_held(
         told["several"] = (indicator.agency, indicator.plan, indicator.split_1, row["year"]) in several
         own = {name: row[name] for name in fields_of_row}
         held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
-    return held
+    return held if dimension else _revised(held, cursor, edition)
+
+
+_FIGURE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator
+
+
+def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: int) -> list[FigureRow]:
+    """Each figure that was changed after its year had been closed, with its former value; what has it again is not
+    revised."""
+    found = cursor.execute(query("revisions"), {"edition": edition}).fetchall()
+    former = {tuple(key): (value, qualifier) for *key, value, qualifier in found}
+    if not former:
+        return rows
+    told = ((row, former.get((*_FIGURE(row.indicator), row.year))) for row in rows)
+    return [
+        replace(row, former_value=was[0], former_qualifier=was[1]) if was and was != (row.value, row.qualifier) else row
+        for row, was in told
+    ]
 
 
 def _indicator(row: dict[str, Any], codes: Codes, values: list[float]) -> Indicator:

@@ -15,6 +15,7 @@ from kpi.warehouse.fact_columns import listed, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
+from language.grouping import group_key
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
 _NOT_BOUND = ("answer", "formula", "has_counts")  # of Asked: what the rows come to, not which they are
@@ -93,13 +94,13 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
     values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
-    values |= {"edition": edition, "most": MOST_ROWS}
+    values |= {"edition": edition, "most": MOST_ROWS, "member": group_key(figure.member)}
     rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
     rows["cell"] = [
-        _cell(json.loads(letters), measure, answer, row)
-        for letters, measure, answer, row in zip(
-            rows["letters"], rows["measured"], rows["answer"], rows["row"], strict=True
+        _cell(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
+        for letters, measure, answer, starts, row in zip(
+            rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
     ]
     return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
@@ -108,7 +109,7 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
     columns, names = read_fact_columns(cursor), read_row_names(cursor)
     return query("sources").format(
-        member=columns.text("$dimension", "fact"),
+        member=columns.folded("$dimension", "fact"),
         admitted=columns.admitted("fact", but="answer"),
         title=names.title("held"),
         beside=names.beside("held"),
@@ -116,10 +117,11 @@ def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
     )
 
 
-def _cell(letters: dict[str, str], measure: str, answer: str | None, row: int) -> str:
-    """Where the amount stands: its column, a wide sheet's answer column, or the count that gave a share."""
+def _cell(letters: dict[str, str], measure: str, answer: str | None, period: str, row: int) -> str:
+    """Where the amount stands: its column, a wide sheet's answer column, the count that gave a share, or the column of
+    its period in a cross table."""
     beside = (f"answer:{answer}", "count") if measure in ("count", "share", "base") else ()
-    for name in (measure, *beside):
+    for name in (measure, *beside, period):
         if name in letters:
             return f"{letters[name]}{row}"
     return ""

@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from operator import itemgetter
 
 import duckdb
 
 from kpi.clauses import clause_order
+from kpi.figures.carried import carried
 from kpi.figures.crosswalk import read_crossings
 from kpi.figures.held import read_held
 from kpi.figures.paces import Paces, read_paces, usual_pace
 from kpi.figures.series import Series, followed
+from kpi.figures.totals import read_serving
 from kpi.plans import read_closed_years
-from kpi.rules.changes import change, margin
+from kpi.rules.changes import Change, change, margin
 from kpi.rules.comparability import is_final
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import Aim, Judgement, Usual, judge
@@ -38,10 +41,15 @@ def read_figures(
     base: what shares of answers are shares of, 'all' answers or 'applies': without those by which
     the question does not apply (kpi.rules.rebasing.rebased).
     """
-    rows = read_held(cursor, edition, agency, dimension, read_closed_years(cursor, edition))
+    closed = read_closed_years(cursor, edition)
+    rows = read_held(cursor, edition, agency, dimension, closed)
     paces = {} if dimension else read_paces(cursor, edition, agency)
     wanted: list[tuple[tuple, FigureRow]] = []
-    for series in followed(rebased(rows) if base == "applies" else rows, read_crossings(cursor, edition)):
+    if dimension:
+        wholes = partial(read_held, cursor, edition, agency, "", closed)
+        rows = carried(rows, wholes)
+    crossings, serving = read_crossings(cursor, edition), read_serving(cursor, edition, agency)
+    for series in followed(rebased(rows) if base == "applies" else rows, crossings, serving):
         series.own[:] = _compared(series, today, paces)  # later plans go on from these
         if plan in (None, series.plan) and clause in (None, series.clause):
             shown = [*(_shown_under(series, row) for row in series.earlier if earlier), *series.own]
@@ -71,6 +79,8 @@ def _compared(series: Series, today: date, paces: Paces) -> list[FigureRow]:
         if series.crossing and not compared:
             row = replace(row, crossing=series.crossing, crossing_note=series.crossing_note)
         row = _row(row, before, today)
+        if series.unlike and not compared:
+            row = replace(row, change=Change("clauses_differ"))
         if row.target is not None:
             usual = usual_pace(row, [*series.earlier, *compared], paces)
             row = replace(row, judgement=_judged(row, row.target, start, usual))

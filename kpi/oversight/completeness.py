@@ -1,16 +1,20 @@
 """What was reported and what is missing: clauses by datasets by years."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 import duckdb
 
+from kpi.figures.held import texts
 from kpi.plans import read_clauses
+from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts
 
 STATES = (
-    "figures",  # reported
+    "figures",  # all that is asked was reported
+    "partly",  # some of it was
     "nothing",  # an analyst answered that there is nothing to report
     "none",  # asked, and neither of the two
     "contradiction",  # that was answered, and yet there are figures
@@ -27,64 +31,49 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What figures are asked for: an indicator that a clause defines, or else a dataset as a whole. By these, and by
+    nothing else, every page and file counts what was reported.
+
+    indicator: its code, automatic and names; None for a dataset. state: figures, nothing (an analyst answered that
+    there is nothing to report) or none.
+    """
+
+    dataset: str
+    indicator: Indicator | None
+    state: str
+
+
+@dataclass(frozen=True)
 class Requirement:
     """What is asked of a clause: figures of one dataset in one year.
 
-    figures: how many there are (a narrative counts as one)."""
+    figures: how many there are (a narrative counts as one). defined: the indicators that the clause defines of the
+    dataset, and whether each has a figure in the year."""
 
     clause: str
     dataset: str
     year: int
     figures: int = 0
     answer: Answer | None = None
+    defined: tuple[tuple[Indicator, bool], ...] = ()
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """An answer stands for all that has no figure."""
+        rest = "nothing" if self.answer else "none"
+        if not self.defined:
+            return (Asked(self.dataset, None, "figures" if self.figures else rest),)
+        return tuple(Asked(self.dataset, one, "figures" if is_there else rest) for one, is_there in self.defined)
 
     @property
     def state(self) -> str:
         """One of STATES."""
         if self.answer:
             return "contradiction" if self.figures else "nothing"
-        return "figures" if self.figures else "none"
-
-
-@dataclass(frozen=True)
-class Newest:
-    """The newest fact of a dataset: its day, None where only its year is known; the upload that brought it.
-
-    age: days from that day to today. facts: how many the plan has of the dataset.
-    """
-
-    dataset: str
-    year: int
-    day: date | None
-    age: int | None
-    facts: int
-    upload: int
-    file: str
-    uploaded_at: datetime
-
-
-@dataclass(frozen=True)
-class CompleteDay:
-    """Up to which day a dataset of an agency is complete. newest: the day of its newest fact, None where none
-    is known. stated: the day that an analyst stated, with who, when and why; None where nobody did.
-    """
-
-    dataset: str
-    newest: date | None = None
-    stated: date | None = None
-    who: str = ""
-    done_at: datetime | None = None
-    note: str = ""
-
-    @property
-    def day(self) -> date | None:
-        """The day that holds: the later of the two."""
-        return max((day for day in (self.newest, self.stated) if day), default=None)
-
-    @property
-    def is_stated(self) -> bool:
-        """Whether the day that holds is the analyst's: a fact may have come in after it."""
-        return self.stated is not None and self.stated == self.day
+        if not self.figures:
+            return "none"
+        return "partly" if any(one.state == "none" for one in self.asked) else "figures"
 
 
 def read_requirements(
@@ -97,14 +86,53 @@ def read_requirements(
     """
     values = {"edition": edition, "agency": agency, "plan": plan}
     asked = set(cursor.execute(query("asked"), values).fetchall())
+    defined = _read_defined(cursor, values)
     figures = {tuple(key): count for *key, count in cursor.execute(query("reported"), values).fetchall()}
     answers = read_nothing_answers(cursor, edition, agency, plan)
     datasets = sorted({dataset for _, dataset in asked} | {dataset for _, dataset, _ in answers})
     clauses = read_clauses(cursor, edition, agency, plan)["clause"]
     keys = [(clause, dataset, year) for clause in clauses for dataset in datasets for year in years]
     return [
-        Requirement(*key, figures.get(key, 0), answers.get(key)) for key in keys if key[:2] in asked or key in answers
+        Requirement(*key, figures.get(key, 0), answers.get(key), _in_year(defined.get(key[:2], []), key[2]))
+        for key in keys
+        if key[:2] in asked or key in answers
     ]
+
+
+def asked_of_clauses(requirements: Iterable[Requirement]) -> dict[tuple[str, int], tuple[Asked, ...]]:
+    """(clause, year) → the figures that are asked for."""
+    asked: dict[tuple[str, int], tuple[Asked, ...]] = {}
+    for one in requirements:
+        if one.dataset != "narratives":
+            asked[one.clause, one.year] = (*asked.get((one.clause, one.year), ()), *one.asked)
+    return asked
+
+
+def reported(asked: Iterable[Asked]) -> int:
+    """How much of what is asked for has a figure, or the answer that there is nothing to report."""
+    return sum(one.state != "none" for one in asked)
+
+
+def _read_defined(
+    cursor: duckdb.DuckDBPyConnection, values: dict
+) -> dict[tuple[str, str], list[tuple[Indicator, list[int]]]]:
+    """(clause, dataset) → the indicators that the clause defines of it, each with the years that have a figure."""
+    defined: dict[tuple[str, str], list[tuple[Indicator, list[int]]]] = {}
+    for row in dicts(cursor.execute(query("definitions_asked"), values)):
+        indicator = Indicator(
+            code=row["indicator"],
+            names=texts(row, "name"),
+            clause=row["clause"],
+            dataset=row["dataset"] or "",
+            automatic=row["automatic"] or "",
+            automatic_name=row["automatic_name"] or "",
+        )
+        defined.setdefault((row["clause"], row["dataset"]), []).append((indicator, row["years"]))
+    return defined
+
+
+def _in_year(defined: Iterable[tuple[Indicator, list[int]]], year: int) -> tuple[tuple[Indicator, bool], ...]:
+    return tuple((indicator, year in years) for indicator, years in defined)
 
 
 def read_nothing_answers(
@@ -113,21 +141,3 @@ def read_nothing_answers(
     """(clause, dataset, year) → the answer that holds."""
     rows = cursor.execute(query("nothing_answers"), {"edition": edition, "agency": agency, "plan": plan}).fetchall()
     return {(clause, dataset, year): Answer(*answer) for clause, dataset, year, *answer in rows}
-
-
-def read_newest(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, today: date) -> list[Newest]:
-    """One a dataset that has facts."""
-    rows = cursor.execute(query("newest_facts"), {"edition": edition, "agency": agency, "plan": plan}).fetchall()
-    return [
-        Newest(dataset, year, day, None if day is None else max(0, (today - day).days), *rest)
-        for dataset, year, day, *rest in rows
-    ]
-
-
-def read_complete_days(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, today: date) -> list[CompleteDay]:
-    """One a dataset that has facts or whose day is stated; over all plans, as the figures' cut is."""
-    rows = cursor.execute(query("complete_days"), {"edition": edition, "agency": agency, "today": today}).fetchall()
-    return [
-        CompleteDay(dataset, newest, stated, who or "", done_at, note or "")
-        for dataset, newest, stated, who, done_at, note in rows
-    ]

@@ -6,12 +6,8 @@ from datetime import date
 
 import duckdb
 
-from kpi.figures.held import texts
-from kpi.oversight.completeness import Requirement, read_requirements
+from kpi.oversight.completeness import Asked, asked_of_clauses, read_requirements
 from kpi.plans import Narrative, read_clauses, read_narratives
-from kpi.rules.figure_row import Indicator
-from kpi.warehouse.queries import query
-from kpi.warehouse.rows import dicts
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
 STATES = (
@@ -22,19 +18,6 @@ STATES = (
     "neither",  # some figures, a status or an answer, but neither all figures nor a narrative
     "nothing",
 )
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a clause's figures are asked for: an indicator that it defines, or else a dataset as a whole.
-
-    indicator: its code, automatic and names; None for a dataset. state: figures, nothing (an
-    analyst answered that there is nothing to report) or none.
-    """
-
-    dataset: str
-    indicator: Indicator | None
-    state: str
 
 
 @dataclass(frozen=True)
@@ -103,20 +86,15 @@ def read_readiness(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int
 ) -> list[Readiness]:
     """One a clause, in the order of the plan."""
-    asked: dict[str, list[Asked]] = {}
-    excused = set()
-    defined = _defined(cursor, edition, agency, plan, year)
-    for one in read_requirements(cursor, edition, agency, plan, [year]):
-        if one.dataset == "narratives":
-            excused |= {one.clause} if one.answer else set()
-        else:
-            asked.setdefault(one.clause, []).extend(_asked(one, defined.get((one.clause, one.dataset), [])))
+    requirements = read_requirements(cursor, edition, agency, plan, [year])
+    asked = asked_of_clauses(requirements)
+    excused = {one.clause for one in requirements if one.dataset == "narratives" and one.answer}
     narratives = read_narratives(cursor, edition, agency, plan)
     return [
         _readiness(
             row["clause"],
             row["responsible"],
-            asked.get(row["clause"], []),
+            asked.get((row["clause"], year), ()),
             narratives.get((row["clause"], year), Narrative()),
             row["clause"] in excused,
         )
@@ -136,32 +114,3 @@ def offices(clauses: Sequence[Readiness]) -> list[Office]:
 def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Narrative, excused: bool) -> Readiness:
     written = bool(told.narrative.strip())
     return Readiness(clause, responsible.strip(), tuple(asked), written, told.status, len(told.links), excused)
-
-
-def _defined(
-    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int
-) -> dict[tuple[str, str], list[tuple[Indicator, bool]]]:
-    """(clause, dataset) → the indicators that the clause defines of it, and whether each has a figure in the year."""
-    result = cursor.execute(
-        query("definitions_asked"), {"edition": edition, "agency": agency, "plan": plan, "year": year}
-    )
-    defined: dict[tuple[str, str], list[tuple[Indicator, bool]]] = {}
-    for row in dicts(result):
-        indicator = Indicator(
-            code=row["indicator"],
-            names=texts(row, "name"),
-            clause=row["clause"],
-            dataset=row["dataset"] or "",
-            automatic=row["automatic"] or "",
-            automatic_name=row["automatic_name"] or "",
-        )
-        defined.setdefault((row["clause"], row["dataset"]), []).append((indicator, row["figured"]))
-    return defined
-
-
-def _asked(requirement: Requirement, defined: Sequence[tuple[Indicator, bool]]) -> list[Asked]:
-    """An answer stands for all that has no figure."""
-    if not defined:
-        return [Asked(requirement.dataset, None, "figures" if requirement.figures else requirement.state)]
-    rest = "nothing" if requirement.answer else "none"
-    return [Asked(requirement.dataset, one, "figures" if is_figured else rest) for one, is_figured in defined]

@@ -44,6 +44,7 @@ COMPARABILITIES = (
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
     "small_sample",  # a published share of a poll that fewer than SMALL_SAMPLE answered: not compared
+    "clauses_differ",  # a plan's first total, made of other clauses than the earlier plan's: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
 )
 
@@ -143,7 +144,7 @@ def change(figure: Figure, before: Figure | None, today: date) -> Change:
         adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
         if adds_up and not is_final(before, today):
             return Change("incomplete_before")
-        compared = _compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
+        compared = compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
         is_value = figure.day_of == "series" and figure.accumulation == "latest"
         return replace(compared, compared_from=before.cut, compared_through=before.cut) if is_value else compared
     if before.year != figure.year - 1:
@@ -161,7 +162,7 @@ def _compare_last(figure: Figure, before: Figure) -> Change:
     """With the last value of the year before, whatever its day."""
     if before.cut is None:
         return Change("undated")
-    return replace(_compare(figure, "last_value", before), compared_from=before.cut, compared_through=before.cut)
+    return replace(compare(figure, "last_value", before), compared_from=before.cut, compared_through=before.cut)
 
 
 def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
@@ -171,10 +172,11 @@ def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
     then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact")
     # A latest value is as of its day; what adds up has grown since New Year.
     first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)
-    return replace(_compare(figure, "same_days", then), compared_from=first, compared_through=through)
+    return replace(compare(figure, "same_days", then), compared_from=first, compared_through=through)
 
 
-def _compare(figure: Figure, kind: str, before: Figure) -> Change:
+def compare(figure: Figure, kind: str, before: Figure) -> Change:
+    """How far a figure moved against one that it is alike. kind: of COMPARABILITIES."""
     compared = Change(kind, before.year, before.value, before.qualifier)
     qualifier = _QUALIFIERS.get((figure.qualifier, before.qualifier), "unknown")
     if qualifier == "unknown":

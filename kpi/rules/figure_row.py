@@ -58,9 +58,10 @@ class FigureRow(Figure):
     """An indicator's figure in a year, compared and judged.
 
     unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
-    missing: those without a number; spills: those that end in a later year. several: its question allowed several
-    answers, so that shares may pass 100. newest: the last known day of its rows. complete: it is final
-    (kpi.rules.comparability.is_final).
+    missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
+    counts. several: its question allowed several answers, so that shares may pass 100. newest: the last known day of
+    its rows. complete: it is final (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was
+    before it was changed after its year had been closed (it is revised); None where it was not.
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
@@ -76,6 +77,8 @@ class FigureRow(Figure):
     spills: int = 0
     newest: date | None = None
     complete: bool = True
+    former_value: float | None = None
+    former_qualifier: str = "exact"
     series_plan: str = ""
     series_clause: str = ""
     crossing_note: str = ""

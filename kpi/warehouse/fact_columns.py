@@ -15,10 +15,11 @@ from kpi.warehouse.queries import query
 @dataclass(frozen=True, slots=True)
 class FactColumns:
     """texts: those by which rows can be chosen, told apart and divided. numbers: those that are counted; each has a
-    second one, <name>_qualifier."""
+    second one, <name>_qualifier. dimensions: the texts by which pages divide; each has a second one, folded_<name>."""
 
     texts: tuple[str, ...]
     numbers: tuple[str, ...]
+    dimensions: tuple[str, ...] = ()
 
     def shown(self) -> list[str]:
         """All of them, with the qualifiers."""
@@ -27,6 +28,11 @@ class FactColumns:
     def text(self, named: str, of: str) -> str:
         """The text of a row in the column that an expression names."""
         return _named(named, of, self.texts)
+
+    def folded(self, named: str, of: str) -> str:
+        """What a row is grouped by in the dimension that an expression names."""
+        whens = " ".join(f"WHEN '{name}' THEN {of}.\"{folded(name)}\"" for name in self.dimensions)
+        return f"CASE {named} {whens} END"
 
     def number(self, named: str, of: str, suffix: str = "") -> str:
         """The number that an expression names; suffix: of what belongs to it, its qualifier and the like."""
@@ -45,6 +51,11 @@ def admitted(text: str) -> str:
     return f"admitted_{text}"
 
 
+def folded(dimension: str) -> str:
+    """The column of facts with the text of a dimension in the form by which it is grouped."""
+    return f"folded_{dimension}"
+
+
 def listed(names: Iterable[str], of: str) -> str:
     return ", ".join(f'{of}."{name}"' for name in names)
 
@@ -56,4 +67,6 @@ def _named(named: str, of: str, names: Iterable[str], suffix: str = "") -> str:
 
 def read_fact_columns(cursor: duckdb.DuckDBPyConnection) -> FactColumns:
     rows = cursor.execute(query("fact_columns")).fetchall()
-    return FactColumns(*(tuple(name for name, kind in rows if kind == wanted) for wanted in ("text", "number")))
+    dimensions = cursor.execute(query("dimensions")).fetchall()
+    texts, numbers = (tuple(name for name, kind in rows if kind == wanted) for wanted in ("text", "number"))
+    return FactColumns(texts, numbers, tuple(name for (name,) in dimensions))

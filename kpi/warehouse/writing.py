@@ -14,6 +14,7 @@ from kpi.warehouse import rights
 from kpi.warehouse.author import Author
 from kpi.warehouse.statements import statement
 from language.folding import fold
+from language.grouping import group_key
 
 ROOT = Path(__file__).parent
 # The users' network may have none, so DuckDB must never look for an extension.
@@ -65,12 +66,13 @@ def _full_disk(path: Path) -> Iterator[None]:
 
 
 def migrate(connection: duckdb.DuckDBPyConnection) -> None:
-    """Run the numbered schema files that the database has not seen. They can call fold(), of language.folding."""
+    """Run the numbered schema files that the database has not seen. They can call fold() and group_key()."""
     connection.execute(statement("schema_files"))
     seen = {name for (name,) in connection.execute(statement("seen_files")).fetchall()}
     missing = [path for path in schema_files() if path.name not in seen]
     if missing:
         connection.create_function("fold", fold, [VARCHAR], VARCHAR)
+        connection.create_function("group_key", group_key, [VARCHAR], VARCHAR)
     for path in missing:
         connection.execute(path.read_text(encoding="utf-8"))
         connection.execute(statement("keep_file"), {"name": path.name})

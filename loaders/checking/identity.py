@@ -68,10 +68,22 @@ def refuse_repeats(sheets: list[CheckedSheet]) -> None:
             if row not in sheet.rows.refused:
                 alike[identity].append((sheet, row))
     for places in alike.values():
-        if len(places) > 1:
+        if len(places) > 1 and not _told_apart_by_time(places):
             named = ", ".join(_named(sheet, row) for sheet, row in places)
             for sheet, row in places:
                 sheet.rows.fault(row, "id" if "id" in sheet.rows.cells else "", Fault("repeated_row", {"rows": named}))
+
+
+def _told_apart_by_time(places: list[tuple[CheckedSheet, int]]) -> bool:
+    """Several sessions of one day: the first stays what it is without its time, so that a file that came before the
+    others is still met."""
+    times = {sheet.rows.cells["times"][row]: (sheet, row) for sheet, row in places if "times" in sheet.rows.cells}
+    if len(times) < len(places) or "" in times or any(one.identities[row].startswith(_OWN_ID) for one, row in places):
+        return False
+    for time in sorted(times)[1:]:
+        sheet, row = times[time]
+        sheet.identities[row] += SEPARATOR + time
+    return True
 
 
 def _named(sheet: CheckedSheet, row: int) -> str:

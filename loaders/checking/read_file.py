@@ -4,9 +4,9 @@ from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.headings.rows import headings_at
 from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable
+from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
-from loaders.recognition.sifting.respondents import has_respondents
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet, read_sheets
 
@@ -16,7 +16,7 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
 
     known: what analysts have decided before.
     """
-    checked, is_chosen, has_answers = CheckedFile(incoming.path, incoming.name), False, False
+    checked, is_chosen, near = CheckedFile(incoming.path, incoming.name), False, []
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
             choices = Choices(
@@ -24,10 +24,11 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
             )
             read = read_sheet(sheet, checked.name, choices)
             is_chosen = is_chosen or read.is_left_out
-            has_answers = has_answers or not read.tables and has_respondents(sheet)
+            near += [found] if not read.tables and (found := nearest(sheet)) else []
             _add(checked, sheet, read, incoming)
         if not checked.sheets and not is_chosen:
-            raise Unreadable("respondents_in_rows" if has_answers else "no_known_headings")
+            fault = max(near, key=lambda one: one.known).fault if near else Fault("no_known_headings")
+            raise Unreadable(fault.code, **fault.values)
     except Unreadable as unreadable:
         fatal = Problem(unreadable.fault, checked.name)
         return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)
@@ -44,7 +45,7 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
         checked.readings[sheet.name] = read.reading
     for rows in read.tables:
         checked.sheets.append(CheckedSheet(rows.layout, rows))
-        given = {name: counts for name, counts in incoming.answers.items() if name in rows.asked and counts is not None}
+        given = {name: answer for name, answer in incoming.answers.items() if name in rows.asked and answer}
         if given:
             checked.answers[heading_hash(headings_at(sheet, rows.layout.heading_row))] = given
     checked.corrections += read.corrections

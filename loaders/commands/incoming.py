@@ -13,6 +13,7 @@ from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.recognition.corrections import Corrections, published_corrections
+from loaders.recognition.sifting.doubt_names import ANSWERS
 from loaders.recognition.sifting.rules import Answers
 from loaders.review.file_summary import FileSummary
 
@@ -40,9 +41,11 @@ def exit_code(files: Sequence[FileSummary]) -> int:
 
 
 def _answers(options: Namespace) -> Answers:
-    if both := {*options.leave_out} & {*options.count}:
+    given = [(name, answer) for answer in ANSWERS for name in getattr(options, answer)]
+    answers = dict(given)
+    if both := [name for name in answers if len({answer for one, answer in given if one == name}) > 1]:
         raise Refused("answered_both", kinds=", ".join(sorted(both)))
-    return dict.fromkeys(options.leave_out, False) | dict.fromkeys(options.count, True)
+    return answers
 
 
 def _corrections(path: Path, options: Namespace) -> Corrections:

@@ -10,8 +10,8 @@ from pathlib import Path
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.commands.arguments import Two, seconds
-from loaders.datasets.registry import DATASETS, DATED, REPORTED
-from loaders.recognition.sifting.doubt_names import DOUBT_NAMES
+from loaders.datasets.registry import DATASETS, DATED, DIMENSIONS, REPORTED
+from loaders.recognition.sifting.doubt_names import ANSWERS
 
 Option = tuple[tuple[str, ...], dict]
 
@@ -61,11 +61,12 @@ _WITHDRAW = option(
     "--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold"
 )
 _STRICT = option("--strict", action="store_true", help="keep nothing where anything is wrong")
-_LEAVE_OUT, _COUNT = (
-    option(name, action="append", default=[], choices=DOUBT_NAMES, help=help)
-    for name, help in (
-        ("--leave-out", "rows of this kind do not count; what is said here is kept for the same headings"),
-        ("--count", "rows of this kind count; without either they are problems"),
+_ANSWERS = tuple(
+    option(f"--{answer.replace('_', '-')}", action="append", default=[], choices=ANSWERS[answer], help=help)
+    for answer, help in (
+        ("leave_out", "rows of this kind do not count; what is said here is kept for the same headings"),
+        ("count", "rows of this kind count; without an answer they are problems"),
+        ("tally", "rows of one person each are counted together"),
     )
 )
 _DATASET = option("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
@@ -81,8 +82,7 @@ COMMANDS = {
             _FILES,
             option("--agency", metavar="CODE", help="else only the form of clauses is checked"),
             _PLAN,
-            _LEAVE_OUT,
-            _COUNT,
+            *_ANSWERS,
             _FORMAT,
             option(
                 "--marked",
@@ -95,7 +95,7 @@ COMMANDS = {
     "load": Command(
         "load",
         "check the files and publish what is right as one edition",
-        (_FILES, _AGENCY, _PLAN, _LEAVE_OUT, _COUNT, _DRY_RUN, _WITHDRAW, _STRICT, _WHO, _FORMAT),
+        (_FILES, _AGENCY, _PLAN, *_ANSWERS, _DRY_RUN, _WITHDRAW, _STRICT, _WHO, _FORMAT),
     ),
     "watch": Command(
         "watching",
@@ -164,6 +164,21 @@ COMMANDS = {
             option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
             _AGENCY,
             option("--take-back", action="store_true", help="the newest fact tells the day again"),
+            _NOTE,
+            _WHO,
+        ),
+    ),
+    "spellings": Command(
+        "spellings", "print which spellings count under which name, and which probably are one", (_AGENCY, _FORMAT)
+    ),
+    "spell": Command(
+        "spellings",
+        "count a spelling under a name; without a name it stays apart",
+        (
+            option("column", choices=DIMENSIONS, metavar="COLUMN", help=", ".join(DIMENSIONS)),
+            option("spelling", metavar="SPELLING"),
+            option("name", nargs="?", metavar="NAME"),
+            _AGENCY,
             _NOTE,
             _WHO,
         ),

@@ -1,8 +1,8 @@
 """What declared columns fill in the database."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from kpi.warehouse.fact_columns import FactColumns
+from kpi.warehouse.fact_columns import FactColumns, folded
 from loaders.datasets.common_columns import PLACE, REGION
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 
@@ -23,8 +23,8 @@ def database_columns(column: Column) -> dict[str, str]:
     return {column.name: _TYPES.get(column.kind, "VARCHAR")}
 
 
-def own_columns(facts: Iterable[Declaration]) -> dict[str, str]:
-    """The columns of table fact that datasets declare, with their types.
+def own_columns(facts: Sequence[Declaration]) -> dict[str, str]:
+    """The columns of table fact that datasets declare, with their types; of dimensions also what they are grouped by.
 
     Raises ValueError where a name is no plain one, is taken, or stands for two types.
     """
@@ -35,7 +35,7 @@ def own_columns(facts: Iterable[Declaration]) -> dict[str, str]:
         for name, kind in database_columns(column).items():
             if not name.isidentifier() or name in _TAKEN or types.setdefault(name, kind) != kind:
                 raise ValueError(name)
-    return types
+    return types | {folded(name): "VARCHAR" for one in facts for name in one.dimensions}
 
 
 def row_names(facts: Declaration) -> list[tuple[str, str, str, int]]:
@@ -53,9 +53,10 @@ def row_names(facts: Declaration) -> list[tuple[str, str, str, int]]:
     ]
 
 
-def fact_columns(facts: Iterable[Declaration]) -> FactColumns:
+def fact_columns(facts: Sequence[Declaration]) -> FactColumns:
     columns = [column for declaration in facts for column in declaration.columns]
     return FactColumns(
         tuple(dict.fromkeys(column.name for column in columns if column.is_text)),
         tuple(dict.fromkeys(column.name for column in columns if column.kind in NUMBERS)),
+        tuple(dict.fromkeys(name for declaration in facts for name in declaration.dimensions)),
     )

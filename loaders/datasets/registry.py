@@ -14,6 +14,7 @@ FACTS = (
     *surveys.DECLARATIONS,
     *indicators.DECLARATIONS,
 )
+DIMENSIONS = tuple(dict.fromkeys(name for one in FACTS for name in one.dimensions))  # by which pages divide
 PLANS = plans.declarations(FACTS)
 # Plans come first: rows of the same load are settled against their clauses.
 DECLARATIONS = (*PLANS, *FACTS, *narratives.DECLARATIONS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.oversight.completeness import CompleteDay, read_complete_days
+from kpi.oversight.reach import CompleteDay, read_complete_days
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import LANGUAGES

@@ -6,9 +6,9 @@ import duckdb
 
 from kpi.warehouse.fact_columns import admitted
 from kpi.warehouse.sql import run
-from language.folding import fold
 from loaders.datasets.registry import CODES
 from loaders.definitions.cell_parts import Condition
+from loaders.definitions.groups import Groups
 from loaders.definitions.rule import Rule, published_rule
 from loaders.queries import query
 
@@ -18,33 +18,36 @@ _VERSIONED = tuple(
 )
 
 
-def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int) -> None:
-    """The agency's rules as its definitions say them; and temporary table spelling: texts told apart, folded.
+def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, groups: Groups) -> None:
+    """The agency's rules as its definitions say them; and temporary table told_apart: texts of columns, folded.
 
-    Like a definition a rule holds for editions: an earlier edition's figures are those of its own rules.
+    groups: under which texts of dimensions count. Like a definition a rule holds for editions: an earlier edition's
+    figures are those of its own rules.
     """
-    connection.execute(query("definitions/no_spelling"))
+    connection.execute(query("definitions/no_texts"))
     for one in _VERSIONED:
         connection.execute(query("declared/fresh_like").format(**one))
-    spelled: set[str] = set()
+    spelled: dict[tuple[str, str], str] = {}
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
         *definition, has_rule, from_edition, until_edition = row
         rule = published_rule(dict(zip(("dataset", "counts", "counted", "filter"), definition[3:7], strict=True)))
-        columns = _columns(connection, agency, rule, *definition)
+        columns = _columns(connection, agency, rule, groups, *definition)
         if not has_rule:
             _insert(connection, "", rule, columns, {"from_edition": from_edition, "until_edition": until_edition})
         if until_edition is None:
             _insert(connection, "fresh_", rule, columns, {})
             if rule.counts == "distinct":
-                spelled |= set(_texts(connection, agency, rule.dataset, rule.measure)) - {""}
+                texts = _texts(connection, agency, rule.dataset, rule.measure)
+                spelled |= {(rule.measure, text): groups.of(rule.measure, text) for text in texts if text}
     for one in _VERSIONED:
         run(connection, query("declared/next_version").format(**one), {"agency": agency, "edition": edition})
     if spelled:
-        texts = sorted(spelled)
-        connection.execute(query("definitions/spell"), {"texts": texts, "folded": [fold(text) for text in texts]})
+        columns_of, of_columns = zip(*spelled, strict=True)
+        values = {"names": columns_of, "texts": of_columns, "folded": list(spelled.values())}
+        connection.execute(query("definitions/tell_apart"), values)
 
 
-def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, *definition: str) -> dict:
+def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups, *definition: str) -> dict:
     """Those of table rule. definition: as defined_indicators.sql names its columns."""
     plan, clause, indicator, *_, accumulation, unit = definition
     return {
@@ -58,7 +61,7 @@ def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, *de
         "named": list(rule.named),
         "accumulation": accumulation or "within_year",
         "unit": unit,
-    } | _admitted(connection, agency, rule)
+    } | _admitted(connection, agency, rule, groups)
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, prefix: str, rule: Rule, columns: dict, held: dict) -> None:
@@ -75,16 +78,17 @@ def _insert_row(connection: duckdb.DuckDBPyConnection, table: str, columns: dict
     connection.execute(query("definitions/insert").format(table=table, names=names, places=places), columns)
 
 
-def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule) -> dict[str, list[str]]:
+def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups) -> dict[str, list[str]]:
     """Columns of table rule: of each column of facts that the rule asks, the texts that it admits."""
     return {
-        admitted(condition.column): _kept(_texts(connection, agency, rule.dataset, condition.column), condition)
+        admitted(condition.column): _kept(_texts(connection, agency, rule.dataset, condition.column), condition, groups)
         for condition in rule.conditions
     }
 
 
-def _kept(texts: list[str], condition: Condition) -> list[str]:
-    return [text for text in texts if (fold(text) in condition.values) == condition.is_in]
+def _kept(texts: list[str], condition: Condition, groups: Groups) -> list[str]:
+    named = {groups.of(condition.column, value) for value in condition.values}
+    return [text for text in texts if (groups.of(condition.column, text) in named) == condition.is_in]
 
 
 def _texts(connection: duckdb.DuckDBPyConnection, agency: str, dataset: str, column: str) -> list[str]:

@@ -5,22 +5,25 @@ from datetime import date, datetime
 import duckdb
 
 from kpi.rules import RULES
-from kpi.warehouse.fact_columns import FactColumns
+from kpi.warehouse.fact_columns import folded
 from kpi.warehouse.sql import run
 from loaders.datasets.database_columns import fact_columns
 from loaders.datasets.declaration import Declaration
-from loaders.datasets.registry import FACTS
+from loaders.datasets.registry import DIMENSIONS, FACTS
+from loaders.definitions.groups import read_groups
 from loaders.definitions.write_rules import write_rules
+from loaders.figures.groups import write_groups, write_names
 from loaders.queries import query
 
 # loaders/queries/figures/<name>.sql, one statement each, one after the other. What a whole roll-up does first, what one
 # of touched slices does in its place, and what both do then.
 _ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
+_BY_DIMENSION = "sums/regroup"  # once for each
 _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
-    *("sums/alike", "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
+    *("sums/alike", _BY_DIMENSION, "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
@@ -50,13 +53,18 @@ def write_figures(
     """
     values = {"agency": agency, "edition": edition, "today": today, "rules": RULES, "now": datetime.now()}
     first_time = not connection.execute(query("made_by"), {"agency": agency, "rules": RULES}).fetchall()
-    days, slices = _ALL if whole or first_time else _TOUCHED
+    groups = read_groups(connection, agency)
+    whole = write_groups(connection, agency, edition, groups) or whole or first_time
+    write_names(connection, agency, edition, groups, whole)
+    days, slices = _ALL if whole else _TOUCHED
     declared = _declared()
-    write_rules(connection, agency, edition)
+    dimensions = [{"dimension": name, "folded": folded(name)} for name in DIMENSIONS]
+    write_rules(connection, agency, edition, groups)
     run(connection, query(f"figures/{days}"), values)
     run(connection, query("declared/next_version").format(**_DAYS), values)
     for name in ("days/dating", "days/cut", slices, *_STEPS):
-        run(connection, query(f"figures/{name}").format(**declared), values)
+        for own in dimensions if name == _BY_DIMENSION else ({},):
+            run(connection, query(f"figures/{name}").format(**declared, **own), values)
     run(connection, query("declared/next_version").format(**_PACES), values)
     run(connection, query("made_by_rules"), values)
 
@@ -64,16 +72,15 @@ def write_figures(
 def _declared() -> dict[str, str]:
     """What stands in the queries for what datasets declare."""
     columns = fact_columns(FACTS)
-    dimensions = tuple(dict.fromkeys(name for one in FACTS for name in one.dimensions))
     return {
         "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
-        "dimensions": ", ".join(f'"{name}"' for name in dimensions),
+        "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
         "totals": ", ".join(f'sum("{name}") AS "{name}"' for name in columns.numbers),
         "sums": ", ".join(_SUM.format(name=name) for name in columns.numbers),
         "summed": columns.number("automatic.measure", "placed_alike"),
         "there": columns.number("automatic.measure", "placed_alike", "_there"),
         "summed_weight": columns.number("automatic.measure", "placed_alike", "_weight"),
-        "member": FactColumns(dimensions, ()).text("division.dimension", "measured"),
+        "member": columns.folded("division.dimension", "measured"),
         "amount": columns.number("automatic.measure", "placed"),
         "weight": columns.number("automatic.measure", "placed", "_weight"),
         "label": _label(),

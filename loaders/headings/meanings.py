@@ -138,7 +138,7 @@ def _idle(column: Column, roots: list[str], declaration: Declaration) -> frozens
     """Words that add nothing to what such a column is."""
     if column.kind in NUMBERS:
         return _REQUIRED | _TOTALS | _titles(declaration)
-    if column.kind == "dates" and not _is_month_first(roots):
+    if column.kind == "dates":
         # 'Təlimin müddəti' is mostly how long it took.
         titles = _titles(declaration) if _DATES.intersection(roots) else frozenset()
         return _REQUIRED | _FORMS | _DAYS | _MONTHS | _YEARS | titles
@@ -151,8 +151,12 @@ def _titles(declaration: Declaration) -> frozenset[str]:
     return stems(" ".join(declaration.title(language) for language in LANGUAGES))
 
 
+def says_month_first(heading: str) -> bool:
+    """`Date (mm/dd/yyyy)`."""
+    return any(_is_month_first([stem(word) for word in words]) for words in ways_to_read(heading))
+
+
 def _is_month_first(roots: list[str]) -> bool:
-    """`Date (mm/dd/yyyy)`: days are not typed so, and nothing below such a heading is to be taken for one."""
     kinds = ["day" if root in _DAYS else "month" for root in roots if root in _DAYS | _MONTHS]
     return "day" in kinds and kinds[0] == "month"
 

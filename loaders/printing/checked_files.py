@@ -24,6 +24,11 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_left_out": [*sheet.unknown, *sheet.bare],
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
+                        "statuses_not_understood": sheet.statuses,
+                        "periods": list(sheet.periods),
+                        "asked": [
+                            {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
+                        ],
                         "multiplied": dict(sheet.scaled),
                         "several_answers": list(sheet.several),
                         "converted": [

@@ -1,6 +1,6 @@
 """What a load would change, row by row, with old and new values side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from language import Language
 from loaders.datasets.declaration import Declaration
@@ -41,6 +41,33 @@ def comparison_lines(comparison: Comparison, language: Language) -> list[str]:
         )
         lines += _gone(declaration, comparison, language)
     return lines
+
+
+def renamed_lines(renamed: Mapping[str, Sequence[RowChange]], language: Language) -> list[str]:
+    """Of a load that was kept: rows that probably count twice now, and what to do about them."""
+    lines = []
+    for name, pairs in renamed.items():
+        declaration = BY_NAME[name]
+        if pairs:
+            text = language.say(
+                "new rows that differ in one cell from earlier ones that the files have not; both count now: {count}",
+                count=language.number(len(pairs)),
+            )
+            lines += [
+                f"! {declaration.title(language.code)}: {text}",
+                *_pairs(declaration, pairs, len(pairs), language),
+            ]
+    if lines:
+        lines.append(
+            language.say("Where they are one, undo this upload and load it with --withdraw, or on the page Upload.")
+        )
+    return lines
+
+
+def renamed_row(name: str, pairs: Sequence[RowChange], language: Language) -> dict:
+    """For JSON."""
+    rows = [_pair_row(BY_NAME[name], pair, language) for pair in pairs]
+    return {"dataset": BY_NAME[name].dataset, "rows": rows}
 
 
 def comparison_row(comparison: Comparison, language: Language) -> dict:

@@ -25,6 +25,7 @@ FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "year": attrgetter("year"),
     "value": attrgetter("value"),
     "qualifier": attrgetter("qualifier"),
+    "former_value": attrgetter("former_value"),
     "complete": attrgetter("complete"),
     "compared_year": attrgetter("change.compared_year"),
     "compared_value": attrgetter("change.compared_value"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kpi.oversight.moves import Move
 from language import Language
 from loaders.datasets.registry import BY_NAME
-from loaders.printing.comparison import comparison_lines, comparison_row
+from loaders.printing.comparison import comparison_lines, comparison_row, renamed_lines, renamed_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.publishing.compare import Comparison
@@ -24,6 +24,7 @@ def result_lines(result: Result, moves: Sequence[Move], language: Language) -> l
     return [
         *lines,
         language.say("Published as edition {edition}.", edition=result.edition),
+        *renamed_lines(result.renamed, language),
         *move_lines(moves, False, language),
     ]
 
@@ -48,6 +49,8 @@ def result_row(result: Result, moves: Sequence[Move], language: Language) -> dic
         "datasets": _by_dataset(result.sheets or (), result.comparisons),
         "figures": [move_row(move, language) for move in moves],
     }
+    if any(result.renamed.values()):
+        row["renamed"] = [renamed_row(name, pairs, language) for name, pairs in result.renamed.items() if pairs]
     if result.comparisons:
         row["comparisons"] = [comparison_row(comparison, language) for comparison in result.comparisons]
     if result.previews:

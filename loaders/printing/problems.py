@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from language import Language
+from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Problem
 from loaders.review.file_summary import FileSummary, SheetSummary
 
@@ -51,7 +52,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, converted units, answers of a wide survey."""
+    """What changes figures where it is taken wrongly: scales of headings, converted units, statuses, answers of a wide
+    survey, periods that are columns."""
     say = language.say
     lines = [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
@@ -65,8 +67,17 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(
             say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
         )
+    if sheet.statuses:
+        words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
+        lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
+    if sheet.periods:
+        measured = BY_NAME[sheet.declaration].column(sheet.measured).heading(language.code)
+        columns = ", ".join(sheet.periods)
+        lines.append(
+            say("columns read as dates: {columns}; their numbers: {measured}", columns=columns, measured=measured)
+        )
     return lines
 
 

@@ -2,6 +2,8 @@
 
 import pyarrow as pa
 
+from kpi.warehouse.fact_columns import folded
+from language.grouping import group_keys
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
 from loaders.datasets.registry import CODES
@@ -25,6 +27,8 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
         columns["dataset"] = pa.array([declaration.dataset] * len(columns["plan"]))
         for place, split in enumerate(splits_of(sheet), 1):
             columns[f"split_{place}"] = pa.array(_keep(split, kept), pa.string())
+        for name in declaration.dimensions:
+            columns[folded(name)] = _folded(_keep(rows.values[name], kept))
         for column in declaration.columns:
             if column.counts_days:
                 columns |= _counted_days(column.name, rows, kept)
@@ -84,6 +88,12 @@ def _bound(bound: list) -> dict[str, pa.Array]:
         "plan": pa.array([settled.plan for settled in bound], pa.string()),
         "clauses": pa.array([settled.text for settled in bound], pa.string()),
     }
+
+
+def _folded(values: list[str | None]) -> pa.Array:
+    different = [value for value in set(values) if value is not None]
+    keys = dict(zip(different, group_keys(different), strict=True))
+    return pa.array([None if value is None else keys[value] for value in values], pa.string())
 
 
 def _counted_days(name: str, rows: Rows, kept: list[int] | None) -> dict[str, pa.Array]:

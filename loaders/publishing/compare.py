@@ -57,7 +57,8 @@ def find_gone(
     ((first_upload,),) = connection.execute(query("compare/first_upload"), {"edition": edition}).fetchall()
     connection.register("refused", pa.table({"identity": pa.array(refused.identities, pa.string())}))
     connection.register("unsure", refused.unsure)
-    named = _where(name) | {"spans": ", ".join(_spans(BY_NAME[name])), "may_be": may_be(refused.unsure, "held")}
+    spans = _spans(BY_NAME[name])
+    named = _where(name) | {"spans": ", ".join(spans), "span": spans[0], "may_be": may_be(refused.unsure, "held")}
     values = {"agency": agency, "edition": edition, "first_upload": first_upload, "name": name}
     for step in ("compare/arrived", "compare/gone"):
         run(connection, query(step).format(**named), values)
@@ -102,6 +103,23 @@ def compare(
     )
 
 
+def renamed(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
+) -> tuple[RowChange, ...]:
+    """Pairs of a row that the load brings and one that it does not hold any more, which differ in one cell: both count,
+    though they are probably one."""
+    held = query("compare/held_before").format(**_where(name))
+    if not connection.execute(held, {"agency": agency, "edition": edition}).fetchall():
+        return ()
+    find_gone(connection, agency, edition, name, refused)
+    if not _count(connection, "gone"):
+        return ()
+    connection.execute(query("compare/fresh").format(**_where(name)), {"agency": agency, "edition": edition})
+    files = dict(connection.execute(query("compare/files")).fetchall())
+    pairs = _renamed(connection, agency, name)
+    return tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in pairs)
+
+
 def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:
     """The declared columns in which the two sides of a change differ."""
     return [
@@ -121,6 +139,8 @@ def _where(name: str, prefix: str = "") -> dict[str, str]:
 
 def _spans(declaration: Declaration) -> tuple[str, ...]:
     """What a sheet speaks of, and beyond which its silence says nothing."""
+    if all(column.name != "plan" for column in declaration.columns):
+        return ("agency",)
     return ("plan",) if declaration.dataset == "plans" else ("plan", "year")
 
 

@@ -11,7 +11,7 @@ from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
-from loaders.publishing.sheets import compare_sheets, withdraw_gone, write_sheets
+from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.file_summary import summarise_files
 
@@ -25,20 +25,21 @@ def publish(request: Request, progress: Progress = silent) -> Result:
     files, is_usable = _checked(request, progress)
     if not is_usable:
         return Result(summarise_files(files))
-    published = None
+    published, renamed = None, {}
     with editions.publication(request.folder, request.who) as (connection, edition):
         if request.based_on not in (None, edition - 1):
             raise Refused("published_meanwhile")
         progress("rows")
         hashes = [originals.draft(request.folder, file.path, file.name) for file in files]
         written = write_sheets(connection, edition, request, files, hashes)
+        renamed = renamed_rows(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
         if not any(result.new or result.changed or result.withdrawn for result in results):
             raise editions.GivenUp
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
         published = edition
-    return Result(summarise_files(files), results, published)
+    return Result(summarise_files(files), results, published, renamed=renamed)
 
 
 @leaving_garbage()

@@ -12,11 +12,14 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import column_letters
 from loaders.publishing import compare, merge
-from loaders.publishing.compare import Comparison
+from loaders.publishing.compare import Comparison, RowChange
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
 from loaders.queries import query
+from loaders.recognition.layout import Layout
+from loaders.recognition.sifting.table import ANSWER
+from loaders.spreadsheet.dates import Span, read_dates
 
 Written = list[tuple[CheckedSheet, int, SheetResult]]  # with the number of its upload
 
@@ -45,6 +48,24 @@ def compare_sheets(
     return tuple(
         compare.compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
     )
+
+
+def renamed_rows(
+    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
+) -> dict[str, tuple[RowChange, ...]]:
+    """Declaration → pairs of a gone and a new row that differ in one cell, of a load that takes nothing out."""
+    if request.is_full_export:
+        return {}
+    fresh = {result.dataset for *_, result in written if result.new}
+    found = {
+        name: compare.renamed(connection, request.agency, edition, name, refused)
+        for name, refused in _refused(written)
+        if name in fresh
+    }
+    return {
+        name: tuple(pair for pair in pairs if pair.before["identity"] not in request.withdraw)
+        for name, pairs in found.items()
+    }
 
 
 def withdraw_gone(
@@ -88,12 +109,18 @@ def _write_upload(
         said = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
         _keep(connection, "keep_reading", of_agency | said | {"columns": columns})
     for headings, answers in file.answers.items():
-        for doubt, counts in answers.items():
-            _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "counts": counts})
+        for doubt, answer in answers.items():
+            _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "answer": answer})
 
 
 def _keep(connection: duckdb.DuckDBPyConnection, name: str, values: dict) -> None:
     connection.execute(query(f"uploads/{name}"), values)
+
+
+def _kept_as(name: str, layout: Layout) -> str:
+    """A column of a cross table is kept by what it measures and its first day, by which a figure finds its cell."""
+    period = read_dates(name.removeprefix(ANSWER)) if layout.periods.columns and name.startswith(ANSWER) else None
+    return f"{layout.periods.measures[0]}@{period.starts}" if isinstance(period, Span) else name
 
 
 def _write_sheet(
@@ -101,7 +128,7 @@ def _write_sheet(
 ) -> SheetResult:
     layout, refused = sheet.layout, len(sheet.rows.refused)
     new, changed, same = merge.merge(connection, agency, sheet, upload, edition)
-    letters = {name: column_letters(position + 1) for name, position in layout.letters().items()}
+    letters = {_kept_as(name, layout): column_letters(position + 1) for name, position in layout.letters().items()}
     where = {"upload": upload, "sheet": layout.sheet.name, "heading_row": layout.heading_row + 1}
     what = {"declaration": layout.declaration.name, "dataset": layout.declaration.dataset}
     counts = {"new": new, "changed": changed, "same": same, "refused": refused}

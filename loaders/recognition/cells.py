@@ -57,7 +57,8 @@ def read_cells(rows: Rows) -> None:
                     rows.fault(row, column.name, Fault("not_whole"))
     if rows.layout.answers and "id" in rows.cells:
         # A wide row's ID stands for all its answers: each gets one of its own, as it would have in a long sheet.
-        pairs = zip(rows.values["id"], rows.values[rows.layout.declaration.wide], strict=True)
+        spread = rows.layout.periods.into or rows.layout.declaration.wide
+        pairs = zip(rows.values["id"], rows.cells[spread], strict=True)
         rows.values["id"] = [f"{own} {answer}" if own else None for own, answer in pairs]
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from loaders.datasets.declaration import Column, Declaration
 from loaders.headings.meanings import Unit
+from loaders.recognition.columns.dates_apart import DateParts
+from loaders.recognition.columns.periods import Periods
 from loaders.spreadsheet.files import Sheet
 
 
@@ -11,15 +13,18 @@ from loaders.spreadsheet.files import Sheet
 class Layout:
     """How one sheet is laid out. All positions count from 0.
 
-    columns: column name → position. answers: position → heading, for a wide sheet.
+    columns: column name → position. answers: position → what its column stands for, in a wide sheet.
     headings: position → heading; of two rows where these are one heading (İştirakçılar / cəmi).
     unknown: headings that the dataset does not know, left out of the database. bare: letters of columns that have
     cells and no heading, left out too. lost: positions of unknown headings whose columns are probably counts.
+    left_lost: those of which an analyst has said so. month_first: as the heading of its dates says.
     sums: positions of answers that may be the sum of the others.
     missing: required columns that the sheet lacks. repeated: position → the column that another heading names already.
     units: column name → the unit and the scale that its heading tells.
     rivals: other declarations that the same headings fit; is_ambiguous: as well as this one.
-    chosen: as an analyst chose.
+    chosen: as an analyst chose. tallied: its rows are respondents, to be counted together. is_form: its answers are
+    the questions of a form.
+    apart: where its dates stand in two columns. periods: where years or months are columns, which then are its answers.
     spread: headings over several columns that have cells, and none for their sum → the columns, `F-G`.
     """
 
@@ -35,11 +40,17 @@ class Layout:
     rivals: tuple[Declaration, ...] = ()
     is_ambiguous: bool = False
     chosen: bool = False
+    tallied: bool = False
+    is_form: bool = False
     spread: dict[str, str] = field(default_factory=dict)
     bare: tuple[str, ...] = ()
     lost: tuple[int, ...] = ()
+    left_lost: tuple[int, ...] = ()
+    month_first: bool = False
     sums: tuple[int, ...] = ()
     units: dict[str, Unit] = field(default_factory=dict)
+    apart: DateParts | None = None
+    periods: Periods = Periods()
 
     def letters(self) -> dict[str, int]:
         """Column name → position; the answers of a wide sheet as 'answer:<heading>'."""

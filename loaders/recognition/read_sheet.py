@@ -9,6 +9,7 @@ from loaders.headings.rows import headings_at
 from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
+from loaders.recognition.forms import form_layout
 from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
 from loaders.recognition.readings import Reading, heading_hash, layout_as_read, remembered
@@ -16,6 +17,7 @@ from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
 from loaders.recognition.sifting.rules import Answers, GivenAnswers
+from loaders.recognition.tallies import tallied_respondents
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 
@@ -68,6 +70,8 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     layouts = tables_of(layout)
     corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
     tables = [_rows(file, layout, _answers(layout, choices)) for layout in layouts]
+    if above := _table_above(layouts[0]):
+        tables[0].left_out["above"] = above
     return ReadSheet(tables, False, corrections, reading, top, headings)
 
 
@@ -79,7 +83,7 @@ def _around(layouts: list[Layout], row: int) -> Layout:
 def _answers(layout: Layout, choices: Choices) -> Answers:
     headings = heading_hash(headings_at(layout.sheet, layout.heading_row))
     answers = dict(choices.known.answers.get(headings, {})) | dict(choices.answers)
-    return {name: counts for name, counts in answers.items() if counts is not None}
+    return {name: answer for name, answer in answers.items() if answer is not None}
 
 
 def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | None, bool]:
@@ -93,29 +97,77 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     elif found := remembered(sheet, choices.known.readings):
         (row, reading), own = found, None
     else:
-        return recognise(sheet), None, False
+        return recognise(sheet) or form_layout(sheet), None, False
     return layout_as_read(sheet, row, reading), own, not reading.declaration
 
 
 def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
+    is_tallied = answers.get("respondents") == "tally"
+    if is_tallied and _lacks_counts(layout):
+        layout = replace(layout, tallied=True)
+    if layout.lost and answers.get("columns") == "leave_out":
+        layout = replace(layout, left_lost=layout.lost, lost=())
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
+        rows.unread = _filled_below(layout)
+        if layout.lost:
+            rows.asked["columns"] = [layout.heading_row + 1]
+        if _lacks_counts(layout):
+            rows.asked["respondents"] = [layout.heading_row + 2 + at for at in range(rows.unread)]
         rows.problems = [
             Problem(fault, file, layout.sheet.name, layout.heading_row + 1, column, layout.headings.get(column - 1, ""))
             for column, fault in faults
         ]
         return rows
     rows = rows_below(file, layout, answers)
+    if layout.tallied:
+        rows = replace(
+            tallied_respondents(rows), asked=rows.asked | {"respondents": rows.numbers}, answers=dict(answers)
+        )
+    if layout.left_lost:
+        rows.asked["columns"], rows.answers["columns"] = [layout.heading_row + 1], "leave_out"
     read_cells(rows)
+    _refuse_broken(rows)
     return rows
+
+
+def _table_above(layout: Layout) -> list[int]:
+    """Rows above the headings that are no titles: a table of its own, which is not known."""
+    end = layout.heading_row - bool(headings_at(layout.sheet, layout.heading_row).above)
+    wide = [number for number, row in enumerate(layout.sheet.rows[:end], 1) if sum(cell != "" for cell in row) > 2]
+    return wide if len(wide) > 1 else []
+
+
+def _refuse_broken(rows: Rows) -> None:
+    """Nothing else is said of a row whose quotation marks do not match: its cells may be those of others."""
+    broken = rows.layout.sheet.broken
+    at = [row for row, number in enumerate(rows.numbers) if number - 1 in broken] if broken else []
+    rows.problems = [problem for problem in rows.problems if problem.row - 1 not in broken] if at else rows.problems
+    for row in at:
+        rows.fault(row, "", Fault("quotes_in_row"))
+
+
+def _lacks_counts(layout: Layout) -> bool:
+    """Whether a survey has an answer a row and no numbers: each row is then one respondent."""
+    if layout.is_form:
+        return True
+    return bool(layout.declaration.wide) and not layout.answers and not {"count", "share"} & layout.columns.keys()
+
+
+def _filled_below(layout: Layout) -> int:
+    return sum(any(cell != "" for cell in row) for row in layout.sheet.rows[layout.heading_row + 1 :])
 
 
 def _faults(layout: Layout) -> Iterator[tuple[int, Fault]]:
     """Why the sheet as a whole cannot be read, with the column (from 1; 0 for none) whose heading is to blame."""
     declaration = layout.declaration
+    if layout.periods.without_year:
+        yield 0, Fault("months_without_year")
     for column in layout.missing:
         yield 0, Fault("missing_heading", {"heading": _in_each_language([column])})
-    if declaration.wide and not layout.answers and not {"count", "share"} & layout.columns.keys():
+    if layout.is_form and not layout.tallied:
+        yield 0, Fault("respondents_in_rows")
+    elif _lacks_counts(layout) and not layout.tallied:
         yield 0, Fault("answers_not_counted", {"heading": _in_each_language([declaration.column("count")])})
     for position, name in layout.repeated.items():
         first = f"{layout.headings[layout.columns[name]]} ({column_letters(layout.columns[name] + 1)})"

@@ -3,11 +3,14 @@
 import hashlib
 from dataclasses import dataclass
 
+from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.headings.meanings import unit_of
+from loaders.headings.meanings import says_month_first, unit_of
 from loaders.headings.rows import Headings, headings_at
 from loaders.headings.texts import heading_key
 from loaders.problems.problem import column_letters
+from loaders.recognition.columns.dates_apart import dates_apart
+from loaders.recognition.columns.periods import Periods, periods_in
 from loaders.recognition.layout import Layout
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
@@ -49,11 +52,21 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     """The sheet as the reading has it, with its headings in a row (from 0); None where it is left out."""
     if not reading.declaration:
         return None
-    declaration = BY_NAME[reading.declaration]
-    headings = headings_at(sheet, row).texts
+    declaration, found = BY_NAME[reading.declaration], headings_at(sheet, row)
+    headings = found.texts
     read_as = {position: reading.columns.get(column_letters(position + 1), "") for position in headings}
     columns = {name: position for position, name in read_as.items() if name and name != ANSWER}
-    answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER}
+    # Several columns of dates are the periods of a cross table, or a begin and an end.
+    dated = [at for at, name in read_as.items() if name and name != ANSWER and _is_time(declaration, name)]
+    apart = dates_apart(found, dated, None) if len(dated) == 2 else None
+    others = {name: position for name, position in columns.items() if not _is_time(declaration, name)}
+    periods = periods_in(sheet, row, found, dated, others, declaration) if len(dated) > 1 and not apart else Periods()
+    answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER} | periods.columns
+    if apart:
+        columns = others | {"dates": apart.first}
+    elif periods.columns:
+        columns = others
+    filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()
     return Layout(
         sheet,
         declaration,
@@ -65,10 +78,12 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         missing=tuple(
             column
             for column in declaration.columns
-            if column.required and column.name not in columns and not (column.name == declaration.wide and answers)
+            if column.required and column.name not in columns and column.name not in filled
         ),
         repeated={
-            position: name for position, name in read_as.items() if name in columns and columns[name] != position
+            position: name
+            for position, name in read_as.items()
+            if name in columns and columns[name] != position and not (apart and position == apart.second)
         },
         chosen=True,
         units={
@@ -76,4 +91,11 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
             for name, position in columns.items()
             if (unit := unit_of(headings[position], declaration.column(name), declaration))
         },
+        apart=apart,
+        periods=periods,
+        month_first="dates" in columns and says_month_first(headings[columns["dates"]]),
     )
+
+
+def _is_time(declaration: Declaration, name: str) -> bool:
+    return declaration.column(name).kind in ("dates", "year")

@@ -6,10 +6,13 @@ from functools import partial
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.matching import lost_counts, matched, parts_alone
+from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
+from loaders.recognition.columns.dates_apart import dates_apart
 from loaders.recognition.columns.numbers import holds_numbers
+from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.wide import Wide, wide_answers
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.files import Sheet
@@ -36,9 +39,13 @@ def recognise(sheet: Sheet) -> Layout | None:
             best = replace(fits[0], rivals=tuple(layout.declaration for layout in rivals), is_ambiguous=alike)
         if best and not best.missing:
             break  # a later row with more headings would leave out what stands between
-    if best is None or (best.missing and len(best.columns) < max(3, len(best.missing) + 1)):
+    if best is None or (best.missing and not best.periods.without_year and _knows_little(best)):
         return None
     return _with_doubts(_with_bare_columns(best))
+
+
+def _knows_little(layout: Layout) -> bool:
+    return len(layout.columns) < max(3, len(layout.missing) + 1)
 
 
 def _are_headings(headings: Headings, layout: Layout) -> bool:
@@ -94,6 +101,10 @@ def _score(layout: Layout) -> tuple[bool, int]:
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
     found = matched(headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
+    apart = dates_apart(headings, unknown, found.columns.get("dates")) if _has_dates(declaration) else None
+    if apart:
+        found.columns["dates"] = apart.first
+        unknown = [position for position in unknown if position not in (apart.first, apart.second)]
     wide = Wide()
     if (
         declaration.wide
@@ -103,11 +114,13 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         base = next((one.measure for one in declaration.indicators if one.unit == "person"), "")
         numeric = partial(holds_numbers, sheet, row)
         wide = wide_answers(sheet, row, headings, unknown, found.columns, base, numeric)
-    answers = {position: headings.texts[position] for position in wide.answers}
+    periods = periods_in(sheet, row, headings, unknown, found.columns, declaration)
+    answers = periods.columns or {position: headings.texts[position] for position in wide.answers}
+    filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()
     missing = tuple(
         column
         for column in declaration.columns
-        if column.required and column.name not in found.columns and not (column.name == declaration.wide and answers)
+        if column.required and column.name not in found.columns and column.name not in filled
     )
     return Layout(
         sheet,
@@ -122,7 +135,14 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         units=found.units,
         lost=wide.lost,
         sums=wide.in_doubt,
+        apart=apart,
+        periods=periods,
+        month_first="dates" in found.columns and says_month_first(headings.texts[found.columns["dates"]]),
     )
+
+
+def _has_dates(declaration: Declaration) -> bool:
+    return any(column.kind == "dates" for column in declaration.columns)
 
 
 def _required(declaration: Declaration) -> set[str]:

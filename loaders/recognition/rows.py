@@ -16,9 +16,12 @@ class Rows:
     distinct: column → its different cells; each is read once.
     values: column → values as they were read, filled by the readers; None is missing.
     left_out: rule of loaders.recognition.sifting.rules → spreadsheet rows that are no data by it. asked: doubt of
-    theirs → spreadsheet rows that it concerns, whether it was answered or not. open: row (from 0) → the doubt that
-    nobody has answered; such a row is refused, whatever else its cells say.
+    theirs → spreadsheet rows that it concerns, whether it was answered or not. answers: those of the analyst to these
+    doubts; would_be: doubt → answer → how many rows and people it would make of them. open: row (from 0) → the doubt
+    that nobody has answered; such a row is refused, whatever else its cells say.
+    statuses: what a column of statuses says that is not understood → its rows, which count.
     refused: rows (from 0) that have a problem.
+    unread: how many rows a sheet holds that cannot be read as a whole.
     positions: column → the position of each row's cell in the sheet, where the rows of one column come from several.
     """
 
@@ -30,9 +33,13 @@ class Rows:
     values: dict[str, list] = field(default_factory=dict)
     left_out: dict[str, list[int]] = field(default_factory=dict)
     asked: dict[str, list[int]] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    would_be: dict[str, dict[str, tuple[float, float]]] = field(default_factory=dict)
+    statuses: dict[str, int] = field(default_factory=dict)
     open: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: set[int] = field(default_factory=set)
+    unread: int = 0
     positions: dict[str, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:

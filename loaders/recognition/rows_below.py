@@ -1,12 +1,20 @@
 """The rows below a sheet's headings: merged cells filled, those that are no data left out, wide surveys made long."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.problems.problem import Fault
+from loaders.recognition.columns.dates_apart import DateParts, joined
+from loaders.recognition.columns.month_first import day_first
+from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.rows import Rows
 from loaders.recognition.sifting.rules import Answers, Sifted, sift
-from loaders.recognition.sifting.table import Table
+from loaders.recognition.sifting.status import not_understood
+from loaders.recognition.sifting.table import ANSWER, Table
+from loaders.recognition.tallies import people_would_be, tallied_people
+from loaders.spreadsheet.cell_texts import Cell
+from loaders.spreadsheet.numbers import Number, read_number
 
 
 def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
@@ -27,8 +35,42 @@ def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
             distinct[name] = set(cells[name])
     rows = Rows(file, layout, [first + position + 1 for position in kept], cells, distinct)
     _fill_merged(rows)
-    _take_apart(rows, body, sift(Table(layout, rows.numbers, body, rows.cells, rows.distinct), answers))
+    if layout.month_first:
+        rows.cells["dates"] = list(map(day_first, rows.cells["dates"]))
+        rows.distinct["dates"] = set(rows.cells["dates"])
+    if layout.apart:
+        _join_dates(rows, body, layout.apart)
+    table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct)
+    sifted = sift(table, answers)
+    rows.statuses = not_understood(table)
+    if times := times_of_day(layout, body, rows.cells.get("dates")):
+        rows.cells["times"] = times
+    rows.would_be = _would_be(rows, sifted.asked)
+    _take_apart(rows, body, sifted)
+    rows.answers = {name: answer for name, answer in answers.items() if name in rows.asked}
+    if rows.answers.get("people") == "tally":
+        return tallied_people(rows)
     return _spread_wide(rows) if layout.answers else rows
+
+
+def _would_be(rows: Rows, asked: dict[str, list[int]]) -> dict[str, dict[str, tuple[float, float]]]:
+    made = {}
+    if "people" in asked:
+        made["people"] = people_would_be(rows, asked["people"])
+    if "numbers" in asked:
+        columns = [rows.cells[name] for name in rows.cells if name.startswith(ANSWER)]
+        numbers = [read_number(column[row], "count") for row in asked["numbers"] for column in columns]
+        held = sum(number.value for number in numbers if isinstance(number, Number))
+        made["numbers"] = {"leave_out": (0.0, 0.0), "count": (held, 0.0)}
+    return made
+
+
+def _join_dates(rows: Rows, body: list[list], apart: DateParts) -> None:
+    second = (row[apart.second] if apart.second < len(row) else "" for row in body)
+    pairs, epoch = list(zip(rows.cells["dates"], second, strict=True)), rows.layout.sheet.epoch_1904
+    said = {pair: joined(*pair, apart.kind, epoch) for pair in set(pairs)}
+    rows.cells["dates"] = [said[pair] for pair in pairs]
+    rows.distinct["dates"] = set(said.values())
 
 
 def _columns(layout: Layout, body: list[list]) -> list[tuple]:
@@ -93,21 +135,38 @@ def _leave_out(rows: Rows, gone: set[int]) -> dict[int, int]:
 
 
 def _spread_wide(rows: Rows) -> Rows:
-    """A wide survey's rows as one row an answer; its number still stands in the cell it came from."""
-    layout, answers = rows.layout, rows.layout.answers
-    wide, times = layout.declaration.wide, len(rows.layout.answers)
+    """The rows of a wide survey or a cross table as one row an answer or period; its number still stands in the cell it
+    came from."""
+    layout, answers, periods = rows.layout, rows.layout.answers, rows.layout.periods
+    into, measure = layout.declaration.wide, "wide"
+    if layout.is_form:
+        into, measure = "question", "answer"
+    elif periods.columns:
+        into, measure = periods.into, periods.measures[0]
+    by_answer = [rows.cells[f"answer:{said}"] for said in answers.values()]
+    places = [
+        (row, which)
+        for row in range(len(rows))
+        for which in range(len(answers))
+        if measure == "wide" or not _says_nothing(by_answer[which][row], measure)
+    ]
     cells = {
-        name: [cell for cell in column for _ in range(times)]
+        name: [column[row] for row, _ in places]
         for name, column in rows.cells.items()
         if not name.startswith("answer:")
     }
-    cells[wide] = list(answers.values()) * len(rows)
-    by_answer = [rows.cells[f"answer:{heading}"] for heading in answers.values()]
-    cells["wide"] = [column[row] for row in range(len(rows)) for column in by_answer]
+    said, positions = list(answers.values()), list(answers)
+    cells[into] = [said[which] for _, which in places]
+    cells[measure] = [by_answer[which][row] for row, which in places]
     distinct = {name: set(column) for name, column in cells.items()}
-    numbers = [number for number in rows.numbers for _ in range(times)]
-    long = Rows(rows.file, layout, numbers, cells, distinct, left_out=rows.left_out, asked=rows.asked)
-    long.open = {row * times + k: name for row, name in rows.open.items() for k in range(times)}
-    long.positions["wide"] = list(answers) * len(rows)
-    long.problems, long.refused = rows.problems, {row * times + k for row in rows.refused for k in range(times)}
+    numbers = [rows.numbers[row] for row, _ in places]
+    long = replace(rows, numbers=numbers, cells=cells, distinct=distinct, open={}, refused=set())
+    long.open = {at: rows.open[row] for at, (row, _) in enumerate(places) if row in rows.open}
+    long.refused = {at for at, (row, _) in enumerate(places) if row in rows.refused}
+    long.positions[measure] = [positions[which] for _, which in places]
     return long
+
+
+def _says_nothing(cell: Cell, measure: str) -> bool:
+    """An empty month, and one in which nothing took place; of a value 0 is one."""
+    return cell == "" or measure == "count" and cell in (0, "0")

@@ -80,4 +80,4 @@ def _known(folder: Path, agency: str | None) -> Known:
         rows = connection.execute(queries.query("readings"), {"agency": agency}).fetchall()
         answers = connection.execute(query("row_answers"), {"agency": agency}).fetchall()
     readings = {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
-    return Known(readings, {headings: dict(zip(names, counts, strict=True)) for headings, names, counts in answers})
+    return Known(readings, {headings: dict(zip(names, given, strict=True)) for headings, names, given in answers})

@@ -25,20 +25,23 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Rows of which only the analyst can tell whether they count. doubt: of loaders.recognition.sifting.rules. rows:
-    the first of them; count counts all. counts: what holds now; None where nobody has answered."""
+    """Rows of which only the analyst can tell what they are. doubt: of loaders.recognition.sifting.doubt_names. rows:
+    the first of them; count counts all. answer: what holds now; None where nobody has answered. would_be: answer →
+    how many rows and people it would make of them."""
 
     doubt: str
     rows: tuple[int, ...]
     count: int
-    counts: bool | None
+    answer: str | None
+    would_be: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class SheetSummary:
     """A recognised sheet, or one of its tables. Rows are spreadsheet row numbers.
 
-    rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those.
+    rows: how many; read: as what they were read, of a wide sheet one an answer; refused: how many of those. unread: how
+    many there are of a sheet that is refused as a whole.
     without_clause: rows that are kept and in no figure. unknown: headings that are left out, bare: letters of columns
     that have cells and no heading, left out too. columns: (letters, heading as typed, name of the declared column;
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
@@ -46,7 +49,8 @@ class SheetSummary:
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
     headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. converted: unit as
     typed, unit of the series, and the rows whose values were converted into it. several: rows of polls that were taken
-    for those with several answers.
+    for those with several answers. periods: headings of the years or months of a cross table, whose numbers are read as
+    the column measured. statuses: words of a column of statuses that are not understood → their rows, which count.
     """
 
     name: str
@@ -56,6 +60,7 @@ class SheetSummary:
     rows: int
     read: int
     refused: int
+    unread: int
     without_clause: tuple[int, ...]
     columns: tuple[tuple[str, str, str], ...]
     unknown: tuple[str, ...]
@@ -66,6 +71,9 @@ class SheetSummary:
     scaled: tuple[tuple[str, int], ...] = ()
     converted: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
     several: tuple[int, ...] = ()
+    periods: tuple[str, ...] = ()
+    measured: str = ""
+    statuses: dict[str, int] = field(default_factory=dict)
 
     @property
     def answers(self) -> list[str]:
@@ -79,6 +87,8 @@ class SheetSummary:
 
     @property
     def tally(self) -> Tally:
+        if self.unread:
+            return Tally(self.unread, 0, 0, self.unread, 0)
         left_out = sum(one.count for one in self.left_out)
         if self.counted is None:
             return Tally(self.rows + left_out, self.rows - self.refused, left_out, self.refused, 0)
@@ -127,7 +137,10 @@ def _file(file: CheckedFile, known_years: set[tuple]) -> FileSummary:
 
 def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetSummary:
     layout, rows = sheet.layout, sheet.rows
-    declared = {position: name for name, position in layout.columns.items()} | dict.fromkeys(layout.answers, ANSWER)
+    declared = {position: name for name, position in layout.columns.items()}
+    declared |= dict.fromkeys(layout.answers, "question" if layout.is_form else layout.periods.into or ANSWER)
+    if layout.apart:
+        declared[layout.apart.second] = "dates"
     columns = tuple(
         (column_letters(position + 1), heading, declared.get(position, ""))
         for position, heading in sorted(layout.headings.items())
@@ -140,6 +153,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         len(set(rows.numbers)),
         len(rows),
         len(rows.refused),
+        rows.unread,
         tuple(sheet.without_clause()),
         columns,
         tuple(layout.unknown),
@@ -152,12 +166,15 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         ),
         tuple((*units, tuple(numbers[:MOST_ROWS_NAMED])) for units, numbers in sheet.converted.items()),
         tuple(sheet.several[:MOST_ROWS_NAMED]),
+        tuple(layout.headings[position] for position in layout.periods.columns),
+        layout.periods.measures[0] if layout.periods.columns else "",
+        rows.statuses,
     )
 
 
 def _asked(doubt: str, numbers: list[int], rows: Rows) -> Asked:
-    is_open = doubt in rows.open.values()
-    return Asked(doubt, tuple(numbers[:MOST_ROWS_NAMED]), len(numbers), None if is_open else doubt not in rows.left_out)
+    answer, would_be = rows.answers.get(doubt), rows.would_be.get(doubt, {})
+    return Asked(doubt, tuple(numbers[:MOST_ROWS_NAMED]), len(numbers), answer, would_be)
 
 
 def _sureness(sheet: CheckedSheet) -> str:

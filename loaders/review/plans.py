@@ -133,7 +133,7 @@ def _refuse_other_agencies(files: list[CheckedFile], agency: str) -> None:
 def _refuse_unknown(sheet: CheckedSheet, binding: Binding) -> None:
     """What a sheet says of a plan or a clause that there is not."""
     rows, values = sheet.rows, sheet.rows.values
-    if sheet.layout.declaration.name == "plan":
+    if sheet.layout.declaration.name == "plan" or "plan" not in values:
         return
     for row in range(len(rows)):
         if row in rows.refused:

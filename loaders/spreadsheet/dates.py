@@ -5,10 +5,11 @@ become points in time, and points borrow the month and year that people write on
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import NamedTuple
 
+from kpi import settings
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.cell_texts import MISSING, Cell, plain
 from loaders.spreadsheet.date_tokens import Point, Token, tokens_of
@@ -36,7 +37,7 @@ def read_dates(cell: Cell, epoch_1904: bool = False) -> Span | Fault | None:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return _read_number(cell, epoch_1904)
     if isinstance(cell, date):
-        return _spanned([[Point("dmy", cell.day, cell.month, cell.year)]])
+        return _spanned([[_point_of(cell)]])
     if not isinstance(cell, str):
         return NOT_A_DATE
     text = plain(cell)
@@ -44,6 +45,8 @@ def read_dates(cell: Cell, epoch_1904: bool = False) -> Span | Fault | None:
         return None
     if _NUMBER.fullmatch(text):
         return _read_number(float(text), epoch_1904)
+    if zoned := _ZONED.fullmatch(text):
+        return _read_moment(zoned)
     found = _read_text(text)
     if found == NOT_A_DATE:  # a line break may wrap one date, and it may part several
         return _read_text(plain(" ; ".join(cell.strip().splitlines())))
@@ -66,19 +69,42 @@ def _read_number(value: float, epoch_1904: bool) -> Span | Fault:
         return _spanned([[Point("y", year=int(value), months=12)]])
     if 20_000 <= value < 80_001:
         day = _EPOCHS[epoch_1904] + timedelta(days=int(value))
-        return _spanned([[Point("dmy", day.day, day.month, day.year)]])
+        return _spanned([[_point_of(day)]])
     return NOT_A_DATE
 
 
 _NUMBER = re.compile(r"[0-9]{4,5}(?:\.0+)?")
 _LONGEST = 1_000
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
-# A time zone may move the day, and AM/PM comes with the month first: both stay, and are refused.
+# AM/PM comes with the month first: it stays, and is refused.
 _TIME = re.compile(r"(?<=\d)[t ][0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?=$|[,;]| ?[-–—] ?\d)")
 _POINT = "p|y,?dm|y,?md|dm,?y|md,?y|y,?d|dm|md|m,?y|y,?m|d,?y|d|m|y,?q|q,?y|q|y"
 # The words 'year' and 'month' say something only after what they belong to: '5 ay' is five months long.
 _PIECE = re.compile(rf"({_POINT.replace('m', 'ma?').replace('y', 'yi?').replace('p', 'pi?')})|-+|[,;]+|.")
 _SHAPE = re.compile("(?:P|<?P-P>?)(?:[,;](?:P|<?P-P>?))*")
+
+
+# As form tools write a moment, the year first: 2025-03-14t10:05:33.123+04:00, 2025/03/01 10:30:12 am gmt+4.
+_ZONED = re.compile(
+    r"(\d{4})[-/](\d\d)[-/](\d\d)(?:t| )(\d\d?):(\d\d)(?::\d\d(?:[.,]\d+)?)? ?(am|pm)? ?(?:(z|gmt|utc)|(?=[+-]))"
+    r"(?:([+-])(\d\d?):?(\d\d)?)?"
+)
+
+
+def _read_moment(found: re.Match) -> Span | Fault:
+    """The day that it was then where the agency is."""
+    year, month, day, hour, minute, half, _, sign, hours, minutes = found.groups()
+    in_day = int(hour) % 12 + (12 if half == "pm" else 0) if half else int(hour)
+    offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
+    try:
+        moment = datetime(int(year), int(month), int(day), in_day, int(minute), tzinfo=timezone(offset))
+        return _spanned([[_point_of(moment.astimezone(settings.time_zone()).date())]])
+    except ValueError:
+        return Fault("impossible_date", {"value": f"{day}.{month}.{year}"})
+
+
+def _point_of(day: date) -> Point:
+    return Point("dmy", day.day, day.month, day.year)
 
 
 @lru_cache(maxsize=10_000)

@@ -20,10 +20,11 @@ class Sheet:
 
     name: '' for a text file, whose cells are all text.
     merged: ranges as ((row, column), (row, column)), from 0, both ends belonging to the range;
-    .ods and .xlsb files are read without them.
+    .xlsb files are read without them.
     epoch_1904: numbers that stand for days count from 1904; cells formatted as dates are dates already.
     hidden: names of the workbook's sheets that are left out because they are hidden.
     corrected: places (row, column) of cells that an analyst corrected, from 0.
+    broken: rows of a text file, from 0, whose quotation marks do not match.
     looks: rows that are hidden and cells that are struck through, of .xlsx, .xlsm and .ods files.
     """
 
@@ -33,6 +34,7 @@ class Sheet:
     epoch_1904: bool = False
     hidden: tuple[str, ...] = ()
     corrected: set[tuple[int, int]] = field(default_factory=set)
+    broken: frozenset[int] = frozenset()
     looks: Looks = PLAIN
 
 
@@ -51,8 +53,8 @@ def read_sheets(path: Path, name: str | None = None, vocabulary: frozenset[str] 
     hidden: tuple[str, ...] = ()
     if kind in TEXT_KINDS:
         # Nobody else holds these rows, so corrections that are no texts may be put into them.
-        rows = cast("list[list[Cell]]", read_text(path.read_bytes(), kind, vocabulary))
-        sheets = [Sheet("", rows)]
+        read = read_text(path.read_bytes(), kind, vocabulary)
+        sheets = [Sheet("", cast("list[list[Cell]]", read.rows), broken=read.broken)]
     else:
         hidden, sheets = _read_sheets(path, kind)
     if not any(shows_something(sheet.rows) for sheet in sheets):
@@ -68,9 +70,15 @@ def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
         if error.errno not in _FULL:
             raise
         raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
-    return hidden, [
-        Sheet(*sheet, checked.epoch_1904, hidden, looks=checked.looks.get(sheet.name, PLAIN)) for sheet in sheets
-    ]
+    return hidden, [_sheet(sheet, checked.looks.get(sheet.name, PLAIN), checked.epoch_1904, hidden) for sheet in sheets]
+
+
+def _sheet(raw: RawSheet, looks: Looks, epoch_1904: bool, hidden: tuple[str, ...]) -> Sheet:
+    height = len(raw.rows)
+    merged = (*raw.merged, *((first, (min(last[0], height - 1), last[1])) for first, last in looks.merged))
+    return Sheet(
+        raw.name, raw.rows, tuple(one for one in merged if one[0][0] < height), epoch_1904, hidden, looks=looks
+    )
 
 
 def _read_workbook(path: Path, kind: str) -> tuple[tuple[tuple[str, ...], list[RawSheet]], Checked]:

@@ -5,6 +5,7 @@ import io
 import re
 from collections import Counter
 from itertools import islice
+from typing import NamedTuple
 
 from language.folding import fold, seen
 from loaders.problems.limits import LIMITS
@@ -45,13 +46,21 @@ _POSSIBLE = {
 }
 _MOST = 0.75  # of the words; names and abbreviations may look odd
 
+_MOST_BROKEN = 50  # rows whose quotation marks do not match; in a file of more something else is wrong
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _ADDRESSES = re.compile(r"(?:https?://|www\.)\S*")
 _LOST_LETTER = re.compile(r"[^\W\d_][?\ufffd](?=[^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-def read_text(data: bytes, kind: str, vocabulary: frozenset[str] = frozenset()) -> list[list[str]]:
+class TextTable(NamedTuple):
+    """broken: rows, from 0, whose quotation marks do not match; their cells are parted as if there were none."""
+
+    rows: list[list[str]]
+    broken: frozenset[int]
+
+
+def read_text(data: bytes, kind: str, vocabulary: frozenset[str] = frozenset()) -> TextTable:
     """The rows of a text file, padded to one width; every cell stays text.
 
     vocabulary: folded headings by which an encoding or a delimiter proves right.
@@ -70,10 +79,10 @@ def read_text(data: bytes, kind: str, vocabulary: frozenset[str] = frozenset()) 
     delimiter = separator_line[1] if separator_line else _delimiter(text, DELIMITERS[kind], vocabulary)
     if text.count(delimiter) > LIMITS["max_cells"]:
         raise Unreadable("too_many_cells")
-    rows = _parse(text, delimiter)
+    rows, broken = _parse(text, delimiter)
     if separator_line:
         rows[0] = []
-    return _of_one_width(rows)
+    return TextTable(_of_one_width(rows), frozenset(broken))
 
 
 def decode(data: bytes, vocabulary: frozenset[str]) -> str:
@@ -174,15 +183,37 @@ def _fit(sample: str, delimiter: str, vocabulary: frozenset[str]) -> tuple[int, 
     return (known, count / len(rows), width) if width > 1 else (0, 0.0, width)
 
 
-def _parse(text: str, delimiter: str) -> list[list[str]]:
+def _parse(text: str, delimiter: str) -> tuple[list[list[str]], set[int]]:
+    """Rows, and those of them whose quotation marks do not match: such a row is its line alone, so that the rest is
+    kept."""
     rows: list[list[str]] = []
-    try:
-        rows.extend(islice(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True), LIMITS["max_rows"] + 1))
-    except csv.Error as error:
-        raise Unreadable("broken_quotes", row=len(rows) + 1) from error
+    broken: set[int] = set()
+    rest = text
+    while True:
+        before, most = len(rows), LIMITS["max_rows"] + 1 - len(rows)
+        try:
+            rows.extend(islice(csv.reader(io.StringIO(rest), delimiter=delimiter, strict=True), most))
+            break
+        except csv.Error as error:
+            taken = sum(1 + sum(cell.count("\n") for cell in row) for row in rows[before:])
+            line, _, rest = _from_line(rest, taken).partition("\n")
+            if len(broken) == _MOST_BROKEN or len(line) > csv.field_size_limit():
+                raise Unreadable("broken_quotes", row=len(rows) + 1) from error
+            broken.add(len(rows))
+            rows.append([cell.strip('"') for cell in line.split(delimiter)])
+            if not rest:
+                break
     if len(rows) > LIMITS["max_rows"]:
         raise Unreadable("too_many_rows")
-    return rows
+    return rows, broken
+
+
+def _from_line(text: str, number: int) -> str:
+    """The text from a line on, counted from 0."""
+    start = 0
+    for _ in range(number):
+        start = text.index("\n", start) + 1
+    return text[start:]
 
 
 def _of_one_width(rows: list[list[str]]) -> list[list[str]]:

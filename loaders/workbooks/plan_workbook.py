@@ -37,11 +37,13 @@ class PlanRow:
 def read_plan_rows(
     connection: duckdb.DuckDBPyConnection, agency: str, plan: str, language: Language
 ) -> dict[str, list[PlanRow]]:
-    """Declaration → the plan's rows in the newest edition; of 'plan' those of all the agency's plans."""
+    """Declaration → the plan's rows in the newest edition; of 'plan' and 'spelling' all of the agency's."""
     rows = {}
     for declaration in PLANS:
-        asked = {"agency": agency, "plan": None if declaration.name == "plan" else plan}
-        result = connection.execute(query("plan_rows").format(table=declaration.name), asked)
+        is_of_plan = declaration.name != "plan" and any(column.name == "plan" for column in declaration.columns)
+        asked = {"agency": agency, "plan": plan if is_of_plan else None}
+        of_plan = "plan" if is_of_plan else "$plan"
+        result = connection.execute(query("plan_rows").format(table=declaration.name, plan=of_plan), asked)
         found = sorted(
             dicts(result), key=lambda row: clause_order(row.get("clause") or row.get("earlier_clause") or "")
         )

@@ -7,6 +7,7 @@ from ui.completeness.clause_answer import answer_section
 from ui.completeness.days import days_section
 from ui.completeness.found import find
 from ui.completeness.grid import ALL_YEARS, show_grid, span
+from ui.completeness.spellings import spelling_section
 from ui.data.plan_figures import plan_of
 from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
@@ -40,6 +41,7 @@ if found.requirements:
             )
         )
     )
+    st.caption(escaped(say("“2/3” means: of three indicators that are asked for, two have a figure or an answer.")))
     show_grid(found.requirements, plan.clauses, years, chosen)
 else:
     st.info(say("Nothing is asked for yet: the year has not begun, or the plan has neither indicators nor figures."))
@@ -55,4 +57,5 @@ if chosen.year in plan.years:
 findings.outlier_section(found.outliers, language)
 findings.poll_section(found.polls, language)
 findings.duplicate_section(found.pairs, found.compared_all, language)
+spelling_section(found.spellings, chosen)
 days_section(chosen)

@@ -8,6 +8,7 @@ from ui.clause import indicators
 from ui.clause.choice import chosen_clause, chosen_indicator
 from ui.clause.lineage import clause_lineage
 from ui.clause.narrative import narrative, standing
+from ui.clause.periods import period_table
 from ui.data.plan_figures import figure_of, plan_of, usual_comparison
 from ui.data.plans import plan_years
 from ui.navigation.address import choice, link
@@ -50,6 +51,7 @@ through = spans(rows, plan_years(chosen.agency), language)
 axis = [*range(through[0].year, plan.years[0]), *plan.years] if through else plan.years
 file = f"{chosen.plan}-{clause.number}"
 year_chart(rows, language, axis, key=indicators.DETAIL, year=chosen.year, file=file, spans=through)
+period_table(clause.indicators[indicator], language, file)
 row = figure_of(rows, chosen.year) or rows[-1]
 facts(meaning(row, language), key="meaning")
 year = phrases.ordinal(row.year, language)

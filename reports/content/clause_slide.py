@@ -4,7 +4,7 @@ from language import comparisons, phrases
 from language.sentences import sentence
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
-from reports.content.wording import clause_section, line
+from reports.content.wording import clause_section, compared, line
 
 _MOST_LETTERS = 420  # of a text that can be read from the last row
 
@@ -25,7 +25,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
         name,
         big=phrases.figure_text(row, language),
         change=comparisons.change_text(row, language),
-        compared=comparisons.compared_text(row, language),
+        compared=compared(row, language),
         texts=[main.name, sentence(row, language)],
         drawn=main,
         lines=rest[:2],

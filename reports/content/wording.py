@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases
@@ -56,7 +57,7 @@ def report_title(plan_year: PlanYear) -> str:
 
 def provenance(plan_year: PlanYear) -> list[str]:
     """What every hand-out says of itself: made up or not, edition, and up to which days it is known."""
-    say, date = plan_year.language.say, plan_year.language.date
+    say, date = plan_year.language.say, partial(phrases.official_date, language=plan_year.language)
     sentences = [say("This agency and all its figures are made up.")] if plan_year.made_up else []
     sentences.append(
         say(
@@ -114,10 +115,15 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
         indicator.name,
         phrases.figure_text(row, language),
         comparisons.change_text(row, language),
-        comparisons.compared_text(row, language),
+        compared(row, language),
         target,
         row,
     )
+
+
+def compared(row: FigureRow, language: Language) -> str:
+    """What a figure is compared with, and that it was changed after its year had been closed."""
+    return "; ".join(filter(None, (comparisons.compared_text(row, language), phrases.revised_text(row, language))))
 
 
 def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:

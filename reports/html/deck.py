@@ -129,9 +129,10 @@ class _Writer:
         if not change or row is None:
             return ""
         direction, word = comparisons.change_direction(row), comparisons.direction_word(row, self.language)
+        quality = comparisons.change_quality(row)
         mark = {"up": "▲", "down": "▼"}.get(direction, "")
         return (
-            f'<p class="change {direction}"><span aria-hidden="true">{mark}</span> {escape(change)} '
+            f'<p class="change {quality}"><span aria-hidden="true">{mark}</span> {escape(change)} '
             f"<small>{escape(word)}</small></p>"
         )
 

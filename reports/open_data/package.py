@@ -49,6 +49,7 @@ FIELDS = (
         message("How exact the value is"),
         _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]},
     ),
+    ("former_value", "number", message("The value before it was changed after its year had been closed"), {}),
     (
         "complete",
         "boolean",
@@ -126,6 +127,7 @@ def _cells(row: FigureRow) -> dict:
         "year": row.year,
         "value": row.told,
         "qualifier": row.qualifier,
+        "former_value": row.former_value,
         "complete": row.complete,
         "complete_up_to": None if row.complete else row.cut,
         "accumulation": row.accumulation,

@@ -3,13 +3,13 @@
 from copy import deepcopy
 
 from pptx.chart.data import CategoryChartData
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
-from pptx.enum.dml import MSO_PATTERN, MSO_THEME_COLOR
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
-from kpi.rules.figure_row import FigureRow
+from charts.years import YearBar, scale_of, year_bars
 from language import Language, phrases
 from reports.content.plan_year import IndicatorYear
 from reports.content.properties import LOCALES
@@ -25,44 +25,42 @@ _PLOT = 0.72  # of a chart's height: its highest column
 
 
 def add_years(shapes, indicator: IndicatorYear, year: int, box: Box, size: float, language: Language) -> None:
-    """Columns of the years; a year without a figure stays an empty place, a target is a tick across its column."""
-    by_year = {row.year: row for row in indicator.rows}
-    years = range(min(by_year), max(year, *by_year) + 1)
-    targets = [by_year[one].target if one in by_year else None for one in years]
+    """Columns of charts.years; targets and the same day of the year before are ticks across their columns."""
+    years = range(min(row.year for row in indicator.rows), max(year, *(row.year for row in indicator.rows)) + 1)
+    bars = year_bars(indicator.rows, years, language)
     data = CategoryChartData(number_format='0.##"%"' if indicator.figure.indicator.unit == "%" else "General")
-    data.categories = [str(one) for one in years]
-    data.add_series(indicator.name, [by_year[one].value if one in by_year else None for one in years])
-    if has_targets := any(target is not None for target in targets):
-        data.add_series(language.say("Target"), targets)
-    room = box.width / Pt(1) / len(years)  # for a column, in points
-    values = {one: phrases.value_text(row.value, "exact", row.indicator, language) for one, row in by_year.items()}
-    words = {one: _words(row, language) for one, row in by_year.items()}
-    letters = min(size, 0.88 * room / max(map(wide, values.values())))
+    data.categories = [str(bar.year) for bar in bars]
+    data.add_series(indicator.name, [bar.value for bar in bars])
+    ticks = {language.say("Target"): ([bar.target for bar in bars], "tx1")}
+    ticks[language.say("The year before, by the same day")] = ([bar.same_days for bar in bars], "accent2")
+    ticks = {name: tick for name, tick in ticks.items() if any(value is not None for value in tick[0])}
+    for name, (values, _) in ticks.items():
+        data.add_series(name, values)
+    room = box.width / Pt(1) / len(bars)  # for a column, in points
+    words = {bar.year: _words(bar, language) for bar in bars}
+    letters = min(size, 0.88 * room / max(wide(bar.number) for bar in bars if bar.number))
     small = min([0.8 * letters, *(0.92 * room / wide(word) for over in words.values() for word in over)])
-    chart = _chart(
-        shapes,
-        XL_CHART_TYPE.COLUMN_CLUSTERED,
-        data,
-        box,
-        min(size, 0.9 * room / wide("2000")),
-        phrases.series_text(indicator.rows, years, language),
-        language,
-    )
-    if min(row.value for row in indicator.rows) >= 0:
+    alt = phrases.series_text(indicator.rows, years, language)
+    labels = min(size, 0.9 * room / wide("2000"))
+    chart = _chart(shapes, XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, labels, alt, language)
+    scale = scale_of(bars)
+    if scale.low == 0:
         chart.value_axis.minimum_scale = 0
-    if has_targets:
-        _targets_as_ticks(chart, min(_TICK, int(0.6 * room)))
+    else:
+        chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW  # under the columns that hang down
+    if ticks:
+        _as_ticks(chart, [colour for _, colour in ticks.values()], min(_TICK, int(0.6 * room)))
         _legend(chart, 0.8 * size)
     chart.plots[0].gap_width = min(_MOST_GAP, max(_GAP, int(100 * (room / _WIDEST - 1))))
-    top = max(*(row.value for row in indicator.rows), *(target or 0 for target in targets))
-    for number, (one, target) in enumerate(zip(years, targets, strict=True)):
-        if row := by_year.get(one):
-            lines = [*((word, small) for word in words[one]), (values[one], letters)]
-            tall = top * sum(1.25 * size for _, size in lines) / (_PLOT * box.height / Pt(1))
-            under_target = target is not None and 0 <= target - row.value < tall
-            # A tick just over its column would run through the value, which then stands over the tick.
-            _label(chart.plots[under_target].series[0].points[number], lines, one == year, language, over=under_target)
-            _fill(chart.plots[0].series[0].points[number].format, row.complete, is_now=one == year)
+    for number, bar in enumerate(bars):
+        if bar.value is None:
+            continue
+        lines = [*((word, small) for word in words[bar.year]), (bar.number, letters)]
+        tall = scale.high * sum(1.25 * size for _, size in lines) / (_PLOT * box.height / Pt(1))
+        under_target = bar.target is not None and 0 <= bar.target - bar.value < tall
+        # A tick just over its column would run through the value, which then stands over the tick.
+        _label(chart.plots[under_target].series[0].points[number], lines, bar.year == year, language, over=under_target)
+        _fill(chart.plots[0].series[0].points[number].format, bar, is_now=bar.year == year)
 
 
 def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: float, language: Language) -> None:
@@ -80,7 +78,8 @@ def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: fl
     # The axis is not shown; past 100 it makes room for what is written beside the bars.
     chart.value_axis.maximum_scale = 150 if any(answer.change for answer in answers) else 115
     for point, answer in zip(chart.plots[0].series[0].points, answers, strict=True):
-        _fill(point.format, True, is_now=True)
+        point.format.fill.solid()
+        point.format.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
         _label(point, [("   ".join(filter(None, (answer.value, answer.change))), size)], True, language)
 
 
@@ -106,26 +105,32 @@ def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, alt: st
     return chart
 
 
-def _words(row: FigureRow, language: Language) -> list[str]:
-    """What stands over a value, word by word, because columns are narrow: that its year still runs, `ən azı`."""
-    running = (
-        "" if row.complete else phrases.year_label(row.year, False, language).replace(str(row.year), "").strip(" ,")
-    )
-    return [*running.split(), *phrases.qualifier_words(row.qualifier, language).split()]
+def _words(bar: YearBar, language: Language) -> list[str]:
+    """What stands over a value, word by word, because columns are narrow: that its year is provisional, `ən azı`."""
+    provisional = phrases.provisional_word(language) if bar.kind == "provisional" else ""
+    return [*provisional.split(), *bar.before.split()]
 
 
-def _fill(look, complete: bool, is_now: bool) -> None:
-    """A running year is hatched."""
+def _fill(look, bar: YearBar, is_now: bool) -> None:
+    """Hollow while the year is provisional, open at its top where the value is an 'at least'."""
     fill = look.fill
-    if complete:
-        fill.solid()
-    else:
-        fill.patterned()
-        fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        fill.back_color.theme_color = MSO_THEME_COLOR.BACKGROUND_1
-        look.line.color.theme_color, look.line.width = MSO_THEME_COLOR.ACCENT_1, Pt(1.5)
+    if bar.kind == "provisional":
+        fill.background()
+        look.line.color.theme_color, look.line.width = MSO_THEME_COLOR.ACCENT_1, Pt(2)
+        return
+    fill.solid()
     fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
     fill.fore_color.brightness = 0 if is_now else _PALE
+    if bar.is_open:
+        solid = fill._xPr.find(qn("a:solidFill"))
+        stops = [deepcopy(solid[0]) for _ in range(3)]
+        stops[0].append(parse_xml(f'<a:alpha {nsdecls("a")} val="0"/>'))
+        fading = parse_xml(f'<a:gradFill {nsdecls("a")} rotWithShape="1"><a:gsLst/><a:lin ang="5400000"/></a:gradFill>')
+        for place, colour in zip((0, 50000, 100000), stops, strict=True):
+            stop = parse_xml(f'<a:gs {nsdecls("a")} pos="{place}"/>')
+            stop.append(colour)
+            fading[0].append(stop)
+        solid.getparent().replace(solid, fading)
 
 
 def _label(point, lines: list[tuple[str, float]], bold: bool, language: Language, over: bool = False) -> None:
@@ -140,30 +145,30 @@ def _label(point, lines: list[tuple[str, float]], bold: bool, language: Language
     point.data_label.position = XL_LABEL_POSITION.ABOVE if over else XL_LABEL_POSITION.OUTSIDE_END
 
 
-def _targets_as_ticks(chart, size: int) -> None:
-    """The second series leaves the columns for a line that is not drawn, of which the marks are seen."""
+def _as_ticks(chart, colours: list[str], size: int) -> None:
+    """The series after the first leave the columns for lines that are not drawn, of which the marks are seen."""
     bars = chart.plots[0]._element
-    series = bars.findall(qn("c:ser"))[1]
-    bars.remove(series)
-    for name in ("c:spPr", "c:invertIfNegative"):
-        for element in series.findall(qn(name)):
-            series.remove(element)
-    colour = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
-    series.find(qn("c:tx")).addnext(
-        parse_xml(f'<c:spPr {nsdecls("c", "a")}><a:ln w="28575"><a:noFill/></a:ln></c:spPr>')
-    )
-    series.find(qn("c:spPr")).addnext(
-        parse_xml(
-            f'<c:marker {nsdecls("c", "a")}><c:symbol val="dash"/><c:size val="{size}"/>'
-            f"<c:spPr>{colour}<a:ln>{colour}</a:ln></c:spPr></c:marker>"
-        )
-    )
-    series.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
     line = parse_xml(
         f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/>'
         "</c:lineChart>"
     )
-    line.insert(2, series)
+    for place, (series, name) in enumerate(zip(bars.findall(qn("c:ser"))[1:], colours, strict=True)):
+        bars.remove(series)
+        for unwanted in ("c:spPr", "c:invertIfNegative"):
+            for element in series.findall(qn(unwanted)):
+                series.remove(element)
+        colour = f'<a:solidFill><a:schemeClr val="{name}"/></a:solidFill>'
+        series.find(qn("c:tx")).addnext(
+            parse_xml(f'<c:spPr {nsdecls("c", "a")}><a:ln w="28575"><a:noFill/></a:ln></c:spPr>')
+        )
+        series.find(qn("c:spPr")).addnext(
+            parse_xml(
+                f'<c:marker {nsdecls("c", "a")}><c:symbol val="dash"/><c:size val="{size}"/>'
+                f"<c:spPr>{colour}<a:ln>{colour}</a:ln></c:spPr></c:marker>"
+            )
+        )
+        series.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
+        line.insert(2 + place, series)
     line.extend(deepcopy(axis) for axis in bars.findall(qn("c:axId")))
     bars.addnext(line)
 

@@ -7,7 +7,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Inches
 
-from charts.plan_spans import spans
+from charts.plan_spans import own_spans
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
 from reports.content.plan_year import PlanYear
@@ -159,5 +159,4 @@ class Page:
 
 def _crossings(rows: Sequence[FigureRow], language: Language) -> list[str]:
     """Where figures before and after a year are not alike; PowerPoint's columns draw no breaks."""
-    plans = {row.indicator.plan: (row.year, row.year) for row in rows}
-    return [f"{span.year}: {span.why}" for span in spans(rows, plans, language) if span.crossing == "break"]
+    return [f"{span.year}: {span.why}" for span in own_spans(rows, language) if span.crossing == "break"]

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 import pandas as pd
 
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
+from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, message, phrases, units
 from language.judgements import judgement_why, judgement_word
 from language.statuses import status_text
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
-from reports.content.wording import clause_section
+from reports.content.wording import clause_section, compared
 
 # Heading, width. Numbers are written as numbers, percentages as 68.98 with the unit %, days as days.
 CLAUSES = (
@@ -21,7 +22,8 @@ CLAUSES = (
     (message("Responsible"), 30),
     (message("Narrative"), 80),
     (message("Evidence"), 40),
-    (message("Figures"), 12),
+    (message("Asked for"), 12),
+    (message("Figures or answers"), 12),
 )
 FIGURES = (
     (message("No."), 7),
@@ -31,6 +33,7 @@ FIGURES = (
     (message("Year"), 8),
     (message("Value"), 14),
     (message("In words"), 22),
+    (message("Former value"), 14),
     (message("Complete up to"), 14),
     (message("Compared with"), 14),
     (message("Change"), 14),
@@ -59,7 +62,6 @@ SOURCES = (
 
 def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
     """A clause without anything says so."""
-    count = sum(indicator.row is not None for indicator in clause.indicators)
     status = status_text(clause.status, clause.disagreement, plan_year.language)
     return [
         clause.number,
@@ -68,7 +70,8 @@ def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
         clause.responsible,
         "\n".join(clause_section(clause, plan_year).paragraphs),
         "\n".join(clause.evidence),
-        count,
+        len(clause.readiness.asked),
+        reported(clause.readiness.asked),
     ]
 
 
@@ -84,11 +87,13 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         row.year,
         row.told,
         phrases.figure_text(row, language),
+        row.former_value,
         row.through,
         None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),
-        row.change.by,
+        # Of bounds that leave the direction open a number would say more than is known.
+        None if comparisons.change_direction(row) == "open" else row.change.by,
         comparisons.change_text(row, language),
-        comparisons.compared_text(row, language),
+        compared(row, language),
         row.target,
         judged,
         row.rows,

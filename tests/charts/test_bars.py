@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from charts.bars import above, small_bars
+from charts.bars import small_bars
 from charts.plan_spans import spans
 from charts.series import series_data
+from charts.years import Scale, YearBar
 from language import Language
 from tests.language.sentence_figures import row as figure
 
@@ -24,7 +25,7 @@ def test_a_gap_keeps_its_place_and_is_no_zero():
     bars = small_bars(ROWS, YEARS, AZ)["bars"]
     assert [bar["year"] for bar in bars] == ["2022", "2023", "2024", "2025", "2026"]
     assert bars[2] == {"year": "2024", "kind": "gap", "text": "", "tells": "2024: rəqəm yoxdur", "now": False}
-    assert (bars[1]["kind"], bars[1]["height"], bars[1]["text"]) == ("full", 0, "0")
+    assert (bars[1]["kind"], bars[1]["height"], bars[1]["text"]) == ("final", 0, "0")
 
 
 def test_bars_start_at_zero_and_share_one_scale_with_the_targets():
@@ -34,12 +35,12 @@ def test_bars_start_at_zero_and_share_one_scale_with_the_targets():
 
 
 def test_a_shared_scale_is_kept():
-    assert small_bars(ROWS, YEARS, AZ, top=400)["bars"][3]["height"] == 0.25
+    assert small_bars(ROWS, YEARS, AZ, scale=Scale(0, 400))["bars"][3]["height"] == 0.25
 
 
 def test_the_running_year_and_at_least_look_different():
     bars = small_bars(ROWS, YEARS, AZ, now=2025)["bars"]
-    assert (bars[4]["kind"], bars[4]["tells"]) == ("running", "2026, ilkin: 60 nəfər")
+    assert (bars[4]["kind"], bars[4]["tells"]) == ("provisional", "2026, ilkin: 60 nəfər")
     assert (bars[3]["open"], bars[3]["tells"], bars[3]["now"]) == (
         True,
         "2025: ən azı 100 nəfər; hədəf – 200; faktiki göstərici – ən azı 100",
@@ -50,7 +51,8 @@ def test_the_running_year_and_at_least_look_different():
 def test_the_chart_holds_every_year_of_the_axis():
     data = series_data(ROWS, YEARS, AZ).set_index("year")
     assert [label.split()[0].rstrip(",") for label in data.index] == ["2022", "2023", "2024", "2025", "2026"]
-    assert list(data["kind"]) == ["full", "full", "gap", "open", "running"]
+    assert list(data["kind"]) == ["final", "final", "gap", "final", "provisional"]
+    assert list(data["open"]) == [False, False, False, True, False]
     assert data["value"].isna().tolist() == [False, False, True, False, False]
 
 
@@ -83,9 +85,9 @@ def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
 
 
 def test_what_is_written_steps_over_one_mark_after_the_other():
-    assert [
-        above(1688, aims, 440) for aims in ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))
-    ] == [2200, 1814, 1688, 2000, 2000]
+    marks = ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))
+    bars = [YearBar(2025, "final", "", "", 1688, needed=needed, target=target) for needed, target in marks]
+    assert [Scale(0, 2200).written_at(bar) for bar in bars] == [2200, 1814, 1688, 2000, 2000]
 
 
 def test_a_target_that_must_not_be_passed_says_so():

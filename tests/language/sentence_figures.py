@@ -77,6 +77,7 @@ NOT_COMPARED = (
     "straddles",
     "units_differ",
     "counts_anew",
+    "clauses_differ",
     "samples_differ",
     "small_sample",
 )

@@ -95,6 +95,14 @@ CASES = {
     "on both sides of the day": {"running": True, "comparability": "straddles"},
     "another unit": VISITS | {"comparability": "units_differ", "value": 512.0},
     "counted anew in a later plan": AGREEMENTS | {"comparability": "counts_anew", "value": 3.0, "crossing": "same"},
+    "the total of other clauses": {"comparability": "clauses_differ", "clause": ""},
+    "the total of clauses that go on": {"crossing": "same", "compared_plan": "Q", "compared_clause": "", "clause": ""},
+    "the total of clauses of which some were revised": {
+        "crossing": "revised",
+        "compared_plan": "Q",
+        "compared_clause": "",
+        "clause": "",
+    },
     "another kind of sample": SAMPLE | {"comparability": "samples_differ", "value": 60.0, "low": 57.0, "high": 63.0},
     "a revised clause": {
         "crossing": "revised",

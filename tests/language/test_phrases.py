@@ -159,3 +159,10 @@ def test_a_chart_in_words_names_gaps_and_the_running_year():
 )
 def test_a_unit_agrees_with_its_number(code, forms, value, expected):
     assert Language(code).agreeing(forms, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("az", "28 oktyabr 2026-cı il"), ("en", "28 October 2026"), ("ru", "28 октября 2026")]
+)
+def test_a_full_date_as_documents_have_it(code, text):
+    assert phrases.official_date(date(2026, 10, 28), Language(code)) == text

@@ -11,8 +11,14 @@ from tests.helpers.figures import flat
 
 
 def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
-    """The table of figures as it holds."""
-    result = connection.execute("SELECT * FROM figure WHERE until_edition IS NULL AND agency = $1", [agency])
+    """The table of figures as it holds, its members by their names."""
+    result = connection.execute(
+        "SELECT figure.* REPLACE (coalesce(member_name.name, figure.member) AS member) FROM figure LEFT JOIN member_name "
+        "ON member_name.agency = figure.agency AND member_name.dimension = figure.dimension "
+        "AND member_name.member = figure.member AND member_name.until_edition IS NULL "
+        "WHERE figure.until_edition IS NULL AND figure.agency = $1",
+        [agency],
+    )
     names = [column[0] for column in result.description]
     rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
     codes = read_codes(connection)

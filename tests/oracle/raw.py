@@ -1,5 +1,7 @@
 """The raw rows of a database: one plain SELECT a table, nothing else of it is read."""
 
+from tests.oracle.series.members import names
+
 TABLES = ("plan", "definition", "target", "crosswalk", "closing", "complete_up_to", "fact")
 
 
@@ -19,6 +21,7 @@ class Raw:
         self.targets = {(row["plan"], row["clause"], row["indicator"], row["year"]): row for row in own["target"]}
         self.stated = own["complete_up_to"]
         self.closed = _closed(own["closing"])
+        self.names = names(own["fact"])
         # A row without a plan or a clause is kept, and is in no figure.
         self.facts = [row for row in own["fact"] if row["plan"] is not None and row["clauses"]]
         for row in self.facts:

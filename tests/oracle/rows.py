@@ -10,12 +10,13 @@ from tests.oracle.changes.measures import in_one_unit, measure
 from tests.oracle.changes.pacing import usual
 from tests.oracle.raw import Raw
 from tests.oracle.series import days
+from tests.oracle.series.carried import carried
 from tests.oracle.series.declared import DIRECTIONS
 
 
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     """One dict a figure of every series, those of earlier plans before a clause's own. figures: of tests.oracle.figures."""
-    named = _measured(raw, [figure | _named(raw, figure) for figure in figures])
+    named = _measured(raw, [figure | _named(raw, figure) for figure in [*figures, *carried(figures)]])
     shown = []
     for series in followed(raw, named):
         start = 0.0

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from charts.bars import scale, small_bars
+from charts.bars import small_bars
+from charts.years import YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language, phrases
 from ui.data.plan_figures import Clause, figure_of
@@ -34,10 +35,10 @@ def caption(clause: Clause, usual: str, language: Language) -> str:
 
 def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indicator: str, usual: str) -> list[Card]:
     """A card an indicator; those of one unit share a scale, and shares run to 100."""
-    tops: dict[str, float] = {}
+    bars: dict[str, list[YearBar]] = {}
     for rows in clause.indicators.values():
-        unit = rows[0].indicator.unit
-        tops[unit] = 100 if unit == "%" else max(tops.get(unit, 0), scale(rows))
+        bars.setdefault(rows[0].indicator.unit, []).extend(year_bars(rows, years, chosen.language))
+    scales = {unit: scale_of(own, high=100 if unit == "%" else 0) for unit, own in bars.items()}
     return [
         figure_card(
             rows,
@@ -47,7 +48,7 @@ def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indica
             href=_detail(clause, code),
             chosen=code == indicator,
             usual=usual,
-            top=tops[rows[0].indicator.unit],
+            scale=scales[rows[0].indicator.unit],
         )
         for code, rows in list(clause.indicators.items())[:MULTIPLES]
     ]

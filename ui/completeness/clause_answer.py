@@ -16,6 +16,7 @@ from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, link
 from ui.text.faults import closed_year_text
 from ui.text.markdown import escaped
+from ui.widgets.asked import missing_names
 from ui.widgets.commands import run_command
 from ui.widgets.template_download import template_download
 
@@ -23,6 +24,7 @@ _DONE = "completeness_done"
 _STATES = {
     "none": message("Neither figures nor an answer."),
     "figures": message("Figures are there; no answer is needed."),
+    "partly": message("Of what is asked for, a part is there."),
     "nothing": message("Nothing to report: {who}, {day}."),
     "contradiction": message(
         "There are figures, and yet {who} said on {day}: nothing to report. "
@@ -62,7 +64,10 @@ def answer_section(requirements: Sequence[Requirement], clauses: Sequence[Clause
             with load:
                 _load(requirement, chosen)
             with answer:
-                _answer(requirement, chosen)
+                if requirement.state == "partly":
+                    st.markdown(escaped(missing_names(requirement.asked, chosen.language)))
+                else:
+                    _answer(requirement, chosen)
 
 
 def _picked_requirement(
@@ -76,7 +81,7 @@ def _picked_requirement(
         (
             requirement
             for requirement in requirements
-            if requirement.state == "none" and requirement.year == chosen.year
+            if requirement.state in ("none", "partly") and requirement.year == chosen.year
         ),
         None,
     )

@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.oversight.completeness import CompleteDay, Newest
+from kpi.oversight.reach import CompleteDay, Newest
 from kpi.warehouse import editions
 from language import Language, message
 from loaders.datasets.registry import DATED

@@ -8,6 +8,7 @@ import streamlit as st
 from kpi.oversight.completeness import Requirement
 from kpi.oversight.duplicates import Row
 from kpi.oversight.outliers import Outlier, outliers
+from kpi.oversight.spellings import Likely
 from kpi.rules.polls import Poll, polls_that_miss
 from ui.data import reads
 from ui.data.plan_figures import Plan
@@ -19,6 +20,7 @@ class Found:
     """asked: of kpi.oversight.completeness, in all years of the plan; requirements: in those that are shown.
 
     outliers: of kpi.oversight.outliers. pairs: of likely duplicates; compared_all: whether all rows were compared.
+    spellings: of the agency, in whatever year.
     """
 
     asked: list[Requirement]
@@ -27,12 +29,13 @@ class Found:
     polls: list[Poll]
     pairs: list[tuple[Row, Row]]
     compared_all: bool
+    spellings: tuple[Likely, ...] = ()
 
     @property
     def count(self) -> int:
         """How many findings there are to look at; what is missing is none."""
         contradictions = sum(requirement.state == "contradiction" for requirement in self.requirements)
-        return len(self.outliers) + len(self.polls) + len(self.pairs) + contradictions
+        return len(self.outliers) + len(self.polls) + len(self.pairs) + len(self.spellings) + contradictions
 
 
 def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
@@ -48,4 +51,5 @@ def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
         [poll for poll in polls_that_miss(figures) if poll.year in years],
         [pair for pair in duplicates.pairs if pair[0].year in years],
         duplicates.all,
+        reads.likely_spellings(chosen.agency),
     )

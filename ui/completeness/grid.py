@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
-from kpi.oversight.completeness import Requirement
-from language import Language
+from kpi.oversight.completeness import Requirement, reported
+from language import Language, readiness
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href
+from ui.widgets.asked import missing_names
 from ui.widgets.filters import Switch
 from ui.widgets.tables import Cell, Column, table
 
@@ -104,11 +105,14 @@ def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
             sub=f"{requirement.answer.who}, {language.date(requirement.answer.done_at)}",
             href=address,
         )
+    there, asked = reported(requirement.asked), len(requirement.asked)
     counted = (
         language.say("written")
         if requirement.dataset == "narratives"
-        else language.say_count("{count} figure", "{count} figures", requirement.figures)
+        else readiness.reported_mark(there, asked, language)
     )
     if requirement.state == "contradiction":
         return Cell(counted, sub=language.say("contradicts the answer “nothing to report”"), href=address)
+    if requirement.state == "partly":
+        return Cell(counted, sub=missing_names(requirement.asked, language), href=address)
     return Cell(counted, muted=True)

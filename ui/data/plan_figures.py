@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from kpi.oversight.completeness import Answer
+from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
 from kpi.plans import Narrative
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons
@@ -24,7 +24,8 @@ class Clause:
     """A clause with its indicators in plan order: code → the rows of its years. narratives: year → what is written.
 
     earlier: code → the rows of earlier plans that an indicator goes on from, before its own.
-    answers: year → the datasets of which an analyst says that there is nothing to report.
+    answers: year → the datasets of which an analyst says that there is nothing to report. asked: year → the figures
+    that are asked for.
     """
 
     number: str
@@ -34,6 +35,7 @@ class Clause:
     earlier: dict[str, list[FigureRow]] = field(default_factory=dict)
     narratives: dict[int, Narrative] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
+    asked: dict[int, tuple[Asked, ...]] = field(default_factory=dict)
 
     def narrative(self, year: int) -> Narrative:
         return self.narratives.get(year, Narrative())
@@ -73,9 +75,8 @@ def plan_of(chosen: Choice) -> Plan:
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
     figures = [row for row in reads.figures(agency, plan, earlier=True) if row.complete or not full_years]
-    return Plan(
-        _years(agency, plan, today, full_years), _clauses(agency, plan, figures, Language(language)), _totals(figures)
-    )
+    years = _years(agency, plan, today, full_years)
+    return Plan(years, _clauses(agency, plan, figures, years, Language(language)), _totals(figures, plan))
 
 
 def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
@@ -84,7 +85,7 @@ def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
     return sorted(begun) if row["first_year"] <= today.year else [int(row["first_year"])]
 
 
-def _clauses(agency: str, plan: str, figures: list[FigureRow], language: Language) -> list[Clause]:
+def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int], language: Language) -> list[Clause]:
     frame = reads.clauses(agency, plan)
     clauses = {
         row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "")
@@ -100,14 +101,16 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], language: Languag
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer
+    for (number, year), asked in asked_of_clauses(reads.requirements(agency, plan, tuple(years))).items():
+        clauses[number].asked[year] = asked
     return list(clauses.values())
 
 
-def _totals(figures: list[FigureRow]) -> list[list[FigureRow]]:
-    """Outreach is never summed, so an indicator that is divided further has no card."""
+def _totals(figures: list[FigureRow], plan: str) -> list[list[FigureRow]]:
+    """The plan's own. Outreach is never summed, so an indicator that is divided further has no card."""
     totals: dict[str, list[FigureRow]] = {}
     for row in figures:
-        if row.series_clause == "" and row.indicator.code == row.indicator.automatic:
+        if row.series_clause == "" and row.indicator.plan == plan and row.indicator.code == row.indicator.automatic:
             totals.setdefault(row.indicator.code, []).append(row)
     return list(totals.values())
 

@@ -56,12 +56,14 @@ def clause_titles(agency: str, plan: str, language: Language) -> dict[str, str]:
 
 
 def owner_line() -> str:
-    """For files that leave the dashboard: the agency and its plan, and that they are made up where they are."""
+    """For files that leave the dashboard: the agency and its plan, made up or not, the edition and its day."""
     chosen = choice()
     plan = _rows(chosen.agency, [chosen.plan])
     parts = [named(plan, name, chosen.language).iloc[0] for name in ("agency_name", "title")]
     if chosen.made_up:
         parts.append(chosen.language.say("This agency and all its figures are made up."))
+    number, day = chosen.language.number(reads.edition()), chosen.language.date(reads.published_at())
+    parts.append(chosen.language.say("Edition {edition} of {day}.", edition=number, day=day))
     return " · ".join(parts)
 
 

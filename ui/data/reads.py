@@ -22,7 +22,9 @@ from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
 from kpi.oversight import moves as kpi_moves
 from kpi.oversight import publications as kpi_editions
+from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
+from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
@@ -165,19 +167,34 @@ def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_co
     return _of_edition(kpi_completeness.read_nothing_answers, agency, plan)
 
 
-def newest_facts(agency: str, plan: str) -> list[kpi_completeness.Newest]:
-    """kpi.oversight.completeness.read_newest."""
-    return _of_edition(kpi_completeness.read_newest, agency, plan, today())
+def newest_facts(agency: str, plan: str) -> list[kpi_reach.Newest]:
+    """kpi.oversight.reach.read_newest."""
+    return _of_edition(kpi_reach.read_newest, agency, plan, today())
 
 
-def complete_days(agency: str) -> dict[str, kpi_completeness.CompleteDay]:
-    """kpi.oversight.completeness.read_complete_days, by the dataset."""
-    return {day.dataset: day for day in _of_edition(kpi_completeness.read_complete_days, agency, today())}
+def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
+    """kpi.oversight.reach.read_complete_days, by the dataset."""
+    return {day.dataset: day for day in _of_edition(kpi_reach.read_complete_days, agency, today())}
 
 
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
     return _of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:
+    """kpi.oversight.spellings.read_kept."""
+    return tuple(_of_edition(kpi_spellings.read_kept, agency))
+
+
+def likely_spellings(agency: str) -> tuple[kpi_spellings.Likely, ...]:
+    """kpi.oversight.spellings.likely_one."""
+    return tuple(_of_edition(_likely_spellings, agency))
+
+
+def _likely_spellings(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[kpi_spellings.Likely]:
+    kept = kpi_spellings.read_kept(cursor, number, agency)
+    return kpi_spellings.likely_one(kpi_spellings.read_members(cursor, number, agency), kept)
 
 
 def _of_edition(read: Callable, *asked):

@@ -1,15 +1,16 @@
 """The table of the clauses in plan order: their main figures, changes, targets and statuses."""
 
 from charts.bars import small_bars
+from kpi.oversight.completeness import reported
 from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import JUDGEMENTS
-from language import Language, phrases
+from language import Language, phrases, readiness
 from language.judgements import state_word, target_text
 from language.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
-from ui.widgets.figures.card import less_is_better
+from ui.widgets.figures.card import qualities
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column, table
@@ -73,14 +74,10 @@ def _target_cell(row: FigureRow, language: Language) -> Cell:
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
-        name = "; ".join(filter(None, (phrases.indicator_name(row.indicator, language), less_is_better(row, language))))
+        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language)])
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
-    others = len(clause.figures(year))
-    sub = (
-        language.say_count("{count} other indicator has one", "{count} other indicators have one", others)
-        if others
-        else ""
-    )
+    asked = clause.asked.get(year, ())
+    sub = readiness.reported_text(reported(asked), len(asked), language) if asked else ""
     return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)
 
 

@@ -1,9 +1,10 @@
-"""The map of what was reported: how many figures each clause has in each year."""
+"""The map of what was reported: how much of what is asked of each clause is there in each year."""
 
 import pandas as pd
 
 from charts.heat import COLUMNS, heat_spec
-from language import Language, phrases
+from kpi.oversight.completeness import reported
+from language import Language, phrases, readiness
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart
@@ -18,8 +19,8 @@ def reporting_map(plan: Plan, chosen: Choice) -> None:
         _data(clauses, years, language),
         title=language.say("Where nothing was reported"),
         note=language.say(
-            "How many indicators of a clause have a figure in each year; "
-            "a dash means none, and 0 that there was nothing to report."
+            "How many of the figures that are asked of a clause each year has; an answer “nothing to report” counts as "
+            "one. A dash means that nothing has come in."
         ),
         alt=_in_words(clauses, years, language),
         key="reported",
@@ -38,32 +39,33 @@ def _data(clauses: list[Clause], years: list[int], language: Language) -> pd.Dat
 
 
 def _square(clause: Clause, year: int, language: Language) -> dict:
-    count = len(clause.figures(year))
+    asked = clause.asked.get(year, ())
     words = (
-        language.say_count("{count} indicator", "{count} indicators", count)
-        if count
-        else _no_figures(clause, year, language)
+        readiness.reported_text(reported(asked), len(asked), language) if asked else language.say("nothing reported")
     )
     name = phrases.clause_name(clause.number, language)
     return {
         "clause": clause.number,
         "label": f"{clause.number}\N{NO-BREAK SPACE} {clause.title}",
         "year": str(year),
-        "count": count,
+        "count": _share(clause, year),
         "text": _counted(clause, year, language),
         "tells": f"{name}, {year}: {words}",
         "rows": _year_href(clause, year),
     }
 
 
-def _no_figures(clause: Clause, year: int, language: Language) -> str:
-    return language.say("nothing to report") if year in clause.answers else language.say("nothing reported")
+def _share(clause: Clause, year: int) -> float:
+    """The part of what is asked that is there."""
+    asked = clause.asked.get(year, ())
+    return reported(asked) / len(asked) if asked else 0.0
 
 
 def _counted(clause: Clause, year: int, language: Language) -> str:
-    """How many figures; 0 is an analyst's answer, a dash is none."""
-    count = len(clause.figures(year))
-    return language.number(count) if count or year in clause.answers else "–"
+    """`3/4`; a dash where nothing is there."""
+    asked = clause.asked.get(year, ())
+    there = reported(asked)
+    return readiness.reported_mark(there, len(asked), language) if there else "–"
 
 
 def _columns(years: list[int], language: Language) -> list[Column]:
@@ -77,16 +79,15 @@ def _columns(years: list[int], language: Language) -> list[Column]:
 def _rows(clauses: list[Clause], years: list[int], language: Language) -> list[dict]:
     rows = []
     for clause in clauses:
-        counts = {str(year): len(clause.figures(year)) for year in years}
         cells = {
-            year: Cell(
-                _counted(clause, int(year), language),
-                sort=count,
-                muted=not count,
-                sub=_no_figures(clause, int(year), language) if not count and int(year) in clause.answers else "",
-                href=_year_href(clause, int(year)),
+            str(year): Cell(
+                _counted(clause, year, language),
+                sort=_share(clause, year),
+                muted=not clause.figures(year),
+                sub=language.say("nothing to report") if year in clause.answers and not clause.figures(year) else "",
+                href=_year_href(clause, year),
             )
-            for year, count in counts.items()
+            for year in years
         }
         rows.append({"number": clause.number, "title": clause.title, **cells})
     return rows
@@ -101,7 +102,7 @@ def _in_words(clauses: list[Clause], years: list[int], language: Language) -> st
     """What the map shows, in words: where nothing was reported."""
     lacking = []
     for clause in clauses:
-        missing = [str(year) for year in years if not clause.figures(year) and year not in clause.answers]
+        missing = [str(year) for year in years if not reported(clause.asked.get(year, ()))]
         if missing:
             lacking.append(f"{clause.number} ({', '.join(missing)})")
     if not lacking:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from kpi.oversight.readiness import Asked, Readiness
+from kpi.oversight.completeness import reported
+from kpi.oversight.readiness import Readiness
 from language import Language, phrases, readiness
-from loaders.datasets.registry import BY_NAME
 from ui.data.plans import clause_titles
 from ui.navigation.address import Choice, href
+from ui.widgets.asked import missing_names
 from ui.widgets.filters import Switch
 from ui.widgets.tables import Cell, Column, table
 
@@ -31,7 +32,7 @@ def _columns(language: Language) -> list[Column]:
         Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
         Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 11vw, 10rem)"),
         Column("missing", language.say("What is missing"), "strong", width="7.5rem"),
-        Column("figures", language.say("Figures"), width="10rem"),
+        Column("figures", language.say("Figures or answers"), width="10rem"),
         Column("narrative", language.say("Narrative"), width="6rem"),
         Column("status", language.say("Status by the analyst"), width="6.5rem"),
         Column("evidence", language.say("Evidence"), width="6rem"),
@@ -58,24 +59,14 @@ def _row(clause: Readiness, title: str, language: Language, year: str) -> dict:
 def _figures(clause: Readiness, language: Language, year: str) -> Cell:
     if not clause.asked:
         return Cell(language.say("no indicator is defined"), muted=True)
-    there = sum(one.state != "none" for one in clause.asked)
-    text = language.say("{there} of {asked}", there=language.number(there), asked=language.number(len(clause.asked)))
+    text = readiness.reported_text(reported(clause.asked), len(clause.asked), language)
     lacking = [one for one in clause.asked if one.state == "none"]
     if lacking:
-        names = ", ".join(_asked_name(one, language) for one in lacking)
         return Cell(
-            text,
-            sub=language.say("missing: {names}", names=names),
-            href=href("upload", dataset=lacking[0].dataset, year=year),
+            text, sub=missing_names(clause.asked, language), href=href("upload", dataset=lacking[0].dataset, year=year)
         )
     sub = language.say("nothing to report") if any(one.state == "nothing" for one in clause.asked) else ""
     return Cell(text, sub=sub, muted=True)
-
-
-def _asked_name(asked: Asked, language: Language) -> str:
-    if asked.indicator is None:
-        return BY_NAME[asked.dataset].title(language.code)
-    return phrases.indicator_name(asked.indicator, language)
 
 
 def _written(clause: Readiness, part: str, there: str, language: Language, year: str) -> Cell:

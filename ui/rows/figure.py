@@ -8,6 +8,7 @@ import streamlit as st
 from kpi.figures.arithmetic import recomputed
 from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, comparisons, message, phrases
+from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
 from ui.data.plans import plan_title
@@ -32,9 +33,9 @@ def asked(chosen: Choice) -> list[FigureRow]:
     names = {name: st.query_params.get(name, "") for name in ("clause", "indicator", "dimension", "member")}
     if names["dimension"] and names["dimension"] not in _DIMENSIONS:
         return []
-    wanted = (names["clause"], names["member"])
+    wanted = (names["clause"], group_key(names["member"]))
     every = reads.figures(chosen.agency, chosen.plan, names["dimension"], base=asked_base())
-    rows = [row for row in every if (row.indicator.clause, row.indicator.member) == wanted]
+    rows = [row for row in every if (row.indicator.clause, group_key(row.indicator.member)) == wanted]
     code = CODES.among(names["indicator"], {row.indicator.code for row in rows})
     return [row for row in rows if row.indicator.code == code]
 

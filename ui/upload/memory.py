@@ -14,11 +14,11 @@ _MOST_FILES, _MOST_READINGS = 100, 100  # of a visit; the oldest are forgotten
 
 @dataclass
 class OfFile:
-    """readings: sheet → how it is read. answers: which of its rows count."""
+    """readings: sheet → how it is read. answers: what its doubtful rows are."""
 
     corrections: Corrections = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
-    answers: dict[str, bool | None] = field(default_factory=dict)
+    answers: dict[str, str | None] = field(default_factory=dict)
 
 
 @dataclass
@@ -60,9 +60,9 @@ def choose(file, sheet: str, reading: Reading, before: Reading | None) -> None:
     of_file(file).readings[sheet] = reading
 
 
-def answer(file, doubt: str, counts: bool | None) -> None:
-    """Whether rows of a doubt (loaders.recognition.sifting.rules) count; None: whatever was said before, it is open."""
-    of_file(file).answers[doubt] = counts
+def answer(file, doubt: str, given: str | None) -> None:
+    """What rows of a doubt are (of doubt_names.ANSWERS); None: whatever was said before, it is open."""
+    of_file(file).answers[doubt] = given
 
 
 def forget(file, readings: dict[str, Reading]) -> None:

@@ -1,18 +1,24 @@
-"""Whether rows count of which only the analyst can tell: one question for each kind of them and file."""
+"""What rows are of which only the analyst can tell: one question for each kind of them and file."""
 
 import streamlit as st
 
 from language import Language, message
+from loaders.datasets.registry import BY_NAME
+from loaders.recognition.sifting.doubt_names import answers_to
 from loaders.recognition.sifting.rules import WHY
-from loaders.review.file_summary import Asked, FileSummary
+from loaders.review.file_summary import Asked, FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
+from ui.widgets.tables import Cell, Column, table
 
+_OPEN = "open"
 _ANSWERS = {
-    "open": (None, message("not decided")),
-    "leave_out": (False, message("leave them out")),
-    "count": (True, message("count them")),
+    _OPEN: message("not decided"),
+    "leave_out": message("leave them out"),
+    "count": message("count them"),
+    "tally": message("count them together"),
 }
+_OF_NUMBERS = {"count": message("so many took place")}
 
 
 def questions(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
@@ -31,23 +37,53 @@ def _kinds(file: FileSummary) -> list[str]:
 
 
 def _question(file, found: FileSummary, kind: str, language: Language) -> None:
-    places = [(sheet.name, one) for sheet in found.sheets for one in sheet.asked if one.doubt == kind]
+    places = [(sheet, one) for sheet in found.sheets for one in sheet.asked if one.doubt == kind]
     label = f"{found.name} · {language.say(WHY[kind])}: " + "; ".join(_place(*place, language) for place in places)
     key = f"upload_counts_{file.file_id}_{kind}"
-    now = {one.counts for _, one in places}
-    counts = now.pop() if len(now) == 1 else None
+    now = {one.answer for _, one in places}
+    answer = now.pop() if len(now) == 1 else None
+    options = [_OPEN, *answers_to(kind)]
     st.radio(
         escaped(label),
-        list(_ANSWERS),
-        [value for value, _ in _ANSWERS.values()].index(counts),
-        format_func=lambda name: language.say(_ANSWERS[name][1]),
+        options,
+        options.index(answer or _OPEN),
+        format_func=lambda name: _answer_text(name, kind, language),
         key=key,
         horizontal=True,
-        on_change=lambda: memory.answer(file, kind, _ANSWERS[st.session_state[key]][0]),
+        on_change=lambda: memory.answer(file, kind, _given(st.session_state[key])),
     )
+    for number, (sheet, one) in enumerate(places):
+        if one.would_be:
+            _picture(sheet, one, f"{key}_{number}", language)
 
 
-def _place(sheet: str, asked: Asked, language: Language) -> str:
+def _given(name: str) -> str | None:
+    return None if name == _OPEN else name
+
+
+def _answer_text(name: str, kind: str, language: Language) -> str:
+    return language.say((_ANSWERS | _OF_NUMBERS if kind == "numbers" else _ANSWERS)[name])
+
+
+def _picture(sheet: SheetSummary, asked: Asked, key: str, language: Language) -> None:
+    """What each answer would make of the rows."""
+    columns = [
+        Column("answer", language.say("Answer"), pinned=True, width="14rem"),
+        Column("held", BY_NAME[sheet.declaration].title(language.code), "number"),
+        Column("people", language.say("Participants"), "number"),
+    ]
+    rows = [
+        {
+            "answer": _answer_text(name, asked.doubt, language),
+            "held": Cell(language.number(held), sort=held),
+            "people": Cell(language.number(people), sort=people),
+        }
+        for name, (held, people) in asked.would_be.items()
+    ]
+    table(columns, rows, key, language.say("What each answer would give"), language)
+
+
+def _place(sheet: SheetSummary, asked: Asked, language: Language) -> str:
     rows = ", ".join(map(str, asked.rows)) + (" …" if asked.count > len(asked.rows) else "")
     rows = language.say("row {rows}", rows=rows)
-    return f"{sheet}, {rows}" if sheet else rows
+    return f"{sheet.name}, {rows}" if sheet.name else rows

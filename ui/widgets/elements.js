@@ -18,10 +18,14 @@ function link(href, text, name) {
 }
 
 // A bar's place is kept where a year has no figure: a gap is never a zero.
-function bar(item, labels) {
+function bar(item, labels, floor) {
   const place = make("span", { class: "place" })
+  const line = make("span", { class: "floor" })
+  line.style.bottom = `${floor * 100}%`
+  place.append(line)
   if (item.kind !== "gap") {
     const mark = make("span", { class: `mark ${item.kind}${item.open ? " open" : ""}` })
+    mark.style.bottom = `${item.bottom * 100}%`
     mark.style.height = `${item.height * 100}%`
     place.append(mark)
     if (labels) {
@@ -30,7 +34,7 @@ function bar(item, labels) {
       place.append(text)
     }
   }
-  for (const name of ["target", "needed"]) {
+  for (const name of ["same_days", "target", "needed"]) {
     if (item[name] === undefined || item[name] === null) continue
     const tick = make("span", { class: name })
     tick.style.bottom = `${item[name] * 100}%`
@@ -42,13 +46,13 @@ function bar(item, labels) {
 
 function bars(data, labels) {
   const size = labels ? "large" : "small"
-  return make("div", { class: `bars ${size}`, role: "img", "aria-label": data.alt }, ...data.bars.map((item) => bar(item, labels)))
+  return make("div", { class: `bars ${size}`, role: "img", "aria-label": data.alt }, ...data.bars.map((item) => bar(item, labels, data.floor)))
 }
 
-function change(direction, word, text) {
+function change(direction, quality, word, text) {
   const sign = { up: "▲", down: "▼" }[direction]
   const before = sign ? make("span", { "aria-hidden": "true" }, `${sign} `) : null
-  return make("span", { class: `change ${direction}` }, before, word ? `${word}: ` : null, text)
+  return make("span", { class: `change ${quality ?? ""}` }, before, word ? `${word}: ` : null, text)
 }
 
 // By word and shape, not by colour alone.
@@ -65,7 +69,7 @@ function card(data, labels) {
   return make("li", { class: `card${data.chosen ? " chosen" : ""}`, "aria-current": data.chosen ? "true" : null },
     make("div", { class: "label" }, link(data.href, data.label, "")),
     value,
-    data.change ? change(data.direction, data.word, data.change) : make("span", {}),
+    data.change ? change(data.direction, data.quality, data.word, data.change) : make("span", {}),
     make("div", { class: "note" }, data.note),
     data.judgement ? judged(data.judgement, data.judged, data.target) : make("span", {}),
     data.bars ? bars(data.bars, labels) : make("span", {}))
@@ -79,7 +83,7 @@ function cards(data) {
 function content(cell) {
   if (cell === null || cell === undefined) return [""]
   if (cell.judgement) return [judged(cell.judgement, cell.text, cell.sub)]
-  const main = cell.direction ? change(cell.direction, cell.word, cell.text) : link(cell.href, cell.text, cell.muted ? "muted" : "")
+  const main = cell.direction ? change(cell.direction, cell.quality, cell.word, cell.text) : link(cell.href, cell.text, cell.muted ? "muted" : "")
   const drawn = cell.bars ? bars(cell.bars, false) : null
   return [cell.text ? main : null, cell.sub ? make("small", {}, cell.sub) : null, drawn]
 }
@@ -212,7 +216,9 @@ function lines(paper, text, width) {
 async function save(chart, place, { title, note, owner, file }) {
   const { width, height } = chart.viewBox.baseVal
   const image = new Image()
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(chart))
+  // Vega names a fill by the page's whole address, which is none within a picture: every bar filled so would be lost.
+  const drawing = new XMLSerializer().serializeToString(chart).replace(/url\([^)]*#/g, "url(#")
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawing)
   await image.decode()
   const page = getComputedStyle(place)
   const canvas = make("canvas", {})

@@ -37,8 +37,9 @@ class Cell:
 
     sort: the number or text by which its column is sorted, and which the workbook holds.
     sub: small, under the text.
-    href: of ui.navigation.address; a figure leads to its rows (ui.widgets.figures.links). direction, word: of a change
-    (language.phrases). judgement: of kpi.rules.judgement, none where a target is not judged. bars: of charts.bars.
+    href: of ui.navigation.address; a figure leads to its rows (ui.widgets.figures.links).
+    direction, quality, word: of a change (language.comparisons). judgement: of kpi.rules.judgement, none where a target
+    is not judged. bars: of charts.bars.
     """
 
     text: str = ""
@@ -46,6 +47,7 @@ class Cell:
     sort: float | str | None = None
     href: str = ""
     direction: str = ""
+    quality: str = ""
     word: str = ""
     judgement: str = ""
     bars: dict | None = None

@@ -1,7 +1,7 @@
 -- $dimension '' asks for the indicators themselves, another for their division by it.
 SELECT
     figure.agency, figure.plan, figure.clause, figure.dataset, figure.automatic, figure.split_1, figure.split_2, figure.is_defined,
-    figure.dimension, figure.member, figure.year, figure.label, figure.answer, automatic.name AS automatic_name,
+    figure.dimension, coalesce(member_name.name, figure.member) AS member, figure.year, figure.label, figure.answer, automatic.name AS automatic_name,
     definition.name_az, definition.name_en, definition.name_ru,
     CASE WHEN figure.is_defined THEN definition.counts ELSE '' END AS formula,
     coalesce(definition.level, automatic.level) AS level,
@@ -18,6 +18,9 @@ FROM figure
 JOIN plan
     ON plan.agency = figure.agency AND plan.plan = figure.plan
     AND plan.from_edition <= $edition AND (plan.until_edition IS NULL OR plan.until_edition > $edition)
+LEFT JOIN member_name
+    ON member_name.agency = figure.agency AND member_name.dimension = figure.dimension AND member_name.member = figure.member
+    AND member_name.from_edition <= $edition AND (member_name.until_edition IS NULL OR member_name.until_edition > $edition)
 LEFT JOIN automatic ON NOT figure.is_defined AND automatic.dataset = figure.dataset AND automatic.code = figure.automatic
     AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
 LEFT JOIN definition
@@ -32,4 +35,4 @@ LEFT JOIN target
 WHERE figure.from_edition <= $edition AND (figure.until_edition IS NULL OR figure.until_edition > $edition)
     AND figure.dimension = $dimension
     AND (CAST($agency AS VARCHAR) IS NULL OR figure.agency = $agency)
-ORDER BY figure.agency, figure.plan, figure.clause, position, figure.automatic, figure.split_1, figure.split_2, figure.member, figure.year
+ORDER BY figure.agency, figure.plan, figure.clause, position, figure.automatic, figure.split_1, figure.split_2, member, figure.year

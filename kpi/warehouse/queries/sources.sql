@@ -24,7 +24,14 @@ WITH held AS (
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
         AND ($clause = '' OR '; ' || fact.clauses || ';' LIKE '%; ' || $clause || ';%')
-        AND ($dimension = '' OR $member = {member})
+        AND ($dimension = '' OR $member = coalesce(
+            (
+                SELECT counted_under.member FROM counted_under
+                WHERE counted_under.agency = $agency AND counted_under.dimension = $dimension AND counted_under.folded = {member}
+                    AND counted_under.from_edition <= $edition AND (counted_under.until_edition IS NULL OR counted_under.until_edition > $edition)
+            ),
+            {member}
+        ))
         AND {admitted}
         AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(fact.answer, '')))
 )

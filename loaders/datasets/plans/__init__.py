@@ -1,24 +1,37 @@
-"""Plans: agencies, plans, clauses, definitions of indicators, targets and the crosswalk.
+"""Plans: agencies, plans, clauses, definitions of indicators, targets, the crosswalk and spellings.
 
 One workbook, several sheets; each sheet is recognised by its headings, whatever its name.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from loaders.datasets.declaration import Declaration
+from loaders.datasets.declaration import Column, Declaration, Words
 from loaders.datasets.plans.crosswalk_sheet import CROSSWALK
 from loaders.datasets.plans.definition_sheet import DATASET, DEFINITIONS
 from loaders.datasets.plans.plan_sheets import CLAUSES, PLANS
+from loaders.datasets.plans.spelling_sheet import DIMENSION, SPELLINGS
 from loaders.datasets.plans.target_sheet import TARGETS
 
-SHEETS = (PLANS, CLAUSES, DEFINITIONS, TARGETS, CROSSWALK)
+SHEETS = (PLANS, CLAUSES, DEFINITIONS, TARGETS, CROSSWALK, SPELLINGS)
 
 
-def declarations(facts: Iterable[Declaration]) -> tuple[Declaration, ...]:
+def declarations(facts: Sequence[Declaration]) -> tuple[Declaration, ...]:
     """The sheets of a plans workbook. facts: the declarations on which a definition may count."""
-    titles = {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in facts}
+    choices = {DATASET: _titles(facts), DIMENSION: _dimensions(facts)}
     return tuple(
-        replace(sheet, columns=tuple(replace(one, choices=titles) if one is DATASET else one for one in sheet.columns))
-        for sheet in SHEETS
+        replace(sheet, columns=tuple(_with_choices(one, choices) for one in sheet.columns)) for sheet in SHEETS
     )
+
+
+def _with_choices(column: Column, choices: Mapping[Column, dict[str, Words]]) -> Column:
+    return replace(column, choices=choices[column]) if column in choices else column
+
+
+def _titles(facts: Sequence[Declaration]) -> dict[str, Words]:
+    return {declaration.dataset: (declaration.az, declaration.en, declaration.ru) for declaration in facts}
+
+
+def _dimensions(facts: Sequence[Declaration]) -> dict[str, Words]:
+    columns = [declaration.column(name) for declaration in reversed(facts) for name in declaration.dimensions]
+    return {column.name: (column.az, column.en, column.ru) for column in columns}

@@ -35,9 +35,30 @@ DOUBTS = {
         ),
         message(
             "Give each training or event one row, with the number of people in the column for participants. Where they "
-            "are events of their own, tell them apart by place or audience, or say for all such rows, on the page "
-            "Upload or with --count people, that they count (--leave-out people: that they do not)."
+            "are events of their own, tell them apart by place or audience. Or say for all such rows, on the page "
+            "Upload or with --tally people, that they are to be counted together (--count people: that each counts by "
+            "itself, --leave-out people: that none does)."
         ),
         message("Rows that look like one for each person"),
+    ),
+    "row_in_longer_period": Kind(
+        message(
+            "'{value}' is the beginning of a longer period, for which another row says the same: it would count twice."
+        ),
+        message(
+            "Delete the row, or type what is new in each period alone. Or say for all such rows, on the page Upload or "
+            "with --leave-out cumulative, that the longer period holds them (--count cumulative: that they count "
+            "beside it)."
+        ),
+        message("Numbers since the beginning of the year"),
+    ),
+    "row_of_numbers": Kind(
+        message("The months or years of this table are columns, and nothing says what its numbers count."),
+        message(
+            "Say on the page Upload or with --count numbers that they are how many took place (--leave-out numbers: "
+            "that the rows do not count); a title such as 'Trainings of 2025' says so as well. Numbers of people need "
+            "rows of their own, each with its date, how many took place, and how many came."
+        ),
+        message("Tables of which it is not said what their numbers count"),
     ),
 }

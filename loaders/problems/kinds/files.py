@@ -51,21 +51,33 @@ FILES = {
         message("No sheet has headings that are known."),
         message("Use the headings of the template workbook, in any of the three languages."),
     ),
+    "near_headings": Kind(
+        message(
+            "No sheet has the headings of a dataset. Row {row} has: {found}. That comes nearest to '{dataset}', which "
+            "lacks: {missing}."
+        ),
+        message("Add what is lacking, or choose on the page Upload as what each column is to be read."),
+    ),
+    "months_without_year": Kind(
+        message("Months stand in columns, and nothing says of which year."),
+        message("Name the year in a title above the table, or in the name of the sheet: 2025."),
+    ),
     "respondents_in_rows": Kind(
         message(
-            "No sheet has headings that are known. The rows look like the answers of one respondent each, as a form "
-            "exports them."
+            "The rows look like the answers of one respondent each, as a form exports them, and nothing says how many "
+            "gave an answer."
         ),
         message(
-            "Count the answers first: one row an answer with clause, date, question, answer and the number of answers, "
-            "as in the template for surveys."
+            "Say on the page Upload or with --tally respondents that the answers to each question are to be counted; a "
+            "column with the clause puts them under it. Or count them yourself, one row an answer, as in the template "
+            "for surveys."
         ),
     ),
     "answers_not_counted": Kind(
         message("No column says how many gave an answer: each row looks like the answer of one respondent."),
         message(
-            "Count the answers first: one row an answer, with their number in the column {heading}; giving each row an "
-            "ID does not help."
+            "Say on the page Upload or with --tally respondents that they are to be counted; or count them yourself: "
+            "one row an answer, with their number in the column {heading}. Giving each row an ID does not help."
         ),
     ),
     "too_many_cells": Kind(
@@ -103,7 +115,7 @@ FILES = {
         message("The column '{heading}' holds numbers, and no figure would count them: its heading is not known."),
         message(
             "Head it as what it is: {known}. Where it is none of these, delete it, or have it left out on the page "
-            "Upload."
+            "Upload or with --leave-out columns."
         ),
         message("Columns of numbers that are not known"),
     ),

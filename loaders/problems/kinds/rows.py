@@ -4,6 +4,11 @@ from language import message
 from loaders.problems.kinds.kind import Kind
 
 ROWS = {
+    "quotes_in_row": Kind(
+        message("The quotation marks in this row do not match."),
+        message("Correct the row, or export the file again from the spreadsheet."),
+        message("Rows whose quotation marks do not match"),
+    ),
     "one_clause": Kind(
         message("'{value}' names several clauses where one belongs."),
         message("Give each clause a row of its own."),

@@ -10,7 +10,7 @@ WHERE held.agency = $agency AND held.until_edition IS NULL AND {of_dataset}
         -- A workbook that names its plan says by an empty sheet that the plan has no such rows.
         OR (
             '{spans}' = 'plan' AND NOT EXISTS (SELECT 1 FROM arrived_row)
-            AND plan IN (
+            AND {span} IN (
                 SELECT plan FROM plan
                 WHERE agency = $agency AND until_edition IS NULL AND (from_edition = $edition OR coalesce(seen_upload, 0) >= $first_upload)
             )

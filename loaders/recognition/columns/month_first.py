@@ -28,6 +28,13 @@ def month_first(cells: Iterable[Cell]) -> dict[Cell, Fault]:
     return doubts | {day: _doubt(day.day, day.month, str(day.year), proofs[0].strip()) for day in typed}
 
 
+def day_first(cell: Cell) -> Cell:
+    """A day that is typed month first, as a heading says that they are; anything else stays."""
+    if not isinstance(cell, str) or not (typed := _DAY.match(cell)):
+        return cell
+    return f"{typed[3]}.{typed[1]}.{typed[4]}{cell[typed.end() :]}"
+
+
 def _doubt(first: int, second: int, year: str, proof: str) -> Fault:
     """candidates: as a day is typed, read day first, where that is a day, and month first."""
     readings = [f"{first:02}.{second:02}.{year}"] * (second <= 12) + [f"{second:02}.{first:02}.{year}"]

@@ -1,3 +1,15 @@
-"""What the analyst is asked about rows, by name; the command line shows the names before anything else is imported."""
+"""What the analyst is asked about rows, by name, and the answers; the command line shows them before anything else is
+imported."""
 
-DOUBT_NAMES = ("status", "struck", "hidden", "people")
+_ROWS = ("status", "struck", "hidden", "people")
+# Answer → the doubts to which it can be given.
+ANSWERS = {
+    "leave_out": (*_ROWS, "numbers", "cumulative", "columns"),
+    "count": (*_ROWS, "numbers", "cumulative"),
+    "tally": ("people", "respondents"),
+}
+DOUBT_NAMES = tuple(dict.fromkeys(name for names in ANSWERS.values() for name in names))
+
+
+def answers_to(doubt: str) -> list[str]:
+    return [answer for answer, names in ANSWERS.items() if doubt in names]

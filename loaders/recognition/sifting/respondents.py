@@ -13,16 +13,24 @@ _STAMPS = re.compile(
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b")
 
 
-def has_respondents(sheet: Sheet) -> bool:
-    """Whether a sheet that no dataset knows has a question for a heading and a time stamp in each row, by its heading
-    or its cells."""
+def respondents_row(sheet: Sheet) -> int | None:
+    """The row (from 0) of the headings of a sheet that no dataset knows, where one is a question and each row below has
+    a time stamp, by its heading or its cells."""
     for row, cells in enumerate(sheet.rows[:-1]):
         headings = headings_in(cells)
         if len(headings) > 1:
             asks = any(heading.rstrip().endswith("?") for heading in headings.values())
             stamped = any(_STAMPS.search(plain(heading)) for heading in headings.values())
-            return stamped or asks and any(map(_is_stamp, sheet.rows[row + 1]))
-    return False
+            return row if stamped or asks and any(map(_is_stamp, sheet.rows[row + 1])) else None
+    return None
+
+
+def stamp_in(sheet: Sheet, row: int) -> int | None:
+    """The position of the time stamps below headings in a row."""
+    headings = headings_in(sheet.rows[row])
+    said = [position for position, heading in headings.items() if _STAMPS.search(plain(heading))]
+    shown = [position for position, cell in enumerate(sheet.rows[row + 1]) if position in headings and _is_stamp(cell)]
+    return next(iter([*said, *shown]), None)
 
 
 def _is_stamp(cell) -> bool:

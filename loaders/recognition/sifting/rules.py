@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import form_rows, looks, people, status, texts, totals
+from loaders.recognition.sifting import cross_tables, cumulative, form_rows, looks, people, status, texts, totals
 from loaders.recognition.sifting.table import Table
 
 
@@ -42,17 +42,35 @@ class Doubt:
     code: str
 
 
-Answers = Mapping[str, bool]  # name of a doubt → whether its rows count
-GivenAnswers = Mapping[str, bool | None]  # None: it is open again, whatever was answered before
+Answers = Mapping[str, str]  # name of a doubt → what its rows are, of doubt_names.ANSWERS
+GivenAnswers = Mapping[str, str | None]  # None: it is open again, whatever was answered before
 
-# Of several doubts the first that nobody answered with 'counts' holds.
+# Of several doubts the first of which rows are left out, or may be, holds.
 DOUBTS = (
     Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
     Doubt("struck", message("struck through"), looks.struck, "row_struck"),
     Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
+    Doubt(
+        "numbers", message("of a cross table that may count deeds or people"), cross_tables.undecided, "row_of_numbers"
+    ),
+    Doubt(
+        "cumulative",
+        message("since the beginning of the year, and contained in a longer period"),
+        cumulative.contained,
+        "row_in_longer_period",
+    ),
 )
-WHY = {rule.name: rule.why for rule in LEFT_OUT} | {doubt.name: doubt.why for doubt in DOUBTS}
+WHY = (
+    {rule.name: rule.why for rule in LEFT_OUT}
+    | {doubt.name: doubt.why for doubt in DOUBTS}
+    | {
+        "columns": message("columns of numbers that are not known"),
+        "respondents": message("one for each respondent"),
+        "above": message("a table above this one whose headings are not known"),
+        "tallied": message("counted together in the first row of theirs"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +100,8 @@ def sift(table: Table, answers: Answers) -> Sifted:
         asked[doubt.name] = sorted(found)
         if doubt.name not in answers:
             still_open |= {row: (doubt, at) for row, at in found.items()}
-        elif not answers[doubt.name]:
+        elif answers[doubt.name] == "leave_out":
             left_out[doubt.name] = sorted(found)
-        if not answers.get(doubt.name):
+        if answers.get(doubt.name, "leave_out") == "leave_out":
             table.told.update(found)
     return Sifted(left_out, still_open, asked)

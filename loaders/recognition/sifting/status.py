@@ -1,6 +1,7 @@
 """Rows whose status says that what they tell of did not take place: cancelled, postponed, planned."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from loaders.recognition.sifting.table import Table
@@ -8,6 +9,7 @@ from loaders.spreadsheet.cell_texts import Cell, plain
 
 _OF_STATUS = re.compile(r"\b(?:status|vəziyyət|veziyyet|статус|состояни)|^hali?$")
 _ASKS_WHETHER_HELD = re.compile(r"^(?:keçiril(?:ib|di)|baş tutub|held\b|took place|проведен|состоял)")
+_MOST_NAMED = 10  # different words
 _NO = ("xeyr", "yox", "no", "нет")
 _NOT_HELD = re.compile(
     r"ləğv|legv|təxirə|texire|planlaş|^plan\b|nəzərdə tut|gözlənil|keçiriləcək|olacaq|dayandiril"
@@ -41,6 +43,21 @@ def not_held(table: Table) -> Iterator[tuple[int, int]]:
             yield from _saying(table, at, _says_not_held)
         elif _ASKS_WHETHER_HELD.search(plain(heading)):
             yield from _saying(table, at, lambda cell: plain(cell).strip(" .") in _NO)
+
+
+def not_understood(table: Table) -> dict[str, int]:
+    """What a column of statuses says that is neither held nor not: word → how many rows count all the same."""
+    found: Counter[str] = Counter()
+    for at, heading in table.layout.headings.items():
+        if at not in table.named and _OF_STATUS.search(plain(heading)):
+            cells = [row[at] for row in table.rows if at < len(row)]
+            found += Counter(cell.strip() for cell in cells if isinstance(cell, str) and _is_unclear(cell))
+    return dict(found.most_common(_MOST_NAMED))
+
+
+def _is_unclear(cell: str) -> bool:
+    words = plain(cell)
+    return bool(words.strip(" -–—")) and not _NOT_HELD.search(words) and not _HELD.search(words)
 
 
 def _saying(table: Table, at: int, says) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The looks of an .ods, out of its content."""
+"""The looks of an .ods, and its merged cells, out of its content."""
 
 import re
 from html import unescape
@@ -18,16 +18,17 @@ _MOST_ALIKE = 10_000  # rows that are repeated more often fill the sheet to its 
 def looks_by_sheet(content: bytes) -> dict[str, Looks]:
     """Sheet's name → its looks."""
     struck_styles = _struck_styles(content)
-    if not struck_styles and b"table:visibility=" not in content:
+    if not struck_styles and b"table:visibility=" not in content and b"-spanned=" not in content:
         return {}
     found: dict[str, Looks] = {}
     hidden: set[int] = set()
     struck: set[Place] = set()
+    merged: list[tuple[Place, Place]] = []
     row, next_row, column, next_column, name = 0, 0, 0, 0, ""
     for token in _TOKEN.finditer(content):
         if token["table"] is not None:
-            found[name] = Looks(frozenset(hidden), frozenset(struck))
-            hidden, struck, next_row, name = set(), set(), 0, _attribute(token["table"], b"table:name")
+            found[name] = Looks(frozenset(hidden), frozenset(struck), tuple(merged))
+            hidden, struck, merged, next_row, name = set(), set(), [], 0, _attribute(token["table"], b"table:name")
         elif token["row"] is not None:
             row, next_column = next_row, 0
             times = _times(token["row"], b"table:number-rows-repeated")
@@ -37,11 +38,17 @@ def looks_by_sheet(content: bytes) -> dict[str, Looks]:
         elif token["cell"] is not None:
             column = next_column
             next_column += _times(token["cell"], b"table:number-columns-repeated")
+            if b"-spanned=" in token["cell"]:
+                down, across = (
+                    _times(token["cell"], f"table:number-{way}-spanned".encode()) for way in ("rows", "columns")
+                )
+                if (down, across) != (1, 1):
+                    merged.append(((row, column), (row + down - 1, column + across - 1)))
             if _attribute(token["cell"], b"table:style-name") in struck_styles:
                 struck.add((row, column))
         elif _attribute(token["span"], b"text:style-name") in struck_styles:
             struck.add((row, column))
-    found[name] = Looks(frozenset(hidden), frozenset(struck))
+    found[name] = Looks(frozenset(hidden), frozenset(struck), tuple(merged))
     return found
 
 

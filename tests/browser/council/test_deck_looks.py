@@ -15,7 +15,7 @@ from tests.helpers.looks import violations
 def test_colours_stand_out_from_the_ground_on_a_poor_projector(mode):
     style = (ROOT / "reports" / "html" / "deck.css").read_text(encoding="utf-8")
     colours = dict(re.findall(r"--(\w+): (#\w{6});", style[style.index(mode) :].partition("}")[0]))
-    for name, least in {"text": 12, "quiet": 7, "up": 7, "down": 7, "now": 7, "bar": 3}.items():
+    for name, least in {"text": 12, "quiet": 7, "better": 7, "worse": 7, "now": 7, "bar": 3}.items():
         assert contrast(colours[name], colours["ground"]) >= least, name
 
 

@@ -74,7 +74,7 @@ def test_the_running_year_counts_the_days_to_its_report_and_compares_the_same_da
     expect(page.locator("li.card").first).to_contain_text("38 days left")
     expect(page.locator("li.card").first).to_contain_text("15 / 16")
     expect(card(page, "Trainings held")).to_contain_text("compared with 1 Jan –")
-    expect(card(page, "Trainings held").locator(".mark.running")).to_have_count(1)
+    expect(card(page, "Trainings held").locator(".mark.provisional")).to_have_count(1)
     expect(clause_row(page, "10.1")).to_contain_text("2026: no figure")
     bars = clause_row(page, "4.1").get_by_role("img")
     expect(bars).to_have_attribute(

@@ -39,7 +39,7 @@ def test_the_report_of_the_running_year_is_told_whatever_year_is_chosen(server, 
     "link, leads",
     [
         slow("Ethics", r"/clause\?.*clause=4\.2"),
-        (re.compile(r"^\d of \d$"), r"/upload\?.*dataset=indicators"),
+        (re.compile(r"^\d of \d asked for$"), r"/upload\?.*dataset=indicators"),
         slow("missing", r"/report\?.*clause=4\.2"),
     ],
     ids=["clause", "figures", "evidence"],

@@ -266,7 +266,7 @@ def test_a_value_stands_above_its_margin_and_what_is_missing_is_an_empty_frame()
     data, _ = years_chart(bars, {"Bəli": "Bəli", None: "Çatmır"}, {2024: "2024", 2025: "2025"}, {2025: "başqa mətn"})
     first = data.iloc[0]
     assert first["highest"] == first["above"] < first["top"] < first["lowest"]
-    assert list(data["kind"]) == ["full", "full", "missing", "name", "name", "year", "year", "break"]
+    assert list(data["kind"]) == ["final", "final", "missing", "name", "name", "year", "year", "break"]
     assert parts_chart([Part("Bəli", 40, None, "40%", "", low=30, high=50)])[0]["high"][0] == 50
 
 

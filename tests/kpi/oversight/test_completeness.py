@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.figures import table as figures
-from kpi.oversight import completeness, duplicates
+from kpi.oversight import completeness, duplicates, reach
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss
 from kpi.warehouse import editions
@@ -230,7 +230,5 @@ def test_the_newest_fact_is_known_by_its_day_or_its_year(tmp_path):
             tmp_path / "c.xlsx", {"İllik": [heading, ["1.1", "05.10.2024", "x", "X", 1], ["1.1", 2025, "x", "X", 2]]}
         ),
     )
-    found = {
-        one.dataset: (one.year, one.age, one.facts, one.file) for one in read(folder, completeness.read_newest, TODAY)
-    }
+    found = {one.dataset: (one.year, one.age, one.facts, one.file) for one in read(folder, reach.read_newest, TODAY)}
     assert found == {"trainings": (2025, 413, 2, "a.xlsx"), "indicators": (2025, None, 2, "c.xlsx")}

@@ -14,6 +14,7 @@ import pytest
 
 from kpi.figures.sources import sources_query
 from kpi.oversight.duplicates import side_by_side_query
+from kpi.oversight.spellings import members_query
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -70,6 +71,7 @@ SHEETS = {
         ["P1", "10.2", "P0", "9.1", "dəyişdirilib", "öz oxunuşumuz"],
     ],
 }
+SPELLINGS = [["Sütun", "Yazılış", "Vahid ad"], ["Rayon", "Bakı şəhəri", "Bakı"], ["Rayon", "Şəki", "Şəki"]]
 CHANGED_TARGET = [[*SHEETS["target"][0], "Qeyd"], ["P1", "10.2", "trainings.participants", 2025, 200, "Büdcə artıb"]]
 NARRATIVES = [
     ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"],
@@ -77,7 +79,7 @@ NARRATIVES = [
 ]
 FACTS = [
     TRAININGS,
-    ["10.2", "19.04.2024", "Etika", "Bakı", 1, 143],
+    ["10.2", "19.04.2024", "Etika", "Bakı şəhəri", 1, 143],
     ["10.2; 4.1.1", "19.04.2025", "Etika", "Bakı", 1, "40 nəfərdən çox"],
     ["10.2", "mart 2025", "Şəffaflıq", "Gəncə", 10, 178],
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
@@ -104,6 +106,7 @@ ASKED = {
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
+    "members": members_query,
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
@@ -119,7 +122,10 @@ def connection(tmp_path_factory):
         1,
         dict(zip("ABCDEF", ("clauses", "dates", "topic", "region", "count", "participants"), strict=True)),
     )
-    facts = workbook(folder / "facts.xlsx", {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET})
+    facts = workbook(
+        folder / "facts.xlsx",
+        {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET, "Yazılışlar": SPELLINGS},
+    )
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
     close_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"))

@@ -62,11 +62,9 @@ def test_its_columns_are_counted_divided_and_asked_by_definitions(met):
         ["sent", "", 5, "at_least"],
     ]
     assert sorted(met["by outcome"]) == [
-        ["inspections.held", "Pozuntu", 1, "exact"],
         ["inspections.held", "Qaydasındadır", 1, "exact"],
-        ["inspections.held", "pozuntu", 1, "exact"],
-        ["inspections.inspectors", "Pozuntu", 2, "exact"],
-        ["inspections.inspectors", "pozuntu", 3, "at_least"],
+        ["inspections.held", "pozuntu", 2, "exact"],  # of two spellings that are as common the newest
+        ["inspections.inspectors", "pozuntu", 5, "at_least"],
     ]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kpi.oversight import completeness
+from kpi.oversight import reach
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
@@ -41,7 +41,7 @@ def compared(folder):
 def days(folder):
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
-        return {day.dataset: day for day in completeness.read_complete_days(connection, edition, "AGY", TODAY)}
+        return {day.dataset: day for day in reach.read_complete_days(connection, edition, "AGY", TODAY)}
 
 
 def test_a_stated_day_is_that_up_to_which_figures_are_compared(folder):

@@ -77,7 +77,6 @@ def test_a_heading_names_its_column_whatever_unit_mark_ending_and_keyboard(datas
         ("trainings", "İştirakçıların sayı, min"),  # minutes, thousands or the least
         ("trainings", "Qrupların sayı"),
         ("trainings", "Sayı, manat"),
-        ("trainings", "Date (mm/dd/yyyy)"),
         ("trainings", "Mövzu, ədəd"),
         ("trainings", "№"),
         ("trainings", "Cəmi"),

@@ -151,6 +151,9 @@ def register(number: int, topic="Etika", region="Bakı") -> list:
     return [f"İ-{number}", "1.1", date(2025, 2, 3), topic, region, f"İştirakçı {number}"]
 
 
+PERIODS = ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı"]
+CROSS = ["Bənd", "Təlimin mövzusu", "2024", "2025"]
+
 # Rows of which the analyst decides, as long as nobody has: (rows that are asked about, what is left).
 DOUBTS: dict[str, dict[str, Case]] = {
     "status": {
@@ -201,6 +204,27 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "at other places": Case([register(1), register(2, region="Gəncə")], (), 2, 0, headings=REGISTER),
         "sessions with participants": Case(
             [held("T1", people=20, day=5), held("T2", people=25, day=5)], (), 2, 45, headings=["ID", *H[1:]]
+        ),
+    },
+    "numbers": {
+        "of people, by the name of a column": Case(
+            [["1.1", "Etika", 20], ["1.1", "Satınalma", 31]], (2, 3), 0, 0, headings=CROSS
+        )
+    },
+    "cumulative": {
+        "quarters since January": Case(
+            [["1.1", "I rüb 2025", "Etika", 5], ["1.1", "I yarımil 2025", "Etika", 12], ["1.1", "2025", "Etika", 30]],
+            (2, 3),
+            1,
+            0,
+            headings=PERIODS,
+        ),
+        "quarters of their own, and another topic": Case(
+            [["1.1", "I rüb 2025", "Etika", 5], ["1.1", "II rüb 2025", "Etika", 7], ["1.1", "I yarımil 2025", "B", 9]],
+            (),
+            3,
+            0,
+            headings=PERIODS,
         ),
     },
 }

@@ -10,7 +10,7 @@ from loaders.checking.read_file import read_file
 from loaders.problems.problem import Fault
 from loaders.recognition.read_sheet import Known
 from loaders.recognition.sifting import rules
-from loaders.recognition.sifting.doubt_names import DOUBT_NAMES
+from loaders.recognition.sifting.doubt_names import ANSWERS
 from tests.helpers.building import command, load, printed_json, values
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
@@ -23,7 +23,11 @@ TRAININGS, PEOPLE = ("", "trainings.held", 2025), ("", "trainings.participants",
 
 
 def test_every_doubt_has_its_cases_and_its_name():
-    assert list(DOUBTS) == [doubt.name for doubt in rules.DOUBTS] == list(DOUBT_NAMES)
+    assert (
+        list(DOUBTS)
+        == [doubt.name for doubt in rules.DOUBTS]
+        == [name for name in ANSWERS["leave_out"] if name != "columns"]
+    )
 
 
 def read(path, **answers):
@@ -49,7 +53,7 @@ def test_each_case(tmp_path, doubt, name):
     assert tuple(unanswered.asked.get(doubt, ())) == case.out
     assert [problem.row for problem in unanswered.problems] == list(case.out)
     assert len(unanswered) - len(unanswered.refused) == case.trainings
-    left, counted = read(path, **{doubt: False}), read(path, **{doubt: True})
+    left, counted = read(path, **{doubt: "leave_out"}), read(path, **{doubt: "count"})
     assert left.problems == counted.problems == [] and left.left_out.get(doubt, []) == list(case.out)
     assert (len(left), len(counted)) == (case.trainings, case.trainings + len(case.out))
 
@@ -112,7 +116,7 @@ RESPONDENTS = {
 @pytest.mark.parametrize("name", RESPONDENTS)
 def test_a_form_s_export_is_refused_with_what_to_do(tmp_path, folder, name):
     told = command(folder, "check", one_sheet(tmp_path / "a.csv", RESPONDENTS[name]), "--language", "en")
-    assert told.returncode == 2 and "[respondents_in_rows]" in told.stdout and "Count the answers first" in told.stdout
+    assert told.returncode == 1 and "[respondents_in_rows]" in told.stdout and "--tally respondents" in told.stdout
 
 
 def test_a_list_of_something_else_is_no_form_s_export(tmp_path, folder):
@@ -132,5 +136,5 @@ def test_what_was_cancelled_and_is_hidden_is_asked_about_once(tmp_path):
         (3, "row_not_held"),
         (4, "row_not_held"),
     ]
-    assert read(path, status=False).problems == []
-    assert [(problem.row, problem.code) for problem in read(path, status=True).problems] == [(3, "row_hidden")]
+    assert read(path, status="leave_out").problems == []
+    assert [(problem.row, problem.code) for problem in read(path, status="count").problems] == [(3, "row_hidden")]

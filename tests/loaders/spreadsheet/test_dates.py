@@ -174,8 +174,8 @@ FAULTS = {
         "sentyabr ayının sonu", "tezliklə", "5 oktyabr 2023, 40 nəfər", "5", "5, 6", "123", "abc 2018", "2018-ci ilin 9 ayı", "9 ay 2018", "5 gün may 2018", "5 il mart 2018",
         # open ends
         "с 1 мая 2020", "до 1 мая 2020", "15 apreldən 2018", "15 oktyabr 2018-ci ilədək", "5 may 2018 -", "- 5 may 2018", "5 may 2018 və", "и 5 мая 2018",
-        # more than one reading: the century, short ISO, a day or a year, AM/PM, a time zone, a footnote
-        "5.10.98", "05-10-23", "Oct-23", "10/5/2023 12:00:00 AM", "2023-10-05T22:00:00Z", "05.10.2023²",
+        # more than one reading: the century, short ISO, a day or a year, AM/PM, a footnote
+        "5.10.98", "05-10-23", "Oct-23", "10/5/2023 12:00:00 AM", "05.10.2023²",
         # days, months and years in one cell; several years
         "5 may, iyun 2018", "2017, may 2018", "2016-2018", "2018 və 2019", "1-5-9 may 2018", "31 mart; 2018", "5 may 7 may 2018",
         # outside 1990 to 2100, and what only looks like a date
@@ -297,3 +297,26 @@ def test_any_text_is_dates_a_problem_or_missing(text):
         assert found.precision in ("day", "month", "year")
     else:
         assert found is None or isinstance(found, Fault)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("2025-03-14T10:05:33.123+04:00", date(2025, 3, 14)),
+        ("2025-03-15T10:05:33Z", date(2025, 3, 15)),
+        ("2023-10-05T22:00:00Z", date(2023, 10, 6)),  # in Baku it is the next day
+        ("2025-03-14T23:30:00+08:00", date(2025, 3, 14)),
+        ("2025/03/01 10:30:12 AM GMT+4", date(2025, 3, 1)),
+        ("2025/03/01 11:30:12 PM GMT+4", date(2025, 3, 1)),
+        ("2025-03-14 10:05+0400", date(2025, 3, 14)),
+        ("2025-03-17T10:05:33", date(2025, 3, 17)),
+    ],
+)
+def test_a_moment_of_a_time_zone_is_the_day_that_it_was_where_the_agency_is(cell, day):
+    span = read_dates(cell)
+    assert (span.starts, span.ends, span.precision) == (day, day, "day")
+
+
+@pytest.mark.parametrize("cell", ["2025-02-30T10:05:33Z", "2025-13-01T10:05:33+04:00", "2025-03-01T25:00:00Z"])
+def test_a_moment_that_there_is_not_is_named(cell):
+    assert read_dates(cell).code == "impossible_date"

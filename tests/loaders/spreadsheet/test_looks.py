@@ -7,6 +7,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
 from loaders.spreadsheet.files import read_sheets
+from loaders.spreadsheet.looks.looks import PLAIN
 from tests.helpers.spreadsheets import ods, ods_row, unzipped, zipped
 
 STRUCK = Font(strike=True)
@@ -33,7 +34,7 @@ def xlsx(path, hidden=(), struck=(), rich=()):
 
 def looks(path):
     first, second = (sheet.looks for sheet in read_sheets(path))
-    assert first == (frozenset(), frozenset())
+    assert first == PLAIN
     return second
 
 
@@ -86,7 +87,7 @@ def test_a_font_that_says_it_is_not_struck_through(tmp_path):
 
 
 def test_a_plain_sheet_has_no_looks(tmp_path):
-    assert looks(xlsx(tmp_path / "a.xlsx")) == (frozenset(), frozenset())
+    assert looks(xlsx(tmp_path / "a.xlsx")) == PLAIN
 
 
 STYLES = "".join(
@@ -124,3 +125,12 @@ def test_an_ods(tmp_path):
     )
     found = looks(ods(tmp_path / "a.ods", tables, STYLES))
     assert (found.hidden, found.struck) == ({1, 2}, {(3, 3), (4, 0)})
+
+
+def test_merged_cells_of_an_ods(tmp_path):
+    covered = "<table:covered-table-cell/>"
+    spanned = '<table:table-cell table:number-rows-spanned="2" table:number-columns-spanned="1"><text:p>m</text:p></table:table-cell>'
+    wide = '<table:table-cell table:number-columns-spanned="3" table:number-rows-spanned="1"><text:p>w</text:p></table:table-cell>'
+    rows = (row(cell("a"), spanned), row(cell("b"), covered), row(wide, covered, covered, cell("z")))
+    [sheet] = read_sheets(ods(tmp_path / "a.ods", f'<table:table table:name="S">{"".join(rows)}</table:table>'))
+    assert sheet.merged == (((0, 1), (1, 1)), ((2, 0), (2, 2)))

@@ -48,7 +48,7 @@ def change(row: dict, before: dict | None) -> dict:
 def _kind(row: dict, before: dict | None) -> str:
     """How the two are compared, or why not."""
     if before is None:
-        return "first"
+        return "clauses_differ" if row["unlike"] else "first"
     if _counts_else(row["own_unit"], before["own_unit"]):
         return "units_differ"
     if row["crossing"] and (

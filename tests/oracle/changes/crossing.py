@@ -33,30 +33,59 @@ def step_back(raw: Raw, plan: str, clause: str) -> Step | None:
     return Step(row["earlier_plan"], row["earlier_clause"], row["kind"], row["note"] or "", before)
 
 
+def step_of_total(raw: Raw, plan: str, what: tuple, serving: dict[tuple, set[str]]) -> Step | None:
+    """Of a plan's total, whose clauses say where it goes: one clause takes it along; several do where together they are
+    all that the earlier total is made of."""
+    clauses = serving.get((plan, what), set())
+    steps = [step_back(raw, plan, clause) for clause in clauses]
+    if not steps or None in steps:
+        return None
+    if len(steps) == 1:
+        return steps[0]
+    whole = {(earlier, clause) for (earlier, other), into in serving.items() if other == what for clause in into}
+    plans = {step.plan for step in steps}
+    if {(step.plan, step.clause) for step in steps} != {one for one in whole if one[0] in plans} or len(plans) > 1:
+        return None
+    kind = "revised" if "revised" in {step.kind for step in steps} else "same"
+    return Step(plans.pop(), "", kind, "", raw.plans[plan]["first_year"])
+
+
 def _is_known(raw: Raw, row: dict) -> bool:
     return row["plan"] in raw.plans and row["earlier_plan"] in raw.plans
 
 
 def followed(raw: Raw, figures: list[dict]) -> list[list[dict]]:
     """Every series: its figures by year, those of earlier plans first, each with series_plan,
-    series_clause, crossing and crossing_note."""
+    series_clause, crossing, crossing_note, and unlike: a total whose clauses have earlier figures and it has none."""
     own: dict[tuple, list[dict]] = {}
+    serving: dict[tuple, set[str]] = {}
     for figure in sorted(figures, key=lambda figure: figure["year"]):
         own.setdefault((figure["plan"], figure["clause"], *_what(figure)), []).append(figure)
-    return [_series(raw, own, *key) for key in own]
+        if figure["clause"] and not figure["dimension"] and not figure["is_defined"]:
+            serving.setdefault((figure["plan"], _what(figure)[:2]), set()).add(figure["clause"])
+    series = {key: _series(raw, own, serving, *key) for key in own}
+    for (plan, clause, *what), rows in series.items():
+        clauses = [] if clause else serving.get((plan, tuple(what[:2])), [])
+        beside = [series.get((plan, one, *what), []) for one in clauses]
+        rows[0]["unlike"] = rows[0]["plan"] == plan and any(one and one[0]["plan"] != plan for one in beside)
+    return list(series.values())
 
 
 def _what(figure: dict) -> tuple:
     return figure["dataset"], figure["indicator"], figure["dimension"], figure["member"]
 
 
-def _series(raw: Raw, own: dict[tuple, list[dict]], plan: str, clause: str, *what: str) -> list[dict]:
+def _series(raw: Raw, own: dict[tuple, list[dict]], serving: dict, plan: str, clause: str, *what: str) -> list[dict]:
     """From its own figures back, plan by plan."""
-    shown = {"series_plan": plan, "series_clause": clause, "crossing": "", "crossing_note": ""}
+    shown = {"series_plan": plan, "series_clause": clause, "crossing": "", "crossing_note": "", "unlike": False}
     rows = [figure | shown for figure in own[plan, clause, *what]]
     place, crossed = (plan, clause), []
     before = None
-    while step := step_back(raw, *place):
+
+    def step_from(plan: str, clause: str) -> Step | None:
+        return step_back(raw, plan, clause) if clause else step_of_total(raw, plan, what[:2], serving)
+
+    while step := step_from(*place):
         before = step.before if before is None else min(before, step.before)
         crossed.append(step)
         place = (step.plan, step.clause)

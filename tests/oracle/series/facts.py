@@ -40,23 +40,24 @@ def latest(facts: list[dict]) -> dict:
     return max(facts, key=lambda fact: (fact["ends"], fact["fact"]))
 
 
-def automatic_series(facts: list[dict]) -> list[Series]:
+def automatic_series(facts: list[dict], names: dict[tuple[str, str], str]) -> list[Series]:
     found: dict[tuple, Series] = {}
     for fact in facts:
         for clause in ("", *fact["in_clauses"]):
             for counted in COUNTED[fact["dataset"]]:
                 if clause or counted.total:
-                    _place(found, fact, clause, counted)
+                    _place(found, fact, clause, counted, names)
     for series in found.values():
         if series.dataset == "indicators":
             series.facts = annual_stands(series.facts)
     return list(found.values())
 
 
-def _place(found: dict[tuple, Series], fact: dict, clause: str, counted: Counted) -> None:
+def _place(found: dict[tuple, Series], fact: dict, clause: str, counted: Counted, names: dict) -> None:
     answer = fact["split_2"] if counted.measure == "share" else None
     code = ":".join(filter(None, (counted.code, "|".join((fact["split_1"], fact["split_2"])[: counted.splits]))))
-    members = {"": "", **{name: fact[name] for name in DIMENSIONS.get(fact["dataset"], ()) if fact[name] is not None}}
+    filled = [name for name in DIMENSIONS.get(fact["dataset"], ()) if fact[name] is not None]
+    members = {"": "", **{name: names[name, fact[name]] for name in filled}}
     for dimension, member in members.items():
         key = (fact["plan"], clause, fact["dataset"], counted.code, code, dimension, member)
         if key not in found:

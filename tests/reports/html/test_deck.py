@@ -11,6 +11,7 @@ from kpi.figures.table import read_figures
 from kpi.rules.polls import SHARE
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
+from language import phrases
 from loaders.decisions.closing import close_year
 from loaders.decisions.saved_slides import save_slides
 from reports.content import citations
@@ -150,16 +151,18 @@ def test_every_slide_says_where_it_is_from(made):
         foot = " ".join(read.at(slide.key, "p.foot"))
         assert (
             told.language.say(
-                "Edition {edition} of {day}.", edition=told.edition, day=told.language.date(told.published_at)
+                "Edition {edition} of {day}.",
+                edition=told.edition,
+                day=phrases.official_date(told.published_at, told.language),
             )
             in foot
         )
         assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
         for row in slide.rows:
             if row.year == told.year and row.through:
-                assert told.language.date(row.through) in foot
+                assert phrases.official_date(row.through, told.language) in foot
     closing = " ".join(read.at("closing", "div.body"))
-    assert all(told.language.date(days[0]) in closing for days in told.days.values())
+    assert all(phrases.official_date(days[0], told.language) in closing for days in told.days.values())
 
 
 def test_the_file_needs_nothing_outside_itself(made):

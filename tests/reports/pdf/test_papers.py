@@ -133,7 +133,9 @@ def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code
         assert (squeezed(MADE_UP[code]) in squeezed(text)) == told.made_up
         assert squeezed(
             told.language.say(
-                "Edition {edition} of {day}.", edition=str(told.edition), day=told.language.date(told.published_at)
+                "Edition {edition} of {day}.",
+                edition=str(told.edition),
+                day=phrases.official_date(told.published_at, told.language),
             )
         ) in squeezed(text)
         assert squeezed(COMPLETE[code]) in squeezed(text)

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
-from language import LANGUAGES, phrases
+from language import LANGUAGES, comparisons, phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.wording import provenance, report_title
 from reports.xlsx.workbook import workbook as excel
@@ -66,7 +66,8 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
         for heading_, number in (
             ("Year", row.year),
             ("Target", row.target),
-            ("Change", row.change.by),
+            ("Change", None if comparisons.change_direction(row) == "open" else row.change.by),
+            ("Former value", row.former_value),
             (
                 "Compared with",
                 None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),

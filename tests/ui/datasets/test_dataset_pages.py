@@ -163,7 +163,7 @@ def test_a_year_without_an_answer_keeps_its_place():
         {2023: "2023", 2024: "2024", 2025: "2025"},
     )
     assert str(spec).count("[2023, 2024, 2025]") > 0
-    assert not ((data["kind"] == "full") & (data["year"] == 2024)).any()
+    assert not ((data["kind"] == "final") & (data["year"] == 2024)).any()
     assert ((data["kind"] == "year") & (data["year"] == 2024)).any()
 
 

@@ -91,8 +91,8 @@ def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Par
 
 
 def kind(row: FigureRow) -> str:
-    """How a bar is drawn: open (an 'at least'), running or full."""
-    return "open" if row.qualifier == "at_least" else "full" if row.complete else "running"
+    """How a bar is drawn: open (an 'at least'), provisional or final."""
+    return "open" if row.qualifier == "at_least" else "final" if row.complete else "provisional"
 
 
 def _figure(row: FigureRow, language: Language) -> str:

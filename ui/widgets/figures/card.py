@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from charts.bars import small_bars
+from charts.years import Scale
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases, units
 from language.judgements import state_word, target_text
@@ -18,14 +19,14 @@ def figure_card(
     href: str = "",
     chosen: bool = False,
     usual: str = "",
-    top: float = 0,
+    scale: Scale | None = None,
 ) -> Card:
     """One indicator in one year. rows: all its years.
 
-    usual: the comparison that is said once for all cards. top: the end of a scale that cards share.
+    usual: the comparison that is said once for all cards. scale: where cards share one.
     """
     name = phrases.indicator_name(rows[0].indicator, language)
-    bars = small_bars(rows, years, language, now=year, top=top)
+    bars = small_bars(rows, years, language, now=year, scale=scale)
     row = next((row for row in rows if row.year == year), None)
     if row is None:
         text = language.say("{year}: no figure", year=year)
@@ -41,8 +42,14 @@ def figure_card(
         unit=units.unit_beside(row.value, row.indicator, language),
         change=comparisons.change_text(row, language),
         direction=direction,
+        quality=comparisons.change_quality(row),
         word=comparisons.direction_word(row, language),
-        note="; ".join(filter(None, ("" if compared == usual else compared, less_is_better(row, language)))),
+        note="; ".join(
+            filter(
+                None,
+                ("" if compared == usual else compared, phrases.revised_text(row, language), *qualities(row, language)),
+            )
+        ),
         **_judged(row, language),
         bars=bars,
         href=href,
@@ -56,6 +63,12 @@ def _judged(row: FigureRow, language: Language) -> dict:
         return {}
     state = row.judgement.state
     return {"judgement": state or "none", "judged": state_word(state, language), "target": target_text(row, language)}
+
+
+def qualities(row: FigureRow, language: Language) -> list[str]:
+    """What is not said of most figures: that less is better, that it adds up since the start of the plan."""
+    since = phrases.coded("since_start", phrases.ACCUMULATIONS, language) if row.accumulation == "since_start" else ""
+    return list(filter(None, (since, less_is_better(row, language))))
 
 
 def less_is_better(row: FigureRow, language: Language) -> str:

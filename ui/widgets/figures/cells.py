@@ -18,5 +18,6 @@ def change_cell(row: FigureRow, language: Language, unless: str | None = None) -
         sub="" if unless in (None, compared) else compared,
         sort=row.change.by if unless is None else None,
         direction=direction,
+        quality=comparisons.change_quality(row),
         word=comparisons.direction_word(row, language),
     )

@@ -40,6 +40,7 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
         (language.say("Why “at least”"), _why_at_least(row, language)),
         (language.say("Rows that end later"), _spills(row, language)),
         (language.say("Complete up to"), _complete_up_to(row, language)),
+        (language.say("Changed after closing"), phrases.revised_text(row, language)),
     )
     former = (language.say("Former targets"), [(text, "") for text in _former_targets(row, language)])
     return [
@@ -83,8 +84,10 @@ def _compared(row: FigureRow, language: Language) -> list[tuple[str, str]]:
     amount = phrases.figure_text(
         replace(row, value=change.compared_value or 0.0, qualifier=change.compared_qualifier or "exact"), language
     )
-    text = f"{change.compared_year}: {amount}, {phrases.clause_name(number, language)} ({plan})"
-    return [(text, href("clause", plan=plan, clause=number, year=str(change.compared_year)))]
+    name = phrases.clause_name(number, language) if number else language.say("the whole plan")
+    where = {"plan": plan, "year": str(change.compared_year)}
+    page = href("clause", clause=number, **where) if number else href("overview", **where)
+    return [(f"{change.compared_year}: {amount}, {name} ({plan})", page)]
 
 
 def _former_targets(row: FigureRow, language: Language) -> list[str]:

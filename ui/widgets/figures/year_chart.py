@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from charts.plan_spans import Span
 from charts.series import series_data
-from charts.specs import spec
+from charts.series_spec import series_across_spec, series_spec
 from kpi.rules.figure_row import FigureRow
 from language import Language, comparisons, phrases
 from language.sentences import sentence
@@ -37,7 +37,7 @@ def year_chart(
         rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
     )
     chart(
-        spec("series_across" if spans else "series"),
+        series_across_spec() if spans else series_spec(),
         data,
         title=title,
         says=says,
@@ -79,7 +79,12 @@ def _year_row(year: int, row: FigureRow | None, language: Language) -> dict:
     target = row.target
     return {
         "year": Cell(phrases.year_label(year, row.complete, language), sort=year),
-        "value": Cell(phrases.figure_text(row, language), sort=row.value, href=rows_href(row)),
+        "value": Cell(
+            phrases.figure_text(row, language),
+            sub=phrases.revised_text(row, language),
+            sort=row.value,
+            href=rows_href(row),
+        ),
         "change": change_cell(row, language),
         "compared": comparisons.compared_text(row, language),
         "target": None if target is None else Cell(phrases.aim_text(target, row.indicator, language), sort=target),

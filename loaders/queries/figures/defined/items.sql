@@ -1,4 +1,4 @@
--- What analysts defined, from the rows that the filters of table rule admit. spelling: texts of facts as they are told apart.
+-- What analysts defined, from the rows that the filters of table rule admit. told_apart: texts of facts, folded.
 CREATE OR REPLACE TEMP TABLE defined_item AS
 SELECT
     rule.plan, rule.clause, rule.indicator, rule.dataset, rule.counts, rule.accumulation, rule.unit,
@@ -11,11 +11,11 @@ SELECT
     rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')) AS is_admitted,
     {sum} AS amount,
     {sum_weight} AS severity,
-    spelling.folded AS text
+    told_apart.folded AS text
 FROM rule JOIN dated AS placed
     ON placed.plan = rule.plan AND placed.dataset = rule.dataset AND '; ' || placed.clauses || ';' LIKE '%; ' || rule.clause || ';%'
 ANTI JOIN superseded ON superseded.fact = placed.fact AND superseded.clause = rule.clause
-LEFT JOIN spelling ON spelling.text = {told_apart}
+LEFT JOIN told_apart ON told_apart.name = rule.measure AND told_apart.text = {told_apart}
 WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts <> 'ratio'
     AND {admitted}
     AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')))

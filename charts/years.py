@@ -1,0 +1,122 @@
+"""The years of an indicator as bars: the one definition that pages, small bars, slides, papers and PowerPoint draw."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kpi.rules.figure_row import FigureRow
+from language import Language, comparisons
+from language.judgements import due_text, judgement_word, target_text
+from language.phrases import aim_text, figure_text, qualifier_words, value_text, year_label
+
+NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
+
+
+@dataclass(frozen=True, slots=True)
+class YearBar:
+    """A year of the axis. kind: final (a full bar), provisional (a hollow one) or gap (none, and never a zero).
+
+    is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
+    qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by now. target, needed:
+    where these stand; same_days: where the year before stood by the same day. label: the year, and that it is
+    provisional. tells: all of it in words.
+    """
+
+    year: int
+    kind: str
+    label: str
+    tells: str
+    value: float | None = None
+    is_open: bool = False
+    number: str = ""
+    before: str = ""
+    change: str = ""
+    aims: tuple[str, ...] = ()
+    target: float | None = None
+    needed: float | None = None
+    same_days: float | None = None
+
+    @property
+    def top(self) -> float:
+        """Where the bar ends above the baseline; below it nothing is written."""
+        return max(self.value or 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From the least to the greatest that is drawn, zero among them."""
+
+    low: float
+    high: float
+
+    def part(self, value: float) -> float:
+        """Of the height, from the bottom up."""
+        return round((value - self.low) / (self.high - self.low), 4) if self.high > self.low else 0.0
+
+    def written_at(self, bar: YearBar) -> float:
+        """The value over which what is written at a bar stands free of the marks above it."""
+        height = bar.top
+        for mark in sorted(mark for mark in (bar.needed, bar.same_days, bar.target) if mark is not None):
+            if 0 < mark - height < NEAR * (self.high - self.low):
+                height = mark
+        return height
+
+
+def year_bars(rows: Sequence[FigureRow], years: Sequence[int], language: Language) -> list[YearBar]:
+    """One a year of the axis. rows: one indicator's, any years."""
+    by_year = {row.year: row for row in rows}
+    return [_bar(by_year[year], language) if year in by_year else _gap(year, language) for year in years]
+
+
+def scale_of(bars: Iterable[YearBar], high: float = 0.0) -> Scale:
+    """high: what it reaches at least."""
+    marks = [mark for bar in bars for mark in (bar.value, bar.target, bar.needed, bar.same_days) if mark is not None]
+    return Scale(min([0.0, *marks]), max([0.0, high, *marks]))
+
+
+def _gap(year: int, language: Language) -> YearBar:
+    return YearBar(year, "gap", str(year), language.say("{year}: no figure", year=year))
+
+
+def _bar(row: FigureRow, language: Language) -> YearBar:
+    label, change = year_label(row.year, row.complete, language), row.change
+    return YearBar(
+        year=row.year,
+        kind="final" if row.complete else "provisional",
+        label=label,
+        tells=f"{label}: {figure_text(row, language)}{_target_tells(row, language)}",
+        value=row.value,
+        is_open=row.qualifier == "at_least",
+        number=_number(row.value, row, language),
+        before=qualifier_words(row.qualifier, language),
+        change=comparisons.change_mark(row, language),
+        aims=_aims(row, language),
+        target=row.target,
+        needed=_needed(row),
+        same_days=change.compared_value if change.comparability in ("same_days", "last_value") else None,
+    )
+
+
+def _needed(row: FigureRow) -> float | None:
+    """What of a provisional year's target is due by now; None where the target itself is all there is to say."""
+    return row.judgement.needed if row.judgement.through and row.judgement.needed != row.target else None
+
+
+def _aims(row: FigureRow, language: Language) -> tuple[str, ...]:
+    if row.target is None:
+        return ()
+    aim = ("≤\N{NO-BREAK SPACE}" if row.indicator.direction == "less" else "") + aim_text(
+        row.target, row.indicator, language
+    )
+    due = due_text(row, language) if _needed(row) is not None else ""
+    texts = (language.say("target {value}", value=aim),)
+    return (*texts, language.say("by now {value}", value=due)) if due else texts
+
+
+def _target_tells(row: FigureRow, language: Language) -> str:
+    """`; qrafik üzrə: 22 noyabr tarixinədək 218-dən 143-ü …`; '' without a target."""
+    text = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
+    return f"; {text}" if text else ""
+
+
+def _number(value: float, row: FigureRow, language: Language) -> str:
+    return value_text(value, "exact", row.indicator, language)

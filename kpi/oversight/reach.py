@@ -1,0 +1,67 @@
+"""How far the data of each dataset reach: its newest row, and the days that analysts stated."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import duckdb
+
+from kpi.warehouse.queries import query
+
+
+@dataclass(frozen=True)
+class Newest:
+    """The newest fact of a dataset: its day, None where only its year is known; the upload that brought it.
+
+    age: days from that day to today. facts: how many the plan has of the dataset.
+    """
+
+    dataset: str
+    year: int
+    day: date | None
+    age: int | None
+    facts: int
+    upload: int
+    file: str
+    uploaded_at: datetime
+
+
+@dataclass(frozen=True)
+class CompleteDay:
+    """Up to which day a dataset of an agency is complete. newest: the day of its newest fact, None where none
+    is known. stated: the day that an analyst stated, with who, when and why; None where nobody did.
+    """
+
+    dataset: str
+    newest: date | None = None
+    stated: date | None = None
+    who: str = ""
+    done_at: datetime | None = None
+    note: str = ""
+
+    @property
+    def day(self) -> date | None:
+        """The day that holds: the later of the two."""
+        return max((day for day in (self.newest, self.stated) if day), default=None)
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the day that holds is the analyst's: a fact may have come in after it."""
+        return self.stated is not None and self.stated == self.day
+
+
+def read_newest(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, today: date) -> list[Newest]:
+    """One a dataset that has facts."""
+    rows = cursor.execute(query("newest_facts"), {"edition": edition, "agency": agency, "plan": plan}).fetchall()
+    return [
+        Newest(dataset, year, day, None if day is None else max(0, (today - day).days), *rest)
+        for dataset, year, day, *rest in rows
+    ]
+
+
+def read_complete_days(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, today: date) -> list[CompleteDay]:
+    """One a dataset that has facts or whose day is stated; over all plans, as the figures' cut is."""
+    rows = cursor.execute(query("complete_days"), {"edition": edition, "agency": agency, "today": today}).fetchall()
+    return [
+        CompleteDay(dataset, newest, stated, who or "", done_at, note or "")
+        for dataset, newest, stated, who, done_at, note in rows
+    ]

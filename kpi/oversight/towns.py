@@ -1,0 +1,91 @@
+"""Towns and districts of Azerbaijan in az, en and ru: which spellings are one place, and which are two."""
+
+from functools import cache
+
+from language.grouping import group_key
+
+_TOWNS = """
+Bakı, Baku, Баку
+Abşeron, Absheron, Абшерон
+Ağcabədi, Aghjabadi, Агджабеди
+Ağdam, Aghdam, Агдам
+Ağdaş, Aghdash, Агдаш
+Ağdərə, Aghdara, Агдере
+Ağstafa, Aghstafa, Агстафа
+Ağsu, Aghsu, Агсу
+Astara, Astara, Астара
+Babək, Babek, Бабек
+Balakən, Balakan, Балакен
+Beyləqan, Beylagan, Бейлаган
+Bərdə, Barda, Барда
+Biləsuvar, Bilasuvar, Билясувар
+Cəbrayıl, Jabrayil, Джебраил
+Cəlilabad, Jalilabad, Джалилабад
+Culfa, Julfa, Джульфа
+Daşkəsən, Dashkasan, Дашкесан
+Füzuli, Fuzuli, Физули
+Gədəbəy, Gadabay, Кедабек
+Gəncə, Ganja, Гянджа
+Goranboy, Goranboy, Геранбой
+Göyçay, Goychay, Гейчай
+Göygöl, Goygol, Гейгель
+Hacıqabul, Hajigabul, Аджикабул
+Xaçmaz, Khachmaz, Хачмаз
+Xankəndi, Khankendi, Ханкенди
+Xızı, Khizi, Хызы
+Xocalı, Khojaly, Ходжалы
+Xocavənd, Khojavend, Ходжавенд
+İmişli, Imishli, Имишли
+İsmayıllı, Ismayilli, Исмаиллы
+Kəlbəcər, Kalbajar, Кельбаджар
+Kəngərli, Kangarli, Кенгерли
+Kürdəmir, Kurdamir, Кюрдамир
+Qax, Gakh, Гах
+Qazax, Gazakh, Газах
+Qəbələ, Gabala, Габала
+Qobustan, Gobustan, Гобустан
+Quba, Guba, Губа
+Qubadlı, Gubadli, Губадлы
+Qusar, Gusar, Гусар
+Laçın, Lachin, Лачин
+Lerik, Lerik, Лерик
+Lənkəran, Lankaran, Ленкорань
+Masallı, Masalli, Масаллы
+Mingəçevir, Mingachevir, Мингячевир
+Naftalan, Naftalan, Нафталан
+Naxçıvan, Nakhchivan, Нахчыван
+Neftçala, Neftchala, Нефтчала
+Oğuz, Oghuz, Огуз
+Ordubad, Ordubad, Ордубад
+Saatlı, Saatli, Саатлы
+Sabirabad, Sabirabad, Сабирабад
+Salyan, Salyan, Сальян
+Samux, Samukh, Самух
+Sədərək, Sadarak, Садарак
+Siyəzən, Siyazan, Сиазань
+Sumqayıt, Sumgait, Сумгаит
+Sumqayıt, Sumgayit, Сумгайыт
+Şabran, Shabran, Шабран
+Şahbuz, Shahbuz, Шахбуз
+Şamaxı, Shamakhi, Шемаха
+Şəki, Sheki, Шеки
+Şəmkir, Shamkir, Шамкир
+Şərur, Sharur, Шарур
+Şirvan, Shirvan, Ширван
+Şuşa, Shusha, Шуша
+Tərtər, Tartar, Тертер
+Tovuz, Tovuz, Товуз
+Ucar, Ujar, Уджар
+Yardımlı, Yardimli, Ярдымлы
+Yevlax, Yevlakh, Евлах
+Zaqatala, Zagatala, Загатала
+Zəngilan, Zangilan, Зангилан
+Zərdab, Zardab, Зардаб
+"""
+
+
+@cache
+def towns() -> dict[str, str]:
+    """Every name, as texts are grouped → the Azerbaijani one."""
+    rows = [row.split(", ") for row in _TOWNS.strip().splitlines()]
+    return {group_key(name): row[0] for row in rows for name in row}

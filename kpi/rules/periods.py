@@ -1,0 +1,83 @@
+"""Quarters, and the last twelve months, of what adds up over a year: each beside the same days a year earlier."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from kpi.rules.changes import Change, compare
+from kpi.rules.days import a_year_before
+from kpi.rules.figure_row import FigureRow
+
+_WEAKEST = ("exact", "at_least", "about")  # the weakest claim of a sum holds
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a row adds, and when; value None: it has no number. has_days: it is known by more than its year."""
+
+    starts: date
+    ends: date
+    value: float | None
+    qualifier: str = "exact"
+    has_days: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From first to last, both included. quarter: 1 to 4; None for twelve months. row: what it came to, compared with
+    the same days a year earlier where those are known."""
+
+    first: date
+    last: date
+    quarter: int | None
+    row: FigureRow
+
+
+def periods(figure: FigureRow, amounts: Sequence[Amount], through: date) -> list[Period]:
+    """The last twelve months and the quarters of the two years up to a day, the newest first; a quarter that is under
+    way ends on that day.
+
+    amounts: the rows of an indicator that adds up, of all its years. A period is left out where a row may lie on both
+    sides of its ends, or is known by the year alone; and twelve months where the data do not begin before them.
+    """
+    if not amounts:
+        return []
+    begins = min(amount.starts for amount in amounts)
+    spans = [(a_year_before(through) + timedelta(days=1), through, None), *_quarters(through)]
+    found = []
+    for first, last, quarter in spans:
+        if first < begins.replace(month=1, day=1):
+            continue
+        then = a_year_before(first), a_year_before(last)
+        now, before = _sum(amounts, first, last), _sum(amounts, *then)
+        if now is None:
+            continue
+        row = replace(
+            figure, year=last.year, cut=last, value=now[0], qualifier=now[1], target=None, change=Change("first")
+        )
+        if before is not None and then[0] >= begins.replace(month=1, day=1):
+            moved = compare(row, "same_days", replace(row, year=then[1].year, value=before[0], qualifier=before[1]))
+            row = replace(row, change=replace(moved, compared_from=then[0], compared_through=then[1]))
+        found.append(Period(first, last, quarter, row))
+    return found
+
+
+def _quarters(through: date) -> list[tuple[date, date, int | None]]:
+    """Those that have begun, of the day's year and the one before, the newest first."""
+    found: list[tuple[date, date, int | None]] = []
+    for year in (through.year - 1, through.year):
+        for quarter in range(1, 5):
+            first = date(year, 3 * quarter - 2, 1)
+            last = date(year + quarter // 4, 3 * quarter % 12 + 1, 1) - timedelta(days=1)
+            if first <= through:
+                found.append((first, min(last, through), quarter))
+    return found[::-1]
+
+
+def _sum(amounts: Sequence[Amount], first: date, last: date) -> tuple[float, str] | None:
+    """None where a row may lie on both sides of an end."""
+    met = [amount for amount in amounts if amount.starts <= last and amount.ends >= first]
+    if any(not amount.has_days or amount.starts < first or amount.ends > last for amount in met):
+        return None
+    weights = [_WEAKEST.index("at_least" if one.value is None else one.qualifier) for one in met]
+    return sum(one.value or 0.0 for one in met), _WEAKEST[max(weights, default=0)]

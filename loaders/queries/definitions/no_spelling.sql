@@ -1,1 +1,0 @@
-CREATE OR REPLACE TEMP TABLE spelling (text VARCHAR, folded VARCHAR)

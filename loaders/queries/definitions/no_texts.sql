@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMP TABLE told_apart (name VARCHAR, text VARCHAR, folded VARCHAR)

@@ -1,1 +1,0 @@
-INSERT INTO spelling SELECT unnest(CAST($texts AS VARCHAR[])), unnest(CAST($folded AS VARCHAR[]))

@@ -1,0 +1,1 @@
+INSERT INTO {fresh} VALUES ($1, $2, $3, $4)

@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM ended) + (SELECT count(*) FROM begun)

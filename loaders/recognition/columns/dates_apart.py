@@ -1,0 +1,75 @@
+"""Dates that stand in two columns: a begin and an end, or a year and a month or quarter beside it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from loaders.headings import word_tables
+from loaders.headings.rows import Headings
+from loaders.headings.stems import stems, words_of
+from loaders.recognition.typed_text import typed_text
+from loaders.spreadsheet.cell_texts import Cell
+from loaders.spreadsheet.dates import Span, read_dates, read_year
+
+_BEGINS, _ENDS, _TIMES = map(stems, (word_tables.BEGINS, word_tables.ENDS, word_tables.TIMES))
+_YEARS = stems(f"{word_tables.YEARS} hesabat reporting отчётный")
+_MONTHS, _QUARTERS = stems(word_tables.MONTHS), stems(word_tables.QUARTERS)
+_IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
+
+
+@dataclass(frozen=True, slots=True)
+class DateParts:
+    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year)."""
+
+    first: int
+    second: int
+    kind: str
+
+
+def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -> DateParts | None:
+    """unknown: positions among which the parts are. dates: the position of what is known as the dates, if any is."""
+    words = {position: words_of(headings.texts[position]) for position in unknown}
+    begin, end = _only(words, _BEGINS), _only(words, _ENDS)
+    first = dates if dates is not None else begin
+    if end is not None and first is not None:
+        return DateParts(first, end, "end")
+    known = words if dates is None else {dates: words_of(headings.texts[dates])}
+    years = [position for position, own in known.items() if own and own <= _YEARS]
+    for kind, names in (("month", _MONTHS), ("quarter", _QUARTERS)):
+        parts = [position for position, own in words.items() if own and own <= names | _IDLE and own & names]
+        if len(years) == len(parts) == 1:
+            return DateParts(years[0], parts[0], kind)
+    return None
+
+
+def _only(words: dict[int, frozenset[str]], said: frozenset[str]) -> int | None:
+    found = [position for position, own in words.items() if own & said and not own & _TIMES]
+    return found[0] if len(found) == 1 else None
+
+
+def joined(first: Cell, second: Cell, kind: str, epoch_1904: bool) -> Cell:
+    """One cell that says what both do; what cannot be read stays as it was typed, to be named."""
+    if _is_empty(second):
+        return first
+    if _is_empty(first):
+        return second
+    if kind != "end":
+        return _of_year(typed_text(second).strip(), kind, read_year(first) or typed_text(first))
+    begins, ends = read_dates(first, epoch_1904), read_dates(second, epoch_1904)
+    if not isinstance(begins, Span):
+        return first
+    if not isinstance(ends, Span):
+        return second
+    if begins == ends:
+        return first
+    return f"{begins.starts:%d.%m.%Y}-{ends.ends:%d.%m.%Y}"
+
+
+def _of_year(part: str, kind: str, year: object) -> str:
+    """`03.2025` of month 3, `II rüb 2025` of quarter II."""
+    if kind == "month":
+        return f"{int(part):02}.{year}" if part.isdecimal() else f"{part} {year}"
+    return f"{part} {year}" if any(map(str.isalpha, part.strip("IV"))) else f"{part} rüb {year}"
+
+
+def _is_empty(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.strip()

@@ -1,0 +1,85 @@
+"""Cross tables: years, months or quarters as columns, each with the number of its period below it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from language import LANGUAGES
+from loaders.datasets.declaration import Declaration
+from loaders.headings import word_tables
+from loaders.headings.rows import Headings
+from loaders.headings.stems import stems, words_of
+from loaders.problems.problem import Fault
+from loaders.recognition.typed_text import typed_text
+from loaders.spreadsheet.dates import Span, read_dates
+from loaders.spreadsheet.files import Sheet
+
+_FEWEST = 2  # columns of periods
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PEOPLE = stems(
+    f"iştirakçı iştirakçılar participant participants attendees участник участников слушателей "
+    f"{word_tables.SAME['#person']}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """columns: position → its period as a text that dates are read from. into: the column that these fill. measures:
+    the columns that the numbers may be; one where it is known, else the likeliest first. without_year: months of a year
+    that nothing names."""
+
+    columns: dict[int, str] = field(default_factory=dict)
+    into: str = ""
+    measures: tuple[str, ...] = ()
+    without_year: bool = False
+
+
+def periods_in(
+    sheet: Sheet, row: int, headings: Headings, unknown: Iterable[int], known: Iterable[str], declaration: Declaration
+) -> Periods:
+    """row: of the headings. unknown: positions among which the periods are. known: names of the columns that are
+    there."""
+    kinds = {column.name: column.kind for column in declaration.columns if column.name not in known}
+    into = next(
+        (one.name for one in declaration.columns if one.required and kinds.get(one.name) in ("dates", "year")), ""
+    )
+    measures = tuple(name for name, kind in kinds.items() if kind in ("count", "number"))
+    if not into or not measures or declaration.wide:
+        return Periods()
+    year = _year_above(sheet, row)
+    found = {position: _period(headings.texts[position], year) for position in unknown}
+    columns = {position: period for position, period in found.items() if period}
+    lengths = {span.precision for period in columns.values() if isinstance(span := read_dates(period), Span)}
+    if len(columns) >= _FEWEST and len(lengths) == 1 and (kinds[into] == "dates" or lengths == {"year"}):
+        return Periods(columns, into, _told(measures, sheet, row, declaration))
+    months = [one for one in found if year is None and _period(headings.texts[one], "2000")]
+    return Periods(without_year=len(months) >= _FEWEST)
+
+
+def _period(heading: str, year: str | None) -> str:
+    """'' where the heading is none."""
+    read = read_dates(heading)
+    if isinstance(read, Span):
+        return heading if read.precision != "day" else ""
+    if isinstance(read, Fault) and year and isinstance(of_year := read_dates(f"{heading} {year}"), Span):
+        return f"{heading} {year}" if of_year.precision == "month" else ""
+    return ""
+
+
+def _year_above(sheet: Sheet, row: int) -> str | None:
+    """The one year that a title above the headings names, else the sheet's name."""
+    above = [typed_text(cell) for cells in sheet.rows[:row] for cell in cells if cell != ""]
+    for texts in (above, [sheet.name]):
+        if years := {year for text in texts for year in _YEAR.findall(text)}:
+            return years.pop() if len(years) == 1 else None
+    return None
+
+
+def _told(measures: tuple[str, ...], sheet: Sheet, row: int, declaration: Declaration) -> tuple[str, ...]:
+    """The one that holds how many took place comes first; it is alone where there is no other, or the titles say so."""
+    people = {one.measure for one in declaration.indicators if one.unit == "person"}
+    counts = tuple(name for name in measures if name not in people)[:1]
+    words = words_of(" ".join([sheet.name, *(typed_text(cell) for cells in sheet.rows[:row] for cell in cells)]))
+    titles = stems(" ".join(declaration.title(language) for language in LANGUAGES))
+    is_sure = not people & set(measures) or (words & titles and not words & _PEOPLE)
+    return counts if is_sure else (*counts, *people)

@@ -1,0 +1,60 @@
+"""Numbers since the beginning of the year: a quarter within a half-year of the same."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from language.folding import fold
+from loaders.recognition.sifting.table import Table
+from loaders.recognition.typed_text import typed_text
+from loaders.spreadsheet.cell_texts import Cell, plain
+from loaders.spreadsheet.dates import Span, read_dates
+
+_PERCENT = ("faiz", "percent", "процент", "проценты")
+
+
+def contained(table: Table) -> Iterator[tuple[int, int]]:
+    """Rows whose period begins with a longer one of a row that says the same otherwise. An annual value stands
+    for its months by itself."""
+    declaration = table.layout.declaration
+    if declaration.wide or not declaration.indicators or "dates" not in table.cells:
+        return
+    spans = _periods(table.distinct["dates"])
+    if len({span.starts for span in spans.values()}) == len(spans):
+        return
+    splits = [name for alternatives in declaration.splits for name in alternatives]
+    names = [name for part in declaration.identity for name in (splits if part == "splits" else [part])]
+    columns = [
+        _folded(table.cells[name]) for name in (*names, "clauses", "plan") if name in table.cells and name != "dates"
+    ]
+    rows = [
+        (row, spans[cell])
+        for row, cell in enumerate(table.cells["dates"])
+        if cell in spans and row not in table.told and not _is_share(table, row)
+    ]
+    alike: dict[tuple, set[Span]] = defaultdict(set)
+    for row, span in rows:
+        alike[(span.starts, *(column[row] for column in columns))].add(span)
+    of_values = any(one.measure == "value" for one in declaration.indicators)
+    at = table.layout.columns.get("dates", -1)
+    for row, span in rows:
+        others = alike[(span.starts, *(column[row] for column in columns))]
+        if of_values and any(other.precision == "year" for other in others):
+            continue
+        if any(other.ends > span.ends for other in others):
+            yield row, at
+
+
+def _is_share(table: Table, row: int) -> bool:
+    """Percentages are never added up."""
+    cells = (table.cells[name][row] for name in ("unit", "value") if name in table.cells)
+    return any(isinstance(cell, str) and ("%" in cell or plain(cell) in _PERCENT) for cell in cells)
+
+
+def _periods(cells: set[Cell]) -> dict[Cell, Span]:
+    read = ((cell, read_dates(cell)) for cell in cells if isinstance(cell, (str, int, float)))
+    return {cell: span for cell, span in read if isinstance(span, Span) and span.precision != "day"}
+
+
+def _folded(cells: list[Cell]) -> list[str]:
+    known = {cell: fold(typed_text(cell)) for cell in set(cells)}
+    return [known[cell] for cell in cells]

@@ -1,0 +1,67 @@
+"""A final figure that was changed after its year had been closed is revised, and says what it was."""
+
+import pytest
+
+from kpi.warehouse.author import Author
+from kpi.warehouse.queries import query
+from language import Language, phrases
+from language.sentences import sentence
+from loaders.decisions.closing import close_year, open_year
+from tests.helpers.building import TRAININGS, database, figure_rows, load, workbook
+from tests.oracle.databases.written import AGENCY, empty_database
+
+FIGURE = {
+    "plan": "P",
+    "clause": "1.1",
+    "dataset": "trainings",
+    "automatic": "trainings.held",
+    "year": 2024,
+    "dimension": "",
+    "member": "",
+    "accumulation": "within_year",
+    "qualifier": "exact",
+    "content": "",
+    "rows": 1,
+    "missing": 0,
+    "straddles": False,
+    "same_days_straddles": False,
+}
+WHO = Author("Rəhbər")
+
+
+def test_a_figure_says_what_it_was_when_its_year_was_closed(tmp_path):
+    folder = database(tmp_path)
+
+    def loaded(people: int) -> list:
+        row = ["10.2", "05.12.2024", "Etika", "Bakı", 1, people]
+        load(folder, workbook(tmp_path / f"{people}.xlsx", {"Təlimlər": [["ID", *TRAININGS], ["K-1", *row]]}))
+        return [row for row in figure_rows(folder, clause="10.2") if row.indicator.code == "trainings.participants"]
+
+    loaded(100)
+    (before,) = loaded(110)  # the year was open
+    assert before.former_value is None
+    close_year(folder, "AGY", "P1", 2024, who=WHO)
+    open_year(folder, "AGY", "P1", 2024, who=WHO, note="səhv")
+    (row,) = loaded(120)
+    assert (row.value, row.former_value, row.former_qualifier) == (120, 110, "exact")
+    assert phrases.revised_text(row, Language("az")) == "dəqiqləşdirilib; əvvəlki qiymət: 110 nəfər"
+    assert "it was 110 people" in sentence(row, Language("en"))
+    (row,) = loaded(110)
+    assert row.former_value is None
+
+
+@pytest.mark.parametrize(
+    ("by_rules", "expected"), [((), [("1.1", 5.0)]), ((3,), [("1.1", 7.0)]), ((3, 4), [])], ids=str
+)
+def test_what_newer_rules_make_of_a_figure_is_no_revision(by_rules, expected):
+    """5 when the year was closed in edition 2, then 7 and 9."""
+    with empty_database() as connection:
+        connection.execute("INSERT INTO closing VALUES ($1, 'P', 2024, TRUE, '', now(), '', 2)", [AGENCY])
+        for edition, value in ((1, 5.0), (3, 7.0), (4, 9.0)):
+            row = FIGURE | {"agency": AGENCY, "value": value, "from_edition": edition}
+            names, places = ", ".join(row), ", ".join(f"${name}" for name in row)
+            connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
+        for edition in by_rules:
+            connection.execute("INSERT INTO made_by_rules VALUES ($1, $2, 1, now(), 1, '')", [AGENCY, edition])
+        found = connection.execute(query("revisions"), {"edition": 9}).fetchall()
+    assert [(row[2], row[-2]) for row in found] == expected

@@ -1,0 +1,1 @@
+"""Whatever is said of one figure, on any page and in any file, is the same."""

@@ -1,0 +1,112 @@
+"""Where two places say different things, one line each."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from kpi.rules.figure_row import FigureRow
+from language import Language
+from tests.truth.pages import Drawn, figure_of
+from tests.truth.said import Said
+
+_MOVED = {"up": " rose ", "down": " fell "}  # in English, whose sentences have one verb for each
+
+
+def of_figures(said: Iterable[Said]) -> Iterator[str]:
+    """One figure is one text, wherever it stands."""
+    texts: dict[tuple, dict[object, str]] = {}
+    for one in said:
+        text = one.text.replace("\n", " ") if isinstance(one.text, str) else one.text
+        texts.setdefault((one.figure, one.of), {}).setdefault(text, one.where)
+    for (figure, of), found in texts.items():
+        if len(found) > 1:
+            yield f"{figure}, {of}: " + "; ".join(f"{where} says {text!r}" for text, where in found.items())
+
+
+def of_sentences(said: Iterable[Said]) -> Iterator[str]:
+    """A sentence rises where the arrow does."""
+    told = {(one.figure, one.of): one.text for one in said if one.of in ("direction", "sentence")}
+    for (figure, of), text in told.items():
+        if of == "sentence" and (direction := told.get((figure, "direction"))):
+            moved = next((name for name, verb in _MOVED.items() if verb in str(text)), "")
+            if moved != (direction if direction in _MOVED else ""):
+                yield f"{figure}: {direction}, and yet {text!r}"
+
+
+def of_totals(rows: Iterable[FigureRow]) -> Iterator[str]:
+    """A total is not the first figure where a clause of it is compared with an earlier plan."""
+    compared = {
+        (row.indicator.plan, row.indicator.code, row.year): row.indicator.clause
+        for row in rows
+        if row.indicator.clause and row.compared_plan not in (None, row.indicator.plan)
+    }
+    for row in rows:
+        clause = compared.get((row.indicator.plan, row.indicator.code, row.year))
+        if not row.indicator.clause and clause and row.change.comparability == "first":
+            yield f"{row.indicator.code} {row.year}: the plan has nothing to compare with, and clause {clause} has"
+
+
+def of_parts(wholes: Iterable[FigureRow], parts: Iterable[FigureRow], unnamed) -> Iterator[str]:
+    """The parts of a figure and what names none come to the whole. unnamed: a whole → what names no part."""
+    sums: dict[tuple, float] = {}
+    bounds = set()
+    for row in parts:
+        key = (row.indicator.plan, row.indicator.clause, row.indicator.code, row.year)
+        sums[key] = sums.get(key, 0.0) + row.value
+        bounds |= {key} if row.qualifier != "exact" else set()
+    for row in wholes:
+        key = (row.indicator.plan, row.indicator.clause, row.indicator.code, row.year)
+        if key in sums and key not in bounds and row.qualifier == "exact":
+            rest = row.value - sums[key]
+            if abs(rest - unnamed(row)) > 1e-9:
+                yield f"{key}: the parts come to {sums[key]}, the whole to {row.value}, {unnamed(row)} name none"
+
+
+def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: dict, year: int) -> Iterator[str]:
+    """How much of what is asked of a clause is there. workbook: clause → what its line says."""
+    counted: dict[str, dict[str, tuple]] = {}
+    if "reported" in overview.charts:
+        squares = overview.charts["reported"][1].to_dict("records")
+        for square in squares:
+            if square["year"] == str(year) and square["text"] != "–":
+                counted.setdefault(square["clause"], {})["map"] = _numbers(square["text"])
+    for cells in overview.elements["clauses"]["rows"]:
+        if cells[2] and cells[2].get("sub") and not figure_of(cells[2].get("href")):
+            counted.setdefault(cells[0]["text"], {})["overview"] = _numbers(cells[2]["sub"])
+    for cells in readiness.elements["clauses"]["rows"]:
+        if found := _numbers(cells[3].get("text", "")):
+            counted.setdefault(cells[0]["text"], {})["readiness"] = found
+    for clause, found in workbook.items():
+        counted.setdefault(clause, {})["workbook"] = found
+    for clause, found in counted.items():
+        there = {numbers if len(numbers) == 1 or numbers[0] else (0,) for numbers in found.values() if any(numbers)}
+        if len(there) > 1:
+            yield f"clause {clause}: {found}"
+    asked = sum(found["readiness"][-1] for found in counted.values() if "readiness" in found)
+    missing = asked - sum(found["readiness"][0] for found in counted.values() if "readiness" in found)
+    lines = readiness.elements["clauses"]["rows"]
+    lacking = sum(bool(cells[4] and cells[4].get("href")) for cells in lines)
+    card = completeness.elements["completeness_found"]["cards"][0]
+    said = _numbers(card["value"]) + _numbers(card["note"])
+    # A narrative is asked of every clause once the plan has one.
+    if said not in ((missing, asked), (missing + lacking, asked + len(lines))):
+        yield f"completeness says {said}, readiness {(missing, asked)} and {lacking} narratives"
+
+
+def of_days(book, language: Language) -> Iterator[str]:
+    """The sheets of the report's workbook end on the days that its first sheet names."""
+    about, *_ = book.worksheets
+    said = " ".join(str(cell.value) for (cell,) in about.iter_rows())
+    heading = language.say("Complete up to")
+    for sheet in book.worksheets[1:]:
+        headings = [cell.value for cell in next(sheet.iter_rows(max_row=1))]
+        if heading not in headings:
+            continue
+        days = {row[headings.index(heading)] for row in sheet.iter_rows(min_row=2, values_only=True)} - {None}
+        for day in days:
+            if language.date(date(day.year, day.month, day.day)) not in said:
+                yield f"sheet {sheet.title} is complete up to {day:%d.%m.%Y}, the first one does not know of it"
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(digits) for digits in re.findall(r"\d+", text.replace(",", "")))

@@ -1,0 +1,1 @@
+"""The page on what is missing, without a browser."""
