@@ -27,12 +27,14 @@ _STEPS = (
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
+    *("paces/asked", "paces/fresh"),
 )
 _PACES = {
     "table": "pace",
     "fresh": "fresh_pace",
     "key": "plan, clause, dataset, automatic, split_1, split_2, year, earlier",
-    "whose": "agency = $agency AND (plan, dataset) IN (SELECT (plan, dataset) FROM touched)",
+    "whose": "agency = $agency AND (plan, dataset, year, earlier) "
+    "IN (SELECT (plan, dataset, year, earlier) FROM pace_asked)",
 }
 _DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
@@ -63,7 +65,6 @@ def write_figures(
     for name in ("days/dating", "days/cut", slices, *_STEPS):
         for own in dimensions if name == _BY_DIMENSION else ({},):
             run(connection, query(f"figures/{name}").format(**declared, **own), values)
-    run(connection, query("figures/paces").format(**declared), values)
     run(connection, query("declared/next_version").format(**_PACES), values)
     run(connection, query("made_by_rules"), values)
 
@@ -74,6 +75,7 @@ def _declared() -> dict[str, str]:
     return {
         "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
         "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
+        "totals": ", ".join(f'sum("{name}") AS "{name}"' for name in columns.numbers),
         "sums": ", ".join(_SUM.format(name=name) for name in columns.numbers),
         "summed": columns.number("automatic.measure", "placed_alike"),
         "there": columns.number("automatic.measure", "placed_alike", "_there"),

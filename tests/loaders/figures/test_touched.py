@@ -60,9 +60,13 @@ def publish(connection, tables: dict[str, list[dict]], edition: int) -> None:
             connection.unregister("fresh")
 
 
-def figures(connection) -> list[tuple]:
+def figures(connection) -> tuple[list[tuple], list[tuple]]:
+    """With how earlier years went by the days of those that have figures."""
     return connection.execute(
         "SELECT * EXCLUDE (content, from_edition, until_edition) FROM figure WHERE until_edition IS NULL ORDER BY ALL"
+    ).fetchall(), connection.execute(
+        "SELECT * EXCLUDE (from_edition, until_edition) FROM pace WHERE until_edition IS NULL "
+        "AND (plan, dataset, year) IN (SELECT (plan, dataset, year) FROM figure WHERE until_edition IS NULL) ORDER BY ALL"
     ).fetchall()
 
 

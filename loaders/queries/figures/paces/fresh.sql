@@ -1,4 +1,5 @@
--- How the three years before the newest two went by the day up to which these are known, of what is worked out anew.
+-- How the three years before the newest two went by the day up to which these are known, of what is worked out anew. First
+-- the sums by days, of which there are fewer than rows.
 CREATE OR REPLACE TEMP TABLE fresh_pace AS
 WITH known AS (
     SELECT dataset, year, cut, CAST(NULL AS VARCHAR) AS plan, CAST(NULL AS VARCHAR) AS clause, CAST(NULL AS VARCHAR) AS split_1
@@ -11,17 +12,24 @@ running AS (
     FROM known JOIN (SELECT dataset, max(year) AS newest FROM newest_day WHERE agency = $agency AND until_edition IS NULL GROUP BY dataset) USING (dataset)
     WHERE year >= newest - 1 AND cut IS NOT NULL
 ),
-once AS (
-    SELECT fact.*, unnest(string_split(clauses || '; ', '; ')) AS clause
+summed AS (
+    SELECT
+        plan, dataset, clauses, split_1, split_2, year, starts, least(ends, make_date(year, 12, 31)) AS last, precision = 'year' AS is_annual,
+        {totals}
     FROM fact
     WHERE agency = $agency AND until_edition IS NULL AND clauses <> ''
-        AND (plan, dataset) IN (SELECT (plan, dataset) FROM touched)
-        AND (dataset, year) IN (SELECT (dataset, year - back) FROM running, (VALUES (1), (2), (3)) AS years(back))
+        AND (plan, dataset, year) IN (SELECT (plan, dataset, earlier) FROM pace_asked)
+    GROUP BY plan, dataset, clauses, split_1, split_2, year, starts, least(ends, make_date(year, 12, 31)), precision = 'year'
+),
+once AS (
+    SELECT *, unnest(string_split(clauses || '; ', '; ')) AS clause FROM summed
 ),
 placed AS (
     SELECT once.*, running.year AS of_year, CAST(running.cut - to_years(running.year - once.year) AS DATE) AS day
-    FROM once JOIN running
-        ON running.dataset = once.dataset AND once.year BETWEEN running.year - 3 AND running.year - 1
+    FROM once
+    JOIN pace_asked ON pace_asked.plan = once.plan AND pace_asked.dataset = once.dataset AND pace_asked.earlier = once.year
+    JOIN running
+        ON running.dataset = once.dataset AND running.year = pace_asked.year
         AND (running.plan IS NULL OR running.plan = once.plan AND running.clause = once.clause AND running.split_1 = once.split_1)
 )
 SELECT
@@ -29,8 +37,8 @@ SELECT
     CASE WHEN automatic.splits >= 1 THEN placed.split_1 ELSE '' END AS split_1,
     CASE WHEN automatic.splits >= 2 THEN placed.split_2 ELSE '' END AS split_2,
     of_year AS year, placed.year AS earlier,
-    coalesce(sum({amount}) FILTER (least(ends, make_date(placed.year, 12, 31)) <= day), 0) AS by_day, coalesce(sum({amount}), 0) AS total,
-    bool_and(precision <> 'year' AND NOT (starts <= day AND least(ends, make_date(placed.year, 12, 31)) > day)) AS is_dated
+    coalesce(sum({amount}) FILTER (last <= day), 0) AS by_day, coalesce(sum({amount}), 0) AS total,
+    bool_and(NOT is_annual AND NOT (starts <= day AND last > day)) AS is_dated
 FROM placed JOIN automatic ON automatic.dataset = placed.dataset AND automatic.until_edition IS NULL AND automatic.accumulation <> 'ratio'
 WHERE clause <> '' OR automatic.total
 GROUP BY ALL
