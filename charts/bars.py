@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from charts.years import Scale, YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.phrases import series_text
+from language.figures.phrases import series_text
 
 
 def small_bars(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.crosswalk import crossing_mark, crossing_text
+from language.figures.crosswalk import crossing_mark, crossing_text
 
 
 @dataclass(frozen=True)

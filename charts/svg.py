@@ -12,7 +12,8 @@ from charts.plan_spans import own_spans
 from charts.svg_parts import Colours, Column, Sheet
 from charts.years import Scale, YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 
 _BAR = 0.62  # of the room that a year has
 _WIDEST = 4.2  # a bar, in letters' sizes: two years alone make no walls

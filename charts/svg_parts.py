@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from html import escape
 
 from charts.years import YearBar
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 
 _SMALL = 0.8  # letters beside the values and the years
 _LETTER = 0.56  # how wide a letter or digit is, in its size

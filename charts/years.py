@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons
-from language.judgements import due_text, judgement_word, target_text
-from language.phrases import aim_text, figure_text, qualifier_words, value_text, year_label
+from language import Language
+from language.figures import comparisons
+from language.figures.judgements import due_text, judgement_word, target_text
+from language.figures.phrases import aim_text, figure_text, qualifier_words, value_text, year_label
 
 NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
 

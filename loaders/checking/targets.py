@@ -4,7 +4,8 @@ from pathlib import Path
 
 from kpi.figures import targets
 from kpi.warehouse import editions
-from language import LANGUAGES, Language, phrases
+from language import LANGUAGES, Language
+from language.figures import phrases
 from language.folding import fold
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import CODES

@@ -129,10 +129,12 @@ COMMANDS = {
         (option("two", nargs="*", action=Two, type=int, metavar="EDITION"), _ONE_AGENCY, _FORMAT),
     ),
     "close": Command(
-        "years", "close a plan's year: nothing may change it any more", (_PLAN_OF, _YEAR_OF, _AGENCY, _NOTE, _WHO)
+        "decisions.years",
+        "close a plan's year: nothing may change it any more",
+        (_PLAN_OF, _YEAR_OF, _AGENCY, _NOTE, _WHO),
     ),
     "reopen": Command(
-        "years",
+        "decisions.years",
         "open a closed year again",
         (
             _PLAN_OF,
@@ -143,7 +145,7 @@ COMMANDS = {
         ),
     ),
     "nothing": Command(
-        "years",
+        "decisions.years",
         "say that a clause has nothing to report in a dataset for a year, or take it back",
         (
             _PLAN_OF,
@@ -157,7 +159,7 @@ COMMANDS = {
         ),
     ),
     "complete": Command(
-        "years",
+        "decisions.years",
         "state the day up to which a dataset is complete (else that of its newest fact), or take it back",
         (
             option("dataset", choices=DATED, metavar="DATASET", help=", ".join(DATED)),
@@ -169,10 +171,12 @@ COMMANDS = {
         ),
     ),
     "spellings": Command(
-        "spellings", "print which spellings count under which name, and which probably are one", (_AGENCY, _FORMAT)
+        "decisions.spellings",
+        "print which spellings count under which name, and which probably are one",
+        (_AGENCY, _FORMAT),
     ),
     "spell": Command(
-        "spellings",
+        "decisions.spellings",
         "count a spelling under a name; without a name it stays apart",
         (
             option("column", choices=DIMENSIONS, metavar="COLUMN", help=", ".join(DIMENSIONS)),

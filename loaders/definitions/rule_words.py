@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import FACTS
 from loaders.definitions.cell_parts import Condition

@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi.warehouse.originals import original_file
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
 _NAMED = ("upload", "file", "plan", "clause", "datasets", "rules", "moved")

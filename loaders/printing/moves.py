@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from kpi.oversight.moves import Move, is_large
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.printing.rows import bare
 
 MOST_LISTED = 50

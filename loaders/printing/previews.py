@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.definitions.previews import Preview
 from loaders.definitions.rule_words import formula_text, name_of, warnings
 from loaders.printing.rows import bare

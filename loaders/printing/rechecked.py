@@ -2,7 +2,8 @@
 
 from dataclasses import asdict
 
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.printing.moves import move_lines, move_row
 from loaders.recheck.recheck import Rechecked
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.problems.kinds import KINDS
 from loaders.problems.limits import LIMITS
 

@@ -1,6 +1,7 @@
 """Rows of the database in words: what an analyst typed, as the dashboard writes it."""
 
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.publishing.compare import RowChange, differing_columns
 

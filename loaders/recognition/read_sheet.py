@@ -9,15 +9,15 @@ from loaders.headings.rows import headings_at
 from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
-from loaders.recognition.forms import form_layout
 from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
+from loaders.recognition.people.forms import form_layout
+from loaders.recognition.people.tallies import tallied_respondents
 from loaders.recognition.readings import Reading, heading_hash, layout_as_read, remembered
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
 from loaders.recognition.sifting.rules import Answers, GivenAnswers
-from loaders.recognition.tallies import tallied_respondents
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 

@@ -8,11 +8,11 @@ from loaders.recognition.columns.dates_apart import DateParts, joined
 from loaders.recognition.columns.month_first import day_first
 from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
+from loaders.recognition.people.tallies import people_would_be, tallied_people
 from loaders.recognition.rows import Rows
 from loaders.recognition.sifting.rules import Answers, Sifted, sift
 from loaders.recognition.sifting.status import not_understood
 from loaders.recognition.sifting.table import ANSWER, Table
-from loaders.recognition.tallies import people_would_be, tallied_people
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.numbers import Number, read_number
 

@@ -11,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kpi.clauses import clause_order
 from kpi.warehouse.rows import dicts
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.datasets.declaration import Column
 from loaders.datasets.registry import PLANS
 from loaders.queries import query

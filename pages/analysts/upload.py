@@ -8,8 +8,8 @@ from ui.upload import compare, outcome, session, uncounted
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import drop_zone, too_much
 from ui.upload.problems.section import problems
-from ui.upload.questions import questions
-from ui.upload.recognised import recognised
+from ui.upload.reading.questions import questions
+from ui.upload.reading.recognised import recognised
 from ui.upload.target import target
 from ui.upload.templates import templates
 

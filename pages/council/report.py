@@ -3,8 +3,8 @@
 import streamlit as st
 
 from kpi.oversight.readiness import due_day
-from language import phrases
-from language.readiness import sentence
+from language.figures import phrases
+from language.figures.readiness import sentence
 from reports.content.wording import clause_section
 from ui.data import reads
 from ui.data.handouts import plan_year_of

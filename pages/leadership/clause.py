@@ -3,7 +3,7 @@
 import streamlit as st
 
 from charts.plan_spans import spans
-from language import phrases
+from language.figures import phrases
 from ui.clause import indicators
 from ui.clause.choice import chosen_clause, chosen_indicator
 from ui.clause.lineage import clause_lineage

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from language import phrases
+from language.figures import phrases
 from ui.data.plans import years_to_chosen
 from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures

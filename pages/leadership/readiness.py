@@ -3,9 +3,9 @@
 import streamlit as st
 
 from kpi.oversight.readiness import due_day, offices
-from language import phrases
-from language.provisional import unfinished_text
-from language.readiness import sentence
+from language.figures import phrases
+from language.figures.provisional import unfinished_text
+from language.figures.readiness import sentence
 from ui.data import reads
 from ui.data.plans import plans_covering
 from ui.navigation.address import choice, link

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from language import phrases
+from language.figures import phrases
 from ui.navigation.address import choice, link
 from ui.rows import figure as of_figure
 from ui.rows.arithmetic import arithmetic_text, is_cut

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from language import phrases
+from language.figures import phrases
 from ui.datasets.empty import is_empty
 from ui.navigation.address import choice
 from ui.surveys import answer_chart, notices

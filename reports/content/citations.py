@@ -5,7 +5,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,7 +1,7 @@
 """The slide of a clause."""
 
-from language import comparisons, phrases
-from language.sentences import sentence
+from language.figures import comparisons, phrases
+from language.figures.sentences import sentence
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
 from reports.content.wording import clause_section, compared, line

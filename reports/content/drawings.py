@@ -1,7 +1,7 @@
 """The years of an indicator as the annual report draws them."""
 
 from charts.svg import series_svg
-from language import phrases
+from language.figures import phrases
 from reports.content.plan_year import IndicatorYear, PlanYear
 
 _WIDTH, _LETTERS = 640, 14

@@ -14,7 +14,8 @@ from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from language import phrases
-from language.sentences import sentence
+from language.figures import phrases
+from language.figures.sentences import sentence
 from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
 from reports.content.plan_year import IndicatorYear, PlanYear

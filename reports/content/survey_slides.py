@@ -2,8 +2,9 @@
 
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.polls import SHARE
-from language import Language, comparisons, phrases
-from language.sentences import sentence
+from language import Language
+from language.figures import comparisons, phrases
+from language.figures.sentences import sentence
 from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide
 

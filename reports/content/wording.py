@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, message, phrases
-from language.judgements import judgement_word, target_text
-from language.sentences import sentence
-from language.statuses import status_text
+from language import Language, message
+from language.figures import comparisons, phrases
+from language.figures.judgements import judgement_word, target_text
+from language.figures.sentences import sentence
+from language.figures.statuses import status_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"

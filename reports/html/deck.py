@@ -8,7 +8,8 @@ from pathlib import Path
 
 from charts.svg import Colours, series_svg
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, message
+from language import Language, message
+from language.figures import comparisons
 from reports.content.citations import Sources
 from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.measure import KINDS
-from language import LANGUAGES, Language, message, phrases, units
+from language import LANGUAGES, Language, message, units
+from language.figures import phrases
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
 

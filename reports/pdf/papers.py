@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typst
 
-from language import comparisons
+from language.figures import comparisons
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.summary import summary

@@ -10,7 +10,8 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
 from charts.years import YearBar, scale_of, year_bars
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from reports.content.plan_year import IndicatorYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Answer

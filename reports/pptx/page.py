@@ -9,7 +9,8 @@ from pptx.util import Inches
 
 from charts.plan_spans import own_spans
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons
+from language import Language
+from language.figures import comparisons
 from reports.content.plan_year import PlanYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Slide

@@ -8,7 +8,7 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_BREAK
 from docx.shared import Cm
 
-from language import comparisons
+from language.figures import comparisons
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.wording import (

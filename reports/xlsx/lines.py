@@ -7,9 +7,10 @@ import pandas as pd
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, message, phrases, units
-from language.judgements import judgement_why, judgement_word
-from language.statuses import status_text
+from language import Language, message, units
+from language.figures import comparisons, phrases
+from language.figures.judgements import judgement_why, judgement_word
+from language.figures.statuses import status_text
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section, compared

@@ -2,8 +2,9 @@
 
 import pytest
 
-from language import Language, phrases
+from language import Language
 from language.azerbaijani import attributive, inflect
+from language.figures import phrases
 
 AZ = Language("az")
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from kpi.rules.changes import COMPARABILITIES
-from language import LANGUAGES, Language, comparisons
+from language import LANGUAGES, Language
+from language.figures import comparisons
 from tests.language.figures_in_words import figure, since
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from tests.language.figures_in_words import figure
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))

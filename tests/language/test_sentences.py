@@ -14,9 +14,9 @@ import pytest
 from kpi.rules.changes import COMPARABILITIES
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED
 from language import LANGUAGES, Language
-from language.judgements import judgement_why, judgement_word, target_text
+from language.figures.judgements import judgement_why, judgement_word, target_text
+from language.figures.sentences import sentence
 from language.languages import quoted
-from language.sentences import sentence
 from tests.helpers import GOLDEN
 from tests.language.sentence_figures import row
 from tests.language.sentence_rows import CASES

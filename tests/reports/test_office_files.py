@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from docx.oxml.ns import qn
 
-from language import phrases
+from language.figures import phrases
 from reports.content.slides import slides
 from reports.content.wording import heading, provenance, report_title
 from reports.pptx.powerpoint import powerpoint

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kpi.rules.figure_row import FigureRow
-from language import phrases
+from language.figures import phrases
 from loaders.printing.figures import FIGURE_COLUMNS
 from reports.content.plan_year import PlanYear
 from reports.content.slides import slides

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from charts.bars import small_bars
 from charts.years import YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.cards import Card

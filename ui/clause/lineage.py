@@ -4,8 +4,9 @@ import streamlit as st
 
 from kpi.clauses import clause_order
 from kpi.figures.lineage import Step, beside, lineage
-from language import Language, phrases
-from language.crosswalk import crossing_text
+from language import Language
+from language.figures import phrases
+from language.figures.crosswalk import crossing_text
 from ui.data import reads
 from ui.data.plans import clause_titles, plans_with_titles
 from ui.navigation.address import Choice, href

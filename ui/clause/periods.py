@@ -7,7 +7,8 @@ from kpi.figures.asked import asked
 from kpi.figures.sources import MOST_ROWS
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.periods import Amount, Period, periods
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from ui.data import reads
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.tables import Cell, Column, table

@@ -7,7 +7,8 @@ import streamlit as st
 
 from kpi.oversight.completeness import Requirement
 from kpi.warehouse import editions
-from language import message, phrases
+from language import message
+from language.figures import phrases
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from ui.access.who import author, may_change
 from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title

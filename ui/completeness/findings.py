@@ -7,7 +7,8 @@ import streamlit as st
 from kpi.oversight.duplicates import Row
 from kpi.oversight.outliers import APART, TIMES, YEARS, Outlier
 from kpi.rules.polls import Poll
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 from ui.completeness.grid import dataset_title
 from ui.navigation.address import href
 from ui.text.markdown import escaped

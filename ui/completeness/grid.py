@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from kpi.oversight.completeness import Requirement, reported
-from language import Language, readiness
+from language import Language
+from language.figures import readiness
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href

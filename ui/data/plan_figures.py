@@ -11,7 +11,8 @@ import streamlit as st
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
 from kpi.plans import Narrative
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons
+from language import Language
+from language.figures import comparisons
 from ui.data import reads
 from ui.data.plans import plan_row
 from ui.navigation import settle

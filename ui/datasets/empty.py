@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from language import phrases
+from language.figures import phrases
 from ui.data import reads
 from ui.navigation.address import choice, link, page_of
 

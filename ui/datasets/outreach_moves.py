@@ -1,7 +1,8 @@
 """How many channels and materials of outreach went up or down, as cards."""
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, message
+from language import Language, message
+from language.figures import comparisons
 from language.folding import fold
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown

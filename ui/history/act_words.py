@@ -1,6 +1,7 @@
 """What was done, by whom and with which datasets, in words. act: a row of kpi.oversight.history."""
 
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 from loaders.datasets.registry import DECLARATIONS
 
 _WORDS = {

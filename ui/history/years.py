@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from kpi.warehouse import editions
-from language import phrases
+from language.figures import phrases
 from loaders.decisions.closing import close_year, open_year
 from ui.access.who import author, may_change
 from ui.data import reads

@@ -13,7 +13,8 @@ from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Aim, Judgement
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS
-from language import Language, comparisons, judgements, phrases
+from language import Language
+from language.figures import comparisons, judgements, phrases
 from loaders.datasets.registry import CODES, FACTS
 from ui.methods.reported import respondents
 

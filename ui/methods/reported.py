@@ -7,7 +7,8 @@ from kpi.rules.changes import Figure
 from kpi.rules.comparability import is_final
 from kpi.rules.figure_row import Indicator
 from kpi.rules.judgement import Aim
-from language import Language, phrases, units
+from language import Language, units
+from language.figures import phrases
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.row_words import cell_text
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, phrases
-from language.judgements import judged_text
-from language.provisional import provisional_text
+from language import Language
+from language.figures import comparisons, phrases
+from language.figures.judgements import judged_text
+from language.figures.provisional import provisional_text
 from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href, page_of, short_code
 from ui.widgets.cards import Card

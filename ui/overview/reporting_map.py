@@ -4,7 +4,8 @@ import pandas as pd
 
 from charts.heat import COLUMNS, heat_spec
 from kpi.oversight.completeness import reported
-from language import Language, phrases, readiness
+from language import Language
+from language.figures import phrases, readiness
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart

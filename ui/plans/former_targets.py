@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from kpi.figures.targets import FormerTarget
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from ui.text.moments import moment_text
 from ui.widgets.tables import Cell, Column, table
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from kpi.oversight.completeness import reported
 from kpi.oversight.readiness import Readiness
-from language import Language, phrases, readiness
+from language import Language
+from language.figures import phrases, readiness
 from ui.data.plans import clause_titles
 from ui.navigation.address import Choice, href
 from ui.widgets.asked import missing_names

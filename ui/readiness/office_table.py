@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from kpi.oversight.readiness import Office
-from language import Language, readiness
+from language import Language
+from language.figures import readiness
 from ui.widgets.tables import Cell, Column, count_cell, table
 
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import streamlit as st
 
 from kpi.oversight.readiness import due_day
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from ui.navigation.address import href, link
 from ui.text.markdown import escaped
 from ui.widgets.elements import steps

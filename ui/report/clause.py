@@ -1,6 +1,7 @@
 """Which clause is written of, and what its report lacks."""
 
-from language import Language, readiness
+from language import Language
+from language.figures import readiness
 from reports.content.plan_year import ClauseYear, PlanYear
 from ui.widgets.clause_picker import pick_clause
 

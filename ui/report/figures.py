@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from charts.plan_spans import spans
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from reports.content.plan_year import PlanYear
 from reports.content.wording import ClauseSection, Line
 from ui.data.plan_figures import usual_comparison

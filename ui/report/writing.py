@@ -6,7 +6,8 @@ from typing import Any
 import streamlit as st
 
 from kpi.plans import Closing, Narrative
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.navigation.address import Choice, link

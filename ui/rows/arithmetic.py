@@ -7,7 +7,8 @@ import pandas as pd
 from kpi.figures.arithmetic import Recomputed, recomputed
 from kpi.figures.sources import MOST_ROWS
 from kpi.rules.figure_row import FigureRow
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 
 # Ways of kpi.figures.arithmetic whose rows are not in the figure's unit.
 IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")

@@ -7,7 +7,8 @@ import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
 from kpi.rules.figure_row import FigureRow, Indicator
-from language import Language, comparisons, message, phrases
+from language import Language, message
+from language.figures import comparisons, phrases
 from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads

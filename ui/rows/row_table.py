@@ -5,7 +5,8 @@ import streamlit as st
 from kpi.figures.asked import Asked, asked
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.rules.figure_row import FigureRow
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 from ui.data import reads
 from ui.navigation.address import href
 from ui.rows.arithmetic import IN_NUMBERS, is_cut

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from language import phrases
+from language.figures import phrases
 from reports.content.plan_year import PlanYear
 from reports.content.read_plan_year import NoSuchPlan
 from ui.data.handouts import plan_year_of

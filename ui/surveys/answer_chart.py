@@ -4,7 +4,8 @@ from charts.answers import SOFT, Bar, years_chart
 from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import Measure
-from language import Language, comparisons, phrases
+from language import Language
+from language.figures import comparisons, phrases
 from ui.navigation.address import choice
 from ui.surveys import captions
 from ui.surveys.answer_table import answer_table, value_text

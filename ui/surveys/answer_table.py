@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, phrases
+from language import Language
+from language.figures import comparisons, phrases
 from ui.surveys.base import OF
 from ui.surveys.question import Question
 from ui.widgets.figures import breakdown

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons
-from language.sentences import sentence
+from language import Language
+from language.figures import comparisons
+from language.figures.sentences import sentence
 from ui.surveys.base import OF
 from ui.surveys.notices import revisions, rewordings
 from ui.surveys.question import Question

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from language import phrases
+from language.figures import phrases
 from ui.navigation.address import choice, href
 from ui.surveys.base import OF
 from ui.surveys.question import Question, main_answer

@@ -5,7 +5,8 @@ from datetime import date
 import pandas as pd
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, message, phrases
+from language import Language, message
+from language.figures import comparisons, phrases
 from ui.navigation.address import href
 from ui.surveys.base import BASES
 from ui.surveys.question import Question, in_their_order

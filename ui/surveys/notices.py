@@ -1,6 +1,7 @@
 """Sentences on what a poll leaves out, and on what changed in its question."""
 
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 from ui.surveys.question import Question
 
 

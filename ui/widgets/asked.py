@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from kpi.oversight.completeness import Asked
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.datasets.registry import BY_NAME
 
 

@@ -8,7 +8,7 @@ from ui.widgets.elements import draw
 
 @dataclass(frozen=True)
 class Card:
-    """label: what is counted. before: what qualifies the value. direction, quality: of language.comparisons.
+    """label: what is counted. before: what qualifies the value. direction, quality: of language.figures.comparisons.
 
     note: what is compared and up to which day. bars: of charts.bars. href: of ui.navigation.address. rows: of
     ui.widgets.figures.links, where the value leads. judgement: of kpi.rules.judgement, none where a target is not

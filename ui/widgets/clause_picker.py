@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from language import phrases
+from language.figures import phrases
 from ui.navigation.address import choice, href
 from ui.text.markdown import escaped
 from ui.widgets.elements import steps

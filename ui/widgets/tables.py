@@ -38,8 +38,8 @@ class Cell:
     sort: the number or text by which its column is sorted, and which the workbook holds.
     sub: small, under the text.
     href: of ui.navigation.address; a figure leads to its rows (ui.widgets.figures.links).
-    direction, quality, word: of a change (language.comparisons). judgement: of kpi.rules.judgement, none where a target
-    is not judged. bars: of charts.bars.
+    direction, quality, word: of a change (language.figures.comparisons). judgement: of kpi.rules.judgement, none where
+    a target is not judged. bars: of charts.bars.
     """
 
     text: str = ""

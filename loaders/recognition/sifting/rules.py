@@ -18,7 +18,7 @@ class Rule:
     find: Callable[[Table], Iterable[int]]
 
 
-# Of several rules the first holds. Each has its cases in tests/loaders/recognition/row_cases.py.
+# Of several rules the first holds. Each has its cases in tests/loaders/recognition/sifting/row_cases.py.
 LEFT_OUT = (
     Rule("headings", message("headings again"), form_rows.headings_again),
     Rule("numbering", message("numbers of the columns"), form_rows.numbers_of_columns),

@@ -4,8 +4,9 @@ import pytest
 
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
-from language import Language, phrases
-from language.sentences import sentence
+from language import Language
+from language.figures import phrases
+from language.figures.sentences import sentence
 from loaders.decisions.closing import close_year, open_year
 from tests.helpers.building import TRAININGS, database, figure_rows, load, workbook
 from tests.oracle.databases.written import AGENCY, empty_database

@@ -4,7 +4,7 @@ import pytest
 
 from kpi.rules.polls import polls_that_miss
 from language import Language
-from language.phrases import figure_text
+from language.figures.phrases import figure_text
 from tests.helpers.building import database, figure_rows, load, workbook
 
 HEADINGS = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı", "Bir neçə cavab"]

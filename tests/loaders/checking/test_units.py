@@ -9,7 +9,7 @@ from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from language import Language
-from language.phrases import figure_text
+from language.figures.phrases import figure_text
 from language.unit_words import kind_of, read_unit
 from tests.helpers.building import command, database, figure_rows, load, workbook
 

@@ -11,7 +11,7 @@ from kpi.figures.table import read_figures
 from kpi.rules.polls import SHARE
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from language import phrases
+from language.figures import phrases
 from loaders.decisions.closing import close_year
 from loaders.decisions.saved_slides import save_slides
 from reports.content import citations

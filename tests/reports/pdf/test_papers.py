@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from kpi.warehouse import editions
-from language import LANGUAGES, phrases
-from language.comparisons import change_direction
+from language import LANGUAGES
+from language.figures import phrases
+from language.figures.comparisons import change_direction
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan
 from reports.content.summary import summary
 from reports.content.wording import heading

@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
-from language import LANGUAGES, comparisons, phrases
+from language import LANGUAGES
+from language.figures import comparisons, phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.wording import provenance, report_title
 from reports.xlsx.workbook import workbook as excel

@@ -6,8 +6,9 @@ import streamlit as st
 
 from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, phrases
-from language.sentences import sentence
+from language import Language
+from language.figures import comparisons, phrases
+from language.figures.sentences import sentence
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 from ui.widgets.chart import chart

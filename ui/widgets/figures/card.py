@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from charts.bars import small_bars
 from charts.years import Scale
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, phrases, units
-from language.judgements import state_word, target_text
+from language import Language, units
+from language.figures import comparisons, phrases
+from language.figures.judgements import state_word, target_text
 from ui.widgets.cards import Card
 from ui.widgets.figures.links import rows_href
 

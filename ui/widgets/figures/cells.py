@@ -1,7 +1,8 @@
 """Cells of tables that show figures."""
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons
+from language import Language
+from language.figures import comparisons
 from ui.widgets.tables import Cell
 
 

@@ -1,7 +1,8 @@
 """How sure a share of a poll is, in words."""
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, message
+from language import Language, message
+from language.figures import comparisons
 
 INTERVAL = message("{bounds} (Wilson’s interval, 95 in 100)")
 

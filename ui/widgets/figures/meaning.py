@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.polls import SHARE
-from language import Language, comparisons, phrases, units
-from language.judgements import judgement_why, judgement_word, target_text
+from language import Language, units
+from language.figures import comparisons, phrases
+from language.figures.judgements import judgement_why, judgement_word, target_text
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
 from ui.navigation.address import href

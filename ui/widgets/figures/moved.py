@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from kpi.oversight.moves import Move
 from kpi.rules.figure_row import FigureRow, Indicator
-from language import Language, phrases, units
+from language import Language, units
+from language.figures import phrases
 from ui.navigation.address import href
 from ui.widgets.cards import Card, cards
 from ui.widgets.tables import Cell, Column, table

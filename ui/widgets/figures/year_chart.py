@@ -6,8 +6,9 @@ from charts.plan_spans import Span
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
 from kpi.rules.figure_row import FigureRow
-from language import Language, comparisons, phrases
-from language.sentences import sentence
+from language import Language
+from language.figures import comparisons, phrases
+from language.figures.sentences import sentence
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 
 KINDS = {
     "same": message("{clause} goes on unchanged"),

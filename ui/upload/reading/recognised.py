@@ -9,7 +9,7 @@ from loaders.printing.summary import became_text
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
-from ui.upload.reread import choose_reading, read_as
+from ui.upload.reading.reread import choose_reading, read_as
 from ui.widgets.tables import Cell, Column, table
 
 SURENESS = {

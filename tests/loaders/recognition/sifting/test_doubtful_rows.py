@@ -15,7 +15,7 @@ from tests.helpers.building import command, load, printed_json, values
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
 from tests.loaders.recognition.recognising import codes
-from tests.loaders.recognition.row_cases import DOUBTS, Case, S, said
+from tests.loaders.recognition.sifting.row_cases import DOUBTS, Case, S, said
 
 NAMED = [(doubt, name) for doubt, cases in DOUBTS.items() for name in cases]
 STATUS = [S, said(1, "Keçirilib"), said(2, "Ləğv edilib"), said(3, "Planlaşdırılır")]

@@ -7,7 +7,8 @@ catalogues each, because languages order their words differently.
 from datetime import date
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases, units
+from language import Language, message, units
+from language.figures import phrases
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -172,7 +173,7 @@ def compared_text(row: "FigureRow", language: Language) -> str:
 
 
 def headline(row: "FigureRow", language: Language) -> str:
-    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. language/sentences.py says what
+    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. Module sentences says what
     changed."""
     amount = phrases.figure_text(row, language)
     if not row.complete:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases, units
+from language import Language, message, units
 from language.azerbaijani import inflect
-from language.comparisons import change_direction, change_margin_text, margin_text
+from language.figures import phrases
+from language.figures.comparisons import change_direction, change_margin_text, margin_text
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow

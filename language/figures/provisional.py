@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow

@@ -8,12 +8,13 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases, units
-from language.amounts import amount, from_amount, to_amount
+from language import Language, message, units
 from language.azerbaijani import attributive
-from language.caveats import caveats
-from language.comparisons import change_direction
-from language.judgements import judgement_clause
+from language.figures import phrases
+from language.figures.amounts import amount, from_amount, to_amount
+from language.figures.caveats import caveats
+from language.figures.comparisons import change_direction
+from language.figures.judgements import judgement_clause
 from language.languages import quoted
 
 if TYPE_CHECKING:

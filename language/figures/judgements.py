@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from language import Language, message, phrases, rounding, units
+from language import Language, message, rounding, units
 from language.azerbaijani import inflect
+from language.figures import phrases
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow

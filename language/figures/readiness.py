@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 
 _STATES = {
     "ready": (message("{count} is ready"), message("{count} are ready")),

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from language import Language, phrases, units
+from language import Language, units
 from language.azerbaijani import inflect
+from language.figures import phrases
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import Indicator

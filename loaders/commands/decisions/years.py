@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 
-from language import Language, phrases
+from language import Language
+from language.figures import phrases
 from loaders.commands.known import refuse_unknown
 from loaders.decisions import closing, complete_up_to, nothing_to_report
 from loaders.problems.raised import CLEAN

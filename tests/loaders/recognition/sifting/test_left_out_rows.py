@@ -12,7 +12,7 @@ from tests.helpers.building import command, load, values
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
 from tests.loaders.recognition.recognising import codes
-from tests.loaders.recognition.row_cases import CASES, HEADINGS, A, B, H, text, total
+from tests.loaders.recognition.sifting.row_cases import CASES, HEADINGS, A, B, H, text, total
 
 NAMED = [(rule, name) for rule, cases in CASES.items() for name in cases]
 

@@ -1,6 +1,7 @@
 """The analyst's status of a clause in words, and that its figures say otherwise."""
 
-from language import Language, message, phrases
+from language import Language, message
+from language.figures import phrases
 
 # By kpi.rules.disagreement.
 _DISAGREE = {

@@ -1,0 +1,1 @@
+"""What analysts decide by a command."""

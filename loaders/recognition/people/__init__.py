@@ -1,0 +1,1 @@
+"""Rows of one person each: who attended, who answered."""

@@ -1,0 +1,1 @@
+"""How dropped sheets are read, and what only the analyst can tell of them."""
