@@ -5,6 +5,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 TIMEZONE = "Asia/Baku"  # of the agency; KPI_TIMEZONE sets another
+LARGE_PERCENT = 50  # a move of a figure beyond both of these is looked at twice
+LARGE_CHANGE = 10  # in the figure's own unit
 FINAL_AFTER = "31.03"  # of the year that follows; KPI_FINAL_AFTER sets another
 
 
@@ -15,6 +17,14 @@ def setting(name: str, default: float) -> float:
         return float(text.replace(",", ".")) if text else default
     except ValueError:
         raise ValueError(f"{name} is not a number: {text}") from None
+
+
+def thresholds() -> tuple[float, float]:
+    """Of large moves: KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE.
+
+    Raises ValueError where one is no number.
+    """
+    return setting("KPI_LARGE_PERCENT", LARGE_PERCENT), setting("KPI_LARGE_CHANGE", LARGE_CHANGE)
 
 
 def today() -> date:

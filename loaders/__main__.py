@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from kpi import settings
-from kpi.oversight.moves import thresholds
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.commands.table import COMMANDS, carry_out
@@ -65,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         for names, how in command.options:
             one.add_argument(*names, **how)
     try:
-        thresholds()
+        settings.thresholds()
         settings.check()
     except ValueError as wrong:
         parser.error(str(wrong))

@@ -6,10 +6,8 @@ from datetime import date
 import duckdb
 
 from kpi.rules.figure_row import FigureRow, Indicator
-from kpi.settings import setting
+from kpi.settings import thresholds
 
-LARGE_PERCENT = 50  # a move beyond both of these is looked at twice
-LARGE_CHANGE = 10  # in the figure's own unit
 _NOISE = 1e-9  # what binary fractions add
 
 
@@ -72,11 +70,3 @@ def is_large(move: Move) -> bool:
         return abs(move.before.value) > change
     by = abs(move.after.value - move.before.value) - _NOISE
     return by > change and by > abs(move.before.value) * percent / 100
-
-
-def thresholds() -> tuple[float, float]:
-    """KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE.
-
-    Raises ValueError where one is no number.
-    """
-    return setting("KPI_LARGE_PERCENT", LARGE_PERCENT), setting("KPI_LARGE_CHANGE", LARGE_CHANGE)

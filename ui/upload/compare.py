@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from kpi.oversight.moves import is_large, thresholds
+from kpi.oversight.moves import is_large
+from kpi.settings import thresholds
 from language import Language, message
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME

@@ -7,7 +7,7 @@ import pytest
 
 from tests.helpers.building import ROOT, TRAININGS, database, workbook
 
-HEAVY = ("pandas", "numpy", "pyarrow", "openpyxl", "data.demo", "streamlit")
+HEAVY = ("pandas", "numpy", "pyarrow", "openpyxl", "data.demo", "streamlit", "kpi.rules.changes")
 PROGRAM = """
 import sys
 from loaders.__main__ import main
