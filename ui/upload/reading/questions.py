@@ -18,7 +18,7 @@ _ANSWERS = {
     "count": message("count them"),
     "tally": message("count them together"),
 }
-_OF_NUMBERS = {"count": message("so many took place")}
+_OF_NUMBERS = {"count": message("this many took place")}
 
 
 def questions(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
