@@ -1,5 +1,6 @@
 """Towns and districts of Azerbaijan in az, en and ru: which spellings are one place, and which are two."""
 
+import re
 from functools import cache
 
 from language.grouping import group_key
@@ -97,8 +98,35 @@ Zərdab, Zardab, Зардаб
 """
 
 
+_KINDS_OF_PLACES = re.compile(
+    r"\b(?:ş|şəh|şəhər|şəhəri|seher|seheri|sheheri|r|ray|rayon|rayonu|q|qəs|qəsəbə|qəsəbəsi|city|town|district|region"
+    r"|г|гор|город|р-н|район|пос|поселок|посёлок)\b"
+)
+# What a title may say beside a town: `1. Bakı şəhəri üzrə`, `По городу Баку`, `II. For Baku city`.
+_OF_TITLES = re.compile(r"^(?:\d+|[ivx]+)\b\)?|\b(?:üzrə|по|городу|району|поселку|for|in)\b|[-:]+$")
+
+
 @cache
 def towns() -> dict[str, str]:
     """Every name, as texts are grouped → the Azerbaijani one."""
-    rows = [row.split(", ") for row in _TOWNS.strip().splitlines()]
-    return {group_key(name): row[0] for row in rows for name in row}
+    return {group_key(name): names[0] for names in _names() for name in names}
+
+
+def place_key(name: str) -> str:
+    """As names of places are grouped, without what kind of place it is."""
+    return " ".join(_KINDS_OF_PLACES.sub(" ", group_key(name)).split())
+
+
+def town_of_title(title: str) -> str | None:
+    """The town that a title names and nothing beside it, as it is written in the title's language."""
+    said = place_key(_OF_TITLES.sub(" ", " ".join(group_key(title).split())))
+    return _spellings().get(" ".join(said.split()))
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    return {group_key(name): name for names in _names() for name in names}
+
+
+def _names() -> list[list[str]]:
+    return [row.split(", ") for row in _TOWNS.strip().splitlines()]

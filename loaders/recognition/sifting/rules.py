@@ -66,6 +66,7 @@ WHY = (
     | {doubt.name: doubt.why for doubt in DOUBTS}
     | {
         "columns": message("columns of numbers that are not known"),
+        "regions": message("titles that name the region of the rows below"),
         "respondents": message("one for each respondent"),
         "above": message("a table above this one whose headings are not known"),
         "tallied": message("counted together in the first of their rows"),
