@@ -118,6 +118,13 @@ RULES = (
                 "allowed, n is those who answered, and the shares may add up to more than 100 percent. A poll stands "
                 "for its clause by its first share, not by its n."
             ),
+            message(
+                "Where the list of answers changed, shares are not compared, and a break stands at the year: an answer "
+                "that is new takes from the others, one that is gone gives to them. A list changed where an answer "
+                "that somebody gave is not in the other list and that list comes to 100 percent; an answer that "
+                "nobody gave changes nothing. An indicator that an analyst defines as the share of named answers is "
+                "compared: it says which answers stand for each other."
+            ),
         ),
         SHARES,
     ),

@@ -43,6 +43,9 @@ def _figure(figure: Figure, cut: date | None, today: date, language: Language) -
         return f"{text} ({part}: {language.number(figure.same_days_value)})"
     if figure.cut and not figure.closed:
         return f"{text} ({language.say('up to {day}', day=language.day_in_full(figure.cut))})"
+    if figure.answers:
+        answers = ", ".join(language.say(answer) for answer in figure.answers.texts.values())
+        return f"{text} ({language.say('answers: {answers}', answers=answers)})"
     return text + respondents(figure.base, language, figure.self_selected)
 
 

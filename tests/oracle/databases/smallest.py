@@ -252,6 +252,16 @@ SMALLEST = {
     "an answer that the latest poll does not have": smallest(
         *poll("2024-03-01", None, yes=50.0, no=30.0, other=20.0), *poll("2024-09-01", None, yes=60.0, no=40.0)
     ),
+    "an answer that is new, and one that is gone": smallest(
+        *poll("2023-03-01", 100.0, yes=60.0, no=40.0),
+        *poll("2024-03-01", 100.0, yes=50.0, no=30.0, other=20.0),
+        *poll("2025-03-01", 100.0, yes=60.0, no=40.0),
+    ),
+    "an answer that nobody gave, and a list that is not whole": smallest(
+        *poll("2023-03-01", 100.0, yes=60.0, no=40.0, other=0.0),
+        *poll("2024-03-01", 100.0, yes=60.0, no=40.0),
+        *poll("2025-03-01", 100.0, yes=55.0),
+    ),
     "a base that the latest poll does not have": smallest(
         *poll("2024-03-01", 500.0, yes=60.0, no=40.0), *poll("2024-09-01", None, yes=65.0, no=35.0)
     ),
