@@ -69,10 +69,12 @@ RULES = (
             ),
             message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
-                "newest row of the year, or a later one that an analyst has stated; never a day after today. What is "
-                "reported has the day of its own newest value, series by series: a latest value is compared with the "
-                "value of the same day of the year before, otherwise with the last one of that year, and both days are "
-                "named. A poll is compared with the last wave of an earlier year."
+                "newest row of the year, or the one that an analyst has stated, which may be later or earlier; never a "
+                "day after today. What begins after an earlier stated day waits: it is in no figure, and the year is "
+                "not final, until a later day is stated. What is reported has the day of its own newest value, series "
+                "by series: a latest value is compared with the value of the same day of the year before, otherwise "
+                "with the last one of that year, and both days are named. A poll is compared with the last wave of an "
+                "earlier year."
             ),
             message(
                 "What is known only by its month or its year may have happened on any of its days. If anything in "
