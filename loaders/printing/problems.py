@@ -66,7 +66,7 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     if sheet.several:
         named = ", ".join(map(str, sheet.several))
         lines.append(
-            say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
+            say("the answers add up to more than n, so several were taken to be allowed: rows {rows}", rows=named)
         )
     if sheet.statuses:
         words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())

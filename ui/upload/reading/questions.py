@@ -19,7 +19,7 @@ _ANSWERS = {
     "tally": message("count them together"),
 }
 _OWN = {
-    "numbers": {"count": message("so many took place")},
+    "numbers": {"count": message("this many took place")},
     REGIONS: {"count": message("take them as the region"), "leave_out": message("they are only titles")},
 }
 # Whether it is asked about regions, the header, and what holds meanwhile.
