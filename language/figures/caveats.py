@@ -117,7 +117,7 @@ def _gap(row: "FigureRow", language: Language) -> str:
 
 def _poll(row: "FigureRow", language: Language) -> str:
     """One caveat, so that neither who answered nor when is left out for the other."""
-    return "; ".join(filter(None, (_sample(row, language), waves_text(row, language))))
+    return ", ".join(filter(None, (_sample(row, language), waves_text(row, language))))
 
 
 def _sample(row: "FigureRow", language: Language) -> str:

@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 def waves_text(row: "FigureRow", language: Language) -> str:
-    """`il ərzində 2 sorğu: mart 2025, oktyabr 2025; cavabların sayları toplanıb`, or which of them the figure is of; ''
+    """`2 sorğu keçirilib (mart 2025, oktyabr 2025): cavabların sayları toplanıb`, or which of them the figure is of; ''
     where the question was asked once."""
     if not row.waves:
         return ""
     dates = ", ".join(_dates(wave, language) for wave in row.waves)
     if row.told_wave is None:
         return language.say_count(
-            "{count} wave within the year: {dates}; their counts are added up",
-            "{count} waves within the year: {dates}; their counts are added up",
+            "{count} wave within the year ({dates}): their counts are added up",
+            "{count} waves within the year ({dates}): their counts are added up",
             len(row.waves),
             dates=dates,
         )
     return language.say_count(
-        "{count} wave within the year: {dates}; shown is that of {told}",
-        "{count} waves within the year: {dates}; shown is that of {told}",
+        "{count} wave within the year ({dates}): shown is that of {told}",
+        "{count} waves within the year ({dates}): shown is that of {told}",
         len(row.waves),
         dates=dates,
         told=_dates(row.told_wave, language),
