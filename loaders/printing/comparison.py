@@ -50,7 +50,7 @@ def renamed_lines(renamed: Mapping[str, Sequence[RowChange]], language: Language
         declaration = BY_NAME[name]
         if pairs:
             text = language.say(
-                "new rows that differ in one cell from earlier ones that the files have not; both count now: {count}",
+                "new rows that differ in one cell from earlier ones that are not in the files; both count now: {count}",
                 count=language.number(len(pairs)),
             )
             lines += [
@@ -59,7 +59,10 @@ def renamed_lines(renamed: Mapping[str, Sequence[RowChange]], language: Language
             ]
     if lines:
         lines.append(
-            language.say("Where they are one, undo this upload and load it with --withdraw, or on the page Upload.")
+            language.say(
+                "If they are the same row, undo this upload and load the file again with --withdraw, or on the page "
+                "Upload."
+            )
         )
     return lines
 

@@ -87,8 +87,8 @@ def test_every_figure_makes_a_whole_sentence(kind, code):
     )
     runs = kind in ("same_days", "no_year_before", "no_same_days", "straddles", "undated")
     times = [running] if runs else [{}, running | {"compared_through": None}]
-    walked = product(times, MOVES, VALUES, UNITS, ("within_year", "latest", "since_start"), ("", "revised"))
-    for time, (qualifier, earlier, of_change), (value, compared), (unit, unit_ru), accumulation, crossing in walked:
+    walked = product(times, MOVES, VALUES, UNITS, [("within_year", ""), ("latest", "revised"), ("since_start", "")])
+    for time, (qualifier, earlier, of_change), (value, compared), (unit, unit_ru), (accumulation, crossing) in walked:
         figure = row(
             **NAMES,
             **time,
@@ -206,6 +206,11 @@ def test_quotation_marks_are_never_doubled(text, language, written):
             CASES["behind the target"],
             RU,
             "143 из 218 на 22 ноября; к этому дню ожидалось 195 (по календарю), по графику – от 185",
+        ),
+        (
+            CASES["behind the target"] | {"like": (2023, 2024, 2025)},
+            AZ,
+            "22 noyabr tarixinədək 218-dən 143-ü; həmin tarixədək gözlənilən – 195 (2023, 2024, 2025-ci illərin dinamikası üzrə), 185-dən başlayaraq qrafik üzrə",
         ),
         (CASES["reached"], EN, "218 against a target of 200"),
         (

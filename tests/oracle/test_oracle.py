@@ -95,7 +95,7 @@ DAYS = [
     slow(date(2025, 12, 31), date(2025, 12, 31), False),
     slow(date(2026, 1, 5), date(2026, 1, 5), False),
     slow(date(2026, 2, 28), date(2026, 2, 28), False),
-    (date(2024, 2, 29), date(2024, 2, 29), False),
+    slow(date(2024, 2, 29), date(2024, 2, 29), False),
 ]
 
 

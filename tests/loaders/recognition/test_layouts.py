@@ -7,7 +7,9 @@ from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Known
+from loaders.spreadsheet.files import Sheet
 from tests.helpers.building import command, database, figure_rows, load, values, workbook
 from tests.helpers.spreadsheets import one_sheet
 
@@ -184,6 +186,21 @@ def test_what_is_told_of_a_layout_becomes_figures_that_cite_their_cells(tmp_path
 def test_what_is_not_known_says_what_it_has_and_lacks(tmp_path):
     [problem] = read(one_sheet(tmp_path / "a.csv", [["Bənd", "Mövzu", "Bakı"], ["1.1", "a", 1]])).problems
     assert (problem.code, problem.fault.values["missing"]["az"]) == ("near_headings", "Tarix")
+
+
+NEAR = {
+    "years": ([*range(2018, 2024)], "A: Mövzu, B: Bənd, C-H: illər (2018 … 2023)"),
+    "quarters": (["I rüb", "II rüb"], "A: Mövzu, B: Bənd, C-D: aylar və ya rüblər (I rüb … II rüb)"),
+    "one year": ([2023, "Bakı"], "A: Mövzu, B: Bənd, C: 2023, D: Bakı"),
+    "an empty column": ([None, "Bakı"], "A: Mövzu, B: Bənd, D: Bakı"),
+}
+
+
+@pytest.mark.parametrize(("headings", "named"), NEAR.values(), ids=NEAR)
+def test_what_is_not_known_is_named_by_its_columns(headings, named):
+    found = nearest(Sheet("S", [["Mövzu", "Bənd", *(cell or "" for cell in headings)], ["a", "1.1", *"123456"]]))
+    assert found and found.fault.values["found"]["az"] == named
+    assert "illər" not in found.fault.values["found"]["ru"]
 
 
 SESSIONS = [

@@ -1,0 +1,1 @@
+"""What a column as a whole tells."""

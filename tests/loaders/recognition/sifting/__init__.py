@@ -1,0 +1,1 @@
+"""Which rows are data, and what only the analyst can tell of them."""
