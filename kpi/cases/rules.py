@@ -121,6 +121,11 @@ RULES = (
                 "for its clause by its first share, not by its n."
             ),
             message(
+                "Where a question was asked several times in a year, all dates are named. Counts of the waves are "
+                "added up and the share is worked out from them; where only shares were published, the last wave "
+                "stands."
+            ),
+            message(
                 "Where the list of answers changed, shares are not compared, and a break stands at the year: an answer "
                 "that is new takes from the others, one that is gone gives to them. A list changed where an answer "
                 "that somebody gave is not in the other list and that list comes to 100 percent; an answer that "

@@ -1,6 +1,9 @@
 """Cases of rules 6, 8 and 10: what adds up, how, and which rows stand behind it."""
 
+from datetime import date
+
 from kpi.cases.shapes import Case, Typed, figure
+from kpi.rules.figure_row import Wave
 from language import message
 
 
@@ -14,6 +17,7 @@ def _values(*dated: tuple[str, float], unit: str | None = None) -> dict[str, tup
 
 
 _THREE_TIMES = (("2024", 6), ("03.2025", 2), ("06.2025", 3))
+_WAVES = (Wave(date(2025, 3, 1), date(2025, 3, 31), "month"), Wave(date(2025, 9, 1), date(2025, 9, 30), "month"))
 _PEOPLE = "trainings.participants"
 
 ONCE = (
@@ -106,7 +110,10 @@ ADDED = (
                 )
             }
         ),
-        (figure(70, "surveys.share:s1|a", base=100, has_counts=True), figure(100, "surveys.n:s1", has_counts=True)),
+        (
+            figure(70, "surveys.share:s1|a", base=100, has_counts=True, waves=_WAVES),
+            figure(100, "surveys.n:s1", has_counts=True, waves=_WAVES),
+        ),
     ),
     Case(
         message("Channels and kinds of material are not added together"),

@@ -1,8 +1,11 @@
 """Cases of rule 4: shares, samples, and answers that do not add up."""
 
+from datetime import date
+
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
 from kpi.rules.answers import answer_list
 from kpi.rules.changes import Figure
+from kpi.rules.figure_row import Wave
 from kpi.rules.measure import Measure
 from language import message
 
@@ -25,6 +28,8 @@ def _of(year: int, percent: float, **others: float) -> Figure:
 _NOT_APPLIED = message("Does not apply")
 _YES, _PARTLY, _NO = message("Yes"), message("Partly"), message("No")
 _OTHERS = {"partly": _PARTLY, "no": _NO}
+
+_WAVES = (Wave(date(2025, 3, 1), date(2025, 3, 31), "month"), Wave(date(2025, 10, 14), date(2025, 10, 14), "day"))
 
 SHARES = (
     Case(
@@ -107,6 +112,26 @@ SHARES = (
         message("Without those to whom the question does not apply: published shares only"),
         Answers({_YES: 68.1, _PARTLY: 11.1, _NO: 8.5, _NOT_APPLIED: 11.8}, 90),
         {"base": {_YES: (77.21, "about", None), _PARTLY: (12.59, "about", None), _NO: (9.64, "about", None)}},
+    ),
+    Case(
+        message("Two polls of a year: only shares were published"),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": dates, "code": "S1", "answer": answer, "share": share, "base": n}
+                    for dates, n, answer, share in (
+                        ("03.2025", 100, "A", 60),
+                        ("03.2025", 100, "B", 40),
+                        ("14.10.2025", 200, "A", 45),
+                        ("14.10.2025", 200, "B", 55),
+                    )
+                )
+            }
+        ),
+        (
+            figure(45, "surveys.share:s1|a", has_counts=False, base=200, waves=_WAVES),
+            figure(200, "surveys.n:s1", has_counts=False, waves=_WAVES),
+        ),
     ),
     Case(
         message("Counts are not worked out from shares"),

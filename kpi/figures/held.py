@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 from dataclasses import fields, replace
+from datetime import date
 from operator import attrgetter, itemgetter
 from typing import Any
 
@@ -11,9 +12,9 @@ from kpi.codes import Codes
 from kpi.figures.indicators import code_of, read_codes
 from kpi.figures.one_unit import tell_in_one_unit
 from kpi.rules.answers import answer_list
-from kpi.rules.figure_row import FigureRow, Indicator
+from kpi.rules.figure_row import FigureRow, Indicator, Wave
 from kpi.rules.measure import measure
-from kpi.rules.polls import SHARE
+from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.warehouse.queries import query
 from language import LANGUAGES
 
@@ -58,7 +59,7 @@ def read_held(
         series.setdefault(series_of(row), []).append(row)
     for years in series.values():
         tell_in_one_unit(years)
-    several = {*cursor.execute(query("several_answers"), {"edition": edition, "agency": agency}).fetchall()}
+    polls = _polls(cursor, edition, agency)
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
     for row in rows:
@@ -70,7 +71,7 @@ def read_held(
         is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
         told = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
-        told["several"] = (indicator.agency, indicator.plan, indicator.split_1, row["year"]) in several
+        told |= polls.get(_asked(indicator, row["year"]), {}) if indicator.automatic in (RESPONDENTS, SHARE) else {}
         own = {name: row[name] for name in fields_of_row}
         held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
     return held if dimension else _revised(_beside_their_answers(held), cursor, edition)
@@ -81,17 +82,39 @@ def _beside_their_answers(rows: list[FigureRow]) -> list[FigureRow]:
     asked: dict[tuple, list[FigureRow]] = {}
     for row in rows:
         if row.indicator.automatic == SHARE:
-            asked.setdefault(_question(row), []).append(row)
+            asked.setdefault(_asked(row.indicator, row.year), []).append(row)
     lists = {
         question: answer_list((row.indicator.split_2, row.indicator.answer, row.value) for row in shares)
         for question, shares in asked.items()
     }
-    return [replace(row, answers=lists[_question(row)]) if row.indicator.automatic == SHARE else row for row in rows]
+    return [
+        replace(row, answers=lists[_asked(row.indicator, row.year)]) if row.indicator.automatic == SHARE else row
+        for row in rows
+    ]
 
 
-def _question(row: FigureRow) -> tuple[str, str, str, str, int]:
-    one = row.indicator
-    return one.agency, one.plan, one.clause, one.split_1, row.year
+_Asked = tuple[str, str, str, str, int]  # agency, plan, clause, question and year
+
+
+def _asked(one: Indicator, year: int) -> _Asked:
+    return one.agency, one.plan, one.clause, one.split_1, year
+
+
+def _polls(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) -> dict[_Asked, dict[str, Any]]:
+    """What FigureRow says of the polls on each question: several, and waves where there are some."""
+    waves: dict[_Asked, dict[tuple[date, date], Wave]] = {}
+    several: dict[_Asked, bool] = {}
+    for own, plan, clauses, question, year, starts, ends, *known, is_several in cursor.execute(
+        query("waves"), {"edition": edition, "agency": agency}
+    ).fetchall():
+        for clause in clauses.split("; "):
+            asked = (own, plan, clause, question, year)
+            waves.setdefault(asked, {})[starts, ends] = Wave(starts, ends, *known)
+            several[asked] = several.get(asked, False) or is_several
+    return {
+        asked: {"several": several[asked], "waves": tuple(polls.values()) if len(polls) > 1 else ()}
+        for asked, polls in waves.items()
+    }
 
 
 _FIGURE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator

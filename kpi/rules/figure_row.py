@@ -53,15 +53,27 @@ class Indicator:
         return self.member or self.answer or self.label
 
 
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """One of several polls on a question in a year. has_shares, has_base: whether it published shares, and its n."""
+
+    starts: date
+    ends: date
+    precision: str
+    has_shares: bool = True
+    has_base: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow(Figure):
     """An indicator's figure in a year, compared and judged.
 
     unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
     missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
-    counts. several: its question allowed several answers, so that shares may pass 100. newest: the last known day of
-    its rows. complete: it is final (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was
-    before it was changed after its year had been closed (it is revised); None where it was not.
+    counts. several: its question allowed several answers, so that shares may pass 100. waves: the polls on its question
+    in the year, in their order, where there were several. newest: the last known day of its rows. complete: it is final
+    (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was before it was changed after its year
+    had been closed (it is revised); None where it was not.
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
@@ -74,6 +86,7 @@ class FigureRow(Figure):
     rows: int = 0
     missing: int = 0
     several: bool = False
+    waves: tuple[Wave, ...] = ()
     spills: int = 0
     newest: date | None = None
     complete: bool = True
@@ -98,6 +111,14 @@ class FigureRow(Figure):
     def is_small_sample(self) -> bool:
         """Whether it is a share of so few that it says too little."""
         return is_small_sample(self)
+
+    @property
+    def told_wave(self) -> Wave | None:
+        """Of several waves the one that it is of: the last that published it; None where all were added up."""
+        if self.has_counts:
+            return None
+        of_share = self.indicator.answer != ""
+        return next((one for one in reversed(self.waves) if (one.has_shares if of_share else one.has_base)), None)
 
     @property
     def through(self) -> date | None:

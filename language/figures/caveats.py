@@ -8,6 +8,7 @@ from language import Language, message, units
 from language.azerbaijani import inflect
 from language.figures import phrases
 from language.figures.comparisons import change_direction, change_margin_text, margin_text
+from language.figures.waves import waves_text
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -115,6 +116,11 @@ def _gap(row: "FigureRow", language: Language) -> str:
 
 
 def _poll(row: "FigureRow", language: Language) -> str:
+    """One caveat, so that neither who answered nor when is left out for the other."""
+    return ", ".join(filter(None, (_sample(row, language), waves_text(row, language))))
+
+
+def _sample(row: "FigureRow", language: Language) -> str:
     if row.indicator.dataset != "surveys" or row.indicator.unit != "%":
         return ""
     size = {"n": language.number(row.base)} if row.base else {}

@@ -7,6 +7,7 @@ from language.figures import comparisons, phrases
 from language.figures.sentences import sentence
 from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide
+from reports.content.wording import compared
 
 
 def survey_slides(plan_year: PlanYear) -> list[Slide]:
@@ -29,7 +30,7 @@ def _survey(code: str, rows: list[FigureRow], language: Language) -> Slide:
         f"survey/{code}",
         rows[0].indicator.label,
         language.say("Survey"),
-        compared=comparisons.compared_text(_comparing(rows), language),
+        compared=compared(_comparing(rows), language),
         texts=texts,
         answers=[
             Answer(

@@ -11,6 +11,7 @@ from language.figures import comparisons, phrases
 from language.figures.judgements import judgement_word, target_text
 from language.figures.sentences import sentence
 from language.figures.statuses import status_text
+from language.figures.waves import waves_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -123,8 +124,9 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
 
 
 def compared(row: FigureRow, language: Language) -> str:
-    """What a figure is compared with, and that it was changed after its year had been closed."""
-    return "; ".join(filter(None, (comparisons.compared_text(row, language), phrases.revised_text(row, language))))
+    """What a figure is compared with, that it was changed after its year had been closed, and of which polls it is."""
+    told = (comparisons.compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
+    return "; ".join(filter(None, told))
 
 
 def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from kpi.rules.figure_row import Wave
 from tests.language.sentence_figures import (
     AGREEMENTS,
     ANSWER,
@@ -15,6 +16,8 @@ from tests.language.sentence_figures import (
     VISITS,
     named,
 )
+
+WAVES = (Wave(date(2023, 3, 1), date(2023, 3, 31), "month"), Wave(date(2023, 10, 14), date(2023, 10, 14), "day"))
 
 _OF_A_DAY = {
     "day_of": "series",
@@ -113,6 +116,8 @@ CASES = {
     },
     "a clause of another plan": {"crossing": "same", "compared_plan": "Q", "compared_clause": "9.6"},
     "a self-selected poll": ANSWER,
+    "two waves of a year, of which shares were published": ANSWER | {"waves": WAVES},
+    "two waves of a year, added up": ANSWER | {"waves": WAVES, "has_counts": True},
     "a poll of a plan's indicator": ANSWER
     | named(
         "Xidmətdən razı olanların payı", "Satisfied with the service", "Доля довольных обслуживанием", ("%", "%", "%")

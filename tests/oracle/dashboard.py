@@ -7,6 +7,7 @@ import duckdb
 from kpi.codes import Code
 from kpi.figures.indicators import read_codes
 from kpi.figures.table import read_figures
+from kpi.rules.figure_row import Wave
 from tests.helpers.figures import flat
 
 
@@ -31,4 +32,11 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
 
 def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dimension: str) -> list[dict]:
     """kpi.figures.table.read_figures, with the figures of earlier plans, each by flat names."""
-    return [flat(row) for row in read_figures(connection, edition, today, dimension=dimension, earlier=True)]
+    return [
+        flat(row) | {"waves": [(wave.starts, wave.ends) for wave in row.waves], "told_wave": _days(row.told_wave)}
+        for row in read_figures(connection, edition, today, dimension=dimension, earlier=True)
+    ]
+
+
+def _days(wave: Wave | None) -> tuple[date, date] | None:
+    return wave and (wave.starts, wave.ends)

@@ -69,6 +69,8 @@ def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
         "indicator": rule["indicator"],
         "dimension": "",
         "member": "",
+        "waves": [],
+        "told_wave": None,
         "year": year,
         "unit": rule["unit_az"] or "",
     }

@@ -75,6 +75,8 @@ ROW_COLUMNS = (
     "change_low",
     "change_high",
     "within_margin",
+    "waves",
+    "told_wave",
     "judgement",
     "judgement_why",
     "needed",

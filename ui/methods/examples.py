@@ -15,6 +15,7 @@ from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS
 from language import Language
 from language.figures import comparisons, judgements, phrases
+from language.figures.waves import waves_text
 from loaders.datasets.registry import CODES, FACTS
 from ui.methods.reported import respondents
 
@@ -79,6 +80,8 @@ def _sum(expected: dict, language: Language) -> str:
         text = f"n = {language.number(row.value)}"
     if row.indicator.label:
         text = f"{row.indicator.label}: {text}"
+    if waves := waves_text(row, language):
+        text += f" ({waves})"
     if row.rows:
         text += ", " + language.say_count("from {count} row", "from {count} rows", row.rows)
     return f"{text}; {_change(row, language)}" if "change" in expected else text
@@ -95,6 +98,8 @@ def _row(expected: dict) -> FigureRow:
         rows=expected.get("rows", 0),
         cut=expected.get("cut"),
         accumulation="within_year",
+        waves=expected.get("waves", ()),
+        has_counts=expected.get("has_counts", False),
         indicator=Indicator(automatic=automatic, label=expected.get("label", ""), unit=unit),
         change=Change(**expected.get("change", {"comparability": "first"})),
     )

@@ -9,6 +9,7 @@ from kpi.figures.sources import MOST_ROWS
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
+from language.figures.waves import waves_text
 
 # Ways of kpi.figures.arithmetic whose rows are not in the figure's unit.
 IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")
@@ -28,6 +29,8 @@ def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -
     sentences = [_value_text(figure, result, rows, language)]
     if result.excluded and result.way in IN_NUMBERS:
         sentences.append(language.say("Left out of the base: {count}.", count=language.number(result.excluded)))
+    if waves := waves_text(figure, language):
+        sentences.append(f"{waves}.")
     if superseded := int((rows["part"] == "superseded").sum()):
         sentences.append(
             language.say_count(

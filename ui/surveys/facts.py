@@ -7,6 +7,7 @@ import pandas as pd
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases
+from language.figures.waves import waves_text
 from ui.navigation.address import href
 from ui.surveys.base import BASES
 from ui.surveys.question import Question, in_their_order
@@ -30,9 +31,7 @@ def poll_facts(
     """
     say = language.say
     texts = {
-        say("When"): span_text(min(sources["starts"]), max(sources["ends"]), set(sources["precision"]), language)
-        if len(sources)
-        else "",
+        say("When"): _when(published, year, sources, language),
         say("Respondents"): _respondents(published, year, language),
         say("Base of the shares"): _base(shown, published, year, base, language),
         say("Answers"): say("several could be given; the shares may add up to more than 100%")
@@ -43,6 +42,15 @@ def poll_facts(
     }
     clauses = [(phrases.clause_name(clause, language), href("clause", clause=clause)) for clause in published.clauses]
     return [*((name, [(text, "")]) for name, text in texts.items() if text), (say("Clause"), clauses)]
+
+
+def _when(question: Question, year: int, sources: pd.DataFrame, language: Language) -> str:
+    """The days of the poll; of several within the year those of each, and which of them the shares are of."""
+    if waves := waves_text(question.in_year(year)[0], language):
+        return waves
+    if sources.empty:
+        return ""
+    return span_text(min(sources["starts"]), max(sources["ends"]), set(sources["precision"]), language)
 
 
 def _several(question: Question, year: int) -> bool:

@@ -7,6 +7,7 @@ from kpi.rules.polls import SHARE
 from language import Language, units
 from language.figures import comparisons, phrases
 from language.figures.judgements import judgement_why, judgement_word, target_text
+from language.figures.waves import waves_text
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
 from ui.navigation.address import href
@@ -35,6 +36,7 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
             language.say("Who answered"),
             language.say("anyone who wanted to: the poll was self-selected") if row.self_selected else "",
         ),
+        (language.say("Polls of the year"), waves_text(row, language)),
         (language.say("Base of the shares"), language.say("All answers") if row.indicator.automatic == SHARE else ""),
         (language.say("Margin of error"), share_margin(row, language) if row.indicator.automatic == SHARE else ""),
         (language.say("Margin of error of the change"), comparisons.change_margin_text(row, language)),

@@ -9,6 +9,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import comparisons, phrases
 from language.figures.sentences import sentence
+from language.figures.waves import waves_text
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
@@ -82,7 +83,7 @@ def _year_row(year: int, row: FigureRow | None, language: Language) -> dict:
         "year": Cell(phrases.year_label(year, row.complete, language), sort=year),
         "value": Cell(
             phrases.figure_text(row, language),
-            sub=phrases.revised_text(row, language),
+            sub="; ".join(filter(None, (phrases.revised_text(row, language), waves_text(row, language)))),
             sort=row.value,
             href=rows_href(row),
         ),
