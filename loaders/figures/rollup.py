@@ -62,7 +62,7 @@ def write_figures(
     write_rules(connection, agency, edition, groups)
     run(connection, query(f"figures/{days}"), values)
     run(connection, query("declared/next_version").format(**_DAYS), values)
-    for name in ("days/dating", "days/cut", slices, *_STEPS):
+    for name in ("days/dating", "days/cut", "days/moved", slices, *_STEPS):
         for own in dimensions if name == _BY_DIMENSION else ({},):
             run(connection, query(f"figures/{name}").format(**declared, **own), values)
     run(connection, query("declared/next_version").format(**_PACES), values)

@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pyarrow
@@ -61,12 +61,11 @@ def publish(connection, tables: dict[str, list[dict]], edition: int) -> None:
 
 
 def figures(connection) -> tuple[list[tuple], list[tuple]]:
-    """With how earlier years went by the days of those that have figures."""
+    """With how earlier years went."""
     return connection.execute(
         "SELECT * EXCLUDE (content, from_edition, until_edition) FROM figure WHERE until_edition IS NULL ORDER BY ALL"
     ).fetchall(), connection.execute(
-        "SELECT * EXCLUDE (from_edition, until_edition) FROM pace WHERE until_edition IS NULL "
-        "AND (plan, dataset, year) IN (SELECT (plan, dataset, year) FROM figure WHERE until_edition IS NULL) ORDER BY ALL"
+        "SELECT * EXCLUDE (from_edition, until_edition) FROM pace WHERE until_edition IS NULL ORDER BY ALL"
     ).fetchall()
 
 
@@ -87,6 +86,41 @@ def check(connection, drawn: dict, seed: int) -> None:
             assert touched == figures(connection)
     finally:
         connection.execute("ROLLBACK")
+
+
+def trainings(*, from_edition: int, until_edition: int | None = None, **days: date) -> list[dict]:
+    """Of each plan by its letter and its days."""
+    row = {"dataset": "trainings", "clauses": "1.1", "precision": "day", "split_1": "", "split_2": "", "count": 10.0}
+    row |= {"count_qualifier": "exact", "from_edition": from_edition, "until_edition": until_edition}
+    own = [{"plan": plan[0], "starts": day, "ends": day, "year": day.year} for plan, day in days.items()]
+    return [row | one | {"fact": day.toordinal()} for one, day in zip(own, days.values(), strict=True)]
+
+
+BEFORE = [
+    fact
+    for year in (2023, 2024, 2025)
+    for fact in trainings(from_edition=1, A=date(year, 2, 1), A2=date(year, 8, 1), A3=date(year, 12, 20))
+]
+OF_NEXT_PLAN = {
+    "moves the day": trainings(from_edition=1, B=date(2026, 3, 1)) + trainings(from_edition=2, B=date(2026, 9, 1)),
+    "begins a year": trainings(from_edition=2, B=date(2026, 9, 1)),
+    "goes": trainings(from_edition=1, until_edition=2, B=date(2026, 9, 1)),
+}
+
+
+@pytest.mark.parametrize("facts", OF_NEXT_PLAN.values(), ids=OF_NEXT_PLAN)
+def test_rows_of_the_next_plan_touch_how_the_years_of_the_former_went(empty, facts):
+    empty.execute("BEGIN")
+    try:
+        for edition in (1, 2):
+            rows = [_PLACE | {"identity": str(UUID(int=row["fact"]))} | row for row in BEFORE + facts]
+            publish(empty, {"fact": rows}, edition)
+            write_figures(empty, AGENCY, edition, date(2026, 10, 1), whole=False)
+        touched = figures(empty)
+        write_figures(empty, AGENCY, 12, date(2026, 10, 1))
+        assert touched == figures(empty)
+    finally:
+        empty.execute("ROLLBACK")
 
 
 @settings(max_examples=6, **QUIET)

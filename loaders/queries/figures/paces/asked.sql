@@ -1,15 +1,26 @@
 -- Of which years how which earlier ones went is worked out anew: the newest two of a register beside the three before each,
--- where rows or the day of either were touched; what is told of older years ends.
+-- where rows of either were touched; of every plan where the day has moved, which all plans share, or where the year is newly
+-- one of the two. What is told of older years ends.
 CREATE OR REPLACE TEMP TABLE pace_asked AS
 WITH newest AS (
     SELECT dataset, max(year) AS newest FROM newest_day WHERE agency = $agency AND until_edition IS NULL GROUP BY dataset
+),
+span AS (
+    SELECT dataset, newest - ago AS year, newest - ago - back AS earlier
+    FROM newest, (VALUES (0), (1)) AS running(ago), (VALUES (1), (2), (3)) AS years(back)
+),
+held AS (
+    SELECT plan, dataset, year, earlier FROM pace WHERE agency = $agency AND until_edition IS NULL
+),
+by_another_day AS (
+    SELECT * FROM span
+    WHERE (dataset, year) IN (SELECT (dataset, year) FROM moved) OR (dataset, year) NOT IN (SELECT (dataset, year) FROM held)
 )
-SELECT touched.plan, touched.dataset, newest - ago AS year, newest - ago - back AS earlier
-FROM touched JOIN newest USING (dataset), (VALUES (0), (1)) AS running(ago), (VALUES (1), (2), (3)) AS years(back)
-WHERE touched.year IN (newest - ago, newest - ago - back)
+SELECT touched.plan, span.dataset, span.year, span.earlier
+FROM span JOIN touched ON touched.dataset = span.dataset AND touched.year IN (span.year, span.earlier)
 UNION
-SELECT pace.plan, pace.dataset, pace.year, pace.earlier
-FROM pace LEFT JOIN newest USING (dataset)
-WHERE pace.agency = $agency AND pace.until_edition IS NULL
-    AND (pace.plan, pace.dataset) IN (SELECT (plan, dataset) FROM touched)
-    AND coalesce(pace.year NOT BETWEEN newest - 1 AND newest, TRUE)
+SELECT fact.plan, another.dataset, another.year, another.earlier
+FROM fact JOIN by_another_day AS another ON another.dataset = fact.dataset AND another.earlier = fact.year
+WHERE fact.agency = $agency AND fact.until_edition IS NULL AND fact.plan IS NOT NULL
+UNION
+SELECT held.* FROM held LEFT JOIN span ON span.dataset = held.dataset AND span.year = held.year WHERE span.year IS NULL

@@ -7,22 +7,9 @@ WITH brought AS (
     SELECT plan, dataset, year FROM fact WHERE agency = $agency AND until_edition = $edition AND plan IS NOT NULL
 ),
 standing AS (
-    SELECT plan, dataset, year, is_defined, newest, cut, reach FROM figure WHERE agency = $agency AND until_edition IS NULL
+    SELECT plan, dataset, year, newest FROM figure WHERE agency = $agency AND until_edition IS NULL
 ),
-former AS (
-    SELECT dataset, year, max(cut) AS cut, max(reach) AS reach, bool_or(reach = 'stated') AS is_stated_whole
-    FROM standing WHERE NOT is_defined GROUP BY dataset, year
-),
--- The day of a register's year has moved, or how far its data reach: all of the year hangs on it, and the year before,
--- whose same days are others.
-moved AS (
-    SELECT dataset, year
-    FROM cut LEFT JOIN former USING (dataset, year)
-    WHERE CASE cut.day_of
-        WHEN 'register' THEN former.cut IS DISTINCT FROM cut.cut OR former.reach IS DISTINCT FROM cut.reach
-        ELSE former.is_stated_whole IS DISTINCT FROM cut.is_stated_whole
-    END
-),
+-- On the day of a year, or how far its data reach, hang all of the year and the year before, whose same days are others.
 hanging_on_day AS (
     SELECT standing.plan, standing.dataset, standing.year
     FROM standing JOIN moved ON moved.dataset = standing.dataset AND standing.year IN (moved.year, moved.year - 1)
