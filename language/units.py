@@ -67,10 +67,16 @@ def unit_words(indicator: "Indicator", language: Language) -> str:
     """`nəfər`, `people`, `%`; '' where there is none."""
     known = _known_unit(indicator, language)
     if known:
-        scale = _SCALES.get(read_unit(indicator.unit).times)
-        name = language.say(UNIT_NAMES[known]).partition("|")[0]
-        return f"{language.say(scale) if scale else ''} {name}".strip()
+        return _scaled(known, read_unit(indicator.unit).times, language)
     return _own_unit(indicator, language).partition("|")[0]
+
+
+def unit_as_typed(unit: str, language: Language) -> str:
+    """A unit that was typed in any language in words of this one; as it is where they are not known here."""
+    read = read_unit(unit)
+    if read.key in UNIT_NAMES and read.times in (1, *_SCALES):
+        return _scaled(read.key, read.times, language)
+    return unit.partition("|")[0]
 
 
 def unit_beside(value: float, indicator: "Indicator", language: Language) -> str:
@@ -78,6 +84,11 @@ def unit_beside(value: float, indicator: "Indicator", language: Language) -> str
     if indicator.unit == "%":
         return ""
     return counted(value, indicator, language).removeprefix(number(value, indicator, language)).strip()
+
+
+def _scaled(known: str, times: int, language: Language) -> str:
+    scale, name = _SCALES.get(times), language.say(UNIT_NAMES[known]).partition("|")[0]
+    return f"{language.say(scale) if scale else ''} {name}".strip()
 
 
 def _known_unit(indicator: "Indicator", language: Language) -> str:

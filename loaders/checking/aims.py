@@ -4,12 +4,11 @@ is defined as a count nobody is asked for a fraction."""
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kpi.warehouse import editions
 from language.unit_words import read_unit
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import CODES, FACTS
 from loaders.problems.problem import Fault
-from loaders.queries import query
+from loaders.queries import newest_rows, query
 
 _AUTOMATIC = {one.code: one for declaration in FACTS for one in declaration.indicators if one.code}
 
@@ -96,16 +95,11 @@ def _aimed(sheet: CheckedSheet, row: int) -> Aimed:
 
 def _in_database(folder: Path, agency: str) -> Known:
     known = Known()
-    try:
-        edition = editions.newest_edition(folder)
-    except editions.NoDatabase:
-        return known
-    with editions.open_edition(folder, edition) as connection:
-        for *key, direction, baseline, kind, unit, year, target in connection.execute(
-            query("aims_there"), {"agency": agency}
-        ).fetchall():
-            plan, clause, code = key
-            known.definitions[plan, clause, code] = Aimed(direction or "", baseline, kind or "", unit or "")
-            if year is not None:
-                known.targets.setdefault((plan, clause, code), {})[year] = target
+    for *key, direction, baseline, kind, unit, year, target in newest_rows(
+        folder, query("aims_there"), {"agency": agency}
+    ):
+        plan, clause, code = key
+        known.definitions[plan, clause, code] = Aimed(direction or "", baseline, kind or "", unit or "")
+        if year is not None:
+            known.targets.setdefault((plan, clause, code), {})[year] = target
     return known

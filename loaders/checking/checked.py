@@ -36,20 +36,30 @@ class Incoming:
         object.__setattr__(self, "name", re.sub(r"\s", " ", seen(last)))
 
 
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A value that was converted into the unit of its series. row: the spreadsheet's. unit, typed: as its cells say."""
+
+    row: int
+    unit: str
+    typed: float
+    kept: str
+    value: float
+
+
 @dataclass
 class CheckedSheet:
     """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
-    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. converted: (unit
-    as typed, unit of its series) → spreadsheet rows whose values were converted. several: rows of polls that were taken
-    for those with several answers.
+    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. several:
+    rows of polls that were taken for those with several answers.
     """
 
     layout: Layout
     rows: Rows
     identities: list[str] = field(default_factory=list)
     bound: list[Bound | Fault | None] = field(default_factory=list)
-    converted: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    converted: list[Converted] = field(default_factory=list)
     several: list[int] = field(default_factory=list)
 
     def without_clause(self) -> list[int]:

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from kpi.warehouse import editions
+from language import LANGUAGES, Language
 from language.unit_words import UnitWords, read_unit
+from language.units import unit_as_typed
 from loaders.checking.binding import Bound
-from loaders.checking.checked import CheckedSheet
+from loaders.checking.checked import CheckedSheet, Converted
 from loaders.checking.identity import splits_of
 from loaders.headings.stems import stems
 from loaders.problems.problem import Fault
-from loaders.queries import query
+from loaders.queries import newest_rows, query
 
 # What none of these counts can be counted in any other word: `xidmət` is said for `ədəd`, and never for `manat`.
 _MEASURES = frozenset(("percent", "manat", "dollar", "euro", "rouble", "working day", "day", "hour"))
@@ -35,24 +36,40 @@ def settle_units(sheet: CheckedSheet, known: dict[Series, str]) -> None:
             continue
         if not _alike(own, into):
             if _cannot_be_one(own, into):
-                rows.fault(row, "unit" if "unit" in rows.cells else "value", Fault("unit_unlike", {"unit": kept}))
+                rows.fault(
+                    row,
+                    "unit" if "unit" in rows.cells else "value",
+                    Fault("unit_unlike", {"unit": _in_each_language(kept)}),
+                )
         elif own.times != into.times:
             units[row] = kept
-            sheet.converted.setdefault((unit, kept), []).append(rows.numbers[row])
             if number := values[row]:
                 # Six digits take off what binary fractions add: 0.6 thousand is 600.
-                values[row] = number._replace(value=round(number.value * own.times / into.times, 6))
+                value = round(number.value * own.times / into.times, 6)
+                values[row] = number._replace(value=value)
+                sheet.converted.append(Converted(rows.numbers[row], unit, number.value, kept, value))
 
 
 def read_units(folder: Path, agency: str | None, dataset: str) -> dict[Series, str]:
-    """The units that an agency's series are kept in."""
-    try:
-        edition = editions.newest_edition(folder)
-    except editions.NoDatabase:
-        return {}
-    with editions.open_edition(folder, edition) as connection:
-        rows = connection.execute(query("units_there"), {"agency": agency, "dataset": dataset}).fetchall()
-    return {(plan, clause, code): unit for plan, clause, code, unit in rows}
+    """The units that an agency's series are kept in, in the words of their definitions where these are the same."""
+    rows = newest_rows(folder, query("units_there"), {"agency": agency, "dataset": dataset})
+    return {(plan, clause, code): _as_defined(unit, names) for plan, clause, code, unit, *names in rows}
+
+
+def _as_defined(unit: str, names: list[str | None]) -> str:
+    """The unit in the first words of its definition, where one of them names the same."""
+    known = [name for name in names if name]
+    return known[0] if any(_is_same(name, unit) for name in known) else unit
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two texts name one unit, in whatever language."""
+    first, second = read_unit(one), read_unit(other)
+    return (first.times, first.key) == (second.times, second.key)
+
+
+def _in_each_language(unit: str) -> dict[str, str]:
+    return {code: unit_as_typed(unit, Language(code)) for code in LANGUAGES}
 
 
 def _alike(one: UnitWords, other: UnitWords) -> bool:

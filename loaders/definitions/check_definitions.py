@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kpi.codes import Code
-from kpi.warehouse import editions
 from language import LANGUAGES
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedFile, CheckedSheet
@@ -15,7 +14,7 @@ from loaders.definitions.cell_parts import in_three
 from loaders.definitions.measures import check_measures
 from loaders.definitions.rule import CELLS, BadDefinition, Rule, read_rule
 from loaders.problems.problem import Fault
-from loaders.queries import query
+from loaders.queries import newest_rows, query
 
 _WHOLE = tuple(one.code for declaration in FACTS for one in declaration.indicators if one.code and not one.splits)
 # How each way of counting may add up; () where it does not.
@@ -170,24 +169,17 @@ def _check_ratio(sheet: CheckedSheet, row: int, key: Key, rule: Rule, known: Kno
 
 
 def _in_database(folder: Path, agency: str) -> Known:
-    known = Known()
-    try:
-        edition = editions.newest_edition(folder)
-    except editions.NoDatabase:
-        return known
-    with editions.open_edition(folder, edition) as connection:
-        for plan, clause, code, dataset, counts, counted, condition in connection.execute(
-            query("definitions_there"), {"agency": agency}
-        ).fetchall():
-            known.rules[plan, clause, code] = read_rule(
-                {"dataset": dataset, "counts": counts, "counted": counted, "filter": condition}
-            )
-            known.add(plan, clause, code)
-        for plan, clause, *parts, has_values in connection.execute(
-            query("indicators_there"), {"agency": agency}
-        ).fetchall():
-            code = CODES.write(Code(*parts))
-            known.add(plan, clause, code)
-            if has_values:
-                known.values.add((plan, clause, code))
+    known, values = Known(), {"agency": agency}
+    for plan, clause, code, dataset, counts, counted, condition in newest_rows(
+        folder, query("definitions_there"), values
+    ):
+        known.rules[plan, clause, code] = read_rule(
+            {"dataset": dataset, "counts": counts, "counted": counted, "filter": condition}
+        )
+        known.add(plan, clause, code)
+    for plan, clause, *parts, has_values in newest_rows(folder, query("indicators_there"), values):
+        code = CODES.write(Code(*parts))
+        known.add(plan, clause, code)
+        if has_values:
+            known.values.add((plan, clause, code))
     return known

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from language import LANGUAGES
+from loaders.datasets.common_columns import COUNT
 from loaders.datasets.declaration import NUMBERS, Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings import word_tables
@@ -51,7 +52,29 @@ def matched(headings: Headings, declaration: Declaration) -> Matched:
             found.columns[names[0]] = position
             if means.unit:
                 found.units[names[0]] = means.unit
+    _count_answers(headings, declaration, found)
     return found
+
+
+def _count_answers(headings: Headings, declaration: Declaration, found: Matched) -> None:
+    """Beside a column of answers the only number that names nothing is how many gave them; beside answers in columns
+    of their own it may as well be n."""
+    if declaration.wide not in found.columns or "count" in found.columns:
+        return
+    bare = [one for one in (*found.unknown, *found.unclear) if _is_bare_count(headings.texts[one])]
+    if len(bare) == 1:
+        [found.columns["count"]] = bare
+        found.unclear.pop(bare[0], None)
+        found.unknown[:] = [one for one in found.unknown if one != bare[0]]
+
+
+def _is_bare_count(heading: str) -> bool:
+    return words_of(heading) == {"#count"} or heading_key(heading) in _bare_counts()
+
+
+@cache
+def _bare_counts() -> frozenset[str]:
+    return frozenset(map(heading_key, (*map(COUNT.heading, LANGUAGES), *COUNT.also)))
 
 
 def _meaning_at(headings: Headings, position: int, declaration: Declaration) -> Meaning:
@@ -85,13 +108,15 @@ def lost_counts(
     """Positions of headings that nobody knows over columns that are probably counts of this dataset.
 
     Such a column shares a word with a heading of a count; where the word is no more than 'number', it is only probable
-    while the dataset lacks a count. Parts beside their whole are none. holds_numbers: whether a position does below
+    while the dataset lacks a count. Parts beside their whole are none, nor is what another dataset knows, unless
+    nothing says how many gave an answer. holds_numbers: whether a position does below
     its heading.
     """
     if not declaration.indicators:
         return ()
     own, whole = _words_of_counts(declaration), _groups_with_whole(headings, found, declaration)
     of_people = {one.measure for one in declaration.indicators if one.unit == "person"}
+    counts_nothing = declaration.wide in found.columns and not {"count", "share"} & found.columns.keys()
     lacks = any(column.kind in NUMBERS and column.name not in found.columns for column in declaration.columns)
     lost = []
     for position in (*found.unknown, *found.unclear):
@@ -102,7 +127,8 @@ def lost_counts(
         is_like_one = bool(own & words) or (
             lacks and not says_what and (bool(words & (_OF_MANY | _PARTS)) or words <= _TOTALS)
         )
-        if is_like_one and not _is_known_elsewhere(headings.texts[position]) and holds_numbers(position):
+        is_excused = not counts_nothing and _is_known_elsewhere(headings.texts[position])
+        if is_like_one and not is_excused and holds_numbers(position):
             lost.append(position)
     return tuple(lost)
 

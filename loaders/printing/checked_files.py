@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from language import Language
+from loaders.checking.checked import Converted
 from loaders.checking.uncounted import WHY, Counted, Uncounted
 from loaders.printing.problems import problem_row
 from loaders.printing.summary import tally_row
@@ -31,9 +32,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         ],
                         "multiplied": dict(sheet.scaled),
                         "several_answers": list(sheet.several),
-                        "converted": [
-                            {"unit": unit, "into": kept, "rows": list(rows)} for unit, kept, rows in sheet.converted
-                        ],
+                        "converted": [_converted_row(one) for one in sheet.converted],
                         "summary": tally_row(sheet.tally),
                         "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
                         "without_clause": list(sheet.without_clause),
@@ -70,3 +69,7 @@ def _counted_row(found: Counted | None, language: Language) -> dict:
 
 def _left_row(one: Uncounted, language: Language) -> dict:
     return {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)}
+
+
+def _converted_row(one: Converted) -> dict:
+    return {"row": one.row, "unit": one.unit, "typed": one.typed, "into": one.kept, "value": one.value}

@@ -1,12 +1,12 @@
 """What a load would change, row by row, with old and new values side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from language import Language
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.moves import more_line
-from loaders.publishing.compare import Comparison, RowChange, differing_columns
+from loaders.publishing.compare import Comparison, Renamed, RowChange, differing_columns
 from loaders.publishing.row_words import cell_text, difference, row_name, row_place
 
 MOST_LISTED = 20
@@ -43,28 +43,31 @@ def comparison_lines(comparison: Comparison, language: Language) -> list[str]:
     return lines
 
 
-def renamed_lines(renamed: Mapping[str, Sequence[RowChange]], language: Language) -> list[str]:
+def renamed_lines(renamed: Renamed, language: Language) -> list[str]:
     """Of a load that was kept: rows that probably count twice now, and what to do about them."""
+    if not renamed.pairs:
+        return []
     lines = []
-    for name, pairs in renamed.items():
+    for name, pairs in renamed.pairs.items():
         declaration = BY_NAME[name]
-        if pairs:
-            text = language.say(
-                "new rows that differ in one cell from earlier ones that are not in the files; both count now: {count}",
-                count=language.number(len(pairs)),
-            )
-            lines += [
-                f"! {declaration.title(language.code)}: {text}",
-                *_pairs(declaration, pairs, len(pairs), language),
-            ]
-    if lines:
-        lines.append(
-            language.say(
-                "If they are the same row, undo this upload and load the file again with --withdraw, or on the page "
-                "Upload."
-            )
+        text = language.say(
+            "new rows that differ in one cell from earlier ones that are not in the files; both count now: {count}",
+            count=language.number(len(pairs)),
         )
-    return lines
+        lines += [f"! {declaration.title(language.code)}: {text}", *_pairs(declaration, pairs, len(pairs), language)]
+    advice = language.say(
+        "Where they are one, undo this upload and load the file on the page Upload, which takes out these rows alone."
+    )
+    return [*lines, advice, full_export_line(renamed.gone, language)]
+
+
+def full_export_line(gone: int, language: Language) -> str:
+    """What --withdraw would do, which is no remedy for single rows."""
+    return language.say_count(
+        "--withdraw is for full exports alone: it takes out all that the files have not, {count} row.",
+        "--withdraw is for full exports alone: it takes out all that the files have not, {count} rows.",
+        gone,
+    )
 
 
 def renamed_row(name: str, pairs: Sequence[RowChange], language: Language) -> dict:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kpi.oversight.moves import Move
 from language import Language
 from loaders.datasets.registry import BY_NAME
-from loaders.printing.comparison import comparison_lines, comparison_row, renamed_lines, renamed_row
+from loaders.printing.comparison import comparison_lines, comparison_row, full_export_line, renamed_lines, renamed_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.previews import preview_lines, preview_row
 from loaders.publishing.compare import Comparison
@@ -36,8 +36,8 @@ def dry_run_lines(result: Result, withdrawing: bool, language: Language) -> list
     lines = _count_lines(result.sheets, result.comparisons, language)
     for comparison in result.comparisons:
         lines += comparison_lines(comparison, language)
-    if any(comparison.gone_count for comparison in result.comparisons) and not withdrawing:
-        lines.append(language.say("Rows that the files have not stay in the database; --withdraw takes them out."))
+    if (gone := sum(comparison.gone_count for comparison in result.comparisons)) and not withdrawing:
+        lines += [language.say("Rows that the files have not stay in the database."), full_export_line(gone, language)]
     lines += preview_lines(result.previews, language)
     return [*lines, *move_lines(result.moves, True, language), language.say("This was a dry run: nothing was changed.")]
 
@@ -49,8 +49,8 @@ def result_row(result: Result, moves: Sequence[Move], language: Language) -> dic
         "datasets": _by_dataset(result.sheets or (), result.comparisons),
         "figures": [move_row(move, language) for move in moves],
     }
-    if any(result.renamed.values()):
-        row["renamed"] = [renamed_row(name, pairs, language) for name, pairs in result.renamed.items() if pairs]
+    if pairs := result.renamed.pairs:
+        row["renamed"] = [renamed_row(name, changes, language) for name, changes in pairs.items()]
     if result.comparisons:
         row["comparisons"] = [comparison_row(comparison, language) for comparison in result.comparisons]
     if result.previews:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from language import Language
+from language.units import unit_as_typed
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Problem
 from loaders.recognition.sifting.doubt_names import REGIONS
@@ -60,9 +61,11 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]
-    for unit, kept, rows in sheet.converted:
-        named = ", ".join(map(str, rows))
-        lines.append(say("values converted from {unit} to {kept}: rows {rows}", unit=unit, kept=kept, rows=named))
+    for unit, kept in dict.fromkeys((one.unit, one.kept) for one in sheet.converted):
+        alike = [one for one in sheet.converted if (one.unit, one.kept) == (unit, kept)]
+        named = ", ".join(f"{one.row} ({language.number(one.typed)} → {language.number(one.value)})" for one in alike)
+        told = {"unit": unit, "kept": unit_as_typed(kept, language), "rows": named}
+        lines.append(say("values converted from {unit} to {kept}: rows {rows}", **told))
     if sheet.several:
         named = ", ".join(map(str, sheet.several))
         lines.append(

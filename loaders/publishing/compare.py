@@ -1,7 +1,7 @@
 """What a load changes, row by row: new, changed, gone, and gone rows that look renamed."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import duckdb
 import pyarrow as pa
@@ -48,6 +48,15 @@ class Comparison:
     gone_identities: tuple[str, ...]
     renamed: tuple[RowChange, ...]
     lost_headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """pairs: declaration → pairs of a row that was published and one that the files do not hold any more, which differ
+    in one cell; both count. gone: how many rows the files do not hold, of all that they speak of."""
+
+    pairs: dict[str, tuple[RowChange, ...]] = field(default_factory=dict)
+    gone: int = 0
 
 
 def find_gone(
@@ -118,6 +127,14 @@ def renamed(
     files = dict(connection.execute(query("compare/files")).fetchall())
     pairs = _renamed(connection, agency, name)
     return tuple(RowChange(_with_file(before, files), _with_file(after, files)) for before, after in pairs)
+
+
+def count_gone(
+    connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
+) -> int:
+    """How many rows a full export would take out."""
+    find_gone(connection, agency, edition, name, refused)
+    return _count(connection, "gone")
 
 
 def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:

@@ -1,11 +1,11 @@
 """What came of a request; it can be pickled."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from kpi.oversight.moves import Move
 from loaders.definitions.previews import Preview
 from loaders.problems.problem import Fault
-from loaders.publishing.compare import Comparison, RowChange
+from loaders.publishing.compare import Comparison, Renamed
 from loaders.review.file_summary import FileSummary
 
 _MOST_PROBLEMS, _MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody fixes more by hand
@@ -36,9 +36,6 @@ class Result:
     sheets: None where nothing can be published: a file cannot be read, or a strict request has a problem. edition: what
     was published; None where nothing was new, changed or withdrawn. fault: why the whole could not be carried out.
 
-    renamed: declaration → pairs of a row that was published and one that the files do not hold any more, which differ
-    in one cell; both count.
-
     Only of a look, so that it can be judged first: comparisons, one a kind of sheet; moves, the figures that
     would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give.
     """
@@ -47,7 +44,7 @@ class Result:
     sheets: tuple[SheetResult, ...] | None = None
     edition: int | None = None
     fault: Fault | None = None
-    renamed: dict[str, tuple[RowChange, ...]] = field(default_factory=dict)
+    renamed: Renamed = Renamed()
     comparisons: tuple[Comparison, ...] = ()
     moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()

@@ -9,6 +9,7 @@ from loaders.checking.checked import CheckedFile
 from loaders.definitions.previews import read_previews
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
+from loaders.publishing.compare import Renamed
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets
@@ -25,7 +26,7 @@ def publish(request: Request, progress: Progress = silent) -> Result:
     files, is_usable = _checked(request, progress)
     if not is_usable:
         return Result(summarise_files(files))
-    published, renamed = None, {}
+    published, renamed = None, Renamed()
     with editions.publication(request.folder, request.who) as (connection, edition):
         if request.based_on not in (None, edition - 1):
             raise Refused("published_meanwhile")

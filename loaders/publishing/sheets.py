@@ -12,7 +12,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import column_letters
 from loaders.publishing import compare, merge
-from loaders.publishing.compare import Comparison, RowChange
+from loaders.publishing.compare import Comparison, Renamed
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
@@ -50,22 +50,27 @@ def compare_sheets(
     )
 
 
-def renamed_rows(
-    connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
-) -> dict[str, tuple[RowChange, ...]]:
-    """Declaration → pairs of a gone and a new row that differ in one cell, of a load that takes nothing out."""
+def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written) -> Renamed:
+    """Of a load that takes out no more than what was chosen."""
     if request.is_full_export:
-        return {}
+        return Renamed()
     fresh = {result.dataset for *_, result in written if result.new}
     found = {
         name: compare.renamed(connection, request.agency, edition, name, refused)
         for name, refused in _refused(written)
         if name in fresh
     }
-    return {
-        name: tuple(pair for pair in pairs if pair.before["identity"] not in request.withdraw)
+    pairs = {
+        name: left
         for name, pairs in found.items()
+        if (left := tuple(pair for pair in pairs if pair.before["identity"] not in request.withdraw))
     }
+    if not pairs:
+        return Renamed()
+    gone = (
+        compare.count_gone(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
+    )
+    return Renamed(pairs, sum(gone) - len(request.withdraw))
 
 
 def withdraw_gone(

@@ -1,7 +1,19 @@
 """The SQL by which loaders write: `query(name)` is the text of loaders/queries/<name>.sql."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from kpi.warehouse import editions
 from kpi.warehouse.sql import queries_of
 
 query = queries_of(Path(__file__).parent)
+
+
+def newest_rows(folder: Path, sql: str, values: Mapping[str, object]) -> list[tuple]:
+    """What a query gives in the newest edition of a database; nothing where there is none."""
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        return []
+    with editions.open_edition(folder, edition) as connection:
+        return connection.execute(sql, values).fetchall()

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from kpi.warehouse import editions
 from loaders.problems.problem import cell_place, column_letters
-from loaders.queries import query
+from loaders.queries import newest_rows, query
 from loaders.recognition.layout import Layout
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.dates import read_dates
@@ -57,12 +56,7 @@ def described(layout: Layout, row: int, column: int, typed: str, corrected: str)
 
 def published_corrections(folder: Path, agency: str, sha256: str) -> Corrections:
     """Those with which the very same file was last published, unless that was undone."""
-    try:
-        edition = editions.newest_edition(folder)
-    except editions.NoDatabase:
-        return {}
-    with editions.open_edition(folder, edition) as connection:
-        rows = connection.execute(query("published_corrections"), {"agency": agency, "sha256": sha256}).fetchall()
+    rows = newest_rows(folder, query("published_corrections"), {"agency": agency, "sha256": sha256})
     return {(sheet, cell): corrected for sheet, cell, corrected in rows}
 
 

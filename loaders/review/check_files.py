@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from kpi.warehouse import editions, queries
+from kpi.warehouse import queries
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.read_file import read_file
 from loaders.checking.units import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
-from loaders.queries import query
+from loaders.queries import newest_rows, query
 from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import Reading
 from loaders.review.plans import check_plans, plan_sheets
@@ -72,12 +72,7 @@ def brings_definitions(files: list[CheckedFile]) -> bool:
 
 def _known(folder: Path, agency: str | None) -> Known:
     """What analysts decided about sheets of this agency before, by their headings."""
-    try:
-        edition = editions.newest_edition(folder)
-    except editions.NoDatabase:
-        return Known()
-    with editions.open_edition(folder, edition) as connection:
-        rows = connection.execute(queries.query("readings"), {"agency": agency}).fetchall()
-        answers = connection.execute(query("row_answers"), {"agency": agency}).fetchall()
+    rows = newest_rows(folder, queries.query("readings"), {"agency": agency})
+    answers = newest_rows(folder, query("row_answers"), {"agency": agency})
     readings = {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
     return Known(readings, {headings: dict(zip(names, given, strict=True)) for headings, names, given in answers})

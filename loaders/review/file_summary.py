@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from loaders.checking.checked import CheckedFile, CheckedSheet
+from loaders.checking.checked import CheckedFile, CheckedSheet, Converted
 from loaders.checking.uncounted import MOST_ROWS_NAMED, Counted, Uncounted, counted, left_out, whole_years
 from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
@@ -47,10 +47,10 @@ class SheetSummary:
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
     (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
-    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. converted: unit as
-    typed, unit of the series, and the rows whose values were converted into it. several: rows of polls that were taken
-    for those with several answers. periods: headings of the years or months of a cross table, whose numbers are read as
-    the column measured. statuses: words of a column of statuses that are not understood → their rows, which count.
+    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. several: rows of polls
+    that were taken for those with several answers. periods: headings of the years or months of a cross table, whose
+    numbers are read as the column measured. statuses: words of a column of statuses that are not understood → their
+    rows, which count.
     """
 
     name: str
@@ -69,7 +69,7 @@ class SheetSummary:
     counted: Counted | None
     asked: tuple[Asked, ...] = ()
     scaled: tuple[tuple[str, int], ...] = ()
-    converted: tuple[tuple[str, str, tuple[int, ...]], ...] = ()
+    converted: tuple[Converted, ...] = ()
     several: tuple[int, ...] = ()
     periods: tuple[str, ...] = ()
     measured: str = ""
@@ -164,7 +164,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
-        tuple((*units, tuple(numbers[:MOST_ROWS_NAMED])) for units, numbers in sheet.converted.items()),
+        tuple(sheet.converted[:MOST_ROWS_NAMED]),
         tuple(sheet.several[:MOST_ROWS_NAMED]),
         tuple(layout.headings[position] for position in layout.periods.columns),
         layout.periods.measures[0] if layout.periods.columns else "",

@@ -11,7 +11,9 @@ from kpi.warehouse import editions
 from language import Language
 from language.figures.phrases import figure_text
 from language.unit_words import kind_of, read_unit
-from tests.helpers.building import command, database, figure_rows, load, workbook
+from loaders.checking.units import read_units
+from loaders.printing.problems import assumed_lines
+from tests.helpers.building import command, database, figure_rows, load, look, workbook
 
 HEADINGS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
 DEFINITION = [
@@ -72,7 +74,10 @@ def test_values_of_one_series_stand_in_one_unit(tmp_path):
     file = workbook(tmp_path / "values.xlsx", {"v": [HEADINGS, *rows]})
     told = json.loads(command(folder, "check", str(file), "--agency", "AGY", "--format", "json").stdout)
     assert [(one["cell"], one["value"]) for one in told["problems"]] == [("E7", "nəfər")]
-    assert told["files"][0]["sheets"][0]["converted"] == [{"unit": "min nəfər", "into": "nəfər", "rows": [3, 5]}]
+    assert told["files"][0]["sheets"][0]["converted"] == [
+        {"row": 3, "unit": "min nəfər", "typed": 12.6, "into": "nəfər", "value": 12_600},
+        {"row": 5, "unit": "min nəfər", "typed": 0.6, "into": "nəfər", "value": 600},
+    ]
 
     load(folder, file)
     load(folder, workbook(tmp_path / "more.xlsx", {"v": [HEADINGS, ["2.4", 2026, "b", "B", "min manat", 2100]]}))
@@ -94,3 +99,25 @@ def test_values_of_one_series_stand_in_one_unit(tmp_path):
         assert recomputed(defined, read_sources(connection, edition, asked(defined))).value == 12.4
     printed = command(folder, "figures", "--clause", "5.6", "--language", "en").stdout
     assert "thousand people" in printed and "12.4" in printed
+
+
+def test_a_conversion_is_told_in_the_language_of_its_reader(tmp_path):
+    """The series was first reported in Russian; what stands in the cell is told beside what it becomes."""
+    folder = database(tmp_path)
+    load(folder, workbook(tmp_path / "ru.xlsx", {"v": [HEADINGS, ["1.1", 2024, "a", "A", "тыс. манатов", 100]]}))
+    rows = [["1.1", 2025, "a", "A", "manat", 120_000], ["1.1", "01.03.2025", "a", "A", "nəfər", 3]]
+    looked = look(folder, workbook(tmp_path / "az.xlsx", {"v": [HEADINGS, *rows]}))
+    [sheet], [problem] = looked.files[0].sheets, looked.files[0].problems
+    for code, unit, numbers in (
+        ("az", "min manat", "2 (120.000 → 120)"),
+        ("en", "thousand manats", "2 (120,000 → 120)"),
+        ("ru", "тыс. манатов", "→ 120)"),
+    ):
+        [line] = assumed_lines(sheet, Language(code))
+        assert unit in line and numbers in line and unit in problem.what(Language(code))
+
+
+def test_a_unit_is_called_as_its_definition_calls_it(tmp_path):
+    folder = database(tmp_path, {"d": [DEFINITION[0], ["P1", "5.6", "c", "C", "min manat"]]})
+    load(folder, workbook(tmp_path / "ru.xlsx", {"v": [HEADINGS, ["5.6", 2024, "c", "C", "тыс. манатов", 100]]}))
+    assert list(read_units(folder, "AGY", "indicators").values()) == ["min manat"]

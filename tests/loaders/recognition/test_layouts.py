@@ -5,12 +5,15 @@ import pytest
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
+from language import Language
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.printing.comparison import renamed_lines
+from loaders.printing.outcome import dry_run_lines
 from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Known
 from loaders.spreadsheet.files import Sheet
-from tests.helpers.building import command, database, figure_rows, load, values, workbook
+from tests.helpers.building import command, database, figure_rows, load, look, values, workbook
 from tests.helpers.spreadsheets import one_sheet
 
 AZ, EN, RU = range(3)
@@ -234,6 +237,21 @@ def test_a_column_of_numbers_that_is_none_of_the_dataset_s_is_left_out_by_word(t
     assert codes(path) == ["lost_count"] and codes(path, columns="leave_out") == []
 
 
+def test_a_number_beside_answers_is_how_many_gave_them(tmp_path):
+    rows = [["1.1", "01.02.2025", "Razısınızmı?", answer, count] for answer, count in (("Bəli", 40), ("Xeyr", 10))]
+    for heading in ("Sayı", "Say", "Count", "Number", "Количество", "Кол-во"):
+        file = read(one_sheet(tmp_path / "a.csv", [["Bənd", "Tarix", "Sual", "Cavab", heading], *rows]))
+        [sheet] = file.sheets
+        assert (file.problems, [one.value for one in sheet.rows.values["count"]]) == ([], [40, 10]), heading
+
+
+def test_a_number_that_may_be_of_answers_is_named_where_none_is_known(tmp_path):
+    rows = [["1.1", "01.02.2025", "Razısınızmı?", answer, count] for answer, count in (("Bəli", 40), ("Xeyr", 10))]
+    for heading in ("Nəfər", "Человек"):
+        file = read(one_sheet(tmp_path / "a.csv", [["Bənd", "Tarix", "Sual", "Cavab", heading], *rows]))
+        assert ("E", "lost_count") in [(one.cell.rstrip("1"), one.code) for one in file.problems], heading
+
+
 def test_a_status_that_is_not_understood_is_said(tmp_path):
     table = [["Bənd", "Tarix", "Təlimin mövzusu", "Status"], ["1.1", "01.02.2025", "Etika", "baxılır"]]
     told = command(database(tmp_path), "check", one_sheet(tmp_path / "a.csv", table), "--language", "en")
@@ -254,12 +272,18 @@ def test_a_row_whose_quotation_marks_do_not_match_is_refused_alone(tmp_path):
     assert [(one.row, one.code) for one in file.problems] == [(2, "quotes_in_row")] and len(file.sheets[0].rows) == 2
 
 
-@pytest.mark.parametrize("code", ["az", "en", "ru"])
-def test_what_was_mended_and_counts_twice_is_said(tmp_path, code):
+def test_what_was_mended_and_counts_twice_is_said(tmp_path):
+    """Taking out all that the files lack is no remedy for one renamed row, so it is told how many rows would go."""
     folder = database(tmp_path)
-    for name, topic in (("a", "Etkia"), ("b", "Etika")):
-        table = [["Bənd", "Tarix", "Təlimin mövzusu"], ["1.1", "01.02.2025", topic], ["1.1", "02.02.2025", "Satınalma"]]
-        told = command(
-            folder, "load", one_sheet(tmp_path / f"{name}.csv", table), "--agency", "AGY", "--language", code
-        )
-    assert "Etkia → Etika" in told.stdout and "--withdraw" in told.stdout
+    heading, others = ["Bənd", "Tarix", "Təlimin mövzusu"], [["1.1", f"{day:02}.02.2025", "X"] for day in range(2, 8)]
+    load(folder, one_sheet(tmp_path / "a.csv", [heading, ["1.1", "01.02.2025", "Etkia"], *others]))
+    mended = one_sheet(tmp_path / "b.csv", [heading, ["1.1", "01.02.2025", "Etika"]])
+    looked, loaded = look(folder, mended), load(folder, mended)
+    for code, upload in (("az", "«Yükləmə»"), ("en", "page Upload"), ("ru", "«Загрузка»")):
+        language = Language(code)
+        [*_, advice, caution] = renamed_lines(loaded.renamed, language)
+        assert upload in advice and "--withdraw" not in advice
+        assert "--withdraw" in caution and "7" in caution
+        [caution] = [line for line in dry_run_lines(looked, False, language) if "--withdraw" in line]
+        assert "7" in caution
+    assert "Etkia → Etika" in "".join(renamed_lines(loaded.renamed, Language("en")))
