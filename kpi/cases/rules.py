@@ -113,7 +113,7 @@ RULES = (
             ),
             message(
                 "Where fewer than 30 answered, the counts are shown in place of the share; where only shares were "
-                "published, the share stands small beside its n, and no change is stated. Where several answers "
+                "published, the share stands small beside its n. No change is stated of either. Where several answers "
                 "were allowed, n is those who answered, and the shares may pass 100 percent. A poll stands for its "
                 "clause by its first share, not by its n."
             ),

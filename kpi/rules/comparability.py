@@ -26,7 +26,7 @@ def why_not_alike(figure: "Figure", before: "Figure") -> str:
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
         return "counts_anew"
-    if any(is_small_sample(one) and not one.has_counts for one in (figure, before)):
+    if is_small_sample(figure) or is_small_sample(before):
         return "small_sample"
     if {figure.self_selected, before.self_selected} == {True, False}:
         return "samples_differ"

@@ -55,7 +55,7 @@ def _kind(row: dict, before: dict | None) -> str:
         "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
     ):
         return "counts_anew"
-    if any(_few(one) and not one["has_counts"] for one in (row, before)):
+    if _few(row) or _few(before):
         return "small_sample"
     if {row["self_selected"], before["sample"].self_selected} == {True, False}:
         return "samples_differ"
