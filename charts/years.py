@@ -7,7 +7,7 @@ from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import comparisons
 from language.figures.judgements import due_text, judgement_word, target_text
-from language.figures.phrases import aim_text, figure_text, qualifier_words, value_text, year_label
+from language.figures.phrases import aim_text, bare_value, figure_text, qualifier_words, year_label
 
 NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
 
@@ -87,7 +87,7 @@ def _bar(row: FigureRow, language: Language) -> YearBar:
         tells=f"{label}: {figure_text(row, language)}{_target_tells(row, language)}",
         value=row.value,
         is_open=row.qualifier == "at_least",
-        number=_number(row.value, row, language),
+        number=bare_value(row, language),
         before=qualifier_words(row.qualifier, language),
         change=comparisons.change_mark(row, language),
         aims=_aims(row, language),
@@ -117,7 +117,3 @@ def _target_tells(row: FigureRow, language: Language) -> str:
     """`; qrafik üzrə: 22 noyabr tarixinədək 218-dən 143-ü …`; '' without a target."""
     text = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
     return f"; {text}" if text else ""
-
-
-def _number(value: float, row: FigureRow, language: Language) -> str:
-    return value_text(value, "exact", row.indicator, language)

@@ -116,9 +116,9 @@ RULES = (
             ),
             message(
                 "Where fewer than 30 answered, the counts are shown in place of the share; where only shares were "
-                "published, the share stands small beside its n, and no change is stated. Where several answers were "
-                "allowed, n is those who answered, and the shares may add up to more than 100 percent. A poll stands "
-                "for its clause by its first share, not by its n."
+                "published, the share stands small beside its n. No change is stated of either. Where several answers "
+                "were allowed, n is those who answered, and the shares may add up to more than 100 percent. A poll "
+                "stands for its clause by its first share, not by its n."
             ),
             message(
                 "Where a question was asked several times in a year, all dates are named. Counts of the waves are "

@@ -45,7 +45,7 @@ COMPARABILITIES = (
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
     "answers_differ",  # a share of answers of which the earlier poll offered others: not compared
-    "small_sample",  # a published share of a poll that fewer than SMALL_SAMPLE answered: not compared
+    "small_sample",  # a poll that fewer than SMALL_SAMPLE answered: not compared
     "clauses_differ",  # a plan's first total, made of other clauses than the earlier plan's: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
 )

@@ -124,17 +124,31 @@ def qualifier_words(qualifier: str, language: Language) -> str:
     return qualified("", qualifier, language).strip()
 
 
+def bare_value(row: "FigureRow", language: Language) -> str:
+    """A figure's value without its unit's word and without what qualifies it: `156`, `68,1%`; of a small sample its
+    counts, `15 of 20`, or the share with n where only that was published."""
+    return _of_few(row, language) or units.number(row.value, row.indicator, language)
+
+
+def told_value(row: "FigureRow", language: Language) -> str:
+    """The same with what qualifies it: `ən azı 40`."""
+    return qualified(bare_value(row, language), row.qualifier, language)
+
+
 def figure_text(row: "FigureRow", language: Language) -> str:
-    """A figure with its unit: `156 nəfər`, `at least 40 people`, `68.1%`; of a small sample its counts, `15 of 20`, or
-    the share with n where only that was published."""
-    if row.is_small_sample and row.base is not None:
-        n = language.number(row.base)
-        if row.has_counts:
-            count = language.number(round(row.value * row.base / 100))
-            return qualified(language.say("{count} of {n}", count=count, n=n), row.qualifier, language)
-        share = units.number(row.value, row.indicator, language)
-        return qualified(language.say("{share} (n = {n})", share=share, n=n), row.qualifier, language)
-    return qualified(units.counted(row.value, row.indicator, language), row.qualifier, language)
+    """The same with its unit: `156 nəfər`, `at least 40 people`, `68.1%`."""
+    text = _of_few(row, language) or units.counted(row.value, row.indicator, language)
+    return qualified(text, row.qualifier, language)
+
+
+def _of_few(row: "FigureRow", language: Language) -> str:
+    """'' for what is no small sample."""
+    if not row.is_small_sample or row.base is None:
+        return ""
+    n = language.number(row.base)
+    if row.has_counts:
+        return language.say("{count} of {n}", count=language.number(round(row.value * row.base / 100)), n=n)
+    return language.say("{share} (n = {n})", share=units.number(row.value, row.indicator, language), n=n)
 
 
 def revised_text(row: "FigureRow", language: Language) -> str:

@@ -65,4 +65,4 @@ def _line(move: Move, with_agency: bool, language: Language) -> str:
 def _value(row: FigureRow | None, language: Language) -> str:
     if row is None:
         return language.say("none")
-    return phrases.value_text(row.value, row.qualifier, row.indicator, language)
+    return phrases.told_value(row, language)

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from charts.years import year_bars
 from language import Language
 from language.figures import phrases
+from language.figures.judgements import target_text
 from tests.language.figures_in_words import figure
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
@@ -124,6 +126,22 @@ def test_indicator_names(row, language, name):
 )
 def test_a_figure_has_its_unit_and_what_qualifies_it(row, language, text):
     assert phrases.figure_text(row, language) == text
+
+
+FEW = {"unit": "%", "day_of": "poll", "base": 20, "value": 65.0, "qualifier": "at_least"}
+
+
+@pytest.mark.parametrize(
+    ("has_counts", "language", "bare"),
+    [(True, AZ, "20 nəfərdən 13"), (True, RU, "13 из 20"), (True, EN, "13 of 20"), (False, EN, "65% (n = 20)")],
+)
+def test_of_a_small_poll_no_share_stands_alone(has_counts, language, bare):
+    row = figure(**FEW, has_counts=has_counts, target=70.0)
+    qualified = phrases.qualified(bare, "at_least", language)
+    assert phrases.bare_value(row, language) == bare
+    assert phrases.told_value(row, language) == phrases.figure_text(row, language) == qualified
+    (bar,) = year_bars([row], [row.year], language)
+    assert bar.number == bare and qualified in bar.tells and qualified in target_text(row, language)
 
 
 @pytest.mark.parametrize(

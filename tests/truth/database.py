@@ -48,9 +48,14 @@ def _definition(clause: str, indicator: str, accumulation: str | None = None) ->
     return row | dict.fromkeys(names)
 
 
+def _of_few(when: str, **answers) -> list[dict]:
+    own = {"code": "S2", "split_1": "s2", "question": "Bilirsiniz?", "clauses": "2.4", "in_clauses": ["2.4"]}
+    return [row | own for row in poll(when, 20.0, **answers)]
+
+
 def _small() -> dict:
     """Two plans, the later one running: a clause that goes on and one that does not, topics of one year alone,
-    indicators that are asked for and are not there, bounds, a poll, a target."""
+    indicators that are asked for and are not there, bounds, a poll, a poll of few, a target."""
     today = date(2025, 6, 30)
     facts = [
         training("2022-05-10", 40.0, plan="A"),
@@ -65,6 +70,8 @@ def _small() -> dict:
         value("2024", 12.0),
         *poll("2024-04-01", 400.0, bəli=60.0, xeyr=40.0),
         *poll("2025-04-01", 500.0, bəli=66.0, xeyr=34.0),
+        *_of_few("2024-05-01", bəli=(8.0, 40.0), xeyr=(12.0, 60.0)),
+        *_of_few("2025-05-01", bəli=(13.0, 65.0), xeyr=(7.0, 35.0)),
     ]
     crossing = {
         "plan": "B",

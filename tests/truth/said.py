@@ -123,9 +123,7 @@ def by_rules(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Said]:
     for row in rows:
         yield Said(place(row), "rules", "provisional", not row.complete)
         yield Said(place(row), "rules", "final", row.complete)
-        yield Said(
-            place(row), "rules", "number", phrases.value_text(row.value, "exact", row.indicator, plan_year.language)
-        )
+        yield Said(place(row), "rules", "number", phrases.bare_value(row, plan_year.language))
 
 
 def _joined(*parts: str) -> str:

@@ -8,7 +8,7 @@ from language import Language
 from language.figures import comparisons, phrases
 from ui.navigation.address import choice
 from ui.surveys import captions
-from ui.surveys.answer_table import answer_table, value_text
+from ui.surveys.answer_table import answer_table
 from ui.surveys.base import OF
 from ui.surveys.question import Question, main_answer
 from ui.widgets.chart import chart
@@ -117,7 +117,7 @@ def _in_one_year(
             row.indicator.part,
             row.value,
             None,
-            value_text(row, language),
+            phrases.told_value(row, language),
             _tells(row, language),
             breakdown.kind(row),
             *(row.margin or (None, None)),
@@ -125,7 +125,7 @@ def _in_one_year(
         for row in rows
     ]
     parts += [
-        Part(row.indicator.part, row.value, None, value_text(row, language), _tells(row, language), "missing")
+        Part(row.indicator.part, row.value, None, phrases.told_value(row, language), _tells(row, language), "missing")
         for row in missing
     ]
     data, spec = parts_chart(parts)
@@ -135,12 +135,13 @@ def _in_one_year(
 
 def _mark(row: FigureRow, language: Language, decimals: int) -> str:
     """The value over a bar; signs stand there for the words of what qualifies it."""
-    return _SIGNS[row.qualifier] + language.percent(row.value, decimals)
+    told = phrases.bare_value(row, language) if row.is_small_sample else language.percent(row.value, decimals)
+    return _SIGNS[row.qualifier] + told
 
 
 def _tells(row: FigureRow, language: Language) -> str:
     bounds = comparisons.margin_text(row.margin, language)
-    words = f"{row.indicator.part}, {row.year}: {value_text(row, language)}"
+    words = f"{row.indicator.part}, {row.year}: {phrases.told_value(row, language)}"
     return f"{words} ({bounds})" if bounds else words
 
 

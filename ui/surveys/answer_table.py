@@ -29,7 +29,7 @@ def answer_table(
             if row := by_year.get((line["part"], year)):
                 _add_bounds(line, row, year == newest, language)
     if missing:
-        shares = {str(row.year): Cell(value_text(row, language), sort=row.value) for row in missing}
+        shares = {str(row.year): Cell(phrases.told_value(row, language), sort=row.value) for row in missing}
         cells.append({"part": missing[0].indicator.part} | shares)
     asked = {row.year: row for row in question.respondents}
     people = {
@@ -48,8 +48,3 @@ def _add_bounds(line: dict, row: FigureRow, is_newest: bool, language: Language)
     line["margin"] = bounds
     if line.get("change"):
         line["change"] = replace(line["change"], sub=comparisons.change_margin_text(row, language))
-
-
-def value_text(row: FigureRow, language: Language) -> str:
-    """`68,98%`, with what qualifies it."""
-    return phrases.value_text(row.value, row.qualifier, row.indicator, language)

@@ -58,7 +58,7 @@ def _kind(row: dict, before: dict | None) -> str:
         return "counts_anew"
     if lists_differ(row["shares"], before["shares"]):
         return "answers_differ"
-    if any(_few(one) and not one["has_counts"] for one in (row, before)):
+    if _few(row) or _few(before):
         return "small_sample"
     if {row["self_selected"], before["sample"].self_selected} == {True, False}:
         return "samples_differ"

@@ -35,11 +35,9 @@ def figure_card(
     direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
     return Card(
         label=name,
-        value=phrases.figure_text(row, language)
-        if row.is_small_sample
-        else phrases.value_text(row.value, "exact", row.indicator, language),
+        value=phrases.bare_value(row, language),
         value_is_text=row.is_small_sample,
-        before="" if row.is_small_sample else phrases.qualifier_words(row.qualifier, language),
+        before=phrases.qualifier_words(row.qualifier, language),
         unit=units.unit_beside(row.value, row.indicator, language),
         change=comparisons.change_text(row, language),
         direction=direction,

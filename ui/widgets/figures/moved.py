@@ -44,11 +44,12 @@ def _card(move: Move, language: Language) -> Card:
         return Card(name, language.say("no figure any more"), note=note, href=_address(move), value_is_text=True)
     return Card(
         name,
-        phrases.value_text(now.value, "exact", one, language),
+        phrases.bare_value(now, language),
         before=phrases.qualifier_words(now.qualifier, language),
         unit=units.unit_beside(now.value, one, language),
         note=note,
         href=_address(move),
+        value_is_text=now.is_small_sample,
     )
 
 
@@ -81,4 +82,4 @@ def _address(move: Move) -> str:
 def _value(row: FigureRow | None, language: Language) -> str:
     if row is None:
         return language.say("none")
-    return phrases.value_text(row.value, row.qualifier, row.indicator, language)
+    return phrases.told_value(row, language)
