@@ -1,17 +1,20 @@
-"""The plans that a series runs through: where each begins on the axis, and how its clause goes on there."""
+"""The plans that a series runs through: where each begins on the axis, and how its clause goes on there. Within a plan
+a changed list of answers begins another part."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures.crosswalk import crossing_mark, crossing_text
+from language.figures.answer_lists import answers_changed
+from language.figures.crosswalk import crossing_mark, crossing_text, unlike_mark, unlike_text
 
 
 @dataclass(frozen=True)
 class Span:
     """A plan's part of the axis. name: its years. crossing: '' for the first plan; same, or break where the
-    figures before it are others. mark, why: the same in few words and in full, '' for the first plan."""
+    figures before it are others. mark, why: the same in few words and in full, '' for the first plan. Where a poll's
+    list of answers changed within the plan, name is ''."""
 
     plan: str
     year: int
@@ -22,7 +25,8 @@ class Span:
 
 
 def spans(rows: Sequence[FigureRow], plans: Mapping[str, tuple[int, int]], language: Language) -> list[Span]:
-    """One a plan that has figures of the series, in the order of the years; [] where there is one plan only.
+    """One a plan that has figures of the series, and one a break within it, in the order of the years; [] where there
+    is nothing to tell apart.
 
     rows: a series' in the order of the years. plans: first and last year of each.
     """
@@ -31,6 +35,8 @@ def spans(rows: Sequence[FigureRow], plans: Mapping[str, tuple[int, int]], langu
     for row in rows:
         if before is None or row.indicator.plan != before.indicator.plan:
             found.append(_span(row, before, plans[row.indicator.plan], language))
+        elif row.change.comparability == "answers_differ":
+            found.append(_other_answers(row, before, language))
         before = row
     return found if len(found) > 1 else []
 
@@ -52,8 +58,13 @@ def _span(row: FigureRow, before: FigureRow | None, years: tuple[int, int], lang
     return Span(row.indicator.plan, max(first, before.year + 1), name, crossing, mark, why)
 
 
+def _other_answers(row: FigureRow, before: FigureRow, language: Language) -> Span:
+    why = answers_changed(row.answers, before.answers, language) or unlike_text("answers_differ", language)
+    return Span(row.indicator.plan, row.year, "", "break", unlike_mark("answers_differ", language), why)
+
+
 def _unlike(row: FigureRow, before: FigureRow) -> str:
-    """counts_anew or units_differ, '' where the figures are alike."""
+    """counts_anew, units_differ or answers_differ, '' where the figures are alike."""
     if row.accumulation == "since_start" or row.accumulation != before.accumulation:
         return "counts_anew"
-    return "units_differ" if row.change.comparability == "units_differ" else ""
+    return row.change.comparability if row.change.comparability in ("units_differ", "answers_differ") else ""

@@ -24,6 +24,7 @@ UNITS = {
     "day": (message("{count} day"), message("{count} days")),
     "hour": (message("{count} hour"), message("{count} hours")),
 }
+# A second form behind `|` goes with fractions: `2,4 рабочего дня`.
 UNIT_NAMES = {
     "training": message("trainings"),
     "person": message("people"),
@@ -45,9 +46,14 @@ def counted(value: float, indicator: "Indicator", language: Language, points: bo
     if indicator.unit == "%":
         return _points(value, indicator, language) if points else number(value, indicator, language)
     known, told = _known_unit(indicator, language), indicator.measure.rounded(value)
-    if known and told == int(told) and read_unit(indicator.unit).times == 1:
+    if not known:
+        unit = language.agreeing(_own_unit(indicator, language), told)
+    elif read_unit(indicator.unit).times > 1:
+        unit = unit_words(indicator, language)
+    elif told == int(told):
         return language.say_count(*UNITS[known], int(told))
-    unit = unit_words(indicator, language) if known else language.agreeing(_own_unit(indicator, language), told)
+    else:
+        unit = language.say(UNIT_NAMES[known]).rpartition("|")[2]
     return f"{number(value, indicator, language)} {unit}".rstrip()
 
 
@@ -82,7 +88,8 @@ def unit_beside(value: float, indicator: "Indicator", language: Language) -> str
 
 def _scaled(known: str, times: int, language: Language) -> str:
     scale = _SCALES.get(times)
-    return f"{language.say(scale) if scale else ''} {language.say(UNIT_NAMES[known])}".strip()
+    name = language.say(UNIT_NAMES[known]).partition("|")[0]
+    return f"{language.say(scale) if scale else ''} {name}".strip()
 
 
 def _known_unit(indicator: "Indicator", language: Language) -> str:

@@ -29,15 +29,15 @@ KINDS = (
         {"by": 0.002, "percent": 50, "small_base": True},
     ),
     Case(
-        message("An average has no small base"),
+        message("An average never has a small base"),
         _two(9.6, 7.2, "gün", Measure("average", 1)),
         {"by": -2.4, "percent": -25, "small_base": False},
     ),
     Case(
-        message("Nor has an amount"), _two(8, 10, "manat", Measure("amount", 0)), {"percent": 25, "small_base": False}
+        message("Nor does an amount"), _two(8, 10, "manat", Measure("amount", 0)), {"percent": 25, "small_base": False}
     ),
     _without_percent(message("A rank has no percentage"), 43, 28, "yer", Measure("rank", 0)),
-    _without_percent(message("Nor has an index"), 60, 75, "bal", Measure("index", 0)),
+    _without_percent(message("Nor does an index"), 60, 75, "bal", Measure("index", 0)),
     Case(
         message("Within the band of no material change"),
         _two(200, 203, "nəfər", Measure("count", 0, band=5)),
@@ -56,11 +56,9 @@ KINDS = (
 )
 
 ROUNDED = (
-    Case(message("Half is rounded up, also below zero"), _two(0, -6.25, "gün", Measure("amount", 1)), {"by": -6.3}),
+    Case(message("Half is rounded away from zero"), _two(0, -6.25, "gün", Measure("amount", 1)), {"by": -6.3}),
     Case(
-        message("A share is told with one decimal"),
-        _two(68.98, 70.62, "%", Measure("share", 1)),
-        {"by": 1.6, "percent": None},
+        message("A share has one decimal"), _two(68.98, 70.62, "%", Measure("share", 1)), {"by": 1.6, "percent": None}
     ),
     Case(
         message("A change that rounds to nothing"),

@@ -83,7 +83,7 @@ ACROSS = (
         _JOINED | {"crossing": "revised"},
     ),
     Case(
-        message("The total of clauses that all go on"),
+        message("The total of clauses that all continue"),
         Plans(
             (_FIRST, _OTHER, _FIRST_TOTAL, _SECOND, _SECOND_OTHER, _total("2", 190, 226)),
             (("2", "4.1", "1", "10.2", "same"), ("2", "4.2", "1", "10.3", "same")),

@@ -37,10 +37,11 @@ RULES = (
                 "stands in units."
             ),
             message(
-                "An indicator has a kind: count, amount, average, share, index or rank, as its definition says or its "
-                "unit tells. Of a share, an index and a rank no percentage is formed. Against a count under {base} "
-                "(the limit in force here; counted in ones, whatever the scale of the unit) the change in units comes "
-                "first, and the percentage is marked as from a small base; nothing but counts has a small base."
+                "An indicator is of one kind: count, amount, average, share, index or rank, as its definition says "
+                "or, failing that, its unit. No percentage is worked out for a share, an index or a rank. Against a "
+                "count under {base} (the limit in force here; counted in ones, whatever the scale of the unit) the "
+                "change in units comes first, and the percentage is marked as from a small base; only counts have a "
+                "small base."
             ),
             message(
                 "A definition may name a band of no material change: a change within it is shown, and counts as "
@@ -68,10 +69,12 @@ RULES = (
             ),
             message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
-                "newest row of the year, or a later one that an analyst has stated; never a day after today. What is "
-                "reported has the day of its own newest value, series by series: a latest value is compared with the "
-                "value of the same day of the year before, otherwise with the last one of that year, and both days are "
-                "named. A poll is compared with the last wave of an earlier year."
+                "newest row of the year, or the one that an analyst has stated, which may be later or earlier; never a "
+                "day after today. What begins after an earlier stated day waits: it is in no figure, and the year is "
+                "not final, until a later day is stated. What is reported has the day of its own newest value, series "
+                "by series: a latest value is compared with the value of the same day of the year before, otherwise "
+                "with the last one of that year, and both days are named. A poll is compared with the last wave of an "
+                "earlier year."
             ),
             message(
                 "What is known only by its month or its year may have happened on any of its days. If anything in "
@@ -113,9 +116,16 @@ RULES = (
             ),
             message(
                 "Where fewer than 30 answered, the counts are shown in place of the share; where only shares were "
-                "published, the share stands small beside its n, and no change is stated. Where several answers "
-                "were allowed, n is those who answered, and the shares may pass 100 percent. A poll stands for its "
-                "clause by its first share, not by its n."
+                "published, the share stands small beside its n, and no change is stated. Where several answers were "
+                "allowed, n is those who answered, and the shares may add up to more than 100 percent. A poll stands "
+                "for its clause by its first share, not by its n."
+            ),
+            message(
+                "Where the list of answers changed, shares are not compared, and a break stands at the year: an answer "
+                "that is new takes from the others, one that is gone gives to them. A list changed where an answer "
+                "that somebody gave is not in the other list and that list comes to 100 percent; an answer that "
+                "nobody gave changes nothing. An indicator that an analyst defines as the share of named answers is "
+                "compared: it says which answers stand for each other."
             ),
         ),
         SHARES,
@@ -158,9 +168,9 @@ RULES = (
                 "plans, nor is an indicator that adds up in another way there."
             ),
             message(
-                "The total of a plan goes on as the clauses that it is made of: that of a single clause as this clause "
-                "does, that of several where each goes on from a clause of the earlier plan's total and none is left "
-                "over. Otherwise it is not compared, and the page says why."
+                "The total of a plan continues as the clauses that it is made of do: a total of one clause as that "
+                "clause does, a total of several where each continues a clause of the earlier plan's total and none "
+                "is left over. Otherwise it is not compared, and the page says why."
             ),
         ),
         ACROSS,
@@ -179,10 +189,10 @@ RULES = (
                 "otherwise the latest published percentage stands."
             ),
             message(
-                "Values and changes are rounded half up, as in a spreadsheet, at the indicator's own decimals: those "
-                "of its definition, otherwise one for a share and two at the most for others, fewer where the values "
-                "have fewer. A change that rounds to nothing is unchanged, and so is one between figures that read the "
-                "same."
+                "Values and changes are rounded to the indicator's own decimals, half away from zero as in a "
+                "spreadsheet: the decimals of its definition, otherwise one for a share and two at the most for "
+                "others, fewer where the values have fewer. A change that rounds to nothing is unchanged, and so is "
+                "one between figures that read the same."
             ),
             message(
                 "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "
@@ -198,13 +208,13 @@ RULES = (
         (
             message(
                 "No figure is called good or bad without a target. What adds up is held against the part of the "
-                "target that is due by its day. Which part follows from how earlier years went: the median of what "
-                "up to three final years had by that day, where at least two tell it, all of whose rows have days "
-                "and which came to ten or more; otherwise the elapsed share of the year. Which of both was taken "
-                "stands beside the judgement; where nothing is due yet, nothing is judged. A latest value is held "
-                "against the way from the baseline to the target: (value − baseline) ÷ (target − baseline). From "
-                "{pace} on the indicator is on track, below that it is behind. Once the year is over, the target is"
-                " reached or not."
+                "target that is due by its day. That part follows from how earlier years went: the median share that "
+                "up to three final years had reached by that day, provided that there are at least two such years, "
+                "all of whose rows have days and which came to ten or more; otherwise it is the elapsed share of the "
+                "year. Which of the two was used is said beside the judgement; where nothing is due yet, nothing is "
+                "judged. A latest value is held against the way from the baseline to the target: (value − baseline) ÷"
+                " (target − baseline). From {pace} on the indicator is on track, below that it is behind. Once the "
+                "year is over, the target is reached or not."
             ),
             message(
                 "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour "

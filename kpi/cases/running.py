@@ -159,6 +159,42 @@ RUNNING = (
         date(2026, 4, 5),
     ),
     Case(
+        message("An earlier day than that of the newest row was stated"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.02.2025", "participants": 40},
+                    {"dates": "20.03.2025", "participants": 30},
+                    {"dates": "15.02.2026", "participants": 45},
+                    {"dates": "28.10.2026", "participants": 60},
+                )
+            },
+            runs=True,
+            stated={"trainings": date(2026, 2, 28)},
+        ),
+        (
+            figure(
+                45,
+                "trainings.participants",
+                year=2026,
+                cut=date(2026, 2, 28),
+                complete=False,
+                rows=1,
+                change={
+                    "comparability": "same_days",
+                    "compared_year": 2025,
+                    "compared_value": 40,
+                    "by": 5,
+                    "percent": 12.5,
+                    "qualifier": "exact",
+                    "small_base": False,
+                    "compared_from": date(2025, 1, 1),
+                    "compared_through": date(2025, 2, 28),
+                },
+            ),
+        ),
+    ),
+    Case(
         message("What is reported has its own day"),
         Typed(
             {

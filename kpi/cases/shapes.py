@@ -1,6 +1,6 @@
 """What a rule and its cases are made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -54,11 +54,12 @@ class Typed:
 
     Columns that a case leaves out hold whatever its sheet requires; the clause is CLAUSE. Choices are codes; {region}
     in a text stands for the heading of that column. runs: the day of its newest row matters, so that nothing else
-    may stand beside it in a database.
+    may stand beside it in a database. stated: the day up to which an analyst then stated a dataset to be complete.
     """
 
     sheets: dict[str, tuple[dict, ...]]
     runs: bool = False
+    stated: dict[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

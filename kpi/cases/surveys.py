@@ -1,6 +1,7 @@
 """Cases of rule 4: shares, samples, and answers that do not add up."""
 
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
+from kpi.rules.answers import answer_list
 from kpi.rules.changes import Figure
 from kpi.rules.measure import Measure
 from language import message
@@ -14,8 +15,16 @@ def _few(year: int, percent: float) -> Figure:
     return Figure(year, percent, unit="%", base=20, day_of="poll", measure=Measure("share", 1))
 
 
+def _of(year: int, percent: float, **others: float) -> Figure:
+    """The share of 'Yes' beside those of other answers."""
+    told = {_YES: percent} | {_OTHERS[name]: share for name, share in others.items()}
+    answers = answer_list((answer, answer, share) for answer, share in told.items())
+    return Figure(year, percent, unit="%", day_of="poll", measure=Measure("share", 1), answers=answers)
+
+
 _NOT_APPLIED = message("Does not apply")
 _YES, _PARTLY, _NO = message("Yes"), message("Partly"), message("No")
+_OTHERS = {"partly": _PARTLY, "no": _NO}
 
 SHARES = (
     Case(
@@ -41,6 +50,26 @@ SHARES = (
         message("Drawn samples: from 0 to 100 percent"),
         (_share(2024, 0, 20, False), _share(2025, 100, 20, False)),
         {"by": 100, "low": 77.21, "high": 100, "within_margin": False},
+    ),
+    Case(
+        message("An answer was added to the list"),
+        (_of(2024, 64.7, no=35.3), _of(2025, 48.1, partly=30, no=21.9)),
+        {"comparability": "answers_differ", "by": None},
+    ),
+    Case(
+        message("An answer was taken out of the list"),
+        (_of(2024, 48.1, partly=30, no=21.9), _of(2025, 64.7, no=35.3)),
+        {"comparability": "answers_differ", "by": None},
+    ),
+    Case(
+        message("An answer that nobody gave is not in the later list"),
+        (_of(2024, 64.7, partly=0, no=35.3), _of(2025, 68.1, no=31.9)),
+        {"comparability": "year_before", "by": 3.4},
+    ),
+    Case(
+        message("Of the earlier poll only one share was published: its list is not known"),
+        (_of(2024, 64.7), _of(2025, 48.1, partly=30, no=21.9)),
+        {"comparability": "year_before", "by": -16.6},
     ),
     Case(
         message("Only shares were published, and fewer than 30 answered"),

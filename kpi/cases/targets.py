@@ -39,7 +39,7 @@ JUDGED = (
         {"state": "behind", "pace": 0.94},
     ),
     Case(
-        message("An activity of the autumn: as earlier years went"),
+        message("An activity of the autumn: judged as earlier years went"),
         _aim(10, 100, cut=date(2026, 9, 30), usual=Usual(0.1, (2023, 2024, 2025))),
         {"state": "on_track", "needed": 10, "threshold": 9.5, "like": (2023, 2024, 2025)},
     ),

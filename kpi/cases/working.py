@@ -6,11 +6,12 @@ from datetime import date
 from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.figures.crosswalk import GOES_ON, Crossing, Total
 from kpi.figures.series import Series, followed
+from kpi.rules.answers import missing_share
 from kpi.rules.changes import Change, change, changes
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge
-from kpi.rules.polls import SHARE, missing_share
+from kpi.rules.polls import SHARE
 from kpi.rules.rebasing import rebased
 
 

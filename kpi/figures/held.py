@@ -10,8 +10,10 @@ import duckdb
 from kpi.codes import Codes
 from kpi.figures.indicators import code_of, read_codes
 from kpi.figures.one_unit import tell_in_one_unit
+from kpi.rules.answers import answer_list
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import measure
+from kpi.rules.polls import SHARE
 from kpi.warehouse.queries import query
 from language import LANGUAGES
 
@@ -71,7 +73,25 @@ def read_held(
         told["several"] = (indicator.agency, indicator.plan, indicator.split_1, row["year"]) in several
         own = {name: row[name] for name in fields_of_row}
         held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
-    return held if dimension else _revised(held, cursor, edition)
+    return held if dimension else _revised(_beside_their_answers(held), cursor, edition)
+
+
+def _beside_their_answers(rows: list[FigureRow]) -> list[FigureRow]:
+    """Each share of an answer with all answers of its question in the year."""
+    asked: dict[tuple, list[FigureRow]] = {}
+    for row in rows:
+        if row.indicator.automatic == SHARE:
+            asked.setdefault(_question(row), []).append(row)
+    lists = {
+        question: answer_list((row.indicator.split_2, row.indicator.answer, row.value) for row in shares)
+        for question, shares in asked.items()
+    }
+    return [replace(row, answers=lists[_question(row)]) if row.indicator.automatic == SHARE else row for row in rows]
+
+
+def _question(row: FigureRow) -> tuple[str, str, str, str, int]:
+    one = row.indicator
+    return one.agency, one.plan, one.clause, one.split_1, row.year
 
 
 _FIGURE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator

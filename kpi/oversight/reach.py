@@ -28,7 +28,8 @@ class Newest:
 @dataclass(frozen=True)
 class CompleteDay:
     """Up to which day a dataset of an agency is complete. newest: the day of its newest fact, None where none
-    is known. stated: the day that an analyst stated, with who, when and why; None where nobody did.
+    is known. stated: the day that an analyst stated, with who, when and why; None where nobody did. holds_back: it is
+    earlier than the newest fact of its year was. waiting: how many facts count only once a later day is stated.
     """
 
     dataset: str
@@ -37,10 +38,14 @@ class CompleteDay:
     who: str = ""
     done_at: datetime | None = None
     note: str = ""
+    holds_back: bool = False
+    waiting: int = 0
 
     @property
     def day(self) -> date | None:
-        """The day that holds: the later of the two."""
+        """The day that holds: the later of the two, or a stated one that holds back what begins after it."""
+        if self.holds_back and self.stated and (self.newest is None or self.newest.year <= self.stated.year):
+            return self.stated
         return max((day for day in (self.newest, self.stated) if day), default=None)
 
     @property
@@ -62,6 +67,6 @@ def read_complete_days(cursor: duckdb.DuckDBPyConnection, edition: int, agency: 
     """One a dataset that has facts or whose day is stated; over all plans, as the figures' cut is."""
     rows = cursor.execute(query("complete_days"), {"edition": edition, "agency": agency, "today": today}).fetchall()
     return [
-        CompleteDay(dataset, newest, stated, who or "", done_at, note or "")
-        for dataset, newest, stated, who, done_at, note in rows
+        CompleteDay(dataset, newest, stated, who or "", done_at, note or "", bool(holds_back), waiting)
+        for dataset, newest, stated, who, done_at, note, holds_back, waiting in rows
     ]

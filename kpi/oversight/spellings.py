@@ -10,7 +10,7 @@ from itertools import combinations
 
 import duckdb
 
-from kpi.oversight.towns import towns
+from kpi.oversight.towns import place_key, towns
 from kpi.warehouse.fact_columns import folded, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
@@ -19,10 +19,6 @@ from language.grouping import group_key
 MOST_COMPARED = 400  # members of a dimension, those of the most rows first
 _ALIKE = 0.85  # of the letters of two names
 _SHORTEST = 4  # letters; of shorter names one other letter makes another name
-_KINDS_OF_PLACES = re.compile(
-    r"\b(?:ş|şəh|şəhər|şəhəri|seher|seheri|sheheri|r|ray|rayon|rayonu|q|qəs|qəsəbə|qəsəbəsi|city|town|district|region"
-    r"|г|гор|город|р-н|район|пос|поселок|посёлок)\b"
-)
 _CYRILLIC = str.maketrans("абвгдеёжзийклмнопрстуфхцчшщыэюя", "abvqdeejziiqlmnoprstufxscssieua", "ъь")
 _LETTERS = _CYRILLIC | str.maketrans("əıkgy", "eiqqi")
 
@@ -46,7 +42,7 @@ class Likely:
 
     @property
     def as_name(self) -> str:
-        place = towns().get(_place(self.name.name)) if self.name.dimension == "region" else None
+        place = towns().get(place_key(self.name.name)) if self.name.dimension == "region" else None
         return place or self.name.name
 
 
@@ -113,7 +109,7 @@ def _pairs(open_ones: Sequence[Member], own: Sequence[Member]) -> Iterator[Likel
 def _are_one(one: Member, other: Member, forms: dict[str, str]) -> bool:
     first, second = forms[one.name], forms[other.name]
     if one.dimension == "region":
-        place, another = (towns().get(_place(member.name)) for member in (one, other))
+        place, another = (towns().get(place_key(member.name)) for member in (one, other))
         if place and another:
             return place == another
     if re.findall(r"\d+", first) != re.findall(r"\d+", second):
@@ -132,12 +128,8 @@ def _is_official(member: Member) -> bool:
     return member.dimension == "region" and towns().get(group_key(member.name)) == member.name
 
 
-def _place(name: str) -> str:
-    return " ".join(_KINDS_OF_PLACES.sub(" ", group_key(name)).split())
-
-
 def _form(member: Member) -> str:
     """The letters alone, of one alphabet and without their marks: `Gence`, `Gəncə` and `Гянджа` come near."""
-    name = _place(member.name) if member.dimension == "region" else group_key(member.name)
+    name = place_key(member.name) if member.dimension == "region" else group_key(member.name)
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     return "".join(sign for sign in plain if sign.isalnum())

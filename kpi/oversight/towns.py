@@ -1,5 +1,6 @@
 """Towns and districts of Azerbaijan in az, en and ru: which spellings are one place, and which are two."""
 
+import re
 from functools import cache
 
 from language.grouping import group_key
@@ -11,6 +12,7 @@ Ağcabədi, Aghjabadi, Агджабеди
 Ağdam, Aghdam, Агдам
 Ağdaş, Aghdash, Агдаш
 Ağdərə, Aghdara, Агдере
+Ağdərə, Agdara, Агдара
 Ağstafa, Aghstafa, Агстафа
 Ağsu, Aghsu, Агсу
 Astara, Astara, Астара
@@ -25,19 +27,26 @@ Culfa, Julfa, Джульфа
 Daşkəsən, Dashkasan, Дашкесан
 Füzuli, Fuzuli, Физули
 Gədəbəy, Gadabay, Кедабек
+Gədəbəy, Gedabek, Гядабей
 Gəncə, Ganja, Гянджа
 Goranboy, Goranboy, Геранбой
+Goranboy, Goranboy, Горанбой
 Göyçay, Goychay, Гейчай
+Göyçay, Goychay, Гёйчай
 Göygöl, Goygol, Гейгель
+Göygöl, Goygol, Гёйгёль
 Hacıqabul, Hajigabul, Аджикабул
+Hacıqabul, Hajiqabul, Гаджигабул
 Xaçmaz, Khachmaz, Хачмаз
 Xankəndi, Khankendi, Ханкенди
 Xızı, Khizi, Хызы
+Xızı, Khyzy, Хизы
 Xocalı, Khojaly, Ходжалы
 Xocavənd, Khojavend, Ходжавенд
 İmişli, Imishli, Имишли
 İsmayıllı, Ismayilli, Исмаиллы
 Kəlbəcər, Kalbajar, Кельбаджар
+Kəlbəcər, Kelbajar, Кяльбаджар
 Kəngərli, Kangarli, Кенгерли
 Kürdəmir, Kurdamir, Кюрдамир
 Qax, Gakh, Гах
@@ -50,10 +59,13 @@ Qusar, Gusar, Гусар
 Laçın, Lachin, Лачин
 Lerik, Lerik, Лерик
 Lənkəran, Lankaran, Ленкорань
+Lənkəran, Lenkoran, Лянкяран
 Masallı, Masalli, Масаллы
 Mingəçevir, Mingachevir, Мингячевир
+Mingəçevir, Mingechevir, Мингечаур
 Naftalan, Naftalan, Нафталан
 Naxçıvan, Nakhchivan, Нахчыван
+Naxçıvan, Nakhichevan, Нахичевань
 Neftçala, Neftchala, Нефтчала
 Oğuz, Oghuz, Огуз
 Ordubad, Ordubad, Ордубад
@@ -63,11 +75,13 @@ Salyan, Salyan, Сальян
 Samux, Samukh, Самух
 Sədərək, Sadarak, Садарак
 Siyəzən, Siyazan, Сиазань
+Siyəzən, Siazan, Сиязань
 Sumqayıt, Sumgait, Сумгаит
 Sumqayıt, Sumgayit, Сумгайыт
 Şabran, Shabran, Шабран
 Şahbuz, Shahbuz, Шахбуз
 Şamaxı, Shamakhi, Шемаха
+Şamaxı, Shamakhy, Шамахы
 Şəki, Sheki, Шеки
 Şəmkir, Shamkir, Шамкир
 Şərur, Sharur, Шарур
@@ -84,8 +98,35 @@ Zərdab, Zardab, Зардаб
 """
 
 
+_KINDS_OF_PLACES = re.compile(
+    r"\b(?:ş|şəh|şəhər|şəhəri|seher|seheri|sheheri|r|ray|rayon|rayonu|q|qəs|qəsəbə|qəsəbəsi|city|town|district|region"
+    r"|г|гор|город|р-н|район|пос|поселок|посёлок)\b"
+)
+# What a title may say beside a town: `1. Bakı şəhəri üzrə`, `По городу Баку`, `II. For Baku city`.
+_OF_TITLES = re.compile(r"^(?:\d+|[ivx]+)\b\)?|\b(?:üzrə|по|городу|району|поселку|for|in)\b|[-:]+$")
+
+
 @cache
 def towns() -> dict[str, str]:
     """Every name, as texts are grouped → the Azerbaijani one."""
-    rows = [row.split(", ") for row in _TOWNS.strip().splitlines()]
-    return {group_key(name): row[0] for row in rows for name in row}
+    return {group_key(name): names[0] for names in _names() for name in names}
+
+
+def place_key(name: str) -> str:
+    """As names of places are grouped, without what kind of place it is."""
+    return " ".join(_KINDS_OF_PLACES.sub(" ", group_key(name)).split())
+
+
+def town_of_title(title: str) -> str | None:
+    """The town that a title names and nothing beside it, as it is written in the title's language."""
+    said = place_key(_OF_TITLES.sub(" ", " ".join(group_key(title).split())))
+    return _spellings().get(" ".join(said.split()))
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    return {group_key(name): name for names in _names() for name in names}
+
+
+def _names() -> list[list[str]]:
+    return [row.split(", ") for row in _TOWNS.strip().splitlines()]

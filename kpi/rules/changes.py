@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from kpi.rules.answers import AnswerList
 from kpi.rules.comparability import is_final, why_not_alike, why_not_to_the_day
 from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
@@ -43,6 +44,7 @@ COMPARABILITIES = (
     "incomplete_before",  # the earlier year was never completed, and its data end too early: not compared
     "units_differ",  # the earlier figure counts something else: not compared
     "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
+    "answers_differ",  # a share of answers of which the earlier poll offered others: not compared
     "small_sample",  # a published share of a poll that fewer than SMALL_SAMPLE answered: not compared
     "clauses_differ",  # a plan's first total, made of other clauses than the earlier plan's: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
@@ -60,7 +62,8 @@ class Figure:
     series' latest value that of this very day; None where not known.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
-    has_counts: its shares come from counts. measure: what kind of number it is.
+    has_counts: its shares come from counts. answers: those of its question in the year, of a share of one of them.
+    measure: what kind of number it is.
     """
 
     year: int
@@ -81,6 +84,7 @@ class Figure:
     base: float | None = None
     base_qualifier: str = "exact"
     has_counts: bool = False
+    answers: AnswerList | None = None
     measure: Measure = Measure()
 
 

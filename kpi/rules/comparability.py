@@ -26,6 +26,8 @@ def why_not_alike(figure: "Figure", before: "Figure") -> str:
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
         return "counts_anew"
+    if figure.answers and before.answers and figure.answers.differs(before.answers):
+        return "answers_differ"
     if any(is_small_sample(one) and not one.has_counts for one in (figure, before)):
         return "small_sample"
     if {figure.self_selected, before.self_selected} == {True, False}:

@@ -27,6 +27,7 @@ _NOT_COMPARED = {
     "counts_anew": message(
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
+    "answers_differ": message("it is not compared, because the list of answers changed"),
     "small_sample": message("it is not compared, because fewer than 30 answered one of the two polls"),
     "clauses_differ": message("it is not compared, because the total of the earlier plan is made of other clauses"),
     "samples_differ": message(

@@ -37,6 +37,7 @@ _NOT_COMPARED = {
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
+    "answers_differ": message("not compared: the list of answers changed"),
     "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
     "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
     "samples_differ": message(

@@ -19,6 +19,7 @@ _SPLIT_BESIDE = message("{clause} was split; a part of it goes on here, the rest
 _UNLIKE = {
     "counts_anew": (message("figures are counted anew here, or add up in another way"), message("counted anew")),
     "units_differ": (message("figures have another unit here"), message("another unit")),
+    "answers_differ": (message("the list of answers changed here"), message("other answers")),
 }
 
 
@@ -34,7 +35,7 @@ def crossing_text(
     """`10.2-ci bənd dəyişdirilmiş şəkildə davam edir. Belə uyğunluq …`
 
     clause: the earlier one. merged: all that were merged; others: what a split made beside. unlike:
-    counts_anew or units_differ, where the later figures are not to be compared with the earlier ones.
+    of _UNLIKE, where the later figures are not to be compared with the earlier ones.
     """
     text = _SPLIT_BESIDE if others else KINDS[kind]
     words = language.say(
@@ -43,14 +44,24 @@ def crossing_text(
         clauses=_names(merged, language),
         others=_names(others, language),
     )
-    words = f"{words}; {language.say(_UNLIKE[unlike][0])}" if unlike else words
+    words = f"{words}; {unlike_text(unlike, language)}" if unlike else words
     return f"{words}. {note}" if note else words
 
 
 def crossing_mark(kind: str, language: Language, note: str = "", unlike: str = "") -> str:
     """`dəyişdirilib: Belə uyğunluq …`, as it stands on a chart."""
-    words = [language.say(_WORDS[kind]), *([language.say(_UNLIKE[unlike][1])] if unlike else [])]
+    words = [language.say(_WORDS[kind]), *([unlike_mark(unlike, language)] if unlike else [])]
     return ": ".join(filter(None, (", ".join(words), note)))
+
+
+def unlike_text(unlike: str, language: Language) -> str:
+    """Why the figures before and after a break are not compared."""
+    return language.say(_UNLIKE[unlike][0])
+
+
+def unlike_mark(unlike: str, language: Language) -> str:
+    """The same in few words."""
+    return language.say(_UNLIKE[unlike][1])
 
 
 def _names(clauses: Sequence[str], language: Language) -> str:

@@ -121,7 +121,9 @@ def _pace(row: "FigureRow", language: Language) -> str:
     years = row.judgement.like
     if not years:
         return language.say("by the calendar")
-    return language.say("as {years} went", years=", ".join(map(str, years)))
+    return language.say(
+        "as {years} went", years=", ".join([*map(str, years[:-1]), phrases.ordinal(years[-1], language)])
+    )
 
 
 def _as_due(due: float, row: "FigureRow") -> float:

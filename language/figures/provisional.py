@@ -1,6 +1,7 @@
 """That a year is not final yet, and up to which days its data go."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from language import Language
@@ -40,4 +41,16 @@ def unfinished_text(rows: "Iterable[FigureRow]", today_year: int, language: Lang
         "Not final yet: {years}. Close a year once its data are complete: until then its values without a day are not "
         "compared, nor are later years wherever its data end too early.",
         years=", ".join(map(str, years)),
+    )
+
+
+def waiting_text(rows: int, day: date | None, language: Language) -> str:
+    """`30.09.2026 tarixindən sonrakı 3 sətir gözləyir …`. rows: that a stated day holds back; '' where it is none."""
+    if not rows or not day:
+        return ""
+    return language.say_count(
+        "{count} row after {day} waits: it is in no figure until a later day is stated",
+        "{count} rows after {day} wait: they are in no figure until a later day is stated",
+        rows,
+        day=language.date(day),
     )

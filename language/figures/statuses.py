@@ -7,7 +7,7 @@ from language.figures import phrases
 _DISAGREE = {
     "complete_but_behind": message("disagrees with the figures: a target is missed or behind"),
     "reached_but_little": message("disagrees with the figures: the targets are reached"),
-    "figures_but_not_started": message("disagrees with the figures: there are some for the year"),
+    "figures_but_not_started": message("disagrees with the figures: the year has some"),
 }
 
 

@@ -65,7 +65,7 @@ _ANSWERS = tuple(
     option(f"--{answer.replace('_', '-')}", action="append", default=[], choices=ANSWERS[answer], help=help)
     for answer, help in (
         ("leave_out", "rows of this kind do not count; what is said here is kept for the same headings"),
-        ("count", "rows of this kind count; without an answer they are problems"),
+        ("count", "rows of this kind count; without an answer they are problems (regions: titles say the region)"),
         ("tally", "rows of one person each are counted together"),
     )
 )

@@ -111,8 +111,8 @@ DECLARATIONS = (
                 also=("Çoxseçimli sual", "Bir neçə cavab mümkündür", "Multiple choice", "Можно несколько ответов"),
                 example=("xeyr", "no", "нет"),
                 explains=message(
-                    "Yes where respondents could give several answers: the shares may pass 100 %, and n is stated, for "
-                    "it is no sum of the answers."
+                    "Yes where respondents could give several answers: the shares may add up to more than 100 %, and "
+                    "n must be stated, because it is not the sum of the answers."
                 ),
             ),
             common_columns.NOTE,

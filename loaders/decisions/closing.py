@@ -8,13 +8,15 @@ import duckdb
 from kpi import plans
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
+from language import LANGUAGES
+from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Refused
 from loaders.queries import query
 
 
 def close_year(folder: Path, agency: str, plan: str, year: int, *, who: Author, note: str = "") -> int:
-    """The edition in which the year is closed. Raises Refused for a plan or year that there is
-    not or that is closed already, kpi.warehouse.editions.NoDatabase and Busy."""
+    """The edition in which the year is closed. Raises Refused for a plan or year that there is not, one that is closed
+    already or of which rows wait after a stated day, kpi.warehouse.editions.NoDatabase and Busy."""
     return _write(folder, agency, plan, year, True, who, note)
 
 
@@ -54,8 +56,18 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: A
             )
         if ((agency, plan, year) in plans.read_closed_years(connection, edition)) == closed:
             raise Refused("already_closed" if closed else "not_closed", plan=plan, year=year)
+        if closed:
+            _refuse_waiting(connection, agency, plan, year)
         _insert(connection, edition, agency, plan, year, closed, who, note)
         return edition
+
+
+def _refuse_waiting(connection: duckdb.DuckDBPyConnection, agency: str, plan: str, year: int) -> None:
+    values = {"agency": agency, "plan": plan, "year": year}
+    if row := connection.execute(query("decisions/waiting"), values).fetchone():
+        dataset, day, rows = row
+        titles = {code: BY_NAME[dataset].title(code) for code in LANGUAGES}
+        raise Refused("rows_wait", year=year, dataset=titles, day=f"{day:%d.%m.%Y}", rows=rows)
 
 
 def _insert(

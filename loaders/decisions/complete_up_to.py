@@ -1,5 +1,6 @@
-"""The day up to which a dataset is complete, as an analyst states it: nothing happened after the newest fact of that
-year, of which 31 December makes its figures final. And taking that back."""
+"""The day up to which a dataset is complete, as an analyst states it, and taking that back. Of a later day than that of
+the newest fact of its year nothing happened in between, and 31 December makes the year's figures final; of an earlier
+one not all is there of what comes after it."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -19,19 +20,25 @@ from loaders.queries import query
 def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, who: Author, note: str = "") -> int:
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
-    Raises Refused for a dataset that there is not, a day after today and one before the newest fact of its
-    year, and as loaders.publishing.change.finish_change.
+    Facts of a register that begin after a day before the newest fact of its year wait until another day is stated.
+
+    Raises Refused for a dataset that there is not, a day after today, of what is no register one before the newest fact
+    of its year, and as loaders.publishing.change.finish_change.
     """
     _refuse_unknown(dataset)
     if day > today:
         raise Refused("day_after_today", day=_written(day))
     with editions.publication(folder, who) as (connection, edition):
         newest = _newest(connection, agency, dataset, day.year)
-        if newest and day < min(newest, today):
-            raise Refused("day_before_newest", day=_written(day), newest=_written(newest), dataset=_titles(dataset))
+        is_earlier = newest is not None and day < min(newest, today)
+        if is_earlier and not _is_register(dataset):
+            raise Refused(
+                "day_before_newest", day=_written(day), newest=_written(newest or day), dataset=_titles(dataset)
+            )
         _end(connection, edition, agency, dataset, None)
         said = {"agency": agency, "dataset": dataset, "day": day, "note": note.strip(), "edition": edition}
-        connection.execute(query("decisions/state"), said | {"who": who.shown, "now": datetime.now()})
+        said |= {"holds_back": is_earlier, "who": who.shown, "now": datetime.now()}
+        connection.execute(query("decisions/state"), said)
         finish_change(connection, agency, edition, today)
     return edition
 
@@ -51,6 +58,11 @@ def take_back(folder: Path, agency: str, dataset: str, day: date, today: date, *
 def _refuse_unknown(dataset: str) -> None:
     if dataset not in DATED:
         raise Refused("unknown_dataset", dataset=dataset, known=", ".join(DATED))
+
+
+def _is_register(dataset: str) -> bool:
+    """What is reported, and polls, have days of their own, as in loaders/queries/figures/days/dating.sql."""
+    return not any(one.measure == "value" or one.accumulation == "ratio" for one in BY_NAME[dataset].indicators)
 
 
 def _known(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, dataset: str, today: date) -> CompleteDay:

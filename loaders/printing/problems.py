@@ -6,6 +6,7 @@ from language import Language
 from language.units import unit_as_typed
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Problem
+from loaders.recognition.sifting.doubt_names import REGIONS
 from loaders.review.file_summary import FileSummary, SheetSummary
 
 
@@ -53,8 +54,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, converted units, statuses, answers of a wide
-    survey, periods that are columns."""
+    """What changes figures where it is taken wrongly: scales of headings, converted units, statuses, regions of
+    titles, answers of a wide survey, periods that are columns."""
     say = language.say
     lines = [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
@@ -68,11 +69,16 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     if sheet.several:
         named = ", ".join(map(str, sheet.several))
         lines.append(
-            say("the answers come to more than n, so several were taken to be allowed: rows {rows}", rows=named)
+            say("the answers add up to more than n, so several were taken to be allowed: rows {rows}", rows=named)
         )
     if sheet.statuses:
         words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
         lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
+    lines += [
+        say("regions taken from the titles in rows {rows}", rows=", ".join(map(str, one.rows)))
+        for one in sheet.asked
+        if one.doubt == REGIONS and one.answer == "count"
+    ]
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.periods:
@@ -82,6 +88,19 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
             say("columns read as dates: {columns}; their numbers: {measured}", columns=columns, measured=measured)
         )
     return lines
+
+
+def _open_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """Questions that nobody has answered though their rows count."""
+    return [
+        language.say(
+            "titles in rows {rows} name regions; the rows below them are kept without one. Say on the page Upload or "
+            "with --count regions that it is theirs (--leave-out regions: that it is not).",
+            rows=", ".join(map(str, one.rows)),
+        )
+        for one in sheet.asked
+        if one.doubt == REGIONS and one.answer is None
+    ]
 
 
 def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
@@ -105,6 +124,6 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
             if sheet.bare:
                 bare = ", ".join(sheet.bare)
                 lines.append(place + say("columns without a heading left out: {columns}", columns=bare))
-            lines += [place + line for line in assumed_lines(sheet, language)]
+            lines += [place + line for line in (*assumed_lines(sheet, language), *_open_lines(sheet, language))]
             lines += [place + left.text(language) for left in (*sheet.left_out, *sheet.missing)]
     return lines

@@ -6,6 +6,7 @@ from dataclasses import replace
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.dates_apart import DateParts, joined
 from loaders.recognition.columns.month_first import day_first
+from loaders.recognition.columns.regions import take_regions
 from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.people.tallies import people_would_be, tallied_people
@@ -13,6 +14,7 @@ from loaders.recognition.rows import Rows
 from loaders.recognition.sifting.rules import Answers, Sifted, sift
 from loaders.recognition.sifting.status import not_understood
 from loaders.recognition.sifting.table import ANSWER, Table
+from loaders.recognition.sifting.texts import title_of
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.numbers import Number, read_number
 
@@ -46,7 +48,9 @@ def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
     if times := times_of_day(layout, body, rows.cells.get("dates")):
         rows.cells["times"] = times
     rows.would_be = _would_be(rows, sifted.asked)
+    titles = {rows.numbers[row]: title_of(table, row) for row in sifted.left_out.get("section", ())}
     _take_apart(rows, body, sifted)
+    take_regions(rows, titles, answers)
     rows.answers = {name: answer for name, answer in answers.items() if name in rows.asked}
     if rows.answers.get("people") == "tally":
         return tallied_people(rows)

@@ -14,6 +14,9 @@ from loaders.problems.problem import Fault, Unreadable
 from loaders.spreadsheet import confined
 from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import MEGABYTE
+from loaders.spreadsheet.looks import xls, xlsb
+from loaders.spreadsheet.looks.binary import LookAt, apply
+from loaders.spreadsheet.looks.looks import PLAIN, Looks
 
 Range = tuple[tuple[int, int], tuple[int, int]]  # (row, column) of its first and of its last cell, from 0
 
@@ -22,11 +25,12 @@ _ROWS_A_BLOCK = 5_000
 
 
 class RawSheet(NamedTuple):
-    """rows: of cells, '' for an empty one. merged: () where calamine does not give them."""
+    """rows: of cells, '' for an empty one. merged: () where calamine does not give them. looks: of an .xls or .xlsb."""
 
     name: str
     rows: list[list[Cell]]
     merged: tuple[Range, ...]
+    looks: Looks = PLAIN
 
 
 def read_here(book: Path, kind: str) -> tuple[tuple[str, ...], list[RawSheet]]:
@@ -111,27 +115,43 @@ def _receive(stream: io.BytesIO) -> tuple[tuple[str, ...], list[RawSheet]]:
     if isinstance(outcome, Fault):
         raise Unreadable(outcome.code, **outcome.values)
     (hidden, described), sheets = outcome, []
-    for name, length, merged in described:
+    for name, length, merged, looks in described:
         rows: list[list[Cell]] = []
         while len(rows) < length:
             rows += pickle.load(stream)
-        sheets.append(RawSheet(name, rows, merged))
+        sheets.append(RawSheet(name, rows, merged, looks))
     return hidden, sheets
 
 
+_LOOK_AT: dict[str, LookAt] = {".xls": xls.look_at, ".xlsb": xlsb.look_at}
+
+
+def _looks(book: Path, kind: str, sheets: list[RawSheet]) -> dict[str, Looks]:
+    """Sheet's name → its looks; its percentages are made texts."""
+    if kind not in _LOOK_AT:
+        return {}
+    try:
+        seen = _LOOK_AT[kind](book, frozenset(sheet.name for sheet in sheets))
+    except Exception:  # whatever is broken or too large to be looked at: calamine has read the cells
+        return {}
+    return {sheet.name: apply(seen[sheet.name], sheet.rows) for sheet in sheets if sheet.name in seen}
+
+
 def _send(book: Path, kind: str, stream: BinaryIO) -> None:
-    """What _receive reads: the fault, or the hidden sheets' names and each sheet's name, length and
-    ranges, then rows in blocks."""
+    """What _receive reads: the fault, or the hidden sheets' names and each sheet's name, length, ranges and looks, then
+    rows in blocks."""
     confined.confine(_BOUNDS)
     try:
         hidden, sheets = read_here(book, kind)
+        looks = _looks(book, kind, sheets)
     except Unreadable as unreadable:
         pickle.dump(unreadable.fault, stream)
         return
     except MemoryError:
         pickle.dump(Fault("too_demanding"), stream)
         return
-    pickle.dump((hidden, [(name, len(rows), merged) for name, rows, merged in sheets]), stream)
+    described = [(one.name, len(one.rows), one.merged, looks.get(one.name, PLAIN)) for one in sheets]
+    pickle.dump((hidden, described), stream)
     for sheet in sheets:
         for start in range(0, len(sheet.rows), _ROWS_A_BLOCK):
             pickle.dump(sheet.rows[start : start + _ROWS_A_BLOCK], stream, pickle.HIGHEST_PROTOCOL)

@@ -19,13 +19,12 @@ class Sheet:
     """One sheet. rows[0] is the spreadsheet's row 1, a row's first cell its column A; '' is empty.
 
     name: '' for a text file, whose cells are all text.
-    merged: ranges as ((row, column), (row, column)), from 0, both ends belonging to the range;
-    .xlsb files are read without them.
+    merged: ranges as ((row, column), (row, column)), from 0, both ends belonging to the range.
     epoch_1904: numbers that stand for days count from 1904; cells formatted as dates are dates already.
     hidden: names of the workbook's sheets that are left out because they are hidden.
     corrected: places (row, column) of cells that an analyst corrected, from 0.
     broken: rows of a text file, from 0, whose quotation marks do not match.
-    looks: rows that are hidden and cells that are struck through, of .xlsx, .xlsm and .ods files.
+    looks: rows that are hidden and cells that are struck through.
     """
 
     name: str
@@ -70,7 +69,9 @@ def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
         if error.errno not in _FULL:
             raise
         raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
-    return hidden, [_sheet(sheet, checked.looks.get(sheet.name, PLAIN), checked.epoch_1904, hidden) for sheet in sheets]
+    return hidden, [
+        _sheet(sheet, checked.looks.get(sheet.name, sheet.looks), checked.epoch_1904, hidden) for sheet in sheets
+    ]
 
 
 def _sheet(raw: RawSheet, looks: Looks, epoch_1904: bool, hidden: tuple[str, ...]) -> Sheet:

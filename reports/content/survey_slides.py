@@ -29,7 +29,7 @@ def _survey(code: str, rows: list[FigureRow], language: Language) -> Slide:
         f"survey/{code}",
         rows[0].indicator.label,
         language.say("Survey"),
-        compared=comparisons.compared_text(rows[0], language),
+        compared=comparisons.compared_text(_comparing(rows), language),
         texts=texts,
         answers=[
             Answer(
@@ -43,3 +43,8 @@ def _survey(code: str, rows: list[FigureRow], language: Language) -> Slide:
         ],
         notes=[sentence(max(rows, key=lambda row: row.value), language)],
     )
+
+
+def _comparing(rows: list[FigureRow]) -> FigureRow:
+    """The answer that says what its poll is compared with: one that has been there before, where there is one."""
+    return next((row for row in rows if row.change.comparability != "first"), rows[0])

@@ -7,7 +7,9 @@ import pytest
 from charts.bars import small_bars
 from charts.plan_spans import spans
 from charts.series import series_data
+from charts.svg import series_svg
 from charts.years import Scale, YearBar
+from kpi.rules.answers import answer_list
 from language import Language
 from tests.language.sentence_figures import row as figure
 
@@ -133,6 +135,26 @@ def test_a_revised_clause_draws_a_break_and_the_same_one_a_boundary():
 def test_figures_that_are_not_alike_break_the_same_clause_too(changed, mark):
     span = spans([CHAIN[0], figure(plan="B", clause="4.1", year=2019, crossing="same", **changed)], PLANS, AZ)[1]
     assert (span.crossing, span.mark) == ("break", mark)
+
+
+def test_a_changed_list_of_answers_draws_a_break_within_its_plan():
+    then, now = (
+        answer_list((answer, answer, share) for answer, share in shares.items())
+        for shares in ({"Bəli": 60.0, "Xeyr": 40.0}, {"Bəli": 50.0, "Xeyr": 30.0, "Bilmirəm": 20.0})
+    )
+    rows = [
+        figure(plan="C", clause="1", year=2023, unit="%", answers=then),
+        figure(plan="C", clause="1", year=2025, unit="%", answers=now, comparability="answers_differ"),
+    ]
+    first, span = spans(rows, PLANS, AZ)
+    assert (first.name, span.year, span.name, span.crossing) == ("2023–2026", 2025, "", "break")
+    assert (span.mark, span.why) == (
+        "başqa cavab variantları",
+        "cavab variantlarının siyahısı dəyişib (əlavə olunub: “Bilmirəm”)",
+    )
+    assert "başqa cavab variantları" in series_svg(rows, 2025, AZ, 400, 200, 10)
+    data = series_data(rows, range(2023, 2026), AZ, [first, span]).set_index("year")
+    assert data["crossing"].dropna().to_dict() == {"2023": "", "2025": "break"}
 
 
 def test_a_boundary_stands_where_its_plan_begins_though_that_year_has_no_figure():

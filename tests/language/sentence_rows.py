@@ -104,6 +104,7 @@ CASES = {
         "clause": "",
     },
     "another kind of sample": SAMPLE | {"comparability": "samples_differ", "value": 60.0, "low": 57.0, "high": 63.0},
+    "another list of answers": SAMPLE | {"comparability": "answers_differ", "value": 60.0, "low": 57.0, "high": 63.0},
     "a revised clause": {
         "crossing": "revised",
         "crossing_note": "İndeks yeni metodika ilə hesablanır.",

@@ -118,6 +118,8 @@ def test_indicator_names(row, language, name):
             "218 people",
         ),  # a known unit keeps its plural forms
         (figure(value=0.0), EN, "0 people"),
+        (figure(value=7.5, unit="iş günü", unit_az="iş günü"), RU, "7,5 рабочего дня"),
+        (figure(value=7.5, unit="min nəfər", unit_az="min nəfər"), RU, "7,5 тыс. человек"),
     ],
 )
 def test_a_figure_has_its_unit_and_what_qualifies_it(row, language, text):

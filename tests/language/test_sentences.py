@@ -207,6 +207,11 @@ def test_quotation_marks_are_never_doubled(text, language, written):
             RU,
             "143 из 218 на 22 ноября; к этому дню ожидалось 195 (по календарю), по графику – от 185",
         ),
+        (
+            CASES["behind the target"] | {"like": (2023, 2024, 2025)},
+            AZ,
+            "22 noyabr tarixinədək 218-dən 143-ü; həmin tarixədək gözlənilən – 195 (2023, 2024, 2025-ci illərin dinamikası üzrə), 185-dən başlayaraq qrafik üzrə",
+        ),
         (CASES["reached"], EN, "218 against a target of 200"),
         (
             CASES["a limit that holds"],

@@ -81,7 +81,8 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
     facts = [
         fact
         for fact in raw.facts
-        if fact["plan"] == rule["plan"]
+        if not registers.waits(fact)
+        and fact["plan"] == rule["plan"]
         and rule["clause"] in fact["in_clauses"]
         and fact["dataset"] == rule["dataset"]
         and admits(conditions, fact)

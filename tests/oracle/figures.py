@@ -21,7 +21,7 @@ def figures(raw: Raw, today: date) -> list[dict]:
     """
     registers = Registers(raw.facts, raw.stated, today)
     rows = []
-    found = automatic_series(raw.facts, raw.names)
+    found = automatic_series([fact for fact in raw.facts if not registers.waits(fact)], raw.names)
     questions = {
         (one.plan, one.clause, one.facts[0]["split_1"]): one.facts for one in found if one.counted.code == "surveys.n"
     }

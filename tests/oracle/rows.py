@@ -6,6 +6,7 @@ from tests.oracle.changes import intervals
 from tests.oracle.changes.change import change
 from tests.oracle.changes.crossing import followed
 from tests.oracle.changes.judging import judgement
+from tests.oracle.changes.lists import shares_beside
 from tests.oracle.changes.measures import in_one_unit, measure
 from tests.oracle.changes.pacing import usual
 from tests.oracle.raw import Raw
@@ -17,6 +18,7 @@ from tests.oracle.series.declared import DIRECTIONS
 def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     """One dict a figure of every series, those of earlier plans before a clause's own. figures: of tests.oracle.figures."""
     named = _measured(raw, [figure | _named(raw, figure) for figure in [*figures, *carried(figures)]])
+    shares_beside(named)
     shown = []
     for series in followed(raw, named):
         start = 0.0

@@ -77,7 +77,7 @@ def _row(period: Period, language: Language) -> dict:
 def _name(period: Period, language: Language) -> str:
     year = phrases.ordinal(period.last.year, language)
     if period.quarter is None:
-        return language.say("12 months to {day}", day=language.date(period.last))
+        return language.say("12 months to {day}", day=phrases.official_date(period.last, language))
     name = language.say("quarter {number} of {year}", number=_ROMAN[period.quarter], year=year)
     if period.last.month % 3 == 0 and period.last.day >= 30:
         return name

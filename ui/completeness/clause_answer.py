@@ -25,7 +25,7 @@ _DONE = "completeness_done"
 _STATES = {
     "none": message("Neither figures nor an answer."),
     "figures": message("Figures are there; no answer is needed."),
-    "partly": message("Of what is asked for, a part is there."),
+    "partly": message("Part of what is asked for is there."),
     "nothing": message("Nothing to report: {who}, {day}."),
     "contradiction": message(
         "There are figures, and yet {who} said on {day}: nothing to report. "

@@ -9,6 +9,7 @@ import streamlit as st
 from kpi.oversight.reach import CompleteDay, Newest
 from kpi.warehouse import editions
 from language import Language, message
+from language.figures.provisional import waiting_text
 from loaders.datasets.registry import DATED
 from loaders.decisions.complete_up_to import state, take_back
 from ui.access.who import author, may_change
@@ -34,7 +35,9 @@ def days_section(chosen: Choice) -> None:
             escaped(
                 say(
                     "A register of the agency (trainings, events, outreach) is known up to its newest fact, of "
-                    "whichever plan, or up to a later day that an analyst states: nothing happened in between. "
+                    "whichever plan, or up to the day that an analyst states. A later day says that nothing happened "
+                    "in between; after an earlier one not all is there yet, and what begins after it waits and is in "
+                    "no figure until a later day is stated. "
                     "A provisional year is compared up to this day; stated to 31 December, it is final. "
                     "What is reported, and polls, are compared up to days of their own."
                 )
@@ -88,6 +91,8 @@ def _day(known: CompleteDay, language: Language) -> Cell:
     elif known.stated:
         stated = language.say("stated: complete up to {day}", day=language.date(known.stated))
         source = f"{source}; {stated}"
+    if waiting := waiting_text(known.waiting, known.stated, language):
+        source = f"{source}; {waiting}"
     return Cell(
         language.date(known.day),
         sub=f"{source}. {known.note}" if known.is_stated and known.note else source,
@@ -108,7 +113,7 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
         day = st.date_input(
             say("Complete up to"),
             today,
-            date(known.newest.year - 1, 12, 31) if known.newest else None,
+            date(known.newest.year - 1, 1, 1) if known.newest else None,
             today,
             format="DD.MM.YYYY",
             key=f"completeness_day_{key}",

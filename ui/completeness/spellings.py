@@ -19,7 +19,7 @@ from ui.widgets.tables import Cell, Column, table
 SPELLINGS = "spellings"  # the key of the section
 _DONE = "completeness_spelling_done"
 _MOST_ASKED = 10
-_ONE, _APART = message("The two count as one now."), message("They stay two.")
+_ONE, _APART = message("The two count as one now."), message("They are still counted apart.")
 
 
 def spelling_section(likely: tuple[Likely, ...], chosen: Choice) -> None:
@@ -29,10 +29,10 @@ def spelling_section(likely: tuple[Likely, ...], chosen: Choice) -> None:
         st.caption(
             escaped(
                 say(
-                    "Divisions by region, topic and the like go by the text, whatever its capitals, spaces, quotes and "
-                    "look-alike letters. What is spelled otherwise counts apart until it is said here that it is one. "
-                    "The answer holds for every file, stands in the sheet of spellings of the plans workbook, "
-                    "and can be undone in the history."
+                    "Divisions by region, topic and the like go by the text, whatever its capitals, spaces, quotes "
+                    "and look-alike letters. What is spelled otherwise counts apart until it is said here that it is "
+                    "the same. The answer holds for every file, is kept in the sheet of spellings of the plans "
+                    "workbook, and can be undone in the history."
                 )
             )
         )
@@ -46,7 +46,7 @@ def spelling_section(likely: tuple[Likely, ...], chosen: Choice) -> None:
                 _ask(one, number, who, chosen)
         if len(likely) > _MOST_ASKED:
             more = len(likely) - _MOST_ASKED
-            st.caption(say("{count} more follow when these are answered.", count=language.number(more)))
+            st.caption(say("More follow when these are answered: {count}.", count=language.number(more)))
         _kept_table(reads.kept_spellings(chosen.agency), language)
 
 
@@ -69,7 +69,7 @@ def _ask(one: Likely, number: int, who: Author | None, chosen: Choice) -> None:
         return
     with st.container(horizontal=True):
         is_one = st.button(say("Count as “{name}”", name=one.as_name), key=f"{key}_one")
-        is_apart = st.button(say("They are two"), key=f"{key}_apart")
+        is_apart = st.button(say("They are different"), key=f"{key}_apart")
     if (is_one or is_apart) and not who:
         st.warning(say("Type your name first."))
     elif who and (is_one or is_apart):

@@ -1,6 +1,5 @@
-"""Reads that pages share, cached on the edition: a new edition is a new key, so nothing grows stale."""
+"""Reads that pages share, each cached on the edition."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,11 +27,10 @@ from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from language import Language
+from ui.data.kept import connection, edition, of_database, of_edition
 
 if TYPE_CHECKING:
     from loaders.workbooks.plan_workbook import PlanRow
-
-_KEPT = 128  # results; a page needs a handful
 
 
 def today() -> date:
@@ -40,14 +38,9 @@ def today() -> date:
     return settings.today()
 
 
-def edition() -> int:
-    """The newest edition. Raises kpi.warehouse.editions.NoDatabase."""
-    return editions.newest_edition(editions.database_folder())
-
-
 def published() -> dict[int, datetime]:
     """kpi.oversight.publications.read_published."""
-    return _of_database(kpi_editions.read_published)
+    return of_database(kpi_editions.read_published)
 
 
 def published_at() -> datetime:
@@ -58,7 +51,7 @@ def published_at() -> datetime:
 
 def plans() -> pd.DataFrame:
     """kpi.plans.read_plans."""
-    return _of_edition(kpi_plans.read_plans)
+    return of_edition(kpi_plans.read_plans)
 
 
 def agencies() -> pd.DataFrame:
@@ -69,27 +62,27 @@ def agencies() -> pd.DataFrame:
 
 def clauses(agency: str, plan: str) -> pd.DataFrame:
     """kpi.plans.read_clauses."""
-    return _of_edition(kpi_plans.read_clauses, agency, plan)
+    return of_edition(kpi_plans.read_clauses, agency, plan)
 
 
 def narratives(agency: str, plan: str) -> dict[tuple[str, int], kpi_plans.Narrative]:
     """kpi.plans.read_narratives."""
-    return _of_edition(kpi_plans.read_narratives, agency, plan)
+    return of_edition(kpi_plans.read_narratives, agency, plan)
 
 
 def steps(agency: str) -> list[kpi_lineage.Step]:
     """kpi.figures.lineage.read_steps."""
-    return _of_edition(kpi_lineage.read_steps, agency)
+    return of_edition(kpi_lineage.read_steps, agency)
 
 
 def closed_years() -> dict[tuple[str, str, int], kpi_plans.Closing]:
     """kpi.plans.read_closed_years."""
-    return _of_edition(kpi_plans.read_closed_years)
+    return of_edition(kpi_plans.read_closed_years)
 
 
 def plan_rows(agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
     """loaders.workbooks.plan_workbook.read_plan_rows; language: its code."""
-    return _of_database(_plan_rows, agency, plan, language)
+    return of_database(_plan_rows, agency, plan, language)
 
 
 def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, language: str) -> "dict[str, list[PlanRow]]":
@@ -100,12 +93,12 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
 
 def targets_without_figure(agency: str, plan: str) -> dict[int, list[str]]:
     """kpi.figures.targets.read_targets_without_figure."""
-    return _of_edition(kpi_targets.read_targets_without_figure, agency, plan)
+    return of_edition(kpi_targets.read_targets_without_figure, agency, plan)
 
 
 def former_targets(agency: str, plan: str) -> list[kpi_targets.FormerTarget]:
     """kpi.figures.targets.read_former_targets."""
-    return _of_edition(kpi_targets.read_former_targets, agency, plan)
+    return of_edition(kpi_targets.read_former_targets, agency, plan)
 
 
 def figures(
@@ -119,104 +112,79 @@ def figures(
 # A resource: no one can change a figure, and to copy thousands for each run would cost more than all else on a page.
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _figures(folder: Path, number: int, asked: tuple) -> tuple[FigureRow, ...]:
-    return tuple(read_figures(_connection(folder, number).cursor(), number, *asked))
+    return tuple(read_figures(connection(folder, number).cursor(), number, *asked))
 
 
 def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     """kpi.figures.sources.read_sources of one figure."""
-    return _of_edition(kpi_sources.read_sources, asked_of(figure), base)
+    return of_edition(kpi_sources.read_sources, asked_of(figure), base)
 
 
 def acts() -> list[dict]:
     """kpi.oversight.history.read_acts."""
-    return _of_database(kpi_history.read_acts)
+    return of_database(kpi_history.read_acts)
 
 
 def upload_sheets(upload: int) -> list[dict]:
     """kpi.oversight.history.read_upload_sheets."""
-    return _of_database(kpi_history.read_upload_sheets, upload)
+    return of_database(kpi_history.read_upload_sheets, upload)
 
 
 def corrections(upload: int) -> list[dict]:
     """kpi.oversight.history.read_corrections."""
-    return _of_database(kpi_history.read_corrections, upload)
+    return of_database(kpi_history.read_corrections, upload)
 
 
 def moves(before: int, after: int, agency: str) -> list[kpi_moves.Move]:
     """kpi.oversight.moves.read_moves."""
-    return _of_database(kpi_moves.read_moves, before, after, today(), agency)
+    return of_database(kpi_moves.read_moves, before, after, today(), agency)
 
 
 def requirements(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_completeness.Requirement]:
     """kpi.oversight.completeness.read_requirements."""
-    return _of_edition(kpi_completeness.read_requirements, agency, plan, years)
+    return of_edition(kpi_completeness.read_requirements, agency, plan, years)
 
 
 def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
     """kpi.oversight.readiness.read_readiness."""
-    return _of_edition(kpi_readiness.read_readiness, agency, plan, year)
+    return of_edition(kpi_readiness.read_readiness, agency, plan, year)
 
 
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:
     """kpi.saved_slides.read_saved_slides."""
-    return _of_edition(kpi_saved_slides.read_saved_slides, agency, plan)
+    return of_edition(kpi_saved_slides.read_saved_slides, agency, plan)
 
 
 def nothing_answers(agency: str, plan: str) -> dict[tuple[str, str, int], kpi_completeness.Answer]:
     """kpi.oversight.completeness.read_nothing_answers."""
-    return _of_edition(kpi_completeness.read_nothing_answers, agency, plan)
+    return of_edition(kpi_completeness.read_nothing_answers, agency, plan)
 
 
 def newest_facts(agency: str, plan: str) -> list[kpi_reach.Newest]:
     """kpi.oversight.reach.read_newest."""
-    return _of_edition(kpi_reach.read_newest, agency, plan, today())
+    return of_edition(kpi_reach.read_newest, agency, plan, today())
 
 
 def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
     """kpi.oversight.reach.read_complete_days, by the dataset."""
-    return {day.dataset: day for day in _of_edition(kpi_reach.read_complete_days, agency, today())}
+    return {day.dataset: day for day in of_edition(kpi_reach.read_complete_days, agency, today())}
 
 
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
-    return _of_edition(kpi_duplicates.read_duplicates, agency, plan)
+    return of_edition(kpi_duplicates.read_duplicates, agency, plan)
 
 
 def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:
     """kpi.oversight.spellings.read_kept."""
-    return tuple(_of_edition(kpi_spellings.read_kept, agency))
+    return tuple(of_edition(kpi_spellings.read_kept, agency))
 
 
 def likely_spellings(agency: str) -> tuple[kpi_spellings.Likely, ...]:
     """kpi.oversight.spellings.likely_one."""
-    return tuple(_of_edition(_likely_spellings, agency))
+    return tuple(of_edition(_likely_spellings, agency))
 
 
 def _likely_spellings(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[kpi_spellings.Likely]:
-    kept = kpi_spellings.read_kept(cursor, number, agency)
-    return kpi_spellings.likely_one(kpi_spellings.read_members(cursor, number, agency), kept)
-
-
-def _of_edition(read: Callable, *asked):
-    """What a function of kpi reads in the newest edition: read(cursor, edition, *asked)."""
-    number = edition()
-    return _kept(_name(read), editions.database_folder(), number, asked, lambda cursor: read(cursor, number, *asked))
-
-
-def _of_database(read: Callable, *asked):
-    """What a function reads in the newest edition's file, with its past: read(cursor, *asked)."""
-    return _kept(_name(read), editions.database_folder(), edition(), asked, lambda cursor: read(cursor, *asked))
-
-
-def _name(read: Callable) -> str:
-    return f"{read.__module__}.{read.__name__}"
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def _kept(name: str, folder: Path, number: int, asked: tuple, _read: Callable):
-    return _read(_connection(folder, number).cursor())
-
-
-@st.cache_resource(max_entries=3, show_spinner=False)
-def _connection(folder: Path, number: int) -> duckdb.DuckDBPyConnection:
-    return editions.open_edition(folder, number)
+    decided = kpi_spellings.read_kept(cursor, number, agency)
+    return kpi_spellings.likely_one(kpi_spellings.read_members(cursor, number, agency), decided)

@@ -17,7 +17,8 @@ def reported(case: Case, language: Language) -> list[str]:
     """What was reported, a line each."""
     given = case.given
     if isinstance(given, Typed):
-        return [_typed(name, row, language) for name, rows in given.sheets.items() for row in rows]
+        rows = [_typed(name, row, language) for name, rows in given.sheets.items() for row in rows]
+        return rows + [_stated(dataset, day, language) for dataset, day in given.stated.items()]
     if isinstance(given, Plans):
         return [_piece(piece, language) for piece in given.pieces]
     if isinstance(given, Share):
@@ -43,6 +44,9 @@ def _figure(figure: Figure, cut: date | None, today: date, language: Language) -
         return f"{text} ({part}: {language.number(figure.same_days_value)})"
     if figure.cut and not figure.closed:
         return f"{text} ({language.say('up to {day}', day=language.day_in_full(figure.cut))})"
+    if figure.answers:
+        answers = ", ".join(language.say(answer) for answer in figure.answers.texts.values())
+        return f"{text} ({language.say('answers: {answers}', answers=answers)})"
     return text + respondents(figure.base, language, figure.self_selected)
 
 
@@ -89,6 +93,12 @@ def _typed(name: str, row: dict, language: Language) -> str:
     return " · ".join(
         f"{heading}: {'–' if cell is None else cell if isinstance(cell, str) else language.number(cell)}"
         for heading, cell in cells.items()
+    )
+
+
+def _stated(dataset: str, day: date, language: Language) -> str:
+    return language.say(
+        "{dataset}: complete up to {day}", dataset=BY_NAME[dataset].title(language.code), day=language.date(day)
     )
 
 

@@ -24,6 +24,7 @@ COMPARISONS = {
     "counts_anew": message(
         "The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."
     ),
+    "answers_differ": message("One of the two polls offered answers that the other one lacks."),
     "small_sample": message("Only shares were published of a poll that fewer than 30 answered."),
     "clauses_differ": message(
         "The figure is the total of a plan, and that of the earlier plan is made of other clauses."

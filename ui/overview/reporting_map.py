@@ -20,8 +20,8 @@ def reporting_map(plan: Plan, chosen: Choice) -> None:
         _data(clauses, years, language),
         title=language.say("Where nothing was reported"),
         note=language.say(
-            "How many of the figures that are asked of a clause each year has; an answer “nothing to report” counts as "
-            "one. A dash means that nothing has come in."
+            "How many of the figures asked for under a clause are there, year by year; an answer “nothing to report” "
+            "counts as one. A dash means that nothing has come in."
         ),
         alt=_in_words(clauses, years, language),
         key="reported",

@@ -7,7 +7,7 @@ from language import Language
 from language.figures import comparisons
 from language.figures.sentences import sentence
 from ui.surveys.base import OF
-from ui.surveys.notices import revisions, rewordings
+from ui.surveys.notices import relistings, revisions, rewordings
 from ui.surveys.question import Question
 
 
@@ -37,13 +37,15 @@ def notes(rows: list[FigureRow], parts: list[str], question: Question, base: str
         )
     if changed := breaks(question, language):
         sentences += [
-            say("A dashed line stands where the wording or the clause changed."),
-            *(revised for revised, _ in changed.values() if revised),
+            say("A dashed line stands where the wording, the clause or the list of answers changed."),
+            *(why for _, *whys in changed.values() for why in whys if why),
         ]
     return sentences
 
 
-def breaks(question: Question, language: Language) -> dict[int, tuple[str, str]]:
-    """Year → how its clause was revised, and how its wording changed; '' for neither."""
-    revised, reworded = revisions(question, language), rewordings(question, language)
-    return {year: (revised.get(year, ""), reworded.get(year, "")) for year in sorted({*revised, *reworded})}
+def breaks(question: Question, language: Language) -> dict[int, tuple[str, str, str]]:
+    """Year → how its wording changed, how its clause was revised, and how its list of answers changed; '' for what did
+    not."""
+    kinds = [told(question, language) for told in (rewordings, revisions, relistings)]
+    years = sorted({year for kind in kinds for year in kind})
+    return {year: (kinds[0].get(year, ""), kinds[1].get(year, ""), kinds[2].get(year, "")) for year in years}

@@ -35,7 +35,9 @@ def poll_facts(
         else "",
         say("Respondents"): _respondents(published, year, language),
         say("Base of the shares"): _base(shown, published, year, base, language),
-        say("Answers"): say("several could be given; the shares may pass 100%") if _several(published, year) else "",
+        say("Answers"): say("several could be given; the shares may add up to more than 100%")
+        if _several(published, year)
+        else "",
         say("Who took part"): say(_TAKING_PART[_self_selected(published, year)]),
         say("Margin of error"): _margin(in_their_order(shown.in_year(year), sources), language),
     }

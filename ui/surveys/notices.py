@@ -1,7 +1,9 @@
 """Sentences on what a poll leaves out, and on what changed in its question."""
 
+from kpi.rules.answers import AnswerList
 from language import Language, message
 from language.figures import phrases
+from language.figures.answer_lists import answers_changed
 from ui.surveys.question import Question
 
 
@@ -31,6 +33,18 @@ def rewordings(question: Question, language: Language) -> dict[int, str]:
             text = message("In {year} the wording changed from “{before}” to “{wording}”.")
             sentences[year] = language.say(text, year=phrases.ordinal(year, language), before=before, wording=wording)
         before = wording
+    return sentences
+
+
+def relistings(question: Question, language: Language) -> dict[int, str]:
+    """Year → a sentence, where the answers that could be given are others than in the poll before."""
+    sentences: dict[int, str] = {}
+    before: AnswerList | None = None
+    for year, now in question.lists().items():
+        if changed := answers_changed(now, before, language):
+            text = message("In {year} {changed}; the shares are not compared with earlier ones.")
+            sentences[year] = language.say(text, year=phrases.ordinal(year, language), changed=changed)
+        before = now
     return sentences
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kpi.rules.answers import AnswerList, missing_share
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.polls import RESPONDENTS, SHARE, missing_share
+from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.rules.rebasing import applies
 from language.folding import fold
 from ui.data import reads
@@ -35,6 +36,10 @@ class Question:
     def wordings(self) -> dict[int, str]:
         """That of each year in which it was asked, the earliest first."""
         return dict(sorted((row.year, row.indicator.label) for row in self.answers))
+
+    def lists(self) -> dict[int, AnswerList | None]:
+        """The answers of each year in which it was asked, the earliest first."""
+        return dict(sorted((row.year, row.answers) for row in {row.year: row for row in self.answers}.values()))
 
     def wording(self, year: int) -> str:
         """That of the year, or of the nearest year before it."""

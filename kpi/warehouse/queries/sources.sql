@@ -1,7 +1,7 @@
 -- The rows behind a figure, the newest first; $clause '' asks for every clause of the plan, once each.
 -- What an indicator counts: for one that an analyst defined table rule, else table automatic.
 -- is_own: the row is of the indicator itself; the others of its question make up the base of a share.
--- is_superseded: an annual value stands for the row's year.
+-- is_superseded: an annual value stands for the row's year. What a stated day holds back is behind no figure.
 WITH held AS (
     SELECT
         fact.*, coalesce(rule.measure, automatic.measure) AS measure, rule.plan IS NOT NULL AS is_defined,
@@ -22,6 +22,12 @@ WITH held AS (
         AND rule.from_edition <= $edition AND (rule.until_edition IS NULL OR rule.until_edition > $edition)
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
+        AND NOT EXISTS (
+            SELECT 1 FROM complete_up_to AS stated
+            WHERE stated.agency = fact.agency AND stated.dataset = fact.dataset AND stated.holds_back
+                AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day
+                AND stated.from_edition <= $edition AND (stated.until_edition IS NULL OR stated.until_edition > $edition)
+        )
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
         AND ($clause = '' OR '; ' || fact.clauses || ';' LIKE '%; ' || $clause || ';%')
         AND ($dimension = '' OR $member = coalesce(

@@ -2,8 +2,11 @@
 
 from argparse import Namespace
 
+from kpi.oversight.reach import read_complete_days
+from kpi.warehouse import editions
 from language import Language
 from language.figures import phrases
+from language.figures.provisional import waiting_text
 from loaders.commands.known import refuse_unknown
 from loaders.decisions import closing, complete_up_to, nothing_to_report
 from loaders.problems.raised import CLEAN
@@ -66,4 +69,9 @@ def complete(options: Namespace, language: Language) -> int:
         print(
             language.say("Complete up to {day}, as edition {edition}.", day=language.date(options.day), edition=edition)
         )
+        with editions.open_edition(options.database, edition) as connection:
+            days = {day.dataset: day for day in read_complete_days(connection, edition, options.agency, options.today)}
+        known = days[options.dataset]
+        if waiting := waiting_text(known.waiting, known.stated, language):
+            print(f"{waiting}.")
     return CLEAN

@@ -72,8 +72,8 @@ MEASURE = (
         choices=KINDS,
         example=("say", "count", "количество"),
         explains=message(
-            "Of a share, an index and a rank no percentage is formed; only what is counted can stand on a small base. "
-            "Empty: as the unit tells it."
+            "No percentage is worked out for a share, an index or a rank; only counts can have a small base. Empty: "
+            "taken from the unit."
         ),
     ),
     Column(

@@ -11,7 +11,7 @@ DIMENSION = Column(
     "Column",
     "Столбец",
     required=True,
-    explains=message("The column in which the spelling stands."),
+    explains=message("The column in which this spelling is found."),
 )
 SPELLINGS = Declaration(
     name="spelling",
@@ -29,7 +29,9 @@ SPELLINGS = Declaration(
             "Написание",
             required=True,
             example=("Bakı ş.", "Bakı ş.", "Bakı ş."),
-            explains=message("As it stands in files. Capitals, spaces, quotes and look-alike letters do not count."),
+            explains=message(
+                "As it is written in the files. Capitals, spaces, quotes and look-alike letters make no difference."
+            ),
         ),
         Column(
             "name",
@@ -39,7 +41,7 @@ SPELLINGS = Declaration(
             "Единое название",
             required=True,
             example=("Bakı", "Bakı", "Bakı"),
-            explains=message("The name under which it is counted; the spelling itself where it is a thing of its own."),
+            explains=message("The name under which it is counted; the spelling itself where it is a name of its own."),
         ),
         Column("note", "text", "Qeyd", "Note", "Примечание", explains=message("Why.")),
     ),

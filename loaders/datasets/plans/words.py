@@ -15,7 +15,7 @@ DIRECTIONS = {
 KINDS = {
     "count": ("say", "count", "количество"),
     "amount": ("həcm", "amount", "объём"),
-    "average": ("orta göstərici", "average", "среднее"),
+    "average": ("orta kəmiyyət", "average", "средняя величина"),
     "share": ("pay", "share", "доля"),
     "index": ("indeks", "index", "индекс"),
     "rank": ("yer (reytinq)", "rank", "место (рейтинг)"),

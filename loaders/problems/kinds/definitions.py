@@ -77,7 +77,7 @@ DEFINITIONS = {
         message("Type what is counted, such as training|trainings, or leave the cell empty."),
     ),
     "kind_of_percentage": Kind(
-        message("What is told in percent is not '{kind}'."),
+        message("A figure in percent cannot be of the kind '{kind}'."),
         message("Choose another kind, such as a share, or leave the cell empty."),
     ),
     "code_is_automatic": Kind(

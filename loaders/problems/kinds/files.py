@@ -53,13 +53,13 @@ FILES = {
     ),
     "near_headings": Kind(
         message(
-            "No sheet has the headings of a dataset. Row {row} has: {found}. That comes nearest to '{dataset}', which "
-            "lacks: {missing}."
+            "No sheet has all the headings of a dataset. Row {row} has: {found}. That is closest to '{dataset}', but "
+            "these are missing: {missing}."
         ),
-        message("Add what is lacking, or choose on the page Upload as what each column is to be read."),
+        message("Add what is missing, or choose on the page Upload how each column is to be read."),
     ),
     "months_without_year": Kind(
-        message("Months stand in columns, and nothing says of which year."),
+        message("The months are columns, and nothing says which year they belong to."),
         message("Name the year in a title above the table, or in the name of the sheet: 2025."),
     ),
     "respondents_in_rows": Kind(

@@ -79,6 +79,10 @@ ORDERS = {
     "already_closed": Kind(
         message("The year {year} of the plan {plan} is closed already."), message("Nothing needs to be done.")
     ),
+    "rows_wait": Kind(
+        message("Of the dataset “{dataset}”, rows of {year} after {day} still wait: {rows}."),
+        message("State a later day up to which the dataset is complete, or take back {day}; then close the year."),
+    ),
     "not_closed": Kind(
         message("The year {year} of the plan {plan} is not closed."), message("Nothing needs to be done.")
     ),

@@ -43,9 +43,9 @@ ROWS = {
         message("Targets on the wrong side of the baseline"),
     ),
     "fraction_of_count": Kind(
-        message("{value} is no whole number, and this indicator counts in wholes."),
-        message("Type a whole number, or give the indicator another kind."),
-        message("Fractions of what is counted"),
+        message("{value} is not a whole number, and this indicator is counted in whole numbers."),
+        message("Type a whole number, or change the kind of the indicator."),
+        message("Fractions where whole numbers are counted"),
     ),
     "target_needs_note": Kind(
         message("The target changes from {before} to {now} without a note of its own."),
@@ -72,7 +72,7 @@ ROWS = {
         message("Shares with two readings"),
     ),
     "several_without_base": Kind(
-        message("Several answers were allowed, so n is no sum of them, and it is not stated."),
+        message("Several answers were allowed, so n is not their sum, and it is not stated."),
         message("Type n in the column 'Respondents'."),
         message("Several answers without n"),
     ),

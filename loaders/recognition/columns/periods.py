@@ -56,6 +56,12 @@ def periods_in(
     return Periods(without_year=len(months) >= _FEWEST)
 
 
+def length_of_period(heading: str) -> str:
+    """`year`, `month` (also of quarters and halves), or '' where a heading is neither."""
+    read = read_dates(period) if (period := _period(heading, "2000")) else None
+    return read.precision if isinstance(read, Span) else ""
+
+
 def _period(heading: str, year: str | None) -> str:
     """'' where the heading is none."""
     read = read_dates(heading)

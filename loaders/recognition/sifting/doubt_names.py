@@ -1,11 +1,12 @@
 """What the analyst is asked about rows, by name, and the answers; the command line shows them before anything else is
 imported."""
 
+REGIONS = "regions"  # whose rows count all the same
 _ROWS = ("status", "struck", "hidden", "people")
 # Answer → the doubts to which it can be given.
 ANSWERS = {
-    "leave_out": (*_ROWS, "numbers", "cumulative", "columns"),
-    "count": (*_ROWS, "numbers", "cumulative"),
+    "leave_out": (*_ROWS, "numbers", "cumulative", "columns", REGIONS),
+    "count": (*_ROWS, "numbers", "cumulative", REGIONS),
     "tally": ("people", "respondents"),
 }
 DOUBT_NAMES = tuple(dict.fromkeys(name for names in ANSWERS.values() for name in names))

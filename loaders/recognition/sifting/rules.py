@@ -52,7 +52,7 @@ DOUBTS = (
     Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
     Doubt(
-        "numbers", message("of a cross table that may count deeds or people"), cross_tables.undecided, "row_of_numbers"
+        "numbers", message("of a cross table that may count events or people"), cross_tables.undecided, "row_of_numbers"
     ),
     Doubt(
         "cumulative",
@@ -66,9 +66,10 @@ WHY = (
     | {doubt.name: doubt.why for doubt in DOUBTS}
     | {
         "columns": message("columns of numbers that are not known"),
+        "regions": message("titles that name the region of the rows below"),
         "respondents": message("one for each respondent"),
         "above": message("a table above this one whose headings are not known"),
-        "tallied": message("counted together in the first row of theirs"),
+        "tallied": message("counted together in the first of their rows"),
     }
 )
 

@@ -32,6 +32,12 @@ def sections(table: Table) -> Iterator[int]:
     return (row for row in sorted(table.lacking - table.told) if row < last and _is_title(table, row))
 
 
+def title_of(table: Table, row: int) -> str:
+    """Of a row that is the title of a section."""
+    found = _only_text(table, row)
+    return found[1] if found else ""
+
+
 def notes(table: Table) -> Iterator[int]:
     """Texts below the last row of data: nothing in them that a fact could be made of, unless their words say what
     they are."""

@@ -7,7 +7,7 @@ Place = tuple[int, int]  # row and column, from 0
 
 class Looks(NamedTuple):
     """hidden: rows from 0 that nobody sees. struck: cells of which at least a part is struck through. merged: ranges of
-    an .ods, which calamine does not tell."""
+    an .ods or .xlsb, which calamine does not tell."""
 
     hidden: frozenset[int] = frozenset()
     struck: frozenset[Place] = frozenset()

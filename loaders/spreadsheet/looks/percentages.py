@@ -13,7 +13,7 @@ _WRITTEN = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]', re.DOTALL)
 _WRITTEN_SIGN = re.compile(r'\\%|"[^"]*%[^"]*"')
 _USED = re.compile(rb' s="(\d+)"')
 _FEW = 20  # of which each is looked for in a sheet by itself; a hostile file may have thousands
-_BUILT_IN = {9: 100, 10: 100}  # 0% and 0.00%, which have no code in the file
+BUILT_IN = {9: 100, 10: 100}  # 0% and 0.00%, which have no code in the file
 
 _ODS = re.compile(rb'<table:table-cell\b[^<>]*\boffice:value-type="percentage"[^<>]*>')
 _ODS_VALUE = re.compile(rb' office:value="([^"]*)"')
@@ -22,11 +22,11 @@ _ODS_VALUE = re.compile(rb' office:value="([^"]*)"')
 def percent_formats(styles: bytes) -> dict[bytes, int]:
     """Of an .xlsx: the numbers of the cell formats that show a percent sign → by how much they multiply: 100, or 1
     where the sign is only written behind the number (`0"%"`)."""
-    times = dict(_BUILT_IN)
+    times = dict(BUILT_IN)
     for tag in _CUSTOM.findall(styles):
         number, code = _ID.search(tag), _CODE.search(tag)
         if number and code:
-            times[int(number[1])] = _times(unescape(code[1].decode("utf-8", "replace")))
+            times[int(number[1])] = times_shown(unescape(code[1].decode("utf-8", "replace")))
     parts = styles.split(b"cellXfs", 2)  # a pattern from tag to tag could search a hostile file for ever
     used = [_ID.search(tag) for tag in _CELL_FORMAT.findall(parts[1])] if len(parts) == 3 else []
     return {
@@ -34,8 +34,8 @@ def percent_formats(styles: bytes) -> dict[bytes, int]:
     }
 
 
-def _times(code: str) -> int:
-    """Of the format's part for positive numbers."""
+def times_shown(code: str) -> int:
+    """By how much a number format multiplies, by its part for positive numbers; 0 where it shows no percent sign."""
     first = code.split(";")[0]
     if "%" in _WRITTEN.sub("", first):
         return 100
@@ -60,7 +60,7 @@ def with_percentages(sheet: bytes, formats: dict[bytes, int]) -> bytes:
 def _as_text(formats: dict[bytes, int], cell: re.Match) -> bytes:
     attributes, number, formula, value = cell.groups()
     attributes = attributes.replace(b' t="n"', b"")
-    text = None if b' t="' in attributes or number not in formats else _percentage(value, formats[number])
+    text = None if b' t="' in attributes or number not in formats else percentage(value, formats[number])
     return b'<c %s t="str">%s<v>%s</v></c>' % (attributes, formula, text) if text else cell[0]
 
 
@@ -71,7 +71,7 @@ def ods_with_percentages(content: bytes) -> bytes:
 
 def _ods_as_text(tag: re.Match) -> bytes:
     value = _ODS_VALUE.search(tag[0])
-    text = _percentage(value[1], 100) if value else None
+    text = percentage(value[1], 100) if value else None
     if not value or not text:
         return tag[0]
     as_text = tag[0].replace(value[0], b' office:string-value="%s"' % text)
@@ -79,7 +79,7 @@ def _ods_as_text(tag: re.Match) -> bytes:
 
 
 @lru_cache(10_000)
-def _percentage(value: bytes, times: int) -> bytes | None:
+def percentage(value: bytes, times: int) -> bytes | None:
     """`0.72` → `72%`, in the 15 digits that spreadsheets keep; None where it is no number."""
     try:
         number = Decimal(f"{float(value) * times:.15g}")

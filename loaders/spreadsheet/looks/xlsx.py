@@ -53,17 +53,22 @@ class Seen:
 
     def looks(self) -> dict[str, Looks]:
         """Sheet's name → its looks."""
-        targets = {
-            _attribute(tag, b"Id"): posixpath.normpath(posixpath.join("/xl", _attribute(tag, b"Target"))).lstrip("/")
-            for xml in self._relations
-            for tag in _RELATION.findall(xml)
-        }
+        parts = targets(self._relations)
         named = {
-            _attribute(tag, b"name"): targets.get(_attribute(tag, b"id"), "")
+            _attribute(tag, b"name"): parts.get(_attribute(tag, b"id"), "")
             for xml in self._books
             for tag in _SHEET.findall(xml)
         }
         return {name: self._sheets[part] for name, part in named.items() if part in self._sheets}
+
+
+def targets(relations: list[bytes]) -> dict[str, str]:
+    """Relation of a workbook → the part that it names."""
+    return {
+        _attribute(tag, b"Id"): posixpath.normpath(posixpath.join("/xl", _attribute(tag, b"Target"))).lstrip("/")
+        for xml in relations
+        for tag in _RELATION.findall(xml)
+    }
 
 
 def _attribute(tag: bytes, name: bytes) -> str:

@@ -10,7 +10,9 @@ from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.printing.comparison import renamed_lines
 from loaders.printing.outcome import dry_run_lines
+from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Known
+from loaders.spreadsheet.files import Sheet
 from tests.helpers.building import command, database, figure_rows, load, look, values, workbook
 from tests.helpers.spreadsheets import one_sheet
 
@@ -189,6 +191,21 @@ def test_what_is_not_known_says_what_it_has_and_lacks(tmp_path):
     assert (problem.code, problem.fault.values["missing"]["az"]) == ("near_headings", "Tarix")
 
 
+NEAR = {
+    "years": ([*range(2018, 2024)], "A: Mövzu, B: Bənd, C-H: illər (2018 … 2023)"),
+    "quarters": (["I rüb", "II rüb"], "A: Mövzu, B: Bənd, C-D: aylar və ya rüblər (I rüb … II rüb)"),
+    "one year": ([2023, "Bakı"], "A: Mövzu, B: Bənd, C: 2023, D: Bakı"),
+    "an empty column": ([None, "Bakı"], "A: Mövzu, B: Bənd, D: Bakı"),
+}
+
+
+@pytest.mark.parametrize(("headings", "named"), NEAR.values(), ids=NEAR)
+def test_what_is_not_known_is_named_by_its_columns(headings, named):
+    found = nearest(Sheet("S", [["Mövzu", "Bənd", *(cell or "" for cell in headings)], ["a", "1.1", *"123456"]]))
+    assert found and found.fault.values["found"]["az"] == named
+    assert "illər" not in found.fault.values["found"]["ru"]
+
+
 SESSIONS = [
     ["Clause", "Event", "Kind of event", "Date", "Start time", "Participants"],
     ["1.1", "Open door day", "Meeting", "4 August, 2025", "16:00:00", 81],
@@ -262,7 +279,7 @@ def test_what_was_mended_and_counts_twice_is_said(tmp_path):
     load(folder, one_sheet(tmp_path / "a.csv", [heading, ["1.1", "01.02.2025", "Etkia"], *others]))
     mended = one_sheet(tmp_path / "b.csv", [heading, ["1.1", "01.02.2025", "Etika"]])
     looked, loaded = look(folder, mended), load(folder, mended)
-    for code, upload in (("az", "«Yükləmə»"), ("en", "page Upload"), ("ru", "«Загрузка»")):
+    for code, upload in (("az", "“Faylların yüklənməsi”"), ("en", "page Upload"), ("ru", "«Загрузка файлов»")):
         language = Language(code)
         [*_, advice, caution] = renamed_lines(loaded.renamed, language)
         assert upload in advice and "--withdraw" not in advice

@@ -3,6 +3,7 @@
 from datetime import date
 
 from tests.oracle.changes import intervals
+from tests.oracle.changes.lists import lists_differ
 from tests.oracle.series import days
 from tests.oracle.series.claims import Claim, difference
 from tests.oracle.series.polls import Polled
@@ -55,6 +56,8 @@ def _kind(row: dict, before: dict | None) -> str:
         "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
     ):
         return "counts_anew"
+    if lists_differ(row["shares"], before["shares"]):
+        return "answers_differ"
     if any(_few(one) and not one["has_counts"] for one in (row, before)):
         return "small_sample"
     if {row["self_selected"], before["sample"].self_selected} == {True, False}:

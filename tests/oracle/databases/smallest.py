@@ -86,6 +86,10 @@ def crossing(clause: str | None, earlier: str, kind: str = "same") -> dict:
     return {"plan": "B", "clause": clause, "earlier_plan": "A", "earlier_clause": earlier, "kind": kind, "note": None}
 
 
+def stated(*day: int, dataset: str = "trainings", holds_back: bool = False) -> dict:
+    return {"dataset": dataset, "day": date(*day), "holds_back": holds_back}
+
+
 def smallest(*facts: dict, today: date = TODAY, **tables) -> dict:
     plans = [{"plan": "A", "first_year": 2021, "last_year": 2023}, {"plan": "B", "first_year": 2022, "last_year": 2027}]
     numbered = [fact | {"fact": number} for number, fact in enumerate(facts, start=1)]
@@ -132,14 +136,41 @@ SMALLEST = {
     "across New Year": smallest(training("2024-12-20/2025-01-10", 4.0), training("2025-03-01", 5.0)),
     "across the day, the year before": smallest(training("2024-02-20/2024-03-05", 4.0), training("2025-03-01", 5.0)),
     "a later day that was stated": smallest(
-        training("2024-05-01", 4.0),
-        training("2025-03-01", 5.0),
-        complete_up_to=[{"dataset": "trainings", "day": date(2025, 5, 31)}],
+        training("2024-05-01", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 5, 31)]
     ),
-    "an earlier day that was stated": smallest(
-        training("2024-03-01", 4.0),
+    "an earlier day that was stated, and then a newer row": smallest(
+        training("2024-03-01", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 1, 31)]
+    ),
+    "an earlier day that holds back what begins after it": smallest(
+        *(training(f"{year}-01-20", float(participants)) for year, participants in ((2024, 4), (2025, 6))),
+        *(training(f"{year}-03-01", 9.0, region="Bakı") for year in (2024, 2025)),
+        definition=[
+            definition("d", dataset="trainings", counts="distinct", counted="Rayon", accumulation="since_start")
+        ],
+        complete_up_to=[stated(2025, 1, 31, holds_back=True)],
+    ),
+    "nothing by the day that was stated": smallest(
+        training("2024-01-20", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 1, 31, holds_back=True)]
+    ),
+    "a row lies on both sides of the day that was stated": smallest(
+        training("2024-01-20", 4.0),
+        training("2025-01-20/2025-02-05", 5.0),
         training("2025-03-01", 5.0),
-        complete_up_to=[{"dataset": "trainings", "day": date(2025, 1, 31)}],
+        complete_up_to=[stated(2025, 1, 31, holds_back=True)],
+    ),
+    "what holds back its December is not final in April": smallest(
+        training("2025-12-01", 4.0),
+        training("2026-12-03", 5.0),
+        training("2026-12-20", 6.0),
+        complete_up_to=[stated(2026, 12, 10, holds_back=True)],
+        **_on(2027, 4, 5),
+    ),
+    "a held back year that was closed tells no pace of what waits": smallest(
+        *(training(f"{year}-02-01", 10.0) for year in (2022, 2023, 2024)),
+        training("2024-10-01", 10.0),
+        training("2025-02-01", 5.0),
+        complete_up_to=[stated(2024, 6, 30, holds_back=True)],
+        **AIMED,
     ),
     "in January the year is not whole yet": smallest(
         training("2025-03-01", 4.0), training("2025-12-01", 9.0), training("2026-10-28", 5.0), **_on(2027, 1, 5)
@@ -165,12 +196,12 @@ SMALLEST = {
     "a year that was stated to be complete": smallest(
         training("2025-12-01", 4.0),
         training("2026-10-28", 5.0),
-        complete_up_to=[{"dataset": "trainings", "day": date(2026, 12, 31)}],
+        complete_up_to=[stated(2026, 12, 31)],
         **_on(2027, 1, 5),
     ),
     "a day stated in the year after completes this one": smallest(
         *(value(f"{year}-10-28", 5.0) for year in (2025, 2026)),
-        complete_up_to=[{"dataset": "indicators", "day": date(2027, 1, 5)}],
+        complete_up_to=[stated(2027, 1, 5, dataset="indicators")],
         **_on(2027, 1, 5),
     ),
     "each series has its own day": smallest(
@@ -251,6 +282,16 @@ SMALLEST = {
     ),
     "an answer that the latest poll does not have": smallest(
         *poll("2024-03-01", None, yes=50.0, no=30.0, other=20.0), *poll("2024-09-01", None, yes=60.0, no=40.0)
+    ),
+    "an answer that is new, and one that is gone": smallest(
+        *poll("2023-03-01", 100.0, yes=60.0, no=40.0),
+        *poll("2024-03-01", 100.0, yes=50.0, no=30.0, other=20.0),
+        *poll("2025-03-01", 100.0, yes=60.0, no=40.0),
+    ),
+    "an answer that nobody gave, and a list that is not whole": smallest(
+        *poll("2023-03-01", 100.0, yes=60.0, no=40.0, other=0.0),
+        *poll("2024-03-01", 100.0, yes=60.0, no=40.0),
+        *poll("2025-03-01", 100.0, yes=55.0),
     ),
     "a base that the latest poll does not have": smallest(
         *poll("2024-03-01", 500.0, yes=60.0, no=40.0), *poll("2024-09-01", None, yes=65.0, no=35.0)

@@ -40,14 +40,25 @@ class Registers:
         for row in stated:
             day = min(row["day"], today)
             self.stated[row["dataset"]] = max(day, self.stated.get(row["dataset"], day))
+        self.holding = {row["dataset"] for row in stated if row["holds_back"]}
+
+    def holds_back(self, dataset: str, year: int) -> bool:
+        """Whether somebody stated that a register's year is complete to a day before that of its newest row."""
+        return dated_by(dataset) == "register" and dataset in self.holding and self.stated[dataset].year == year
+
+    def waits(self, fact: dict) -> bool:
+        """Whether it counts only once a later day is stated."""
+        return self.holds_back(fact["dataset"], fact["year"]) and fact["starts"] > self.stated[fact["dataset"]]
 
     def is_stated_whole(self, dataset: str, year: int) -> bool:
         return dataset in self.stated and self.stated[dataset] >= date(year, 12, 31)
 
     def day(self, dataset: str, year: int) -> date | None:
-        """Of a register's year: that of its newest row, or a later one that was stated."""
+        """Of a register's year: that of its newest row, or one that was stated, later or holding back what comes after."""
         if (dataset, year) not in self.facts:
             return None
+        if self.holds_back(dataset, year):
+            return self.stated[dataset]
         found = [newest(self.facts[dataset, year], year, self.today)]
         if self.is_stated_whole(dataset, year):
             found.append(date(year, 12, 31))
@@ -60,6 +71,8 @@ class Registers:
         or not so far. own: the facts of the series in the year."""
         if self.is_stated_whole(dataset, year):
             return "stated"
+        if self.holds_back(dataset, year):
+            return "earlier"
         facts = self.facts[dataset, year] if dated_by(dataset) == "register" else own
         return "december" if max(fact["ends"] for fact in facts) >= date(year, 12, 1) else "earlier"
 

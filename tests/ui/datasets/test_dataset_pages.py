@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from charts.answers import Bar, years_chart
 from charts.breakdown import Part, parts_chart
 from kpi.cases import RULES
-from kpi.rules.polls import missing_share
+from kpi.rules.answers import missing_share
 from language import LANGUAGES, Language
 from tests.helpers import FRAME
 from tests.helpers.figures import figure

@@ -37,3 +37,12 @@ def test_what_is_planned_counts_once_the_analyst_says_so(opened, folder, tmp_pat
     assert app.radio[0].value == "count" and counts(app) == ["1", "0", "2", "0"]
     answer(app, "open")
     assert counts(app) == ["0", "0", "1", "2"]
+
+
+def test_titles_are_asked_about_apart(opened, folder, tmp_path):
+    app = opened()
+    under = [HEADINGS[:4], ["Bakı üzrə"], ["1.1", "01.02.2025", "A", 5], ["Gəncə üzrə"], ["1.1", "02.02.2025", "B", 7]]
+    drop(app, one_sheet(tmp_path / "a.csv", under))
+    assert [one.value for one in app.header if "region" in one.value] == ["Do these titles say the region?"]
+    assert app.radio[0].options == ["not decided", "they are only titles", "take them as the region"]
+    assert counts(app) == ["2", "0", "0", "0"]

@@ -4,7 +4,7 @@ import streamlit as st
 
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
-from loaders.recognition.sifting.doubt_names import answers_to
+from loaders.recognition.sifting.doubt_names import REGIONS, answers_to
 from loaders.recognition.sifting.rules import WHY
 from loaders.review.file_summary import Asked, FileSummary, SheetSummary
 from ui.text.markdown import escaped
@@ -18,7 +18,26 @@ _ANSWERS = {
     "count": message("count them"),
     "tally": message("count them together"),
 }
-_OF_NUMBERS = {"count": message("so many took place")}
+_OWN = {
+    "numbers": {"count": message("this many took place")},
+    REGIONS: {"count": message("take them as the region"), "leave_out": message("they are only titles")},
+}
+# Whether it is asked about regions, the header, and what holds meanwhile.
+_HEADERS = (
+    (
+        False,
+        message("Do these rows count?"),
+        message("Until you decide, they do not. It is remembered for sheets with the same headings."),
+    ),
+    (
+        True,
+        message("Do these titles say the region?"),
+        message(
+            "Until you decide, the rows below them count without a region. It is remembered for sheets with the same "
+            "headings."
+        ),
+    ),
+)
 
 
 def questions(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
@@ -26,10 +45,12 @@ def questions(dropped: list, files: tuple[FileSummary, ...], language: Language)
     asked = [(file, found, kind) for file, found in zip(dropped, files, strict=True) for kind in _kinds(found)]
     if not asked:
         return
-    st.header(language.say("Do these rows count?"), anchor=False)
-    st.write(language.say("Until you decide, they do not. It is remembered for sheets with the same headings."))
-    for file, found, kind in asked:
-        _question(file, found, kind, language)
+    for of_regions, header, until in _HEADERS:
+        if own := [one for one in asked if (one[2] == REGIONS) == of_regions]:
+            st.header(language.say(header), anchor=False)
+            st.write(language.say(until))
+            for file, found, kind in own:
+                _question(file, found, kind, language)
 
 
 def _kinds(file: FileSummary) -> list[str]:
@@ -62,7 +83,7 @@ def _given(name: str) -> str | None:
 
 
 def _answer_text(name: str, kind: str, language: Language) -> str:
-    return language.say((_ANSWERS | _OF_NUMBERS if kind == "numbers" else _ANSWERS)[name])
+    return language.say((_ANSWERS | _OWN.get(kind, {}))[name])
 
 
 def _picture(sheet: SheetSummary, asked: Asked, key: str, language: Language) -> None:

@@ -1,9 +1,10 @@
--- The day up to which a year of a register is known: that of its newest row, or a later one that an analyst stated;
--- never after today. What is known by the year alone says nothing of the day. How far the year's data reach: of what is no
--- register only whether they were stated to be complete; the rest its series say for themselves.
+-- The day up to which a year of a register is known: that of its newest row, or the one that an analyst stated, later or,
+-- where it holds back what begins after it, earlier; never after today. What is known by the year alone says nothing of the
+-- day. How far the year's data reach: of what is no register only whether they were stated to be complete; the rest its
+-- series say for themselves.
 CREATE OR REPLACE TEMP TABLE cut AS
 WITH stated AS (
-    SELECT dataset, CAST(max(least(day, $today)) AS DATE) AS day
+    SELECT dataset, CAST(max(least(day, $today)) AS DATE) AS day, bool_or(holds_back) AS holds_back
     FROM complete_up_to
     WHERE agency = $agency AND until_edition IS NULL
     GROUP BY dataset
@@ -12,14 +13,15 @@ bounded AS (
     SELECT
         newest_day.dataset, newest_day.year, dating.day_of, newest_day.last,
         make_date(newest_day.year, 1, 1) AS first_day, make_date(newest_day.year, 12, 31) AS last_day,
-        least(newest_day.day, CASE WHEN newest_day.day IS NOT NULL THEN $today END) AS newest, stated.day AS stated
+        least(newest_day.day, CASE WHEN newest_day.day IS NOT NULL THEN $today END) AS newest, stated.day AS stated,
+        dating.day_of = 'register' AND coalesce(stated.holds_back AND date_part('year', stated.day) = newest_day.year, FALSE) AS holds_back
     FROM newest_day JOIN dating USING (dataset) LEFT JOIN stated USING (dataset)
     WHERE newest_day.agency = $agency AND newest_day.until_edition IS NULL
 ),
 known AS (
     SELECT
-        dataset, year, day_of, coalesce(stated >= last_day, FALSE) AS is_stated_whole, last,
-        CASE WHEN day_of = 'register' THEN
+        dataset, year, day_of, coalesce(stated >= last_day, FALSE) AS is_stated_whole, last, holds_back,
+        CASE WHEN holds_back THEN stated WHEN day_of = 'register' THEN
             CAST(greatest(
                 CASE WHEN newest >= first_day THEN least(newest, last_day) END,
                 CASE WHEN stated >= first_day THEN least(stated, last_day) END
@@ -28,9 +30,10 @@ known AS (
     FROM bounded
 )
 SELECT
-    $agency AS agency, known.dataset, $today AS today, known.year, known.day_of, known.cut, known.is_stated_whole,
+    $agency AS agency, known.dataset, $today AS today, known.year, known.day_of, known.cut, known.is_stated_whole, known.holds_back,
     CASE
         WHEN known.is_stated_whole THEN 'stated'
+        WHEN known.holds_back THEN 'earlier'
         WHEN known.day_of = 'register' THEN CASE WHEN known.last >= make_date(known.year, 12, 1) THEN 'december' ELSE 'earlier' END
     END AS reach,
     CAST(following.cut - INTERVAL 1 YEAR AS DATE) AS same_day

@@ -19,6 +19,7 @@ summed AS (
     FROM fact
     WHERE agency = $agency AND until_edition IS NULL AND clauses <> ''
         AND (plan, dataset, year) IN (SELECT (plan, dataset, earlier) FROM pace_asked)
+        AND NOT EXISTS (SELECT 1 FROM cut WHERE cut.dataset = fact.dataset AND cut.year = fact.year AND holds_back AND fact.starts > cut.cut)
     GROUP BY plan, dataset, clauses, split_1, split_2, year, starts, least(ends, make_date(year, 12, 31)), precision = 'year'
 ),
 once AS (
