@@ -87,7 +87,8 @@ def unit_beside(value: float, indicator: "Indicator", language: Language) -> str
 
 
 def _scaled(known: str, times: int, language: Language) -> str:
-    scale, name = _SCALES.get(times), language.say(UNIT_NAMES[known]).partition("|")[0]
+    scale = _SCALES.get(times)
+    name = language.say(UNIT_NAMES[known]).partition("|")[0]
     return f"{language.say(scale) if scale else ''} {name}".strip()
 
 

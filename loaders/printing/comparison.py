@@ -56,7 +56,8 @@ def renamed_lines(renamed: Renamed, language: Language) -> list[str]:
         )
         lines += [f"! {declaration.title(language.code)}: {text}", *_pairs(declaration, pairs, len(pairs), language)]
     advice = language.say(
-        "Where they are one, undo this upload and load the file on the page Upload, which takes out these rows alone."
+        "If they are the same row, undo this upload and load the file on the page Upload, which takes out these rows "
+        "alone."
     )
     return [*lines, advice, full_export_line(renamed.gone, language)]
 
@@ -64,8 +65,8 @@ def renamed_lines(renamed: Renamed, language: Language) -> list[str]:
 def full_export_line(gone: int, language: Language) -> str:
     """What --withdraw would do, which is no remedy for single rows."""
     return language.say_count(
-        "--withdraw is for full exports alone: it takes out all that the files have not, {count} row.",
-        "--withdraw is for full exports alone: it takes out all that the files have not, {count} rows.",
+        "--withdraw is for full exports alone: it takes out all that is not in the files, {count} row.",
+        "--withdraw is for full exports alone: it takes out all that is not in the files, {count} rows.",
         gone,
     )
 

@@ -68,7 +68,7 @@ def test_a_dry_run_prints_the_comparison_and_changes_nothing(folder, second):
         "Trainings: rows that the database has and the files have not: 1",
         "first.xlsx · 2025 · row 4: 10.2 · Köhnə · 7 March 2025",
         "Rows that the files have not stay in the database.",
-        "--withdraw is for full exports alone: it takes out all that the files have not, 1 row.",
+        "--withdraw is for full exports alone: it takes out all that is not in the files, 1 row.",
         "Figures that would move: 6, by much: 2",
         "! P1 · 10.2 · Training participants (repeat attendance included), 2025: 55 → 240 (a large move)",
         "! P1 · the whole plan · Training participants (repeat attendance included), 2025: 55 → 244 (a large move)",

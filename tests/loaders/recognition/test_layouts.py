@@ -279,7 +279,7 @@ def test_what_was_mended_and_counts_twice_is_said(tmp_path):
     load(folder, one_sheet(tmp_path / "a.csv", [heading, ["1.1", "01.02.2025", "Etkia"], *others]))
     mended = one_sheet(tmp_path / "b.csv", [heading, ["1.1", "01.02.2025", "Etika"]])
     looked, loaded = look(folder, mended), load(folder, mended)
-    for code, upload in (("az", "«Yükləmə»"), ("en", "page Upload"), ("ru", "«Загрузка»")):
+    for code, upload in (("az", "“Faylların yüklənməsi”"), ("en", "page Upload"), ("ru", "«Загрузка файлов»")):
         language = Language(code)
         [*_, advice, caution] = renamed_lines(loaded.renamed, language)
         assert upload in advice and "--withdraw" not in advice
