@@ -89,7 +89,8 @@ def _counted(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.S
 
 
 def _distinct(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
-    texts = rows[rows["measured"].iloc[0]].fillna("").map(fold)
+    folded = rows[rows["measured"].iloc[0]].fillna("").map(fold)
+    texts = rows["told_apart"].where(rows["told_apart"].notna(), folded)
     return pd.Series("", rows.index).mask(texts.duplicated(), "repeat").mask(texts == "", "no_number")
 
 

@@ -103,13 +103,14 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
             rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
     ]
-    return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded"])
+    return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded", "told_apart"])
 
 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
     columns, names = read_fact_columns(cursor), read_row_names(cursor)
     return query("sources").format(
         member=columns.folded("$dimension", "fact"),
+        told_apart=columns.folded("rule.measure", "fact"),
         admitted=columns.admitted("fact", but="answer"),
         title=names.title("held"),
         beside=names.beside("held"),

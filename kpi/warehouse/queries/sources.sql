@@ -1,6 +1,7 @@
 -- The rows behind a figure, the newest first; $clause '' asks for every clause of the plan, once each.
 -- What an indicator counts: for one that an analyst defined table rule, else table automatic.
 -- is_own: the row is of the indicator itself; the others of its question make up the base of a share.
+-- told_apart: of what different texts are counted of, the form in which the row's text is, where its column is a dimension.
 -- is_superseded: an annual value stands for the row's year. What a stated day holds back is behind no figure.
 WITH held AS (
     SELECT
@@ -14,12 +15,15 @@ WITH held AS (
             SELECT dataset FROM automatic
             WHERE measure = 'value' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         ) AND fact.precision <> 'year'
-            AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.split_1, fact.split_2, fact.year) AS is_superseded
+            AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.split_1, fact.split_2, fact.year) AS is_superseded,
+        CASE WHEN rule.counts = 'distinct' THEN coalesce(under.member, {told_apart}) END AS told_apart
     FROM fact
     LEFT JOIN automatic ON NOT $is_defined AND automatic.dataset = fact.dataset AND automatic.code = $automatic
         AND automatic.from_edition <= $edition AND (automatic.until_edition IS NULL OR automatic.until_edition > $edition)
     LEFT JOIN rule ON $is_defined AND rule.agency = fact.agency AND rule.plan = fact.plan AND rule.clause = $clause AND rule.indicator = $split_1
         AND rule.from_edition <= $edition AND (rule.until_edition IS NULL OR rule.until_edition > $edition)
+    LEFT JOIN counted_under AS under ON under.agency = fact.agency AND under.dimension = rule.measure AND under.folded = {told_apart}
+        AND under.from_edition <= $edition AND (under.until_edition IS NULL OR under.until_edition > $edition)
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
         AND NOT EXISTS (
@@ -45,7 +49,7 @@ SELECT
     held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
     {title} AS title, {beside} AS beside,
     {columns},
-    held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded,
+    held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded, held.told_apart,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters
 FROM held
 JOIN upload ON upload.upload = held.upload

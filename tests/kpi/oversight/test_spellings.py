@@ -9,6 +9,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, TRAININGS, command, database, figure_rows, load, printed_json, workbook
+from tests.helpers.sources import check, reader
 
 PLACES = ("Bakı", "BAKI", "Bаkı", "Bakı ş.", "Bakı şəhəri", "Baku", "Баку", "Gəncə", "Gәncə", "Gəncə ş.", "Gence")
 OWN = [["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı (az)", "Ölçü vahidi", "Səviyyə"]]
@@ -50,6 +51,11 @@ def divided(folder, dimension="region"):
 
 
 def own(folder):
+    """Told from their rows too."""
+    with reader(folder) as sources_of:
+        for row in figure_rows(folder):
+            if row.indicator.is_defined:
+                check(row, sources_of(row))
     return {row.indicator.code: row.value for row in figure_rows(folder) if row.indicator.is_defined}
 
 
