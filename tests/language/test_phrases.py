@@ -131,12 +131,7 @@ FEW = {"unit": "%", "day_of": "poll", "base": 20, "value": 65.0, "qualifier": "a
 
 @pytest.mark.parametrize(
     ("has_counts", "language", "bare"),
-    [
-        (True, AZ, "20 nəfərdən 13"),
-        (True, RU, "13 из 20"),
-        (True, EN, "13 of 20"),
-        (False, EN, "65% (n = 20)"),
-    ],
+    [(True, AZ, "20 nəfərdən 13"), (True, RU, "13 из 20"), (True, EN, "13 of 20"), (False, EN, "65% (n = 20)")],
 )
 def test_of_a_small_poll_no_share_stands_alone(has_counts, language, bare):
     row = figure(**FEW, has_counts=has_counts, target=70.0)

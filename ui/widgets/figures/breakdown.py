@@ -173,11 +173,7 @@ def _cells(part: str, values: dict, current: FigureRow | None, years: list[int],
     for year in years:
         row = values.get((part, year))
         if row:
-            cells[str(year)] = Cell(
-                phrases.told_value(row, language),
-                sort=row.value,
-                href=rows_href(row),
-            )
+            cells[str(year)] = Cell(phrases.told_value(row, language), sort=row.value, href=rows_href(row))
     if current:
         cells["change"] = change_cell(current, language)
         cells["compared"] = comparisons.compared_text(current, language)
