@@ -9,7 +9,7 @@ Parts that a row plays: '' (it counts), no_number, superseded (an annual value s
 (another answer, in the base alone), other (another answer), excluded (left out of the base).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -66,6 +66,8 @@ def add_parts(rows: pd.DataFrame, figure: Asked, base: str) -> None:
     leaves = ~rows["is_admitted"] | ((base == "applies") & ~rows["answer"].map(lambda answer: applies(answer or "")))
     rows["part"] = _PARTS[way](rows, is_named, leaves).mask(rows["is_superseded"], "superseded")
     rows["counts"] = rows["part"] == ""
+    if figure.conversion != 1:
+        rows["amount"] = (rows["amount"] * figure.conversion).round(10)  # as kpi.figures.one_unit does
 
 
 def _summed(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
@@ -131,8 +133,7 @@ _PARTS = {
 def recomputed(figure: FigureRow, rows: pd.DataFrame) -> Recomputed:
     """A figure's value from its rows (kpi.figures.sources.read_sources)."""
     if figure.indicator.formula != "ratio":
-        result = _recomputed(rows)
-        return replace(result, value=result.value * figure.conversion)
+        return _recomputed(rows)
     top, base = (_recomputed(rows[rows["side"] == side]).value for side in ("numerator", "denominator"))
     return Recomputed((100 if figure.indicator.unit == "%" else 1) * top / base, "ratio", top, base)
 

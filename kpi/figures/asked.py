@@ -25,6 +25,7 @@ class Asked:
     answer: str
     formula: str
     has_counts: bool
+    conversion: float = 1.0
 
 
 def asked(row: FigureRow) -> Asked:
@@ -46,4 +47,5 @@ def asked(row: FigureRow) -> Asked:
         one.answer,
         one.formula,
         row.has_counts,
+        row.conversion,
     )

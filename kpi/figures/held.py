@@ -3,13 +3,13 @@
 from collections.abc import Container
 from dataclasses import fields, replace
 from datetime import date
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any
 
 import duckdb
 
 from kpi.codes import Codes
-from kpi.figures.indicators import code_of, read_codes
+from kpi.figures.indicators import code_of, read_codes, series_of
 from kpi.figures.one_unit import tell_in_one_unit
 from kpi.rules.answers import answer_list
 from kpi.rules.figure_row import FigureRow, Indicator, Wave
@@ -52,11 +52,11 @@ def read_held(
     result = cursor.execute(query("figures"), {"edition": edition, "agency": agency, "dimension": dimension})
     columns = [column[0] for column in result.description]
     names, fields_of_row = ([name for name in columns if name in ours] for ours in (_INDICATOR, _ROW))
-    key_of, series_of = itemgetter(*names), itemgetter(*_SERIES)
+    key_of, own_series = itemgetter(*names), itemgetter(*_SERIES)
     rows = [{"conversion": 1.0} | dict(zip(columns, row, strict=True)) for row in result.fetchall()]
     series: dict[tuple, list[dict]] = {}
     for row in rows:
-        series.setdefault(series_of(row), []).append(row)
+        series.setdefault(own_series(row), []).append(row)
     for years in series.values():
         tell_in_one_unit(years)
     polls = _polls(cursor, edition, agency)
@@ -66,7 +66,7 @@ def read_held(
         key = key_of(row)
         indicator = indicators.get(key)
         if indicator is None:
-            values = [of_year["value"] for of_year in series[series_of(row)]]
+            values = [of_year["value"] for of_year in series[own_series(row)]]
             indicator = indicators[key] = _indicator(row, codes, values)
         is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
@@ -117,9 +117,6 @@ def _polls(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) 
     }
 
 
-_FIGURE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator
-
-
 def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: int) -> list[FigureRow]:
     """Each figure that was changed after its year had been closed, with its former value; what has it again is not
     revised."""
@@ -127,10 +124,10 @@ def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: 
     former = {tuple(key): (value, qualifier) for *key, value, qualifier in found}
     if not former:
         return rows
-    told = ((row, former.get((*_FIGURE(row.indicator), row.year))) for row in rows)
+    told = ((row, former.get((*series_of(row.indicator), row.year))) for row in rows)
     return [
         replace(row, former_value=row.conversion * was[0], former_qualifier=was[1])
-        if was and (row.conversion * was[0], was[1]) != (row.value, row.qualifier)
+        if was and (row.measure.rounded(row.conversion * was[0]), was[1]) != (row.told, row.qualifier)
         else row
         for row, was in told
     ]

@@ -5,6 +5,7 @@ from statistics import median
 
 import duckdb
 
+from kpi.figures.indicators import series_of
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import Usual
 from kpi.warehouse.queries import query
@@ -32,8 +33,7 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
     parts = {}
     for earlier in before:
         one = earlier.indicator
-        series = (one.agency, one.plan, one.clause, one.dataset, one.automatic, one.split_1, one.split_2)
-        by_day, total = paces.get(series, {}).get((row.year, earlier.year), (0.0, 0.0))
+        by_day, total = paces.get(series_of(one), {}).get((row.year, earlier.year), (0.0, 0.0))
         if earlier.complete and earlier.qualifier == "exact" and not one.is_defined and total >= _SMALLEST:
             parts[earlier.year] = by_day / total
     return Usual(median(parts.values()), tuple(sorted(parts))) if len(parts) >= FEWEST else None

@@ -5,12 +5,8 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from kpi.figures.crosswalk import Crossing, Total, total_crossing
+from kpi.figures.indicators import series_of
 from kpi.rules.figure_row import FigureRow
-
-_KEY = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2", "member")  # of an indicator
-
-
-_WHOLE = attrgetter("agency", "plan", "clause", "dataset", "automatic", "split_1", "split_2")  # of an indicator
 
 
 @dataclass
@@ -40,7 +36,7 @@ def followed(
     """
     own: dict[tuple, list[FigureRow]] = {}
     for row in rows:
-        own.setdefault(_KEY(row.indicator), []).append(row)
+        own.setdefault((*series_of(row.indicator), row.indicator.member), []).append(row)
 
     def step(key: tuple) -> Crossing | None:
         return crossings.get(key[:3]) if key[2] else total_crossing(_total(key), serving, crossings)
@@ -79,13 +75,13 @@ def carried(parts: list[FigureRow], read_wholes: Callable[[], list[FigureRow]]) 
     """The parts of figures, with those that a year's rows do not name but the years before do; without them the parts
     of a year would come to less than its whole. read_wholes: the figures that are divided."""
     last: dict[tuple, dict[str, FigureRow]] = {}
-    there = {(_WHOLE(row.indicator), row.indicator.member, row.year): row for row in parts}
-    growing = {_WHOLE(row.indicator) for row in parts if row.accumulation == "since_start"}
-    wholes = [row for row in read_wholes() if _WHOLE(row.indicator) in growing] if growing else []
+    there = {(series_of(row.indicator), row.indicator.member, row.year): row for row in parts}
+    growing = {series_of(row.indicator) for row in parts if row.accumulation == "since_start"}
+    wholes = [row for row in read_wholes() if series_of(row.indicator) in growing] if growing else []
     members = {key: {member for of, member, _ in there if of == key} for key in growing}
     added = []
     for whole in sorted(wholes, key=attrgetter("year")):
-        key = _WHOLE(whole.indicator)
+        key = series_of(whole.indicator)
         known = last.setdefault(key, {})
         for member in sorted(members[key]):
             if row := there.get((key, member, whole.year)):

@@ -18,7 +18,7 @@ from kpi.warehouse.rows import dicts
 from language.grouping import group_key
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
-_NOT_BOUND = ("answer", "formula", "has_counts")  # of Asked: what the rows come to, not which they are
+_NOT_BOUND = ("answer", "formula", "has_counts", "conversion")  # of Asked: what the rows come to, not which they are
 
 
 def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str = "all") -> pd.DataFrame:
@@ -26,9 +26,9 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
 
     One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
     year, title, beside (what stands beside the title), the other columns of facts; counts, part, way, amount and
-    amount_qualifier (what the row adds to the figure: kpi.figures.arithmetic); side ('', 'numerator' or 'denominator'
-    of a ratio of two) and indicator (of that
-    side); upload, file, sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
+    amount_qualifier (what the row adds to the figure, in the figure's unit: kpi.figures.arithmetic); side ('',
+    'numerator' or 'denominator' of a ratio of two) and indicator (of that side); upload, file,
+    sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
     sha256 (of the original). base: of kpi.figures.table.read_figures.
     """
     codes = read_codes(cursor)
@@ -89,7 +89,10 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
     """The two figures of a ratio, each with its side."""
     values = {name: getattr(figure, name) for name in ("agency", "plan", "clause", "split_1", "year")}
     rows = dicts(cursor.execute(query("divided"), values | {"edition": edition}))
-    return [(row["side"], Asked(**{field.name: row[field.name] for field in fields(Asked)})) for row in rows]
+    return [
+        (row["side"], Asked(**{field.name: row[field.name] for field in fields(Asked) if field.name in row}))
+        for row in rows
+    ]
 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:

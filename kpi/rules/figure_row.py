@@ -78,7 +78,7 @@ class FigureRow(Figure):
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
     compared with; None where it is compared with none. margin: of kpi.rules.changes.
-    conversion: by how much what its rows come to was multiplied, so that all years of its series stand in one unit.
+    conversion: by how much what its rows hold was multiplied, so that all years of its series stand in one unit.
     """
 
     indicator: Indicator = Indicator()
@@ -106,6 +106,15 @@ class FigureRow(Figure):
     def told(self) -> float:
         """Its value as every page and file tells it, at its indicator's own decimals."""
         return self.measure.rounded(self.value)
+
+    @property
+    def told_former(self) -> float | None:
+        return None if self.former_value is None else self.measure.rounded(self.former_value)
+
+    @property
+    def told_compared(self) -> float | None:
+        value = self.change.compared_value
+        return None if value is None else self.measure.rounded(value)
 
     @property
     def is_small_sample(self) -> bool:

@@ -9,7 +9,6 @@ from language.unit_words import kind_of, read_unit
 
 KINDS = ("count", "amount", "average", "share", "index", "rank")
 WITHOUT_PERCENT = ("share", "index", "rank")  # half as much again of a rank, or of a percentage, means nothing
-MOST_DECIMALS = 4  # that a definition may ask for
 _DECIMALS, _OF_SHARES = 2, 1  # where nobody said how many; fewer where the values themselves have fewer
 
 
@@ -43,7 +42,7 @@ def measure(
         kind = kind_of(unit)
         if kind == "count" and is_ratio:
             kind = "average"
-        elif kind == "count" and any(value * words.times % 1 for value in values):
+        elif kind == "count" and any(decimals_of(value) > log10(words.times) for value in values):
             kind = "amount"  # nobody counts halves
     return Measure(kind, _decimals(kind, values) if decimals is None else decimals, words.times, band or 0.0)
 

@@ -38,7 +38,8 @@ def periods(figure: FigureRow, amounts: Sequence[Amount], through: date) -> list
     way ends on that day.
 
     amounts: the rows of an indicator that adds up, of all its years. A period is left out where a row may lie on both
-    sides of its ends, or is known by the year alone; and twelve months where the data do not begin before them.
+    sides of its ends, or is known by the year alone; where it lies in a year without any row, or values that are
+    reported do not cover it: nothing known is no zero; and twelve months where the data do not begin before them.
     """
     if not amounts:
         return []
@@ -49,7 +50,7 @@ def periods(figure: FigureRow, amounts: Sequence[Amount], through: date) -> list
         if first < begins.replace(month=1, day=1):
             continue
         then = a_year_before(first), a_year_before(last)
-        now, before = _sum(amounts, first, last), _sum(amounts, *then)
+        now, before = (_sum(amounts, *days, figure.day_of) for days in ((first, last), then))
         if now is None:
             continue
         row = replace(
@@ -74,10 +75,26 @@ def _quarters(through: date) -> list[tuple[date, date, int | None]]:
     return found[::-1]
 
 
-def _sum(amounts: Sequence[Amount], first: date, last: date) -> tuple[float, str] | None:
-    """None where a row may lie on both sides of an end."""
+def _sum(amounts: Sequence[Amount], first: date, last: date, day_of: str) -> tuple[float, str] | None:
+    """None where nothing is known of it, or a row may lie on both sides of an end."""
+    if not {first.year, last.year} <= {amount.starts.year for amount in amounts}:
+        return None
     met = [amount for amount in amounts if amount.starts <= last and amount.ends >= first]
     if any(not amount.has_days or amount.starts < first or amount.ends > last for amount in met):
         return None
+    if day_of == "series" and not _covered(met, first, last):
+        return None
     weights = [_WEAKEST.index("at_least" if one.value is None else one.qualifier) for one in met]
     return sum(one.value or 0.0 for one in met), _WEAKEST[max(weights, default=0)]
+
+
+def _covered(met: Sequence[Amount], first: date, last: date) -> bool:
+    """Whether values lie on all days of a span; of values of a single day nobody knows for which days they stand."""
+    if met and all(amount.starts == amount.ends for amount in met):
+        return True
+    next_day = first
+    for amount in sorted(met, key=lambda amount: amount.starts):
+        if amount.starts > next_day:
+            return False
+        next_day = max(next_day, amount.ends + timedelta(days=1))
+    return next_day > last

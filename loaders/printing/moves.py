@@ -47,8 +47,8 @@ def move_row(move: Move, language: Language) -> dict:
         "after_qualifier": after.qualifier if after else None,
         "name": phrases.indicator_name(one, language),
         "large": is_large(move),
-        "before_value": bare(before.value if before else None),
-        "after_value": bare(after.value if after else None),
+        "before_value": bare(before.told if before else None),
+        "after_value": bare(after.told if after else None),
     }
 
 

@@ -25,6 +25,7 @@ _LICENCE = {
 TOTAL = "total"
 KEY = ("agency", "plan", "clause", "dataset", "indicator", "year")
 _ALWAYS = {"required": True}
+_EXACTNESS = ("exact", "at_least", "at_most", "about")
 
 _CLAUSE = message(
     "Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves"
@@ -44,13 +45,9 @@ FIELDS = (
     ("decimals", "integer", message("To how many decimals values and changes are rounded"), _ALWAYS),
     ("year", "year", message("Year of the value"), _ALWAYS),
     ("value", "number", message("The value"), _ALWAYS),
-    (
-        "qualifier",
-        "string",
-        message("How exact the value is"),
-        _ALWAYS | {"enum": ["exact", "at_least", "at_most", "about"]},
-    ),
+    ("qualifier", "string", message("How exact the value is"), _ALWAYS | {"enum": [*_EXACTNESS]}),
     ("former_value", "number", message("The value before it was changed after its year had been closed"), {}),
+    ("former_qualifier", "string", message("How exact the former value is"), {"enum": [*_EXACTNESS]}),
     (
         "complete",
         "boolean",
@@ -128,7 +125,8 @@ def _cells(row: FigureRow) -> dict:
         "year": row.year,
         "value": row.told,
         "qualifier": row.qualifier,
-        "former_value": row.former_value,
+        "former_value": row.told_former,
+        "former_qualifier": None if row.former_value is None else row.former_qualifier,
         "complete": row.complete,
         "complete_up_to": None if row.complete else row.cut,
         "accumulation": row.accumulation,

@@ -88,9 +88,9 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         row.year,
         row.told,
         phrases.figure_text(row, language),
-        row.former_value,
+        row.told_former,
         row.through,
-        None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),
+        row.told_compared,
         # Of bounds that leave the direction open a number would say more than is known.
         None if comparisons.change_direction(row) == "open" else row.change.by,
         comparisons.change_text(row, language),

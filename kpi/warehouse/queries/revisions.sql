@@ -1,5 +1,5 @@
--- Figures that were changed after their year had been closed, each with the value that it had before; what newer rules
--- made of them is no revision.
+-- Figures that were changed after their year had been closed, each with the value that it had when it was closed; without
+-- one then it has no former value. What newer rules made of them is no revision.
 WITH closed AS (
     SELECT agency, plan, year, min(edition) AS edition FROM closing WHERE closed AND edition <= $edition GROUP BY agency, plan, year
 ),
@@ -28,5 +28,12 @@ SELECT
     agency, plan, clause, dataset, automatic, split_1, split_2, year,
     arg_min(value_before, from_edition) AS value, arg_min(qualifier_before, from_edition) AS qualifier
 FROM revision
+WHERE EXISTS (
+    SELECT 1 FROM figure AS kept
+    WHERE kept.agency = revision.agency AND kept.plan = revision.plan AND kept.clause = revision.clause AND kept.dataset = revision.dataset
+        AND kept.automatic = revision.automatic AND kept.split_1 = revision.split_1 AND kept.split_2 = revision.split_2
+        AND kept.is_defined = revision.is_defined AND kept.year = revision.year AND kept.dimension = ''
+        AND kept.from_edition <= revision.closed_in AND (kept.until_edition IS NULL OR kept.until_edition > revision.closed_in)
+)
 GROUP BY agency, plan, clause, dataset, automatic, split_1, split_2, year
 ORDER BY agency, plan, clause, dataset, automatic, split_1, split_2, year

@@ -28,6 +28,7 @@ FIGURE = {
     "same_days_straddles": False,
 }
 WHO = Author("Rəhbər")
+VERSIONS = ((1, 5.0, 3), (3, 7.0, 4), (4, 9.0, None))  # edition, value, until which edition
 
 
 def test_a_figure_says_what_it_was_when_its_year_was_closed(tmp_path):
@@ -52,14 +53,16 @@ def test_a_figure_says_what_it_was_when_its_year_was_closed(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("by_rules", "expected"), [((), [("1.1", 5.0)]), ((3,), [("1.1", 7.0)]), ((3, 4), [])], ids=str
+    ("since", "by_rules", "expected"),
+    [(0, (), [("1.1", 5.0)]), (0, (3,), [("1.1", 7.0)]), (0, (3, 4), []), (1, (), [])],
+    ids=str,
 )
-def test_what_newer_rules_make_of_a_figure_is_no_revision(by_rules, expected):
-    """5 when the year was closed in edition 2, then 7 and 9."""
+def test_a_former_value_is_that_of_the_closed_year_and_newer_rules_revise_nothing(since, by_rules, expected):
+    """Closed in edition 2. since: the first of VERSIONS."""
     with empty_database() as connection:
         connection.execute("INSERT INTO closing VALUES ($1, 'P', 2024, TRUE, '', now(), '', 2)", [AGENCY])
-        for edition, value in ((1, 5.0), (3, 7.0), (4, 9.0)):
-            row = FIGURE | {"agency": AGENCY, "value": value, "from_edition": edition}
+        for edition, value, until in VERSIONS[since:]:
+            row = FIGURE | {"agency": AGENCY, "value": value, "from_edition": edition, "until_edition": until}
             names, places = ", ".join(row), ", ".join(f"${name}" for name in row)
             connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
         for edition in by_rules:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from kpi.rules.periods import Amount, periods
@@ -16,11 +17,11 @@ def day(text: str, value, **more) -> Amount:
     return Amount(date.fromisoformat(first), date.fromisoformat(last or first), value, **more)
 
 
-def told(*amounts: Amount, through: date = THROUGH) -> dict:
+def told(*amounts: Amount, through: date = THROUGH, **of) -> dict:
     """(quarter, year) → value, qualifier, and what it was a year earlier."""
     return {
         (one.quarter, one.last.year): (one.row.value, one.row.qualifier, one.row.change.compared_value)
-        for one in periods(figure(), amounts, through)
+        for one in periods(figure(**of), amounts, through)
     }
 
 
@@ -54,11 +55,37 @@ def test_a_row_on_both_sides_of_an_end_leaves_the_period_out():
     assert told(*YEARS, day("2026-01-01/2026-12-31", 3.0, has_days=False)).keys() <= {(q, 2025) for q in range(1, 5)}
 
 
+def test_a_year_without_rows_is_no_zero():
+    found = told(day("2024-02-01", 1.0), day("2026-02-01", 5.0))
+    assert found.keys() == {(quarter, 2026) for quarter in (1, 2, 3, 4)}
+    assert found[1, 2026] == (5.0, "exact", None)
+
+
+MARCH = (day("2025-02-01/2025-02-28", 2.0), day("2025-03-01/2025-03-31", 2.0))
+
+
+@pytest.mark.parametrize(
+    ("amounts", "expected"),
+    [
+        ((day("2025-01-01/2025-01-31", 2.0), *MARCH), {(1, 2025): (6.0, "exact", None)}),
+        (
+            (day("2024-01-01/2024-03-31", 4.0), day("2025-01-01/2025-01-31", 2.0), *MARCH),
+            {(1, 2025): (6.0, "exact", 4.0), (1, 2024): (4.0, "exact", None)},
+        ),
+        (MARCH, {}),
+        ((day("2025-03-31", 4.0),), {(1, 2025): (4.0, "exact", None)}),
+    ],
+)
+def test_a_reported_value_that_is_missing_is_no_zero(amounts, expected):
+    assert told(*amounts, through=date(2025, 9, 30), day_of="series") == expected
+
+
 DAYS = some.dates(date(2024, 1, 1), THROUGH)
 
 
+@settings(deadline=None)
 @given(some.lists(some.tuples(DAYS, some.integers(0, 9)), min_size=1))
 def test_quarters_come_to_the_year(rows):
-    amounts = [Amount(at, at, float(value)) for at, value in [(date(2024, 1, 1), 0), *rows]]
+    amounts = [Amount(at, at, float(value)) for at, value in [(date(2024, 1, 1), 0), (date(2025, 1, 1), 0), *rows]]
     found = told(*amounts, through=date(2025, 12, 31))
     assert sum(found[quarter, 2025][0] for quarter in range(1, 5)) == sum(v for at, v in rows if at.year == 2025)

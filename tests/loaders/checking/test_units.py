@@ -6,7 +6,7 @@ import pytest
 
 from kpi.figures.arithmetic import recomputed
 from kpi.figures.asked import asked
-from kpi.figures.sources import read_sources
+from kpi.figures.sources import read_sources, sources_of
 from kpi.warehouse import editions
 from language import Language
 from language.figures.phrases import figure_text
@@ -96,7 +96,9 @@ def test_values_of_one_series_stand_in_one_unit(tmp_path):
     assert figures["1.1", 2024].change.by == 200
     edition, defined = editions.newest_edition(folder), figures["5.6", 2024]
     with editions.open_edition(folder, edition) as connection:
-        assert recomputed(defined, read_sources(connection, edition, asked(defined))).value == 12.4
+        rows = read_sources(connection, edition, asked(defined))
+    assert recomputed(defined, rows).value == 12.4
+    assert [(row.amount, row.cell) for row in sources_of(rows)] == [(12.4, "F8")]  # in the unit of the figure
     printed = command(folder, "figures", "--clause", "5.6", "--language", "en").stdout
     assert "thousand people" in printed and "12.4" in printed
 

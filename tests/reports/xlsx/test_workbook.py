@@ -68,7 +68,7 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
             ("Year", row.year),
             ("Target", row.target),
             ("Change", None if comparisons.change_direction(row) == "open" else row.change.by),
-            ("Former value", row.former_value),
+            ("Former value", row.told_former),
             (
                 "Compared with",
                 None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),
