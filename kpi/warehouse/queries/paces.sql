@@ -3,3 +3,4 @@ SELECT agency, plan, clause, dataset, automatic, split_1, split_2, year, earlier
 FROM pace
 WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition) AND is_dated
     AND (CAST($agency AS VARCHAR) IS NULL OR agency = $agency)
+ORDER BY agency, plan, clause, dataset, automatic, split_1, split_2, year, earlier
