@@ -10,7 +10,7 @@ import duckdb
 from kpi.figures.table import read_figures
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.warehouse.rows import dicts
-from language.folding import fold
+from loaders.definitions.groups import read_groups
 from loaders.definitions.rule import Rule, published_rule
 from loaders.queries import query
 
@@ -70,6 +70,7 @@ def _key(one: Indicator) -> dict[str, str]:
 
 
 def _unmet(connection: duckdb.DuckDBPyConnection, key: dict[str, str], rule: Rule) -> Iterator[Unmet]:
+    groups = read_groups(connection, key["agency"])
     asked = [(condition.column, condition.typed) for condition in rule.conditions] + [("answer", rule.typed)]
     for column, values in asked:
         if not values:
@@ -78,8 +79,8 @@ def _unmet(connection: duckdb.DuckDBPyConnection, key: dict[str, str], rule: Rul
         texts = [
             text for (text,) in connection.execute(query("texts_of_clause").format(column=column), where).fetchall()
         ]
-        there = {fold(text): text for text in texts if text}
+        there = {groups.of(column, text): text for text in texts if text}
         for value in values:
-            if value and fold(value) not in there:
-                likest = [there[text] for text in get_close_matches(fold(value), there, MOST_NEAR)]
+            if value and groups.of(column, value) not in there:
+                likest = [there[text] for text in get_close_matches(groups.of(column, value), there, MOST_NEAR)]
                 yield Unmet(column, value, tuple(likest or list(there.values())[:MOST_NEAR]))

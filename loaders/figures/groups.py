@@ -24,9 +24,13 @@ def write_groups(connection: duckdb.DuckDBPyConnection, agency: str, edition: in
 
 
 def write_names(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, groups: Groups, whole: bool) -> None:
-    """whole: of all members; else of those alone that the edition under way has brought or taken rows of."""
+    """whole: of all members; else of those alone that the edition under way has brought or taken rows of or renamed."""
     values = {"agency": agency, "edition": edition, "whole": whole}
     run(connection, query("groups/no_members"), {})
+    decided = connection.execute(query("groups/decided"), {"agency": agency, "edition": edition}).fetchall()
+    for dimension, *texts in decided:
+        for text in texts:
+            connection.execute(query("groups/ask"), {"dimension": dimension, "member": groups.of(dimension, text)})
     for name in DIMENSIONS:
         named = {"dimension": name, "folded": folded(name)}
         run(connection, query("groups/members").format(**named), values)

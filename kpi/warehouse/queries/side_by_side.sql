@@ -13,10 +13,13 @@ several AS (
     HAVING min(upload) <> max(upload) OR min(upload) IN (SELECT upload FROM several_sheets)
 ),
 held AS (
-    SELECT fact, dataset, starts, ends, upload, sheet, lower(translate(trim(coalesce(region, '')), 'İIı', 'iii')) AS town
+    SELECT fact.fact, dataset, starts, ends, upload, sheet, coalesce(under.member, folded_region, '') AS town
     FROM fact
-    WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-        AND agency = $agency AND plan = $plan
+    LEFT JOIN counted_under AS under
+        ON under.agency = fact.agency AND under.dimension = 'region' AND under.folded = folded_region
+        AND under.from_edition <= $edition AND (under.until_edition IS NULL OR under.until_edition > $edition)
+    WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
+        AND fact.agency = $agency AND fact.plan = $plan
         AND (dataset, starts, ends) IN (SELECT (dataset, starts, ends) FROM several)
 ),
 block AS (

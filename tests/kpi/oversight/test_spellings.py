@@ -97,6 +97,11 @@ def test_spellings_count_as_one_when_an_analyst_says_so(tmp_path):
     with editions.open_edition(folder, newest) as connection:
         assert set(read_sources(connection, newest, asked(figure))["region"]) == set(PLACES[:7])
 
+    for name in ("bakı", "BAKI"):  # the same member under a new name
+        command(folder, "spell", "region", "Bakı ş.", name, "--agency", "AGY")
+        assert divided(folder)[name] == 70
+    command(folder, "spell", "region", "Bakı ş.", "Bakı", "--agency", "AGY")
+
     undo(folder, next(one["upload"] for one in kept if one["spelling"] == "baku"), TODAY, who=Author("Rəhbər"))
     assert divided(folder) == {"Bakı": 50, "Baku": 20, "Gəncə": 20, "Gəncə ş.": 10, "Gence": 10}
 

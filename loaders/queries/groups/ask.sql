@@ -1,0 +1,1 @@
+INSERT INTO asked_member VALUES ($dimension, $member)
