@@ -81,8 +81,8 @@ def _over_the_years(
             row.indicator.part,
             row.year,
             row.value,
-            _mark(row, language, 2),
-            _mark(row, language, 1),
+            _mark(row, language),
+            _mark(row, language, most=1),
             _tells(row, language),
             breakdown.kind(row),
             *(row.margin or (None, None)),
@@ -96,8 +96,8 @@ def _over_the_years(
                 _REST,
                 row.year,
                 row.value,
-                _mark(row, language, 2),
-                _mark(row, language, 1),
+                _mark(row, language),
+                _mark(row, language, most=1),
                 _tells(row, language),
                 "missing",
             )
@@ -133,9 +133,10 @@ def _in_one_year(
     return data, spec, parts
 
 
-def _mark(row: FigureRow, language: Language, decimals: int) -> str:
-    """The value over a bar; signs stand there for the words of what qualifies it."""
-    told = phrases.bare_value(row, language) if row.is_small_sample else language.percent(row.value, decimals)
+def _mark(row: FigureRow, language: Language, most: int = 9) -> str:
+    """The value over a bar; signs stand there for the words of what qualifies it. most: decimals that have room."""
+    is_too_long = row.measure.decimals > most and not row.is_small_sample
+    told = language.percent(row.value, most) if is_too_long else phrases.bare_value(row, language)
     return _SIGNS[row.qualifier] + told
 
 
