@@ -80,7 +80,10 @@ def check_clause(page, clause, rows, told):
             str(year),
             row and row.value,
         ]
-        assert is_in(row.told, said[-1], code) if row else said == []
+        if row and row.is_small_sample:
+            assert said[-1] == phrases.bare_value(row, told.language)
+        else:
+            assert is_in(row.told, said[-1], code) if row else said == []
         if row:
             words = phrases.qualifier_words(row.qualifier, told.language).split()
             assert said[-1 - len(words) : -1] == words

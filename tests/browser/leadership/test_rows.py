@@ -31,6 +31,8 @@ PAGES = {  # and the keys of their charts' tables
 NO_FIGURES = {"Hədəf", "Dəyişmə"}  # headings of numbers that are not figures
 REST = "Dərc olunmuş cavablarda çatmayan pay"  # a row of numbers that no row of a file holds
 HEAT = "Haqqında məlumat verilməyən bəndlər"
+WAVES = "2 sorğu keçirilib (1 fevral 2025, 1 iyun 2025)"
+ADDED, LAST = f"{WAVES}: cavabların sayları toplanıb.", f"{WAVES}: göstərilən – 1 iyun 2025 sorğusudur."
 
 
 @pytest.fixture
@@ -134,9 +136,9 @@ def ways(tmp_path_factory):
         ("places", "3 sətirdəki fərqli qiymətlər: 2.", "2024"),
         ("yes", "180 cavabdan 150 cavab: 83,3%. Bazaya daxil edilməyib: 20.", "2025"),
         ("yes-published", "Sonuncu sorğunun dərc edilmiş payları, 90% üzrə 70%: təxminən 77,8%.", "2025"),
-        ("surveys.share:a|bəli", "200 cavabdan 90 cavab: 45%.", "2025"),
-        ("surveys.share:b|bəli", "Sonuncu sorğunun dərc edilmiş payı: 30%.", "2025"),
-        ("surveys.n:a", "2 sorğunun respondentləri: 200 nəfər.", "2025"),
+        ("surveys.share:a|bəli", f"200 cavabdan 90 cavab: 45%. {ADDED}", "2025"),
+        ("surveys.share:b|bəli", f"Sonuncu sorğunun dərc edilmiş payı: 30%. {LAST}", "2025"),
+        ("surveys.n:a", f"2 sorğunun respondentləri: 200 nəfər. {ADDED}", "2025"),
         ("each", "23 nəfər / 3 təlim = 7,67.", "2025"),
     ],
 )

@@ -240,8 +240,8 @@ def test_the_page_is_in_every_language(opened, code):
 
 def test_a_question_is_compared_under_the_clause_where_it_was_asked_longest(tmp_path):
     rows = [
-        *poll("1.1", 2024, "E", {"Bəli": 1, "Xeyr": 1}, "bəli"),
-        *poll("10.2; 1.1", 2025, "E", {"Bəli": 2, "Xeyr": 1}, "bəli"),
+        *poll("1.1", 2024, "E", {"Bəli": 20, "Xeyr": 20}, "bəli"),
+        *poll("10.2; 1.1", 2025, "E", {"Bəli": 30, "Xeyr": 15}, "bəli"),
     ]
     (question,) = questions(
         [
