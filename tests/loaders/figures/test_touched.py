@@ -77,8 +77,10 @@ def check(connection, drawn: dict, seed: int) -> None:
     tables = lives(drawn, chance)
     connection.execute("BEGIN")
     try:
-        for edition in EDITIONS:
-            today = drawn["today"] - timedelta(days=chance.choice((0, 40, 400)) * (EDITIONS[-1] - edition))
+        # A clock that is set back would leave what then lies after today as it was until its rows are touched.
+        ages = sorted((chance.choice((0, 40, 400, 800)) for _ in EDITIONS), reverse=True)
+        for edition, days in zip(EDITIONS, ages, strict=True):
+            today = drawn["today"] - timedelta(days=days)
             publish(connection, tables, edition)
             write_figures(connection, AGENCY, edition, today, whole=False)
             touched = figures(connection)
