@@ -180,7 +180,7 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
         sidebar.get_by_role("button", name="Çıxış").click()
         visitor.get_by_role("button", name=re.compile("log ?out|end|confirm|yes", re.IGNORECASE)).first.click()
         settle(visitor)
-        assert visitor.url == where
+        assert visitor.url.startswith(where)  # with two editions to compare, once the page has named them
         expect(main.get_by_role("button", name="Daxil ol").first).to_be_visible()
 
     newest = editions.newest_edition(folder)
