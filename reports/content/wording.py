@@ -8,10 +8,11 @@ from functools import partial
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases
+from language.figures.codes import status_text
+from language.figures.compared import compared_text
 from language.figures.judgements import judgement_word, target_text
+from language.figures.polls import waves_text
 from language.figures.sentences import sentence
-from language.figures.statuses import status_text
-from language.figures.waves import waves_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -125,7 +126,7 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
 
 def compared(row: FigureRow, language: Language) -> str:
     """What a figure is compared with, that it was changed after its year had been closed, and of which polls it is."""
-    told = (comparisons.compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
+    told = (compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
     return "; ".join(filter(None, told))
 
 

@@ -8,7 +8,7 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_BREAK
 from docx.shared import Cm
 
-from language.figures import comparisons
+from language.figures import phrases
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.wording import (
@@ -67,7 +67,7 @@ def _section(
         paper.add_paragraph(style="Body Text").add_run(section.sentence).italic = True
     if picture and section.main:
         _picture(paper, section.main, picture, plan_year)
-        captions.add(say("Picture"), comparisons.headline(section.main.figure, language))
+        captions.add(say("Picture"), phrases.headline(section.main.figure, language))
     if section.lines:
         usual, lines = compared_once(section.lines)
         title = table_title(plan_year.year, usual, language)

@@ -9,8 +9,8 @@ from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from language import Language, message, units
 from language.figures import comparisons, phrases
+from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
-from language.figures.statuses import status_text
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section, compared

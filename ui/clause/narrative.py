@@ -1,7 +1,7 @@
 """What the analyst says of a clause in a year, as facts."""
 
 from kpi.rules.disagreement import disagreement
-from language.figures.statuses import status_text
+from language.figures.codes import status_text
 from loaders.datasets.registry import BY_NAME
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice

@@ -12,7 +12,7 @@ from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
 from kpi.plans import Narrative
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import comparisons
+from language.figures.compared import compared_text
 from ui.data import reads
 from ui.data.plans import plan_row
 from ui.navigation import settle
@@ -118,7 +118,7 @@ def _totals(figures: list[FigureRow], plan: str) -> list[list[FigureRow]]:
 
 def usual_comparison(rows: Iterable[FigureRow], language: Language) -> str:
     """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
-    counts = Counter(comparisons.compared_text(row, language) for row in rows)
+    counts = Counter(compared_text(row, language) for row in rows)
     return counts.most_common(1)[0][0] if counts else ""
 
 

@@ -15,7 +15,8 @@ from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS
 from language import Language
 from language.figures import comparisons, judgements, phrases
-from language.figures.waves import waves_text
+from language.figures.compared import compared_text
+from language.figures.polls import waves_text
 from loaders.datasets.registry import CODES, FACTS
 from ui.methods.reported import respondents
 
@@ -109,7 +110,7 @@ def _change(row: FigureRow, language: Language) -> str:
     """The change, its margin, and what it is compared with."""
     bounds = comparisons.change_margin_text(row, language)
     change = comparisons.change_text(row, language) + (f" ({bounds})" if bounds else "")
-    return ", ".join(filter(None, (change, comparisons.compared_text(row, language))))
+    return ", ".join(filter(None, (change, compared_text(row, language))))
 
 
 def _judged(aim: Aim, result: dict, language: Language) -> str:

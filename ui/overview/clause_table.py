@@ -7,8 +7,8 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import JUDGEMENTS
 from language import Language
 from language.figures import phrases, readiness
+from language.figures.codes import disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
-from language.figures.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.card import qualities

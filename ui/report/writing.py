@@ -7,7 +7,7 @@ import streamlit as st
 
 from kpi.plans import Closing, Narrative
 from language import Language, message
-from language.figures import phrases
+from language.figures import codes
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.navigation.address import Choice, link
@@ -54,7 +54,7 @@ def _fields(subject: Subject, told: Narrative, draft: Draft | None, language: La
     for name, text in (draft.texts if draft else began_with).items():
         st.session_state.setdefault(keys[name], text)
     how: dict[str, Any] = {"on_change": report_draft.keep, "args": (subject, began_with, keys)}
-    say, labels = language.say, {"": "–"} | {code: language.say(text) for code, text in phrases.STATUSES.items()}
+    say, labels = language.say, {"": "–"} | {code: language.say(text) for code, text in codes.STATUSES.items()}
     st.text_area(say("Narrative"), key=keys["narrative"], height=220, max_chars=_MOST, **how)
     status, evidence = st.columns([1, 2])
     status.selectbox(
@@ -132,7 +132,7 @@ def _read_only(told: Narrative, language: Language) -> None:
     with st.container(border=True):
         for paragraph in filter(None, map(str.strip, (told.narrative).splitlines())):
             st.markdown(escaped(paragraph))
-        status = phrases.coded(told.status, phrases.STATUSES, language)
+        status = codes.coded(told.status, codes.STATUSES, language)
         for name, text in ((say("Status by the analyst"), status), (say("Evidence"), told.evidence)):
             if text:
                 st.markdown(escaped(f"{name}: {text}"))

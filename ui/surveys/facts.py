@@ -7,7 +7,7 @@ import pandas as pd
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases
-from language.figures.waves import waves_text
+from language.figures.polls import waves_text
 from ui.navigation.address import href
 from ui.surveys.base import BASES
 from ui.surveys.question import Question, in_their_order

@@ -1,12 +1,16 @@
-"""The polls on a question of one year, where there were several."""
+"""Polls in words: several on a question in one year, and how the list of its answers changed."""
 
 from typing import TYPE_CHECKING
 
-from language import Language
+from language import Language, message
 from language.figures import phrases
+from language.languages import quoted
 
 if TYPE_CHECKING:
+    from kpi.rules.answers import AnswerList
     from kpi.rules.figure_row import FigureRow, Wave
+
+_CHANGES = (message("added: {answers}"), message("no longer there: {answers}"))
 
 
 def waves_text(row: "FigureRow", language: Language) -> str:
@@ -33,3 +37,16 @@ def waves_text(row: "FigureRow", language: Language) -> str:
 
 def _dates(wave: "Wave", language: Language) -> str:
     return phrases.span_text(wave.starts, wave.ends, wave.precision, language)
+
+
+def answers_changed(now: "AnswerList | None", before: "AnswerList | None", language: Language) -> str:
+    """`cavabların siyahısı dəyişib (əlavə olunub: “Bilmirəm”; çıxarılıb: “Qismən”)`; '' where it did not."""
+    if now is None or before is None:
+        return ""
+    moved = zip(_CHANGES, (now.beyond(before), before.beyond(now)), strict=True)
+    told = [
+        language.say(text, answers=", ".join(quoted(answer, language) for answer in answers))
+        for text, answers in moved
+        if answers
+    ]
+    return language.say("the list of answers changed ({changes})", changes="; ".join(told)) if told else ""
