@@ -3,7 +3,7 @@
 from datetime import date
 
 from kpi.cases.shapes import Case, Typed, figure
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from language import message
 
 _CUT = date(2026, 10, 31)

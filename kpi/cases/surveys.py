@@ -5,7 +5,7 @@ from datetime import date
 
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
 from kpi.rules.answers import answer_list
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from kpi.rules.figure_row import Wave
 from kpi.rules.measure import Measure
 from language import message

@@ -7,7 +7,8 @@ from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.figures.crosswalk import GOES_ON, Crossing, Total
 from kpi.figures.series import Series, followed
 from kpi.rules.answers import missing_share
-from kpi.rules.changes import Change, change, changes
+from kpi.rules.changes import change, changes
+from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge

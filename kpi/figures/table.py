@@ -13,8 +13,9 @@ from kpi.figures.held import read_held
 from kpi.figures.paces import Paces, read_paces, usual_pace
 from kpi.figures.series import Series, carried, followed
 from kpi.plans import read_closed_years
-from kpi.rules.changes import Change, change, margin
+from kpi.rules.changes import change, margin
 from kpi.rules.comparability import is_final
+from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import Aim, Judgement, Usual, judge
 from kpi.rules.rebasing import rebased

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from kpi.rules.changes import Change, Figure
 from kpi.rules.comparability import is_small_sample
+from kpi.rules.compared import Change, Figure
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure
 

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from kpi.rules.changes import Change
+from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure, measure

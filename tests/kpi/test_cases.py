@@ -11,7 +11,7 @@ import pytest
 
 from kpi.cases import RULES, Answers, Case, Plans, Typed, worked_out
 from kpi.cases.shapes import CLAUSE, TODAY
-from kpi.rules.changes import COMPARABILITIES, Figure
+from kpi.rules.compared import COMPARABILITIES, Figure
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED, Aim
 from kpi.rules.rebasing import applies
 from kpi.warehouse import editions

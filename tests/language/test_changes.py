@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.compared import COMPARABILITIES
 from language import LANGUAGES, Language
 from language.figures import comparisons, phrases
 from language.figures.compared import compared_text

@@ -11,7 +11,7 @@ from itertools import product
 
 import pytest
 
-from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.compared import COMPARABILITIES
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED
 from language import LANGUAGES, Language
 from language.figures.judgements import judgement_why, judgement_word, target_text

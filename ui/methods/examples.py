@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import date
 
 from kpi.cases import Answers, Case, Plans, Share, worked_out
-from kpi.rules.changes import Change, Figure
+from kpi.rules.compared import Change, Figure
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Aim, Judgement
 from kpi.rules.measure import measure

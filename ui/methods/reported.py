@@ -3,8 +3,8 @@
 from datetime import date
 
 from kpi.cases import Answers, Case, Piece, Plans, Share, Typed
-from kpi.rules.changes import Figure
 from kpi.rules.comparability import is_final
+from kpi.rules.compared import Figure
 from kpi.rules.figure_row import Indicator
 from kpi.rules.judgement import Aim
 from language import Language, units

@@ -2,9 +2,8 @@
 
 from charts.bars import small_bars
 from kpi.oversight.completeness import reported
-from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import JUDGEMENTS
+from kpi.rules.judgement import JUDGEMENTS, disagreement
 from language import Language
 from language.figures import phrases, readiness
 from language.figures.codes import disagreement_text, status_text
