@@ -24,12 +24,12 @@ def small_bars(
 
 
 def _drawn(bar: YearBar, scale: Scale) -> dict:
-    told = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
+    shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
     if bar.value is None:
-        return told
+        return shown
     floor, end = scale.part(0), scale.part(bar.value)
     marks = {"target": bar.target, "needed": bar.needed, "same_days": bar.same_days}
-    return told | {
+    return shown | {
         "bottom": min(floor, end),
         "height": round(abs(end - floor), 4),
         **{name: None if mark is None else scale.part(mark) for name, mark in marks.items()},

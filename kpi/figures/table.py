@@ -107,7 +107,7 @@ def _judged(row: FigureRow, target: float, start: float, usual: Usual | None) ->
     return judge(
         Aim(
             year=row.year,
-            value=row.told,
+            value=row.rounded,
             qualifier=row.qualifier,
             target=target,
             direction=row.indicator.direction or "neither",

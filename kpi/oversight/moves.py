@@ -40,7 +40,7 @@ def read_moves(
     )
     # What was dropped stands nowhere in the later edition, and so comes last within its plan.
     moves = [Move(were.get(key), are.get(key)) for key in are | were]
-    moved = [move for move in moves if _said(move.before) != _said(move.after)]
+    moved = [move for move in moves if _value(move.before) != _value(move.after)]
     return sorted(moved, key=lambda move: _place(move.row.indicator))
 
 
@@ -53,7 +53,7 @@ def _place(indicator: Indicator) -> tuple[str, str, bool]:
     return indicator.agency, indicator.plan, indicator.clause == ""
 
 
-def _said(row: FigureRow | None) -> tuple[float, str] | None:
+def _value(row: FigureRow | None) -> tuple[float, str] | None:
     return (row.value, row.qualifier) if row else None
 
 

@@ -96,13 +96,13 @@ def likely_one(members: Sequence[Member], kept: Iterable[Kept]) -> list[Likely]:
 
 def _pairs(open_ones: Sequence[Member], own: Sequence[Member]) -> Iterator[Likely]:
     """Each spelling with one name at the most: the commonest that it is like."""
-    said = set()
+    named = set()
     forms = {member.name: _form(member) for member in own}
     for one, other in combinations(own, 2):
-        if other.name in said or one not in open_ones and other not in open_ones:
+        if other.name in named or one not in open_ones and other not in open_ones:
             continue
-        if other in open_ones and one.name not in said and _are_one(one, other, forms):
-            said.add(other.name)
+        if other in open_ones and one.name not in named and _are_one(one, other, forms):
+            named.add(other.name)
             yield Likely(other, one)
 
 

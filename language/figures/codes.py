@@ -46,8 +46,8 @@ _DISAGREE = {
 
 def status_text(status: str, disagreement: str, language: Language) -> str:
     """`yerinə yetirilib; göstəricilərlə uyğun gəlmir: …`; '' where the analyst gave none."""
-    said = (coded(status, STATUSES, language), disagreement_text(disagreement, language))
-    return "; ".join(filter(None, said))
+    texts = (coded(status, STATUSES, language), disagreement_text(disagreement, language))
+    return "; ".join(filter(None, texts))
 
 
 def disagreement_text(disagreement: str, language: Language) -> str:

@@ -77,7 +77,7 @@ def target_text(row: "FigureRow", language: Language) -> str:
         return ""
     through = row.judgement.through
     values = {
-        "value": phrases.told_value(row, language),
+        "value": phrases.qualified_value(row, language),
         "target": phrases.aim_text(row.target, row.indicator, language),
     }
     if through is None or row.judgement.why == "nothing_due":

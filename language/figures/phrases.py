@@ -98,7 +98,7 @@ def bare_value(row: "FigureRow", language: Language) -> str:
     return _of_few(row, language) or units.number(row.value, row.indicator, language)
 
 
-def told_value(row: "FigureRow", language: Language) -> str:
+def qualified_value(row: "FigureRow", language: Language) -> str:
     """The same with what qualifies it: `ən azı 40`."""
     return qualified(bare_value(row, language), row.qualifier, language)
 

@@ -19,7 +19,7 @@ def waves_text(row: "FigureRow", language: Language) -> str:
     if not row.waves:
         return ""
     dates = ", ".join(_dates(wave, language) for wave in row.waves)
-    if row.told_wave is None:
+    if row.published_wave is None:
         return language.say_count(
             "{count} wave within the year ({dates}): their counts are added up",
             "{count} waves within the year ({dates}): their counts are added up",
@@ -27,11 +27,11 @@ def waves_text(row: "FigureRow", language: Language) -> str:
             dates=dates,
         )
     return language.say_count(
-        "{count} wave within the year ({dates}): shown is that of {told}",
-        "{count} waves within the year ({dates}): shown is that of {told}",
+        "{count} wave within the year ({dates}): shown is that of {shown}",
+        "{count} waves within the year ({dates}): shown is that of {shown}",
         len(row.waves),
         dates=dates,
-        told=_dates(row.told_wave, language),
+        shown=_dates(row.published_wave, language),
     )
 
 
@@ -44,9 +44,9 @@ def answers_changed(now: "AnswerList | None", before: "AnswerList | None", langu
     if now is None or before is None:
         return ""
     moved = zip(_CHANGES, (now.beyond(before), before.beyond(now)), strict=True)
-    told = [
+    changes = [
         language.say(text, answers=", ".join(quoted(answer, language) for answer in answers))
         for text, answers in moved
         if answers
     ]
-    return language.say("the list of answers changed ({changes})", changes="; ".join(told)) if told else ""
+    return language.say("the list of answers changed ({changes})", changes="; ".join(changes)) if changes else ""

@@ -68,13 +68,13 @@ def refuse_repeats(sheets: list[CheckedSheet]) -> None:
             if row not in sheet.rows.refused:
                 alike[identity].append((sheet, row))
     for places in alike.values():
-        if len(places) > 1 and not _told_apart_by_time(places):
+        if len(places) > 1 and not _differ_in_time(places):
             named = ", ".join(_named(sheet, row) for sheet, row in places)
             for sheet, row in places:
                 sheet.rows.fault(row, "id" if "id" in sheet.rows.cells else "", Fault("repeated_row", {"rows": named}))
 
 
-def _told_apart_by_time(places: list[tuple[CheckedSheet, int]]) -> bool:
+def _differ_in_time(places: list[tuple[CheckedSheet, int]]) -> bool:
     """Several sessions of one day: the first stays what it is without its time, so that a file that came before the
     others is still met."""
     times = {sheet.rows.cells["times"][row]: (sheet, row) for sheet, row in places if "times" in sheet.rows.cells}

@@ -105,13 +105,13 @@ def _write_upload(
     its_own = {"upload": upload, "edition": edition, "agency": request.agency}
     _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
     for one in file.corrections:
-        said = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
-        _keep(connection, "keep_correction", {"upload": upload} | by | said)
+        values = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
+        _keep(connection, "keep_correction", {"upload": upload} | by | values)
     of_agency = {"agency": request.agency, "edition": edition} | by
     for reading in {reading.headings: reading for reading in file.readings.values()}.values():
         columns = json.dumps(reading.columns, ensure_ascii=False)
-        said = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
-        _keep(connection, "keep_reading", of_agency | said | {"columns": columns})
+        values = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
+        _keep(connection, "keep_reading", of_agency | values | {"columns": columns})
     for headings, answers in file.answers.items():
         for doubt, answer in answers.items():
             _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "answer": answer})

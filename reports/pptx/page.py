@@ -14,7 +14,7 @@ from language.figures import comparisons
 from reports.content.plan_year import PlanYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Slide
-from reports.content.wording import compared_once, unless_said
+from reports.content.wording import compared_once, unless_written
 from reports.pptx.box import Box
 from reports.pptx.charts import add_answers, add_years
 from reports.pptx.look import Look
@@ -126,7 +126,7 @@ class Page:
             return
         usual, lines = compared_once(content.lines)
         if usual:
-            self._words([unless_said(usual, self.language)], (0, 0.91, 1, 0.09), 13, quiet=True)
+            self._words([unless_written(usual, self.language)], (0, 0.91, 1, 0.09), 13, quiet=True)
         box = self.look.area.part(0, below, 1, (0.9 if usual else 1) - below)
         add_figures(self.shapes, lines, self.plan_year.year, box, 20 * self.scale, self.language)
 

@@ -36,7 +36,7 @@ _ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator", "chan
 def flat(row: FigureRow) -> dict:
     """All that is said of a figure. unit: as it is shown."""
     low, high = row.margin or (None, None)
-    told = {"kind": row.measure.kind, "decimals": row.measure.decimals, "told": row.told}
+    told = {"kind": row.measure.kind, "decimals": row.measure.decimals, "told": row.rounded}
     parts = ((_INDICATOR, row.indicator), (_CHANGE, row.change), (_JUDGEMENT, row.judgement))
     told |= {name: getattr(part, field) for names, part in parts for name, field in names.items()}
     texts = {

@@ -70,7 +70,7 @@ def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
         "dimension": "",
         "member": "",
         "waves": [],
-        "told_wave": None,
+        "published_wave": None,
         "year": year,
         "unit": rule["unit_az"] or "",
     }

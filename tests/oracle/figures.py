@@ -62,7 +62,9 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         counted = [fact for fact in series.facts if series.amount(fact)]
         value = _value_of(series, adds_up, behind, asked, year)
         measure = "base" if series.answer is None else "share"
-        place |= polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "told_wave": None}
+        place |= (
+            polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
+        )
         rows.append(place | dated(series.dataset, year, counted, own, behind, registers, value))
     return [row for row in rows if row["value"] is not None]
 

@@ -76,7 +76,7 @@ ROW_COLUMNS = (
     "change_high",
     "within_margin",
     "waves",
-    "told_wave",
+    "published_wave",
     "judgement",
     "judgement_why",
     "needed",

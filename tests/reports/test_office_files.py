@@ -54,7 +54,7 @@ def test_every_number_of_the_slides_is_its_figure(told, figures):
                 (answer.name, pytest.approx(answer.row.value, rel=1e-12)) for answer in slide.answers
             ]
             for place, answer in enumerate(slide.answers):
-                assert is_in(answer.row.told, labels(chart, place)[0], told.language.code)
+                assert is_in(answer.row.rounded, labels(chart, place)[0], told.language.code)
     assert {slide.kind for slide in shown} >= {"title", "overview", "clause", "closing"}
 
 
@@ -83,7 +83,7 @@ def check_clause(page, clause, rows, told):
         if row and row.is_small_sample:
             assert said[-1] == phrases.bare_value(row, told.language)
         else:
-            assert is_in(row.told, said[-1], code) if row else said == []
+            assert is_in(row.rounded, said[-1], code) if row else said == []
         if row:
             words = phrases.qualifier_words(row.qualifier, told.language).split()
             assert said[-1 - len(words) : -1] == words
@@ -107,7 +107,7 @@ def test_every_number_of_the_word_report_is_its_figure(told, figures):
         own = [row for key, row in figures.items() if key[0] == clause.number and key[2] == told.year]
         for row in own:
             value = rows[phrases.indicator_name(row.indicator, told.language)][1]
-            assert value == phrases.figure_text(row, told.language) and is_in(row.told, value, told.language.code)
+            assert value == phrases.figure_text(row, told.language) and is_in(row.rounded, value, told.language.code)
         assert all(line.strip() in "\n".join(paragraphs(blocks)) for line in clause.narrative.splitlines())
         said = told.language.say(
             "For {year} neither a figure nor a text of this clause has come in.",

@@ -41,10 +41,10 @@ def _answers(clause: Clause, chosen: Choice) -> list[str]:
 def standing(clause: Clause, chosen: Choice) -> list[Fact]:
     """The analyst's status and evidence of the year, and who answers for the clause."""
     language = chosen.language
-    told = clause.narrative(chosen.year)
-    status = status_text(told.status, disagreement(told.status, clause.figures(chosen.year)), language)
+    narrative = clause.narrative(chosen.year)
+    status = status_text(narrative.status, disagreement(narrative.status, clause.figures(chosen.year)), language)
     return [
         (language.say("Status by the analyst"), [(status, "")]),
         (language.say("Responsible"), [(clause.responsible, "")]),
-        (language.say("Evidence"), web_links(told.links)),
+        (language.say("Evidence"), web_links(narrative.links)),
     ]

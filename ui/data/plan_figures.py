@@ -96,9 +96,9 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int],
         if clause := clauses.get(figure.series_clause):
             series = clause.indicators if figure.indicator.plan == plan else clause.earlier
             series.setdefault(figure.indicator.code, []).append(figure)
-    for (number, year), told in reads.narratives(agency, plan).items():
+    for (number, year), narrative in reads.narratives(agency, plan).items():
         if clause := clauses.get(number):
-            clause.narratives[year] = told
+            clause.narratives[year] = narrative
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer

@@ -120,8 +120,8 @@ def _judged(aim: Aim, result: dict, language: Language) -> str:
         qualifier=aim.qualifier,
         accumulation=aim.accumulation,
         target=float(aim.target),
-        measure=(told := measure(None, None, None, "", False, (aim.value, aim.target))),
-        indicator=Indicator(direction=aim.direction, baseline=aim.baseline, measure=told),
+        measure=(kind := measure(None, None, None, "", False, (aim.value, aim.target))),
+        indicator=Indicator(direction=aim.direction, baseline=aim.baseline, measure=kind),
         judgement=Judgement(**result),
     )
     judged = judgements.judgement_word(row, language) or judgements.judgement_why(row, language)

@@ -46,6 +46,6 @@ def notes(rows: list[FigureRow], parts: list[str], question: Question, base: str
 def breaks(question: Question, language: Language) -> dict[int, tuple[str, str, str]]:
     """Year → how its wording changed, how its clause was revised, and how its list of answers changed; '' for what did
     not."""
-    kinds = [told(question, language) for told in (rewordings, revisions, relistings)]
+    kinds = [kind_of(question, language) for kind_of in (rewordings, revisions, relistings)]
     years = sorted({year for kind in kinds for year in kind})
     return {year: (kinds[0].get(year, ""), kinds[1].get(year, ""), kinds[2].get(year, "")) for year in years}

@@ -73,7 +73,7 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     left = published.not_applying(year)
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
-    names = "; ".join(f"“{row.indicator.answer}”, {phrases.told_value(row, language)}" for row in left)
+    names = "; ".join(f"“{row.indicator.answer}”, {phrases.qualified_value(row, language)}" for row in left)
     n = shown.n(year)
     if n is None:
         return language.say(

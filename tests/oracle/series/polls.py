@@ -29,11 +29,11 @@ def waves_of(facts: list[dict], measure: str) -> dict:
     where they cannot be added up: the last that published the measure."""
     waves = sorted(polls_of(facts), key=_newest)
     if len(waves) < 2:
-        return {"waves": [], "told_wave": None}
+        return {"waves": [], "published_wave": None}
     told = [wave for wave in waves if any(fact[measure] is not None for fact in wave)]
     days = [(wave[0]["starts"], wave[0]["ends"]) for wave in waves]
     of_last = (told[-1][0]["starts"], told[-1][0]["ends"]) if told and not all_counted(waves) else None
-    return {"waves": days, "told_wave": of_last}
+    return {"waves": days, "published_wave": of_last}
 
 
 def all_counted(polls: list[list[dict]]) -> bool:

@@ -115,18 +115,20 @@ def test_every_number_of_every_slide_is_the_figure(made):
     for clause in told.clauses:
         slide = f"clause/{clause.number}"
         own = [row for row in now if row.series_clause == clause.number]
-        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.told for row in own[:1]])
+        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.rounded for row in own[:1]])
         series = {
-            row.year: number(phrases.bare_value(row, told.language), code) if row.is_small_sample else row.told
+            row.year: number(phrases.bare_value(row, told.language), code) if row.is_small_sample else row.rounded
             for row in rows
             if own and (row.series_clause, row.indicator.code) == (clause.number, own[0].indicator.code)
         }
         assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
-        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row.told for row in own[1:3]])
-    totals = [row.told for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near(
+            [row.rounded for row in own[1:3]]
+        )
+    totals = [row.rounded for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
     assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
     if "movers" in read.texts:
-        mains = {row.series_clause: row.told for row in reversed(now)}
+        mains = {row.series_clause: row.rounded for row in reversed(now)}
         moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
         assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near(
             [mains[clause] for clause in moved]
@@ -138,7 +140,7 @@ def test_every_share_of_every_survey_is_the_figure(made):
     asked: dict[str, dict[str, float]] = {}
     for row in now:
         if row.indicator.automatic == SHARE:
-            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.told
+            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.rounded
     for slide, shares in asked.items():
         texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
         assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)

@@ -108,7 +108,7 @@ def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, 
             number(found[row.indicator.clause][match.end() :], code)
             for match in re.finditer(re.escape(name), found[row.indicator.clause])
         ]
-        assert round(row.told, 2) in told_of, (row.indicator.clause, name)
+        assert round(row.rounded, 2) in told_of, (row.indicator.clause, name)
         assert squeezed(phrases.figure_text(row, told.language)) in found[row.indicator.clause]
         if row.change.by and change_direction(row) != "open":
             assert squeezed(told.language.number(abs(row.change.by))) in found[row.indicator.clause]

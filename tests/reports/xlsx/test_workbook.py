@@ -63,12 +63,14 @@ def test_every_number_of_the_workbook_is_its_figure(told, figures, database):
         if clause == total:
             continue
         row = names.pop((clause, dataset, line[say("Indicator")]))
-        assert line[say("Value")] == pytest.approx(row.told, rel=1e-12) and isinstance(line[say("Value")], (int, float))
+        assert line[say("Value")] == pytest.approx(row.rounded, rel=1e-12) and isinstance(
+            line[say("Value")], (int, float)
+        )
         for heading_, number in (
             ("Year", row.year),
             ("Target", row.target),
             ("Change", None if comparisons.change_direction(row) == "open" else row.change.by),
-            ("Former value", row.told_former),
+            ("Former value", row.rounded_former),
             (
                 "Compared with",
                 None if row.change.compared_value is None else row.measure.rounded(row.change.compared_value),

@@ -77,7 +77,7 @@ def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
 
 def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
-    value = phrases.told_value(row, language)
+    value = phrases.qualified_value(row, language)
     written = comparisons.change_text if row.indicator.unit == "%" else comparisons.change_mark
     change = written(row, language)
     if change and compared and row.change.compared_year != compared.change.compared_year:
@@ -174,7 +174,7 @@ def _cells(part: str, values: dict, current: FigureRow | None, years: list[int],
     for year in years:
         row = values.get((part, year))
         if row:
-            cells[str(year)] = Cell(phrases.told_value(row, language), sort=row.value, href=rows_href(row))
+            cells[str(year)] = Cell(phrases.qualified_value(row, language), sort=row.value, href=rows_href(row))
     if current:
         cells["change"] = change_cell(current, language)
         cells["compared"] = compared_text(current, language)
