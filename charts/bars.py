@@ -19,11 +19,11 @@ def small_bars(
     """
     bars = year_bars(rows, years, language)
     scale = scale or scale_of(bars)
-    drawn = [_drawn(bar, scale) | {"now": bar.year == now} for bar in bars]
-    return {"alt": series_text(rows, years, language), "floor": scale.part(0), "bars": drawn}
+    shapes = [_shape(bar, scale) | {"now": bar.year == now} for bar in bars]
+    return {"alt": series_text(rows, years, language), "floor": scale.part(0), "bars": shapes}
 
 
-def _drawn(bar: YearBar, scale: Scale) -> dict:
+def _shape(bar: YearBar, scale: Scale) -> dict:
     shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
     if bar.value is None:
         return shown

@@ -52,8 +52,8 @@ def read_figures(
         series.own[:] = _compared(series, today, paces)  # later plans go on from these
         if plan in (None, series.plan) and clause in (None, series.clause):
             shown = [*(_shown_under(series, row) for row in series.earlier if earlier), *series.own]
-            place = _plan_order(series)
-            wanted += [((*place, row.year), row) for row in shown]
+            order = _plan_order(series)
+            wanted += [((*order, row.year), row) for row in shown]
     wanted.sort(key=itemgetter(0))
     return [row for _, row in wanted]
 

@@ -42,8 +42,8 @@ class Likely:
 
     @property
     def as_name(self) -> str:
-        place = towns().get(place_key(self.name.name)) if self.name.dimension == "region" else None
-        return place or self.name.name
+        town = towns().get(place_key(self.name.name)) if self.name.dimension == "region" else None
+        return town or self.name.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,9 @@ def _pairs(open_ones: Sequence[Member], own: Sequence[Member]) -> Iterator[Likel
 def _are_one(one: Member, other: Member, forms: dict[str, str]) -> bool:
     first, second = forms[one.name], forms[other.name]
     if one.dimension == "region":
-        place, another = (towns().get(place_key(member.name)) for member in (one, other))
-        if place and another:
-            return place == another
+        town, other_town = (towns().get(place_key(member.name)) for member in (one, other))
+        if town and other_town:
+            return town == other_town
     if re.findall(r"\d+", first) != re.findall(r"\d+", second):
         return False
     if first == second:

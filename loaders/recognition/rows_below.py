@@ -148,26 +148,24 @@ def _spread_wide(rows: Rows) -> Rows:
     elif periods.columns:
         into, measure = periods.into, periods.measures[0]
     by_answer = [rows.cells[f"answer:{answer}"] for answer in answers.values()]
-    places = [
+    pairs = [
         (row, which)
         for row in range(len(rows))
         for which in range(len(answers))
         if measure == "wide" or not _says_nothing(by_answer[which][row], measure)
     ]
     cells = {
-        name: [column[row] for row, _ in places]
-        for name, column in rows.cells.items()
-        if not name.startswith("answer:")
+        name: [column[row] for row, _ in pairs] for name, column in rows.cells.items() if not name.startswith("answer:")
     }
     names, positions = list(answers.values()), list(answers)
-    cells[into] = [names[which] for _, which in places]
-    cells[measure] = [by_answer[which][row] for row, which in places]
+    cells[into] = [names[which] for _, which in pairs]
+    cells[measure] = [by_answer[which][row] for row, which in pairs]
     distinct = {name: set(column) for name, column in cells.items()}
-    numbers = [rows.numbers[row] for row, _ in places]
+    numbers = [rows.numbers[row] for row, _ in pairs]
     long = replace(rows, numbers=numbers, cells=cells, distinct=distinct, open={}, refused=set())
-    long.open = {at: rows.open[row] for at, (row, _) in enumerate(places) if row in rows.open}
-    long.refused = {at for at, (row, _) in enumerate(places) if row in rows.refused}
-    long.positions[measure] = [positions[which] for _, which in places]
+    long.open = {at: rows.open[row] for at, (row, _) in enumerate(pairs) if row in rows.open}
+    long.refused = {at for at, (row, _) in enumerate(pairs) if row in rows.refused}
+    long.positions[measure] = [positions[which] for _, which in pairs]
     return long
 
 

@@ -87,11 +87,11 @@ class Page:
 
     def _clause(self) -> None:
         content = self.content
-        if content.drawn is None:
+        if content.main is None:
             self._texts()
             return
-        name, sentences = content.texts[0], [*content.texts[1:], *_crossings(content.drawn.rows, self.language)]
-        word = comparisons.direction_word(content.drawn.figure, self.language)
+        name, sentences = content.texts[0], [*content.texts[1:], *_crossings(content.main.rows, self.language)]
+        word = comparisons.direction_word(content.main.figure, self.language)
         self._words([name], (0, 0, 0.34, 0.16), 18, quiet=True)
         self._words([content.big], (0, 0.16, 0.34, 0.17), 46, bold=True)
         self._words([f"{content.change} {word}".strip()], (0, 0.33, 0.34, 0.14), 22, bold=True)
@@ -99,7 +99,7 @@ class Page:
         self._words([f"{line.value} – {line.name}" for line in content.lines], (0, 0.68, 0.34, 0.32), 16)
         add_years(
             self.shapes,
-            content.drawn,
+            content.main,
             self.plan_year.year,
             self.look.area.part(0.36, 0, 0.64, 0.72),
             16 * self.scale,

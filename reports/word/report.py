@@ -32,9 +32,9 @@ def report(plan_year: PlanYear) -> bytes:
     paper = docx.Document()
     set_up(paper, plan_year)
     sections = [clause_section(clause, plan_year) for clause in plan_year.clauses]
-    drawn = {section.clause.number: section.main for section in sections if section.main}
-    pictures = pngs([years_svg(main, plan_year) for main in drawn.values()], PAGE_WIDTH.pt)
-    by_clause = dict(zip(drawn, pictures, strict=True))
+    mains = {section.clause.number: section.main for section in sections if section.main}
+    pictures = pngs([years_svg(main, plan_year) for main in mains.values()], PAGE_WIDTH.pt)
+    by_clause = dict(zip(mains, pictures, strict=True))
     _cover(paper, plan_year)
     add_contents(paper, plan_year.language.say("Contents"), [section.heading for section in sections])
     captions = Captions(paper)

@@ -72,11 +72,11 @@ def _by_mark(where: str, mark: dict) -> Iterator[Said]:
 
 def by_hand_outs(plan_year: PlanYear, sources) -> Iterator[Said]:
     for slide in slides(plan_year):
-        if slide.drawn:
-            yield Said(place(slide.drawn.figure), "slide", "figure", slide.big)
-            yield Said(place(slide.drawn.figure), "slide", "change", slide.change)
-            yield Said(place(slide.drawn.figure), "slide", "compared", slide.compared)
-            yield Said(place(slide.drawn.figure), "slide", "sentence", slide.texts[1])
+        if slide.main:
+            yield Said(place(slide.main.figure), "slide", "figure", slide.big)
+            yield Said(place(slide.main.figure), "slide", "change", slide.change)
+            yield Said(place(slide.main.figure), "slide", "compared", slide.compared)
+            yield Said(place(slide.main.figure), "slide", "sentence", slide.texts[1])
         yield from _by_lines(f"slide {slide.key}", slide.lines)
     for clause in plan_year.clauses:
         section = clause_section(clause, plan_year)

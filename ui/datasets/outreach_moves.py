@@ -23,7 +23,7 @@ MOVES = {
 def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
     parts = row.indicator.label.split(_BETWEEN)
-    endings = (_BETWEEN.join(parts[place:]) for place in range(1, len(parts)))
+    endings = (_BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
     return next((ending for ending in endings if fold(ending) == row.indicator.split_2), parts[-1])
 
 

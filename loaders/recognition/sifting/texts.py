@@ -76,8 +76,8 @@ def _is_running_number(table: Table, at: int, cell: Cell) -> bool:
 
 def _is_merged(table: Table, row: int, at: int) -> bool:
     """Whether a cell stands over several columns."""
-    place = (table.numbers[row] - 1, at)
-    return any(first == place and last[1] > first[1] for first, last in table.layout.sheet.merged)
+    position = (table.numbers[row] - 1, at)
+    return any(first == position and last[1] > first[1] for first, last in table.layout.sheet.merged)
 
 
 def _is_required_text(table: Table, at: int) -> bool:
