@@ -62,10 +62,10 @@ def visited(
         connection.send(BackMsg(rerun_script=asked).SerializeToString())
         session, texts = "", []
         while True:
-            told = ForwardMsg.FromString(connection.recv(timeout=SECONDS))
-            texts.append(text_format.MessageToString(told, as_utf8=True))
-            session = session or told.new_session.initialize.session_id
-            if told.WhichOneof("type") == "script_finished":
+            message = ForwardMsg.FromString(connection.recv(timeout=SECONDS))
+            texts.append(text_format.MessageToString(message, as_utf8=True))
+            session = session or message.new_session.initialize.session_id
+            if message.WhichOneof("type") == "script_finished":
                 break
         yield Visit(session, "\n".join(texts), cookies, token)
 
@@ -81,9 +81,9 @@ def ask(
         connection.putheader(name, value)
     connection.endheaders(body or None)
     answer = connection.getresponse()
-    told = answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read().decode()
+    answered = answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read().decode()
     connection.close()
-    return told
+    return answered
 
 
 def token_of(address: str) -> str:

@@ -14,14 +14,14 @@ def differences(
     for place in sorted(left.keys() | right.keys(), key=repr):
         name = " · ".join(map(str, place))
         if place not in right:
-            lines.append(f"{name}: the dashboard has {_told(left[place], columns)}, the oracle has no such row")
+            lines.append(f"{name}: the dashboard has {_values(left[place], columns)}, the oracle has no such row")
         elif place not in left:
-            lines.append(f"{name}: the oracle has {_told(right[place], columns)}, the dashboard has no such row")
+            lines.append(f"{name}: the oracle has {_values(right[place], columns)}, the dashboard has no such row")
         else:
-            told = [(column, left[place][column], right[place][column]) for column in columns]
+            values = [(column, left[place][column], right[place][column]) for column in columns]
             lines += [
                 f"{name}: {column} is {one!r}, the oracle says {other!r}"
-                for column, one, other in told
+                for column, one, other in values
                 if not _same(one, other)
             ]
     return lines
@@ -36,7 +36,7 @@ def _by_key(rows: Iterable[Mapping], key: tuple[str, ...]) -> dict[tuple, Mappin
     return found
 
 
-def _told(row: Mapping, columns: tuple[str, ...]) -> str:
+def _values(row: Mapping, columns: tuple[str, ...]) -> str:
     return ", ".join(f"{column}={row[column]!r}" for column in columns if row[column] is not None)
 
 

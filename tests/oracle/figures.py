@@ -91,8 +91,8 @@ def _value_of(
         if series.dataset == "surveys":
             question = until(asked, year, day)
             return polls.share(question, {series.answer}) if series.answer is not None else polls.respondents(question)
-        said = [fact["self_selected"] for fact in facts if fact["self_selected"] is not None]
-        flag = any(said) if said and series.counted.splits else None
+        flags = [fact["self_selected"] for fact in facts if fact["self_selected"] is not None]
+        flag = any(flags) if flags and series.counted.splits else None
         if adds_up == "latest":
             known = [fact for fact in facts if series.amount(fact)]
             return Polled(series.amount(latest(known)) if known else None, None, flag)

@@ -92,7 +92,7 @@ def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, addres
         assert [cell["text"] for cell in found if not cell.get("href", "").startswith(way)] == [], table["caption"]
 
 
-def said(app: AppTest) -> dict[str, list[str]]:
+def explained(app: AppTest) -> dict[str, list[str]]:
     """The facts of a page: name → texts."""
     return {
         fact["name"]: [value["text"] for value in fact["values"]]
@@ -144,7 +144,7 @@ def ways(tmp_path_factory):
 )
 def test_the_arithmetic_is_said_in_one_sentence(ways, opened, indicator, sentence, year):
     app = opened(ways, "rows", **OURS | {"year": year}, clause="10.2", indicator=indicator)
-    assert said(app)["Necə hesablanıb"] == [sentence]
+    assert explained(app)["Necə hesablanıb"] == [sentence]
 
 
 def test_rows_say_in_words_whether_they_count(ways, opened):
@@ -202,7 +202,7 @@ def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, o
     monkeypatch.setattr("ui.rows.arithmetic.MOST_ROWS", 3)
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
     app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
-    assert said(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
+    assert explained(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
     assert [caption.value for caption in app.caption if "sətirdən" in caption.value] == [
         "7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."
     ]

@@ -164,10 +164,10 @@ def labels(chart, place: int) -> list[str]:
 
 def slide_text(slide) -> str:
     """All that stands on it outside charts."""
-    said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
     return "\n".join(
         [
-            *said,
+            *texts,
             *(cell.text for shape in slide.shapes if shape.has_table for row in shape.table.rows for cell in row.cells),
         ]
     )

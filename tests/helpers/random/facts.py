@@ -226,11 +226,11 @@ class Typist:
         return self._word(column.written(self.forms_language.code), column)
 
     def _word(self, words: dict, column: Column) -> Typed:
-        said = self.draw(some.sampled_from([*words, None]))
-        word = words.get(said, "")
+        typed = self.draw(some.sampled_from([*words, None]))
+        word = words.get(typed, "")
         return Typed(
             self.one_of([word, word.upper(), word.capitalize()]) if self.fits(word) else "",
-            {column.name: said if self.fits(word) else None},
+            {column.name: typed if self.fits(word) else None},
         )
 
 

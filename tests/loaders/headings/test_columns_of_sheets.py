@@ -33,8 +33,8 @@ def test_a_scale_in_the_heading_is_never_passed_over(tmp_path, language, kind):
 def test_numbers_that_are_converted_are_said_to_be(tmp_path, language):
     folder, path = database(tmp_path), file_of(tmp_path, [WORDS[language], [*BODY, "1,5"]])
     order, words = ("check", path, "--agency", "AGY", "--language", language), Language(language)
-    said = words.say("{heading}: numbers multiplied by {times}", heading=WORDS[language][3], times=words.number(1000))
-    assert f"a.xlsx · S: {said}" in command(folder, *order).stdout.splitlines()
+    line = words.say("{heading}: numbers multiplied by {times}", heading=WORDS[language][3], times=words.number(1000))
+    assert f"a.xlsx · S: {line}" in command(folder, *order).stdout.splitlines()
     [sheet] = printed_json(folder, *order, "--format", "json")["files"][0]["sheets"]
     assert sheet["multiplied"] == {WORDS[language][3]: 1000}
 
