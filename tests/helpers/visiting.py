@@ -41,12 +41,12 @@ def visited(
 
     origin: '' is the one that a browser would send. signed: a cookie of sign-in.
     """
-    place = urlsplit(address)
-    host = host or place.netloc
+    parts = urlsplit(address)
+    host = host or parts.netloc
     origin = f"http://{host}" if origin == "" else origin
     token = token_of(address)
     cookies = f"_streamlit_xsrf={token}; {signed}"
-    held = socket.create_connection((place.hostname, place.port), timeout=SECONDS)
+    held = socket.create_connection((parts.hostname, parts.port), timeout=SECONDS)
     extra = {"Cookie": cookies} | {name.replace("_", "-"): value for name, value in headers.items()}
     with connect(
         f"ws://{host}/_stcore/stream",
@@ -74,8 +74,8 @@ def ask(
     address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b""
 ) -> tuple[int, dict[str, str], str]:
     """Status, headers and text of the answer to a request with exactly these headers."""
-    place = urlsplit(address)
-    connection = http.client.HTTPConnection(place.hostname, place.port, timeout=SECONDS)
+    parts = urlsplit(address)
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=SECONDS)
     connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
     for name, value in headers:
         connection.putheader(name, value)

@@ -53,8 +53,8 @@ def test_every_number_of_the_slides_is_its_figure(plan_year, figures):
             assert chart_rows(chart)[1:] == [
                 (answer.name, pytest.approx(answer.row.value, rel=1e-12)) for answer in slide.answers
             ]
-            for place, answer in enumerate(slide.answers):
-                assert is_in(answer.row.rounded, labels(chart, place)[0], plan_year.language.code)
+            for index, answer in enumerate(slide.answers):
+                assert is_in(answer.row.rounded, labels(chart, index)[0], plan_year.language.code)
     assert {slide.kind for slide in shown} >= {"title", "overview", "clause", "closing"}
 
 
@@ -72,13 +72,13 @@ def check_clause(page, clause, rows, plan_year):
     assert headings[1] == main.name
     assert [int(year) for year, *_ in years] == list(range(min(row.year for row in main.rows), plan_year.year + 1))
     target = plan_year.language.say("Target")
-    for place, (year, value, *more) in enumerate(years):
+    for index, (year, value, *more) in enumerate(years):
         row = rows.get((indicator, int(year)))
         assert value == (row and pytest.approx(row.value, rel=1e-12))
         marks = dict(zip(headings[2:], more, strict=True))
         assert marks.get(target) == (row and row.target)
-        labelled = labels(chart, place)
-        assert [chart.plots[0].categories[place], chart.plots[0].series[0].values[place]] == [
+        labelled = labels(chart, index)
+        assert [chart.plots[0].categories[index], chart.plots[0].series[0].values[index]] == [
             str(year),
             row and row.value,
         ]
@@ -140,7 +140,7 @@ def test_the_word_report_has_what_word_needs(plan_year):
     assert (fields.count("TOC"), fields.count("SEQ")) == (1, len(captions))
     for kind in (plan_year.language.say("Picture"), plan_year.language.say("Table")):
         own = [text for text in captions if text.startswith(f"{kind} ")]
-        assert [text.split(".")[0] for text in own] == [f"{kind} {place}" for place in range(1, len(own) + 1)]
+        assert [text.split(".")[0] for text in own] == [f"{kind} {index}" for index in range(1, len(own) + 1)]
     for table in written.tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

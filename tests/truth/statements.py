@@ -23,7 +23,7 @@ class Statement(NamedTuple):
     text: object
 
 
-def place(row: FigureRow) -> tuple:
+def name_of(row: FigureRow) -> tuple:
     one = row.indicator
     return one.plan, one.clause, one.code, one.dimension, one.member, row.year
 
@@ -73,16 +73,16 @@ def _by_mark(where: str, mark: dict) -> Iterator[Statement]:
 def by_hand_outs(plan_year: PlanYear, sources) -> Iterator[Statement]:
     for slide in slides(plan_year):
         if slide.main:
-            yield Statement(place(slide.main.figure), "slide", "figure", slide.big)
-            yield Statement(place(slide.main.figure), "slide", "change", slide.change)
-            yield Statement(place(slide.main.figure), "slide", "compared", slide.compared)
-            yield Statement(place(slide.main.figure), "slide", "sentence", slide.texts[1])
+            yield Statement(name_of(slide.main.figure), "slide", "figure", slide.big)
+            yield Statement(name_of(slide.main.figure), "slide", "change", slide.change)
+            yield Statement(name_of(slide.main.figure), "slide", "compared", slide.compared)
+            yield Statement(name_of(slide.main.figure), "slide", "sentence", slide.texts[1])
         yield from _by_lines(f"slide {slide.key}", slide.lines)
     for clause in plan_year.clauses:
         section = clause_section(clause, plan_year)
         yield from _by_lines("report", section.lines)
         if section.main:
-            yield Statement(place(section.main.figure), "report", "sentence", section.sentence)
+            yield Statement(name_of(section.main.figure), "report", "sentence", section.sentence)
     for indicator in [*(one for clause in plan_year.clauses for one in clause.indicators), *plan_year.totals]:
         if indicator.row:
             yield from _by_workbook(plan_year, indicator.row, sources(indicator.row))
@@ -91,20 +91,20 @@ def by_hand_outs(plan_year: PlanYear, sources) -> Iterator[Statement]:
 def _by_lines(where: str, lines) -> Iterator[Statement]:
     for line in lines:
         if line.row:
-            yield Statement(place(line.row), where, "figure", line.value)
-            yield Statement(place(line.row), where, "change", line.change)
-            yield Statement(place(line.row), where, "compared", line.compared)
+            yield Statement(name_of(line.row), where, "figure", line.value)
+            yield Statement(name_of(line.row), where, "change", line.change)
+            yield Statement(name_of(line.row), where, "compared", line.compared)
             if line.row.judgement.state:
-                yield Statement(place(line.row), where, "target", line.target)
+                yield Statement(name_of(line.row), where, "target", line.target)
 
 
 def _by_workbook(plan_year: PlanYear, row: FigureRow, behind) -> Iterator[Statement]:
     cells = figure_line(1, row, behind, plan_year.language)
     line = {heading: cell for (heading, _), cell in zip(FIGURES, cells, strict=True)}
-    yield Statement(place(row), "workbook", "value", line["Value"])
-    yield Statement(place(row), "workbook", "figure", line["In words"])
-    yield Statement(place(row), "workbook", "change", line["Change in words"])
-    yield Statement(place(row), "workbook", "compared", line["What it is compared with"])
+    yield Statement(name_of(row), "workbook", "value", line["Value"])
+    yield Statement(name_of(row), "workbook", "figure", line["In words"])
+    yield Statement(name_of(row), "workbook", "change", line["Change in words"])
+    yield Statement(name_of(row), "workbook", "compared", line["What it is compared with"])
 
 
 def by_tables(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Statement]:
@@ -112,18 +112,18 @@ def by_tables(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Statement]
     for row in own_rows(plan_year):
         cells = _cells(row)
         for name, of in (("value", "value"), ("qualifier", "qualifier"), ("complete", "final")):
-            yield Statement(place(row), "open data", of, cells[name])
+            yield Statement(name_of(row), "open data", of, cells[name])
     for row in rows:
         for name, of in (("value", "value"), ("qualifier", "qualifier"), ("complete", "final"), ("change", "by")):
-            yield Statement(place(row), "command line", of, FIGURE_COLUMNS[name](row))
+            yield Statement(name_of(row), "command line", of, FIGURE_COLUMNS[name](row))
 
 
 def by_rules(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Statement]:
     """What follows from the figures themselves."""
     for row in rows:
-        yield Statement(place(row), "rules", "provisional", not row.complete)
-        yield Statement(place(row), "rules", "final", row.complete)
-        yield Statement(place(row), "rules", "number", phrases.bare_value(row, plan_year.language))
+        yield Statement(name_of(row), "rules", "provisional", not row.complete)
+        yield Statement(name_of(row), "rules", "final", row.complete)
+        yield Statement(name_of(row), "rules", "number", phrases.bare_value(row, plan_year.language))
 
 
 def _joined(*parts: str) -> str:

@@ -69,8 +69,8 @@ def figures_of(table: dict) -> list[dict]:
         for column in table["columns"]
         if set(column["classes"].split()) & {"number", "strong"} and column["heading"] not in NO_FIGURES
     ]
-    places = [table["columns"].index(column) for column in columns]
-    cells = (row[place] for row in table["rows"] for place in places if not row[0]["text"].startswith(REST))
+    indexes = [table["columns"].index(column) for column in columns]
+    cells = (row[index] for row in table["rows"] for index in indexes if not row[0]["text"].startswith(REST))
     return [cell for cell in cells if cell and not cell.get("muted") and re.search(r"\d", cell["text"])]
 
 
@@ -105,12 +105,12 @@ def rows_of(app: AppTest, *headings: str) -> list[tuple[str, ...]]:
     """The cells of the tables under these headings."""
     found = []
     for table in pieces(app, "table"):
-        places = [
-            next((place for place, column in enumerate(table["columns"]) if column["heading"] == heading), None)
+        indexes = [
+            next((index for index, column in enumerate(table["columns"]) if column["heading"] == heading), None)
             for heading in headings
         ]
         found += [
-            tuple(row[place]["text"] if place is not None and row[place] else "" for place in places)
+            tuple(row[index]["text"] if index is not None and row[index] else "" for index in indexes)
             for row in table["rows"]
         ]
     return found

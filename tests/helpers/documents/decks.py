@@ -71,17 +71,17 @@ def _long(indicator: IndicatorYear, years: int = 15) -> IndicatorYear:
 
 def _answers(poll: ClauseYear) -> list[IndicatorYear]:
     row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row.indicator.answer)
-    texts = [f"{place}. {NAME}" for place in range(1, 7)]
+    texts = [f"{index}. {NAME}" for index in range(1, 7)]
     rows = [
         changed(
             row,
             answer=text,
             label=TITLE,
-            value=16.66 + place,
+            value=16.66 + index,
             split_1="q",
             split_2=fold(text),
             indicator=f"{row.indicator.automatic}:q|{fold(text)}",
         )
-        for place, text in enumerate(texts)
+        for index, text in enumerate(texts)
     ]
     return [IndicatorYear(text, [row], row) for text, row in zip(texts, rows, strict=True)]

@@ -215,8 +215,8 @@ class Typist:
     def _qualified(self, column: Column, value: float, forms: list) -> Typed:
         content, bounds = self.one_of(forms), BOUNDS[self.language]
         if isinstance(content, str) and value >= 0 and content[0] != "%" and self.draw(some.integers(0, 4)) == 0:
-            place = self.draw(some.integers(0, 1))
-            return Typed(bounds[place].format(content), _amount(column, value, ("at_least", "about")[place]))
+            index = self.draw(some.integers(0, 1))
+            return Typed(bounds[index].format(content), _amount(column, value, ("at_least", "about")[index]))
         return Typed(content, _amount(column, value))
 
     def _choice(self, column: Column, row: int) -> Typed:

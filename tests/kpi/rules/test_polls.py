@@ -146,7 +146,7 @@ def test_counts_give_the_shares_that_they_would_alone(counts, not_applying):
     n = sum(counts) + not_applying
     if sum(counts) == 0:
         return
-    answers = {f"Cavab {place}": 100 * count / n for place, count in enumerate(counts)} | {
+    answers = {f"Cavab {index}": 100 * count / n for index, count in enumerate(counts)} | {
         "Aid deyil": 100 * not_applying / n
     }
     fresh = by_answer(rebased(poll(answers, n=n, has_counts=True)))

@@ -123,7 +123,7 @@ def test_a_dry_run_names_lost_headings_and_withdraws_what_it_says(folder, tmp_pa
 
 
 def test_long_lists_are_cut_and_counted(folder, tmp_path):
-    rows = [["10.2", f"{1 + place % 28:02}.04.2025", f"M{place}", "Bakı", 1, 1] for place in range(60)]
+    rows = [["10.2", f"{1 + index % 28:02}.04.2025", f"M{index}", "Bakı", 1, 1] for index in range(60)]
     load(folder, workbook(tmp_path / "many.xlsx", {"2025": [TRAININGS, *rows]}))
     changed = workbook(tmp_path / "changed.xlsx", {"2025": [TRAININGS, *([*row[:5], 2] for row in rows)]})
     lines = command(folder, "load", changed, "--agency", "AGY", "--dry-run", "--language", "en").stdout.splitlines()

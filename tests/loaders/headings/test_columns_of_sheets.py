@@ -79,12 +79,12 @@ def participants(file):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("place", [0, 1, 2])
-def test_of_two_rows_of_headings_the_total_is_taken_wherever_it_stands(tmp_path, language, kind, place):
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_of_two_rows_of_headings_the_total_is_taken_wherever_it_stands(tmp_path, language, kind, index):
     men, women, total = TOTALS[language]
     words, numbers = [men, women], [8, 12]
-    words.insert(place, total)
-    numbers.insert(place, 20)
+    words.insert(index, total)
+    numbers.insert(index, 20)
     rows = [["Hesabat"], [*FULL[language], None, None], [None, None, None, *words], BODY + numbers]
     file = read(tmp_path, rows, kind)
     assert problems(file) == []

@@ -187,8 +187,8 @@ def test_what_is_written_over_a_file_that_is_being_loaded_stays_for_the_next_rou
 
 def test_names_of_any_kind_make_one_line_each(folder, inbox):
     odd = ["a\nb\u202e.pdf", os.fsdecode(b"\xff\xfe.pdf"), "ə" * 120 + ".pdf"]
-    for place, name in enumerate(odd):
-        (inbox / name).write_text(f"{place}")
+    for index, name in enumerate(odd):
+        (inbox / name).write_text(f"{index}")
     result = once(folder, inbox)
     assert (result.returncode, len(result.stdout.splitlines()), names(inbox)) == (2, len(odd), set())
     assert len(names(inbox / "refused")) == 2 * len(odd)

@@ -112,8 +112,8 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     }
     answers = ANSWERS[: 2 + (first + second) % 2] if kind != 3 else ANSWERS[1:]
     rows = []
-    for place, answer in enumerate(answers):
-        count = ((second * 3 + place * 7) % 31 + 0.0, "at_least" if first == 7 and place == 0 else "exact")
+    for index, answer in enumerate(answers):
+        count = ((second * 3 + index * 7) % 31 + 0.0, "at_least" if first == 7 and index == 0 else "exact")
         named = {"answer": answer.capitalize(), "split_2": answer}
         if kind < 3:
             exact = n[1] == count[1] == "exact"

@@ -86,12 +86,12 @@ def sections(plan_year, text):
     """A clause's number → what stands from its heading to the next one; fails where one is not in its order."""
     body = squeezed(text)
     heads = [squeezed(heading(clause, plan_year.language)) for clause in plan_year.clauses]
-    places = [body.rindex(head) for head in heads]  # the first one stands in the contents
-    assert places == sorted(places)
+    starts = [body.rindex(head) for head in heads]  # the first one stands in the contents
+    assert starts == sorted(starts)
     assert all(body.count(head) >= 2 for head in heads)
     return {
         clause.number: body[start:end]
-        for clause, start, end in zip(plan_year.clauses, places, [*places[1:], len(body)], strict=True)
+        for clause, start, end in zip(plan_year.clauses, starts, [*starts[1:], len(body)], strict=True)
     }
 
 

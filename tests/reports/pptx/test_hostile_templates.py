@@ -105,8 +105,8 @@ def many_members() -> bytes:
 def small_claim() -> bytes:
     """The list of members says ten bytes where a hundred megabytes are packed."""
     data = bytearray(with_parts({KINDS: lambda xml: xml + b" " * 99 * MEGABYTE}))
-    place = data.rfind(KINDS.encode()) - 46
-    struct.pack_into("<I", data, place + 24, 10)
+    index = data.rfind(KINDS.encode()) - 46
+    struct.pack_into("<I", data, index + 24, 10)
     return bytes(data)
 
 
