@@ -41,10 +41,7 @@ SHEETS = {
         ["P1", "10", "Kadrlar", "Staff", 1],
         ["P1", "1", "Xidmətlər", None, None],
     ],
-    "body": [
-        ["İcraçının adı (az)", "Name of the implementer (en)", "Əlaqə"],
-        ["Qurum", "Agency", "info@qurum.az"],
-    ],
+    "body": [["İcraçının adı (az)", "Name of the implementer (en)", "Əlaqə"], ["Qurum", "Agency", "info@qurum.az"]],
     "clause": [
         [*PLAN_SHEETS["clause"][0], "Bölmə", "Qiymətləndirmə göstəricisi (az)", "İcraçılar", "İcra müddəti"],
         *PLAN_SHEETS["clause"][1:-1],
