@@ -88,8 +88,8 @@ def term_apart(headings: Headings, positions: Iterable[int]) -> DateParts | None
     """positions: those among which the first and the last year of the term may be."""
     words = {position: words_of(headings.texts[position]) for position in positions}
     firsts, lasts = (
-        [position for position, own in words.items() if own & said and own <= said | _IDLE]
-        for said in (_FIRSTS, _LASTS)
+        [position for position, own in words.items() if own & ends and own <= ends | _IDLE]
+        for ends in (_FIRSTS, _LASTS)
     )
     if len(firsts) == len(lasts) == 1 and firsts != lasts:
         return DateParts(firsts[0], lasts[0], "years", "term")
