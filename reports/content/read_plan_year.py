@@ -14,6 +14,7 @@ from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.rules.figure_row import FigureRow
+from kpi.work.read import read_work
 from language import Language
 from language.figures import phrases
 from loaders.datasets.registry import BY_NAME
@@ -57,7 +58,7 @@ def read_plan_year(
         made_up=bool(row["made_up"]),
         today=today,
         days=days_of(figures, year, language),
-        clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
+        clauses=_clauses(cursor, edition, today, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
         without_figure=read_targets_without_figure(cursor, edition, agency, plan).get(year, []),
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
@@ -67,6 +68,7 @@ def read_plan_year(
 def _clauses(
     cursor: duckdb.DuckDBPyConnection,
     edition: int,
+    today: date,
     agency: str,
     plan: str,
     year: int,
@@ -80,6 +82,7 @@ def _clauses(
         if answered == year:
             answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
     readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
+    work = read_work(cursor, edition, agency, plan, year, today)
     clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
     return [
         ClauseYear(
@@ -92,6 +95,7 @@ def _clauses(
             nothing=answers.get(row["clause"], []),
             indicators=_indicators(figures, row["clause"], year, language),
             readiness=readiness[row["clause"]],
+            work=[state for state in work if state.clause == row["clause"]],
         )
         for row in clauses
         for told in (narratives.get((row["clause"], year), Narrative()),)
