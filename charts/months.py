@@ -1,5 +1,5 @@
-"""What was planned and what was done, month by month: drawn as years are (charts/series_spec.py), the bar is what was
-done and the tick across it what was planned."""
+"""What was planned and what was done by the end of each month, both added up from the beginning of the year: drawn as
+years are (charts/series_spec.py), the bar is what was done and the tick across it what was planned."""
 
 from calendar import monthrange
 from datetime import date
@@ -8,17 +8,17 @@ import pandas as pd
 
 from charts.series import COLUMNS, SOFT
 from charts.years import Scale, YearBar, scale_of
-from kpi.work.state import Month, WorkState
+from kpi.work.state import Quantity, WorkState, total
 from language import Language
 from language import work_plan as words
 
 
 def month_bars(state: WorkState, year: int, language: Language) -> list[YearBar]:
-    """The twelve months, and one for what is known by its year alone where there is such. kind: final where the
-    register has passed the month, provisional where it has not, gap where nothing is planned or told of it."""
-    by_month = {month.month: month for month in state.months}
-    months = [*range(1, 13), *(month for month in by_month if not month)]
-    return [_bar(by_month.get(month), month, year, state, language) for month in months]
+    """The twelve months. kind: final where the register has passed the month, provisional where it has reached it,
+    gap where it has not: nothing known is no zero. What is known to be done by its year alone stands in the last month
+    that is reached, what is planned for the year in December."""
+    reached = max(_reached(state, year), *(month.month for month in state.months if month.done.value), 0)
+    return [_bar(month, year, month == reached, month <= reached, state, language) for month in range(1, 13)]
 
 
 def month_data(state: WorkState, year: int, language: Language) -> pd.DataFrame:
@@ -29,37 +29,35 @@ def month_data(state: WorkState, year: int, language: Language) -> pd.DataFrame:
     return pd.DataFrame(points, columns=list(COLUMNS))
 
 
-def _bar(month: Month | None, number: int, year: int, state: WorkState, language: Language) -> YearBar:
-    name = words.month_name(number, language)
-    if month is None:
-        return YearBar(number, "gap", name, f"{name}: –")
-    planned = month.planned.value
-    aims = (language.say("planned {count}", count=words.amount(month.planned, language)),) if planned else ()
-    told = words.month_text(month, language)
-    if not month.done.value and not _is_reached(number, year, state):
-        return YearBar(number, "gap", name, told, aims=aims, target=planned)  # nothing known is no zero
+def _reached(state: WorkState, year: int) -> int:
+    """The last month that the register reaches; 0 for none."""
+    day = state.register.day
+    return 0 if day is None or day.year < year else day.month
+
+
+def _bar(number: int, year: int, is_last: bool, is_reached: bool, state: WorkState, language: Language) -> YearBar:
+    planned = total([month.planned for month in state.months if 0 < (month.month or 12) <= number])
+    name, last = words.month_name(number, language), date(year, number, monthrange(year, number)[1])
+    aims = (language.say("planned {count}", count=words.amount(planned, language)),) if planned.value else ()
+    target = planned.value or None
+    if not is_reached:
+        return YearBar(
+            number, "gap", name, words.by_month_text(number, planned, None, language), aims=aims, target=target
+        )
+    shown = [month for month in state.months if (month.month or (0 if is_last else 13)) <= number]
+    done: Quantity = total([month.done for month in shown])
     return YearBar(
         number,
-        "final" if state.register.has_passed(_last_day(number, year)) else "provisional",
+        "final" if state.register.has_passed(last) else "provisional",
         name,
-        told,
-        value=month.done.value,
-        is_open=month.done.qualifier == "at_least",
-        number=language.number(month.done.value),
-        before=words.qualifier(month.done, language),
+        words.by_month_text(number, planned, done, language),
+        value=done.value,
+        is_open=done.qualifier == "at_least",
+        number=language.number(done.value),
+        before=words.qualifier(done, language),
         aims=aims,
-        target=planned or None,
+        target=target,
     )
-
-
-def _is_reached(month: int, year: int, state: WorkState) -> bool:
-    """Whether the register reaches into the month; of the year alone nobody knows before its end."""
-    day = state.register.day
-    return day is not None and (day >= date(year, month, 1) if month else state.register.has_passed(date(year, 12, 31)))
-
-
-def _last_day(month: int, year: int) -> date:
-    return date(year, month or 12, monthrange(year, month or 12)[1])
 
 
 def _point(bar: YearBar, scale: Scale) -> dict:
@@ -70,6 +68,7 @@ def _point(bar: YearBar, scale: Scale) -> dict:
         "open": bar.is_open,
         "tells": bar.tells,
         "text": "",
+        "change": "",
     }
     if bar.value is None:
         return point

@@ -7,13 +7,13 @@ from language import Language, message
 from language.figures import phrases
 
 if TYPE_CHECKING:
-    from kpi.work.state import Month, PlannedWork, Quantity, RegisterDay, WorkState
+    from kpi.work.state import PlannedWork, Quantity, RegisterDay, WorkState
 
 _KINDS = {"trainings": message("Trainings"), "events": message("Events"), "outreach": message("Outreach")}
 STATES = {
     "done": message("done"),
     "late": message("late"),
-    "open": message("its day has passed; the register does not reach it yet"),
+    "open": message("not known yet"),
     "coming": message("due within 60 days"),
     "later": message("later"),
 }
@@ -80,12 +80,10 @@ def month_name(month: int, language: Language) -> str:
     return language.month(month) if month else language.say("month not known")
 
 
-def month_text(month: "Month", language: Language) -> str:
-    """`March: 2 planned, 1 done`."""
-    counts = language.say(
-        "{planned} planned, {done} done", planned=amount(month.planned, language), done=amount(month.done, language)
-    )
-    return f"{month_name(month.month, language)}: {counts}"
+def by_month_text(month: int, planned: "Quantity", done: "Quantity | None", language: Language) -> str:
+    """`March: 12 planned, 9 done`, from the beginning of the year to the end of the month; done None: not known yet."""
+    counts = {"planned": amount(planned, language), "done": amount(done, language) if done else "–"}
+    return f"{language.month(month)}: {language.say('{planned} planned, {done} done', **counts)}"
 
 
 def due_text(one: "PlannedWork", language: Language) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from charts.months import month_data
+from charts.months import month_bars, month_data
 from charts.series_spec import series_spec
 from kpi.work.state import Month, Quantity, WorkState
 from language import Language
@@ -48,10 +48,11 @@ def _month_chart(state: WorkState, chosen: Choice, key: str, file: str) -> None:
         title=f"{name}: {words.done_text(state, language)}",
         says=". ".join(filter(None, (words.late_text(state, language), words.coming_text(state, language)))),
         note=language.say(
-            "The bar is what was done in the month, the line across it what was planned; {register}.",
+            "The bar is what was done from the beginning of the year to the end of the month, the line what was "
+            "planned; {register}.",
             register=words.register_text(state.register, language),
         ),
-        alt="; ".join([name, *(words.month_text(month, language) for month in state.months)]),
+        alt="; ".join([name, *(bar.tells for bar in month_bars(state, chosen.year, language))]),
         key=key,
         columns=_columns(language),
         rows=[_row(month, language, done_href(state, chosen, chosen.year)) for month in state.months],

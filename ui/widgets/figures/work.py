@@ -19,13 +19,13 @@ def totals_table(states: Sequence[WorkState], chosen: Choice, year: int, key: st
     language = chosen.language
     columns = [
         Column("clause", language.say("Clause"), pinned=True, width="3.75rem"),
-        Column("kind", language.say("Kind of work"), pinned=True, width="clamp(7rem, 12vw, 12rem)"),
-        Column("late", language.say("Late"), "strong", width="9rem"),
-        Column("responsible", language.say("Responsible"), width="9rem"),
-        Column("coming", language.say("In the next 60 days"), width="9rem"),
-        Column("planned", language.say("Planned in the year"), "number", width="6rem"),
-        Column("done", language.say("Done in the year"), "number", width="6rem"),
-        Column("known", language.say("How far it is known"), width="11rem"),
+        Column("kind", language.say("Kind of work"), width="8.5rem"),
+        Column("late", language.say("Late"), "strong", width="8rem"),
+        Column("responsible", language.say("Responsible"), width="8rem"),
+        Column("coming", language.say("In the next 60 days"), width="8rem"),
+        Column("planned", language.say("Planned"), "number", width="5rem"),
+        Column("done", language.say("Done"), "number", width="5rem"),
+        Column("known", language.say("How far it is known"), width="9rem"),
     ]
     rows = [_totals_row(state, chosen, year) for state in states]
     table(columns, rows, key, caption, language, f"{chosen.plan}-{year}-work")
@@ -38,7 +38,7 @@ def _totals_row(state: WorkState, chosen: Choice, year: int) -> dict:
         "kind": words.kind_name(state, language),
         "late": _late_cell(state, language),
         "responsible": ", ".join(state.responsible) or _nobody(state, language),
-        "coming": words.coming_text(state, language) or Cell("–", muted=True),
+        "coming": _coming_cell(state, language),
         "planned": _number(state.planned, language),
         "done": _number(state.done, language, done_href(state, chosen, year)),
         "known": Cell(words.register_text(state.register, language), muted=True),
@@ -48,7 +48,16 @@ def _totals_row(state: WorkState, chosen: Choice, year: int) -> dict:
 def _late_cell(state: WorkState, language: Language) -> Cell:
     if state.since is None:
         return Cell(language.say("nothing is late"), muted=True)
-    return Cell(words.late_text(state, language), sort=state.lacking.value)
+    day = language.say("the first due by {day}", day=language.date(state.since))
+    return Cell(words.amount(state.lacking, language), sub=day, sort=state.lacking.value)
+
+
+def _coming_cell(state: WorkState, language: Language) -> Cell:
+    if not state.coming:
+        return Cell("–", muted=True)
+    count = sum(one.lacking for one in state.coming)
+    day = language.say("by {day}", day=language.date(max(one.due for one in state.coming)))
+    return Cell(language.number(count), sub=day, sort=count)
 
 
 def _nobody(state: WorkState, language: Language) -> Cell:
