@@ -68,6 +68,12 @@ def register_text(register: "RegisterDay", language: Language) -> str:
     return language.say("the newest row of the register: {day}", day=day)
 
 
+def outlook(state: "WorkState", language: Language) -> str:
+    """What is late and what comes next, as sentences; '' for neither."""
+    texts = filter(None, (late_text(state, language), coming_text(state, language)))
+    return " ".join(f"{text[:1].upper()}{text[1:].rstrip('.')}." for text in texts)
+
+
 def sentence(state: "WorkState", language: Language) -> str:
     """`Trainings: 7 planned, 3 done; 2 late, the first due by 31 March 2026 (Human resources); ...`."""
     late = late_text(state, language)

@@ -46,7 +46,7 @@ def _month_chart(state: WorkState, chosen: Choice, key: str, file: str) -> None:
         series_spec(),
         month_data(state, chosen.year, language),
         title=f"{name}: {words.done_text(state, language)}",
-        says=". ".join(filter(None, (words.late_text(state, language), words.coming_text(state, language)))),
+        says=words.outlook(state, language),
         note=language.say(
             "The bar is what was done from the beginning of the year to the end of the month, the line what was "
             "planned; {register}.",

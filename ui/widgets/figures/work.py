@@ -83,9 +83,9 @@ def undone_table(states: Sequence[WorkState], language: Language, key: str, capt
     undone = [one for state in states for one in state.work if one.state in _OPEN]
     columns = [
         Column("title", language.say("What is planned"), pinned=True, width="clamp(8.5rem, 16vw, 16rem)"),
-        Column("due", language.say("Planned for"), width="8rem"),
-        Column("state", language.say("How it stands"), "strong", width="9rem"),
+        Column("state", language.say("How it stands"), "strong", width="7.5rem"),
         Column("lacking", language.say("Not done"), "number", width="5rem"),
+        Column("due", language.say("Planned for"), width="9rem"),
         Column("responsible", language.say("Responsible"), width="9rem"),
         Column("source", language.say("Where it stands"), width="12rem"),
     ]
