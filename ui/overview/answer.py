@@ -34,12 +34,12 @@ def answer(clauses: list[Clause], without: Sequence[str], year: int, language: L
     moved = directions["up"] + directions["down"] + unchanged
     if moved or directions["differs"]:
         counts = {"up": directions["up"], "down": directions["down"], "same": unchanged}
-        said = [language.say("Main figures: {up} up, {down} down, {same} unchanged", **counts)]
+        parts = [language.say("Main figures: {up} up, {down} down, {same} unchanged", **counts)]
         if undirected := sum(directions[kind] for kind in ("differs", "open", "unknown")):
-            said.append(language.say("neither up nor down can be said of {count}", count=undirected))
+            parts.append(language.say("neither up nor down can be said of {count}", count=undirected))
         if directions["none"]:
-            said.append(language.say("not compared: {count}", count=directions["none"]))
-        sentences.append("; ".join(said) + ".")
+            parts.append(language.say("not compared: {count}", count=directions["none"]))
+        sentences.append("; ".join(parts) + ".")
     figures = [row for clause in clauses for row in clause.figures(year)]
     sentences += [judged_text(figures, without, language), provisional_text(figures, year, language)]
     return " ".join(filter(None, sentences))

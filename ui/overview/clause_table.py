@@ -2,13 +2,12 @@
 
 from charts.bars import small_bars
 from kpi.oversight.completeness import reported
-from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import JUDGEMENTS
+from kpi.rules.judgement import JUDGEMENTS, disagreement
 from language import Language
 from language.figures import phrases, readiness
+from language.figures.codes import disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
-from language.figures.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.card import qualities

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ui.access import sign_in
 from ui.data import reads
-from ui.internals.page_script import PAGE_SCRIPT
+from ui.internals.own_scripts import served
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
 from ui.text.names import named
@@ -18,8 +18,7 @@ from ui.text.names import named
 _CONTENTS = st.components.v2.component(
     "contents",
     html='<nav class="contents"></nav>',
-    css=Path(__file__).with_suffix(".css").read_text(encoding="utf-8"),
-    js=PAGE_SCRIPT + Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    js=served("contents", *(Path(__file__).with_suffix(kind).read_text(encoding="utf-8") for kind in (".css", ".js"))),
     isolate_styles=False,
 )
 
