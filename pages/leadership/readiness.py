@@ -13,6 +13,7 @@ from ui.readiness.cards import readiness_cards
 from ui.readiness.clause_table import MISSING_ONLY, clause_table
 from ui.readiness.office_table import office_table
 from ui.readiness.other_plans import show_other_plans
+from ui.readiness.work import year_work
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
 from ui.widgets.empty_plan import show_empty_plan
@@ -59,6 +60,8 @@ if shown:
 else:
     st.success(say("Nothing is missing."), icon=":material/check:")
 link("completeness", say("Completeness"), icon=":material/fact_check:", year=str(year))
+
+year_work(chosen, year)
 
 st.header(say("Whom to call"), anchor=False)
 office_table(offices(clauses), language, f"{chosen.plan}-{year}-offices")
