@@ -42,7 +42,7 @@ class Closing:
 
 def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> "pd.DataFrame":
     """One row a plan, real agencies first, newest plans first: agency, plan, agency_name_az/en/ru,
-    made_up, title_az/en/ru, first_year, last_year."""
+    made_up, title_az/en/ru, first_year, last_year, has_figures."""
     return cursor.execute(query("plans"), {"edition": edition}).df()
 
 

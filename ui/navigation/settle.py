@@ -20,7 +20,7 @@ def settle(
 ) -> tuple[Choice, list[str]]:
     """The choice, and a sentence for each wanted value that there is not.
 
-    plans: agency, made_up, plan, first_year, last_year; the default agency first; a row at least.
+    plans: agency, made_up, plan, first_year, last_year, has_figures; the default agency first; a row at least.
     closed: (agency, plan, year) of each closed year.
     """
     rows = plans.to_dict("records")
@@ -84,8 +84,9 @@ def full_before(plan: dict | pd.Series, today: date, closed: Collection[tuple[st
 
 
 def _plan_of(rows: list[dict], today: date) -> str:
-    """The plan in force, the newer of two; else the one that ended last, where a plan of several
-    years comes before a paper of one."""
+    """Of those that have figures, where any has: the plan in force, the newer of two; else the one that ended last,
+    where a plan of several years comes before a paper of one."""
+    rows = [row for row in rows if row["has_figures"]] or rows
     in_force = [row for row in rows if row["first_year"] <= today.year <= row["last_year"]]
 
     def rank(row: dict) -> tuple:

@@ -11,14 +11,17 @@ from ui.text.names import named
 
 PLANS = pd.DataFrame(
     [
-        ("A", False, "OLD", 2016, 2018),
-        ("A", False, "OLDER", 2012, 2015),
-        ("A", False, "PAPER", 2023, 2023),
-        ("B", True, "NOW", 2022, 2026),
-        ("B", True, "BEFORE", 2020, 2025),
-        ("B", True, "LATER", 2027, 2030),
+        ("A", False, "OLD", 2016, 2018, True),
+        ("A", False, "OLDER", 2012, 2015, True),
+        ("A", False, "PAPER", 2023, 2023, True),
+        ("B", True, "NOW", 2022, 2026, True),
+        ("B", True, "BEFORE", 2020, 2025, True),
+        ("B", True, "LATER", 2027, 2030, True),
+        ("C", True, "WITH", 2021, 2024, True),
+        ("C", True, "WITHOUT", 2025, 2027, False),
+        ("D", True, "EMPTY", 2025, 2027, False),
     ],
-    columns=["agency", "made_up", "plan", "first_year", "last_year"],
+    columns=["agency", "made_up", "plan", "first_year", "last_year", "has_figures"],
 )
 
 
@@ -34,6 +37,9 @@ PLANS = pd.DataFrame(
         ({"plan": "NOW", "year": "2013"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
         ({"year": "2019"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
         ({"year": ""}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+        ({"agency": "C"}, date(2026, 1, 1), ("C", "WITH", 2024, True), 0),  # the one in force has no figures
+        ({"agency": "C", "plan": "WITHOUT"}, date(2026, 1, 1), ("C", "WITHOUT", 2026, True), 0),
+        ({"agency": "D"}, date(2026, 1, 1), ("D", "EMPTY", 2026, True), 0),
         ({"agency": "b", "plan": "NOW", "year": "2022"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
     ],
 )
