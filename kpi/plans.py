@@ -57,7 +57,7 @@ def read_narratives(
 ) -> dict[tuple[str, int], Narrative]:
     """(clause, year) → what is written, in the order of both."""
     rows = cursor.execute(query("narratives"), {"edition": edition, "agency": agency, "plan": plan}).fetchall()
-    return {(clause, year): Narrative(*told) for clause, year, *told in rows}
+    return {(clause, year): Narrative(*parts) for clause, year, *parts in rows}
 
 
 def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], Closing]:

@@ -91,8 +91,8 @@ def _workbook(path: Path, sheets: list[tuple]) -> Path:
 
 def _fill(sheet, declaration: Declaration, language: str, rows: list[dict], title: str) -> None:
     columns = _columns(declaration, rows)
-    for place, column in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column.kind, 14)
+    for number, column in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(column.kind, 14)
     if title:
         sheet.append([_cell(sheet, title, font=_BOLD)])
     sheet.append(

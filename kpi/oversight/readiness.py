@@ -111,6 +111,8 @@ def offices(clauses: Sequence[Readiness]) -> list[Office]:
     return sorted(found, key=lambda office: -len(office.lacking))
 
 
-def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Narrative, excused: bool) -> Readiness:
-    written = bool(told.narrative.strip())
-    return Readiness(clause, responsible.strip(), tuple(asked), written, told.status, len(told.links), excused)
+def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative: Narrative, excused: bool) -> Readiness:
+    written = bool(narrative.narrative.strip())
+    return Readiness(
+        clause, responsible.strip(), tuple(asked), written, narrative.status, len(narrative.links), excused
+    )

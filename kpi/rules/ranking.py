@@ -23,12 +23,12 @@ def gap(row: FigureRow) -> float | None:
     pace, is_less = row.judgement.pace, row.indicator.direction == "less"
     if is_less and row.accumulation in _GROWING:
         due = row.target if row.judgement.needed is None else row.judgement.needed
-        return 1 - due / row.told if row.told > 0 else None
+        return 1 - due / row.rounded if row.rounded > 0 else None
     if pace is not None:
         return 1 - pace
     if is_less:
-        return 1 - row.target / row.told if row.told > 0 else None
-    return 1 - row.told / row.target if row.target > 0 else None
+        return 1 - row.target / row.rounded if row.rounded > 0 else None
+    return 1 - row.rounded / row.target if row.target > 0 else None
 
 
 def shortfall(row: FigureRow) -> float | None:
@@ -37,7 +37,7 @@ def shortfall(row: FigureRow) -> float | None:
     if side(row) != "behind" or row.target is None:
         return None
     due = row.target if row.judgement.needed is None else row.judgement.needed
-    return abs(due - row.told)
+    return abs(due - row.rounded)
 
 
 def moved(row: FigureRow, direction: str) -> float | None:

@@ -8,7 +8,7 @@ from language import Language, message, units
 from language.azerbaijani import inflect
 from language.figures import phrases
 from language.figures.comparisons import change_direction, change_margin_text, margin_text
-from language.figures.waves import waves_text
+from language.figures.polls import waves_text
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow

@@ -80,5 +80,5 @@ def _insert(
     who: Author,
     note: str,
 ) -> None:
-    said = {"agency": agency, "plan": plan, "year": year, "closed": closed, "note": note.strip(), "edition": edition}
-    connection.execute(query("decisions/close"), said | {"who": who.shown, "now": datetime.now()})
+    values = {"agency": agency, "plan": plan, "year": year, "closed": closed, "note": note.strip(), "edition": edition}
+    connection.execute(query("decisions/close"), values | {"who": who.shown, "now": datetime.now()})

@@ -120,9 +120,9 @@ def _without(words: tuple[str, ...], column: Column, declaration: Declaration) -
     idle = _idle(column, roots, declaration)
     units = _units(column, declaration)
     rest, unit, scales, times = [], [], [], 1
-    for place, (word, root) in enumerate(zip(words, roots, strict=True)):
+    for index, (word, root) in enumerate(zip(words, roots, strict=True)):
         scale = _SCALES.get(root) if units and column.kind != "share" else None
-        if scale and (not scale.before_unit or (place + 1 < len(roots) and roots[place + 1] in _UNITS_OF_VALUES)):
+        if scale and (not scale.before_unit or (index + 1 < len(roots) and roots[index + 1] in _UNITS_OF_VALUES)):
             times *= scale.times
             scales.append(word)
         elif root in units:

@@ -25,8 +25,8 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     if declaration.facts:
         columns |= _bound(_keep(sheet.bound, kept))
         columns["dataset"] = pa.array([declaration.dataset] * len(columns["plan"]))
-        for place, split in enumerate(splits_of(sheet), 1):
-            columns[f"split_{place}"] = pa.array(_keep(split, kept), pa.string())
+        for number, split in enumerate(splits_of(sheet), 1):
+            columns[f"split_{number}"] = pa.array(_keep(split, kept), pa.string())
         for name in declaration.dimensions:
             columns[folded(name)] = _folded(_keep(rows.values[name], kept))
         for column in declaration.columns:

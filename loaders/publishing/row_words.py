@@ -3,7 +3,7 @@
 from language import Language
 from language.figures import phrases
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
-from loaders.publishing.compare import RowChange, differing_columns
+from loaders.publishing.comparing.comparison import RowChange, differing_columns
 
 
 def cell_text(column: Column, row: dict, language: Language) -> str:

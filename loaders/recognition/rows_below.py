@@ -72,9 +72,9 @@ def _would_be(rows: Rows, asked: dict[str, list[int]]) -> dict[str, dict[str, tu
 def _join_dates(rows: Rows, body: list[list], apart: DateParts) -> None:
     second = (row[apart.second] if apart.second < len(row) else "" for row in body)
     pairs, epoch = list(zip(rows.cells["dates"], second, strict=True)), rows.layout.sheet.epoch_1904
-    said = {pair: joined(*pair, apart.kind, epoch) for pair in set(pairs)}
-    rows.cells["dates"] = [said[pair] for pair in pairs]
-    rows.distinct["dates"] = set(said.values())
+    dates = {pair: joined(*pair, apart.kind, epoch) for pair in set(pairs)}
+    rows.cells["dates"] = [dates[pair] for pair in pairs]
+    rows.distinct["dates"] = set(dates.values())
 
 
 def _columns(layout: Layout, body: list[list]) -> list[tuple]:
@@ -115,8 +115,8 @@ def _is_measure(layout: Layout, name: str) -> bool:
 
 def _take_apart(rows: Rows, body: list[list], sifted: Sifted) -> None:
     """Leave out what is no data, and refuse what the analyst has to decide."""
-    rows.left_out = {why: [rows.numbers[row] for row in told] for why, told in sifted.left_out.items()}
-    rows.asked = {name: [rows.numbers[row] for row in told] for name, told in sifted.asked.items()}
+    rows.left_out = {why: [rows.numbers[row] for row in indexes] for why, indexes in sifted.left_out.items()}
+    rows.asked = {name: [rows.numbers[row] for row in indexes] for name, indexes in sifted.asked.items()}
     gone = set().union(*sifted.left_out.values())
     moved = _leave_out(rows, gone) if gone else {row: row for row in sifted.open}
     for row, (doubt, at) in sifted.open.items():
@@ -147,27 +147,25 @@ def _spread_wide(rows: Rows) -> Rows:
         into, measure = "question", "answer"
     elif periods.columns:
         into, measure = periods.into, periods.measures[0]
-    by_answer = [rows.cells[f"answer:{said}"] for said in answers.values()]
-    places = [
+    by_answer = [rows.cells[f"answer:{answer}"] for answer in answers.values()]
+    pairs = [
         (row, which)
         for row in range(len(rows))
         for which in range(len(answers))
         if measure == "wide" or not _says_nothing(by_answer[which][row], measure)
     ]
     cells = {
-        name: [column[row] for row, _ in places]
-        for name, column in rows.cells.items()
-        if not name.startswith("answer:")
+        name: [column[row] for row, _ in pairs] for name, column in rows.cells.items() if not name.startswith("answer:")
     }
-    said, positions = list(answers.values()), list(answers)
-    cells[into] = [said[which] for _, which in places]
-    cells[measure] = [by_answer[which][row] for row, which in places]
+    names, positions = list(answers.values()), list(answers)
+    cells[into] = [names[which] for _, which in pairs]
+    cells[measure] = [by_answer[which][row] for row, which in pairs]
     distinct = {name: set(column) for name, column in cells.items()}
-    numbers = [rows.numbers[row] for row, _ in places]
+    numbers = [rows.numbers[row] for row, _ in pairs]
     long = replace(rows, numbers=numbers, cells=cells, distinct=distinct, open={}, refused=set())
-    long.open = {at: rows.open[row] for at, (row, _) in enumerate(places) if row in rows.open}
-    long.refused = {at for at, (row, _) in enumerate(places) if row in rows.refused}
-    long.positions[measure] = [positions[which] for _, which in places]
+    long.open = {at: rows.open[row] for at, (row, _) in enumerate(pairs) if row in rows.open}
+    long.refused = {at for at, (row, _) in enumerate(pairs) if row in rows.refused}
+    long.positions[measure] = [positions[which] for _, which in pairs]
     return long
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kpi.oversight.readiness import Readiness
-from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.judgement import disagreement
 from language import Language
 
 
@@ -45,7 +45,7 @@ class ClauseYear:
 
     @property
     def disagreement(self) -> str:
-        """Of kpi.rules.disagreement: between status and figures; '' where there is none."""
+        """Of kpi.rules.judgement: between status and figures; '' where there is none."""
         return disagreement(self.status, (indicator.row for indicator in self.indicators if indicator.row))
 
     @property

@@ -88,15 +88,15 @@ def _clauses(
             number=row["clause"],
             title=phrases.own_name(row, "title", language),
             responsible=row["responsible"] or "",
-            status=told.status,
-            narrative=told.narrative,
-            evidence=told.links,
+            status=narrative.status,
+            narrative=narrative.narrative,
+            evidence=narrative.links,
             nothing=answers.get(row["clause"], []),
             indicators=_indicators(figures, row["clause"], year, language),
             readiness=readiness[row["clause"]],
         )
         for row in clauses
-        for told in (narratives.get((row["clause"], year), Narrative()),)
+        for narrative in (narratives.get((row["clause"], year), Narrative()),)
     ]
 
 

@@ -9,8 +9,8 @@ from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from language import Language, message, units
 from language.figures import comparisons, phrases
+from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
-from language.figures.statuses import status_text
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section, compared
@@ -86,11 +86,11 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         phrases.indicator_name(row.indicator, language),
         units.unit_words(row.indicator, language),
         row.year,
-        row.told,
+        row.rounded,
         phrases.figure_text(row, language),
-        row.told_former,
+        row.rounded_former,
         row.through,
-        row.told_compared,
+        row.rounded_compared,
         # Of bounds that leave the direction open a number would say more than is known.
         None if comparisons.change_direction(row) == "open" else row.change.by,
         comparisons.change_text(row, language),

@@ -139,7 +139,7 @@ def test_of_a_small_poll_no_share_stands_alone(has_counts, language, bare):
     row = figure(**FEW, has_counts=has_counts, target=70.0)
     qualified = phrases.qualified(bare, "at_least", language)
     assert phrases.bare_value(row, language) == bare
-    assert phrases.told_value(row, language) == phrases.figure_text(row, language) == qualified
+    assert phrases.qualified_value(row, language) == phrases.figure_text(row, language) == qualified
     (bar,) = year_bars([row], [row.year], language)
     assert bar.number == bare and qualified in bar.tells and qualified in target_text(row, language)
 

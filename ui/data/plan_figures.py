@@ -12,7 +12,7 @@ from kpi.oversight.completeness import Answer, Asked, asked_of_clauses, standing
 from kpi.plans import Narrative
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import comparisons
+from language.figures.compared import compared_text
 from ui.data import reads
 from ui.data.plans import plan_row
 from ui.navigation import settle
@@ -100,9 +100,9 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int],
         if clause := clauses.get(figure.series_clause):
             series = clause.indicators if figure.indicator.plan == plan else clause.earlier
             series.setdefault(figure.indicator.code, []).append(figure)
-    for (number, year), told in reads.narratives(agency, plan).items():
+    for (number, year), narrative in reads.narratives(agency, plan).items():
         if clause := clauses.get(number):
-            clause.narratives[year] = told
+            clause.narratives[year] = narrative
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer
@@ -122,7 +122,7 @@ def _totals(figures: list[FigureRow], plan: str) -> list[list[FigureRow]]:
 
 def usual_comparison(rows: Iterable[FigureRow], language: Language) -> str:
     """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
-    counts = Counter(comparisons.compared_text(row, language) for row in rows)
+    counts = Counter(compared_text(row, language) for row in rows)
     return counts.most_common(1)[0][0] if counts else ""
 
 

@@ -1,7 +1,7 @@
 """What the methods page says beside the rules of kpi.cases: the words of comparisons, and what is counted."""
 
 from kpi.cases import RULES, Case
-from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.compared import COMPARABILITIES
 from language import message
 
 # Comparability code → what it means; the words that stand beside such a change come from an example of it.

@@ -7,7 +7,8 @@ import streamlit as st
 
 from kpi.oversight.completeness import STANDINGS
 from language import Language, message
-from language.figures.phrases import STATUSES, indicator_name
+from language.figures.codes import STATUSES
+from language.figures.phrases import indicator_name
 from language.grouping import group_key
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice

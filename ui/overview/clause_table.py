@@ -8,13 +8,13 @@ import streamlit as st
 from charts.bars import small_bars
 from kpi.clauses import clause_order
 from kpi.oversight.completeness import reported
-from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.judgement import disagreement
 from kpi.rules.ranking import moved
 from language import Language
 from language.figures import comparisons, phrases, readiness
+from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
-from language.figures.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
@@ -27,7 +27,7 @@ from ui.widgets.figures.links import rows_href
 from ui.widgets.sorting import Key, in_order, with_links
 from ui.widgets.tables import Cell, Column, table
 
-_STATUSES = list(phrases.STATUSES)
+_STATUSES = list(STATUSES)
 
 
 def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str) -> None:

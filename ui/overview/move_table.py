@@ -1,6 +1,7 @@
 """The table of all figures whose move can be ranked, the largest first."""
 
-from language.figures import comparisons, phrases
+from language.figures import phrases
+from language.figures.compared import compared_text
 from ui.data.plan_figures import Plan
 from ui.navigation.address import Choice, href
 from ui.overview.moved import most_moved
@@ -20,7 +21,7 @@ def move_list(plan: Plan, chosen: Choice) -> None:
             "change": change_cell(row, language),
             "indicator": phrases.indicator_name(row.indicator, language),
             "figure": Cell(phrases.figure_text(row, language), href=rows_href(row)),
-            "compared": comparisons.compared_text(row, language),
+            "compared": compared_text(row, language),
         }
         for clause, row in most_moved(plan, chosen.year)
     ]

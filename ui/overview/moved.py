@@ -4,6 +4,7 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.ranking import moved
 from language import Language
 from language.figures import comparisons, phrases
+from language.figures.compared import compared_text
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
 from ui.overview.answer import list_href
@@ -43,7 +44,7 @@ def what_moved_most(plan: Plan, chosen: Choice, usual: str) -> None:
 
 
 def _line(clause: Clause, row: FigureRow, usual: str, language: Language) -> Line:
-    compared = comparisons.compared_text(row, language)
+    compared = compared_text(row, language)
     name = phrases.indicator_name(row.indicator, language)
     return Line(
         clause.number,

@@ -36,7 +36,7 @@ function draw(root, { items, texts }, setStateValue) {
     step < 0 ? other.before(row) : other.after(row)
     focused.focus()
     row.scrollIntoView({ block: "nearest" })
-    said.textContent = fill(texts.moved, { name: row.dataset.name, place: [...list.children].indexOf(row) + 1, all: list.children.length })
+    said.textContent = fill(texts.moved, { name: row.dataset.name, position: [...list.children].indexOf(row) + 1, all: list.children.length })
     changed()
   }
   function all(checked) {

@@ -90,8 +90,8 @@ def table(
             shown=language.number(most),
             count=language.number(len(rows)),
         )
-    drawn = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
-    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": drawn, "rest": rest}, key)
+    cells = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
+    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": cells, "rest": rest}, key)
     if file:
         st.download_button(
             language.say("Save as a workbook"),

@@ -41,8 +41,8 @@ def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -
     return None
 
 
-def _only(words: dict[int, frozenset[str]], said: frozenset[str]) -> int | None:
-    found = [position for position, own in words.items() if own & said and not own & _TIMES]
+def _only(words: dict[int, frozenset[str]], wanted: frozenset[str]) -> int | None:
+    found = [position for position, own in words.items() if own & wanted and not own & _TIMES]
     return found[0] if len(found) == 1 else None
 
 

@@ -66,7 +66,7 @@ def prefilled(table: Table) -> Iterator[int]:
     sums of nothing, which are 0. In a plan itself a clause alone is one whose title was forgotten."""
     if not table.layout.declaration.facts:
         return
-    for row in sorted(table.lacking - table.told):
+    for row in sorted(table.lacking - table.decided):
         known = {at: cell for at, cell in table.filled(row).items() if at in table.named}
         if all(_is_prefilled(table, at, cell) for at, cell in known.items()):
             yield row

@@ -121,8 +121,8 @@ def fill(path, dataset: str, language: str) -> int:
     for declaration in declarations_of(dataset):
         sheet = book[declaration.title(language)]
         for row in range(3 if declaration.name == "plan" else ROWS):
-            for place, content in enumerate(typed_row(row, declaration, language), start=1):
-                cell = sheet.cell(row + 3, place, content)
+            for index, content in enumerate(typed_row(row, declaration, language), start=1):
+                cell = sheet.cell(row + 3, index, content)
                 if isinstance(content, str):
                     cell.data_type = "s"
             written += 1

@@ -8,6 +8,7 @@ from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import comparisons, phrases
+from language.figures.compared import compared_text
 from language.figures.sentences import sentence
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
@@ -76,7 +77,7 @@ def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
 
 def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
-    value = phrases.told_value(row, language)
+    value = phrases.qualified_value(row, language)
     written = comparisons.change_text if row.indicator.unit == "%" else comparisons.change_mark
     change = written(row, language)
     if change and compared and row.change.compared_year != compared.change.compared_year:
@@ -102,7 +103,7 @@ def _figure(row: FigureRow, language: Language) -> str:
 
 
 def _tells(row: FigureRow, language: Language) -> str:
-    return f"{_figure(row, language)}, {comparisons.compared_text(row, language)}"
+    return f"{_figure(row, language)}, {compared_text(row, language)}"
 
 
 def _leads(now: list[FigureRow], language: Language) -> str:
@@ -126,7 +127,7 @@ def listed(names: list[str], language: Language) -> str:
 def _notes(rows: list[FigureRow], now: list[FigureRow], compared: FigureRow | None, chosen) -> list[str]:
     language, notes = chosen.language, []
     if compared is not None:
-        words = comparisons.compared_text(compared, language)
+        words = compared_text(compared, language)
         notes.append(language.say("The grey mark: {comparison}.", comparison=words))
         if any(row.change.compared_year not in (None, compared.change.compared_year) for row in now):
             notes.append(language.say("Where a part is compared with another year, the year stands in brackets."))
@@ -173,8 +174,8 @@ def _cells(part: str, values: dict, current: FigureRow | None, years: list[int],
     for year in years:
         row = values.get((part, year))
         if row:
-            cells[str(year)] = Cell(phrases.told_value(row, language), sort=row.value, href=rows_href(row))
+            cells[str(year)] = Cell(phrases.qualified_value(row, language), sort=row.value, href=rows_href(row))
     if current:
         cells["change"] = change_cell(current, language)
-        cells["compared"] = comparisons.compared_text(current, language)
+        cells["compared"] = compared_text(current, language)
     return cells

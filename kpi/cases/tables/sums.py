@@ -1,4 +1,4 @@
-"""Cases of rules 6, 8 and 10: what adds up, how, and which rows stand behind it."""
+"""Cases of rule 8: what adds up, and how."""
 
 from datetime import date
 
@@ -7,50 +7,19 @@ from kpi.rules.figure_row import Wave
 from language import message
 
 
-def _defined(code: str, **cells) -> dict[str, tuple[dict, ...]]:
+def defined(code: str, **cells) -> dict[str, tuple[dict, ...]]:
     return {"definition": ({"indicator": code} | cells,)}
 
 
-def _values(*dated: tuple[str, float], unit: str | None = None) -> dict[str, tuple[dict, ...]]:
+def values(*dated: tuple[str, float], unit: str | None = None) -> dict[str, tuple[dict, ...]]:
     more = {"unit": unit} if unit else {}
     return {"indicators": tuple({"dates": dates, "code": "x", "value": value} | more for dates, value in dated)}
 
 
-_THREE_TIMES = (("2024", 6), ("03.2025", 2), ("06.2025", 3))
+THREE_TIMES = (("2024", 6), ("03.2025", 2), ("06.2025", 3))
 _WAVES = (Wave(date(2025, 3, 1), date(2025, 3, 31), "month"), Wave(date(2025, 9, 1), date(2025, 9, 30), "month"))
 _PEOPLE = "trainings.participants"
 
-ONCE = (
-    Case(
-        message("One training under three clauses"),
-        Typed({"trainings": ({"clauses": "4.1.1; 8.6; 10.2", "dates": "09.07.2025", "participants": 100},)}),
-        tuple(figure(100, _PEOPLE, clause=clause) for clause in ("4.1.1", "8.6", "10.2", "")),
-    ),
-    Case(
-        message("The clauses together come to more than the plan"),
-        Typed(
-            {
-                "trainings": (
-                    {"clauses": "8.6; 10.2", "dates": "09.07.2025", "participants": 100},
-                    {"clauses": "10.2", "dates": "10.07.2025", "participants": 20},
-                )
-            }
-        ),
-        (figure(100, _PEOPLE, clause="8.6"), figure(120, _PEOPLE, clause="10.2"), figure(120, _PEOPLE, clause="")),
-    ),
-    Case(
-        message("A row without a clause"),
-        Typed(
-            {
-                "trainings": (
-                    {"clauses": None, "dates": "09.07.2025", "participants": 100},
-                    {"clauses": "8.6", "dates": "10.07.2025", "participants": 7},
-                )
-            }
-        ),
-        (figure(7, _PEOPLE, clause="8.6"), figure(7, _PEOPLE, clause="")),
-    ),
-)
 
 ADDED = (
     Case(
@@ -72,27 +41,27 @@ ADDED = (
     ),
     Case(
         message("Within the year"),
-        Typed(_defined("x", accumulation="within_year") | _values(*_THREE_TIMES)),
+        Typed(defined("x", accumulation="within_year") | values(*THREE_TIMES)),
         (figure(5, "x"),),
     ),
     Case(
         message("The latest value"),
-        Typed(_defined("x", accumulation="latest") | _values(*_THREE_TIMES)),
+        Typed(defined("x", accumulation="latest") | values(*THREE_TIMES)),
         (figure(3, "x"),),
     ),
     Case(
         message("Since the start of the plan"),
-        Typed(_defined("x", accumulation="since_start") | _values(*_THREE_TIMES)),
+        Typed(defined("x", accumulation="since_start") | values(*THREE_TIMES)),
         (figure(11, "x"),),
     ),
     Case(
         message("A value of a month beside the annual value"),
-        Typed(_defined("x", accumulation="within_year") | _values(("2025", 100), ("03.2025", 20))),
+        Typed(defined("x", accumulation="within_year") | values(("2025", 100), ("03.2025", 20))),
         (figure(100, "x"),),
     ),
     Case(
         message("Percentages are not added up"),
-        Typed(_values(("03.2025", 40), ("06.2025", 44.5), unit="%")),
+        Typed(values(("03.2025", 40), ("06.2025", 44.5), unit="%")),
         (figure(44.5, "x", unit="%"),),
     ),
     Case(
@@ -134,7 +103,7 @@ ADDED = (
     Case(
         message("Defined by an analyst: the number of rows of one channel"),
         Typed(
-            _defined("own", dataset="outreach", counts="rows", filter="{channel} = YouTube")
+            defined("own", dataset="outreach", counts="rows", filter="{channel} = YouTube")
             | {
                 "outreach": (
                     {"dates": "04.2025", "channel": "YouTube", "material": "Video", "count": 3},
@@ -148,7 +117,7 @@ ADDED = (
     Case(
         message("Defined by an analyst: the sum of a column"),
         Typed(
-            _defined("own", dataset="trainings", counts="sum", counted="{participants}", filter="{region} = Bakı")
+            defined("own", dataset="trainings", counts="sum", counted="{participants}", filter="{region} = Bakı")
             | {
                 "trainings": (
                     {"dates": "01.07.2025", "region": "Bakı", "participants": 30},
@@ -162,7 +131,7 @@ ADDED = (
     Case(
         message("Defined by an analyst: the number of distinct values"),
         Typed(
-            _defined("own", dataset="trainings", counts="distinct", counted="{region}")
+            defined("own", dataset="trainings", counts="distinct", counted="{region}")
             | {
                 "trainings": (
                     {"dates": "01.07.2025", "region": "Bakı"},
@@ -176,7 +145,7 @@ ADDED = (
     Case(
         message("Defined by an analyst: a share of answers, without those that do not apply"),
         Typed(
-            _defined("own", dataset="surveys", counts="share", counted="A; B", filter="{answer} ≠ N/A")
+            defined("own", dataset="surveys", counts="share", counted="A; B", filter="{answer} ≠ N/A")
             | {
                 "surveys": tuple(
                     {"dates": "05.10.2025", "code": "S1", "answer": answer, "count": count}
@@ -189,7 +158,7 @@ ADDED = (
     Case(
         message("Defined by an analyst: a ratio of two indicators"),
         Typed(
-            _defined("own", dataset="trainings", counts="ratio", counted="trainings.participants / trainings.held")
+            defined("own", dataset="trainings", counts="ratio", counted="trainings.participants / trainings.held")
             | {
                 "trainings": (
                     {"dates": "01.07.2025", "count": 1, "participants": 30},
@@ -198,27 +167,5 @@ ADDED = (
             }
         ),
         (figure(20, "own"),),
-    ),
-)
-
-FOLLOWED = (
-    Case(
-        message("The rows behind a sum"),
-        Typed(
-            {"trainings": ({"dates": "01.07.2025", "participants": 30}, {"dates": "02.07.2025", "participants": 50})}
-        ),
-        (figure(80, _PEOPLE, rows=2, missing=0),),
-    ),
-    Case(
-        message("Behind a lower bound: the row without its number as well"),
-        Typed(
-            {"trainings": ({"dates": "01.07.2025", "participants": 30}, {"dates": "02.07.2025", "participants": "-"})}
-        ),
-        (figure(30, _PEOPLE, qualifier="at_least", rows=2, missing=1),),
-    ),
-    Case(
-        message("Since the start of the plan: the rows of all its years"),
-        Typed(_defined("x", accumulation="since_start") | _values(*_THREE_TIMES)),
-        (figure(11, "x", rows=3),),
     ),
 )

@@ -1,7 +1,7 @@
 """Cases of rules 1 and 2: the year before, zero and missing."""
 
 from kpi.cases.shapes import Case, Typed, figure
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from language import message
 
 YEAR_BEFORE = (

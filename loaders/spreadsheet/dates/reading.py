@@ -7,28 +7,13 @@ become points in time, and points borrow the month and year that people write on
 import re
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
-from typing import NamedTuple
 
 from kpi import settings
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.cell_texts import MISSING, Cell, plain
-from loaders.spreadsheet.date_tokens import Point, Token, tokens_of
+from loaders.spreadsheet.dates.spans import NOT_A_DATE, YEARS, Span, complete, spanned
+from loaders.spreadsheet.dates.tokens import Point, Token, tokens_of
 
-
-class Span(NamedTuple):
-    """starts and ends are inclusive. precision: day, month (also quarters and halves) or year.
-
-    days: how many separate dates are named; a period is 1.
-    """
-
-    starts: date
-    ends: date
-    precision: str
-    days: int
-
-
-NOT_A_DATE = Fault("not_a_date")
-_YEARS = range(1990, 2101)
 _EPOCHS = {False: date(1899, 12, 30), True: date(1904, 1, 1)}
 
 
@@ -37,7 +22,7 @@ def read_dates(cell: Cell, epoch_1904: bool = False) -> Span | Fault | None:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return _read_number(cell, epoch_1904)
     if isinstance(cell, date):
-        return _spanned([[_point_of(cell)]])
+        return spanned([[_point_of(cell)]])
     if not isinstance(cell, str):
         return NOT_A_DATE
     text = plain(cell)
@@ -65,11 +50,11 @@ def read_year(cell: Cell) -> int | Fault | None:
 
 def _read_number(value: float, epoch_1904: bool) -> Span | Fault:
     """A year, or a spreadsheet's count of days, whose fraction is the time of day."""
-    if value in _YEARS:
-        return _spanned([[Point("y", year=int(value), months=12)]])
+    if value in YEARS:
+        return spanned([[Point("y", year=int(value), months=12)]])
     if 20_000 <= value < 80_001:
         day = _EPOCHS[epoch_1904] + timedelta(days=int(value))
-        return _spanned([[_point_of(day)]])
+        return spanned([[_point_of(day)]])
     return NOT_A_DATE
 
 
@@ -98,7 +83,7 @@ def _read_moment(found: re.Match) -> Span | Fault:
     offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
     try:
         moment = datetime(int(year), int(month), int(day), in_day, int(minute), tzinfo=timezone(offset))
-        return _spanned([[_point_of(moment.astimezone(settings.time_zone()).date())]])
+        return spanned([[_point_of(moment.astimezone(settings.time_zone()).date())]])
     except ValueError:
         return Fault("impossible_date", {"value": f"{day}.{month}.{year}"})
 
@@ -123,12 +108,12 @@ def _read_text(text: str) -> Span | Fault:
     # A yearly value belongs to one year: no lists and no periods of years.
     if not _SHAPE.fullmatch(shape) or len(lengths) > 1 or (lengths == {12} and len(points) > 1):
         return NOT_A_DATE
-    complete = _complete(points)
-    if isinstance(complete, Fault):
-        return complete
-    rest = iter(complete)
+    completed = complete(points)
+    if isinstance(completed, Fault):
+        return completed
+    rest = iter(completed)
     items = [[next(rest) for _ in range(item.count("P"))] for item in re.split("[,;]", shape)]
-    return _spanned(items, borrowed=any(point.year is None for point in points))
+    return spanned(items, borrowed=any(point.year is None for point in points))
 
 
 def _point(tokens: list[Token]) -> Point:
@@ -140,66 +125,3 @@ def _point(tokens: list[Token]) -> Point:
     months = part.months if part else 0 if "d" in numbers else 1 if "m" in numbers else 12
     form = "".join(token.letter for token in tokens if token.letter in "dmyq")
     return Point(form, numbers.get("d"), month, numbers.get("y"), months)
-
-
-def _complete(points: list[Point]) -> list[Point] | Fault:
-    """Each point with the month and year that it shares with its neighbours, if there is only one such reading."""
-    complete = []
-    for position, point in enumerate(points):
-        before, after = points[:position][::-1], points[position + 1 :]
-        if point.month is None and not point.months:
-            months = _lent("month", before, "md") | _lent("month", after, "dm")
-            if len(months) != 1:
-                return NOT_A_DATE
-            point = point._replace(month=months.pop())
-        if point.year is None:
-            years = _lent("year", before, r"^y") | _lent("year", after, "y$")
-            if len(years) != 1:
-                return NOT_A_DATE if years else Fault("date_without_year")
-            point = point._replace(year=years.pop())
-        complete.append(point)
-    return complete
-
-
-def _lent(name: str, neighbours: list[Point], form: str) -> set[int]:
-    """What the nearest neighbour that has it lends: only one written in an order that reaches this far."""
-    for neighbour in neighbours:
-        if getattr(neighbour, name) is not None:
-            return {getattr(neighbour, name)} if re.search(form, neighbour.form) else set()
-    return set()
-
-
-def _spanned(items: list[list[Point]], borrowed: bool = False) -> Span | Fault:
-    """items: a date is one point, a period two. borrowed: a year was written once for several of them."""
-    spans = []
-    for item in items:
-        first, last = _bounds(item[0]), _bounds(item[-1])
-        if isinstance(first, Fault):
-            return first
-        if isinstance(last, Fault):
-            return last
-        spans.append((first[0], last[1]))
-        if first[0] > last[0]:
-            return Fault("period_backwards")
-    if borrowed and spans != sorted(spans):
-        # `15 dekabr və 15 yanvar 2019`: the year may not be December's.
-        return Fault("period_backwards")
-    precision = {0: "day", 12: "year"}.get(items[0][0].months, "month")
-    return Span(min(start for start, _ in spans), max(end for _, end in spans), precision, len(set(spans)))
-
-
-def _bounds(point: Point) -> tuple[date, date] | Fault:
-    """The first and the last day of a point."""
-    if point.year is None or point.year not in _YEARS:
-        return NOT_A_DATE
-    if not point.months:
-        try:
-            day = date(point.year, point.month or 0, point.day or 0)
-        except ValueError:
-            return Fault("impossible_date", {"value": f"{point.day:02}.{point.month:02}.{point.year}"})
-        return day, day
-    first = point.month or 1
-    if not 1 <= first <= 12:
-        return NOT_A_DATE
-    years, month = divmod(first - 1 + point.months, 12)
-    return date(point.year, first, 1), date(point.year + years, month + 1, 1) - timedelta(days=1)

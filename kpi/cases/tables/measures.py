@@ -3,7 +3,7 @@
 from typing import Any
 
 from kpi.cases.shapes import Case
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from kpi.rules.measure import Measure
 from language import message
 

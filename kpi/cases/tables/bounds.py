@@ -1,7 +1,7 @@
 """Cases of rule 5: 'at least' and 'about'."""
 
 from kpi.cases.shapes import Case, Typed, figure
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from language import message
 
 

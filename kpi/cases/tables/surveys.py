@@ -5,7 +5,7 @@ from datetime import date
 
 from kpi.cases.shapes import Answers, Case, Share, Typed, figure
 from kpi.rules.answers import answer_list
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from kpi.rules.figure_row import Wave
 from kpi.rules.measure import Measure
 from language import message
@@ -21,8 +21,8 @@ def _few(year: int, percent: float) -> Figure:
 
 def _of(year: int, percent: float, **others: float) -> Figure:
     """The share of 'Yes' beside those of other answers."""
-    told = {_YES: percent} | {_OTHERS[name]: share for name, share in others.items()}
-    answers = answer_list((answer, answer, share) for answer, share in told.items())
+    shares = {_YES: percent} | {_OTHERS[name]: share for name, share in others.items()}
+    answers = answer_list((answer, answer, share) for answer, share in shares.items())
     return Figure(year, percent, unit="%", day_of="poll", measure=Measure("share", 1), answers=answers)
 
 
