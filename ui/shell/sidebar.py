@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.access import sign_in
 from ui.data import reads
+from ui.datasets.kept import kept_filters
 from ui.internals.page_script import PAGE_SCRIPT
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
@@ -86,4 +87,5 @@ def _contents(choice: Choice, current: str) -> None:
 
 def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
     icon = entry.icon.removeprefix(":material/").removesuffix(":")
-    return {"text": say(entry.title), "href": href(entry.name), "icon": icon, "current": entry.name == current}
+    where = href(entry.name, **kept_filters(entry.name))
+    return {"text": say(entry.title), "href": where, "icon": icon, "current": entry.name == current}
