@@ -20,8 +20,8 @@ FADING = {
     "gradient": "linear",
     "stops": [{"offset": 0, "color": _TONE}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": _CLEAR}],
 }
-# The chart is one picture with one text alternative and a table; its marks one by one say less.
-ONE_PICTURE = {"mark": {"aria": False}}
+# The chart is one picture with one text alternative and a table; its marks and axes one by one say less.
+ONE_PICTURE = {"mark": {"aria": False}, "axis": {"aria": False}}
 OWN_COLOURS = {"scale": {"color": "independent"}}
 TOOLTIP = {"field": "tells", "type": "nominal"}
 

@@ -6,11 +6,10 @@ from datetime import datetime
 
 import duckdb
 
-from kpi.figures.held import texts
 from kpi.plans import read_clauses
 from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
-from kpi.warehouse.rows import dicts
+from kpi.warehouse.rows import dicts, texts
 
 STATES = (
     "figures",  # all that is asked was reported
@@ -98,7 +97,7 @@ def read_requirements(
     figures = {tuple(key): count for *key, count in cursor.execute(query("reported"), values).fetchall()}
     answers = read_nothing_answers(cursor, edition, agency, plan)
     datasets = sorted({dataset for _, dataset in asked} | {dataset for _, dataset, _ in answers})
-    clauses = read_clauses(cursor, edition, agency, plan)["clause"]
+    clauses = [clause.number for clause in read_clauses(cursor, edition, agency, plan)]
     keys = [(clause, dataset, year) for clause in clauses for dataset in datasets for year in years]
     return [
         Requirement(*key, figures.get(key, 0), answers.get(key), _in_year(defined.get(key[:2], []), key[2]))

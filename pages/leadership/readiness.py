@@ -7,7 +7,7 @@ from language.figures import phrases
 from language.figures.provisional import unfinished_text
 from language.figures.readiness import sentence
 from ui.data import reads
-from ui.data.plans import plan_row, plans_covering
+from ui.data.plans import plan_by_code, plans_covering
 from ui.navigation.address import choice, link
 from ui.readiness.cards import readiness_cards
 from ui.readiness.clause_table import clause_table
@@ -27,7 +27,7 @@ covering = plans_covering(chosen.agency, year, language)
 
 st.title(say("Is the report for {year} ready?", year=phrases.ordinal(year, language)), anchor=False)
 if chosen.plan not in covering:
-    show_other_plans(plan_row(chosen.agency, chosen.plan), covering, year, language)
+    show_other_plans(plan_by_code(chosen.agency, chosen.plan), covering, year, language)
     st.stop()
 
 clauses = reads.readiness(chosen.agency, chosen.plan, year)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-import pandas as pd
 import streamlit as st
 
 from kpi.oversight.readiness import due_day
+from kpi.plans import Plan
 from language import Language
 from language.figures import phrases
 from ui.navigation.address import href, link
@@ -13,9 +13,9 @@ from ui.text.markdown import escaped
 from ui.widgets.elements import steps
 
 
-def show_other_plans(plan: pd.Series, covering: Mapping[str, str], year: int, language: Language) -> None:
+def show_other_plans(plan: Plan, covering: Mapping[str, str], year: int, language: Language) -> None:
     """plan: the chosen one. covering: the agency's plans that cover the year → their titles."""
-    say, last = language.say, int(plan["last_year"])
+    say, last = language.say, plan.last_year
     if last < year:
         text = say(
             "This plan is over: its last year was {year}, and the report on it was due on {day}.",
