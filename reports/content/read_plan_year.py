@@ -57,7 +57,9 @@ def read_plan_year(
         days=days_of(figures, year, language),
         clauses=_clauses(cursor, edition, today, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
-        without_figure=read_targets_without_figure(cursor, edition, agency, plan).get(year, []),
+        without_figure=[
+            one.indicator.clause for one in read_targets_without_figure(cursor, edition, agency, plan).get(year, [])
+        ],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
     )
 

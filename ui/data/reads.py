@@ -87,7 +87,7 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
-def targets_without_figure(agency: str, plan: str) -> dict[int, list[str]]:
+def targets_without_figure(agency: str, plan: str) -> dict[int, list[kpi_targets.TargetWithoutFigure]]:
     """kpi.figures.targets.read_targets_without_figure."""
     return of_edition(kpi_targets.read_targets_without_figure, agency, plan)
 

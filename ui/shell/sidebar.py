@@ -9,6 +9,7 @@ from language.figures.phrases import in_language
 from ui.access import sign_in
 from ui.data import reads
 from ui.data.plans import agency_names, plans_of
+from ui.datasets.kept import kept_filters
 from ui.internals.own_scripts import served
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
@@ -84,4 +85,5 @@ def _contents(choice: Choice, current: str) -> None:
 
 def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
     icon = entry.icon.removeprefix(":material/").removesuffix(":")
-    return {"text": say(entry.title), "href": href(entry.name), "icon": icon, "current": entry.name == current}
+    where = href(entry.name, **kept_filters(entry.name))
+    return {"text": say(entry.title), "href": where, "icon": icon, "current": entry.name == current}
