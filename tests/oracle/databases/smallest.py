@@ -115,6 +115,17 @@ SMALLEST = {
         training("2025-02-01", 5.0),
         **AIMED,
     ),
+    "as earlier years went, in thousands": smallest(
+        *(
+            value(f"{year}-{month}-01", amount, unit="min nəfər")
+            for year in (2022, 2023, 2024)
+            for month, amount in (("02", 0.9), ("10", 7.7))
+        ),
+        value("2025-02-01", 1.0, unit="min nəfər"),
+        closing=AIMED["closing"],
+        definition=[definition("x", unit_az="min nəfər", direction="more")],
+        target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 9.0}],
+    ),
     "nothing due yet, as earlier years went": smallest(
         *(training(f"{year}-10-01", 20.0) for year in (2023, 2024)), training("2025-03-01", 0.0), **AIMED
     ),
