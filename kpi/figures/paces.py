@@ -34,7 +34,12 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
     for earlier in before:
         one = earlier.indicator
         by_day, total = paces.get(series_of(one), {}).get((row.year, earlier.year), (0.0, 0.0))
-        if earlier.complete and earlier.qualifier == "exact" and not one.is_defined and _in_ones(total, earlier) >= _SMALLEST:
+        if (
+            earlier.complete
+            and earlier.qualifier == "exact"
+            and not one.is_defined
+            and _in_ones(total, earlier) >= _SMALLEST
+        ):
             parts[earlier.year] = by_day / total
     return Usual(median(parts.values()), tuple(sorted(parts))) if len(parts) >= FEWEST else None
 

@@ -66,7 +66,7 @@ def _not_compared(row: "FigureRow", language: Language) -> str:
 def _margin(row: "FigureRow", language: Language) -> str:
     direction = change_direction(row)
     text = _DIRECTIONS.get(direction)
-    band = units.counted(row.measure.band, row.indicator, language, points=True)
+    band = units.difference(row.measure.band, row.indicator, language)
     return language.say(text, bounds=change_margin_text(row, language), band=band) if text else ""
 
 
