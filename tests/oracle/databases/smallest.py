@@ -86,8 +86,9 @@ def crossing(clause: str | None, earlier: str, kind: str = "same") -> dict:
     return {"plan": "B", "clause": clause, "earlier_plan": "A", "earlier_clause": earlier, "kind": kind, "note": None}
 
 
-def stated(*day: int, dataset: str = "trainings", holds_back: bool = False) -> dict:
-    return {"dataset": dataset, "day": date(*day), "holds_back": holds_back}
+def stated(*day: int, dataset: str = "trainings", holds_back: bool = False, clause: str = "") -> dict:
+    place = {"plan": "B" if clause else "", "clause": clause}
+    return {"dataset": dataset, "day": date(*day), "holds_back": holds_back} | place
 
 
 def smallest(*facts: dict, today: date = TODAY, **tables) -> dict:
@@ -159,6 +160,40 @@ SMALLEST = {
             definition("d", dataset="trainings", counts="distinct", counted="Rayon", accumulation="since_start")
         ],
         complete_up_to=[stated(2025, 1, 31, holds_back=True)],
+    ),
+    "a clause with an earlier day of its own": smallest(
+        *(
+            training(f"{year}-{month}-20", float(people), clauses=clauses)
+            for year, people in ((2024, 4), (2025, 6))
+            for month, clauses in (("01", "1.1"), ("03", "1.1; 2.4"), ("03", "1.1"), ("04", "2.4"))
+        ),
+        definition=[definition("d", dataset="trainings", counts="rows")],
+        complete_up_to=[stated(2025, 1, 31, holds_back=True, clause="1.1")],
+    ),
+    "a clause with a later day than its register": smallest(
+        *(training(day, 4.0, clauses="1.1; 2.4") for day in ("2024-03-01", "2024-05-02", "2025-03-01")),
+        training("2024-05-03", 8.0, clauses="2.4"),
+        training("2025-02-20/2025-03-05", 8.0, clauses="2.4"),
+        complete_up_to=[stated(2025, 5, 31, clause="1.1"), stated(2025, 2, 28, holds_back=True)],
+    ),
+    "a clause's own day tells less than the register's": smallest(
+        training("2024-02-01", 4.0),
+        training("2024-03-01", 4.0),
+        training("2025-01-10", 5.0),
+        training("2025-03-01", 5.0, clauses="2.4"),
+        complete_up_to=[stated(2025, 1, 31, clause="1.1"), stated(2025, 6, 30)],
+    ),
+    "a clause's year stated to be complete, its register not": smallest(
+        *(training(f"{year}-0{month}-01", 6.0, clauses="1.1") for year in (2022, 2023, 2024, 2025) for month in (2, 5)),
+        training("2024-06-01", 4.0, clauses="2.4"),
+        complete_up_to=[stated(2024, 12, 31, clause="1.1"), stated(2024, 4, 30, holds_back=True)],
+        **(AIMED | {"closing": AIMED["closing"][:2]}),
+    ),
+    "a clause's reported values stated to be complete": smallest(
+        value("2023-06-01", 5.0),
+        value("2024-06-01", 5.0),
+        value("2025-06-01", 5.0),
+        complete_up_to=[stated(2024, 12, 31, dataset="indicators", clause="1.1"), stated(2025, 1, 31)],
     ),
     "nothing by the day that was stated": smallest(
         training("2024-01-20", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 1, 31, holds_back=True)]

@@ -13,9 +13,9 @@ SELECT
     {sum_weight} AS severity,
     told_apart.folded AS text
 FROM rule JOIN dated AS placed
-    ON placed.plan = rule.plan AND placed.dataset = rule.dataset AND '; ' || placed.clauses || ';' LIKE '%; ' || rule.clause || ';%'
+    ON placed.plan = rule.plan AND placed.dataset = rule.dataset AND '; ' || placed.places || ';' LIKE '%; ' || rule.clause || ';%'
 ANTI JOIN superseded ON superseded.fact = placed.fact AND superseded.clause = rule.clause
 LEFT JOIN told_apart ON told_apart.name = rule.measure AND told_apart.text = {told_apart}
-WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts <> 'ratio'
+WHERE rule.agency = $agency AND rule.until_edition IS NULL AND rule.counts <> 'ratio' AND rule.clause <> ''
     AND {admitted}
     AND (rule.counts = 'share' OR rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')))
