@@ -79,6 +79,12 @@ RULES = (
                 "earlier year."
             ),
             message(
+                "A day may be stated for one clause of a plan alone; it then wins over that of the register, whether "
+                "earlier or later, in all years up to it. In the total of the plan a row counts where it counts in "
+                "one of its clauses, and so it does among the same days of the year before: like is compared with "
+                "like. The total is known up to the register's day, and is final only once each of these clauses is."
+            ),
+            message(
                 "What is known only by its month or its year may have happened on any of its days. If anything in "
                 "either year may lie on both sides of the last day, or an annual value has no day, the two years are "
                 "not compared, and the page says why."

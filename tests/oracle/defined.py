@@ -110,7 +110,9 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
             "missing": sum(_lacks(rule, fact) for fact in behind),
         }
         counted = [fact for fact in facts if not _lacks(rule, fact)]
-        rows.append(place | dated(rule["dataset"], (rule["plan"], rule["clause"]), year, counted, own, behind, registers, value))
+        rows.append(
+            place | dated(rule["dataset"], (rule["plan"], rule["clause"]), year, counted, own, behind, registers, value)
+        )
     return [row for row in rows if row["value"] is not None]
 
 

@@ -65,7 +65,9 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         place |= (
             polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
         )
-        rows.append(place | dated(series.dataset, (series.plan, series.clause), year, counted, own, behind, registers, value))
+        rows.append(
+            place | dated(series.dataset, (series.plan, series.clause), year, counted, own, behind, registers, value)
+        )
     return [row for row in rows if row["value"] is not None]
 
 

@@ -18,7 +18,7 @@ def reported(case: Case, language: Language) -> list[str]:
     given = case.given
     if isinstance(given, Typed):
         rows = [_typed(name, row, language) for name, rows in given.sheets.items() for row in rows]
-        return rows + [_stated(dataset, day, language) for dataset, day in given.stated.items()]
+        return rows + [_stated(*of, day, language) for of, day in given.stated.items()]
     if isinstance(given, Plans):
         return [_piece(piece, language) for piece in given.pieces]
     if isinstance(given, Share):
@@ -96,10 +96,11 @@ def _typed(name: str, row: dict, language: Language) -> str:
     )
 
 
-def _stated(dataset: str, day: date, language: Language) -> str:
-    return language.say(
-        "{dataset}: complete up to {day}", dataset=BY_NAME[dataset].title(language.code), day=language.date(day)
-    )
+def _stated(dataset: str, clause: str, day: date, language: Language) -> str:
+    named = {"dataset": BY_NAME[dataset].title(language.code), "day": language.date(day)}
+    if clause:
+        return language.say("{dataset}, clause {clause}: complete up to {day}", clause=clause, **named)
+    return language.say("{dataset}: complete up to {day}", **named)
 
 
 def typed_cells(name: str, row: dict, language: Language) -> dict[str, str | float | None]:

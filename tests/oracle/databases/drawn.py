@@ -117,7 +117,13 @@ def databases(draw) -> dict:
         ),
         "closing": _distinct(draw(some.lists(_CLOSING, max_size=3)), len(plans), "plan", "year", "edition"),
         "complete_up_to": [
-            {"dataset": dataset, "plan": plan, "clause": clause, "day": today - timedelta(days=days), "holds_back": back}
+            {
+                "dataset": dataset,
+                "plan": plan,
+                "clause": clause,
+                "day": today - timedelta(days=days),
+                "holds_back": back,
+            }
             for dataset, days, back, (plan, clause) in draw(some.lists(_STATED, max_size=3))
         ],
         "fact": [fact | {"fact": number} for number, fact in enumerate(once_polled(facts), start=1)],
