@@ -94,8 +94,10 @@ RULES = (
                 "beside the figure. A switch shows full years only."
             ),
             message(
-                "A figure that was changed after its year had been closed is revised: its former value stands beside "
-                "it. What newer rules make of a figure is no revision."
+                "A figure that was changed after it had been final is revised: its former value stands beside it. So "
+                "it is once its year was closed, and, where nobody closed it, once it stood for a day as final by its "
+                "date or as stated to be complete; what is mended on the day of its entry is none. What newer rules "
+                "or another definition make of a figure is no revision."
             ),
         ),
         (*RUNNING, *RUNNING_ROWS),

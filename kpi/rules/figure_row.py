@@ -72,8 +72,8 @@ class FigureRow(Figure):
     missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
     counts. several: its question allowed several answers, so that shares may pass 100. waves: the polls on its question
     in the year, in their order, where there were several. newest: the last known day of its rows. complete: it is final
-    (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was before it was changed after its year
-    had been closed (it is revised); None where it was not.
+    (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was before it was changed though it was
+    final (it is revised); None where it was not.
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is

@@ -108,7 +108,7 @@ def _changed(row: "FigureRow", language: Language) -> str:
     if row.former_value is None:
         return ""
     former = phrases.qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
-    return language.say("the figure was revised after its year had been closed (it was {value})", value=former)
+    return language.say("the final figure was revised (it was {value})", value=former)
 
 
 def _gap(row: "FigureRow", language: Language) -> str:

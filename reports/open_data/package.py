@@ -46,7 +46,7 @@ FIELDS = (
     ("year", "year", message("Year of the value"), _ALWAYS),
     ("value", "number", message("The value"), _ALWAYS),
     ("qualifier", "string", message("How exact the value is"), _ALWAYS | {"enum": [*_EXACTNESS]}),
-    ("former_value", "number", message("The value before it was changed after its year had been closed"), {}),
+    ("former_value", "number", message("The value before it was changed after it had been final"), {}),
     ("former_qualifier", "string", message("How exact the former value is"), {"enum": [*_EXACTNESS]}),
     (
         "complete",

@@ -119,6 +119,8 @@ ASKED = {
     "upload": 2,
     "rules": RULES + 1,
     "today": TODAY,
+    "month": 3,
+    "day": 31,
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
