@@ -119,6 +119,12 @@ RULES = (
                 "count of what went up or down. The two kinds of polls are not compared with each other."
             ),
             message(
+                "The shares of a survey may be weighted; then they are kept as published, also beside the numbers of "
+                "answers, and are not worked out from these. Margins of error are those of n divided by the design "
+                "effect that the survey states, whether of weights or of clusters. None is assumed: weighted shares "
+                "without it have no margin of error, and their change is stated as a plain difference."
+            ),
+            message(
                 "Answers that miss 100 percent by more than their rounding allows are shown as published, and what is "
                 "missing is named. Answers by which the question does not apply are in the base of the shares; they "
                 "can be taken out of it, and the page then says so. Where only shares were published, the new shares "

@@ -134,6 +134,8 @@ def _sample(row: "FigureRow", language: Language) -> str:
         return language.say("the poll was self-selected and speaks for those who answered")
     if bounds := margin_text(row.margin, language):
         return language.say("the 95% interval of the share is {bounds} (n = {n})", bounds=bounds, **size)
+    if row.weighted and row.design_effect is None and row.self_selected is False and size:
+        return language.say("no margin of error: weights without a design effect (n = {n})", **size)
     return language.say("the number of respondents is {n}", **size) if size else ""
 
 

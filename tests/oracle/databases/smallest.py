@@ -56,6 +56,11 @@ def value(when: str, amount, unit: str = "ədəd", plan: str = "B") -> dict:
     )
 
 
+def weighted(rows: list[dict], effect: float | None = None) -> list[dict]:
+    """A poll whose shares are weighted."""
+    return [row | {"weighted": True} | _amounts(design_effect=effect) for row in rows]
+
+
 def poll(when: str, n, self_selected: bool | None = False, **answers) -> list[dict]:
     """answers: a share, or a pair of count and share."""
     rows = []
@@ -194,6 +199,15 @@ SMALLEST = {
         value("2024-06-01", 5.0),
         value("2025-06-01", 5.0),
         complete_up_to=[stated(2024, 12, 31, dataset="indicators", clause="1.1"), stated(2025, 1, 31)],
+    ),
+    "weighted shares beside counts": smallest(
+        *weighted(poll("2023-05-01", 200.0, yes=(120.0, 55.0), no=(80.0, 45.0)), 1.6),
+        *weighted(poll("2024-05-01", 200.0, yes=(90.0, 70.0), no=(110.0, 30.0)), 1.6),
+        *weighted(poll("2025-05-01", 200.0, yes=(90.0, 60.0), no=(110.0, 40.0))),
+    ),
+    "a design effect of clusters, without weights": smallest(
+        *(row | _amounts(design_effect=2.0) for row in poll("2024-05-01", 100.0, **HALVES)),
+        *poll("2025-05-01", 100.0, yes=(60.0, 60.0), no=(40.0, 40.0)),
     ),
     "nothing by the day that was stated": smallest(
         training("2024-01-20", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 1, 31, holds_back=True)]

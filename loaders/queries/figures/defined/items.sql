@@ -5,7 +5,7 @@ SELECT
     placed.fact, placed.year, placed.split_1, placed.starts, placed.ends, placed.last, placed.precision, placed.newest,
     placed.day_of, placed.reach, placed.cut, placed.same_day,
     placed.straddles, placed.is_early, placed.early_straddles, placed.spills,
-    placed.count AS answers, placed.share, placed.base, placed.self_selected,
+    placed.count AS answers, placed.share, placed.base, placed.self_selected, placed.weighted, placed.design_effect,
     coalesce(placed.count_weight, 0) AS answers_weight, coalesce(placed.share_weight, 0) AS share_weight, coalesce(placed.base_weight, 0) AS base_weight,
     list_contains(rule.named, placed.split_2) AS is_named,
     rule.admitted_answer IS NULL OR list_contains(rule.admitted_answer, coalesce(placed.answer, '')) AS is_admitted,
