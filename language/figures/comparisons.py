@@ -114,9 +114,9 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
 
 def _fewest(row: "FigureRow") -> int:
     """Percentage points keep the decimals of the shares that they lie between, though they are zeros."""
-    if row.indicator.unit != "%" or row.told_compared is None:
+    if row.indicator.unit != "%" or row.rounded_compared is None:
         return 0
-    return min(max(decimals_of(row.told), decimals_of(row.told_compared)), row.measure.decimals)
+    return min(max(decimals_of(row.rounded), decimals_of(row.rounded_compared)), row.measure.decimals)
 
 
 def _is_bound(row: "FigureRow") -> bool:

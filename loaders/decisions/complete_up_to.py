@@ -77,7 +77,8 @@ def _refuse_unknown(folder: Path, whose: Whose) -> None:
     if whose.clause:
         edition = editions.newest_edition(folder)
         with editions.open_edition(folder, edition) as connection:
-            if whose.clause not in set(read_clauses(connection, edition, whose.agency, whose.plan)["clause"]):
+            clauses = read_clauses(connection, edition, whose.agency, whose.plan)
+            if whose.clause not in {clause.number for clause in clauses}:
                 raise Refused("clause_not_in_plan", plan=whose.plan, clause=whose.clause)
 
 

@@ -125,7 +125,7 @@ def _commands(days: dict[tuple[str, str], CompleteDay], today: date, chosen: Cho
         )
         clause = st.selectbox(
             say("Of which clause"),
-            ["", *reads.clauses(chosen.agency, chosen.plan)["clause"]],
+            ["", *(clause.number for clause in reads.clauses(chosen.agency, chosen.plan))],
             format_func=lambda one: phrases.clause_name(one, language) if one else say("the whole dataset"),
             key=f"completeness_day_clause_{chosen.plan}",
             width=240,
