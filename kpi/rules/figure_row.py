@@ -63,6 +63,11 @@ class Wave:
     has_shares: bool = True
     has_base: bool = True
 
+    @property
+    def span(self) -> str:
+        """`2025-03-01/2025-03-31` (ISO 8601); `2025-10-14` where it is one day."""
+        return self.starts.isoformat() if self.starts == self.ends else f"{self.starts}/{self.ends}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow(Figure):
