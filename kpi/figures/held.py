@@ -15,6 +15,7 @@ from kpi.rules.answers import answer_list
 from kpi.rules.figure_row import FigureRow, Indicator, Wave
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS, SHARE
+from kpi.settings import final_after
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import texts
 from language import LANGUAGES
@@ -119,9 +120,11 @@ def _polls(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) 
 
 
 def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: int) -> list[FigureRow]:
-    """Each figure that was changed after its year had been closed, with its former value; what has it again is not
+    """Each figure that was changed after it had been final, with its former value; what has it again is not
     revised."""
-    found = cursor.execute(query("revisions"), {"edition": edition}).fetchall()
+    after = final_after(0)
+    values = {"edition": edition, "month": after.month, "day": after.day}
+    found = cursor.execute(query("revisions"), values).fetchall()
     former = {tuple(key): (value, qualifier) for *key, value, qualifier in found}
     if not former:
         return rows

@@ -44,9 +44,14 @@ def margin(figure: Figure) -> tuple[float, float] | None:
 
 
 def _sample_size(figure: Figure) -> float | None:
-    """The n of an exact share of a probability sample; None for any other figure."""
+    """The n of an exact share of a probability sample, divided by its design effect; None for any other figure, and for
+    weighted shares of which nobody stated that effect: it is never assumed."""
     is_exact = figure.qualifier == figure.base_qualifier == "exact" and 0 <= figure.value <= 100
-    return figure.base if figure.unit == "%" and figure.self_selected is False and is_exact else None
+    if figure.unit != "%" or figure.self_selected is not False or not is_exact or figure.base is None:
+        return None
+    if figure.design_effect is None:
+        return None if figure.weighted else figure.base
+    return figure.base / figure.design_effect
 
 
 def change(figure: Figure, before: Figure | None, today: date, is_named: bool = False) -> Change:

@@ -33,6 +33,8 @@ FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "change_percent": attrgetter("change.percent"),
     "change_qualifier": attrgetter("change.qualifier"),
     "comparability": attrgetter("change.comparability"),
+    "waves": lambda row: "; ".join(wave.span for wave in row.waves) or None,
+    "wave": lambda row: row.published_wave and row.published_wave.span,
     "rows": attrgetter("rows"),
 }
 

@@ -161,9 +161,9 @@ def newest_facts(agency: str, plan: str) -> list[kpi_reach.Newest]:
     return of_edition(kpi_reach.read_newest, agency, plan, today())
 
 
-def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
-    """kpi.oversight.reach.read_complete_days, by the dataset."""
-    return {day.dataset: day for day in of_edition(kpi_reach.read_complete_days, agency, today())}
+def complete_days(agency: str) -> list[kpi_reach.CompleteDay]:
+    """kpi.oversight.reach.read_complete_days."""
+    return of_edition(kpi_reach.read_complete_days, agency, today())
 
 
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:

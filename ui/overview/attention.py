@@ -57,7 +57,7 @@ def needed_text(target: Target, language: Language) -> str:
     missing = ranking.shortfall(target.row) if target.row else None
     if not target.row or missing is None:
         return ""
-    amount = units.counted(missing, target.row.indicator, language, points=True)
+    amount = units.difference(missing, target.row.indicator, language)
     if target.row.indicator.direction == "less":
         return language.say("above its limit by {amount}", amount=amount)
     return language.say("missing: {amount}", amount=amount)
