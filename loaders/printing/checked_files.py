@@ -25,6 +25,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_left_out": [*sheet.unknown, *sheet.bare],
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
+                        "looks_known": sheet.looks_known,
                         "statuses_not_understood": sheet.statuses,
                         "periods": list(sheet.periods),
                         "asked": [

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
-from language import Language
+from language import Language, message
 from language.units import unit_as_typed
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Problem
 from loaders.recognition.sifting.doubt_names import REGIONS
 from loaders.review.file_summary import FileSummary, SheetSummary
+
+_LOOKS_UNKNOWN = message(
+    "It could not be found out which rows are hidden, filtered out or struck through, so all of them count; nor which "
+    "numbers are shown in percent. Save the file as .xlsx and load that one, or look whether there are such rows."
+)
 
 
 def problem_line(problem: Problem, language: Language) -> str:
@@ -54,10 +59,11 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, converted units, statuses, regions of
-    titles, answers of a wide survey, periods that are columns."""
+    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, converted units,
+    statuses, regions of titles, answers of a wide survey, periods that are columns."""
     say = language.say
-    lines = [
+    lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
+    lines += [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]

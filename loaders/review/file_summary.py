@@ -50,7 +50,7 @@ class SheetSummary:
     headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. several: rows of polls
     that were taken for those with several answers. periods: headings of the years or months of a cross table, whose
     numbers are read as the column measured. statuses: words of a column of statuses that are not understood → their
-    rows, which count.
+    rows, which count. looks_known: whether rows that are hidden or struck through could be told.
     """
 
     name: str
@@ -74,6 +74,7 @@ class SheetSummary:
     periods: tuple[str, ...] = ()
     measured: str = ""
     statuses: dict[str, int] = field(default_factory=dict)
+    looks_known: bool = True
 
     @property
     def answers(self) -> list[str]:
@@ -169,6 +170,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(layout.headings[position] for position in layout.periods.columns),
         layout.periods.measures[0] if layout.periods.columns else "",
         rows.statuses,
+        layout.sheet.looks.is_known,
     )
 
 
