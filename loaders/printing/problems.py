@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kpi.oversight.spellings import Member
 from language import Language, message
 from language.units import unit_as_typed
 from loaders.datasets.registry import BY_NAME
@@ -80,6 +81,7 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     if sheet.statuses:
         words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
         lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
+    lines += _spelling_lines(sheet, language)
     lines += [
         say("regions taken from the titles in rows {rows}", rows=", ".join(map(str, one.rows)))
         for one in sheet.asked
@@ -94,6 +96,27 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
             say("columns read as dates: {columns}; their numbers: {measured}", columns=columns, measured=measured)
         )
     return lines
+
+
+def _spelling_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """One a column: `Region: … Bakı ş. (1) – Bakı (3)`."""
+    lines = []
+    for name in dict.fromkeys(one.spelling.dimension for one in sheet.spellings):
+        pairs = [one for one in sheet.spellings if one.spelling.dimension == name]
+        told = "; ".join(" – ".join(_often(member, language) for member in (one.spelling, one.name)) for one in pairs)
+        lines.append(
+            language.say(
+                "{column}: spellings that are probably one and count apart, with their rows: {pairs}. Say on the page "
+                "Completeness or with the command spell which are one, or correct them in the file.",
+                column=BY_NAME[sheet.declaration].column(name).heading(language.code),
+                pairs=told,
+            )
+        )
+    return lines
+
+
+def _often(member: Member, language: Language) -> str:
+    return f"{member.name} ({language.number(member.rows)})"
 
 
 def _open_lines(sheet: SheetSummary, language: Language) -> list[str]:
