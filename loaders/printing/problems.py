@@ -71,8 +71,8 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     for unit, kept in dict.fromkeys((one.unit, one.kept) for one in sheet.converted):
         alike = [one for one in sheet.converted if (one.unit, one.kept) == (unit, kept)]
         named = ", ".join(f"{one.row} ({language.number(one.typed)} → {language.number(one.value)})" for one in alike)
-        told = {"unit": unit, "kept": unit_as_typed(kept, language), "rows": named}
-        lines.append(say("values converted from {unit} to {kept}: rows {rows}", **told))
+        named_units = {"unit": unit, "kept": unit_as_typed(kept, language), "rows": named}
+        lines.append(say("values converted from {unit} to {kept}: rows {rows}", **named_units))
     if sheet.several:
         named = ", ".join(map(str, sheet.several))
         lines.append(
@@ -103,13 +103,13 @@ def _spelling_lines(sheet: SheetSummary, language: Language) -> list[str]:
     lines = []
     for name in dict.fromkeys(one.spelling.dimension for one in sheet.spellings):
         pairs = [one for one in sheet.spellings if one.spelling.dimension == name]
-        told = "; ".join(" – ".join(_often(member, language) for member in (one.spelling, one.name)) for one in pairs)
+        named = "; ".join(" – ".join(_often(member, language) for member in (one.spelling, one.name)) for one in pairs)
         lines.append(
             language.say(
                 "{column}: spellings that are probably one and count apart, with their rows: {pairs}. Say on the page "
                 "Completeness or with the command spell which are one, or correct them in the file.",
                 column=BY_NAME[sheet.declaration].column(name).heading(language.code),
-                pairs=told,
+                pairs=named,
             )
         )
     return lines

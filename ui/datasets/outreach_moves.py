@@ -3,6 +3,7 @@
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons
+from language.figures.compared import compared_text
 from language.grouping import group_key
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
@@ -22,7 +23,7 @@ MOVES = {
 def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
     parts = row.indicator.label.split(_BETWEEN)
-    endings = (_BETWEEN.join(parts[place:]) for place in range(1, len(parts)))
+    endings = (_BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
     return next((ending for ending in endings if group_key(ending) == row.indicator.split_2), parts[-1])
 
 
@@ -31,7 +32,7 @@ def move_cards(now: list[FigureRow], language: Language) -> list[Card]:
     say, number = language.say, language.number
     moved = {move: [row.indicator.part for row in now if comparisons.change_direction(row) == move] for move in MOVES}
     if len(moved["none"]) == len(now):
-        return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
+        return [Card(say("Channels and materials"), number(len(now)), note=compared_text(now[0], language))]
     return [
         Card(
             say(MOVES[move]),

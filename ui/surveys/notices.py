@@ -3,7 +3,7 @@
 from kpi.rules.answers import AnswerList
 from language import Language, message
 from language.figures import phrases
-from language.figures.answer_lists import answers_changed
+from language.figures.polls import answers_changed
 from ui.surveys.question import Question
 
 

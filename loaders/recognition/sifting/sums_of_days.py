@@ -12,7 +12,7 @@ from loaders.spreadsheet.numbers import number_in
 _FEWEST = 2  # rows that are added up
 
 
-def sums_of_days(table: Table, told: set[int]) -> Iterator[int]:
+def sums_of_days(table: Table, totals: set[int]) -> Iterator[int]:
     """Of registers whose rows count days: each of its numbers is what the rows of days within it come to, of the same
     clause."""
     if "dates" not in table.cells or not any(column.counts_days for column in table.layout.declaration.columns):
@@ -20,12 +20,12 @@ def sums_of_days(table: Table, told: set[int]) -> Iterator[int]:
     read = {cell: span for cell in table.distinct["dates"] if isinstance(span := read_dates(cell), Span)}
     if len({span.precision == "day" for span in read.values()}) < 2:
         return
-    told = told | table.told
+    settled = totals | table.decided
     clauses = table.cells.get("clauses") or [""] * len(table.rows)
     days: dict[Cell, list[tuple[Span, int]]] = defaultdict(list)
     longer: list[tuple[Span, int]] = []
     for row, cell in enumerate(table.cells["dates"]):
-        if cell in read and row not in told:
+        if cell in read and row not in settled:
             (days[clauses[row]] if read[cell].precision == "day" else longer).append((read[cell], row))
     for span, row in longer:
         within = [at for one, at in days[clauses[row]] if span.starts <= one.starts and one.ends <= span.ends]

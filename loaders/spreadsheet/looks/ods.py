@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import unescape
 from itertools import product
 
-from loaders.spreadsheet.looks.looks import Looks, Place
+from loaders.spreadsheet.looks.looks import Looks, Position
 
 _THROUGH = re.compile(rb"style:text-line-through-(?:style|type)=\"([^\"]*)\"")
 _STYLE = re.compile(rb"<style:style\s([^>]*[^/>])(?:/>|>(.*?)</style:style>)", re.DOTALL)
@@ -42,8 +42,8 @@ class _Table:
     def __init__(self, name: str, struck_styles: frozenset[str]):
         self.name, self._struck_styles = name, struck_styles
         self.hidden: set[int] = set()
-        self.struck: set[Place] = set()
-        self.merged: list[tuple[Place, Place]] = []
+        self.struck: set[Position] = set()
+        self.merged: list[tuple[Position, Position]] = []
         self._declared, self._struck_columns = 0, set[int]()
         self._rows, self._columns, self._row_style = range(0), range(0), ""
 
@@ -95,8 +95,8 @@ def _struck_styles(styles: bytes) -> frozenset[str]:
     for style in _STYLE.finditer(styles):
         name = _attribute(style[1], b"style:name")
         parents[name] = _attribute(style[1], b"style:parent-style-name")
-        if said := _THROUGH.findall(style[2] or b""):
-            own[name] = any(one != b"none" for one in said)
+        if lines := _THROUGH.findall(style[2] or b""):
+            own[name] = any(one != b"none" for one in lines)
 
     def is_struck(name: str) -> bool:
         for _ in range(_MOST_PARENTS):
