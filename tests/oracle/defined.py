@@ -28,7 +28,14 @@ HEADINGS = {
     "participants": ("İştirakçıların sayı", "Participants", "Число участников"),
     "value": ("Qiymət", "Value", "Значение"),
 }
+# Other schwas and Cyrillic letters that look like Latin ones, as they are drawn.
+_LETTERS = str.maketrans("ǝәі", "əəi")
 COLUMN = {fold(heading): column for column, headings in HEADINGS.items() for heading in headings}
+
+
+def spelled(text: str) -> str:
+    """What spellings that no reader would tell apart have in common: letters, without points and quotes around them."""
+    return fold(fold(text).translate(_LETTERS).strip(' .!?«»"'))
 
 
 def defined_figures(raw: Raw, automatic: list[dict], registers: Registers) -> list[dict]:
@@ -44,7 +51,7 @@ def defined_figures(raw: Raw, automatic: list[dict], registers: Registers) -> li
 
 
 def admits(conditions: list[tuple[str, bool, set[str]]], fact: dict) -> bool:
-    return all((fold(fact[column] or "") in values) == is_in for column, is_in, values in conditions)
+    return all((spelled(fact[column] or "") in values) == is_in for column, is_in, values in conditions)
 
 
 def read_filter(text: str | None) -> list[tuple[str, bool, set[str]]]:
@@ -53,7 +60,7 @@ def read_filter(text: str | None) -> list[tuple[str, bool, set[str]]]:
     for part in filter(None, map(str.strip, (text or "").split(";"))):
         heading, sign, values = re.split(r"(≠|!=|<>|=)", part, maxsplit=1)
         conditions.append(
-            (COLUMN[fold(heading)], sign == "=", {fold(value.strip().strip('"')) for value in values.split(",")})
+            (COLUMN[fold(heading)], sign == "=", {spelled(value.strip().strip('"')) for value in values.split(",")})
         )
     return conditions
 
@@ -127,12 +134,12 @@ def _value(rule: dict, facts: list[dict], of_answers: list, adds_up: str) -> Pol
         return Polled(Claim(len(facts)))
     if counts == "share":
         left_out = {fact["split_2"] for fact in facts if not admits(of_answers, fact)}
-        return polls.share(facts, {fold(answer) for answer in rule["counted"].split(";")}, left_out)
+        return polls.share(facts, {spelled(answer) for answer in rule["counted"].split(";")}, left_out)
     column = COLUMN[fold(rule["counted"])]
     if counts == "distinct":
         # Each value once; a row without one may hold another.
         whole = total(None if not fact[column] else Claim(0) for fact in facts)
-        return Polled(whole and Claim(len({fold(fact[column]) for fact in facts if fact[column]}), whole.qualifier))
+        return Polled(whole and Claim(len({spelled(fact[column]) for fact in facts if fact[column]}), whole.qualifier))
     if adds_up == "latest":
         known = [fact for fact in facts if fact[column] is not None]
         return Polled(amount(latest(known), column) if known else None)

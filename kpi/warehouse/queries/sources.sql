@@ -67,7 +67,7 @@ SELECT
     held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
     {title} AS title, {beside} AS beside,
     {columns},
-    held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded, held.told_apart,
+    held.unit, held.typed_value, held.typed_unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded, held.told_apart,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters
 FROM held
 JOIN upload ON upload.upload = held.upload
