@@ -22,9 +22,14 @@ def bomb() -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-        for place in range(3):
-            archive.writestr(f"xl/worksheets/sheet{place}.xml", b" " * 150_000_000)
+        for index in range(3):
+            archive.writestr(f"xl/worksheets/sheet{index}.xml", b" " * 150_000_000)
     return stream.getvalue()
+
+
+@pytest.fixture
+def carried_out_here():
+    """Not here: a page has such files read in a process of its own."""
 
 
 UNREADABLE = {
