@@ -11,7 +11,7 @@ from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.ui.upload.upload_app import drop, publishing, read, shown, trainings
-from ui.widgets.template_download import template_workbook
+from ui.widgets.files.template_download import template_workbook
 
 
 def encrypted() -> bytes:
