@@ -8,7 +8,7 @@ from language.figures import phrases
 
 if TYPE_CHECKING:
     from kpi.work.quantity import Quantity
-from kpi.work.state import PlannedWork, RegisterDay, WorkState
+    from kpi.work.state import PlannedWork, RegisterDay, WorkState
 
 _KINDS = {"trainings": message("Trainings"), "events": message("Events"), "outreach": message("Outreach")}
 STATES = {
