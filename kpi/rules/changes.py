@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from kpi.rules.comparability import is_final, why_not_alike, why_not_to_the_day
+from kpi.rules.comparability import a_year_before, is_final, why_not_alike, why_not_to_the_day
 from kpi.rules.compared import Change, Figure
-from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
 from kpi.rules.measure import WITHOUT_PERCENT
 from kpi.settings import setting

@@ -10,7 +10,8 @@ from kpi.oversight.reach import CompleteDay, read_complete_days
 from kpi.plans import read_closed_years
 from kpi.settings import final_after
 from kpi.warehouse.queries import query
-from kpi.work.state import DoneWork, PlannedWork, Quantity, RegisterDay, WorkState, compare, month_of
+from kpi.work.quantity import Quantity
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, compare, month_of
 from language.folding import fold
 
 Key = tuple[str, str, str, str]  # clause, kind, channel and material, folded
