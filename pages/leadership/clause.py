@@ -9,6 +9,7 @@ from ui.clause.choice import chosen_clause, chosen_indicator, with_named_year
 from ui.clause.lineage import clause_lineage
 from ui.clause.narrative import narrative, standing
 from ui.clause.periods import period_table
+from ui.clause.work import clause_work
 from ui.data.plan_figures import figure_of, plan_of, usual_comparison
 from ui.data.plans import plan_years
 from ui.navigation.address import choice, link
@@ -37,6 +38,7 @@ clause_lineage(clause.number, chosen, key="lineage")
 if not clause.indicators:
     st.info(say("No figures have come in for this clause."), icon=":material/upload_file:")
     link("upload", say("Upload"), icon=":material/upload_file:")
+    clause_work(clause.number, chosen)
     st.stop()
 
 clause = with_named_year(clause)
@@ -59,3 +61,4 @@ row = figure_of(rows, chosen.year) or rows[-1]
 facts(meaning(row, language), key="meaning")
 year = phrases.ordinal(row.year, language)
 link("rows", say("The rows behind the figure of {year}", year=year), icon=":material/table_rows:", **rows_address(row))
+clause_work(clause.number, chosen)

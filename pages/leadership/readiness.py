@@ -14,6 +14,7 @@ from ui.readiness.clause_table import clause_table
 from ui.readiness.lacking import MISSING_ONLY, lacking
 from ui.readiness.office_table import office_table
 from ui.readiness.other_plans import show_other_plans
+from ui.readiness.work import year_work
 from ui.text.markdown import escaped
 from ui.widgets.asked import asked_count
 from ui.widgets.cards import cards
@@ -65,6 +66,8 @@ if shown:
     clause_table(shown, chosen, year, caption)
 else:
     st.success(say("Nothing is missing."), icon=":material/check:")
+
+year_work(chosen, year)
 
 st.header(say("Whom to call"), anchor=False)
 office_table(offices(clauses), language, f"{chosen.plan}-{year}-offices")
