@@ -54,6 +54,11 @@ def plans() -> list[kpi_plans.Plan]:
     return of_edition(kpi_plans.read_plans)
 
 
+def sections(agency: str, plan: str) -> list[kpi_plans.Section]:
+    """kpi.plans.read_sections."""
+    return of_edition(kpi_plans.read_sections, agency, plan)
+
+
 def clauses(agency: str, plan: str) -> list[kpi_plans.PlanClause]:
     """kpi.plans.read_clauses."""
     return of_edition(kpi_plans.read_clauses, agency, plan)
