@@ -6,6 +6,7 @@ from datetime import datetime
 import duckdb
 
 from kpi.clauses import clause_order
+from kpi.plans import is_due, read_clauses
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -31,11 +32,13 @@ def read_targets_without_figure(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
 ) -> dict[int, list[str]]:
     """Year → the clause of each target that no figure stands against, in the order of the plan. A figure of zero is
-    one."""
+    one; in a year outside the clause's term none is missing."""
     without: dict[int, list[str]] = {}
+    clauses = {clause.number: clause for clause in read_clauses(cursor, edition, agency, plan)}
     values = {"edition": edition, "agency": agency, "plan": plan}
     for clause, _, year in cursor.execute(query("targets_without_figure"), values).fetchall():
-        without.setdefault(year, []).append(clause)
+        if clause not in clauses or is_due(clauses[clause], year):
+            without.setdefault(year, []).append(clause)
     return {year: sorted(clauses, key=clause_order) for year, clauses in without.items()}
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kpi.oversight.readiness import Readiness
+from kpi.plans import PlanClause
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from language import Language
@@ -30,7 +31,7 @@ class ClauseYear:
     """A clause in a year. status: the analyst's, a code or ''. evidence: a link or source each.
 
     nothing: the datasets of which an analyst said that there is nothing to report. readiness: what
-    it has for the report, and what it lacks.
+    it has for the report, and what it lacks. approved: as its plan has it.
     """
 
     number: str
@@ -42,11 +43,17 @@ class ClauseYear:
     nothing: list[str]
     indicators: list[IndicatorYear]
     readiness: Readiness
+    approved: PlanClause
 
     @property
     def disagreement(self) -> str:
         """Of kpi.rules.judgement: between status and figures; '' where there is none."""
         return disagreement(self.status, (indicator.row for indicator in self.indicators if indicator.row))
+
+    @property
+    def due(self) -> bool:
+        """Whether the year lies in its term."""
+        return self.readiness.due
 
     @property
     def is_empty(self) -> bool:

@@ -88,6 +88,7 @@ def _clauses(
             nothing=answers.get(clause.number, []),
             indicators=_indicators(figures, clause.number, year, language),
             readiness=readiness[clause.number],
+            approved=clause,
         )
         for clause in read_clauses(cursor, edition, agency, plan)
         for narrative in (narratives.get((clause.number, year), Narrative()),)

@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
-from kpi.plans import Narrative, PlanClause
+from kpi.plans import Narrative, PlanClause, is_due
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures.compared import compared_text
@@ -38,6 +38,9 @@ class Clause:
     narratives: dict[int, Narrative] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
     asked: dict[int, tuple[Asked, ...]] = field(default_factory=dict)
+
+    def is_due(self, year: int) -> bool:
+        return is_due(self.approved, year)
 
     def narrative(self, year: int) -> Narrative:
         return self.narratives.get(year, Narrative())

@@ -16,9 +16,10 @@ _WITHOUT = {
 
 
 def readiness_cards(clauses: Sequence[Readiness], language: Language) -> list[Card]:
-    """One of the ready clauses, and one a part of the report; a clause may lack several."""
-    counts = Counter(name for clause in clauses for name in clause.missing)
-    note = language.say_count("of {count} clause", "of {count} clauses", len(clauses))
-    shown = [(language.say("Ready clauses"), sum(not clause.missing for clause in clauses))]
+    """One of the ready clauses, and one a part of the report; a clause may lack several. Of those that are due."""
+    due = [clause for clause in clauses if clause.due]
+    counts = Counter(name for clause in due for name in clause.missing)
+    note = language.say_count("of {count} clause", "of {count} clauses", len(due))
+    shown = [(language.say("Ready clauses"), sum(not clause.missing for clause in due))]
     shown += [(language.say(label), counts[name]) for name, label in _WITHOUT.items()]
     return [Card(label, language.number(count), note=note) for label, count in shown]
