@@ -30,6 +30,7 @@ class Plan:
     titles: Mapping[str, str]
     first_year: int
     last_year: int
+    has_figures: bool = True
 
     def holds(self, year: int) -> bool:
         return self.first_year <= year <= self.last_year
@@ -120,6 +121,7 @@ def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> list[Plan]:
             texts(row, "title"),
             row["first_year"],
             row["last_year"],
+            row["has_figures"],
         )
         for row in dicts(cursor.execute(query("plans"), {"edition": edition}))
     ]

@@ -24,9 +24,7 @@ class SectionTotal:
     missing: int
 
 
-def read_section_totals(
-    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
-) -> list[SectionTotal]:
+def read_section_totals(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[SectionTotal]:
     """By section, indicator and year, those that have figures alone."""
     under = {one.number: one.section.number for one in read_clauses(cursor, edition, agency, plan) if one.section}
     if not under:

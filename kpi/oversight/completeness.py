@@ -21,6 +21,14 @@ STATES = (
     "outside_term",  # nor then, and yet there are figures
 )
 
+STANDINGS = (
+    "reported",  # all that is asked of a clause in a year has a figure or an answer
+    "partly",  # some of it has
+    "missing",  # the clause is due, and nothing has; also where nobody said what is asked
+    "nothing",  # an analyst answered of all of it that there is nothing to report
+    "not_due",  # the year lies outside the clause's term, and nothing was reported
+)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -118,6 +126,16 @@ def asked_of_clauses(requirements: Iterable[Requirement]) -> dict[tuple[str, int
         if one.dataset != "narratives":
             asked[one.clause, one.year] = (*asked.get((one.clause, one.year), ()), *one.asked)
     return asked
+
+
+def standing(asked: Sequence[Asked], is_due: bool = True) -> str:
+    """Of STANDINGS: where a clause stands in a year. asked: of it in the year."""
+    states = {one.state for one in asked}
+    if states <= {"none"}:
+        return "missing" if is_due else "not_due"
+    if "none" in states and is_due:
+        return "partly"
+    return "nothing" if states == {"nothing"} else "reported"
 
 
 def reported(asked: Iterable[Asked]) -> int:

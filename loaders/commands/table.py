@@ -154,6 +154,16 @@ COMMANDS = {
             option("--format", choices=("csv", "json"), default="csv"),
         ),
     ),
+    "work": Command(
+        "work",
+        "print what was planned for a year, what of it is done, what is late and what comes next",
+        (
+            AGENCY,
+            option("--plan", metavar="CODE", help="of this plan alone"),
+            option("--year", type=int, required=True),
+            option("--format", choices=("text", "csv", "json"), default="text"),
+        ),
+    ),
     "recheck": Command(
         "recheck",
         "read the kept originals again and print what today's rules read otherwise",

@@ -26,7 +26,7 @@ class Column:
     also: further headings met in people's files, in any language.
     counts_days: an empty cell stands for 1, or for as many as the row has separate dates.
     in_rules: whether indicators that an analyst defines may count it (a number) or choose rows by it (a text).
-    choices: for a choice, code → (az, en, ru) as people write it.
+    choices: for a choice, code → (az, en, ru) as people write it. further_words: code → what else they write.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Column:
     also: tuple[str, ...] = ()
     required: bool = False
     choices: Mapping[str, Words] = field(default_factory=dict)
+    further_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     example: Words = ("", "", "")
     explains: str = ""
     counts_days: bool = False
@@ -102,6 +103,7 @@ class Declaration:
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
     is bound: a name of loaders.checking.bind_sheets.SETTLING.
+    ahead: its rows tell of what is yet to be done: their days may lie ahead, and no register is taken for it.
     """
 
     name: str
@@ -119,6 +121,7 @@ class Declaration:
     wide: str = ""
     settle: str = ""
     facts: bool = True
+    ahead: bool = False
 
     def title(self, language: str) -> str:
         return getattr(self, language)

@@ -53,7 +53,7 @@ def print_figures(options: Namespace, language: Language) -> None:
         return
     writer = csv.DictWriter(sys.stdout, FIGURE_COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_safe(row) for row in rows)
+    writer.writerows(safe(row) for row in rows)
 
 
 def _unit(indicator: Indicator, language: Language) -> str:
@@ -61,7 +61,7 @@ def _unit(indicator: Indicator, language: Language) -> str:
     return indicator.unit if indicator.unit in units.UNITS else units.unit_words(indicator, language)
 
 
-def _safe(row: dict) -> dict:
+def safe(row: dict) -> dict:
     """A text that a spreadsheet would take for a formula leaves as text."""
     return {
         name: "'" + value

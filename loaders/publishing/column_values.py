@@ -29,9 +29,9 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
             columns[f"split_{number}"] = pa.array(_keep(split, kept), pa.string())
         for name in declaration.dimensions:
             columns[folded(name)] = _folded(_keep(rows.values[name], kept))
-        for column in declaration.columns:
-            if column.counts_days:
-                columns |= _counted_days(column.name, rows, kept)
+    for column in declaration.columns:
+        if column.counts_days:
+            columns |= _counted_days(column.name, rows, kept)
     if "indicator" in columns:
         codes = [CODES.read(typed) for typed in _keep(rows.values["indicator"], kept)]
         columns["indicator"] = pa.array(map(CODES.write, codes), pa.string())

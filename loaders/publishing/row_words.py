@@ -25,7 +25,7 @@ def cell_text(column: Column, row: dict, language: Language) -> str:
 def row_name(declaration: Declaration, row: dict, language: Language) -> str:
     """What the row is about, for whoever looks for it in a list."""
     parts = [row.get("clauses") or row.get("clause") or "", *(row[name] for name in declaration.named_by)]
-    if declaration.facts:
+    if "starts" in row:
         parts.append(cell_text(declaration.column("dates"), row, language))
     elif row.get("year"):
         parts.append(str(row["year"]))

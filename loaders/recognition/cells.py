@@ -164,7 +164,11 @@ def _digits(cell: Cell) -> str:
 @cache
 def _codes(column: Column) -> dict[str, str]:
     """Words of a choice as they are matched → code."""
-    return {_as_word(word): code for code, words in column.choices.items() for word in (code, *words)}
+    return {
+        _as_word(word): code
+        for code, words in column.choices.items()
+        for word in (code, *words, *column.further_words.get(code, ()))
+    }
 
 
 def _as_word(text: str) -> str:

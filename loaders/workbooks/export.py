@@ -75,15 +75,14 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:
     """Facts by their days and, as before, by their arrival; other rows by plan and clause, as they stood."""
     names = [name for column in declaration.columns for name in database_columns(column)]
-    has_plans = declaration.facts or any(column.name == "plan" for column in declaration.columns)
-    has_years = declaration.facts or any(column.name == "year" for column in declaration.columns)
+    order = (part for name in declaration.identity for part in database_columns(declaration.column(name)))
     statement = query("export").format(
         columns=", ".join(f'"{name}"' for name in names),
         table="fact" if declaration.facts else declaration.name,
         dataset="dataset" if declaration.facts else "$dataset",
-        plan="plan" if has_plans else "$plan",
-        year="year" if has_years else "$first_year",
-        order="ends, fact" if declaration.facts else ", ".join(("row", *declaration.identity)),
+        plan="plan" if "plan" in names else "$plan",
+        year="year" if "year" in names else "$first_year",
+        order="ends, fact" if declaration.facts else ", ".join(("row", *order)),
     )
     found = connection.execute(statement, asked | {"dataset": declaration.dataset})
     if not declaration.facts:

@@ -7,6 +7,7 @@ from kpi.oversight.readiness import Readiness
 from kpi.plans import PlanClause
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
+from kpi.work.state import WorkState
 from language import Language
 
 
@@ -31,7 +32,8 @@ class ClauseYear:
     """A clause in a year. status: the analyst's, a code or ''. evidence: a link or source each.
 
     nothing: the datasets of which an analyst said that there is nothing to report. readiness: what
-    it has for the report, and what it lacks. approved: as its plan has it.
+    it has for the report, and what it lacks. approved: as its plan has it. work: its work plan of the year, a kind
+    each.
     """
 
     number: str
@@ -44,6 +46,7 @@ class ClauseYear:
     indicators: list[IndicatorYear]
     readiness: Readiness
     approved: PlanClause
+    work: list[WorkState]
 
     @property
     def disagreement(self) -> str:

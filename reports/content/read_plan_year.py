@@ -12,6 +12,7 @@ from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.rules.figure_row import FigureRow
+from kpi.work.read import read_work
 from language import Language
 from language.figures import phrases
 from loaders.datasets.registry import BY_NAME
@@ -54,9 +55,11 @@ def read_plan_year(
         made_up=own.made_up,
         today=today,
         days=days_of(figures, year, language),
-        clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
+        clauses=_clauses(cursor, edition, today, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
-        without_figure=read_targets_without_figure(cursor, edition, agency, plan).get(year, []),
+        without_figure=[
+            one.indicator.clause for one in read_targets_without_figure(cursor, edition, agency, plan).get(year, [])
+        ],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
     )
 
@@ -64,6 +67,7 @@ def read_plan_year(
 def _clauses(
     cursor: duckdb.DuckDBPyConnection,
     edition: int,
+    today: date,
     agency: str,
     plan: str,
     year: int,
@@ -77,6 +81,7 @@ def _clauses(
         if answered == year:
             answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
     readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
+    work = read_work(cursor, edition, agency, plan, year, today)
     return [
         ClauseYear(
             number=clause.number,
@@ -89,6 +94,7 @@ def _clauses(
             indicators=_indicators(figures, clause.number, year, language),
             readiness=readiness[clause.number],
             approved=clause,
+            work=[state for state in work if state.clause == clause.number],
         )
         for clause in read_clauses(cursor, edition, agency, plan)
         for narrative in (narratives.get((clause.number, year), Narrative()),)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, message
+from language import Language, message, work_plan
 from language.figures import comparisons, phrases
 from language.figures.codes import status_text
 from language.figures.compared import compared_text
@@ -173,5 +173,6 @@ def _facts(clause: ClauseYear, language: Language) -> list[tuple[str, str]]:
         (language.say("Implementers"), implementers_text(clause.approved, language)),
         (language.say("Responsible"), clause.responsible),
         (language.say("Term"), term_text(clause.approved)),
+        (language.say("Work plan"), ". ".join(work_plan.sentence(state, language) for state in clause.work)),
     )
     return [(name, text) for name, text in texts if text]

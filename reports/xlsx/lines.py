@@ -7,7 +7,8 @@ import pandas as pd
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
-from language import Language, message, units
+from kpi.work.state import PlannedWork
+from language import Language, message, units, work_plan
 from language.figures import comparisons, phrases
 from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
@@ -50,6 +51,18 @@ FIGURES = (
     (message("Rows behind it"), 12),
     (message("Where it stands"), 50),
 )
+WORK = (
+    (message("Clause"), 10),
+    (message("Kind of work"), 24),
+    (message("What is planned"), 48),
+    (message("Planned for"), 18),
+    (message("Last day"), 12),
+    (message("Planned"), 10),
+    (message("Not done"), 10),
+    (message("How it stands"), 30),
+    (message("Responsible"), 30),
+    (message("Where it stands"), 50),
+)
 SOURCES = (
     (message("No."), 7),
     (message("What"), 44),
@@ -83,6 +96,22 @@ def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
         "\n".join(clause.evidence),
         len(clause.readiness.asked),
         reported(clause.readiness.asked),
+    ]
+
+
+def work_line(one: PlannedWork, language: Language) -> list:
+    """A row of the work plan."""
+    return [
+        one.clause,
+        work_plan.kind_name(one, language),
+        one.title,
+        work_plan.due_text(one, language),
+        one.due,
+        one.planned.value,
+        one.lacking,
+        language.say(work_plan.STATES[one.state]),
+        one.responsible,
+        work_plan.source_text(one, language),
     ]
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import streamlit as st
 
-from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
+from kpi.oversight.completeness import Answer, Asked, asked_of_clauses, standing
 from kpi.plans import Narrative, PlanClause, is_due
 from kpi.rules.figure_row import FigureRow
 from language import Language
@@ -53,6 +53,10 @@ class Clause:
     def series(self, indicator: str) -> list[FigureRow]:
         """All years of an indicator, from the first of the earlier plans on."""
         return [*self.earlier.get(indicator, ()), *self.indicators[indicator]]
+
+    def standing(self, year: int) -> str:
+        """Of kpi.oversight.completeness.STANDINGS."""
+        return standing(self.asked.get(year, ()), is_due(self.approved, year))
 
     def figures(self, year: int) -> list[FigureRow]:
         """What every indicator has for a year."""

@@ -26,6 +26,8 @@ from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
+from kpi.work.read import read_work
+from kpi.work.state import WorkState
 from language import Language
 from ui.data.kept import connection, edition, of_database, of_edition
 
@@ -85,7 +87,7 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
-def targets_without_figure(agency: str, plan: str) -> dict[int, list[str]]:
+def targets_without_figure(agency: str, plan: str) -> dict[int, list[kpi_targets.TargetWithoutFigure]]:
     """kpi.figures.targets.read_targets_without_figure."""
     return of_edition(kpi_targets.read_targets_without_figure, agency, plan)
 
@@ -142,6 +144,11 @@ def requirements(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_com
 def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
     """kpi.oversight.readiness.read_readiness."""
     return of_edition(kpi_readiness.read_readiness, agency, plan, year)
+
+
+def work(agency: str, plan: str, year: int) -> list[WorkState]:
+    """kpi.work.read.read_work."""
+    return of_edition(read_work, agency, plan, year, today())
 
 
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:

@@ -82,8 +82,9 @@ def full_before(plan: Plan, today: date, closed: Collection[tuple[str, str, int]
 
 
 def _plan_of(plans: list[Plan], today: date) -> str:
-    """The plan in force, the newer of two; else the one that ended last, where a plan of several
-    years comes before a paper of one."""
+    """Of those that have figures, where any has: the plan in force, the newer of two; else the one that ended last,
+    where a plan of several years comes before a paper of one."""
+    plans = [plan for plan in plans if plan.has_figures] or plans
     in_force = [plan for plan in plans if plan.holds(today.year)]
 
     def rank(plan: Plan) -> tuple:

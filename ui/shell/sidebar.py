@@ -9,7 +9,8 @@ from language.figures.phrases import in_language
 from ui.access import sign_in
 from ui.data import reads
 from ui.data.plans import agency_names, plans_of
-from ui.internals.page_script import PAGE_SCRIPT
+from ui.datasets.kept import kept_filters
+from ui.internals.own_scripts import served
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
 
@@ -18,8 +19,7 @@ from ui.navigation.address import Choice, href
 _CONTENTS = st.components.v2.component(
     "contents",
     html='<nav class="contents"></nav>',
-    css=Path(__file__).with_suffix(".css").read_text(encoding="utf-8"),
-    js=PAGE_SCRIPT + Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    js=served("contents", *(Path(__file__).with_suffix(kind).read_text(encoding="utf-8") for kind in (".css", ".js"))),
     isolate_styles=False,
 )
 
@@ -85,4 +85,5 @@ def _contents(choice: Choice, current: str) -> None:
 
 def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
     icon = entry.icon.removeprefix(":material/").removesuffix(":")
-    return {"text": say(entry.title), "href": href(entry.name), "icon": icon, "current": entry.name == current}
+    where = href(entry.name, **kept_filters(entry.name))
+    return {"text": say(entry.title), "href": where, "icon": icon, "current": entry.name == current}

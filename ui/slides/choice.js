@@ -2,7 +2,7 @@
 
 const begun = new WeakMap()
 
-export default function ({ data, parentElement, setStateValue }) {
+function component({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector("[data-root]")
   // While somebody works in it, the list itself knows best.
   if (begun.get(root) === data.begin) return

@@ -14,6 +14,11 @@ ROWS = {
         message("Give each clause a row of its own."),
         message("Several clauses where one belongs"),
     ),
+    "outreach_not_named": Kind(
+        message("Planned outreach needs its channel and its material."),
+        message("Name both as the register of outreach does; items are never summed across them."),
+        message("Planned outreach without channel or material"),
+    ),
     "clause_not_in_plan": Kind(
         message("The plan {plan} has no clause {clause}."),
         message("Correct the number, or add the clause to the plans workbook."),

@@ -84,7 +84,9 @@ def _tells_rows_apart(table: Table, at: int) -> bool:
     """A note that begins 'final' (yekun) says nothing of the row, and an indicator of a plan may be called `Cəm`."""
     name = table.named.get(at, "")
     column = table.layout.declaration.column(name) if name in table.layout.columns else None
-    return column is not None and column.is_text and column.kind == "text" and table.layout.declaration.facts
+    if column is None or not column.is_text or column.kind != "text":
+        return False
+    return table.layout.declaration.facts or table.layout.declaration.ahead
 
 
 def _counts_events(table: Table) -> bool:

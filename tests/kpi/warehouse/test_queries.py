@@ -95,6 +95,11 @@ FACTS = [
     ["10.2", "mart 2025", "Şəffaflıq", "Gəncə", 10, 178],
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
 ]
+WORK = [
+    ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Planlaşdırılan iştirakçı sayı", "Məsul şəxs"],
+    ["10.2", "təlim", "Etika", "aprel 2025", 12, 200, "Kadrlar"],
+    ["10.2", "təlim", "Şəffaflıq", "2025", None, None, None],
+]
 ASKED = {
     "edition": 6,
     "agency": "AGY",
@@ -135,7 +140,7 @@ def connection(tmp_path_factory):
     )
     facts = workbook(
         folder / "facts.xlsx",
-        {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET, "Yazılışlar": SPELLINGS},
+        {"Təlimlər": FACTS, "İcra": NARRATIVES, "İş planı": WORK, "Hədəflər": CHANGED_TARGET, "Yazılışlar": SPELLINGS},
     )
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")

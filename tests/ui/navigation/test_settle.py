@@ -9,7 +9,7 @@ from language import Language
 from ui.navigation.settle import settle
 
 PLANS = [
-    Plan(agency, code, {}, made_up, {}, first, last)
+    Plan(agency, code, {}, made_up, {}, first, last, code not in ("WITHOUT", "EMPTY"))
     for agency, made_up, code, first, last in (
         ("A", False, "OLD", 2016, 2018),
         ("A", False, "OLDER", 2012, 2015),
@@ -17,6 +17,9 @@ PLANS = [
         ("B", True, "NOW", 2022, 2026),
         ("B", True, "BEFORE", 2020, 2025),
         ("B", True, "LATER", 2027, 2030),
+        ("C", True, "WITH", 2021, 2024),
+        ("C", True, "WITHOUT", 2025, 2027),
+        ("D", True, "EMPTY", 2025, 2027),
     )
 ]
 
@@ -33,6 +36,9 @@ PLANS = [
         ({"plan": "NOW", "year": "2013"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
         ({"year": "2019"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
         ({"year": ""}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+        ({"agency": "C"}, date(2026, 1, 1), ("C", "WITH", 2024, True), 0),  # the one in force has no figures
+        ({"agency": "C", "plan": "WITHOUT"}, date(2026, 1, 1), ("C", "WITHOUT", 2026, True), 0),
+        ({"agency": "D"}, date(2026, 1, 1), ("D", "EMPTY", 2026, True), 0),
         ({"agency": "b", "plan": "NOW", "year": "2022"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
     ],
 )
