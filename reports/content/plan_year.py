@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kpi.figures.section_totals import SectionTotal
 from kpi.oversight.readiness import Readiness
-from kpi.plans import PlanClause
+from kpi.plans import PlanClause, Section
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from kpi.work.state import WorkState
@@ -68,7 +69,8 @@ class ClauseYear:
 class PlanYear:
     """A plan's year in one language. days: dataset's title → the days up to which its figures are known.
 
-    totals: what is added up over the clauses. without_figure: the clause of each target of the year that has none.
+    totals: what is added up over the clauses. sections: of the plan, in their order; section_totals: what is added up
+    over each. without_figure: the clause of each target of the year that has none.
     closed: nothing may change the year any more.
     """
 
@@ -87,5 +89,7 @@ class PlanYear:
     days: dict[str, tuple[date, ...]]
     clauses: list[ClauseYear]
     totals: list[IndicatorYear]
+    sections: list[Section]
+    section_totals: list[SectionTotal]
     without_figure: list[str]
     closed: bool
