@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 
+from kpi.figures.section_totals import totals_query
 from kpi.figures.sources import sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
@@ -119,10 +120,13 @@ ASKED = {
     "upload": 2,
     "rules": RULES + 1,
     "today": TODAY,
+    "clauses": ["10.1", "10.2", "1.1"],
+    "sections": ["10", "10", "1"],
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "members": members_query,
+    "section_totals": lambda connection: totals_query(read_fact_columns(connection)),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}

@@ -1,0 +1,47 @@
+"""What adds up over the clauses of a section: each row once, however many of them it serves."""
+
+from datetime import date
+
+from kpi.figures.section_totals import read_section_totals
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.decisions.complete_up_to import state
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, values
+
+SECTIONS = [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "10", "Kadrlar"], ["P1", "1", "Xidmətlər"]]
+ROWS = [
+    TRAININGS,
+    ["10.1; 10.2", "05.10.2026", "Etika", "Bakı", 1, 20],
+    ["10.2; 1.1", "06.10.2026", "Etika", "Gəncə", 2, "ən azı 40"],
+    ["2.4", "07.10.2026", "Etika", "Şəki", 4, 7],
+]
+
+
+def totals(folder):
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        found = read_section_totals(connection, edition, "AGY", "P1")
+    return {(one.section, one.code): (one.value, one.qualifier) for one in found}
+
+
+def test_a_row_counts_once_in_each_section(tmp_path):
+    assert totals(database(tmp_path, {"section": SECTIONS, "2026": ROWS})) == {
+        ("10", "trainings.held"): (3, "exact"),
+        ("10", "trainings.participants"): (60, "at_least"),
+        ("1", "trainings.held"): (2, "exact"),
+        ("1", "trainings.participants"): (40, "at_least"),
+    }
+
+
+def test_a_section_of_all_clauses_is_the_plan(tmp_path):
+    clauses = [[*PLAN_SHEETS["clause"][0], "Bölmə"], *[[*row, "A"] for row in PLAN_SHEETS["clause"][1:]]]
+    whole = [SECTIONS[0], ["P1", "A", "Hamısı"]]
+    folder = database(tmp_path, {"section": whole, "clause": clauses, "2026": ROWS})
+    plan = {("A", code): value for (clause, code, _), value in values(folder).items() if not clause}
+    assert totals(folder) == plan
+
+
+def test_what_a_stated_day_holds_back_waits_here_too(tmp_path):
+    folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
+    state(folder, "AGY", "trainings", date(2026, 10, 5), TODAY, who=Author("Analitik"))
+    assert totals(folder)["10", "trainings.held"] == (1, "exact")
