@@ -5,6 +5,7 @@ import streamlit as st
 from charts.plan_spans import spans
 from language.figures import phrases
 from ui.clause import indicators
+from ui.clause.approved import approved, due_note
 from ui.clause.choice import chosen_clause, chosen_indicator, with_named_year
 from ui.clause.lineage import clause_lineage
 from ui.clause.narrative import narrative, standing
@@ -32,6 +33,9 @@ if not plan.clauses:
 
 clause = chosen_clause(plan.clauses)
 st.title(escaped(f"{phrases.clause_name(clause.number, language)}. {clause.title}"), anchor=False)
+facts(approved(clause, chosen), key="approved")
+if note := due_note(clause, chosen):
+    st.info(escaped(note), icon=":material/event_busy:")
 facts(narrative(clause, chosen), key="told", wide=True)
 facts(standing(clause, chosen), key="about")
 clause_lineage(clause.number, chosen, key="lineage")

@@ -106,6 +106,10 @@ def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
             sub=f"{requirement.answer.who}, {language.date(requirement.answer.done_at)}",
             href=address,
         )
+    if requirement.state == "not_due":
+        return Cell(language.say("not due"), muted=True)
+    if requirement.state == "outside_term":
+        return Cell(language.say("there"), sub=language.say("outside its term"), muted=True, href=address)
     there, asked = reported(requirement.asked), len(requirement.asked)
     counted = (
         language.say("written")
