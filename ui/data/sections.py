@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 import streamlit as st
-from kpi.figures.section_totals import section_total
 
 from kpi.figures.arithmetic import way_of
 from kpi.figures.asked import asked
+from kpi.figures.section_totals import section_total
 from kpi.figures.sources import MOST_ROWS
 from kpi.plans import Section
 from kpi.rules.compared import Change
@@ -35,7 +35,9 @@ def sections_of(chosen: Choice) -> tuple[SectionClauses, ...]:
 
 
 # A resource, as the plan is: the rows behind its totals are read once an edition.
-@st.cache_resource(max_entries=32, show_spinner=False, hash_funcs={Choice: lambda chosen: chosen.language.code})
+@st.cache_resource(
+    max_entries=32, show_spinner=False, hash_funcs={Choice: lambda chosen: (chosen.language.code, chosen.full_years)}
+)
 def _sections(
     edition: int, today: date, agency: str, plan: str, year: int, chosen: Choice
 ) -> tuple[SectionClauses, ...]:
