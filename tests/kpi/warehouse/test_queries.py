@@ -120,8 +120,8 @@ ASKED = {
     "upload": 2,
     "rules": RULES + 1,
     "today": TODAY,
-    "clauses": ["10.1", "10.2", "1.1"],
-    "sections": ["10", "10", "1"],
+    "numbers": ["10.1", "10.2", "1.1"],
+    "under": ["10", "10", "1"],
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
