@@ -1,7 +1,7 @@
 -- What adds up over the sections of a plan, year by year: each row counts once in a section, however many of its clauses it
--- serves. clauses, sections: which clause stands under which section, side by side. Rows that a stated day holds back wait.
+-- serves. numbers, under: which clause stands under which section, side by side. Rows that a stated day holds back wait.
 WITH section_of AS (
-    SELECT unnest(CAST($clauses AS VARCHAR[])) AS clause, unnest(CAST($sections AS VARCHAR[])) AS section
+    SELECT unnest(CAST($numbers AS VARCHAR[])) AS clause, unnest(CAST($under AS VARCHAR[])) AS section
 ),
 stated AS (
     SELECT dataset, max(day) AS day, bool_or(holds_back) AS holds_back
