@@ -158,7 +158,7 @@ COMMANDS = {
         "work",
         "print what was planned for a year, what of it is done, what is late and what comes next",
         (
-            _AGENCY,
+            AGENCY,
             option("--plan", metavar="CODE", help="of this plan alone"),
             option("--year", type=int, required=True),
             option("--format", choices=("text", "csv", "json"), default="text"),
