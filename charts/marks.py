@@ -5,7 +5,7 @@ LINE = 17  # pixels of a line of text
 # Colours by the names that Streamlit fills in for light and dark. It has no name for its text
 # colour; the last of the theme's categorical colours is the nearest to it, and the first of the
 # sequential ones to its background.
-ACCENT, EARLIER = {"value": "blue"}, {"value": "gray"}
+ACCENT, EARLIER, WORSE = {"value": "blue"}, {"value": "gray"}, {"value": "orange"}
 WORDS = {
     "datum": "7",
     "type": "nominal",

@@ -16,6 +16,7 @@ from kpi.rules.figure_row import FigureRow, Indicator, Wave
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.warehouse.queries import query
+from kpi.warehouse.rows import texts
 from language import LANGUAGES
 
 # Columns of kpi/warehouse/queries/figures.sql: each fills the field that is called as it is, but for those that others
@@ -140,8 +141,3 @@ def _indicator(row: dict[str, Any], codes: Codes, values: list[float]) -> Indica
     kind = measure(row["kind"], row["decimals"], row["band"], filled["unit"], filled["formula"] == "ratio", values)
     indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"), measure=kind)
     return replace(indicator, code=codes.write(code_of(indicator)))
-
-
-def texts(row: dict[str, Any], name: str) -> dict[str, str]:
-    """What stands in the columns <name>_<language>, by the language's code, where something does."""
-    return {code: row[f"{name}_{code}"] for code in LANGUAGES if row[f"{name}_{code}"]}

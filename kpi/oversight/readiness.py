@@ -92,13 +92,13 @@ def read_readiness(
     narratives = read_narratives(cursor, edition, agency, plan)
     return [
         _readiness(
-            row["clause"],
-            row["responsible"],
-            asked.get((row["clause"], year), ()),
-            narratives.get((row["clause"], year), Narrative()),
-            row["clause"] in excused,
+            clause.number,
+            clause.responsible,
+            asked.get((clause.number, year), ()),
+            narratives.get((clause.number, year), Narrative()),
+            clause.number in excused,
         )
-        for row in read_clauses(cursor, edition, agency, plan).fillna("").to_dict("records")
+        for clause in read_clauses(cursor, edition, agency, plan)
     ]
 
 

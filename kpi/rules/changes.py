@@ -49,9 +49,9 @@ def _sample_size(figure: Figure) -> float | None:
     return figure.base if figure.unit == "%" and figure.self_selected is False and is_exact else None
 
 
-def change(figure: Figure, before: Figure | None, today: date) -> Change:
+def change(figure: Figure, before: Figure | None, today: date, is_named: bool = False) -> Change:
     """The change of a figure. before: the last one of its series that is of an earlier year, None where there is
-    none."""
+    none. is_named: it is of a year that a reader named, so that other figures may lie between."""
     if before is None:
         return Change("first")
     if why := why_not_alike(figure, before):
@@ -61,11 +61,12 @@ def change(figure: Figure, before: Figure | None, today: date) -> Change:
         adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
         if adds_up and not is_final(before, today):
             return Change("incomplete_before")
-        compared = compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
+        kind = "year_before" if before.year == figure.year - 1 else "named" if is_named else "gap"
+        compared = compare(figure, kind, before)
         is_value = figure.day_of == "series" and figure.accumulation == "latest"
         return replace(compared, compared_from=before.cut, compared_through=before.cut) if is_value else compared
     if before.year != figure.year - 1:
-        return Change("no_year_before")
+        return Change("only_year_before" if is_named else "no_year_before")
     if figure.cut is None:
         return Change("undated")
     if figure.day_of == "series" and figure.accumulation == "latest" and before.same_days_value is None:
@@ -93,7 +94,7 @@ def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
 
 
 def compare(figure: Figure, kind: str, before: Figure) -> Change:
-    """How far a figure moved against one that it is alike. kind: of COMPARABILITIES."""
+    """How far a figure moved against one that it is alike. kind: of COMPARABILITIES or NAMED."""
     compared = Change(kind, before.year, before.value, before.qualifier)
     qualifier = _QUALIFIERS.get((figure.qualifier, before.qualifier), "unknown")
     if qualifier == "unknown":

@@ -24,6 +24,12 @@ COMPARABILITIES = (
     "clauses_differ",  # a plan's first total, made of other clauses than the earlier plan's: not compared
     "samples_differ",  # a self-selected poll against a probability sample: not compared
 )
+# And where a reader names the year with which a figure is compared:
+NAMED = (
+    "named",  # two final years, or two polls; others may lie between
+    "no_figure_then",  # that year has no figure: not compared
+    "only_year_before",  # a provisional year; of an earlier one its value by the same day is not known: not compared
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +76,11 @@ class Change:
     by: how far it moved, in the unit, or in percentage points for shares; rounded as the figure is, 0 where that leaves
     nothing.
 
-    comparability: one of COMPARABILITIES. percent: None from zero or below it, for shares, indices and ranks, and where
-    the change is unknown. small_base: it stands on so little that the absolute change says more. within_band: it is no
-    more than its indicator allows for no change. compared_from, compared_through: the
-    days of the compared year; None for whole years. low, high: the bounds of the change between two
-    probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
-    such bounds.
+    comparability: one of COMPARABILITIES, or of NAMED. percent: None from zero or below it, for shares, indices and
+    ranks, and where the change is unknown. small_base: it stands on so little that the absolute change says more.
+    within_band: it is no more than its indicator allows for no change. compared_from, compared_through: the days of the
+    compared year; None for whole years. low, high: the bounds of the change between two probability samples;
+    within_margin: whether zero lies between them, so that the change does not count; None without such bounds.
     """
 
     comparability: str

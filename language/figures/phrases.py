@@ -47,7 +47,7 @@ def clause_ordinal(clause: str, language: Language) -> str:
 
 def indicator_name(indicator: "Indicator", language: Language) -> str:
     """The definition's name, else what the rows themselves call it."""
-    if own := _in_language(indicator.names, language):
+    if own := in_language(indicator.names, language):
         return own
     if indicator.automatic_name:
         return language.say(indicator.automatic_name)
@@ -58,13 +58,8 @@ def indicator_name(indicator: "Indicator", language: Language) -> str:
     return indicator.label or indicator.code
 
 
-def own_name(row: Mapping, name: str, language: Language) -> str:
-    """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is
-    filled. What is no text (a frame's missing value) counts as not filled."""
-    return _in_language({code: row[f"{name}_{code}"] for code in LANGUAGES}, language)
-
-
-def _in_language(names: Mapping[str, object], language: Language) -> str:
+def in_language(names: Mapping[str, object], language: Language) -> str:
+    """names: by the language's code. Another language's where it has none of its own; '' where none is filled."""
     texts = (names.get(code) for code in (language.code, *LANGUAGES))
     return next((text for text in texts if isinstance(text, str) and text), "")
 

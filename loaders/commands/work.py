@@ -40,13 +40,10 @@ def work(options: Namespace, language: Language) -> int:
 def _read(options: Namespace) -> list[tuple[str, WorkState]]:
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:
-        known = plans.read_plans(connection, edition).to_dict("records")
         codes = [
-            row["plan"]
-            for row in known
-            if row["agency"] == options.agency
-            and row["first_year"] <= options.year <= row["last_year"]
-            and options.plan in (None, row["plan"])
+            plan.code
+            for plan in plans.read_plans(connection, edition)
+            if plan.agency == options.agency and plan.holds(options.year) and options.plan in (None, plan.code)
         ]
         return [
             (code, state)

@@ -11,7 +11,7 @@ from typing import Literal
 from language import LANGUAGES
 
 Words = tuple[str, str, str]  # in az, en and ru
-Kind = Literal["text", "code", "clauses", "dates", "year", "count", "number", "share", "choice", "flag"]
+Kind = Literal["text", "code", "clauses", "dates", "year", "years", "count", "number", "share", "choice", "flag"]
 NUMBERS = ("count", "number", "share")  # the kinds that have a qualifier
 FLAG_WORDS: Mapping[str | bool, Words] = {True: ("bəli", "yes", "да"), False: ("xeyr", "no", "нет")}
 
@@ -20,9 +20,9 @@ FLAG_WORDS: Mapping[str | bool, Words] = {True: ("bəli", "yes", "да"), False:
 class Column:
     """One column of a sheet.
 
-    kind: text, code, clauses, dates, year, count (whole, not negative), number, share
-    (percent units, 0 to 100), choice, flag. `dates` fills starts, ends, precision and days;
-    count, number and share fill a second column `<name>_qualifier`.
+    kind: text, code, clauses, dates, year, years (a term), count (whole, not negative), number, share
+    (percent units, 0 to 100), choice, flag. `dates` fills starts, ends, precision and days, `years` first_year and
+    last_year; count, number and share fill a second column `<name>_qualifier`.
     also: further headings met in people's files, in any language.
     counts_days: an empty cell stands for 1, or for as many as the row has separate dates.
     in_rules: whether indicators that an analyst defines may count it (a number) or choose rows by it (a text).

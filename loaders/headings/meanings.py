@@ -138,6 +138,8 @@ def _idle(column: Column, roots: list[str], declaration: Declaration) -> frozens
     """Words that add nothing to what such a column is."""
     if column.kind in NUMBERS:
         return _REQUIRED | _TOTALS | _titles(declaration)
+    if column.kind == "years":
+        return _REQUIRED | _YEARS
     if column.kind == "dates":
         # 'Təlimin müddəti' is mostly how long it took.
         titles = _titles(declaration) if _DATES.intersection(roots) else frozenset()

@@ -22,7 +22,7 @@ FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "level": attrgetter("indicator.level"),
     "unit": attrgetter("indicator.unit"),
     "year": attrgetter("year"),
-    "value": attrgetter("told"),
+    "value": attrgetter("rounded"),
     "qualifier": attrgetter("qualifier"),
     "former_value": lambda row: row.rounded_former,
     "former_qualifier": lambda row: None if row.former_value is None else row.former_qualifier,

@@ -83,6 +83,13 @@ def _dates(name: str, values: list) -> dict[str, pa.Array]:
     }
 
 
+def _years(name: str, values: list) -> dict[str, pa.Array]:
+    return {
+        f"{end}_year": pa.array([getattr(term, end) if term else None for term in values], pa.int32())
+        for end in ("first", "last")
+    }
+
+
 def _bound(bound: list) -> dict[str, pa.Array]:
     return {
         "plan": pa.array([settled.plan for settled in bound], pa.string()),
@@ -111,5 +118,6 @@ _ARRANGE = {kind: _plain(kind) for kind in _ARROW} | {
     "number": _numbers,
     "share": _numbers,
     "dates": _dates,
+    "years": _years,
     "clauses": lambda name, values: {} if name == "clauses" else {name: pa.array(values, pa.string())},
 }

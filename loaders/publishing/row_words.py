@@ -4,12 +4,15 @@ from language import Language
 from language.figures import phrases
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.publishing.comparing.comparison import RowChange, differing_columns
+from loaders.recognition.columns.terms import term_text
 
 
 def cell_text(column: Column, row: dict, language: Language) -> str:
     """A declared column of a row (column of the database → value); '' where it is empty."""
     if column.kind == "dates":
         return phrases.span_text(row["starts"], row["ends"], row["precision"], language)
+    if column.kind == "years":
+        return term_text(row["first_year"], row["last_year"])
     value = row.get(column.name)
     if value is None or value == "":
         return ""

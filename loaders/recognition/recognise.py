@@ -11,9 +11,10 @@ from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import dates_apart
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart
 from loaders.recognition.columns.numbers import holds_numbers
 from loaders.recognition.columns.periods import periods_in
+from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.wide import Wide, wide_answers
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.files import Sheet
@@ -118,9 +119,9 @@ def _score(layout: Layout) -> tuple[bool, int]:
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
     found = matched(headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
-    apart = dates_apart(headings, unknown, found.columns.get("dates")) if _has_dates(declaration) else None
+    apart = _apart(headings, unknown, found.columns, {column.kind for column in declaration.columns})
     if apart:
-        found.columns["dates"] = apart.first
+        found.columns[apart.column] = apart.first
         unknown = [position for position in unknown if position not in (apart.first, apart.second)]
     wide = Wide()
     if (
@@ -158,8 +159,11 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
     )
 
 
-def _has_dates(declaration: Declaration) -> bool:
-    return any(column.kind == "dates" for column in declaration.columns)
+def _apart(headings: Headings, unknown: list[int], columns: dict[str, int], kinds: set[str]) -> DateParts | None:
+    """What stands in two columns: dates, or the years of a term."""
+    if "dates" in kinds:
+        return dates_apart(headings, unknown, columns.get("dates"))
+    return term_apart(headings, unknown) if "years" in kinds and "term" not in columns else None
 
 
 def _required(declaration: Declaration) -> set[str]:

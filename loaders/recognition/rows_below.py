@@ -7,6 +7,7 @@ from loaders.problems.problem import Fault
 from loaders.recognition.columns.dates_apart import DateParts, joined
 from loaders.recognition.columns.month_first import day_first
 from loaders.recognition.columns.regions import take_regions
+from loaders.recognition.columns.terms import joined_years
 from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.people.tallies import people_would_be, tallied_people
@@ -41,7 +42,7 @@ def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
         rows.cells["dates"] = list(map(day_first, rows.cells["dates"]))
         rows.distinct["dates"] = set(rows.cells["dates"])
     if layout.apart:
-        _join_dates(rows, body, layout.apart)
+        _join_parts(rows, body, layout.apart)
     table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct)
     sifted = sift(table, answers)
     rows.statuses = not_understood(table)
@@ -69,12 +70,17 @@ def _would_be(rows: Rows, asked: dict[str, list[int]]) -> dict[str, dict[str, tu
     return made
 
 
-def _join_dates(rows: Rows, body: list[list], apart: DateParts) -> None:
+def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
     second = (row[apart.second] if apart.second < len(row) else "" for row in body)
-    pairs, epoch = list(zip(rows.cells["dates"], second, strict=True)), rows.layout.sheet.epoch_1904
-    dates = {pair: joined(*pair, apart.kind, epoch) for pair in set(pairs)}
-    rows.cells["dates"] = [dates[pair] for pair in pairs]
-    rows.distinct["dates"] = set(dates.values())
+    pairs, epoch = list(zip(rows.cells[apart.column], second, strict=True)), rows.layout.sheet.epoch_1904
+    whole = {
+        (first, second): joined_years(first, second)
+        if apart.kind == "years"
+        else joined(first, second, apart.kind, epoch)
+        for first, second in set(pairs)
+    }
+    rows.cells[apart.column] = [whole[pair] for pair in pairs]
+    rows.distinct[apart.column] = set(whole.values())
 
 
 def _columns(layout: Layout, body: list[list]) -> list[tuple]:

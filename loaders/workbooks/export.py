@@ -19,6 +19,7 @@ from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Refused
 from loaders.queries import query
+from loaders.recognition.columns.terms import term_text
 from loaders.workbooks.template import column_cell, declarations_of, explain, headed_sheet
 
 
@@ -64,9 +65,9 @@ def write_export(
 
 def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str | None) -> None:
     known = plans.read_plans(connection, edition)
-    own = list(known["plan"][known["agency"] == agency])
+    own = [one.code for one in known if one.agency == agency]
     if not own:
-        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(set(known["agency"]))) or "–")
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted({one.agency for one in known})) or "–")
     if plan and plan not in own:
         raise Refused("unknown_plan", plan=plan, known=", ".join(own))
 
@@ -94,6 +95,8 @@ def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked
 def _content(column: Column, row: dict, language: Language) -> str | int | float | None:
     if column.kind == "dates":
         return _dates(row["starts"], row["ends"], row["precision"])
+    if column.kind == "years":
+        return term_text(row["first_year"], row["last_year"]) or None
     if column.kind in NUMBERS:
         return _number(column, row, language)
     if column.kind in ("choice", "flag"):

@@ -187,3 +187,10 @@ def test_a_unit_agrees_with_its_number(code, forms, value, expected):
 )
 def test_a_full_date_as_documents_have_it(code, text):
     assert phrases.official_date(date(2026, 10, 28), Language(code)) == text
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [({"az": "x", "en": "y", "ru": "z"}, "z"), ({"az": "x"}, "x"), ({"en": "y"}, "y"), ({}, "")]
+)
+def test_a_name_falls_back_to_another_language(names, shown):
+    assert phrases.in_language(names, RU) == shown

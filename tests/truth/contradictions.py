@@ -68,11 +68,14 @@ def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: 
     if "reported" in overview.charts:
         squares = overview.charts["reported"][1].to_dict("records")
         for square in squares:
-            if square["year"] == str(year) and square["text"] != "–":
+            if square["year"] == str(year) and square["standing"] in ("reported", "partly"):
                 counted.setdefault(square["clause"], {})["map"] = _numbers(square["text"])
+    headings = [column["heading"] for column in overview.elements["clauses"]["columns"]]
+    place = next(index for index, heading in enumerate(headings) if heading.startswith("Main figure"))
     for cells in overview.elements["clauses"]["rows"]:
-        if cells[2] and cells[2].get("sub") and not figure_of(cells[2].get("href")):
-            counted.setdefault(cells[0]["text"], {})["overview"] = _numbers(cells[2]["sub"])
+        told = cells[place]
+        if told and told.get("sub") and not figure_of(told.get("href")):
+            counted.setdefault(cells[0]["text"], {})["overview"] = _numbers(told["sub"])
     for cells in readiness.elements["clauses"]["rows"]:
         if found := _numbers(cells[3].get("text", "")):
             counted.setdefault(cells[0]["text"], {})["readiness"] = found
@@ -84,13 +87,13 @@ def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: 
             yield f"clause {clause}: {found}"
     asked = sum(found["readiness"][-1] for found in counted.values() if "readiness" in found)
     missing = asked - sum(found["readiness"][0] for found in counted.values() if "readiness" in found)
-    lines = readiness.elements["clauses"]["rows"]
-    lacking = sum(bool(cells[4] and cells[4].get("href")) for cells in lines)
     card = completeness.elements["completeness_found"]["cards"][0]
-    numbers = _numbers(card["value"]) + _numbers(card["note"])
-    # A narrative is asked of every clause once the plan has one.
-    if numbers not in ((missing, asked), (missing + lacking, asked + len(lines))):
-        yield f"completeness says {numbers}, readiness {(missing, asked)} and {lacking} narratives"
+    said = _numbers(card["value"]) + _numbers(card["note"])
+    if said != (missing, asked):
+        yield f"completeness says {said}, readiness {(missing, asked)}"
+    note = overview.elements["totals"]["cards"][0]["note"]
+    if _numbers(note) != (asked - missing, asked, missing):
+        yield f"overview says {note}, readiness {(missing, asked)}"
 
 
 def of_days(book, language: Language) -> Iterator[str]:

@@ -82,6 +82,4 @@ def _row(month: Month, language: Language, leads: str) -> dict:
 
 
 def _number(quantity: Quantity | None, language: Language, leads: str = "") -> Cell | None:
-    if quantity is None:
-        return None
-    return Cell(words.amount(quantity, language), sort=quantity.value, href=leads)
+    return Cell(words.amount(quantity, language), sort=quantity.value, href=leads) if quantity else None

@@ -51,18 +51,12 @@ def published_at() -> datetime:
     return moments[max(moments)]
 
 
-def plans() -> pd.DataFrame:
+def plans() -> list[kpi_plans.Plan]:
     """kpi.plans.read_plans."""
     return of_edition(kpi_plans.read_plans)
 
 
-def agencies() -> pd.DataFrame:
-    """One row an agency, real ones first: agency, agency_name_az/en/ru, made_up."""
-    columns = ["agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up"]
-    return plans()[columns].drop_duplicates("agency", ignore_index=True)
-
-
-def clauses(agency: str, plan: str) -> pd.DataFrame:
+def clauses(agency: str, plan: str) -> list[kpi_plans.PlanClause]:
     """kpi.plans.read_clauses."""
     return of_edition(kpi_plans.read_clauses, agency, plan)
 
@@ -93,7 +87,7 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
-def targets_without_figure(agency: str, plan: str) -> dict[int, list[str]]:
+def targets_without_figure(agency: str, plan: str) -> dict[int, list[kpi_targets.TargetWithoutFigure]]:
     """kpi.figures.targets.read_targets_without_figure."""
     return of_edition(kpi_targets.read_targets_without_figure, agency, plan)
 

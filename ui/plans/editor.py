@@ -17,8 +17,15 @@ from ui.text.markdown import escaped
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
-_WIDE = ("title_az", "name_az", "counted", "filter", "note")
-_PINNED = {"clause": ("clause",), "definition": ("clause",), "target": ("clause",), "crosswalk": ("clause",)}
+_WIDE = ("title_az", "name_az", "evaluation_az", "implementers", "counted", "filter", "note")
+_PINNED = {
+    "section": ("section",),
+    "clause": ("clause",),
+    "body": (),
+    "definition": ("clause",),
+    "target": ("clause",),
+    "crosswalk": ("clause",),
+}
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,7 @@ from language.figures import codes, readiness
 from ui.data.plans import clause_titles
 from ui.navigation.address import Choice, href
 from ui.widgets.asked import missing_names
-from ui.widgets.filters import Switch
 from ui.widgets.tables import Cell, Column, table
-
-MISSING_ONLY = Switch("only", "missing", "readiness_only")  # all clauses, or those that lack something
 
 
 def clause_table(clauses: Sequence[Readiness], chosen: Choice, year: int, caption: str) -> None:

@@ -1,4 +1,5 @@
-"""Plans: agencies, plans, clauses, definitions of indicators, targets, the crosswalk and spellings.
+"""Plans: agencies, plans, their sections and clauses, who carries these out, definitions of indicators, targets, the
+crosswalk and spellings.
 
 One workbook, several sheets; each sheet is recognised by its headings, whatever its name.
 """
@@ -7,13 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from loaders.datasets.declaration import Column, Declaration, Words
+from loaders.datasets.plans.body_sheet import BODIES
 from loaders.datasets.plans.crosswalk_sheet import CROSSWALK
 from loaders.datasets.plans.definition_sheet import DATASET, DEFINITIONS
 from loaders.datasets.plans.plan_sheets import CLAUSES, PLANS
+from loaders.datasets.plans.section_sheet import SECTIONS
 from loaders.datasets.plans.spelling_sheet import DIMENSION, SPELLINGS
 from loaders.datasets.plans.target_sheet import TARGETS
 
-SHEETS = (PLANS, CLAUSES, DEFINITIONS, TARGETS, CROSSWALK, SPELLINGS)
+SHEETS = (PLANS, SECTIONS, CLAUSES, BODIES, DEFINITIONS, TARGETS, CROSSWALK, SPELLINGS)
 
 
 def declarations(facts: Sequence[Declaration]) -> tuple[Declaration, ...]:

@@ -18,11 +18,13 @@ _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
 
 @dataclass(frozen=True, slots=True)
 class DateParts:
-    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year)."""
+    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year), or
+    years (first and last). column: the declared one that both fill."""
 
     first: int
     second: int
     kind: str
+    column: str = "dates"
 
 
 def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -> DateParts | None:

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from loaders.datasets.declaration import NUMBERS
 from loaders.problems.problem import Fault
+from loaders.recognition.columns.terms import read_term
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.clauses import read_clauses
@@ -89,4 +90,9 @@ def _is_read(kind: str, cell: Cell) -> bool:
     return found is not None and not isinstance(found, Fault)
 
 
-_READERS: dict[str, Callable[[Cell], object]] = {"dates": read_dates, "clauses": read_clauses, "year": read_year}
+_READERS: dict[str, Callable[[Cell], object]] = {
+    "dates": read_dates,
+    "clauses": read_clauses,
+    "year": read_year,
+    "years": read_term,
+}

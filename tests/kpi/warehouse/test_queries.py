@@ -36,6 +36,17 @@ QUERIES = sorted(path.stem for path in (editions.ROOT / "queries").glob("*.sql")
 HOW = ("Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır")
 SHEETS = {
     "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
+    "section": [
+        ["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı", "Section title (en)", "Bölmənin sırası"],
+        ["P1", "10", "Kadrlar", "Staff", 1],
+        ["P1", "1", "Xidmətlər", None, None],
+    ],
+    "body": [["İcraçının adı (az)", "Name of the implementer (en)", "Əlaqə"], ["Qurum", "Agency", "info@qurum.az"]],
+    "clause": [
+        [*PLAN_SHEETS["clause"][0], "Bölmə", "Qiymətləndirmə göstəricisi (az)", "İcraçılar", "İcra müddəti"],
+        *PLAN_SHEETS["clause"][1:-1],
+        [*PLAN_SHEETS["clause"][-1], "10", "Təlimlərin sayı", "Qurum; Nazirlik", "2021-2024"],
+    ],
     "definition": [
         [
             "Planın kodu",

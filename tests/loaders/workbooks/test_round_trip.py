@@ -71,6 +71,7 @@ def typed(column, row: int, declaration, language: str):
         if declaration.facts
         else [c for c in ("10.2", "10.10", "2.4", "4.1.1") for _ in range(3)],
         "dates": (f"{row + 1:02}.10.2025", 2024, date(2025, 3, row + 1), "2026-01-05", *DATES[language]),
+        "years": (f"{2020 + row % 3}", None, f"{2020 + row % 3}-{2020 + row % 3}-ci illər", 2020 + row % 3),
         "year": (2020, 2021, 2022, 2023, 2024, 2025),
         "count": (row, None, at_least.format(40), about.format(100), None if column.counts_days else "-", "1 234"),
         "number": (

@@ -14,6 +14,7 @@ from ui.navigation.address import choice
 from ui.text.markdown import escaped
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
+from ui.widgets.figures.dwarfing import without_dwarfing
 from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column
 
@@ -48,7 +49,8 @@ def show(
         return
     sized = by_size(there, chosen.language)
     now = there if as_they_come else sized
-    shown = [row for row in now if row in sized[:EMPHASISED]]
+    drawn = without_dwarfing(sized, chosen.language)[:EMPHASISED]
+    shown = [row for row in now if row in drawn]
     compared = next((row for row in sized if row.change.compared_value is not None), None)
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
