@@ -77,7 +77,7 @@ def test_what_is_done_is_what_the_figures_say(folder, tmp_path):
 def test_outreach_is_compared_by_channel_and_material(folder, tmp_path):
     planned = [
         [*HEADINGS[:5], "Kanal", "Material"],
-        ["2.4", "məlumatlandırma", "", "may 2026", 4, "Facebook", "Paylaşım"],
+        ["2.4", "məlumatlandırma", "", "may 2026", 4, "Facebook", "Pаylaşım."],
     ]
     held = [OUTREACH, ["2.4", "10.05.2026", "FACEBOOK", "paylaşım", 1], ["2.4", "11.09.2026", "YouTube", "Video", 9]]
     load(folder, workbook(tmp_path / "w.xlsx", {"S": planned}), workbook(tmp_path / "o.xlsx", {"S": held}))
