@@ -7,7 +7,7 @@ from language.folding import fold
 from tests.oracle.raw import Raw
 from tests.oracle.series import days, polls
 from tests.oracle.series.claims import Claim, ratio, total
-from tests.oracle.series.dated import dated, of_day, until
+from tests.oracle.series.dated import Days, dated, of_day, until
 from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import amount, annual_stands, latest
 from tests.oracle.series.polls import Polled
@@ -90,9 +90,9 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
     facts = [
         fact
         for fact in raw.facts
-        if not registers.waits(fact)
-        and fact["plan"] == rule["plan"]
+        if fact["plan"] == rule["plan"]
         and rule["clause"] in fact["in_clauses"]
+        and not registers.waits(fact, rule["clause"])
         and fact["dataset"] == rule["dataset"]
         and admits(conditions, fact)
     ]
@@ -108,7 +108,7 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
         own = [fact for fact in facts if fact["year"] == year]
         behind = [fact for fact in facts if fact["year"] < year] + own if adds_up == "since_start" else own
 
-        def value(day: date | None, behind=behind, year=year) -> Polled:
+        def value(day: date | None, _: Days | None, behind=behind, year=year) -> Polled:
             on_day = adds_up == "latest" and days.dated_by(rule["dataset"]) == "series"
             return _value(rule, of_day(behind, day) if on_day else until(behind, year, day), of_answers, adds_up)
 
@@ -117,7 +117,9 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
             "missing": sum(_lacks(rule, fact) for fact in behind),
         }
         counted = [fact for fact in facts if not _lacks(rule, fact)]
-        rows.append(place | dated(rule["dataset"], year, counted, own, behind, registers, value))
+        rows.append(
+            place | dated(rule["dataset"], (rule["plan"], rule["clause"]), year, counted, own, behind, registers, value)
+        )
     return [row for row in rows if row["value"] is not None]
 
 

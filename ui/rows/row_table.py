@@ -62,7 +62,7 @@ def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language
     return _lines(reads.edition(), asked(figure), part.indicator.unit, side, base, language.code, figure)
 
 
-# A resource, because a figure of thousands of rows would be written anew for each run.
+# A figure of thousands of rows would be written anew for each run.
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow) -> list[dict]:
     words, rows = Language(language), reads.sources(_figure, base)

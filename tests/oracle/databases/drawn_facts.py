@@ -109,13 +109,18 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     question = ("S1", "S1", "S2")[(kind + second) % 3]
     n = ((40.0, "exact"), (80.0, "exact"), (50.0, "about"), (60.0, "at_least"))[first % 4]
     flag = (False, False, True, None)[second % 4]
-    row = row | {
-        "code": question,
-        "split_1": question.lower(),
-        "question": "Razısınız?",
-        "self_selected": flag,
-        "poll": object(),
-    }
+    row = (
+        row
+        | {
+            "code": question,
+            "split_1": question.lower(),
+            "question": "Razısınız?",
+            "self_selected": flag,
+            "poll": object(),
+            "weighted": (None, True, None, False)[(first + third) % 4],
+        }
+        | _amount("design_effect", ((1.6, "exact"), None, None)[(first + second) % 3])
+    )
     answers = ANSWERS[: 2 + (first + second) % 2] if kind != 3 else ANSWERS[1:]
     rows = []
     for index, answer in enumerate(answers):
