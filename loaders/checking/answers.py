@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from loaders.checking.answer_sums import doubt_sum
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
@@ -12,7 +13,6 @@ from loaders.spreadsheet.numbers import Number, read_number
 # "About 1" and "about 100": published shares are rounded, and an answer may be left out.
 _FRACTIONS = (0.95, 1.05)
 _PERCENT = (95.0, 105.0)
-_FEWEST_SUMMED = 3  # two answers and what may be their sum
 _ROUNDING = 1.0  # percentage points by which a published share may miss the one its count gives
 
 
@@ -32,7 +32,7 @@ def settle_answers(sheet: CheckedSheet) -> None:
         for row in readable:
             if row not in rows.refused and not rows.values["count"][row] and not rows.values["share"][row]:
                 rows.fault(row, _measured(rows), Fault("no_measure"))
-        _doubt_sum(rows, poll)
+        doubt_sum(rows, poll)
         _settle_weights(rows, readable)
         _settle_base(rows, poll)
         _take_for_several(sheet, poll)
@@ -112,17 +112,6 @@ def _settle_fractions(rows: Rows, poll: list[int]) -> None:
             rows.fault(
                 row, _measured(rows), Fault("unsure_share", {"first": f"{value:g} %", "second": f"{value * 100:g} %"})
             )
-
-
-def _doubt_sum(rows: Rows, poll: list[int]) -> None:
-    """Where nothing states n, a count that is the sum of all others may be their total and no answer: `n`, `All`."""
-    counts = {row: rows.values["count"][row] for row in poll if row not in rows.refused}
-    if "count" not in rows.cells or any(rows.values["base"][row] for row in counts) or len(counts) < _FEWEST_SUMMED:
-        return
-    total = sum(count.value for count in counts.values() if count)
-    for row, count in counts.items():
-        if count and count.value and 2 * count.value == total:
-            rows.fault(row, "count", Fault("answer_or_sum"))
 
 
 def _settle_weights(rows: Rows, poll: list[int]) -> None:

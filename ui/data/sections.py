@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 import streamlit as st
-from kpi.figures.section_totals import section_total
 
 from kpi.figures.arithmetic import way_of
 from kpi.figures.asked import asked
+from kpi.figures.section_totals import section_total
 from kpi.figures.sources import MOST_ROWS
 from kpi.plans import Section
 from kpi.rules.compared import Change
