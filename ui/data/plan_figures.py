@@ -40,6 +40,9 @@ class Clause:
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
     asked: dict[int, tuple[Asked, ...]] = field(default_factory=dict)
 
+    def is_due(self, year: int) -> bool:
+        return is_due(self.approved, year)
+
     def narrative(self, year: int) -> Narrative:
         return self.narratives.get(year, Narrative())
 
