@@ -7,7 +7,7 @@ from loaders.datasets.database_columns import database_columns
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, RowChange
 from loaders.publishing.comparing.gone import find_gone
-from loaders.publishing.comparing.rows import count_rows, of_declaration, with_file
+from loaders.publishing.comparing.rows import count_rows, of_declaration, row_changes
 from loaders.publishing.refused_rows import RefusedRows
 from loaders.queries import query
 
@@ -26,7 +26,7 @@ def renamed(
     connection.execute(query("compare/fresh").format(**of_declaration(name)), {"agency": agency, "edition": edition})
     files = dict(connection.execute(query("compare/files")).fetchall())
     pairs = renamed_pairs(connection, agency, name)
-    return tuple(RowChange(with_file(before, files), with_file(after, files)) for before, after in pairs)
+    return row_changes(pairs, files)
 
 
 def renamed_pairs(connection: duckdb.DuckDBPyConnection, agency: str, name: str) -> list[tuple[dict, dict]]:
