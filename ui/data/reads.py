@@ -23,6 +23,7 @@ from kpi.oversight import publications as kpi_editions
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
+from kpi.oversight.acts import Act, Correction, UploadSheet
 from kpi.rules.figure_row import FigureRow
 from kpi.work.read import read_work
 from kpi.work.state import WorkState
@@ -122,17 +123,17 @@ def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     return of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
-def acts() -> list[dict]:
+def acts() -> list[Act]:
     """kpi.oversight.history.read_acts."""
     return of_database(kpi_history.read_acts)
 
 
-def upload_sheets(upload: int) -> list[dict]:
+def upload_sheets(upload: int) -> list[UploadSheet]:
     """kpi.oversight.history.read_upload_sheets."""
     return of_database(kpi_history.read_upload_sheets, upload)
 
 
-def corrections(upload: int) -> list[dict]:
+def corrections(upload: int) -> list[Correction]:
     """kpi.oversight.history.read_corrections."""
     return of_database(kpi_history.read_corrections, upload)
 
