@@ -1,6 +1,7 @@
 """A plan's year, read from one edition."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 import duckdb
@@ -14,8 +15,10 @@ from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.rules.figure_row import FigureRow
+from kpi.vocabulary import read_vocabulary
 from language import Language
 from language.figures import phrases
+from language.figures.typed import typed
 from loaders.datasets.registry import BY_NAME
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
@@ -79,15 +82,19 @@ def _clauses(
     for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
         if answered == year:
             answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
-    readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
+    words = read_vocabulary(cursor, edition, agency)
+    readiness = {
+        one.clause: replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
+        for one in read_readiness(cursor, edition, agency, plan, year)
+    }
     clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
     return [
         ClauseYear(
             number=row["clause"],
             title=phrases.own_name(row, "title", language),
-            responsible=row["responsible"] or "",
+            responsible=readiness[row["clause"]].responsible,
             status=told.status,
-            narrative=told.narrative,
+            narrative=typed(told.narrative, ("narrative",), words, language),
             evidence=told.links,
             nothing=answers.get(row["clause"], []),
             indicators=_indicators(figures, row["clause"], year, language),

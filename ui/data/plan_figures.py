@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import pandas as pd
@@ -11,8 +11,10 @@ import streamlit as st
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
 from kpi.plans import Narrative
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.vocabulary import Vocabulary
 from language import Language
 from language.figures import comparisons
+from language.figures.typed import typed
 from ui.data import reads
 from ui.data.plans import plan_row
 from ui.navigation import settle
@@ -32,11 +34,16 @@ class Clause:
     number: str
     title: str
     responsible: str
+    vocabulary: Vocabulary = field(default=Vocabulary(), repr=False)
     indicators: dict[str, list[FigureRow]] = field(default_factory=dict)
     earlier: dict[str, list[FigureRow]] = field(default_factory=dict)
     narratives: dict[int, Narrative] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
     asked: dict[int, tuple[Asked, ...]] = field(default_factory=dict)
+
+    def responsible_in(self, language: Language) -> str:
+        """As a reader of the language sees it; `responsible` is as it was typed, by which clauses are told apart."""
+        return typed(self.responsible, ("responsible",), self.vocabulary, language)
 
     def narrative(self, year: int) -> Narrative:
         return self.narratives.get(year, Narrative())
@@ -87,9 +94,9 @@ def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
 
 
 def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int], language: Language) -> list[Clause]:
-    frame = reads.clauses(agency, plan)
+    frame, words = reads.clauses(agency, plan), reads.vocabulary(agency)
     clauses = {
-        row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "")
+        row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "", words)
         for row, title in zip(records(frame), named(frame, "title", language), strict=True)
     }
     for figure in figures:
@@ -98,7 +105,7 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int],
             series.setdefault(figure.indicator.code, []).append(figure)
     for (number, year), told in reads.narratives(agency, plan).items():
         if clause := clauses.get(number):
-            clause.narratives[year] = told
+            clause.narratives[year] = replace(told, narrative=typed(told.narrative, ("narrative",), words, language))
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer

@@ -25,6 +25,8 @@ from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.vocabulary import Vocabulary
+from kpi.vocabulary import read_vocabulary
 from kpi.warehouse import editions
 from language import Language
 from ui.data.kept import connection, edition, of_database, of_edition
@@ -173,6 +175,17 @@ def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
     return of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def vocabulary(agency: str) -> Vocabulary:
+    """kpi.vocabulary.read_vocabulary."""
+    return _vocabulary(editions.database_folder(), edition(), agency)
+
+
+# A resource, because it is only to be read.
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _vocabulary(folder: Path, number: int, agency: str) -> Vocabulary:
+    return read_vocabulary(connection(folder, number).cursor(), number, agency)
 
 
 def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:

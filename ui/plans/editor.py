@@ -17,8 +17,8 @@ from ui.text.markdown import escaped
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
-_WIDE = ("title_az", "name_az", "counted", "filter", "note")
-_PINNED = {"clause": ("clause",), "definition": ("clause",), "target": ("clause",), "crosswalk": ("clause",)}
+_WIDE = ("title_az", "name_az", "counted", "filter", "note", "text", "text_az", "text_en", "text_ru")
+_PINNED = dict.fromkeys(("clause", "definition", "target", "crosswalk"), ("clause",)) | {"translation": ("text",)}
 
 
 @dataclass(frozen=True)

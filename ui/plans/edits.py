@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import PlanRow, as_code
 
-NAMING = ("clause", "earlier_clause", "indicator", "year")  # columns by which a row is known
+NAMING = ("clause", "earlier_clause", "indicator", "year", "text")  # columns by which a row is known
 
 
 @dataclass(frozen=True)

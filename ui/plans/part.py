@@ -10,6 +10,7 @@ PARTS = {
     "definition": message("Indicators"),
     "target": message("Targets"),
     "crosswalk": message("Crosswalk"),
+    "translation": message("Translations"),
 }
 
 

@@ -1,0 +1,58 @@
+"""What an agency's typed texts are called in other languages, and which language a text is in."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from language.grouping import group_key
+
+_CYRILLIC = re.compile("[а-яёѐ-ӿ]")
+_LETTER = re.compile(r"[^\W\d_]")
+_NONE: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Of one agency in one edition.
+
+    working: the code of the language in which the agency types; '' where nothing is known of its texts.
+    texts: (column, folded text) → language's code → the text in it. under: (column, folded spelling) → the spelling
+    under which it counts. names: dataset → the columns that name its rows.
+    """
+
+    working: str = ""
+    texts: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+    under: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def key(self, column: str, text: str) -> tuple[str, str]:
+        """What all spellings of a text share."""
+        folded = _folded(text)
+        return column, self.under.get((column, folded), folded)
+
+    def translations(self, columns: Sequence[str], text: str) -> Mapping[str, str]:
+        """What was given for a text that stands in one of these columns, by the language's code."""
+        if not self.texts:
+            return _NONE
+        return next((given for column in columns if (given := self.texts.get(self.key(column, text)))), _NONE)
+
+    def language_of(self, text: str, given: Mapping[str, str]) -> str:
+        """The code of the language that a text is in, '' where it is not known; given: of translations.
+
+        Cyrillic letters are Russian. A text that is its own translation is in that language; any other is in the
+        agency's own, unless it has a translation into that. What has no letters is in every language.
+        """
+        folded = _folded(text)
+        if not self.working or not _LETTER.search(folded):
+            return ""
+        if _CYRILLIC.search(folded):
+            return "ru"
+        own = next((code for code, other in given.items() if _folded(other) == folded), "")
+        return own or ("" if self.working in given else self.working)
+
+
+@lru_cache(maxsize=20_000)
+def _folded(text: str) -> str:
+    """Kept, because a page shows the same few hundred texts again and again."""
+    return group_key(text)
