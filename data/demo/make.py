@@ -18,6 +18,7 @@ from openpyxl.utils import get_column_letter
 
 from data.demo import activities, plans, values
 from data.demo.plan_rows import clause_rows, crosswalk_rows, definition_rows, plan_rows, target_rows
+from data.demo.translations import translation_rows
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
 
@@ -70,6 +71,7 @@ def _plans(path: Path) -> Path:
         "definition": definition_rows(),
         "target": target_rows(),
         "crosswalk": crosswalk_rows(),
+        "translation": translation_rows(),
     }
     return _workbook(path, [(name, "az", BY_NAME[name].az, list(rows), "") for name, rows in sheets.items()])
 

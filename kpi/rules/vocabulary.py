@@ -1,7 +1,7 @@
 """What an agency's typed texts are called in other languages, and which language a text is in."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -40,16 +40,26 @@ class Vocabulary:
     def language_of(self, text: str, given: Mapping[str, str]) -> str:
         """The code of the language that a text is in, '' where it is not known; given: of translations.
 
-        Cyrillic letters are Russian. A text that is its own translation is in that language; any other is in the
-        agency's own, unless it has a translation into that. What has no letters is in every language.
+        Cyrillic letters are Russian; any other text is in the agency's own language. One that has a translation into
+        that is in the language whose translation it is itself, else in one that nobody named. What has no letters is
+        in every language.
         """
         folded = _folded(text)
         if not self.working or not _LETTER.search(folded):
             return ""
         if _CYRILLIC.search(folded):
             return "ru"
-        own = next((code for code, other in given.items() if _folded(other) == folded), "")
-        return own or ("" if self.working in given else self.working)
+        if self.working not in given:
+            return self.working
+        return next((code for code, other in given.items() if _folded(other) == folded), "")
+
+    def lacks(self, columns: Sequence[str], text: str, languages: Iterable[str]) -> tuple[str, ...]:
+        """Those of the languages in which a text is shown as it was typed though it is in another."""
+        given = self.translations(columns, text)
+        if not _LETTER.search(text):
+            return ()
+        own = self.language_of(text, given)
+        return tuple(code for code in languages if code not in given and code != own)
 
 
 @lru_cache(maxsize=20_000)

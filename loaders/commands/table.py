@@ -213,6 +213,11 @@ COMMANDS = {
             _OUTPUT,
         ),
     ),
+    "untranslated": Command(
+        "workbooks",
+        "write the texts that lack a translation as a sheet to be completed and loaded, the most used first",
+        (_AGENCY, _OUTPUT),
+    ),
     "init": Command("database", "make an empty database"),
     "upgrade": Command(
         "database", "bring a database of an earlier version up to date, as every other command does first"

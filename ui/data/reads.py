@@ -24,6 +24,7 @@ from kpi.oversight import publications as kpi_editions
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
+from kpi.oversight.untranslated import Lacking
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.vocabulary import Vocabulary
 from kpi.vocabulary import read_vocabulary
@@ -186,6 +187,17 @@ def vocabulary(agency: str) -> Vocabulary:
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _vocabulary(folder: Path, number: int, agency: str) -> Vocabulary:
     return read_vocabulary(connection(folder, number).cursor(), number, agency)
+
+
+def untranslated(agency: str) -> tuple[Lacking, ...]:
+    """loaders.workbooks.untranslated.read_untranslated."""
+    return tuple(of_edition(_untranslated, agency))
+
+
+def _untranslated(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[Lacking]:
+    from loaders.workbooks.untranslated import read_untranslated  # with what writes workbooks
+
+    return read_untranslated(cursor, number, agency)
 
 
 def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:
