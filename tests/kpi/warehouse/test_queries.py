@@ -15,6 +15,7 @@ import pytest
 from kpi.figures.sources import sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
+from kpi.oversight.untranslated import typed_texts_query
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -72,6 +73,11 @@ SHEETS = {
     ],
 }
 SPELLINGS = [["Sütun", "Yazılış", "Vahid ad"], ["Rayon", "Bakı şəhəri", "Bakı"], ["Rayon", "Şəki", "Şəki"]]
+TRANSLATIONS = [
+    ["Mətnin sütunu", "Yazıldığı kimi", "İngiliscə", "Rusca"],
+    ["topic", "Etika", "Ethics", None],
+    ["Rayon", "Bakı ş.", "Baku", "Баку"],
+]
 CHANGED_TARGET = [[*SHEETS["target"][0], "Qeyd"], ["P1", "10.2", "trainings.participants", 2025, 200, "Büdcə artıb"]]
 NARRATIVES = [
     ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"],
@@ -107,6 +113,7 @@ ASKED = {
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "members": members_query,
+    "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
@@ -124,7 +131,13 @@ def connection(tmp_path_factory):
     )
     facts = workbook(
         folder / "facts.xlsx",
-        {"Təlimlər": FACTS, "İcra": NARRATIVES, "Hədəflər": CHANGED_TARGET, "Yazılışlar": SPELLINGS},
+        {
+            "Təlimlər": FACTS,
+            "İcra": NARRATIVES,
+            "Hədəflər": CHANGED_TARGET,
+            "Yazılışlar": SPELLINGS,
+            "Tərcümələr": TRANSLATIONS,
+        },
     )
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
