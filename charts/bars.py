@@ -19,17 +19,17 @@ def small_bars(
     """
     bars = year_bars(rows, years, language)
     scale = scale or scale_of(bars)
-    drawn = [_drawn(bar, scale) | {"now": bar.year == now} for bar in bars]
-    return {"alt": series_text(rows, years, language), "floor": scale.part(0), "bars": drawn}
+    shapes = [_shape(bar, scale) | {"now": bar.year == now} for bar in bars]
+    return {"alt": series_text(rows, years, language), "floor": scale.part(0), "bars": shapes}
 
 
-def _drawn(bar: YearBar, scale: Scale) -> dict:
-    told = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
+def _shape(bar: YearBar, scale: Scale) -> dict:
+    shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
     if bar.value is None:
-        return told
+        return shown
     floor, end = scale.part(0), scale.part(bar.value)
     marks = {"target": bar.target, "needed": bar.needed, "same_days": bar.same_days}
-    return told | {
+    return shown | {
         "bottom": min(floor, end),
         "height": round(abs(end - floor), 4),
         **{name: None if mark is None else scale.part(mark) for name, mark in marks.items()},

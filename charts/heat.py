@@ -1,4 +1,4 @@
-"""Clauses by years: how much of what is asked was reported, and where nothing was."""
+"""Clauses by years: what is due and reported, in part or not at all, what is not due, what has nothing to report."""
 
 from functools import cache
 
@@ -6,20 +6,19 @@ from charts import marks
 
 _ROW, _YEARS = 30, 52  # pixels
 _NO_TITLES = 560  # below this the clauses' titles would leave no room for the years
+_FULL, _PART, _NOTHING = 0.5, 0.2, 0.06
 
-COLUMNS = ("clause", "label", "year", "count", "text", "tells")
+COLUMNS = ("clause", "label", "year", "standing", "text", "tells")
 
 
 @cache
 def heat_spec(clauses: int) -> dict:
-    """The data holds COLUMNS, one row a clause and year: count, the part that is there; a dash is a marked empty cell.
-
-    label: the clause's number, a no-break space, its title. clauses: how many there are.
+    """The data holds COLUMNS, one row a clause and year. standing: of kpi.oversight.completeness.STANDINGS; its text
+    says the same as its look. label: the clause's number, a no-break space, its title. clauses: how many there are.
     """
     narrow = f"width < {_NO_TITLES} ? split(datum.label, '\u00a0')[0] : truncate(datum.label, 44)"
     bare = {"ticks": False, "domain": False, "labelFontSize": 13}
     sorted_so = {"type": "nominal", "title": None, "sort": None, "scale": {"paddingInner": 0.08}}
-    shade = {"type": "sqrt", "domain": [0, 1], "range": [0.06, 0.55]}
     return {
         "height": _ROW * clauses + _YEARS,
         "config": marks.ONE_PICTURE | {"view": {"stroke": None}},
@@ -30,22 +29,25 @@ def heat_spec(clauses: int) -> dict:
         },
         "layer": [
             {"mark": {"type": "rect", "opacity": 0}},  # unseen and first: it puts years and clauses in their order
+            _filled("reported", _FULL),
+            _filled("partly", _PART),
+            _filled("nothing", _NOTHING),
             {
-                "transform": [{"filter": "datum.count > 0"}],
-                "mark": {"type": "rect", "cornerRadius": 3},
-                "encoding": {
-                    "color": marks.ACCENT,
-                    "opacity": {"field": "count", "type": "quantitative", "legend": None, "scale": shade},
-                },
-            },
-            {
-                "transform": [{"filter": "datum.text === '–'"}],
-                "mark": {"type": "rect", "filled": False, "strokeDash": [3, 3], "cornerRadius": 3},
-                "encoding": {"color": marks.EARLIER},
+                "transform": [{"filter": "datum.standing === 'missing'"}],
+                "mark": {"type": "rect", "filled": False, "strokeWidth": 2, "cornerRadius": 3},
+                "encoding": {"color": marks.WORSE},
             },
             {
                 "mark": {"type": "text", "fontSize": 13},
                 "encoding": {"text": {"field": "text", "type": "nominal"}, "color": marks.WORDS},
             },
         ],
+    }
+
+
+def _filled(standing: str, opacity: float) -> dict:
+    return {
+        "transform": [{"filter": f"datum.standing === '{standing}'"}],
+        "mark": {"type": "rect", "cornerRadius": 3, "opacity": opacity},
+        "encoding": {"color": marks.ACCENT},
     }

@@ -5,7 +5,7 @@ LINE = 17  # pixels of a line of text
 # Colours by the names that Streamlit fills in for light and dark. It has no name for its text
 # colour; the last of the theme's categorical colours is the nearest to it, and the first of the
 # sequential ones to its background.
-ACCENT, EARLIER = {"value": "blue"}, {"value": "gray"}
+ACCENT, EARLIER, WORSE = {"value": "blue"}, {"value": "gray"}, {"value": "orange"}
 WORDS = {
     "datum": "7",
     "type": "nominal",
@@ -20,8 +20,8 @@ FADING = {
     "gradient": "linear",
     "stops": [{"offset": 0, "color": _TONE}, {"offset": 0.5, "color": _TONE}, {"offset": 1, "color": _CLEAR}],
 }
-# The chart is one picture with one text alternative and a table; its marks one by one say less.
-ONE_PICTURE = {"mark": {"aria": False}}
+# The chart is one picture with one text alternative and a table; its marks and axes one by one say less.
+ONE_PICTURE = {"mark": {"aria": False}, "axis": {"aria": False}}
 OWN_COLOURS = {"scale": {"color": "independent"}}
 TOOLTIP = {"field": "tells", "type": "nominal"}
 

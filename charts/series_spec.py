@@ -91,8 +91,8 @@ def _spec(layers: list[dict], height: int) -> dict:
 
 
 def _header(test: str, mark: dict, encoding: dict) -> dict:
-    place = {"x": _SORTED | {"bandPosition": 0}, "tooltip": {"field": "why", "type": "nominal", "title": None}}
-    return {"transform": [{"filter": f"isValid(datum.plan) && {test}"}], "mark": mark, "encoding": place | encoding}
+    at = {"x": _SORTED | {"bandPosition": 0}, "tooltip": {"field": "why", "type": "nominal", "title": None}}
+    return {"transform": [{"filter": f"isValid(datum.plan) && {test}"}], "mark": mark, "encoding": at | encoding}
 
 
 def _years() -> list[dict]:
@@ -131,8 +131,8 @@ def _years() -> list[dict]:
 
 
 def _layer(test: str, mark: dict, encoding: dict) -> dict:
-    place = {"x": _YEAR, "tooltip": marks.TOOLTIP | {"title": None}}
-    return {"transform": [{"filter": test}], "mark": mark, "encoding": place | encoding}
+    at = {"x": _YEAR, "tooltip": marks.TOOLTIP | {"title": None}}
+    return {"transform": [{"filter": test}], "mark": mark, "encoding": at | encoding}
 
 
 def _text(test: str, look: dict, field: str, y: dict, color: dict) -> dict:

@@ -41,4 +41,4 @@ def _load(paths: list[Path], today: date, folder: Path, agency: str, progress: C
     result = publish(Request(files, folder, agency, today, _WHO, strict=True), progress)
     for file in result.files:
         for problem in file.problems:
-            raise Refused(problem.code, **problem.places)
+            raise Refused(problem.code, **problem.values)

@@ -34,12 +34,12 @@ def document() -> str:
 
 
 def _rule(rule: Rule) -> str:
-    places = {
+    values = {
         "base": _ENGLISH.number(SMALL_BASE),
         "pace": _ENGLISH.number(ON_TRACK),
         "final_after": _ENGLISH.day_in_full(final_after(TODAY.year)),
     }
-    texts = [_ENGLISH.say(text, **places) for text in rule.texts]
+    texts = [_ENGLISH.say(text, **values) for text in rule.texts]
     table = "| case | what was reported | what the dashboard says |\n| --- | --- | --- |\n"
     return "\n\n".join(
         [f"## {rule.number}. {_ENGLISH.say(rule.title)}", *texts, table + "\n".join(map(_case, rule.cases))]

@@ -1,16 +1,81 @@
-"""Agencies, plans and their clauses, and narratives, as they stand in an edition."""
+"""Plans as they are approved (sections, clauses, who carries them out and when), and what agencies say of them, as they
+stand in an edition."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import duckdb
 
 from kpi.clauses import clause_order
 from kpi.warehouse.queries import query
+from kpi.warehouse.rows import dicts, texts
+from language.folding import fold
 
-if TYPE_CHECKING:  # what only loads asks of closed years alone, and starts in half the time without
-    import pandas as pd
+_BETWEEN_IMPLEMENTERS = re.compile(r"\s*[;\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan of an agency. agency_names, titles: by the language's code, those that are filled in.
+
+    made_up: the agency is an invented one, and so are its figures.
+    """
+
+    agency: str
+    code: str
+    agency_names: Mapping[str, str]
+    made_up: bool
+    titles: Mapping[str, str]
+    first_year: int
+    last_year: int
+    has_figures: bool = True
+
+    def holds(self, year: int) -> bool:
+        return self.first_year <= year <= self.last_year
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter of a plan. titles: by the language's code."""
+
+    number: str
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body or department of the agency's list. names: by the language's code."""
+
+    names: Mapping[str, str]
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Implementer:
+    """Who carries a clause out. name: as the plan types it. body: None where the agency's list does not have it."""
+
+    name: str
+    body: Body | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanClause:
+    """A clause as its plan has it. titles, evaluation (its evaluation indicator): by the language's code.
+
+    section: None where the plan has none for it. implementers: the first one leads. first_year, last_year: of its term,
+    within the plan's years.
+    """
+
+    number: str
+    titles: Mapping[str, str]
+    responsible: str
+    section: Section | None
+    evaluation: Mapping[str, str]
+    implementers: tuple[Implementer, ...]
+    first_year: int
+    last_year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +105,73 @@ class Closing:
     note: str
 
 
-def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> "pd.DataFrame":
-    """One row a plan, real agencies first, newest plans first: agency, plan, agency_name_az/en/ru,
-    made_up, title_az/en/ru, first_year, last_year."""
-    return cursor.execute(query("plans"), {"edition": edition}).df()
+def is_due(clause: PlanClause, year: int) -> bool:
+    """Whether a year lies in the clause's term: only then is anything of it missing."""
+    return clause.first_year <= year <= clause.last_year
 
 
-def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> "pd.DataFrame":
-    """One row a clause in the order of the plan: agency, plan, clause, title_az/en/ru, responsible."""
-    frame = cursor.execute(query("clauses"), {"edition": edition, "agency": agency, "plan": plan}).df()
-    return frame.sort_values("clause", key=lambda clauses: clauses.map(clause_order), ignore_index=True)
+def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> list[Plan]:
+    """Of all agencies, real ones first, newest plans first."""
+    return [
+        Plan(
+            row["agency"],
+            row["plan"],
+            texts(row, "agency_name"),
+            row["made_up"],
+            texts(row, "title"),
+            row["first_year"],
+            row["last_year"],
+            row["has_figures"],
+        )
+        for row in dicts(cursor.execute(query("plans"), {"edition": edition}))
+    ]
+
+
+def read_sections(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[Section]:
+    """In their own order, those without one by their numbers behind the others."""
+    found = dicts(cursor.execute(query("sections"), {"edition": edition, "agency": agency, "plan": plan}))
+    found.sort(key=lambda row: (row["position"] is None, row["position"] or 0, clause_order(row["section"])))
+    return [Section(row["section"], texts(row, "title")) for row in found]
+
+
+def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[PlanClause]:
+    """In the order of the plan."""
+    sections = {one.number: one for one in read_sections(cursor, edition, agency, plan)}
+    bodies = _read_bodies(cursor, edition, agency)
+    rows = dicts(cursor.execute(query("clauses"), {"edition": edition, "agency": agency, "plan": plan}))
+    rows.sort(key=lambda row: clause_order(row["clause"]))
+    return [
+        PlanClause(
+            row["clause"],
+            texts(row, "title"),
+            row["responsible"] or "",
+            sections.get(row["section"] or "") or section_by_number(row["clause"], sections),
+            texts(row, "evaluation"),
+            _implementers(row["implementers"] or "", bodies),
+            row["first_year"],
+            row["last_year"],
+        )
+        for row in rows
+    ]
+
+
+def section_by_number(clause: str, sections: Mapping[str, Section]) -> Section | None:
+    """`4.1.1` stands under 4.1 where there is such a section, else under 4."""
+    parts = clause.split(".")
+    numbers = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((sections[number] for number in numbers if number in sections), None)
+
+
+def _read_bodies(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> dict[str, Body]:
+    """By each of their names, folded."""
+    rows = dicts(cursor.execute(query("bodies"), {"edition": edition, "agency": agency}))
+    bodies = [Body(texts(row, "name"), row["contact"] or "") for row in rows]
+    return {fold(name): body for body in bodies for name in body.names.values()}
+
+
+def _implementers(typed: str, bodies: Mapping[str, Body]) -> tuple[Implementer, ...]:
+    names = filter(None, _BETWEEN_IMPLEMENTERS.split(typed.strip()))
+    return tuple(Implementer(name, bodies.get(fold(name))) for name in names)
 
 
 def read_narratives(
@@ -57,7 +179,7 @@ def read_narratives(
 ) -> dict[tuple[str, int], Narrative]:
     """(clause, year) → what is written, in the order of both."""
     rows = cursor.execute(query("narratives"), {"edition": edition, "agency": agency, "plan": plan}).fetchall()
-    return {(clause, year): Narrative(*told) for clause, year, *told in rows}
+    return {(clause, year): Narrative(*parts) for clause, year, *parts in rows}
 
 
 def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], Closing]:

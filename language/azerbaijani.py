@@ -7,6 +7,8 @@ import re
 
 from babel import Locale
 
+from language.azerbaijani_words import COMPOUNDS, HARD, MEASURES, NOT_POSSESSIVE, SPOKEN
+
 # After a consonant, after a vowel, after a possessive ending (`iş günü`). A stands for a or ə, I for ı, i, u or ü.
 _ENDINGS = {
     "ablative": ("dAn", "dAn", "ndAn"),
@@ -42,94 +44,7 @@ _HARMONY = {
 # The vowel of a number's last spoken word, by the class that CLDR gives its ordinal.
 _OF_NUMBERS = {"one": "i", "few": "ü", "many": "ı", "other": "u"}
 _AZ = Locale("az")
-# What signs and shortened units are read as.
-_SPOKEN = {
-    "km": "kilometr",
-    "m": "metr",
-    "sm": "santimetr",
-    "mm": "millimetr",
-    "kq": "kiloqram",
-    "q": "qram",
-    "t": "ton",
-    "l": "litr",
-    "ha": "hektar",
-    "m2": "kvadratmetr",
-    "m²": "kvadratmetr",
-    "kv.m": "kvadratmetr",
-    "km²": "kvadratkilometr",
-    "km2": "kvadratkilometr",
-    "m³": "kubmetr",
-    "m3": "kubmetr",
-    "mln": "milyon",
-    "mlrd": "milyard",
-    "man": "manat",
-    "azn": "manat",
-    "₼": "manat",
-    "usd": "dollar",
-    "$": "dollar",
-    "eur": "avro",
-    "€": "avro",
-    "nəf": "nəfər",
-    "dəq": "dəqiqə",
-    "san": "saniyə",
-    "kb": "kilobayt",
-    "mb": "meqabayt",
-    "gb": "giqabayt",
-    "tb": "terabayt",
-    "‰": "promil",
-    "°c": "selsi",
-    "əd": "ədəd",
-    "kvt": "kilovat",
-    "mvt": "meqavat",
-    "st": "saat",
-    "p.p": "bənd",
-    "f.b": "bənd",
-}
-_MEASURES = {
-    "min",
-    "mln",
-    "mlrd",
-    "milyon",
-    "milyard",
-    "yüz",
-    "nəfər",
-    "ədəd",
-    "cüt",
-    "dənə",
-    "faiz",
-}  # a counted word follows
 _AGENT = re.compile("(ç[ıiuü]|[ıiuü]c[ıiuü])$")  # `işçi`, `sürücü`: their last vowel is no possessive
-_NOT_POSSESSIVE = {
-    *("əcnəbi", "vəli", "qazi", "xarici", "mülki", "taksi", "arzu", "ordu", "ailəvi", "rəsmi", "kütləvi", "təcili"),
-    # nouns whose own last letter it is: `yazılı sorğu`, `yeni mövzu`, `rəsmi yazı`
-    *("sorğu", "mövzu", "yazı", "qapı", "qurğu", "duyğu", "qayğı", "sayğı", "sevgi", "vergi", "sərgi", "bilgi", "ölçü"),
-    *(
-        "görüntü",
-        "toplantı",
-        "tapıntı",
-        "kəsinti",
-        "alıntı",
-        "göstərici",
-        "ərazi",
-        "əhali",
-        "quyu",
-        "su",
-        "yuxu",
-        "gəmi",
-    ),
-    "körpü",
-}
-_COMPOUNDS = {"bəndi", "dərəcəsi", "həddi"}  # `faiz bəndi` is one, although faiz counts other words
-_HARD = {
-    "hüquq",
-    "ittifaq",
-    "akademik",
-    "texnik",
-    "mexanik",
-    "fabrik",
-    "elektrik",
-    "botanik",
-}  # their k, q stays before a vowel
 _LETTERS = set("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
 
 
@@ -140,11 +55,11 @@ def inflect(text: str, case: str) -> str:
     behind = found.group() if found else ""
     kept = re.sub(r"\s*%$", " faiz", text.strip().removesuffix(behind)).strip()
     *before, word = kept.split() or [""]
-    if word[-1:].isdigit() and _lower(word) not in _SPOKEN:
+    if word[-1:].isdigit() and _lower(word) not in SPOKEN:
         return f"{kept}-{_of_number(word, case)}{behind}"
     lowered = _lower(word).rstrip(".")
     if _is_shortened(word, lowered):
-        ending = _BEHIND_A_HYPHEN.get(case) or _ending(_SPOKEN.get(lowered) or lowered, case)
+        ending = _BEHIND_A_HYPHEN.get(case) or _ending(SPOKEN.get(lowered) or lowered, case)
         return f"{kept}-{ending}{behind}"
     if _is_possessive(before, lowered):
         return kept + _harmonised(_ENDINGS[case][2], lowered) + behind
@@ -183,7 +98,7 @@ def _is_shortened(word: str, lowered: str) -> bool:
     """Abbreviations, signs and words of other alphabets take their ending behind a hyphen."""
     letters = set(lowered) - {"-", "’", "'"}
     return (
-        lowered in _SPOKEN
+        lowered in SPOKEN
         or word.endswith(".")
         or (word.isupper() and len(word) > 1)
         or not letters <= _LETTERS
@@ -193,10 +108,10 @@ def _is_shortened(word: str, lowered: str) -> bool:
 
 def _is_possessive(before: list[str], lowered: str) -> bool:
     """`iş günü`, `xidmət növü`: what a noun before it has; not `218 işçi`, `min abunəçi`."""
-    if not before or lowered[-1:] not in set("ıiuü") or _AGENT.search(lowered) or lowered in _NOT_POSSESSIVE:
+    if not before or lowered[-1:] not in set("ıiuü") or _AGENT.search(lowered) or lowered in NOT_POSSESSIVE:
         return False
-    counted = _lower(before[-1]) in _MEASURES or before[-1][-1:].isdigit()
-    return not counted or lowered in _COMPOUNDS
+    counted = _lower(before[-1]) in MEASURES or before[-1][-1:].isdigit()
+    return not counted or lowered in COMPOUNDS
 
 
 def _ending(lowered: str, case: str) -> str:
@@ -211,7 +126,7 @@ def _harmonised(ending: str, word: str) -> str:
 
 def _softened(text: str, lowered: str) -> str:
     """`çörək` becomes `çörəy-`, `otaq` `otağ-`; words of one syllable and some borrowed ones stay."""
-    if sum(letter in _HARMONY for letter in lowered) < 2 or lowered in _HARD:
+    if sum(letter in _HARMONY for letter in lowered) < 2 or lowered in HARD:
         return text
     if re.search("[eəiöü]k$", lowered):
         return text[:-1] + "y"

@@ -72,6 +72,10 @@ class Language:
         """`5 okt`: a day whose year the reader knows."""
         return dates.format_date(day, format="d MMM", locale=self._locale).rstrip(".")
 
+    def day_of_year(self, day: datetime.date) -> str:
+        """`5 okt 2023`, where there is room for little."""
+        return dates.format_date(day, format="d MMM y", locale=self._locale).replace(".", "").removesuffix(" г")
+
     def day_in_full(self, day: datetime.date) -> str:
         """`5 oktyabr`: the same within a sentence; in Russian as it follows a number, `5 октября`."""
         return dates.format_date(day, format="d MMMM", locale=self._locale)
@@ -82,9 +86,10 @@ class Language:
 
     def order(self, words):
         """Words in this language's alphabetical order."""
-        return sorted(words, key=self._sort_key)
+        return sorted(words, key=self.order_of)
 
-    def _sort_key(self, word: str) -> list:
+    def order_of(self, word: str) -> list:
+        """By what a word is put into that order."""
         if self.code != "az":
             return list(word.casefold())
         lowered = word.replace("İ", "i").replace("I", "ı").lower()

@@ -45,13 +45,13 @@ def counted(value: float, indicator: "Indicator", language: Language, points: bo
     """A number with its unit; points: the difference of two shares is no share."""
     if indicator.unit == "%":
         return _points(value, indicator, language) if points else number(value, indicator, language)
-    known, told = _known_unit(indicator, language), indicator.measure.rounded(value)
+    known, rounded = _known_unit(indicator, language), indicator.measure.rounded(value)
     if not known:
-        unit = language.agreeing(_own_unit(indicator, language), told)
+        unit = language.agreeing(_own_unit(indicator, language), rounded)
     elif read_unit(indicator.unit).times > 1:
         unit = unit_words(indicator, language)
-    elif told == int(told):
-        return language.say_count(*UNITS[known], int(told))
+    elif rounded == int(rounded):
+        return language.say_count(*UNITS[known], int(rounded))
     else:
         unit = language.say(UNIT_NAMES[known]).rpartition("|")[2]
     return f"{number(value, indicator, language)} {unit}".rstrip()

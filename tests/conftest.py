@@ -21,6 +21,8 @@ from data import samples
 from tests.helpers import ROOT, SWITCH, browser, building
 
 TODAY = date(2026, 11, 22)
+# What the browser says where a test asks for what it must not get.
+REFUSED = ("Failed to load resource", "Client Error: File uploader error")
 START_SECONDS = 120
 LONGEST = ("browser", "ui")  # rooms of tests
 VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT}
@@ -135,14 +137,18 @@ def context(chromium):
 
 @pytest.fixture
 def new_page(chromium, context):
-    """A function that gives an empty page; what it then asks for must be on this machine.
+    """A function that gives an empty page; what it then asks for must be on this machine, and nothing may break in it.
 
     With options it is another visitor's, whose browser has kept nothing: that takes twice as long.
     """
-    requests, others, given = [], [], []
+    requests, errors, others, given = [], [], [], []
 
     def note(request):
         requests.append(request.url)
+
+    def note_error(line):
+        if line.type == "error" and not line.text.startswith(REFUSED):
+            errors.append(line.text)
 
     def new(**options):
         if not options:
@@ -153,12 +159,15 @@ def new_page(chromium, context):
         return others[-1].new_page()
 
     context.on("request", note)
+    context.on("console", note_error)
     yield new
     for other in others:
         other.close()
     browser.forget(context)
     context.remove_listener("request", note)
+    context.remove_listener("console", note_error)
     assert browser.outside(requests) == []
+    assert errors == [], "the browser's console"
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from data.demo import activities, plans, values
+from data.demo import activities, plans, values, work
 from data.demo.plan_rows import clause_rows, crosswalk_rows, definition_rows, plan_rows, target_rows
 from data.demo.translations import translation_rows
 from loaders.datasets.declaration import Column, Declaration
@@ -37,6 +37,7 @@ _WIDTHS = {
 _TRAININGS = "Keçirilmiş təlimlər, {year} (şərti məlumat)"
 _EVENTS = "Events held, {year} (made-up data)"
 _SURVEYS = "Sorğular (şərti məlumat)"
+_WORK_PLAN = "İş planı, {year} (şərti məlumat)"
 _INDICATORS = "Показатели, {year} (вымышленные данные)"
 
 
@@ -61,6 +62,7 @@ def write(folder: Path, seed: int = 2026, until: date = activities.LAST_DAY) -> 
         _workbook(
             folder / "narratives.xlsx", [("narratives", "az", "İcra haqqında məlumat", list(values.narratives()), "")]
         ),
+        _by_year(folder / "work_plan.xlsx", "work_plan", "az", list(work.work_plan()), _WORK_PLAN),
     ]
 
 
@@ -77,8 +79,12 @@ def _plans(path: Path) -> Path:
 
 
 def _by_year(path: Path, name: str, language: str, rows: list[dict], title: str) -> Path:
-    years = [(year, list(of_year)) for year, of_year in groupby(rows, key=lambda row: row["day"].year)]
+    years = [(year, list(of_year)) for year, of_year in groupby(rows, key=_year)]
     return _workbook(path, [(name, language, str(year), of_year, title.format(year=year)) for year, of_year in years])
+
+
+def _year(row: dict) -> int:
+    return row["day"].year if "day" in row else row["year"]
 
 
 def _workbook(path: Path, sheets: list[tuple]) -> Path:
@@ -93,8 +99,8 @@ def _workbook(path: Path, sheets: list[tuple]) -> Path:
 
 def _fill(sheet, declaration: Declaration, language: str, rows: list[dict], title: str) -> None:
     columns = _columns(declaration, rows)
-    for place, column in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column.kind, 14)
+    for number, column in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(column.kind, 14)
     if title:
         sheet.append([_cell(sheet, title, font=_BOLD)])
     sheet.append(

@@ -27,13 +27,13 @@ def clause_rows() -> Iterator[dict]:
 
 def _definitions() -> Iterator[tuple]:
     """Plan, clause, the definition and its goals in that plan, one definition a clause and indicator."""
-    for place, plan in enumerate(plans.PLANS):
+    for index, plan in enumerate(plans.PLANS):
         known = set()
         for duty, indicator, *definition, first_goals, second_goals in (*plans.DEFINITIONS, *plans.DEFINED):
-            clause = plans.NUMBERS[duty][place]
+            clause = plans.NUMBERS[duty][index]
             if clause and (clause, indicator) not in known:
                 known.add((clause, indicator))
-                yield plan, clause, indicator, definition, (first_goals, second_goals)[place]
+                yield plan, clause, indicator, definition, (first_goals, second_goals)[index]
 
 
 def definition_rows() -> Iterator[dict]:

@@ -1,14 +1,16 @@
 """The ten rules in plain words, each with its cases."""
 
-from kpi.cases.bounds import BOUNDS
-from kpi.cases.measures import KINDS, ROUNDED
-from kpi.cases.plans import ACROSS
-from kpi.cases.running import RUNNING
 from kpi.cases.shapes import Rule
-from kpi.cases.sums import ADDED, FOLLOWED, ONCE
-from kpi.cases.surveys import SHARES
-from kpi.cases.targets import JUDGED
-from kpi.cases.years import YEAR_BEFORE, ZERO
+from kpi.cases.tables.bounds import BOUNDS
+from kpi.cases.tables.followed import FOLLOWED, ONCE
+from kpi.cases.tables.measures import KINDS, ROUNDED
+from kpi.cases.tables.plans import ACROSS
+from kpi.cases.tables.running import RUNNING
+from kpi.cases.tables.running_rows import RUNNING_ROWS
+from kpi.cases.tables.sums import ADDED
+from kpi.cases.tables.surveys import SHARES
+from kpi.cases.tables.targets import JUDGED
+from kpi.cases.tables.years import YEAR_BEFORE, ZERO
 from language import message
 
 # Places in texts: {base}, kpi.rules.changes.small_base; {pace}, kpi.rules.judgement.ON_TRACK; {final_after}, of
@@ -90,7 +92,7 @@ RULES = (
                 "it. What newer rules make of a figure is no revision."
             ),
         ),
-        RUNNING,
+        (*RUNNING, *RUNNING_ROWS),
     ),
     Rule(
         4,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from kpi.rules.changes import Figure
+from kpi.rules.compared import Figure
 from kpi.rules.judgement import Aim
 
 TODAY = date(2026, 11, 22)  # of the cases: 2026 runs, the years before are final where their data reach into December
@@ -67,7 +67,7 @@ class Case:
     """name: what is special about it. given: what was reported; its type says how the case is worked out.
 
     Given and expected, by kpi.cases.working.worked_out:
-    a tuple of kpi.rules.changes.Figure, the last one compared: attributes of its Change;
+    a tuple of kpi.rules.compared.Figure, the last one compared: attributes of its Change;
     a kpi.rules.judgement.Aim: attributes of its Judgement; a Share: low and high, in percent;
     Answers: missing, in percentage points; or base, by answer its share, qualifier and n on the base of
     those to whom the question applies; Plans: years of one line, crossing, comparability and change;

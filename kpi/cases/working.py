@@ -7,7 +7,8 @@ from kpi.cases.shapes import Answers, Case, Plans, Share
 from kpi.figures.crosswalk import GOES_ON, Crossing, Total
 from kpi.figures.series import Series, followed
 from kpi.rules.answers import missing_share
-from kpi.rules.changes import Change, change, changes
+from kpi.rules.changes import change, changes
+from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.intervals import wilson
 from kpi.rules.judgement import Aim, judge
@@ -54,9 +55,9 @@ def _line(given: Plans, today: date) -> dict:
     first = replace(series.own[0], crossing=series.crossing)
     before = series.earlier[-1] if series.earlier else None
     years = tuple(row.year for row in (*series.earlier, *series.own))
-    told = {"crossing": series.crossing, "year": first.year, "years": years}
+    of_series = {"crossing": series.crossing, "year": first.year, "years": years}
     moved = Change("clauses_differ") if series.unlike else change(first, before, today)
-    return asdict(moved) | told
+    return asdict(moved) | of_series
 
 
 def _series_of(given: Plans) -> Series:

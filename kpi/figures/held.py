@@ -18,6 +18,7 @@ from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.rules.vocabulary import Vocabulary
 from kpi.vocabulary import read_vocabularies
 from kpi.warehouse.queries import query
+from kpi.warehouse.rows import texts
 from language import LANGUAGES
 
 # Columns of kpi/warehouse/queries/figures.sql: each fills the field that is called as it is, but for those that others
@@ -72,10 +73,10 @@ def read_held(
             indicator = indicators[key] = _indicator(row, codes, values, vocabularies[row["agency"]])
         is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
-        told = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
-        told |= polls.get(_asked(indicator, row["year"]), {}) if indicator.automatic in (RESPONDENTS, SHARE) else {}
+        more = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
+        more |= polls.get(_asked(indicator, row["year"]), {}) if indicator.automatic in (RESPONDENTS, SHARE) else {}
         own = {name: row[name] for name in fields_of_row}
-        held.append(FigureRow(**own, **told, closed=is_closed, indicator=indicator))
+        held.append(FigureRow(**own, **more, closed=is_closed, indicator=indicator))
     return held if dimension else _revised(_beside_their_answers(held), cursor, edition)
 
 
@@ -126,12 +127,12 @@ def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: 
     former = {tuple(key): (value, qualifier) for *key, value, qualifier in found}
     if not former:
         return rows
-    told = ((row, former.get((*series_of(row.indicator), row.year))) for row in rows)
+    with_former = ((row, former.get((*series_of(row.indicator), row.year))) for row in rows)
     return [
         replace(row, former_value=row.conversion * was[0], former_qualifier=was[1])
-        if was and (row.measure.rounded(row.conversion * was[0]), was[1]) != (row.told, row.qualifier)
+        if was and (row.measure.rounded(row.conversion * was[0]), was[1]) != (row.rounded, row.qualifier)
         else row
-        for row, was in told
+        for row, was in with_former
     ]
 
 
@@ -139,12 +140,7 @@ def _indicator(row: dict[str, Any], codes: Codes, values: list[float], vocabular
     """values: of all years."""
     named = {name: value for name, value in row.items() if name in Indicator.__slots__}
     filled = {name: row[name] or "" for name in _TEXTS}
-    told = measure(row["kind"], row["decimals"], row["band"], filled["unit"], filled["formula"] == "ratio", values)
-    own = {"names": texts(row, "name"), "units": texts(row, "unit"), "measure": told, "vocabulary": vocabulary}
+    kind = measure(row["kind"], row["decimals"], row["band"], filled["unit"], filled["formula"] == "ratio", values)
+    own = {"names": texts(row, "name"), "units": texts(row, "unit"), "measure": kind, "vocabulary": vocabulary}
     indicator = Indicator(**named | filled | own)
     return replace(indicator, code=codes.write(code_of(indicator)))
-
-
-def texts(row: dict[str, Any], name: str) -> dict[str, str]:
-    """What stands in the columns <name>_<language>, by the language's code, where something does."""
-    return {code: row[f"{name}_{code}"] for code in LANGUAGES if row[f"{name}_{code}"]}

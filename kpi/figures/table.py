@@ -13,8 +13,9 @@ from kpi.figures.held import read_held
 from kpi.figures.paces import Paces, read_paces, usual_pace
 from kpi.figures.series import Series, carried, followed
 from kpi.plans import read_closed_years
-from kpi.rules.changes import Change, change, margin
+from kpi.rules.changes import change, margin
 from kpi.rules.comparability import is_final
+from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import Aim, Judgement, Usual, judge
 from kpi.rules.rebasing import rebased
@@ -51,8 +52,8 @@ def read_figures(
         series.own[:] = _compared(series, today, paces)  # later plans go on from these
         if plan in (None, series.plan) and clause in (None, series.clause):
             shown = [*(_shown_under(series, row) for row in series.earlier if earlier), *series.own]
-            place = _plan_order(series)
-            wanted += [((*place, row.year), row) for row in shown]
+            order = _plan_order(series)
+            wanted += [((*order, row.year), row) for row in shown]
     wanted.sort(key=itemgetter(0))
     return [row for _, row in wanted]
 
@@ -106,7 +107,7 @@ def _judged(row: FigureRow, target: float, start: float, usual: Usual | None) ->
     return judge(
         Aim(
             year=row.year,
-            value=row.told,
+            value=row.rounded,
             qualifier=row.qualifier,
             target=target,
             direction=row.indicator.direction or "neither",

@@ -6,8 +6,20 @@ from datetime import datetime
 import duckdb
 
 from kpi.clauses import clause_order
+from kpi.figures.held import texts
+from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
+
+
+@dataclass(frozen=True, slots=True)
+class TargetWithoutFigure:
+    """A target of a year in which its indicator has no figure. indicator: as a definition names it."""
+
+    indicator: Indicator
+    year: int
+    target: float
+    target_qualifier: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +41,28 @@ class FormerTarget:
 
 def read_targets_without_figure(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
-) -> dict[int, list[str]]:
-    """Year → the clause of each target that no figure stands against, in the order of the plan. A figure of zero is
-    one."""
-    without: dict[int, list[str]] = {}
+) -> dict[int, list[TargetWithoutFigure]]:
+    """By their year, in the order of the plan. A figure of zero is one."""
+    without: dict[int, list[TargetWithoutFigure]] = {}
     values = {"edition": edition, "agency": agency, "plan": plan}
-    for clause, _, year in cursor.execute(query("targets_without_figure"), values).fetchall():
-        without.setdefault(year, []).append(clause)
-    return {year: sorted(clauses, key=clause_order) for year, clauses in without.items()}
+    for row in dicts(cursor.execute(query("targets_without_figure"), values)):
+        without.setdefault(row["year"], []).append(_without_figure(row, agency, plan))
+    return {year: sorted(own, key=lambda one: clause_order(one.indicator.clause)) for year, own in without.items()}
+
+
+def _without_figure(row: dict, agency: str, plan: str) -> TargetWithoutFigure:
+    indicator = Indicator(
+        agency=agency,
+        plan=plan,
+        clause=row["clause"],
+        code=row["indicator"],
+        automatic_name=row["automatic_name"] or "",
+        names=texts(row, "name"),
+        units=texts(row, "unit"),
+        unit=row["unit_az"] or "",
+        label=row["indicator"],
+    )
+    return TargetWithoutFigure(indicator, row["year"], row["target"], row["target_qualifier"])
 
 
 def read_former_targets(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[FormerTarget]:

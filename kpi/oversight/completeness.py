@@ -6,11 +6,10 @@ from datetime import datetime
 
 import duckdb
 
-from kpi.figures.held import texts
 from kpi.plans import read_clauses
 from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
-from kpi.warehouse.rows import dicts
+from kpi.warehouse.rows import dicts, texts
 
 STATES = (
     "figures",  # all that is asked was reported
@@ -18,6 +17,14 @@ STATES = (
     "nothing",  # an analyst answered that there is nothing to report
     "none",  # asked, and neither of the two
     "contradiction",  # that was answered, and yet there are figures
+)
+
+STANDINGS = (
+    "reported",  # all that is asked of a clause in a year has a figure or an answer
+    "partly",  # some of it has
+    "missing",  # the clause is due, and nothing has; also where nobody said what is asked
+    "nothing",  # an analyst answered of all of it that there is nothing to report
+    "not_due",  # the year lies outside the clause's term, and nothing was reported
 )
 
 
@@ -90,7 +97,7 @@ def read_requirements(
     figures = {tuple(key): count for *key, count in cursor.execute(query("reported"), values).fetchall()}
     answers = read_nothing_answers(cursor, edition, agency, plan)
     datasets = sorted({dataset for _, dataset in asked} | {dataset for _, dataset, _ in answers})
-    clauses = read_clauses(cursor, edition, agency, plan)["clause"]
+    clauses = [clause.number for clause in read_clauses(cursor, edition, agency, plan)]
     keys = [(clause, dataset, year) for clause in clauses for dataset in datasets for year in years]
     return [
         Requirement(*key, figures.get(key, 0), answers.get(key), _in_year(defined.get(key[:2], []), key[2]))
@@ -106,6 +113,16 @@ def asked_of_clauses(requirements: Iterable[Requirement]) -> dict[tuple[str, int
         if one.dataset != "narratives":
             asked[one.clause, one.year] = (*asked.get((one.clause, one.year), ()), *one.asked)
     return asked
+
+
+def standing(asked: Sequence[Asked], is_due: bool = True) -> str:
+    """Of STANDINGS: where a clause stands in a year. asked: of it in the year."""
+    states = {one.state for one in asked}
+    if states <= {"none"}:
+        return "missing" if is_due else "not_due"
+    if "none" in states and is_due:
+        return "partly"
+    return "nothing" if states == {"nothing"} else "reported"
 
 
 def reported(asked: Iterable[Asked]) -> int:

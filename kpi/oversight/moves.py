@@ -40,8 +40,8 @@ def read_moves(
     )
     # What was dropped stands nowhere in the later edition, and so comes last within its plan.
     moves = [Move(were.get(key), are.get(key)) for key in are | were]
-    moved = [move for move in moves if _said(move.before) != _said(move.after)]
-    return sorted(moved, key=lambda move: _place(move.row.indicator))
+    moved = [move for move in moves if _value(move.before) != _value(move.after)]
+    return sorted(moved, key=lambda move: _order(move.row.indicator))
 
 
 def _key(row: FigureRow) -> tuple:
@@ -49,11 +49,11 @@ def _key(row: FigureRow) -> tuple:
     return one.agency, one.plan, one.clause, one.dataset, one.code, row.year
 
 
-def _place(indicator: Indicator) -> tuple[str, str, bool]:
+def _order(indicator: Indicator) -> tuple[str, str, bool]:
     return indicator.agency, indicator.plan, indicator.clause == ""
 
 
-def _said(row: FigureRow | None) -> tuple[float, str] | None:
+def _value(row: FigureRow | None) -> tuple[float, str] | None:
     return (row.value, row.qualifier) if row else None
 
 

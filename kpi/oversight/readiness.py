@@ -92,13 +92,13 @@ def read_readiness(
     narratives = read_narratives(cursor, edition, agency, plan)
     return [
         _readiness(
-            row["clause"],
-            row["responsible"],
-            asked.get((row["clause"], year), ()),
-            narratives.get((row["clause"], year), Narrative()),
-            row["clause"] in excused,
+            clause.number,
+            clause.responsible,
+            asked.get((clause.number, year), ()),
+            narratives.get((clause.number, year), Narrative()),
+            clause.number in excused,
         )
-        for row in read_clauses(cursor, edition, agency, plan).fillna("").to_dict("records")
+        for clause in read_clauses(cursor, edition, agency, plan)
     ]
 
 
@@ -111,6 +111,8 @@ def offices(clauses: Sequence[Readiness]) -> list[Office]:
     return sorted(found, key=lambda office: -len(office.lacking))
 
 
-def _readiness(clause: str, responsible: str, asked: Sequence[Asked], told: Narrative, excused: bool) -> Readiness:
-    written = bool(told.narrative.strip())
-    return Readiness(clause, responsible.strip(), tuple(asked), written, told.status, len(told.links), excused)
+def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative: Narrative, excused: bool) -> Readiness:
+    written = bool(narrative.narrative.strip())
+    return Readiness(
+        clause, responsible.strip(), tuple(asked), written, narrative.status, len(narrative.links), excused
+    )

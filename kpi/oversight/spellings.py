@@ -42,8 +42,8 @@ class Likely:
 
     @property
     def as_name(self) -> str:
-        place = towns().get(place_key(self.name.name)) if self.name.dimension == "region" else None
-        return place or self.name.name
+        town = towns().get(place_key(self.name.name)) if self.name.dimension == "region" else None
+        return town or self.name.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +96,22 @@ def likely_one(members: Sequence[Member], kept: Iterable[Kept]) -> list[Likely]:
 
 def _pairs(open_ones: Sequence[Member], own: Sequence[Member]) -> Iterator[Likely]:
     """Each spelling with one name at the most: the commonest that it is like."""
-    said = set()
+    named = set()
     forms = {member.name: _form(member) for member in own}
     for one, other in combinations(own, 2):
-        if other.name in said or one not in open_ones and other not in open_ones:
+        if other.name in named or one not in open_ones and other not in open_ones:
             continue
-        if other in open_ones and one.name not in said and _are_one(one, other, forms):
-            said.add(other.name)
+        if other in open_ones and one.name not in named and _are_one(one, other, forms):
+            named.add(other.name)
             yield Likely(other, one)
 
 
 def _are_one(one: Member, other: Member, forms: dict[str, str]) -> bool:
     first, second = forms[one.name], forms[other.name]
     if one.dimension == "region":
-        place, another = (towns().get(place_key(member.name)) for member in (one, other))
-        if place and another:
-            return place == another
+        town, other_town = (towns().get(place_key(member.name)) for member in (one, other))
+        if town and other_town:
+            return town == other_town
     if re.findall(r"\d+", first) != re.findall(r"\d+", second):
         return False
     if first == second:

@@ -119,8 +119,8 @@ def place_key(name: str) -> str:
 
 def town_of_title(title: str) -> str | None:
     """The town that a title names and nothing beside it, as it is written in the title's language."""
-    said = place_key(_OF_TITLES.sub(" ", " ".join(group_key(title).split())))
-    return _spellings().get(" ".join(said.split()))
+    name = place_key(_OF_TITLES.sub(" ", " ".join(group_key(title).split())))
+    return _spellings().get(" ".join(name.split()))
 
 
 @cache

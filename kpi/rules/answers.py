@@ -30,10 +30,10 @@ class AnswerList:
 
 def answer_list(answers: Iterable[tuple[str, str, float]]) -> AnswerList:
     """answers: folded, as it is written, its share in percent."""
-    told = list(answers)
-    given = frozenset(folded for folded, _, share in told if share > 0)
-    missing = missing_share([share for _, _, share in told])
-    return AnswerList({folded: text for folded, text, _ in told}, given, missing is None or missing < 0)
+    published = list(answers)
+    given = frozenset(folded for folded, _, share in published if share > 0)
+    missing = missing_share([share for _, _, share in published])
+    return AnswerList({folded: text for folded, text, _ in published}, given, missing is None or missing < 0)
 
 
 def missing_share(shares: Sequence[float]) -> float | None:

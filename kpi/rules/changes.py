@@ -3,15 +3,15 @@
 Every page, chart, report and the command line take their changes from here.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from kpi.rules.answers import AnswerList
 from kpi.rules.comparability import is_final, why_not_alike, why_not_to_the_day
+from kpi.rules.compared import Change, Figure
 from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
-from kpi.rules.measure import WITHOUT_PERCENT, Measure
+from kpi.rules.measure import WITHOUT_PERCENT
 from kpi.settings import setting
 
 SMALL_BASE = 10  # below this a percentage misleads: the absolute change comes first; KPI_SMALL_BASE sets another
@@ -31,93 +31,6 @@ _QUALIFIERS = {
     ("about", "about"): "about",
 }
 
-COMPARABILITIES = (
-    "first",  # no earlier figure
-    "year_before",  # a final year with the year before; a poll with the wave of that year
-    "gap",  # the same with an earlier one; years without data lie between
-    "same_days",  # a provisional year with the same days of the year before
-    "last_value",  # a provisional year's latest value with the last one of the year before, which is of another day
-    "no_year_before",  # a provisional year, and the year before has no figure
-    "undated",  # a provisional year's figure, or the one of the year before, without days: not compared
-    "straddles",  # a fact lies on both sides of the day: not compared
-    "no_same_days",  # the year before has no figure by the same day: not compared
-    "incomplete_before",  # the earlier year was never completed, and its data end too early: not compared
-    "units_differ",  # the earlier figure counts something else: not compared
-    "counts_anew",  # an earlier plan's figure, counted since its start or added up in another way: not compared
-    "answers_differ",  # a share of answers of which the earlier poll offered others: not compared
-    "small_sample",  # a poll that fewer than SMALL_SAMPLE answered: not compared
-    "clauses_differ",  # a plan's first total, made of other clauses than the earlier plan's: not compared
-    "samples_differ",  # a self-selected poll against a probability sample: not compared
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """An indicator's value in one year.
-
-    cut: the day up to which it is known; None where no day is. day_of: whose day that is: the register's, the reported
-    series', the poll's. reach: how far the year's data reach: to its end as 'stated', into 'december' or known by the
-    year alone, or 'earlier'. closed: its year was closed. straddles: a fact of the year lies on both sides of the cut.
-    same_days_*: the value of this year up to the day that stands a year before the cut of the next, or of a reported
-    series' latest value that of this very day; None where not known.
-    accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
-    before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
-    has_counts: its shares come from counts. answers: those of its question in the year, of a share of one of them.
-    measure: what kind of number it is.
-    """
-
-    year: int
-    value: float
-    qualifier: str = "exact"
-    unit: str = ""
-    cut: date | None = None
-    day_of: str = "register"
-    reach: str = "december"
-    straddles: bool = False
-    same_days_value: float | None = None
-    same_days_qualifier: str | None = None
-    same_days_straddles: bool = False
-    closed: bool = False
-    accumulation: str = ""
-    crossing: str = ""
-    self_selected: bool | None = None
-    base: float | None = None
-    base_qualifier: str = "exact"
-    has_counts: bool = False
-    answers: AnswerList | None = None
-    measure: Measure = Measure()
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A figure against an earlier one.
-
-    by: how far it moved, in the unit, or in percentage points for shares; rounded as the figure is, 0 where that leaves
-    nothing.
-
-    comparability: one of COMPARABILITIES. percent: None from zero or below it, for shares, indices and ranks, and where
-    the change is unknown. small_base: it stands on so little that the absolute change says more. within_band: it is no
-    more than its indicator allows for no change. compared_from, compared_through: the
-    days of the compared year; None for whole years. low, high: the bounds of the change between two
-    probability samples; within_margin: whether zero lies between them, so that the change does not count; None without
-    such bounds.
-    """
-
-    comparability: str
-    compared_year: int | None = None
-    compared_value: float | None = None
-    compared_qualifier: str | None = None
-    by: float | None = None
-    percent: float | None = None
-    qualifier: str | None = None
-    compared_from: date | None = None
-    compared_through: date | None = None
-    small_base: bool = False
-    low: float | None = None
-    high: float | None = None
-    within_margin: bool | None = None
-    within_band: bool = False
-
 
 def changes(figures: list[Figure], today: date) -> list[Change]:
     """The change of each figure of one series, which is in the order of its years."""
@@ -136,9 +49,9 @@ def _sample_size(figure: Figure) -> float | None:
     return figure.base if figure.unit == "%" and figure.self_selected is False and is_exact else None
 
 
-def change(figure: Figure, before: Figure | None, today: date) -> Change:
+def change(figure: Figure, before: Figure | None, today: date, is_named: bool = False) -> Change:
     """The change of a figure. before: the last one of its series that is of an earlier year, None where there is
-    none."""
+    none. is_named: it is of a year that a reader named, so that other figures may lie between."""
     if before is None:
         return Change("first")
     if why := why_not_alike(figure, before):
@@ -148,11 +61,12 @@ def change(figure: Figure, before: Figure | None, today: date) -> Change:
         adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
         if adds_up and not is_final(before, today):
             return Change("incomplete_before")
-        compared = compare(figure, "year_before" if before.year == figure.year - 1 else "gap", before)
+        kind = "year_before" if before.year == figure.year - 1 else "named" if is_named else "gap"
+        compared = compare(figure, kind, before)
         is_value = figure.day_of == "series" and figure.accumulation == "latest"
         return replace(compared, compared_from=before.cut, compared_through=before.cut) if is_value else compared
     if before.year != figure.year - 1:
-        return Change("no_year_before")
+        return Change("only_year_before" if is_named else "no_year_before")
     if figure.cut is None:
         return Change("undated")
     if figure.day_of == "series" and figure.accumulation == "latest" and before.same_days_value is None:
@@ -180,7 +94,7 @@ def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
 
 
 def compare(figure: Figure, kind: str, before: Figure) -> Change:
-    """How far a figure moved against one that it is alike. kind: of COMPARABILITIES."""
+    """How far a figure moved against one that it is alike. kind: of COMPARABILITIES or NAMED."""
     compared = Change(kind, before.year, before.value, before.qualifier)
     qualifier = _QUALIFIERS.get((figure.qualifier, before.qualifier), "unknown")
     if qualifier == "unknown":

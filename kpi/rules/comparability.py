@@ -1,18 +1,15 @@
 """Whether a year's figure is final, and whether two figures can be compared (rules 1, 3, 4 and 7 in docs/rules.md)."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from kpi.rules.compared import Figure
 from kpi.rules.days import a_year_before
 from kpi.settings import final_after
-
-if TYPE_CHECKING:
-    from kpi.rules.changes import Figure
 
 SMALL_SAMPLE = 30  # under it a share of a poll says less than the counts
 
 
-def is_final(figure: "Figure", today: date) -> bool:
+def is_final(figure: Figure, today: date) -> bool:
     """A year's figure is provisional until its year is closed or its data are stated to be complete; after the day of
     kpi.settings.final_after also where they reach into December. Else it stays incomplete, however old it is."""
     if figure.closed or figure.reach == "stated":
@@ -20,7 +17,7 @@ def is_final(figure: "Figure", today: date) -> bool:
     return figure.reach == "december" and today > final_after(figure.year)
 
 
-def why_not_alike(figure: "Figure", before: "Figure") -> str:
+def why_not_alike(figure: Figure, before: Figure) -> str:
     """Why not to compare two figures; '' where they are alike."""
     if _units_differ(before.unit, figure.unit):
         return "units_differ"
@@ -35,7 +32,7 @@ def why_not_alike(figure: "Figure", before: "Figure") -> str:
     return ""
 
 
-def is_small_sample(figure: "Figure") -> bool:
+def is_small_sample(figure: Figure) -> bool:
     """A share of a poll that fewer than SMALL_SAMPLE answered."""
     return figure.day_of == "poll" and figure.unit == "%" and figure.base is not None and figure.base < SMALL_SAMPLE
 
@@ -45,7 +42,7 @@ def _units_differ(one: str, other: str) -> bool:
     return one != other and (bool(one and other) or "%" in (one, other))
 
 
-def why_not_to_the_day(figure: "Figure", cut: date, before: "Figure", today: date) -> str:
+def why_not_to_the_day(figure: Figure, cut: date, before: Figure, today: date) -> str:
     """Why not to compare over the same days; '' where they can be compared. before: of the year before."""
     if before.cut is None and before.same_days_straddles:
         return "undated"  # all that is known of the year before is known by the year alone

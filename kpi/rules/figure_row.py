@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from kpi.rules.changes import Change, Figure
 from kpi.rules.comparability import is_small_sample
+from kpi.rules.compared import Change, Figure
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure
 from kpi.rules.vocabulary import Vocabulary
@@ -107,16 +107,16 @@ class FigureRow(Figure):
     judgement: Judgement = Judgement(None)
 
     @property
-    def told(self) -> float:
+    def rounded(self) -> float:
         """Its value as every page and file tells it, at its indicator's own decimals."""
         return self.measure.rounded(self.value)
 
     @property
-    def told_former(self) -> float | None:
+    def rounded_former(self) -> float | None:
         return None if self.former_value is None else self.measure.rounded(self.former_value)
 
     @property
-    def told_compared(self) -> float | None:
+    def rounded_compared(self) -> float | None:
         value = self.change.compared_value
         return None if value is None else self.measure.rounded(value)
 
@@ -126,7 +126,7 @@ class FigureRow(Figure):
         return is_small_sample(self)
 
     @property
-    def told_wave(self) -> Wave | None:
+    def published_wave(self) -> Wave | None:
         """Of several waves the one that it is of: the last that published it; None where all were added up."""
         if self.has_counts:
             return None

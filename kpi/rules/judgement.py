@@ -1,9 +1,14 @@
-"""A figure against its target (rule 9 in docs/rules.md): reached, on track, behind."""
+"""A figure against its target (rule 9 in docs/rules.md): reached, on track, behind; and a status that disagrees."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kpi.rules.days import elapsed_share
+
+if TYPE_CHECKING:
+    from kpi.rules.figure_row import FigureRow
 
 ON_TRACK = 0.95  # of the pace that the target needs
 ABOUT = 0.1  # 'about 40' may be a tenth less or more
@@ -20,6 +25,11 @@ NOT_JUDGED = (
     "bound",  # 'at least', 'at most' or 'about' may lie on either side
     "nothing_due",  # by this day nothing of the target is due yet
     "no_scale",  # baseline and target do not span a way in the indicator's direction
+)
+DISAGREEMENTS = (
+    "complete_but_behind",  # complete, and a target is missed or behind
+    "reached_but_little",  # not started or limited, and every target that is judged is reached
+    "figures_but_not_started",  # not started, and there are figures of it
 )
 _GROWING = ("within_year", "since_start")
 _GOOD, _BAD = ("reached", "on_track"), ("behind", "not_reached")
@@ -153,3 +163,16 @@ def _is_certain(aim: Aim, state: str) -> bool:
         return True
     may_be_better = (aim.qualifier == "at_least") == (aim.direction == "more")
     return state in (_GOOD if may_be_better else _BAD)
+
+
+def disagreement(status: str, figures: "Iterable[FigureRow]") -> str:
+    """One of DISAGREEMENTS; '' where there is none. figures: of the clause in the year of its status."""
+    rows = [row for row in figures if not row.indicator.member]
+    states = {row.judgement.state for row in rows if row.judgement.state}
+    if status == "complete" and not states.isdisjoint(_BAD):
+        return "complete_but_behind"
+    if status in ("not_started", "limited") and states == {"reached"}:
+        return "reached_but_little"
+    if status == "not_started" and any(row.value for row in rows if row.accumulation == "within_year"):
+        return "figures_but_not_started"
+    return ""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from kpi.rules.changes import Change, compare
+from kpi.rules.changes import compare
+from kpi.rules.compared import Change
 from kpi.rules.days import a_year_before
 from kpi.rules.figure_row import FigureRow
 

@@ -112,11 +112,11 @@ def _greater_share(row: FigureRow, out: list[FigureRow]) -> FigureRow:
     """A share of fewer respondents. out: the answers that leave the base."""
     left = sum(other.value for other in out)
     row = _without_aims(row)
-    told = replace(row.measure, decimals=max(row.measure.decimals, 1))  # it is worked out, whatever the source had
+    kind = replace(row.measure, decimals=max(row.measure.decimals, 1))  # it is worked out, whatever the source had
     return replace(
         row,
-        measure=told,
-        indicator=replace(row.indicator, measure=told),
+        measure=kind,
+        indicator=replace(row.indicator, measure=kind),
         value=round(100 * row.value / (100 - left), 10),
         qualifier=_weakest(row.has_counts, [row.qualifier, *(other.qualifier for other in out)]),
         base=_without(row.base, left) if row.has_counts and row.base is not None else None,

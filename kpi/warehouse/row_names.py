@@ -38,9 +38,9 @@ class RowNames:
 def _after_first(columns: list[str]) -> list[str]:
     """Each of them where one before it is filled already."""
     return [
-        f"CASE WHEN coalesce({', '.join(columns[:place])}) IS NOT NULL THEN {column} END"
-        for place, column in enumerate(columns)
-        if place
+        f"CASE WHEN coalesce({', '.join(columns[:index])}) IS NOT NULL THEN {column} END"
+        for index, column in enumerate(columns)
+        if index
     ] or ["NULL"]
 
 

@@ -51,11 +51,11 @@ def _russian_from(value: float) -> str:
 def _genitive(value: float, indicator: "Indicator", language: Language) -> str:
     """A number and its unit after `с` and `до`: the unit of a fraction stands as it does anyway, else in the form that
     goes with 2 behind 1 and 21, and in the one that goes with 5 behind others."""
-    told = units.number(value, indicator, language)
+    text = units.number(value, indicator, language)
     if indicator.unit == "%":
-        return told
+        return text
     if (value := indicator.measure.rounded(value)) != int(value):
         return units.counted(value, indicator, language)
     like = 2 if value % 10 == 1 and value % 100 != 11 else 5
     unit = units.counted(like, indicator, language).removeprefix(language.number(like)).strip()
-    return f"{told} {unit}".rstrip()
+    return f"{text} {unit}".rstrip()

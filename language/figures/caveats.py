@@ -8,7 +8,7 @@ from language import Language, message, units
 from language.azerbaijani import inflect
 from language.figures import phrases
 from language.figures.comparisons import change_direction, change_margin_text, margin_text
-from language.figures.waves import waves_text
+from language.figures.polls import waves_text
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -18,6 +18,10 @@ _NOTE = 120  # letters of a crosswalk's note
 _NOT_COMPARED = {
     "first": message("there is no earlier figure to compare it with"),
     "no_year_before": message("it is not compared, because there is no figure for {before}"),
+    "no_figure_then": message("it is not compared, because the year that is named has no figure"),
+    "only_year_before": message(
+        "it is not compared, because only of the year before it is known what it had by the same day"
+    ),
     "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
     "undated": message(
         "it is not compared, because the year is provisional and it is not known up to which day the figures go"

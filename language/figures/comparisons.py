@@ -1,14 +1,14 @@
-"""Changes in words: how far a figure moved, and what it is compared with.
+"""Changes in words: how far a figure moved, and whether that is better.
 
 Full sentences are one text of the
 catalogues each, because languages order their words differently.
 """
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from language import Language, message, units
-from language.figures import phrases
+from language.figures import codes, phrases
+from language.figures.compared import NOT_COMPARED
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -26,38 +26,13 @@ _NOT_COUNTED = {
     "within_margin": message("{change}, within the margin of error"),
     "within_band": message("{change}, no material change"),
 }
-_NOT_COMPARED = {
-    "first": message("the first figure; nothing to compare with"),
-    "no_year_before": message("not compared: no figure for {before}"),
-    "units_differ": message("not compared: the earlier figure has another unit"),
-    "undated": message(
-        "not compared: the year is provisional, and the day is not known for its figure or for the year before"
-    ),
-    "straddles": message("not compared: a row lies on both sides of {day}"),
-    "no_same_days": message("not compared: {before} has no figure by the same day"),
-    "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
-    "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
-    "answers_differ": message("not compared: the list of answers changed"),
-    "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
-    "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
-    "samples_differ": message(
-        "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
-        "selected"
-    ),
-}
-# The compared figure stands in an earlier plan.
-_CROSSED = {
-    "same": message("{compared} (in the earlier plan)"),
-    "revised": message("{compared} (in the earlier plan; the clause was revised)"),
-    "revised_total": message("{compared} (in the earlier plan; clauses were revised)"),
-}
 
 
 def change_direction(row: "FigureRow") -> str:
     """up, down, same; within_band where the indicator allows so much for no change; within_margin where the change of a
     sample does not count; differs where a poll that was open to all can tell no more than that (AAPOR, rule 4);
     open where it is a bound on the wrong side; unknown; none where nothing is compared."""
-    if row.change.comparability in _NOT_COMPARED:
+    if row.change.comparability in NOT_COMPARED:
         return "none"
     change, qualifier = row.change.by, row.change.qualifier
     if change is None:
@@ -89,7 +64,7 @@ def direction_word(row: "FigureRow", language: Language) -> str:
     """The word beside a change: `better` where it can be told, else `up`; '' for one whose text says it."""
     if quality := change_quality(row):
         return language.say(_QUALITIES[quality])
-    return "" if _is_bound(row) else phrases.coded(change_direction(row), _MOVES, language)
+    return "" if _is_bound(row) else codes.coded(change_direction(row), _MOVES, language)
 
 
 def change_text(row: "FigureRow", language: Language) -> str:
@@ -127,7 +102,7 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
     if direction == "differs":
         return language.say("difference: {amount}", amount=how_far)
     if _is_bound(row):
-        return f"{phrases.coded(direction, _MOVES, language)}: {how_far}"
+        return f"{codes.coded(direction, _MOVES, language)}: {how_far}"
     change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)
     return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
 
@@ -153,38 +128,6 @@ def change_margin_text(row: "FigureRow", language: Language) -> str:
     return language.say("{low} … {high} percentage points", low=low, high=high)
 
 
-def compared_text(row: "FigureRow", language: Language) -> str:
-    """What a figure is compared with, and up to which day; or why it is not compared."""
-    kind, then = row.change.comparability, row.change.compared_year
-    if kind in _NOT_COMPARED or then is None:
-        before = phrases.ordinal(row.year - 1, language)
-        day = language.day(row.cut) if row.cut else ""
-        return language.say(_NOT_COMPARED[kind], before=before, day=day)
-    year = phrases.ordinal(then, language)
-    if kind in ("same_days", "last_value"):
-        compared = _same_days(row, year, language)
-    elif kind == "gap":
-        compared = _over_a_gap(row.year, then, language)
-    else:
-        compared = language.say("compared with {year}", year=year)
-    crossing = row.crossing if row.compared_plan != row.indicator.plan else ""
-    if crossing == "revised" and row.compared_clause == "":
-        crossing = "revised_total"
-    return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
-
-
-def headline(row: "FigureRow", language: Language) -> str:
-    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. Module sentences says what
-    changed."""
-    amount = phrases.figure_text(row, language)
-    if not row.complete:
-        amount = language.say("{amount} (provisional)", amount=amount)
-    year = phrases.ordinal(row.year, language)
-    return language.say(
-        "{name}: {amount} in {year}", name=phrases.indicator_name(row.indicator, language), amount=amount, year=year
-    )
-
-
 def _percent_of(row: "FigureRow", language: Language) -> str:
     if row.change.percent is None:
         return ""
@@ -193,24 +136,3 @@ def _percent_of(row: "FigureRow", language: Language) -> str:
     if row.change.small_base:
         percent = language.say("{percent}, small base", percent=percent)
     return f" ({percent})"
-
-
-def _same_days(row: "FigureRow", year: str, language: Language) -> str:
-    """Both spans named, because in a leap year they end on different days."""
-    now, first = phrases.ordinal(row.year, language), language.day(date(row.year, 1, 1))
-    assert row.cut and row.change.compared_through  # it is compared up to a day
-    through, then = language.day(row.cut), language.day(row.change.compared_through)
-    if row.change.compared_from == row.change.compared_through:
-        text = message("as at {through} {now}, compared with {then} {year}")
-        return language.say(text, through=through, now=now, then=then, year=year)
-    text = message("{first} – {through} {now}, compared with {first} – {then} {year}")
-    return language.say(text, first=first, through=through, now=now, then=then, year=year)
-
-
-def _over_a_gap(now: int, then: int, language: Language) -> str:
-    first, last, apart, year = then + 1, now - 1, now - then, phrases.ordinal(then, language)
-    if first == last:
-        text = message("compared with {year}, {apart} years before; no figure for {missing}")
-        return language.say(text, year=year, apart=apart, missing=phrases.ordinal(first, language))
-    text = message("compared with {year}, {apart} years before; no figures for {missing}")
-    return language.say(text, year=year, apart=apart, missing=f"{first}–{phrases.ordinal(last, language)}")

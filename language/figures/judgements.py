@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from language import Language, message, rounding, units
 from language.azerbaijani import inflect
-from language.figures import phrases
+from language.figures import codes, phrases
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -36,12 +36,12 @@ _GROWING = ("within_year", "since_start")
 
 def judgement_word(row: "FigureRow", language: Language) -> str:
     """`qrafik üzrə`; '' where nothing is judged."""
-    return phrases.coded(row.judgement.state, _WORDS, language)
+    return codes.coded(row.judgement.state, _WORDS, language)
 
 
 def judgement_why(row: "FigureRow", language: Language) -> str:
     """Why there is a target and no judgement; '' where there is one, or no target."""
-    return phrases.coded(row.judgement.why, _WHY, language)
+    return codes.coded(row.judgement.why, _WHY, language)
 
 
 def judged_text(rows: "Iterable[FigureRow]", without: Sequence[str], language: Language) -> str:
@@ -77,7 +77,7 @@ def target_text(row: "FigureRow", language: Language) -> str:
         return ""
     through = row.judgement.through
     values = {
-        "value": phrases.told_value(row, language),
+        "value": phrases.qualified_value(row, language),
         "target": phrases.aim_text(row.target, row.indicator, language),
     }
     if through is None or row.judgement.why == "nothing_due":

@@ -18,38 +18,6 @@ from language.untranslated import join
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow, Indicator
 
-STATUSES = {
-    "not_started": message("not started"),
-    "limited": message("limited"),
-    "substantial": message("substantial"),
-    "complete": message("complete"),
-}
-LEVELS = {
-    "input": message("input"),
-    "activity": message("activity"),
-    "output": message("output"),
-    "outcome": message("outcome"),
-    "impact": message("impact"),
-}
-ACCUMULATIONS = {
-    "within_year": message("adds up within the year"),
-    "latest": message("the latest value of the year"),
-    "since_start": message("adds up since the start of the plan"),
-    "ratio": message("recomputed from its parts where they are known"),
-}
-DIRECTIONS = {
-    "more": message("more is better"),
-    "less": message("less is better"),
-    "neither": message("neither more nor less is better"),
-}
-KINDS = {
-    "count": message("count"),
-    "amount": message("amount"),
-    "average": message("average"),
-    "share": message("share"),
-    "index": message("index"),
-    "rank": message("rank"),
-}
 _AMOUNTS = {
     "exact": "{amount}",
     "at_least": message("at least {amount}"),
@@ -81,7 +49,7 @@ def clause_ordinal(clause: str, language: Language) -> str:
 
 def indicator_name(indicator: "Indicator", language: Language) -> str:
     """The definition's name, else what the rows themselves call it."""
-    if own := _in_language(indicator.names, language):
+    if own := in_language(indicator.names, language):
         return own
     if indicator.automatic_name:
         return language.say(indicator.automatic_name)
@@ -92,13 +60,8 @@ def indicator_name(indicator: "Indicator", language: Language) -> str:
     return typed.label(indicator, language) or indicator.code
 
 
-def own_name(row: Mapping, name: str, language: Language) -> str:
-    """What analysts call a thing: the column <name>_<language>, else that of another language; '' where none is
-    filled. What is no text (a frame's missing value) counts as not filled."""
-    return _in_language({code: row[f"{name}_{code}"] for code in LANGUAGES}, language)
-
-
-def _in_language(names: Mapping[str, object], language: Language) -> str:
+def in_language(names: Mapping[str, object], language: Language) -> str:
+    """names: by the language's code. Another language's where it has none of its own; '' where none is filled."""
     texts = (names.get(code) for code in (language.code, *LANGUAGES))
     return next((text for text in texts if isinstance(text, str) and text), "")
 
@@ -132,7 +95,7 @@ def bare_value(row: "FigureRow", language: Language) -> str:
     return _of_few(row, language) or units.number(row.value, row.indicator, language)
 
 
-def told_value(row: "FigureRow", language: Language) -> str:
+def qualified_value(row: "FigureRow", language: Language) -> str:
     """The same with what qualifies it: `ən azı 40`."""
     return qualified(bare_value(row, language), row.qualifier, language)
 
@@ -198,12 +161,6 @@ def span_text(starts: date, ends: date, precision: str, language: Language) -> s
     return f"{language.date(starts)} – {language.date(ends)}"
 
 
-def coded(code: str | None, table: Mapping[str, str], language: Language) -> str:
-    """What a code means, from one of the tables above: a status, a level; '' for none."""
-    text = table.get(code) if code else None
-    return language.say(text) if text else ""
-
-
 def _or_none(row: "FigureRow | None", language: Language) -> str:
     if row is None:
         return language.say("no figure")
@@ -215,3 +172,15 @@ def qualified(amount: str, qualifier: str, language: Language) -> str:
     """`ən azı 40 nəfər`; an exact amount as it is."""
     pattern = _AMOUNTS[qualifier]
     return amount if qualifier == "exact" else language.say(pattern, amount=amount)
+
+
+def headline(row: "FigureRow", language: Language) -> str:
+    """A title that says what is seen: `İştirakçıların sayı: 2023-cü ildə 218 nəfər`. Module sentences says what
+    changed."""
+    amount = figure_text(row, language)
+    if not row.complete:
+        amount = language.say("{amount} (provisional)", amount=amount)
+    year = ordinal(row.year, language)
+    return language.say(
+        "{name}: {amount} in {year}", name=indicator_name(row.indicator, language), amount=amount, year=year
+    )

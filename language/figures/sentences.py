@@ -83,8 +83,8 @@ def _moved(row: "FigureRow", language: Language) -> str:
             value=to,
             change=_change(row, language),
         )
-    is_told_the_same = row.measure.rounded(value) == row.measure.rounded(row.value)
-    if direction == "same" and row.change.qualifier == "exact" and is_told_the_same:
+    looks_the_same = row.measure.rounded(value) == row.measure.rounded(row.value)
+    if direction == "same" and row.change.qualifier == "exact" and looks_the_same:
         return language.say(_MOVED["same"], then=then, **words)
     compared = amount(value, qualifier, row.indicator, language)
     if direction == "same":

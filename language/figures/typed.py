@@ -1,6 +1,6 @@
 """What analysts typed, as a reader of another language sees it: every page and file asks here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,12 @@ def in_list(text: str, columns: Sequence[str], vocabulary: "Vocabulary", languag
     """The same in a list to pick from: with the typed text behind its translation, so that a search finds both."""
     shown = typed(text, columns, vocabulary, language)
     return shown if shown == text or isinstance(shown, Untranslated) else f"{shown} ({text})"
+
+
+def in_order(words: Mapping[str, str], language: Language) -> dict[str, str]:
+    """As typed → as shown, in the alphabetical order of what is shown."""
+    order = {word: position for position, word in enumerate(language.order(set(words.values())))}
+    return dict(sorted(words.items(), key=lambda one: order[one[1]]))
 
 
 def name_of_row(text: str, dataset: str, vocabulary: "Vocabulary", language: Language) -> str:
@@ -64,6 +70,11 @@ def answer(one: "Indicator", language: Language) -> str:
 def member(one: "Indicator", language: Language) -> str:
     """The part of its dimension that an indicator is of."""
     return typed(one.member, (one.dimension,), one.vocabulary, language)
+
+
+def as_typed(one: "Indicator") -> list[str]:
+    """What was typed of it, by which a search finds it in whatever language it is shown."""
+    return [text for text in (one.label, one.answer, one.member) if text]
 
 
 def part(one: "Indicator", language: Language) -> str:

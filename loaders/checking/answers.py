@@ -112,11 +112,11 @@ def _settle_fractions(rows: Rows, poll: list[int]) -> None:
 
 
 def _settle_base(rows: Rows, poll: list[int]) -> None:
-    counts, bases, said = rows.values["count"], rows.values["base"], rows.values["several"]
+    counts, bases, several = rows.values["count"], rows.values["base"], rows.values["several"]
     kept = [row for row in poll if row not in rows.refused]
-    flags = {said[row] for row in kept} - {None}
+    flags = {several[row] for row in kept} - {None}
     for row in kept:  # said once, it holds for the question
-        said[row] = said[row] if len(flags) > 1 else next(iter(flags), None)
+        several[row] = several[row] if len(flags) > 1 else next(iter(flags), None)
     given = {bases[row].value: bases[row] for row in kept if bases[row]}
     if len(given) > 1:
         for row in kept:
@@ -159,10 +159,10 @@ def _take_for_several(sheet: CheckedSheet, poll: list[int]) -> None:
 def _passes(rows: Rows, poll: list[int], n: float) -> bool:
     """Whether the answers come to clearly more than those who answered."""
     counts, shares = rows.values["count"], rows.values["share"]
-    told = [
+    percents = [
         100 * counts[row].value / n if counts[row] else shares[row].value for row in poll if counts[row] or shares[row]
     ]
-    return all(share <= 100 for share in told) and sum(told) > _PERCENT[1]
+    return all(share <= 100 for share in percents) and sum(percents) > _PERCENT[1]
 
 
 def _settle_share(rows: Rows, row: int, base: Number) -> None:

@@ -9,11 +9,12 @@ from loaders.checking.binding import Binding, FormOnly
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import identities_of, refuse_repeats
 from loaders.checking.percentages import settle_percentages
+from loaders.checking.planned_work import settle_work
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.clauses import Clauses
 
-SETTLING = {"answers": settle_answers, "percentages": settle_percentages}  # by Declaration.settle
+SETTLING = {"answers": settle_answers, "percentages": settle_percentages, "work": settle_work}  # by Declaration.settle
 
 
 def bind_plans(sheets: Sequence[CheckedSheet]) -> None:
@@ -29,7 +30,7 @@ def bind_plans(sheets: Sequence[CheckedSheet]) -> None:
 def bind_rows(sheets: Sequence[CheckedSheet], binding: Binding | FormOnly, today: date) -> None:
     """All other sheets: their dates, clauses, repeats, answers and percentages. Adds to their problems."""
     for sheet in sheets:
-        late = _late(sheet.rows, today)
+        late = set() if sheet.layout.declaration.ahead else _late(sheet.rows, today)
         if sheet.layout.declaration.facts:
             _bind_facts(sheet, binding, late)
         else:
@@ -94,6 +95,7 @@ def _bind_facts(sheet: CheckedSheet, binding: Binding | FormOnly, late: set[int]
 def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly | None) -> None:
     """Sheets whose rows stand for one clause: its number as text. binding: also their plan and year against it."""
     rows, declaration = sheet.rows, sheet.layout.declaration
+    columns = _COLUMNS if declaration.ahead else _COLUMNS_OF_CLAUSES
     for column in declaration.columns:
         if column.kind != "clauses":
             continue
@@ -102,7 +104,7 @@ def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly | None
             if clauses and row not in rows.refused:
                 settled = _against(binding, clauses, rows, row) if binding else _as_typed(clauses)
                 if isinstance(settled, Fault):
-                    rows.fault(row, _COLUMNS_OF_CLAUSES.get(settled.code, column.name), settled)
+                    rows.fault(row, columns.get(settled.code, column.name), settled)
                 else:
                     value = settled
             rows.values[column.name][row] = value
@@ -115,7 +117,9 @@ def _as_typed(clauses: Clauses) -> str | Fault:
 
 
 def _against(binding: Binding | FormOnly, clauses: Clauses, rows: Rows, row: int) -> str | Fault:
-    bound = binding.settle(rows.values["plan"][row], rows.values["year"][row], clauses)
+    dates = rows.values.get("dates")
+    year = dates[row].starts.year if dates else rows.values["year"][row]
+    bound = binding.settle(rows.values["plan"][row], year, clauses)
     if isinstance(bound, Fault):
         return bound
     rows.values["plan"][row] = bound.plan

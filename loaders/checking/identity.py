@@ -2,6 +2,8 @@
 (docs/architecture.md, 'What a row is')."""
 
 from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
 
 from language.folding import fold, fold_all
 from language.grouping import group_key
@@ -41,7 +43,7 @@ def splits_of(sheet: CheckedSheet) -> list[list[str]]:
 
 
 def _identity_part(name: str, values: list) -> list[str]:
-    known: dict = {}
+    known: dict[Any, str] = {}
     text_of = _TEXTS.get(name, _identity_text)
     return [known[value] if value in known else known.setdefault(value, text_of(value)) for value in values]
 
@@ -55,7 +57,7 @@ def _typed_text(value: str | None) -> str:
     return group_key(value or "")
 
 
-_TEXTS = {"indicator": _code_text, "text": _typed_text}
+_TEXTS: dict[str, Callable[[Any], str]] = {"indicator": _code_text, "text": _typed_text}
 
 
 def _identity_text(value) -> str:
@@ -76,18 +78,22 @@ def refuse_repeats(sheets: list[CheckedSheet]) -> None:
         for row, identity in enumerate(sheet.identities):
             if row not in sheet.rows.refused:
                 alike[identity].append((sheet, row))
-    for places in alike.values():
-        if len(places) > 1 and not _told_apart_by_time(places):
-            named = ", ".join(_named(sheet, row) for sheet, row in places)
-            for sheet, row in places:
+    for alike_rows in alike.values():
+        if len(alike_rows) > 1 and not _differ_in_time(alike_rows):
+            named = ", ".join(_named(sheet, row) for sheet, row in alike_rows)
+            for sheet, row in alike_rows:
                 sheet.rows.fault(row, "id" if "id" in sheet.rows.cells else "", Fault("repeated_row", {"rows": named}))
 
 
-def _told_apart_by_time(places: list[tuple[CheckedSheet, int]]) -> bool:
+def _differ_in_time(alike_rows: list[tuple[CheckedSheet, int]]) -> bool:
     """Several sessions of one day: the first stays what it is without its time, so that a file that came before the
     others is still met."""
-    times = {sheet.rows.cells["times"][row]: (sheet, row) for sheet, row in places if "times" in sheet.rows.cells}
-    if len(times) < len(places) or "" in times or any(one.identities[row].startswith(_OWN_ID) for one, row in places):
+    times = {sheet.rows.cells["times"][row]: (sheet, row) for sheet, row in alike_rows if "times" in sheet.rows.cells}
+    if (
+        len(times) < len(alike_rows)
+        or "" in times
+        or any(one.identities[row].startswith(_OWN_ID) for one, row in alike_rows)
+    ):
         return False
     for time in sorted(times)[1:]:
         sheet, row = times[time]

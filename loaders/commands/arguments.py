@@ -1,6 +1,14 @@
-"""What argparse has no kind of argument for."""
+"""The arguments that several commands take, and what argparse has no kind of argument for."""
 
 import argparse
+import getpass
+from pathlib import Path
+
+from kpi.warehouse.author import Author
+from loaders.datasets.registry import DATASETS
+from loaders.recognition.sifting.doubt_names import ANSWERS
+
+Option = tuple[tuple[str, ...], dict]
 
 
 class Two(argparse.Action):
@@ -18,3 +26,47 @@ def seconds(text: str) -> float:
     if not 0 < value < float("inf"):
         raise ValueError(text)
     return value
+
+
+def option(*names: str, **how) -> Option:
+    return names, how
+
+
+def _user() -> str:
+    """The user of this machine; a container's may have no name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "–"
+
+
+FILES = option("files", nargs="+", type=Path, metavar="FILE")
+AGENCY = option("--agency", required=True, metavar="CODE")
+ONE_AGENCY = option("--agency", metavar="CODE", help="of this agency alone")
+PLAN = option("--plan", metavar="CODE", help="the plan of rows that name none")
+FORMAT = option("--format", choices=("text", "json"), default="text")
+WHO = option(
+    "--who",
+    type=Author,
+    default=_user(),
+    metavar="NAME",
+    help="whose work it is, for the history (else the user of this machine)",
+)
+NOTE = option("--note", default="", metavar="TEXT", help="why, for the history")
+DRY_RUN = option("--dry-run", action="store_true", help="print what would change, and change nothing")
+WITHDRAW = option(
+    "--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold"
+)
+STRICT = option("--strict", action="store_true", help="keep nothing where anything is wrong")
+DOUBTS = tuple(
+    option(f"--{answer.replace('_', '-')}", action="append", default=[], choices=ANSWERS[answer], help=help)
+    for answer, help in (
+        ("leave_out", "rows of this kind do not count; what is said here is kept for the same headings"),
+        ("count", "rows of this kind count; without an answer they are problems (regions: titles say the region)"),
+        ("tally", "rows of one person each are counted together"),
+    )
+)
+DATASET = option("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
+OUTPUT = option("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
+PLAN_OF = option("plan", metavar="PLAN")
+YEAR_OF = option("year", type=int, metavar="YEAR")

@@ -1,5 +1,6 @@
 """Agencies, plans, clauses and years that somebody names are known, or refused with those that are."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from kpi import plans
@@ -18,26 +19,22 @@ def refuse_unknown(
     with editions.open_edition(folder, edition) as connection:
         found = plans.read_plans(connection, edition)
         if agency:
-            found = _of(found, "agency", agency)
+            known, found = found, [one for one in found if one.agency == agency]
+            if not found:
+                raise Refused("unknown_agency", agency=agency, known=_named(one.agency for one in known))
         if plan:
-            found = _of(found, "plan", plan)
-        if clause and not any(
-            clause in set(plans.read_clauses(connection, edition, row.agency, row.plan)["clause"])
-            for row in found.itertuples()
-        ):
-            raise Refused("clause_not_in_plan", plan=_named(found["plan"]), clause=clause)
+            known, found = found, [one for one in found if one.code == plan]
+            if not found:
+                raise Refused("unknown_plan", plan=plan, known=_named(one.code for one in known))
+        if clause:
+            of_plans = (plans.read_clauses(connection, edition, one.agency, one.code) for one in found)
+            if not any(clause == one.number for clauses in of_plans for one in clauses):
+                raise Refused("clause_not_in_plan", plan=_named(one.code for one in found), clause=clause)
     if year is not None:
-        first, last = found["first_year"].min(), found["last_year"].max()
+        first, last = min(one.first_year for one in found), max(one.last_year for one in found)
         if not first <= year <= last:
             raise Refused("not_a_plan_year", plan=plan, year=year, first=first, last=last)
 
 
-def _of(found, name: str, code: str):
-    rows = found[found[name] == code]
-    if rows.empty:
-        raise Refused(f"unknown_{name}", **{name: code}, known=_named(found[name]))
-    return rows
-
-
-def _named(codes) -> str:
+def _named(codes: Iterable[str]) -> str:
     return ", ".join(sorted(set(codes))) or "–"

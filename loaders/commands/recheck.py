@@ -30,4 +30,4 @@ def recheck(options: Namespace, language: Language) -> int:
 def _agencies(options: Namespace) -> list[str]:
     edition = newest_edition(options.database)
     with open_edition(options.database, edition) as connection:
-        return sorted(set(read_plans(connection, edition)["agency"]))
+        return sorted({plan.agency for plan in read_plans(connection, edition)})

@@ -18,6 +18,8 @@ def database_columns(column: Column) -> dict[str, str]:
     """The columns that one declared column fills in its table, with their types."""
     if column.kind == "dates":
         return {"starts": "DATE", "ends": "DATE", "precision": "VARCHAR", "year": "INTEGER"}
+    if column.kind == "years":
+        return {"first_year": "INTEGER", "last_year": "INTEGER"}
     if column.kind in NUMBERS:
         return {column.name: "DOUBLE", f"{column.name}_qualifier": "VARCHAR"}
     return {column.name: _TYPES.get(column.kind, "VARCHAR")}

@@ -11,7 +11,7 @@ from typing import Literal
 from language import LANGUAGES
 
 Words = tuple[str, str, str]  # in az, en and ru
-Kind = Literal["text", "code", "clauses", "dates", "year", "count", "number", "share", "choice", "flag"]
+Kind = Literal["text", "code", "clauses", "dates", "year", "years", "count", "number", "share", "choice", "flag"]
 NUMBERS = ("count", "number", "share")  # the kinds that have a qualifier
 FLAG_WORDS: Mapping[str | bool, Words] = {True: ("bəli", "yes", "да"), False: ("xeyr", "no", "нет")}
 
@@ -20,13 +20,13 @@ FLAG_WORDS: Mapping[str | bool, Words] = {True: ("bəli", "yes", "да"), False:
 class Column:
     """One column of a sheet.
 
-    kind: text, code, clauses, dates, year, count (whole, not negative), number, share
-    (percent units, 0 to 100), choice, flag. `dates` fills starts, ends, precision and days;
-    count, number and share fill a second column `<name>_qualifier`.
+    kind: text, code, clauses, dates, year, years (a term), count (whole, not negative), number, share
+    (percent units, 0 to 100), choice, flag. `dates` fills starts, ends, precision and days, `years` first_year and
+    last_year; count, number and share fill a second column `<name>_qualifier`.
     also: further headings met in people's files, in any language.
     counts_days: an empty cell stands for 1, or for as many as the row has separate dates.
     in_rules: whether indicators that an analyst defines may count it (a number) or choose rows by it (a text).
-    choices: for a choice, code → (az, en, ru) as people write it.
+    choices: for a choice, code → (az, en, ru) as people write it. further_words: code → what else they write.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Column:
     also: tuple[str, ...] = ()
     required: bool = False
     choices: Mapping[str, Words] = field(default_factory=dict)
+    further_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     example: Words = ("", "", "")
     explains: str = ""
     counts_days: bool = False
@@ -102,6 +103,7 @@ class Declaration:
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
     is bound: a name of loaders.checking.bind_sheets.SETTLING.
+    ahead: its rows tell of what is yet to be done: their days may lie ahead, and no register is taken for it.
     """
 
     name: str
@@ -119,6 +121,7 @@ class Declaration:
     wide: str = ""
     settle: str = ""
     facts: bool = True
+    ahead: bool = False
 
     def title(self, language: str) -> str:
         return getattr(self, language)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kpi.codes import Codes
-from loaders.datasets import events, indicators, narratives, outreach, plans, surveys, trainings
+from loaders.datasets import events, indicators, narratives, outreach, plans, surveys, trainings, work_plan
 from loaders.datasets.declaration import Declaration
 
 # Those whose rows figures are made of, and on which indicators can be defined.
@@ -17,7 +17,7 @@ FACTS = (
 DIMENSIONS = tuple(dict.fromkeys(name for one in FACTS for name in one.dimensions))  # by which pages divide
 PLANS = plans.declarations(FACTS)
 # Plans come first: rows of the same load are settled against their clauses.
-DECLARATIONS = (*PLANS, *FACTS, *narratives.DECLARATIONS)
+DECLARATIONS = (*PLANS, *FACTS, *narratives.DECLARATIONS, *work_plan.DECLARATIONS)
 BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
 CODES = Codes({one.code: one.splits for declaration in FACTS for one in declaration.indicators if one.code})
 
@@ -27,5 +27,6 @@ def _datasets(declarations: Iterable[Declaration]) -> tuple[str, ...]:
 
 
 DATASETS = _datasets(DECLARATIONS)
-REPORTED = _datasets(one for one in DECLARATIONS if one.dataset != "plans")  # what a clause reports year by year
+# What a clause reports year by year.
+REPORTED = _datasets(one for one in DECLARATIONS if one.dataset != "plans" and not one.ahead)
 DATED = _datasets(FACTS)  # whose rows have days

@@ -35,8 +35,8 @@ def close_years_before(folder: Path, agency: str, year: int, *, who: Author) -> 
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as connection:
         closed = plans.read_closed_years(connection, newest)
-        own = plans.read_plans(connection, newest).query("agency == @agency").to_dict("records")
-    years = [(row["plan"], one) for row in own for one in range(row["first_year"], min(row["last_year"] + 1, year))]
+        own = [plan for plan in plans.read_plans(connection, newest) if plan.agency == agency]
+    years = [(plan.code, one) for plan in own for one in range(plan.first_year, min(plan.last_year + 1, year))]
     still_open = [(plan, one) for plan, one in years if (agency, plan, one) not in closed]
     if still_open:
         with editions.publication(folder, who) as (connection, edition):
@@ -46,14 +46,11 @@ def close_years_before(folder: Path, agency: str, year: int, *, who: Author) -> 
 
 def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: Author, note: str) -> int:
     with editions.publication(folder, who) as (connection, edition):
-        found = plans.read_plans(connection, edition).query("agency == @agency and plan == @plan").to_dict("records")
-        if not found:
-            known = plans.read_plans(connection, edition).query("agency == @agency")["plan"]
+        known = {one.code: one for one in plans.read_plans(connection, edition) if one.agency == agency}
+        if not (found := known.get(plan)):
             raise Refused("unknown_plan", plan=plan, known=", ".join(known) or "–")
-        if not found[0]["first_year"] <= year <= found[0]["last_year"]:
-            raise Refused(
-                "not_a_plan_year", plan=plan, year=year, first=found[0]["first_year"], last=found[0]["last_year"]
-            )
+        if not found.holds(year):
+            raise Refused("not_a_plan_year", plan=plan, year=year, first=found.first_year, last=found.last_year)
         if ((agency, plan, year) in plans.read_closed_years(connection, edition)) == closed:
             raise Refused("already_closed" if closed else "not_closed", plan=plan, year=year)
         if closed:
@@ -80,5 +77,5 @@ def _insert(
     who: Author,
     note: str,
 ) -> None:
-    said = {"agency": agency, "plan": plan, "year": year, "closed": closed, "note": note.strip(), "edition": edition}
-    connection.execute(query("decisions/close"), said | {"who": who.shown, "now": datetime.now()})
+    values = {"agency": agency, "plan": plan, "year": year, "closed": closed, "note": note.strip(), "edition": edition}
+    connection.execute(query("decisions/close"), values | {"who": who.shown, "now": datetime.now()})

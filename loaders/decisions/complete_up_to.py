@@ -36,9 +36,9 @@ def state(folder: Path, agency: str, dataset: str, day: date, today: date, *, wh
                 "day_before_newest", day=_written(day), newest=_written(newest or day), dataset=_titles(dataset)
             )
         _end(connection, edition, agency, dataset, None)
-        said = {"agency": agency, "dataset": dataset, "day": day, "note": note.strip(), "edition": edition}
-        said |= {"holds_back": is_earlier, "who": who.shown, "now": datetime.now()}
-        connection.execute(query("decisions/state"), said)
+        values = {"agency": agency, "dataset": dataset, "day": day, "note": note.strip(), "edition": edition}
+        values |= {"holds_back": is_earlier, "who": who.shown, "now": datetime.now()}
+        connection.execute(query("decisions/state"), values)
         finish_change(connection, agency, edition, today)
     return edition
 

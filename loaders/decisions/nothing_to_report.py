@@ -28,8 +28,8 @@ def answer_nothing(
             raise Refused("figures_there", clause=clause, year=year)
         if connection.execute(query("decisions/nothing_there"), key).fetchone():
             raise Refused("answered_already", clause=clause, year=year)
-        said = {"who": who.shown, "now": datetime.now(), "note": note.strip(), "edition": edition}
-        connection.execute(query("decisions/answer_nothing"), key | said)
+        answer = {"who": who.shown, "now": datetime.now(), "note": note.strip(), "edition": edition}
+        connection.execute(query("decisions/answer_nothing"), key | answer)
         return edition
 
 

@@ -40,5 +40,5 @@ def count_under(
         request = Request((Incoming(path, shown),), folder, agency, today, who, kind="page", strict=True)
         result = service.publish(request)
     for problem in result.files[0].problems:
-        raise Refused(problem.code, **problem.places)
+        raise Refused(problem.code, **problem.values)
     return result.edition or editions.newest_edition(folder)  # they may have counted so before

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from kpi.warehouse.rows import texts
 from language import Language, message
 from language.figures import phrases
 from loaders.datasets.declaration import Declaration
@@ -38,7 +39,7 @@ def formula_text(rule: Rule, language: Language, names: Mapping[str, str] | None
 
 
 def name_of(preview: Preview, language: Language) -> str:
-    return phrases.own_name(preview.definition, "name", language)
+    return phrases.in_language(texts(preview.definition, "name"), language)
 
 
 def warnings(preview: Preview, language: Language) -> list[str]:

@@ -74,8 +74,8 @@ def _insert(connection: duckdb.DuckDBPyConnection, prefix: str, rule: Rule, colu
 
 
 def _insert_row(connection: duckdb.DuckDBPyConnection, table: str, columns: dict) -> None:
-    names, places = ", ".join(f'"{name}"' for name in columns), ", ".join(f"${name}" for name in columns)
-    connection.execute(query("definitions/insert").format(table=table, names=names, places=places), columns)
+    names, placeholders = ", ".join(f'"{name}"' for name in columns), ", ".join(f"${name}" for name in columns)
+    connection.execute(query("definitions/insert").format(table=table, names=names, placeholders=placeholders), columns)
 
 
 def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups) -> dict[str, list[str]]:

@@ -52,5 +52,5 @@ def _anew(connection: duckdb.DuckDBPyConnection, table: str, rows: list[tuple]) 
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: list[tuple]) -> None:
-    places = ", ".join("?" * len(rows[0]))
-    connection.executemany(query("declared/insert").format(table=table, places=places), rows)
+    placeholders = ", ".join("?" * len(rows[0]))
+    connection.executemany(query("declared/insert").format(table=table, placeholders=placeholders), rows)

@@ -45,7 +45,7 @@ def upgrade(folder: Path, today: date) -> None:
 
     with editions.publication(folder, None) as (connection, edition):
         declare(connection, edition)
-        for agency in sorted(set(read_plans(connection, edition)["agency"])):
+        for agency in sorted({plan.agency for plan in read_plans(connection, edition)}):
             rollup.write_figures(connection, agency, edition, today)
             moves = read_moves(connection, edition - 1, edition, today, agency)
             values = {"agency": agency, "edition": edition, "moved": len(moves), "note": _named(moves)}

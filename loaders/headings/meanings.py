@@ -120,9 +120,9 @@ def _without(words: tuple[str, ...], column: Column, declaration: Declaration) -
     idle = _idle(column, roots, declaration)
     units = _units(column, declaration)
     rest, unit, scales, times = [], [], [], 1
-    for place, (word, root) in enumerate(zip(words, roots, strict=True)):
+    for index, (word, root) in enumerate(zip(words, roots, strict=True)):
         scale = _SCALES.get(root) if units and column.kind != "share" else None
-        if scale and (not scale.before_unit or (place + 1 < len(roots) and roots[place + 1] in _UNITS_OF_VALUES)):
+        if scale and (not scale.before_unit or (index + 1 < len(roots) and roots[index + 1] in _UNITS_OF_VALUES)):
             times *= scale.times
             scales.append(word)
         elif root in units:
@@ -138,6 +138,8 @@ def _idle(column: Column, roots: list[str], declaration: Declaration) -> frozens
     """Words that add nothing to what such a column is."""
     if column.kind in NUMBERS:
         return _REQUIRED | _TOTALS | _titles(declaration)
+    if column.kind == "years":
+        return _REQUIRED | _YEARS
     if column.kind == "dates":
         # 'Təlimin müddəti' is mostly how long it took.
         titles = _titles(declaration) if _DATES.intersection(roots) else frozenset()

@@ -35,6 +35,11 @@ QUARTERS = "rüb kvartal quarter квартал кв"
 BEGINS = "başlama başlanma başlanğıc başladığı begin beginning start from начало начала"
 ENDS = "bitmə bitiş bitdiyi sonu son qurtarma end finish to until конец окончание окончания завершения"
 TIMES = "saat vaxt vaxtı time hour час часы время"
+# What is yet to be done.
+PLANNED = (
+    "planlaşdırılan planlaşdırılmış planlanan plan nəzərdə planned scheduled planning планируемая планируемый"
+    " планируемое плановая плановый плановое запланированная запланированный план"
+)
 FORM_WORDS = "format formatında формат"
 REQUIRED = "məcburi mütləq mandatory required обязательно обязательное обязательный"
 SMALL_WORDS = "of the"

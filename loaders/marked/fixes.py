@@ -29,8 +29,8 @@ def write_fixes(workbook: Workbook, order: Order, titles: dict[str, str]) -> Non
         filled = {number for number, row in enumerate(sheet.rows, start=1) if any(cell != "" for cell in row)}
         undivided = {(row, column) for name, row, column in order.undivided if name == sheet.name}
         _part_merged(written, fixed, filled, undivided)
-        for place, value in fixed.items():
-            _put(written.cell(*place), value)
+        for position, value in fixed.items():
+            _put(written.cell(*position), value)
 
 
 def _part_merged(sheet: Worksheet, fixed: dict, filled: set[int], undivided: set[tuple[int, int]]) -> None:
@@ -48,20 +48,21 @@ def _part_merged(sheet: Worksheet, fixed: dict, filled: set[int], undivided: set
         if merged.min_row == merged.max_row:
             continue
         for row in range(merged.min_row, merged.max_row + 1):
-            place = row, merged.min_col
-            if place in fixed or row not in filled:
+            position = row, merged.min_col
+            if position in fixed or row not in filled:
                 continue
-            cell = sheet.cell(*place)
+            cell = sheet.cell(*position)
             cell._style = copy(first._style)
-            if place in undivided:
+            if position in undivided:
                 write_cell(cell, f"{typed_text(value)} ({merged.coord})")
             elif cell is not first:
                 _put(cell, value)
 
 
-def _holds(merged, places) -> bool:
+def _holds(merged, positions) -> bool:
     return any(
-        merged.min_row <= row <= merged.max_row and merged.min_col <= column <= merged.max_col for row, column in places
+        merged.min_row <= row <= merged.max_row and merged.min_col <= column <= merged.max_col
+        for row, column in positions
     )
 
 

@@ -53,11 +53,11 @@ def write_list(
     for number, note in enumerate(notes, start=1):
         put_text(sheet.cell(number, 1), note)
     heading = len(notes) + 2
-    for place, text in enumerate(order.headings, start=1):
-        put_text(sheet.cell(heading, place), text).font = Font(bold=True)
+    for column, text in enumerate(order.headings, start=1):
+        put_text(sheet.cell(heading, column), text).font = Font(bold=True)
     for number, (line, cell) in enumerate(zip(lines, cells, strict=True), start=heading + 1):
-        for place, text in enumerate(line.texts, start=1):
-            put_text(sheet.cell(number, place), text).alignment = Alignment(wrap_text=True, vertical="top")
+        for column, text in enumerate(line.texts, start=1):
+            put_text(sheet.cell(number, column), text).alignment = Alignment(wrap_text=True, vertical="top")
         if cell:
             sheet.cell(number, 2).hyperlink = Hyperlink(ref="", location=f"{_quoted(cell[0])}!{cell[1]}")
             sheet.cell(number, 2).font = Font(color="FF0B5394", underline="single")

@@ -109,28 +109,30 @@ def _mark(workbook: Workbook, lines: list[Line], titles: dict[str, str]) -> list
             continue
         if sheet not in covered:
             covered[sheet] = _merged_into(sheet)
-        place = line.row, line.column or _first_filled(sheet, line.row)
-        place = covered[sheet].get(place, place)
-        comments[sheet.title, place].append(line)
-        found.append((sheet.title, f"{get_column_letter(place[1])}{place[0]}"))
+        position = line.row, line.column or _first_filled(sheet, line.row)
+        position = covered[sheet].get(position, position)
+        comments[sheet.title, position].append(line)
+        found.append((sheet.title, f"{get_column_letter(position[1])}{position[0]}"))
     for (title, (row, column)), own in comments.items():
         _comment(workbook[title].cell(row, column), own)
     for sheet in covered:
         wrong = {
-            place: any(line.code for line in own) for (title, place), own in comments.items() if title == sheet.title
+            position: any(line.code for line in own)
+            for (title, position), own in comments.items()
+            if title == sheet.title
         }
-        _colour(sheet, sorted(place for place in wrong if wrong[place]), COLOUR)
-        _colour(sheet, sorted(place for place in wrong if not wrong[place]), FIXED_COLOUR)
+        _colour(sheet, sorted(position for position in wrong if wrong[position]), COLOUR)
+        _colour(sheet, sorted(position for position in wrong if not wrong[position]), FIXED_COLOUR)
     return found
 
 
 def _merged_into(sheet: Worksheet) -> dict[tuple[int, int], tuple[int, int]]:
     """Only the first cell of a merged range can hold a comment."""
     return {
-        place: (merged.min_row, merged.min_col)
+        position: (merged.min_row, merged.min_col)
         for merged in sheet.merged_cells.ranges
-        for place in merged.cells
-        if isinstance(sheet._cells.get(place), MergedCell)
+        for position in merged.cells
+        if isinstance(sheet._cells.get(position), MergedCell)
     }
 
 
@@ -154,12 +156,14 @@ def _comment(cell: Cell, lines: list[Line]) -> None:
         cell.number_format = "@"
 
 
-def _colour(sheet: Worksheet, places: list[tuple[int, int]], colour: str) -> None:
+def _colour(sheet: Worksheet, positions: list[tuple[int, int]], colour: str) -> None:
     for formatting in sheet.conditional_formatting:
         for rule in formatting.rules:
             rule.priority += 1
-    for start in range(0, len(places), _CELLS_A_RULE):
-        cells = " ".join(f"{get_column_letter(column)}{row}" for row, column in places[start : start + _CELLS_A_RULE])
+    for start in range(0, len(positions), _CELLS_A_RULE):
+        cells = " ".join(
+            f"{get_column_letter(column)}{row}" for row, column in positions[start : start + _CELLS_A_RULE]
+        )
         rule = FormulaRule([f'"{_SIGNS[colour]}"<>""'], fill=PatternFill("solid", fgColor=colour, bgColor=colour))
         rule.priority = 1
         sheet.conditional_formatting.add(cells, rule)

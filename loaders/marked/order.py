@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from language import Language, message
-from loaders.problems.problem import Problem, cell_place
+from loaders.problems.problem import Problem, cell_position
 from loaders.recognition.corrections import Correction
 from loaders.spreadsheet.files import Sheet
 
@@ -148,6 +148,6 @@ def _line(problem: Problem, language: Language) -> Line:
 
 
 def _fix(correction: Correction) -> Fix:
-    row, column = cell_place(correction.cell)
+    row, column = cell_position(correction.cell)
     place = " · ".join(part for part in (correction.cell, correction.heading) if part)
     return Fix(correction.sheet, row + 1, column + 1, place, correction.typed, correction.corrected, correction.value)

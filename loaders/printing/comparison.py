@@ -6,7 +6,7 @@ from language import Language
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.moves import more_line
-from loaders.publishing.compare import Comparison, Renamed, RowChange, differing_columns
+from loaders.publishing.comparing.comparison import Comparison, Renamed, RowChange, differing_columns
 from loaders.publishing.row_words import cell_text, difference, row_name, row_place
 
 MOST_LISTED = 20

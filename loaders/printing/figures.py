@@ -22,13 +22,13 @@ FIGURE_COLUMNS: dict[str, Callable[[FigureRow], Any]] = {
     "level": attrgetter("indicator.level"),
     "unit": attrgetter("indicator.unit"),
     "year": attrgetter("year"),
-    "value": attrgetter("told"),
+    "value": attrgetter("rounded"),
     "qualifier": attrgetter("qualifier"),
-    "former_value": lambda row: row.told_former,
+    "former_value": lambda row: row.rounded_former,
     "former_qualifier": lambda row: None if row.former_value is None else row.former_qualifier,
     "complete": attrgetter("complete"),
     "compared_year": attrgetter("change.compared_year"),
-    "compared_value": lambda row: row.told_compared,
+    "compared_value": lambda row: row.rounded_compared,
     "change": attrgetter("change.by"),
     "change_percent": attrgetter("change.percent"),
     "change_qualifier": attrgetter("change.qualifier"),
@@ -53,7 +53,7 @@ def print_figures(options: Namespace, language: Language) -> None:
         return
     writer = csv.DictWriter(sys.stdout, FIGURE_COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_safe(row) for row in rows)
+    writer.writerows(safe(row) for row in rows)
 
 
 def _unit(indicator: Indicator, language: Language) -> str:
@@ -61,7 +61,7 @@ def _unit(indicator: Indicator, language: Language) -> str:
     return indicator.unit if indicator.unit in units.UNITS else units.unit_words(indicator, language)
 
 
-def _safe(row: dict) -> dict:
+def safe(row: dict) -> dict:
     """A text that a spreadsheet would take for a formula leaves as text."""
     return {
         name: "'" + value

@@ -47,8 +47,8 @@ def move_row(move: Move, language: Language) -> dict:
         "after_qualifier": after.qualifier if after else None,
         "name": phrases.indicator_name(one, language),
         "large": is_large(move),
-        "before_value": bare(before.told if before else None),
-        "after_value": bare(after.told if after else None),
+        "before_value": bare(before.rounded if before else None),
+        "after_value": bare(after.rounded if after else None),
     }
 
 
@@ -65,4 +65,4 @@ def _line(move: Move, with_agency: bool, language: Language) -> str:
 def _value(row: FigureRow | None, language: Language) -> str:
     if row is None:
         return language.say("none")
-    return phrases.told_value(row, language)
+    return phrases.qualified_value(row, language)

@@ -8,7 +8,7 @@ from loaders.datasets.registry import BY_NAME
 from loaders.printing.comparison import comparison_lines, comparison_row, full_export_line, renamed_lines, renamed_row
 from loaders.printing.moves import move_lines, move_row
 from loaders.printing.previews import preview_lines, preview_row
-from loaders.publishing.compare import Comparison
+from loaders.publishing.comparing.comparison import Comparison
 from loaders.publishing.result import Result, SheetResult
 
 _COUNTS = ("new", "changed", "same", "refused")

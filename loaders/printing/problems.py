@@ -64,8 +64,8 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     for unit, kept in dict.fromkeys((one.unit, one.kept) for one in sheet.converted):
         alike = [one for one in sheet.converted if (one.unit, one.kept) == (unit, kept)]
         named = ", ".join(f"{one.row} ({language.number(one.typed)} → {language.number(one.value)})" for one in alike)
-        told = {"unit": unit, "kept": unit_as_typed(kept, language), "rows": named}
-        lines.append(say("values converted from {unit} to {kept}: rows {rows}", **told))
+        named_units = {"unit": unit, "kept": unit_as_typed(kept, language), "rows": named}
+        lines.append(say("values converted from {unit} to {kept}: rows {rows}", **named_units))
     if sheet.several:
         named = ", ".join(map(str, sheet.several))
         lines.append(

@@ -66,15 +66,15 @@ class Problem:
         return f"{column_letters(self.column)}{self.row}" if self.row and self.column else ""
 
     @property
-    def places(self) -> dict:
-        """What fills the places of its sentences: what its cell says, and its fault's values."""
+    def values(self) -> dict:
+        """What its sentences are filled with: what its cell says, and its fault's values."""
         return {"value": self.value, "heading": self.heading, **self.fault.values}
 
     def what(self, language: Language) -> str:
-        return Fault(self.code, self.places).what(language)
+        return Fault(self.code, self.values).what(language)
 
     def fix(self, language: Language) -> str:
-        return Fault(self.code, self.places).fix(language)
+        return Fault(self.code, self.values).fix(language)
 
 
 def column_letters(number: int) -> str:
@@ -86,7 +86,7 @@ def column_letters(number: int) -> str:
     return letters
 
 
-def cell_place(cell: str) -> tuple[int, int]:
+def cell_position(cell: str) -> tuple[int, int]:
     """`C14` → its row and column from 0: (13, 2)."""
     letters = cell.rstrip("0123456789")
     column = 0

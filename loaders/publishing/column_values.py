@@ -25,13 +25,13 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     if declaration.facts:
         columns |= _bound(_keep(sheet.bound, kept))
         columns["dataset"] = pa.array([declaration.dataset] * len(columns["plan"]))
-        for place, split in enumerate(splits_of(sheet), 1):
-            columns[f"split_{place}"] = pa.array(_keep(split, kept), pa.string())
+        for number, split in enumerate(splits_of(sheet), 1):
+            columns[f"split_{number}"] = pa.array(_keep(split, kept), pa.string())
         for name in declaration.dimensions:
             columns[folded(name)] = _folded(_keep(rows.values[name], kept))
-        for column in declaration.columns:
-            if column.counts_days:
-                columns |= _counted_days(column.name, rows, kept)
+    for column in declaration.columns:
+        if column.counts_days:
+            columns |= _counted_days(column.name, rows, kept)
     if "indicator" in columns:
         codes = [CODES.read(typed) for typed in _keep(rows.values["indicator"], kept)]
         columns["indicator"] = pa.array(map(CODES.write, codes), pa.string())
@@ -83,6 +83,13 @@ def _dates(name: str, values: list) -> dict[str, pa.Array]:
     }
 
 
+def _years(name: str, values: list) -> dict[str, pa.Array]:
+    return {
+        f"{end}_year": pa.array([getattr(term, end) if term else None for term in values], pa.int32())
+        for end in ("first", "last")
+    }
+
+
 def _bound(bound: list) -> dict[str, pa.Array]:
     return {
         "plan": pa.array([settled.plan for settled in bound], pa.string()),
@@ -111,5 +118,6 @@ _ARRANGE = {kind: _plain(kind) for kind in _ARROW} | {
     "number": _numbers,
     "share": _numbers,
     "dates": _dates,
+    "years": _years,
     "clauses": lambda name, values: {} if name == "clauses" else {name: pa.array(values, pa.string())},
 }

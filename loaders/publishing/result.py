@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from kpi.oversight.moves import Move
 from loaders.definitions.previews import Preview
 from loaders.problems.problem import Fault
-from loaders.publishing.compare import Comparison, Renamed
+from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.review.file_summary import FileSummary
 
 _MOST_PROBLEMS, _MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody fixes more by hand

@@ -3,13 +3,16 @@
 from language import Language
 from language.figures import phrases
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
-from loaders.publishing.compare import RowChange, differing_columns
+from loaders.publishing.comparing.comparison import RowChange, differing_columns
+from loaders.recognition.columns.terms import term_text
 
 
 def cell_text(column: Column, row: dict, language: Language) -> str:
     """A declared column of a row (column of the database → value); '' where it is empty."""
     if column.kind == "dates":
         return phrases.span_text(row["starts"], row["ends"], row["precision"], language)
+    if column.kind == "years":
+        return term_text(row["first_year"], row["last_year"])
     value = row.get(column.name)
     if value is None or value == "":
         return ""
@@ -22,7 +25,7 @@ def cell_text(column: Column, row: dict, language: Language) -> str:
 def row_name(declaration: Declaration, row: dict, language: Language) -> str:
     """What the row is about, for whoever looks for it in a list."""
     parts = [row.get("clauses") or row.get("clause") or "", *(row[name] for name in declaration.named_by)]
-    if declaration.facts:
+    if "starts" in row:
         parts.append(cell_text(declaration.column("dates"), row, language))
     elif row.get("year"):
         parts.append(str(row["year"]))

@@ -9,7 +9,7 @@ from loaders.checking.checked import CheckedFile
 from loaders.definitions.previews import read_previews
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
-from loaders.publishing.compare import Renamed
+from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets

@@ -11,8 +11,11 @@ import duckdb
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.problems.problem import column_letters
-from loaders.publishing import compare, merge
-from loaders.publishing.compare import Comparison, Renamed
+from loaders.publishing import merge
+from loaders.publishing.comparing.compare import compare
+from loaders.publishing.comparing.comparison import Comparison, Renamed
+from loaders.publishing.comparing.gone import count_gone, find_gone, withdraw
+from loaders.publishing.comparing.renamed import renamed
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
@@ -45,9 +48,7 @@ def compare_sheets(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
 ) -> tuple[Comparison, ...]:
     """One a kind of sheet, with all that would be gone, whatever of it is withdrawn."""
-    return tuple(
-        compare.compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
-    )
+    return tuple(compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written))
 
 
 def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written) -> Renamed:
@@ -56,7 +57,7 @@ def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: R
         return Renamed()
     fresh = {result.dataset for *_, result in written if result.new}
     found = {
-        name: compare.renamed(connection, request.agency, edition, name, refused)
+        name: renamed(connection, request.agency, edition, name, refused)
         for name, refused in _refused(written)
         if name in fresh
     }
@@ -67,9 +68,7 @@ def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: R
     }
     if not pairs:
         return Renamed()
-    gone = (
-        compare.count_gone(connection, request.agency, edition, name, refused) for name, refused in _refused(written)
-    )
+    gone = (count_gone(connection, request.agency, edition, name, refused) for name, refused in _refused(written))
     return Renamed(pairs, sum(gone) - len(request.withdraw))
 
 
@@ -79,10 +78,10 @@ def withdraw_gone(
     """Take out what the request has taken out of its gone rows; the results, with those counted."""
     results = [result for *_, result in written]
     for name, refused in _refused(written) if request.is_full_export or request.withdraw else ():
-        compare.find_gone(connection, request.agency, edition, name, refused)
+        find_gone(connection, request.agency, edition, name, refused)
         position = next(position for position, result in enumerate(results) if result.dataset == name)
         sheet, upload, result = written[position]
-        count = compare.withdraw(connection, edition, name, upload, request)
+        count = withdraw(connection, edition, name, upload, request)
         results[position] = replace(result, withdrawn=count)
         where = {"upload": upload, "sheet": result.sheet, "heading_row": sheet.layout.heading_row + 1}
         connection.execute(query("uploads/withdrawn"), where | {"withdrawn": count})
@@ -106,13 +105,13 @@ def _write_upload(
     its_own = {"upload": upload, "edition": edition, "agency": request.agency}
     _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
     for one in file.corrections:
-        said = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
-        _keep(connection, "keep_correction", {"upload": upload} | by | said)
+        values = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
+        _keep(connection, "keep_correction", {"upload": upload} | by | values)
     of_agency = {"agency": request.agency, "edition": edition} | by
     for reading in {reading.headings: reading for reading in file.readings.values()}.values():
         columns = json.dumps(reading.columns, ensure_ascii=False)
-        said = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
-        _keep(connection, "keep_reading", of_agency | said | {"columns": columns})
+        values = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
+        _keep(connection, "keep_reading", of_agency | values | {"columns": columns})
     for headings, answers in file.answers.items():
         for doubt, answer in answers.items():
             _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "answer": answer})

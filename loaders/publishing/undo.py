@@ -68,8 +68,8 @@ def _take_back(
     """How many rows leave and how many come back."""
     if connection.execute(query("uploads/undone"), {"upload": upload}).fetchone():
         raise Refused("already_undone", upload=upload)
-    said = {"upload": upload, "edition": edition, "who": who.shown, "now": datetime.now(), "note": note}
-    connection.execute(query("uploads/undo"), said)
+    values = {"upload": upload, "edition": edition, "who": who.shown, "now": datetime.now(), "note": note}
+    connection.execute(query("uploads/undo"), values)
     moved = [_restate(connection, table, agency, upload, edition) for table in TABLES]
     return sum(left for left, _ in moved), sum(returned for _, returned in moved)
 

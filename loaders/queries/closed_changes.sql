@@ -13,6 +13,8 @@ touched AS (
     UNION
     SELECT plan, year FROM narratives WHERE agency = $agency AND $edition IN (from_edition, until_edition)
     UNION
+    SELECT plan, year FROM work_plan WHERE agency = $agency AND $edition IN (from_edition, until_edition)
+    UNION
     SELECT plan, year FROM target WHERE agency = $agency AND $edition IN (from_edition, until_edition)
     UNION
     SELECT plan, year

@@ -25,6 +25,8 @@ standing AS (
     FROM (
         SELECT agency, plan, clause, until_edition FROM narratives
         UNION ALL
+        SELECT agency, plan, clause, until_edition FROM work_plan
+        UNION ALL
         SELECT agency, plan, clause, until_edition FROM definition
         UNION ALL
         SELECT agency, plan, clause, until_edition FROM target

@@ -12,6 +12,7 @@ from loaders.datasets.declaration import FLAG_WORDS, NUMBERS, Column
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.month_first import month_first
+from loaders.recognition.columns.terms import read_term
 from loaders.recognition.damaged_letters import is_damaged, restored
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
@@ -27,7 +28,7 @@ _DASH = re.compile(r"\s*[-‐-―−]\s*")
 def read_cells(rows: Rows) -> None:
     """Fill rows.values for every declared column; refuse the rows that cannot be read.
 
-    text, code, choice → str; flag → bool; year → int; count, number, share → Number;
+    text, code, choice → str; flag → bool; year → int; years → Term; count, number, share → Number;
     dates → Span; clauses → Clauses; None where missing. A flag that nobody set is missing, not False.
     """
     for column in rows.layout.declaration.columns:
@@ -95,6 +96,7 @@ def _reader(column: Column, rows: Rows) -> Callable:
         "clauses": read_clauses,
         "dates": lambda cell: read_dates(cell, epoch_1904),
         "year": read_year,
+        "years": read_term,
         "count": lambda cell: read_number(cell, "count"),
         "number": lambda cell: read_number(cell, "number", points),
         "share": lambda cell: read_number(cell, "share"),
@@ -162,7 +164,11 @@ def _digits(cell: Cell) -> str:
 @cache
 def _codes(column: Column) -> dict[str, str]:
     """Words of a choice as they are matched → code."""
-    return {_as_word(word): code for code, words in column.choices.items() for word in (code, *words)}
+    return {
+        _as_word(word): code
+        for code, words in column.choices.items()
+        for word in (code, *words, *column.further_words.get(code, ()))
+    }
 
 
 def _as_word(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from loaders.problems.problem import cell_place, column_letters
+from loaders.problems.problem import cell_position, column_letters
 from loaders.queries import newest_rows, query
 from loaders.recognition.layout import Layout
 from loaders.recognition.typed_text import typed_text
@@ -40,7 +40,7 @@ def correct(sheet: Sheet, corrections: Corrections) -> list[tuple[int, int, str,
     changes = []
     for (name, cell), corrected in corrections.items():
         if name == sheet.name:
-            row, column = cell_place(cell)
+            row, column = cell_position(cell)
             if row < len(sheet.rows) and column < len(sheet.rows[row]):
                 changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
                 sheet.rows[row][column] = corrected

@@ -24,7 +24,8 @@ class Layout:
     rivals: other declarations that the same headings fit; is_ambiguous: as well as this one.
     chosen: as an analyst chose. tallied: its rows are respondents, to be counted together. is_form: its answers are
     the questions of a form.
-    apart: where its dates stand in two columns. periods: where years or months are columns, which then are its answers.
+    apart: where its dates, or the years of its terms, stand in two columns. periods: where years or months are columns,
+    which then are its answers.
     spread: headings over several columns that have cells, and none for their sum → the columns, `F-G`.
     """
 

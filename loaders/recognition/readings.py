@@ -11,6 +11,7 @@ from loaders.headings.texts import heading_key
 from loaders.problems.problem import column_letters
 from loaders.recognition.columns.dates_apart import dates_apart
 from loaders.recognition.columns.periods import Periods, periods_in
+from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.layout import Layout
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
@@ -58,12 +59,13 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     columns = {name: position for position, name in read_as.items() if name and name != ANSWER}
     # Several columns of dates are the periods of a cross table, or a begin and an end.
     dated = [at for at, name in read_as.items() if name and name != ANSWER and _is_time(declaration, name)]
-    apart = dates_apart(found, dated, None) if len(dated) == 2 else None
+    of_terms = [at for at, name in read_as.items() if name == "term"]
+    apart = dates_apart(found, dated, None) if len(dated) == 2 else term_apart(found, of_terms)
     others = {name: position for name, position in columns.items() if not _is_time(declaration, name)}
     periods = periods_in(sheet, row, found, dated, others, declaration) if len(dated) > 1 and not apart else Periods()
     answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER} | periods.columns
     if apart:
-        columns = others | {"dates": apart.first}
+        columns = others | {apart.column: apart.first}
     elif periods.columns:
         columns = others
     filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()

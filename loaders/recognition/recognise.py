@@ -5,14 +5,16 @@ from functools import partial
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.headings.ahead import names_work_plan, says_planned
 from loaders.headings.matching import lost_counts, matched, parts_alone
 from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import dates_apart
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart
 from loaders.recognition.columns.numbers import holds_numbers
 from loaders.recognition.columns.periods import periods_in
+from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.wide import Wide, wide_answers
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.files import Sheet
@@ -32,6 +34,7 @@ def recognise(sheet: Sheet) -> Layout | None:
             for layout in (_layout(sheet, row, headings, declaration) for declaration in DECLARATIONS)
             if _are_headings(headings, layout)
         ]
+        fits = _planned_or_done(fits, sheet, row)
         fits.sort(key=_score, reverse=True)
         if fits and (best is None or _score(fits[0]) > _score(best)):
             rivals = [layout for layout in fits[1:] if not layout.missing]
@@ -42,6 +45,21 @@ def recognise(sheet: Sheet) -> Layout | None:
     if best is None or (best.missing and not best.periods.without_year and _knows_little(best)):
         return None
     return _with_doubts(_with_bare_columns(best))
+
+
+def _planned_or_done(fits: list[Layout], sheet: Sheet, row: int) -> list[Layout]:
+    """What is planned is never taken for what was done, nor the other way round: a sheet that calls itself a work plan
+    is no register; without that only a date that is called planned makes one, beside none of what was done."""
+    titles = [sheet.name, *(cell for cells in sheet.rows[:row] for cell in cells if isinstance(cell, str))]
+    if names_work_plan(titles):
+        return [layout for layout in fits if not layout.declaration.facts]
+    if any(layout.declaration.facts and not layout.missing for layout in fits):
+        return [layout for layout in fits if not layout.declaration.ahead]
+    return [layout for layout in fits if not layout.declaration.ahead or _has_planned_dates(layout)]
+
+
+def _has_planned_dates(layout: Layout) -> bool:
+    return "dates" in layout.columns and says_planned(layout.headings[layout.columns["dates"]])
 
 
 def _knows_little(layout: Layout) -> bool:
@@ -101,9 +119,9 @@ def _score(layout: Layout) -> tuple[bool, int]:
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
     found = matched(headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
-    apart = dates_apart(headings, unknown, found.columns.get("dates")) if _has_dates(declaration) else None
+    apart = _apart(headings, unknown, found.columns, {column.kind for column in declaration.columns})
     if apart:
-        found.columns["dates"] = apart.first
+        found.columns[apart.column] = apart.first
         unknown = [position for position in unknown if position not in (apart.first, apart.second)]
     wide = Wide()
     if (
@@ -141,8 +159,11 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
     )
 
 
-def _has_dates(declaration: Declaration) -> bool:
-    return any(column.kind == "dates" for column in declaration.columns)
+def _apart(headings: Headings, unknown: list[int], columns: dict[str, int], kinds: set[str]) -> DateParts | None:
+    """What stands in two columns: dates, or the years of a term."""
+    if "dates" in kinds:
+        return dates_apart(headings, unknown, columns.get("dates"))
+    return term_apart(headings, unknown) if "years" in kinds and "term" not in columns else None
 
 
 def _required(declaration: Declaration) -> set[str]:

@@ -7,6 +7,7 @@ from loaders.problems.problem import Fault
 from loaders.recognition.columns.dates_apart import DateParts, joined
 from loaders.recognition.columns.month_first import day_first
 from loaders.recognition.columns.regions import take_regions
+from loaders.recognition.columns.terms import joined_years
 from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.people.tallies import people_would_be, tallied_people
@@ -41,7 +42,7 @@ def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
         rows.cells["dates"] = list(map(day_first, rows.cells["dates"]))
         rows.distinct["dates"] = set(rows.cells["dates"])
     if layout.apart:
-        _join_dates(rows, body, layout.apart)
+        _join_parts(rows, body, layout.apart)
     table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct)
     sifted = sift(table, answers)
     rows.statuses = not_understood(table)
@@ -69,12 +70,17 @@ def _would_be(rows: Rows, asked: dict[str, list[int]]) -> dict[str, dict[str, tu
     return made
 
 
-def _join_dates(rows: Rows, body: list[list], apart: DateParts) -> None:
+def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
     second = (row[apart.second] if apart.second < len(row) else "" for row in body)
-    pairs, epoch = list(zip(rows.cells["dates"], second, strict=True)), rows.layout.sheet.epoch_1904
-    said = {pair: joined(*pair, apart.kind, epoch) for pair in set(pairs)}
-    rows.cells["dates"] = [said[pair] for pair in pairs]
-    rows.distinct["dates"] = set(said.values())
+    pairs, epoch = list(zip(rows.cells[apart.column], second, strict=True)), rows.layout.sheet.epoch_1904
+    whole = {
+        (first, second): joined_years(first, second)
+        if apart.kind == "years"
+        else joined(first, second, apart.kind, epoch)
+        for first, second in set(pairs)
+    }
+    rows.cells[apart.column] = [whole[pair] for pair in pairs]
+    rows.distinct[apart.column] = set(whole.values())
 
 
 def _columns(layout: Layout, body: list[list]) -> list[tuple]:
@@ -115,8 +121,8 @@ def _is_measure(layout: Layout, name: str) -> bool:
 
 def _take_apart(rows: Rows, body: list[list], sifted: Sifted) -> None:
     """Leave out what is no data, and refuse what the analyst has to decide."""
-    rows.left_out = {why: [rows.numbers[row] for row in told] for why, told in sifted.left_out.items()}
-    rows.asked = {name: [rows.numbers[row] for row in told] for name, told in sifted.asked.items()}
+    rows.left_out = {why: [rows.numbers[row] for row in indexes] for why, indexes in sifted.left_out.items()}
+    rows.asked = {name: [rows.numbers[row] for row in indexes] for name, indexes in sifted.asked.items()}
     gone = set().union(*sifted.left_out.values())
     moved = _leave_out(rows, gone) if gone else {row: row for row in sifted.open}
     for row, (doubt, at) in sifted.open.items():
@@ -147,27 +153,25 @@ def _spread_wide(rows: Rows) -> Rows:
         into, measure = "question", "answer"
     elif periods.columns:
         into, measure = periods.into, periods.measures[0]
-    by_answer = [rows.cells[f"answer:{said}"] for said in answers.values()]
-    places = [
+    by_answer = [rows.cells[f"answer:{answer}"] for answer in answers.values()]
+    pairs = [
         (row, which)
         for row in range(len(rows))
         for which in range(len(answers))
         if measure == "wide" or not _says_nothing(by_answer[which][row], measure)
     ]
     cells = {
-        name: [column[row] for row, _ in places]
-        for name, column in rows.cells.items()
-        if not name.startswith("answer:")
+        name: [column[row] for row, _ in pairs] for name, column in rows.cells.items() if not name.startswith("answer:")
     }
-    said, positions = list(answers.values()), list(answers)
-    cells[into] = [said[which] for _, which in places]
-    cells[measure] = [by_answer[which][row] for row, which in places]
+    names, positions = list(answers.values()), list(answers)
+    cells[into] = [names[which] for _, which in pairs]
+    cells[measure] = [by_answer[which][row] for row, which in pairs]
     distinct = {name: set(column) for name, column in cells.items()}
-    numbers = [rows.numbers[row] for row, _ in places]
+    numbers = [rows.numbers[row] for row, _ in pairs]
     long = replace(rows, numbers=numbers, cells=cells, distinct=distinct, open={}, refused=set())
-    long.open = {at: rows.open[row] for at, (row, _) in enumerate(places) if row in rows.open}
-    long.refused = {at for at, (row, _) in enumerate(places) if row in rows.refused}
-    long.positions[measure] = [positions[which] for _, which in places]
+    long.open = {at: rows.open[row] for at, (row, _) in enumerate(pairs) if row in rows.open}
+    long.refused = {at for at, (row, _) in enumerate(pairs) if row in rows.refused}
+    long.positions[measure] = [positions[which] for _, which in pairs]
     return long
 
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kpi.plans import read_clauses, read_plans
 from kpi.warehouse import editions
-from kpi.warehouse.queries import query
-from kpi.warehouse.rows import dicts
 from loaders.checking.aims import check_aims
 from loaders.checking.bind_sheets import bind_plans
 from loaders.checking.binding import Binding, FormOnly, Plan
@@ -15,6 +14,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.targets import check_targets
 from loaders.definitions.check_definitions import Known, check_definitions, check_rules
 from loaders.problems.problem import Fault, Refused
+from loaders.review.plan_table import check_plan_table, settle_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     a plan that neither the database nor the files know.
     """
     sheets = plan_sheets(files)
+    settle_sections(sheets)
     bind_plans(sheets)
     for sheet in sheets:
         _refuse_backwards(sheet)
@@ -51,6 +52,7 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
         raise Refused("unknown_plan", plan=chosen, known=", ".join(binding.plans))
     for sheet in sheets:
         _refuse_unknown(sheet, binding)
+    check_plan_table(sheets, binding.plans, folder, agency)
     check_targets(files, folder, agency)
     check_aims(files, folder, agency)
     check_rules(files)
@@ -89,16 +91,15 @@ def _keep_back(files: list[CheckedFile]) -> bool:
 
 
 def _plans_in_database(folder: Path) -> Iterator[tuple[str, Plan]]:
-    """Each plan with its agency. Read without kpi.plans, whose frames would have every check wait for pandas."""
+    """Each plan with its agency."""
     try:
         edition = editions.newest_edition(folder)
     except editions.NoDatabase:
         return
     with editions.open_edition(folder, edition) as connection:
-        for row in dicts(connection.execute(query("plans"), {"edition": edition})):
-            key = {"edition": edition, "agency": row["agency"], "plan": row["plan"]}
-            clauses = frozenset(clause["clause"] for clause in dicts(connection.execute(query("clauses"), key)))
-            yield row["agency"], Plan(row["plan"], row["first_year"], row["last_year"], clauses)
+        for plan in read_plans(connection, edition):
+            clauses = frozenset(clause.number for clause in read_clauses(connection, edition, plan.agency, plan.code))
+            yield plan.agency, Plan(plan.code, plan.first_year, plan.last_year, clauses)
 
 
 def _add_from_sheet(sheet: CheckedSheet, years: dict[str, tuple[int, int]], clauses: dict[str, set[str]]) -> None:
@@ -138,7 +139,8 @@ def _refuse_unknown(sheet: CheckedSheet, binding: Binding) -> None:
     for row in range(len(rows)):
         if row in rows.refused:
             continue
-        plan, clause = binding.plans.get(values["plan"][row]), values["clause"][row]
+        plan = binding.plans.get(values["plan"][row])
+        clause = values["clause"][row] if "clause" in values else None
         if plan is None:
             known = ", ".join(binding.plans)
             rows.fault(row, "plan", Fault("unknown_plan", {"plan": values["plan"][row], "known": known}))

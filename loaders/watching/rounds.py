@@ -29,7 +29,7 @@ class Watch:
         self._arrivals = Arrivals(orders.folder)
         self._lock = FileLock(orders.folder / places.OWN / "lock", timeout=0, mode=rights.FILE)
         self._broke: Counter = Counter()
-        self._said: dict[str, str] = {}
+        self._printed: dict[str, str] = {}
 
     def run(self, once: bool, interval: float) -> int:
         """Until it is stopped; once: after the second look. The exit code: with once the worst of its files'."""
@@ -56,7 +56,7 @@ class Watch:
             return self._say_fault("", later.fault)
         except (editions.NoDatabase, editions.Busy, duckdb.Error, OSError) as raised:
             return self._say_fault("", fault_of(raised, self._orders.database))
-        self._said.pop("", None)
+        self._printed.pop("", None)
         return worst
 
     def _take(self, path: Path, look: Look) -> int:
@@ -77,7 +77,7 @@ class Watch:
             self._broke[path, look] += later.fault.code == "load_broke"
             raise
         self._say(path.name, f"{summary} → {places.shown(entry.moved_to)}")
-        self._said.pop(path.name)
+        self._printed.pop(path.name)
         return entry.exit_code
 
     def _say_fault(self, name: str, fault: Fault) -> int:
@@ -87,8 +87,8 @@ class Watch:
 
     def _say(self, name: str, text: str) -> None:
         """A line of the log; what is waited for is said once."""
-        if self._said.get(name) != text:
-            self._said[name] = text
+        if self._printed.get(name) != text:
+            self._printed[name] = text
             print(
                 f"{datetime.now():%Y-%m-%d %H:%M:%S}  " + (f"{places.shown(name)}: {text}" if name else text),
                 flush=True,

@@ -19,6 +19,7 @@ from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Refused
 from loaders.queries import query
+from loaders.recognition.columns.terms import term_text
 from loaders.workbooks.template import column_cell, declarations_of, explain, headed_sheet
 
 
@@ -64,9 +65,9 @@ def write_export(
 
 def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str | None) -> None:
     known = plans.read_plans(connection, edition)
-    own = list(known["plan"][known["agency"] == agency])
+    own = [one.code for one in known if one.agency == agency]
     if not own:
-        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(set(known["agency"]))) or "–")
+        raise Refused("unknown_agency", agency=agency, known=", ".join(sorted({one.agency for one in known})) or "–")
     if plan and plan not in own:
         raise Refused("unknown_plan", plan=plan, known=", ".join(own))
 
@@ -74,15 +75,14 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:
     """Facts by their days and, as before, by their arrival; other rows by plan and clause, as they stood."""
     names = [name for column in declaration.columns for name in database_columns(column)]
-    has_plans = declaration.facts or any(column.name == "plan" for column in declaration.columns)
-    has_years = declaration.facts or any(column.name == "year" for column in declaration.columns)
+    order = (part for name in declaration.identity for part in database_columns(declaration.column(name)))
     statement = query("export").format(
         columns=", ".join(f'"{name}"' for name in names),
         table="fact" if declaration.facts else declaration.name,
         dataset="dataset" if declaration.facts else "$dataset",
-        plan="plan" if has_plans else "$plan",
-        year="year" if has_years else "$first_year",
-        order="ends, fact" if declaration.facts else ", ".join(("row", *declaration.identity)),
+        plan="plan" if "plan" in names else "$plan",
+        year="year" if "year" in names else "$first_year",
+        order="ends, fact" if declaration.facts else ", ".join(("row", *order)),
     )
     found = connection.execute(statement, asked | {"dataset": declaration.dataset})
     if not declaration.facts:
@@ -95,6 +95,8 @@ def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked
 def _content(column: Column, row: dict, language: Language) -> str | int | float | None:
     if column.kind == "dates":
         return _dates(row["starts"], row["ends"], row["precision"])
+    if column.kind == "years":
+        return term_text(row["first_year"], row["last_year"]) or None
     if column.kind in NUMBERS:
         return _number(column, row, language)
     if column.kind in ("choice", "flag"):

@@ -13,10 +13,11 @@ from kpi.clauses import clause_order
 from kpi.warehouse.rows import dicts
 from language import Language
 from language.figures import phrases
-from loaders.datasets.declaration import Column
+from loaders.datasets.declaration import NUMBERS, Column
 from loaders.datasets.registry import PLANS
 from loaders.queries import query
 from loaders.recognition.cells import read_choice
+from loaders.recognition.columns.terms import term_text
 from loaders.workbooks.export import digits
 from loaders.workbooks.template import column_cell, headed_sheet
 
@@ -61,10 +62,12 @@ def read_plan_rows(
 
 def typed(column: Column, row: Mapping, language: Language) -> str:
     """A cell of a row of the database as it would be typed."""
+    if column.kind == "years":
+        return term_text(row["first_year"], row["last_year"])
     value = row[column.name]
     if value is None:
         return ""
-    if column.kind == "number":
+    if column.kind in NUMBERS:
         words = phrases.qualifier_words(row[f"{column.name}_qualifier"], language)
         return f"{words} {digits(value, language)}".strip()
     return str(value).lower() if column.kind == "flag" else str(value)
@@ -104,6 +107,6 @@ def write_plan_workbook(sheets: Mapping[str, Sequence[PlanRow]], language: Langu
 def _cell(sheet: Worksheet, column: Column, text: str, language: Language):
     if not text:
         return None
-    if column.kind in ("number", "year") and text.isdecimal() and len(text) < 15:
+    if column.kind in (*NUMBERS, "year") and text.isdecimal() and len(text) < 15:
         return int(text)
     return column_cell(sheet, column, in_words(column, text, language))

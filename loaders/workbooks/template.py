@@ -15,7 +15,7 @@ from loaders.datasets.registry import DECLARATIONS
 from loaders.workbooks.texts import text_cell
 
 # As text, Excel leaves 10.10 and 05.10.2025 as they are typed.
-TYPED_AS_TEXT = ("clauses", "code", "dates")
+TYPED_AS_TEXT = ("clauses", "code", "dates", "years")
 _PREPARED_ROWS = 1000  # rows below the headings that are formatted as text and have the lists
 _EXPLAINED = (
     message("Sheet"),

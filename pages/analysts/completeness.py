@@ -29,6 +29,9 @@ found = find(plan, years, chosen)
 st.markdown(escaped(summary.summary_text(found, span(years), language)))
 caption = say("What was found, {years}", years=span(years))
 cards(summary.summary_cards(found, language), "completeness_found", caption)
+with st.container(horizontal=True):
+    link("overview", say("Overview"), icon=":material/dashboard:")
+    link("readiness", say("Report readiness"), icon=":material/assignment_turned_in:")
 
 st.header(say("What was reported, {years}", years=span(years)), anchor=False)
 ALL_YEARS.show(say("All years of the plan"))

@@ -5,15 +5,17 @@ import streamlit as st
 from charts.plan_spans import spans
 from language.figures import phrases
 from ui.clause import indicators
-from ui.clause.choice import chosen_clause, chosen_indicator
+from ui.clause.choice import chosen_clause, chosen_indicator, with_named_year
 from ui.clause.lineage import clause_lineage
 from ui.clause.narrative import narrative, standing
 from ui.clause.periods import period_table
+from ui.clause.work import clause_work
 from ui.data.plan_figures import figure_of, plan_of, usual_comparison
 from ui.data.plans import plan_years
 from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
 from ui.widgets.cards import multiples
+from ui.widgets.compared_with import pick_year
 from ui.widgets.elements import facts
 from ui.widgets.empty_plan import show_empty_plan
 from ui.widgets.figures.links import rows_address
@@ -36,11 +38,14 @@ clause_lineage(clause.number, chosen, key="lineage")
 if not clause.indicators:
     st.info(say("No figures have come in for this clause."), icon=":material/upload_file:")
     link("upload", say("Upload"), icon=":material/upload_file:")
+    clause_work(clause.number, chosen)
     st.stop()
 
+clause = with_named_year(clause)
 indicator = chosen_indicator(clause)
 usual = usual_comparison(clause.figures(chosen.year), language)
 st.header(say("Indicators, {year}", year=chosen.year), anchor=False)
+pick_year([row for code in clause.indicators for row in clause.series(code)])
 st.caption(escaped(indicators.caption(clause, usual, language)))
 shown = indicators.small_multiples(clause, plan.years, chosen, indicator, usual)
 multiples(shown, key="indicators", caption=say("Indicators of the clause"))
@@ -56,3 +61,4 @@ row = figure_of(rows, chosen.year) or rows[-1]
 facts(meaning(row, language), key="meaning")
 year = phrases.ordinal(row.year, language)
 link("rows", say("The rows behind the figure of {year}", year=year), icon=":material/table_rows:", **rows_address(row))
+clause_work(clause.number, chosen)

@@ -45,7 +45,7 @@ with st.container(width=WIDTH):
     st.markdown(named_list((f"{say(what)}:", say(how)) for what, how in COUNTING))
 
     st.header(say("The rules"), anchor=False)
-    places = {
+    values = {
         "base": language.number(small_base()),
         "pace": language.number(ON_TRACK),
         "final_after": language.day_in_full(final_after(reads.today().year)),
@@ -53,7 +53,7 @@ with st.container(width=WIDTH):
     for rule in RULES:
         st.subheader(f"{rule.number}. {say(rule.title)}", anchor=False)
         for text in rule.texts:
-            st.markdown(escaped(say(text, **places)))
+            st.markdown(escaped(say(text, **values)))
         with st.expander(say("Examples ({count})", count=language.number(len(rule.cases)))):
             st.markdown(case_list(rule.cases, language))
 

@@ -10,6 +10,7 @@ from ui.datasets.filters import filter_by_clause
 from ui.datasets.outreach_moves import material_of, material_words, move_cards
 from ui.navigation.address import choice
 from ui.widgets.cards import cards
+from ui.widgets.compared_with import pick_year
 from ui.widgets.figures import breakdown
 from ui.widgets.filters import filter_by
 
@@ -18,9 +19,11 @@ language, say = chosen.language, chosen.language.say
 st.title(say("Outreach"), anchor=False)
 if not is_empty("outreach"):
     every = figures("outreach")
-    left, right = st.columns(2)
+    left, middle, right = st.columns(3)
     with left:
         clause = filter_by_clause(every)
+    with middle:
+        pick_year(every)
     with right:
         words = {"": say("All materials")} | material_words(every, language)
         material = filter_by("material", say("Material"), words)

@@ -10,13 +10,16 @@ from language.figures.provisional import unfinished_text
 from language.figures.readiness import sentence
 from language.figures.typed import typed
 from ui.data import reads
-from ui.data.plans import plans_covering
+from ui.data.plans import plan_by_code, plans_covering
 from ui.navigation.address import choice, link
 from ui.readiness.cards import readiness_cards
-from ui.readiness.clause_table import MISSING_ONLY, clause_table
+from ui.readiness.clause_table import clause_table
+from ui.readiness.lacking import MISSING_ONLY, lacking
 from ui.readiness.office_table import office_table
 from ui.readiness.other_plans import show_other_plans
+from ui.readiness.work import year_work
 from ui.text.markdown import escaped
+from ui.widgets.asked import asked_count
 from ui.widgets.cards import cards
 from ui.widgets.empty_plan import show_empty_plan
 
@@ -28,7 +31,7 @@ covering = plans_covering(chosen.agency, year, language)
 
 st.title(say("Is the report for {year} ready?", year=phrases.ordinal(year, language)), anchor=False)
 if chosen.plan not in covering:
-    show_other_plans(covering, year, language)
+    show_other_plans(plan_by_code(chosen.agency, chosen.plan), covering, year, language)
     st.stop()
 
 words = reads.vocabulary(chosen.agency)
@@ -46,10 +49,16 @@ if unfinished := unfinished_text(reads.figures(chosen.agency, chosen.plan), year
     st.warning(escaped(unfinished), icon=":material/lock_open:")
     link("completeness", say("Completeness"), icon=":material/lock_open:", year=str(year - 1))
 caption = say("The report due on {day}", day=language.date(due_day(year)))
+asked = [one for clause in clauses for one in clause.asked]
+st.markdown(escaped(f"{year}: {asked_count(asked, language)}."))
 cards(readiness_cards(clauses, language), "readiness", caption)
+with st.container(horizontal=True):
+    link("overview", say("Overview"), icon=":material/dashboard:", year=str(year))
+    link("completeness", say("Completeness"), icon=":material/fact_check:", year=str(year))
 
 st.header(say("The clauses in plan order"), anchor=False)
 MISSING_ONLY.show(say("Only what is missing"))
+shown = lacking(clauses, language)
 st.caption(
     escaped(
         say(
@@ -60,12 +69,12 @@ st.caption(
         )
     )
 )
-shown = [clause for clause in clauses if clause.missing] if MISSING_ONLY.is_on else clauses
 if shown:
     clause_table(shown, chosen, year, caption)
 else:
     st.success(say("Nothing is missing."), icon=":material/check:")
-link("completeness", say("Completeness"), icon=":material/fact_check:", year=str(year))
+
+year_work(chosen, year)
 
 st.header(say("Whom to call"), anchor=False)
 office_table(offices(clauses), language, f"{chosen.plan}-{year}-offices")

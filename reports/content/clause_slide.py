@@ -27,7 +27,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
         change=comparisons.change_text(row, language),
         compared=compared(row, language),
         texts=[main.name, sentence(row, language)],
-        drawn=main,
+        main=main,
         lines=rest[:2],
         notes=[sentence(row, language), *narrative],
     )

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kpi.oversight.readiness import Readiness
-from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.judgement import disagreement
+from kpi.work.state import WorkState
 from language import Language
 
 
@@ -30,7 +31,7 @@ class ClauseYear:
     """A clause in a year. status: the analyst's, a code or ''. evidence: a link or source each.
 
     nothing: the datasets of which an analyst said that there is nothing to report. readiness: what
-    it has for the report, and what it lacks.
+    it has for the report, and what it lacks. work: its work plan of the year, a kind each.
     """
 
     number: str
@@ -42,10 +43,11 @@ class ClauseYear:
     nothing: list[str]
     indicators: list[IndicatorYear]
     readiness: Readiness
+    work: list[WorkState]
 
     @property
     def disagreement(self) -> str:
-        """Of kpi.rules.disagreement: between status and figures; '' where there is none."""
+        """Of kpi.rules.judgement: between status and figures; '' where there is none."""
         return disagreement(self.status, (indicator.row for indicator in self.indicators if indicator.row))
 
     @property

@@ -5,9 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import duckdb
-import pandas as pd
 
-from kpi.clauses import clause_order
 from kpi.figures.table import read_figures
 from kpi.figures.targets import read_targets_without_figure
 from kpi.oversight.completeness import read_nothing_answers
@@ -16,6 +14,7 @@ from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
 from kpi.rules.figure_row import FigureRow
 from kpi.vocabulary import read_vocabulary
+from kpi.work.read import read_work
 from language import Language
 from language.figures import phrases
 from language.figures.typed import typed
@@ -41,28 +40,29 @@ def read_plan_year(
     published = read_published(cursor)
     if edition not in published:
         raise NoSuchEdition(edition)
-    plans = _records(read_plans(cursor, edition))
-    row = next((row for row in plans if (row["agency"], row["plan"]) == (agency, plan)), None)
-    if row is None or not row["first_year"] <= year <= row["last_year"]:
+    own = next((one for one in read_plans(cursor, edition) if (one.agency, one.code) == (agency, plan)), None)
+    if own is None or not own.holds(year):
         raise NoSuchPlan(f"{agency} {plan} {year}")
     figures = [row for row in read_figures(cursor, edition, today, agency, plan, earlier=True) if row.year <= year]
     return PlanYear(
         agency=agency,
-        agency_name=phrases.own_name(row, "agency_name", language),
+        agency_name=phrases.in_language(own.agency_names, language),
         plan=plan,
-        title=phrases.own_name(row, "title", language),
-        first_year=int(row["first_year"]),
-        last_year=int(row["last_year"]),
+        title=phrases.in_language(own.titles, language),
+        first_year=own.first_year,
+        last_year=own.last_year,
         year=year,
         language=language,
         edition=edition,
         published_at=published[edition],
-        made_up=bool(row["made_up"]),
+        made_up=own.made_up,
         today=today,
         days=days_of(figures, year, language),
-        clauses=_clauses(cursor, edition, agency, plan, year, figures, language),
+        clauses=_clauses(cursor, edition, today, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
-        without_figure=read_targets_without_figure(cursor, edition, agency, plan).get(year, []),
+        without_figure=[
+            one.indicator.clause for one in read_targets_without_figure(cursor, edition, agency, plan).get(year, [])
+        ],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
     )
 
@@ -70,6 +70,7 @@ def read_plan_year(
 def _clauses(
     cursor: duckdb.DuckDBPyConnection,
     edition: int,
+    today: date,
     agency: str,
     plan: str,
     year: int,
@@ -87,21 +88,22 @@ def _clauses(
         one.clause: replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
         for one in read_readiness(cursor, edition, agency, plan, year)
     }
-    clauses = sorted(_records(read_clauses(cursor, edition, agency, plan)), key=lambda row: clause_order(row["clause"]))
+    work = read_work(cursor, edition, agency, plan, year, today)
     return [
         ClauseYear(
-            number=row["clause"],
-            title=phrases.own_name(row, "title", language),
-            responsible=readiness[row["clause"]].responsible,
-            status=told.status,
-            narrative=typed(told.narrative, ("narrative",), words, language),
-            evidence=told.links,
-            nothing=answers.get(row["clause"], []),
-            indicators=_indicators(figures, row["clause"], year, language),
-            readiness=readiness[row["clause"]],
+            number=clause.number,
+            title=phrases.in_language(clause.titles, language),
+            responsible=typed(clause.responsible, ("responsible",), words, language),
+            status=narrative.status,
+            narrative=typed(narrative.narrative, ("narrative",), words, language),
+            evidence=narrative.links,
+            nothing=answers.get(clause.number, []),
+            indicators=_indicators(figures, clause.number, year, language),
+            readiness=readiness[clause.number],
+            work=[state for state in work if state.clause == clause.number],
         )
-        for row in clauses
-        for told in (narratives.get((row["clause"], year), Narrative()),)
+        for clause in read_clauses(cursor, edition, agency, plan)
+        for narrative in (narratives.get((clause.number, year), Narrative()),)
     ]
 
 
@@ -130,8 +132,3 @@ def days_of(figures: Iterable[FigureRow], year: int, language: Language) -> dict
         if row.year == year and row.through:
             days.setdefault(row.indicator.dataset, set()).add(row.through)
     return {BY_NAME[dataset].title(language.code): tuple(sorted(days[dataset])) for dataset in sorted(days)}
-
-
-def _records(frame: pd.DataFrame) -> list[dict]:
-    """The rows, with None for what is missing."""
-    return frame.astype(object).where(frame.notna(), None).to_dict("records")

@@ -44,7 +44,7 @@ class Slide:
     change: str = ""
     compared: str = ""
     texts: list[str] = field(default_factory=list)
-    drawn: IndicatorYear | None = None
+    main: IndicatorYear | None = None
     lines: list[Line] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -58,5 +58,5 @@ class Slide:
     @property
     def rows(self) -> list[FigureRow]:
         """The figures that it shows as numbers of their own, the main one first."""
-        drawn = [self.drawn.figure] if self.drawn else []
-        return [*drawn, *(line.row for line in self.lines if line.row), *(answer.row for answer in self.answers)]
+        main = [self.main.figure] if self.main else []
+        return [*main, *(line.row for line in self.lines if line.row), *(answer.row for answer in self.answers)]

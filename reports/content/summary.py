@@ -8,7 +8,7 @@ from math import inf
 from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
-from language.figures import comparisons, phrases, readiness
+from language.figures import codes, comparisons, phrases, readiness
 from language.figures.comparisons import change_direction
 from language.figures.judgements import judged_text, judgement_word
 from language.figures.provisional import provisional_text
@@ -128,8 +128,8 @@ def _report(plan_year: PlanYear) -> list[str]:
     counts = Counter(clause.status for clause in plan_year.clauses if clause.status)
     if counts:
         words = ", ".join(
-            f"{phrases.coded(status, phrases.STATUSES, language)} – {counts[status]}"
-            for status in phrases.STATUSES
+            f"{codes.coded(status, codes.STATUSES, language)} – {counts[status]}"
+            for status in codes.STATUSES
             if counts[status]
         )
         sentences.append(language.say("Statuses by the analyst: {words}.", words=words))

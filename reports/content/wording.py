@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, message
+from language import Language, message, work_plan
 from language.figures import comparisons, phrases
+from language.figures.codes import status_text
+from language.figures.compared import compared_text
 from language.figures.judgements import judgement_word, target_text
+from language.figures.polls import waves_text
 from language.figures.sentences import sentence
-from language.figures.statuses import status_text
-from language.figures.waves import waves_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -125,8 +126,8 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
 
 def compared(row: FigureRow, language: Language) -> str:
     """What a figure is compared with, that it was changed after its year had been closed, and of which polls it is."""
-    told = (comparisons.compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
-    return "; ".join(filter(None, told))
+    texts = (compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
+    return "; ".join(filter(None, texts))
 
 
 def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:
@@ -137,7 +138,7 @@ def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:
     return usual, [replace(line, compared="") if line.compared == usual else line for line in lines]
 
 
-def unless_said(usual: str, language: Language) -> str:
+def unless_written(usual: str, language: Language) -> str:
     """What lines are compared with that do not say it themselves."""
     return language.say("Unless a line says otherwise: {compared}.", compared=usual)
 
@@ -145,7 +146,7 @@ def unless_said(usual: str, language: Language) -> str:
 def table_title(year: int, usual: str, language: Language) -> str:
     """usual: of compared_once."""
     figures = language.say("Figures of {year}", year=phrases.ordinal(year, language))
-    return f"{figures}. {unless_said(usual, language)}" if usual else figures
+    return f"{figures}. {unless_written(usual, language)}" if usual else figures
 
 
 def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
@@ -163,5 +164,6 @@ def _facts(clause: ClauseYear, language: Language) -> list[tuple[str, str]]:
     texts = (
         (language.say("Status by the analyst"), status_text(clause.status, clause.disagreement, language)),
         (language.say("Responsible"), clause.responsible),
+        (language.say("Work plan"), ". ".join(work_plan.sentence(state, language) for state in clause.work)),
     )
     return [(name, text) for name, text in texts if text]

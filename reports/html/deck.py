@@ -102,10 +102,10 @@ class _Writer:
         return "".join(f"<p>{escape(text)}</p>" for text in slide.texts)
 
     def clause(self, slide: Slide) -> str:
-        if slide.drawn is None:
+        if slide.main is None:
             return self.words(slide)
         name, sentence = slide.texts
-        rows, year = slide.drawn.rows, slide.drawn.figure.year
+        rows, year = slide.main.rows, slide.main.figure.year
         years = year - min(row.year for row in rows) + 1
         layout = "alone" if years == 1 else "beside" if years <= _MOST_BESIDE else "below"
         drawing = (
@@ -116,8 +116,8 @@ class _Writer:
         )
         figure = (
             f'<div class="figure"><p class="name">{escape(name)}</p>'
-            f'<p class="big">{self.number(slide.big, slide.drawn.row)}</p>'
-            f"{self.change(slide.change, slide.drawn.figure)}</div>"
+            f'<p class="big">{self.number(slide.big, slide.main.row)}</p>'
+            f"{self.change(slide.change, slide.main.figure)}</div>"
         )
         parts = (
             f'<p class="sentence">{escape(sentence)}</p>',

@@ -10,7 +10,7 @@ from decimal import Decimal
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import KINDS
 from language import LANGUAGES, Language, message, units
-from language.figures import phrases
+from language.figures import codes, phrases
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
 
@@ -31,6 +31,7 @@ _EXACTNESS = ("exact", "at_least", "at_most", "about")
 _CLAUSE = message(
     "Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves"
 )
+_NAME = message("Name of the indicator ({language}); what has no translation stands as it was typed")
 
 # Column, type, what it is, constraints.
 FIELDS = (
@@ -39,16 +40,8 @@ FIELDS = (
     ("clause", "string", _CLAUSE, _ALWAYS),
     ("dataset", "string", message("Kind of spreadsheet that the figure is counted from"), _ALWAYS),
     ("indicator", "string", message("Code of the indicator"), _ALWAYS),
-    *(
-        (
-            f"indicator_{code}",
-            "string",
-            message("Name of the indicator ({language}); what has no translation stands as it was typed"),
-            _ALWAYS,
-        )
-        for code in LANGUAGES
-    ),
-    ("level", "string", message("Level of the monitoring method"), {"enum": [*phrases.LEVELS]}),
+    *((f"indicator_{code}", "string", _NAME, _ALWAYS) for code in LANGUAGES),
+    ("level", "string", message("Level of the monitoring method"), {"enum": [*codes.LEVELS]}),
     ("unit", "string", message("What the value is counted in, in English; % for a percentage"), {}),
     ("kind", "string", message("Kind of figure"), _ALWAYS | {"enum": [*KINDS]}),
     ("decimals", "integer", message("To how many decimals values and changes are rounded"), _ALWAYS),
@@ -73,9 +66,9 @@ FIELDS = (
         "accumulation",
         "string",
         message("How the values of a year add up; since_start: of the plan"),
-        _ALWAYS | {"enum": [*phrases.ACCUMULATIONS]},
+        _ALWAYS | {"enum": [*codes.ACCUMULATIONS]},
     ),
-    ("direction", "string", message("Whether more or less is better"), _ALWAYS | {"enum": [*phrases.DIRECTIONS]}),
+    ("direction", "string", message("Whether more or less is better"), _ALWAYS | {"enum": [*codes.DIRECTIONS]}),
     ("baseline_year", "year", message("The year of the baseline"), {}),
     ("baseline", "number", message("The value from which progress is measured"), {}),
     ("target", "number", message("The target of the year"), {}),
@@ -132,9 +125,9 @@ def _cells(row: FigureRow) -> dict:
         "kind": one.measure.kind,
         "decimals": one.measure.decimals,
         "year": row.year,
-        "value": row.told,
+        "value": row.rounded,
         "qualifier": row.qualifier,
-        "former_value": row.told_former,
+        "former_value": row.rounded_former,
         "former_qualifier": None if row.former_value is None else row.former_qualifier,
         "complete": row.complete,
         "complete_up_to": None if row.complete else row.cut,

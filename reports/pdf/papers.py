@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typst
 
-from language.figures import comparisons
+from language.figures import phrases
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.summary import summary
@@ -97,7 +97,7 @@ def _drawing(indicator: IndicatorYear, plan_year: PlanYear) -> dict:
     return {
         "svg": years_svg(indicator, plan_year),
         "alt": years_text(indicator, plan_year),
-        "caption": comparisons.headline(indicator.figure, plan_year.language),
+        "caption": phrases.headline(indicator.figure, plan_year.language),
     }
 
 

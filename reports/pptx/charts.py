@@ -127,8 +127,8 @@ def _fill(look, bar: YearBar, is_now: bool) -> None:
         stops = [deepcopy(solid[0]) for _ in range(3)]
         stops[0].append(parse_xml(f'<a:alpha {nsdecls("a")} val="0"/>'))
         fading = parse_xml(f'<a:gradFill {nsdecls("a")} rotWithShape="1"><a:gsLst/><a:lin ang="5400000"/></a:gradFill>')
-        for place, colour in zip((0, 50000, 100000), stops, strict=True):
-            stop = parse_xml(f'<a:gs {nsdecls("a")} pos="{place}"/>')
+        for percent, colour in zip((0, 50000, 100000), stops, strict=True):
+            stop = parse_xml(f'<a:gs {nsdecls("a")} pos="{percent}"/>')
             stop.append(colour)
             fading[0].append(stop)
         solid.getparent().replace(solid, fading)
@@ -153,7 +153,7 @@ def _as_ticks(chart, colours: list[str], size: int) -> None:
         f'<c:lineChart {nsdecls("c")}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/>'
         "</c:lineChart>"
     )
-    for place, (series, name) in enumerate(zip(bars.findall(qn("c:ser"))[1:], colours, strict=True)):
+    for index, (series, name) in enumerate(zip(bars.findall(qn("c:ser"))[1:], colours, strict=True)):
         bars.remove(series)
         for unwanted in ("c:spPr", "c:invertIfNegative"):
             for element in series.findall(qn(unwanted)):
@@ -169,7 +169,7 @@ def _as_ticks(chart, colours: list[str], size: int) -> None:
             )
         )
         series.append(parse_xml(f'<c:smooth {nsdecls("c")} val="0"/>'))
-        line.insert(2 + place, series)
+        line.insert(2 + index, series)
     line.extend(deepcopy(axis) for axis in bars.findall(qn("c:axId")))
     bars.addnext(line)
 

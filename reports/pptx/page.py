@@ -14,7 +14,7 @@ from language.figures import comparisons
 from reports.content.plan_year import PlanYear
 from reports.content.properties import LOCALES
 from reports.content.slide import Slide
-from reports.content.wording import compared_once, unless_said
+from reports.content.wording import compared_once, unless_written
 from reports.pptx.box import Box
 from reports.pptx.charts import add_answers, add_years
 from reports.pptx.look import Look
@@ -87,11 +87,11 @@ class Page:
 
     def _clause(self) -> None:
         content = self.content
-        if content.drawn is None:
+        if content.main is None:
             self._texts()
             return
-        name, sentences = content.texts[0], [*content.texts[1:], *_crossings(content.drawn.rows, self.language)]
-        word = comparisons.direction_word(content.drawn.figure, self.language)
+        name, sentences = content.texts[0], [*content.texts[1:], *_crossings(content.main.rows, self.language)]
+        word = comparisons.direction_word(content.main.figure, self.language)
         self._words([name], (0, 0, 0.34, 0.16), 18, quiet=True)
         self._words([content.big], (0, 0.16, 0.34, 0.17), 46, bold=True)
         self._words([f"{content.change} {word}".strip()], (0, 0.33, 0.34, 0.14), 22, bold=True)
@@ -99,7 +99,7 @@ class Page:
         self._words([f"{line.value} – {line.name}" for line in content.lines], (0, 0.68, 0.34, 0.32), 16)
         add_years(
             self.shapes,
-            content.drawn,
+            content.main,
             self.plan_year.year,
             self.look.area.part(0.36, 0, 0.64, 0.72),
             16 * self.scale,
@@ -126,7 +126,7 @@ class Page:
             return
         usual, lines = compared_once(content.lines)
         if usual:
-            self._words([unless_said(usual, self.language)], (0, 0.91, 1, 0.09), 13, quiet=True)
+            self._words([unless_written(usual, self.language)], (0, 0.91, 1, 0.09), 13, quiet=True)
         box = self.look.area.part(0, below, 1, (0.9 if usual else 1) - below)
         add_figures(self.shapes, lines, self.plan_year.year, box, 20 * self.scale, self.language)
 

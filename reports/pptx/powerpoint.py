@@ -29,11 +29,11 @@ def powerpoint(
     """
     shown = slides(plan_year, keys, sources)
     if template is None:
-        return drawn(plan_year, shown, None)
+        return draw(plan_year, shown, None)
     return powerpoint_on_template(plan_year, shown, template, tell)
 
 
-def drawn(plan_year: PlanYear, shown: Sequence[Slide], template: bytes | None) -> bytes:
+def draw(plan_year: PlanYear, shown: Sequence[Slide], template: bytes | None) -> bytes:
     """In this process, which a template could bring down. Raises NotATemplate."""
     own = look(template)
     for number, slide in enumerate(shown, start=1):

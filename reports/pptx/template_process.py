@@ -5,13 +5,13 @@ import sys
 
 from loaders.spreadsheet.confined import BOUNDS, confine
 from reports.pptx.on_template import NotATemplate
-from reports.pptx.powerpoint import drawn
+from reports.pptx.powerpoint import draw
 
 if __name__ == "__main__":
     confine(BOUNDS["template"])
     made: bytes | NotATemplate
     try:
-        made = drawn(*pickle.load(sys.stdin.buffer))
+        made = draw(*pickle.load(sys.stdin.buffer))
     except NotATemplate as refused:
         made = refused
     except MemoryError:

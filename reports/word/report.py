@@ -8,7 +8,7 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_BREAK
 from docx.shared import Cm
 
-from language.figures import comparisons
+from language.figures import phrases
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.wording import (
@@ -32,9 +32,9 @@ def report(plan_year: PlanYear) -> bytes:
     paper = docx.Document()
     set_up(paper, plan_year)
     sections = [clause_section(clause, plan_year) for clause in plan_year.clauses]
-    drawn = {section.clause.number: section.main for section in sections if section.main}
-    pictures = pngs([years_svg(main, plan_year) for main in drawn.values()], PAGE_WIDTH.pt)
-    by_clause = dict(zip(drawn, pictures, strict=True))
+    mains = {section.clause.number: section.main for section in sections if section.main}
+    pictures = pngs([years_svg(main, plan_year) for main in mains.values()], PAGE_WIDTH.pt)
+    by_clause = dict(zip(mains, pictures, strict=True))
     _cover(paper, plan_year)
     add_contents(paper, plan_year.language.say("Contents"), [section.heading for section in sections])
     captions = Captions(paper)
@@ -67,7 +67,7 @@ def _section(
         paper.add_paragraph(style="Body Text").add_run(section.sentence).italic = True
     if picture and section.main:
         _picture(paper, section.main, picture, plan_year)
-        captions.add(say("Picture"), comparisons.headline(section.main.figure, language))
+        captions.add(say("Picture"), phrases.headline(section.main.figure, language))
     if section.lines:
         usual, lines = compared_once(section.lines)
         title = table_title(plan_year.year, usual, language)

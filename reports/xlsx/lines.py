@@ -7,10 +7,11 @@ import pandas as pd
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
-from language import Language, message, units
+from kpi.work.state import PlannedWork
+from language import Language, message, units, work_plan
 from language.figures import comparisons, phrases, typed
+from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
-from language.figures.statuses import status_text
 from language.untranslated import join
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
@@ -46,6 +47,18 @@ FIGURES = (
     (message("Rows behind it"), 12),
     (message("Where it stands"), 50),
 )
+WORK = (
+    (message("Clause"), 10),
+    (message("Kind of work"), 24),
+    (message("What is planned"), 48),
+    (message("Planned for"), 18),
+    (message("Last day"), 12),
+    (message("Planned"), 10),
+    (message("Not done"), 10),
+    (message("How it stands"), 30),
+    (message("Responsible"), 30),
+    (message("Where it stands"), 50),
+)
 SOURCES = (
     (message("No."), 7),
     (message("What"), 44),
@@ -77,6 +90,22 @@ def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
     ]
 
 
+def work_line(one: PlannedWork, language: Language) -> list:
+    """A row of the work plan."""
+    return [
+        one.clause,
+        work_plan.kind_name(one, language),
+        one.title,
+        work_plan.due_text(one, language),
+        one.due,
+        one.planned.value,
+        one.lacking,
+        language.say(work_plan.STATES[one.state]),
+        one.responsible,
+        work_plan.source_text(one, language),
+    ]
+
+
 def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> list:
     """behind: the rows behind the figure (kpi.figures.sources.read_sources)."""
     clause = row.indicator.clause or language.say("The whole plan")
@@ -87,11 +116,11 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
         phrases.indicator_name(row.indicator, language),
         units.unit_words(row.indicator, language),
         row.year,
-        row.told,
+        row.rounded,
         phrases.figure_text(row, language),
-        row.told_former,
+        row.rounded_former,
         row.through,
-        row.told_compared,
+        row.rounded_compared,
         # Of bounds that leave the direction open a number would say more than is known.
         None if comparisons.change_direction(row) == "open" else row.change.by,
         comparisons.change_text(row, language),

@@ -8,15 +8,15 @@ from loaders.datasets.registry import BY_NAME
 from reports.content.citations import Sources
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance, report_title
-from reports.xlsx.lines import CLAUSES, FIGURES, SOURCES, clause_line, figure_line, source_lines
+from reports.xlsx.lines import CLAUSES, FIGURES, SOURCES, WORK, clause_line, figure_line, source_lines, work_line
 from reports.xlsx.sheet import add_sheet, append, cell_of
 
 _ABOUT = 100  # width of the sheet's only column
 
 
 def workbook(plan_year: PlanYear, sources: Sources) -> bytes:
-    """Sheets: about, clauses, one a dataset, sources. Figures are numbered; the sources name each row
-    behind them by those numbers, and beside each figure stands in short where its numbers are."""
+    """Sheets: about, clauses, the work plan where there is one, one a dataset, sources. Figures are numbered; the
+    sources name each row behind them by those numbers, and beside each figure stands in short where its numbers are."""
     book, language = Workbook(write_only=True), plan_year.language
     about = book.create_sheet(language.say("About"))
     about.column_dimensions["A"].width = _ABOUT
@@ -29,6 +29,10 @@ def workbook(plan_year: PlanYear, sources: Sources) -> bytes:
         (clause_line(clause, plan_year) for clause in plan_year.clauses),
         language,
     )
+    planned = [one for clause in plan_year.clauses for state in clause.work for one in state.work]
+    if planned:
+        lines = (work_line(one, language) for one in planned)
+        add_sheet(book, BY_NAME["work_plan"].title(language.code), WORK, lines, language)
     figures = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
     figures += [indicator.row for indicator in plan_year.totals if indicator.row]
     numbered = [(number, row, sources(row)) for number, row in enumerate(figures, start=1)]

@@ -149,8 +149,8 @@ def test_another_agency_brings_its_own_plan_and_leaves_the_clause(server, page):
 def test_an_unknown_address_says_what_it_shows_instead(server, new_page, query, sentence):
     page = new_page(locale="en-GB")
     visit(page, f"{server}/methods?{query}")
-    told = page.get_by_test_id("stAlert").filter(has_text=f"“{sentence}”")
-    expect(told).to_be_visible()
+    alert = page.get_by_test_id("stAlert").filter(has_text=f"“{sentence}”")
+    expect(alert).to_be_visible()
     assert sentence not in page.url
 
 

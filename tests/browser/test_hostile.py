@@ -87,8 +87,8 @@ def book(path: Path, declarations) -> Path:
     for declaration in declarations:
         sheet = made.create_sheet(f"<b id=evil> {declaration.name}"[:31])
         for number, row in enumerate(sheet_rows(declaration), start=1):
-            for place, text in enumerate(row, start=1):
-                sheet.cell(number, place, text).data_type = "s"
+            for index, text in enumerate(row, start=1):
+                sheet.cell(number, index, text).data_type = "s"
     made.save(path)
     return path
 

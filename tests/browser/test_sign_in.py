@@ -160,9 +160,9 @@ def visitor(chromium):
 
 def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provider, start_server, visitor, tmp_path):
     secrets = tmp_path / "secrets.toml"
-    told = AUTH | {"server_metadata_url": f"{provider}/.well-known/openid-configuration"}
+    settings = AUTH | {"server_metadata_url": f"{provider}/.well-known/openid-configuration"}
     secrets.write_text(
-        "\n".join(["[auth]", *(f"{name} = {value!r}" for name, value in told.items())]), encoding="utf-8"
+        "\n".join(["[auth]", *(f"{name} = {value!r}" for name, value in settings.items())]), encoding="utf-8"
     )
     main, sidebar = visitor.get_by_test_id("stMain"), visitor.get_by_test_id("stSidebar")
     with start_server(folder, "--secrets.files", str(secrets)) as address:

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from kpi.rules.changes import Change
+from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure, measure
@@ -36,15 +36,15 @@ _ROW = {field.name for field in fields(FigureRow)} - {"unit", "indicator", "chan
 def flat(row: FigureRow) -> dict:
     """All that is said of a figure. unit: as it is shown."""
     low, high = row.margin or (None, None)
-    told = {"kind": row.measure.kind, "decimals": row.measure.decimals, "told": row.told}
+    fields = {"kind": row.measure.kind, "decimals": row.measure.decimals, "rounded": row.rounded}
     parts = ((_INDICATOR, row.indicator), (_CHANGE, row.change), (_JUDGEMENT, row.judgement))
-    told |= {name: getattr(part, field) for names, part in parts for name, field in names.items()}
+    fields |= {name: getattr(part, field) for names, part in parts for name, field in names.items()}
     texts = {
         f"{name}_{code}": getattr(row.indicator, field).get(code)
         for name, field in _TEXTS.items()
         for code in LANGUAGES
     }
-    return told | texts | {name: getattr(row, name) for name in _ROW} | {"low": low, "high": high}
+    return fields | texts | {name: getattr(row, name) for name in _ROW} | {"low": low, "high": high}
 
 
 def figure(**named) -> FigureRow:

@@ -41,12 +41,12 @@ def visited(
 
     origin: '' is the one that a browser would send. signed: a cookie of sign-in.
     """
-    place = urlsplit(address)
-    host = host or place.netloc
+    parts = urlsplit(address)
+    host = host or parts.netloc
     origin = f"http://{host}" if origin == "" else origin
     token = token_of(address)
     cookies = f"_streamlit_xsrf={token}; {signed}"
-    held = socket.create_connection((place.hostname, place.port), timeout=SECONDS)
+    held = socket.create_connection((parts.hostname, parts.port), timeout=SECONDS)
     extra = {"Cookie": cookies} | {name.replace("_", "-"): value for name, value in headers.items()}
     with connect(
         f"ws://{host}/_stcore/stream",
@@ -62,10 +62,10 @@ def visited(
         connection.send(BackMsg(rerun_script=asked).SerializeToString())
         session, texts = "", []
         while True:
-            told = ForwardMsg.FromString(connection.recv(timeout=SECONDS))
-            texts.append(text_format.MessageToString(told, as_utf8=True))
-            session = session or told.new_session.initialize.session_id
-            if told.WhichOneof("type") == "script_finished":
+            message = ForwardMsg.FromString(connection.recv(timeout=SECONDS))
+            texts.append(text_format.MessageToString(message, as_utf8=True))
+            session = session or message.new_session.initialize.session_id
+            if message.WhichOneof("type") == "script_finished":
                 break
         yield Visit(session, "\n".join(texts), cookies, token)
 
@@ -74,16 +74,16 @@ def ask(
     address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b""
 ) -> tuple[int, dict[str, str], str]:
     """Status, headers and text of the answer to a request with exactly these headers."""
-    place = urlsplit(address)
-    connection = http.client.HTTPConnection(place.hostname, place.port, timeout=SECONDS)
+    parts = urlsplit(address)
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=SECONDS)
     connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
     for name, value in headers:
         connection.putheader(name, value)
     connection.endheaders(body or None)
     answer = connection.getresponse()
-    told = answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read().decode()
+    answered = answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read().decode()
     connection.close()
-    return told
+    return answered
 
 
 def token_of(address: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from kpi.cases import RULES, Answers, Case, Plans, Typed, worked_out
 from kpi.cases.shapes import CLAUSE, TODAY
-from kpi.rules.changes import COMPARABILITIES, Figure
+from kpi.rules.compared import COMPARABILITIES, Figure
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED, Aim
 from kpi.rules.rebasing import applies
 from kpi.warehouse import editions
@@ -176,8 +176,8 @@ def test_plans_in_a_row_give_the_same_through_the_database(figures, name):
     for agency in LANGUAGES:
         rows = [row for row in figures[agency, PLANS[name] + shown.plan] if row.series_clause == shown.clause]
         own = next(row for row in rows if row.indicator.plan == row.series_plan)
-        told = flat(own) | asdict(own.change) | {"years": tuple(row.year for row in rows)}
-        assert rounded(told, case.expected) == case.expected
+        values = flat(own) | asdict(own.change) | {"years": tuple(row.year for row in rows)}
+        assert rounded(values, case.expected) == case.expected
 
 
 def expectations(kind: type) -> list[dict]:

@@ -39,7 +39,7 @@ def test_a_day_that_is_set_holds_in_every_time_zone(monkeypatch):
 @pytest.mark.parametrize("zone", ["Baku", "Asia", "../etc/passwd", "+04:00", "Asia/Baku "])
 def test_a_wrong_time_zone_is_refused_with_a_sentence(monkeypatch, capsys, tmp_path, zone):
     monkeypatch.setenv("KPI_TIMEZONE", zone)
-    told = f"KPI_TIMEZONE is not the name of a time zone, such as Asia/Baku: {zone}"
+    sentence = f"KPI_TIMEZONE is not the name of a time zone, such as Asia/Baku: {zone}"
     with pytest.raises(ValueError, match="KPI_TIMEZONE"):
         settings.today()
     of_reports = ["report", "--agency", "A", "--plan", "P", "--year", "2025", "-o", str(tmp_path / "a.html")]
@@ -47,7 +47,7 @@ def test_a_wrong_time_zone_is_refused_with_a_sentence(monkeypatch, capsys, tmp_p
         with pytest.raises(SystemExit) as ended:
             command(arguments)
         assert ended.value.code == 2
-        assert told in capsys.readouterr().err
+        assert sentence in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

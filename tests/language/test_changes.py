@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.compared import COMPARABILITIES
 from language import LANGUAGES, Language
-from language.figures import comparisons
+from language.figures import comparisons, phrases
+from language.figures.compared import compared_text
 from tests.language.figures_in_words import figure, since
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
@@ -125,7 +126,7 @@ def test_only_a_change_that_is_sure_has_a_direction(row, direction):
     ],
 )
 def test_what_is_compared_and_up_to_which_day(row, language, text):
-    assert comparisons.compared_text(row, language) == text
+    assert compared_text(row, language) == text
 
 
 @pytest.mark.parametrize(
@@ -139,7 +140,7 @@ def test_what_is_compared_and_up_to_which_day(row, language, text):
     ],
 )
 def test_a_headline_says_what_is_seen(row, language, text):
-    assert comparisons.headline(row, language) == text
+    assert phrases.headline(row, language) == text
 
 
 def test_the_bounds_of_a_sample_are_written_without_false_precision():
@@ -163,8 +164,8 @@ def test_every_comparison_has_its_words(code, kind, change, qualifier):
     language = Language(code)
     row = figure(comparability=kind, compared_year=2020, change=change, change_percent=None, change_qualifier=qualifier)
     for text in (
-        comparisons.headline(row, language),
-        comparisons.compared_text(row, language),
+        phrases.headline(row, language),
+        compared_text(row, language),
         comparisons.change_text(row, language) or "-",
     ):
         assert text and "{" not in text

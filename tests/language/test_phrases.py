@@ -139,7 +139,7 @@ def test_of_a_small_poll_no_share_stands_alone(has_counts, language, bare):
     row = figure(**FEW, has_counts=has_counts, target=70.0)
     qualified = phrases.qualified(bare, "at_least", language)
     assert phrases.bare_value(row, language) == bare
-    assert phrases.told_value(row, language) == phrases.figure_text(row, language) == qualified
+    assert phrases.qualified_value(row, language) == phrases.figure_text(row, language) == qualified
     (bar,) = year_bars([row], [row.year], language)
     assert bar.number == bare and qualified in bar.tells and qualified in target_text(row, language)
 
@@ -187,3 +187,10 @@ def test_a_unit_agrees_with_its_number(code, forms, value, expected):
 )
 def test_a_full_date_as_documents_have_it(code, text):
     assert phrases.official_date(date(2026, 10, 28), Language(code)) == text
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"), [({"az": "x", "en": "y", "ru": "z"}, "z"), ({"az": "x"}, "x"), ({"en": "y"}, "y"), ({}, "")]
+)
+def test_a_name_falls_back_to_another_language(names, shown):
+    assert phrases.in_language(names, RU) == shown

@@ -11,7 +11,7 @@ from itertools import product
 
 import pytest
 
-from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.compared import COMPARABILITIES
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED
 from language import LANGUAGES, Language
 from language.figures.judgements import judgement_why, judgement_word, target_text
@@ -29,7 +29,7 @@ MIXED = re.compile(r"[а-яё][a-zəıöüğşç]|[a-zəıöüğşç][а-яё]")
 NAMES = {"name_az": "Yenilənmiş göstəricilər", "name_en": "Indicators", "name_ru": "Показатели"}
 
 
-def told() -> dict[str, list[str]]:
+def golden() -> dict[str, list[str]]:
     """Case → its sentences in az, en and ru."""
     blocks = SENTENCES.read_text(encoding="utf-8").strip().split("\n\n")
     return {name.removeprefix("# "): sentences for name, *sentences in (block.split("\n") for block in blocks)}
@@ -49,15 +49,15 @@ if os.environ.get("KPI_GOLDEN") == "write":
 
 @pytest.mark.parametrize("name", CASES)
 def test_sentences_word_for_word(name):
-    assert [plain(sentence(row(**CASES[name]), Language(code))) for code in LANGUAGES] == told()[name]
+    assert [plain(sentence(row(**CASES[name]), Language(code))) for code in LANGUAGES] == golden()[name]
 
 
 def test_no_sentence_is_without_its_case():
-    assert list(told()) == list(CASES)
+    assert list(golden()) == list(CASES)
 
 
 def test_the_form_that_officials_asked_for():
-    assert told()["as the issue has it"][0] == (
+    assert golden()["as the issue has it"][0] == (
         "İştirakçıların sayı 2018-ci ildəki 143 nəfərdən 2023-cü ildə 218 nəfərədək artmışdır (+52,4%); aradakı illər üzrə məlumat yoxdur."
     )
 
@@ -165,7 +165,7 @@ def test_a_sentence_is_no_wall_of_text(name, code):
 @pytest.mark.parametrize("name", CASES)
 def test_azerbaijani_keeps_its_i_and_ı(name):
     """No dotted i after a back vowel's ending, no combining dot, no Turkish or Latin slip."""
-    text = told()[name][0]
+    text = golden()[name][0]
     assert "\u0307" not in text and not re.search(
         r"artmişdir|azalmişdir|etmiśdir|olmadiği|ildeki|illeri|-cı ildəkı", text
     )

@@ -11,17 +11,17 @@ def differences(
     """One line a difference: which row, which column, what the dashboard says and what the oracle says."""
     left, right = _by_key(ours, key), _by_key(oracles, key)
     lines = []
-    for place in sorted(left.keys() | right.keys(), key=repr):
-        name = " · ".join(map(str, place))
-        if place not in right:
-            lines.append(f"{name}: the dashboard has {_told(left[place], columns)}, the oracle has no such row")
-        elif place not in left:
-            lines.append(f"{name}: the oracle has {_told(right[place], columns)}, the dashboard has no such row")
+    for which in sorted(left.keys() | right.keys(), key=repr):
+        name = " · ".join(map(str, which))
+        if which not in right:
+            lines.append(f"{name}: the dashboard has {_values(left[which], columns)}, the oracle has no such row")
+        elif which not in left:
+            lines.append(f"{name}: the oracle has {_values(right[which], columns)}, the dashboard has no such row")
         else:
-            told = [(column, left[place][column], right[place][column]) for column in columns]
+            values = [(column, left[which][column], right[which][column]) for column in columns]
             lines += [
                 f"{name}: {column} is {one!r}, the oracle says {other!r}"
-                for column, one, other in told
+                for column, one, other in values
                 if not _same(one, other)
             ]
     return lines
@@ -30,13 +30,13 @@ def differences(
 def _by_key(rows: Iterable[Mapping], key: tuple[str, ...]) -> dict[tuple, Mapping]:
     found = {}
     for row in rows:
-        place = tuple(row[name] for name in key)
-        assert place not in found, f"two rows of {place}"
-        found[place] = row
+        which = tuple(row[name] for name in key)
+        assert which not in found, f"two rows of {which}"
+        found[which] = row
     return found
 
 
-def _told(row: Mapping, columns: tuple[str, ...]) -> str:
+def _values(row: Mapping, columns: tuple[str, ...]) -> str:
     return ", ".join(f"{column}={row[column]!r}" for column in columns if row[column] is not None)
 
 

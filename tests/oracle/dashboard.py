@@ -33,7 +33,8 @@ def in_table(connection: duckdb.DuckDBPyConnection, agency: str) -> list[dict]:
 def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dimension: str) -> list[dict]:
     """kpi.figures.table.read_figures, with the figures of earlier plans, each by flat names."""
     return [
-        flat(row) | {"waves": [(wave.starts, wave.ends) for wave in row.waves], "told_wave": _days(row.told_wave)}
+        flat(row)
+        | {"waves": [(wave.starts, wave.ends) for wave in row.waves], "published_wave": _days(row.published_wave)}
         for row in read_figures(connection, edition, today, dimension=dimension, earlier=True)
     ]
 

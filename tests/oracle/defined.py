@@ -70,7 +70,7 @@ def _place(raw: Raw, rule: dict, year: int, dataset: str) -> dict:
         "dimension": "",
         "member": "",
         "waves": [],
-        "told_wave": None,
+        "published_wave": None,
         "year": year,
         "unit": rule["unit_az"] or "",
     }
@@ -129,8 +129,8 @@ def _value(rule: dict, facts: list[dict], of_answers: list, adds_up: str) -> Pol
     column = COLUMN[fold(rule["counted"])]
     if counts == "distinct":
         # Each value once; a row without one may hold another.
-        told = total(None if not fact[column] else Claim(0) for fact in facts)
-        return Polled(told and Claim(len({fold(fact[column]) for fact in facts if fact[column]}), told.qualifier))
+        whole = total(None if not fact[column] else Claim(0) for fact in facts)
+        return Polled(whole and Claim(len({fold(fact[column]) for fact in facts if fact[column]}), whole.qualifier))
     if adds_up == "latest":
         known = [fact for fact in facts if fact[column] is not None]
         return Polled(amount(latest(known), column) if known else None)

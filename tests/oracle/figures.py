@@ -62,7 +62,9 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         counted = [fact for fact in series.facts if series.amount(fact)]
         value = _value_of(series, adds_up, behind, asked, year)
         measure = "base" if series.answer is None else "share"
-        place |= polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "told_wave": None}
+        place |= (
+            polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
+        )
         rows.append(place | dated(series.dataset, year, counted, own, behind, registers, value))
     return [row for row in rows if row["value"] is not None]
 
@@ -89,8 +91,8 @@ def _value_of(
         if series.dataset == "surveys":
             question = until(asked, year, day)
             return polls.share(question, {series.answer}) if series.answer is not None else polls.respondents(question)
-        said = [fact["self_selected"] for fact in facts if fact["self_selected"] is not None]
-        flag = any(said) if said and series.counted.splits else None
+        flags = [fact["self_selected"] for fact in facts if fact["self_selected"] is not None]
+        flag = any(flags) if flags and series.counted.splits else None
         if adds_up == "latest":
             known = [fact for fact in facts if series.amount(fact)]
             return Polled(series.amount(latest(known)) if known else None, None, flag)

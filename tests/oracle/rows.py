@@ -22,9 +22,9 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     shown = []
     for series in followed(raw, named):
         start = 0.0
-        for place, row in enumerate(series):
+        for index, row in enumerate(series):
             row["final"] = days.is_final(row, (row["plan"], row["year"]) in raw.closed, today)
-            if place and series[place - 1]["plan"] != row["plan"]:
+            if index and series[index - 1]["plan"] != row["plan"]:
                 start = 0.0  # each plan counts from its own start
             low, high = (
                 intervals.wilson(row["value"], row["base"])
@@ -38,12 +38,12 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
                 row["baseline"],
                 start if row["accumulation"] == "since_start" else 0.0,
                 not row["final"],
-                usual(raw, row, series[:place]),
+                usual(raw, row, series[:index]),
             )
             shown.append(
                 row
                 | {"complete": row["final"], "low": low, "high": high}
-                | change(row, series[place - 1] if place else None)
+                | change(row, series[index - 1] if index else None)
                 | judged
             )
             start = row["value"]

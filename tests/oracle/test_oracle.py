@@ -76,7 +76,7 @@ ROW_COLUMNS = (
     "change_high",
     "within_margin",
     "waves",
-    "told_wave",
+    "published_wave",
     "judgement",
     "judgement_why",
     "needed",
@@ -101,15 +101,15 @@ DAYS = [
 
 def compared(connection, agencies, edition, today, read, dimensions=DIMENSIONS) -> list[str]:
     """The differences between the dashboard and the oracle, one a line."""
-    lines, told = [], []
+    lines, printed = [], []
     for agency in agencies:
         raw = Raw(connection, agency)
         computed = figures(raw, today)
-        told += rows(raw, computed, read)
+        printed += rows(raw, computed, read)
         lines += differences(in_table(connection, agency), computed, FIGURE, FIGURE_COLUMNS)
     for dimension in dimensions:
         ours = shown(connection, edition, read, dimension)
-        lines += differences(ours, [row for row in told if row["dimension"] == dimension], ROW, ROW_COLUMNS)
+        lines += differences(ours, [row for row in printed if row["dimension"] == dimension], ROW, ROW_COLUMNS)
     return lines
 
 
@@ -149,13 +149,13 @@ def test_the_rows_behind_each_figure(samples):
     connection, edition = samples
     computed = [figure for agency in ("DMX", "DEMO") for figure in figures(Raw(connection, agency), TODAY)]
     behind = {tuple(figure[name] for name in FIGURE): figure["facts"] for figure in computed}
-    told = [
+    printed = [
         row
         for dimension in ("", "region")
         for row in read_figures(connection, edition, TODAY, dimension=dimension)
         if row.indicator.dataset != "surveys"
     ]
-    for row in told[::40]:
+    for row in printed[::40]:
         rows, place = read_sources(connection, edition, asked(row)), tuple(flat(row)[name] for name in FIGURE)
         assert set(rows["fact"][rows["part"] != "superseded"]) == set(behind[place]), place
 
@@ -204,11 +204,11 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_what_is_broken_is_told(empty, name):
-    statement, told = BROKEN[name]
+    statement, difference = BROKEN[name]
     place = "automatic = 'trainings.participants' AND clause = '1.1' AND dimension = ''"
     drawn = SMALLEST["a full year and a running one"]
     with holding(empty, drawn):
         assert compared(empty, (AGENCY,), EDITION, drawn["today"], drawn["read"]) == []
         empty.execute(statement.format(place=place))
         lines = compared(empty, (AGENCY,), EDITION, drawn["today"], drawn["read"])
-    assert any(told in line and "trainings.participants" in line for line in lines), lines
+    assert any(difference in line and "trainings.participants" in line for line in lines), lines

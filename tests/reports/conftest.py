@@ -11,14 +11,14 @@ from tests.helpers.slow import mostly_slow
 
 
 @pytest.fixture(params=mostly_slow(PLANS, *PLANS[1:]), ids=lambda plan: "-".join(map(str, plan)), scope="module")
-def told(request, database):
+def plan_year(request, database):
     return decks.document(database, *request.param)
 
 
 @pytest.fixture(scope="module")
-def figures(told, database):
+def figures(plan_year, database):
     """(clause under which it is shown, indicator, year) → figure, of earlier plans too."""
     edition = editions.newest_edition(database)
     with editions.open_edition(database, edition) as cursor:
-        rows = read_figures(cursor, edition, TODAY, told.agency, told.plan, earlier=True)
+        rows = read_figures(cursor, edition, TODAY, plan_year.agency, plan_year.plan, earlier=True)
     return {(row.series_clause, row.indicator.code, row.year): row for row in rows}

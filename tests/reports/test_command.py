@@ -17,9 +17,9 @@ def hand_out(database, capsys):
 
     def run(*words, folder=database):
         code = main([*map(str, words), "--database", str(folder), "--today", TODAY.isoformat()])
-        told = capsys.readouterr()
-        assert told.out == ""
-        return code, told.err.strip()
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        return code, printed.err.strip()
 
     return run
 
@@ -77,9 +77,9 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(hand_out, tmp_path, words,
     (tmp_path / "folder.pdf").mkdir()
     (tmp_path / "text.pptx").write_text("no presentation")
     before = sorted(tmp_path.iterdir())
-    code, said = hand_out(*(word.replace("{}", str(tmp_path)) for word in words), "--language", language)
+    code, text = hand_out(*(word.replace("{}", str(tmp_path)) for word in words), "--language", language)
     assert code == 2
-    assert sentence.replace("{}", str(tmp_path)) in said and len(said.splitlines()) == 1
+    assert sentence.replace("{}", str(tmp_path)) in text and len(text.splitlines()) == 1
     assert sorted(tmp_path.iterdir()) == before
 
 

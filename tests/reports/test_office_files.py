@@ -30,99 +30,103 @@ def is_in(amount: float, text: str, code: str) -> bool:
     return number(squeezed(text), code) == round(amount, 2)
 
 
-def test_every_number_of_the_slides_is_its_figure(told, figures):
-    file = powerpoint(told)
-    shown = slides(told)
+def test_every_number_of_the_slides_is_its_figure(plan_year, figures):
+    file = powerpoint(plan_year)
+    shown = slides(plan_year)
     assert faults(file) == []
     assert len(presentation(file).slides) == len(shown)
     for page, slide in zip(presentation(file).slides, shown, strict=True):
         assert page.shapes.title.text_frame.text == "\n".join(filter(None, (slide.kicker, slide.title)))
         text = slide_text(page)
-        assert all(said in text for said in [*slide.foot, slide.big, *(line.value for line in slide.lines)])
+        assert all(one in text for one in [*slide.foot, slide.big, *(line.value for line in slide.lines)])
         assert page.notes_slide.notes_text_frame.text == ("\n".join(slide.notes) or slide.title)
         if slide.kind == "clause":
             clause = slide.key.partition("/")[2]
             check_clause(
                 page,
                 clause,
-                {key[1:]: row for key, row in figures.items() if key[0] == clause and key[2] <= told.year},
-                told,
+                {key[1:]: row for key, row in figures.items() if key[0] == clause and key[2] <= plan_year.year},
+                plan_year,
             )
         if slide.kind == "survey":
             (chart,) = charts(page)
             assert chart_rows(chart)[1:] == [
                 (answer.name, pytest.approx(answer.row.value, rel=1e-12)) for answer in slide.answers
             ]
-            for place, answer in enumerate(slide.answers):
-                assert is_in(answer.row.told, labels(chart, place)[0], told.language.code)
+            for index, answer in enumerate(slide.answers):
+                assert is_in(answer.row.rounded, labels(chart, index)[0], plan_year.language.code)
     assert {slide.kind for slide in shown} >= {"title", "overview", "clause", "closing"}
 
 
-def check_clause(page, clause, rows, told):
+def check_clause(page, clause, rows, plan_year):
     """Its big number and the columns of its chart, a year each, empty where there is no figure."""
-    main = next((one for one in next(one for one in told.clauses if one.number == clause).indicators if one.row), None)
+    main = next(
+        (one for one in next(one for one in plan_year.clauses if one.number == clause).indicators if one.row), None
+    )
     if main is None:
         assert charts(page) == []
         return
     (chart,) = charts(page)
     headings, *years = chart_rows(chart)
-    code, indicator = told.language.code, main.row.indicator.code
+    code, indicator = plan_year.language.code, main.row.indicator.code
     assert headings[1] == main.name
-    assert [int(year) for year, *_ in years] == list(range(min(row.year for row in main.rows), told.year + 1))
-    target = told.language.say("Target")
-    for place, (year, value, *more) in enumerate(years):
+    assert [int(year) for year, *_ in years] == list(range(min(row.year for row in main.rows), plan_year.year + 1))
+    target = plan_year.language.say("Target")
+    for index, (year, value, *more) in enumerate(years):
         row = rows.get((indicator, int(year)))
         assert value == (row and pytest.approx(row.value, rel=1e-12))
         marks = dict(zip(headings[2:], more, strict=True))
         assert marks.get(target) == (row and row.target)
-        said = labels(chart, place)
-        assert [chart.plots[0].categories[place], chart.plots[0].series[0].values[place]] == [
+        labelled = labels(chart, index)
+        assert [chart.plots[0].categories[index], chart.plots[0].series[0].values[index]] == [
             str(year),
             row and row.value,
         ]
         if row and row.is_small_sample:
-            assert said[-1] == phrases.bare_value(row, told.language)
+            assert labelled[-1] == phrases.bare_value(row, plan_year.language)
         else:
-            assert is_in(row.told, said[-1], code) if row else said == []
+            assert is_in(row.rounded, labelled[-1], code) if row else labelled == []
         if row:
-            words = phrases.qualifier_words(row.qualifier, told.language).split()
-            assert said[-1 - len(words) : -1] == words
-            assert (len(said) > 1 + len(words)) == (not row.complete)
-    assert phrases.figure_text(rows[indicator, told.year], told.language) in slide_text(page)
+            words = phrases.qualifier_words(row.qualifier, plan_year.language).split()
+            assert labelled[-1 - len(words) : -1] == words
+            assert (len(labelled) > 1 + len(words)) == (not row.complete)
+    assert phrases.figure_text(rows[indicator, plan_year.year], plan_year.language) in slide_text(page)
     (frame,) = [shape for shape in page.shapes if shape.has_chart]
     assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == phrases.series_text(
-        main.rows, [int(year) for year, *_ in years], told.language
+        main.rows, [int(year) for year, *_ in years], plan_year.language
     )
 
 
-def test_every_number_of_the_word_report_is_its_figure(told, figures):
-    file = word(told)
+def test_every_number_of_the_word_report_is_its_figure(plan_year, figures):
+    file = word(plan_year)
     assert faults(file) == []
     found = paper_sections(file)
-    assert list(found) == [heading(clause, told.language) for clause in told.clauses]
+    assert list(found) == [heading(clause, plan_year.language) for clause in plan_year.clauses]
     pictures = 0
-    for clause in told.clauses:
-        blocks = found[heading(clause, told.language)]
+    for clause in plan_year.clauses:
+        blocks = found[heading(clause, plan_year.language)]
         rows = {row[0]: row for row in table_rows(blocks)}
-        own = [row for key, row in figures.items() if key[0] == clause.number and key[2] == told.year]
+        own = [row for key, row in figures.items() if key[0] == clause.number and key[2] == plan_year.year]
         for row in own:
-            value = rows[phrases.indicator_name(row.indicator, told.language)][1]
-            assert value == phrases.figure_text(row, told.language) and is_in(row.told, value, told.language.code)
+            value = rows[phrases.indicator_name(row.indicator, plan_year.language)][1]
+            assert value == phrases.figure_text(row, plan_year.language) and is_in(
+                row.rounded, value, plan_year.language.code
+            )
         assert all(line.strip() in "\n".join(paragraphs(blocks)) for line in clause.narrative.splitlines())
-        said = told.language.say(
+        text = plan_year.language.say(
             "For {year} neither a figure nor a text of this clause has come in.",
-            year=phrases.ordinal(told.year, told.language),
+            year=phrases.ordinal(plan_year.year, plan_year.language),
         )
-        assert (said in paragraphs(blocks)) == clause.is_empty
+        assert (text in paragraphs(blocks)) == clause.is_empty
         pictures += bool(own)
     shapes = paper(file).inline_shapes
     assert len(shapes) == pictures
     assert all(shape._inline.docPr.get("descr") for shape in shapes)
 
 
-def test_the_word_report_has_what_word_needs(told):
-    written = paper(word(told))
-    headings = [heading(clause, told.language) for clause in told.clauses]
+def test_the_word_report_has_what_word_needs(plan_year):
+    written = paper(word(plan_year))
+    headings = [heading(clause, plan_year.language) for clause in plan_year.clauses]
     contents = [one for one in written.paragraphs if one.style.name == "toc 1"]
     assert [entry.text for entry in contents] == headings
     marks = {mark.get(qn("w:name")) for mark in written.element.iter(qn("w:bookmarkStart"))}
@@ -134,9 +138,9 @@ def test_the_word_report_has_what_word_needs(told):
     fields = [text.text.split()[0] for text in written.element.iter(qn("w:instrText"))]
     captions = [one.text for one in written.paragraphs if one.style.name == "Caption"]
     assert (fields.count("TOC"), fields.count("SEQ")) == (1, len(captions))
-    for kind in (told.language.say("Picture"), told.language.say("Table")):
+    for kind in (plan_year.language.say("Picture"), plan_year.language.say("Table")):
         own = [text for text in captions if text.startswith(f"{kind} ")]
-        assert [text.split(".")[0] for text in own] == [f"{kind} {place}" for place in range(1, len(own) + 1)]
+        assert [text.split(".")[0] for text in own] == [f"{kind} {index}" for index in range(1, len(own) + 1)]
     for table in written.tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
@@ -144,21 +148,21 @@ def test_the_word_report_has_what_word_needs(told):
     page = written.sections[0]
     for foot in (page.footer, page.first_page_footer):
         assert {text.text.strip() for text in foot._element.iter(qn("w:instrText"))} == {"PAGE", "NUMPAGES"}
-        assert " ".join(provenance(told)[: 1 + told.made_up]) in foot.paragraphs[0].text
-    assert page.header.paragraphs[0].text == told.agency_name
-    said = [one.text for one in written.paragraphs]
-    assert said[0] == report_title(told) and all(text in "\n".join(said) for text in provenance(told))
+        assert " ".join(provenance(plan_year)[: 1 + plan_year.made_up]) in foot.paragraphs[0].text
+    assert page.header.paragraphs[0].text == plan_year.agency_name
+    texts = [one.text for one in written.paragraphs]
+    assert texts[0] == report_title(plan_year) and all(one in "\n".join(texts) for one in provenance(plan_year))
 
 
 def test_what_is_long_stays_on_its_slide(database):
     """Every text in full, every shape within the slide, letters that can be read."""
-    told = decks.overfull(database)
-    file = powerpoint(told)
+    plan_year = decks.overfull(database)
+    file = powerpoint(plan_year)
     deck = presentation(file)
     assert faults(file) == []
-    for page, slide in zip(deck.slides, slides(told), strict=True):
+    for page, slide in zip(deck.slides, slides(plan_year), strict=True):
         text = slide_text(page)
-        assert all(said in text for said in (slide.title, *slide.texts, *(line.name for line in slide.lines)))
+        assert all(one in text for one in (slide.title, *slide.texts, *(line.name for line in slide.lines)))
         for shape in page.shapes:
             assert (
                 shape.left >= 0
@@ -172,11 +176,13 @@ def test_what_is_long_stays_on_its_slide(database):
                     for one in shape.text_frame.paragraphs
                     for run in one.runs
                 )
-    assert faults(word(told)) == []
+    assert faults(word(plan_year)) == []
 
 
 def test_names_longer_than_a_files_own_properties(database):
-    told = replace(decks.demo(database), title="Uzun " * 80, agency_name="Qurum " * 60, clauses=[])
+    plan_year = replace(decks.demo(database), title="Uzun " * 80, agency_name="Qurum " * 60, clauses=[])
     assert (
-        len(presentation(powerpoint(told)).core_properties.title) == len(paper(word(told)).core_properties.title) == 255
+        len(presentation(powerpoint(plan_year)).core_properties.title)
+        == len(paper(word(plan_year)).core_properties.title)
+        == 255
     )

@@ -7,15 +7,15 @@ from datetime import date
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from tests.truth.pages import Drawn, figure_of
-from tests.truth.said import Said
+from tests.truth.statements import Statement
 
 _MOVED = {"up": " rose ", "down": " fell "}  # in English, whose sentences have one verb for each
 
 
-def of_figures(said: Iterable[Said]) -> Iterator[str]:
+def of_figures(statements: Iterable[Statement]) -> Iterator[str]:
     """One figure is one text, wherever it stands."""
     texts: dict[tuple, dict[object, str]] = {}
-    for one in said:
+    for one in statements:
         text = one.text.replace("\n", " ") if isinstance(one.text, str) else one.text
         texts.setdefault((one.figure, one.of), {}).setdefault(text, one.where)
     for (figure, of), found in texts.items():
@@ -23,11 +23,11 @@ def of_figures(said: Iterable[Said]) -> Iterator[str]:
             yield f"{figure}, {of}: " + "; ".join(f"{where} says {text!r}" for text, where in found.items())
 
 
-def of_sentences(said: Iterable[Said]) -> Iterator[str]:
+def of_sentences(statements: Iterable[Statement]) -> Iterator[str]:
     """A sentence rises where the arrow does."""
-    told = {(one.figure, one.of): one.text for one in said if one.of in ("direction", "sentence")}
-    for (figure, of), text in told.items():
-        if of == "sentence" and (direction := told.get((figure, "direction"))):
+    texts = {(one.figure, one.of): one.text for one in statements if one.of in ("direction", "sentence")}
+    for (figure, of), text in texts.items():
+        if of == "sentence" and (direction := texts.get((figure, "direction"))):
             moved = next((name for name, verb in _MOVED.items() if verb in str(text)), "")
             if moved != (direction if direction in _MOVED else ""):
                 yield f"{figure}: {direction}, and yet {text!r}"
@@ -68,11 +68,14 @@ def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: 
     if "reported" in overview.charts:
         squares = overview.charts["reported"][1].to_dict("records")
         for square in squares:
-            if square["year"] == str(year) and square["text"] != "–":
+            if square["year"] == str(year) and square["standing"] in ("reported", "partly"):
                 counted.setdefault(square["clause"], {})["map"] = _numbers(square["text"])
+    headings = [column["heading"] for column in overview.elements["clauses"]["columns"]]
+    place = next(index for index, heading in enumerate(headings) if heading.startswith("Main figure"))
     for cells in overview.elements["clauses"]["rows"]:
-        if cells[2] and cells[2].get("sub") and not figure_of(cells[2].get("href")):
-            counted.setdefault(cells[0]["text"], {})["overview"] = _numbers(cells[2]["sub"])
+        told = cells[place]
+        if told and told.get("sub") and not figure_of(told.get("href")):
+            counted.setdefault(cells[0]["text"], {})["overview"] = _numbers(told["sub"])
     for cells in readiness.elements["clauses"]["rows"]:
         if found := _numbers(cells[3].get("text", "")):
             counted.setdefault(cells[0]["text"], {})["readiness"] = found
@@ -84,19 +87,19 @@ def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: 
             yield f"clause {clause}: {found}"
     asked = sum(found["readiness"][-1] for found in counted.values() if "readiness" in found)
     missing = asked - sum(found["readiness"][0] for found in counted.values() if "readiness" in found)
-    lines = readiness.elements["clauses"]["rows"]
-    lacking = sum(bool(cells[4] and cells[4].get("href")) for cells in lines)
     card = completeness.elements["completeness_found"]["cards"][0]
     said = _numbers(card["value"]) + _numbers(card["note"])
-    # A narrative is asked of every clause once the plan has one.
-    if said not in ((missing, asked), (missing + lacking, asked + len(lines))):
-        yield f"completeness says {said}, readiness {(missing, asked)} and {lacking} narratives"
+    if said != (missing, asked):
+        yield f"completeness says {said}, readiness {(missing, asked)}"
+    note = overview.elements["totals"]["cards"][0]["note"]
+    if _numbers(note) != (asked - missing, asked, missing):
+        yield f"overview says {note}, readiness {(missing, asked)}"
 
 
 def of_days(book, language: Language) -> Iterator[str]:
     """The sheets of the report's workbook end on the days that its first sheet names."""
     about, *_ = book.worksheets
-    said = " ".join(str(cell.value) for (cell,) in about.iter_rows())
+    text = " ".join(str(cell.value) for (cell,) in about.iter_rows())
     heading = language.say("Complete up to")
     for sheet in book.worksheets[1:]:
         headings = [cell.value for cell in next(sheet.iter_rows(max_row=1))]
@@ -104,7 +107,7 @@ def of_days(book, language: Language) -> Iterator[str]:
             continue
         days = {row[headings.index(heading)] for row in sheet.iter_rows(min_row=2, values_only=True)} - {None}
         for day in days:
-            if language.date(date(day.year, day.month, day.day)) not in said:
+            if language.date(date(day.year, day.month, day.day)) not in text:
                 yield f"sheet {sheet.title} is complete up to {day:%d.%m.%Y}, the first one does not know of it"
 
 

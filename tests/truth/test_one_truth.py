@@ -24,7 +24,7 @@ from reports.xlsx.workbook import workbook
 from tests.conftest import TODAY
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.written import AGENCY
-from tests.truth import contradictions, said
+from tests.truth import contradictions, statements
 from tests.truth.database import SMALL, written
 from tests.truth.pages import PAGES, visit
 from ui.navigation.address import Choice
@@ -32,7 +32,7 @@ from ui.navigation.address import Choice
 ENGLISH = Language("en")
 
 
-def told(folder: Path, agency: str, plan: str, year: int, monkeypatch) -> list[str]:
+def found_in(folder: Path, agency: str, plan: str, year: int, monkeypatch) -> list[str]:
     """The contradictions of a plan's year, one a line."""
     monkeypatch.setenv("KPI_DATABASE", str(folder))
     chosen, edition = Choice(agency, plan, year, ENGLISH, False), editions.newest_edition(folder)
@@ -44,15 +44,15 @@ def told(folder: Path, agency: str, plan: str, year: int, monkeypatch) -> list[s
         book = load_workbook(io.BytesIO(workbook(plan_year, sources)))
         drawn = {name: visit(name, chosen) for name in PAGES if name != "clause"}
         every = [
-            *(one for name, page in drawn.items() for one in said.by_page(name, page)),
-            *said.by_hand_outs(plan_year, sources),
-            *said.by_tables(plan_year, rows),
-            *said.by_rules(plan_year, rows),
+            *(one for name, page in drawn.items() for one in statements.by_page(name, page)),
+            *statements.by_hand_outs(plan_year, sources),
+            *statements.by_tables(plan_year, rows),
+            *statements.by_rules(plan_year, rows),
         ]
         lines = []
         for clause in plan_year.clauses:
             page = visit("clause", chosen, clause=clause.number)
-            every += said.by_page(f"clause {clause.number}", page)
+            every += statements.by_page(f"clause {clause.number}", page)
             lines += _breaks(clause, page)
         lines += contradictions.of_parts(rows, read(dimension="topic"), partial(_unnamed, sources))
         if drawn["readiness"].elements and _today().year == year:
@@ -110,7 +110,7 @@ def small(tmp_path_factory):
 @pytest.mark.parametrize(("plan", "year"), [("A", 2023), ("B", 2024), ("B", 2025)])
 def test_a_small_database(small, plan, year, monkeypatch):
     monkeypatch.setenv("KPI_TODAY", SMALL["read"].isoformat())
-    assert told(small, AGENCY, plan, year, monkeypatch) == []
+    assert found_in(small, AGENCY, plan, year, monkeypatch) == []
 
 
 SAMPLES = (
@@ -125,7 +125,7 @@ SAMPLES = (
 @pytest.mark.parametrize(("agency", "plan", "year"), SAMPLES)
 def test_the_samples(database, agency, plan, year, monkeypatch):
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
-    assert told(database, agency, plan, year, monkeypatch) == []
+    assert found_in(database, agency, plan, year, monkeypatch) == []
 
 
 @pytest.mark.slow
@@ -143,7 +143,7 @@ def test_random_databases(drawn, nth):
         st.cache_resource.clear()
         monkeypatch.setenv("KPI_TODAY", drawn["read"].isoformat())
         path = written(Path(folder) / "kpi", drawn)
-        assert told(path, AGENCY, *years[nth % len(years)], monkeypatch) == []
+        assert found_in(path, AGENCY, *years[nth % len(years)], monkeypatch) == []
 
 
 def test_a_sheet_that_ends_on_another_day_is_told(small):

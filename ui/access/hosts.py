@@ -60,8 +60,8 @@ def own_names() -> set[str]:
 def listed(setting: str) -> set[str]:
     """The names of KPI_HOSTS, which are separated by commas; a whole address is as good as its name."""
     entries = [entry.strip() for entry in setting.split(",")]
-    places = [urlsplit(entry if "//" in entry else f"//{entry}").hostname or "" for entry in entries if entry]
-    return {_folded(_in_ascii(place)) for place in places} - {""}
+    names = [urlsplit(entry if "//" in entry else f"//{entry}").hostname or "" for entry in entries if entry]
+    return {_folded(_in_ascii(name)) for name in names} - {""}
 
 
 def _address(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

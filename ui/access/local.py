@@ -84,9 +84,9 @@ def _listener(file: int) -> list[tuple[str, int]]:
     except OSError:
         return []
     try:
-        place = held.getsockname()
+        address = held.getsockname()
         is_of_network = held.family in (socket.AF_INET, socket.AF_INET6)
-        return [place[:2]] if is_of_network and held.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN) else []
+        return [address[:2]] if is_of_network and held.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN) else []
     except OSError:
         return []
     finally:

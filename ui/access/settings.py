@@ -61,8 +61,8 @@ def _read() -> Mapping:
         if not there:
             return {}
         reason = " ".join(str(error).split()).rstrip(".")
-        told = reason if any(file in reason for file in there) else f"{_named(there)} cannot be read: {reason}"
-        raise Misconfigured(told) from None
+        named = reason if any(file in reason for file in there) else f"{_named(there)} cannot be read: {reason}"
+        raise Misconfigured(named) from None
 
 
 def _there() -> list[str]:

@@ -7,7 +7,7 @@ from language import Language
 from ui.access import local, sign_in
 
 _NAME = "author"
-_PLACES = "author_places"  # where it was typed, each time
+_SECTIONS = "author_places"  # where it was typed, each time
 
 
 def author(language: Language, key: str) -> Author | None:
@@ -48,8 +48,8 @@ def warn_if_open(language: Language) -> None:
         )
 
 
-def _typed(language: Language, place: str) -> Author | None:
-    key = _key(place)
+def _typed(language: Language, section: str) -> Author | None:
+    key = _key(section)
     st.session_state.setdefault(key, st.session_state.get(_NAME, ""))
     st.text_input(
         language.say("Your name"),
@@ -57,26 +57,26 @@ def _typed(language: Language, place: str) -> Author | None:
         key=key,
         width=340,
         on_change=_keep,
-        args=(place, key),
+        args=(section, key),
         help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
     name = st.session_state.get(_NAME)
     return Author(name) if name else None
 
 
-def _key(place: str) -> str:
+def _key(section: str) -> str:
     """Another one whenever the name was typed elsewhere.
 
     A browser goes on sending what a field held before it hears of the name that was typed in another;
     under the same key that would look as if somebody had typed it.
     """
-    elsewhere = sum(other != place for other in st.session_state.get(_PLACES, ()))
-    return f"{_NAME}_{place}_{elsewhere}"
+    elsewhere = sum(other != section for other in st.session_state.get(_SECTIONS, ()))
+    return f"{_NAME}_{section}_{elsewhere}"
 
 
-def _keep(place: str, key: str) -> None:
+def _keep(section: str, key: str) -> None:
     """Beside the widget, whose own state goes when the visitor opens another page."""
-    if key != _key(place):
+    if key != _key(section):
         return
     st.session_state[_NAME] = st.session_state[key] = st.session_state[key].strip()
-    st.session_state[_PLACES] = (*st.session_state.get(_PLACES, ()), place)
+    st.session_state[_SECTIONS] = (*st.session_state.get(_SECTIONS, ()), section)

@@ -14,8 +14,8 @@ class Progress:
     """place: an st.empty. name: begins the keys of what is drawn. on_cancel: the button's callback; any click
     that reruns the page ends what is under way."""
 
-    def __init__(self, language: Language, place, name: str, on_cancel: Callable[[], None]):
-        self._language, self._place, self._name, self._on_cancel = language, place, name, on_cancel
+    def __init__(self, language: Language, slot, name: str, on_cancel: Callable[[], None]):
+        self._language, self._slot, self._name, self._on_cancel = language, slot, name, on_cancel
         self._began, self._line = time.monotonic(), None
 
     def __call__(self, words: str) -> None:
@@ -23,7 +23,7 @@ class Progress:
         if seconds < _SHOWN_AFTER:
             return
         if self._line is None:
-            with self._place.container(border=True, key=f"{self._name}_progress"):
+            with self._slot.container(border=True, key=f"{self._name}_progress"):
                 self._line = st.empty()
                 st.button(
                     self._language.say("Cancel"),
@@ -39,4 +39,4 @@ class Progress:
         self(self._language.say("Waiting: the server is working on the files of two others …"))
 
     def end(self) -> None:
-        self._place.empty()
+        self._slot.empty()

@@ -1,5 +1,7 @@
 """Which clause and which of its indicators the page shows: kept in the address."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from loaders.datasets.registry import CODES
@@ -7,6 +9,7 @@ from ui.data.plan_figures import Clause
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 from ui.widgets.clause_picker import pick_clause
+from ui.widgets.compared_with import compared
 
 
 def chosen_clause(clauses: list[Clause]) -> Clause:
@@ -14,6 +17,15 @@ def chosen_clause(clauses: list[Clause]) -> Clause:
     labels = {clause.number: f"{clause.number}  {clause.title}" for clause in clauses}
     number = pick_clause(labels, "clause", "choose_clause", leaves="indicator")
     return next(clause for clause in clauses if clause.number == number)
+
+
+def with_named_year(clause: Clause) -> Clause:
+    """The clause, its figures of the chosen year compared with the one that the address names, if it names one."""
+    indicators = {
+        code: [row for row in compared(clause.series(code)) if row.indicator.plan == rows[0].indicator.plan]
+        for code, rows in clause.indicators.items()
+    }
+    return replace(clause, indicators=indicators)
 
 
 def chosen_indicator(clause: Clause) -> str:

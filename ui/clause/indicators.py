@@ -10,6 +10,7 @@ from language.figures import phrases
 from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.cards import Card
+from ui.widgets.compared_with import kept
 from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
@@ -56,7 +57,7 @@ def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indica
 
 
 def _detail(clause: Clause, indicator: str) -> str:
-    return href("clause", clause=clause.number, indicator=indicator) + f"#{DETAIL}"
+    return href("clause", **kept(), clause=clause.number, indicator=indicator) + f"#{DETAIL}"
 
 
 def rest_table(clause: Clause, years: Sequence[int], chosen: Choice, usual: str) -> None:

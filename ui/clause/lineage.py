@@ -4,11 +4,13 @@ import streamlit as st
 
 from kpi.clauses import clause_order
 from kpi.figures.lineage import Step, beside, lineage
+from kpi.plans import Plan
 from language import Language
 from language.figures import phrases
 from language.figures.crosswalk import crossing_text
+from language.figures.phrases import in_language
 from ui.data import reads
-from ui.data.plans import clause_titles, plans_with_titles
+from ui.data.plans import clause_titles, plans_named
 from ui.navigation.address import Choice, href
 from ui.widgets.elements import draw
 
@@ -22,20 +24,18 @@ def clause_lineage(number: str, chosen: Choice, key: str) -> None:
     caption = chosen.language.say("Earlier and later plans")
     st.caption(caption)
     plans = [
-        _plan(row, way, steps, number, chosen)
-        for row in plans_with_titles(
-            chosen.agency, {plan for step in way for plan in (step.plan, step.earlier_plan)}, chosen.language
-        )
+        _plan(plan, way, steps, number, chosen)
+        for plan in plans_named(chosen.agency, {code for step in way for code in (step.plan, step.earlier_plan)})
     ]
     draw({"kind": "chain", "caption": caption, "plans": plans}, key)
 
 
-def _plan(plan: dict, way: list[Step], steps: list[Step], number: str, chosen: Choice) -> dict:
-    ends = {clause for step in way for clause in (step.later, step.earlier) if clause[0] == plan["plan"]}
-    titles = clause_titles(chosen.agency, plan["plan"], chosen.language)
+def _plan(plan: Plan, way: list[Step], steps: list[Step], number: str, chosen: Choice) -> dict:
+    ends = {clause for step in way for clause in (step.later, step.earlier) if clause[0] == plan.code}
+    titles = clause_titles(chosen.agency, plan.code, chosen.language)
     clauses = []
     for _, clause in sorted(ends, key=lambda end: clause_order(end[1])):
-        is_here = (plan["plan"], clause) == (chosen.plan, number)
+        is_here = (plan.code, clause) == (chosen.plan, number)
         name = f"{phrases.clause_name(clause, chosen.language)}. {titles.get(clause, '')}" if clause else ""
         clauses.append(
             {
@@ -43,22 +43,20 @@ def _plan(plan: dict, way: list[Step], steps: list[Step], number: str, chosen: C
                 "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
                 "crossings": list(
                     dict.fromkeys(
-                        _crossing(step, steps, chosen.language) for step in way if step.later == (plan["plan"], clause)
+                        _crossing(step, steps, chosen.language) for step in way if step.later == (plan.code, clause)
                     )
                 ),
             }
         )
-    return {"years": _years(plan), "title": plan["title"], "clauses": clauses}
+    return {"years": _years(plan), "title": in_language(plan.titles, chosen.language), "clauses": clauses}
 
 
-def _href(plan: dict, clause: str, year: int) -> str:
-    return href(
-        "clause", plan=plan["plan"], clause=clause, year=str(min(max(year, plan["first_year"]), plan["last_year"]))
-    )
+def _href(plan: Plan, clause: str, year: int) -> str:
+    return href("clause", plan=plan.code, clause=clause, year=str(min(max(year, plan.first_year), plan.last_year)))
 
 
-def _years(plan: dict) -> str:
-    first, last = plan["first_year"], plan["last_year"]
+def _years(plan: Plan) -> str:
+    first, last = plan.first_year, plan.last_year
     return str(first) if first == last else f"{first}–{last}"
 
 

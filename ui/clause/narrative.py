@@ -1,7 +1,7 @@
 """What the analyst says of a clause in a year, as facts."""
 
-from kpi.rules.disagreement import disagreement
-from language.figures.statuses import status_text
+from kpi.rules.judgement import disagreement
+from language.figures.codes import status_text
 from loaders.datasets.registry import BY_NAME
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
@@ -41,10 +41,10 @@ def _answers(clause: Clause, chosen: Choice) -> list[str]:
 def standing(clause: Clause, chosen: Choice) -> list[Fact]:
     """The analyst's status and evidence of the year, and who answers for the clause."""
     language = chosen.language
-    told = clause.narrative(chosen.year)
-    status = status_text(told.status, disagreement(told.status, clause.figures(chosen.year)), language)
+    narrative = clause.narrative(chosen.year)
+    status = status_text(narrative.status, disagreement(narrative.status, clause.figures(chosen.year)), language)
     return [
         (language.say("Status by the analyst"), [(status, "")]),
         (language.say("Responsible"), [(clause.responsible_in(language), "")]),
-        (language.say("Evidence"), web_links(told.links)),
+        (language.say("Evidence"), web_links(narrative.links)),
     ]

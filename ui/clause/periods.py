@@ -68,7 +68,7 @@ def _row(period: Period, language: Language) -> dict:
     )
     return {
         "period": _name(period, language),
-        "value": Cell(phrases.told_value(row, language), sort=row.value),
+        "value": Cell(phrases.qualified_value(row, language), sort=row.value),
         "before": Cell(before, sort=row.change.compared_value) if before else Cell("–", muted=True),
         "change": change_cell(row, language),
     }

@@ -121,14 +121,14 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
         )
         who = author(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
-    place = (editions.database_folder(), chosen.agency, dataset)
+    arguments = (editions.database_folder(), chosen.agency, dataset)
     commands: list[tuple[str, Callable[..., object], str]] = [
-        (say("State the day"), partial(state, *place, day, today, note=note), message("The day is stated."))
+        (say("State the day"), partial(state, *arguments, day, today, note=note), message("The day is stated."))
     ]
     if known.stated:
         label = say("Take back {day}", day=language.date(known.stated))
         again = message("The newest fact tells the day again.")
-        commands.append((label, partial(take_back, *place, known.stated, today), again))
+        commands.append((label, partial(take_back, *arguments, known.stated, today), again))
     with st.container(horizontal=True):
         pressed = [
             (command, done)

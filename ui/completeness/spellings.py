@@ -82,8 +82,8 @@ def _answer(one: Likely, is_one: bool, who: Author, chosen: Choice) -> None:
     name = one.as_name if is_one else one.spelling.name
     both = [one.spelling.name, one.name.name] if is_one else [one.spelling.name]
     others = [spelling for spelling in both if spelling != name] or both
-    place = (editions.database_folder(), chosen.agency, one.spelling.dimension, others, name, reads.today())
-    if run_command(partial(count_under, *place, who=who), chosen.language):
+    arguments = (editions.database_folder(), chosen.agency, one.spelling.dimension, others, name, reads.today())
+    if run_command(partial(count_under, *arguments, who=who), chosen.language):
         st.session_state[_DONE] = _ONE if is_one else _APART
         st.rerun()
 

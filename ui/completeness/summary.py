@@ -1,32 +1,30 @@
 """The answer of the page on what is missing, in a sentence and as numbers that lead on."""
 
-from collections import Counter
 from collections.abc import Sequence
 
-from kpi.oversight.completeness import Requirement
+from kpi.oversight.completeness import Asked, Requirement, reported
 from language import Language
 from ui.completeness.findings import DUPLICATES, OUTLIERS, POLLS
 from ui.completeness.found import Found
 from ui.completeness.grid import GRID, here
 from ui.completeness.spellings import SPELLINGS
 from ui.data.plan_figures import Clause
+from ui.widgets.asked import asked_count
 from ui.widgets.cards import Card
 
 
 def summary_text(found: Found, years: str, language: Language) -> str:
     """How many of what is asked for is missing, and how many findings there are. years: in words."""
-    count = _counted(found)
-    sentences = [
-        language.say(
-            "Missing, {years}: {missing} of {asked} that are asked for. "
-            "Reported: {reported}; answered “nothing to report”: {nothing}.",
-            years=years,
-            missing=language.number(count["none"]),
-            asked=language.number(count.total()),
-            reported=language.number(count["figures"]),
-            nothing=language.number(count["nothing"]),
+    figures, narratives = _asked(found), _asked(found, narratives=True)
+    sentences = [f"{years}: {asked_count(figures, language)}."]
+    if narratives:
+        there, asked = reported(narratives), len(narratives)
+        text = language.say(
+            "Narratives: {there} of {asked}.", there=language.number(there), asked=language.number(asked)
         )
-    ]
+        sentences.append(text)
+    if nothing := sum(one.state == "nothing" for one in figures):
+        sentences.append(language.say("Answered “nothing to report”: {count}.", count=language.number(nothing)))
     if found.count:
         sentences.append(language.say_count("{count} finding to look at.", "{count} findings to look at.", found.count))
     return " ".join(sentences)
@@ -34,13 +32,19 @@ def summary_text(found: Found, years: str, language: Language) -> str:
 
 def summary_cards(found: Found, language: Language) -> list[Card]:
     """Each leads to its part of the page."""
-    say, count = language.say, _counted(found)
+    say, figures, narratives = language.say, _asked(found), _asked(found, narratives=True)
     contradictions = sum(requirement.state == "contradiction" for requirement in found.requirements)
     shown = [
         (
             say("Missing"),
-            count["none"],
-            say("of {count} that are asked for", count=language.number(count.total())),
+            len(figures) - reported(figures),
+            say("of {count} that are asked for", count=language.number(len(figures))),
+            GRID,
+        ),
+        (
+            say("Narratives missing"),
+            len(narratives) - reported(narratives),
+            say("of {count} that are asked for", count=language.number(len(narratives))),
             GRID,
         ),
         (say("Contradictions"), contradictions, say("“nothing to report”, and yet there are figures"), GRID),
@@ -57,9 +61,14 @@ def summary_cards(found: Found, language: Language) -> list[Card]:
     return [Card(label, language.number(number), note=note, href=here(part)) for label, number, note, part in shown]
 
 
-def _counted(found: Found) -> Counter[str]:
-    """What is asked for, by whether it is there: every defined indicator, else a dataset as a whole."""
-    return Counter(one.state for requirement in found.requirements for one in requirement.asked)
+def _asked(found: Found, narratives: bool = False) -> list[Asked]:
+    """What is asked for: every defined indicator, else a dataset as a whole; or the narratives."""
+    return [
+        one
+        for requirement in found.requirements
+        if (requirement.dataset == "narratives") == narratives
+        for one in requirement.asked
+    ]
 
 
 def without_datasets(requirements: Sequence[Requirement], clauses: Sequence[Clause]) -> list[str]:

@@ -5,27 +5,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
-from kpi.oversight.completeness import Answer, Asked, asked_of_clauses
-from kpi.plans import Narrative
+from kpi.oversight.completeness import Answer, Asked, asked_of_clauses, standing
+from kpi.plans import Narrative, PlanClause, is_due
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.vocabulary import Vocabulary
 from language import Language
-from language.figures import comparisons
-from language.figures.typed import typed
+from language.figures.compared import compared_text
+from language.figures.phrases import in_language
+from language.figures.typed import in_list, typed
 from ui.data import reads
-from ui.data.plans import plan_row
+from ui.data.plans import plan_by_code
 from ui.navigation import settle
 from ui.navigation.address import Choice
-from ui.text.names import named
 
 
 @dataclass(frozen=True)
 class Clause:
     """A clause with its indicators in plan order: code → the rows of its years. narratives: year → what is written.
 
+    approved: as its plan has it.
     earlier: code → the rows of earlier plans that an indicator goes on from, before its own.
     answers: year → the datasets of which an analyst says that there is nothing to report. asked: year → the figures
     that are asked for.
@@ -34,6 +34,7 @@ class Clause:
     number: str
     title: str
     responsible: str
+    approved: PlanClause
     vocabulary: Vocabulary = field(default=Vocabulary(), repr=False)
     indicators: dict[str, list[FigureRow]] = field(default_factory=dict)
     earlier: dict[str, list[FigureRow]] = field(default_factory=dict)
@@ -44,6 +45,10 @@ class Clause:
     def responsible_in(self, language: Language) -> str:
         """As a reader of the language sees it; `responsible` is as it was typed, by which clauses are told apart."""
         return typed(self.responsible, ("responsible",), self.vocabulary, language)
+
+    def responsible_in_list(self, language: Language) -> str:
+        """language.figures.typed.in_list of it."""
+        return in_list(self.responsible, ("responsible",), self.vocabulary, language)
 
     def narrative(self, year: int) -> Narrative:
         return self.narratives.get(year, Narrative())
@@ -56,6 +61,10 @@ class Clause:
     def series(self, indicator: str) -> list[FigureRow]:
         """All years of an indicator, from the first of the earlier plans on."""
         return [*self.earlier.get(indicator, ()), *self.indicators[indicator]]
+
+    def standing(self, year: int) -> str:
+        """Of kpi.oversight.completeness.STANDINGS."""
+        return standing(self.asked.get(year, ()), is_due(self.approved, year))
 
     def figures(self, year: int) -> list[FigureRow]:
         """What every indicator has for a year."""
@@ -88,24 +97,25 @@ def _plan(edition: int, today: date, agency: str, plan: str, language: str, full
 
 
 def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
-    row = plan_row(agency, plan)
-    begun = settle.years(row, settle.full_before(row, today, reads.closed_years()) if full_years else today.year + 1)
-    return sorted(begun) if row["first_year"] <= today.year else [int(row["first_year"])]
+    own = plan_by_code(agency, plan)
+    begun = settle.years(own, settle.full_before(own, today, reads.closed_years()) if full_years else today.year + 1)
+    return sorted(begun) if own.first_year <= today.year else [own.first_year]
 
 
 def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int], language: Language) -> list[Clause]:
-    frame, words = reads.clauses(agency, plan), reads.vocabulary(agency)
+    words = reads.vocabulary(agency)
     clauses = {
-        row["clause"]: Clause(row["clause"], title or "", row["responsible"] or "", words)
-        for row, title in zip(records(frame), named(frame, "title", language), strict=True)
+        one.number: Clause(one.number, in_language(one.titles, language), one.responsible, one, words)
+        for one in reads.clauses(agency, plan)
     }
     for figure in figures:
         if clause := clauses.get(figure.series_clause):
             series = clause.indicators if figure.indicator.plan == plan else clause.earlier
             series.setdefault(figure.indicator.code, []).append(figure)
-    for (number, year), told in reads.narratives(agency, plan).items():
+    for (number, year), narrative in reads.narratives(agency, plan).items():
         if clause := clauses.get(number):
-            clause.narratives[year] = replace(told, narrative=typed(told.narrative, ("narrative",), words, language))
+            text = typed(narrative.narrative, ("narrative",), words, language)
+            clause.narratives[year] = replace(narrative, narrative=text)
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer
@@ -125,13 +135,8 @@ def _totals(figures: list[FigureRow], plan: str) -> list[list[FigureRow]]:
 
 def usual_comparison(rows: Iterable[FigureRow], language: Language) -> str:
     """What most of these figures are compared with: said once over them, not beside each; '' without figures."""
-    counts = Counter(comparisons.compared_text(row, language) for row in rows)
+    counts = Counter(compared_text(row, language) for row in rows)
     return counts.most_common(1)[0][0] if counts else ""
-
-
-def records(frame: pd.DataFrame) -> list[dict]:
-    """The rows, with None for what is missing: DuckDB's frames hold NaN, which is true."""
-    return frame.astype(object).where(frame.notna(), None).to_dict("records")
 
 
 def figure_of(rows: list[FigureRow], year: int) -> FigureRow | None:

@@ -2,71 +2,71 @@
 
 from collections.abc import Collection
 
-import pandas as pd
-
+from kpi.plans import Plan
 from language import Language
+from language.figures.phrases import in_language
 from ui.data import reads
 from ui.navigation.address import Choice, choice
-from ui.text.names import named
 
 
-def plan_row(agency: str, plan: str) -> pd.Series:
-    """The row of kpi.plans.read_plans. Raises IndexError for a plan that there is not."""
-    return _rows(agency, [plan]).iloc[0]
+def plan_by_code(agency: str, plan: str) -> Plan:
+    """Raises KeyError for a plan that there is not."""
+    return plans_of(agency)[plan]
+
+
+def plans_of(agency: str) -> dict[str, Plan]:
+    """The agency's plans by their codes, the newest first."""
+    return {plan.code: plan for plan in reads.plans() if plan.agency == agency}
 
 
 def plan_title(agency: str, plan: str, language: Language) -> str:
-    """Raises IndexError for a plan that there is not."""
-    return named(_rows(agency, [plan]), "title", language).iloc[0]
+    """Raises KeyError for a plan that there is not."""
+    return in_language(plan_by_code(agency, plan).titles, language)
 
 
-def plans_with_titles(agency: str, plans: Collection[str], language: Language) -> list[dict]:
-    """The plans named, the earliest first: plan, title, first_year, last_year."""
-    rows = _rows(agency, plans)
-    rows = rows.assign(title=named(rows, "title", language)).sort_values(["first_year", "plan"])
-    return rows[["plan", "title", "first_year", "last_year"]].to_dict("records")
+def agency_names(language: Language) -> dict[str, str]:
+    """Each agency, real ones first → its name."""
+    names: dict[str, str] = {}
+    for plan in reads.plans():
+        names.setdefault(plan.agency, in_language(plan.agency_names, language))
+    return names
+
+
+def plans_named(agency: str, plans: Collection[str]) -> list[Plan]:
+    """Those of the agency, the earliest first."""
+    return sorted(
+        (plan for plan in plans_of(agency).values() if plan.code in plans),
+        key=lambda plan: (plan.first_year, plan.code),
+    )
 
 
 def plans_covering(agency: str, year: int, language: Language) -> dict[str, str]:
     """The agency's plans that cover a year → their titles."""
-    plans = reads.plans()
-    covering = plans[(plans["agency"] == agency) & (plans["first_year"] <= year) & (year <= plans["last_year"])]
-    return dict(zip(covering["plan"], named(covering, "title", language), strict=True))
+    return {code: in_language(plan.titles, language) for code, plan in plans_of(agency).items() if plan.holds(year)}
 
 
 def plan_years(agency: str) -> dict[str, tuple[int, int]]:
     """First and last year of each plan of an agency."""
-    plans = reads.plans()
-    plans = plans[plans["agency"] == agency]
-    return {
-        plan: (int(first), int(last))
-        for plan, first, last in zip(plans["plan"], plans["first_year"], plans["last_year"], strict=True)
-    }
+    return {code: (plan.first_year, plan.last_year) for code, plan in plans_of(agency).items()}
 
 
 def years_to_chosen(chosen: Choice) -> list[int]:
     """The years of the chosen plan up to the chosen year, the earliest first."""
-    return list(range(int(plan_row(chosen.agency, chosen.plan)["first_year"]), chosen.year + 1))
+    return list(range(plan_by_code(chosen.agency, chosen.plan).first_year, chosen.year + 1))
 
 
 def clause_titles(agency: str, plan: str, language: Language) -> dict[str, str]:
     """Number of each clause of a plan → its title, or ''."""
-    clauses = reads.clauses(agency, plan)
-    return dict(zip(clauses["clause"], named(clauses, "title", language), strict=True))
+    return {clause.number: in_language(clause.titles, language) for clause in reads.clauses(agency, plan)}
 
 
 def owner_line() -> str:
     """For files that leave the dashboard: the agency and its plan, made up or not, the edition and its day."""
     chosen = choice()
-    plan = _rows(chosen.agency, [chosen.plan])
-    parts = [named(plan, name, chosen.language).iloc[0] for name in ("agency_name", "title")]
+    plan = plan_by_code(chosen.agency, chosen.plan)
+    parts = [in_language(names, chosen.language) for names in (plan.agency_names, plan.titles)]
     if chosen.made_up:
         parts.append(chosen.language.say("This agency and all its figures are made up."))
     number, day = chosen.language.number(reads.edition()), chosen.language.date(reads.published_at())
     parts.append(chosen.language.say("Edition {edition} of {day}.", edition=number, day=day))
     return " · ".join(parts)
-
-
-def _rows(agency: str, plans: Collection[str]) -> pd.DataFrame:
-    every = reads.plans()
-    return every[(every["agency"] == agency) & every["plan"].isin(plans)]

@@ -29,6 +29,8 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.vocabulary import Vocabulary
 from kpi.vocabulary import read_vocabulary
 from kpi.warehouse import editions
+from kpi.work.read import read_work
+from kpi.work.state import WorkState
 from language import Language
 from ui.data.kept import connection, edition, of_database, of_edition
 
@@ -52,18 +54,12 @@ def published_at() -> datetime:
     return moments[max(moments)]
 
 
-def plans() -> pd.DataFrame:
+def plans() -> list[kpi_plans.Plan]:
     """kpi.plans.read_plans."""
     return of_edition(kpi_plans.read_plans)
 
 
-def agencies() -> pd.DataFrame:
-    """One row an agency, real ones first: agency, agency_name_az/en/ru, made_up."""
-    columns = ["agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up"]
-    return plans()[columns].drop_duplicates("agency", ignore_index=True)
-
-
-def clauses(agency: str, plan: str) -> pd.DataFrame:
+def clauses(agency: str, plan: str) -> list[kpi_plans.PlanClause]:
     """kpi.plans.read_clauses."""
     return of_edition(kpi_plans.read_clauses, agency, plan)
 
@@ -94,7 +90,7 @@ def _plan_rows(cursor: duckdb.DuckDBPyConnection, agency: str, plan: str, langua
     return read_plan_rows(cursor, agency, plan, Language(language))
 
 
-def targets_without_figure(agency: str, plan: str) -> dict[int, list[str]]:
+def targets_without_figure(agency: str, plan: str) -> dict[int, list[kpi_targets.TargetWithoutFigure]]:
     """kpi.figures.targets.read_targets_without_figure."""
     return of_edition(kpi_targets.read_targets_without_figure, agency, plan)
 
@@ -151,6 +147,11 @@ def requirements(agency: str, plan: str, years: tuple[int, ...]) -> list[kpi_com
 def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness]:
     """kpi.oversight.readiness.read_readiness."""
     return of_edition(kpi_readiness.read_readiness, agency, plan, year)
+
+
+def work(agency: str, plan: str, year: int) -> list[WorkState]:
+    """kpi.work.read.read_work."""
+    return of_edition(read_work, agency, plan, year, today())
 
 
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:

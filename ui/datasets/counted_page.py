@@ -11,6 +11,7 @@ from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures
 from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
+from ui.widgets.compared_with import pick_year
 from ui.widgets.figures import breakdown
 from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.year_chart import year_chart
@@ -38,9 +39,11 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         return
 
     every = figures(dataset)
-    left, right = st.columns(2, gap="medium")
+    left, middle, right = st.columns([2, 2, 3], gap="medium")
     with left:
         clause = filters.filter_by_clause(every)
+    with middle:
+        pick_year(every)
     with right:
         words = {division.dimension: say(division.title) for division in by}
         dimension = filter_by("by", say("Division"), words, st.segmented_control, required=True)

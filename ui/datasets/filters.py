@@ -8,7 +8,7 @@ from ui.data.plans import clause_titles
 from ui.navigation.address import choice, short_code
 from ui.widgets.filters import asked, filter_by
 
-FILTERS = ("clause", "by")  # what stands in the address beside the indicator
+FILTERS = ("clause", "by", "with")  # what stands in the address beside the indicator
 
 
 def filter_by_clause(rows: list[FigureRow]) -> str:

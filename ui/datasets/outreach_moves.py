@@ -3,7 +3,8 @@
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons
-from language.figures.typed import BETWEEN, in_list, part
+from language.figures.compared import compared_text
+from language.figures.typed import BETWEEN, in_list, in_order, part
 from language.folding import fold
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
@@ -22,7 +23,7 @@ MOVES = {
 def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
     parts = row.indicator.label.split(BETWEEN)
-    endings = (BETWEEN.join(parts[place:]) for place in range(1, len(parts)))
+    endings = (BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
     return next((ending for ending in endings if fold(ending) == row.indicator.split_2), parts[-1])
 
 
@@ -33,8 +34,7 @@ def material_words(rows: list[FigureRow], language: Language) -> dict[str, str]:
         for row in rows
         for material in (material_of(row),)
     }
-    order = {word: position for position, word in enumerate(language.order(set(words.values())))}
-    return dict(sorted(words.items(), key=lambda one: order[one[1]]))
+    return in_order(words, language)
 
 
 def move_cards(now: list[FigureRow], language: Language) -> list[Card]:
@@ -45,7 +45,7 @@ def move_cards(now: list[FigureRow], language: Language) -> list[Card]:
         for move in MOVES
     }
     if len(moved["none"]) == len(now):
-        return [Card(say("Channels and materials"), number(len(now)), note=comparisons.compared_text(now[0], language))]
+        return [Card(say("Channels and materials"), number(len(now)), note=compared_text(now[0], language))]
     return [
         Card(
             say(MOVES[move]),

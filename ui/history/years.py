@@ -10,7 +10,7 @@ from language.figures import phrases
 from loaders.decisions.closing import close_year, open_year
 from ui.access.who import author, may_change
 from ui.data import reads
-from ui.data.plans import plan_row
+from ui.data.plans import plan_by_code
 from ui.navigation.address import Choice
 from ui.navigation.settle import years
 from ui.widgets.commands import run_command
@@ -20,7 +20,7 @@ from ui.widgets.tables import Cell, Column, moment_cell, table
 def years_section(acts: Sequence[dict], chosen: Choice) -> None:
     """acts: of kpi.oversight.history, the newest first. Years that have not begun are not offered."""
     language, say = chosen.language, chosen.language.say
-    begun = [year for year in years(plan_row(chosen.agency, chosen.plan)) if year <= reads.today().year]
+    begun = [year for year in years(plan_by_code(chosen.agency, chosen.plan)) if year <= reads.today().year]
     if not begun:
         return
     newest: dict[int, dict] = {}

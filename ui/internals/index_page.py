@@ -1,10 +1,12 @@
 """Streamlit's HTML document: in the reader's language from its first byte, and asking for all it needs at once."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from html import escape
 from pathlib import Path
 
+from ui.internals import own_scripts, own_words
 from ui.internals.fallback import otherwise
 
 LANGUAGE, TITLE = '<html lang="en">', "<title>Streamlit</title>"
@@ -20,25 +22,27 @@ def is_known() -> bool:
 def written(language: str, title: str) -> str:
     """The document, where it is_known."""
     html = _document().replace(LANGUAGE, f'<html lang="{language}">', 1)
+    html = html.replace("</head>", f"{_preloads(own_scripts.addresses())}</head>", 1)
     return html.replace(TITLE, f"<title>{escape(title)}</title>", 1)
 
 
 @cache
 @otherwise(None, "Pages come in English until they are drawn, and one file after the other.")
 def _document() -> str | None:
-    """With our style, the way to the server, and the scripts that every page needs."""
+    """With our style, the way to the server, our words for Streamlit's, and the scripts that every page needs."""
     from streamlit.file_util import get_static_dir
 
     folder = Path(get_static_dir())
     html = (folder / "index.html").read_text(encoding="utf-8")
-    preloads = "".join(
-        f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
-        for name in sorted(scripts(folder / "static" / "js"))
-        if name not in html
-    )
+    names = sorted(scripts(folder / "static" / "js"))
+    preloads = _preloads(f"./static/js/{name}" for name in names if name not in html)
     style, server = (_HERE.with_suffix(kind).read_text(encoding="utf-8") for kind in (".css", ".js"))
-    html = html.replace("<head>", f"<head><script>{server}</script>", 1)
+    html = html.replace("<head>", f"<head><script>{server}{own_words.script()}</script>", 1)
     return html.replace("</head>", f"{preloads}<style>{style}</style></head>", 1)
+
+
+def _preloads(addresses: Iterable[str]) -> str:
+    return "".join(f'<link rel="modulepreload" crossorigin href="{address}">' for address in addresses)
 
 
 def scripts(folder: Path) -> set[str]:

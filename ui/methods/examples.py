@@ -8,14 +8,15 @@ from dataclasses import fields
 from datetime import date
 
 from kpi.cases import Answers, Case, Plans, Share, worked_out
-from kpi.rules.changes import Change, Figure
+from kpi.rules.compared import Change, Figure
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.judgement import Aim, Judgement
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS
 from language import Language
 from language.figures import comparisons, judgements, phrases
-from language.figures.waves import waves_text
+from language.figures.compared import compared_text
+from language.figures.polls import waves_text
 from loaders.datasets.registry import CODES, FACTS
 from ui.methods.reported import respondents
 
@@ -109,7 +110,7 @@ def _change(row: FigureRow, language: Language) -> str:
     """The change, its margin, and what it is compared with."""
     bounds = comparisons.change_margin_text(row, language)
     change = comparisons.change_text(row, language) + (f" ({bounds})" if bounds else "")
-    return ", ".join(filter(None, (change, comparisons.compared_text(row, language))))
+    return ", ".join(filter(None, (change, compared_text(row, language))))
 
 
 def _judged(aim: Aim, result: dict, language: Language) -> str:
@@ -119,8 +120,8 @@ def _judged(aim: Aim, result: dict, language: Language) -> str:
         qualifier=aim.qualifier,
         accumulation=aim.accumulation,
         target=float(aim.target),
-        measure=(told := measure(None, None, None, "", False, (aim.value, aim.target))),
-        indicator=Indicator(direction=aim.direction, baseline=aim.baseline, measure=told),
+        measure=(kind := measure(None, None, None, "", False, (aim.value, aim.target))),
+        indicator=Indicator(direction=aim.direction, baseline=aim.baseline, measure=kind),
         judgement=Judgement(**result),
     )
     judged = judgements.judgement_word(row, language) or judgements.judgement_why(row, language)

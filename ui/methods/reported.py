@@ -3,12 +3,12 @@
 from datetime import date
 
 from kpi.cases import Answers, Case, Piece, Plans, Share, Typed
-from kpi.rules.changes import Figure
 from kpi.rules.comparability import is_final
+from kpi.rules.compared import Figure
 from kpi.rules.figure_row import Indicator
 from kpi.rules.judgement import Aim
 from language import Language, units
-from language.figures import phrases
+from language.figures import codes, phrases
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.row_words import cell_text
 
@@ -83,7 +83,7 @@ def _aim(aim: Aim, language: Language) -> str:
     if aim.baseline is not None:
         parts.append(language.say("baseline {value}", value=language.number(aim.baseline)))
     if aim.direction != "more":
-        parts.append(phrases.coded(aim.direction, phrases.DIRECTIONS, language))
+        parts.append(codes.coded(aim.direction, codes.DIRECTIONS, language))
     return "; ".join(parts)
 
 

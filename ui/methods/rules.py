@@ -1,7 +1,7 @@
 """What the methods page says beside the rules of kpi.cases: the words of comparisons, and what is counted."""
 
 from kpi.cases import RULES, Case
-from kpi.rules.changes import COMPARABILITIES
+from kpi.rules.compared import COMPARABILITIES
 from language import message
 
 # Comparability code → what it means; the words that stand beside such a change come from an example of it.
@@ -66,6 +66,16 @@ COUNTING = (
         message(
             "A question is known by its code, otherwise by its wording. Each answer has its share of all answers; "
             "the number of respondents stands beside it."
+        ),
+    ),
+    (
+        message("The work plan"),
+        message(
+            "What is planned is in no figure. It is compared with the register as a total of clause, kind and year so "
+            "far, never row by row: what is done earlier than planned counts towards it, what is done later makes up "
+            "for it, and what lacks is what was due last. What has no day is due on the last day of its month, quarter "
+            "or year. Work is late only once that day is over and the register has passed it: its newest row is of a "
+            "later day, or the register was stated to be complete up to it, or the year is final."
         ),
     ),
     (message("Rows without a clause"), message("They are kept and listed, and are in no figure.")),

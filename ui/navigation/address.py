@@ -58,6 +58,11 @@ def href(name: str, **more: str) -> str:
     return f"{path}?{urlencode(parameters(choice()) | more)}"
 
 
+def kept_here() -> dict[str, str]:
+    """What the address holds beside the choice: the filters of the page that is shown."""
+    return {name: value for name, value in st.query_params.to_dict().items() if name not in NAMES}
+
+
 def link(name: str, label: str, *, icon: str | None = None, **more: str) -> None:
     """A link to a page that keeps the choice; `more` goes into the address: clause="10.2"."""
     page = contents.page(contents.BY_NAME[name], choice().language)

@@ -1,10 +1,9 @@
 """From what an address asks for to a choice that the database can show."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
-import pandas as pd
-
+from kpi.plans import Plan
 from kpi.settings import final_after
 from language import Language, message
 from ui.navigation.address import FULL, Choice
@@ -13,17 +12,16 @@ from ui.text.markdown import escaped
 
 def settle(
     wanted: dict[str, str],
-    plans: pd.DataFrame,
+    plans: Sequence[Plan],
     language: Language,
     today: date,
     closed: Collection[tuple[str, str, int]] = (),
 ) -> tuple[Choice, list[str]]:
     """The choice, and a sentence for each wanted value that there is not.
 
-    plans: agency, made_up, plan, first_year, last_year; the default agency first; a row at least.
+    plans: one at least, those of the default agency first.
     closed: (agency, plan, year) of each closed year.
     """
-    rows = plans.to_dict("records")
     complaints: list[str] = []
     full = wanted.get(FULL) == "1"
 
@@ -37,19 +35,19 @@ def settle(
 
     agency = pick(
         "agency",
-        [row["agency"] for row in rows],
-        rows[0]["agency"],
+        [plan.agency for plan in plans],
+        plans[0].agency,
         message("The address names the agency “{value}”, which is not in the database. Another one is shown."),
     )
-    rows = [row for row in rows if row["agency"] == agency]
-    plan = pick(
+    own = {plan.code: plan for plan in plans if plan.agency == agency}
+    code = pick(
         "plan",
-        [row["plan"] for row in rows],
-        _plan_of(rows, today),
+        list(own),
+        _plan_of(list(own.values()), today),
         message("The address names the plan “{value}”, which this agency does not have. Another one is shown."),
     )
-    row = next(row for row in rows if row["plan"] == plan)
-    there = years(row, full_before(row, today, closed) if full else None)
+    plan = own[code]
+    there = years(plan, full_before(plan, today, closed) if full else None)
     if full and wanted.get("year") == str(today.year) and today.year not in there:
         wanted = wanted | {"year": str(there[0])}  # the switch itself took the year away
     year = pick(
@@ -58,7 +56,7 @@ def settle(
         str(min(max(today.year, there[-1]), there[0])),
         message("The address names the year “{value}”, which is not a year of this plan. Another one is shown."),
     )
-    return Choice(agency, plan, int(year), language, bool(row["made_up"]), full), complaints
+    return Choice(agency, code, int(year), language, plan.made_up, full), complaints
 
 
 def nothing_yet(language: Language, today: date) -> Choice:
@@ -66,29 +64,30 @@ def nothing_yet(language: Language, today: date) -> Choice:
     return Choice("", "", today.year, language, False)
 
 
-def years(plan: dict | pd.Series, before: int | None = None) -> list[int]:
+def years(plan: Plan, before: int | None = None) -> list[int]:
     """The years of a plan, the newest first; those before a year only, if it is given and there are any."""
-    first, last = int(plan["first_year"]), int(plan["last_year"])
+    first, last = plan.first_year, plan.last_year
     if before is not None and before > first:
         last = min(last, before - 1)
     return list(range(last, first - 1, -1))
 
 
-def full_before(plan: dict | pd.Series, today: date, closed: Collection[tuple[str, str, int]]) -> int:
+def full_before(plan: Plan, today: date, closed: Collection[tuple[str, str, int]]) -> int:
     """The first year of a plan that is not full yet: today's, the one before it until it may be final, or the first
     after these that was not closed."""
     year = today.year - (today <= final_after(today.year - 1))
-    while (plan["agency"], plan["plan"], year) in closed:
+    while (plan.agency, plan.code, year) in closed:
         year += 1
     return year
 
 
-def _plan_of(rows: list[dict], today: date) -> str:
-    """The plan in force, the newer of two; else the one that ended last, where a plan of several
-    years comes before a paper of one."""
-    in_force = [row for row in rows if row["first_year"] <= today.year <= row["last_year"]]
+def _plan_of(plans: list[Plan], today: date) -> str:
+    """Of those that have figures, where any has: the plan in force, the newer of two; else the one that ended last,
+    where a plan of several years comes before a paper of one."""
+    plans = [plan for plan in plans if plan.has_figures] or plans
+    in_force = [plan for plan in plans if plan.holds(today.year)]
 
-    def rank(row: dict) -> tuple:
-        return row["last_year"] > row["first_year"] or bool(in_force), row["last_year"], row["first_year"]
+    def rank(plan: Plan) -> tuple:
+        return plan.last_year > plan.first_year or bool(in_force), plan.last_year, plan.first_year
 
-    return max(in_force or rows, key=rank)["plan"]
+    return max(in_force or plans, key=rank).code

@@ -1,65 +1,106 @@
-"""The answer of the overview: a sentence, and a row of cards."""
+"""The answer of the overview: a sentence whose counts lead to what they count, and the card of the year's report."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
-from language import Language
-from language.figures import comparisons, phrases
-from language.figures.judgements import judged_text
-from language.figures.provisional import provisional_text
-from ui.data.plan_figures import Clause, figure_of
+from language import Language, message
+from language.figures import phrases
+from ui.data.plan_figures import Plan
 from ui.navigation.address import Choice, href, page_of, short_code
+from ui.overview.targets import Target
+from ui.widgets.asked import asked_count
 from ui.widgets.cards import Card
+from ui.widgets.lines import Part
+
+LIST = "list"  # the key of the page's list, to which counts lead, and the name of which one it is in the address
+SIDES = {
+    "kept": message("reached or on track – {count}"),
+    "behind": message("behind – {count}"),
+    "without": message("without a figure – {count}"),
+    "open": message("not judged – {count}"),
+}
+STANDINGS = {
+    "reported": message("reported – {count}"),
+    "partly": message("reported in part – {count}"),
+    "missing": message("without any data – {count}"),
+    "nothing": message("nothing to report – {count}"),
+}
 
 
-def answer(clauses: list[Clause], without: Sequence[str], year: int, language: Language) -> str:
-    """The page's question, answered by what can be counted, and by the targets of the year; without: the clauses of
-    those that have no figure."""
-    mains = [figure_of(clause.main, year) for clause in clauses]
-    directions = Counter(comparisons.change_direction(row) for row in mains if row)
-    figured = sum(bool(clause.figures(year)) for clause in clauses)
-    sentences = [
-        language.say(
-            "Clauses with figures for {year}: {figured} of {all}.",
-            year=phrases.ordinal(year, language),
-            figured=figured,
-            all=len(clauses),
-        )
-    ]
-    # By rule 4 in docs/rules.md a change within the margin of error does not count.
-    unchanged = sum(directions[one] for one in ("same", "within_margin", "within_band"))
-    moved = directions["up"] + directions["down"] + unchanged
-    if moved or directions["differs"]:
-        counts = {"up": directions["up"], "down": directions["down"], "same": unchanged}
-        said = [language.say("Main figures: {up} up, {down} down, {same} unchanged", **counts)]
-        if undirected := sum(directions[kind] for kind in ("differs", "open", "unknown")):
-            said.append(language.say("neither up nor down can be said of {count}", count=undirected))
-        if directions["none"]:
-            said.append(language.say("not compared: {count}", count=directions["none"]))
-        sentences.append("; ".join(said) + ".")
-    figures = [row for clause in clauses for row in clause.figures(year)]
-    sentences += [judged_text(figures, without, language), provisional_text(figures, year, language)]
-    return " ".join(filter(None, sentences))
+def targets_href(side: str) -> str:
+    """Where the targets of one side are listed."""
+    return list_href("targets", side=side)
 
 
-def report_card(clauses: list[Clause], chosen: Choice, today: date) -> Card:
-    """The days that are left for the year's report, and for how many clauses it has figures."""
+def clauses_href(**filters: str) -> str:
+    """Where the clauses that these filters leave are listed."""
+    return href("overview", **filters) + f"#{LIST}"
+
+
+def list_href(name: str, **filters: str) -> str:
+    """Where one of the page's other lists stands."""
+    return href("overview", **{LIST: name}, **filters) + f"#{LIST}"
+
+
+def answer(plan: Plan, targets: Sequence[Target], chosen: Choice) -> list[Part]:
+    """Whether the plan is carried out, by its targets and by the data of the clauses that are due."""
     language, year = chosen.language, chosen.year
-    figured = sum(bool(clause.figures(year)) for clause in clauses)
+    standings = Counter(clause.standing(year) for clause in plan.clauses)
+    due = sum(standings[name] for name in STANDINGS)
+    sides = Counter(target.side for target in targets)
+    parts: list[Part] = [(_verdict(sides, standings, language), "")]
+    if targets:
+        text = language.say_count("{count} target: ", "{count} targets: ", len(targets))
+        parts += [(" ", ""), *_counted(text, SIDES, sides, targets_href, language)]
+    if due:
+        text = language.say_count("{count} clause is due: ", "{count} clauses are due: ", due)
+        parts += [(" ", ""), *_counted(text, STANDINGS, standings, lambda name: clauses_href(data=name), language)]
+    return parts
+
+
+def _counted(
+    text: str, words: dict[str, str], counts: Counter, where: Callable[[str], str], language: Language
+) -> list[Part]:
+    parts: list[Part] = [(text, "")]
+    for name, word in words.items():
+        if counts[name]:
+            parts += [(language.say(word, count=language.number(counts[name])), where(name)), (", ", "")]
+    return [*parts[:-1], (".", "")]
+
+
+def _verdict(sides: Counter, standings: Counter, language: Language) -> str:
+    """The answer itself; without targets nobody can give one."""
+    if not sides:
+        return language.say("No targets are set for this year.")
+    if not sides["kept"] + sides["behind"]:
+        return language.say("It cannot be told yet.")
+    if not sides["behind"] and not sides["without"] and not standings["missing"]:
+        return language.say("Yes.")
+    return language.say("In part.") if sides["kept"] else language.say("Not yet.")
+
+
+def report_card(plan: Plan, chosen: Choice, today: date) -> Card:
+    """The days that are left for the year's report, and how much of what is asked for it is there."""
+    language, year = chosen.language, chosen.year
     due = due_day(year)
     label = language.say("Report due on {day}", day=language.date(due))
-    counted = f"{figured} / {len(clauses)}"
-    note = language.say("clauses have figures for {year}", year=phrases.ordinal(year, language))
-    if year != today.year:
-        return Card(label, counted, note=note)
-    if today > due:
-        return Card(label, counted, note=note, href=href("readiness"))
+    asked = [one for clause in plan.clauses for one in clause.asked.get(year, ())]
+    note = asked_count(asked, language)
+    if year != today.year or today > due:
+        where = href("readiness") if year == today.year else href("completeness")
+        return Card(
+            label,
+            language.say("the year {year} has ended", year=phrases.ordinal(year, language)),
+            note=note,
+            href=where,
+            value_is_text=True,
+        )
     left = (due - today).days
     unit = language.say_count("day left", "days left", left)
-    return Card(label, language.number(left), unit=unit, note=f"{counted} {note}", href=href("readiness"))
+    return Card(label, language.number(left), unit=unit, note=note, href=href("readiness"))
 
 
 def dataset_page(row: FigureRow) -> str:

@@ -1,30 +1,50 @@
-"""The table of the clauses in plan order: their main figures, changes, targets and statuses."""
+"""The table of the clauses: their main figures, changes, worst targets and statuses."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
 
 from charts.bars import small_bars
+from kpi.clauses import clause_order
 from kpi.oversight.completeness import reported
-from kpi.rules.disagreement import disagreement
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import JUDGEMENTS
+from kpi.rules.judgement import disagreement
+from kpi.rules.ranking import moved
 from language import Language
-from language.figures import phrases, readiness
+from language.figures import comparisons, phrases, readiness
+from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
-from language.figures.statuses import disagreement_text, status_text
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
+from ui.overview.answer import LIST
+from ui.overview.clause_filters import Row, filtered
+from ui.overview.targets import SIDES, Target, on
+from ui.text.markdown import escaped
 from ui.widgets.figures.card import qualities
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
+from ui.widgets.sorting import Key, in_order, with_links
 from ui.widgets.tables import Cell, Column, table
 
-_JUDGED = (None, *JUDGEMENTS)
+_STATUSES = list(STATUSES)
 
 
-def clause_table(plan: Plan, chosen: Choice, usual: str) -> None:
-    """One row a clause; without a figure it says so. usual: the comparison that is said once over the table."""
+def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str) -> None:
+    """Filters, and one row a clause that they leave. usual: the comparison that is said once over the table."""
     language = chosen.language
+    every = [Row(clause, [target for target in targets if target.clause is clause]) for clause in plan.clauses]
+    left = filtered(every, chosen)
+    keys = _keys(chosen)
+    shown = in_order(left, keys)
+    counted = language.say(
+        "Clauses shown: {shown} of {all}.", shown=language.number(len(shown)), all=language.number(len(every))
+    )
+    compared = language.say("Unless a row says otherwise: {compared}.", compared=usual) if usual else ""
+    st.caption(escaped(" ".join(filter(None, (counted, compared)))))
     table(
-        _columns(language, chosen.year),
-        [_row(clause, plan.years, chosen, usual) for clause in plan.clauses],
+        with_links(_columns(language, chosen.year), keys, "overview", LIST),
+        [_row(row, plan.years, chosen, usual) for row in shown],
         key="clauses",
         caption=language.say("Clauses of the plan, {year}", year=chosen.year),
         language=language,
@@ -35,27 +55,60 @@ def clause_table(plan: Plan, chosen: Choice, usual: str) -> None:
 def _columns(language: Language, year: int) -> list[Column]:
     return [
         Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
-        Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 15vw, 13rem)"),
-        Column("figure", language.say("Main figure, {year}", year=year), "strong", width="9rem"),
-        Column("change", language.say("Change"), width="9rem"),
-        Column("trend", language.say("Over the years"), width="6.75rem"),
-        Column("target", language.say("Against the target"), width="9.5rem"),
-        Column("status", language.say("Status by the analyst"), width="6.75rem"),
-        Column("newest", language.say("Newest fact"), width="6.75rem"),
+        Column("title", language.say("Title"), pinned=True, width="9rem"),
+        Column("target", language.say("Against the target"), width="11rem", lead=True),
+        Column("gap", language.say("Gap"), "number", width="3.5rem"),
+        Column("figure", language.say("Main figure, {year}", year=year), "strong", width="7.5rem"),
+        Column("change", language.say("Change"), width="7.5rem"),
+        Column("trend", language.say("Over the years"), width="5.25rem"),
+        Column("status", language.say("Status by the analyst"), width="6.25rem"),
+        Column("newest", language.say("Newest fact"), width="5.5rem"),
     ]
 
 
-def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
+def _keys(chosen: Choice) -> dict[str, Key[Row]]:
     language, year = chosen.language, chosen.year
+
+    def main(row: Row) -> FigureRow | None:
+        return figure_of(row.clause.main, year)
+
+    def change(row: Row) -> float | None:
+        one = main(row)
+        return moved(one, comparisons.change_direction(one)) if one else None
+
+    def status(row: Row) -> int | None:
+        given = row.clause.narrative(year).status
+        return _STATUSES.index(given) if given in _STATUSES else None
+
+    return {
+        "number": Key(lambda row: clause_order(row.clause.number)),
+        "title": Key(lambda row: language.order_of(row.clause.title)),
+        "target": Key(lambda row: SIDES.index(row.targets[0].side) if row.targets else None),
+        "gap": Key(lambda row: row.targets[0].gap if row.targets else None, largest_first=True),
+        "figure": Key(lambda row: one.value if (one := main(row)) else None, largest_first=True),
+        "change": Key(change, largest_first=True),
+        "status": Key(status),
+        "newest": Key(lambda row: _newest_day(row.clause, year) or None, largest_first=True),
+    }
+
+
+def _row(row: Row, years: list[int], chosen: Choice, usual: str) -> dict:
+    language, year, clause = chosen.language, chosen.year, row.clause
     given = clause.narrative(year).status
-    row = figure_of(clause.main, year)
+    main = figure_of(clause.main, year)
+    worst = row.targets[0] if row.targets else None
     return {
         "number": clause.number,
-        "title": Cell(clause.title or clause.number, href=href("clause", clause=clause.number)),
-        "figure": _figure_cell(clause, row, year, language),
-        "change": change_cell(row, language, unless=usual) if row else None,
+        "title": Cell(
+            clause.title or clause.number,
+            sub=clause.responsible_in(language),
+            href=href("clause", clause=clause.number),
+        ),
+        "target": _target_cell(row.targets, main, language) if worst else None,
+        "gap": gap_cell(worst, language) if worst else None,
+        "figure": _figure_cell(clause, main, year, language),
+        "change": change_cell(main, language, unless=usual) if main else None,
         "trend": Cell(bars=small_bars(clause.main, years, language, now=year)) if clause.main else None,
-        "target": _target_cell(row, language) if row and row.target is not None else None,
         "status": Cell(
             status_text(given, "", language), sub=disagreement_text(disagreement(given, clause.figures(year)), language)
         ),
@@ -63,30 +116,51 @@ def _row(clause: Clause, years: list[int], chosen: Choice, usual: str) -> dict:
     }
 
 
-def _target_cell(row: FigureRow, language: Language) -> Cell:
-    state = row.judgement.state
-    return Cell(
-        state_word(state, language),
-        sub=target_text(row, language),
-        judgement=state or "none",
-        sort=str(_JUDGED.index(state)),
-    )
+def gap_cell(target: Target, language: Language) -> Cell | None:
+    if target.gap is None:
+        return None
+    return Cell(language.percent(100 * target.gap, 0), sort=round(100 * target.gap, 1))
+
+
+def _target_cell(targets: Sequence[Target], main: FigureRow | None, language: Language) -> Cell:
+    """The worst of them, by name where it is not the main figure's, and how many of all are on its side."""
+    worst = targets[0]
+    alike = on(worst.side, targets)
+    is_main = bool(main and worst.indicator.code == main.indicator.code)
+    name = "" if is_main else phrases.indicator_name(worst.indicator, language)
+    state = worst.row.judgement.state if worst.row else None
+    word = state_word(state, language) if worst.row else language.say("no figure")
+    arithmetic = target_text(worst.row, language) if worst.row else ""
+    more = language.say("{count} of {all} targets", count=len(alike), all=len(targets)) if len(targets) > 1 else ""
+    told = ": ".join(filter(None, (name, arithmetic)))
+    return Cell(word, sub="; ".join(filter(None, (told, more))), judgement=state or "none")
 
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
         name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language)])
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
-    asked = clause.asked.get(year, ())
+    asked, standing = clause.asked.get(year, ()), clause.standing(year)
+    if standing == "not_due":
+        return Cell(language.say("not due in {year}", year=phrases.ordinal(year, language)), muted=True)
     sub = readiness.reported_text(reported(asked), len(asked), language) if asked else ""
     return Cell(language.say("{year}: no figure", year=year), sub=sub, muted=True)
 
 
-def _newest(clause: Clause, year: int, language: Language) -> Cell | None:
+def _newest(clause: Clause, year: int, language: Language) -> Cell:
     """The day of the newest fact up to the chosen year; the year where no day is known."""
+    newest = _newest_day(clause, year)
+    if not newest:
+        return Cell("–", muted=True)
+    day, known = newest
+    return Cell(language.day_of_year(day) if known else str(day.year))
+
+
+def _newest_day(clause: Clause, year: int) -> tuple[date, bool] | None:
+    """The day, and whether it is known; of a year without days its last one."""
     rows = [row for rows in clause.indicators.values() for row in rows if row.year <= year]
     days = [row.newest for row in rows if row.newest]
     last = max((row.year for row in rows), default=None)
-    if days and max(days).year == last:
-        return Cell(language.date(max(days)), sort=max(days).isoformat())
-    return Cell(str(last), sort=str(last)) if last else Cell("–", muted=True)
+    if last is None:
+        return None
+    return (max(days), True) if days and max(days).year == last else (date(last, 12, 31), False)

@@ -1,15 +1,25 @@
-"""The map of what was reported: how much of what is asked of each clause is there in each year."""
+"""The map of what was reported: where each clause stands in each year."""
 
 import pandas as pd
 
 from charts.heat import COLUMNS, heat_spec
 from kpi.oversight.completeness import reported
-from language import Language
+from language import Language, message
 from language.figures import phrases, readiness
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart
 from ui.widgets.tables import Cell, Column
+
+_TOLD = {
+    "reported": message("due and reported"),
+    "partly": message("due, reported in part"),
+    "missing": message("due, not reported"),
+    "nothing": message("nothing to report"),
+    "not_due": message("not due"),
+}
+# In a square, where there is room for little; the others write how much of what is asked for is there.
+_MARKS = {"nothing": "–", "not_due": ""}
 
 
 def reporting_map(plan: Plan, chosen: Choice) -> None:
@@ -18,10 +28,11 @@ def reporting_map(plan: Plan, chosen: Choice) -> None:
     chart(
         heat_spec(len(clauses)),
         _data(clauses, years, language),
-        title=language.say("Where nothing was reported"),
+        title=language.say("What is due, and what was reported"),
         note=language.say(
-            "How many of the figures asked for under a clause are there, year by year; an answer “nothing to report” "
-            "counts as one. A dash means that nothing has come in."
+            "“2/4” means: of four figures that are asked for, two are there or were answered “nothing to report”. "
+            "Strong: all of them; pale: some; framed: the clause is due and has no data; a dash: there is nothing to "
+            "report; empty: not due."
         ),
         alt=_in_words(clauses, years, language),
         key="reported",
@@ -40,72 +51,75 @@ def _data(clauses: list[Clause], years: list[int], language: Language) -> pd.Dat
 
 
 def _square(clause: Clause, year: int, language: Language) -> dict:
-    asked = clause.asked.get(year, ())
-    words = (
-        readiness.reported_text(reported(asked), len(asked), language) if asked else language.say("nothing reported")
-    )
     name = phrases.clause_name(clause.number, language)
     return {
         "clause": clause.number,
         "label": f"{clause.number}\N{NO-BREAK SPACE} {clause.title}",
         "year": str(year),
-        "count": _share(clause, year),
-        "text": _counted(clause, year, language),
-        "tells": f"{name}, {year}: {words}",
+        "standing": clause.standing(year),
+        "text": _mark(clause, year, language),
+        "tells": f"{name}, {year}: {_told(clause, year, language)}",
         "rows": _year_href(clause, year),
     }
 
 
-def _share(clause: Clause, year: int) -> float:
-    """The part of what is asked that is there."""
-    asked = clause.asked.get(year, ())
-    return reported(asked) / len(asked) if asked else 0.0
+def _told(clause: Clause, year: int, language: Language) -> str:
+    """`due, reported in part: 2 of 4 asked for`."""
+    standing, asked = clause.standing(year), clause.asked.get(year, ())
+    told = language.say(_TOLD[standing])
+    if standing not in ("reported", "partly"):
+        return told
+    return f"{told}: {readiness.reported_text(reported(asked), len(asked), language)}"
 
 
-def _counted(clause: Clause, year: int, language: Language) -> str:
-    """`3/4`; a dash where nothing is there."""
-    asked = clause.asked.get(year, ())
-    there = reported(asked)
-    return readiness.reported_mark(there, len(asked), language) if there else "–"
+def _mark(clause: Clause, year: int, language: Language) -> str:
+    """`3/4`, or the word of its standing."""
+    standing, asked = clause.standing(year), clause.asked.get(year, ())
+    if standing == "missing":
+        return language.say("no data")
+    if standing in _MARKS:
+        return _MARKS[standing]
+    return readiness.reported_mark(reported(asked), len(asked), language)
 
 
 def _columns(years: list[int], language: Language) -> list[Column]:
     return [
         Column("number", language.say("Clause"), pinned=True, width="3.75rem"),
         Column("title", language.say("Title"), pinned=True, width="clamp(8.5rem, 17vw, 14rem)"),
-        *(Column(str(year), str(year), "number") for year in years),
+        *(Column(str(year), str(year), width="7rem") for year in years),
     ]
 
 
 def _rows(clauses: list[Clause], years: list[int], language: Language) -> list[dict]:
-    rows = []
-    for clause in clauses:
-        cells = {
+    return [
+        {"number": clause.number, "title": clause.title}
+        | {
             str(year): Cell(
-                _counted(clause, year, language),
-                sort=_share(clause, year),
-                muted=not clause.figures(year),
-                sub=language.say("nothing to report") if year in clause.answers and not clause.figures(year) else "",
+                _told(clause, year, language),
+                muted=clause.standing(year) in ("nothing", "not_due"),
                 href=_year_href(clause, year),
             )
             for year in years
         }
-        rows.append({"number": clause.number, "title": clause.title, **cells})
-    return rows
+        for clause in clauses
+    ]
 
 
 def _year_href(clause: Clause, year: int) -> str:
-    """Where a count of figures leads: to the clause in that year, whose numbers lead on to their rows."""
+    """Where a square leads: to the clause in that year, whose numbers lead on to their rows; where it lacks figures to
+    their answer."""
+    if clause.standing(year) == "missing":
+        return href("completeness", clause=clause.number, year=str(year))
     return href("clause", clause=clause.number, year=str(year)) if clause.figures(year) else ""
 
 
 def _in_words(clauses: list[Clause], years: list[int], language: Language) -> str:
-    """What the map shows, in words: where nothing was reported."""
+    """What the map shows, in words: where what is due was not reported."""
     lacking = []
     for clause in clauses:
-        missing = [str(year) for year in years if not reported(clause.asked.get(year, ()))]
+        missing = [str(year) for year in years if clause.standing(year) == "missing"]
         if missing:
             lacking.append(f"{clause.number} ({', '.join(missing)})")
     if not lacking:
-        return language.say("Every clause has figures or an answer for every year.")
-    return language.say("Nothing reported: {clauses}.", clauses="; ".join(lacking))
+        return language.say("Every clause that is due has figures or an answer for every year.")
+    return language.say("Due, not reported: {clauses}.", clauses="; ".join(lacking))

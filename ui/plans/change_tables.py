@@ -6,7 +6,7 @@ import streamlit as st
 
 from language import Language, message
 from loaders.datasets.declaration import Declaration
-from loaders.publishing.compare import Comparison, differing_columns
+from loaders.publishing.comparing.comparison import Comparison, differing_columns
 from loaders.workbooks.plan_workbook import BY_NAME, in_words, typed
 from ui.plans.draft import Draft
 from ui.plans.edits import NAMING, row_label

@@ -17,8 +17,17 @@ from ui.text.markdown import escaped
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
-_WIDE = ("title_az", "name_az", "counted", "filter", "note", "text", "text_az", "text_en", "text_ru")
-_PINNED = dict.fromkeys(("clause", "definition", "target", "crosswalk"), ("clause",)) | {"translation": ("text",)}
+_TRANSLATED = ("text", "text_az", "text_en", "text_ru")
+_WIDE = ("title_az", "name_az", "evaluation_az", "implementers", "counted", "filter", "note", *_TRANSLATED)
+_PINNED = {
+    "section": ("section",),
+    "clause": ("clause",),
+    "body": (),
+    "definition": ("clause",),
+    "target": ("clause",),
+    "crosswalk": ("clause",),
+    "translation": ("text",),
+}
 
 
 @dataclass(frozen=True)

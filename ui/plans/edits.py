@@ -93,7 +93,8 @@ def closed_up(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
 
 
 def row_label(cells: dict) -> str:
-    """What a row is known by: `10.2 · trainings.held · 2026`; a plan by its code."""
-    if "first_year" in cells:
+    """What a row is known by: `10.2 · trainings.held · 2026`; a plan by its code, a section by its number."""
+    if "agency_name_az" in cells:
         return cells["plan"]
-    return " · ".join(str(cells[name]) for name in NAMING if cells.get(name))
+    named = " · ".join(str(cells[name]) for name in NAMING if cells.get(name))
+    return named or cells.get("section") or cells.get("name_az") or ""

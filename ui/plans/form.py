@@ -10,6 +10,7 @@ from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of
 from ui.access.who import may_change
 from ui.data import reads
+from ui.data.plans import plans_of
 from ui.plans.draft import AGENCY_COLUMNS, Draft, round_number
 
 _AGENCY_LINES = (("agency", "made_up"), AGENCY_COLUMNS[1:4])
@@ -35,12 +36,12 @@ def form(draft: Draft) -> None:
 
 def fault(draft: Draft) -> str:
     """Why a new plan cannot be looked at yet; '' where it can."""
-    say, own, plans = draft.language.say, draft.own, reads.plans()
+    say, own = draft.language.say, draft.own
     if not own["agency"] or not own["plan"]:
         return say("Type the codes of the agency and of the plan first.")
-    if not draft.agency and fold(own["agency"]) in map(fold, plans["agency"]):
+    if not draft.agency and fold(own["agency"]) in (fold(plan.agency) for plan in reads.plans()):
         return say("The database has the agency {agency} already: choose it in the sidebar.", agency=own["agency"])
-    if not draft.plan and fold(own["plan"]) in map(fold, plans["plan"][plans["agency"] == draft.agency]):
+    if not draft.plan and fold(own["plan"]) in map(fold, plans_of(draft.agency)):
         return say(
             "The agency has a plan {plan} already: choose it in the sidebar, or type another code.", plan=own["plan"]
         )

@@ -8,7 +8,7 @@ from loaders.problems.problem import Problem
 from loaders.publishing.result import Result
 from ui.access.who import author
 from ui.data import reads
-from ui.data.plans import plan_row
+from ui.data.plans import plan_by_code
 from ui.navigation.address import Choice, go
 from ui.plans import publishing
 from ui.plans.change_tables import change_tables
@@ -138,6 +138,6 @@ def open_new_plan() -> None:
     """Once a new plan is published, the page turns to it."""
     if new := publishing.begun():
         agency, plan = new
-        row = plan_row(agency, plan)
-        year = min(max(reads.today().year, row["first_year"]), row["last_year"])
+        own = plan_by_code(agency, plan)
+        year = min(max(reads.today().year, own.first_year), own.last_year)
         go("plan", agency=agency, plan=plan, year=str(year))

@@ -6,7 +6,9 @@ from language import Language, message
 
 PARTS = {
     "plan": message("Agency and plan"),
+    "section": message("Sections"),
     "clause": message("Clauses"),
+    "body": message("Implementers"),
     "definition": message("Indicators"),
     "target": message("Targets"),
     "crosswalk": message("Crosswalk"),

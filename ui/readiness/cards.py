@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from kpi.oversight.readiness import Readiness
 from language import Language, message
+from ui.navigation.address import href
 from ui.widgets.cards import Card
 
-_WITHOUT = {
+READY = "ready"
+WITHOUT = {
     "figures": message("Without all figures"),
     "narrative": message("Without a narrative"),
     "status": message("Without a status"),
@@ -16,9 +18,13 @@ _WITHOUT = {
 
 
 def readiness_cards(clauses: Sequence[Readiness], language: Language) -> list[Card]:
-    """One of the ready clauses, and one a part of the report; a clause may lack several."""
+    """One of the ready clauses, and one a part of the report; a clause may lack several. Each leads to
+    the clauses that it counts."""
     counts = Counter(name for clause in clauses for name in clause.missing)
     note = language.say_count("of {count} clause", "of {count} clauses", len(clauses))
-    shown = [(language.say("Ready clauses"), sum(not clause.missing for clause in clauses))]
-    shown += [(language.say(label), counts[name]) for name, label in _WITHOUT.items()]
-    return [Card(label, language.number(count), note=note) for label, count in shown]
+    shown = [(READY, language.say("Ready clauses"), sum(not clause.missing for clause in clauses))]
+    shown += [(name, language.say(label), counts[name]) for name, label in WITHOUT.items()]
+    return [
+        Card(label, language.number(count), note=note, href=href("readiness", lack=name) + "#clauses")
+        for name, label, count in shown
+    ]

@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from kpi.oversight.completeness import reported
 from kpi.oversight.readiness import Readiness
 from language import Language
-from language.figures import phrases, readiness
+from language.figures import codes, readiness
 from ui.data.plans import clause_titles
 from ui.navigation.address import Choice, href
 from ui.widgets.asked import missing_names
-from ui.widgets.filters import Switch
 from ui.widgets.tables import Cell, Column, table
-
-MISSING_ONLY = Switch("only", "missing", "readiness_only")  # all clauses, or those that lack something
 
 
 def clause_table(clauses: Sequence[Readiness], chosen: Choice, year: int, caption: str) -> None:
@@ -49,7 +46,7 @@ def _row(clause: Readiness, title: str, language: Language, year: str) -> dict:
         "missing": readiness.missing_text(clause.missing, language) or Cell(say("ready"), muted=True),
         "figures": _figures(clause, language, year),
         "narrative": _written(clause, "narrative", say("written"), language, year),
-        "status": _written(clause, "status", phrases.coded(clause.status, phrases.STATUSES, language), language, year),
+        "status": _written(clause, "status", codes.coded(clause.status, codes.STATUSES, language), language, year),
         "evidence": _written(
             clause, "evidence", language.say_count("{count} link", "{count} links", clause.evidence), language, year
         ),

@@ -40,8 +40,8 @@ def published(subject: Subject) -> Narrative:
     return reads.narratives(subject.agency, subject.plan).get((subject.clause, subject.year), Narrative())
 
 
-def texts_of(told: Narrative) -> dict[str, str]:
-    return {name: getattr(told, name) for name in FIELDS}
+def texts_of(narrative: Narrative) -> dict[str, str]:
+    return {name: getattr(narrative, name) for name in FIELDS}
 
 
 def draft(subject: Subject) -> Draft | None:

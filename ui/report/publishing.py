@@ -37,7 +37,7 @@ def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author
         )
         result = service.publish(request)
     for problem in result.files[0].problems:
-        raise Refused(problem.code, **problem.places)
+        raise Refused(problem.code, **problem.values)
     return result
 
 

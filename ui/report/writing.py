@@ -8,7 +8,7 @@ import streamlit as st
 
 from kpi.plans import Closing, Narrative
 from language import Language, message
-from language.figures import phrases
+from language.figures import codes
 from language.figures.typed import typed
 from ui.access.who import author, may_change
 from ui.data import reads
@@ -28,14 +28,15 @@ _MOST = 30_000  # letters; a cell of a workbook holds 32,767
 def writing(subject: Subject, chosen: Choice) -> None:
     """The status, the narrative and its evidence as fields; what is published where nothing may be changed."""
     language, edition = chosen.language, reads.edition()
-    told = report_draft.published(subject)
+    narrative = report_draft.published(subject)
     draft, done = report_draft.draft(subject), st.session_state.get(_DONE)
     closed = reads.closed_years().get((subject.agency, subject.plan, subject.year))
     if closed or not may_change():
         if not closed:
             author(language, "report")
         words = reads.vocabulary(subject.agency)
-        _read_only(replace(told, narrative=typed(told.narrative, ("narrative",), words, language)), language)
+        text = typed(narrative.narrative, ("narrative",), words, language)
+        _read_only(replace(narrative, narrative=text), language)
         if closed:
             _closed(subject, closed, draft, language)
         return
@@ -43,21 +44,21 @@ def writing(subject: Subject, chosen: Choice) -> None:
         st.success(
             language.say("Saved as edition {edition}.", edition=language.number(done[1])), icon=":material/check:"
         )
-    if clash := draft is not None and draft.began_with != report_draft.texts_of(told):
-        _clash(told, language)
-    _fields(subject, told, draft, language)
-    _written(told, language)
+    if clash := draft is not None and draft.began_with != report_draft.texts_of(narrative):
+        _clash(narrative, language)
+    _fields(subject, narrative, draft, language)
+    _written(narrative, language)
     if draft:
-        _save(subject, told, draft, clash, edition, language)
+        _save(subject, narrative, draft, clash, edition, language)
 
 
-def _fields(subject: Subject, told: Narrative, draft: Draft | None, language: Language) -> None:
-    began_with = draft.began_with if draft else report_draft.texts_of(told)
+def _fields(subject: Subject, narrative: Narrative, draft: Draft | None, language: Language) -> None:
+    began_with = draft.began_with if draft else report_draft.texts_of(narrative)
     keys = report_draft.field_keys(subject, began_with)
     for name, text in (draft.texts if draft else began_with).items():
         st.session_state.setdefault(keys[name], text)
     how: dict[str, Any] = {"on_change": report_draft.keep, "args": (subject, began_with, keys)}
-    say, labels = language.say, {"": "–"} | {code: language.say(text) for code, text in phrases.STATUSES.items()}
+    say, labels = language.say, {"": "–"} | {code: language.say(text) for code, text in codes.STATUSES.items()}
     st.text_area(say("Narrative"), key=keys["narrative"], height=220, max_chars=_MOST, **how)
     status, evidence = st.columns([1, 2])
     status.selectbox(
@@ -67,28 +68,28 @@ def _fields(subject: Subject, told: Narrative, draft: Draft | None, language: La
     evidence.text_area(say("Evidence"), key=keys["evidence"], height=100, max_chars=_MOST, help=explained, **how)
 
 
-def _written(told: Narrative, language: Language) -> None:
-    if told:
-        moment = moment_text(told.done_at, language)
-        st.caption(escaped(language.say("Written by {who}, {moment}", who=told.who, moment=moment)))
+def _written(narrative: Narrative, language: Language) -> None:
+    if narrative:
+        moment = moment_text(narrative.done_at, language)
+        st.caption(escaped(language.say("Written by {who}, {moment}", who=narrative.who, moment=moment)))
 
 
-def _clash(told: Narrative, language: Language) -> None:
+def _clash(narrative: Narrative, language: Language) -> None:
     """Somebody else has published since typing began: their words, to be taken over before they are replaced."""
     say = language.say
-    if told:
+    if narrative:
         text = message(
             "Meanwhile {who} has published another text of this clause. It stands here; the fields below keep yours."
         )
-        warning = say(text, who=told.who)
+        warning = say(text, who=narrative.who)
     else:
         warning = say("Meanwhile the published text of this clause was taken back. The fields below keep yours.")
     st.warning(escaped(warning), icon=":material/sync_problem:")
-    if told:
-        _read_only(told, language)
+    if narrative:
+        _read_only(narrative, language)
 
 
-def _save(subject: Subject, told: Narrative, draft: Draft, clash: bool, edition: int, language: Language) -> None:
+def _save(subject: Subject, narrative: Narrative, draft: Draft, clash: bool, edition: int, language: Language) -> None:
     """Publish what is typed, or discard it.
 
     The button of a clash is another one, so that a click on the former does not replace what nobody has seen.
@@ -108,7 +109,7 @@ def _save(subject: Subject, told: Narrative, draft: Draft, clash: bool, edition:
         label = say("Replace what is published") if clash else say("Save")
         key = "report_save"
         if clash:
-            key = f"report_save_{told.done_at:%Y%m%d%H%M%S%f}" if told else "report_save_anew"
+            key = f"report_save_{narrative.done_at:%Y%m%d%H%M%S%f}" if narrative else "report_save_anew"
         is_saved = st.button(label, type="primary", disabled=not who or not draft.texts["narrative"], key=key)
         st.button(
             say("Discard the changes"),
@@ -127,19 +128,19 @@ def _save(subject: Subject, told: Narrative, draft: Draft, clash: bool, edition:
         st.rerun()
 
 
-def _read_only(told: Narrative, language: Language) -> None:
+def _read_only(narrative: Narrative, language: Language) -> None:
     say = language.say
-    if not told:
+    if not narrative:
         st.write(say("Nothing is written yet."))
         return
     with st.container(border=True):
-        for paragraph in filter(None, map(str.strip, (told.narrative).splitlines())):
+        for paragraph in filter(None, map(str.strip, (narrative.narrative).splitlines())):
             st.markdown(escaped(paragraph))
-        status = phrases.coded(told.status, phrases.STATUSES, language)
-        for name, text in ((say("Status by the analyst"), status), (say("Evidence"), told.evidence)):
+        status = codes.coded(narrative.status, codes.STATUSES, language)
+        for name, text in ((say("Status by the analyst"), status), (say("Evidence"), narrative.evidence)):
             if text:
                 st.markdown(escaped(f"{name}: {text}"))
-        _written(told, language)
+        _written(narrative, language)
 
 
 def _closed(subject: Subject, closed: Closing, draft: Draft | None, language: Language) -> None:

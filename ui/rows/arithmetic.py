@@ -9,7 +9,7 @@ from kpi.figures.sources import MOST_ROWS
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
-from language.figures.waves import waves_text
+from language.figures.polls import waves_text
 
 # Ways of kpi.figures.arithmetic whose rows are not in the figure's unit.
 IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")

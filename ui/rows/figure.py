@@ -8,7 +8,8 @@ import streamlit as st
 from kpi.figures.arithmetic import recomputed
 from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, message
-from language.figures import comparisons, phrases, typed
+from language.figures import phrases, typed
+from language.figures.compared import compared_text
 from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
@@ -108,7 +109,7 @@ def compared_fact(figure: FigureRow, language: Language) -> Fact:
     if year is not None:
         one = replace(figure.indicator, plan=figure.compared_plan or "", clause=figure.compared_clause or "")
         address = rows_href(replace(figure, year=year, indicator=one))
-    return language.say("What it is compared with"), [(comparisons.compared_text(figure, language), address)]
+    return language.say("What it is compared with"), [(compared_text(figure, language), address)]
 
 
 def years_around(series: list[FigureRow], chosen: Choice) -> list[tuple[str, str, str]]:

@@ -10,7 +10,7 @@ from ui.shell import index_page, masthead, sidebar
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
 plans = reads.plans()
-if plans.empty:
+if not plans:
     choice = settle.nothing_yet(language, reads.today())
 else:
     choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
@@ -21,11 +21,11 @@ page = st.navigation([contents.page(entry, language) for entry in contents.ENTRI
 st.set_page_config(
     page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344
 )
-sidebar.show(choice, plans, page.url_path or contents.FIRST.name)
+sidebar.show(choice, page.url_path or contents.FIRST.name)
 who.warn_if_open(language)
 
 if choice.plan:
-    masthead.show(choice, plans, complaints)
+    masthead.show(choice, complaints)
 if choice.plan or page.url_path in ("upload", "plan"):
     page.run()
 else:

@@ -7,7 +7,7 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse
 from starlette.routing import Route
 
 from language import LANGUAGES, Language, message
-from ui.internals import index_page
+from ui.internals import index_page, own_scripts
 from ui.navigation import language_choice
 from ui.navigation.address import LANGUAGE
 from ui.navigation.contents import ENTRIES, FIRST
@@ -36,6 +36,7 @@ def _icon(request: Request) -> FileResponse:
 _PAGES = ["/", *(f"/{entry.name}" for entry in ENTRIES if entry is not FIRST)]
 ROUTES = [
     Route("/favicon.png", _icon),
+    own_scripts.ROUTE,
     Route(f"/{FIRST.name}", _first),
     *(Route(path, _index) for path in _PAGES if index_page.is_known()),
 ]

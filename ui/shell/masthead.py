@@ -1,17 +1,17 @@
 """The line above every page: whose figures these are, and what to know before reading them."""
 
-import pandas as pd
 import streamlit as st
 
+from language.figures.phrases import in_language
+from ui.data.plans import plan_by_code
 from ui.navigation.address import Choice
 from ui.text.markdown import escaped
-from ui.text.names import named
 
 
-def show(choice: Choice, plans: pd.DataFrame, complaints: list[str]) -> None:
+def show(choice: Choice, complaints: list[str]) -> None:
     language = choice.language
-    plan = plans[(plans["agency"] == choice.agency) & (plans["plan"] == choice.plan)]
-    agency_name, title = (escaped(named(plan, name, language).iloc[0]) for name in ("agency_name", "title"))
+    plan = plan_by_code(choice.agency, choice.plan)
+    agency_name, title = (escaped(in_language(names, language)) for names in (plan.agency_names, plan.titles))
     st.caption(f"{agency_name} · {title} · {choice.year}")
     if choice.made_up:
         st.warning(language.say("This agency and all its figures are made up."), icon=":material/experiment:")

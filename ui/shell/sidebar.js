@@ -2,7 +2,7 @@
 
 let shown, chosen
 
-export default function ({ data, parentElement }) {
+function component({ data, parentElement }) {
   const list = parentElement.querySelector("nav")
   list.setAttribute("aria-label", data.caption)
   list.replaceChildren(...data.groups.flatMap(group))

@@ -3,49 +3,48 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pandas as pd
 import streamlit as st
 
+from language.figures.phrases import in_language
 from ui.access import sign_in
 from ui.data import reads
-from ui.internals.page_script import PAGE_SCRIPT
+from ui.data.plans import agency_names, plans_of
+from ui.datasets.kept import kept_filters
+from ui.internals.own_scripts import served
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
-from ui.text.names import named
 
 # In the page itself: behind the wall that the other pieces have around them, its links would not
 # be seen to follow the link that skips them.
 _CONTENTS = st.components.v2.component(
     "contents",
     html='<nav class="contents"></nav>',
-    css=Path(__file__).with_suffix(".css").read_text(encoding="utf-8"),
-    js=PAGE_SCRIPT + Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    js=served("contents", *(Path(__file__).with_suffix(kind).read_text(encoding="utf-8") for kind in (".css", ".js"))),
     isolate_styles=False,
 )
 
 
-def show(choice: Choice, plans: pd.DataFrame, current: str) -> None:
+def show(choice: Choice, current: str) -> None:
     """current: the name of the page that is shown."""
     with st.sidebar:
         language_choice.switch(choice.language)
         sign_in.account(choice.language)
         if choice.plan:
-            _choices(choice, plans)
+            _choices(choice)
         _contents(choice, current)
 
 
-def _choices(choice: Choice, plans: pd.DataFrame) -> None:
+def _choices(choice: Choice) -> None:
     language = choice.language
-    agencies = dict(zip(plans["agency"], named(plans, "agency_name", language), strict=True))
-    plans = plans[plans["agency"] == choice.agency].set_index("plan", drop=False)
-    titles = dict(zip(plans.index, named(plans, "title", language), strict=True))
-    plan = plans.loc[choice.plan]
+    agencies, own = agency_names(language), plans_of(choice.agency)
+    titles = {code: in_language(plan.titles, language) for code, plan in own.items()}
+    plan = own[choice.plan]
     full_before = settle.full_before(plan, reads.today(), reads.closed_years())
     years = settle.years(plan, full_before if choice.full_years else None)
     _select("agency", language.say("Agency"), list(agencies), choice.agency, agencies.get)
     _select("plan", language.say("Action plan"), list(titles), choice.plan, titles.get)
     _select("year", language.say("Year"), years, choice.year, str)
-    if plan["first_year"] < full_before <= plan["last_year"]:
+    if plan.first_year < full_before <= plan.last_year:
         _switch(
             address.FULL,
             language.say("Full years only"),
@@ -86,4 +85,5 @@ def _contents(choice: Choice, current: str) -> None:
 
 def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
     icon = entry.icon.removeprefix(":material/").removesuffix(":")
-    return {"text": say(entry.title), "href": href(entry.name), "icon": icon, "current": entry.name == current}
+    where = href(entry.name, **kept_filters(entry.name))
+    return {"text": say(entry.title), "href": where, "icon": icon, "current": entry.name == current}

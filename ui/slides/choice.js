@@ -2,7 +2,7 @@
 
 const begun = new WeakMap()
 
-export default function ({ data, parentElement, setStateValue }) {
+function component({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector("[data-root]")
   // While somebody works in it, the list itself knows best.
   if (begun.get(root) === data.begin) return
@@ -36,7 +36,7 @@ function draw(root, { items, texts }, setStateValue) {
     step < 0 ? other.before(row) : other.after(row)
     focused.focus()
     row.scrollIntoView({ block: "nearest" })
-    said.textContent = fill(texts.moved, { name: row.dataset.name, place: [...list.children].indexOf(row) + 1, all: list.children.length })
+    said.textContent = fill(texts.moved, { name: row.dataset.name, position: [...list.children].indexOf(row) + 1, all: list.children.length })
     changed()
   }
   function all(checked) {

@@ -17,7 +17,7 @@ _TEXTS = {
     "all": message("Choose all"),
     "none": message("Choose none"),
     "count": message("Chosen: {count} of {all}"),
-    "moved": message("{name}: {place} of {all}"),
+    "moved": message("{name}: {position} of {all}"),
     "help": message(
         "Tick what is to be shown; the arrows change the order. "
         "With the keyboard: Alt and an arrow key on a slide moves it."

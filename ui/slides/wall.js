@@ -1,6 +1,6 @@
 // The deck is one file: it is given to the frame and to the window as it is, and asks the server for nothing.
 
-export default function ({ data, parentElement }) {
+function component({ data, parentElement }) {
   const root = parentElement.querySelector("[data-root]")
   const { html, texts } = data
   let frame = root.querySelector("iframe")

@@ -58,7 +58,7 @@ def _emphasised(rows: list[FigureRow], year: int) -> list[str]:
 def _missing(shown: Question, published: Question, years: list[int], language: Language) -> list[FigureRow]:
     """A figure for each year whose shares lack more to 100 than rounding explains: what they lack."""
     missing = Indicator(
-        answer=language.say("Missing from the published answers"), unit="%", measure=(told := Measure("share", 1))
+        answer=language.say("Missing from the published answers"), unit="%", measure=(kind := Measure("share", 1))
     )
     rows = []
     for year in years:
@@ -66,7 +66,7 @@ def _missing(shown: Question, published: Question, years: list[int], language: L
         if shares and (published.missing(year) or 0) > 0:
             qualifier = "exact" if all(row.qualifier == "exact" for row in shares) else "about"
             rest = 100 - sum(row.value for row in shares)
-            rows.append(FigureRow(year=year, value=rest, qualifier=qualifier, measure=told, indicator=missing))
+            rows.append(FigureRow(year=year, value=rest, qualifier=qualifier, measure=kind, indicator=missing))
     return rows
 
 
@@ -118,7 +118,7 @@ def _in_one_year(
             typed.part(row.indicator, language),
             row.value,
             None,
-            phrases.told_value(row, language),
+            phrases.qualified_value(row, language),
             _tells(row, language),
             breakdown.kind(row),
             *(row.margin or (None, None)),
@@ -126,7 +126,14 @@ def _in_one_year(
         for row in rows
     ]
     parts += [
-        Part(row.indicator.part, row.value, None, phrases.told_value(row, language), _tells(row, language), "missing")
+        Part(
+            row.indicator.part,
+            row.value,
+            None,
+            phrases.qualified_value(row, language),
+            _tells(row, language),
+            "missing",
+        )
         for row in missing
     ]
     data, spec = parts_chart(parts)
@@ -137,13 +144,13 @@ def _in_one_year(
 def _mark(row: FigureRow, language: Language, most: int = 9) -> str:
     """The value over a bar; signs stand there for the words of what qualifies it. most: decimals that have room."""
     is_too_long = row.measure.decimals > most and not row.is_small_sample
-    told = language.percent(row.value, most) if is_too_long else phrases.bare_value(row, language)
-    return _SIGNS[row.qualifier] + told
+    share = language.percent(row.value, most) if is_too_long else phrases.bare_value(row, language)
+    return _SIGNS[row.qualifier] + share
 
 
 def _tells(row: FigureRow, language: Language) -> str:
     bounds = comparisons.margin_text(row.margin, language)
-    words = f"{typed.part(row.indicator, language)}, {row.year}: {phrases.told_value(row, language)}"
+    words = f"{typed.part(row.indicator, language)}, {row.year}: {phrases.qualified_value(row, language)}"
     return f"{words} ({bounds})" if bounds else words
 
 

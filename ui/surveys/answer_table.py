@@ -29,7 +29,7 @@ def answer_table(
             if row := by_year.get((line["key"], year)):
                 _add_bounds(line, row, year == newest, language)
     if missing:
-        shares = {str(row.year): Cell(phrases.told_value(row, language), sort=row.value) for row in missing}
+        shares = {str(row.year): Cell(phrases.qualified_value(row, language), sort=row.value) for row in missing}
         cells.append({"part": missing[0].indicator.part} | shares)
     asked = {row.year: row for row in question.respondents}
     people = {

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import comparisons, typed
+from language.figures import phrases, typed
 from language.figures.sentences import sentence
 from ui.surveys.base import OF
 from ui.surveys.notices import relistings, revisions, rewordings
@@ -14,7 +14,7 @@ from ui.surveys.question import Question
 def title(row: FigureRow, language: Language) -> str:
     """The headline of an answer, under its own words rather than the name that the plan gives it."""
     names = {language.code: language.say("“{answer}”", answer=typed.answer(row.indicator, language))}
-    return comparisons.headline(_named(row, names), language)
+    return phrases.headline(_named(row, names), language)
 
 
 def says(row: FigureRow, language: Language) -> str:
@@ -46,6 +46,6 @@ def notes(rows: list[FigureRow], parts: list[str], question: Question, base: str
 def breaks(question: Question, language: Language) -> dict[int, tuple[str, str, str]]:
     """Year → how its wording changed, how its clause was revised, and how its list of answers changed; '' for what did
     not."""
-    kinds = [told(question, language) for told in (rewordings, revisions, relistings)]
+    kinds = [kind_of(question, language) for kind_of in (rewordings, revisions, relistings)]
     years = sorted({year for kind in kinds for year in kind})
     return {year: (kinds[0].get(year, ""), kinds[1].get(year, ""), kinds[2].get(year, "")) for year in years}

@@ -7,7 +7,7 @@ import pandas as pd
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases, typed
-from language.figures.waves import waves_text
+from language.figures.polls import waves_text
 from ui.navigation.address import href
 from ui.surveys.base import BASES
 from ui.surveys.question import Question, in_their_order
@@ -73,7 +73,9 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     left = published.not_applying(year)
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
-    names = "; ".join(f"“{typed.answer(row.indicator, language)}”, {phrases.told_value(row, language)}" for row in left)
+    names = "; ".join(
+        f"“{typed.answer(row.indicator, language)}”, {phrases.qualified_value(row, language)}" for row in left
+    )
     n = shown.n(year)
     if n is None:
         return language.say(

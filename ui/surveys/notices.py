@@ -4,7 +4,7 @@ from kpi.rules.answers import AnswerList
 from kpi.rules.figure_row import Indicator
 from language import Language, message
 from language.figures import phrases, typed
-from language.figures.answer_lists import answers_changed
+from language.figures.polls import answers_changed
 from ui.surveys.question import Question
 
 

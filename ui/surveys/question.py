@@ -14,6 +14,7 @@ from language.folding import fold
 from ui.data import reads
 from ui.data.plans import years_to_chosen
 from ui.navigation.address import choice
+from ui.widgets.compared_with import compared
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,9 @@ def figures(base: str) -> list[FigureRow]:
     """
     chosen = choice()
     rows = reads.figures(chosen.agency, chosen.plan, earlier=True, base=base)
-    return [row for row in rows if row.indicator.automatic in (RESPONDENTS, SHARE) and row.year <= chosen.year]
+    return compared(
+        [row for row in rows if row.indicator.automatic in (RESPONDENTS, SHARE) and row.year <= chosen.year]
+    )
 
 
 def questions(rows: list[FigureRow]) -> list[Question]:

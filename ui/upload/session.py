@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 import streamlit as st
 
 from kpi.warehouse.author import ONLOOKER, Author
-from loaders.publishing.compare import MOST_WITHDRAWN
+from loaders.publishing.comparing.comparison import MOST_WITHDRAWN
 from loaders.publishing.result import Result
 from ui.background.progress import Progress
 from ui.navigation.address import Choice

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from ui.data import reads
+from language.figures.phrases import in_language
+from ui.data.plans import agency_names, plans_of
 from ui.navigation.address import Choice
-from ui.text.names import named
 
 _OTHER = _BY_ROW = ""
 
@@ -18,7 +18,7 @@ def target(choice: Choice) -> tuple[str, str | None]:
 
 def _agency(choice: Choice) -> str:
     say = choice.language.say
-    names = named(reads.agencies().set_index("agency"), "agency_name", choice.language)
+    names = agency_names(choice.language)
     picked = _OTHER
     if choice.agency:
         labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})", _OTHER: say("A new agency …")}
@@ -35,12 +35,10 @@ def _agency(choice: Choice) -> str:
 
 def _plan(choice: Choice, agency: str) -> str | None:
     say = choice.language.say
-    plans = reads.plans()
-    plans = plans[plans["agency"] == agency].set_index("plan")
-    if plans.empty:
+    if not (plans := plans_of(agency)):
         return None
-    titles = named(plans, "title", choice.language)
-    labels = {_BY_ROW: say("by date and clause"), **{plan: f"{title} ({plan})" for plan, title in titles.items()}}
+    titles = {code: f"{in_language(plan.titles, choice.language)} ({code})" for code, plan in plans.items()}
+    labels = {_BY_ROW: say("by date and clause")} | titles
     picked = st.selectbox(
         say("Plan of rows that name none"), list(labels), format_func=labels.get, key=f"upload_plan_{agency}"
     )

@@ -7,6 +7,7 @@ import streamlit as st
 from language.figures import phrases
 from ui.navigation.address import choice, href
 from ui.text.markdown import escaped
+from ui.widgets.compared_with import kept
 from ui.widgets.elements import steps
 
 
@@ -40,7 +41,9 @@ def pick_clause(labels: Mapping[str, str], page: str, key: str, leaves: str = ""
             args=(key, leaves),
             label_visibility="collapsed",
         )
-        links = [(rel, phrases.clause_name(there, language), href(page, clause=there)) for rel, there in around]
+        links = [
+            (rel, phrases.clause_name(there, language), href(page, **kept(), clause=there)) for rel, there in around
+        ]
         steps(links, "steps", language.say("Clauses before and after"))
     return number
 

@@ -96,25 +96,32 @@ function content(cell) {
 const TALL = 40 // rows; a longer table scrolls by itself, under its headings
 
 function table(data) {
-  const head = make("tr", {}, ...data.columns.map((column, place) => heading(data, column, place)))
-  const body = make("tbody", {}, ...data.rows.map((row) => line(data.columns, row)))
-  const drawn = make("table", {}, make("caption", {}, data.caption), make("thead", {}, head), body)
+  const head = make("tr", { role: "row" }, ...data.columns.map((column, place) => heading(data, column, place)))
+  // As cards, on a phone, the parts of a table are blocks: by their roles they stay what they are.
+  const body = make("tbody", { role: "rowgroup" }, ...data.rows.map((row) => line(data.columns, row)))
+  const drawn = make("table", { role: "table" }, make("caption", {}, data.caption), make("thead", { role: "rowgroup" }, head), body)
   const rest = data.rest ? make("p", { class: "note" }, data.rest) : null
   return make("div", {}, make("div", { class: data.rows.length > TALL ? "scroll tall" : "scroll", role: "region", tabindex: "0", "aria-label": data.caption }, drawn), rest)
 }
 
 function heading(data, column, place) {
+  if (column.href) {
+    const order = column.order || null
+    return make("th", { scope: "col", role: "columnheader", class: column.classes, style: column.style, "aria-sort": order }, make("a", { class: "sorts", href: column.href, "data-inside": "yes" }, column.heading))
+  }
   const sorted = data.rows.some((row) => row[place] && row[place].sort !== null && row[place].sort !== undefined)
   const text = sorted ? make("button", { type: "button", "data-sort": place }, column.heading) : column.heading
-  return make("th", { scope: "col", class: column.classes, style: column.style }, text)
+  return make("th", { scope: "col", role: "columnheader", class: column.classes, style: column.style }, text)
 }
 
 function line(columns, row) {
   const cells = columns.map((column, place) => {
     const tag = column.pinned ? "th" : "td"
-    return make(tag, { scope: column.pinned ? "row" : null, class: column.classes, style: column.style }, ...content(row[place]))
+    const filled = row[place] !== null && row[place] !== undefined
+    const classes = filled ? column.classes : `${column.classes} none`
+    return make(tag, { scope: column.pinned ? "row" : null, role: column.pinned ? "rowheader" : "cell", class: classes, style: column.style, "data-label": column.pinned ? null : column.heading }, ...content(row[place]))
   })
-  const drawn = make("tr", {}, ...cells)
+  const drawn = make("tr", { role: "row" }, ...cells)
   drawn.cells_as_data = row
   // A click beside the link opens it too, unless the row has several: then each number has its own.
   const links = drawn.querySelectorAll("[data-inside]")
@@ -156,109 +163,45 @@ function chain(data) {
   return make("ol", { class: "chain", role: "list", "aria-label": data.caption }, ...plans)
 }
 
+// A paragraph whose counts lead to what they count.
+function sentence(data) {
+  return make("p", { class: "sentence" }, ...data.parts.map((part) => part.href ? link(part.href, part.text, "") : part.text))
+}
+
+function listed(line) {
+  const named = make("div", { class: "named" }, make("span", { class: "of" }, `${line.number} `), link(line.href, line.title || line.number, ""))
+  const measured = line.judgement ? make("span", { class: `state ${line.judgement}` }, SHAPES[line.judgement] ? make("span", { "aria-hidden": "true" }, `${SHAPES[line.judgement]} `) : null, [line.word, line.measure].filter(Boolean).join(" "))
+    : line.direction ? change(line.direction, line.quality, line.word, line.measure)
+    : make("span", { class: "change" }, line.measure)
+  return make("li", {}, named, make("div", { class: "measure" }, measured),
+    make("div", { class: "told" }, line.text, line.note ? make("span", { class: "note" }, ` · ${line.note}`) : null))
+}
+
+function lists(data) {
+  const drawn = data.lists.map((list) => make("section", {},
+    make("h3", {}, list.lines.length ? link(list.href, list.title, "") : list.title),
+    list.lines.length ? make("ol", { role: "list" }, ...list.lines.map(listed)) : make("p", { class: "note" }, list.empty),
+    list.rest ? make("p", {}, link(list.href, list.rest, "")) : null,
+    list.note ? make("p", { class: "note" }, list.note) : null))
+  return make("div", { class: "lists" }, make("h2", {}, data.title), ...drawn)
+}
+
 function steps(data) {
   const links = data.steps.map((step) => make("a", { href: step.href, rel: step.rel, "data-inside": "yes" },
     step.rel === "prev" ? "← " : null, step.text, step.rel === "next" ? " →" : null))
   return make("nav", { class: "steps", "aria-label": data.caption }, ...links)
 }
 
-function picture(data) {
-  tell(data)
-  const button = make("button", { type: "button", class: "plain" }, data.text)
-  button.onclick = () => {
-    const place = document.querySelector(`.st-key-${data.chart}`), drawing = drawingOf(place)
-    if (drawing) save(drawing, place, data)
-  }
-  return button
-}
+const KINDS = { cards, table, facts, chain, steps, picture, sentence, lists }
 
-// Given to Vega, other words would have it draw the chart anew, where only its data are others.
-function tell({ chart, alt }) {
-  const place = document.querySelector(`.st-key-${chart}`)
-  const write = () => {
-    const drawn = wordsOf(place)
-    if (drawn && drawn.getAttribute("aria-label") !== place.alt) drawn.setAttribute("aria-label", place.alt)
-  }
-  if (place.alt === undefined) {
-    new MutationObserver(write).observe(place, { subtree: true, childList: true })
-    place.addEventListener("click", follow, true)
-  }
-  place.alt = alt
-  write()
-}
-
-// A mark's own link would load the whole page anew.
-function follow(event) {
-  const address = addressOf(event.target)
-  if (!address || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  event.preventDefault()
-  event.stopPropagation()
-  openAddress(address)
-}
-
-// What an element stands on: of the nearest around it that has a colour of its own.
-function ground(element) {
-  for (let under = element; under; under = under.parentElement) {
-    const { backgroundColor } = getComputedStyle(under)
-    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor
-  }
-  return "white"
-}
-
-// The text in lines that fit.
-function lines(paper, text, width) {
-  const found = [""]
-  for (const word of text.split(" ")) {
-    const longer = `${found.at(-1)} ${word}`.trim()
-    if (paper.measureText(longer).width <= width || !found.at(-1)) found[found.length - 1] = longer
-    else found.push(word)
-  }
-  return found
-}
-
-// With its title and whose figures they are; twice as large, for slides; on the page's background,
-// or a dark page's white letters would vanish.
-async function save(chart, place, { title, note, owner, file }) {
-  const { width, height } = chart.viewBox.baseVal
-  const image = new Image()
-  // Vega names a fill by the page's whole address, which is none within a picture: every bar filled so would be lost.
-  const drawing = new XMLSerializer().serializeToString(chart).replace(/url\([^)]*#/g, "url(#")
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawing)
-  await image.decode()
-  const page = getComputedStyle(place)
-  const canvas = make("canvas", {})
-  const paper = canvas.getContext("2d")
-  const written = [[title, 600, 20, 26], [note, 400, 14, 20], [owner, 400, 14, 20]].flatMap(([text, weight, size, step]) => {
-    const font = `${weight} ${size}px ${page.fontFamily}`
-    paper.font = font
-    return lines(paper, text, width - 16).map((line) => ({ font, line, step }))
-  })
-  const above = written.reduce((sum, { step }) => sum + step, 24)
-  canvas.width = 2 * width
-  canvas.height = 2 * (height + above)
-  paper.scale(2, 2)
-  paper.fillStyle = ground(place)
-  paper.fillRect(0, 0, width, height + above)
-  paper.fillStyle = page.color
-  let down = 4
-  for (const { font, line, step } of written) {
-    down += step
-    paper.font = font
-    paper.fillText(line, 8, down, width - 16)
-  }
-  paper.drawImage(image, 0, above, width, height)
-  make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
-}
-
-const KINDS = { cards, table, facts, chain, steps, picture }
-
-export default function ({ data, parentElement }) {
+function component({ data, parentElement }) {
   const root = parentElement.querySelector("[data-root]")
   const drawn = JSON.stringify(data)
   if (root.drawn !== drawn) {
     root.drawn = drawn
     root.replaceChildren(KINDS[data.kind](data))
   }
+  if (data.kind === "picture") tell(data)
   root.onclick = (event) => {
     const button = event.target.closest("[data-sort]")
     if (button) return sort(button)

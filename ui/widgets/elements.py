@@ -10,23 +10,22 @@ from pathlib import Path
 import streamlit as st
 
 from language.untranslated import Untranslated
-from ui.internals.page_script import PAGE_SCRIPT
+from ui.internals.own_scripts import served
 
 Fact = tuple[str, Sequence[tuple[str, str]]]  # a name with its values: (text, address or '')
 
 
-def component(name: str, module: str) -> Callable:
-    """A component of our own. module: __file__ of a module beside which its style sheet and script stand."""
+def component(name: str, module: str, *beside: str) -> Callable:
+    """A component of our own. module: __file__ of a module beside which its style sheet and script stand; beside: what
+    else of its script stands there."""
     path = Path(module)
-    return st.components.v2.component(
-        name,
-        html="<div data-root></div>",
-        css=path.with_suffix(".css").read_text(encoding="utf-8"),
-        js=PAGE_SCRIPT + path.with_suffix(".js").read_text(encoding="utf-8"),
-    )
+    scripts = [path.with_suffix(".js"), *map(path.with_name, beside)]
+    css = path.with_suffix(".css").read_text(encoding="utf-8")
+    js = "".join(script.read_text(encoding="utf-8") for script in scripts)
+    return st.components.v2.component(name, html="<div data-root></div>", js=served(name, css, js))
 
 
-_ELEMENT = component("element", __file__)
+_ELEMENT = component("element", __file__, "chart_picture.js")
 
 
 def draw(data: dict, key: str, width: str = "stretch") -> None:

@@ -21,6 +21,13 @@ def filter_by(
     return picked
 
 
+def search_by(name: str, label: str) -> str:
+    """What is searched for; nothing at first."""
+    st.session_state[_key(name)] = st.query_params.get(name, "")
+    st.text_input(label, key=_key(name), on_change=_to_address, args=(name, ""))
+    return st.session_state[_key(name)].strip()
+
+
 def asked(name: str, options: Sequence[str]) -> str:
     """What the address asks for; the first option, and a sentence, where the page does not have it."""
     value = st.query_params.get(name, options[0])

@@ -21,7 +21,9 @@ class Column:
     """A column of a table: the key of its cells, and its heading.
 
     kind: text, number (right-aligned) or strong. pinned: stays in view; the pinned columns come
-    first, and each has a width (CSS, such as 4rem).
+    first, and each has a width (CSS, such as 4rem). lead: where rows are cards, on a phone, it stands first, under what
+    is pinned. href: where its heading leads, to the page in the order of the column; order: ascending or descending,
+    where it is in that order.
     """
 
     name: str
@@ -29,6 +31,9 @@ class Column:
     kind: str = "text"
     pinned: bool = False
     width: str = ""
+    lead: bool = False
+    href: str = ""
+    order: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,8 +90,8 @@ def table(
             shown=language.number(most),
             count=language.number(len(rows)),
         )
-    drawn = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
-    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": drawn, "rest": rest}, key)
+    cells = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
+    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": cells, "rest": rest}, key)
     if file:
         st.download_button(
             language.say("Save as a workbook"),
@@ -170,7 +175,8 @@ def _columns(columns: Sequence[Column]) -> list[dict]:
             classes += ["pinned", "last-pinned"] if index == last else ["pinned"]
             style += f"; max-width: {column.width}; left: calc({' + '.join(lefts) or '0px'})"
             lefts.append(column.width)
-        described.append(
-            {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
-        )
+        if column.lead:
+            classes.append("lead")
+        told = {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
+        described.append(told | ({"href": column.href, "order": column.order} if column.href else {}))
     return described

@@ -38,7 +38,7 @@ def spellings(options: Namespace, language: Language) -> int:
 
 def spell(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
-    place = (options.database, options.agency, options.column, [options.spelling], options.name or options.spelling)
-    edition = count_under(*place, options.today, who=options.who, note=options.note)
+    arguments = (options.database, options.agency, options.column, [options.spelling], options.name or options.spelling)
+    edition = count_under(*arguments, options.today, who=options.who, note=options.note)
     print(language.say("It counts so in edition {edition}.", edition=edition))
     return CLEAN

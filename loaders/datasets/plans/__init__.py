@@ -1,4 +1,5 @@
-"""Plans: agencies, plans, clauses, definitions of indicators, targets, the crosswalk, spellings and translations.
+"""Plans: agencies, plans, their sections and clauses, who carries these out, definitions of indicators, targets, the
+crosswalk, spellings and translations.
 
 One workbook, several sheets; each sheet is recognised by its headings, whatever its name.
 """
@@ -8,14 +9,16 @@ from dataclasses import replace
 
 from loaders.datasets import narratives
 from loaders.datasets.declaration import Column, Declaration, Words
+from loaders.datasets.plans.body_sheet import BODIES
 from loaders.datasets.plans.crosswalk_sheet import CROSSWALK
 from loaders.datasets.plans.definition_sheet import DATASET, DEFINITIONS
 from loaders.datasets.plans.plan_sheets import CLAUSES, PLANS
+from loaders.datasets.plans.section_sheet import SECTIONS
 from loaders.datasets.plans.spelling_sheet import DIMENSION, SPELLINGS
 from loaders.datasets.plans.target_sheet import TARGETS
 from loaders.datasets.plans.translation_sheet import NAME, TRANSLATIONS
 
-SHEETS = (PLANS, CLAUSES, DEFINITIONS, TARGETS, CROSSWALK, SPELLINGS, TRANSLATIONS)
+SHEETS = (PLANS, SECTIONS, CLAUSES, BODIES, DEFINITIONS, TARGETS, CROSSWALK, SPELLINGS, TRANSLATIONS)
 
 
 def declarations(facts: Sequence[Declaration]) -> tuple[Declaration, ...]:

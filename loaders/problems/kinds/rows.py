@@ -14,6 +14,11 @@ ROWS = {
         message("Give each clause a row of its own."),
         message("Several clauses where one belongs"),
     ),
+    "outreach_not_named": Kind(
+        message("Planned outreach needs its channel and its material."),
+        message("Name both as the register of outreach does; items are never summed across them."),
+        message("Planned outreach without channel or material"),
+    ),
     "clause_not_in_plan": Kind(
         message("The plan {plan} has no clause {clause}."),
         message("Correct the number, or add the clause to the plans workbook."),
@@ -31,6 +36,28 @@ ROWS = {
     ),
     "backwards_plan": Kind(
         message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
+    ),
+    "not_a_term": Kind(
+        message("'{value}' is not a term."),
+        message("Type the first and the last year, such as 2025-2027, or one year."),
+        message("Terms that cannot be read"),
+    ),
+    "term_backwards": Kind(
+        message("The term ends in {last}, before it begins in {first}."), message("Correct the first or the last year.")
+    ),
+    "term_outside_plan": Kind(
+        message("The term '{value}' lies outside the plan {plan}, {first} to {last}."),
+        message("Correct the term, or the years of the plan."),
+        message("Terms outside the plan"),
+    ),
+    "unknown_section": Kind(
+        message("The plan {plan} has no section '{value}'."),
+        message("Correct the number, or add the section to the sheet of sections."),
+        message("Sections that the plan does not have"),
+    ),
+    "section_twice": Kind(
+        message("The plan {plan} has the section '{value}' twice: {rows}."),
+        message("Keep one of the two rows, or correct the number."),
     ),
     "target_behind_baseline": Kind(
         message("The target {value} lies on the wrong side of the baseline {baseline}."),

@@ -1,1 +1,1 @@
-INSERT INTO {table} VALUES ({places})
+INSERT INTO {table} VALUES ({placeholders})

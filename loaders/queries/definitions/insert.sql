@@ -1,1 +1,1 @@
-INSERT INTO {table} ({names}) VALUES ({places})
+INSERT INTO {table} ({names}) VALUES ({placeholders})

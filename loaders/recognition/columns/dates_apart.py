@@ -18,11 +18,13 @@ _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
 
 @dataclass(frozen=True, slots=True)
 class DateParts:
-    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year)."""
+    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year), or
+    years (first and last). column: the declared one that both fill."""
 
     first: int
     second: int
     kind: str
+    column: str = "dates"
 
 
 def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -> DateParts | None:
@@ -41,8 +43,8 @@ def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -
     return None
 
 
-def _only(words: dict[int, frozenset[str]], said: frozenset[str]) -> int | None:
-    found = [position for position, own in words.items() if own & said and not own & _TIMES]
+def _only(words: dict[int, frozenset[str]], wanted: frozenset[str]) -> int | None:
+    found = [position for position, own in words.items() if own & wanted and not own & _TIMES]
     return found[0] if len(found) == 1 else None
 
 

@@ -51,7 +51,7 @@ def periods_in(
     columns = {position: period for position, period in found.items() if period}
     lengths = {span.precision for period in columns.values() if isinstance(span := read_dates(period), Span)}
     if len(columns) >= _FEWEST and len(lengths) == 1 and (kinds[into] == "dates" or lengths == {"year"}):
-        return Periods(columns, into, _told(measures, sheet, row, declaration))
+        return Periods(columns, into, _of_titles(measures, sheet, row, declaration))
     months = [one for one in found if year is None and _period(headings.texts[one], "2000")]
     return Periods(without_year=len(months) >= _FEWEST)
 
@@ -81,7 +81,7 @@ def _year_above(sheet: Sheet, row: int) -> str | None:
     return None
 
 
-def _told(measures: tuple[str, ...], sheet: Sheet, row: int, declaration: Declaration) -> tuple[str, ...]:
+def _of_titles(measures: tuple[str, ...], sheet: Sheet, row: int, declaration: Declaration) -> tuple[str, ...]:
     """The one that holds how many took place comes first; it is alone where there is no other, or the titles say so."""
     people = {one.measure for one in declaration.indicators if one.unit == "person"}
     counts = tuple(name for name in measures if name not in people)[:1]

@@ -41,11 +41,11 @@ def tallied_respondents(rows: Rows) -> Rows:
     return _with(tallied, {name: column for name, column in tallied.cells.items() if name != "id"})
 
 
-def people_would_be(rows: Rows, told: list[int]) -> dict[str, tuple[float, float]]:
+def people_would_be(rows: Rows, asked: list[int]) -> dict[str, tuple[float, float]]:
     """Answer → how many trainings or events, and how many participants it makes of rows (from 0)."""
     keys = _keys(rows, (*rows.layout.declaration.identity, *_BOUND))
-    groups = {keys[row] for row in told}
-    return {"leave_out": (0, 0), "count": (len(told), 0), "tally": (len(groups), len(told))}
+    groups = {keys[row] for row in asked}
+    return {"leave_out": (0, 0), "count": (len(asked), 0), "tally": (len(groups), len(asked))}
 
 
 def _days_of_polls(cells: list[Cell], polls: list[Hashable]) -> list[Cell]:
@@ -57,12 +57,12 @@ def _days_of_polls(cells: list[Cell], polls: list[Hashable]) -> list[Cell]:
     for cell, poll in zip(cells, polls, strict=True):
         if isinstance(span := read[cell], Span):
             spans[poll].append(span)
-    said = {
+    days = {
         poll: f"{min(one.starts for one in own):%d.%m.%Y}-{max(one.ends for one in own):%d.%m.%Y}"
         for poll, own in spans.items()
         if len(set(own)) > 1
     }
-    return [said.get(poll, cell) for cell, poll in zip(cells, polls, strict=True)]
+    return [days.get(poll, cell) for cell, poll in zip(cells, polls, strict=True)]
 
 
 def _keys(rows: Rows, names: Iterable[str]) -> list[Hashable]:

@@ -29,7 +29,7 @@ def contained(table: Table) -> Iterator[tuple[int, int]]:
     rows = [
         (row, spans[cell])
         for row, cell in enumerate(table.cells["dates"])
-        if cell in spans and row not in table.told and not _is_share(table, row)
+        if cell in spans and row not in table.decided and not _is_share(table, row)
     ]
     alike: dict[tuple, set[Span]] = defaultdict(set)
     for row, span in rows:

@@ -12,10 +12,10 @@ def hidden(table: Table) -> Iterator[tuple[int, int]]:
 
 def struck(table: Table) -> Iterator[tuple[int, int]]:
     """Rows of which a cell that the dataset knows is struck through, and its place."""
-    places = table.layout.sheet.looks.struck
-    struck_rows = {row for row, _ in places}
-    for row, number in enumerate(table.numbers) if places else ():
+    struck = table.layout.sheet.looks.struck
+    struck_rows = {row for row, _ in struck}
+    for row, number in enumerate(table.numbers) if struck else ():
         if number - 1 in struck_rows:
-            at = next((at for at in table.filled(row) if at in table.named and (number - 1, at) in places), None)
+            at = next((at for at in table.filled(row) if at in table.named and (number - 1, at) in struck), None)
             if at is not None:
                 yield row, at

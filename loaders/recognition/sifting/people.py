@@ -21,7 +21,7 @@ def attendees(table: Table) -> Iterator[tuple[int, int]]:
         return
     columns = [_folded(table.cells[name]) for name in declaration.identity if name in table.cells]
     keys = list(zip(*columns, strict=True))
-    times = Counter(key for row, key in enumerate(keys) if row not in table.told)
+    times = Counter(key for row, key in enumerate(keys) if row not in table.decided)
     yield from ((row, -1) for row, key in enumerate(keys) if times[key] > 1)
 
 

@@ -28,9 +28,9 @@ def respondents_row(sheet: Sheet) -> int | None:
 def stamp_in(sheet: Sheet, row: int) -> int | None:
     """The position of the time stamps below headings in a row."""
     headings = headings_in(sheet.rows[row])
-    said = [position for position, heading in headings.items() if _STAMPS.search(plain(heading))]
+    named = [position for position, heading in headings.items() if _STAMPS.search(plain(heading))]
     shown = [position for position, cell in enumerate(sheet.rows[row + 1]) if position in headings and _is_stamp(cell)]
-    return next(iter([*said, *shown]), None)
+    return next(iter([*named, *shown]), None)
 
 
 def _is_stamp(cell) -> bool:

@@ -90,12 +90,12 @@ class Sifted:
 def sift(table: Table, answers: Answers) -> Sifted:
     left_out, asked = {}, {}
     for rule in LEFT_OUT:
-        if rows := sorted(set(rule.find(table)) - table.told):
-            table.told.update(rows)
+        if rows := sorted(set(rule.find(table)) - table.decided):
+            table.decided.update(rows)
             left_out[rule.name] = rows
     still_open: dict[int, tuple[Doubt, int]] = {}
     for doubt in DOUBTS:
-        found = {row: at for row, at in doubt.find(table) if row not in table.told}
+        found = {row: at for row, at in doubt.find(table) if row not in table.decided}
         if not found:
             continue
         asked[doubt.name] = sorted(found)
@@ -104,5 +104,5 @@ def sift(table: Table, answers: Answers) -> Sifted:
         elif answers[doubt.name] == "leave_out":
             left_out[doubt.name] = sorted(found)
         if answers.get(doubt.name, "leave_out") == "leave_out":
-            table.told.update(found)
+            table.decided.update(found)
     return Sifted(left_out, still_open, asked)

@@ -18,6 +18,8 @@ _NOT_HELD = re.compile(
     r"|отмен|отлож|перенес|перенос|планир|^план\b|ожида|предстоит|будет|приостанов"
     r"|не состоял|не провед|не проводил|не выполн"
 )
+# Of what is planned nothing is doubtful but that it was given up.
+_GIVEN_UP = re.compile(r"ləğv|legv|təxirə|texire|dayandiril|cancel|postpone|deferred|suspended|отмен|отлож|приостанов")
 _HELD = re.compile(
     r"keçiril(?:ib|di\b|mişdir)|baş tut(?:ub|du)|tamamlan(?:ib|di)|yetiril(?:ib|di)|icra (?:olunub|edilib)"
     r"|(?<!not )\bheld\b|completed|\bdone\b|took place|(?<!не )проведен|(?<!не )состоял|(?<!не )выполнен|заверш[её]н"
@@ -35,13 +37,14 @@ _MAY_BE_NOTE = re.compile(
 
 def not_held(table: Table) -> Iterator[tuple[int, int]]:
     """Rows, and the place of the cell that says it."""
+    is_ahead = table.layout.declaration.ahead
     for at, heading in table.layout.headings.items():
         if at in table.named:
             if table.named[at] == "note":
                 yield from _saying(table, at, lambda cell: _MAY_BE_NOTE.match(cell) and _NOTE.match(plain(cell)))
         elif _OF_STATUS.search(plain(heading)):
-            yield from _saying(table, at, _says_not_held)
-        elif _ASKS_WHETHER_HELD.search(plain(heading)):
+            yield from _saying(table, at, _says_given_up if is_ahead else _says_not_held)
+        elif not is_ahead and _ASKS_WHETHER_HELD.search(plain(heading)):
             yield from _saying(table, at, lambda cell: plain(cell).strip(" .") in _NO)
 
 
@@ -65,6 +68,10 @@ def _saying(table: Table, at: int, says) -> Iterator[tuple[int, int]]:
     words = {cell for cell in set(cells) if isinstance(cell, str) and cell and says(cell)}
     if words:
         yield from ((row, at) for row, cell in enumerate(cells) if cell in words)
+
+
+def _says_given_up(cell: str) -> bool:
+    return bool(_GIVEN_UP.search(plain(cell)))
 
 
 def _says_not_held(cell: str) -> bool:

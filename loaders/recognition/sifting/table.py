@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from loaders.datasets.declaration import NUMBERS
 from loaders.problems.problem import Fault
+from loaders.recognition.columns.terms import read_term
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.clauses import read_clauses
@@ -20,8 +21,8 @@ class Table:
     """Rows count from 0.
 
     numbers: spreadsheet row of each. rows: their cells as far as they go. cells: declared column (or answer of a wide
-    sheet) → its cells, merged ones filled downwards. distinct: column → its different cells. told: rows that a rule
-    has told already.
+    sheet) → its cells, merged ones filled downwards. distinct: column → its different cells. decided: rows that a rule
+    has settled already.
     """
 
     layout: Layout
@@ -29,7 +30,7 @@ class Table:
     rows: list[list[Cell]]
     cells: dict[str, list[Cell]]
     distinct: dict[str, set[Cell]]
-    told: set[int] = field(default_factory=set)
+    decided: set[int] = field(default_factory=set)
 
     @cached_property
     def lacking(self) -> set[int]:
@@ -43,9 +44,9 @@ class Table:
         return found
 
     def last_whole(self) -> int:
-        """The last row that lacks nothing and is not told; -1 where there is none."""
-        told = self.lacking | self.told
-        return next((row for row in range(len(self.rows) - 1, -1, -1) if row not in told), -1)
+        """The last row that lacks nothing and is not decided; -1 where there is none."""
+        passed_over = self.lacking | self.decided
+        return next((row for row in range(len(self.rows) - 1, -1, -1) if row not in passed_over), -1)
 
     @cached_property
     def named(self) -> dict[int, str]:
@@ -89,4 +90,9 @@ def _is_read(kind: str, cell: Cell) -> bool:
     return found is not None and not isinstance(found, Fault)
 
 
-_READERS: dict[str, Callable[[Cell], object]] = {"dates": read_dates, "clauses": read_clauses, "year": read_year}
+_READERS: dict[str, Callable[[Cell], object]] = {
+    "dates": read_dates,
+    "clauses": read_clauses,
+    "year": read_year,
+    "years": read_term,
+}

@@ -29,7 +29,7 @@ _BELOW = re.compile(
 def sections(table: Table) -> Iterator[int]:
     """`Bakı şəhəri üzrə` above the rows of Baku: one text at the left of the table or merged over its width."""
     last = table.last_whole()
-    return (row for row in sorted(table.lacking - table.told) if row < last and _is_title(table, row))
+    return (row for row in sorted(table.lacking - table.decided) if row < last and _is_title(table, row))
 
 
 def title_of(table: Table, row: int) -> str:
@@ -42,7 +42,7 @@ def notes(table: Table) -> Iterator[int]:
     """Texts below the last row of data: nothing in them that a fact could be made of, unless their words say what
     they are."""
     last = table.last_whole()
-    return (row for row in sorted(table.lacking - table.told) if row > last and _is_note(table, row, last))
+    return (row for row in sorted(table.lacking - table.decided) if row > last and _is_note(table, row, last))
 
 
 def _is_title(table: Table, row: int) -> bool:
@@ -76,8 +76,8 @@ def _is_running_number(table: Table, at: int, cell: Cell) -> bool:
 
 def _is_merged(table: Table, row: int, at: int) -> bool:
     """Whether a cell stands over several columns."""
-    place = (table.numbers[row] - 1, at)
-    return any(first == place and last[1] > first[1] for first, last in table.layout.sheet.merged)
+    position = (table.numbers[row] - 1, at)
+    return any(first == position and last[1] > first[1] for first, last in table.layout.sheet.merged)
 
 
 def _is_required_text(table: Table, at: int) -> bool:

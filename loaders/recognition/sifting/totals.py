@@ -32,9 +32,9 @@ def totals(table: Table) -> Iterator[int]:
     """By their words, in any column of texts that tells rows apart and in the first cell that is filled; or sums
     without a word that are just what stands above them."""
     suspects = _suspects(table)
-    told = {row for row in suspects - table.told if _is_total(table, row)}
-    yield from sorted(told)
-    yield from _bare_sum(table, told)
+    totals = {row for row in suspects - table.decided if _is_total(table, row)}
+    yield from sorted(totals)
+    yield from _bare_sum(table, totals)
 
 
 def _suspects(table: Table) -> set[int]:
@@ -84,7 +84,9 @@ def _tells_rows_apart(table: Table, at: int) -> bool:
     """A note that begins 'final' (yekun) says nothing of the row, and an indicator of a plan may be called `Cəm`."""
     name = table.named.get(at, "")
     column = table.layout.declaration.column(name) if name in table.layout.columns else None
-    return column is not None and column.is_text and column.kind == "text" and table.layout.declaration.facts
+    if column is None or not column.is_text or column.kind != "text":
+        return False
+    return table.layout.declaration.facts or table.layout.declaration.ahead
 
 
 def _counts_events(table: Table) -> bool:
@@ -102,12 +104,12 @@ def _words(text: str) -> str:
     return plain(text).strip(_AFTERWARDS)
 
 
-def _bare_sum(table: Table, told: set[int]) -> Iterator[int]:
+def _bare_sum(table: Table, totals: set[int]) -> Iterator[int]:
     """The row of numbers alone below the last row of data, each of which adds up what stands above it since the sum
     before."""
-    last = next((row for row in range(len(table.rows) - 1, -1, -1) if row not in table.lacking | told), -1)
-    row, since = last + 1, max((row for row in told if row < last), default=-1) + 1
-    if last <= since or row == len(table.rows) or row in told:
+    last = next((row for row in range(len(table.rows) - 1, -1, -1) if row not in table.lacking | totals), -1)
+    row, since = last + 1, max((row for row in totals if row < last), default=-1) + 1
+    if last <= since or row == len(table.rows) or row in totals:
         return
     known = {table.named[at]: cell for at, cell in table.filled(row).items() if at in table.named}
     above = [row for row in range(since, row) if row not in table.lacking]

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from loaders.spreadsheet.cell_texts import Cell
-from loaders.spreadsheet.looks.looks import Looks, Place
+from loaders.spreadsheet.looks.looks import Looks, Position
 from loaders.spreadsheet.looks.percentages import BUILT_IN, percentage, times_shown
 
 _MOST_RECORDS = 20_000_000  # a megabyte can unpack to more than could be gone through in its time
@@ -31,9 +31,9 @@ class SeenSheet:
 
     styles: Styles
     hidden: set[int] = field(default_factory=set)
-    struck: set[Place] = field(default_factory=set)
-    percents: dict[Place, int] = field(default_factory=dict)
-    merged: list[tuple[Place, Place]] = field(default_factory=list)
+    struck: set[Position] = field(default_factory=set)
+    percents: dict[Position, int] = field(default_factory=dict)
+    merged: list[tuple[Position, Position]] = field(default_factory=list)
 
     def cell(self, row: int, column: int, style: int, text: int = -1) -> None:
         if style in self.styles.struck or text in self.styles.texts:
@@ -52,8 +52,8 @@ def styles_of(
     its font and its number format."""
     times = BUILT_IN | {number: times_shown(code) for number, code in codes.items()}
     return Styles(
-        {place: by for place, (_, number) in enumerate(formats) if (by := times.get(number, 0))},
-        frozenset(place for place, (font, _) in enumerate(formats) if font in struck_fonts),
+        {index: by for index, (_, number) in enumerate(formats) if (by := times.get(number, 0))},
+        frozenset(index for index, (font, _) in enumerate(formats) if font in struck_fonts),
         texts,
     )
 

@@ -34,8 +34,8 @@ class _Compound:
     def _small(self, start: int) -> bytes:
         """Small streams share the stream of the directory's first entry."""
         shared = self._joined(struct.unpack_from("<I", self._entries[0], 116)[0])
-        places = _chain(self._mini_fat, start)
-        return b"".join(shared[at * _MINI_SECTOR : (at + 1) * _MINI_SECTOR] for at in places)
+        sectors = _chain(self._mini_fat, start)
+        return b"".join(shared[at * _MINI_SECTOR : (at + 1) * _MINI_SECTOR] for at in sectors)
 
     def _fat_sectors(self) -> list[int]:
         sectors = list(struct.unpack_from(f"<{_FAT_SECTORS_IN_HEADER}I", self._file, 76))

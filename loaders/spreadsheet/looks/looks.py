@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-Place = tuple[int, int]  # row and column, from 0
+Position = tuple[int, int]  # row and column, from 0
 
 
 class Looks(NamedTuple):
@@ -10,8 +10,8 @@ class Looks(NamedTuple):
     an .ods or .xlsb, which calamine does not tell."""
 
     hidden: frozenset[int] = frozenset()
-    struck: frozenset[Place] = frozenset()
-    merged: tuple[tuple[Place, Place], ...] = ()
+    struck: frozenset[Position] = frozenset()
+    merged: tuple[tuple[Position, Position], ...] = ()
 
 
 PLAIN = Looks()

@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from loaders.spreadsheet.looks.looks import Looks, Place
+from loaders.spreadsheet.looks.looks import Looks, Position
 
 _THROUGH = re.compile(rb"style:text-line-through-(?:style|type)=\"(?!none)")
 _STYLE = re.compile(rb"<style:style\s([^>]*[^/>])>.*?</style:style>", re.DOTALL)
@@ -22,8 +22,8 @@ def looks_by_sheet(content: bytes) -> dict[str, Looks]:
         return {}
     found: dict[str, Looks] = {}
     hidden: set[int] = set()
-    struck: set[Place] = set()
-    merged: list[tuple[Place, Place]] = []
+    struck: set[Position] = set()
+    merged: list[tuple[Position, Position]] = []
     row, next_row, column, next_column, name = 0, 0, 0, 0, ""
     for token in _TOKEN.finditer(content):
         if token["table"] is not None:

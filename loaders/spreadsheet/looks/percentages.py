@@ -30,7 +30,7 @@ def percent_formats(styles: bytes) -> dict[bytes, int]:
     parts = styles.split(b"cellXfs", 2)  # a pattern from tag to tag could search a hostile file for ever
     used = [_ID.search(tag) for tag in _CELL_FORMAT.findall(parts[1])] if len(parts) == 3 else []
     return {
-        str(place).encode(): by for place, number in enumerate(used) if number and (by := times.get(int(number[1]), 0))
+        str(index).encode(): by for index, number in enumerate(used) if number and (by := times.get(int(number[1]), 0))
     }
 
 

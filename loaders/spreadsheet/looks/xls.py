@@ -22,8 +22,8 @@ def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
     stream = stream_of(book.read_bytes(), "workbook")
     if not stream or unpack_from("<HHH", stream)[::2] != (_BEGIN, _BIFF8):
         return {}
-    places, styles = _book(stream)
-    return {name: _sheet(stream, places[name], styles) for name in names & places.keys()}
+    offsets, styles = _book(stream)
+    return {name: _sheet(stream, offsets[name], styles) for name in names & offsets.keys()}
 
 
 def _records(stream: bytes, at: int) -> Iterator[Record]:
@@ -40,7 +40,7 @@ def _records(stream: bytes, at: int) -> Iterator[Record]:
 
 def _book(stream: bytes) -> tuple[dict[str, int], Styles]:
     """Where the sheets begin; the formats of cells."""
-    places: dict[str, int] = {}
+    offsets: dict[str, int] = {}
     codes: dict[int, str] = {}
     struck_fonts: set[int] = set()
     formats: list[tuple[int, int]] = []
@@ -49,7 +49,7 @@ def _book(stream: bytes) -> tuple[dict[str, int], Styles]:
     for kind, at, length in bounded(_records(stream, 0)):
         if kind == _SHEET:
             size, wide = stream[at + 6], stream[at + 7]
-            places[text_at(stream, at + 8, size, wide)] = unpack_from("<I", stream, at)[0]
+            offsets[text_at(stream, at + 8, size, wide)] = unpack_from("<I", stream, at)[0]
         elif kind == _FORMAT:
             number, size, wide = unpack_from("<HHB", stream, at)
             codes[number] = text_at(stream, at + 5, size, wide)
@@ -65,7 +65,7 @@ def _book(stream: bytes) -> tuple[dict[str, int], Styles]:
             kind = _TEXTS
         before = kind
     fonts_struck = frozenset(struck_fonts)
-    return places, styles_of(fonts_struck, codes, formats, struck_texts(stream, texts, fonts_struck))
+    return offsets, styles_of(fonts_struck, codes, formats, struck_texts(stream, texts, fonts_struck))
 
 
 def _sheet(stream: bytes, start: int, styles: Styles) -> SeenSheet:
@@ -76,8 +76,8 @@ def _sheet(stream: bytes, start: int, styles: Styles) -> SeenSheet:
             seen.cell(row, column, style, unpack_from("<I", stream, at + 6)[0] if kind == _SHARED_TEXT else -1)
         elif kind == _NUMBERS:
             row, column = unpack_from("<HH", stream, at)
-            for place in range((length - 6) // 6):
-                seen.cell(row, column + place, unpack_from("<H", stream, at + 4 + place * 6)[0])
+            for index in range((length - 6) // 6):
+                seen.cell(row, column + index, unpack_from("<H", stream, at + 4 + index * 6)[0])
         elif kind == _ROW and stream[at + 12] & _ROW_HIDDEN:
             seen.hidden.add(unpack_from("<H", stream, at)[0])
     return seen

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from loaders.problems.problem import cell_place
-from loaders.spreadsheet.looks.looks import PLAIN, Looks, Place
+from loaders.problems.problem import cell_position
+from loaders.spreadsheet.looks.looks import PLAIN, Looks, Position
 
 READ_FIRST = ("styles.xml", "sharedstrings.xml")  # by which cells are known that are struck through
 
@@ -107,18 +107,18 @@ def _hidden(sheet: bytes) -> Iterator[int]:
             yield number - 1
 
 
-def _struck(sheet: bytes, formats: frozenset[int], texts: frozenset[int]) -> Iterator[Place]:
+def _struck(sheet: bytes, formats: frozenset[int], texts: frozenset[int]) -> Iterator[Position]:
     if formats:
         numbers = b"|".join(str(number).encode() for number in sorted(formats))
         of_format = re.compile(rb"<(?:\w+:)?c(?=\s)([^>]*\ss=[\"'](?:" + numbers + rb")[\"'][^>]*)>")
-        yield from _places(found[1] for found in of_format.finditer(sheet))
+        yield from _positions(found[1] for found in of_format.finditer(sheet))
     if texts:
-        yield from _places(found[1] for found in _SHARED.finditer(sheet) if int(found[2]) in texts)
+        yield from _positions(found[1] for found in _SHARED.finditer(sheet) if int(found[2]) in texts)
     if b"strike" in sheet:
-        yield from _places(found[1] for found in _INLINE.finditer(sheet) if _STRUCK.search(found[2]))
+        yield from _positions(found[1] for found in _INLINE.finditer(sheet) if _STRUCK.search(found[2]))
 
 
-def _places(attributes: Iterator[bytes]) -> Iterator[Place]:
+def _positions(attributes: Iterator[bytes]) -> Iterator[Position]:
     for one in attributes:
         if address := _ADDRESS.search(one):
-            yield cell_place(address[1].decode())
+            yield cell_position(address[1].decode())

@@ -24,8 +24,8 @@ DEFINITIONS = [
 POLL = [
     ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"],
     *[
-        ["10.2", "10.10.2025", "Razısınızmı?", f"Cavab {place}", share, 90]
-        for place, share in enumerate((68.1, 11.1, 8.5, 11.8))
+        ["10.2", "10.10.2025", "Razısınızmı?", f"Cavab {index}", share, 90]
+        for index, share in enumerate((68.1, 11.1, 8.5, 11.8))
     ],
 ]
 

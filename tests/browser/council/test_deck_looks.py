@@ -26,7 +26,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(colour: str) -> float:
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    parts = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -68,13 +68,13 @@ def test_the_deck_is_accessible(new_page, database, tmp_path):
     page = new_page(viewport={"width": 1280, "height": 720})
     page.goto(file.as_uri())
     enhanced = {"rules": {"color-contrast-enhanced": {"enabled": True}}}
-    for place in range(1, len(keys) + 1):
+    for index in range(1, len(keys) + 1):
         for is_dark in (0, 1):
             expect(page.locator("html.dark")).to_have_count(is_dark)
-            assert violations(page, options=enhanced) == [], (place, is_dark)
+            assert violations(page, options=enhanced) == [], (index, is_dark)
             page.keyboard.press("d")
         expect(page.get_by_role("heading")).to_have_count(1)
-        expect(page.locator("#said")).to_have_text(re.compile(f"^{place} / {len(keys)}: "))
+        expect(page.locator("#said")).to_have_text(re.compile(f"^{index} / {len(keys)}: "))
         page.keyboard.press("PageDown")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_visible()

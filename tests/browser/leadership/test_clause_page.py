@@ -136,9 +136,9 @@ def hostile(tmp_path, show):
 @pytest.mark.slow
 def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):
     visit(page, f"{hostile}/clause?clause=2.4&language=az")
-    told = page.locator("dl", has_text="Görülmüş işlər")
-    expect(told).to_contain_text("<img src=x onerror=")
-    expect(told).to_contain_text("**bold** [link](http://x)")
+    narrative = page.locator("dl", has_text="Görülmüş işlər")
+    expect(narrative).to_contain_text("<img src=x onerror=")
+    expect(narrative).to_contain_text("**bold** [link](http://x)")
     links = page.locator("dl").get_by_role("link")
     expect(links).to_have_count(1)
     expect(links).to_have_attribute("href", "https://example.org/a?b=1&c=2")

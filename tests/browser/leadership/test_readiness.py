@@ -70,7 +70,7 @@ def test_the_overview_leads_here(server, page):
 @pytest.mark.slow
 def test_a_plan_that_has_ended_leads_to_the_one_that_runs(server, page):
     visit(page, f"{server}/readiness?agency=DEMO&plan=DEMO-2016-2020&language=ru")
-    expect(page.get_by_text("этот план его не охватывает")).to_be_visible()
+    expect(page.get_by_text("Этот план завершён")).to_be_visible()
     page.get_by_test_id("stMain").get_by_role("link", name=re.compile("2021-2026")).click()
     expect(page).to_have_url(re.compile("plan=DEMO-2021-2026"))
     expect(page.get_by_text("До 30 декабря")).to_be_visible()

@@ -69,8 +69,8 @@ def figures_of(table: dict) -> list[dict]:
         for column in table["columns"]
         if set(column["classes"].split()) & {"number", "strong"} and column["heading"] not in NO_FIGURES
     ]
-    places = [table["columns"].index(column) for column in columns]
-    cells = (row[place] for row in table["rows"] for place in places if not row[0]["text"].startswith(REST))
+    indexes = [table["columns"].index(column) for column in columns]
+    cells = (row[index] for row in table["rows"] for index in indexes if not row[0]["text"].startswith(REST))
     return [cell for cell in cells if cell and not cell.get("muted") and re.search(r"\d", cell["text"])]
 
 
@@ -92,7 +92,7 @@ def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, addres
         assert [cell["text"] for cell in found if not cell.get("href", "").startswith(way)] == [], table["caption"]
 
 
-def said(app: AppTest) -> dict[str, list[str]]:
+def explained(app: AppTest) -> dict[str, list[str]]:
     """The facts of a page: name → texts."""
     return {
         fact["name"]: [value["text"] for value in fact["values"]]
@@ -105,12 +105,12 @@ def rows_of(app: AppTest, *headings: str) -> list[tuple[str, ...]]:
     """The cells of the tables under these headings."""
     found = []
     for table in pieces(app, "table"):
-        places = [
-            next((place for place, column in enumerate(table["columns"]) if column["heading"] == heading), None)
+        indexes = [
+            next((index for index, column in enumerate(table["columns"]) if column["heading"] == heading), None)
             for heading in headings
         ]
         found += [
-            tuple(row[place]["text"] if place is not None and row[place] else "" for place in places)
+            tuple(row[index]["text"] if index is not None and row[index] else "" for index in indexes)
             for row in table["rows"]
         ]
     return found
@@ -144,7 +144,7 @@ def ways(tmp_path_factory):
 )
 def test_the_arithmetic_is_said_in_one_sentence(ways, opened, indicator, sentence, year):
     app = opened(ways, "rows", **OURS | {"year": year}, clause="10.2", indicator=indicator)
-    assert said(app)["Necə hesablanıb"] == [sentence]
+    assert explained(app)["Necə hesablanıb"] == [sentence]
 
 
 def test_rows_say_in_words_whether_they_count(ways, opened):
@@ -202,7 +202,7 @@ def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, o
     monkeypatch.setattr("ui.rows.arithmetic.MOST_ROWS", 3)
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
     app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
-    assert said(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
+    assert explained(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
     assert [caption.value for caption in app.caption if "sətirdən" in caption.value] == [
         "7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."
     ]

@@ -55,7 +55,7 @@ def headings(written) -> list[str]:
     return [cell.value for cell in load_workbook(written).worksheets[0][1]]
 
 
-def told(row: FigureRow) -> list:
+def listed(row: FigureRow) -> list:
     return [row.indicator.code, row.indicator.member, row.value, row.qualifier]
 
 
@@ -81,8 +81,8 @@ def walked(folder: Path) -> dict:
     met["problems"] = [problem.fault.code for file in load(kpi, file).files for problem in file.problems]
     met["again"] = load(kpi, file).edition
     figures = figure_rows(kpi, clause="10.2")
-    met["figures"] = [told(row) for row in figures]
-    met["by outcome"] = [told(row) for row in figure_rows(kpi, clause="10.2", dimension="outcome")]
+    met["figures"] = [listed(row) for row in figures]
+    met["by outcome"] = [listed(row) for row in figure_rows(kpi, clause="10.2", dimension="outcome")]
     edition = editions.newest_edition(kpi)
     with editions.open_edition(kpi, edition) as connection:
         met["rows"] = {

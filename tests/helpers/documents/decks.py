@@ -32,11 +32,11 @@ def demo(folder: Path, year: int = 2026, code: str = "az") -> PlanYear:
 
 def overfull(folder: Path) -> PlanYear:
     """The made-up agency's year with long names everywhere, fifteen years, 'at least' and six long answers."""
-    told = demo(folder)
-    first = next(clause for clause in told.clauses if clause.indicators and clause.indicators[0].row)
+    plan_year = demo(folder)
+    first = next(clause for clause in plan_year.clauses if clause.indicators and clause.indicators[0].row)
     poll = next(
         clause
-        for clause in told.clauses
+        for clause in plan_year.clauses
         if any(indicator.row and indicator.row.indicator.answer for indicator in clause.indicators)
     )
     clauses = [
@@ -46,9 +46,11 @@ def overfull(folder: Path) -> PlanYear:
             indicators=[_long(first.indicators[0]), *[_long(first.indicators[0], 3) for _ in range(2)]],
         ),
         replace(poll, title=TITLE, indicators=_answers(poll)),
-        replace(told.clauses[-1], title=TITLE, indicators=[], narrative=NARRATIVE, status="limited", responsible=NAME),
+        replace(
+            plan_year.clauses[-1], title=TITLE, indicators=[], narrative=NARRATIVE, status="limited", responsible=NAME
+        ),
     ]
-    return replace(told, title=TITLE, agency_name=NAME, clauses=clauses)
+    return replace(plan_year, title=TITLE, agency_name=NAME, clauses=clauses)
 
 
 def _long(indicator: IndicatorYear, years: int = 15) -> IndicatorYear:
@@ -69,17 +71,17 @@ def _long(indicator: IndicatorYear, years: int = 15) -> IndicatorYear:
 
 def _answers(poll: ClauseYear) -> list[IndicatorYear]:
     row = next(indicator.row for indicator in poll.indicators if indicator.row and indicator.row.indicator.answer)
-    texts = [f"{place}. {NAME}" for place in range(1, 7)]
+    texts = [f"{index}. {NAME}" for index in range(1, 7)]
     rows = [
         changed(
             row,
             answer=text,
             label=TITLE,
-            value=16.66 + place,
+            value=16.66 + index,
             split_1="q",
             split_2=fold(text),
             indicator=f"{row.indicator.automatic}:q|{fold(text)}",
         )
-        for place, text in enumerate(texts)
+        for index, text in enumerate(texts)
     ]
     return [IndicatorYear(text, [row], row) for text, row in zip(texts, rows, strict=True)]

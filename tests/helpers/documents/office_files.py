@@ -119,10 +119,10 @@ def _disorder(root) -> list[str]:
     found = []
     for element in root.iter(*ORDERS):
         order = ORDERS[element.tag]
-        places = [
+        indexes = [
             order.index(etree.QName(child).localname) for child in element if etree.QName(child).localname in order
         ]
-        if places != sorted(places):
+        if indexes != sorted(indexes):
             found.append(f"{etree.QName(element).localname}: {[etree.QName(child).localname for child in element]}")
     ids = [
         element.get("id")
@@ -151,9 +151,9 @@ def chart_rows(chart) -> list[tuple]:
     return list(book.active.iter_rows(values_only=True))
 
 
-def labels(chart, place: int) -> list[str]:
+def labels(chart, index: int) -> list[str]:
     """What stands at a point, whichever series bears it."""
-    points = [plot.series[0].points[place] for plot in chart.plots]
+    points = [plot.series[0].points[index] for plot in chart.plots]
     return [
         line
         for point in points
@@ -164,10 +164,10 @@ def labels(chart, place: int) -> list[str]:
 
 def slide_text(slide) -> str:
     """All that stands on it outside charts."""
-    said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
     return "\n".join(
         [
-            *said,
+            *texts,
             *(cell.text for shape in slide.shapes if shape.has_table for row in shape.table.rows for cell in row.cells),
         ]
     )

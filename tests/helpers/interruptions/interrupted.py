@@ -21,8 +21,8 @@ HELD, PARTICIPANTS = ("1.1", "trainings.held", 2025), ("1.1", "trainings.partici
 def large_export(path: Path) -> Path:
     """ROWS trainings of clause 1.1 in 2025, each with two participants."""
     rows = [
-        ["1.1", f"{1 + place % 28:02}.{1 + place % 12:02}.2025", f"Mövzu {place}", "Bakı", 1, 2]
-        for place in range(ROWS)
+        ["1.1", f"{1 + index % 28:02}.{1 + index % 12:02}.2025", f"Mövzu {index}", "Bakı", 1, 2]
+        for index in range(ROWS)
     ]
     return workbook(path, {"2025": [TRAININGS, *rows]})
 

@@ -42,11 +42,11 @@ class Book:
     def __repr__(self) -> str:
         return f"Book({self.declaration.name}, {self.kind} {self.encoding}, {self.cells}, {self.facts})"
 
-    def place(self, name: str) -> int:
-        return next(place for place, column in enumerate(self.columns) if column and column.name == name)
+    def index(self, name: str) -> int:
+        return next(index for index, column in enumerate(self.columns) if column and column.name == name)
 
     def address(self, row: int, name: str) -> str:
-        return f"{column_letters(self.place(name) + 1)}{row}"
+        return f"{column_letters(self.index(name) + 1)}{row}"
 
 
 @some.composite
@@ -146,10 +146,10 @@ def _polls(draw, typist: Typist, book: Book, most_answers: int) -> list[tuple[di
             if "base" in names
             else None
         )
-        for place, number in enumerate(numbers):
+        for index, number in enumerate(numbers):
             cells, own = dict(shared), dict(fact)
             for name in {"id", "answer", "note"} & set(names):
-                typed = typist.cell(book.declaration.column(name), 10 * question + place)
+                typed = typist.cell(book.declaration.column(name), 10 * question + index)
                 cells[name], own[name] = typed.content, typed.fact[name]
             cells |= {"count": "", "share": "", "base": typist.written(base) if "base" in names else ""}
             cells[measure] = typist.written(float(number)) if measure == "count" else f"{number} %"
@@ -182,10 +182,10 @@ def write(draw, book: Book, folder: Path) -> Path:
 def _write_xlsx(path: Path, rows: list[list]) -> None:
     workbook = Workbook()
     workbook.active.title = "S"
-    for place, row in enumerate(rows, start=1):
+    for index, row in enumerate(rows, start=1):
         for column, content in enumerate(row, start=1):
             if content != "":
-                cell = workbook.active.cell(place, column, content)
+                cell = workbook.active.cell(index, column, content)
                 if isinstance(content, str):
                     cell.data_type = "s"
     workbook.save(path)

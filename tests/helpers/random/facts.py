@@ -215,8 +215,8 @@ class Typist:
     def _qualified(self, column: Column, value: float, forms: list) -> Typed:
         content, bounds = self.one_of(forms), BOUNDS[self.language]
         if isinstance(content, str) and value >= 0 and content[0] != "%" and self.draw(some.integers(0, 4)) == 0:
-            place = self.draw(some.integers(0, 1))
-            return Typed(bounds[place].format(content), _amount(column, value, ("at_least", "about")[place]))
+            index = self.draw(some.integers(0, 1))
+            return Typed(bounds[index].format(content), _amount(column, value, ("at_least", "about")[index]))
         return Typed(content, _amount(column, value))
 
     def _choice(self, column: Column, row: int) -> Typed:
@@ -226,11 +226,11 @@ class Typist:
         return self._word(column.written(self.forms_language.code), column)
 
     def _word(self, words: dict, column: Column) -> Typed:
-        said = self.draw(some.sampled_from([*words, None]))
-        word = words.get(said, "")
+        typed = self.draw(some.sampled_from([*words, None]))
+        word = words.get(typed, "")
         return Typed(
             self.one_of([word, word.upper(), word.capitalize()]) if self.fits(word) else "",
-            {column.name: said if self.fits(word) else None},
+            {column.name: typed if self.fits(word) else None},
         )
 
 

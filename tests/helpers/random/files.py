@@ -35,7 +35,7 @@ def problems(file: CheckedFile) -> list[tuple]:
 def same_facts(draw, media) -> None:
     book = draw(books(media))
     file = checked(draw, book)
-    assert [(*place, problem.code) for place, problem in zip(problems(file), file.problems, strict=True)] == []
+    assert [(*where, problem.code) for where, problem in zip(problems(file), file.problems, strict=True)] == []
     (sheet,) = file.sheets
     read = arrow_table(sheet, 1).to_pylist()
     assert [row["row"] for row in read] == book.rows
@@ -106,7 +106,7 @@ def damage(draw, book: Book) -> set[tuple]:
         cells = book.cells[row - 1] = list(book.cells[row - 1])
         for column in chosen:
             typed = wrong(draw, book, column, alone=len(chosen) == 1)
-            cells[book.place(column.name)] = typed
+            cells[book.index(column.name)] = typed
             damaged.add((book.address(row, column.name), typed))
     return damaged
 

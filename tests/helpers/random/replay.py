@@ -18,13 +18,13 @@ class Replay:
     row that it took out."""
 
     def __init__(self):
-        self.said: dict[int, dict] = {}
+        self.uploads: dict[int, dict] = {}
         self.files: dict[int, tuple] = {}
 
     def standing(self) -> dict:
         rows = {}
-        for upload in sorted(self.said):
-            rows |= self.said[upload]
+        for upload in sorted(self.uploads):
+            rows |= self.uploads[upload]
         return {row: people for row, people in rows.items() if people is not None}
 
 
@@ -64,7 +64,7 @@ def bring(folder, replay, step, chance):
         assert before == before | rows and not out
         return
     upload = max(replay.files, default=1) + 1
-    replay.said[upload] = rows | dict.fromkeys(out)
+    replay.uploads[upload] = rows | dict.fromkeys(out)
     replay.files[upload] = (path, frozenset(identities[row] for row in out))
 
 
@@ -79,15 +79,15 @@ def undo_by_chance(tmp_path, seed: int) -> None:
     """What stands is what the uploads that stand said last."""
     folder, chance, replay = database(tmp_path / "one"), random.Random(seed), Replay()
     for step in range(STEPS):
-        if replay.said and chance.random() < 0.4:
-            upload = chance.choice(list(replay.said))
+        if replay.uploads and chance.random() < 0.4:
+            upload = chance.choice(list(replay.uploads))
             undo(folder, upload, TODAY, who=Author("Analitik"))
-            del replay.said[upload]
+            del replay.uploads[upload]
         else:
             bring(folder, replay, step, chance)
         assert held(folder) == replay.standing()
     fresh = database(tmp_path / "other")
-    for upload in sorted(replay.said):
+    for upload in sorted(replay.uploads):
         path, withdrawn = replay.files[upload]
         load(fresh, path, withdraw=withdrawn)
     assert (held(fresh), figures(fresh)) == (held(folder), figures(folder))

@@ -213,7 +213,7 @@ def test_the_running_year_is_compared_with_the_same_days(tmp_path, folder, befor
     give(
         tmp_path,
         folder,
-        *[["1.1", day, f"T{place}", None, 1, heads] for place, (day, heads) in enumerate(before + running)],
+        *[["1.1", day, f"T{index}", None, 1, heads] for index, (day, heads) in enumerate(before + running)],
     )
     (row,) = [
         r for r in figure_rows(folder, clause="1.1") if r.indicator.code == "trainings.participants" and r.year == 2026

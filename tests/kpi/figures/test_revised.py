@@ -63,8 +63,8 @@ def test_a_former_value_is_that_of_the_closed_year_and_newer_rules_revise_nothin
         connection.execute("INSERT INTO closing VALUES ($1, 'P', 2024, TRUE, '', now(), '', 2)", [AGENCY])
         for edition, value, until in VERSIONS[since:]:
             row = FIGURE | {"agency": AGENCY, "value": value, "from_edition": edition, "until_edition": until}
-            names, places = ", ".join(row), ", ".join(f"${name}" for name in row)
-            connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
+            names, placeholders = ", ".join(row), ", ".join(f"${name}" for name in row)
+            connection.execute(f"INSERT INTO figure ({names}) VALUES ({placeholders})", row)
         for edition in by_rules:
             connection.execute("INSERT INTO made_by_rules VALUES ($1, $2, 1, now(), 1, '')", [AGENCY, edition])
         found = connection.execute(query("revisions"), {"edition": 9}).fetchall()

@@ -68,8 +68,8 @@ def of(rows, plan, clause, year=2023, **asked):
 )
 def test_a_total_is_compared_as_the_clauses_are_that_it_is_made_of(rows, plan, clause, comparability, compared):
     (row,) = of(rows, plan, clause).values()
-    told = (row.compared_plan, row.compared_clause, row.change.compared_value)
-    assert (row.change.comparability, told) == (comparability, compared)
+    with_what = (row.compared_plan, row.compared_clause, row.change.compared_value)
+    assert (row.change.comparability, with_what) == (comparability, compared)
 
 
 def test_the_parts_of_a_total_go_on_as_it_does(rows):

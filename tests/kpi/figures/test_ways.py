@@ -125,14 +125,14 @@ def test_a_ratio_of_two_has_the_rows_of_both(every_way):
     ]
     with reader(every_way) as sources_of:
         rows = sources_of(figure)
-    told = recomputed(figure, rows)
+    way = recomputed(figure, rows)
     assert list(zip(rows["side"], rows["amount"], rows["cell"], strict=True)) == [
         ("numerator", 11, "F5"),
         ("numerator", 12, "F6"),
         ("denominator", 2, "E5"),
         ("denominator", 1, "E6"),
     ]
-    assert (told.top, told.base) == (23, 3)
+    assert (way.top, way.base) == (23, 3)
 
 
 def test_an_annual_value_stands_for_its_months_in_a_defined_sum_too(tmp_path):

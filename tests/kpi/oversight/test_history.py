@@ -43,8 +43,8 @@ def test_every_act_is_there_the_newest_first(folder):
     complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Orxan"))
     complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Rəhbər"))
     undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
-    told = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
-    assert told == [
+    acts = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
+    assert acts == [
         ("undoing", 11, "Orxan", "Yanlış fayl"),
         ("complete_back", 10, "Rəhbər", ""),
         ("complete", 9, "Orxan", ""),
@@ -86,13 +86,13 @@ def test_every_act_keeps_subject_e_mail_and_name(folder):
     for number, (name, act) in enumerate(ACTS.items(), start=1):
         act(folder)
         assert editions.newest_edition(folder) == before + number, name
-    authors, told = read(folder, read_authors), read(folder)
+    authors, acts = read(folder, read_authors), read(folder)
     assert authors[before] == others and all(authors[before + n] == ORXAN for n in range(1, len(ACTS) + 1))
-    by_him = [one for one in told if one["edition"] > before]
+    by_him = [one for one in acts if one["edition"] > before]
     assert {(one["who"], one["email"], one["subject"]) for one in by_him} == {
         ("Orxan Quliyev", "orxan@example.org", "u-3")
     }
-    assert {(one["email"], one["subject"]) for one in told if one["edition"] <= before} == {("", "")}
+    assert {(one["email"], one["subject"]) for one in acts if one["edition"] <= before} == {("", "")}
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_nothing_to_report_is_an_answer(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "told, missing, state",
+    "cells, missing, state",
     [
         (["icra olunub", "Təlimlər keçirilib.", "https://example.org/1"], (), "ready"),
         (["icra olunub", "Təlimlər keçirilib.", None], ("evidence",), "nearly"),
@@ -69,8 +69,8 @@ def test_nothing_to_report_is_an_answer(tmp_path):
         ([None, "Təlimlər keçirilib.", "https://example.org/1"], ("status",), "nearly"),
     ],
 )
-def test_what_an_analyst_has_written(tmp_path, told, missing, state):
-    clause = read(database(tmp_path, {"İcra": [NARRATIVES, ["10.2", 2026, *told]]}))["10.2"]
+def test_what_an_analyst_has_written(tmp_path, cells, missing, state):
+    clause = read(database(tmp_path, {"İcra": [NARRATIVES, ["10.2", 2026, *cells]]}))["10.2"]
     assert (clause.missing, clause.state) == (missing, state)
 
 

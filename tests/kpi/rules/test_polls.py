@@ -34,7 +34,7 @@ def poll(answers: dict, n=None, has_counts=False, year=2018, clause="11.6", code
     return [figure(**row) for row in ([] if n is None else [respondents]) + shares]
 
 
-def told(rows: list[FigureRow]) -> dict:
+def by_answer(rows: list[FigureRow]) -> dict:
     return {row.indicator.answer or "n": (row.value, row.qualifier, row.base) for row in rows}
 
 
@@ -77,7 +77,9 @@ def test_any_other_is_an_answer(answer):
 
 def test_published_shares_are_about_and_their_n_is_not_stated():
     """The first question of the 2018 poll, which adds up to 99.5, without the 11.8 of those who had not applied."""
-    fresh = told(rebased(poll({"Bəli": 68.1, "Qismən": 11.1, "Qane etmir": 8.5, "Müraciət etməmişəm": 11.8}, n=90)))
+    fresh = by_answer(
+        rebased(poll({"Bəli": 68.1, "Qismən": 11.1, "Qane etmir": 8.5, "Müraciət etməmişəm": 11.8}, n=90))
+    )
     assert fresh == {
         "Bəli": (pytest.approx(68.1 / 0.882), "about", None),
         "Qismən": (pytest.approx(11.1 / 0.882), "about", None),
@@ -87,7 +89,7 @@ def test_published_shares_are_about_and_their_n_is_not_stated():
 
 
 def test_known_counts_stay_exact_and_take_their_n_along():
-    fresh = told(
+    fresh = by_answer(
         rebased(
             poll({"Bəli": 60.0, "Xeyr": 20.0, "Aid deyil": 15.0, "Müraciət etməmişəm": 5.0}, n=200, has_counts=True)
         )
@@ -108,7 +110,7 @@ def test_known_counts_stay_exact_and_take_their_n_along():
 def test_the_weakest_claim_holds(qualifiers, has_counts, expected):
     rows = poll({"Bəli": 60.0, "Aid deyil": 40.0}, n=100, has_counts=has_counts)
     rows[1:] = [replace(row, qualifier=qualifier) for row, qualifier in zip(rows[1:], qualifiers, strict=True)]
-    assert told(rebased(rows))["Bəli"][1] == expected
+    assert by_answer(rebased(rows))["Bəli"][1] == expected
 
 
 def test_a_poll_loses_nothing_by_another_question_year_or_clause():
@@ -144,9 +146,9 @@ def test_counts_give_the_shares_that_they_would_alone(counts, not_applying):
     n = sum(counts) + not_applying
     if sum(counts) == 0:
         return
-    answers = {f"Cavab {place}": 100 * count / n for place, count in enumerate(counts)} | {
+    answers = {f"Cavab {index}": 100 * count / n for index, count in enumerate(counts)} | {
         "Aid deyil": 100 * not_applying / n
     }
-    fresh = told(rebased(poll(answers, n=n, has_counts=True)))
+    fresh = by_answer(rebased(poll(answers, n=n, has_counts=True)))
     assert fresh.pop("n")[0] == sum(counts)
     assert [value for value, _, _ in fresh.values()] == pytest.approx([100 * count / sum(counts) for count in counts])

@@ -37,6 +37,17 @@ QUERIES = sorted(path.stem for path in (editions.ROOT / "queries").glob("*.sql")
 HOW = ("Məlumat dəsti", "Hesablama üsulu", "Nə hesablanır")
 SHEETS = {
     "plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P0", "Plan 0", 2016, 2019]],
+    "section": [
+        ["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı", "Section title (en)", "Bölmənin sırası"],
+        ["P1", "10", "Kadrlar", "Staff", 1],
+        ["P1", "1", "Xidmətlər", None, None],
+    ],
+    "body": [["İcraçının adı (az)", "Name of the implementer (en)", "Əlaqə"], ["Qurum", "Agency", "info@qurum.az"]],
+    "clause": [
+        [*PLAN_SHEETS["clause"][0], "Bölmə", "Qiymətləndirmə göstəricisi (az)", "İcraçılar", "İcra müddəti"],
+        *PLAN_SHEETS["clause"][1:-1],
+        [*PLAN_SHEETS["clause"][-1], "10", "Təlimlərin sayı", "Qurum; Nazirlik", "2021-2024"],
+    ],
     "definition": [
         [
             "Planın kodu",
@@ -90,6 +101,11 @@ FACTS = [
     ["10.2", "mart 2025", "Şəffaflıq", "Gəncə", 10, 178],
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
 ]
+WORK = [
+    ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Planlaşdırılan iştirakçı sayı", "Məsul şəxs"],
+    ["10.2", "təlim", "Etika", "aprel 2025", 12, 200, "Kadrlar"],
+    ["10.2", "təlim", "Şəffaflıq", "2025", None, None, None],
+]
 ASKED = {
     "edition": 6,
     "agency": "AGY",
@@ -134,6 +150,7 @@ def connection(tmp_path_factory):
         {
             "Təlimlər": FACTS,
             "İcra": NARRATIVES,
+            "İş planı": WORK,
             "Hədəflər": CHANGED_TARGET,
             "Yazılışlar": SPELLINGS,
             "Tərcümələr": TRANSLATIONS,

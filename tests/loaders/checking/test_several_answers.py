@@ -10,7 +10,7 @@ from tests.helpers.building import database, figure_rows, load, workbook
 HEADINGS = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı", "Bir neçə cavab"]
 
 
-def told(folder, *answers):
+def problems_of(folder, *answers):
     rows = [["1.1", "2025", "Hansı xidmətlər?", *answer] for answer in answers]
     outcome = load(folder, workbook(folder / "poll.xlsx", {"p": [HEADINGS, *rows]}))
     return {problem.code for file in outcome.files for problem in file.problems}
@@ -22,17 +22,17 @@ def folder(tmp_path_factory):
 
 
 def test_n_is_no_sum_of_several_answers(folder):
-    assert told(folder, ("A", 80, None, "bəli"), ("B", 86, None, "bəli")) == {"several_without_base"}
+    assert problems_of(folder, ("A", 80, None, "bəli"), ("B", 86, None, "bəli")) == {"several_without_base"}
 
 
-@pytest.mark.parametrize(("said", "several"), [(None, True), ("xeyr", False)])
-def test_what_passes_a_hundred_is_taken_for_several_unless_somebody_says_otherwise(folder, said, several):
-    assert told(folder, ("A", 80, 100, said), ("B", 86, 100, said)) == set()
+@pytest.mark.parametrize(("several_cell", "several"), [(None, True), ("xeyr", False)])
+def test_what_passes_a_hundred_is_taken_for_several_unless_somebody_says_otherwise(folder, several_cell, several):
+    assert problems_of(folder, ("A", 80, 100, several_cell), ("B", 86, 100, several_cell)) == set()
     assert {row.several for row in figure_rows(folder)} == {several}
 
 
 def test_several_answers_have_their_own_n_and_pass_a_hundred(folder):
-    assert told(folder, ("A", 80, 100, "bəli"), ("B", 86, 100, None)) == set()
+    assert problems_of(folder, ("A", 80, 100, "bəli"), ("B", 86, 100, None)) == set()
     rows = figure_rows(folder)
     assert [(row.indicator.answer, row.value, row.base, row.several) for row in rows] == [
         ("A", 80, 100, True),
@@ -43,6 +43,6 @@ def test_several_answers_have_their_own_n_and_pass_a_hundred(folder):
 
 
 def test_of_few_respondents_the_counts_are_shown(folder):
-    assert told(folder, ("A", 15, 20, "xeyr"), ("B", 5, 20, "xeyr")) == set()
+    assert problems_of(folder, ("A", 15, 20, "xeyr"), ("B", 5, 20, "xeyr")) == set()
     shares = [row for row in figure_rows(folder) if row.indicator.answer]
     assert [figure_text(row, Language("en")) for row in shares] == ["15 of 20", "5 of 20"]

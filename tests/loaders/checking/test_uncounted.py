@@ -100,14 +100,14 @@ def test_the_text_warns_first_of_a_sheet_that_counts_for_nothing(folder, tmp_pat
     )
     assert lines[0] == f"a.xlsx · S: {nothing}"
     for sheet, reason, count, rows in (("S", "no_clause", 2, "2, 3"), ("T", "refused", 1, "3")):
-        said = language.say_count(
+        line = language.say_count(
             "{count} row in no figure ({why}): {rows}",
             "{count} rows in no figure ({why}): {rows}",
             count,
             why=language.say(WHY[reason]),
             rows=rows,
         )
-        assert f"a.xlsx · {sheet}: {said}" in lines
+        assert f"a.xlsx · {sheet}: {line}" in lines
 
 
 def test_check_does_not_say_that_all_is_well(folder, tmp_path):
@@ -140,16 +140,16 @@ TALLIED = [
 
 
 @pytest.mark.parametrize(
-    ("order", "code", "said"),
+    ("order", "code", "line"),
     [
         ("check", "en", "a.csv · Trainings: rows: 5; in figures: 1; left out: 2; refused: 1; in no figure: 1"),
         ("load", "az", "a.csv · Təlimlər: sətirlər: 5; göstəricilərə daxil olan: 1; nəzərə alınmayan: 2; qəbul edilməyən: 1; heç bir göstəriciyə daxil olmayan: 1"),
         ("load", "ru", "a.csv · Обучение: строк: 5; в показателях: 1; не учтено: 2; не принято: 1; ни в одном показателе: 1"),
     ],
 )  # fmt: skip
-def test_one_line_sums_a_table_up(folder, tmp_path, order, code, said):
+def test_one_line_sums_a_table_up(folder, tmp_path, order, code, line):
     path = one_sheet(tmp_path / "a.csv", TALLIED)
-    assert said in command(folder, order, path, "--agency", "AGY", "--language", code).stdout.splitlines()
+    assert line in command(folder, order, path, "--agency", "AGY", "--language", code).stdout.splitlines()
     printed = printed_json(folder, order, path, "--agency", "AGY", "--format", "json")
     summary = {"seen": 5, "kept": 1, "left_out": 2, "refused": 1, "in_no_figure": 1}
     assert printed["files"][0]["sheets"][0]["summary"] == summary
@@ -161,15 +161,17 @@ def test_of_a_sheet_without_figures_it_is_said_what_was_taken(folder, tmp_path):
         ["10.2", 2025, "qismən", "Keçirilib."],
         ["9.9", 2025, "qismən", "x"],
     ]
-    told = command(folder, "check", one_sheet(tmp_path / "a.csv", rows), "--agency", "AGY", "--language", "en")
-    assert told.stdout.splitlines()[-1].endswith(": rows: 2; taken: 1; refused: 1")
+    printed = command(folder, "check", one_sheet(tmp_path / "a.csv", rows), "--agency", "AGY", "--language", "en")
+    assert printed.stdout.splitlines()[-1].endswith(": rows: 2; taken: 1; refused: 1")
 
 
 @pytest.mark.parametrize("rows", [[TRAININGS, GOOD, ["10.2", "31.02.2025", "C"]], [TRAININGS, *without_clause("A")]])
 def test_strict_keeps_nothing_and_says_why(folder, tmp_path, rows):
     path = one_sheet(tmp_path / "a.csv", rows)
-    told = command(folder, "load", path, "--agency", "AGY", "--strict", "--language", "en")
-    assert told.returncode == 1 and told.stdout.splitlines()[-1].startswith("Nothing was published: with --strict")
+    printed = command(folder, "load", path, "--agency", "AGY", "--strict", "--language", "en")
+    assert printed.returncode == 1 and printed.stdout.splitlines()[-1].startswith(
+        "Nothing was published: with --strict"
+    )
     assert printed_json(folder, "load", path, "--agency", "AGY", "--strict", "--format", "json")["edition"] is None
     assert (
         command(

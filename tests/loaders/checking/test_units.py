@@ -72,9 +72,9 @@ def test_values_of_one_series_stand_in_one_unit(tmp_path):
         ["10.1", 2025, "d", "D", "xidmət", 4],
     ]
     file = workbook(tmp_path / "values.xlsx", {"v": [HEADINGS, *rows]})
-    told = json.loads(command(folder, "check", str(file), "--agency", "AGY", "--format", "json").stdout)
-    assert [(one["cell"], one["value"]) for one in told["problems"]] == [("E7", "nəfər")]
-    assert told["files"][0]["sheets"][0]["converted"] == [
+    printed = json.loads(command(folder, "check", str(file), "--agency", "AGY", "--format", "json").stdout)
+    assert [(one["cell"], one["value"]) for one in printed["problems"]] == [("E7", "nəfər")]
+    assert printed["files"][0]["sheets"][0]["converted"] == [
         {"row": 3, "unit": "min nəfər", "typed": 12.6, "into": "nəfər", "value": 12_600},
         {"row": 5, "unit": "min nəfər", "typed": 0.6, "into": "nəfər", "value": 600},
     ]

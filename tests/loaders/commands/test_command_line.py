@@ -123,7 +123,7 @@ def test_a_dry_run_names_lost_headings_and_withdraws_what_it_says(folder, tmp_pa
 
 
 def test_long_lists_are_cut_and_counted(folder, tmp_path):
-    rows = [["10.2", f"{1 + place % 28:02}.04.2025", f"M{place}", "Bakı", 1, 1] for place in range(60)]
+    rows = [["10.2", f"{1 + index % 28:02}.04.2025", f"M{index}", "Bakı", 1, 1] for index in range(60)]
     load(folder, workbook(tmp_path / "many.xlsx", {"2025": [TRAININGS, *rows]}))
     changed = workbook(tmp_path / "changed.xlsx", {"2025": [TRAININGS, *([*row[:5], 2] for row in rows)]})
     lines = command(folder, "load", changed, "--agency", "AGY", "--dry-run", "--language", "en").stdout.splitlines()
@@ -133,12 +133,12 @@ def test_long_lists_are_cut_and_counted(folder, tmp_path):
 
 
 def test_a_dry_run_speaks_three_languages(folder, second):
-    said = {
+    texts = {
         code: command(folder, "load", second, "--agency", "AGY", "--dry-run", "--language", code).stdout
         for code in LANGUAGES
     }
-    assert len(set(said.values())) == len(LANGUAGES)
-    assert {len(text.splitlines()) for text in said.values()} == {22}
+    assert len(set(texts.values())) == len(LANGUAGES)
+    assert {len(text.splitlines()) for text in texts.values()} == {22}
 
 
 def test_an_upload_is_undone_after_a_look(folder):
@@ -165,20 +165,20 @@ def test_what_cannot_be_undone_is_refused(folder, upload, code):
 
 def test_history_tells_every_upload(folder, second):
     command(folder, "load", second, "--agency", "AGY", "--who", "Analitik")
-    told = printed_json(folder, "history", "--agency", "AGY", "--format", "json")
+    acts = printed_json(folder, "history", "--agency", "AGY", "--format", "json")
     assert [
         (act["act"], act["upload"], act["edition"], act["file"], act["who"], act["new"], act["changed"], act["refused"])
-        for act in told[:2]
+        for act in acts[:2]
     ] == [("upload", 3, 4, "second.xlsx", "Analitik", 2, 1, 1), ("upload", 2, 3, "first.xlsx", "Analitik", 3, 0, 0)]
-    original = original_file(folder, told[0]["sha256"], "second.xlsx")
-    assert told[0]["original"] == str(original)
+    original = original_file(folder, acts[0]["sha256"], "second.xlsx")
+    assert acts[0]["original"] == str(original)
     assert original.read_bytes() == second.read_bytes()
 
 
 def test_editions_say_what_made_them(folder, second):
     command(folder, "load", second, "--agency", "AGY")
-    told = printed_json(folder, "editions", "--format", "json")
-    assert [(one["edition"], [act["file"] for act in one["acts"]]) for one in told] == [
+    acts = printed_json(folder, "editions", "--format", "json")
+    assert [(one["edition"], [act["file"] for act in one["acts"]]) for one in acts] == [
         (4, ["second.xlsx"]),
         (3, ["first.xlsx"]),
         (2, ["plans.xlsx"]),
@@ -205,8 +205,8 @@ def test_a_closed_year_refuses_a_load_until_it_is_reopened(folder, second):
     assert command(folder, "reopen", "P1", "2025", "--agency", "AGY", "--note", " ").returncode == 2
     assert command(folder, "reopen", "P1", "2025", "--agency", "AGY", "--note", "düzəliş").returncode == 0
     assert command(folder, "load", second, "--agency", "AGY").returncode == 1
-    told = printed_json(folder, "history", "--format", "json")
-    assert [(act["act"], act["note"]) for act in told[1:3]] == [("opening", "düzəliş"), ("closing", "")]
+    acts = printed_json(folder, "history", "--format", "json")
+    assert [(act["act"], act["note"]) for act in acts[1:3]] == [("opening", "düzəliş"), ("closing", "")]
 
 
 def test_nothing_to_report_is_answered_and_taken_back(folder):

@@ -103,9 +103,9 @@ def test_an_earlier_day_holds_back_what_begins_after_it(folder, tmp_path):
         assert [
             one.starts for one in sources_of(read_sources(connection, editions.newest_edition(folder), asked(row)))
         ] == [date(2026, 3, 5)]
-    said = {code: waiting_text(known.waiting, known.stated, Language(code)) for code in LANGUAGES}
-    assert said["en"] == "2 rows after 1 October 2026 wait: they are in no figure until a later day is stated"
-    assert len({*said.values()}) == len(LANGUAGES)
+    texts = {code: waiting_text(known.waiting, known.stated, Language(code)) for code in LANGUAGES}
+    assert texts["en"] == "2 rows after 1 October 2026 wait: they are in no figure until a later day is stated"
+    assert len({*texts.values()}) == len(LANGUAGES)
     with pytest.raises(Refused, match="rows_wait"):
         close_year(folder, "AGY", "P1", 2026, who=Author("Rəhbər"))
     take_back(folder, "AGY", "trainings", AUTUMN, TODAY, who=Author("Aynur"))
@@ -173,8 +173,8 @@ def test_what_cannot_be_stated_is_refused_in_every_language(folder, dataset, day
     assert refused.value.fault.code == code
     assert editions.newest_edition(folder) == edition
     fault = refused.value.fault
-    said = {fault.what(Language(language)) + fault.fix(Language(language)) for language in LANGUAGES}
-    assert len(said) == len(LANGUAGES)
+    texts = {fault.what(Language(language)) + fault.fix(Language(language)) for language in LANGUAGES}
+    assert len(texts) == len(LANGUAGES)
 
 
 def test_only_what_is_stated_is_taken_back(folder):

@@ -64,8 +64,8 @@ def test_a_definition_shows_what_it_gives(shared, tmp_path, cells, figures, ther
     assert [(figure.year, figure.value, figure.rows) for figure in preview.figures] == figures
     assert (preview.there, preview.matching, preview.unmet) == (there, matching, unmet)
     for language in map(Language, LANGUAGES):
-        said = warnings(preview, language)
-        assert bool(said) == (not figures or bool(unmet)) and formula_text(preview.rule, language)
+        texts = warnings(preview, language)
+        assert bool(texts) == (not figures or bool(unmet)) and formula_text(preview.rule, language)
 
 
 def test_only_what_is_new_or_changed_is_previewed(tmp_path):
@@ -118,8 +118,10 @@ def test_the_command_line_shows_it_too(shared, tmp_path):
             "10.2 · Ad own: sum of the column “Participants”" in printed and "2024, provisional: 10 (1 row)" in printed
         )
         assert "!   No row matches: Region is “Gence”." in printed and "there are “Gəncə”" in printed
-        told = json.loads(command(shared, *order, path, "--agency", "AGY", "--format", "json").stdout)["definitions"]
-        assert [(one["indicator"], len(one["figures"]), len(one["warnings"])) for one in told] == [
+        definitions = json.loads(command(shared, *order, path, "--agency", "AGY", "--format", "json").stdout)[
+            "definitions"
+        ]
+        assert [(one["indicator"], len(one["figures"]), len(one["warnings"])) for one in definitions] == [
             ("own", 2, 0),
             ("none", 0, 2),
         ]
@@ -143,6 +145,6 @@ def test_a_changed_definition_changes_no_closed_year(tmp_path, cells, refused):
         load(folder, path)
         assert values(folder)["10.2", "own", 2024] == (2, "exact")
         return
-    with pytest.raises(Refused) as told:
+    with pytest.raises(Refused) as raised:
         load(folder, path)
-    assert (told.value.fault.code, told.value.fault.values["year"]) == ("closed_year", 2024)
+    assert (raised.value.fault.code, raised.value.fault.values["year"]) == ("closed_year", 2024)

@@ -100,10 +100,10 @@ def test_what_was_done_to_it_can_be_undone(folder):
 
 def test_an_earlier_edition_keeps_its_figures(folder):
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        told = connection.execute(
+        rows = connection.execute(
             "SELECT split_1, split_2, value FROM figure WHERE automatic = 'outreach.items' AND clause = '10.2' AND from_edition = 3"
         ).fetchall()
-    assert sorted(told) == [
+    assert sorted(rows) == [
         ("facebook", "video|reel", 7),
         ("facebook|instagram", "paylaşim", 3),
         ("youtube", "video", 4),

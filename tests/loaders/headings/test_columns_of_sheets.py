@@ -33,8 +33,8 @@ def test_a_scale_in_the_heading_is_never_passed_over(tmp_path, language, kind):
 def test_numbers_that_are_converted_are_said_to_be(tmp_path, language):
     folder, path = database(tmp_path), file_of(tmp_path, [WORDS[language], [*BODY, "1,5"]])
     order, words = ("check", path, "--agency", "AGY", "--language", language), Language(language)
-    said = words.say("{heading}: numbers multiplied by {times}", heading=WORDS[language][3], times=words.number(1000))
-    assert f"a.xlsx · S: {said}" in command(folder, *order).stdout.splitlines()
+    line = words.say("{heading}: numbers multiplied by {times}", heading=WORDS[language][3], times=words.number(1000))
+    assert f"a.xlsx · S: {line}" in command(folder, *order).stdout.splitlines()
     [sheet] = printed_json(folder, *order, "--format", "json")["files"][0]["sheets"]
     assert sheet["multiplied"] == {WORDS[language][3]: 1000}
 
@@ -79,12 +79,12 @@ def participants(file):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("place", [0, 1, 2])
-def test_of_two_rows_of_headings_the_total_is_taken_wherever_it_stands(tmp_path, language, kind, place):
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_of_two_rows_of_headings_the_total_is_taken_wherever_it_stands(tmp_path, language, kind, index):
     men, women, total = TOTALS[language]
     words, numbers = [men, women], [8, 12]
-    words.insert(place, total)
-    numbers.insert(place, 20)
+    words.insert(index, total)
+    numbers.insert(index, 20)
     rows = [["Hesabat"], [*FULL[language], None, None], [None, None, None, *words], BODY + numbers]
     file = read(tmp_path, rows, kind)
     assert problems(file) == []

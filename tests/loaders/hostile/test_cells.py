@@ -57,7 +57,7 @@ def topics(folder) -> list[str]:
 
 def test_formulas_in_texts_come_in_and_go_out_as_texts(tmp_path):
     folder = database(tmp_path)
-    rows = [["1.1", f"0{place + 1}.10.2025", formula, formula, "1", "2"] for place, formula in enumerate(FORMULAS)]
+    rows = [["1.1", f"0{index + 1}.10.2025", formula, formula, "1", "2"] for index, formula in enumerate(FORMULAS)]
     assert load(folder, text_book(tmp_path / "a.xlsx", [TRAININGS, *rows])).edition
     assert topics(folder) == [formula.strip() for formula in FORMULAS]
     out = io.BytesIO()
@@ -80,8 +80,8 @@ def test_formulas_in_codes_leave_the_command_line_as_texts(tmp_path):
 
 def test_saved_tables_hold_texts_alone():
     cells = [tables.Cell('4 "x"[Red];@', sort=4), *FORMULAS, "\x07_x0041_"]
-    columns = [tables.Column(str(place), "=1+1") for place in range(len(cells))]
-    saved = tables.workbook(columns, [{str(place): cell for place, cell in enumerate(cells)}], "=1+1")
+    columns = [tables.Column(str(index), "=1+1") for index in range(len(cells))]
+    saved = tables.workbook(columns, [{str(index): cell for index, cell in enumerate(cells)}], "=1+1")
     first, *others = list(load_workbook(io.BytesIO(saved)).active.iter_rows())[-1]
     assert (first.value, first.number_format) == (4, 'General" ”x”[Red];@"')
     assert {cell.data_type for cell in others} == {"s"} and read_bytes(saved)[-1][-1] == "_x0041_"
@@ -108,7 +108,7 @@ FORMULAS = {"A2": "=1", "B2": "=DATE(2025;4;3)", "C2": '=UPPER("x")', "D2": '=A1
 @pytest.mark.parametrize("cell", FORMULAS)
 @pytest.mark.parametrize("kind", [".xlsx", ".ods"])
 def test_a_formula_without_its_value_is_named_whatever_belongs_there(tmp_path, cell, kind):
-    row = [FORMULAS[cell] if "ABCDEF"[place] == cell[0] else content for place, content in enumerate(ROW)]
+    row = [FORMULAS[cell] if "ABCDEF"[index] == cell[0] else content for index, content in enumerate(ROW)]
     path = file_of(tmp_path, [TRAININGS, row], kind)
     if kind == ".ods":
         parts = unzipped(path)
@@ -250,7 +250,7 @@ def test_texts_lose_what_nobody_sees_and_keep_their_lines(tmp_path):
     row = ["1.1", "05.10.2025", "bir_x0000__x001B_[31m_x000B_iki &#x202E;üç&#x00AD;", "Bakı", "1", "2"]
     xml = "".join(
         f'<row r="{number}">'
-        + "".join(cells.format(f"{'ABCDEF'[place]}{number}", text) for place, text in enumerate(line))
+        + "".join(cells.format(f"{'ABCDEF'[index]}{number}", text) for index, text in enumerate(line))
         + "</row>"
         for number, line in enumerate((TRAININGS, row), start=1)
     )

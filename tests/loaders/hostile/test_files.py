@@ -109,8 +109,8 @@ def test_a_web_page_named_csv(tmp_path):
 )
 def test_damaged_workbooks_are_read_or_named(tmp_path, length, changes):
     damaged = bytearray(xlsx(tmp_path / "a.xlsx", {"A1": "Bənd", "B2": 2.5}).read_bytes()[:length])
-    for place, value in changes:
-        damaged[place % len(damaged)] = value
+    for index, value in changes:
+        damaged[index % len(damaged)] = value
     try:
         read_sheets(written(tmp_path / "a.xlsx", bytes(damaged)))
     except Unreadable as unreadable:
@@ -137,6 +137,6 @@ def test_passwords(tmp_path):
 
 def test_a_zip_with_encrypted_members(tmp_path):
     data = bytearray(xlsx(tmp_path / "a.xlsx", {"A1": 1}).read_bytes())
-    for place in (place for place in range(len(data)) if data[place : place + 4] == b"PK\x01\x02"):
-        data[place + 8] |= 1
+    for index in (index for index in range(len(data)) if data[index : index + 4] == b"PK\x01\x02"):
+        data[index + 8] |= 1
     assert fault_of(written(tmp_path / "a.xlsx", bytes(data)))[0] == "password"

@@ -25,8 +25,8 @@ LAUGHS = '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;
 def claim(path: Path, size: int, ending: bytes = b"sheet1.xml") -> Path:
     """Make the zip's list of members say that a member has this size."""
     data = bytearray(path.read_bytes())
-    place = data.rfind(b"PK\x01\x02", 0, data.rfind(ending))
-    struct.pack_into("<I", data, place + 24, size)
+    index = data.rfind(b"PK\x01\x02", 0, data.rfind(ending))
+    struct.pack_into("<I", data, index + 24, size)
     return written(path, bytes(data))
 
 
@@ -63,8 +63,8 @@ def nested(depth: int) -> bytes:
     for level in range(depth + 1):
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-            for place in range(10 if level else 1):
-                archive.writestr(f"{place}.zip", data)
+            for index in range(10 if level else 1):
+                archive.writestr(f"{index}.zip", data)
         data = packed.getvalue()
     return data
 

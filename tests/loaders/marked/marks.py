@@ -120,7 +120,7 @@ def coloured(path, colour: str = COLOUR) -> set[str]:
     }
 
 
-def mend(path, cells: dict):
+def correct(path, cells: dict):
     book = load_workbook(path)
     for place, value in cells.items():
         sheet, _, name = place.partition("!")

@@ -14,7 +14,7 @@ from loaders.publishing.column_values import arrow_table
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook
 from tests.helpers.slow import mostly_slow, slow
-from tests.loaders.marked.marks import ROWS, checked_file, coloured, commented, made, mark, mend, of_texts
+from tests.loaders.marked.marks import ROWS, checked_file, coloured, commented, correct, made, mark, of_texts
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 COLUMNS = ("clauses", "starts", "ends", "topic", "region", "count", "participants", "participants_qualifier", "row")
@@ -155,7 +155,7 @@ def test_what_was_corrected_stays_marked_in_the_next_round_unless_it_was_typed_o
     again = mark(folder, copy, "ru", name="again.xlsx")
     assert coloured(again, FIXED_COLOUR) == {"S!E3", "S!B3"} and coloured(again) == {"S!A4"}
     assert commented(again)["S!B3"] == "Было: 32.10.2025; исправлено: 31.10.2025."
-    mend(again, {"S!E3": 41, "S!A4": "10.1"})
+    correct(again, {"S!E3": 41, "S!A4": "10.1"})
     last = mark(folder, again, "en", name="last.xlsx")
     assert (
         coloured(last, FIXED_COLOUR) == set(commented(last)) == {"S!B3"} and load_workbook(last)["S"]["E3"].value == 41

@@ -14,7 +14,18 @@ from loaders.spreadsheet.files import read_sheets
 from tests.helpers.building import TRAININGS, command, database, load, values, workbook
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import unzipped, zipped
-from tests.loaders.marked.marks import BAD, ROWS, coloured, commented, made, mark, mend, of_texts, problem, problems_of
+from tests.loaders.marked.marks import (
+    BAD,
+    ROWS,
+    coloured,
+    commented,
+    correct,
+    made,
+    mark,
+    of_texts,
+    problem,
+    problems_of,
+)
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
@@ -43,7 +54,7 @@ def test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean(tmp_path, kind):
     ]
     assert "xl/vbaProject.bin" not in unzipped(out)
 
-    outcome = load(folder, mend(out, {f"{title}!B3": "31.10.2025", f"{title}!E3": 40, f"{title}!A4": "10.1"}))
+    outcome = load(folder, correct(out, {f"{title}!B3": "31.10.2025", f"{title}!E3": 40, f"{title}!A4": "10.1"}))
     assert not outcome.files[0].problems
     assert values(folder)["10.10", "trainings.participants", 2025] == (70, "exact")
     assert values(folder)["10.1", "trainings.participants", 2025] == (7, "exact")
@@ -51,11 +62,11 @@ def test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean(tmp_path, kind):
 
 def test_what_was_mended_is_no_longer_marked_in_the_next_round(tmp_path, folder):
     out = mark(folder, made(tmp_path, ".xlsx"))
-    mend(out, {"S!B3": "31.10.2025", "S!E3": 40})
+    correct(out, {"S!B3": "31.10.2025", "S!E3": 40})
     again = mark(folder, out, "ru", name="again.xlsx")
     assert set(commented(again)) == coloured(again) == {"S!A4"}
     assert [sheet.title for sheet in load_workbook(again)] == ["Ошибки", "S"]
-    clean = mark(folder, mend(again, {"S!A4": "10.1"}), name="clean.xlsx")
+    clean = mark(folder, correct(again, {"S!A4": "10.1"}), name="clean.xlsx")
     assert not commented(clean) and not coloured(clean) and [sheet.title for sheet in load_workbook(clean)] == ["S"]
 
 

@@ -67,8 +67,8 @@ def test_a_row_that_a_later_upload_holds_unchanged_stays(folder):
 
 @pytest.mark.parametrize("order", [slow((2, 4)), (4, 2)])
 def test_a_row_that_any_standing_upload_holds_unchanged_stays(folder, order):
-    for place, other in enumerate(("Bir", "İki", "Üç")):
-        bring(folder, other, ETHICS, ["10.2", "07.03.2025", other, "Bakı", 1, 5 + place])
+    for index, other in enumerate(("Bir", "İki", "Üç")):
+        bring(folder, other, ETHICS, ["10.2", "07.03.2025", other, "Bakı", 1, 5 + index])
     for upload in order:
         undo(folder, upload, TODAY, who=Author("Analitik"))
     assert held(folder) == (2, 26)
@@ -80,9 +80,9 @@ def test_undone_in_any_order_nothing_is_left(folder, order):
     bring(folder, "second", MORE_ETHICS)
     bring(folder, "third", ["10.2", "05.03.2025", "Etika", "Bakı", 1, 40], LAW)
     people = {2: 20, 3: 25, 4: 70}
-    for place, upload in enumerate(order):
+    for index, upload in enumerate(order):
         undo(folder, upload, TODAY, who=Author("Analitik"))
-        left = list(order[place + 1 :])
+        left = list(order[index + 1 :])
         assert held(folder)[1] == (people[max(left)] if left else 0)
 
 

@@ -92,7 +92,7 @@ LONG = ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"]
     ],
 )
 def test_a_share_up_to_1_is_settled_by_its_poll_or_named(tmp_path, folder, shares, expected):
-    rows = [["1.1", "03.2025", "Razısınız?", f"Cavab {place}", share, 100] for place, share in enumerate(shares)]
+    rows = [["1.1", "03.2025", "Razısınız?", f"Cavab {index}", share, 100] for index, share in enumerate(shares)]
     assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [LONG, *rows]}))) == expected
 
 
@@ -118,16 +118,16 @@ def test_characters_that_nobody_sees_leave_a_text(tmp_path, folder):
     assert sheet.rows.values["topic"] == ["Etika"]
 
 
-@pytest.mark.parametrize("place", range(len(TRAININGS)))
-def test_a_formula_that_failed_is_named(tmp_path, folder, place):
+@pytest.mark.parametrize("index", range(len(TRAININGS)))
+def test_a_formula_that_failed_is_named(tmp_path, folder, index):
     outcome = load(
         folder,
         workbook(
             tmp_path / "a.xlsx",
-            {"1": [TRAININGS, ["#REF!" if place == at else cell for at, cell in enumerate(ROW)], ROW]},
+            {"1": [TRAININGS, ["#REF!" if index == at else cell for at, cell in enumerate(ROW)], ROW]},
         ),
     )
-    assert codes(outcome) == [(f"{'ABCDEF'[place]}2", "failed_formula")]
+    assert codes(outcome) == [(f"{'ABCDEF'[index]}2", "failed_formula")]
 
 
 def test_a_head_count_that_was_not_found_is_missing(tmp_path, folder):
@@ -138,7 +138,7 @@ def test_a_head_count_that_was_not_found_is_missing(tmp_path, folder):
     (["97.125", "97.5"], [("F2", "ambiguous_number")]), (["97.125", "97,5"], []), (["97.125", "1.234.567"], []), (["12.000", "1,234.5"], [("F2", "ambiguous_number")]),
 ])  # fmt: skip
 def test_a_point_before_three_digits_is_settled_by_its_column(tmp_path, folder, typed, expected):
-    rows = [["1.1", "2025", f"x{place}", "X", "gün", value] for place, value in enumerate(typed)]
+    rows = [["1.1", "2025", f"x{index}", "X", "gün", value] for index, value in enumerate(typed)]
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [INDICATORS, *rows]}))
     assert codes(outcome) == expected
 

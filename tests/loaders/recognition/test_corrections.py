@@ -56,7 +56,7 @@ def test_a_merged_number_is_divided_by_corrections(folder):
     "corrections, days", [({"B2": "08.03.2025"}, [8, 8, 8]), ({"B2": "08.03.2025", "B3": "09.03.2025"}, [8, 9, 8])]
 )
 def test_a_corrected_cell_of_a_merged_range_is_its_own(folder, corrections, days):
-    rows = [[row[0], "08.03.2x25" if not place else None, *row[2:]] for place, row in enumerate(ROWS)]
+    rows = [[row[0], "08.03.2x25" if not index else None, *row[2:]] for index, row in enumerate(ROWS)]
     corrected(folder, merged(folder, "B2:B4", rows), corrections)
     assert [day for _, day in held(folder, "day(starts)")] == days
 

@@ -28,6 +28,6 @@ def test_sound_texts_are_not(text):
 @pytest.mark.parametrize("many", [False, True])
 def test_a_damaged_cell_is_refused_with_what_it_was(tmp_path, kind, many):
     rows = [["Bənd", "Tarix", "Mövzu", "Rayon"], ["1.1", "2025", "Etika", damaged("Gəncə", "cp1252")]]
-    rows += [["1.1", "2025", f"Etika {place}", f"Rayon {place}"] for place in range(30 * many)]
+    rows += [["1.1", "2025", f"Etika {index}", f"Rayon {index}"] for index in range(30 * many)]
     [problem] = read(tmp_path, rows, kind).problems
     assert (problem.cell, problem.code, proposals(problem)) == ("D2", "damaged_letters", ("Gəncə",))

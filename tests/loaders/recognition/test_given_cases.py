@@ -94,11 +94,11 @@ def test_each_layout_is_read(tmp_path, number):
 
 def test_a_form_s_export_says_what_it_is(folder):
     for path in given("08"):
-        told = command(folder, "check", path, "--agency", "AGY")
-        assert told.returncode == 1 and "[respondents_in_rows]" in told.stdout
+        printed = command(folder, "check", path, "--agency", "AGY")
+        assert printed.returncode == 1 and "[respondents_in_rows]" in printed.stdout
 
 
 def test_answers_without_numbers_say_what_they_are(folder):
     for path in given("40"):
-        told = command(folder, "check", path, "--agency", "AGY")
-        assert told.returncode == 1 and "[answers_not_counted]" in told.stdout
+        printed = command(folder, "check", path, "--agency", "AGY")
+        assert printed.returncode == 1 and "[answers_not_counted]" in printed.stdout

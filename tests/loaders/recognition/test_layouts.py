@@ -171,8 +171,8 @@ ATTENDEES = [
 def test_what_is_told_of_a_layout_becomes_figures_that_cite_their_cells(tmp_path):
     folder = database(tmp_path)
     people = one_sheet(tmp_path / "people.csv", ATTENDEES)
-    told = command(folder, "load", people, "--agency", "AGY", "--tally", "people")
-    assert told.returncode == 0, told.stdout
+    printed = command(folder, "load", people, "--agency", "AGY", "--tally", "people")
+    assert printed.returncode == 0, printed.stdout
     held, participants = ("1.1", "trainings.held", 2025), ("1.1", "trainings.participants", 2025)
     assert (values(folder)[held][0], values(folder)[participants][0]) == (2, 5)
     load(folder, one_sheet(tmp_path / "again.csv", [*ATTENDEES, ["9", "1.1", "02.02.2025", "Etika", "f"]]))
@@ -254,8 +254,8 @@ def test_a_number_that_may_be_of_answers_is_named_where_none_is_known(tmp_path):
 
 def test_a_status_that_is_not_understood_is_said(tmp_path):
     table = [["Bənd", "Tarix", "Təlimin mövzusu", "Status"], ["1.1", "01.02.2025", "Etika", "baxılır"]]
-    told = command(database(tmp_path), "check", one_sheet(tmp_path / "a.csv", table), "--language", "en")
-    assert told.returncode == 0 and "not understood; their rows count: 'baxılır' (1)" in told.stdout
+    printed = command(database(tmp_path), "check", one_sheet(tmp_path / "a.csv", table), "--language", "en")
+    assert printed.returncode == 0 and "not understood; their rows count: 'baxılır' (1)" in printed.stdout
 
 
 def test_a_table_above_that_is_not_known_is_named(tmp_path):

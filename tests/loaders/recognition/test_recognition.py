@@ -137,7 +137,7 @@ def test_a_wide_survey_has_a_column_an_answer(tmp_path, folder, cells, share, n)
 
 @pytest.mark.parametrize("wrong", ["qırx", "#REF!"])
 def test_an_answer_of_a_wide_survey_is_no_less_one_for_a_wrong_cell(tmp_path, folder, wrong):
-    rows = [["1.1", "03.2025", f"Sual {place}?", None, 25, 15, 20] for place in range(3)]
+    rows = [["1.1", "03.2025", f"Sual {index}?", None, 25, 15, 20] for index in range(3)]
     rows[1][6] = wrong
     outcome = load(folder, workbook(tmp_path / "a.xlsx", {"1": [WIDE, *rows]}))
     assert codes(outcome) == [("E3", "poll_incomplete"), ("F3", "poll_incomplete"), ("G3", "not_a_number")]
@@ -181,15 +181,15 @@ def test_half_a_poll_is_never_published(tmp_path, folder, name):
 
 
 @pytest.mark.parametrize(
-    ("place", "cell", "code"),
+    ("index", "cell", "code"),
     [(0, "99.9", "clause_not_in_plan"), (0, "on iki", "not_a_clause"), (1, "31.02.2025", "impossible_date")],
 )
-def test_a_poll_waits_for_an_answer_of_which_only_the_question_is_known(tmp_path, folder, place, cell, code):
+def test_a_poll_waits_for_an_answer_of_which_only_the_question_is_known(tmp_path, folder, index, cell, code):
     rows = [["1.1", "03.2025", "Razısınız?", "Bəli", 60], ["1.1", "03.2025", "Razısınız?", "Xeyr", 40]]
-    rows[1][place] = cell
+    rows[1][index] = cell
     assert codes(load(folder, workbook(tmp_path / "a.xlsx", {"1": [POLL, *rows]}))) == [
         ("E2", "poll_incomplete"),
-        (f"{'AB'[place]}3", code),
+        (f"{'AB'[index]}3", code),
     ]
     assert values(folder) == {}
 

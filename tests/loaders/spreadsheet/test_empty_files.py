@@ -104,18 +104,18 @@ def test_check_and_load_say_so(tmp_path, language, sentence):
     folder = database(tmp_path)
     (tmp_path / "a.csv").write_text(",,,,,,\n")
     for order in (["check"], ["load", "--agency", "AGY"]):
-        told = command(folder, *order, tmp_path / "a.csv", "--language", language)
-        assert told.returncode == 2 and sentence in told.stdout + told.stderr
-        told = command(folder, *order, tmp_path / "a.csv", "--format", "json", "--language", language)
-        assert "empty_file" in json.dumps(json.loads(told.stdout))
+        printed = command(folder, *order, tmp_path / "a.csv", "--language", language)
+        assert printed.returncode == 2 and sentence in printed.stdout + printed.stderr
+        printed = command(folder, *order, tmp_path / "a.csv", "--format", "json", "--language", language)
+        assert "empty_file" in json.dumps(json.loads(printed.stdout))
 
 
 def test_a_watched_folder_refuses_it(tmp_path):
     folder, inbox = database(tmp_path), tmp_path / "in"
     inbox.mkdir()
     (inbox / "a.csv").write_text('"",""\n')
-    told = command(folder, "watch", inbox, "--agency", "AGY", "--once", "--interval", "0.01", "--language", "en")
-    assert told.returncode == 2 and not (inbox / "a.csv").exists()
+    printed = command(folder, "watch", inbox, "--agency", "AGY", "--once", "--interval", "0.01", "--language", "en")
+    assert printed.returncode == 2 and not (inbox / "a.csv").exists()
     assert "The file is empty." in (inbox / "refused" / "a.csv.report.txt").read_text(encoding="utf-8")
 
 

@@ -54,11 +54,11 @@ PIECES = {
 
 @pytest.mark.parametrize("pieces", PIECES.values(), ids=PIECES)
 def test_shared_texts_that_go_on_in_further_records(pieces):
-    head, stream, places = struct.pack("<II", 4, 4), b"", []
+    head, stream, spots = struct.pack("<II", 4, 4), b"", []
     for piece in (head + pieces[0], *pieces[1:]):
-        places.append((len(stream), len(piece)))
+        spots.append((len(stream), len(piece)))
         stream += piece
-    assert struck_texts(stream, places, frozenset({7})) == {1, 3}
+    assert struck_texts(stream, spots, frozenset({7})) == {1, 3}
 
 
 def record(number: int, *parts: bytes) -> bytes:
@@ -145,11 +145,11 @@ def test_an_xlsb(tmp_path):
     assert sheet.merged == (((1, 0), (2, 0)),)
 
 
-@given(places=st.lists(st.tuples(st.integers(512, 5631), st.integers(0, 255)), min_size=1, max_size=40))
-def test_a_broken_xls_is_looked_at_to_its_end(tmp_path_factory, places):
+@given(spots=st.lists(st.tuples(st.integers(512, 5631), st.integers(0, 255)), min_size=1, max_size=40))
+def test_a_broken_xls_is_looked_at_to_its_end(tmp_path_factory, spots):
     """Whatever calamine could read stays read."""
     content = bytearray(XLS.read_bytes())
-    for at, byte in places:
+    for at, byte in spots:
         content[at] = byte
     path = tmp_path_factory.getbasetemp() / "broken.xls"
     path.write_bytes(content)

@@ -44,11 +44,11 @@ def test_percent_formats_of_a_workbook(tmp_path, case):
 
 def test_a_computed_percentage_and_many_formats(tmp_path):
     path = tmp_path / "a.xlsx"
-    codes = {f"A{place}": "0." + "0" * place + "%" for place in range(1, 26)}
-    parts = unzipped(formatted(path, [[place / 100] for place in range(1, 26)], codes))
+    codes = {f"A{index}": "0." + "0" * index + "%" for index in range(1, 26)}
+    parts = unzipped(formatted(path, [[index / 100] for index in range(1, 26)], codes))
     sheet = parts["xl/worksheets/sheet1.xml"]
     parts["xl/worksheets/sheet1.xml"] = sheet.replace(b"<v>0.07</v>", b"<f>7/100</f><v>7.0000000000000007E-2</v>")
-    assert [row[0] for row in read_sheets(zipped(path, parts))[0].rows] == [f"{place}%" for place in range(1, 26)]
+    assert [row[0] for row in read_sheets(zipped(path, parts))[0].rows] == [f"{index}%" for index in range(1, 26)]
 
 
 def test_percentages_of_an_ods(tmp_path):

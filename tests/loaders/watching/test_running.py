@@ -103,8 +103,8 @@ def test_it_waits_for_a_database_that_cannot_be_written(folder, inbox, capsys):
     blocked.unlink()
     assert watch.run(True, 0.01) == 0
     assert (held(folder), names(inbox)) == (1, set())
-    said = capsys.readouterr().out
-    assert [said.count(f"[{code}]") for code in ("no_database", "cannot_write")] == [1, 1]
+    printed = capsys.readouterr().out
+    assert [printed.count(f"[{code}]") for code in ("no_database", "cannot_write")] == [1, 1]
 
 
 def test_a_file_that_ends_its_process_is_tried_three_times_and_refused(folder, inbox, monkeypatch):

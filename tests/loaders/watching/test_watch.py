@@ -47,9 +47,9 @@ def test_each_file_goes_where_it_belongs(folder, inbox):
     assert "trainings: new 1, changed 0, the same 0, refused 0\nPublished as edition 3." in report(
         inbox / "done" / "clean.xlsx"
     )
-    told = report(inbox / "done" / "mixed.xlsx")
-    assert "mixed.xlsx · 2025 · F3 · İştirakçıların sayı «otuz»: [not_a_number]" in told
-    assert "refused/mixed.marked.xlsx" in told
+    text = report(inbox / "done" / "mixed.xlsx")
+    assert "mixed.xlsx · 2025 · F3 · İştirakçıların sayı «otuz»: [not_a_number]" in text
+    assert "refused/mixed.marked.xlsx" in text
 
 
 @pytest.mark.slow
@@ -90,19 +90,19 @@ def test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again(folder, inb
     edition = editions.newest_edition(folder)
     assert once(folder, inbox).returncode == 1
     assert (editions.newest_edition(folder), names(inbox)) == (edition, set())
-    told = report(inbox / "done" / "mixed.xlsx")
-    assert "was loaded before, as upload 2 in edition 3" in told
-    assert "new 1, changed 0, the same 0, refused 1" in told
-    assert "[not_a_number]" in told
+    text = report(inbox / "done" / "mixed.xlsx")
+    assert "was loaded before, as upload 2 in edition 3" in text
+    assert "new 1, changed 0, the same 0, refused 1" in text
+    assert "[not_a_number]" in text
 
 
 def test_what_was_reported_and_not_moved_is_moved(folder, inbox):
     trainings(inbox / "a.xlsx", training(1))
     once(folder, inbox)
-    told = report(inbox / "done" / "a.xlsx")
+    text = report(inbox / "done" / "a.xlsx")
     (inbox / "done" / "a.xlsx").replace(inbox / "a.xlsx")
     assert "moved, after an interruption → done/a.xlsx" in once(folder, inbox).stdout
-    assert (names(inbox / "done"), report(inbox / "done" / "a.xlsx")) == ({"a.xlsx", "a.xlsx.report.txt"}, told)
+    assert (names(inbox / "done"), report(inbox / "done" / "a.xlsx")) == ({"a.xlsx", "a.xlsx.report.txt"}, text)
 
 
 @pytest.mark.slow
@@ -173,22 +173,22 @@ def test_a_file_that_is_open_in_a_spreadsheet_program_is_left(inbox, owner):
 
 
 def test_what_is_written_over_a_file_that_is_being_loaded_stays_for_the_next_round(folder, inbox):
-    told, path = orders(folder, inbox), trainings(inbox / "x.xlsx", training(1))
-    Watch(told, threading.Event())
+    ordered, path = orders(folder, inbox), trainings(inbox / "x.xlsx", training(1))
+    Watch(ordered, threading.Event())
     look = look_at(path)
     copy = copied(path, look, inbox)
     trainings(path, training(1), training(2))
     assert copied(path, look, inbox) is None
     shutil.copy(trainings(inbox.parent / "first.xlsx", training(1)), copy)
-    take(path, look, copy, told, threading.Event(), False)
+    take(path, look, copy, ordered, threading.Event(), False)
     assert file_hash(inbox / "done" / "x.xlsx") == file_hash(inbox.parent / "first.xlsx")
     assert (held(folder), names(inbox)) == (1, {"x.xlsx"})
 
 
 def test_names_of_any_kind_make_one_line_each(folder, inbox):
     odd = ["a\nb\u202e.pdf", os.fsdecode(b"\xff\xfe.pdf"), "ə" * 120 + ".pdf"]
-    for place, name in enumerate(odd):
-        (inbox / name).write_text(f"{place}")
+    for index, name in enumerate(odd):
+        (inbox / name).write_text(f"{index}")
     result = once(folder, inbox)
     assert (result.returncode, len(result.stdout.splitlines()), names(inbox)) == (2, len(odd), set())
     assert len(names(inbox / "refused")) == 2 * len(odd)

@@ -67,7 +67,7 @@ def held(folder, clause="1.1"):
 
 
 def orders(folder, inbox, **more):
-    told = {
+    usual = {
         "folder": inbox,
         "database": folder,
         "agency": "AGY",
@@ -77,4 +77,4 @@ def orders(folder, inbox, **more):
         "withdraw": False,
         "today": TODAY,
     }
-    return Orders(**told | {"language": LANGUAGE} | more)
+    return Orders(**usual | {"language": LANGUAGE} | more)

@@ -71,6 +71,7 @@ def typed(column, row: int, declaration, language: str):
         if declaration.facts
         else [c for c in ("10.2", "10.10", "2.4", "4.1.1") for _ in range(3)],
         "dates": (f"{row + 1:02}.10.2025", 2024, date(2025, 3, row + 1), "2026-01-05", *DATES[language]),
+        "years": (f"{2020 + row % 3}", None, f"{2020 + row % 3}-{2020 + row % 3}-ci illər", 2020 + row % 3),
         "year": (2020, 2021, 2022, 2023, 2024, 2025),
         "count": (row, None, at_least.format(40), about.format(100), None if column.counts_days else "-", "1 234"),
         "number": (
@@ -121,8 +122,8 @@ def fill(path, dataset: str, language: str) -> int:
     for declaration in declarations_of(dataset):
         sheet = book[declaration.title(language)]
         for row in range(3 if declaration.name == "plan" else ROWS):
-            for place, content in enumerate(typed_row(row, declaration, language), start=1):
-                cell = sheet.cell(row + 3, place, content)
+            for index, content in enumerate(typed_row(row, declaration, language), start=1):
+                cell = sheet.cell(row + 3, index, content)
                 if isinstance(content, str):
                     cell.data_type = "s"
             written += 1

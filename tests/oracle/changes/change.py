@@ -35,15 +35,15 @@ def change(row: dict, before: dict | None) -> dict:
     if kind not in COMPARED:
         return NOTHING | {"comparability": kind}
     place = {"compared_plan": before["plan"], "compared_clause": before["clause"], "compared_year": before["year"]}
-    told = NOTHING | place | {"comparability": kind}
+    change = NOTHING | place | {"comparability": kind}
     if kind == "same_days":
         through = days.year_before(row["cut"])
         first = date(through.year, 1, 1) if row["accumulation"] in ("within_year", "since_start") else through
         then = Claim(before["same_days_value"], before["same_days_qualifier"])
-        return told | {"compared_from": first, "compared_through": through} | _moved(row, then, Polled(None))
+        return change | {"compared_from": first, "compared_through": through} | _moved(row, then, Polled(None))
     if row["day_of"] == "series" and row["accumulation"] == "latest":  # a value is of its own day
-        told |= {"compared_from": before["cut"], "compared_through": before["cut"]}
-    return told | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
+        change |= {"compared_from": before["cut"], "compared_through": before["cut"]}
+    return change | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
 
 
 def _kind(row: dict, before: dict | None) -> str:
@@ -106,7 +106,7 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     measure = row["measured"]
     by = measure.moved(then.value, row["value"])
     none = then.value <= 0 or row["own_unit"] == "%" or measure.kind in ("share", "index", "rank")
-    told = compared | {
+    change = compared | {
         "change": by,
         "change_qualifier": moved.qualifier,
         "change_percent": None if none else 100 * moved.value / then.value if by else 0.0,
@@ -115,5 +115,5 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
     }
     if intervals.is_drawn(row["sample"], row["own_unit"]) and intervals.is_drawn(sample, row["own_unit"]):
         low, high = intervals.newcombe(then, sample.n.value, Claim(row["value"]), row["sample"].n.value)
-        told |= {"change_low": low, "change_high": high, "within_margin": low <= 0 <= high}
-    return told
+        change |= {"change_low": low, "change_high": high, "within_margin": low <= 0 <= high}
+    return change

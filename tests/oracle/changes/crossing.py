@@ -79,17 +79,17 @@ def _series(raw: Raw, own: dict[tuple, list[dict]], serving: dict, plan: str, cl
     """From its own figures back, plan by plan."""
     shown = {"series_plan": plan, "series_clause": clause, "crossing": "", "crossing_note": "", "unlike": False}
     rows = [figure | shown for figure in own[plan, clause, *what]]
-    place, crossed = (plan, clause), []
+    clause_of, crossed = (plan, clause), []
     before = None
 
     def step_from(plan: str, clause: str) -> Step | None:
         return step_back(raw, plan, clause) if clause else step_of_total(raw, plan, what[:2], serving)
 
-    while step := step_from(*place):
+    while step := step_from(*clause_of):
         before = step.before if before is None else min(before, step.before)
         crossed.append(step)
-        place = (step.plan, step.clause)
-        pieces = [figure | shown for figure in own.get((*place, *what), []) if figure["year"] < before]
+        clause_of = (step.plan, step.clause)
+        pieces = [figure | shown for figure in own.get((*clause_of, *what), []) if figure["year"] < before]
         if pieces:
             rows[0]["crossing"] = "revised" if any(step.kind == "revised" for step in crossed) else "same"
             rows[0]["crossing_note"] = " ".join(step.note for step in reversed(crossed) if step.note)

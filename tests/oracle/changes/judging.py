@@ -30,23 +30,23 @@ def judgement(
             return NOTHING | _adding(row, value, target, direction, start, runs, usual)
         return NOTHING | _latest(row, value, target, direction, baseline, runs)
 
-    told = judged(_told(row))
+    outcome = judged(_rounded(row))
     if row["qualifier"] == "about":  # a tenth less or more
-        sure = {judged(_told(row) * part)["judgement"] for part in (0.9, 1.1)} == {told["judgement"]}
+        sure = {judged(_rounded(row) * part)["judgement"] for part in (0.9, 1.1)} == {outcome["judgement"]}
     else:
-        sure = _is_sure(told["judgement"], row["qualifier"], direction)
-    if told["judgement"] and not sure:
-        told |= {"judgement": None, "judgement_why": "bound", "pace": None}
-    return told
+        sure = _is_sure(outcome["judgement"], row["qualifier"], direction)
+    if outcome["judgement"] and not sure:
+        outcome |= {"judgement": None, "judgement_why": "bound", "pace": None}
+    return outcome
 
 
 def _good(value: float, target: float, direction: str) -> bool:
     return value <= target if direction == "less" else value >= target
 
 
-def _told(row: dict) -> float:
+def _rounded(row: dict) -> float:
     """The figure as it is told is held against the target."""
-    return float(row["measured"].told(row["value"]))
+    return float(row["measured"].rounded(row["value"]))
 
 
 def _adding(
@@ -87,14 +87,14 @@ def _latest(row: dict, value: float, target: float, direction: str, baseline: fl
         base = baseline or 0.0
         leads = target < base if direction == "less" else target > base
         pace = _part(value - base, target - base) if leads else None
-    told = {"needed": target, "judged_through": row["cut"] if runs else None, "pace": pace}
+    outcome = {"needed": target, "judged_through": row["cut"] if runs else None, "pace": pace}
     if _good(value, target, direction):
-        return told | {"judgement": "reached"}
+        return outcome | {"judgement": "reached"}
     if not runs:
-        return told | {"judgement": "not_reached"}
+        return outcome | {"judgement": "not_reached"}
     if pace is None:
-        return told | {"judgement_why": "no_scale"}
-    return told | {"judgement": "on_track" if pace >= ON_TRACK else "behind"}
+        return outcome | {"judgement_why": "no_scale"}
+    return outcome | {"judgement": "on_track" if pace >= ON_TRACK else "behind"}
 
 
 def _part(part: float, whole: float) -> float | None:

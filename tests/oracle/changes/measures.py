@@ -17,14 +17,14 @@ class Measure:
     times: int
     band: float
 
-    def told(self, value: float) -> Decimal:
+    def rounded(self, value: float) -> Decimal:
         step = Decimal(1).scaleb(-self.decimals)
         rounded = _exact(value).quantize(step, ROUND_HALF_UP)
         return rounded if rounded else _exact(value)
 
     def moved(self, before: float, now: float) -> float:
         """How far, as it is told: as the one figure is told from the other, nothing where both are told alike."""
-        if self.told(before) == self.told(now):
+        if self.rounded(before) == self.rounded(now):
             return 0.0
         return float((_exact(now) - _exact(before)).quantize(Decimal(1).scaleb(-self.decimals), ROUND_HALF_UP))
 

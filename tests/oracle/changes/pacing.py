@@ -14,9 +14,9 @@ def usual(raw: Raw, row: dict, before: list[dict]) -> tuple[float, tuple[int, ..
         return None
     parts = {}
     for earlier in before:
-        told = _part(raw, row, earlier) if 0 < row["year"] - earlier["year"] <= 3 else None
-        if told is not None:
-            parts[earlier["year"]] = told
+        part = _part(raw, row, earlier) if 0 < row["year"] - earlier["year"] <= 3 else None
+        if part is not None:
+            parts[earlier["year"]] = part
     return (median(parts.values()), tuple(sorted(parts))) if len(parts) > 1 else None
 
 

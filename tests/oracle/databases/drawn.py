@@ -142,10 +142,10 @@ _BASELINE = some.sampled_from((None, 0.0, 10.0, 50.0))
 
 
 def _definition(drawn: tuple) -> dict:
-    plan, clause, place, filtered, adds_up, direction, baseline, unit, measured = drawn
-    row = {"plan": plan, "clause": clause, "indicator": CODES[place], "direction": direction, "baseline": baseline}
+    plan, clause, index, filtered, adds_up, direction, baseline, unit, measured = drawn
+    row = {"plan": plan, "clause": clause, "indicator": CODES[index], "direction": direction, "baseline": baseline}
     row |= dict(zip(("kind", "decimals", "band"), measured, strict=True))
-    if place < len(CODES) - len(DEFINED):
+    if index < len(CODES) - len(DEFINED):
         adds_up = (None, "within_year", "latest", "since_start")[adds_up]
         return row | {
             "accumulation": adds_up,
@@ -155,7 +155,7 @@ def _definition(drawn: tuple) -> dict:
             "counted": None,
             "filter": None,
         }
-    _, dataset, counts, counted, filters, ways, unit = DEFINED[place - len(CODES) + len(DEFINED)]
+    _, dataset, counts, counted, filters, ways, unit = DEFINED[index - len(CODES) + len(DEFINED)]
     return row | {
         "accumulation": ways[adds_up % len(ways)],
         "unit_az": unit,

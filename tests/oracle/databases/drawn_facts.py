@@ -112,16 +112,16 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     }
     answers = ANSWERS[: 2 + (first + second) % 2] if kind != 3 else ANSWERS[1:]
     rows = []
-    for place, answer in enumerate(answers):
-        count = ((second * 3 + place * 7) % 31 + 0.0, "at_least" if first == 7 and place == 0 else "exact")
-        told = {"answer": answer.capitalize(), "split_2": answer}
+    for index, answer in enumerate(answers):
+        count = ((second * 3 + index * 7) % 31 + 0.0, "at_least" if first == 7 and index == 0 else "exact")
+        named = {"answer": answer.capitalize(), "split_2": answer}
         if kind < 3:
             exact = n[1] == count[1] == "exact"
             share = (100 * count[0] / n[0], "exact" if exact or first == 7 else "about")
-            rows.append(row | told | _amount("count", count) | _amount("base", n) | _amount("share", share))
+            rows.append(row | named | _amount("count", count) | _amount("base", n) | _amount("share", share))
         else:
             share = (round(100 * count[0] / 37, 1), "about" if first == 8 else "exact")
-            rows.append(row | told | _amount("share", share) | _amount("base", n if kind < 5 else None))
+            rows.append(row | named | _amount("share", share) | _amount("base", n if kind < 5 else None))
     return rows
 
 

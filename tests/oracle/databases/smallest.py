@@ -59,8 +59,8 @@ def value(when: str, amount, unit: str = "ədəd", plan: str = "B") -> dict:
 def poll(when: str, n, self_selected: bool | None = False, **answers) -> list[dict]:
     """answers: a share, or a pair of count and share."""
     rows = []
-    for answer, told in answers.items():
-        count, share = told if isinstance(told, tuple) else (None, told)
+    for answer, given in answers.items():
+        count, share = given if isinstance(given, tuple) else (None, given)
         texts = {
             "code": "S1",
             "split_1": "s1",

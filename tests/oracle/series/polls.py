@@ -29,11 +29,11 @@ def waves_of(facts: list[dict], measure: str) -> dict:
     where they cannot be added up: the last that published the measure."""
     waves = sorted(polls_of(facts), key=_newest)
     if len(waves) < 2:
-        return {"waves": [], "told_wave": None}
-    told = [wave for wave in waves if any(fact[measure] is not None for fact in wave)]
+        return {"waves": [], "published_wave": None}
+    given = [wave for wave in waves if any(fact[measure] is not None for fact in wave)]
     days = [(wave[0]["starts"], wave[0]["ends"]) for wave in waves]
-    of_last = (told[-1][0]["starts"], told[-1][0]["ends"]) if told and not all_counted(waves) else None
-    return {"waves": days, "told_wave": of_last}
+    of_last = (given[-1][0]["starts"], given[-1][0]["ends"]) if given and not all_counted(waves) else None
+    return {"waves": days, "published_wave": of_last}
 
 
 def all_counted(polls: list[list[dict]]) -> bool:
@@ -48,7 +48,7 @@ def respondents(facts: list[dict]) -> Polled:
     polls = polls_of(facts)
     if all_counted(polls):
         n = _added([_n(poll) for poll in polls])
-        return Polled(n, n, _said(facts), True)
+        return Polled(n, n, _flag(facts), True)
     known = [fact for fact in facts if fact["base"] is not None]
     if not known:
         return Polled(None)
@@ -74,7 +74,7 @@ def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], lef
         return Polled(None)
     # A share of counts that are not exact is 'about', whichever of the two is not.
     exact = above.qualifier == n.qualifier == "exact"
-    return Polled(Claim(100 * above.value / n.value, "exact" if exact else "about"), n, _said(facts), True)
+    return Polled(Claim(100 * above.value / n.value, "exact" if exact else "about"), n, _flag(facts), True)
 
 
 def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
@@ -87,9 +87,9 @@ def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
         return Polled(None)
     value = sum(claim.value for claim in above)
     if not any(claim.value for claim in out):
-        return Polled(Claim(value, weakest(claim.qualifier for claim in above)), _n(poll), _said(poll))
+        return Polled(Claim(value, weakest(claim.qualifier for claim in above)), _n(poll), _flag(poll))
     return Polled(
-        Claim(100 * value / rest, "about"), None, _said(poll)
+        Claim(100 * value / rest, "about"), None, _flag(poll)
     )  # published shares are rounded, and n of the rest is not known
 
 
@@ -108,7 +108,7 @@ def _added(claims: Iterable[Claim]) -> Claim:
     return Claim(sum(claim.value for claim in claims), weakest(claim.qualifier for claim in claims))
 
 
-def _said(facts: list[dict]) -> bool | None:
+def _flag(facts: list[dict]) -> bool | None:
     """Whether any of them was self-selected; of drawn ones beside one of which nothing is said, None."""
-    said = {fact["self_selected"] for fact in facts}
-    return True if True in said else None if None in said else False
+    flags = {fact["self_selected"] for fact in facts}
+    return True if True in flags else None if None in flags else False

@@ -104,29 +104,31 @@ def drawn(read: Read, slide: str, code: str) -> dict[int, float]:
 def made(request, database):
     """A deck as it reads, its document, the figures of its clauses up to the year, and those of the year alone."""
     agency, plan, year, code = request.param
-    told = document(database, agency, plan, year, code)
+    plan_year = document(database, agency, plan, year, code)
     rows = figures(database, agency, plan, year)
-    return Read(deck(told).decode()), told, rows, [row for row in rows if row.year == year]
+    return Read(deck(plan_year).decode()), plan_year, rows, [row for row in rows if row.year == year]
 
 
 def test_every_number_of_every_slide_is_the_figure(made):
-    read, told, rows, now = made
-    code = told.language.code
-    for clause in told.clauses:
+    read, plan_year, rows, now = made
+    code = plan_year.language.code
+    for clause in plan_year.clauses:
         slide = f"clause/{clause.number}"
         own = [row for row in now if row.series_clause == clause.number]
-        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.told for row in own[:1]])
+        assert [number(text, code) for text in read.at(slide, "p.big")] == near([row.rounded for row in own[:1]])
         series = {
-            row.year: number(phrases.bare_value(row, told.language), code) if row.is_small_sample else row.told
+            row.year: number(phrases.bare_value(row, plan_year.language), code) if row.is_small_sample else row.rounded
             for row in rows
             if own and (row.series_clause, row.indicator.code) == (clause.number, own[0].indicator.code)
         }
         assert drawn(read, slide, code) == near(series if len(series) > 1 else {})
-        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near([row.told for row in own[1:3]])
-    totals = [row.told for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
+        assert [number(text, code) for text in read.at(slide, "ul.rest", "b.")] == near(
+            [row.rounded for row in own[1:3]]
+        )
+    totals = [row.rounded for row in now if row.series_clause == "" and row.indicator.code == row.indicator.automatic]
     assert [number(text, code) for text in read.at("overview", "td.big")] == near(totals)
     if "movers" in read.texts:
-        mains = {row.series_clause: row.told for row in reversed(now)}
+        mains = {row.series_clause: row.rounded for row in reversed(now)}
         moved = [text.partition(" ")[0] for text in read.at("movers", "th.")]
         assert moved and [number(text, code) for text in read.at("movers", "td.big")] == near(
             [mains[clause] for clause in moved]
@@ -134,63 +136,65 @@ def test_every_number_of_every_slide_is_the_figure(made):
 
 
 def test_every_share_of_every_survey_is_the_figure(made):
-    read, told, _, now = made
+    read, plan_year, _, now = made
     asked: dict[str, dict[str, float]] = {}
     for row in now:
         if row.indicator.automatic == SHARE:
-            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.told
+            asked.setdefault(f"survey/{row.indicator.split_1}", {})[row.indicator.answer] = row.rounded
     for slide, shares in asked.items():
         texts = zip(read.at(slide, "dt."), read.at(slide, "dd.", "b."), strict=True)
-        assert {answer: number(text, told.language.code) for answer, text in texts} == near(shares)
+        assert {answer: number(text, plan_year.language.code) for answer, text in texts} == near(shares)
     assert set(asked) == {slide for slide in read.texts if slide.startswith("survey/")}
 
 
 def test_every_slide_says_where_it_is_from(made):
-    read, told, *_ = made
-    for slide in slides(told):
+    read, plan_year, *_ = made
+    for slide in slides(plan_year):
         foot = " ".join(read.at(slide.key, "p.foot"))
         assert (
-            told.language.say(
+            plan_year.language.say(
                 "Edition {edition} of {day}.",
-                edition=told.edition,
-                day=phrases.official_date(told.published_at, told.language),
+                edition=plan_year.edition,
+                day=phrases.official_date(plan_year.published_at, plan_year.language),
             )
             in foot
         )
-        assert (told.language.say("This agency and all its figures are made up.") in foot) == (told.agency == "DEMO")
+        assert (plan_year.language.say("This agency and all its figures are made up.") in foot) == (
+            plan_year.agency == "DEMO"
+        )
         for row in slide.rows:
-            if row.year == told.year and row.through:
-                assert phrases.official_date(row.through, told.language) in foot
+            if row.year == plan_year.year and row.through:
+                assert phrases.official_date(row.through, plan_year.language) in foot
     closing = " ".join(read.at("closing", "div.body"))
-    assert all(phrases.official_date(days[0], told.language) in closing for days in told.days.values())
+    assert all(phrases.official_date(days[0], plan_year.language) in closing for days in plan_year.days.values())
 
 
 def test_the_file_needs_nothing_outside_itself(made):
-    told = made[1]
-    html = deck(told).decode()
+    plan_year = made[1]
+    html = deck(plan_year).decode()
     assert set(re.findall(r"[a-z]+://[^\s\"'<]*", html)) <= {"http://www.w3.org/2000/svg"}
     assert not re.search(r"<link|@import|\bsrc=|url\((?!#)", html)
-    assert f'lang="{told.language.code}"' in html
+    assert f'lang="{plan_year.language.code}"' in html
 
 
 def test_there_is_a_slide_of_every_kind_and_each_can_be_chosen(database):
-    told = demo(database)
-    there = [slide.key for slide in slides(told)]
-    assert {slide.kind for slide in slides(told)} == set(KINDS)
+    plan_year = demo(database)
+    there = [slide.key for slide in slides(plan_year)]
+    assert {slide.kind for slide in slides(plan_year)} == set(KINDS)
     keys = ["closing", "survey/m2", "clause/10.1", "gone/1", "title"]
-    assert [slide.key for slide in slides(told, keys)] == ["closing", "survey/m2", "clause/10.1", "title"]
-    assert list(Read(deck(told, keys).decode()).texts) == ["closing", "survey/m2", "clause/10.1", "title"]
+    assert [slide.key for slide in slides(plan_year, keys)] == ["closing", "survey/m2", "clause/10.1", "title"]
+    assert list(Read(deck(plan_year, keys).decode()).texts) == ["closing", "survey/m2", "clause/10.1", "title"]
     assert len(there) == len(set(there))
 
 
 def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
-    told = demo(database)
-    with editions.open_edition(database, told.edition) as cursor:
+    plan_year = demo(database)
+    with editions.open_edition(database, plan_year.edition) as cursor:
         sources = {}
         html = deck(
-            told,
+            plan_year,
             ["clause/1.1"],
-            lambda row: sources.setdefault(row.indicator.code, read_sources(cursor, told.edition, asked(row))),
+            lambda row: sources.setdefault(row.indicator.code, read_sources(cursor, plan_year.edition, asked(row))),
         ).decode()
     notes = " ".join(Read(html).at("clause/1.1", "div.notes"))
     for rows in sources.values():
@@ -198,10 +202,10 @@ def test_notes_name_the_cells_and_a_server_leads_to_the_rows(database):
         assert f"{cell['file']}, “{cell['sheet']}”: {cell['cell']}" in notes
     assert 'class="rows"' not in html
     shown = deck(
-        told, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row.indicator.code}"
+        plan_year, ["clause/1.1", "overview", "survey/m1"], href=lambda row: f"/rows?indicator={row.indicator.code}"
     ).decode()
     assert len(re.findall(r'<a class="rows" href="/rows\?indicator=', shown)) == sum(
-        len(slide.rows) for slide in slides(told, ["clause/1.1", "overview", "survey/m1"])
+        len(slide.rows) for slide in slides(plan_year, ["clause/1.1", "overview", "survey/m1"])
     )
 
 
@@ -246,7 +250,7 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("cells", "told"),
+    ("cells", "text"),
     [
         ([("F", 2)], ["F2"]),
         ([("F", 2), ("F", 3), ("F", 4), ("F", 9)], ["F2–F4", "F9"]),
@@ -254,5 +258,5 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
         ([("", 17), ("", 18)], ["17–18"]),
     ],
 )
-def test_cells_that_follow_each_other_are_one_place(cells, told):
-    assert citations._runs(cells) == told
+def test_cells_that_follow_each_other_are_one_place(cells, text):
+    assert citations._runs(cells) == text

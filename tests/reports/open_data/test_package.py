@@ -32,7 +32,7 @@ def test_open_data_hold_every_figure(database, agency, plan, year):
     for row in rows:
         figure = there[tuple(row[name] for name in KEY[2:])]
         for name, of in (
-            ("value", "told"),
+            ("value", "rounded"),
             ("target", "target"),
             ("baseline", "baseline"),
             ("respondents", "base"),
@@ -101,10 +101,10 @@ def test_open_data_hold_no_personal_data_and_no_formula(small, tmp_path):
         "clause": [["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"], ["P1", "10.2", "Bənd 10.2", "Aytən Əliyeva"]]
     }
     load(small, workbook(tmp_path / "responsible.xlsx", plan))
-    told = document(small, "AGY", "P1", 2025)
-    file = package(told)
+    plan_year = document(small, "AGY", "P1", 2025)
+    file = package(plan_year)
     described, headings, rows = open_data(file)
-    assert "Aytən Əliyeva" in "\n".join(pdf_pages(report(told)))
+    assert "Aytən Əliyeva" in "\n".join(pdf_pages(report(plan_year)))
     assert not any(word in f"{described} {headings} {rows}" for word in ("Aytən", "Analitik", "xlsx"))
     assert "'=Razısınız? – -Bəli" in {row["indicator_az"] for row in rows}
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())

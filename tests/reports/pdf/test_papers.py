@@ -82,59 +82,65 @@ def small(tmp_path):
     return small_database(tmp_path)
 
 
-def sections(told, text):
+def sections(plan_year, text):
     """A clause's number → what stands from its heading to the next one; fails where one is not in its order."""
     body = squeezed(text)
-    heads = [squeezed(heading(clause, told.language)) for clause in told.clauses]
-    places = [body.rindex(head) for head in heads]  # the first one stands in the contents
-    assert places == sorted(places)
+    heads = [squeezed(heading(clause, plan_year.language)) for clause in plan_year.clauses]
+    starts = [body.rindex(head) for head in heads]  # the first one stands in the contents
+    assert starts == sorted(starts)
     assert all(body.count(head) >= 2 for head in heads)
     return {
         clause.number: body[start:end]
-        for clause, start, end in zip(told.clauses, places, [*places[1:], len(body)], strict=True)
+        for clause, start, end in zip(plan_year.clauses, starts, [*starts[1:], len(body)], strict=True)
     }
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
 def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, code):
-    told = document(database, agency, plan, year, code)
-    found = sections(told, "\n".join(pdf_pages(report(told))))
+    plan_year = document(database, agency, plan, year, code)
+    found = sections(plan_year, "\n".join(pdf_pages(report(plan_year))))
     for row in figures(database, agency, plan):
         if row.year != year or not row.indicator.clause:
             continue
-        name = squeezed(phrases.indicator_name(row.indicator, told.language))
-        told_of = [
+        name = squeezed(phrases.indicator_name(row.indicator, plan_year.language))
+        numbers = [
             number(found[row.indicator.clause][match.end() :], code)
             for match in re.finditer(re.escape(name), found[row.indicator.clause])
         ]
-        assert round(row.told, 2) in told_of, (row.indicator.clause, name)
-        assert squeezed(phrases.figure_text(row, told.language)) in found[row.indicator.clause]
+        assert round(row.rounded, 2) in numbers, (row.indicator.clause, name)
+        assert squeezed(phrases.figure_text(row, plan_year.language)) in found[row.indicator.clause]
         if row.change.by and change_direction(row) != "open":
-            assert squeezed(told.language.number(abs(row.change.by))) in found[row.indicator.clause]
-    for clause in told.clauses:
+            assert squeezed(plan_year.language.number(abs(row.change.by))) in found[row.indicator.clause]
+    for clause in plan_year.clauses:
         drawn = next((indicator.rows for indicator in clause.indicators if indicator.row), [])
         for row in drawn:
-            assert squeezed(phrases.bare_value(row, told.language)) in found[clause.number]
+            assert squeezed(phrases.bare_value(row, plan_year.language)) in found[clause.number]
 
 
 def test_headings_are_those_of_the_published_report(database):
-    told = document(database, "DMX", "AH-2016-2018", 2018)
-    assert [heading(clause, told.language).split(" icrasına dair (")[0] for clause in told.clauses] == OFFICIAL
+    plan_year = document(database, "DMX", "AH-2016-2018", 2018)
+    assert [
+        heading(clause, plan_year.language).split(" icrasına dair (")[0] for clause in plan_year.clauses
+    ] == OFFICIAL
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(("agency", "plan", "year"), [PLANS[0], PLANS[2]])
 def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code):
-    told = document(database, agency, plan, year, code)
-    described, *_ = open_data(package(told))
-    for text in ("\n".join(pdf_pages(report(told))), "\n".join(pdf_pages(brief(told))), described["description"]):
-        assert (squeezed(MADE_UP[code]) in squeezed(text)) == told.made_up
+    plan_year = document(database, agency, plan, year, code)
+    described, *_ = open_data(package(plan_year))
+    for text in (
+        "\n".join(pdf_pages(report(plan_year))),
+        "\n".join(pdf_pages(brief(plan_year))),
+        described["description"],
+    ):
+        assert (squeezed(MADE_UP[code]) in squeezed(text)) == plan_year.made_up
         assert squeezed(
-            told.language.say(
+            plan_year.language.say(
                 "Edition {edition} of {day}.",
-                edition=str(told.edition),
-                day=phrases.official_date(told.published_at, told.language),
+                edition=str(plan_year.edition),
+                day=phrases.official_date(plan_year.published_at, plan_year.language),
             )
         ) in squeezed(text)
         assert squeezed(COMPLETE[code]) in squeezed(text)
@@ -149,13 +155,13 @@ def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code
     ],
 )
 def test_a_clause_without_anything_is_named(small, code, named):
-    told = document(small, "AGY", "P1", 2025, code)
-    found = sections(told, "\n".join(pdf_pages(report(told))))
-    assert [clause.is_empty for clause in told.clauses] == [
-        clause.number not in ("10.2", "2.4") for clause in told.clauses
+    plan_year = document(small, "AGY", "P1", 2025, code)
+    found = sections(plan_year, "\n".join(pdf_pages(report(plan_year))))
+    assert [clause.is_empty for clause in plan_year.clauses] == [
+        clause.number not in ("10.2", "2.4") for clause in plan_year.clauses
     ]
-    assert [squeezed(named) in found[clause.number] for clause in told.clauses] == [
-        clause.is_empty for clause in told.clauses
+    assert [squeezed(named) in found[clause.number] for clause in plan_year.clauses] == [
+        clause.is_empty for clause in plan_year.clauses
     ]
 
 
@@ -183,7 +189,7 @@ def test_the_brief_is_one_page_for_every_plan_and_year(database, code):
 
 
 def test_the_brief_is_one_page_however_long_its_names_are(database):
-    told = document(database, "DEMO", "DEMO-2021-2026", 2026)
+    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026)
     lengthened = [
         replace(
             clause,
@@ -191,20 +197,20 @@ def test_the_brief_is_one_page_however_long_its_names_are(database):
             readiness=replace(clause.readiness, responsible=f"{LONG} {clause.number}"),
             indicators=[replace(indicator, name=f"{indicator.name} {LONG}") for indicator in clause.indicators],
         )
-        for clause in told.clauses
+        for clause in plan_year.clauses
     ]
-    (page,) = pdf_pages(brief(replace(told, title=LONG, agency_name=LONG, clauses=lengthened)))
+    (page,) = pdf_pages(brief(replace(plan_year, title=LONG, agency_name=LONG, clauses=lengthened)))
     assert squeezed(LONG) in squeezed(page)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
-    told = document(database, "DEMO", "DEMO-2021-2026", 2026, code)
-    (page,) = pdf_pages(brief(told))
+    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026, code)
+    (page,) = pdf_pages(brief(plan_year))
     page = squeezed(page)
     for row in figures(database, "DEMO", "DEMO-2021-2026"):
         if row.year == 2026 and not row.indicator.clause and row.indicator.code == row.indicator.automatic:
-            assert squeezed(phrases.figure_text(row, told.language)) in page
+            assert squeezed(phrases.figure_text(row, plan_year.language)) in page
     for text in ASKED[code]:
         assert squeezed(text) in page
 
@@ -212,15 +218,15 @@ def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
 def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
     before = editions.newest_edition(small)
     load(small, workbook(tmp_path / "b.xlsx", {"2025": [TRAININGS, ["10.2", "19.05.2025", "Hüquq", "Bakı", 1, 57]]}))
-    told = {
+    texts = {
         edition: sections(
             document(small, "AGY", "P1", 2025, edition=edition),
             "\n".join(pdf_pages(report(document(small, "AGY", "P1", 2025, edition=edition)))),
         )
         for edition in (before, before + 1)
     }
-    assert "143nəfər" in told[before]["10.2"] and "200nəfər" not in told[before]["10.2"]
-    assert "200nəfər" in told[before + 1]["10.2"]
+    assert "143nəfər" in texts[before]["10.2"] and "200nəfər" not in texts[before]["10.2"]
+    assert "200nəfər" in texts[before + 1]["10.2"]
 
 
 @pytest.mark.parametrize(
@@ -239,18 +245,18 @@ def test_what_there_is_not_is_not_handed_out(small, asked, raised):
 
 
 def test_what_is_furthest_behind_comes_first(database):
-    told = document(database, "DEMO", "DEMO-2021-2026", 2026, "en")
+    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026, "en")
     late = {"judgement": "behind", "accumulation": "within_year"}
     paces = {"2.1": ("more", 0.9), "3.1": ("less", None), "4.1": ("less", 4.0), "5.2": ("more", 0.5)}
     clauses = [
         replace(clause, indicators=[replace(first, row=changed(first.row, **late, direction=direction, pace=pace))])
-        for clause in told.clauses
+        for clause in plan_year.clauses
         for first in clause.indicators[:1]
         for direction, pace in [paces.get(clause.number, ("", None))]
         if direction
     ]
     behind = next(
-        group for group in summary(replace(told, clauses=clauses)).groups if group.title == "Behind their targets"
+        group for group in summary(replace(plan_year, clauses=clauses)).groups if group.title == "Behind their targets"
     )
     assert [line.partition(". ")[0] for line in behind.lines] == [
         "Clause 3.1",

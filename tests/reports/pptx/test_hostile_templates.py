@@ -105,8 +105,8 @@ def many_members() -> bytes:
 def small_claim() -> bytes:
     """The list of members says ten bytes where a hundred megabytes are packed."""
     data = bytearray(with_parts({KINDS: lambda xml: xml + b" " * 99 * MEGABYTE}))
-    place = data.rfind(KINDS.encode()) - 46
-    struct.pack_into("<I", data, place + 24, 10)
+    index = data.rfind(KINDS.encode()) - 46
+    struct.pack_into("<I", data, index + 24, 10)
     return bytes(data)
 
 
@@ -184,19 +184,19 @@ def peak() -> int:
 
 @pytest.mark.parametrize("name", mostly_slow(REFUSED, "unpacks too far", "entities", "no numbers", "too large"))
 def test_what_would_take_too_much_is_refused(database, name):
-    told, template = decks.demo(database), REFUSED[name]()
-    powerpoint(told, ("title",))
+    plan_year, template = decks.demo(database), REFUSED[name]()
+    powerpoint(plan_year, ("title",))
     with grows_by_less_than(100), pytest.raises(NotATemplate):
-        powerpoint(told, ("title",), template)
+        powerpoint(plan_year, ("title",), template)
 
 
 @pytest.mark.parametrize("name", mostly_slow(EITHER, "nested zips"))
 def test_what_is_only_odd_is_used_or_refused_and_this_process_does_not_grow(database, name):
-    told, template = decks.demo(database), EITHER[name]()
-    powerpoint(told, ("title",))
+    plan_year, template = decks.demo(database), EITHER[name]()
+    powerpoint(plan_year, ("title",))
     with grows_by_less_than(200):
         try:
-            made = powerpoint(told, ("title",), template)
+            made = powerpoint(plan_year, ("title",), template)
         except NotATemplate:
             assert name not in ("nested zips", "one large picture")
             return

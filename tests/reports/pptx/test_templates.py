@@ -146,12 +146,12 @@ TEMPLATES = {
 
 @pytest.mark.parametrize("name", mostly_slow(TEMPLATES, "4:3 with slides", "upright titles", "potx"))
 def test_slides_take_the_look_of_a_template(database, name):
-    told = decks.overfull(database)
-    file = powerpoint(told, template=TEMPLATES[name])
+    plan_year = decks.overfull(database)
+    file = powerpoint(plan_year, template=TEMPLATES[name])
     deck = presentation(file)
     assert faults(file) == []
     assert size(file) == size(TEMPLATES[name])
-    shown = slides(told)
+    shown = slides(plan_year)
     assert len(deck.slides) == len(shown)
     for page, slide in zip(deck.slides, shown, strict=True):
         text = slide_text(page)

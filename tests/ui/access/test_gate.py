@@ -61,14 +61,14 @@ def written_down(file: Path) -> dict[str, str]:
     return {"OUTGOING": str(file), "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
-def said(address: str, **how) -> str:
+def texts_of(address: str, **how) -> str:
     with visited(address, "history", **how) as visit:
         return visit.texts
 
 
 @pytest.mark.parametrize("name", mostly_slow(SERVED, "streamlit on a network"))
 def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(serve, name):
-    texts = said(serve(name)[0])
+    texts = texts_of(serve(name)[0])
     assert (TYPED in texts, LOCKED in texts) == (("network" not in name), ("network" in name))
     assert OPEN not in texts
 
@@ -87,13 +87,13 @@ def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(serve, na
     ids=str,
 )
 def test_who_comes_through_a_proxy_may_only_read(address, how):
-    texts = said(address, **how)
+    texts = texts_of(address, **how)
     assert TYPED not in texts and LOCKED in texts
 
 
 def test_an_open_server_says_so_on_every_page(folder, start_server):
     with start_server(folder, "--server.address", "0.0.0.0", KPI_OPEN="1") as address:
-        assert TYPED in said(address, x_forwarded_for="10.0.0.7")
+        assert TYPED in texts_of(address, x_forwarded_for="10.0.0.7")
         for entry in contents.ENTRIES:
             with visited(address, "" if entry is contents.FIRST else entry.name) as visit:
                 assert OPEN in visit.texts, entry.name
@@ -138,9 +138,9 @@ def test_a_foreign_request_is_refused(address, path):
     assert ask(address, "GET", path, [("Host", host)])[0] in (200, 404)
     assert ask(address, "GET", path, [("Host", host), ("Origin", OTHERS)])[0] == 403
     for wrong in ([("Host", "evil.example")], [("Host", f"{host}.evil.example")]):
-        status, told, _ = ask(address, "GET", path, wrong)
+        status, headers_sent, _ = ask(address, "GET", path, wrong)
         assert status == 421
-        assert told["content-security-policy"] == headers.CONTENT
+        assert headers_sent["content-security-policy"] == headers.CONTENT
 
 
 @pytest.mark.parametrize(
@@ -153,8 +153,10 @@ def test_a_foreign_request_is_refused(address, path):
     ],
 )
 def test_the_page_of_an_unknown_host_names_the_setting(address, accepts, language, says):
-    _, told, text = ask(address, "GET", "/", [("Host", "<b>evil</b>.example:8501"), ("Accept-Language", accepts)])
-    assert told["content-type"] == "text/html; charset=utf-8"
+    _, headers_sent, text = ask(
+        address, "GET", "/", [("Host", "<b>evil</b>.example:8501"), ("Accept-Language", accepts)]
+    )
+    assert headers_sent["content-type"] == "text/html; charset=utf-8"
     assert f'<html lang="{language}">' in text and says in text and "KPI_HOSTS" in text
     assert "&lt;b&gt;evil&lt;/b&gt;.example:8501" in text and "<b>" not in text
 

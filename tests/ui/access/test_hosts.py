@@ -110,10 +110,10 @@ def test_names_of_the_machine(tmp_path, monkeypatch):
 
 
 def connection(server=("127.0.0.1", 8501), client=("127.0.0.1", 50000), **headers):
-    told = {"host": "127.0.0.1:8501", "origin": "http://127.0.0.1:8501"} | {
+    sent = {"host": "127.0.0.1:8501", "origin": "http://127.0.0.1:8501"} | {
         name.replace("_", "-"): value for name, value in headers.items()
     }
-    pairs = [(name.encode(), value.encode()) for name, value in told.items() if value is not None]
+    pairs = [(name.encode(), value.encode()) for name, value in sent.items() if value is not None]
     return {"type": "websocket", "server": server, "client": client, "headers": pairs}
 
 

@@ -43,7 +43,7 @@ def taking(app: AppTest) -> list[str]:
     return [element.type for element in found if element.type != "dataframe" or element.proto.editing_mode]
 
 
-def said(app: AppTest) -> str:
+def texts_of(app: AppTest) -> str:
     return "\n".join(
         element.value for element in (*app.main.warning, *app.main.info, *app.main.caption, *app.main.markdown)
     )
@@ -60,7 +60,7 @@ def test_a_reader_finds_nothing_that_takes_files_or_much_text(opened, name):
 )
 def test_who_may_change_data_finds_them_and_a_reader_is_told_why_not(opened, name, kinds):
     assert taking(opened(name, False)) == kinds
-    reader = said(opened(name, True))
+    reader = texts_of(opened(name, True))
     assert "dəyişmək hüququ olanlar" in reader if name == "council/present" else "dəyiş" in reader
 
 

@@ -28,7 +28,7 @@ class Worker(threading.Thread):
 
     def __init__(self, queue: Queue, name: int, begun: list[int]):
         super().__init__(daemon=True)
-        self.queue, self.number, self.begun, self.told, self.done, self.gives_up = (
+        self.queue, self.number, self.begun, self.waited, self.done, self.gives_up = (
             queue,
             name,
             begun,
@@ -47,7 +47,7 @@ class Worker(threading.Thread):
             pass
 
     def tell(self):
-        self.told += 1
+        self.waited += 1
         if self.gives_up:
             raise TooBusy
 
@@ -65,8 +65,8 @@ def workers(queue: Queue, count: int) -> tuple[list[Worker], list[int]]:
 def test_two_work_and_the_others_are_told_to_wait_and_follow_in_the_order_of_coming():
     queue = Queue(AT_ONCE)
     made, begun = workers(queue, 5)
-    reach(lambda: all(worker.told for worker in made[2:]))
-    assert begun == [0, 1] and not made[0].told and queue.is_full
+    reach(lambda: all(worker.waited for worker in made[2:]))
+    assert begun == [0, 1] and not made[0].waited and queue.is_full
     for ended, number in enumerate((1, 0, 2, 3, 4), start=1):
         made[number].done.set()
         made[number].join(60)

@@ -46,6 +46,29 @@ def test_a_page_has_what_its_script_looks_for(overview, script, lost):
     assert overview.evaluate(f"() => {{ {PAGE_SCRIPT}; const place = {place}; return Boolean({script}) }}"), lost
 
 
+def test_what_streamlit_names_has_a_name_in_the_readers_language(server, page):
+    visit(page, f"{server}/plan?language=az&agency=DEMO&plan=DEMO-2021-2026")
+    sidebar = page.get_by_role("button", name="Yan paneli bağla")
+    expect(sidebar).to_be_visible()
+    expect(page.get_by_label("İzah: Planın kodu *")).not_to_have_count(0)
+    expect(page.locator("[aria-label^='Help for'], [aria-label='Sidebar']")).to_have_count(0)
+    expect(page.get_by_text("Əsas məzmuna keç")).to_have_count(1)
+    page.get_by_text("Русский", exact=True).click()
+    expect(page.get_by_role("button", name="Закрыть боковую панель")).to_be_visible()
+    expect(page.get_by_label("Пояснение: Код плана *")).not_to_have_count(0)
+    expect(page.get_by_text("Перейти к содержанию")).to_have_count(1)
+
+
+def test_scripts_of_components_are_asked_for_once_and_kept(overview):
+    asked = overview.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    scripts = [address for address in asked if "/scripts/" in address]
+    lost = "Streamlit runs a component's script in another way: each element asks for it anew."
+    assert len(scripts) == len(set(scripts)) > 0, lost
+    assert overview.locator(".cards").first.evaluate("list => getComputedStyle(list).display") == "grid"
+    kept = overview.request.get(scripts[0])
+    assert "immutable" in kept.headers["cache-control"]
+
+
 def test_the_theme_gives_its_colours(overview):
     given = f"""(list) => {{
       {PAGE_SCRIPT.replace("CSS.registerProperty", "void ")}

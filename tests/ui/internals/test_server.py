@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_auth_routes
 
 from tests.helpers import ROOT
-from ui.internals import index_page, secret_files, sign_in_routes, uploaded_files
+from ui.internals import index_page, own_words, secret_files, sign_in_routes, uploaded_files
 
 STATIC = Path(streamlit.__file__).parent / "static"
 HERE = Path(__file__).parent
@@ -94,6 +95,14 @@ def test_it_is_known_which_secrets_are_read():
 def test_the_index_page_can_be_written(text, lost):
     document = (STATIC / "index.html").read_text(encoding="utf-8")
     assert document.count(text) == 1, f"Streamlit's index.html has no {text} any more, or several: {lost}"
+
+
+def test_streamlit_says_what_our_words_stand_for():
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in (STATIC / "static" / "js").glob("*.js"))
+    english = {text for table in (own_words.NAMES, *own_words.TEXTS.values()) for text in table}
+    starts = {text: re.split("{name}|Ctrl|apply", text)[0] for text in english}  # the rest is put in
+    gone = sorted(text for text, start in starts.items() if f"`{start}" not in sources)
+    assert gone == [], "Streamlit says something else here: its own words stand on the page, in English."
 
 
 @pytest.mark.parametrize("name", index_page.NEEDED)

@@ -2,24 +2,26 @@
 
 from datetime import date
 
-import pandas as pd
 import pytest
 
+from kpi.plans import Plan
 from language import Language
 from ui.navigation.settle import settle
-from ui.text.names import named
 
-PLANS = pd.DataFrame(
-    [
+PLANS = [
+    Plan(agency, code, {}, made_up, {}, first, last, code not in ("WITHOUT", "EMPTY"))
+    for agency, made_up, code, first, last in (
         ("A", False, "OLD", 2016, 2018),
         ("A", False, "OLDER", 2012, 2015),
         ("A", False, "PAPER", 2023, 2023),
         ("B", True, "NOW", 2022, 2026),
         ("B", True, "BEFORE", 2020, 2025),
         ("B", True, "LATER", 2027, 2030),
-    ],
-    columns=["agency", "made_up", "plan", "first_year", "last_year"],
-)
+        ("C", True, "WITH", 2021, 2024),
+        ("C", True, "WITHOUT", 2025, 2027),
+        ("D", True, "EMPTY", 2025, 2027),
+    )
+]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,9 @@ PLANS = pd.DataFrame(
         ({"plan": "NOW", "year": "2013"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
         ({"year": "2019"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
         ({"year": ""}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
+        ({"agency": "C"}, date(2026, 1, 1), ("C", "WITH", 2024, True), 0),  # the one in force has no figures
+        ({"agency": "C", "plan": "WITHOUT"}, date(2026, 1, 1), ("C", "WITHOUT", 2026, True), 0),
+        ({"agency": "D"}, date(2026, 1, 1), ("D", "EMPTY", 2026, True), 0),
         ({"agency": "b", "plan": "NOW", "year": "2022"}, date(2026, 1, 1), ("A", "OLD", 2018, False), 1),
     ],
 )
@@ -58,9 +63,3 @@ def test_full_years_only(wanted, closed, shown, complaints):
     choice, sentences = settle({"agency": "B", "full": "1"} | wanted, PLANS, Language("en"), date(2026, 11, 22), closed)
     assert (choice.year, choice.full_years) == shown
     assert len(sentences) == complaints
-
-
-def test_a_name_falls_back_to_another_language():
-    rows = [("x", "y", "z"), ("x", None, ""), (None, "y", float("nan")), ("", None, None)]
-    frame = pd.DataFrame(rows, columns=["title_az", "title_en", "title_ru"])
-    assert list(named(frame, "title", Language("ru"))) == ["z", "x", "y", ""]

@@ -102,7 +102,7 @@ MATCH = {"clause": "2.4", "earlier_plan": "P0", "earlier_clause": "1", "kind": "
 
 
 @pytest.mark.parametrize(
-    "part, row, language, said",
+    "part, row, language, sentences",
     [
         (
             "definition",
@@ -145,13 +145,13 @@ MATCH = {"clause": "2.4", "earlier_plan": "P0", "earlier_clause": "1", "kind": "
         ("clause", {"clause": "on", "title_az": "On"}, "en", ("on", "Clause", "on", "not a clause number")),
     ],
 )
-def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatch, part, row, language, said):
+def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatch, part, row, language, sentences):
     app = edited(folder, monkeypatch, part, language, row)
     assert not [button for button in app.button if button.key == "plan_publish"]
     found = (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
     (table,) = (piece for piece in found if piece.get("caption") == Language(language).say("Problems"))
     text = json.dumps(table["rows"], ensure_ascii=False)
-    assert [one for one in said if one not in text] == []
+    assert [one for one in sentences if one not in text] == []
 
 
 @pytest.mark.slow

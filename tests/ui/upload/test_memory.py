@@ -11,7 +11,7 @@ from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, values, workbook
 from tests.helpers.slow import mostly_slow
-from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, pieces, publish, said, take_out
+from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, pieces, publish, shown, take_out
 from ui.upload import memory as upload_memory
 
 # A sheet whose clauses stand below a heading that nobody knows.
@@ -43,23 +43,23 @@ def test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgott
     app = opened()
     path = odd(tmp_path / "odd.xlsx")
     drop(app, path)
-    assert "2 rows would be in no figure" in said(app, "warning")
+    assert "2 rows would be in no figure" in shown(app, "warning")
     choose(app, "Vərəq", COLUMNS)
-    assert "in no figure" not in said(app, "warning") and counts(app)[0] == "2"
-    assert "1 sheet is read as you chose before: odd.xlsx · Vərəq" in said(app, "info")
+    assert "in no figure" not in shown(app, "warning") and counts(app)[0] == "2"
+    assert "1 sheet is read as you chose before: odd.xlsx · Vərəq" in shown(app, "info")
 
     take_out(app)
     go_away_and_back(app)
     drop(app, odd(tmp_path / "mended.xlsx", ["1.1", "03.02.2025", "Yeni", 4]))
-    assert "1 sheet is read as you chose before: mended.xlsx · Vərəq" in said(app, "info")
-    assert "in no figure" not in said(app, "warning") and counts(app)[0] == "1"
+    assert "1 sheet is read as you chose before: mended.xlsx · Vərəq" in shown(app, "info")
+    assert "in no figure" not in shown(app, "warning") and counts(app)[0] == "1"
 
     app.button(key="upload_forget").click().run()
-    assert "as you chose" not in said(app, "info") and "1 row would be in no figure" in said(app, "warning")
+    assert "as you chose" not in shown(app, "info") and "1 row would be in no figure" in shown(app, "warning")
     take_out(app)
     drop(app, path)
-    assert "as you chose" not in said(app, "info")
-    assert "2 rows would be in no figure" in said(app, "warning")
+    assert "as you chose" not in shown(app, "info")
+    assert "2 rows would be in no figure" in shown(app, "warning")
 
 
 @pytest.mark.slow
@@ -84,8 +84,8 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     drop(app, copy)
     assert (
         counts(app)[0] == "2"
-        and "as you chose before" in said(app, "info")
-        and "in no figure" not in said(app, "warning")
+        and "as you chose before" in shown(app, "info")
+        and "in no figure" not in shown(app, "warning")
     )
     assert load_workbook(copy)["Vərəq"]["D2"].value == 40
 
@@ -99,7 +99,7 @@ def test_once_published_the_database_remembers(opened, folder, tmp_path):
     assert values(folder)["1.1", "trainings.participants", 2025] == (18, "exact")
     assert app.session_state["upload_memory"].readings == {}
     drop(app, odd(tmp_path / "next.xlsx", ["1.1", "09.02.2025", "Sonra", 1]))
-    assert "as you chose" not in said(app, "info") and counts(app)[0] == "1"
+    assert "as you chose" not in shown(app, "info") and counts(app)[0] == "1"
 
 
 @pytest.mark.slow
@@ -119,7 +119,7 @@ def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
     assert counts(app)[0] == "1"
     take_out(app)
     drop(app, path)
-    assert counts(app)[0] == "1" and "1 sheet is read as you chose before: two.xlsx · B" in said(app, "info")
+    assert counts(app)[0] == "1" and "1 sheet is read as you chose before: two.xlsx · B" in shown(app, "info")
 
 
 # ---- Corrections ----
@@ -224,4 +224,4 @@ def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
     )
     sheets = json.dumps(pieces(app), ensure_ascii=False)
     assert "sure: its headings fit no other dataset" in sheets and not of_the_page(app)
-    assert "1 row left out (totals): 3" in said(app, "info")
+    assert "1 row left out (totals): 3" in shown(app, "info")

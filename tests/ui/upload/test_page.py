@@ -14,7 +14,7 @@ from tests.ui.upload.upload_app import (
     publishing,
     read,
     rows,
-    said,
+    shown,
     trainings,
 )
 
@@ -134,7 +134,7 @@ def test_nothing_is_published_without_a_name(opened, folder, tmp_path):
     drop(app, trainings(tmp_path / "noname.xlsx", ["1.1", "01.06.2025", "Adsız", "Bakı", 1, 5]))
     assert counts(app) == ["1", "0", "0", "0"]
     publishing(app)[0].click().run()
-    assert "Əvvəlcə adınızı yazın" in said(app, "warning")
+    assert "Əvvəlcə adınızı yazın" in shown(app, "warning")
     assert editions.newest_edition(folder) == edition
 
 
@@ -146,7 +146,7 @@ def test_a_new_agency_comes_with_its_plans(opened, folder, tmp_path):
     }
     app.selectbox(key="upload_agency_AGY").set_value("").run()
     drop(app, workbook(tmp_path / "new.xlsx", sheets))
-    assert "kodunu yazın" in said(app, "info")
+    assert "kodunu yazın" in shown(app, "info")
     app.text_input(key="upload_new_agency").set_value("NEW").run()
     assert counts(app) == ["8", "0", "0", "0"]
     publish(app)

@@ -10,7 +10,7 @@ from language import LANGUAGES
 from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
-from tests.ui.upload.upload_app import drop, publishing, read, said, trainings
+from tests.ui.upload.upload_app import drop, publishing, read, shown, trainings
 from ui.widgets.template_download import template_workbook
 
 
@@ -44,7 +44,7 @@ def test_a_wrong_file_gets_a_sentence_and_changes_nothing(opened, folder):
     app = opened("az")
     for name, (content, sentence) in UNREADABLE.items():
         drop(app, (name, content()))
-        assert sentence in said(app, "error") + said(app, "warning") + said(app, "info"), name
+        assert sentence in shown(app, "error") + shown(app, "warning") + shown(app, "info"), name
         assert not publishing(app), name
     assert editions.newest_edition(folder) == edition
 
@@ -53,7 +53,7 @@ def test_one_unreadable_file_keeps_the_others_back_and_is_named(opened, tmp_path
     app = opened("az")
     good = trainings(tmp_path / "good.xlsx", ["1.1", "01.02.2025", "Yaxşı", "Bakı", 1, 1])
     drop(app, good, ("empty.csv", b""))
-    assert "Oxunmayan fayl" in said(app, "error") and not publishing(app)
+    assert "Oxunmayan fayl" in shown(app, "error") and not publishing(app)
     text = read(app)
     assert "empty.csv" in text and "Fayl boşdur." in text
 

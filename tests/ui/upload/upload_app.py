@@ -74,7 +74,7 @@ def counts(app: AppTest) -> list[str]:
     return [metric.value for metric in app.metric]
 
 
-def said(app: AppTest, kind: str) -> str:
+def shown(app: AppTest, kind: str) -> str:
     return "\n".join(element.value.replace("\\", "") for element in getattr(app, kind))
 
 

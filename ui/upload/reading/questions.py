@@ -58,10 +58,10 @@ def _kinds(file: FileSummary) -> list[str]:
 
 
 def _question(file, found: FileSummary, kind: str, language: Language) -> None:
-    places = [(sheet, one) for sheet in found.sheets for one in sheet.asked if one.doubt == kind]
-    label = f"{found.name} · {language.say(WHY[kind])}: " + "; ".join(_place(*place, language) for place in places)
+    asked_here = [(sheet, one) for sheet in found.sheets for one in sheet.asked if one.doubt == kind]
+    label = f"{found.name} · {language.say(WHY[kind])}: " + "; ".join(_place(*place, language) for place in asked_here)
     key = f"upload_counts_{file.file_id}_{kind}"
-    now = {one.answer for _, one in places}
+    now = {one.answer for _, one in asked_here}
     answer = now.pop() if len(now) == 1 else None
     options = [_OPEN, *answers_to(kind)]
     st.radio(
@@ -73,7 +73,7 @@ def _question(file, found: FileSummary, kind: str, language: Language) -> None:
         horizontal=True,
         on_change=lambda: memory.answer(file, kind, _given(st.session_state[key])),
     )
-    for number, (sheet, one) in enumerate(places):
+    for number, (sheet, one) in enumerate(asked_here):
         if one.would_be:
             _picture(sheet, one, f"{key}_{number}", language)
 

@@ -8,11 +8,13 @@ from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import comparisons, phrases, typed
+from language.figures.compared import compared_text
 from language.figures.sentences import sentence
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
+from ui.widgets.figures.dwarfing import without_dwarfing
 from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column
 
@@ -47,7 +49,8 @@ def show(
         return
     sized = by_size(there, chosen.language)
     now = there if as_they_come else sized
-    shown = [row for row in now if row in sized[:EMPHASISED]]
+    drawn = without_dwarfing(sized, chosen.language)[:EMPHASISED]
+    shown = [row for row in now if row in drawn]
     compared = next((row for row in sized if row.change.compared_value is not None), None)
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
@@ -76,14 +79,12 @@ def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
 
 def _in_order(rows: list[FigureRow], language: Language) -> dict[str, str]:
     """The parts by what they are told apart by → as the reader sees them, in the alphabetical order of that."""
-    shown = {row.indicator.part: typed.part(row.indicator, language) for row in rows}
-    names = {name: position for position, name in enumerate(language.order(set(shown.values())))}
-    return dict(sorted(shown.items(), key=lambda one: names[one[1]]))
+    return typed.in_order({row.indicator.part: typed.part(row.indicator, language) for row in rows}, language)
 
 
 def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
     """compared: the row whose comparison the note explains; a part that is compared with another year names it."""
-    value = phrases.told_value(row, language)
+    value = phrases.qualified_value(row, language)
     written = comparisons.change_text if row.indicator.unit == "%" else comparisons.change_mark
     change = written(row, language)
     if change and compared and row.change.compared_year != compared.change.compared_year:
@@ -109,7 +110,7 @@ def _figure(row: FigureRow, language: Language) -> str:
 
 
 def _tells(row: FigureRow, language: Language) -> str:
-    return f"{_figure(row, language)}, {comparisons.compared_text(row, language)}"
+    return f"{_figure(row, language)}, {compared_text(row, language)}"
 
 
 def _leads(now: list[FigureRow], language: Language) -> str:
@@ -133,7 +134,7 @@ def listed(names: list[str], language: Language) -> str:
 def _notes(rows: list[FigureRow], now: list[FigureRow], compared: FigureRow | None, chosen) -> list[str]:
     language, notes = chosen.language, []
     if compared is not None:
-        words = comparisons.compared_text(compared, language)
+        words = compared_text(compared, language)
         notes.append(language.say("The grey mark: {comparison}.", comparison=words))
         if any(row.change.compared_year not in (None, compared.change.compared_year) for row in now):
             notes.append(language.say("Where a part is compared with another year, the year stands in brackets."))
@@ -185,8 +186,8 @@ def _cells(
     for year in years:
         row = values.get((part, year))
         if row:
-            cells[str(year)] = Cell(phrases.told_value(row, language), sort=row.value, href=rows_href(row))
+            cells[str(year)] = Cell(phrases.qualified_value(row, language), sort=row.value, href=rows_href(row))
     if current:
         cells["change"] = change_cell(current, language)
-        cells["compared"] = comparisons.compared_text(current, language)
+        cells["compared"] = compared_text(current, language)
     return cells

@@ -6,7 +6,8 @@ from charts.bars import small_bars
 from charts.years import Scale
 from kpi.rules.figure_row import FigureRow
 from language import Language, units
-from language.figures import comparisons, phrases
+from language.figures import codes, comparisons, phrases
+from language.figures.compared import compared_text
 from language.figures.judgements import state_word, target_text
 from ui.widgets.cards import Card
 from ui.widgets.figures.links import rows_href
@@ -32,7 +33,7 @@ def figure_card(
     if row is None:
         text = language.say("{year}: no figure", year=year)
         return Card(name, text, bars=bars, href=href, chosen=chosen, value_is_text=True)
-    direction, compared = comparisons.change_direction(row), comparisons.compared_text(row, language)
+    direction, compared = comparisons.change_direction(row), compared_text(row, language)
     return Card(
         label=name,
         value=phrases.bare_value(row, language),
@@ -66,10 +67,10 @@ def _judged(row: FigureRow, language: Language) -> dict:
 
 def qualities(row: FigureRow, language: Language) -> list[str]:
     """What is not said of most figures: that less is better, that it adds up since the start of the plan."""
-    since = phrases.coded("since_start", phrases.ACCUMULATIONS, language) if row.accumulation == "since_start" else ""
+    since = codes.coded("since_start", codes.ACCUMULATIONS, language) if row.accumulation == "since_start" else ""
     return list(filter(None, (since, less_is_better(row, language))))
 
 
 def less_is_better(row: FigureRow, language: Language) -> str:
     """What is not said of most figures; '' where more is better, or neither."""
-    return phrases.coded("less", phrases.DIRECTIONS, language) if row.indicator.direction == "less" else ""
+    return codes.coded("less", codes.DIRECTIONS, language) if row.indicator.direction == "less" else ""

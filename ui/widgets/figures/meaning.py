@@ -5,9 +5,9 @@ from dataclasses import replace
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.polls import SHARE
 from language import Language, units
-from language.figures import comparisons, phrases
+from language.figures import codes, comparisons, phrases
 from language.figures.judgements import judgement_why, judgement_word, target_text
-from language.figures.waves import waves_text
+from language.figures.polls import waves_text
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
 from ui.navigation.address import href
@@ -23,12 +23,12 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
     if baseline and row.indicator.baseline_year:
         baseline = f"{baseline} ({row.indicator.baseline_year})"
     texts = (
-        (language.say("Level"), phrases.coded(row.indicator.level, phrases.LEVELS, language)),
+        (language.say("Level"), codes.coded(row.indicator.level, codes.LEVELS, language)),
         (language.say("What is counted"), counted_text(row.indicator, language)),
         (language.say("Unit"), units.unit_words(row.indicator, language)),
-        (language.say("Kind of figure"), phrases.coded(row.measure.kind, phrases.KINDS, language)),
-        (language.say("How a year adds up"), phrases.coded(row.accumulation, phrases.ACCUMULATIONS, language)),
-        (language.say("Direction"), phrases.coded(row.indicator.direction, phrases.DIRECTIONS, language)),
+        (language.say("Kind of figure"), codes.coded(row.measure.kind, codes.KINDS, language)),
+        (language.say("How a year adds up"), codes.coded(row.accumulation, codes.ACCUMULATIONS, language)),
+        (language.say("Direction"), codes.coded(row.indicator.direction, codes.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
         (language.say("Against the target"), _against_target(row, language)),
         (language.say("Respondents"), language.number(row.base) if poll and row.base else ""),

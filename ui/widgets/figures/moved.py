@@ -82,4 +82,4 @@ def _address(move: Move) -> str:
 def _value(row: FigureRow | None, language: Language) -> str:
     if row is None:
         return language.say("none")
-    return phrases.told_value(row, language)
+    return phrases.qualified_value(row, language)

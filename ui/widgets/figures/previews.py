@@ -45,7 +45,7 @@ def _row(preview: Preview, language: Language) -> dict:
 
 def _figure(figure: FigureRow, language: Language) -> Cell:
     rows = language.say_count("{count} row", "{count} rows", figure.rows)
-    value = phrases.told_value(figure, language)
+    value = phrases.qualified_value(figure, language)
     if not figure.complete:
         value = language.say("{amount} (provisional)", amount=value)
     return Cell(value, sub=rows, sort=figure.value)

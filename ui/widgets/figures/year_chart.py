@@ -7,9 +7,10 @@ from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import comparisons, phrases
+from language.figures import phrases
+from language.figures.compared import compared_text
+from language.figures.polls import waves_text
 from language.figures.sentences import sentence
-from language.figures.waves import waves_text
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
@@ -33,7 +34,7 @@ def year_chart(
         title = f"{phrases.indicator_name(rows[0].indicator, language)}: {language.say('{year}: no figure', year=year)}"
         says = ""
     else:
-        title, says = comparisons.headline(row, language), sentence(row, language)
+        title, says = phrases.headline(row, language), sentence(row, language)
     by_year = {row.year: row for row in rows}
     data = series_data(rows, years, language, spans).assign(
         rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
@@ -88,6 +89,6 @@ def _year_row(year: int, row: FigureRow | None, language: Language) -> dict:
             href=rows_href(row),
         ),
         "change": change_cell(row, language),
-        "compared": comparisons.compared_text(row, language),
+        "compared": compared_text(row, language),
         "target": None if target is None else Cell(phrases.aim_text(target, row.indicator, language), sort=target),
     }

@@ -29,7 +29,7 @@ def found(file):
 @pytest.mark.parametrize("case", CASES)
 def test_which_cells_are_in_doubt(tmp_path, case):
     cells, doubts, wrong = CASES[case]
-    rows = [HEADINGS["az"], *(["1.1", cell, f"Mövzu {place}"] for place, cell in enumerate(cells))]
+    rows = [HEADINGS["az"], *(["1.1", cell, f"Mövzu {index}"] for index, cell in enumerate(cells))]
     assert found(read(tmp_path, rows)) == (doubts, wrong)
 
 

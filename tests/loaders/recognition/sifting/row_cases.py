@@ -134,13 +134,13 @@ CASES: dict[str, dict[str, Case]] = {
 S = [*H[:6], "Vəziyyəti"]
 
 
-def said(number, word) -> list:
+def training(number, word) -> list:
     return [*held(number)[:6], word]
 
 
 def with_status(heading, *words, out=(), left=1) -> Case:
     """Rows with these statuses, of 20 participants each."""
-    rows = [said(place, word) for place, word in enumerate(words, 1)]
+    rows = [training(place, word) for place, word in enumerate(words, 1)]
     return Case(rows, out, left, 20 * left, headings=[*H[:6], heading])
 
 

@@ -15,10 +15,10 @@ from tests.helpers.building import command, load, printed_json, values
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
 from tests.loaders.recognition.recognising import codes
-from tests.loaders.recognition.sifting.row_cases import DOUBTS, Case, S, said
+from tests.loaders.recognition.sifting.row_cases import DOUBTS, Case, S, training
 
 NAMED = [(doubt, name) for doubt, cases in DOUBTS.items() for name in cases]
-STATUS = [S, said(1, "Keçirilib"), said(2, "Ləğv edilib"), said(3, "Planlaşdırılır")]
+STATUS = [S, training(1, "Keçirilib"), training(2, "Ləğv edilib"), training(3, "Planlaşdırılır")]
 TRAININGS, PEOPLE = ("", "trainings.held", 2025), ("", "trainings.participants", 2025)
 
 
@@ -75,10 +75,10 @@ def test_nothing_else_is_asked_of_such_a_row(tmp_path):
 def test_the_answer_is_kept_for_the_same_headings(tmp_path, folder):
     path, later = (
         one_sheet(tmp_path / "a.csv", STATUS),
-        one_sheet(tmp_path / "b.csv", [*STATUS, said(9, "Ləğv edilib")]),
+        one_sheet(tmp_path / "b.csv", [*STATUS, training(9, "Ləğv edilib")]),
     )
-    told = command(folder, "load", path, "--agency", "AGY", "--leave-out", "status", "--language", "en")
-    assert told.returncode == 0 and "2 rows left out (cancelled, postponed or planned): 3, 4" in told.stdout
+    printed = command(folder, "load", path, "--agency", "AGY", "--leave-out", "status", "--language", "en")
+    assert printed.returncode == 0 and "2 rows left out (cancelled, postponed or planned): 3, 4" in printed.stdout
     assert command(folder, "check", later, "--agency", "AGY").returncode == 0
     assert command(folder, "load", later, "--agency", "AGY", "--count", "status").returncode == 0
     assert values(folder)[PEOPLE] == (80, "exact")
@@ -88,8 +88,8 @@ def test_the_answer_is_kept_for_the_same_headings(tmp_path, folder):
 
 def test_both_answers_at_once_are_refused(tmp_path, folder):
     path = one_sheet(tmp_path / "a.csv", STATUS)
-    told = command(folder, "check", path, "--count", "status", "--leave-out", "status", "--language", "en")
-    assert told.returncode == 2 and "[answered_both]" in told.stdout
+    printed = command(folder, "check", path, "--count", "status", "--leave-out", "status", "--language", "en")
+    assert printed.returncode == 2 and "[answered_both]" in printed.stdout
 
 
 def test_json_tells_them_apart_from_what_is_wrong(tmp_path, folder):
@@ -115,8 +115,12 @@ RESPONDENTS = {
 
 @pytest.mark.parametrize("name", RESPONDENTS)
 def test_a_form_s_export_is_refused_with_what_to_do(tmp_path, folder, name):
-    told = command(folder, "check", one_sheet(tmp_path / "a.csv", RESPONDENTS[name]), "--language", "en")
-    assert told.returncode == 1 and "[respondents_in_rows]" in told.stdout and "--tally respondents" in told.stdout
+    printed = command(folder, "check", one_sheet(tmp_path / "a.csv", RESPONDENTS[name]), "--language", "en")
+    assert (
+        printed.returncode == 1
+        and "[respondents_in_rows]" in printed.stdout
+        and "--tally respondents" in printed.stdout
+    )
 
 
 def test_a_list_of_something_else_is_no_form_s_export(tmp_path, folder):

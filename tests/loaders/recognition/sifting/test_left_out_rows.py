@@ -63,14 +63,14 @@ def test_a_form_of_any_kind_with_all_of_them(tmp_path, folder, kind, language):
 def test_they_are_said_and_nothing_is_wrong(tmp_path, folder, code):
     path, language = one_sheet(tmp_path / "a.csv", [H, *FORM]), Language(code)
     printed = command(folder, "check", path, "--agency", "AGY", "--language", code)
-    said = language.say_count(
+    line = language.say_count(
         "{count} row left out ({why}): {rows}",
         "{count} rows left out ({why}): {rows}",
         2,
         why=language.say("totals"),
         rows="5, 8",
     )
-    assert printed.returncode == 0 and f"a.csv: {said}" in printed.stdout.splitlines()
+    assert printed.returncode == 0 and f"a.csv: {line}" in printed.stdout.splitlines()
 
 
 # Rows of data of which something was forgotten are no titles, notes or totals: they stay problems.

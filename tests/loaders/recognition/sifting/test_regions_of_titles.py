@@ -59,10 +59,10 @@ def test_the_region_is_the_title_s_once_it_is_said(tmp_path, rows):
     unanswered = read(path)
     assert unanswered.asked == {"regions": [2, 5]} and unanswered.problems == []
     assert unanswered.values["region"] == [None] * 3
-    said = read(path, regions="count")
-    assert [town_of_title(region) for region in said.values["region"]] == said.values["region"]
-    assert said.values["region"] in (["Bakı", "Bakı", "Gəncə"], ["Баку", "Баку", "Гянджа"])
-    assert said.left_out == {"section": [2, 5]} and said.answers == {"regions": "count"}
+    answered = read(path, regions="count")
+    assert [town_of_title(region) for region in answered.values["region"]] == answered.values["region"]
+    assert answered.values["region"] in (["Bakı", "Bakı", "Gəncə"], ["Баку", "Баку", "Гянджа"])
+    assert answered.left_out == {"section": [2, 5]} and answered.answers == {"regions": "count"}
     left = read(path, regions="leave_out")
     assert left.values["region"] == [None] * 3 and left.answers == {"regions": "leave_out"}
 
@@ -88,8 +88,8 @@ def test_nothing_is_asked(tmp_path, rows):
 
 def test_it_is_said_and_no_problem(tmp_path, folder):
     path = one_sheet(tmp_path / "a.csv", UNDER_TITLES)
-    told = command(folder, "check", path, "--agency", "AGY", "--language", "en")
-    assert told.returncode == 0
-    assert "titles in rows 2, 5 name regions; the rows below them are kept without one" in told.stdout
-    told = command(folder, "check", path, "--agency", "AGY", "--language", "en", "--count", "regions")
-    assert told.returncode == 0 and "regions taken from the titles in rows 2, 5" in told.stdout
+    printed = command(folder, "check", path, "--agency", "AGY", "--language", "en")
+    assert printed.returncode == 0
+    assert "titles in rows 2, 5 name regions; the rows below them are kept without one" in printed.stdout
+    printed = command(folder, "check", path, "--agency", "AGY", "--language", "en", "--count", "regions")
+    assert printed.returncode == 0 and "regions taken from the titles in rows 2, 5" in printed.stdout

@@ -1,0 +1,188 @@
+"""Cases of rule 3, a year until it is final: rows that are reported."""
+
+from datetime import date
+
+from kpi.cases.shapes import Case, Typed, figure
+from language import message
+
+
+def _same_days(value: float, through: date, by: float, percent: float) -> dict:
+    """The change against a value of the year before, from its first day through another."""
+    return {
+        "comparability": "same_days",
+        "compared_year": through.year,
+        "compared_value": value,
+        "by": by,
+        "percent": percent,
+        "qualifier": "exact",
+        "small_base": False,
+        "compared_from": date(through.year, 1, 1),
+        "compared_through": through,
+    }
+
+
+RUNNING_ROWS = (
+    Case(
+        message("A row of January says nothing of the year before"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.10.2024", "participants": 40},
+                    {"dates": "20.12.2024", "participants": 9},
+                    {"dates": "28.10.2025", "participants": 45},
+                    {"dates": "03.01.2026", "participants": 1},
+                )
+            },
+            runs=True,
+        ),
+        (
+            figure(
+                45,
+                "trainings.participants",
+                cut=date(2025, 10, 28),
+                complete=False,
+                change=_same_days(40, date(2024, 10, 28), by=5, percent=12.5),
+            ),
+        ),
+        date(2026, 4, 5),
+    ),
+    Case(
+        message("An earlier day than that of the newest row was stated"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.02.2025", "participants": 40},
+                    {"dates": "20.03.2025", "participants": 30},
+                    {"dates": "15.02.2026", "participants": 45},
+                    {"dates": "28.10.2026", "participants": 60},
+                )
+            },
+            runs=True,
+            stated={"trainings": date(2026, 2, 28)},
+        ),
+        (
+            figure(
+                45,
+                "trainings.participants",
+                year=2026,
+                cut=date(2026, 2, 28),
+                complete=False,
+                rows=1,
+                change=_same_days(40, date(2025, 2, 28), by=5, percent=12.5),
+            ),
+        ),
+    ),
+    Case(
+        message("What is reported has its own day"),
+        Typed(
+            {
+                "indicators": (
+                    {"dates": "30.06.2025", "code": "a", "value": 60},
+                    {"dates": "31.10.2025", "code": "a", "value": 40},
+                    {"dates": "30.06.2026", "code": "a", "value": 60},
+                    {"dates": "31.10.2025", "code": "b", "value": 5},
+                    {"dates": "31.10.2026", "code": "b", "value": 5},
+                )
+            },
+            runs=True,
+        ),
+        (figure(60, "a", year=2026, cut=date(2026, 6, 30), change=_same_days(60, date(2025, 6, 30), by=0, percent=0)),),
+    ),
+    Case(
+        message("A value without a day beside one of 29 February"),
+        Typed(
+            {
+                "indicators": (
+                    {"dates": "2023", "code": "a", "value": 10},
+                    {"dates": "2024", "code": "a", "value": 12},
+                    {"dates": "29.02.2024", "code": "b", "value": 5},
+                )
+            },
+            runs=True,
+        ),
+        (figure(12, "a", year=2024, cut=None, change={"comparability": "undated", "compared_year": None, "by": None}),),
+        date(2024, 2, 29),
+    ),
+    Case(
+        message("29 February is compared with 28 February"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "28.02.2023", "participants": 40},
+                    {"dates": "01.03.2023", "participants": 80},
+                    {"dates": "29.02.2024", "participants": 50},
+                )
+            },
+            runs=True,
+        ),
+        (
+            figure(
+                50,
+                "trainings.participants",
+                year=2024,
+                cut=date(2024, 2, 29),
+                change=_same_days(40, date(2023, 2, 28), by=10, percent=25),
+            ),
+        ),
+        date(2024, 3, 5),
+    ),
+    Case(
+        message("29 February lies after 28 February"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "28.02.2024", "participants": 40},
+                    {"dates": "29.02.2024", "participants": 80},
+                    {"dates": "28.02.2025", "participants": 50},
+                )
+            },
+            runs=True,
+        ),
+        (
+            figure(
+                50,
+                "trainings.participants",
+                cut=date(2025, 2, 28),
+                change=_same_days(40, date(2024, 2, 28), by=10, percent=25),
+            ),
+        ),
+        date(2025, 3, 5),
+    ),
+    Case(
+        message("Only the month is known"),
+        Typed(
+            {"trainings": ({"dates": "01.03.2025", "participants": 10}, {"dates": "11.2026", "participants": 5})},
+            runs=True,
+        ),
+        (
+            figure(
+                5,
+                "trainings.participants",
+                year=2026,
+                cut=date(2026, 11, 22),
+                change={"comparability": "straddles", "compared_year": None, "by": None},
+            ),
+        ),
+    ),
+    Case(
+        message("The year before is known by the year only"),
+        Typed(
+            {"trainings": ({"dates": "2025", "participants": 90}, {"dates": "31.10.2026", "participants": 5})},
+            runs=True,
+        ),
+        (
+            figure(
+                5,
+                "trainings.participants",
+                year=2026,
+                cut=date(2026, 10, 31),
+                change={"comparability": "undated", "compared_year": None, "by": None},
+            ),
+        ),
+    ),
+    Case(
+        message("An event across New Year"),
+        Typed({"events": ({"dates": "15.12.2024 - 15.01.2025", "participants": 10},)}),
+        (figure(1, "events.held", year=2024, spills=1), figure(None, "events.held", year=2025)),
+    ),
+)

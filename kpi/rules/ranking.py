@@ -1,0 +1,56 @@
+"""By what lists are ordered that hold different units: how far a figure is from what was due, how far it moved."""
+
+from kpi.rules.figure_row import FigureRow
+from kpi.rules.measure import WITHOUT_PERCENT
+
+BEHIND, KEPT = ("behind", "not_reached"), ("reached", "on_track")
+_GROWING = ("within_year", "since_start")
+
+
+def side(row: FigureRow) -> str:
+    """Of a figure with a target: behind, kept or open (it is not judged)."""
+    state = row.judgement.state
+    return "behind" if state in BEHIND else "kept" if state in KEPT else "open"
+
+
+def gap(row: FigureRow) -> float | None:
+    """The part of what was due by now that is missing: of what adds up, of the amount; of a latest value, of the way
+    from its baseline, or without one from zero. Where less is better, the part by which a value is above its limit.
+    More than 1 where a value went the other way. None for what is not behind, or where there is no way to measure.
+    """
+    if side(row) != "behind" or row.target is None:
+        return None
+    pace, is_less = row.judgement.pace, row.indicator.direction == "less"
+    if is_less and row.accumulation in _GROWING:
+        due = row.target if row.judgement.needed is None else row.judgement.needed
+        return 1 - due / row.rounded if row.rounded > 0 else None
+    if pace is not None:
+        return 1 - pace
+    if is_less:
+        return 1 - row.target / row.rounded if row.rounded > 0 else None
+    return 1 - row.rounded / row.target if row.target > 0 else None
+
+
+def shortfall(row: FigureRow) -> float | None:
+    """How much more, or of what should stay small how much less, it would be on its due; None for what is not
+    behind."""
+    if side(row) != "behind" or row.target is None:
+        return None
+    due = row.target if row.judgement.needed is None else row.judgement.needed
+    return abs(due - row.rounded)
+
+
+def moved(row: FigureRow, direction: str) -> float | None:
+    """How far a figure moved: in percent, of a share in percentage points. direction: of
+    language.figures.comparisons.change_direction.
+
+    None where that cannot be ranked: where it did not move for certain, its base is small, those who answered were
+    whoever wished to, or it is an index or a rank, of which a percentage means nothing.
+    """
+    if direction not in ("up", "down") or row.change.small_base or row.self_selected or row.change.by is None:
+        return None
+    if row.measure.kind == "share" or row.unit == "%":
+        return abs(row.change.by)
+    if row.measure.kind in WITHOUT_PERCENT or row.change.percent is None:
+        return None
+    return abs(row.change.percent)

@@ -1,0 +1,217 @@
+"""What was planned against what was done, as totals of a clause, a kind and a month; never row by row.
+
+Both are added up over the year, so that what is done earlier than planned counts towards it, and what is done later
+makes up for it. Work is late once the register has passed its last day and fewer are done in the year so far than were
+due by then; what lacks is what was due last, as nobody can tell which of them a row of the register stands for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+COMING_DAYS = 60
+STATES = (
+    "done",
+    "late",
+    "open",  # its day has passed, and the register does not reach it yet
+    "coming",  # due within COMING_DAYS
+    "later",
+)
+_ABOUT = 0.1  # 'about 40' may be a tenth less or more, as in kpi.rules.judgement
+_WEAKEST = ("exact", "at_least", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its qualifier: exact, at_least or about."""
+
+    value: float
+    qualifier: str = "exact"
+
+    @property
+    def least(self) -> float:
+        return self.value * (1 - _ABOUT) if self.qualifier == "about" else self.value
+
+    @property
+    def most(self) -> float:
+        return {"at_least": float("inf"), "about": self.value * (1 + _ABOUT)}.get(self.qualifier, self.value)
+
+
+def total(quantities: Sequence[Quantity]) -> Quantity:
+    """Of a sum the weakest claim holds."""
+    weakest = max((_WEAKEST.index(one.qualifier) for one in quantities), default=0)
+    return Quantity(sum(one.value for one in quantities), _WEAKEST[weakest])
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDay:
+    """How far the register of a kind reaches in a year; day None: not at all. whole: whether the day itself is known to
+    its end, as one that was stated, or the last of a final year, and not that of the newest row."""
+
+    day: date | None = None
+    whole: bool = False
+
+    def has_passed(self, due: date) -> bool:
+        return self.day is not None and (due < self.day or (self.whole and due == self.day))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWork:
+    """A row of the work plan. due: its last day. month: 0 where only its year is known. participants: None where none
+    are planned. responsible: its own, else the clause's; '' where nobody is named. lacking (how many of it are not
+    done) and state (one of STATES) are settled by compare()."""
+
+    clause: str
+    kind: str
+    title: str
+    starts: date
+    due: date
+    precision: str
+    planned: Quantity
+    participants: Quantity | None
+    channel: str
+    material: str
+    responsible: str
+    file: str
+    sheet: str
+    row: int
+    lacking: float = 0.0
+    state: str = ""
+
+    @property
+    def month(self) -> int:
+        return month_of(self.due, self.precision, self.starts.year)
+
+
+@dataclass(frozen=True, slots=True)
+class DoneWork:
+    """What rows of a register come to that ended in one month of the year (0: only the year is known)."""
+
+    month: int
+    done: Quantity
+    participants: Quantity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """month: 1 to 12; 0 for what is known by its year alone. participants: None where nothing is said of them."""
+
+    month: int
+    planned: Quantity
+    done: Quantity
+    planned_participants: Quantity | None
+    done_participants: Quantity | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkState:
+    """What a clause planned of one kind in a year (of outreach: of one channel and material), and what was done of it.
+
+    work: in the order in which it is due. months: those in which something was planned or done.
+    """
+
+    clause: str
+    kind: str
+    channel: str
+    material: str
+    work: tuple[PlannedWork, ...]
+    months: tuple[Month, ...]
+    register: RegisterDay
+
+    @property
+    def planned(self) -> Quantity:
+        return total([one.planned for one in self.work])
+
+    @property
+    def done(self) -> Quantity:
+        return total([month.done for month in self.months])
+
+    @property
+    def due(self) -> Quantity:
+        """What was to be done by the day that the register has reached."""
+        return total([one.planned for one in self.work if self.register.has_passed(one.due)])
+
+    @property
+    def late(self) -> tuple[PlannedWork, ...]:
+        return self.in_state("late")
+
+    @property
+    def coming(self) -> tuple[PlannedWork, ...]:
+        return self.in_state("coming")
+
+    @property
+    def lacking(self) -> Quantity:
+        """How many are late; 'at least' where what was planned or done is not known exactly."""
+        exact = {self.due.qualifier, self.done.qualifier} == {"exact"}
+        return Quantity(sum(one.lacking for one in self.late), "exact" if exact else "at_least")
+
+    @property
+    def since(self) -> date | None:
+        """The day by which the first of what is late was due."""
+        return min((one.due for one in self.late), default=None)
+
+    @property
+    def responsible(self) -> tuple[str, ...]:
+        """Whose the late work is, the longest late first."""
+        return tuple(dict.fromkeys(one.responsible for one in self.late if one.responsible))
+
+    def in_state(self, state: str) -> tuple[PlannedWork, ...]:
+        return tuple(one for one in self.work if one.state == state)
+
+
+def month_of(last: date, precision: str, year: int) -> int:
+    """Where work stands in its year: in the month in which it ends, the last one where it ends in a later year."""
+    if precision == "year":
+        return 0
+    return last.month if last.year == year else 12
+
+
+def compare(work: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date) -> WorkState:
+    """work: all of one clause, kind, channel and material; at least one. done: of the same."""
+    left, settled = total([one.done for one in done]).most, []
+    for one in sorted(work, key=lambda one: one.due):
+        taken = min(left, one.planned.least)
+        left, lacking = left - taken, one.planned.least - taken
+        settled.append(replace(one, lacking=lacking, state=_state(one.due, lacking, register, today)))
+    first = settled[0]
+    months = tuple(_month(month, work, done) for month in _months(work, done))
+    return WorkState(first.clause, first.kind, first.channel, first.material, tuple(settled), months, register)
+
+
+def worst_first(states: Sequence[WorkState]) -> list[WorkState]:
+    """Those with late work: the longest late first, of the same day the one that lacks more of what was due."""
+    late = [state for state in states if state.late]
+    return sorted(late, key=lambda state: (state.since, -state.lacking.value / state.due.value))
+
+
+def _state(due: date, lacking: float, register: RegisterDay, today: date) -> str:
+    if not lacking:
+        return "done"
+    if due < today:
+        return "late" if register.has_passed(due) else "open"
+    return "coming" if due <= today + timedelta(days=COMING_DAYS) else "later"
+
+
+def _months(work: Sequence[PlannedWork], done: Sequence[DoneWork]) -> list[int]:
+    """What is known by its year alone stands last."""
+    return sorted({one.month for one in work} | {one.month for one in done}, key=lambda month: month or 13)
+
+
+def _month(month: int, work: Sequence[PlannedWork], done: Sequence[DoneWork]) -> Month:
+    planned, made = [one for one in work if one.month == month], [one for one in done if one.month == month]
+    return Month(
+        month,
+        total([one.planned for one in planned]),
+        total([one.done for one in made]),
+        _people([one.participants for one in planned]),
+        _people([one.participants for one in made]),
+    )
+
+
+def _people(quantities: Sequence[Quantity | None]) -> Quantity | None:
+    """Where some rows do not say how many, it is at least the others."""
+    known = [one for one in quantities if one is not None]
+    if not known:
+        return None
+    people = total(known)
+    return people if len(known) == len(quantities) else Quantity(people.value, "at_least")

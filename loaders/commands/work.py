@@ -1,0 +1,94 @@
+"""work: the work plan of a year beside what registers tell."""
+
+import csv
+import sys
+from argparse import Namespace
+from dataclasses import asdict
+
+from kpi import plans
+from kpi.warehouse import editions
+from kpi.work.read import read_work
+from kpi.work.state import PlannedWork, WorkState
+from language import Language
+from language import work_plan as words
+from loaders.commands.known import refuse_unknown
+from loaders.printing.figures import safe
+from loaders.printing.rows import bare, print_json
+from loaders.problems.raised import CLEAN
+
+COLUMNS = (
+    *("plan", "year", "clause", "kind", "channel", "material", "title", "starts", "due", "precision"),
+    *("planned", "planned_qualifier", "participants", "responsible", "state", "lacking", "file", "sheet", "row"),
+)
+
+
+def work(options: Namespace, language: Language) -> int:
+    """Of the plan that is named, else of all that hold the year."""
+    refuse_unknown(options.database, options.agency, options.plan, None, options.year if options.plan else None)
+    found = _read(options)
+    if options.format == "json":
+        print_json([_state_row(plan, options.year, state) for plan, state in found])
+    elif options.format == "csv":
+        writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(safe(_work_row(plan, options.year, one)) for plan, state in found for one in state.work)
+    else:
+        _print_text(found, options.year, language)
+    return CLEAN
+
+
+def _read(options: Namespace) -> list[tuple[str, WorkState]]:
+    edition = editions.newest_edition(options.database)
+    with editions.open_edition(options.database, edition) as connection:
+        codes = [
+            plan.code
+            for plan in plans.read_plans(connection, edition)
+            if plan.agency == options.agency and plan.holds(options.year) and options.plan in (None, plan.code)
+        ]
+        return [
+            (code, state)
+            for code in codes
+            for state in read_work(connection, edition, options.agency, code, options.year, options.today)
+        ]
+
+
+def _print_text(found: list[tuple[str, WorkState]], year: int, language: Language) -> None:
+    if not found:
+        print(language.say("{year} has no work plan.", year=year))
+    for plan, state in found:
+        print(f"{plan}  {state.clause}  {words.sentence(state, language)}")
+        print(f"    {words.register_text(state.register, language)}")
+        for one in state.work:
+            if one.state in ("late", "open", "coming"):
+                named = (one.title, words.due_text(one, language), one.responsible, words.source_text(one, language))
+                told = language.say(words.STATES[one.state])
+                print(f"    {told}: {language.number(one.lacking)}  {'  '.join(filter(None, named))}")
+
+
+def _state_row(plan: str, year: int, state: WorkState) -> dict:
+    """A clause and kind for JSON, with its months and its rows."""
+    named = {"plan": plan, "year": year, "clause": state.clause, "kind": state.kind}
+    return named | {
+        "channel": state.channel,
+        "material": state.material,
+        "register": asdict(state.register),
+        "planned": _bare(asdict(state.planned)),
+        "done": _bare(asdict(state.done)),
+        "due": _bare(asdict(state.due)),
+        "late": _bare(asdict(state.lacking)),
+        "since": state.since,
+        "responsible": state.responsible,
+        "months": [_bare(asdict(month)) for month in state.months],
+        "work": [_bare(asdict(one)) for one in state.work],
+    }
+
+
+def _work_row(plan: str, year: int, one: PlannedWork) -> dict:
+    row = _bare(asdict(one)) | {"plan": plan, "year": year}
+    row |= {"planned": bare(one.planned.value), "planned_qualifier": one.planned.qualifier}
+    row["participants"] = one.participants and bare(one.participants.value)
+    return {name: row[name] for name in COLUMNS}
+
+
+def _bare(row: dict) -> dict:
+    return {name: _bare(value) if isinstance(value, dict) else bare(value) for name, value in row.items()}

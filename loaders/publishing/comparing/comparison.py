@@ -1,0 +1,58 @@
+"""What a load changes, row by row: the shapes."""
+
+from dataclasses import dataclass, field
+
+from loaders.datasets.database_columns import database_columns
+from loaders.datasets.declaration import Declaration
+
+MOST = 200  # rows of a kind that are listed; nobody compares more by eye
+MOST_WITHDRAWN = 20_000  # gone rows beyond which the file is surely no full export
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """A row before and after. Each side: column of the database → value, identity among them, and file."""
+
+    before: dict
+    after: dict
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
+
+    gone: what the database holds for the plans and years of the load and the load does not. It
+    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell; none of more than
+    MOST_WITHDRAWN gone rows.
+    gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
+    lost_headings: columns that the last file of this kind had and this one has not.
+    """
+
+    declaration: str
+    new: tuple[dict, ...]
+    new_count: int
+    changed: tuple[RowChange, ...]
+    changed_count: int
+    gone: tuple[dict, ...]
+    gone_count: int
+    gone_identities: tuple[str, ...]
+    renamed: tuple[RowChange, ...]
+    lost_headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """pairs: declaration → pairs of a row that was published and one that the files do not hold any more, which differ
+    in one cell; both count. gone: how many rows the files do not hold, of all that they speak of."""
+
+    pairs: dict[str, tuple[RowChange, ...]] = field(default_factory=dict)
+    gone: int = 0
+
+
+def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:
+    """The declared columns in which the two sides of a change differ."""
+    return [
+        column.name
+        for column in declaration.columns
+        if any(change.before.get(part) != change.after.get(part) for part in database_columns(column))
+    ]

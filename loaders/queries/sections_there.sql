@@ -1,0 +1,1 @@
+SELECT plan, section FROM section WHERE agency = $agency AND until_edition IS NULL

@@ -1,0 +1,1 @@
+"""The overview, without a browser."""

@@ -1,0 +1,115 @@
+"""What needs attention: a table of kinds, each a short list, the worst first, under the count of all."""
+
+from collections.abc import Callable, Sequence
+
+from kpi.oversight.completeness import reported
+from kpi.rules import ranking
+from language import Language, units
+from language.figures import phrases, readiness
+from language.figures.judgements import state_word
+from ui.data.plan_figures import Clause, Plan
+from ui.navigation.address import Choice, href
+from ui.overview.answer import clauses_href, targets_href
+from ui.overview.targets import Target, on
+from ui.widgets.asked import missing_names
+from ui.widgets.lines import Line, Lines, lists
+
+BEHIND_SHOWN, SHOWN = 3, 2
+
+
+def needs_attention(plan: Plan, targets: Sequence[Target], chosen: Choice) -> None:
+    shown = [kind(plan, targets, chosen) for kind in KINDS]
+    lists(chosen.language.say("What needs attention"), [one for one in shown if one], key="attention")
+
+
+def _behind(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines:
+    language, behind = chosen.language, on("behind", targets)
+    return Lines(
+        language.say("Targets behind: {count}", count=language.number(len(behind))),
+        targets_href("behind"),
+        [_behind_line(target, chosen) for target in behind[:BEHIND_SHOWN]],
+        note=language.say("The percentage is the part of what was due by now that is missing; the largest first.")
+        if behind
+        else "",
+        rest=_rest(len(behind) - BEHIND_SHOWN, language),
+        empty=language.say("No target is behind.") if targets else language.say("No targets are set for this year."),
+    )
+
+
+def _behind_line(target: Target, chosen: Choice) -> Line:
+    language, row = chosen.language, target.row
+    assert row  # what is behind has a figure
+    name, figure = phrases.indicator_name(row.indicator, language), phrases.figure_text(row, language)
+    return Line(
+        target.clause.number,
+        target.clause.title,
+        href("clause", clause=target.clause.number, indicator=row.indicator.code),
+        text="; ".join(filter(None, (f"{name}: {figure}", needed_text(target, language)))),
+        measure=language.percent(100 * target.gap, 0) if target.gap is not None else "",
+        word=state_word(row.judgement.state, language),
+        judgement=row.judgement.state or "none",
+        note=owner(target.clause, language),
+    )
+
+
+def needed_text(target: Target, language: Language) -> str:
+    """What would bring it back to what is due: `99 posts more are needed`."""
+    missing = ranking.shortfall(target.row) if target.row else None
+    if not target.row or missing is None:
+        return ""
+    amount = units.counted(missing, target.row.indicator, language, points=True)
+    if target.row.indicator.direction == "less":
+        return language.say("above its limit by {amount}", amount=amount)
+    return language.say("missing: {amount}", amount=amount)
+
+
+def _without_data(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines:
+    """Clauses that are due and have nothing."""
+    language = chosen.language
+    found = [clause for clause in plan.clauses if clause.standing(chosen.year) == "missing"]
+    return Lines(
+        language.say("Due, without any data: {count}", count=language.number(len(found))),
+        clauses_href(data="missing"),
+        [_data_line(clause, chosen) for clause in found[:SHOWN]],
+        rest=_rest(len(found) - SHOWN, language),
+        empty=language.say("Every clause that is due has data or an answer."),
+    )
+
+
+def _in_part(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines | None:
+    """Clauses of which something that is asked for is missing, first those that lack most of it."""
+    language, year = chosen.language, chosen.year
+    found = [clause for clause in plan.clauses if clause.standing(year) == "partly"]
+    found.sort(key=lambda clause: reported(clause.asked[year]) / len(clause.asked[year]))
+    if not found:
+        return None
+    return Lines(
+        language.say("Due, reported in part: {count}", count=language.number(len(found))),
+        clauses_href(data="partly"),
+        [_data_line(clause, chosen) for clause in found[:SHOWN]],
+        rest=_rest(len(found) - SHOWN, language),
+    )
+
+
+def _data_line(clause: Clause, chosen: Choice) -> Line:
+    language, asked = chosen.language, clause.asked.get(chosen.year, ())
+    return Line(
+        clause.number,
+        clause.title,
+        href("clause", clause=clause.number),
+        text=missing_names(asked, language) or language.say("no indicator is defined"),
+        measure=readiness.reported_mark(reported(asked), len(asked), language) if asked else "",
+        note=owner(clause, language),
+    )
+
+
+def owner(clause: Clause, language: Language) -> str:
+    return clause.responsible_in(language) or language.say("nobody is named")
+
+
+def _rest(count: int, language: Language) -> str:
+    return language.say_count("{count} more", "{count} more", count) if count > 0 else ""
+
+
+# In their order on the page. A kind finds its own in the plan and the targets of the year; None: it has nothing to say.
+KINDS: tuple[Callable[[Plan, Sequence[Target], Choice], Lines | None], ...] = (_behind, _without_data, _in_part)

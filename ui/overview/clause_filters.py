@@ -1,0 +1,106 @@
+"""Which clauses the table shows and in which order: filters, search and sorting stand in the address."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from kpi.oversight.completeness import STANDINGS
+from language import Language, message
+from language.figures.codes import STATUSES
+from language.figures.phrases import indicator_name
+from language.figures.typed import as_typed, in_order
+from language.grouping import group_key
+from ui.data.plan_figures import Clause
+from ui.navigation.address import Choice
+from ui.overview.targets import Target, judged_side
+from ui.widgets.filters import filter_by, search_by
+
+_ALL = ""
+_NOBODY = "-"  # of owners and statuses: those without one
+
+STANDING_WORDS = {
+    "reported": message("all that is asked for is there"),
+    "partly": message("reported in part"),
+    "missing": message("due, without any data"),
+    "nothing": message("nothing to report"),
+    "not_due": message("not due"),
+}
+SIDE_WORDS = {
+    "behind": message("a target is behind"),
+    "without": message("a target has no figure"),
+    "open": message("a target is not judged"),
+    "kept": message("all targets are kept"),
+    _NOBODY: message("without a target"),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A clause with its targets of the year, the worst first."""
+
+    clause: Clause
+    targets: Sequence[Target]
+
+
+@dataclass(frozen=True)
+class _Filter:
+    """label, words: of the choice, by what `of` says of a row."""
+
+    label: str
+    words: Callable[[Sequence[Row], Choice], dict[str, str]]
+    of: Callable[[Row, Choice], str]
+
+
+def _standings(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
+    return {name: chosen.language.say(STANDING_WORDS[name]) for name in STANDINGS}
+
+
+def _sides(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
+    return {name: chosen.language.say(word) for name, word in SIDE_WORDS.items()}
+
+
+def _statuses(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
+    words = {name: chosen.language.say(word) for name, word in STATUSES.items()}
+    return words | {_NOBODY: chosen.language.say("without a status")}
+
+
+def _owners(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
+    names = {row.clause.responsible: row.clause.responsible_in_list(chosen.language) for row in rows}
+    nobody = (
+        {_NOBODY: chosen.language.say("nobody is named")} if any(not row.clause.responsible for row in rows) else {}
+    )
+    return in_order({name: shown for name, shown in names.items() if name}, chosen.language) | nobody
+
+
+FILTERS = {
+    "data": _Filter(message("Data"), _standings, lambda row, chosen: row.clause.standing(chosen.year)),
+    "judged": _Filter(message("Judgement"), _sides, lambda row, chosen: judged_side(row.targets) or _NOBODY),
+    "status": _Filter(
+        message("Status"), _statuses, lambda row, chosen: row.clause.narrative(chosen.year).status or _NOBODY
+    ),
+    "owner": _Filter(message("Responsible"), _owners, lambda row, chosen: row.clause.responsible or _NOBODY),
+}
+
+
+def filtered(rows: Sequence[Row], chosen: Choice) -> list[Row]:
+    """What search and filters leave."""
+    language = chosen.language
+    columns = st.columns(len(FILTERS) + 1, vertical_alignment="bottom")
+    with columns[0]:
+        searched = group_key(search_by("find", language.say("Search")))
+    left = [row for row in rows if searched in _words(row, language)]
+    for column, (name, one) in zip(columns[1:], FILTERS.items(), strict=True):
+        with column:
+            picked = filter_by(name, language.say(one.label), {_ALL: language.say("all")} | one.words(rows, chosen))
+        left = [row for row in left if picked in (_ALL, one.of(row, chosen))]
+    return left
+
+
+def _words(row: Row, language: Language) -> str:
+    """All by which a clause is found: number, title, who answers for it, its indicators."""
+    names = [indicator_name(series[0].indicator, language) for series in row.clause.indicators.values()]
+    names += [indicator_name(target.indicator, language) for target in row.targets]
+    names += [part for series in row.clause.indicators.values() for part in as_typed(series[0].indicator)]
+    office = row.clause.responsible_in_list(language)
+    return group_key(" | ".join((row.clause.number, row.clause.title, office, *names)))

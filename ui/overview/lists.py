@@ -1,0 +1,32 @@
+"""One of the page's lists at a time, as the address asks: clauses, targets, moves."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from language import message
+from ui.data.plan_figures import Plan
+from ui.navigation.address import Choice
+from ui.overview.answer import LIST
+from ui.overview.clause_table import clause_list
+from ui.overview.move_table import move_list
+from ui.overview.target_table import target_list
+from ui.overview.targets import Target
+from ui.widgets.filters import filter_by
+
+_LISTS = {"clauses": message("Clauses"), "targets": message("Targets"), "moves": message("Moves")}
+
+
+def show_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str) -> None:
+    """usual: the comparison that is said once for all rows."""
+    say = chosen.language.say
+    with st.container(key=LIST):
+        st.header(say("Clauses, targets and moves"), anchor=False)
+        words = {name: say(word) for name, word in _LISTS.items()}
+        shown = filter_by(LIST, say("List"), words, st.segmented_control, required=True, label_visibility="collapsed")
+        if shown == "targets":
+            target_list(targets, chosen)
+        elif shown == "moves":
+            move_list(plan, chosen)
+        else:
+            clause_list(plan, targets, chosen, usual)

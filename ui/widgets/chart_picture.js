@@ -1,0 +1,107 @@
+// The button that saves a chart as a picture, and what a chart's drawing is told: its words, and where its marks lead.
+
+function picture(data) {
+  const button = make("button", { type: "button", class: "plain" }, data.text)
+  button.onclick = () => {
+    const place = placeOf(data.chart), drawing = drawingOf(place)
+    if (drawing) save(drawing, place, data)
+  }
+  return button
+}
+
+const PATIENCE_WITH_CHARTS = 10_000 // milliseconds
+
+function placeOf(chart) {
+  return document.querySelector(`.st-key-${chart}`)
+}
+
+// A chart and what is below it come one after the other: where its place is not there yet, wait for it.
+function tell({ chart, alt }) {
+  const place = placeOf(chart)
+  if (place) return describe(place, alt)
+  const coming = new MutationObserver(() => {
+    const place = placeOf(chart)
+    if (!place) return
+    coming.disconnect()
+    describe(place, alt)
+  })
+  coming.observe(document.body, { subtree: true, childList: true })
+  setTimeout(() => coming.disconnect(), PATIENCE_WITH_CHARTS)
+}
+
+// Given to Vega, other words would have it draw the chart anew, where only its data are others.
+function describe(place, alt) {
+  const write = () => {
+    const drawn = wordsOf(place)
+    if (drawn && drawn.getAttribute("aria-label") !== place.alt) drawn.setAttribute("aria-label", place.alt)
+  }
+  if (place.alt === undefined) {
+    new MutationObserver(write).observe(place, { subtree: true, childList: true })
+    place.addEventListener("click", follow, true)
+  }
+  place.alt = alt
+  write()
+}
+
+// A mark's own link would load the whole page anew.
+function follow(event) {
+  const address = addressOf(event.target)
+  if (!address || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  event.stopPropagation()
+  openAddress(address)
+}
+
+// What an element stands on: of the nearest around it that has a colour of its own.
+function ground(element) {
+  for (let under = element; under; under = under.parentElement) {
+    const { backgroundColor } = getComputedStyle(under)
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor
+  }
+  return "white"
+}
+
+// The text in lines that fit.
+function lines(paper, text, width) {
+  const found = [""]
+  for (const word of text.split(" ")) {
+    const longer = `${found.at(-1)} ${word}`.trim()
+    if (paper.measureText(longer).width <= width || !found.at(-1)) found[found.length - 1] = longer
+    else found.push(word)
+  }
+  return found
+}
+
+// With its title and whose figures they are; twice as large, for slides; on the page's background,
+// or a dark page's white letters would vanish.
+async function save(chart, place, { title, note, owner, file }) {
+  const { width, height } = chart.viewBox.baseVal
+  const image = new Image()
+  // Vega names a fill by the page's whole address, which is none within a picture: every bar filled so would be lost.
+  const drawing = new XMLSerializer().serializeToString(chart).replace(/url\([^)]*#/g, "url(#")
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawing)
+  await image.decode()
+  const page = getComputedStyle(place)
+  const canvas = make("canvas", {})
+  const paper = canvas.getContext("2d")
+  const written = [[title, 600, 20, 26], [note, 400, 14, 20], [owner, 400, 14, 20]].flatMap(([text, weight, size, step]) => {
+    const font = `${weight} ${size}px ${page.fontFamily}`
+    paper.font = font
+    return lines(paper, text, width - 16).map((line) => ({ font, line, step }))
+  })
+  const above = written.reduce((sum, { step }) => sum + step, 24)
+  canvas.width = 2 * width
+  canvas.height = 2 * (height + above)
+  paper.scale(2, 2)
+  paper.fillStyle = ground(place)
+  paper.fillRect(0, 0, width, height + above)
+  paper.fillStyle = page.color
+  let down = 4
+  for (const { font, line, step } of written) {
+    down += step
+    paper.font = font
+    paper.fillText(line, 8, down, width - 16)
+  }
+  paper.drawImage(image, 0, above, width, height)
+  make("a", { href: canvas.toDataURL("image/png"), download: `${file}.png` }).click()
+}
