@@ -17,8 +17,7 @@ from ui.text.markdown import escaped
 
 _MOUNTED = "plan_mounted"
 _ROW_PIXELS, _BORDERS, _MOST_ROWS = 35, 3, 16
-_TRANSLATED = ("text", "text_az", "text_en", "text_ru")
-_WIDE = ("title_az", "name_az", "evaluation_az", "implementers", "counted", "filter", "note", *_TRANSLATED)
+_WIDE = ("title_az", "name_az", "evaluation_az", "implementers", "counted", "filter", "note")
 _PINNED = {
     "section": ("section",),
     "clause": ("clause",),
