@@ -8,7 +8,8 @@ import pandas as pd
 
 from charts.series import COLUMNS, SOFT
 from charts.years import Scale, YearBar, scale_of
-from kpi.work.state import Quantity, WorkState, total
+from kpi.work.quantity import Quantity, total
+from kpi.work.state import WorkState
 from language import Language
 from language import work_plan as words
 

@@ -9,7 +9,7 @@ from language.folding import fold, fold_all
 _ALIKE = str.maketrans("әӘǝƎ‐‑‒–—―−", "əƏəƏ-------", "\"'`´‘’‚“”„«»‹›ʼ")
 _HAS_ALIKE = re.compile(f"[{re.escape(''.join(map(chr, _ALIKE)))}]")
 # Points and commas part words, but belong to a number: 1.5 is not 15.
-_POINTS = re.compile(r"[.,;:](?:(?!\d)|(?<!\d.))")
+_POINTS = re.compile(r"[?!]|[.,;:](?:(?!\d)|(?<!\d.))")
 _LATIN, _CYRILLIC = "a-zà-öø-ɏə", "а-яёѐ-ӿ"
 _OF_TWO_ALPHABETS = re.compile(rf"\w*(?:[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}])\w*")
 _LATIN_LETTER, _CYRILLIC_LETTER = re.compile(f"[{_LATIN}]"), re.compile(f"[{_CYRILLIC}]")

@@ -47,9 +47,9 @@ class Language:
         category = self._locale.plural_form(int(value) if value == int(value) else value)
         return choices[min(_PLURAL_FORMS[self.code][category], len(choices) - 1)]
 
-    def number(self, value: float, decimals: int = 2) -> str:
-        """`1 234,5`: grouped, at most so many decimals, no trailing zeros."""
-        return _decimal(value, decimals, self.code)
+    def number(self, value: float, decimals: int = 2, fewest: int = 0) -> str:
+        """`1 234,5`: grouped, at most so many decimals, no trailing zeros but in the fewest decimals."""
+        return _decimal(value, decimals, self.code, fewest)
 
     def signed(self, value: float, decimals: int = 2) -> str:
         """`+62`, `−8`, `0`: a change always shows its sign."""
@@ -97,8 +97,9 @@ class Language:
 
 
 @lru_cache(maxsize=20_000)
-def _decimal(value: float, decimals: int, code: str) -> str:
+def _decimal(value: float, decimals: int, code: str, fewest: int = 0) -> str:
     """Rounded half up, as Excel rounds; what is not zero never shows as zero, so a small number keeps one digit.
+    fewest: decimals that stay though they are zeros.
 
     Kept, because a page writes the same few hundred numbers again and again.
     """
@@ -106,7 +107,7 @@ def _decimal(value: float, decimals: int, code: str) -> str:
     if value and not rounded:
         decimals = -floor(log10(abs(value)))
         rounded = half_up(value, decimals)
-    pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+    pattern = "#,##0" + ("." + "0" * fewest + "#" * (decimals - fewest) if decimals else "")
     sign = "−" if rounded < 0 else ""
     return sign + numbers.format_decimal(abs(rounded), format=pattern, locale=code)
 

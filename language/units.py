@@ -41,10 +41,20 @@ _SCALES = {1_000: message("thousand"), 1_000_000: message("million"), 1_000_000_
 _AZERBAIJANI = Language("az")
 
 
-def counted(value: float, indicator: "Indicator", language: Language, points: bool = False) -> str:
-    """A number with its unit; points: the difference of two shares is no share."""
+def difference(value: float, indicator: "Indicator", language: Language, fewest: int = 0) -> str:
+    """A number with its unit; that of two shares is no share but percentage points. fewest: decimals that these keep
+    though they are zeros."""
+    if indicator.unit != "%":
+        return counted(value, indicator, language)
+    is_one = indicator.measure.rounded(value) == 1 and not fewest
+    text = message("{number} percentage point") if is_one else message("{number} percentage points")
+    return language.say(text, number=language.number(value, indicator.measure.decimals, fewest))
+
+
+def counted(value: float, indicator: "Indicator", language: Language) -> str:
+    """A number with its unit."""
     if indicator.unit == "%":
-        return _points(value, indicator, language) if points else number(value, indicator, language)
+        return number(value, indicator, language)
     known, rounded = _known_unit(indicator, language), indicator.measure.rounded(value)
     if not known:
         unit = language.agreeing(_own_unit(indicator, language), rounded)
@@ -106,9 +116,3 @@ def _known_unit(indicator: "Indicator", language: Language) -> str:
 def _own_unit(indicator: "Indicator", language: Language) -> str:
     """The unit as the analyst gave it, with its forms: `day|days`."""
     return indicator.units.get(language.code) or indicator.unit
-
-
-def _points(value: float, indicator: "Indicator", language: Language) -> str:
-    is_one = indicator.measure.rounded(value) == 1
-    text = message("{number} percentage point") if is_one else message("{number} percentage points")
-    return language.say(text, number=language.number(value, indicator.measure.decimals))

@@ -7,7 +7,8 @@ from language import Language, message
 from language.figures import phrases
 
 if TYPE_CHECKING:
-    from kpi.work.state import PlannedWork, Quantity, RegisterDay, WorkState
+    from kpi.work.quantity import Quantity
+    from kpi.work.state import PlannedWork, RegisterDay, WorkState
 
 _KINDS = {"trainings": message("Trainings"), "events": message("Events"), "outreach": message("Outreach")}
 STATES = {

@@ -10,12 +10,14 @@ import urllib.parse
 import urllib.request
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 import streamlit as st
 from filelock import FileLock
 from playwright.sync_api import sync_playwright
+from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from tests.helpers import ROOT, SWITCH, browser, building
@@ -44,6 +46,14 @@ def fresh_caches():
     """Pages that ran in this process before may have kept what another database held."""
     st.cache_data.clear()
     st.cache_resource.clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def known_components():
+    """Each page without a browser would look through all installed packages for components: once is enough."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

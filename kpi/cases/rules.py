@@ -79,6 +79,12 @@ RULES = (
                 "earlier year."
             ),
             message(
+                "A day may be stated for one clause of a plan alone; it then wins over that of the register, whether "
+                "earlier or later, in all years up to it. In the total of the plan a row counts where it counts in "
+                "one of its clauses, and so it does among the same days of the year before: like is compared with "
+                "like. The total is known up to the register's day, and is final only once each of these clauses is."
+            ),
+            message(
                 "What is known only by its month or its year may have happened on any of its days. If anything in "
                 "either year may lie on both sides of the last day, or an annual value has no day, the two years are "
                 "not compared, and the page says why."
@@ -88,8 +94,10 @@ RULES = (
                 "beside the figure. A switch shows full years only."
             ),
             message(
-                "A figure that was changed after its year had been closed is revised: its former value stands beside "
-                "it. What newer rules make of a figure is no revision."
+                "A figure that was changed after it had been final is revised: its former value stands beside it. So "
+                "it is once its year was closed, and, where nobody closed it, once it stood for a day as final by its "
+                "date or as stated to be complete; what is mended on the day of its entry is none. What newer rules "
+                "or another definition make of a figure is no revision."
             ),
         ),
         (*RUNNING, *RUNNING_ROWS),
@@ -109,6 +117,12 @@ RULES = (
                 "(Wilson's interval), and a change counts only where the bounds of the difference (Newcombe's "
                 "interval) leave out zero. Two self-selected polls differ, they neither rise nor fall, and stand in no "
                 "count of what went up or down. The two kinds of polls are not compared with each other."
+            ),
+            message(
+                "The shares of a survey may be weighted; then they are kept as published, also beside the numbers of "
+                "answers, and are not worked out from these. Margins of error are those of n divided by the design "
+                "effect that the survey states, whether of weights or of clusters. None is assumed: weighted shares "
+                "without it have no margin of error, and their change is stated as a plain difference."
             ),
             message(
                 "Answers that miss 100 percent by more than their rounding allows are shown as published, and what is "
@@ -196,10 +210,13 @@ RULES = (
                 "otherwise the latest published percentage stands."
             ),
             message(
-                "Values and changes are rounded to the indicator's own decimals, half away from zero as in a "
-                "spreadsheet: the decimals of its definition, otherwise one for a share and two at the most for "
-                "others, fewer where the values have fewer. A change that rounds to nothing is unchanged, and so is "
-                "one between figures that read the same."
+                "Values are rounded to the indicator's own decimals, half away from zero as in a spreadsheet: the "
+                "decimals of its definition, otherwise one for a share and two at the most for others, fewer where "
+                "the values have fewer. A change is the difference of the two figures as they are shown, so that a "
+                "reader who subtracts one from the other finds it: from 68.66 to 70.62 percent, shown as 68.7 and "
+                "70.6, are 1.9 percentage points, though the exact figures are 1.96 apart. Percentages of change and "
+                "margins of error are worked out from the exact figures. A change between figures that read the same "
+                "is none."
             ),
             message(
                 "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "

@@ -54,12 +54,13 @@ class Typed:
 
     Columns that a case leaves out hold whatever its sheet requires; the clause is CLAUSE. Choices are codes; {region}
     in a text stands for the heading of that column. runs: the day of its newest row matters, so that nothing else
-    may stand beside it in a database. stated: the day up to which an analyst then stated a dataset to be complete.
+    may stand beside it in a database. stated: the day up to which an analyst then stated a dataset to be complete, or
+    a clause in it ('' for the whole dataset).
     """
 
     sheets: dict[str, tuple[dict, ...]]
     runs: bool = False
-    stated: dict[str, date] = field(default_factory=dict)
+    stated: dict[tuple[str, str], date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

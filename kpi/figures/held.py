@@ -10,16 +10,17 @@ import duckdb
 
 from kpi.codes import Codes
 from kpi.figures.indicators import code_of, read_codes, series_of
-from kpi.figures.one_unit import tell_in_one_unit
 from kpi.rules.answers import answer_list
 from kpi.rules.figure_row import FigureRow, Indicator, Wave
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.rules.vocabulary import Vocabulary
+from kpi.settings import final_after
 from kpi.vocabulary import read_vocabularies
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import texts
 from language import LANGUAGES
+from language.unit_words import read_unit
 
 # Columns of kpi/warehouse/queries/figures.sql: each fills the field that is called as it is, but for those that others
 # say in other words (own_unit), or in each language.
@@ -41,6 +42,7 @@ _TEXTS = (
     "unit",
     "automatic_name",
 )  # '' where nothing is filled in
+_VALUES = ("value", "same_days_value")
 
 
 def read_held(
@@ -61,7 +63,7 @@ def read_held(
     for row in rows:
         series.setdefault(own_series(row), []).append(row)
     for years in series.values():
-        tell_in_one_unit(years)
+        _convert_to_one_unit(years)
     polls, vocabularies = _polls(cursor, edition, agency), read_vocabularies(cursor, edition)
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
@@ -121,9 +123,11 @@ def _polls(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) 
 
 
 def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: int) -> list[FigureRow]:
-    """Each figure that was changed after its year had been closed, with its former value; what has it again is not
+    """Each figure that was changed after it had been final, with its former value; what has it again is not
     revised."""
-    found = cursor.execute(query("revisions"), {"edition": edition}).fetchall()
+    after = final_after(0)
+    values = {"edition": edition, "month": after.month, "day": after.day}
+    found = cursor.execute(query("revisions"), values).fetchall()
     former = {tuple(key): (value, qualifier) for *key, value, qualifier in found}
     if not former:
         return rows
@@ -144,3 +148,26 @@ def _indicator(row: dict[str, Any], codes: Codes, values: list[float], vocabular
     own = {"names": texts(row, "name"), "units": texts(row, "unit"), "measure": kind, "vocabulary": vocabulary}
     indicator = Indicator(**named | filled | own)
     return replace(indicator, code=codes.write(code_of(indicator)))
+
+
+def _convert_to_one_unit(rows: list[dict]) -> None:
+    """The figures of one series in one unit: that of its definition, else the smallest that its years were reported in.
+
+    rows: of kpi/warehouse/queries/figures.sql, one indicator's. What is converted gets its conversion: by how much
+    what its rows come to was multiplied."""
+    kept = {row["kept_unit"] for row in rows if row["kept_unit"]}
+    shown = rows[0]["unit_az"] or (min(sorted(kept), key=lambda unit: read_unit(unit).times) if kept else "")
+    if kept <= {shown}:
+        return
+    into = read_unit(shown)
+    for row in rows:
+        own = read_unit(row["kept_unit"] or "")
+        if own.key != into.key:
+            continue
+        row["unit"] = shown
+        if row["own_unit"] == row["kept_unit"]:
+            row["own_unit"] = shown
+        if own.times != into.times:
+            row["conversion"] = own.times / into.times
+            for name in _VALUES:
+                row[name] = row[name] and round(row[name] * own.times / into.times, 10)

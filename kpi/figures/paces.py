@@ -11,7 +11,7 @@ from kpi.rules.judgement import Usual
 from kpi.warehouse.queries import query
 
 FEWEST, MOST = 2, 3  # years that tell a pace
-_SMALLEST = 10  # of a year that tells one
+_SMALLEST = 10  # of a year that tells one, in ones
 
 Paces = dict[tuple, dict[tuple[int, int], tuple[float, float]]]  # series → (year, earlier) → by the day, in all
 
@@ -34,6 +34,16 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
     for earlier in before:
         one = earlier.indicator
         by_day, total = paces.get(series_of(one), {}).get((row.year, earlier.year), (0.0, 0.0))
-        if earlier.complete and earlier.qualifier == "exact" and not one.is_defined and total >= _SMALLEST:
+        if (
+            earlier.complete
+            and earlier.qualifier == "exact"
+            and not one.is_defined
+            and _in_ones(total, earlier) >= _SMALLEST
+        ):
             parts[earlier.year] = by_day / total
     return Usual(median(parts.values()), tuple(sorted(parts))) if len(parts) >= FEWEST else None
+
+
+def _in_ones(total: float, row: FigureRow) -> float:
+    """What its rows hold comes to, whatever the scale of their unit."""
+    return total * row.conversion * row.measure.times

@@ -28,8 +28,9 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     year, title, beside (what stands beside the title), the other columns of facts; counts, part, way, amount and
     amount_qualifier (what the row adds to the figure, in the figure's unit: kpi.figures.arithmetic); side ('',
     'numerator' or 'denominator' of a ratio of two) and indicator (of that side); upload, file,
-    sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it),
-    sha256 (of the original). base: of kpi.figures.table.read_figures.
+    sheet, row, cell (`H14`: where the amount stands; '' where the sheet has no column of it), typed
+    and typed_unit (what the cell says where the amount is in another unit), sha256 (of the original). base: of
+    kpi.figures.table.read_figures.
     """
     codes = read_codes(cursor)
     sides = _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]
@@ -63,6 +64,8 @@ class Source:
     sheet: str
     row: int
     cell: str
+    typed: float | None
+    typed_unit: str
 
     @property
     def spills(self) -> bool:
@@ -81,7 +84,7 @@ def _plain(name: str, value: Any) -> Any:
     if name in ("starts", "ends"):
         return value.date() if isinstance(value, datetime) else value
     if pd.isna(value):
-        return None if name == "amount" else ""
+        return None if name in ("amount", "typed") else ""
     return value.item() if hasattr(value, "item") else value
 
 
@@ -100,13 +103,33 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
     values |= {"edition": edition, "most": MOST_ROWS, "member": group_key(figure.member)}
     rows = cursor.execute(sources_query(cursor), values).df()
     add_parts(rows, figure, base)
+    _add_typed(rows)
     rows["cell"] = [
         _cell(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
         for letters, measure, answer, starts, row in zip(
             rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
     ]
-    return rows.drop(columns=["letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded", "told_apart"])
+    return rows.drop(
+        columns=[
+            "letters",
+            "measure",
+            "is_own",
+            "is_named",
+            "is_admitted",
+            "is_superseded",
+            "told_apart",
+            "typed_value",
+        ]
+    )
+
+
+def _add_typed(rows: pd.DataFrame) -> None:
+    """What a cell says in another unit than the figure: the row's, or the one before it was converted into that."""
+    typed = rows["typed_value"].fillna(rows["value"]).where(rows["measured"] == "value")
+    differs = typed.notna() & (typed != rows["amount"])
+    rows["typed"] = typed.where(differs)
+    rows["typed_unit"] = rows["typed_unit"].fillna(rows["unit"]).where(differs)
 
 
 def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:

@@ -21,7 +21,8 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
     - answer ('nothing to report') and answer_back: plan, clause, datasets (one), year;
     - rules (figures anew because the rules were newer): rules (their version), moved (figures), who is '';
     - recheck (originals read again by newer rules): new, changed, gone (rows);
-    - complete (the day up to which a dataset is complete) and complete_back: datasets (one), day.
+    - complete (the day up to which a dataset is complete) and complete_back: datasets (one), plan and clause ('' of the
+      dataset as a whole), day.
     """
     uploads = _records(cursor, "history_uploads")
     acts = [
@@ -37,6 +38,12 @@ def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[dict]:
     acts = [act | _of(authors.get(act["edition"])) for act in acts]
     # The clock of a machine can be set back; the numbers of editions only grow.
     return sorted(acts, key=lambda act: (act["edition"], act.get("upload", 0)), reverse=True)
+
+
+def clause_act(act: dict) -> str:
+    """The act, or complete_clause and complete_clause_back where the day is of one clause alone."""
+    name: str = act["act"]
+    return name.replace("complete", "complete_clause") if act.get("clause") else name
 
 
 def read_upload_sheets(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[dict]:

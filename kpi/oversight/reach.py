@@ -27,9 +27,10 @@ class Newest:
 
 @dataclass(frozen=True)
 class CompleteDay:
-    """Up to which day a dataset of an agency is complete. newest: the day of its newest fact, None where none
-    is known. stated: the day that an analyst stated, with who, when and why; None where nobody did. holds_back: it is
-    earlier than the newest fact of its year was. waiting: how many facts count only once a later day is stated.
+    """Up to which day a dataset of an agency is complete, or a clause of a plan in it ('' where it is the dataset as a
+    whole). newest: the day of its newest fact, None where none is known. stated: the day that an analyst stated, with
+    who, when and why; None where nobody did. holds_back: it is earlier than the newest fact of its year was. waiting:
+    how many facts count only once a later day is stated.
     """
 
     dataset: str
@@ -40,6 +41,8 @@ class CompleteDay:
     note: str = ""
     holds_back: bool = False
     waiting: int = 0
+    plan: str = ""
+    clause: str = ""
 
     @property
     def day(self) -> date | None:
@@ -64,9 +67,10 @@ def read_newest(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, pl
 
 
 def read_complete_days(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, today: date) -> list[CompleteDay]:
-    """One a dataset that has facts or whose day is stated; over all plans, as the figures' cut is."""
+    """One a dataset that has facts or whose day is stated, over all plans, as the figures' cut is; and one a clause
+    that has a day of its own."""
     rows = cursor.execute(query("complete_days"), {"edition": edition, "agency": agency, "today": today}).fetchall()
     return [
-        CompleteDay(dataset, newest, stated, who or "", done_at, note or "", bool(holds_back), waiting)
-        for dataset, newest, stated, who, done_at, note, holds_back, waiting in rows
+        CompleteDay(dataset, newest, stated, who or "", done_at, note or "", bool(holds_back), waiting, plan, clause)
+        for dataset, plan, clause, newest, stated, who, done_at, note, holds_back, waiting in rows
     ]

@@ -53,10 +53,10 @@ class Kept:
     dimension: str
     spelling: str
     name: str
-    note: str
-    upload: int
-    who: str
-    done_at: datetime
+    note: str = ""
+    upload: int = 0
+    who: str = ""
+    done_at: datetime = datetime.min
 
     @property
     def is_apart(self) -> bool:

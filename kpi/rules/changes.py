@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from kpi.rules.comparability import is_final, why_not_alike, why_not_to_the_day
+from kpi.rules.comparability import a_year_before, is_final, why_not_alike, why_not_to_the_day
 from kpi.rules.compared import Change, Figure
-from kpi.rules.days import a_year_before
 from kpi.rules.intervals import newcombe, wilson
 from kpi.rules.measure import WITHOUT_PERCENT
 from kpi.settings import setting
@@ -44,9 +43,14 @@ def margin(figure: Figure) -> tuple[float, float] | None:
 
 
 def _sample_size(figure: Figure) -> float | None:
-    """The n of an exact share of a probability sample; None for any other figure."""
+    """The n of an exact share of a probability sample, divided by its design effect; None for any other figure, and for
+    weighted shares of which nobody stated that effect: it is never assumed."""
     is_exact = figure.qualifier == figure.base_qualifier == "exact" and 0 <= figure.value <= 100
-    return figure.base if figure.unit == "%" and figure.self_selected is False and is_exact else None
+    if figure.unit != "%" or figure.self_selected is not False or not is_exact or figure.base is None:
+        return None
+    if figure.design_effect is None:
+        return None if figure.weighted else figure.base
+    return figure.base / figure.design_effect
 
 
 def change(figure: Figure, before: Figure | None, today: date, is_named: bool = False) -> Change:

@@ -3,7 +3,6 @@
 from datetime import date
 
 from kpi.rules.compared import Figure
-from kpi.rules.days import a_year_before
 from kpi.settings import final_after
 
 SMALL_SAMPLE = 30  # under it a share of a poll says less than the counts
@@ -52,3 +51,11 @@ def why_not_to_the_day(figure: Figure, cut: date, before: Figure, today: date) -
         return "no_same_days"
     ends_early = before.cut is None or before.cut < a_year_before(cut)
     return "incomplete_before" if ends_early and not is_final(before, today) else ""
+
+
+def a_year_before(day: date) -> date:
+    """The same day of the year before; 28 February for 29 February."""
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:
+        return day.replace(year=day.year - 1, day=28)

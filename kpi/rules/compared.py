@@ -43,8 +43,9 @@ class Figure:
     series' latest value that of this very day; None where not known.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
-    has_counts: its shares come from counts. answers: those of its question in the year, of a share of one of them.
-    measure: what kind of number it is.
+    has_counts: its shares come from counts. weighted: a poll's shares are weighted. design_effect: of its sample; None
+    where nobody stated it. answers: those of its question in the year, of a share of one of them. measure: what kind of
+    number it is.
     """
 
     year: int
@@ -65,6 +66,8 @@ class Figure:
     base: float | None = None
     base_qualifier: str = "exact"
     has_counts: bool = False
+    weighted: bool | None = None
+    design_effect: float | None = None
     answers: AnswerList | None = None
     measure: Measure = Measure()
 

@@ -67,6 +67,11 @@ class Wave:
     has_shares: bool = True
     has_base: bool = True
 
+    @property
+    def span(self) -> str:
+        """`2025-03-01/2025-03-31` (ISO 8601); `2025-10-14` where it is one day."""
+        return self.starts.isoformat() if self.starts == self.ends else f"{self.starts}/{self.ends}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow(Figure):
@@ -76,8 +81,8 @@ class FigureRow(Figure):
     missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
     counts. several: its question allowed several answers, so that shares may pass 100. waves: the polls on its question
     in the year, in their order, where there were several. newest: the last known day of its rows. complete: it is final
-    (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was before it was changed after its year
-    had been closed (it is revised); None where it was not.
+    (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was before it was changed though it was
+    final (it is revised); None where it was not.
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
     crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpi.rules.days import elapsed_share
-
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
 
@@ -176,3 +174,8 @@ def disagreement(status: str, figures: "Iterable[FigureRow]") -> str:
     if status == "not_started" and any(row.value for row in rows if row.accumulation == "within_year"):
         return "figures_but_not_started"
     return ""
+
+
+def elapsed_share(year: int, through: date) -> float:
+    """The part of a year that has gone by at the end of a day in it."""
+    return ((through - date(year, 1, 1)).days + 1) / ((date(year + 1, 1, 1) - date(year, 1, 1)).days)

@@ -27,10 +27,8 @@ class Measure:
         return float(half_up(value, self.decimals)) or value
 
     def moved(self, before: float, value: float) -> float:
-        """How far it moved, as it is told: what rounds to nothing is nothing, and so is what is told as the same."""
-        if self.rounded(before) == self.rounded(value):
-            return 0.0
-        return float(half_up(value - before, self.decimals))
+        """The difference of the two as they are told, so that whoever subtracts what he reads finds it."""
+        return float(half_up(self.rounded(value) - self.rounded(before), self.decimals))
 
 
 def measure(

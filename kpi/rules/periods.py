@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kpi.rules.changes import compare
+from kpi.rules.comparability import a_year_before
 from kpi.rules.compared import Change
-from kpi.rules.days import a_year_before
 from kpi.rules.figure_row import FigureRow
 
 _WEAKEST = ("exact", "at_least", "about")  # the weakest claim of a sum holds

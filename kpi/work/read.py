@@ -10,7 +10,8 @@ from kpi.oversight.reach import CompleteDay, read_complete_days
 from kpi.plans import read_closed_years
 from kpi.settings import final_after
 from kpi.warehouse.queries import query
-from kpi.work.state import DoneWork, PlannedWork, Quantity, RegisterDay, WorkState, compare, month_of
+from kpi.work.quantity import Quantity
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, compare, month_of
 from language.folding import fold
 
 Key = tuple[str, str, str, str]  # clause, kind, channel and material, folded
@@ -24,9 +25,9 @@ def read_work(
     work = _read_planned(cursor, values)
     if not work:
         return []
-    registers = _read_registers(cursor, values, {kind for _, kind, _, _ in work}, today)
+    registers = _read_registers(cursor, values, {key[:2] for key in work}, today)
     done = _read_done(cursor, values)
-    states = [compare(planned, done.get(key, ()), registers[key[1]], today) for key, planned in work.items()]
+    states = [compare(planned, done.get(key, ()), registers[key[:2]], today) for key, planned in work.items()]
     return sorted(states, key=lambda state: (clause_order(state.clause), state.work[0].due))
 
 
@@ -68,17 +69,25 @@ def _read_done(cursor: duckdb.DuckDBPyConnection, values: dict) -> dict[Key, lis
 
 
 def _read_registers(
-    cursor: duckdb.DuckDBPyConnection, values: dict, kinds: set[str], today: date
-) -> dict[str, RegisterDay]:
-    """Kind → how far its register reaches in the year."""
+    cursor: duckdb.DuckDBPyConnection, values: dict, asked: set[tuple[str, str]], today: date
+) -> dict[tuple[str, str], RegisterDay]:
+    """Clause and kind → how far its register reaches in the year; the clause's own stated day wins."""
     edition, agency, year = values["edition"], values["agency"], values["year"]
     days = cursor.execute(query("work_days"), {"edition": edition, "agency": agency, "year": year}).fetchall()
     newest = {kind: (day, last) for kind, day, last in days}
-    stated = {one.dataset: one for one in read_complete_days(cursor, edition, agency, today)}
+    days_stated = read_complete_days(cursor, edition, agency, today)
+    stated = {one.dataset: one for one in days_stated if not one.clause}
+    own = {(one.clause, one.dataset): one for one in days_stated if one.plan == values["plan"]}
     closed = (agency, values["plan"], year) in read_closed_years(cursor, edition)
-    return {
-        kind: register_day(year, *newest.get(kind, (None, None)), stated.get(kind), closed, today) for kind in kinds
-    }
+    found = {}
+    for clause, kind in asked:
+        day = own.get((clause, kind))
+        if day and day.stated and day.stated.year >= year:
+            last = day.newest if day.newest and day.newest.year == year else None
+            found[clause, kind] = register_day(year, last, last, day, closed, today)
+        else:
+            found[clause, kind] = register_day(year, *newest.get(kind, (None, None)), stated.get(kind), closed, today)
+    return found
 
 
 def register_day(

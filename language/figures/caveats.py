@@ -66,7 +66,7 @@ def _not_compared(row: "FigureRow", language: Language) -> str:
 def _margin(row: "FigureRow", language: Language) -> str:
     direction = change_direction(row)
     text = _DIRECTIONS.get(direction)
-    band = units.counted(row.measure.band, row.indicator, language, points=True)
+    band = units.difference(row.measure.band, row.indicator, language)
     return language.say(text, bounds=change_margin_text(row, language), band=band) if text else ""
 
 
@@ -108,7 +108,7 @@ def _changed(row: "FigureRow", language: Language) -> str:
     if row.former_value is None:
         return ""
     former = phrases.qualified(units.counted(row.former_value, row.indicator, language), row.former_qualifier, language)
-    return language.say("the figure was revised after its year had been closed (it was {value})", value=former)
+    return language.say("the final figure was revised (it was {value})", value=former)
 
 
 def _gap(row: "FigureRow", language: Language) -> str:
@@ -134,6 +134,8 @@ def _sample(row: "FigureRow", language: Language) -> str:
         return language.say("the poll was self-selected and speaks for those who answered")
     if bounds := margin_text(row.margin, language):
         return language.say("the 95% interval of the share is {bounds} (n = {n})", bounds=bounds, **size)
+    if row.weighted and row.design_effect is None and row.self_selected is False and size:
+        return language.say("no margin of error: weights without a design effect (n = {n})", **size)
     return language.say("the number of respondents is {n}", **size) if size else ""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from language import Language, message, units
 from language.figures import codes, phrases
 from language.figures.compared import NOT_COMPARED
+from language.rounding import decimals_of
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -76,8 +77,12 @@ def change_text(row: "FigureRow", language: Language) -> str:
     by, qualifier = row.change.by, row.change.qualifier
     if by is None or qualifier is None:
         return "" if change_direction(row) == "none" else language.say("not known: neither figure is exact")
-    size = units.counted(abs(by), row.indicator, language, points=True)
-    return _moved(row, size, language, _percent_of(row, language))
+    return _moved(row, change_size(row, language), language, _percent_of(row, language))
+
+
+def change_size(row: "FigureRow", language: Language) -> str:
+    """How far it moved, whichever way: `62 nəfər`, `2,0 faiz bəndi`."""
+    return units.difference(abs(row.change.by or 0.0), row.indicator, language, _fewest(row))
 
 
 def change_mark(row: "FigureRow", language: Language) -> str:
@@ -85,7 +90,7 @@ def change_mark(row: "FigureRow", language: Language) -> str:
     by = row.change.by
     if by is None or change_direction(row) in ("within_margin", "within_band", "open") and by:
         return ""
-    return _moved(row, language.number(abs(by), row.measure.decimals), language)
+    return _moved(row, language.number(abs(by), row.measure.decimals, _fewest(row)), language)
 
 
 def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -> str:
@@ -105,6 +110,13 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
         return f"{codes.coded(direction, _MOVES, language)}: {how_far}"
     change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)
     return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
+
+
+def _fewest(row: "FigureRow") -> int:
+    """Percentage points keep the decimals of the shares that they lie between, though they are zeros."""
+    if row.indicator.unit != "%" or row.rounded_compared is None:
+        return 0
+    return min(max(decimals_of(row.rounded), decimals_of(row.rounded_compared)), row.measure.decimals)
 
 
 def _is_bound(row: "FigureRow") -> bool:

@@ -84,6 +84,11 @@ def number_text(value: float, qualifier: str, language: Language, in_percent: bo
     return qualified(language.percent(value, 2) if in_percent else language.number(value), qualifier, language)
 
 
+def typed_text(value: float | None, unit: str, language: Language) -> str:
+    """`12,6 thousand people`, as a cell says what is told in another unit; '' for None."""
+    return "" if value is None else f"{language.number(value)} {units.unit_as_typed(unit, language)}".strip()
+
+
 def qualifier_words(qualifier: str, language: Language) -> str:
     """`ən azı`, where it stands apart from its number; '' for an exact one."""
     return qualified("", qualifier, language).strip()

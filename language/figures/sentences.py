@@ -8,12 +8,12 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from language import Language, message, units
+from language import Language, message
 from language.azerbaijani import attributive
 from language.figures import phrases, typed
 from language.figures.amounts import amount, from_amount, to_amount
 from language.figures.caveats import caveats
-from language.figures.comparisons import change_direction
+from language.figures.comparisons import change_direction, change_size
 from language.figures.judgements import judgement_clause
 from language.languages import quoted
 
@@ -90,7 +90,7 @@ def _moved(row: "FigureRow", language: Language) -> str:
     if direction == "same":
         return language.say(_MOVED["about"], compared=compared, then=earlier, **words)
     if direction == "differs":
-        size = units.counted(abs(row.change.by or 0.0), row.indicator, language, points=True)
+        size = change_size(row, language)
         return language.say(_MOVED["differs"], compared=compared, earlier=earlier, difference=size, **words)
     return language.say(_MOVED["open"], compared=compared, earlier=earlier, **words)
 
@@ -154,7 +154,7 @@ def _change(row: "FigureRow", language: Language) -> str:
     if row.change.qualifier != "exact":
         return f" ({_bound(row, language)})"
     sign = "+" if by > 0 else "−"
-    in_unit = sign + units.counted(abs(by), row.indicator, language, points=True)
+    in_unit = sign + change_size(row, language)
     if percent is None:
         return f" ({in_unit})"
     in_percent = sign + language.percent(abs(percent))
@@ -167,7 +167,7 @@ def _bound(row: "FigureRow", language: Language) -> str:
     """How far it moved, about or at least; the verb says which way. What moved by at most so much gets no verb."""
     by = abs(row.change.by or 0.0)
     if row.indicator.unit == "%":
-        size = units.counted(by, row.indicator, language, points=True)
+        size = change_size(row, language)
     elif row.change.percent is None or row.change.small_base:
         size = language.number(by, row.measure.decimals)
     else:

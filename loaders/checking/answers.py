@@ -31,6 +31,7 @@ def settle_answers(sheet: CheckedSheet) -> None:
         for row in readable:
             if row not in rows.refused and not rows.values["count"][row] and not rows.values["share"][row]:
                 rows.fault(row, _measured(rows), Fault("no_measure"))
+        _settle_weights(rows, readable)
         _settle_base(rows, poll)
         _take_for_several(sheet, poll)
 
@@ -111,6 +112,22 @@ def _settle_fractions(rows: Rows, poll: list[int]) -> None:
             )
 
 
+def _settle_weights(rows: Rows, poll: list[int]) -> None:
+    """What is said of one answer holds for its poll. A weighted share is no count's; it must be given."""
+    weighted, effects = rows.values["weighted"], rows.values["design_effect"]
+    is_weighted = next((said for row in poll if (said := weighted[row]) is not None), None)
+    effect = next((number for row in poll if (number := effects[row])), None)
+    for row in poll:
+        weighted[row] = is_weighted if weighted[row] is None else weighted[row]
+        effects[row] = effects[row] or effect
+        if row in rows.refused:
+            continue
+        if effects[row] and effects[row].value <= 0:
+            rows.fault(row, "design_effect", Fault("no_design_effect"))
+        elif weighted[row] and not rows.values["share"][row]:
+            rows.fault(row, _measured(rows), Fault("weighted_without_share"))
+
+
 def _settle_base(rows: Rows, poll: list[int]) -> None:
     counts, bases, several = rows.values["count"], rows.values["base"], rows.values["several"]
     kept = [row for row in poll if row not in rows.refused]
@@ -160,7 +177,9 @@ def _passes(rows: Rows, poll: list[int], n: float) -> bool:
     """Whether the answers come to clearly more than those who answered."""
     counts, shares = rows.values["count"], rows.values["share"]
     percents = [
-        100 * counts[row].value / n if counts[row] else shares[row].value for row in poll if counts[row] or shares[row]
+        shares[row].value if rows.values["weighted"][row] or not counts[row] else 100 * counts[row].value / n
+        for row in poll
+        if counts[row] or shares[row]
     ]
     return all(share <= 100 for share in percents) and sum(percents) > _PERCENT[1]
 
@@ -170,6 +189,8 @@ def _settle_share(rows: Rows, row: int, base: Number) -> None:
     count, share = rows.values["count"][row], rows.values["share"][row]
     if count.value > base.value:
         rows.fault(row, _measured(rows), Fault("more_than_base", {"base": f"{base.value:g}"}))
+        return
+    if rows.values["weighted"][row]:
         return
     counted = 100 * count.value / base.value
     if share and abs(share.value - counted) > _ROUNDING:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kpi.oversight.spellings import Likely
 from language.folding import seen
 from loaders.checking.binding import Bound
 from loaders.problems.problem import Fault, Problem
@@ -51,16 +52,18 @@ class Converted:
 class CheckedSheet:
     """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
-    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. several:
-    rows of polls that were taken for those with several answers.
+    bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. converted: by
+    row (from 0). several: rows of polls that were taken for those with several answers. spellings: texts that are
+    probably one.
     """
 
     layout: Layout
     rows: Rows
     identities: list[str] = field(default_factory=list)
     bound: list[Bound | Fault | None] = field(default_factory=list)
-    converted: list[Converted] = field(default_factory=list)
+    converted: dict[int, Converted] = field(default_factory=dict)
     several: list[int] = field(default_factory=list)
+    spellings: list[Likely] = field(default_factory=list)
 
     def without_clause(self) -> list[int]:
         """Spreadsheet rows that are kept and are in no figure, because they name no clause."""

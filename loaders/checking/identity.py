@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from language.folding import fold, fold_all
-from language.grouping import group_key
+from language.grouping import group_key, group_keys
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
 from loaders.datasets.registry import CODES
@@ -24,7 +24,7 @@ def identities_of(sheet: CheckedSheet) -> list[str]:
         return [_OWN_ID + own for own in fold_all(ids)]
     parts: list[list[str]] = []
     for name in declaration.identity:
-        parts += splits_of(sheet) if name == "splits" else [_identity_part(name, rows.values[name])]
+        parts += _typed_splits(sheet) if name == "splits" else [_identity_part(name, rows.values[name])]
     if declaration.facts:
         plans = [bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]
         parts.insert(0, plans)
@@ -33,7 +33,16 @@ def identities_of(sheet: CheckedSheet) -> list[str]:
 
 
 def splits_of(sheet: CheckedSheet) -> list[list[str]]:
-    """What splits the indicators of the rows: of each split that the declaration names the rows' values, folded."""
+    """What splits the indicators of the rows: of each split that the declaration names the rows' values, in the form by
+    which they are grouped; a code of an agency's own folded, as definitions have it."""
+    splits = _typed_splits(sheet)
+    if all(one.code for one in sheet.layout.declaration.indicators):
+        return [group_keys(split) for split in splits]
+    return splits
+
+
+def _typed_splits(sheet: CheckedSheet) -> list[list[str]]:
+    """The same, folded."""
     values = sheet.rows.values
     splits = []
     for alternatives in sheet.layout.declaration.splits:

@@ -47,7 +47,7 @@ def settle_units(sheet: CheckedSheet, known: dict[Series, str]) -> None:
                 # Six digits take off what binary fractions add: 0.6 thousand is 600.
                 value = round(number.value * own.times / into.times, 6)
                 values[row] = number._replace(value=value)
-                sheet.converted.append(Converted(rows.numbers[row], unit, number.value, kept, value))
+                sheet.converted[row] = Converted(rows.numbers[row], unit, number.value, kept, value)
 
 
 def read_units(folder: Path, agency: str | None, dataset: str) -> dict[Series, str]:

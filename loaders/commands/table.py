@@ -123,6 +123,10 @@ COMMANDS = {
             option("dataset", choices=DATED, metavar="DATASET", help=", ".join(DATED)),
             option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
             AGENCY,
+            option(
+                "--plan", default="", metavar="CODE", help="with --clause: of this clause alone, whose own day wins"
+            ),
+            option("--clause", default="", metavar="CLAUSE"),
             option("--take-back", action="store_true", help="the newest fact tells the day again"),
             NOTE,
             WHO,

@@ -10,6 +10,7 @@ _TYPES = {"flag": "BOOLEAN", "year": "INTEGER"}  # of others: VARCHAR
 # What every fact has, and no dataset may declare in another sense.
 _TAKEN = (
     *("fact", "agency", "dataset", "plan", "clauses", "starts", "ends", "precision", "year", "split_1", "split_2"),
+    *("typed_value", "typed_unit"),
     *("identity", "upload", "sheet", "row", "seen_upload", "seen_sheet", "seen_row", "from_edition", "until_edition"),
 )
 

@@ -115,6 +115,34 @@ DECLARATIONS = (
                     "n must be stated, because it is not the sum of the answers."
                 ),
             ),
+            Column(
+                "weighted",
+                "flag",
+                "Çəkili pay",
+                "Weighted",
+                "Взвешено",
+                also=("Çəki tətbiq edilib", "Çəkilənmiş", "Weighted shares", "Взвешенные доли"),
+                example=("xeyr", "no", "нет"),
+                explains=message(
+                    "Yes where the shares are weighted: they are kept as published, also beside the numbers of "
+                    "answers, from which they may differ."
+                ),
+            ),
+            Column(
+                "design_effect",
+                "number",
+                "Dizayn effekti",
+                "Design effect",
+                "Эффект дизайна",
+                also=("deff", "DEFF", "Дизайн-эффект"),
+                example=("1,4", "1.4", "1,4"),
+                explains=message(
+                    "By how much weights or clusters make the shares less certain than a simple random sample would "
+                    "(deff). Margins of error are worked out with n divided by it; of weighted shares without it "
+                    "there are none."
+                ),
+                in_rules=False,
+            ),
             common_columns.NOTE,
         ),
         identity=("dates", "splits"),

@@ -62,9 +62,10 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: A
 def _refuse_waiting(connection: duckdb.DuckDBPyConnection, agency: str, plan: str, year: int) -> None:
     values = {"agency": agency, "plan": plan, "year": year}
     if row := connection.execute(query("decisions/waiting"), values).fetchone():
-        dataset, day, rows = row
-        titles = {code: BY_NAME[dataset].title(code) for code in LANGUAGES}
-        raise Refused("rows_wait", year=year, dataset=titles, day=f"{day:%d.%m.%Y}", rows=rows)
+        dataset, clause, day, rows = row
+        said = {"year": year, "day": f"{day:%d.%m.%Y}", "rows": rows}
+        said["dataset"] = {code: BY_NAME[dataset].title(code) for code in LANGUAGES}
+        raise Refused("clause_waits", clause=clause, **said) if clause else Refused("rows_wait", **said)
 
 
 def _insert(

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from language import LANGUAGES
 from language.folding import fold
+from language.grouping import group_key
 from loaders.datasets.declaration import Column, Declaration
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import Fault
@@ -29,8 +30,8 @@ class BadText(Exception):
 
 @dataclass(frozen=True)
 class Condition:
-    """Rows whose value in a column of facts is (is_in) or is not one of the values: folded, '' for an empty
-    cell. typed: the values as they were typed."""
+    """Rows whose value in a column of facts is (is_in) or is not one of the values: by group_key, '' for an
+    empty cell. typed: the values as they were typed."""
 
     column: str
     is_in: bool
@@ -66,7 +67,7 @@ def read_conditions(text: str, declaration: Declaration) -> tuple[Condition, ...
             raise BadText("filter_unread", part=begin[0].strip())
         if column.name in (condition.column for condition in conditions):
             raise BadText("filter_repeats", named=begin[1])
-        conditions.append(Condition(column.name, begin[2] == _IS, tuple(map(fold, values)), values))
+        conditions.append(Condition(column.name, begin[2] == _IS, tuple(map(group_key, values)), values))
         rest = left.strip(" ;\n")
     return tuple(conditions)
 

@@ -1,13 +1,11 @@
 """Under which member of a dimension each spelling counts, as analysts have said."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import duckdb
 
-from language.folding import fold
 from language.grouping import group_key
-from loaders.datasets.registry import DIMENSIONS
 from loaders.queries import query
 
 
@@ -21,14 +19,17 @@ class Groups:
 
     def of(self, column: str, text: str) -> str:
         """What tells a text of a column from others."""
-        if column not in DIMENSIONS:
-            return fold(text)
         key = group_key(text)
         return self.under.get((column, key), key)
 
 
 def read_groups(connection: duckdb.DuckDBPyConnection, agency: str) -> Groups:
-    rows = connection.execute(query("groups/spellings"), {"agency": agency}).fetchall()
+    return groups_of(connection.execute(query("groups/spellings"), {"agency": agency}).fetchall())
+
+
+def groups_of(rows: Iterable[tuple[str, str, str]]) -> Groups:
+    """rows: dimension, spelling and the name under which it counts, as they were decided."""
+    rows = list(rows)
     names = {(dimension, group_key(name)): name for dimension, _, name in rows}
     given = {(dimension, group_key(spelling)): group_key(name) for dimension, spelling, name in rows}
     under = {one: _last(one, given) for one in given}

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from language import LANGUAGES
-from language.folding import fold
+from language.grouping import group_key
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from loaders.definitions.cell_parts import (
@@ -32,7 +32,7 @@ class Rule:
     """What is counted, and which rows.
 
     counts: rows, sum, distinct, share or ratio. measure: the column of facts that is added up or whose
-    values are told apart; else ''. named: folded answers of a share, typed: the same as they were typed.
+    values are told apart; else ''. named: answers of a share by group_key, typed: the same as they were typed.
     numerator and denominator: the codes of a ratio's two indicators; else ''.
     """
 
@@ -67,7 +67,7 @@ def read_rule(values: Mapping[str, str | None]) -> Rule | None:
     faults: dict[str, Fault] = {}
     counted = _read("counted", _COUNTED[cells["counts"]], cells, dataset, faults) or {}
     conditions = _read("filter", _filter, cells, dataset, faults) or ()
-    if left_out := [answer for answer in counted.get("typed", ()) if not _admitted(fold(answer), conditions)]:
+    if left_out := [answer for answer in counted.get("typed", ()) if not _admitted(group_key(answer), conditions)]:
         faults["counted"] = Fault("answer_left_out", {"named": left_out[0]})
     if faults:
         raise BadDefinition(faults)
@@ -121,7 +121,7 @@ def _share(cells: dict[str, str], dataset: Declaration) -> dict:
     answers, _ = read_list(cells["counted"], ";\n")
     if not answers:
         raise BadText("share_of_nothing")
-    return {"named": tuple(map(fold, answers)), "typed": answers}
+    return {"named": tuple(dict.fromkeys(map(group_key, answers))), "typed": answers}
 
 
 def _ratio(cells: dict[str, str], dataset: Declaration) -> dict:

@@ -18,6 +18,7 @@ from loaders.queries import query
 # loaders/queries/figures/<name>.sql, one statement each, one after the other. What a whole roll-up does first, what one
 # of touched slices does in its place, and what both do then.
 _ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
+_CUTS = ("days/dating", "days/cut", "days/clause_cut", "days/own_places", "days/counted")
 _BY_DIMENSION = "sums/regroup"  # once for each
 _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
@@ -62,7 +63,7 @@ def write_figures(
     write_rules(connection, agency, edition, groups)
     run(connection, query(f"figures/{days}"), values)
     run(connection, query("declared/next_version").format(**_DAYS), values)
-    for name in ("days/dating", "days/cut", "days/moved", slices, *_STEPS):
+    for name in (*_CUTS, "days/moved", slices, *_STEPS):
         for own in dimensions if name == _BY_DIMENSION else ({},):
             run(connection, query(f"figures/{name}").format(**declared, **own), values)
     run(connection, query("declared/next_version").format(**_PACES), values)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from kpi.oversight.history import clause_act
 from kpi.warehouse.originals import original_file
 from language import Language, message
 from language.figures import phrases
@@ -21,6 +22,8 @@ _SENTENCES = {
     "answer_back": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}, taken back"),
     "complete": message("{datasets}: complete up to {day}"),
     "complete_back": message("{datasets}: complete up to {day}, taken back"),
+    "complete_clause": message("plan {plan}, clause {clause}, {datasets}: complete up to {day}"),
+    "complete_clause_back": message("plan {plan}, clause {clause}, {datasets}: complete up to {day}, taken back"),
 }
 
 
@@ -64,7 +67,7 @@ def _who(act: dict) -> str:
 
 
 def _what(act: dict, language: Language) -> list[str]:
-    sentence = _SENTENCES[act["act"]]
+    sentence = _SENTENCES[clause_act(act)]
     named = {
         name: act[name] for name in ("upload", "file", "plan", "clause", "datasets", "rules", "moved") if name in act
     }

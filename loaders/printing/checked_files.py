@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kpi.oversight.spellings import Likely
 from language import Language
 from loaders.checking.checked import Converted
 from loaders.checking.uncounted import WHY, Counted, Uncounted
@@ -25,6 +26,8 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "columns_left_out": [*sheet.unknown, *sheet.bare],
                         "columns_without_heading": list(sheet.bare),
                         "answers": sheet.answers,
+                        "looks_known": sheet.looks_known,
+                        "spellings": [_spelling_row(one) for one in sheet.spellings],
                         "statuses_not_understood": sheet.statuses,
                         "periods": list(sheet.periods),
                         "asked": [
@@ -69,6 +72,16 @@ def _counted_row(found: Counted | None, language: Language) -> dict:
 
 def _left_row(one: Uncounted, language: Language) -> dict:
     return {"reason": one.reason, "why": language.say(WHY[one.reason]), "count": one.count, "rows": list(one.rows)}
+
+
+def _spelling_row(one: Likely) -> dict:
+    return {
+        "column": one.spelling.dimension,
+        "spelling": one.spelling.name,
+        "rows": one.spelling.rows,
+        "likely": one.name.name,
+        "likely_rows": one.name.rows,
+    }
 
 
 def _converted_row(one: Converted) -> dict:

@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 
-from language import Language
+from kpi.oversight.spellings import Member
+from language import Language, message
 from language.units import unit_as_typed
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Problem
 from loaders.recognition.sifting.doubt_names import REGIONS
 from loaders.review.file_summary import FileSummary, SheetSummary
+
+_LOOKS_UNKNOWN = message(
+    "It could not be found out which rows are hidden, filtered out or struck through, so all of them count; nor which "
+    "numbers are shown in percent. Save the file as .xlsx and load that one, or look whether there are such rows."
+)
 
 
 def problem_line(problem: Problem, language: Language) -> str:
@@ -54,10 +60,11 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: scales of headings, converted units, statuses, regions of
-    titles, answers of a wide survey, periods that are columns."""
+    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, converted units,
+    statuses, regions of titles, answers of a wide survey, periods that are columns."""
     say = language.say
-    lines = [
+    lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
+    lines += [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]
@@ -74,6 +81,7 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     if sheet.statuses:
         words = ", ".join(f"'{word}' ({language.number(count)})" for word, count in sheet.statuses.items())
         lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
+    lines += _spelling_lines(sheet, language)
     lines += [
         say("regions taken from the titles in rows {rows}", rows=", ".join(map(str, one.rows)))
         for one in sheet.asked
@@ -88,6 +96,27 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
             say("columns read as dates: {columns}; their numbers: {measured}", columns=columns, measured=measured)
         )
     return lines
+
+
+def _spelling_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """One a column: `Region: … Bakı ş. (1) – Bakı (3)`."""
+    lines = []
+    for name in dict.fromkeys(one.spelling.dimension for one in sheet.spellings):
+        pairs = [one for one in sheet.spellings if one.spelling.dimension == name]
+        named = "; ".join(" – ".join(_often(member, language) for member in (one.spelling, one.name)) for one in pairs)
+        lines.append(
+            language.say(
+                "{column}: spellings that are probably one and count apart, with their rows: {pairs}. Say on the page "
+                "Completeness or with the command spell which are one, or correct them in the file.",
+                column=BY_NAME[sheet.declaration].column(name).heading(language.code),
+                pairs=named,
+            )
+        )
+    return lines
+
+
+def _often(member: Member, language: Language) -> str:
+    return f"{member.name} ({language.number(member.rows)})"
 
 
 def _open_lines(sheet: SheetSummary, language: Language) -> list[str]:

@@ -32,6 +32,8 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     for column in declaration.columns:
         if column.counts_days:
             columns |= _counted_days(column.name, rows, kept)
+    if sheet.converted:
+        columns |= _typed(sheet, kept)
     if "indicator" in columns:
         codes = [CODES.read(typed) for typed in _keep(rows.values["indicator"], kept)]
         columns["indicator"] = pa.array(map(CODES.write, codes), pa.string())
@@ -45,6 +47,14 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
     columns["upload"] = pa.array([upload] * length, pa.int32())
     columns["sheet"] = pa.array([sheet.layout.sheet.name] * length, pa.string())
     return pa.table(columns)
+
+
+def _typed(sheet: CheckedSheet, kept: list[int] | None) -> dict[str, pa.Array]:
+    typed = [sheet.converted.get(row) for row in (range(len(sheet.rows)) if kept is None else kept)]
+    return {
+        "typed_value": pa.array([one.typed if one else None for one in typed], pa.float64()),
+        "typed_unit": pa.array([one.unit if one else None for one in typed], pa.string()),
+    }
 
 
 def _keep(values: list, kept: list[int] | None) -> list:

@@ -10,7 +10,8 @@ from loaders.datasets.declaration import Declaration
 from loaders.publishing.column_values import arrow_table
 from loaders.queries import query
 
-_PLACE = ("identity", "upload", "sheet", "row", "fact")  # where a row stands; not what it says
+# Where a row stands, and how its value is typed there; not what it says.
+_PLACE = ("identity", "upload", "sheet", "row", "fact", "typed_value", "typed_unit")
 
 # Which facts of a sheet are looked for where.
 _LOOKED_FOR = (

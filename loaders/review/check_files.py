@@ -17,6 +17,7 @@ from loaders.queries import newest_rows, query
 from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import Reading
 from loaders.review.plans import check_plans, plan_sheets
+from loaders.review.spellings import find_spellings
 
 
 @contextmanager
@@ -53,6 +54,7 @@ def check_files(
         sheets = plan_sheets(files, others=True)
         bind_rows(sheets, against.binding, today)
         _settle_units(sheets, folder, agency)
+        find_spellings(sheets, folder, agency)
         check_codes(files, against.known)
     return files
 

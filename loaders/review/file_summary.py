@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
+from kpi.oversight.spellings import Likely
 from loaders.checking.checked import CheckedFile, CheckedSheet, Converted
 from loaders.checking.uncounted import MOST_ROWS_NAMED, Counted, Uncounted, counted, left_out, whole_years
 from loaders.problems.problem import Problem, column_letters
 from loaders.recognition.corrections import Correction
 from loaders.recognition.readings import ANSWER, Reading
 from loaders.recognition.rows import Rows
+
+MOST_SPELLINGS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ class SheetSummary:
     headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. several: rows of polls
     that were taken for those with several answers. periods: headings of the years or months of a cross table, whose
     numbers are read as the column measured. statuses: words of a column of statuses that are not understood → their
-    rows, which count.
+    rows, which count. looks_known: whether rows that are hidden or struck through could be told.
+    spellings: the first of those that are probably one.
     """
 
     name: str
@@ -74,6 +79,8 @@ class SheetSummary:
     periods: tuple[str, ...] = ()
     measured: str = ""
     statuses: dict[str, int] = field(default_factory=dict)
+    looks_known: bool = True
+    spellings: tuple[Likely, ...] = ()
 
     @property
     def answers(self) -> list[str]:
@@ -164,11 +171,13 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
-        tuple(sheet.converted[:MOST_ROWS_NAMED]),
+        tuple(islice(sheet.converted.values(), MOST_ROWS_NAMED)),
         tuple(sheet.several[:MOST_ROWS_NAMED]),
         tuple(layout.headings[position] for position in layout.periods.columns),
         layout.periods.measures[0] if layout.periods.columns else "",
         rows.statuses,
+        layout.sheet.looks.is_known,
+        tuple(sheet.spellings[:MOST_SPELLINGS]),
     )
 
 

@@ -3,9 +3,12 @@
 
 import io
 import pickle
+import struct
 import sys
+import zlib
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
+from zipfile import BadZipFile
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
@@ -16,7 +19,7 @@ from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import MEGABYTE
 from loaders.spreadsheet.looks import xls, xlsb
 from loaders.spreadsheet.looks.binary import LookAt, apply
-from loaders.spreadsheet.looks.looks import PLAIN, Looks
+from loaders.spreadsheet.looks.looks import PLAIN, UNKNOWN, Looks
 
 Range = tuple[tuple[int, int], tuple[int, int]]  # (row, column) of its first and of its last cell, from 0
 
@@ -124,17 +127,29 @@ def _receive(stream: io.BytesIO) -> tuple[tuple[str, ...], list[RawSheet]]:
 
 
 _LOOK_AT: dict[str, LookAt] = {".xls": xls.look_at, ".xlsb": xlsb.look_at}
+# What is broken, or too large to be looked at, raises one of these though calamine could read the cells.
+_ODD = (
+    struct.error,
+    IndexError,
+    ValueError,
+    EOFError,
+    OverflowError,
+    MemoryError,
+    BadZipFile,
+    zlib.error,
+    NotImplementedError,
+)
 
 
 def _looks(book: Path, kind: str, sheets: list[RawSheet]) -> dict[str, Looks]:
-    """Sheet's name → its looks; its percentages are made texts."""
+    """Sheet's name → its looks, UNKNOWN where they cannot be found out; its percentages are made texts."""
     if kind not in _LOOK_AT:
         return {}
     try:
         seen = _LOOK_AT[kind](book, frozenset(sheet.name for sheet in sheets))
-    except Exception:  # whatever is broken or too large to be looked at: calamine has read the cells
-        return {}
-    return {sheet.name: apply(seen[sheet.name], sheet.rows) for sheet in sheets if sheet.name in seen}
+    except _ODD:
+        seen = {}
+    return {sheet.name: apply(seen[sheet.name], sheet.rows) if sheet.name in seen else UNKNOWN for sheet in sheets}
 
 
 def _send(book: Path, kind: str, stream: BinaryIO) -> None:

@@ -10,7 +10,7 @@ from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
 from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import TEXT_KINDS, Checked, check_file, check_workbook
-from loaders.spreadsheet.looks.looks import PLAIN, Looks
+from loaders.spreadsheet.looks.looks import PLAIN, UNKNOWN, Looks
 from loaders.spreadsheet.textfiles import read_text
 
 
@@ -69,9 +69,11 @@ def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
         if error.errno not in _FULL:
             raise
         raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
-    return hidden, [
-        _sheet(sheet, checked.looks.get(sheet.name, sheet.looks), checked.epoch_1904, hidden) for sheet in sheets
-    ]
+    return hidden, [_sheet(sheet, _looks(sheet, checked), checked.epoch_1904, hidden) for sheet in sheets]
+
+
+def _looks(sheet: RawSheet, checked: Checked) -> Looks:
+    return UNKNOWN if checked.looks is None else checked.looks.get(sheet.name, sheet.looks)
 
 
 def _sheet(raw: RawSheet, looks: Looks, epoch_1904: bool, hidden: tuple[str, ...]) -> Sheet:

@@ -33,12 +33,12 @@ _SINCE_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^<>]*\bdate1904\s*=\s*[\"'](?
 
 class Checked(NamedTuple):
     """safe: the file may be read in this process. copy: a checked copy was written to read from. looks: sheet → how it
-    looks, where it is a kind that says so."""
+    looks, where it is a kind that says so; None where it is too large to be looked at."""
 
     safe: bool = False
     copy: bool = False
     epoch_1904: bool = False
-    looks: Mapping[str, Looks] = {}
+    looks: Mapping[str, Looks] | None = {}
 
 
 def check_file(path: Path, name: str) -> str:
@@ -89,12 +89,18 @@ def _check_zip(path: Path, kind: str, copy: Path) -> Checked:
         parts = [member for member in members if member.filename.lower().endswith((".xml", ".rels"))]
         for part in parts:
             check_no_dtd(archive, part)
-        if kind == ".xlsb" or any(part.file_size > _IN_MEMORY_MEGABYTES * MEGABYTE for part in parts):
+        if kind == ".xlsb":
             return Checked()
+        if any(part.file_size > _IN_MEMORY_MEGABYTES * MEGABYTE for part in parts):
+            return Checked(looks=None)
         if kind == ".ods":
-            content = archive.read("content.xml") if "content.xml" in archive.namelist() else b""
-            return Checked(copy=copy_ods(archive, parts, copy, content), looks=ods.looks_by_sheet(content))
+            content, styles = (_part(archive, name) for name in ("content.xml", "styles.xml"))
+            return Checked(copy=copy_ods(archive, parts, copy, content), looks=ods.looks_by_sheet(content, styles))
         return _unpack(archive, parts, copy)
+
+
+def _part(archive: ZipFile, name: str) -> bytes:
+    return archive.read(name) if name in archive.namelist() else b""
 
 
 def check_directory(file: BinaryIO) -> None:

@@ -141,3 +141,9 @@ def _ambiguous(cell: str, numeral: str, minus: str, readings: tuple[float, ...])
             "second_typed": seen.replace(numeral, fraction_typed),
         },
     )
+
+
+def number_in(cell: Cell) -> float | None:
+    """The number that a cell says, whatever it is of; None where it is none."""
+    found = read_number(cell, "number")
+    return found.value if isinstance(found, Number) else None

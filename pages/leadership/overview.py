@@ -11,6 +11,7 @@ from ui.overview.attention import needs_attention
 from ui.overview.lists import show_list
 from ui.overview.moved import what_moved_most
 from ui.overview.reporting_map import reporting_map
+from ui.overview.section_table import section_table
 from ui.overview.targets import targets_of
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
@@ -48,6 +49,7 @@ cards(
     caption=say("The plan as a whole, {year}", year=chosen.year),
 )
 
+section_table(chosen)
 show_list(plan, targets, chosen, usual)
 reporting_map(plan, chosen)
 with st.container(horizontal=True):

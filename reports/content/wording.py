@@ -125,7 +125,7 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
 
 
 def compared(row: FigureRow, language: Language) -> str:
-    """What a figure is compared with, that it was changed after its year had been closed, and of which polls it is."""
+    """What a figure is compared with, that it was changed after it had been final, and of which polls it is."""
     texts = (compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
     return "; ".join(filter(None, texts))
 

@@ -48,7 +48,7 @@ FIELDS = (
     ("year", "year", message("Year of the value"), _ALWAYS),
     ("value", "number", message("The value"), _ALWAYS),
     ("qualifier", "string", message("How exact the value is"), _ALWAYS | {"enum": [*_EXACTNESS]}),
-    ("former_value", "number", message("The value before it was changed after its year had been closed"), {}),
+    ("former_value", "number", message("The value before it was changed after it had been final"), {}),
     ("former_qualifier", "string", message("How exact the former value is"), {"enum": [*_EXACTNESS]}),
     (
         "complete",
@@ -74,6 +74,10 @@ FIELDS = (
     ("target", "number", message("The target of the year"), {}),
     ("respondents", "integer", message("Number of respondents (n) of a survey"), {}),
     ("self_selected", "boolean", message("Whether whoever wished could answer the survey"), {}),
+    ("weighted", "boolean", message("Whether the shares of the survey are weighted"), {}),
+    ("design_effect", "number", message("The design effect of the survey, by which n is divided for its margins"), {}),
+    ("waves", "string", message("The days of each wave, where a survey was held several times in the year"), {}),
+    ("wave", "string", message("The wave that the value is of; empty where the counts of all are added up"), {}),
 )
 _HARMLESS = message(
     "A text that begins with =, +, -, @ or an apostrophe has one apostrophe more before it, "
@@ -138,6 +142,10 @@ def _cells(row: FigureRow) -> dict:
         "target": row.target,
         "respondents": row.base,
         "self_selected": row.self_selected,
+        "weighted": row.weighted if one.dataset == "surveys" else None,
+        "design_effect": row.design_effect,
+        "waves": "; ".join(wave.span for wave in row.waves) or None,
+        "wave": row.published_wave and row.published_wave.span,
     }
 
 

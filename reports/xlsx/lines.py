@@ -72,6 +72,7 @@ SOURCES = (
     (message("Sheet"), 18),
     (message("Row"), 8),
     (message("Cell"), 10),
+    (message("Typed in the cell"), 20),
 )
 
 
@@ -158,4 +159,5 @@ def _source(number: int, row: Source, language: Language) -> list:
         row.sheet,
         row.row,
         row.cell,
+        phrases.typed_text(row.typed, row.typed_unit, language),
     ]

@@ -18,7 +18,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.datasets.registry import BY_NAME
-from loaders.decisions.complete_up_to import state
+from loaders.decisions.complete_up_to import Whose, state
 from tests.helpers.building import figure_rows, load, workbook
 from tests.helpers.figures import flat
 from ui.methods import examples, rules
@@ -126,8 +126,9 @@ def figures(tmp_path_factory):
             book = Book(PLANS[name], Language("az"))
             book.type_rows(name)
             book.load(folder, CASES[name].today)
-            for dataset, day in CASES[name].given.stated.items():
-                state(folder, PLANS[name], dataset, day, CASES[name].today, who=Author("Aynur"))
+            for (dataset, clause), day in CASES[name].given.stated.items():
+                whose = Whose(PLANS[name], dataset, PLANS[name] if clause else "", clause)
+                state(folder, whose, day, CASES[name].today, who=Author("Aynur"))
     todays = dict.fromkeys(LANGUAGES, TODAY) | {
         PLANS[name]: CASES[name].today for name in TYPED if CASES[name].given.runs
     }

@@ -29,7 +29,9 @@ AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
         (since(35, 40, "about"), RU, "примерно −5 человек (−12,5\u00a0%)"),
         (since(40, 40, "at_least"), EN, "unchanged or more"),
         (since(61.5, 58.4, unit="%"), AZ, "+3,1 faiz bəndi"),
-        (since(61.5, 60.5, unit="%"), EN, "+1 percentage point"),
+        (since(61.5, 60.5, unit="%"), EN, "+1.0 percentage points"),
+        (since(61, 60, unit="%"), EN, "+1 percentage point"),
+        (since(70.7, 68.7, unit="%"), AZ, "+2,0 faiz bəndi"),
         (
             figure(change=None, change_percent=None, change_qualifier="unknown"),
             EN,

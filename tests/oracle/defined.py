@@ -7,7 +7,7 @@ from language.folding import fold
 from tests.oracle.raw import Raw
 from tests.oracle.series import days, polls
 from tests.oracle.series.claims import Claim, ratio, total
-from tests.oracle.series.dated import dated, of_day, until
+from tests.oracle.series.dated import Days, dated, of_day, until
 from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import amount, annual_stands, latest
 from tests.oracle.series.polls import Polled
@@ -28,7 +28,14 @@ HEADINGS = {
     "participants": ("İştirakçıların sayı", "Participants", "Число участников"),
     "value": ("Qiymət", "Value", "Значение"),
 }
+# Other schwas and Cyrillic letters that look like Latin ones, as they are drawn.
+_LETTERS = str.maketrans("ǝәі", "əəi")
 COLUMN = {fold(heading): column for column, headings in HEADINGS.items() for heading in headings}
+
+
+def spelled(text: str) -> str:
+    """What spellings that no reader would tell apart have in common: letters, without points and quotes around them."""
+    return fold(fold(text).translate(_LETTERS).strip(' .!?«»"'))
 
 
 def defined_figures(raw: Raw, automatic: list[dict], registers: Registers) -> list[dict]:
@@ -44,7 +51,7 @@ def defined_figures(raw: Raw, automatic: list[dict], registers: Registers) -> li
 
 
 def admits(conditions: list[tuple[str, bool, set[str]]], fact: dict) -> bool:
-    return all((fold(fact[column] or "") in values) == is_in for column, is_in, values in conditions)
+    return all((spelled(fact[column] or "") in values) == is_in for column, is_in, values in conditions)
 
 
 def read_filter(text: str | None) -> list[tuple[str, bool, set[str]]]:
@@ -53,7 +60,7 @@ def read_filter(text: str | None) -> list[tuple[str, bool, set[str]]]:
     for part in filter(None, map(str.strip, (text or "").split(";"))):
         heading, sign, values = re.split(r"(≠|!=|<>|=)", part, maxsplit=1)
         conditions.append(
-            (COLUMN[fold(heading)], sign == "=", {fold(value.strip().strip('"')) for value in values.split(",")})
+            (COLUMN[fold(heading)], sign == "=", {spelled(value.strip().strip('"')) for value in values.split(",")})
         )
     return conditions
 
@@ -83,9 +90,9 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
     facts = [
         fact
         for fact in raw.facts
-        if not registers.waits(fact)
-        and fact["plan"] == rule["plan"]
+        if fact["plan"] == rule["plan"]
         and rule["clause"] in fact["in_clauses"]
+        and not registers.waits(fact, rule["clause"])
         and fact["dataset"] == rule["dataset"]
         and admits(conditions, fact)
     ]
@@ -101,7 +108,7 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
         own = [fact for fact in facts if fact["year"] == year]
         behind = [fact for fact in facts if fact["year"] < year] + own if adds_up == "since_start" else own
 
-        def value(day: date | None, behind=behind, year=year) -> Polled:
+        def value(day: date | None, _: Days | None, behind=behind, year=year) -> Polled:
             on_day = adds_up == "latest" and days.dated_by(rule["dataset"]) == "series"
             return _value(rule, of_day(behind, day) if on_day else until(behind, year, day), of_answers, adds_up)
 
@@ -110,7 +117,9 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
             "missing": sum(_lacks(rule, fact) for fact in behind),
         }
         counted = [fact for fact in facts if not _lacks(rule, fact)]
-        rows.append(place | dated(rule["dataset"], year, counted, own, behind, registers, value))
+        rows.append(
+            place | dated(rule["dataset"], (rule["plan"], rule["clause"]), year, counted, own, behind, registers, value)
+        )
     return [row for row in rows if row["value"] is not None]
 
 
@@ -125,12 +134,12 @@ def _value(rule: dict, facts: list[dict], of_answers: list, adds_up: str) -> Pol
         return Polled(Claim(len(facts)))
     if counts == "share":
         left_out = {fact["split_2"] for fact in facts if not admits(of_answers, fact)}
-        return polls.share(facts, {fold(answer) for answer in rule["counted"].split(";")}, left_out)
+        return polls.share(facts, {spelled(answer) for answer in rule["counted"].split(";")}, left_out)
     column = COLUMN[fold(rule["counted"])]
     if counts == "distinct":
         # Each value once; a row without one may hold another.
         whole = total(None if not fact[column] else Claim(0) for fact in facts)
-        return Polled(whole and Claim(len({fold(fact[column]) for fact in facts if fact[column]}), whole.qualifier))
+        return Polled(whole and Claim(len({spelled(fact[column]) for fact in facts if fact[column]}), whole.qualifier))
     if adds_up == "latest":
         known = [fact for fact in facts if fact[column] is not None]
         return Polled(amount(latest(known), column) if known else None)

@@ -7,7 +7,7 @@ from tests.oracle.defined import defined_figures
 from tests.oracle.raw import Raw
 from tests.oracle.series import days, polls
 from tests.oracle.series.claims import total
-from tests.oracle.series.dated import dated, of_day, until
+from tests.oracle.series.dated import Days, dated, of_day, until
 from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import Series, automatic_series, latest
 from tests.oracle.series.polls import Polled
@@ -21,7 +21,7 @@ def figures(raw: Raw, today: date) -> list[dict]:
     """
     registers = Registers(raw.facts, raw.stated, today)
     rows = []
-    found = automatic_series([fact for fact in raw.facts if not registers.waits(fact)], raw.names)
+    found = automatic_series(raw.facts, raw.names, registers.waits)
     questions = {
         (one.plan, one.clause, one.facts[0]["split_1"]): one.facts for one in found if one.counted.code == "surveys.n"
     }
@@ -65,7 +65,9 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         place |= (
             polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
         )
-        rows.append(place | dated(series.dataset, year, counted, own, behind, registers, value))
+        rows.append(
+            place | dated(series.dataset, (series.plan, series.clause), year, counted, own, behind, registers, value)
+        )
     return [row for row in rows if row["value"] is not None]
 
 
@@ -83,11 +85,11 @@ def accumulation(series: Series, definition: dict | None, unit: str) -> str:
 
 def _value_of(
     series: Series, adds_up: str, behind: list[dict], asked: list[dict], year: int
-) -> Callable[[date | None], Polled]:
-    def value(day: date | None) -> Polled:
+) -> Callable[[date | None, Days | None], Polled]:
+    def value(day: date | None, own: Days | None) -> Polled:
         # A reported value stands for its own day; what adds up has grown until it.
         on_day = adds_up == "latest" and days.dated_by(series.dataset) == "series"
-        facts = of_day(behind, day) if on_day else until(behind, year, day)
+        facts = of_day(behind, day) if on_day else until(behind, year, day, own)
         if series.dataset == "surveys":
             question = until(asked, year, day)
             return polls.share(question, {series.answer}) if series.answer is not None else polls.respondents(question)

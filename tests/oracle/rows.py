@@ -27,7 +27,7 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
             if index and series[index - 1]["plan"] != row["plan"]:
                 start = 0.0  # each plan counts from its own start
             low, high = (
-                intervals.wilson(row["value"], row["base"])
+                intervals.wilson(row["value"], intervals.effective(row["sample"]))
                 if intervals.is_drawn(row["sample"], row["own_unit"])
                 else (None, None)
             )

@@ -4,7 +4,8 @@ import streamlit as st
 
 from charts.months import month_bars, month_data
 from charts.series_spec import series_spec
-from kpi.work.state import Month, Quantity, WorkState
+from kpi.work.quantity import Quantity
+from kpi.work.state import Month, WorkState
 from language import Language
 from language import work_plan as words
 from ui.data import reads

@@ -19,7 +19,7 @@ from ui.text.faults import closed_year_text
 from ui.text.markdown import escaped
 from ui.widgets.asked import missing_names
 from ui.widgets.commands import run_command
-from ui.widgets.template_download import template_download
+from ui.widgets.files.template_download import template_download
 
 _DONE = "completeness_done"
 _STATES = {

@@ -1,4 +1,4 @@
-"""Up to which day each dataset is complete: its newest fact, or the day that an analyst states here."""
+"""Up to which day each dataset is complete: its newest fact, or the day that an analyst states, also for one clause."""
 
 from collections.abc import Callable
 from datetime import date
@@ -9,9 +9,10 @@ import streamlit as st
 from kpi.oversight.reach import CompleteDay, Newest
 from kpi.warehouse import editions
 from language import Language, message
+from language.figures import phrases
 from language.figures.provisional import waiting_text
 from loaders.datasets.registry import DATED
-from loaders.decisions.complete_up_to import state, take_back
+from loaders.decisions.complete_up_to import Whose, state, take_back
 from ui.access.who import author, may_change
 from ui.completeness.grid import dataset_title
 from ui.data import reads
@@ -27,7 +28,8 @@ _DONE = "completeness_day_done"
 def days_section(chosen: Choice) -> None:
     """Datasets without facts say so."""
     language, say = chosen.language, chosen.language.say
-    days, today = reads.complete_days(chosen.agency), reads.today()
+    found, today = reads.complete_days(chosen.agency), reads.today()
+    days = {(day.dataset, day.clause): day for day in found if day.plan in ("", chosen.plan)}
     newest = {one.dataset: one for one in reads.newest_facts(chosen.agency, chosen.plan)}
     with st.container(key=DAYS):
         st.header(say("Up to which day the data is complete"), anchor=False)
@@ -39,6 +41,7 @@ def days_section(chosen: Choice) -> None:
                     "in between; after an earlier one not all is there yet, and what begins after it waits and is in "
                     "no figure until a later day is stated. "
                     "A provisional year is compared up to this day; stated to 31 December, it is final. "
+                    "A day that is stated for one clause alone wins over that of its register. "
                     "What is reported, and polls, are compared up to days of their own."
                 )
             )
@@ -50,9 +53,11 @@ def days_section(chosen: Choice) -> None:
             Column("facts", say("Rows"), "number"),
             Column("file", say("File"), width="12rem"),
         ]
-        rows = [
-            _row(dataset, days.get(dataset, CompleteDay(dataset)), newest.get(dataset), language) for dataset in DATED
-        ]
+        rows = []
+        for dataset in DATED:
+            whole = days.get((dataset, ""), CompleteDay(dataset))
+            own = [day for (of, clause), day in days.items() if of == dataset and clause]
+            rows += [_row(dataset, whole, newest.get(dataset), language), *(_clause_row(day, language) for day in own)]
         table(columns, rows, "completeness_days", say("Up to which day the data is complete"), language)
         if done := st.session_state.pop(_DONE, ""):
             st.success(say(done), icon=":material/check:")
@@ -82,6 +87,16 @@ def _row(dataset: str, known: CompleteDay, newest: Newest | None, language: Lang
     }
 
 
+def _clause_row(known: CompleteDay, language: Language) -> dict:
+    title = dataset_title(known.dataset, language)
+    return {
+        "dataset": Cell(
+            title, sub=phrases.clause_name(known.clause, language), href=href("clause", clause=known.clause)
+        ),
+        "day": _day(known, language),
+    }
+
+
 def _day(known: CompleteDay, language: Language) -> Cell:
     if known.day is None:
         return Cell(language.say("no day is known"), muted=True)
@@ -100,16 +115,23 @@ def _day(known: CompleteDay, language: Language) -> Cell:
     )
 
 
-def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None:
-    """State the day of a dataset, or take it back."""
+def _commands(days: dict[tuple[str, str], CompleteDay], today: date, chosen: Choice) -> None:
+    """State the day of a dataset, or of a clause in it, or take it back."""
     language, say = chosen.language, chosen.language.say
     names = {dataset: dataset_title(dataset, language) for dataset in DATED}
     with st.container(horizontal=True):
         dataset = st.selectbox(
             say("Dataset"), list(names), format_func=names.__getitem__, key="completeness_day_dataset", width=240
         )
-        known = days.get(dataset, CompleteDay(dataset))
-        key = f"{chosen.agency}_{dataset}_{known.day}"
+        clause = st.selectbox(
+            say("Of which clause"),
+            ["", *(clause.number for clause in reads.clauses(chosen.agency, chosen.plan))],
+            format_func=lambda one: phrases.clause_name(one, language) if one else say("the whole dataset"),
+            key=f"completeness_day_clause_{chosen.plan}",
+            width=240,
+        )
+        known = days.get((dataset, clause), CompleteDay(dataset))
+        key = f"{chosen.agency}_{dataset}_{clause}_{known.day}"
         day = st.date_input(
             say("Complete up to"),
             today,
@@ -121,13 +143,15 @@ def _commands(days: dict[str, CompleteDay], today: date, chosen: Choice) -> None
         )
         who = author(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
-    arguments = (editions.database_folder(), chosen.agency, dataset)
+    arguments = (editions.database_folder(), Whose(chosen.agency, dataset, chosen.plan if clause else "", clause))
     commands: list[tuple[str, Callable[..., object], str]] = [
         (say("State the day"), partial(state, *arguments, day, today, note=note), message("The day is stated."))
     ]
     if known.stated:
         label = say("Take back {day}", day=language.date(known.stated))
         again = message("The newest fact tells the day again.")
+        if clause:
+            again = message("The day of the dataset holds for the clause again.")
         commands.append((label, partial(take_back, *arguments, known.stated, today), again))
     with st.container(horizontal=True):
         pressed = [

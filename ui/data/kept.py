@@ -1,6 +1,7 @@
 """What functions of kpi read, kept by the edition: a new edition is a new key, so nothing grows stale."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import duckdb
@@ -8,7 +9,7 @@ import streamlit as st
 
 from kpi.warehouse import editions
 
-_KEPT = 128  # results; a page needs a handful
+_KEPT = 256  # results; a page needs a handful
 
 
 def edition() -> int:
@@ -17,23 +18,24 @@ def edition() -> int:
 
 
 def of_edition(read: Callable, *asked):
-    """What a function of kpi reads in the newest edition: read(cursor, edition, *asked)."""
-    number = edition()
-    return kept(_name(read), editions.database_folder(), number, asked, lambda cursor: read(cursor, number, *asked))
+    """What a function of kpi reads in the newest edition: read(cursor, edition, *asked).
+
+    Shared by all visitors, so only to be read."""
+    return _kept(read, editions.database_folder(), edition(), True, asked)
 
 
 def of_database(read: Callable, *asked):
-    """What a function reads in the newest edition's file, with its past: read(cursor, *asked)."""
-    return kept(_name(read), editions.database_folder(), edition(), asked, lambda cursor: read(cursor, *asked))
+    """What a function reads in the newest edition's file, with its past: read(cursor, *asked).
+
+    Shared by all visitors, so only to be read."""
+    return _kept(read, editions.database_folder(), edition(), False, asked)
 
 
-def _name(read: Callable) -> str:
-    return f"{read.__module__}.{read.__name__}"
-
-
-@st.cache_data(max_entries=_KEPT, show_spinner=False)
-def kept(name: str, folder: Path, number: int, asked: tuple, _read: Callable):
-    return _read(connection(folder, number).cursor())
+# Not st.cache_data: to hash what is asked, and to copy what is given, would cost more than all else on a page.
+@lru_cache(maxsize=_KEPT)
+def _kept(read: Callable, folder: Path, number: int, of_one: bool, asked: tuple):
+    cursor = connection(folder, number).cursor()
+    return read(cursor, number, *asked) if of_one else read(cursor, *asked)
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)

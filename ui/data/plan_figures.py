@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
-
-import streamlit as st
+from functools import lru_cache
+from pathlib import Path
 
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses, standing
 from kpi.plans import Narrative, PlanClause, is_due
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.vocabulary import Vocabulary
+from kpi.warehouse import editions
 from language import Language
 from language.figures.compared import compared_text
 from language.figures.phrases import in_language
@@ -85,12 +86,12 @@ class Plan:
 
 def plan_of(chosen: Choice) -> Plan:
     """The chosen plan; shared by all visitors, so only to be read."""
-    return _plan(reads.edition(), reads.today(), chosen.agency, chosen.plan, chosen.language.code, chosen.full_years)
+    asked = (chosen.agency, chosen.plan, chosen.language.code, chosen.full_years)
+    return _plan(editions.database_folder(), reads.edition(), reads.today(), *asked)
 
 
-# A resource, because copying these for each run would cost more than all else on the page.
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _plan(edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
+@lru_cache(maxsize=32)
+def _plan(folder: Path, edition: int, today: date, agency: str, plan: str, language: str, full_years: bool) -> Plan:
     figures = [row for row in reads.figures(agency, plan, earlier=True) if row.complete or not full_years]
     years = _years(agency, plan, today, full_years)
     return Plan(years, _clauses(agency, plan, figures, years, Language(language)), _totals(figures, plan))

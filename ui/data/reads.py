@@ -1,12 +1,10 @@
 """Reads that pages share, each cached on the edition."""
 
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import duckdb
 import pandas as pd
-import streamlit as st
 
 from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
@@ -28,11 +26,11 @@ from kpi.oversight.untranslated import Lacking
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.vocabulary import Vocabulary
 from kpi.vocabulary import read_vocabulary
-from kpi.warehouse import editions
 from kpi.work.read import read_work
 from kpi.work.state import WorkState
 from language import Language
-from ui.data.kept import connection, edition, of_database, of_edition
+from ui.data.kept import edition as edition
+from ui.data.kept import of_database, of_edition
 
 if TYPE_CHECKING:
     from loaders.workbooks.plan_workbook import PlanRow
@@ -57,6 +55,11 @@ def published_at() -> datetime:
 def plans() -> list[kpi_plans.Plan]:
     """kpi.plans.read_plans."""
     return of_edition(kpi_plans.read_plans)
+
+
+def sections(agency: str, plan: str) -> list[kpi_plans.Section]:
+    """kpi.plans.read_sections."""
+    return of_edition(kpi_plans.read_sections, agency, plan)
 
 
 def clauses(agency: str, plan: str) -> list[kpi_plans.PlanClause]:
@@ -104,19 +107,16 @@ def figures(
     agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all"
 ) -> tuple[FigureRow, ...]:
     """kpi.figures.table.read_figures of one plan."""
-    asked = (today(), agency, plan, None, dimension, earlier, base)
-    return _figures(editions.database_folder(), edition(), asked)
+    return of_edition(_figures, today(), agency, plan, None, dimension, earlier, base)
 
 
-# A resource: no one can change a figure, and to copy thousands for each run would cost more than all else on a page.
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _figures(folder: Path, number: int, asked: tuple) -> tuple[FigureRow, ...]:
-    return tuple(read_figures(connection(folder, number).cursor(), number, *asked))
+def _figures(cursor: duckdb.DuckDBPyConnection, number: int, *asked) -> tuple[FigureRow, ...]:
+    return tuple(read_figures(cursor, number, *asked))
 
 
 def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     """kpi.figures.sources.read_sources of one figure."""
-    return of_edition(kpi_sources.read_sources, asked_of(figure), base)
+    return of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
 def acts() -> list[dict]:
@@ -169,9 +169,9 @@ def newest_facts(agency: str, plan: str) -> list[kpi_reach.Newest]:
     return of_edition(kpi_reach.read_newest, agency, plan, today())
 
 
-def complete_days(agency: str) -> dict[str, kpi_reach.CompleteDay]:
-    """kpi.oversight.reach.read_complete_days, by the dataset."""
-    return {day.dataset: day for day in of_edition(kpi_reach.read_complete_days, agency, today())}
+def complete_days(agency: str) -> list[kpi_reach.CompleteDay]:
+    """kpi.oversight.reach.read_complete_days."""
+    return of_edition(kpi_reach.read_complete_days, agency, today())
 
 
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
@@ -181,13 +181,7 @@ def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
 
 def vocabulary(agency: str) -> Vocabulary:
     """kpi.vocabulary.read_vocabulary."""
-    return _vocabulary(editions.database_folder(), edition(), agency)
-
-
-# A resource, because it is only to be read.
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _vocabulary(folder: Path, number: int, agency: str) -> Vocabulary:
-    return read_vocabulary(connection(folder, number).cursor(), number, agency)
+    return of_edition(read_vocabulary, agency)
 
 
 def untranslated(agency: str) -> tuple[Lacking, ...]:

@@ -5,7 +5,7 @@ from language import Language, message
 from language.figures import comparisons
 from language.figures.compared import compared_text
 from language.figures.typed import BETWEEN, in_list, in_order, part
-from language.folding import fold
+from language.grouping import group_key
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
 
@@ -24,7 +24,7 @@ def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
     parts = row.indicator.label.split(BETWEEN)
     endings = (BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
-    return next((ending for ending in endings if fold(ending) == row.indicator.split_2), parts[-1])
+    return next((ending for ending in endings if group_key(ending) == row.indicator.split_2), parts[-1])
 
 
 def material_words(rows: list[FigureRow], language: Language) -> dict[str, str]:

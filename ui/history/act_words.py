@@ -1,5 +1,6 @@
 """What was done, by whom and with which datasets, in words. act: a row of kpi.oversight.history."""
 
+from kpi.oversight.history import clause_act
 from language import Language, message
 from language.figures import phrases
 from loaders.datasets.registry import DECLARATIONS
@@ -14,6 +15,8 @@ _WORDS = {
     "answer_back": message("Taken back: nothing to report for {year}, clause {clause}, {dataset}"),
     "complete": message("{dataset}: complete up to {day}"),
     "complete_back": message("Taken back: {dataset}, complete up to {day}"),
+    "complete_clause": message("{dataset}, clause {clause}: complete up to {day}"),
+    "complete_clause_back": message("Taken back: {dataset}, clause {clause}, complete up to {day}"),
 }
 
 _NAMED = ("upload", "file", "clause", "rules", "moved", "new", "changed", "gone")
@@ -43,7 +46,7 @@ def act_text(act: dict, language: Language) -> str:
     """An act in a few words: an upload's file, or `2024 closed`."""
     if act["act"] == "upload":
         return act["file"]
-    text = _WORDS[act["act"]]
+    text = _WORDS[clause_act(act)]
     values = {name: act[name] for name in _NAMED if name in act}
     if "year" in act:
         values["year"] = phrases.ordinal(act["year"], language)

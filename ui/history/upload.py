@@ -9,8 +9,8 @@ from ui.history.act_words import by_whom, dataset_names
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
 from ui.text.row_counts import COUNTS
-from ui.widgets import original_files
 from ui.widgets.elements import Fact
+from ui.widgets.files import original_files
 from ui.widgets.tables import Cell, Column, count_cell, table
 
 _KILO = 1000  # bytes, as file managers count

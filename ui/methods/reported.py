@@ -18,7 +18,7 @@ def reported(case: Case, language: Language) -> list[str]:
     given = case.given
     if isinstance(given, Typed):
         rows = [_typed(name, row, language) for name, rows in given.sheets.items() for row in rows]
-        return rows + [_stated(dataset, day, language) for dataset, day in given.stated.items()]
+        return rows + [_stated(*of, day, language) for of, day in given.stated.items()]
     if isinstance(given, Plans):
         return [_piece(piece, language) for piece in given.pieces]
     if isinstance(given, Share):
@@ -47,10 +47,18 @@ def _figure(figure: Figure, cut: date | None, today: date, language: Language) -
     if figure.answers:
         answers = ", ".join(language.say(answer) for answer in figure.answers.texts.values())
         return f"{text} ({language.say('answers: {answers}', answers=answers)})"
-    return text + respondents(figure.base, language, figure.self_selected)
+    return text + respondents(figure.base, language, figure.self_selected, _weights(figure, language))
 
 
-def respondents(n: float | None, language: Language, self_selected: bool | None = None) -> str:
+def _weights(figure: Figure, language: Language) -> str:
+    if not figure.weighted:
+        return ""
+    if figure.design_effect is None:
+        return language.say("weighted")
+    return language.say("weighted, design effect {effect}", effect=language.number(figure.design_effect))
+
+
+def respondents(n: float | None, language: Language, self_selected: bool | None = None, weights: str = "") -> str:
     """` (n = 300; könüllü sorğu)`; '' where n is not known."""
     if not n:
         return ""
@@ -61,7 +69,7 @@ def respondents(n: float | None, language: Language, self_selected: bool | None 
         if self_selected
         else language.say("drawn sample")
     )
-    return f" ({'; '.join(filter(None, (f'n = {language.number(n)}', kind)))})"
+    return f" ({'; '.join(filter(None, (f'n = {language.number(n)}', kind, weights)))})"
 
 
 def _piece(piece: Piece, language: Language) -> str:
@@ -96,10 +104,11 @@ def _typed(name: str, row: dict, language: Language) -> str:
     )
 
 
-def _stated(dataset: str, day: date, language: Language) -> str:
-    return language.say(
-        "{dataset}: complete up to {day}", dataset=BY_NAME[dataset].title(language.code), day=language.date(day)
-    )
+def _stated(dataset: str, clause: str, day: date, language: Language) -> str:
+    named = {"dataset": BY_NAME[dataset].title(language.code), "day": language.date(day)}
+    if clause:
+        return language.say("{dataset}, clause {clause}: complete up to {day}", clause=clause, **named)
+    return language.say("{dataset}: complete up to {day}", **named)
 
 
 def typed_cells(name: str, row: dict, language: Language) -> dict[str, str | float | None]:
@@ -109,6 +118,6 @@ def typed_cells(name: str, row: dict, language: Language) -> dict[str, str | flo
     cells = {}
     for name_of_column, cell in row.items():
         column = declaration.column(name_of_column)
-        cell = cell_text(column, {column.name: cell}, language) if column.choices else cell
+        cell = cell_text(column, {column.name: cell}, language) if column.choices or column.kind == "flag" else cell
         cells[column.heading(language.code)] = cell.format(**headings) if isinstance(cell, str) else cell
     return cells

@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 
 from kpi.oversight.completeness import reported
 from kpi.rules import ranking
+from kpi.work.state import WorkState, worst_first
 from language import Language, units
+from language import work_plan as words
 from language.figures import phrases, readiness
 from language.figures.judgements import state_word
+from ui.data import reads
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
-from ui.overview.answer import clauses_href, targets_href
+from ui.overview.answer import clauses_href, list_href, targets_href
 from ui.overview.targets import Target, on
 from ui.widgets.asked import missing_names
 from ui.widgets.lines import Line, Lines, lists
@@ -57,7 +60,7 @@ def needed_text(target: Target, language: Language) -> str:
     missing = ranking.shortfall(target.row) if target.row else None
     if not target.row or missing is None:
         return ""
-    amount = units.counted(missing, target.row.indicator, language, points=True)
+    amount = units.difference(missing, target.row.indicator, language)
     if target.row.indicator.direction == "less":
         return language.say("above its limit by {amount}", amount=amount)
     return language.say("missing: {amount}", amount=amount)
@@ -73,6 +76,32 @@ def _without_data(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Line
         [_data_line(clause, chosen) for clause in found[:SHOWN]],
         rest=_rest(len(found) - SHOWN, language),
         empty=language.say("Every clause that is due has data or an answer."),
+    )
+
+
+def _late(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines | None:
+    """Work of the year's work plan whose day has passed undone; nothing where there is no work plan."""
+    language, states = chosen.language, reads.work(chosen.agency, chosen.plan, chosen.year)
+    if not states:
+        return None
+    late, titles = worst_first(states), {clause.number: clause.title for clause in plan.clauses}
+    return Lines(
+        language.say("Work that is late: {count}", count=language.number(len(late))),
+        list_href("late"),
+        [_late_line(state, titles.get(state.clause, ""), language) for state in late[:SHOWN]],
+        rest=_rest(len(late) - SHOWN, language),
+        empty=language.say("No work is late."),
+    )
+
+
+def _late_line(state: WorkState, title: str, language: Language) -> Line:
+    return Line(
+        state.clause,
+        title,
+        href("clause", clause=state.clause),
+        text=f"{words.kind_name(state, language)}: {words.done_text(state, language)}",
+        measure=words.late_text(state, language),
+        note=", ".join(state.responsible) or language.say("nobody is named"),
     )
 
 
@@ -112,4 +141,4 @@ def _rest(count: int, language: Language) -> str:
 
 
 # In their order on the page. A kind finds its own in the plan and the targets of the year; None: it has nothing to say.
-KINDS: tuple[Callable[[Plan, Sequence[Target], Choice], Lines | None], ...] = (_behind, _without_data, _in_part)
+KINDS: tuple[Callable[[Plan, Sequence[Target], Choice], Lines | None], ...] = (_behind, _without_data, _late, _in_part)

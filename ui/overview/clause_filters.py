@@ -8,7 +8,7 @@ import streamlit as st
 from kpi.oversight.completeness import STANDINGS
 from language import Language, message
 from language.figures.codes import STATUSES
-from language.figures.phrases import indicator_name
+from language.figures.phrases import in_language, indicator_name
 from language.figures.typed import as_typed, in_order
 from language.grouping import group_key
 from ui.data.plan_figures import Clause
@@ -73,7 +73,20 @@ def _owners(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
     return in_order({name: shown for name, shown in names.items() if name}, chosen.language) | nobody
 
 
+def _sections(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
+    named = {section.number: section for row in rows if (section := row.clause.approved.section)}
+    return {
+        number: f"{number} {in_language(section.titles, chosen.language)}".strip() for number, section in named.items()
+    }
+
+
+def _section_of(row: Row, chosen: Choice) -> str:
+    section = row.clause.approved.section
+    return section.number if section else ""
+
+
 FILTERS = {
+    "section": _Filter(message("Section"), _sections, _section_of),
     "data": _Filter(message("Data"), _standings, lambda row, chosen: row.clause.standing(chosen.year)),
     "judged": _Filter(message("Judgement"), _sides, lambda row, chosen: judged_side(row.targets) or _NOBODY),
     "status": _Filter(
@@ -86,13 +99,15 @@ FILTERS = {
 def filtered(rows: Sequence[Row], chosen: Choice) -> list[Row]:
     """What search and filters leave."""
     language = chosen.language
-    columns = st.columns(len(FILTERS) + 1, vertical_alignment="bottom")
+    offered = {name: words for name, one in FILTERS.items() if (words := one.words(rows, chosen))}
+    columns = st.columns(len(offered) + 1, vertical_alignment="bottom")
     with columns[0]:
-        searched = group_key(search_by("find", language.say("Search")))
+        searched = group_key(search_by("find", language.say("Find a clause")))
     left = [row for row in rows if searched in _words(row, language)]
-    for column, (name, one) in zip(columns[1:], FILTERS.items(), strict=True):
+    for column, (name, words) in zip(columns[1:], offered.items(), strict=True):
+        one = FILTERS[name]
         with column:
-            picked = filter_by(name, language.say(one.label), {_ALL: language.say("all")} | one.words(rows, chosen))
+            picked = filter_by(name, language.say(one.label), {_ALL: language.say("all")} | words)
         left = [row for row in left if picked in (_ALL, one.of(row, chosen))]
     return left
 

@@ -49,7 +49,20 @@ def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: st
         caption=language.say("Clauses of the plan, {year}", year=chosen.year),
         language=language,
         file=f"{chosen.plan}-{chosen.year}",
+        groups=_groups(shown, language) if "sort" not in st.query_params else None,
     )
+
+
+def _groups(rows: Sequence[Row], language: Language) -> dict[int, str]:
+    """Before which row each section begins, by its number and title; in the order of the plan."""
+    begins: dict[int, str] = {}
+    before = None
+    for index, row in enumerate(rows):
+        section = row.clause.approved.section
+        if section and section.number != before:
+            begins[index] = f"{section.number} {phrases.in_language(section.titles, language)}".strip()
+        before = section.number if section else None
+    return begins
 
 
 def _columns(language: Language, year: int) -> list[Column]:

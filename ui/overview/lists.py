@@ -1,4 +1,4 @@
-"""One of the page's lists at a time, as the address asks: clauses, targets, moves."""
+"""One of the page's lists at a time, as the address asks: clauses, targets, moves, late work."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,18 @@ from ui.data.plan_figures import Plan
 from ui.navigation.address import Choice
 from ui.overview.answer import LIST
 from ui.overview.clause_table import clause_list
+from ui.overview.late_table import late_list
 from ui.overview.move_table import move_list
 from ui.overview.target_table import target_list
 from ui.overview.targets import Target
 from ui.widgets.filters import filter_by
 
-_LISTS = {"clauses": message("Clauses"), "targets": message("Targets"), "moves": message("Moves")}
+_LISTS = {
+    "clauses": message("Clauses"),
+    "targets": message("Targets"),
+    "moves": message("Moves"),
+    "late": message("Late work"),
+}
 
 
 def show_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str) -> None:
@@ -26,6 +32,8 @@ def show_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str)
         shown = filter_by(LIST, say("List"), words, st.segmented_control, required=True, label_visibility="collapsed")
         if shown == "targets":
             target_list(targets, chosen)
+        elif shown == "late":
+            late_list(chosen)
         elif shown == "moves":
             move_list(plan, chosen)
         else:

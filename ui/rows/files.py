@@ -8,7 +8,7 @@ from ui.data import reads
 from ui.navigation.address import link
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
-from ui.widgets import original_files
+from ui.widgets.files import original_files
 
 MOST_FILES = 50
 

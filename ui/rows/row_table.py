@@ -63,7 +63,7 @@ def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language
     return _lines(reads.edition(), asked(figure), part.indicator.unit, side, base, language.code, figure)
 
 
-# A resource, because a figure of thousands of rows would be written anew for each run.
+# A figure of thousands of rows would be written anew for each run.
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow) -> list[dict]:
     words, rows = Language(language), reads.sources(_figure, base)
@@ -84,13 +84,15 @@ def _amount(amount: float | None, qualifier: str, way: str, unit: str, language:
 
 def _line(row: Source, unit: str, language: Language) -> dict:
     amount = _amount(row.amount, row.amount_qualifier or "exact", row.way, unit, language)
+    typed = phrases.typed_text(row.typed, row.typed_unit, language)
+    in_cell = language.say("in the cell: {typed}", typed=typed) if typed else ""
     spills = (
         language.say("began in {year} and counts there", year=phrases.ordinal(row.year, language)) if row.spills else ""
     )
     return {
         "what": Cell(row.title or "–", sub=row.beside),
         "when": Cell(phrases.span_text(row.starts, row.ends, row.precision, language), sort=str(row.starts)),
-        "amount": Cell(amount, sort=row.amount, muted=not row.counts)
+        "amount": Cell(amount, sort=row.amount, muted=not row.counts, sub=in_cell)
         if amount
         else Cell(language.say("no number"), muted=True),
         "part": Cell(language.say(PARTS[row.part]), sub=spills, muted=not row.counts),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from kpi.saved_slides import SavedSlides
+from kpi.saved_slides import SavedSlides, slide_keys
 from language import Language
 from ui.text.markdown import escaped
 
@@ -74,4 +74,4 @@ def _keys(text: str | None) -> tuple[str, ...] | None:
         keys = json.loads(text or "null")
     except ValueError:
         return None
-    return tuple(map(str, keys)) if isinstance(keys, list) else None
+    return slide_keys(map(str, keys)) if isinstance(keys, list) else None

@@ -12,7 +12,7 @@ from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
 from ui.data.handouts import handout
 from ui.text.markdown import escaped
-from ui.widgets import file_drop
+from ui.widgets.files import file_drop
 
 _MADE, _CANCELLED = "present_made", "present_cancelled"
 

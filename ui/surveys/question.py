@@ -10,7 +10,7 @@ from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.rules.rebasing import applies
 from language import Language
 from language.figures import typed
-from language.folding import fold
+from language.grouping import group_key
 from ui.data import reads
 from ui.data.plans import years_to_chosen
 from ui.navigation.address import choice
@@ -113,8 +113,8 @@ def main_answer(question: Question, year: int) -> list[FigureRow]:
 
 def in_their_order(answers: list[FigureRow], sources: pd.DataFrame) -> list[FigureRow]:
     """Answers as their question lists them; sources: of sources_of."""
-    positions = {fold(answer): position for position, answer in reversed(list(enumerate(sources["answer"])))}
-    return sorted(answers, key=lambda row: positions.get(fold(row.indicator.answer), len(positions)))
+    positions = {group_key(answer): position for position, answer in reversed(list(enumerate(sources["answer"])))}
+    return sorted(answers, key=lambda row: positions.get(group_key(row.indicator.answer), len(positions)))
 
 
 def sources_of(question: Question, year: int) -> pd.DataFrame:

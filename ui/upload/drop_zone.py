@@ -7,7 +7,7 @@ from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.guards import MEGABYTE
 from ui.internals import styles
-from ui.widgets import file_drop
+from ui.widgets.files import file_drop
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
 

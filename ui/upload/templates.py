@@ -4,7 +4,7 @@ import streamlit as st
 
 from language import LANGUAGES, Language
 from loaders.datasets.registry import DATASETS, DECLARATIONS
-from ui.widgets.template_download import template_download
+from ui.widgets.files.template_download import template_download
 
 
 def templates(language: Language) -> None:

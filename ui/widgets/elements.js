@@ -98,7 +98,7 @@ const TALL = 40 // rows; a longer table scrolls by itself, under its headings
 function table(data) {
   const head = make("tr", { role: "row" }, ...data.columns.map((column, place) => heading(data, column, place)))
   // As cards, on a phone, the parts of a table are blocks: by their roles they stay what they are.
-  const body = make("tbody", { role: "rowgroup" }, ...data.rows.map((row) => line(data.columns, row)))
+  const body = make("tbody", { role: "rowgroup" }, ...data.rows.flatMap((row, index) => [group(data, index), line(data.columns, row)].filter(Boolean)))
   const drawn = make("table", { role: "table" }, make("caption", {}, data.caption), make("thead", { role: "rowgroup" }, head), body)
   const rest = data.rest ? make("p", { class: "note" }, data.rest) : null
   return make("div", {}, make("div", { class: data.rows.length > TALL ? "scroll tall" : "scroll", role: "region", tabindex: "0", "aria-label": data.caption }, drawn), rest)
@@ -112,6 +112,12 @@ function heading(data, column, place) {
   const sorted = data.rows.some((row) => row[place] && row[place].sort !== null && row[place].sort !== undefined)
   const text = sorted ? make("button", { type: "button", "data-sort": place }, column.heading) : column.heading
   return make("th", { scope: "col", role: "columnheader", class: column.classes, style: column.style }, text)
+}
+
+// A heading above a row, across all columns.
+function group(data, index) {
+  const text = data.groups?.[index]
+  return text ? make("tr", { role: "row", class: "group" }, make("th", { role: "rowheader", scope: "colgroup", colspan: data.columns.length }, text)) : null
 }
 
 function line(columns, row) {

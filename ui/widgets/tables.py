@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -77,11 +77,12 @@ def table(
     language: Language,
     file: str = "",
     most: int = MOST,
+    groups: Mapping[int, str] | None = None,
 ) -> None:
     """rows: by the columns' names; a cell is a text, None or a Cell. A column without any cell is left out.
 
     caption: what the table shows, for whoever cannot see it, and as the workbook's first line.
-    file: the workbook's name without its ending; '' offers none.
+    file: the workbook's name without its ending; '' offers none. groups: index of a row → the heading above it.
     """
     columns, rest = _filled(columns, rows), ""
     if len(rows) > most:
@@ -91,7 +92,8 @@ def table(
             count=language.number(len(rows)),
         )
     cells = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
-    draw({"kind": "table", "caption": caption, "columns": _columns(columns), "rows": cells, "rest": rest}, key)
+    data = {"kind": "table", "caption": caption, "columns": _columns(columns), "rows": cells, "rest": rest}
+    draw(data | ({"groups": {str(index): text for index, text in groups.items()}} if groups else {}), key)
     if file:
         st.download_button(
             language.say("Save as a workbook"),

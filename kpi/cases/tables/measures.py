@@ -71,8 +71,13 @@ ROUNDED = (
         {"by": 0, "percent": 0},
     ),
     Case(
-        message("Two figures that read differently, and a change that rounds to nothing"),
-        _two(70.64, 70.66, "%", Measure("share", 1)),
-        {"by": 0},
+        message("A change is that of the figures as they are shown"),
+        _two(68.66, 70.62, "%", Measure("share", 1)),
+        {"by": 1.9},
+    ),
+    Case(
+        message("A change of whole percentage points keeps its decimal"),
+        _two(68.62, 70.62, "%", Measure("share", 1)),
+        {"by": 2},
     ),
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kpi.cases.shapes import Case, Typed, figure
+from kpi.cases.shapes import CLAUSE, Case, Typed, figure
 from language import message
 
 
@@ -19,6 +19,11 @@ def _same_days(value: float, through: date, by: float, percent: float) -> dict:
         "compared_from": date(through.year, 1, 1),
         "compared_through": through,
     }
+
+
+def _in_2026(clause: str, value: float, cut: date, change: dict) -> dict:
+    """Participants of the provisional year."""
+    return figure(value, "trainings.participants", clause=clause, year=2026, cut=cut, complete=False, change=change)
 
 
 RUNNING_ROWS = (
@@ -58,7 +63,7 @@ RUNNING_ROWS = (
                 )
             },
             runs=True,
-            stated={"trainings": date(2026, 2, 28)},
+            stated={("trainings", ""): date(2026, 2, 28)},
         ),
         (
             figure(
@@ -70,6 +75,26 @@ RUNNING_ROWS = (
                 rows=1,
                 change=_same_days(40, date(2025, 2, 28), by=5, percent=12.5),
             ),
+        ),
+    ),
+    Case(
+        message("An earlier day was stated for one clause alone"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.02.2025", "participants": 40},
+                    {"clauses": f"{CLAUSE}; 8.6", "dates": "20.04.2025", "participants": 30},
+                    {"dates": "10.02.2026", "participants": 45},
+                    {"clauses": f"{CLAUSE}; 8.6", "dates": "20.04.2026", "participants": 60},
+                )
+            },
+            runs=True,
+            stated={("trainings", CLAUSE): date(2026, 2, 28)},
+        ),
+        (
+            _in_2026(CLAUSE, 45, date(2026, 2, 28), _same_days(40, date(2025, 2, 28), 5, 12.5)),
+            _in_2026("8.6", 60, date(2026, 4, 20), _same_days(30, date(2025, 4, 20), 30, 100)),
+            _in_2026("", 105, date(2026, 4, 20), _same_days(70, date(2025, 4, 20), 35, 50)),
         ),
     ),
     Case(

@@ -15,6 +15,10 @@ def _share(year: int, percent: float, n: int | None = None, self_selected: bool 
     return Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1))
 
 
+def _weighted(year: int, percent: float, design_effect: float | None = None) -> Figure:
+    return replace(_share(year, percent, 400, False), weighted=True, design_effect=design_effect)
+
+
 def _few(year: int, percent: float) -> Figure:
     return Figure(year, percent, unit="%", base=20, day_of="poll", measure=Measure("share", 1))
 
@@ -26,6 +30,7 @@ def _of(year: int, percent: float, **others: float) -> Figure:
     return Figure(year, percent, unit="%", day_of="poll", measure=Measure("share", 1), answers=answers)
 
 
+_WEIGHTED = {"self_selected": False, "weighted": True, "design_effect": 1.4}
 _NOT_APPLIED = message("Does not apply")
 _YES, _PARTLY, _NO = message("Yes"), message("Partly"), message("No")
 _OTHERS = {"partly": _PARTLY, "no": _NO}
@@ -51,6 +56,28 @@ SHARES = (
         message("Drawn samples: a change beyond the margin"),
         (_share(2024, 50, 400, False), _share(2025, 65, 400, False)),
         {"by": 15, "low": 8.16, "high": 21.64, "within_margin": False},
+    ),
+    Case(
+        message("Weighted: n is divided by the design effect"),
+        (_weighted(2024, 50, 2.0), _weighted(2025, 58, 2.0)),
+        {"by": 8, "low": -1.75, "high": 17.54, "within_margin": True},
+    ),
+    Case(
+        message("Weighted, without a design effect: no margin, a plain difference"),
+        (_weighted(2024, 50), _weighted(2025, 58)),
+        {"by": 8, "low": None, "high": None, "within_margin": None},
+    ),
+    Case(
+        message("Weighted shares beside counts are kept as published"),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": "05.10.2025", "code": "S1", "answer": answer, "count": count, "share": share, **_WEIGHTED}
+                    for answer, count, share in (("A", 110, 64.2), ("B", 90, 35.8))
+                )
+            }
+        ),
+        (figure(64.2, "surveys.share:s1|a", unit="%", base=200, design_effect=1.4),),
     ),
     Case(
         message("Drawn samples: from 0 to 100 percent"),

@@ -2,8 +2,31 @@
 -- What an indicator counts: for one that an analyst defined table rule, else table automatic.
 -- is_own: the row is of the indicator itself; the others of its question make up the base of a share.
 -- told_apart: of what different texts are counted of, the form in which the row's text is, where its column is a dimension.
--- is_superseded: an annual value stands for the row's year. What a stated day holds back is behind no figure.
-WITH held AS (
+-- is_superseded: an annual value stands for the row's year. What a stated day holds back is behind no figure of its clause,
+-- and in the plan's total where it counts in none of its clauses.
+WITH stated AS (
+    SELECT plan, clause, day, holds_back FROM complete_up_to
+    WHERE agency = $agency AND dataset = $dataset AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+),
+late AS (
+    SELECT DISTINCT fact.fact, fact.plan, fact.year, fact.starts, fact.clauses
+    FROM fact JOIN stated ON stated.holds_back AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day
+    WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
+        AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
+),
+parted AS (
+    SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM late
+),
+waiting AS (
+    SELECT parted.fact
+    FROM parted
+    LEFT JOIN stated AS own ON own.plan = parted.plan AND own.clause = parted.clause AND date_part('year', own.day) >= parted.year
+    LEFT JOIN stated ON CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
+    WHERE $clause IN ('', parted.clause)
+    GROUP BY parted.fact
+    HAVING bool_and(coalesce(stated.holds_back AND date_part('year', stated.day) = parted.year AND parted.starts > stated.day, FALSE))
+),
+held AS (
     SELECT
         fact.*, coalesce(rule.measure, automatic.measure) AS measure, rule.plan IS NOT NULL AS is_defined,
         automatic.measure = 'share' AS is_share,
@@ -26,12 +49,7 @@ WITH held AS (
         AND under.from_edition <= $edition AND (under.until_edition IS NULL OR under.until_edition > $edition)
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
-        AND NOT EXISTS (
-            SELECT 1 FROM complete_up_to AS stated
-            WHERE stated.agency = fact.agency AND stated.dataset = fact.dataset AND stated.holds_back
-                AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day
-                AND stated.from_edition <= $edition AND (stated.until_edition IS NULL OR stated.until_edition > $edition)
-        )
+        AND fact.fact NOT IN (SELECT fact FROM waiting)
         AND (fact.year = $year OR ($accumulation = 'since_start' AND fact.year < $year))
         AND ($clause = '' OR '; ' || fact.clauses || ';' LIKE '%; ' || $clause || ';%')
         AND ($dimension = '' OR $member = coalesce(
@@ -49,7 +67,7 @@ SELECT
     held.fact, held.clauses, held.starts, held.ends, held.precision, held.year, held.split_1,
     {title} AS title, {beside} AS beside,
     {columns},
-    held.unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded, held.told_apart,
+    held.unit, held.typed_value, held.typed_unit, held.note, held.measure, held.is_own, held.is_named, held.is_admitted, held.is_superseded, held.told_apart,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters
 FROM held
 JOIN upload ON upload.upload = held.upload

@@ -6,21 +6,30 @@ WITH planned AS (
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan AND year = $year
 ),
+stated AS (
+    SELECT dataset, plan, clause, day, holds_back FROM complete_up_to
+    WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+),
+parted AS (
+    SELECT *, unnest(string_split(clauses, '; ')) AS clause
+    FROM fact
+    WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        AND agency = $agency AND plan = $plan AND year = $year AND clauses <> '' AND dataset IN (SELECT kind FROM planned)
+),
 held AS (
     SELECT
-        unnest(string_split(fact.clauses, '; ')) AS clause, fact.dataset AS kind, fact.split_1, fact.split_2,
+        fact.clause, fact.dataset AS kind, fact.split_1, fact.split_2,
         CASE WHEN fact.precision = 'year' OR fact.ends > make_date($year, 12, 31) THEN make_date($year, 12, 31) ELSE last_day(fact.ends) END AS ends,
         CASE WHEN fact.precision = 'year' THEN 'year' ELSE 'month' END AS precision,
         fact.count, coalesce(fact.count_qualifier, 'exact') AS count_qualifier,
         fact.participants, coalesce(fact.participants_qualifier, 'exact') AS participants_qualifier
-    FROM fact
-    LEFT JOIN complete_up_to AS stated
-        ON stated.agency = fact.agency AND stated.dataset = fact.dataset AND stated.holds_back
-        AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day
-        AND stated.from_edition <= $edition AND (stated.until_edition IS NULL OR stated.until_edition > $edition)
-    WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
-        AND fact.agency = $agency AND fact.plan = $plan AND fact.year = $year AND fact.clauses <> ''
-        AND fact.dataset IN (SELECT kind FROM planned) AND stated.dataset IS NULL
+    FROM parted AS fact
+    LEFT JOIN stated AS own
+        ON own.dataset = fact.dataset AND own.plan = fact.plan AND own.clause = fact.clause AND date_part('year', own.day) >= fact.year
+    LEFT JOIN stated
+        ON stated.dataset = fact.dataset
+        AND CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
+    WHERE NOT coalesce(stated.holds_back AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day, FALSE)
 )
 SELECT
     clause, kind, split_1, split_2, ends, precision,

@@ -9,6 +9,7 @@ from language.figures import phrases
 from language.figures.provisional import waiting_text
 from loaders.commands.known import refuse_unknown
 from loaders.decisions import closing, complete_up_to, nothing_to_report
+from loaders.decisions.complete_up_to import Whose
 from loaders.problems.raised import CLEAN
 
 
@@ -59,8 +60,9 @@ def nothing(options: Namespace, language: Language) -> int:
 
 
 def complete(options: Namespace, language: Language) -> int:
-    refuse_unknown(options.database, options.agency)
-    key = (options.database, options.agency, options.dataset, options.day, options.today)
+    refuse_unknown(options.database, options.agency, options.plan, options.clause)
+    whose = Whose(options.agency, options.dataset, options.plan, options.clause)
+    key = (options.database, whose, options.day, options.today)
     if options.take_back:
         edition = complete_up_to.take_back(*key, who=options.who)
         print(language.say("The newest fact tells the day again, as edition {edition}.", edition=edition))
@@ -70,8 +72,8 @@ def complete(options: Namespace, language: Language) -> int:
             language.say("Complete up to {day}, as edition {edition}.", day=language.date(options.day), edition=edition)
         )
         with editions.open_edition(options.database, edition) as connection:
-            days = {day.dataset: day for day in read_complete_days(connection, edition, options.agency, options.today)}
-        known = days[options.dataset]
+            days = read_complete_days(connection, edition, options.agency, options.today)
+        known = next(day for day in days if Whose(options.agency, day.dataset, day.plan, day.clause) == whose)
         if waiting := waiting_text(known.waiting, known.stated, language):
             print(f"{waiting}.")
     return CLEAN

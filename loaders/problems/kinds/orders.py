@@ -83,6 +83,10 @@ ORDERS = {
         message("Of the dataset “{dataset}”, rows of {year} after {day} still wait: {rows}."),
         message("State a later day up to which the dataset is complete, or take back {day}; then close the year."),
     ),
+    "clause_waits": Kind(
+        message("Of the dataset “{dataset}”, rows of clause {clause} of {year} after {day} still wait: {rows}."),
+        message("State a later day up to which the clause is complete, or take back {day}; then close the year."),
+    ),
     "not_closed": Kind(
         message("The year {year} of the plan {plan} is not closed."), message("Nothing needs to be done.")
     ),
@@ -106,6 +110,10 @@ ORDERS = {
     "day_before_newest": Kind(
         message("The dataset “{dataset}” has a fact of {newest}, which is after {day}."),
         message("Give {newest} or a later day."),
+    ),
+    "plan_and_clause": Kind(
+        message("The day of a clause needs both its plan and its clause."),
+        message("Give both, or neither for the whole dataset."),
     ),
     "no_day_stated": Kind(
         message("It is not stated that the dataset “{dataset}” is complete up to {day}."),

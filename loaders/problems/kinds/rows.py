@@ -131,7 +131,18 @@ ROWS = {
     ),
     "share_and_count_differ": Kind(
         message("{value} does not go with the number of answers: {share} of the respondents gave this answer."),
-        message("Correct the number of answers, the share or the number of respondents."),
+        message(
+            "Correct the number of answers, the share or the number of respondents; or say yes in the column "
+            "“Weighted” if the shares are weighted."
+        ),
+    ),
+    "weighted_without_share": Kind(
+        message("The shares of this poll are weighted, and this answer has no share."),
+        message("Give its weighted share: the number of answers does not tell it."),
+    ),
+    "no_design_effect": Kind(
+        message("{value} is no design effect: it must be above zero."),
+        message("Give the design effect as the survey's report states it, or leave the cell empty."),
     ),
     "unsure_answers": Kind(
         message("The answers add up to {sum}: neither to the respondents nor to 100 %."),

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from language import LANGUAGES
 from loaders.datasets.declaration import Declaration
-from loaders.headings import word_tables
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stems, words_of
 from loaders.problems.problem import Fault
@@ -16,10 +15,16 @@ from loaders.spreadsheet.files import Sheet
 
 _FEWEST = 2  # columns of periods
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PEOPLE = stems(
-    f"iştirakçı iştirakçılar participant participants attendees участник участников слушателей "
-    f"{word_tables.SAME['#person']}"
+# What a title may say beside what took place: any other word may name people.
+_BESIDE_WHAT = stems(
+    "cı ci cu cü il ili ilin ildə ilində illər ay aylar aylıq rüb rüblər üzrə və say sayı ümumi ədəd plan keçirilmiş "
+    "keçirilən keçirilib aparılmış aparılan təşkil edilmiş edilən olunmuş olunan hesabat cədvəl əlavə siyahı vərəq "
+    "the of in for by and number count total held conducted organised organized year month months monthly quarter "
+    "quarters quarterly report table annex list sheet за по в и год году года годы месяц месяцы месяцам квартал "
+    "кварталам число количество всего проведено проведенные проведенных проведённые проведённых отчет отчёт таблица "
+    "приложение список лист"
 )
+_WORDLESS = re.compile(r"\d+|.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,12 @@ def _year_above(sheet: Sheet, row: int) -> str | None:
 
 
 def _of_titles(measures: tuple[str, ...], sheet: Sheet, row: int, declaration: Declaration) -> tuple[str, ...]:
-    """The one that holds how many took place comes first; it is alone where there is no other, or the titles say so."""
+    """The one that holds how many took place comes first; it is alone where there is no other, or the titles say so
+    and nothing else."""
     people = {one.measure for one in declaration.indicators if one.unit == "person"}
     counts = tuple(name for name in measures if name not in people)[:1]
     words = words_of(" ".join([sheet.name, *(typed_text(cell) for cells in sheet.rows[:row] for cell in cells)]))
     titles = stems(" ".join(declaration.title(language) for language in LANGUAGES))
-    is_sure = not people & set(measures) or (words & titles and not words & _PEOPLE)
+    further = [word for word in words - titles - _BESIDE_WHAT if not _WORDLESS.fullmatch(word)]
+    is_sure = not people & set(measures) or (words & titles and not further)
     return counts if is_sure else (*counts, *people)

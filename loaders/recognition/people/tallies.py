@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
 
-from language.folding import fold
+from language.grouping import group_key
 from loaders.recognition.columns.month_first import month_first
 from loaders.recognition.rows import Rows
 from loaders.recognition.typed_text import typed_text
@@ -67,7 +67,7 @@ def _days_of_polls(cells: list[Cell], polls: list[Hashable]) -> list[Cell]:
 
 def _keys(rows: Rows, names: Iterable[str]) -> list[Hashable]:
     columns = [rows.cells[name] for name in names if name in rows.cells]
-    folded = {cell: fold(typed_text(cell)) for column in columns for cell in set(column)}
+    folded = {cell: group_key(typed_text(cell)) for column in columns for cell in set(column)}
     return [tuple(folded[cell] for cell in row) for row in zip(*columns, strict=True)] or [()] * len(rows)
 
 

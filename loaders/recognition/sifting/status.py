@@ -34,13 +34,20 @@ _MAY_BE_NOTE = re.compile(
     r"\s*(?:l.{1,2}[ğg]v|t.{1,2}x.r|ba[şs] |ke[çc]|cancel|postpon|отм|отл|пер|не )", re.IGNORECASE
 )
 
+# Behind a name it stands in brackets or after a dash: `Etika (ləğv edilib)`.
+_BEHIND_NAME = re.compile(r"(?:[(\[]|\s[-–—]\s|:\s)\s*([^()\[\]]+)[)\]]?\s*$")
+
 
 def not_held(table: Table) -> Iterator[tuple[int, int]]:
     """Rows, and the place of the cell that says it."""
+    declaration = table.layout.declaration
+    names = declaration.named_by if any(column.counts_days for column in declaration.columns) else ()
     is_ahead = table.layout.declaration.ahead
     for at, heading in table.layout.headings.items():
         if at in table.named:
-            if table.named[at] == "note":
+            if table.named[at] in names:
+                yield from _saying(table, at, _says_behind_name)
+            elif table.named[at] == "note":
                 yield from _saying(table, at, lambda cell: _MAY_BE_NOTE.match(cell) and _NOTE.match(plain(cell)))
         elif _OF_STATUS.search(plain(heading)):
             yield from _saying(table, at, _says_given_up if is_ahead else _says_not_held)
@@ -61,6 +68,11 @@ def not_understood(table: Table) -> dict[str, int]:
 def _is_unclear(cell: str) -> bool:
     words = plain(cell)
     return bool(words.strip(" -–—")) and not _NOT_HELD.search(words) and not _HELD.search(words)
+
+
+def _says_behind_name(cell: str) -> bool:
+    behind = _BEHIND_NAME.search(cell)
+    return bool(behind and _MAY_BE_NOTE.match(behind[1]) and _NOTE.match(plain(behind[1]).strip(" .")))
 
 
 def _saying(table: Table, at: int, says) -> Iterator[tuple[int, int]]:

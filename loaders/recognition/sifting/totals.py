@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from loaders.datasets.declaration import NUMBERS
+from loaders.recognition.sifting.sums_of_days import sums_of_days
 from loaders.recognition.sifting.table import Table
 from loaders.spreadsheet.cell_texts import Cell, plain
-from loaders.spreadsheet.numbers import Number, read_number
+from loaders.spreadsheet.numbers import number_in
 
 _STEMS = ("cəm", "cem", "cǝm", "cәm", "yekun", "toplam", "ümumi", "total", "sum", "итог", "всего")
 _WORD = (
@@ -35,6 +36,7 @@ def totals(table: Table) -> Iterator[int]:
     totals = {row for row in suspects - table.decided if _is_total(table, row)}
     yield from sorted(totals)
     yield from _bare_sum(table, totals)
+    yield from sums_of_days(table, totals)
 
 
 def _suspects(table: Table) -> set[int]:
@@ -114,16 +116,12 @@ def _bare_sum(table: Table, totals: set[int]) -> Iterator[int]:
     known = {table.named[at]: cell for at, cell in table.filled(row).items() if at in table.named}
     above = [row for row in range(since, row) if row not in table.lacking]
     if known and all(
-        table.kind(name) in NUMBERS and _sum(table.cells[name], above) == _value(cell) for name, cell in known.items()
+        table.kind(name) in NUMBERS and _sum(table.cells[name], above) == number_in(cell)
+        for name, cell in known.items()
     ):
         yield row
 
 
 def _sum(cells: list[Cell], rows: list[int]) -> float:
-    values = [_value(cells[row]) for row in rows]
+    values = [number_in(cells[row]) for row in rows]
     return sum(value for value in values if value is not None)
-
-
-def _value(cell: Cell) -> float | None:
-    found = read_number(cell, "number")
-    return found.value if isinstance(found, Number) else None

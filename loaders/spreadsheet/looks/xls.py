@@ -18,7 +18,8 @@ _NO_FONT = 4  # fonts are numbered without a fourth
 
 
 def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
-    """Of the sheets of these names."""
+    """Of the sheets of these names; of none where the file is older than Excel 97. Raises what is in
+    loaders.spreadsheet.calamine._ODD for what is broken."""
     stream = stream_of(book.read_bytes(), "workbook")
     if not stream or unpack_from("<HHH", stream)[::2] != (_BEGIN, _BIFF8):
         return {}
@@ -27,15 +28,19 @@ def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
 
 
 def _records(stream: bytes, at: int) -> Iterator[Record]:
-    """Up to the end of the part that begins here; charts are parts within."""
+    """Up to the end of the part that begins here; charts are parts within. Raises EOFError where no part begins or
+    ends."""
     depth = 0
     while at + 4 <= len(stream):
         kind, length = unpack_from("<HH", stream, at)
         depth += (kind == _BEGIN) - (kind == _END)
+        if depth < 0 or depth == 0 and kind != _END:
+            break
         yield kind, at + 4, length
-        if depth <= 0:
+        if depth == 0:
             return
         at += 4 + length
+    raise EOFError
 
 
 def _book(stream: bytes) -> tuple[dict[str, int], Styles]:

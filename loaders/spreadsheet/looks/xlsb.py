@@ -22,7 +22,8 @@ _NO_TEXT = 0xFFFFFFFF
 
 
 def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
-    """Of the sheets of these names."""
+    """Of the sheets of these names, as far as their parts are there. Raises what is in
+    loaders.spreadsheet.calamine._ODD for what is broken."""
     with ZipFile(book) as archive:
         members = set(archive.namelist())
 
@@ -31,7 +32,8 @@ def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
 
         parts = _parts(part(_BOOK), targets([part(_RELATIONS)]))
         struck_fonts, styles = _styles(part(_STYLES), part(_TEXTS))
-        return {name: _sheet(part(parts[name]), styles, struck_fonts) for name in names & parts.keys()}
+        there = [name for name in names & parts.keys() if parts[name] in members]
+        return {name: _sheet(part(parts[name]), styles, struck_fonts) for name in there}
 
 
 def _records(part: bytes) -> Iterator[Record]:
@@ -52,6 +54,8 @@ def _records(part: bytes) -> Iterator[Record]:
                 break
         yield kind, at, length
         at += length
+    if at > len(part):
+        raise EOFError
 
 
 def _text(part: bytes, at: int) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from loaders.problems.problem import cell_position
-from loaders.spreadsheet.looks.looks import PLAIN, Looks, Position
+from loaders.spreadsheet.looks.looks import UNKNOWN, Looks, Position
 
 READ_FIRST = ("styles.xml", "sharedstrings.xml")  # by which cells are known that are struck through
 
@@ -48,18 +48,18 @@ class Seen:
             self._books.append(xml)
         elif lower.endswith("workbook.xml.rels"):
             self._relations.append(xml)
-        elif (looks := _looks_of(xml, self._formats, self._texts)) != PLAIN:
-            self._sheets[name] = looks
+        else:
+            self._sheets[lower] = _looks_of(xml, self._formats, self._texts)
 
     def looks(self) -> dict[str, Looks]:
-        """Sheet's name → its looks."""
+        """Sheet's name → its looks, UNKNOWN where its part was not found."""
         parts = targets(self._relations)
         named = {
-            _attribute(tag, b"name"): parts.get(_attribute(tag, b"id"), "")
+            _attribute(tag, b"name"): parts.get(_attribute(tag, b"id"), "").lower()
             for xml in self._books
             for tag in _SHEET.findall(xml)
         }
-        return {name: self._sheets[part] for name, part in named.items() if part in self._sheets}
+        return {name: self._sheets.get(part, UNKNOWN) for name, part in named.items()}
 
 
 def targets(relations: list[bytes]) -> dict[str, str]:

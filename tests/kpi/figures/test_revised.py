@@ -1,4 +1,4 @@
-"""A final figure that was changed after its year had been closed is revised, and says what it was."""
+"""A figure that was changed after it had been final is revised, and says what it was."""
 
 import pytest
 
@@ -28,6 +28,7 @@ FIGURE = {
     "same_days_straddles": False,
 }
 WHO = Author("Rəhbər")
+ASKED = {"edition": 9, "month": 3, "day": 31}
 VERSIONS = ((1, 5.0, 3), (3, 7.0, 4), (4, 9.0, None))  # edition, value, until which edition
 
 
@@ -67,5 +68,43 @@ def test_a_former_value_is_that_of_the_closed_year_and_newer_rules_revise_nothin
             connection.execute(f"INSERT INTO figure ({names}) VALUES ({placeholders})", row)
         for edition in by_rules:
             connection.execute("INSERT INTO made_by_rules VALUES ($1, $2, 1, now(), 1, '')", [AGENCY, edition])
-        found = connection.execute(query("revisions"), {"edition": 9}).fetchall()
+        found = connection.execute(query("revisions"), ASKED).fetchall()
     assert [(row[2], row[-2]) for row in found] == expected
+
+
+EARLY, APRIL, LATER = "2025-02-01 09:00", "2025-04-02 10:00", "2025-05-01 09:00"
+
+
+@pytest.mark.parametrize(
+    ("reach", "days", "revised"),
+    [
+        ("december", (EARLY, APRIL), True),  # it stood as final since 1 April
+        ("december", (EARLY, "2025-03-31 09:00"), False),
+        ("december", (APRIL, "2025-04-02 17:00"), False),  # entered and mended on one day
+        ("december", (APRIL, LATER), True),
+        ("earlier", (APRIL, LATER), False),  # never final
+        ("stated", (EARLY, "2025-02-03 09:00"), True),
+    ],
+)
+def test_a_year_that_nobody_closed_is_final_by_its_date(reach, days, revised):
+    with empty_database() as connection:
+        for edition, (value, day) in enumerate(zip((5.0, 7.0), days, strict=True), start=1):
+            connection.execute("INSERT INTO edition (edition, published_at) VALUES ($1, $2)", [edition, day])
+            until = edition + 1 if edition < len(days) else None
+            row = FIGURE | {
+                "agency": AGENCY,
+                "value": value,
+                "reach": reach,
+                "from_edition": edition,
+                "until_edition": until,
+            }
+            names, places = ", ".join(row), ", ".join(f"${name}" for name in row)
+            connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
+        found = connection.execute(query("revisions"), ASKED).fetchall()
+        assert [row[-2] for row in found] == ([5.0] if revised else [])
+        connection.execute(
+            "INSERT INTO definition BY NAME SELECT $1 AS agency, 'P' AS plan, '1.1' AS clause, 'trainings.held' AS indicator, "
+            "'trainings.held' AS automatic, uuid() AS identity, 1 AS upload, '' AS sheet, 1 AS row, 2 AS from_edition",
+            [AGENCY],
+        )
+        assert not connection.execute(query("revisions"), ASKED).fetchall()

@@ -9,6 +9,7 @@ from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.decisions import complete_up_to
 from loaders.decisions.closing import close_year, open_year
+from loaders.decisions.complete_up_to import Whose
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.decisions.saved_slides import forget_slides, save_slides
 from loaders.publishing.undo import undo
@@ -39,9 +40,9 @@ def test_every_act_is_there_the_newest_first(folder):
     open_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Aynur"), note="Olmayıb")
     take_back(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Rəhbər"))
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Aynur"), note="Təlim olmayıb")
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Orxan"))
-    complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=Author("Rəhbər"))
+    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Aynur"), note="Təlim olmayıb")
+    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Orxan"))
+    complete_up_to.take_back(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Rəhbər"))
     undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
     acts = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
     assert acts == [
@@ -68,8 +69,10 @@ ACTS = {  # a closed year refuses an undoing
     "opening": lambda folder: open_year(folder, "AGY", "P1", 2024, who=ORXAN, note="Səhv"),
     "an answer": lambda folder: answer_nothing(folder, "AGY", "P1", "2.4", "events", 2026, who=ORXAN),
     "an answer taken back": lambda folder: take_back(folder, "AGY", "P1", "1.1", "events", 2026, who=ORXAN),
-    "a day": lambda folder: complete_up_to.state(folder, "AGY", "events", TODAY, TODAY, who=ORXAN),
-    "a day taken back": lambda folder: complete_up_to.take_back(folder, "AGY", "trainings", TODAY, TODAY, who=ORXAN),
+    "a day": lambda folder: complete_up_to.state(folder, Whose("AGY", "events"), TODAY, TODAY, who=ORXAN),
+    "a day taken back": lambda folder: complete_up_to.take_back(
+        folder, Whose("AGY", "trainings"), TODAY, TODAY, who=ORXAN
+    ),
     "slides": lambda folder: save_slides(folder, "AGY", "P1", "Mart", ["title"], who=ORXAN),
     "slides forgotten": lambda folder: forget_slides(folder, "AGY", "P1", "Mart", who=ORXAN),
 }
@@ -80,7 +83,7 @@ def test_every_act_keeps_subject_e_mail_and_name(folder):
     bring(folder, "first.xlsx", ETHICS, who=others)
     close_year(folder, "AGY", "P1", 2024, who=others)
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
-    complete_up_to.state(folder, "AGY", "trainings", TODAY, TODAY, who=others)
+    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=others)
     save_slides(folder, "AGY", "P1", "Mart", ["title"], who=others)
     before = editions.newest_edition(folder)
     for number, (name, act) in enumerate(ACTS.items(), start=1):

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.rules.changes import changes
+from kpi.rules.comparability import a_year_before
 from kpi.rules.compared import Figure
-from kpi.rules.days import a_year_before
 
 TODAY = date(2026, 11, 22)
 

@@ -24,7 +24,7 @@ from kpi.warehouse.queries import query
 from kpi.warehouse.row_names import read_row_names
 from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
-from loaders.decisions.complete_up_to import state
+from loaders.decisions.complete_up_to import Whose, state
 from loaders.decisions.complete_up_to import take_back as unstate
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.decisions.saved_slides import save_slides
@@ -125,6 +125,8 @@ ASKED = {
     "upload": 2,
     "rules": RULES + 1,
     "today": TODAY,
+    "month": 3,
+    "day": 31,
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
@@ -166,9 +168,9 @@ def connection(tmp_path_factory):
     load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
     undo(kpi, 3, TODAY, who=Author("Rəhbər"), note="Yanlış fayl")
     for day in (date(2026, 11, 20), TODAY):
-        state(kpi, "AGY", "events", day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
-    unstate(kpi, "AGY", "events", TODAY, TODAY, who=Author("Rəhbər"))
-    state(kpi, "AGY", "trainings", TODAY, TODAY, who=Author("Analitik"))
+        state(kpi, Whose("AGY", "events"), day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
+    unstate(kpi, Whose("AGY", "events"), TODAY, TODAY, who=Author("Rəhbər"))
+    state(kpi, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Analitik"))
     with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
         yield connection
 

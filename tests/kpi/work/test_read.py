@@ -8,8 +8,8 @@ import pytest
 
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
+from kpi.work.quantity import Quantity
 from kpi.work.read import read_work
-from kpi.work.state import Quantity
 from loaders.decisions.closing import close_year
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kpi.oversight.reach import CompleteDay
+from kpi.work.quantity import Quantity
 from kpi.work.read import register_day
-from kpi.work.state import DoneWork, PlannedWork, Quantity, RegisterDay, compare, worst_first
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, compare, worst_first
 
 TODAY = date(2026, 6, 15)
 

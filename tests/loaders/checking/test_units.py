@@ -97,8 +97,18 @@ def test_values_of_one_series_stand_in_one_unit(tmp_path):
     edition, defined = editions.newest_edition(folder), figures["5.6", 2024]
     with editions.open_edition(folder, edition) as connection:
         rows = read_sources(connection, edition, asked(defined))
+        converted = read_sources(connection, edition, asked(figures["1.1", 2025]))
     assert recomputed(defined, rows).value == 12.4
-    assert [(row.amount, row.cell) for row in sources_of(rows)] == [(12.4, "F8")]  # in the unit of the figure
+    # In the unit of the figure, with what the cell says.
+    assert [(row.amount, row.cell, row.typed, row.typed_unit) for row in sources_of(rows)] == [
+        (12.4, "F8", 12_400, "nəfər")
+    ]
+    assert [(row.amount, row.cell, row.typed, row.typed_unit) for row in sources_of(converted)] == [
+        (600, "F5", 0.6, "min nəfər"),
+        (500, "F4", None, ""),
+    ]
+    file.touch()
+    assert [result.same for result in load(folder, file).sheets] == [8]
     printed = command(folder, "figures", "--clause", "5.6", "--language", "en").stdout
     assert "thousand people" in printed and "12.4" in printed
 

@@ -17,13 +17,18 @@ TARGET = ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf"]
 OUTREACH = ["Bənd", "Tarix", "Kanal", "Materialın növü", "Başlıq", "Sayı"]
 with (ROOT / "tests" / "golden" / "database_005_figures.csv").open(encoding="utf-8", newline="") as file:
     COLUMNS, *FIGURES = csv.reader(file)
-# What was one by mistake is two, and a mark that would part a code in another place is escaped.
+# What was one by mistake is two, a mark that would part a code in another place is escaped, and those of questions
+# and points are gone.
 OTHER_CODES = {
     ("indicators", "a", "2025"): ("a:", ""),
-    ("surveys", "surveys.n:yaşiniz", "2025"): ("surveys.n:yaşiniz:", ""),
+    ("surveys", "surveys.n:razisiniz? | довольны?", "2025"): ("surveys.n:razisiniz | довольны", None),
+    **{
+        ("surveys", f"surveys.share:yaşiniz:|{answer}", "2025"): (f"surveys.share:yaşiniz|{answer}", None)
+        for answer in ("18-30", "yuxari")
+    },
     **{
         ("surveys", f"surveys.share:razisiniz? | довольны?|{answer}", "2025"): (
-            rf"surveys.share:razisiniz? \| довольны?|{answer}",
+            rf"surveys.share:razisiniz \| довольны|{answer}",
             None,
         )
         for answer in ("bəli", "xeyr")

@@ -81,6 +81,13 @@ def test_a_bad_number_is_named_by_its_own_cell(tmp_path):
     assert (problem.cell, problem.heading) == ("E4", "Fevral")
 
 
+@pytest.mark.parametrize(
+    "title", ["Təlimlərdə əhatə olunan işçilər, 2025", "Trainings 2025: staff covered", "Обучение: охвачено, 2025"]
+)
+def test_a_title_that_says_more_than_what_took_place_may_be_of_people(tmp_path, title):
+    assert codes(one_sheet(tmp_path / "a.csv", [[title, "", "", "", "", ""], *MONTHS[1:4]])) == ["row_of_numbers"] * 2
+
+
 def test_numbers_that_may_be_people_are_asked_about(tmp_path):
     path = one_sheet(tmp_path / "a.xlsx", [["Təlim iştirakçıları 2025", "", "", "", "", ""], *MONTHS[1:4]])
     assert codes(path) == ["row_of_numbers"] * 2

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from tests.helpers.building import database
+from tests.helpers.in_process import run_here
 
 
 @pytest.fixture(scope="module")
@@ -22,3 +23,9 @@ def inbox(tmp_path):
     inbox = tmp_path / "in"
     inbox.mkdir()
     return inbox
+
+
+@pytest.fixture
+def carried_out_here(monkeypatch):
+    """Files are loaded in this process, where a test is not about the one of their own."""
+    monkeypatch.setattr("loaders.watching.judging.run_apart", run_here)

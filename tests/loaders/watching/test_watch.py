@@ -70,7 +70,7 @@ def test_strict_keeps_nothing_of_a_file_with_a_problem(folder, inbox):
     assert held(folder) == 0
 
 
-def test_the_same_file_is_never_taken_twice(folder, inbox):
+def test_the_same_file_is_never_taken_twice(folder, inbox, carried_out_here):
     trainings(inbox / "a.xlsx", training(1))
     (inbox / "b.csv").write_text("x;y\n1;2\n")
     once(folder, inbox)
@@ -84,7 +84,7 @@ def test_the_same_file_is_never_taken_twice(folder, inbox):
     assert names(inbox) == set()
 
 
-def test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again(folder, inbox):
+def test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again(folder, inbox, carried_out_here):
     """As a kill leaves it between the load and the report; or an analyst who has loaded the file on the page."""
     load(folder, trainings(inbox / "mixed.xlsx", training(2), training(3, "otuz")))
     edition = editions.newest_edition(folder)
@@ -96,7 +96,7 @@ def test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again(folder, inb
     assert "[not_a_number]" in text
 
 
-def test_what_was_reported_and_not_moved_is_moved(folder, inbox):
+def test_what_was_reported_and_not_moved_is_moved(folder, inbox, carried_out_here):
     trainings(inbox / "a.xlsx", training(1))
     once(folder, inbox)
     text = report(inbox / "done" / "a.xlsx")
@@ -185,7 +185,7 @@ def test_what_is_written_over_a_file_that_is_being_loaded_stays_for_the_next_rou
     assert (held(folder), names(inbox)) == (1, {"x.xlsx"})
 
 
-def test_names_of_any_kind_make_one_line_each(folder, inbox):
+def test_names_of_any_kind_make_one_line_each(folder, inbox, carried_out_here):
     odd = ["a\nb\u202e.pdf", os.fsdecode(b"\xff\xfe.pdf"), "ə" * 120 + ".pdf"]
     for index, name in enumerate(odd):
         (inbox / name).write_text(f"{index}")

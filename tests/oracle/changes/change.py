@@ -114,6 +114,8 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
         "within_band": bool(by) and abs(by) <= measure.band,
     }
     if intervals.is_drawn(row["sample"], row["own_unit"]) and intervals.is_drawn(sample, row["own_unit"]):
-        low, high = intervals.newcombe(then, sample.n.value, Claim(row["value"]), row["sample"].n.value)
+        low, high = intervals.newcombe(
+            then, intervals.effective(sample), Claim(row["value"]), intervals.effective(row["sample"])
+        )
         change |= {"change_low": low, "change_high": high, "within_margin": low <= 0 <= high}
     return change

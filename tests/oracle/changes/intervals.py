@@ -29,13 +29,20 @@ def newcombe(before: Claim, n_before: float, now: Claim, n_now: float) -> tuple[
 
 
 def is_drawn(polled: Polled, unit: str) -> bool:
-    """A share with a margin of error: exact, of exactly known n, of a sample that was drawn."""
+    """A share with a margin of error: exact, of exactly known n, of a sample that was drawn; where its shares are weighted,
+    only with a design effect."""
     return (
         unit == "%"
         and polled.claim is not None
         and polled.n is not None
         and polled.self_selected is False
+        and (polled.effect is not None or not polled.weighted)
         and polled.claim.qualifier == polled.n.qualifier == "exact"
         and polled.n.value > 0
         and 0 <= polled.claim.value <= 100
     )
+
+
+def effective(polled: Polled) -> float:
+    """How many of a simple random sample its respondents are worth."""
+    return polled.n.value / (polled.effect or 1)

@@ -23,10 +23,9 @@ class Measure:
         return rounded if rounded else _exact(value)
 
     def moved(self, before: float, now: float) -> float:
-        """How far, as it is told: as the one figure is told from the other, nothing where both are told alike."""
-        if self.rounded(before) == self.rounded(now):
-            return 0.0
-        return float((_exact(now) - _exact(before)).quantize(Decimal(1).scaleb(-self.decimals), ROUND_HALF_UP))
+        """How far: as a reader subtracts the one figure that is told from the other."""
+        step = Decimal(1).scaleb(-self.decimals)
+        return float((self.rounded(now) - self.rounded(before)).quantize(step, ROUND_HALF_UP))
 
 
 def measure(definition: dict, unit: str, formula: str, values: Iterable[float]) -> Measure:

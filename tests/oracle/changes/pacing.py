@@ -3,6 +3,7 @@
 from datetime import date
 from statistics import median
 
+from tests.oracle.changes.measures import split
 from tests.oracle.raw import Raw
 from tests.oracle.series.days import is_across, last_day
 from tests.oracle.series.declared import COUNTED
@@ -37,7 +38,13 @@ def _part(raw: Raw, row: dict, earlier: dict) -> float | None:
     measure = next(one.measure for one in COUNTED[row["dataset"]] if one.code == row["automatic"])
     amounts = [(last_day(fact) <= day, fact[measure] or 0.0) for fact in facts]
     total = sum(amount for _, amount in amounts)
-    return sum(amount for is_early, amount in amounts if is_early) / total if total >= 10 else None
+    return sum(amount for is_early, amount in amounts if is_early) / total if total * _scale(earlier) >= 10 else None
+
+
+def _scale(row: dict) -> int:
+    """How many ones are one of what the rows hold: 1000 of thousands."""
+    (own, base), (_, shown) = split(row["kept"]), split(row["unit"])
+    return own if base == shown else row["measured"].times
 
 
 def _years_before(day: date, years: int) -> date:

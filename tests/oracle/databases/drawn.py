@@ -117,8 +117,14 @@ def databases(draw) -> dict:
         ),
         "closing": _distinct(draw(some.lists(_CLOSING, max_size=3)), len(plans), "plan", "year", "edition"),
         "complete_up_to": [
-            {"dataset": dataset, "day": today - timedelta(days=days), "holds_back": holds_back}
-            for dataset, days, holds_back in draw(some.lists(_STATED, max_size=2))
+            {
+                "dataset": dataset,
+                "plan": plan,
+                "clause": clause,
+                "day": today - timedelta(days=days),
+                "holds_back": back,
+            }
+            for dataset, days, back, (plan, clause) in draw(some.lists(_STATED, max_size=3))
         ],
         "fact": [fact | {"fact": number} for number, fact in enumerate(once_polled(facts), start=1)],
     }
@@ -187,7 +193,12 @@ _TARGET = some.tuples(
 _CLOSING = some.tuples(some.sampled_from(PLANS), some.integers(2023, 2025), some.booleans(), some.integers(0, 1)).map(
     lambda row: dict(zip(("plan", "year", "closed", "edition"), row, strict=True))
 )
-_STATED = some.tuples(DATASET, some.integers(0, 60) | some.integers(0, 500), some.booleans())
+_STATED = some.tuples(
+    DATASET,
+    some.integers(0, 60) | some.integers(0, 500),
+    some.booleans(),
+    some.sampled_from((("", ""), ("", ""), ("A", "1.1"), ("B", "1.1"), ("B", "2.4"))),
+)
 
 
 def _distinct(rows: list[dict], plans: int, *key: str) -> list[dict]:

@@ -32,6 +32,12 @@ VALUES = (*AMOUNTS, (2.5, "exact"), (-3.0, "exact"), (30.0, "exact"))
 
 
 ANSWERS = ("bəli", "qismən", "bilmir")
+# As people type them: in capitals, with another schwa, a Cyrillic letter, a point.
+SPELLED = {
+    "bəli": ("Bəli", "BƏLİ.", "bǝli"),
+    "qismən": ("Qismən", "«Qismәn»", "Qismən"),
+    "bilmir": ("Bilmir", "bilmir!", "Bilmіr"),
+}
 
 
 DATASET = some.sampled_from(("trainings", "trainings", "outreach", "indicators", "indicators", "surveys", "surveys"))
@@ -103,18 +109,23 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     question = ("S1", "S1", "S2")[(kind + second) % 3]
     n = ((40.0, "exact"), (80.0, "exact"), (50.0, "about"), (60.0, "at_least"))[first % 4]
     flag = (False, False, True, None)[second % 4]
-    row = row | {
-        "code": question,
-        "split_1": question.lower(),
-        "question": "Razısınız?",
-        "self_selected": flag,
-        "poll": object(),
-    }
+    row = (
+        row
+        | {
+            "code": question,
+            "split_1": question.lower(),
+            "question": "Razısınız?",
+            "self_selected": flag,
+            "poll": object(),
+            "weighted": (None, True, None, False)[(first + third) % 4],
+        }
+        | _amount("design_effect", ((1.6, "exact"), None, None)[(first + second) % 3])
+    )
     answers = ANSWERS[: 2 + (first + second) % 2] if kind != 3 else ANSWERS[1:]
     rows = []
     for index, answer in enumerate(answers):
         count = ((second * 3 + index * 7) % 31 + 0.0, "at_least" if first == 7 and index == 0 else "exact")
-        named = {"answer": answer.capitalize(), "split_2": answer}
+        named = {"answer": SPELLED[answer][(first + index) % 3], "split_2": answer}
         if kind < 3:
             exact = n[1] == count[1] == "exact"
             share = (100 * count[0] / n[0], "exact" if exact or first == 7 else "about")
@@ -122,7 +133,12 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
         else:
             share = (round(100 * count[0] / 37, 1), "about" if first == 8 else "exact")
             rows.append(row | named | _amount("share", share) | _amount("base", n if kind < 5 else None))
-    return rows
+    return [*rows[:-1], *_in_two_spellings(rows[-1])] if (first, kind) == (6, 3) else rows
+
+
+def _in_two_spellings(row: dict) -> list[dict]:
+    """The answer once more: its shares are one."""
+    return [row, row | {"answer": f"{row['answer']}."}]
 
 
 _FILLED = {"trainings": _training, "outreach": _outreach, "indicators": _indicator, "surveys": _poll}

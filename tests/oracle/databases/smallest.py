@@ -56,6 +56,11 @@ def value(when: str, amount, unit: str = "ədəd", plan: str = "B") -> dict:
     )
 
 
+def weighted(rows: list[dict], effect: float | None = None) -> list[dict]:
+    """A poll whose shares are weighted."""
+    return [row | {"weighted": True} | _amounts(design_effect=effect) for row in rows]
+
+
 def poll(when: str, n, self_selected: bool | None = False, **answers) -> list[dict]:
     """answers: a share, or a pair of count and share."""
     rows = []
@@ -86,8 +91,9 @@ def crossing(clause: str | None, earlier: str, kind: str = "same") -> dict:
     return {"plan": "B", "clause": clause, "earlier_plan": "A", "earlier_clause": earlier, "kind": kind, "note": None}
 
 
-def stated(*day: int, dataset: str = "trainings", holds_back: bool = False) -> dict:
-    return {"dataset": dataset, "day": date(*day), "holds_back": holds_back}
+def stated(*day: int, dataset: str = "trainings", holds_back: bool = False, clause: str = "") -> dict:
+    place = {"plan": "B" if clause else "", "clause": clause}
+    return {"dataset": dataset, "day": date(*day), "holds_back": holds_back} | place
 
 
 def smallest(*facts: dict, today: date = TODAY, **tables) -> dict:
@@ -114,6 +120,17 @@ SMALLEST = {
         *(training(f"{year}-10-01", 10.0) for year in (2022, 2023, 2024)),
         training("2025-02-01", 5.0),
         **AIMED,
+    ),
+    "as earlier years went, in thousands": smallest(
+        *(
+            value(f"{year}-{month}-01", amount, unit="min nəfər")
+            for year in (2022, 2023, 2024)
+            for month, amount in (("02", 0.9), ("10", 7.7))
+        ),
+        value("2025-02-01", 1.0, unit="min nəfər"),
+        closing=AIMED["closing"],
+        definition=[definition("x", unit_az="min nəfər", direction="more")],
+        target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 9.0}],
     ),
     "nothing due yet, as earlier years went": smallest(
         *(training(f"{year}-10-01", 20.0) for year in (2023, 2024)), training("2025-03-01", 0.0), **AIMED
@@ -148,6 +165,49 @@ SMALLEST = {
             definition("d", dataset="trainings", counts="distinct", counted="Rayon", accumulation="since_start")
         ],
         complete_up_to=[stated(2025, 1, 31, holds_back=True)],
+    ),
+    "a clause with an earlier day of its own": smallest(
+        *(
+            training(f"{year}-{month}-20", float(people), clauses=clauses)
+            for year, people in ((2024, 4), (2025, 6))
+            for month, clauses in (("01", "1.1"), ("03", "1.1; 2.4"), ("03", "1.1"), ("04", "2.4"))
+        ),
+        definition=[definition("d", dataset="trainings", counts="rows")],
+        complete_up_to=[stated(2025, 1, 31, holds_back=True, clause="1.1")],
+    ),
+    "a clause with a later day than its register": smallest(
+        *(training(day, 4.0, clauses="1.1; 2.4") for day in ("2024-03-01", "2024-05-02", "2025-03-01")),
+        training("2024-05-03", 8.0, clauses="2.4"),
+        training("2025-02-20/2025-03-05", 8.0, clauses="2.4"),
+        complete_up_to=[stated(2025, 5, 31, clause="1.1"), stated(2025, 2, 28, holds_back=True)],
+    ),
+    "a clause's own day tells less than the register's": smallest(
+        training("2024-02-01", 4.0),
+        training("2024-03-01", 4.0),
+        training("2025-01-10", 5.0),
+        training("2025-03-01", 5.0, clauses="2.4"),
+        complete_up_to=[stated(2025, 1, 31, clause="1.1"), stated(2025, 6, 30)],
+    ),
+    "a clause's year stated to be complete, its register not": smallest(
+        *(training(f"{year}-0{month}-01", 6.0, clauses="1.1") for year in (2022, 2023, 2024, 2025) for month in (2, 5)),
+        training("2024-06-01", 4.0, clauses="2.4"),
+        complete_up_to=[stated(2024, 12, 31, clause="1.1"), stated(2024, 4, 30, holds_back=True)],
+        **(AIMED | {"closing": AIMED["closing"][:2]}),
+    ),
+    "a clause's reported values stated to be complete": smallest(
+        value("2023-06-01", 5.0),
+        value("2024-06-01", 5.0),
+        value("2025-06-01", 5.0),
+        complete_up_to=[stated(2024, 12, 31, dataset="indicators", clause="1.1"), stated(2025, 1, 31)],
+    ),
+    "weighted shares beside counts": smallest(
+        *weighted(poll("2023-05-01", 200.0, yes=(120.0, 55.0), no=(80.0, 45.0)), 1.6),
+        *weighted(poll("2024-05-01", 200.0, yes=(90.0, 70.0), no=(110.0, 30.0)), 1.6),
+        *weighted(poll("2025-05-01", 200.0, yes=(90.0, 60.0), no=(110.0, 40.0))),
+    ),
+    "a design effect of clusters, without weights": smallest(
+        *(row | _amounts(design_effect=2.0) for row in poll("2024-05-01", 100.0, **HALVES)),
+        *poll("2025-05-01", 100.0, yes=(60.0, 60.0), no=(40.0, 40.0)),
     ),
     "nothing by the day that was stated": smallest(
         training("2024-01-20", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 1, 31, holds_back=True)]

@@ -27,7 +27,7 @@ _ALWAYS = {
     "crosswalk": _PLACE,
     "fact": _PLACE,
     "closing": _SAID,
-    "complete_up_to": _SAID | {"from_edition": EDITION},
+    "complete_up_to": _SAID | {"from_edition": EDITION, "plan": "", "clause": ""},
 }
 
 

@@ -1,5 +1,6 @@
 """Up to which day each year is known, how far its data reach, and how facts lie to a day (rule 3 in docs/rules.md)."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 # What an agency does is kept in registers, each of which is known up to one day; what is reported of a series or asked
@@ -28,53 +29,103 @@ def newest(facts: list[dict], year: int, today: date) -> date | None:
     return max((day for day in days if day.year == year), default=None)
 
 
+@dataclass
+class Stated:
+    """A day up to which somebody stated a register to be complete; holds_back: earlier than its newest row was."""
+
+    day: date
+    holds_back: bool
+
+
 class Registers:
-    """What is said of each dataset as a whole: its facts by years, and the day that was stated, never after today."""
+    """What is said of each dataset as a whole, and of single clauses: its facts by years, and the days that were stated,
+    never after today. A clause's own day wins over the register's in all years up to it."""
 
     def __init__(self, facts: list[dict], stated: list[dict], today: date):
         self.today = today
         self.facts: dict[tuple[str, int], list[dict]] = {}
         for fact in facts:
             self.facts.setdefault((fact["dataset"], fact["year"]), []).append(fact)
-        self.stated: dict[str, date] = {}
+        self.stated: dict[tuple[str, str, str], Stated] = {}
         for row in stated:
-            day = min(row["day"], today)
-            self.stated[row["dataset"]] = max(day, self.stated.get(row["dataset"], day))
-        self.holding = {row["dataset"] for row in stated if row["holds_back"]}
+            key, day = (row["dataset"], row["plan"], row["clause"]), min(row["day"], today)
+            known = self.stated.get(key, Stated(day, False))
+            self.stated[key] = Stated(max(day, known.day), known.holds_back or row["holds_back"])
 
-    def holds_back(self, dataset: str, year: int) -> bool:
+    def own(self, dataset: str, year: int, plan: str, clause: str) -> Stated | None:
+        """What holds of a clause alone."""
+        stated = self.stated.get((dataset, plan, clause)) if clause else None
+        return stated if stated and year <= stated.day.year else None
+
+    def apart(self, dataset: str, year: int, plan: str) -> list[str]:
+        """The clauses of a plan with days of their own."""
+        named = [clause for of, its, clause in self.stated if (of, its) == (dataset, plan) and clause]
+        return [clause for clause in named if self.own(dataset, year, plan, clause)]
+
+    def said(self, dataset: str, year: int, plan: str, clause: str) -> Stated | None:
+        return self.own(dataset, year, plan, clause) or self.stated.get((dataset, "", ""))
+
+    def holds_back(self, dataset: str, year: int, plan: str, clause: str) -> bool:
         """Whether somebody stated that a register's year is complete to a day before that of its newest row."""
-        return dated_by(dataset) == "register" and dataset in self.holding and self.stated[dataset].year == year
+        said = self.said(dataset, year, plan, clause)
+        return dated_by(dataset) == "register" and said is not None and said.holds_back and said.day.year == year
 
-    def waits(self, fact: dict) -> bool:
-        """Whether it counts only once a later day is stated."""
-        return self.holds_back(fact["dataset"], fact["year"]) and fact["starts"] > self.stated[fact["dataset"]]
+    def waits(self, fact: dict, clause: str) -> bool:
+        """Whether it counts only once a later day is stated; in the plan's total where it counts in none of its clauses."""
+        if not clause:
+            return all(self.waits(fact, one) for one in fact["in_clauses"])
+        place = (fact["dataset"], fact["year"], fact["plan"], clause)
+        return self.holds_back(*place) and fact["starts"] > self.said(*place).day
 
-    def is_stated_whole(self, dataset: str, year: int) -> bool:
-        return dataset in self.stated and self.stated[dataset] >= date(year, 12, 31)
+    def is_stated_whole(self, dataset: str, year: int, plan: str, clause: str) -> bool:
+        said = self.said(dataset, year, plan, clause)
+        return said is not None and said.day >= date(year, 12, 31)
 
-    def day(self, dataset: str, year: int) -> date | None:
+    def day(self, dataset: str, year: int, plan: str, clause: str) -> date | None:
         """Of a register's year: that of its newest row, or one that was stated, later or holding back what comes after."""
         if (dataset, year) not in self.facts:
             return None
-        if self.holds_back(dataset, year):
-            return self.stated[dataset]
-        found = [newest(self.facts[dataset, year], year, self.today)]
-        if self.is_stated_whole(dataset, year):
+        said = self.said(dataset, year, plan, clause)
+        if self.holds_back(dataset, year, plan, clause):
+            return said.day
+        found = [newest(self._of(dataset, year, plan, clause), year, self.today)]
+        if self.is_stated_whole(dataset, year, plan, clause):
             found.append(date(year, 12, 31))
-        elif dataset in self.stated and self.stated[dataset].year == year:
-            found.append(self.stated[dataset])
+        elif said and said.day.year == year:
+            found.append(said.day)
         return max(filter(None, found), default=None)
 
-    def reach(self, dataset: str, year: int, own: list[dict]) -> str:
+    def days(self, fact: dict, year: int, clause: str) -> list[date | None]:
+        """The days of a year by which a fact is known: in the plan's total those of the clauses in which it counts."""
+        place = (fact["dataset"], year, fact["plan"])
+        if clause or not self.apart(fact["dataset"], fact["year"], fact["plan"]):
+            return [self.day(*place, clause)]
+        return [self.day(*place, one) for one in fact["in_clauses"] if not self.waits(fact, one)]
+
+    def reach(self, dataset: str, year: int, plan: str, clause: str, own: list[dict]) -> str:
         """How far the data of a year reach: to its end, as somebody stated; into December, or known by the year alone;
-        or not so far. own: the facts of the series in the year."""
-        if self.is_stated_whole(dataset, year):
+        or not so far; a total no farther than each clause with a day of its own. own: the facts of the series in the
+        year."""
+        parts = self.apart(dataset, year, plan) if not clause else []
+        return max(
+            (self._reach(dataset, year, plan, one, own) for one in (clause, *parts)),
+            key=("stated", "december", "earlier").index,
+        )
+
+    def _reach(self, dataset: str, year: int, plan: str, clause: str, own: list[dict]) -> str:
+        if self.is_stated_whole(dataset, year, plan, clause):
             return "stated"
-        if self.holds_back(dataset, year):
+        if self.holds_back(dataset, year, plan, clause):
             return "earlier"
-        facts = self.facts[dataset, year] if dated_by(dataset) == "register" else own
-        return "december" if max(fact["ends"] for fact in facts) >= date(year, 12, 1) else "earlier"
+        facts = self._of(dataset, year, plan, clause) if dated_by(dataset) == "register" else own
+        return "december" if any(fact["ends"] >= date(year, 12, 1) for fact in facts) else "earlier"
+
+    def _of(self, dataset: str, year: int, plan: str, clause: str) -> list[dict]:
+        """The facts whose newest tells the day: of a clause with a day of its own its own ones."""
+        facts = self.facts[dataset, year]
+        if not self.own(dataset, year, plan, clause):
+            return facts
+        return [fact for fact in facts if fact["plan"] == plan and clause in fact["in_clauses"]]
 
 
 def own_day(counted: list[dict], year: int, today: date) -> date | None:
@@ -106,3 +157,8 @@ def share_of_year(day: date) -> float:
     """How much of its year has passed at the end of the day."""
     first, after = date(day.year, 1, 1), date(day.year + 1, 1, 1)
     return ((day - first).days + 1) / (after - first).days
+
+
+def lies_across(fact: dict, days: list[date | None]) -> bool:
+    """On both sides of one of the days, and wholly before none."""
+    return any(is_across(fact, day) for day in days) and not any(day and last_day(fact) <= day for day in days)

@@ -1,5 +1,6 @@
 """Facts sorted into series: all that stands behind an indicator (or a member of its dimension) of a clause."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.oracle.series.claims import Claim
@@ -40,12 +41,15 @@ def latest(facts: list[dict]) -> dict:
     return max(facts, key=lambda fact: (fact["ends"], fact["fact"]))
 
 
-def automatic_series(facts: list[dict], names: dict[tuple[str, str], str]) -> list[Series]:
+def automatic_series(
+    facts: list[dict], names: dict[tuple[str, str], str], waits: Callable[[dict, str], bool]
+) -> list[Series]:
+    """waits: whether a fact is not in the figures of a clause yet."""
     found: dict[tuple, Series] = {}
     for fact in facts:
         for clause in ("", *fact["in_clauses"]):
             for counted in COUNTED[fact["dataset"]]:
-                if clause or counted.total:
+                if (clause or counted.total) and not waits(fact, clause):
                     _place(found, fact, clause, counted, names)
     for series in found.values():
         if series.dataset == "indicators":

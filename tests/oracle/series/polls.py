@@ -14,6 +14,8 @@ class Polled(NamedTuple):
     n: Claim | None = None
     self_selected: bool | None = None
     has_counts: bool = False
+    effect: float | None = None
+    weighted: bool = False
 
 
 def polls_of(facts: Iterable[dict]) -> list[list[dict]]:
@@ -39,7 +41,8 @@ def waves_of(facts: list[dict], measure: str) -> dict:
 def all_counted(polls: list[list[dict]]) -> bool:
     """Of every poll the counts of all answers are known, and n."""
     return bool(polls) and all(
-        _n(poll) and _n(poll).value > 0 and all(fact["count"] is not None for fact in poll) for poll in polls
+        _n(poll) and _n(poll).value > 0 and all(fact["count"] is not None and not fact.get("weighted") for fact in poll)
+        for poll in polls
     )
 
 
@@ -74,7 +77,9 @@ def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], lef
         return Polled(None)
     # A share of counts that are not exact is 'about', whichever of the two is not.
     exact = above.qualifier == n.qualifier == "exact"
-    return Polled(Claim(100 * above.value / n.value, "exact" if exact else "about"), n, _flag(facts), True)
+    return Polled(
+        Claim(100 * above.value / n.value, "exact" if exact else "about"), n, _flag(facts), True, _effect(facts)
+    )
 
 
 def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
@@ -85,11 +90,11 @@ def _published(poll: list[dict], named: set[str], left_out: set[str]) -> Polled:
     rest = 100 - sum(claim.value for claim in out)
     if not above or rest <= 0:
         return Polled(None)
-    value = sum(claim.value for claim in above)
+    value, weights = sum(claim.value for claim in above), (_effect(poll), any(fact.get("weighted") for fact in poll))
     if not any(claim.value for claim in out):
-        return Polled(Claim(value, weakest(claim.qualifier for claim in above)), _n(poll), _flag(poll))
+        return Polled(Claim(value, weakest(claim.qualifier for claim in above)), _n(poll), _flag(poll), False, *weights)
     return Polled(
-        Claim(100 * value / rest, "about"), None, _flag(poll)
+        Claim(100 * value / rest, "about"), None, _flag(poll), False, *weights
     )  # published shares are rounded, and n of the rest is not known
 
 
@@ -112,3 +117,8 @@ def _flag(facts: list[dict]) -> bool | None:
     """Whether any of them was self-selected; of drawn ones beside one of which nothing is said, None."""
     flags = {fact["self_selected"] for fact in facts}
     return True if True in flags else None if None in flags else False
+
+
+def _effect(facts: list[dict]) -> float | None:
+    """The greatest design effect that is stated of them."""
+    return max((fact["design_effect"] for fact in facts if fact.get("design_effect") is not None), default=None)

@@ -14,6 +14,7 @@ from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, database
 from tests.helpers.slow import mostly_slow, slow
 from tests.helpers.visiting import ask, visited
+from tests.ui.access.test_upload_endpoint import of_browser, put
 from ui.access import headers
 from ui.navigation import contents
 
@@ -71,6 +72,12 @@ def test_without_sign_in_a_server_of_its_machine_alone_asks_for_a_name(serve, na
     texts = texts_of(serve(name)[0])
     assert (TYPED in texts, LOCKED in texts) == (("network" not in name), ("network" in name))
     assert OPEN not in texts
+
+
+def test_on_a_network_without_sign_in_nobody_may_upload(serve):
+    address, _ = serve("streamlit on a network")
+    with visited(address, "upload") as visit:
+        assert put(address, visit, of_browser(address)) == 403
 
 
 @pytest.mark.parametrize(

@@ -87,11 +87,6 @@ def test_only_who_may_change_something_may_upload(address):
         assert put(address, visit, [*own, ("Transfer-Encoding", "chunked")], body=b"0\r\n\r\n") == 411
 
 
-def test_on_a_network_without_sign_in_nobody_may_upload(folder, start_server):
-    with start_server(folder, "--host", "0.0.0.0", server="uvicorn") as address, visited(address, "upload") as visit:
-        assert put(address, visit, of_browser(address)) == 403
-
-
 def test_with_sign_in_who_is_signed_in_may_upload_from_everywhere(folder, start_server, tmp_path):
     secrets = tmp_path / "secrets.toml"
     secrets.write_text(SECRETS, encoding="utf-8")

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -255,3 +256,31 @@ def test_the_methods_are_in_every_language(opened, code):
         for case in rule.cases:
             assert language.say(case.name) in text
             assert all(line in text for line in (*reported(case, language), examples.outcome_text(case, language)))
+
+
+def links(app: AppTest, page: str) -> dict[str, str]:
+    """What the address of a page's link in the sidebar holds."""
+    contents = next(data for piece in app.get("bidi_component") if "groups" in (data := json.loads(piece.proto.json)))
+    address = next(
+        link["href"] for group in contents["groups"] for link in group["links"] if link["href"].startswith(f"/{page}?")
+    )
+    return dict(parse_qsl(urlsplit(address).query))
+
+
+def test_filters_stay_where_one_moves_between_pages_of_figures(opened):
+    app = opened("trainings", **DEMO, clause="4.2", by="region", **{"with": "2025"})
+    clause, events, methods = (links(app, page) for page in ("clause", "events", "methods"))
+    assert (clause["clause"], clause["with"]) == ("4.2", "2025")
+    # Clause 4.2 has no events, and so would be nothing that the page could show; regions it has.
+    assert "clause" not in events and (events["by"], events["with"]) == ("region", "2025")
+    assert not {"clause", "by", "with"} & set(methods)
+    assert "by" not in links(opened("trainings", **DEMO, by="audience"), "events")
+    assert links(opened("trainings", **DEMO, clause="1.2"), "events")["clause"] == "1.2"
+
+
+@pytest.mark.parametrize("page", ["trainings", "events", "outreach", "surveys"])
+def test_a_page_compares_with_the_year_that_the_address_names(opened, page):
+    app = opened(page, **DEMO | {"year": "2025"}, **{"with": "2023", "language": "en"})
+    assert "compared with 2023" in read(app) or "in 2023" in read(app)
+    usual = opened(page, **DEMO | {"year": "2025"}, language="en")
+    assert read(usual) != read(app)

@@ -11,7 +11,7 @@ from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.ui.upload.upload_app import drop, publishing, read, shown, trainings
-from ui.widgets.template_download import template_workbook
+from ui.widgets.files.template_download import template_workbook
 
 
 def encrypted() -> bytes:
@@ -22,9 +22,14 @@ def bomb() -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-        for place in range(3):
-            archive.writestr(f"xl/worksheets/sheet{place}.xml", b" " * 150_000_000)
+        for index in range(3):
+            archive.writestr(f"xl/worksheets/sheet{index}.xml", b" " * 150_000_000)
     return stream.getvalue()
+
+
+@pytest.fixture
+def carried_out_here():
+    """Not here: a page has such files read in a process of its own."""
 
 
 UNREADABLE = {

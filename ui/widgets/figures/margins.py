@@ -19,4 +19,6 @@ def no_margin(row: FigureRow, language: Language) -> str:
         return language.say("none: the poll was self-selected")
     if row.self_selected is None:
         return language.say("not stated: it is not known how the respondents were found")
+    if row.weighted and row.design_effect is None:
+        return language.say("none: weights without a design effect")
     return language.say("not stated: it needs exact shares and the number of respondents")

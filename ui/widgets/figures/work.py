@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from kpi.work.state import PlannedWork, Quantity, WorkState
+from kpi.work.quantity import Quantity
+from kpi.work.state import PlannedWork, WorkState
 from language import Language
 from language import work_plan as words
 from ui.data import reads

@@ -6,7 +6,7 @@ CREATE OR REPLACE TEMP TABLE cut AS
 WITH stated AS (
     SELECT dataset, CAST(max(least(day, $today)) AS DATE) AS day, bool_or(holds_back) AS holds_back
     FROM complete_up_to
-    WHERE agency = $agency AND until_edition IS NULL
+    WHERE agency = $agency AND until_edition IS NULL AND clause = ''
     GROUP BY dataset
 ),
 bounded AS (

@@ -1,12 +1,15 @@
 -- What does not add up: the latest value of a year, and shares recomputed from counts where all
--- counts of the year are known. A reported value stands for its own day: of the same day is what is of that day.
+-- counts of the year are known. Shares of an answer that a poll spells in two ways are added up. A reported value stands for its own day: of the same day is what is of that day.
 CREATE OR REPLACE TEMP TABLE latest AS
 SELECT
     plan, clause, dataset, automatic, split_1, split_2, year,
     arg_max({label}, (ends, fact)) AS label,
     arg_max(answer, (ends, fact)) FILTER (measure = 'share') AS answer, arg_max(unit_of, (ends, fact)) AS unit,
-    arg_max(amount, (ends, fact)) FILTER (is_told) AS latest,
-    arg_max(weight, (ends, fact)) FILTER (is_told AND amount IS NOT NULL) AS latest_severity,
+    CASE any_value(measure) WHEN 'share' THEN sum(amount) FILTER (is_told) ELSE arg_max(amount, (ends, fact)) FILTER (is_told) END AS latest,
+    CASE any_value(measure)
+        WHEN 'share' THEN max(weight) FILTER (is_told AND amount IS NOT NULL)
+        ELSE arg_max(weight, (ends, fact)) FILTER (is_told AND amount IS NOT NULL)
+    END AS latest_severity,
     arg_max(amount, (ends, fact)) FILTER (is_told_early) AS early_latest,
     arg_max(weight, (ends, fact)) FILTER (is_told_early AND amount IS NOT NULL) AS early_latest_severity,
     arg_max(coalesce(CAST(self_selected AS VARCHAR), ''), (ends, fact)) FILTER (base IS NOT NULL) AS base_self_selected,

@@ -3,7 +3,7 @@ CREATE OR REPLACE TEMP TABLE weighed_figure AS
 WITH named AS (
     SELECT
         added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year),
-        polled.n, polled.n_severity, polled.has_counts, polled.all_self_selected, polled.last_poll,
+        polled.n, polled.n_severity, polled.has_counts, polled.all_self_selected, polled.last_poll, polled.design_effect AS effect_of_all,
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
@@ -84,6 +84,8 @@ SELECT
     CASE
         WHEN has_counts THEN all_self_selected WHEN measure = 'base' THEN CAST(nullif(base_self_selected, '') AS BOOLEAN) ELSE last_poll.self_selected
     END AS self_selected,
+    CASE WHEN has_counts OR measure = 'base' THEN FALSE ELSE last_poll.weighted END AS weighted,
+    CASE WHEN measure = 'base' THEN NULL WHEN has_counts THEN effect_of_all ELSE last_poll.design_effect END AS design_effect,
     newest, day_of, coalesce(reach, CASE WHEN last >= make_date(year, 12, 1) THEN 'december' ELSE 'earlier' END) AS reach,
     CASE day_of WHEN 'poll' THEN CASE WHEN newest >= make_date(year, 1, 1) THEN least(newest, last) END ELSE cut END AS cut,
     coalesce(straddles, FALSE) AS straddles, has_same_day, early_value, early_weight, coalesce(early_straddles, FALSE) AS early_straddles,

@@ -1,8 +1,6 @@
 CREATE OR REPLACE TEMP VIEW placed_alike AS
 WITH each AS (
-    SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM alike
-    UNION ALL
-    SELECT *, '' AS clause FROM alike
+    SELECT *, unnest(string_split(places, '; ')) AS clause FROM alike
 )
 SELECT each.* REPLACE (
     CASE WHEN each.day_of = 'series' THEN series_day.cut ELSE each.cut END AS cut,

@@ -98,6 +98,11 @@ CASES: dict[str, dict[str, Case]] = {
         "in Russian": Case([A, total("Итого по Баку:", 20), B, total("ВСЕГО", 51)], (3, 5), 2, 51),
         "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
         "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
+        "a year that adds up its days": Case(
+            [A, B, [None, "1.1", 2025, "Bütün təlimlər", None, 51, None]], (4,), 2, 51
+        ),
+        "a month that adds up its days": Case([[None, "1.1", "02.2025", "Etika", None, "51", None], A, B], (2,), 2, 51),
+        "a year of its own is none": Case([A, B, [None, "1.1", 2025, "Hüquq", None, 50, None]], (), 3, 101),
         "a sum without a word": Case(below(text(None, 0, _5=51)), (4,), 2, 51),
         "a topic that begins with such a word is none": Case(
             [held(1, "Total quality management"), held(2, "Yekun konfrans", 31), held(3, "Cəmiyyətlə iş", 5)], (), 3, 56
@@ -178,6 +183,19 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "in a note": with_status(
             "Qeyd", "ləğv edilmişdir", "Ləğv olunmuş qaydalar barədə", "yekun", "təxirə salınıb", out=(2, 5), left=2
         ),
+        "behind the topic": Case(
+            [
+                A,
+                held(2, "Etika (ləğv edilib)"),
+                held(3, "Satınalma – LƏĞV"),
+                held(4, "Ethics [cancelled]"),
+                held(5, "Этика: отменено"),
+            ],
+            (3, 4, 5, 6),
+            1,
+            20,
+        ),
+        "a topic about it": Case([A, held(2, "Hüquq – ləğv edilmiş qaydalar", 31)], (), 2, 51),
         "no column of status": with_status("Şəhər", "Planlı", left=1),
     },
     "struck": {

@@ -1,0 +1,63 @@
+"""A figure compared with a year that a reader names, by the same rules as with the year before."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kpi.figures.named_year import compared_with
+from kpi.rules.compared import Change
+from tests.helpers.figures import figure
+
+TODAY = date(2026, 11, 22)
+
+
+def row(year, value, plan="P", **more):
+    told = {"unit": "nəfər", "accumulation": "within_year", "closed": year < 2026, "cut": date(year, 10, 28)} | more
+    one = figure(year=year, value=value, plan=plan, **told)
+    return replace(one, series_plan="P", series_clause="1.1")
+
+
+ROWS = [row(2021, 50), row(2022, 60), row(2024, 90), row(2025, 100), row(2026, 80)]
+
+
+@pytest.mark.parametrize(
+    "year, then, comparability, by",
+    [
+        (2025, 2024, "year_before", 10),
+        (2025, 2021, "named", 50),  # years with figures lie between: it is no gap
+        (2024, 2022, "named", 30),
+        (2025, 2023, "no_figure_then", None),
+        (2026, 2022, "only_year_before", None),  # like for like: only of 2025 the same days are known
+    ],
+)
+def test_two_years_that_a_reader_names(year, then, comparability, by):
+    found = next(one for one in compared_with(ROWS, year, then, TODAY) if one.year == year)
+    assert (found.change.comparability, found.change.by) == (comparability, by)
+    assert (found.compared_plan is None) == (by is None)
+
+
+def test_other_years_keep_their_comparison():
+    found = compared_with(ROWS, 2025, 2021, TODAY)
+    assert [one.change for one in found if one.year != 2025] == [Change("first")] * 4
+
+
+@pytest.mark.parametrize(
+    "changed, comparability",
+    [
+        ({"unit": "%"}, "units_differ"),
+        ({"closed": False, "reach": "earlier"}, "incomplete_before"),
+        ({"plan": "EARLIER", "accumulation": "latest"}, "counts_anew"),
+    ],
+)
+def test_what_is_not_alike_is_not_compared_however_far_apart(changed, comparability):
+    then = row(2021, 50, **changed)
+    # The crossing stands on the plan's first figure, and counts for any two on both sides of it.
+    first = row(2022, 60, crossing="same")
+    found = compared_with([then, first, row(2025, 100)], 2025, 2021, TODAY)[-1]
+    assert found.change.comparability == comparability
+
+
+def test_within_a_plan_the_crossing_of_its_first_year_does_not_count():
+    rows = [row(2022, 60, crossing="revised"), row(2025, 100)]
+    assert compared_with(rows, 2025, 2022, TODAY)[-1].crossing == ""

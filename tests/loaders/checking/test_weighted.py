@@ -1,0 +1,68 @@
+"""Polls whose shares are weighted: kept beside the numbers of answers, with a margin only where a design effect is stated."""
+
+import pytest
+
+from language import Language
+from language.figures.sentences import sentence
+from tests.helpers.building import database, figure_rows, load, workbook
+
+HEADINGS = [
+    "Bənd",
+    "Tarix",
+    "Sual",
+    "Cavab",
+    "Cavabların sayı",
+    "Pay, %",
+    "Könüllü sorğu",
+    "Çəkili pay",
+    "Dizayn effekti",
+]
+
+
+def told(folder, *answers, when="12.05.2025"):
+    rows = [["1.1", when, "Razısınız?", *answer] for answer in answers]
+    outcome = load(folder, workbook(folder / "poll.xlsx", {"p": [HEADINGS, *rows]}))
+    return {problem.code: problem for file in outcome.files for problem in file.problems}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path)
+
+
+def shares(folder):
+    return [row for row in figure_rows(folder) if row.indicator.answer == "A"]
+
+
+def test_a_share_that_differs_from_its_count_is_asked_about(folder):
+    problems = told(folder, ("A", 90, 64.2, "xeyr", None, None), ("B", 110, 35.8, "xeyr", None, None))
+    assert set(problems) == {"share_and_count_differ"}
+    told_fix = {code: problems["share_and_count_differ"].fault.fix(Language(code)) for code in ("az", "en", "ru")}
+    assert "“Çəkili pay”" in told_fix["az"] and "“Weighted”" in told_fix["en"] and "«Взвешено»" not in told_fix["en"]
+
+
+def test_weighted_shares_are_kept_beside_the_numbers_of_answers(folder):
+    assert not told(folder, ("A", 90, 64.2, "xeyr", "bəli", 1.4), ("B", 110, 35.8, "xeyr", None, None))
+    (row,) = shares(folder)
+    assert (row.value, row.base, row.weighted, row.design_effect, row.has_counts) == (64.2, 200, True, 1.4, False)
+    low, high = row.margin
+    assert (round(low, 1), round(high, 1)) == (56.1, 71.6)  # of n = 200 / 1.4
+
+
+def test_without_a_design_effect_there_is_no_margin_and_the_change_is_plain(folder):
+    assert not told(folder, ("A", 90, 60.2, "xeyr", "bəli", None), ("B", 110, 39.8, "xeyr", None, None), when="05.2024")
+    assert not told(folder, ("A", 90, 64.2, "xeyr", "bəli", None), ("B", 110, 35.8, "xeyr", None, None))
+    row = shares(folder)[-1]
+    assert (row.margin, row.change.by, row.change.within_margin) == (None, 4.0, None)
+    assert "no margin of error: weights without a design effect (n = 200)" in sentence(row, Language("en"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (("A", 90, None, "xeyr", "bəli", 1.4), "weighted_without_share"),
+        (("A", 90, 64.2, "xeyr", "bəli", 0), "no_design_effect"),
+    ],
+)
+def test_what_a_weighted_poll_lacks_is_named(folder, answer, code):
+    assert set(told(folder, answer, ("B", 110, 35.8, "xeyr", "bəli", None))) >= {code}

@@ -1,0 +1,71 @@
+"""The overview of a plan with sections and terms, without a browser."""
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.helpers import FRAME
+from tests.helpers.building import PLAN_SHEETS, TRAININGS, database
+
+SHEETS = PLAN_SHEETS | {
+    "section": [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "1", "Birinci"], ["P1", "10", "Onuncu"]],
+    "clause": [
+        ["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"],
+        ["P1", "1.1", "Bənd", None],
+        ["P1", "10.1", "Bənd", "2025-2026"],
+        ["P1", "10.2", "Bənd", "2025-2026"],
+        ["P1", "10.4", "Bənd", "2020-2021"],
+    ],
+    "trainings": [
+        TRAININGS,
+        ["1.1", "2025-03-01", "Etika", "Bakı", 1, 10],
+        ["10.1; 10.2", "2025-04-01", "Etika", "Bakı", 1, 20],
+        ["10.1", "2025-05-01", "Açıqlıq", "Bakı", 2, 30],
+    ],
+}
+
+
+@pytest.fixture
+def pieces(tmp_path, monkeypatch):
+    """A function that runs the overview at an address and gives its tables by what they show."""
+    monkeypatch.setenv("KPI_DATABASE", str(database(tmp_path, SHEETS)))
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+
+    def run(**address: str) -> dict[str, dict]:
+        app = AppTest.from_file(str(FRAME), default_timeout=60)
+        for key, value in ({"language": "en", "year": "2025"} | address).items():
+            app.query_params[key] = value
+        app.run()
+        assert not app.exception
+        found = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
+        return {one["caption"]: one for one in found if one.get("kind") == "table"}
+
+    return run
+
+
+def texts(table: dict) -> list[list[str]]:
+    return [[(cell or {}).get("text", "") for cell in cells] for cells in table["rows"]]
+
+
+def test_a_sections_totals_count_each_fact_once(pieces):
+    rows = texts(pieces()["Sections of the plan, 2025"])
+    assert [row[:3] for row in rows] == [["1", "Birinci", "1"], ["10", "Onuncu", "3"]]
+    assert rows[0][-2:] == ["10 people", "1 training"] or rows[0][-2:] == ["1 training", "10 people"]
+    assert set(rows[1][-2:]) == {"3 trainings", "50 people"}  # by clause they would be 4 and 70
+
+
+def test_clauses_stand_under_their_sections_and_are_filtered_by_them(pieces):
+    table = pieces()["Clauses of the plan, 2025"]
+    assert table["groups"] == {"0": "1 Birinci", "1": "10 Onuncu"}
+    assert [row[0] for row in texts(pieces(section="10")["Clauses of the plan, 2025"])] == ["10.1", "10.2", "10.4"]
+
+
+def test_a_clause_lacks_nothing_in_a_year_in_which_it_is_not_due(pieces):
+    table = pieces(data="not_due")["Clauses of the plan, 2025"]
+    assert [row[0] for row in texts(table)] == ["10.4"]
+    assert "not due in 2025" in texts(table)[0]
+    assert (
+        "Clauses of the plan, 2025" not in pieces(data="missing")
+        or not pieces(data="missing")["Clauses of the plan, 2025"]["rows"]
+    )

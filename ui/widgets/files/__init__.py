@@ -1,0 +1,1 @@
+"""Files that are dropped, handed out, and kept as they came."""
