@@ -17,7 +17,15 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from data.demo import activities, plans, values, work
-from data.demo.plan_rows import clause_rows, crosswalk_rows, definition_rows, plan_rows, target_rows
+from data.demo.plan_rows import (
+    body_rows,
+    clause_rows,
+    crosswalk_rows,
+    definition_rows,
+    plan_rows,
+    section_rows,
+    target_rows,
+)
 from data.demo.translations import translation_rows
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
@@ -69,7 +77,9 @@ def write(folder: Path, seed: int = 2026, until: date = activities.LAST_DAY) -> 
 def _plans(path: Path) -> Path:
     sheets = {
         "plan": plan_rows(),
+        "section": section_rows(),
         "clause": clause_rows(),
+        "body": body_rows(),
         "definition": definition_rows(),
         "target": target_rows(),
         "crosswalk": crosswalk_rows(),
@@ -121,7 +131,7 @@ def _typed(sheet, column: Column, value, language: str):
         return None
     if column.choices:
         return column.written(language)[value]
-    if column.kind in ("clauses", "code"):
+    if column.kind in ("clauses", "code", "years"):
         return _cell(sheet, value, number_format="@")
     if isinstance(value, date):
         return _cell(sheet, value, number_format="dd.mm.yyyy")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from data.demo import plans
+from data.demo import approved, plans
 from loaders.definitions.rule import CELLS
 
 
@@ -22,7 +22,29 @@ def plan_rows() -> Iterator[dict]:
 
 def clause_rows() -> Iterator[dict]:
     for plan, number, az, en, ru, office in plans.CLAUSES:
-        yield {"plan": plans.PLANS[plan][0], "clause": number, **_in_three("title", az, en, ru), "responsible": office}
+        yield {
+            "plan": plans.PLANS[plan][0],
+            "clause": number,
+            **_in_three("title", az, en, ru),
+            "responsible": office,
+            **_in_three("evaluation", *approved.EVALUATIONS[number.partition(".")[0]]),
+            "implementers": f"{plans.AGENCY[1]}; {office}",
+            "term": approved.TERMS.get((plan, number)),
+        }
+
+
+def section_rows() -> Iterator[dict]:
+    """Those under which clauses stand."""
+    for index, (code, *_) in enumerate(plans.PLANS):
+        used = {number.partition(".")[0] for plan, number, *_ in plans.CLAUSES if plan == index}
+        for number, titles in approved.SECTIONS.items():
+            if number in used:
+                yield {"plan": code, "section": number, **_in_three("title", *titles)}
+
+
+def body_rows() -> Iterator[dict]:
+    for *names, contact in approved.BODIES:
+        yield {**_in_three("name", *names), "contact": contact}
 
 
 def _definitions() -> Iterator[tuple]:

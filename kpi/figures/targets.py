@@ -6,10 +6,10 @@ from datetime import datetime
 import duckdb
 
 from kpi.clauses import clause_order
-from kpi.figures.held import texts
+from kpi.plans import is_due, read_clauses
 from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
-from kpi.warehouse.rows import dicts
+from kpi.warehouse.rows import dicts, texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,14 @@ class FormerTarget:
 def read_targets_without_figure(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
 ) -> dict[int, list[TargetWithoutFigure]]:
-    """By their year, in the order of the plan. A figure of zero is one."""
+    """By their year, in the order of the plan. A figure of zero is one; in a year outside the clause's term none is
+    missing."""
     without: dict[int, list[TargetWithoutFigure]] = {}
+    clauses = {clause.number: clause for clause in read_clauses(cursor, edition, agency, plan)}
     values = {"edition": edition, "agency": agency, "plan": plan}
     for row in dicts(cursor.execute(query("targets_without_figure"), values)):
-        without.setdefault(row["year"], []).append(_without_figure(row, agency, plan))
+        if row["clause"] not in clauses or is_due(clauses[row["clause"]], row["year"]):
+            without.setdefault(row["year"], []).append(_without_figure(row, agency, plan))
     return {year: sorted(own, key=lambda one: clause_order(one.indicator.clause)) for year, own in without.items()}
 
 

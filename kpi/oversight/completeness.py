@@ -6,7 +6,7 @@ from datetime import datetime
 
 import duckdb
 
-from kpi.plans import read_clauses
+from kpi.plans import is_due, read_clauses
 from kpi.rules.figure_row import Indicator
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts, texts
@@ -17,6 +17,8 @@ STATES = (
     "nothing",  # an analyst answered that there is nothing to report
     "none",  # asked, and neither of the two
     "contradiction",  # that was answered, and yet there are figures
+    "not_due",  # nothing is asked: the year lies outside the clause's term
+    "outside_term",  # nor then, and yet there are figures
 )
 
 STANDINGS = (
@@ -56,7 +58,7 @@ class Requirement:
     """What is asked of a clause: figures of one dataset in one year.
 
     figures: how many there are (a narrative counts as one). defined: the indicators that the clause defines of the
-    dataset, and whether each has a figure in the year."""
+    dataset, and whether each has a figure in the year. due: whether the year lies in the clause's term."""
 
     clause: str
     dataset: str
@@ -64,10 +66,13 @@ class Requirement:
     figures: int = 0
     answer: Answer | None = None
     defined: tuple[tuple[Indicator, bool], ...] = ()
+    due: bool = True
 
     @property
     def asked(self) -> tuple[Asked, ...]:
-        """An answer stands for all that has no figure."""
+        """An answer stands for all that has no figure; of a clause that is not due nothing is asked."""
+        if not self.due:
+            return ()
         rest = "nothing" if self.answer else "none"
         if not self.defined:
             return (Asked(self.dataset, None, "figures" if self.figures else rest),)
@@ -76,6 +81,8 @@ class Requirement:
     @property
     def state(self) -> str:
         """One of STATES."""
+        if not self.due:
+            return "outside_term" if self.figures else "not_due"
         if self.answer:
             return "contradiction" if self.figures else "nothing"
         if not self.figures:
@@ -89,7 +96,7 @@ def read_requirements(
     """Every one of these years that is asked for or answered, in the order of the plan.
 
     A clause is asked for the datasets of its definitions and for those that have figures of it in
-    any year of the plan; for a narrative as soon as the plan has one.
+    any year of the plan; for a narrative as soon as the plan has one; and for none outside its term.
     """
     values = {"edition": edition, "agency": agency, "plan": plan}
     asked = set(cursor.execute(query("asked"), values).fetchall())
@@ -97,10 +104,16 @@ def read_requirements(
     figures = {tuple(key): count for *key, count in cursor.execute(query("reported"), values).fetchall()}
     answers = read_nothing_answers(cursor, edition, agency, plan)
     datasets = sorted({dataset for _, dataset in asked} | {dataset for _, dataset, _ in answers})
-    clauses = [clause.number for clause in read_clauses(cursor, edition, agency, plan)]
+    clauses = {clause.number: clause for clause in read_clauses(cursor, edition, agency, plan)}
     keys = [(clause, dataset, year) for clause in clauses for dataset in datasets for year in years]
     return [
-        Requirement(*key, figures.get(key, 0), answers.get(key), _in_year(defined.get(key[:2], []), key[2]))
+        Requirement(
+            *key,
+            figures.get(key, 0),
+            answers.get(key),
+            _in_year(defined.get(key[:2], []), key[2]),
+            is_due(clauses[key[0]], key[2]),
+        )
         for key in keys
         if key[:2] in asked or key in answers
     ]

@@ -7,7 +7,7 @@ from datetime import date
 import duckdb
 
 from kpi.oversight.completeness import Asked, asked_of_clauses, read_requirements
-from kpi.plans import Narrative, read_clauses, read_narratives
+from kpi.plans import Narrative, PlanClause, is_due, read_clauses, read_narratives
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
 STATES = (
@@ -17,6 +17,7 @@ STATES = (
     "no_figures",
     "neither",  # some figures, a status or an answer, but neither all figures nor a narrative
     "nothing",
+    "not_due",  # nothing is asked: the year lies outside the clause's term
 )
 
 
@@ -24,7 +25,7 @@ STATES = (
 class Readiness:
     """What a clause has for the report of a year. evidence: how many links.
 
-    excused: an analyst answered that there is nothing to report in words.
+    excused: an analyst answered that there is nothing to report in words. due: whether the year lies in its term.
     """
 
     clause: str
@@ -34,10 +35,14 @@ class Readiness:
     status: str
     evidence: int
     excused: bool
+    due: bool = True
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Of figures, narrative, status and evidence; what was not started needs no evidence."""
+        """Of figures, narrative, status and evidence; what was not started needs no evidence, and what is not due
+        lacks nothing."""
+        if not self.due:
+            return ()
         lacking = {
             "figures": any(one.state == "none" for one in self.asked),
             "narrative": not self.narrative and not self.excused,
@@ -49,6 +54,8 @@ class Readiness:
     @property
     def state(self) -> str:
         """One of STATES."""
+        if not self.due:
+            return "not_due"
         missing = {*self.missing}
         if not missing:
             return "ready"
@@ -92,8 +99,8 @@ def read_readiness(
     narratives = read_narratives(cursor, edition, agency, plan)
     return [
         _readiness(
-            clause.number,
-            clause.responsible,
+            clause,
+            year,
             asked.get((clause.number, year), ()),
             narratives.get((clause.number, year), Narrative()),
             clause.number in excused,
@@ -103,16 +110,22 @@ def read_readiness(
 
 
 def offices(clauses: Sequence[Readiness]) -> list[Office]:
-    """Who answers for these clauses, first who lacks most."""
+    """Who answers for those of these clauses that are due, first who lacks most."""
     theirs: dict[str, list[Readiness]] = {}
-    for clause in clauses:
+    for clause in (one for one in clauses if one.due):
         theirs.setdefault(clause.responsible, []).append(clause)
     found = [Office(name, tuple(own)) for name, own in theirs.items()]
     return sorted(found, key=lambda office: -len(office.lacking))
 
 
-def _readiness(clause: str, responsible: str, asked: Sequence[Asked], narrative: Narrative, excused: bool) -> Readiness:
-    written = bool(narrative.narrative.strip())
+def _readiness(clause: PlanClause, year: int, asked: Sequence[Asked], narrative: Narrative, excused: bool) -> Readiness:
     return Readiness(
-        clause, responsible.strip(), tuple(asked), written, narrative.status, len(narrative.links), excused
+        clause.number,
+        clause.responsible.strip(),
+        tuple(asked),
+        bool(narrative.narrative.strip()),
+        narrative.status,
+        len(narrative.links),
+        excused,
+        is_due(clause, year),
     )

@@ -69,9 +69,17 @@ def _due(year: int, due: date, today: date, closed: bool, language: Language) ->
 
 def _ready(clauses: Sequence, language: Language) -> str:
     counts = Counter(clause.state for clause in clauses)
-    if counts["ready"] == len(clauses):
-        return language.say_count("its only clause is ready", "all {count} clauses are ready", len(clauses))
+    rest = counts.pop("not_due", 0)
+    not_due = [language.say_count("{count} is not due", "{count} are not due", rest)] if rest else []
+    if not counts:
+        return language.say("no clause is due")
+    return "; ".join([_ready_of_due(counts, language), *not_due])
+
+
+def _ready_of_due(counts: Counter[str], language: Language) -> str:
+    if counts["ready"] == counts.total():
+        return language.say_count("its only clause is ready", "all {count} clauses are ready", counts.total())
     parts = [language.say_count(*_STATES[state], counts[state]) for state in _STATES if counts[state]]
     if not counts["ready"]:
         parts.insert(0, language.say("none is ready"))
-    return language.say_count("of {count} clause", "of {count} clauses", len(clauses)) + " " + ", ".join(parts)
+    return language.say_count("of {count} clause", "of {count} clauses", counts.total()) + " " + ", ".join(parts)

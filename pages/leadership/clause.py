@@ -5,6 +5,7 @@ import streamlit as st
 from charts.plan_spans import spans
 from language.figures import phrases
 from ui.clause import indicators
+from ui.clause.approved import approved, due_note
 from ui.clause.choice import chosen_clause, chosen_indicator, with_named_year
 from ui.clause.lineage import clause_lineage
 from ui.clause.narrative import narrative, standing
@@ -15,7 +16,7 @@ from ui.data.plans import plan_years
 from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
 from ui.widgets.cards import multiples
-from ui.widgets.compared_with import pick_year
+from ui.widgets.choosing.compared_with import pick_year
 from ui.widgets.elements import facts
 from ui.widgets.empty_plan import show_empty_plan
 from ui.widgets.figures.links import rows_address
@@ -32,6 +33,9 @@ if not plan.clauses:
 
 clause = chosen_clause(plan.clauses)
 st.title(escaped(f"{phrases.clause_name(clause.number, language)}. {clause.title}"), anchor=False)
+facts(approved(clause, chosen), key="approved")
+if note := due_note(clause, chosen):
+    st.info(escaped(note), icon=":material/event_busy:")
 facts(narrative(clause, chosen), key="told", wide=True)
 facts(standing(clause, chosen), key="about")
 clause_lineage(clause.number, chosen, key="lineage")

@@ -1,6 +1,7 @@
 """The slide of a clause."""
 
 from language.figures import comparisons, phrases
+from language.figures.plan_table import not_due_text
 from language.figures.sentences import sentence
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
@@ -37,6 +38,8 @@ def _without_figure(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
     """That there is none; and what else the report says of the clause, as far as a slide can hold it."""
     language, year = plan_year.language, phrases.ordinal(plan_year.year, plan_year.language)
     texts = [language.say("No figure has come in for {year}.", year=year)]
+    if not clause.due:
+        texts = [not_due_text(clause.approved, plan_year.year, language)]
     if clause.nothing:
         texts = [language.say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing))]
     texts += [f"{name}: {text}" for name, text in clause_section(clause, plan_year).facts]

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kpi.figures.section_totals import SectionTotal
 from kpi.oversight.readiness import Readiness
+from kpi.plans import PlanClause, Section
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from kpi.work.state import WorkState
@@ -31,7 +33,8 @@ class ClauseYear:
     """A clause in a year. status: the analyst's, a code or ''. evidence: a link or source each.
 
     nothing: the datasets of which an analyst said that there is nothing to report. readiness: what
-    it has for the report, and what it lacks. work: its work plan of the year, a kind each.
+    it has for the report, and what it lacks. approved: as its plan has it. work: its work plan of the year, a kind
+    each.
     """
 
     number: str
@@ -43,12 +46,18 @@ class ClauseYear:
     nothing: list[str]
     indicators: list[IndicatorYear]
     readiness: Readiness
+    approved: PlanClause
     work: list[WorkState]
 
     @property
     def disagreement(self) -> str:
         """Of kpi.rules.judgement: between status and figures; '' where there is none."""
         return disagreement(self.status, (indicator.row for indicator in self.indicators if indicator.row))
+
+    @property
+    def due(self) -> bool:
+        """Whether the year lies in its term."""
+        return self.readiness.due
 
     @property
     def is_empty(self) -> bool:
@@ -60,7 +69,8 @@ class ClauseYear:
 class PlanYear:
     """A plan's year in one language. days: dataset's title → the days up to which its figures are known.
 
-    totals: what is added up over the clauses. without_figure: the clause of each target of the year that has none.
+    totals: what is added up over the clauses. sections: of the plan, in their order; section_totals: what is added up
+    over each. without_figure: the clause of each target of the year that has none.
     closed: nothing may change the year any more.
     """
 
@@ -79,5 +89,7 @@ class PlanYear:
     days: dict[str, tuple[date, ...]]
     clauses: list[ClauseYear]
     totals: list[IndicatorYear]
+    sections: list[Section]
+    section_totals: list[SectionTotal]
     without_figure: list[str]
     closed: bool

@@ -6,12 +6,13 @@ from datetime import date
 
 import duckdb
 
+from kpi.figures.section_totals import read_section_totals
 from kpi.figures.table import read_figures
 from kpi.figures.targets import read_targets_without_figure
 from kpi.oversight.completeness import read_nothing_answers
 from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
-from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans
+from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans, read_sections
 from kpi.rules.figure_row import FigureRow
 from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
@@ -60,6 +61,8 @@ def read_plan_year(
         days=days_of(figures, year, language),
         clauses=_clauses(cursor, edition, today, agency, plan, year, figures, language),
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
+        sections=read_sections(cursor, edition, agency, plan),
+        section_totals=read_section_totals(cursor, edition, agency, plan),
         without_figure=[
             one.indicator.clause for one in read_targets_without_figure(cursor, edition, agency, plan).get(year, [])
         ],
@@ -100,6 +103,7 @@ def _clauses(
             nothing=answers.get(clause.number, []),
             indicators=_indicators(figures, clause.number, year, language),
             readiness=readiness[clause.number],
+            approved=clause,
             work=[state for state in work if state.clause == clause.number],
         )
         for clause in read_clauses(cursor, edition, agency, plan)

@@ -11,6 +11,7 @@ KINDS = {
     "title": message("Title slide"),
     "overview": message("Overview"),
     "movers": message("Moved most"),
+    "section": message("Section"),
     "clause": message("Clause"),
     "survey": message("Survey"),
     "closing": message("Closing"),

@@ -9,6 +9,7 @@ from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.read_plan_year import days_of
+from reports.content.sections import SectionYear, sections_of
 from reports.content.slide import Slide
 from reports.content.summary import movers, summary
 from reports.content.survey_slides import survey_slides
@@ -80,7 +81,19 @@ def _movers(plan_year: PlanYear) -> list[Slide]:
 
 
 def _clauses(plan_year: PlanYear) -> list[Slide]:
-    return [clause_slide(clause, plan_year) for clause in plan_year.clauses]
+    """Each section's after its own slide."""
+    shown = []
+    for section in sections_of(plan_year):
+        if section.name:
+            shown.append(_section(section))
+        shown += [clause_slide(clause, plan_year) for clause in section.clauses]
+    return shown
+
+
+def _section(section: SectionYear) -> Slide:
+    totals = [f"{line.name}: {line.value}" for line in section.lines]
+    notes = [section.sentence, *totals]
+    return Slide(section.key, section.name, texts=[section.sentence], lines=section.lines, notes=notes)
 
 
 def _closing(plan_year: PlanYear) -> list[Slide]:

@@ -56,7 +56,7 @@ def summary(plan_year: PlanYear) -> Summary:
         ),
         (
             language.say("Without anything for the year"),
-            [_named(clause, language) for clause in plan_year.clauses if clause.is_empty],
+            [_named(clause, language) for clause in plan_year.clauses if clause.due and clause.is_empty],
             _MORE_CLAUSES,
         ),
         (language.say("What the report lacks, and whose it is"), _lacking(plan_year), _MORE_OFFICES),
@@ -111,11 +111,10 @@ def _done(row: FigureRow) -> float:
 
 def _answer(plan_year: PlanYear) -> list[str]:
     language, year = plan_year.language, phrases.ordinal(plan_year.year, plan_year.language)
-    there = sum(any(indicator.row for indicator in clause.indicators) for clause in plan_year.clauses)
+    due = [clause for clause in plan_year.clauses if clause.due]
+    there = sum(any(indicator.row for indicator in clause.indicators) for clause in due)
     sentences = [
-        language.say(
-            "Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(plan_year.clauses)
-        )
+        language.say("Clauses with figures for {year}: {figured} of {all}.", year=year, figured=there, all=len(due))
     ]
     figures = [indicator.row for clause in plan_year.clauses for indicator in clause.indicators if indicator.row]
     judged = judged_text(figures, plan_year.without_figure, language)

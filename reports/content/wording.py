@@ -11,6 +11,7 @@ from language.figures import comparisons, phrases
 from language.figures.codes import status_text
 from language.figures.compared import compared_text
 from language.figures.judgements import judgement_word, target_text
+from language.figures.plan_table import implementers_text, not_due_text, outside_term_text, term_text
 from language.figures.polls import waves_text
 from language.figures.sentences import sentence
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
@@ -151,10 +152,15 @@ def table_title(year: int, usual: str, language: Language) -> str:
 
 def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
     say, year = plan_year.language.say, phrases.ordinal(plan_year.year, plan_year.language)
+    if clause.is_empty and not clause.due:
+        return [not_due_text(clause.approved, plan_year.year, plan_year.language)]
     if clause.is_empty:
         return [say("For {year} neither a figure nor a text of this clause has come in.", year=year)]
-    written = [text.strip() for text in clause.narrative.splitlines() if text.strip()]
-    paragraphs = written or [say("Nothing has been written on this clause for {year}.", year=year)]
+    paragraphs = [text.strip() for text in clause.narrative.splitlines() if text.strip()]
+    if not paragraphs and clause.due:
+        paragraphs = [say("Nothing has been written on this clause for {year}.", year=year)]
+    if not clause.due:
+        paragraphs.append(outside_term_text(clause.approved, plan_year.year, plan_year.language))
     if clause.nothing:
         paragraphs.append(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing)))
     return paragraphs
@@ -163,7 +169,10 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
 def _facts(clause: ClauseYear, language: Language) -> list[tuple[str, str]]:
     texts = (
         (language.say("Status by the analyst"), status_text(clause.status, clause.disagreement, language)),
+        (language.say("Evaluation indicator"), phrases.in_language(clause.approved.evaluation, language)),
+        (language.say("Implementers"), implementers_text(clause.approved, language)),
         (language.say("Responsible"), clause.responsible),
+        (language.say("Term"), term_text(clause.approved)),
         (language.say("Work plan"), ". ".join(work_plan.sentence(state, language) for state in clause.work)),
     )
     return [(name, text) for name, text in texts if text]

@@ -9,6 +9,7 @@ import typst
 from language.figures import phrases
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
+from reports.content.sections import SectionYear, sections_of
 from reports.content.summary import summary
 from reports.content.wording import (
     ClauseSection,
@@ -36,7 +37,7 @@ def report(plan_year: PlanYear) -> bytes:
             "contents": say("Contents"),
             "chart": say("Picture"),
             "table": say("Table"),
-            "sections": [_section(clause_section(clause, plan_year), plan_year) for clause in plan_year.clauses],
+            "sections": [_chapter(chapter, plan_year) for chapter in sections_of(plan_year)],
         },
     )
 
@@ -86,6 +87,16 @@ def _section(section: ClauseSection, plan_year: PlanYear) -> dict:
         ],
         "lines": [_cells(line) for line in lines],
         "caption": table_title(plan_year.year, usual, language),
+    }
+
+
+def _chapter(chapter: SectionYear, plan_year: PlanYear) -> dict:
+    """Without a heading where the plan has no sections."""
+    return {
+        "heading": chapter.name,
+        "sentence": chapter.sentence,
+        "lines": [f"{line.name}: {line.value}" for line in chapter.lines],
+        "clauses": [_section(clause_section(clause, plan_year), plan_year) for clause in chapter.clauses],
     }
 
 

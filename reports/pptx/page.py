@@ -38,6 +38,7 @@ class Page:
             "title": self._opening,
             "overview": self._table,
             "movers": self._table,
+            "section": self._table,
             "clause": self._clause,
             "survey": self._survey,
         }.get(self.content.kind, self._texts)()

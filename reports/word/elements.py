@@ -30,21 +30,22 @@ class Captions:
         return caption
 
 
-def add_heading(paper: Paper, text: str, index: int) -> None:
+def add_heading(paper: Paper, text: str, index: int, level: int = 1) -> None:
     """index: of the entry in the contents that leads here."""
-    heading = paper.add_paragraph(style="Heading 1")
+    heading = paper.add_paragraph(style=f"Heading {level}")
     heading._p.append(_element("w:bookmarkStart", {"w:id": str(index), "w:name": _bookmark(index)}))
     heading.add_run(text)
     heading._p.append(_element("w:bookmarkEnd", {"w:id": str(index)}))
 
 
-def add_contents(paper: Paper, title: str, headings: Sequence[str]) -> None:
-    """A field of Word's, filled with the headings, which lead to their sections until Word writes it anew."""
+def add_contents(paper: Paper, title: str, headings: Sequence[tuple[str, int]]) -> None:
+    """A field of Word's, filled with the headings and their levels; they lead to their sections until Word writes it
+    anew."""
     paper.add_paragraph(title, style="TOC Heading")
     entry = paper.add_paragraph(style="toc 1")
-    _begin(entry, 'TOC \\o "1-1" \\h \\z \\u')
-    for index, heading in enumerate(headings):
-        entry = entry if index == 0 else paper.add_paragraph(style="toc 1")
+    _begin(entry, 'TOC \\o "1-2" \\h \\z \\u')
+    for index, (heading, level) in enumerate(headings):
+        entry = entry if index == 0 else paper.add_paragraph(style=f"toc {level}")
         link = _element("w:hyperlink", {"w:anchor": _bookmark(index), "w:history": "1"})
         entry._p.append(link)
         run = entry.add_run(heading)

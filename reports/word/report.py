@@ -1,7 +1,7 @@
 """The annual report as a Word document: real headings, contents, captions and page numbers."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import docx
 from docx.document import Document as Paper
@@ -11,6 +11,7 @@ from docx.shared import Cm
 from language.figures import phrases
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
+from reports.content.sections import SectionYear, sections_of
 from reports.content.wording import (
     ClauseSection,
     clause_section,
@@ -31,19 +32,41 @@ def report(plan_year: PlanYear) -> bytes:
     """Every clause in the order of the plan: words, chart, table."""
     paper = docx.Document()
     set_up(paper, plan_year)
-    sections = [clause_section(clause, plan_year) for clause in plan_year.clauses]
+    chapters = sections_of(plan_year)
+    sections = [clause_section(clause, plan_year) for chapter in chapters for clause in chapter.clauses]
     mains = {section.clause.number: section.main for section in sections if section.main}
     pictures = pngs([years_svg(main, plan_year) for main in mains.values()], PAGE_WIDTH.pt)
     by_clause = dict(zip(mains, pictures, strict=True))
     _cover(paper, plan_year)
-    add_contents(paper, plan_year.language.say("Contents"), [section.heading for section in sections])
-    captions = Captions(paper)
-    for index, section in enumerate(sections):
-        add_heading(paper, section.heading, index)
+    heads = {chapter.clauses[0].number: chapter for chapter in chapters if chapter.name}
+    headings = _headings(sections, heads)
+    add_contents(paper, plan_year.language.say("Contents"), headings)
+    captions, indexes = Captions(paper), iter(range(len(headings)))
+    for section in sections:
+        if chapter := heads.get(section.clause.number):
+            _chapter(paper, chapter, next(indexes))
+        add_heading(paper, section.heading, next(indexes), 2 if heads else 1)
         _section(paper, section, by_clause.get(section.clause.number), captions, plan_year)
     kept = io.BytesIO()
     paper.save(kept)
     return kept.getvalue()
+
+
+def _headings(sections: Sequence[ClauseSection], heads: Mapping[str, SectionYear]) -> list[tuple[str, int]]:
+    """With their levels. heads: by the clause that they stand before."""
+    headings = []
+    for section in sections:
+        if chapter := heads.get(section.clause.number):
+            headings.append((chapter.name, 1))
+        headings.append((section.heading, 2 if heads else 1))
+    return headings
+
+
+def _chapter(paper: Paper, chapter: SectionYear, index: int) -> None:
+    add_heading(paper, chapter.name, index)
+    paper.add_paragraph(chapter.sentence, style="Body Text")
+    for line in chapter.lines:
+        paper.add_paragraph(f"{line.name}: {line.value}", style="Quiet")
 
 
 def _cover(paper: Paper, plan_year: PlanYear) -> None:

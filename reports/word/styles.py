@@ -20,6 +20,7 @@ _STYLES = {
     "Title": (20, TEXT, True, _CENTRE, 150, 24),
     "Subtitle": (14, TEXT, False, _CENTRE, 0, 30),
     "Heading 1": (13, ACCENT, True, _LEFT, 20, 6),
+    "Heading 2": (12, ACCENT, True, _LEFT, 16, 5),
     "TOC Heading": (15, ACCENT, True, _LEFT, 0, 10),
     "Body Text": (12, TEXT, False, _EVEN, 0, 6),
     "List Bullet": (10, TEXT, False, _LEFT, 0, 2),
@@ -33,6 +34,7 @@ _NEW = {
     "Picture": (12, TEXT, False, _LEFT, 6, 0),
     "Cell": (10, TEXT, False, _LEFT, 2, 2),
     "toc 1": (11, TEXT, False, _LEFT, 0, 4),
+    "toc 2": (11, TEXT, False, _LEFT, 0, 4),
 }
 # Lines below rows alone.
 _TABLE = (
@@ -62,19 +64,21 @@ def _set_styles(paper: Paper, language: str) -> None:
         style = (
             styles[name]
             if name in _STYLES
-            else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name == "toc 1")
+            else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name.startswith("toc "))
         )
         _set_style(style, *look)
-    for name in ("Heading 1", "TOC Heading", "Picture"):
+    for name in ("Heading 1", "Heading 2", "TOC Heading", "Picture"):
         styles[name].paragraph_format.keep_with_next = True
     styles["Body Text"].paragraph_format.first_line_indent = Cm(1.25)
-    styles["toc 1"].paragraph_format.right_indent = Cm(1)
-    for name in ("toc 1", "Header", "Footer"):
+    styles["toc 2"].paragraph_format.left_indent = Cm(0.6)
+    for name in ("toc 1", "toc 2"):
+        styles[name].paragraph_format.right_indent = Cm(1)
+    for name in ("toc 1", "toc 2", "Header", "Footer"):
         tabs = styles[name].paragraph_format.tab_stops
         for _ in list(tabs):
             del tabs[0]
         tabs.add_tab_stop(
-            PAGE_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS if name == "toc 1" else WD_TAB_LEADER.SPACES
+            PAGE_WIDTH, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS if name.startswith("toc ") else WD_TAB_LEADER.SPACES
         )
     styles.add_style("Figures", WD_STYLE_TYPE.TABLE).element.append(parse_xml(_TABLE))
 

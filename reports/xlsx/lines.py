@@ -12,6 +12,7 @@ from language import Language, message, units, work_plan
 from language.figures import comparisons, phrases, typed
 from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
+from language.figures.plan_table import implementers_text, section_name, term_text
 from language.untranslated import join
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
@@ -21,6 +22,10 @@ from reports.content.wording import clause_section, compared
 CLAUSES = (
     (message("Clause"), 10),
     (message("Title"), 50),
+    (message("Section"), 30),
+    (message("Evaluation indicator"), 40),
+    (message("Implementers"), 40),
+    (message("Term"), 12),
     (message("Status by the analyst"), 18),
     (message("Responsible"), 30),
     (message("Narrative"), 80),
@@ -78,10 +83,15 @@ SOURCES = (
 
 def clause_line(clause: ClauseYear, plan_year: PlanYear) -> list:
     """A clause without anything says so."""
-    status = status_text(clause.status, clause.disagreement, plan_year.language)
+    language = plan_year.language
+    status = status_text(clause.status, clause.disagreement, language)
     return [
         clause.number,
         clause.title,
+        section_name(clause.approved.section, language) if clause.approved.section else "",
+        phrases.in_language(clause.approved.evaluation, language),
+        implementers_text(clause.approved, language),
+        term_text(clause.approved),
         status,
         clause.responsible,
         "\n".join(clause_section(clause, plan_year).paragraphs),

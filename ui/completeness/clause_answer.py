@@ -6,9 +6,11 @@ from functools import partial
 import streamlit as st
 
 from kpi.oversight.completeness import Requirement
+from kpi.plans import is_due
 from kpi.warehouse import editions
 from language import message
 from language.figures import phrases
+from language.figures.plan_table import not_due_text, outside_term_text
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from ui.access.who import author, may_change
 from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title
@@ -47,20 +49,25 @@ def answer_section(requirements: Sequence[Requirement], clauses: Sequence[Clause
             (
                 requirement
                 for requirement in requirements
-                if (requirement.clause, requirement.dataset, requirement.year) == (clause, dataset, chosen.year)
+                if (requirement.clause, requirement.dataset, requirement.year) == (clause.number, dataset, chosen.year)
             ),
-            Requirement(clause, dataset, chosen.year),
+            Requirement(clause.number, dataset, chosen.year, due=is_due(clause.approved, chosen.year)),
         )
         if done := st.session_state.pop(_DONE, ""):
             st.success(say(done), icon=":material/check:")
-        st.markdown(escaped(_state_text(requirement, chosen)))
+        st.markdown(escaped(_state_text(requirement, clause, chosen)))
         if requirement.answer and requirement.answer.note:
             st.markdown(escaped(f"{say('Note')}: {requirement.answer.note}"))
         if requirement.figures:
-            link("clause", phrases.clause_name(clause, chosen.language), icon=":material/article:", clause=clause)
+            link(
+                "clause",
+                phrases.clause_name(clause.number, chosen.language),
+                icon=":material/article:",
+                clause=clause.number,
+            )
         if requirement.state == "contradiction":
             _answer(requirement, chosen)
-        elif requirement.state != "figures":
+        elif requirement.due and requirement.state != "figures":
             load, answer = st.columns(2, gap="large")
             with load:
                 _load(requirement, chosen)
@@ -73,7 +80,7 @@ def answer_section(requirements: Sequence[Requirement], clauses: Sequence[Clause
 
 def _picked_requirement(
     requirements: Sequence[Requirement], clauses: Sequence[Clause], chosen: Choice
-) -> tuple[str, str]:
+) -> tuple[Clause, str]:
     """The clause and dataset of the address, else the first that are missing."""
     say = chosen.language.say
     names = {clause.number: f"{clause.number}  {clause.title}" for clause in clauses}
@@ -89,7 +96,7 @@ def _picked_requirement(
     with st.container(horizontal=True):
         clause = _pick("clause", say("Clause"), names, first.clause if first else next(iter(names)))
         dataset = _pick("dataset", say("Dataset"), titles, first.dataset if first else ANSWERABLE[0])
-    return clause, dataset
+    return next(one for one in clauses if one.number == clause), dataset
 
 
 def _pick(name: str, label: str, names: dict[str, str], default: str) -> str:
@@ -104,7 +111,11 @@ def _picked() -> None:
         st.query_params[name] = st.session_state[f"completeness_{name}"]
 
 
-def _state_text(requirement: Requirement, chosen: Choice) -> str:
+def _state_text(requirement: Requirement, clause: Clause, chosen: Choice) -> str:
+    if requirement.state == "not_due":
+        return not_due_text(clause.approved, requirement.year, chosen.language)
+    if requirement.state == "outside_term":
+        return outside_term_text(clause.approved, requirement.year, chosen.language)
     language, text = chosen.language, _STATES[requirement.state]
     if requirement.answer:
         answer = requirement.answer

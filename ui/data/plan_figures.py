@@ -51,6 +51,9 @@ class Clause:
         """language.figures.typed.in_list of it."""
         return in_list(self.responsible, ("responsible",), self.vocabulary, language)
 
+    def is_due(self, year: int) -> bool:
+        return is_due(self.approved, year)
+
     def narrative(self, year: int) -> Narrative:
         return self.narratives.get(year, Narrative())
 

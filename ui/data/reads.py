@@ -10,6 +10,7 @@ from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
 from kpi import settings
 from kpi.figures import lineage as kpi_lineage
+from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
 from kpi.figures.asked import asked as asked_of
@@ -60,6 +61,11 @@ def plans() -> list[kpi_plans.Plan]:
 def sections(agency: str, plan: str) -> list[kpi_plans.Section]:
     """kpi.plans.read_sections."""
     return of_edition(kpi_plans.read_sections, agency, plan)
+
+
+def section_totals(agency: str, plan: str) -> list[kpi_section_totals.SectionTotal]:
+    """kpi.figures.section_totals.read_section_totals."""
+    return of_edition(kpi_section_totals.read_section_totals, agency, plan)
 
 
 def clauses(agency: str, plan: str) -> list[kpi_plans.PlanClause]:

@@ -18,11 +18,12 @@ WITHOUT = {
 
 
 def readiness_cards(clauses: Sequence[Readiness], language: Language) -> list[Card]:
-    """One of the ready clauses, and one a part of the report; a clause may lack several. Each leads to
-    the clauses that it counts."""
-    counts = Counter(name for clause in clauses for name in clause.missing)
-    note = language.say_count("of {count} clause", "of {count} clauses", len(clauses))
-    shown = [(READY, language.say("Ready clauses"), sum(not clause.missing for clause in clauses))]
+    """One of the ready clauses, and one a part of the report; a clause may lack several. Of those that are due; each
+    leads to the clauses that it counts."""
+    due = [clause for clause in clauses if clause.due]
+    counts = Counter(name for clause in due for name in clause.missing)
+    note = language.say_count("of {count} clause", "of {count} clauses", len(due))
+    shown = [(READY, language.say("Ready clauses"), sum(not clause.missing for clause in due))]
     shown += [(name, language.say(label), counts[name]) for name, label in WITHOUT.items()]
     return [
         Card(label, language.number(count), note=note, href=href("readiness", lack=name) + "#clauses")

@@ -43,7 +43,8 @@ def _row(clause: Readiness, title: str, language: Language, year: str) -> dict:
     return {
         "number": clause.clause,
         "title": Cell(title or clause.clause, href=href("clause", clause=clause.clause, year=year)),
-        "missing": readiness.missing_text(clause.missing, language) or Cell(say("ready"), muted=True),
+        "missing": readiness.missing_text(clause.missing, language)
+        or Cell(say("ready") if clause.due else say("not due"), muted=True),
         "figures": _figures(clause, language, year),
         "narrative": _written(clause, "narrative", say("written"), language, year),
         "status": _written(clause, "status", codes.coded(clause.status, codes.STATUSES, language), language, year),
@@ -55,6 +56,8 @@ def _row(clause: Readiness, title: str, language: Language, year: str) -> dict:
 
 
 def _figures(clause: Readiness, language: Language, year: str) -> Cell:
+    if not clause.due:
+        return Cell("–", muted=True)
     if not clause.asked:
         return Cell(language.say("no indicator is defined"), muted=True)
     text = readiness.reported_text(reported(clause.asked), len(clause.asked), language)

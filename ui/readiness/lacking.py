@@ -18,5 +18,5 @@ def lacking(clauses: Sequence[Readiness], language: Language) -> list[Readiness]
     picked = filter_by(LACK, language.say("What is missing"), words)
     left = [clause for clause in clauses if clause.missing] if MISSING_ONLY.is_on else list(clauses)
     if picked == READY:
-        return [clause for clause in left if not clause.missing]
+        return [clause for clause in left if clause.due and not clause.missing]
     return [clause for clause in left if not picked or picked in clause.missing]

@@ -16,7 +16,7 @@ BODIES = Declaration(
             "İcraçının adı",
             "Name of the implementer",
             "Название исполнителя",
-            ("Dövlət Miqrasiya Xidməti", "State Migration Service", "Государственная миграционная служба"),
+            ("Nümunə şöbəsi", "Sample department", "Примерный отдел"),
             explains=message(
                 "A body or a department. Clauses that name it in any of the languages show it in the reader's."
             ),

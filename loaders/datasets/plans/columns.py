@@ -61,7 +61,7 @@ def in_three_languages(
             f"{az} ({code})",
             f"{en} ({code})",
             f"{ru} ({code})",
-            also=(az, en, ru, *also) if code == "az" else (),
+            also=(*(f"{other} ({code})" for other in also), *((az, en, ru, *also) if code == "az" else ())),
             required=required and code == "az",
             example=(example[position],) * 3,
             explains=explains,

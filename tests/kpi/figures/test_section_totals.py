@@ -1,34 +1,47 @@
-"""What the clauses of a section add to a total of the plan."""
+"""What adds up over the clauses of a section: each row once, however many of them it serves."""
 
-import pandas as pd
-import pytest
+from datetime import date
 
-from kpi.figures.section_totals import section_total
+from kpi.figures.section_totals import read_section_totals
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.decisions.complete_up_to import Whose, state
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, values
 
-ROWS = pd.DataFrame(
-    [
-        ("1.1", 10.0, "exact", ""),
-        ("1.1; 1.2", 5.0, "exact", ""),  # one fact of both
-        ("1.2; 2.1", 3.0, "at_least", ""),
-        ("2.2", None, "exact", "no_number"),
-        ("3.1", 7.0, "about", ""),
-        ("3.1", 9.0, "exact", "superseded"),
-    ],
-    columns=["clauses", "amount", "amount_qualifier", "part"],
-).assign(counts=lambda rows: rows["part"] == "")
+SECTIONS = [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "10", "Kadrlar"], ["P1", "1", "Xidmətlər"]]
+ROWS = [
+    TRAININGS,
+    ["10.1; 10.2", "05.10.2026", "Etika", "Bakı", 1, 20],
+    ["10.2; 1.1", "06.10.2026", "Etika", "Gəncə", 2, "ən azı 40"],
+    ["2.4", "07.10.2026", "Etika", "Şəki", 4, 7],
+]
 
 
-@pytest.mark.parametrize(
-    "clauses, total",
-    [
-        (["1.1"], (15.0, "exact")),
-        (["1.1", "1.2"], (18.0, "at_least")),  # not 23: each fact once
-        (["2.1", "2.2"], (3.0, "at_least")),
-        (["2.2"], (0.0, "at_least")),
-        (["3.1"], (7.0, "about")),
-        (["10.1"], None),
-        (["1"], None),
-    ],
-)
-def test_each_fact_counts_once_in_a_section(clauses, total):
-    assert section_total(ROWS, clauses) == total
+def totals(folder):
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        found = read_section_totals(connection, edition, "AGY", "P1")
+    return {(one.section, one.code): (one.value, one.qualifier) for one in found}
+
+
+def test_a_row_counts_once_in_each_section(tmp_path):
+    assert totals(database(tmp_path, {"section": SECTIONS, "2026": ROWS})) == {
+        ("10", "trainings.held"): (3, "exact"),
+        ("10", "trainings.participants"): (60, "at_least"),
+        ("1", "trainings.held"): (2, "exact"),
+        ("1", "trainings.participants"): (40, "at_least"),
+    }
+
+
+def test_a_section_of_all_clauses_is_the_plan(tmp_path):
+    clauses = [[*PLAN_SHEETS["clause"][0], "Bölmə"], *[[*row, "A"] for row in PLAN_SHEETS["clause"][1:]]]
+    whole = [SECTIONS[0], ["P1", "A", "Hamısı"]]
+    folder = database(tmp_path, {"section": whole, "clause": clauses, "2026": ROWS})
+    plan = {("A", code): value for (clause, code, _), value in values(folder).items() if not clause}
+    assert totals(folder) == plan
+
+
+def test_what_a_stated_day_holds_back_waits_here_too(tmp_path):
+    folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
+    state(folder, Whose("AGY", "trainings"), date(2026, 10, 5), TODAY, who=Author("Analitik"))
+    assert totals(folder)["10", "trainings.held"] == (1, "exact")

@@ -232,3 +232,20 @@ def test_the_newest_fact_is_known_by_its_day_or_its_year(tmp_path):
     )
     found = {one.dataset: (one.year, one.age, one.facts, one.file) for one in read(folder, reach.read_newest, TODAY)}
     assert found == {"trainings": (2025, 413, 2, "a.xlsx"), "indicators": (2025, None, 2, "c.xlsx")}
+
+
+TERMS = [["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"], ["P1", "1.1", "Bənd 1.1", "2024"], ["P1", "10.2", "X"]]
+
+
+def test_outside_its_term_nothing_of_a_clause_is_missing(tmp_path):
+    trained = [TRAININGS, ["1.1; 10.2", "05.10.2025", "Etika", "Bakı", 1, 20]]
+    folder = database(tmp_path, {"clause": TERMS, "2025": trained})
+    found = {(one.clause, one.year): one for one in read(folder, completeness.read_requirements, (2024, 2025, 2026))}
+    assert {key: (one.state, len(one.asked)) for key, one in found.items()} == {
+        ("1.1", 2024): ("none", 1),
+        ("1.1", 2025): ("outside_term", 0),  # the figures are there all the same
+        ("1.1", 2026): ("not_due", 0),
+        ("10.2", 2024): ("none", 1),
+        ("10.2", 2025): ("figures", 1),
+        ("10.2", 2026): ("none", 1),
+    }

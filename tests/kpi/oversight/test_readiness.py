@@ -50,6 +50,19 @@ def test_a_clause_is_asked_for_its_indicators_and_for_datasets_that_it_had_figur
     assert (found["1.1"].state, found["2.4"].state) == ("neither", "nothing")
 
 
+def test_a_clause_that_is_not_due_lacks_nothing_and_is_counted_apart(tmp_path):
+    terms = [["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"], ["P1", "1.1", "A", "2020-2025"], ["P1", "2.4", "B"]]
+    found = read(database(tmp_path, {"clause": terms, "definition": DEFINITIONS}))
+    assert [(clause.state, clause.missing) for clause in found.values()] == [
+        ("not_due", ()),
+        ("nothing", ("narrative", "status", "evidence")),
+    ]
+    (office,) = readiness.offices(list(found.values()))
+    assert [clause.clause for clause in office.clauses] == ["2.4"]
+    text = sentence(list(found.values()), 2026, DUE, date(2026, 12, 30), False, Language("en"))
+    assert text.endswith("of 1 clause none is ready, 1 has nothing yet; 1 is not due.")
+
+
 def test_nothing_to_report_is_an_answer(tmp_path):
     folder = database(tmp_path, {"definition": DEFINITIONS})
     for dataset in ("trainings", "indicators"):

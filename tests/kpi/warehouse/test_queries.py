@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 
+from kpi.figures.section_totals import totals_query
 from kpi.figures.sources import sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
@@ -127,11 +128,14 @@ ASKED = {
     "today": TODAY,
     "month": 3,
     "day": 31,
+    "clauses": ["10.1", "10.2", "1.1"],
+    "sections": ["10", "10", "1"],
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "members": members_query,
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
+    "section_totals": lambda connection: totals_query(read_fact_columns(connection)),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
@@ -178,7 +182,7 @@ def connection(tmp_path_factory):
 def result_of(connection, name: str) -> str:
     text = WRITTEN[name](connection) if name in WRITTEN else query(name)
     cursor = connection.execute(
-        text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
+        text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if re.search(rf"\${key}\b", text)}
     )
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
