@@ -24,7 +24,10 @@ from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
 from kpi.oversight.acts import Act, Correction, UploadSheet
+from kpi.oversight.untranslated import Lacking
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.vocabulary import Vocabulary
+from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
 from kpi.work.state import WorkState
 from language import Language
@@ -181,6 +184,22 @@ def complete_days(agency: str) -> list[kpi_reach.CompleteDay]:
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
     return of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def vocabulary(agency: str) -> Vocabulary:
+    """kpi.vocabulary.read_vocabulary."""
+    return of_edition(read_vocabulary, agency)
+
+
+def untranslated(agency: str) -> tuple[Lacking, ...]:
+    """loaders.workbooks.untranslated.read_untranslated."""
+    return tuple(of_edition(_untranslated, agency))
+
+
+def _untranslated(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[Lacking]:
+    from loaders.workbooks.untranslated import read_untranslated  # with what writes workbooks
+
+    return read_untranslated(cursor, number, agency)
 
 
 def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:

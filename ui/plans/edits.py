@@ -11,7 +11,7 @@ from typing import Any
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import PlanRow, as_code
 
-NAMING = ("clause", "earlier_clause", "indicator", "year")  # columns by which a row is known
+NAMING = ("clause", "earlier_clause", "indicator", "year", "text")  # columns by which a row is known
 
 
 @dataclass(frozen=True)
