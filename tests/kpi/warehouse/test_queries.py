@@ -128,8 +128,8 @@ ASKED = {
     "today": TODAY,
     "month": 3,
     "day": 31,
-    "clauses": ["10.1", "10.2", "1.1"],
-    "sections": ["10", "10", "1"],
+    "numbers": ["10.1", "10.2", "1.1"],
+    "under": ["10", "10", "1"],
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
