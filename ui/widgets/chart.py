@@ -21,6 +21,7 @@ def chart(
     says: str = "",
     note: str = "",
     alt: str,
+    breaks: Sequence[str] = (),
     key: str,
     columns: Sequence[Column],
     rows: Sequence[dict],
@@ -30,7 +31,8 @@ def chart(
     """The chart under its title, and under the chart its picture and its table, folded.
 
     drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
-    how far it can be trusted. note: how the chart is read. alt: the chart in words. columns, rows: of its table
+    how far it can be trusted. note: how the chart is read. alt: the chart in words; breaks: why some of it is not
+    like what stands before, which its picture says too. columns, rows: of its table
     (ui.widgets.tables). file: the name of picture and workbook without their endings.
     """
     if "rows" in data:
@@ -47,11 +49,11 @@ def chart(
             "text": language.say("Save as a picture"),
             "chart": key,
             "title": title,
-            "note": " ".join(filter(None, (says, note))),
+            "note": " ".join(filter(None, (says, note, *breaks))),
             "owner": owner_line(),
             "file": file,
         }
-        draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
+        draw({"kind": "picture", "alt": " ".join([alt, *breaks]), **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:

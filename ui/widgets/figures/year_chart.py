@@ -44,7 +44,8 @@ def year_chart(
         data,
         title=title,
         says=says,
-        alt=" ".join([phrases.series_text(rows, years, language), *_breaks(spans)]),
+        alt=phrases.series_text(rows, years, language),
+        breaks=_breaks(spans),
         key=key,
         columns=_columns(language),
         rows=_rows(rows, years, language, spans),
@@ -54,7 +55,7 @@ def year_chart(
 
 
 def _breaks(spans: Sequence[Span]) -> list[str]:
-    return [f"{span.name}: {span.why}" for span in spans if span.why]
+    return [f"{span.name or span.year}: {span.why.rstrip('.')}." for span in spans if span.why]
 
 
 def _columns(language: Language) -> list[Column]:
