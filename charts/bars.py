@@ -13,8 +13,8 @@ def small_bars(
     """rows: one indicator's, any years. now: the year to stand out. scale: where bars share one.
 
     alt: the bars in words. bars: one a year with year, text (its value), kind, open, now, parted (by a break before
-    it) and tells of charts.years.YearBar; bottom and height of the bar, and where target, needed, same_days and what is written (above)
-    stand: parts of 1, from the bottom up; None where there is none. floor: where zero is.
+    it) and tells of charts.years.YearBar; bottom and height of the bar, and where target, needed, same_days and what
+    is written (above) stand: parts of 1, from the bottom up; None where there is none. floor: where zero is.
     """
     bars = year_bars(rows, years, language)
     scale = scale or scale_of(bars)
@@ -23,7 +23,8 @@ def small_bars(
 
 
 def _shape(bar: YearBar, scale: Scale) -> dict:
-    shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells, "parted": bool(bar.break_mark)}
+    shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
+    shown["parted"] = bool(bar.break_mark)
     if bar.value is None:
         return shown
     floor, end = scale.part(0), scale.part(bar.value)

@@ -51,7 +51,7 @@ def series_svg(
         *(svg_parts.same_days_line(one, one.same_days, sheet) for one in columns if one.same_days is not None),
         *(svg_parts.target_line(one, one.target, sheet) for one in columns if one.target is not None),
         *(svg_parts.words(column, sheet) for column in columns),
-        *(svg_parts.break_line(step * index, bar.break_mark, sheet) for index, bar in enumerate(bars) if bar.break_mark),
+        *(svg_parts.break_line(one.middle - step / 2, one.bar, sheet) for one in columns if one.bar.break_mark),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '

@@ -2,7 +2,6 @@
 
 import io
 
-import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
