@@ -21,7 +21,7 @@ def chart(
     says: str = "",
     note: str = "",
     alt: str,
-    breaks: Sequence[str] = (),
+    warnings: Sequence[str] = (),
     key: str,
     columns: Sequence[Column],
     rows: Sequence[dict],
@@ -31,8 +31,8 @@ def chart(
     """The chart under its title, and under the chart its picture and its table, folded.
 
     drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
-    how far it can be trusted. note: how the chart is read. alt: the chart in words; breaks: why some of it is not
-    like what stands before, which its picture says too. columns, rows: of its table
+    how far it can be trusted. note: how the chart is read. alt: the chart in words. warnings: what stands beside the
+    note and is for these words too: which figures are not plain, or not like those before. columns, rows: of its table
     (ui.widgets.tables). file: the name of picture and workbook without their endings.
     """
     if "rows" in data:
@@ -42,18 +42,18 @@ def chart(
             st.header(escaped(title), anchor=False)
         if says:
             st.markdown(escaped(says))
-        if note:
+        if note := " ".join(filter(None, (note, *warnings))):
             st.caption(escaped(note))
         st.vega_lite_chart(data, drawing, key=f"{key}-chart")
         saved = {
             "text": language.say("Save as a picture"),
             "chart": key,
             "title": title,
-            "note": " ".join(filter(None, (says, note, *breaks))),
+            "note": " ".join(filter(None, (says, note))),
             "owner": owner_line(),
             "file": file,
         }
-        draw({"kind": "picture", "alt": " ".join([alt, *breaks]), **saved}, f"{key}-picture")
+        draw({"kind": "picture", "alt": " ".join([alt, *warnings]), **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:
