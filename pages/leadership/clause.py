@@ -16,7 +16,7 @@ from ui.data.plans import plan_years
 from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
 from ui.widgets.cards import multiples
-from ui.widgets.compared_with import pick_year
+from ui.widgets.choosing.compared_with import pick_year
 from ui.widgets.elements import facts
 from ui.widgets.empty_plan import show_empty_plan
 from ui.widgets.figures.links import rows_address

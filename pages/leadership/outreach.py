@@ -10,7 +10,7 @@ from ui.datasets.filters import filter_by_clause
 from ui.datasets.outreach_moves import material_of, move_cards
 from ui.navigation.address import choice
 from ui.widgets.cards import cards
-from ui.widgets.compared_with import pick_year
+from ui.widgets.choosing.compared_with import pick_year
 from ui.widgets.figures import breakdown
 from ui.widgets.filters import filter_by
 

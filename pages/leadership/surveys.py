@@ -12,7 +12,7 @@ from ui.surveys.facts import poll_facts
 from ui.surveys.question import figures, in_their_order, questions, sources_of, years_of
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
-from ui.widgets.compared_with import pick_year
+from ui.widgets.choosing.compared_with import pick_year
 from ui.widgets.elements import facts
 from ui.widgets.figures.breakdown import listed
 from ui.widgets.filters import asked

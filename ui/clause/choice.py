@@ -8,8 +8,8 @@ from loaders.datasets.registry import CODES
 from ui.data.plan_figures import Clause
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
-from ui.widgets.clause_picker import pick_clause
-from ui.widgets.compared_with import compared
+from ui.widgets.choosing.clause_picker import pick_clause
+from ui.widgets.choosing.compared_with import compared
 
 
 def chosen_clause(clauses: list[Clause]) -> Clause:

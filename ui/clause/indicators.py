@@ -10,7 +10,7 @@ from language.figures import phrases
 from ui.data.plan_figures import Clause, figure_of
 from ui.navigation.address import Choice, href
 from ui.widgets.cards import Card
-from ui.widgets.compared_with import kept
+from ui.widgets.choosing.compared_with import kept
 from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href

@@ -5,23 +5,31 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from kpi.oversight.completeness import Requirement, reported
-from language import Language
+from language import Language, message
 from language.figures import readiness
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href
 from ui.widgets.asked import missing_names
-from ui.widgets.filters import Switch
+from ui.widgets.filters import Switch, filter_by
 from ui.widgets.tables import Cell, Column, table
 
 GRID, ANSWER = "grid", "answer"  # keys of the page's parts, to which links lead
 ANSWERABLE = tuple(dataset for dataset in DATASETS if dataset != "plans")
+_LACKING = {
+    "": message("all clauses"),
+    "figures": message("clauses with figures missing"),
+    "narratives": message("clauses with a narrative missing"),
+}
+LACK = "lack"  # in the address: what the shown clauses lack
 ALL_YEARS = Switch("years", "all", "completeness_years")  # all years of the plan, or one
 
 
 def here(part: str, **more: str) -> str:
     """The address of a part of this page, which shows the same years."""
-    kept = {name: st.query_params[name] for name in (ALL_YEARS.name, "clause", "dataset") if name in st.query_params}
+    kept = {
+        name: st.query_params[name] for name in (ALL_YEARS.name, LACK, "clause", "dataset") if name in st.query_params
+    }
     return href("completeness", **kept | more) + f"#{part}"
 
 
@@ -34,6 +42,8 @@ def show_grid(
 ) -> None:
     """What each clause has, lacks or was said to have nothing of; years: one, or all."""
     language = chosen.language
+    requirements = list(requirements)
+    clauses = _lacking(requirements, clauses, language)
     by_key = {(requirement.clause, requirement.dataset, requirement.year): requirement for requirement in requirements}
     draw = _by_dataset if len(years) == 1 else _by_year
     columns, rows = draw(by_key, clauses, years, language)
@@ -45,6 +55,19 @@ def show_grid(
 def span(years: Sequence[int]) -> str:
     """`2026`, `2021–2026`."""
     return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
+def _lacking(requirements: Sequence[Requirement], clauses: Sequence[Clause], language: Language) -> list[Clause]:
+    """The clauses of which something that is asked for is missing, where the reader asks for these."""
+    words = {name: language.say(word) for name, word in _LACKING.items()}
+    picked = filter_by(LACK, language.say("What is missing"), words, width=360)
+    lacking = {
+        one.clause
+        for one in requirements
+        if (one.dataset == "narratives") == (picked == "narratives")
+        and any(asked.state == "none" for asked in one.asked)
+    }
+    return [clause for clause in clauses if not picked or clause.number in lacking]
 
 
 def _by_dataset(

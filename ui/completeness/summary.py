@@ -6,7 +6,7 @@ from kpi.oversight.completeness import Asked, Requirement, reported
 from language import Language
 from ui.completeness.findings import DUPLICATES, OUTLIERS, POLLS
 from ui.completeness.found import Found
-from ui.completeness.grid import GRID, here
+from ui.completeness.grid import GRID, LACK, here
 from ui.completeness.spellings import SPELLINGS
 from ui.data.plan_figures import Clause
 from ui.widgets.asked import asked_count
@@ -58,7 +58,11 @@ def summary_cards(found: Found, language: Language) -> list[Card]:
         ),
         (say("Spellings that may be one"), len(found.spellings), say("counted apart until you decide"), SPELLINGS),
     ]
-    return [Card(label, language.number(number), note=note, href=here(part)) for label, number, note, part in shown]
+    lacking = {say("Missing"): {LACK: "figures"}, say("Narratives missing"): {LACK: "narratives"}}
+    return [
+        Card(label, language.number(number), note=note, href=here(part, **lacking.get(label, {})))
+        for label, number, note, part in shown
+    ]
 
 
 def _asked(found: Found, narratives: bool = False) -> list[Asked]:

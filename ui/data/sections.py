@@ -1,10 +1,6 @@
 """The sections of the chosen plan, with their clauses and what these add to the plan's totals."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-
-import streamlit as st
 
 from kpi.figures.section_totals import SectionTotal
 from kpi.plans import Section
@@ -28,55 +24,29 @@ class SectionClauses:
 
 def sections_of(chosen: Choice) -> tuple[SectionClauses, ...]:
     """() for a plan without sections."""
-    return _sections(reads.edition(), reads.today(), chosen.agency, chosen.plan, chosen.year, chosen)
-
-
-# A resource, as the plan is.
-@st.cache_resource(max_entries=32, show_spinner=False, hash_funcs={Choice: lambda chosen: chosen.language.code})
-def _sections(
-    edition: int, today: date, agency: str, plan: str, year: int, chosen: Choice
-) -> tuple[SectionClauses, ...]:
-    sections, own = reads.sections(agency, plan), plan_of(chosen)
-    if not sections:
-        return ()
+    plan = plan_of(chosen)
+    wholes = [row for rows in plan.totals if (row := figure_of(rows, chosen.year))]
     parts = {
-        (one.section, one.dataset, one.code): one for one in reads.section_totals(agency, plan) if one.year == year
-    }
-    wholes = [row for rows in own.totals if (row := figure_of(rows, year)) and _adds_up(row, parts)]
-    clauses = {
-        section.number: tuple(
-            clause
-            for clause in own.clauses
-            if clause.approved.section and clause.approved.section.number == section.number
-        )
-        for section in sections
+        (one.section, one.dataset, one.code): one
+        for one in reads.section_totals(chosen.agency, chosen.plan)
+        if one.year == chosen.year
     }
     return tuple(
         SectionClauses(
-            section, clauses[section.number], tuple(_part(whole, parts.get(_key(section, whole))) for whole in wholes)
+            section,
+            tuple(one for one in plan.clauses if one.approved.section == section),
+            tuple(
+                _part(whole, parts.get((section.number, whole.indicator.dataset, whole.indicator.code)))
+                for whole in wholes
+            ),
         )
-        for section in sections
+        for section in reads.sections(chosen.agency, chosen.plan)
     )
-
-
-def _adds_up(whole: FigureRow, parts: Mapping[tuple[str, str, str], SectionTotal]) -> bool:
-    return any(key[1:] == (whole.indicator.dataset, whole.indicator.code) for key in parts)
-
-
-def _key(section: Section, whole: FigureRow) -> tuple[str, str, str]:
-    return section.number, whole.indicator.dataset, whole.indicator.code
 
 
 def _part(whole: FigureRow, part: SectionTotal | None) -> FigureRow | None:
     """A part of a total, which is neither compared nor judged."""
     if part is None:
         return None
-    return replace(
-        whole,
-        value=part.value,
-        qualifier=part.qualifier,
-        missing=part.missing,
-        target=None,
-        change=Change("first"),
-        judgement=Judgement(None),
-    )
+    alone = replace(whole, target=None, change=Change("first"), judgement=Judgement(None))
+    return replace(alone, value=part.value, qualifier=part.qualifier, missing=part.missing)

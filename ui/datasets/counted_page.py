@@ -11,7 +11,7 @@ from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures
 from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
-from ui.widgets.compared_with import pick_year
+from ui.widgets.choosing.compared_with import pick_year
 from ui.widgets.figures import breakdown
 from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.year_chart import year_chart

@@ -3,7 +3,7 @@
 from kpi.rules.figure_row import FigureRow
 from ui.data import reads
 from ui.navigation.address import choice
-from ui.widgets.compared_with import compared
+from ui.widgets.choosing.compared_with import compared
 
 
 def figures(dataset: str, dimension: str = "") -> list[FigureRow]:

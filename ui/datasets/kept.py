@@ -5,7 +5,7 @@ import streamlit as st
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
 from ui.navigation.address import choice
-from ui.widgets.compared_with import kept
+from ui.widgets.choosing.compared_with import kept
 
 _DATASETS = ("trainings", "events", "outreach")  # whose pages filter by a clause
 _PAGES = ("clause", *_DATASETS, "surveys")

@@ -102,7 +102,7 @@ def filtered(rows: Sequence[Row], chosen: Choice) -> list[Row]:
     columns = st.columns(len(offered) + 1, vertical_alignment="bottom")
     with columns[0]:
         searched = group_key(search_by("find", language.say("Find a clause")))
-    left = [row for row in rows if searched in _words(row, language)]
+    left = [row for row in rows if not searched or searched in _words(row, language)]
     for column, (name, words) in zip(columns[1:], offered.items(), strict=True):
         one = FILTERS[name]
         with column:

@@ -21,10 +21,10 @@ from ui.overview.answer import LIST
 from ui.overview.clause_filters import Row, filtered
 from ui.overview.targets import SIDES, Target, on
 from ui.text.markdown import escaped
+from ui.widgets.choosing.sorting import Key, in_order, with_links
 from ui.widgets.figures.card import qualities
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.links import rows_href
-from ui.widgets.sorting import Key, in_order, with_links
 from ui.widgets.tables import Cell, Column, table
 
 _STATUSES = list(STATUSES)

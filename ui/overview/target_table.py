@@ -13,9 +13,9 @@ from ui.overview.answer import LIST
 from ui.overview.attention import needed_text, owner
 from ui.overview.clause_table import gap_cell
 from ui.overview.targets import SIDES, Target, on
+from ui.widgets.choosing.sorting import Key, in_order, with_links
 from ui.widgets.figures.links import rows_href
 from ui.widgets.filters import filter_by
-from ui.widgets.sorting import Key, in_order, with_links
 from ui.widgets.tables import Cell, Column, table
 
 _ALL = "all"

@@ -3,7 +3,7 @@
 from language import Language
 from language.figures import readiness
 from reports.content.plan_year import ClauseYear, PlanYear
-from ui.widgets.clause_picker import pick_clause
+from ui.widgets.choosing.clause_picker import pick_clause
 
 
 def chosen_clause(plan_year: PlanYear) -> ClauseYear:

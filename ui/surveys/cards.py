@@ -7,7 +7,7 @@ from ui.navigation.address import choice, href
 from ui.surveys.base import OF
 from ui.surveys.question import Question, main_answer
 from ui.widgets.cards import Card
-from ui.widgets.compared_with import kept
+from ui.widgets.choosing.compared_with import kept
 from ui.widgets.figures.card import figure_card
 
 

@@ -12,7 +12,7 @@ from language.grouping import group_key
 from ui.data import reads
 from ui.data.plans import years_to_chosen
 from ui.navigation.address import choice
-from ui.widgets.compared_with import compared
+from ui.widgets.choosing.compared_with import compared
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import date
 from kpi.figures.section_totals import read_section_totals
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from loaders.decisions.complete_up_to import state
+from loaders.decisions.complete_up_to import Whose, state
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, values
 
 SECTIONS = [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "10", "Kadrlar"], ["P1", "1", "Xidmətlər"]]
@@ -43,5 +43,5 @@ def test_a_section_of_all_clauses_is_the_plan(tmp_path):
 
 def test_what_a_stated_day_holds_back_waits_here_too(tmp_path):
     folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
-    state(folder, "AGY", "trainings", date(2026, 10, 5), TODAY, who=Author("Analitik"))
+    state(folder, Whose("AGY", "trainings"), date(2026, 10, 5), TODAY, who=Author("Analitik"))
     assert totals(folder)["10", "trainings.held"] == (1, "exact")

@@ -168,7 +168,7 @@ def connection(tmp_path_factory):
 def result_of(connection, name: str) -> str:
     text = WRITTEN[name](connection) if name in WRITTEN else query(name)
     cursor = connection.execute(
-        text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if f"${key}" in text}
+        text, {key: value for key, value in (ASKED | ASKED_OF.get(name, {})).items() if re.search(rf"\${key}\b", text)}
     )
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")

@@ -7,7 +7,7 @@ import streamlit as st
 from language.figures import phrases
 from ui.navigation.address import choice, href
 from ui.text.markdown import escaped
-from ui.widgets.compared_with import kept
+from ui.widgets.choosing.compared_with import kept
 from ui.widgets.elements import steps
 
 
