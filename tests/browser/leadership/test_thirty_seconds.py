@@ -91,7 +91,7 @@ def test_a_printed_page_is_a_page(server, page, tmp_path, path):
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 688, "height": 1000})  # A4 less its margins, in pixels of 96 an inch
     expect(page.get_by_test_id("stSidebar")).not_to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 688
+    page.wait_for_function("document.documentElement.scrollWidth <= 688")  # charts are drawn anew at that width
     page.emulate_media(media="null")
     page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
     assert (tmp_path / "page.pdf").stat().st_size > 20_000
