@@ -12,10 +12,14 @@ from pathlib import Path
 from benchmarks.data import facts, plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from benchmarks.servers import ROOT
+from kpi.oversight.acts import Upload
+from kpi.oversight.history import read_acts
+from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing import service
 from loaders.publishing.request import Request
+from loaders.publishing.undo import undo
 
 FEW_FACTS, MANY_FACTS = 10_000, 10_000_000
 SECONDS, MEGABYTES = 1.5, 500  # the most that it may take with many
@@ -45,15 +49,16 @@ def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
             "s",
             round(SECONDS / theirs, 1),
         )
-    ours, theirs = in_turns(rounds, partial(_look, many), partial(_look, few))
-    yield Ratio(
-        f"What ten more rows would change, {MANY_FACTS:,} facts held, under {SECONDS:g} s",
-        f"{FEW_FACTS:,} held",
-        ours,
-        theirs,
-        "s",
-        round(SECONDS / theirs, 1),
-    )
+    for name, measured in (("What ten more rows would change", _look), ("Undoing an upload of ten rows", _undo)):
+        ours, theirs = in_turns(rounds, partial(measured, many), partial(measured, few))
+        yield Ratio(
+            f"{name}, {MANY_FACTS:,} facts held, under {SECONDS:g} s",
+            f"{FEW_FACTS:,} held",
+            ours,
+            theirs,
+            "s",
+            round(SECONDS / theirs, 1),
+        )
     ours, theirs = in_turns(min(rounds, 3), partial(_memory, many), partial(_memory, few))
     yield Ratio(
         f"Memory of `load` for ten more rows, {MANY_FACTS:,} facts held, under {MEGABYTES} MB",
@@ -95,6 +100,16 @@ def _look(database: Path) -> float:
     request = _request(database, date(2024, 5, 10))
     start = time.perf_counter()
     assert service.preview(request).moves
+    return time.perf_counter() - start
+
+
+def _undo(database: Path) -> float:
+    """Seconds until an upload is undone that has just come."""
+    assert service.publish(_request(database, date(2024, 5, 10))).edition
+    with editions.open_edition(database, editions.newest_edition(database)) as connection:
+        upload = max(act.upload for act in read_acts(connection) if isinstance(act, Upload))
+    start = time.perf_counter()
+    undo(database, upload, plan.TODAY, who=Author("benchmark"))
     return time.perf_counter() - start
 
 

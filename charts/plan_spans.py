@@ -59,7 +59,9 @@ def _span(row: FigureRow, before: FigureRow | None, years: tuple[int, int], lang
 
 
 def _other_answers(row: FigureRow, before: FigureRow, language: Language) -> Span:
-    why = answers_changed(row.answers, before.answers, language) or unlike_text("answers_differ", language)
+    why = answers_changed(row.answers, before.answers, row.indicator.vocabulary, language) or unlike_text(
+        "answers_differ", language
+    )
     return Span(row.indicator.plan, row.year, "", "break", unlike_mark("answers_differ", language), why)
 
 

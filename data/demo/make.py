@@ -26,6 +26,7 @@ from data.demo.plan_rows import (
     section_rows,
     target_rows,
 )
+from data.demo.translations import translation_rows
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
 
@@ -82,6 +83,7 @@ def _plans(path: Path) -> Path:
         "definition": definition_rows(),
         "target": target_rows(),
         "crosswalk": crosswalk_rows(),
+        "translation": translation_rows(),
     }
     return _workbook(path, [(name, "az", BY_NAME[name].az, list(rows), "") for name, rows in sheets.items()])
 

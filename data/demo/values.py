@@ -144,14 +144,14 @@ _MONTHLY = (
     ),
 )
 
-_STATUS_WORDS = {
+STATUS_WORDS = {
     "complete": "İl üzrə nəzərdə tutulmuş işlər tamamlanıb.",
     "substantial": "İşlərin əsas hissəsi görülüb, qalanı növbəti ildə davam etdiriləcək.",
     "limited": "İşlərin yalnız bir hissəsi görülüb.",
     "not_started": "Hazırlıq aparılıb, icraya hələ başlanmayıb.",
 }
 # What was done for a duty, and its statuses from 2016; a dash: no narrative in that year.
-_NARRATIVES = {
+NARRATIVES = {
     "e-services": ("Portala yeni elektron xidmətlər əlavə edilib.", "llssssscscs"),
     "awareness": ("Regionlarda elektron xidmətlər barədə görüşlər keçirilib.", "lssclsssccs"),
     "social": ("Rəsmi hesablarda mütəmadi paylaşımlar edilib.", "sscscssccc-"),
@@ -170,7 +170,7 @@ _NARRATIVES = {
     "print": ("Bukletlər xidmət mərkəzlərində paylanılıb.", "sccsl------"),
     "open-data": ("Yeni məlumat topluları dərc edilib.", "-----nlsss-"),
 }
-_STATUSES = {word[0]: word for word in _STATUS_WORDS}
+STATUSES = {word[0]: word for word in STATUS_WORDS}
 
 
 def surveys(seed: int) -> Iterator[dict]:
@@ -261,13 +261,13 @@ def _value(known: date, dates, code: str, title: str, unit: str, duty: str, valu
 def narratives() -> Iterator[dict]:
     """What was done, by clause and year, with the analyst's status for most of them."""
     for year in YEARS:
-        for duty, (done, statuses) in _NARRATIVES.items():
-            status = _STATUSES.get(statuses[year - 2016])
+        for duty, (done, statuses) in NARRATIVES.items():
+            status = STATUSES.get(statuses[year - 2016])
             if status:
                 yield {
                     "clause": clauses_of(year, duty),
                     "year": year,
                     "status": status,
-                    "narrative": f"{done} {_STATUS_WORDS[status]}",
+                    "narrative": f"{done} {STATUS_WORDS[status]}",
                     "evidence": f"https://example.org/{duty}/{year}" if status == "complete" else None,
                 }

@@ -14,7 +14,9 @@ from kpi.rules.answers import answer_list
 from kpi.rules.figure_row import FigureRow, Indicator, Wave
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS, SHARE
+from kpi.rules.vocabulary import Vocabulary
 from kpi.settings import final_after
+from kpi.vocabulary import read_vocabularies
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import texts
 from language import LANGUAGES
@@ -62,7 +64,7 @@ def read_held(
         series.setdefault(own_series(row), []).append(row)
     for years in series.values():
         _convert_to_one_unit(years)
-    polls = _polls(cursor, edition, agency)
+    polls, vocabularies = _polls(cursor, edition, agency), read_vocabularies(cursor, edition)
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
     for row in rows:
@@ -70,7 +72,7 @@ def read_held(
         indicator = indicators.get(key)
         if indicator is None:
             values = [of_year["value"] for of_year in series[own_series(row)]]
-            indicator = indicators[key] = _indicator(row, codes, values)
+            indicator = indicators[key] = _indicator(row, codes, values, vocabularies[row["agency"]])
         is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
         more = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
@@ -138,12 +140,13 @@ def _revised(rows: list[FigureRow], cursor: duckdb.DuckDBPyConnection, edition: 
     ]
 
 
-def _indicator(row: dict[str, Any], codes: Codes, values: list[float]) -> Indicator:
+def _indicator(row: dict[str, Any], codes: Codes, values: list[float], vocabulary: Vocabulary) -> Indicator:
     """values: of all years."""
     named = {name: value for name, value in row.items() if name in Indicator.__slots__}
     filled = {name: row[name] or "" for name in _TEXTS}
     kind = measure(row["kind"], row["decimals"], row["band"], filled["unit"], filled["formula"] == "ratio", values)
-    indicator = Indicator(**named | filled, names=texts(row, "name"), units=texts(row, "unit"), measure=kind)
+    own = {"names": texts(row, "name"), "units": texts(row, "unit"), "measure": kind, "vocabulary": vocabulary}
+    indicator = Indicator(**named | filled | own)
     return replace(indicator, code=codes.write(code_of(indicator)))
 
 

@@ -30,7 +30,7 @@ def read_section_totals(cursor: duckdb.DuckDBPyConnection, edition: int, agency:
     if not under:
         return []
     values = {"edition": edition, "agency": agency, "plan": plan}
-    lists = {"clauses": list(under), "sections": list(under.values())}
+    lists = {"numbers": list(under), "under": list(under.values())}
     rows = dicts(cursor.execute(totals_query(read_fact_columns(cursor)), values | lists))
     return [_total(row) for row in rows]
 

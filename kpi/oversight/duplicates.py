@@ -46,6 +46,19 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class _Compared:
+    """block: what rows have in common that are compared, of which the database has block_rows. details: texts that
+    keep two rows apart where both have one; numbers: that rows with IDs of their own must share."""
+
+    row: Row
+    block: tuple
+    block_rows: int
+    has_id: bool
+    details: tuple[str, ...]
+    numbers: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Duplicates:
     """pairs: the newest first. all: whether all were compared."""
 
@@ -61,9 +74,10 @@ def read_duplicates(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str
     """
     values = {"edition": edition, "agency": agency, "plan": plan, "largest": LARGEST, "most": MOST}
     columns, names = read_fact_columns(cursor), read_row_names(cursor)
-    rows = dicts(cursor.execute(side_by_side_query(columns, names), values))
-    pairs = [(_row(one), _row(other)) for one, other in islice(_pairs(rows, columns, names), MOST_PAIRS)]
-    complete = len(rows) < MOST and len(pairs) < MOST_PAIRS and all(row["block_rows"] <= LARGEST for row in rows)
+    held = dicts(cursor.execute(side_by_side_query(columns, names), values))
+    rows = [_compared(row, columns, names) for row in held]
+    pairs = list(islice(_pairs(rows), MOST_PAIRS))
+    complete = len(rows) < MOST and len(pairs) < MOST_PAIRS and all(row.block_rows <= LARGEST for row in rows)
     return Duplicates(pairs, complete)
 
 
@@ -72,32 +86,38 @@ def side_by_side_query(columns: FactColumns, names: RowNames) -> str:
     return query("side_by_side").format(title=names.title("fact"), beside=names.beside("fact"), columns=shown)
 
 
-def _row(held: dict) -> Row:
-    values: dict[str, Any] = {field.name: "" if held[field.name] is None else held[field.name] for field in fields(Row)}
-    return Row(**values)
+def _compared(held: dict[str, Any], columns: FactColumns, names: RowNames) -> _Compared:
+    """held: a row of side_by_side.sql."""
+    filled: dict[str, Any] = {field.name: "" if held[field.name] is None else held[field.name] for field in fields(Row)}
+    row = Row(**filled)
+    series = (_folded(held[name] or "") for name in names.series.get(row.dataset, ()))
+    return _Compared(
+        row,
+        (row.dataset, row.starts, row.ends, held["town"], *series),
+        held["block_rows"],
+        bool(held["id"]),
+        tuple(_folded(held[name] or "") for name in names.details.get(row.dataset, ())),
+        tuple(held[name] for name in columns.numbers),
+    )
 
 
-def _pairs(rows: list[dict], columns: FactColumns, names: RowNames) -> Iterator[tuple[dict, dict]]:
-    """rows: of side_by_side.sql, in the order of their blocks, which stays."""
+def _pairs(rows: Sequence[_Compared]) -> Iterator[tuple[Row, Row]]:
+    """Block by block, in the order of their rows."""
     blocks = defaultdict(list)
     for row in rows:
-        series = (_folded(row[name] or "") for name in names.series.get(row["dataset"], ()))
-        blocks[row["dataset"], row["starts"], row["ends"], row["town"], *series].append(row)
-    for (dataset, *_), block in blocks.items():
-        details = names.details.get(dataset, ())
-        for one, other in combinations(block, 2):
-            if _look_alike(one, other, details, columns.numbers):
-                yield one, other
+        blocks[row.block].append(row)
+    for block in blocks.values():
+        yield from ((one.row, other.row) for one, other in combinations(block, 2) if _look_alike(one, other))
 
 
-def _look_alike(one: dict, other: dict, details: Sequence[str], numbers: Sequence[str]) -> bool:
-    if (one["upload"], one["sheet"]) == (other["upload"], other["sheet"]) or not titles_alike(
-        one["title"] or "", other["title"] or ""
-    ):
+def _look_alike(one: _Compared, other: _Compared) -> bool:
+    if (one.row.upload, one.row.sheet) == (other.row.upload, other.row.sheet):
         return False
-    if any(one[name] and other[name] and _folded(one[name]) != _folded(other[name]) for name in details):
+    if not titles_alike(one.row.title, other.row.title):
         return False
-    return not (one["id"] and other["id"]) or all(one[name] == other[name] for name in numbers)
+    if any(mine and its and mine != its for mine, its in zip(one.details, other.details, strict=True)):
+        return False
+    return not (one.has_id and other.has_id) or one.numbers == other.numbers
 
 
 @lru_cache(maxsize=50_000)

@@ -7,6 +7,7 @@ from kpi.rules.comparability import is_small_sample
 from kpi.rules.compared import Change, Figure
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure
+from kpi.rules.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Indicator:
     split_1 is its code. is_defined: an analyst defined it on a dataset. code: as people write it (kpi.codes).
     dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call it.
     names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
+    vocabulary: what the agency's texts are called in other languages (language.figures.typed).
     measure: what kind of number it is. position: where it stands within its clause. first_year: of the plan.
     """
 
@@ -46,10 +48,12 @@ class Indicator:
     measure: Measure = Measure()
     position: int = 0
     first_year: int = 0
+    vocabulary: Vocabulary = field(default=Vocabulary(), compare=False, repr=False)
 
     @property
     def part(self) -> str:
-        """What it is called beside the other parts of a whole: a member, an answer, a channel with its material."""
+        """By what it is told from the other parts of a whole: a member, an answer, a channel with its material, as they
+        were typed."""
         return self.member or self.answer or self.label
 
 

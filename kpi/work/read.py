@@ -12,9 +12,9 @@ from kpi.settings import final_after
 from kpi.warehouse.queries import query
 from kpi.work.quantity import Quantity
 from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, compare, month_of
-from language.folding import fold
+from language.grouping import group_key
 
-Key = tuple[str, str, str, str]  # clause, kind, channel and material, folded
+Key = tuple[str, str, str, str]  # clause, kind, channel and material as they are grouped
 
 
 def read_work(
@@ -49,7 +49,7 @@ def _read_planned(cursor: duckdb.DuckDBPyConnection, values: dict) -> dict[Key, 
             responsible.strip(),
             *source,
         )
-        work[clause, kind, fold(channel), fold(material)].append(one)
+        work[clause, kind, group_key(channel), group_key(material)].append(one)
     return work
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from language import LANGUAGES, Language, message, units
 from language.azerbaijani import number_vowel
+from language.figures import typed
 from language.rounding import decimals_of
+from language.untranslated import join
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow, Indicator
@@ -52,10 +54,10 @@ def indicator_name(indicator: "Indicator", language: Language) -> str:
     if indicator.automatic_name:
         return language.say(indicator.automatic_name)
     if indicator.automatic == "surveys.n":
-        return language.say("Respondents: {question}", question=indicator.label)
+        return language.say("Respondents: {question}", question=typed.label(indicator, language))
     if indicator.answer:
-        return f"{indicator.label} – {indicator.answer}"
-    return indicator.label or indicator.code
+        return join(" – ", [typed.label(indicator, language), typed.answer(indicator, language)])
+    return typed.label(indicator, language) or indicator.code
 
 
 def in_language(names: Mapping[str, object], language: Language) -> str:

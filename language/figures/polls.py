@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING
 
 from language import Language, message
 from language.figures import phrases
+from language.figures.typed import typed
 from language.languages import quoted
 
 if TYPE_CHECKING:
     from kpi.rules.answers import AnswerList
     from kpi.rules.figure_row import FigureRow, Wave
+    from kpi.rules.vocabulary import Vocabulary
 
 _CHANGES = (message("added: {answers}"), message("no longer there: {answers}"))
 
@@ -39,13 +41,18 @@ def _dates(wave: "Wave", language: Language) -> str:
     return phrases.span_text(wave.starts, wave.ends, wave.precision, language)
 
 
-def answers_changed(now: "AnswerList | None", before: "AnswerList | None", language: Language) -> str:
+def answers_changed(
+    now: "AnswerList | None", before: "AnswerList | None", vocabulary: "Vocabulary", language: Language
+) -> str:
     """`cavabların siyahısı dəyişib (əlavə olunub: “Bilmirəm”; çıxarılıb: “Qismən”)`; '' where it did not."""
     if now is None or before is None:
         return ""
     moved = zip(_CHANGES, (now.beyond(before), before.beyond(now)), strict=True)
     changes = [
-        language.say(text, answers=", ".join(quoted(answer, language) for answer in answers))
+        language.say(
+            text,
+            answers=", ".join(quoted(typed(answer, ("answer",), vocabulary, language), language) for answer in answers),
+        )
         for text, answers in moved
         if answers
     ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from language import Language, message
 from language.azerbaijani import attributive
-from language.figures import phrases
+from language.figures import phrases, typed
 from language.figures.amounts import amount, from_amount, to_amount
 from language.figures.caveats import caveats
 from language.figures.comparisons import change_direction, change_size
@@ -99,12 +99,16 @@ def subject(row: "FigureRow", language: Language) -> str:
     """The indicator as a sentence begins with it."""
     one = row.indicator
     if one.answer and not one.names:
-        return language.say(_ANSWER, answer=quoted(one.answer, language), question=quoted(one.label, language))
+        return language.say(
+            _ANSWER,
+            answer=quoted(typed.answer(one, language), language),
+            question=quoted(typed.label(one, language), language),
+        )
     name = phrases.indicator_name(one, language).rstrip(" .:;,")
     if language.code != "az" or not _BEGINS.fullmatch(name):
         name = language.say(_INDICATOR, name=quoted(name, language))
     if one.member:
-        name = language.say(_PART, name=name, part=quoted(one.member, language))
+        name = language.say(_PART, name=name, part=quoted(typed.member(one, language), language))
     return language.say(_SINCE_START, name=name) if row.accumulation == "since_start" else name
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from loaders.checking.answer_sums import doubt_sum
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
@@ -31,6 +32,7 @@ def settle_answers(sheet: CheckedSheet) -> None:
         for row in readable:
             if row not in rows.refused and not rows.values["count"][row] and not rows.values["share"][row]:
                 rows.fault(row, _measured(rows), Fault("no_measure"))
+        doubt_sum(rows, poll)
         _settle_weights(rows, readable)
         _settle_base(rows, poll)
         _take_for_several(sheet, poll)

@@ -2,9 +2,11 @@
 (docs/architecture.md, 'What a row is')."""
 
 from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
 
 from language.folding import fold, fold_all
-from language.grouping import group_keys
+from language.grouping import group_key, group_keys
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
 from loaders.datasets.registry import CODES
@@ -50,13 +52,21 @@ def _typed_splits(sheet: CheckedSheet) -> list[list[str]]:
 
 
 def _identity_part(name: str, values: list) -> list[str]:
-    known: dict = {}
-    text_of = _code_text if name == "indicator" else _identity_text
+    known: dict[Any, str] = {}
+    text_of = _TEXTS.get(name, _identity_text)
     return [known[value] if value in known else known.setdefault(value, text_of(value)) for value in values]
 
 
 def _code_text(value: str | None) -> str:
     return CODES.canonical(value or "")
+
+
+def _typed_text(value: str | None) -> str:
+    """A text that has a translation: in all spellings that readers would not tell apart it has one."""
+    return group_key(value or "")
+
+
+_TEXTS: dict[str, Callable[[Any], str]] = {"indicator": _code_text, "text": _typed_text}
 
 
 def _identity_text(value) -> str:

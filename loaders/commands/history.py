@@ -4,6 +4,7 @@ from argparse import Namespace
 
 import duckdb
 
+from kpi.oversight.acts import Act
 from kpi.oversight.history import read_acts
 from kpi.oversight.moves import read_moves
 from kpi.oversight.publications import read_published
@@ -24,7 +25,7 @@ from loaders.publishing.undo import Undone
 def history(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
     with open_edition(options.database, newest_edition(options.database)) as connection:
-        found = [act for act in read_acts(connection) if options.agency in (None, act["agency"])]
+        found = [act for act in read_acts(connection) if options.agency in (None, act.agency)]
     if options.format == "json":
         print_json([act_row(act, options.database) for act in found])
     for act in found if options.format == "text" else ():
@@ -79,15 +80,15 @@ def _undone(options: Namespace, progress: Progress) -> Undone:
 
 
 def _list(connection: duckdb.DuckDBPyConnection, options: Namespace, language: Language) -> None:
-    made: dict[int, list[dict]] = {}
+    made: dict[int, list[Act]] = {}
     for act in read_acts(connection):
-        made.setdefault(act["edition"], []).append(act)
+        made.setdefault(act.edition, []).append(act)
     days = sorted(read_published(connection).items(), reverse=True)
     if options.agency:
         days = [
             (edition, day)
             for edition, day in days
-            if any(act["agency"] == options.agency for act in made.get(edition, ()))
+            if any(act.agency == options.agency for act in made.get(edition, ()))
         ]
     if options.format == "json":
         print_json([edition_row(edition, day, made.get(edition, []), options.database) for edition, day in days])

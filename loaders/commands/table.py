@@ -185,6 +185,11 @@ COMMANDS = {
             OUTPUT,
         ),
     ),
+    "untranslated": Command(
+        "workbooks",
+        "write the texts that lack a translation as a sheet to be completed and loaded, the most used first",
+        (AGENCY, OUTPUT),
+    ),
     "init": Command("database", "make an empty database"),
     "upgrade": Command(
         "database", "bring a database of an earlier version up to date, as every other command does first"

@@ -1,16 +1,18 @@
 """What was done to the database: its acts and editions, as lines of text and as rows of JSON."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from kpi.oversight.history import clause_act
+from kpi.oversight.acts import Act, Answered, OfYear, ReadAgain, Stated, Upload, clause_act
 from kpi.warehouse.originals import original_file
 from language import Language, message
 from language.figures import phrases
 
 _COUNTS = ("new", "changed", "same", "refused")
-_NAMED = ("upload", "file", "plan", "clause", "datasets", "rules", "moved")
+_NAMED = ("upload", "file", "plan", "clause", "rules", "moved")
 _SENTENCES = {
     "upload": message("upload {upload}, {file}"),
     "undoing": message("upload {upload} undone, {file}"),
@@ -27,62 +29,61 @@ _SENTENCES = {
 }
 
 
-def act_line(act: dict, language: Language) -> str:
-    """An act of kpi.oversight.history.read_acts in a line."""
+def act_line(act: Act, language: Language) -> str:
+    """An act in a line."""
     parts = [
-        f"{act['done_at']:%Y-%m-%d %H:%M}",
-        language.say("edition {edition}", edition=act["edition"]),
-        act["agency"],
+        f"{act.done_at:%Y-%m-%d %H:%M}",
+        language.say("edition {edition}", edition=act.edition),
+        act.agency,
         *_what(act, language),
     ]
-    return "  ".join([*parts, *filter(None, (_who(act), act["note"]))])
+    return "  ".join([*parts, *filter(None, (_who(act), act.note))])
 
 
-def edition_lines(edition: int, at: datetime, acts: Sequence[dict], language: Language) -> list[str]:
+def edition_lines(edition: int, at: datetime, acts: Sequence[Act], language: Language) -> list[str]:
     """An edition with what made it: several acts where files were loaded together."""
     first = f"{at:%Y-%m-%d %H:%M}  " + language.say("edition {edition}", edition=edition)
     return [
         first,
-        *(
-            "    " + "  ".join(filter(None, (act["agency"], *_what(act, language), _who(act), act["note"])))
-            for act in acts
-        ),
+        *("    " + "  ".join(filter(None, (act.agency, *_what(act, language), _who(act), act.note))) for act in acts),
     ]
 
 
-def act_row(act: dict, folder: Path) -> dict:
+def act_row(act: Act, folder: Path) -> dict[str, Any]:
     """An act for JSON; original: where an upload's file lies as it came."""
-    if act["act"] != "upload":
-        return act
-    return act | {"original": str(original_file(folder, act["sha256"], act["file"]))}
+    row = asdict(act)
+    if "datasets" in row:
+        row["datasets"] = " ".join(row["datasets"])
+    if isinstance(act, Upload):
+        row["original"] = str(original_file(folder, act.sha256, act.file))
+    return row
 
 
-def edition_row(edition: int, at: datetime, acts: Sequence[dict], folder: Path) -> dict:
+def edition_row(edition: int, at: datetime, acts: Sequence[Act], folder: Path) -> dict:
     return {"edition": edition, "published_at": at, "acts": [act_row(act, folder) for act in acts]}
 
 
-def _who(act: dict) -> str:
+def _who(act: Act) -> str:
     """With the e-mail address where there is one beside the name."""
-    return f"{act['who']} <{act['email']}>" if act["email"] not in ("", act["who"]) else act["who"]
+    return f"{act.who} <{act.email}>" if act.email not in ("", act.who) else act.who
 
 
-def _what(act: dict, language: Language) -> list[str]:
+def _what(act: Act, language: Language) -> list[str]:
     sentence = _SENTENCES[clause_act(act)]
-    named = {
-        name: act[name] for name in ("upload", "file", "plan", "clause", "datasets", "rules", "moved") if name in act
-    }
-    if "year" in act:
-        named["year"] = phrases.ordinal(act["year"], language)
-    if "day" in act:
-        named["day"] = language.date(act["day"])
-    if act["act"] == "recheck":
-        named |= {name: language.number(act[name]) for name in ("new", "changed", "gone")}
+    named = {name: getattr(act, name) for name in _NAMED if hasattr(act, name)}
+    named["datasets"] = " ".join(getattr(act, "datasets", ()))
+    if isinstance(act, OfYear | Answered):
+        named["year"] = phrases.ordinal(act.year, language)
+    if isinstance(act, Stated):
+        named["day"] = language.date(act.day)
+    if isinstance(act, ReadAgain):
+        named |= {name: language.number(getattr(act, name)) for name in ("new", "changed", "gone")}
     parts = [language.say(sentence, **named)]
-    if act["act"] == "upload":
-        counts = {name: language.number(act[name]) for name in _COUNTS}
+    if isinstance(act, Upload):
+        counts = {name: language.number(getattr(act, name)) for name in _COUNTS}
         parts.append(language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts))
-        if act["withdrawn"]:
-            parts.append(language.say("withdrawn {withdrawn}", withdrawn=language.number(act["withdrawn"])))
-        if act["undone_edition"]:
-            parts.append(language.say("undone in edition {edition}", edition=act["undone_edition"]))
+        if act.withdrawn:
+            parts.append(language.say("withdrawn {withdrawn}", withdrawn=language.number(act.withdrawn)))
+        if act.undone_edition:
+            parts.append(language.say("undone in edition {edition}", edition=act.undone_edition))
     return parts

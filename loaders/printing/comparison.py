@@ -6,7 +6,7 @@ from language import Language
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.moves import more_line
-from loaders.publishing.comparing.comparison import Comparison, Renamed, RowChange, differing_columns
+from loaders.publishing.comparing.comparison import Comparison, HeldRow, Renamed, RowChange
 from loaders.publishing.row_words import cell_text, difference, row_name, row_place
 
 MOST_LISTED = 20
@@ -109,9 +109,9 @@ def _gone(declaration: Declaration, comparison: Comparison, language: Language) 
 
 def _pair_row(declaration: Declaration, change: RowChange, language: Language) -> dict:
     cells = []
-    for name in differing_columns(declaration, change):
+    for name in change.columns(declaration):
         column = declaration.column(name)
-        before, after = (cell_text(column, side, language) for side in (change.before, change.after))
+        before, after = (cell_text(column, side.values, language) for side in (change.before, change.after))
         cells.append({"column": name, "heading": column.heading(language.code), "before": before, "after": after})
     return _place(change.after) | {
         "name": row_name(declaration, change.after, language),
@@ -120,5 +120,5 @@ def _pair_row(declaration: Declaration, change: RowChange, language: Language) -
     }
 
 
-def _place(row: dict) -> dict:
-    return {name: row[name] for name in ("file", "sheet", "row")}
+def _place(row: HeldRow) -> dict:
+    return {"file": row.file, "sheet": row.sheet, "row": row.row}

@@ -1,6 +1,7 @@
 """What a load did or would do: rows by dataset, the edition, the figures that moved."""
 
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 
 from kpi.oversight.moves import Move
 from language import Language
@@ -12,6 +13,19 @@ from loaders.publishing.comparing.comparison import Comparison
 from loaders.publishing.result import Result, SheetResult
 
 _COUNTS = ("new", "changed", "same", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The rows of a dataset. gone: None where nothing was compared."""
+
+    dataset: str
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    refused: int = 0
+    gone: int | None = None
+    withdrawn: int = 0
 
 
 def result_lines(result: Result, moves: Sequence[Move], language: Language) -> list[str]:
@@ -46,7 +60,7 @@ def result_row(result: Result, moves: Sequence[Move], language: Language) -> dic
     """What was published or, of a dry run, would be, for JSON."""
     row = {
         "edition": result.edition,
-        "datasets": _by_dataset(result.sheets or (), result.comparisons),
+        "datasets": [_count_row(one) for one in _by_dataset(result.sheets or (), result.comparisons)],
         "figures": [move_row(move, language) for move in moves],
     }
     if pairs := result.renamed.pairs:
@@ -58,31 +72,37 @@ def result_row(result: Result, moves: Sequence[Move], language: Language) -> dic
     return row
 
 
-def _by_dataset(results: Sequence[SheetResult], comparisons: Sequence[Comparison]) -> list[dict]:
-    """One row a dataset: dataset, new, changed, same, refused; gone where there is a comparison, and
-    withdrawn where any row is."""
-    sums: dict[str, dict] = {}
+def _by_dataset(results: Sequence[SheetResult], comparisons: Sequence[Comparison]) -> list[_Counted]:
+    counted: dict[str, _Counted] = {}
     for result in results:
         dataset = BY_NAME[result.dataset].dataset
-        row = sums.setdefault(dataset, {"dataset": dataset} | dict.fromkeys(_COUNTS, 0))
-        for name in _COUNTS:
-            row[name] += getattr(result, name)
-        if result.withdrawn:
-            row["withdrawn"] = row.get("withdrawn", 0) + result.withdrawn
+        so_far = counted.get(dataset, _Counted(dataset))
+        sums = {name: getattr(so_far, name) + getattr(result, name) for name in (*_COUNTS, "withdrawn")}
+        counted[dataset] = replace(so_far, **sums)
     for comparison in comparisons:
-        row = sums[BY_NAME[comparison.declaration].dataset]
-        row["gone"] = row.get("gone", 0) + comparison.gone_count
-    return list(sums.values())
+        dataset = BY_NAME[comparison.declaration].dataset
+        counted[dataset] = replace(counted[dataset], gone=(counted[dataset].gone or 0) + comparison.gone_count)
+    return list(counted.values())
+
+
+def _count_row(counted: _Counted) -> dict:
+    """For JSON."""
+    row = asdict(counted)
+    if counted.gone is None:
+        del row["gone"]
+    if not counted.withdrawn:
+        del row["withdrawn"]
+    return row
 
 
 def _count_lines(results: Sequence[SheetResult], comparisons: Sequence[Comparison], language: Language) -> list[str]:
     lines = []
-    for row in _by_dataset(results, comparisons):
-        counts = {name: language.number(row[name]) for name in _COUNTS}
+    for one in _by_dataset(results, comparisons):
+        counts = {name: language.number(getattr(one, name)) for name in _COUNTS}
         line = language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts)
-        if "gone" in row:
-            line += ", " + language.say("gone {gone}", gone=language.number(row["gone"]))
-        if "withdrawn" in row:
-            line += ", " + language.say("withdrawn {withdrawn}", withdrawn=language.number(row["withdrawn"]))
-        lines.append(f"{row['dataset']}: {line}")
+        if one.gone is not None:
+            line += ", " + language.say("gone {gone}", gone=language.number(one.gone))
+        if one.withdrawn:
+            line += ", " + language.say("withdrawn {withdrawn}", withdrawn=language.number(one.withdrawn))
+        lines.append(f"{one.dataset}: {line}")
     return lines

@@ -64,7 +64,7 @@ def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: R
     pairs = {
         name: left
         for name, pairs in found.items()
-        if (left := tuple(pair for pair in pairs if pair.before["identity"] not in request.withdraw))
+        if (left := tuple(pair for pair in pairs if pair.before.identity not in request.withdraw))
     }
     if not pairs:
         return Renamed()

@@ -119,7 +119,9 @@ def _score(layout: Layout) -> tuple[bool, int]:
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
     found = matched(headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
-    apart = _apart(headings, unknown, found.columns, {column.kind for column in declaration.columns})
+    # When something is planned for is no date of what was done.
+    dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
+    apart = _apart(headings, dated, found.columns, {column.kind for column in declaration.columns})
     if apart:
         found.columns[apart.column] = apart.first
         unknown = [position for position in unknown if position not in (apart.first, apart.second)]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kpi import settings
 from kpi.oversight import history
+from kpi.oversight.acts import Upload
 from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -89,12 +90,12 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     return _known(known, loaded, orders.language) if known else _judged(loaded, orders)
 
 
-def _upload_of(sha256: str, orders: Orders) -> dict | None:
-    """The agency's last upload of the very same file, as kpi.oversight.history tells it."""
+def _upload_of(sha256: str, orders: Orders) -> Upload | None:
+    """The agency's last upload of the very same file."""
     with editions.open_edition(orders.database, editions.newest_edition(orders.database)) as connection:
         acts = history.read_acts(connection)
-    uploads = (act for act in acts if act["act"] == "upload" and act["agency"] == orders.agency)
-    return next((upload for upload in uploads if upload["sha256"] == sha256), None)
+    uploads = (act for act in acts if isinstance(act, Upload) and act.agency == orders.agency)
+    return next((upload for upload in uploads if upload.sha256 == sha256), None)
 
 
 def _carried_out(incoming: Incoming, orders: Orders, is_known: bool, stop: threading.Event) -> Result:
@@ -162,18 +163,18 @@ def _summary(loaded: Result, problems: tuple[Problem, ...], moves: list[Move], l
     return ", ".join(parts)
 
 
-def _known(upload: dict, loaded: Result, language: Language) -> Verdict:
+def _known(upload: Upload, loaded: Result, language: Language) -> Verdict:
     summary = language.say(
-        "was loaded before, as upload {upload} in edition {edition}", upload=upload["upload"], edition=upload["edition"]
+        "was loaded before, as upload {upload} in edition {edition}", upload=upload.upload, edition=upload.edition
     )
-    counts = {name: language.number(upload[name]) for name in ("new", "changed", "same", "refused")}
+    counts = {name: language.number(getattr(upload, name)) for name in ("new", "changed", "same", "refused")}
     lines = [language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts)]
-    if upload["undone_edition"]:
-        lines.append(language.say("undone in edition {edition}", edition=upload["undone_edition"]))
+    if upload.undone_edition:
+        lines.append(language.say("undone in edition {edition}", edition=upload.undone_edition))
     problems = tuple(problem for file in loaded.files for problem in file.problems)
     corrections = tuple(one for file in loaded.files for one in file.corrections)
     count = sum(file.problem_count for file in loaded.files)
-    return Verdict(False, summary, tuple(lines), problems, count, upload["edition"], bool(problems), corrections)
+    return Verdict(False, summary, tuple(lines), problems, count, upload.edition, bool(problems), corrections)
 
 
 def _is_markable(loaded: Result) -> bool:

@@ -39,7 +39,7 @@ class PlanRow:
 def read_plan_rows(
     connection: duckdb.DuckDBPyConnection, agency: str, plan: str, language: Language
 ) -> dict[str, list[PlanRow]]:
-    """Declaration → the plan's rows in the newest edition; of 'plan' and 'spelling' all of the agency's."""
+    """Declaration → the plan's rows in the newest edition; of 'plan', and where rows name no plan, all the agency's."""
     rows = {}
     for declaration in PLANS:
         is_of_plan = declaration.name != "plan" and any(column.name == "plan" for column in declaration.columns)

@@ -8,6 +8,7 @@ from ui.completeness.days import days_section
 from ui.completeness.found import find
 from ui.completeness.grid import ALL_YEARS, show_grid, span
 from ui.completeness.spellings import spelling_section
+from ui.completeness.translations import translation_section
 from ui.data.plan_figures import plan_of
 from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
@@ -61,4 +62,5 @@ findings.outlier_section(found.outliers, language)
 findings.poll_section(found.polls, language)
 findings.duplicate_section(found.pairs, found.compared_all, language)
 spelling_section(found.spellings, chosen)
+translation_section(chosen)
 days_section(chosen)

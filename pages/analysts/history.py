@@ -16,18 +16,18 @@ from ui.widgets.elements import facts, steps
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
-acts = [act for act in reads.acts() if act["agency"] == chosen.agency]
+acts = [act for act in reads.acts() if act.agency == chosen.agency]
 
 upload = of_upload.opened(acts, language)
 if upload:
     steps([("prev", say("The whole history"), href("history"))], "history_back", say("The whole history"))
-    st.title(escaped(say("Upload {upload}: {file}", upload=upload["upload"], file=upload["file"])), anchor=False)
+    st.title(escaped(say("Upload {upload}: {file}", upload=upload.upload, file=upload.file)), anchor=False)
     facts(of_upload.about(upload, language), "history_upload")
     of_upload.download(upload, language)
     of_upload.sheets(upload, language)
     of_upload.corrections(upload, language)
     moved_sections(upload, language)
-    if not upload["undone_edition"]:
+    if not upload.undone_edition:
         undo_section(upload, language)
     st.stop()
 

@@ -7,7 +7,7 @@ from ui.data.plans import years_to_chosen
 from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures
 from ui.datasets.filters import filter_by_clause
-from ui.datasets.outreach_moves import material_of, move_cards
+from ui.datasets.outreach_moves import material_of, material_words, move_cards
 from ui.navigation.address import choice
 from ui.widgets.cards import cards
 from ui.widgets.choosing.compared_with import pick_year
@@ -25,8 +25,7 @@ if not is_empty("outreach"):
     with middle:
         pick_year(every)
     with right:
-        materials = language.order({material_of(row) for row in every})
-        words = {"": say("All materials")} | {material: material for material in materials}
+        words = {"": say("All materials")} | material_words(every, language)
         material = filter_by("material", say("Material"), words)
 
     rows = [row for row in every if row.indicator.clause == clause and material in ("", material_of(row))]

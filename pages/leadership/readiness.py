@@ -1,11 +1,14 @@
 """Is the year's report ready? What each clause has for it and what it lacks, and whom to call."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from kpi.oversight.readiness import due_day, offices
 from language.figures import phrases
 from language.figures.provisional import unfinished_text
 from language.figures.readiness import sentence
+from language.figures.typed import typed
 from ui.data import reads
 from ui.data.plans import plan_by_code, plans_covering
 from ui.navigation.address import choice, link
@@ -31,7 +34,11 @@ if chosen.plan not in covering:
     show_other_plans(plan_by_code(chosen.agency, chosen.plan), covering, year, language)
     st.stop()
 
-clauses = reads.readiness(chosen.agency, chosen.plan, year)
+words = reads.vocabulary(chosen.agency)
+clauses = [
+    replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
+    for one in reads.readiness(chosen.agency, chosen.plan, year)
+]
 if not clauses:
     show_empty_plan(language)
     st.stop()

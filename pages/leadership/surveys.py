@@ -34,7 +34,7 @@ cards(
     caption=say("Surveys"),
 )
 
-st.header(escaped(question.wording(chosen.year)), anchor=False)
+st.header(escaped(question.wording(chosen.year, language)), anchor=False)
 pick_year(question.answers)
 whole = published[question.code]
 sources = sources_of(whole, chosen.year)
@@ -48,7 +48,7 @@ with right:
     for changed in notices.rewordings(whole, language).values():
         st.info(escaped(changed), icon=":material/edit_note:")
 
-not_asked = [other.wording(chosen.year) for other in published.values() if not other.in_year(chosen.year)]
+not_asked = [other.wording(chosen.year, language) for other in published.values() if not other.in_year(chosen.year)]
 if not_asked:
     year = phrases.ordinal(chosen.year, language)
     st.caption(escaped(say("Not asked in {year}: {questions}", year=year, questions=listed(not_asked, language))))

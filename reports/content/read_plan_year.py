@@ -1,6 +1,7 @@
 """A plan's year, read from one edition."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 import duckdb
@@ -13,9 +14,11 @@ from kpi.oversight.publications import read_published
 from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans, read_sections
 from kpi.rules.figure_row import FigureRow
+from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
 from language import Language
 from language.figures import phrases
+from language.figures.typed import typed
 from loaders.datasets.registry import BY_NAME
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
@@ -83,15 +86,19 @@ def _clauses(
     for clause, dataset, answered in read_nothing_answers(cursor, edition, agency, plan):
         if answered == year:
             answers.setdefault(clause, []).append(BY_NAME[dataset].title(language.code))
-    readiness = {clause.clause: clause for clause in read_readiness(cursor, edition, agency, plan, year)}
+    words = read_vocabulary(cursor, edition, agency)
+    readiness = {
+        one.clause: replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
+        for one in read_readiness(cursor, edition, agency, plan, year)
+    }
     work = read_work(cursor, edition, agency, plan, year, today)
     return [
         ClauseYear(
             number=clause.number,
             title=phrases.in_language(clause.titles, language),
-            responsible=clause.responsible,
+            responsible=typed(clause.responsible, ("responsible",), words, language),
             status=narrative.status,
-            narrative=narrative.narrative,
+            narrative=typed(narrative.narrative, ("narrative",), words, language),
             evidence=narrative.links,
             nothing=answers.get(clause.number, []),
             indicators=_indicators(figures, clause.number, year, language),

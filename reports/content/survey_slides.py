@@ -3,7 +3,7 @@
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.polls import SHARE
 from language import Language
-from language.figures import comparisons, phrases
+from language.figures import comparisons, phrases, typed
 from language.figures.sentences import sentence
 from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide
@@ -28,13 +28,13 @@ def _survey(code: str, rows: list[FigureRow], language: Language) -> Slide:
         texts.append(language.say("The poll was self-selected: it speaks for those who answered."))
     return Slide(
         f"survey/{code}",
-        rows[0].indicator.label,
+        typed.label(rows[0].indicator, language),
         language.say("Survey"),
         compared=compared(_comparing(rows), language),
         texts=texts,
         answers=[
             Answer(
-                row.indicator.answer,
+                typed.answer(row.indicator, language),
                 row.value,
                 phrases.figure_text(row, language),
                 comparisons.change_text(row, language),

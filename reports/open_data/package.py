@@ -4,9 +4,10 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 
-from kpi.rules.figure_row import FigureRow
+from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import KINDS
 from language import LANGUAGES, Language, message, units
 from language.figures import codes, phrases
@@ -30,6 +31,7 @@ _EXACTNESS = ("exact", "at_least", "at_most", "about")
 _CLAUSE = message(
     "Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves"
 )
+_NAME = message("Name of the indicator ({language}); what has no translation stands as it was typed")
 
 # Column, type, what it is, constraints.
 FIELDS = (
@@ -38,7 +40,7 @@ FIELDS = (
     ("clause", "string", _CLAUSE, _ALWAYS),
     ("dataset", "string", message("Kind of spreadsheet that the figure is counted from"), _ALWAYS),
     ("indicator", "string", message("Code of the indicator"), _ALWAYS),
-    *((f"indicator_{code}", "string", message("Name of the indicator ({language})"), _ALWAYS) for code in LANGUAGES),
+    *((f"indicator_{code}", "string", _NAME, _ALWAYS) for code in LANGUAGES),
     ("level", "string", message("Level of the monitoring method"), {"enum": [*codes.LEVELS]}),
     ("unit", "string", message("What the value is counted in, in English; % for a percentage"), {}),
     ("kind", "string", message("Kind of figure"), _ALWAYS | {"enum": [*KINDS]}),
@@ -121,7 +123,7 @@ def _cells(row: FigureRow) -> dict:
         "clause": one.clause or TOTAL,
         "dataset": one.dataset,
         "indicator": one.code,
-        **{f"indicator_{code}": phrases.indicator_name(one, Language(code)) for code in LANGUAGES},
+        **{f"indicator_{code}": phrases.indicator_name(_unmarked(one), Language(code)) for code in LANGUAGES},
         "level": one.level,
         "unit": units.unit_words(one, Language("en")) if one.unit != "%" else "%",
         "kind": one.measure.kind,
@@ -145,6 +147,11 @@ def _cells(row: FigureRow) -> dict:
         "waves": "; ".join(wave.span for wave in row.waves) or None,
         "wave": row.published_wave and row.published_wave.span,
     }
+
+
+def _unmarked(one: Indicator) -> Indicator:
+    """What has no translation as it was typed: a mark of its language would be part of the data."""
+    return replace(one, vocabulary=replace(one.vocabulary, working=""))
 
 
 def _as_text(value) -> str:

@@ -9,10 +9,11 @@ from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from kpi.work.state import PlannedWork
 from language import Language, message, units, work_plan
-from language.figures import comparisons, phrases
+from language.figures import comparisons, phrases, typed
 from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
 from language.figures.plan_table import implementers_text, section_name, term_text
+from language.untranslated import join
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section, compared
@@ -144,14 +145,15 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
 
 def source_lines(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> Iterable[list]:
     """A line for each row behind a figure, and one where there are more than are read."""
+    one = row.indicator
     for source in sources_of(behind):
-        yield _source(number, source, language)
+        yield _source(number, typed.of_row(source, one.dataset, one.vocabulary, language), language)
     if len(behind) == MOST_ROWS and row.rows > MOST_ROWS:
         yield [number, language.say("Only the newest {count} rows are listed.", count=language.number(MOST_ROWS))]
 
 
 def _source(number: int, row: Source, language: Language) -> list:
-    what = " · ".join(filter(None, (row.title, row.beside)))
+    what = join(typed.BETWEEN, list(filter(None, (row.title, row.beside))))
     exactness = phrases.qualifier_words(row.amount_qualifier, language) if row.amount_qualifier else ""
     counts = language.say("yes") if row.counts else language.say("no")
     return [

@@ -45,6 +45,6 @@ def standing(clause: Clause, chosen: Choice) -> list[Fact]:
     status = status_text(narrative.status, disagreement(narrative.status, clause.figures(chosen.year)), language)
     return [
         (language.say("Status by the analyst"), [(status, "")]),
-        (language.say("Responsible"), [(clause.responsible, "")]),
+        (language.say("Responsible"), [(clause.responsible_in(language), "")]),
         (language.say("Evidence"), web_links(narrative.links)),
     ]

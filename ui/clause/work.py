@@ -42,7 +42,7 @@ def clause_work(clause: str, chosen: Choice) -> None:
 
 def _month_chart(state: WorkState, chosen: Choice, key: str, file: str) -> None:
     language = chosen.language
-    name = words.kind_name(state, language)
+    name, leads = words.kind_name(state, language), done_href(state, chosen, chosen.year)
     chart(
         series_spec(),
         month_data(state, chosen.year, language),
@@ -56,7 +56,7 @@ def _month_chart(state: WorkState, chosen: Choice, key: str, file: str) -> None:
         alt="; ".join([name, *(bar.tells for bar in month_bars(state, chosen.year, language))]),
         key=key,
         columns=_columns(language),
-        rows=[_row(month, language, done_href(state, chosen, chosen.year)) for month in state.months],
+        rows=[_row(month, language, leads) for month in state.months],
         language=language,
         file=file,
     )

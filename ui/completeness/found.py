@@ -1,7 +1,8 @@
 """What the page found in the years that it shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from kpi.oversight.duplicates import Row
 from kpi.oversight.outliers import Outlier, outliers
 from kpi.oversight.spellings import Likely
 from kpi.rules.polls import Poll, polls_that_miss
+from language.figures.typed import typed
 from ui.data import reads
 from ui.data.plan_figures import Plan
 from ui.navigation.address import Choice
@@ -42,13 +44,15 @@ def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
     """years: those that the page shows."""
     asked = reads.requirements(chosen.agency, chosen.plan, tuple(plan.years))
     figures = [row for clause in plan.clauses for rows in clause.indicators.values() for row in rows]
+    words = reads.vocabulary(chosen.agency)
+    question = partial(typed, columns=("question",), vocabulary=words, language=chosen.language)
     with st.spinner(chosen.language.say("One moment …")):
         duplicates = reads.duplicates(chosen.agency, chosen.plan)
     return Found(
         asked,
         [requirement for requirement in asked if requirement.year in years],
         [outlier for outlier in outliers(figures) if outlier.row.year in years],
-        [poll for poll in polls_that_miss(figures) if poll.year in years],
+        [replace(poll, question=question(poll.question)) for poll in polls_that_miss(figures) if poll.year in years],
         [pair for pair in duplicates.pairs if pair[0].year in years],
         duplicates.all,
         reads.likely_spellings(chosen.agency),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -10,10 +10,12 @@ from pathlib import Path
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses, standing
 from kpi.plans import Narrative, PlanClause, is_due
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.vocabulary import Vocabulary
 from kpi.warehouse import editions
 from language import Language
 from language.figures.compared import compared_text
 from language.figures.phrases import in_language
+from language.figures.typed import in_list, typed
 from ui.data import reads
 from ui.data.plans import plan_by_code
 from ui.navigation import settle
@@ -34,11 +36,20 @@ class Clause:
     title: str
     responsible: str
     approved: PlanClause
+    vocabulary: Vocabulary = field(default=Vocabulary(), repr=False)
     indicators: dict[str, list[FigureRow]] = field(default_factory=dict)
     earlier: dict[str, list[FigureRow]] = field(default_factory=dict)
     narratives: dict[int, Narrative] = field(default_factory=dict)
     answers: dict[int, dict[str, Answer]] = field(default_factory=dict)
     asked: dict[int, tuple[Asked, ...]] = field(default_factory=dict)
+
+    def responsible_in(self, language: Language) -> str:
+        """As a reader of the language sees it; `responsible` is as it was typed, by which clauses are told apart."""
+        return typed(self.responsible, ("responsible",), self.vocabulary, language)
+
+    def responsible_in_list(self, language: Language) -> str:
+        """language.figures.typed.in_list of it."""
+        return in_list(self.responsible, ("responsible",), self.vocabulary, language)
 
     def is_due(self, year: int) -> bool:
         return is_due(self.approved, year)
@@ -96,8 +107,9 @@ def _years(agency: str, plan: str, today: date, full_years: bool) -> list[int]:
 
 
 def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int], language: Language) -> list[Clause]:
+    words = reads.vocabulary(agency)
     clauses = {
-        one.number: Clause(one.number, in_language(one.titles, language), one.responsible, one)
+        one.number: Clause(one.number, in_language(one.titles, language), one.responsible, one, words)
         for one in reads.clauses(agency, plan)
     }
     for figure in figures:
@@ -106,7 +118,8 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int],
             series.setdefault(figure.indicator.code, []).append(figure)
     for (number, year), narrative in reads.narratives(agency, plan).items():
         if clause := clauses.get(number):
-            clause.narratives[year] = narrative
+            text = typed(narrative.narrative, ("narrative",), words, language)
+            clause.narratives[year] = replace(narrative, narrative=text)
     for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer

@@ -23,7 +23,11 @@ from kpi.oversight import publications as kpi_editions
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
+from kpi.oversight.acts import Act, Correction, UploadSheet
+from kpi.oversight.untranslated import Lacking
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.vocabulary import Vocabulary
+from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
 from kpi.work.state import WorkState
 from language import Language
@@ -122,17 +126,17 @@ def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     return of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
-def acts() -> list[dict]:
+def acts() -> list[Act]:
     """kpi.oversight.history.read_acts."""
     return of_database(kpi_history.read_acts)
 
 
-def upload_sheets(upload: int) -> list[dict]:
+def upload_sheets(upload: int) -> list[UploadSheet]:
     """kpi.oversight.history.read_upload_sheets."""
     return of_database(kpi_history.read_upload_sheets, upload)
 
 
-def corrections(upload: int) -> list[dict]:
+def corrections(upload: int) -> list[Correction]:
     """kpi.oversight.history.read_corrections."""
     return of_database(kpi_history.read_corrections, upload)
 
@@ -180,6 +184,22 @@ def complete_days(agency: str) -> list[kpi_reach.CompleteDay]:
 def duplicates(agency: str, plan: str) -> kpi_duplicates.Duplicates:
     """kpi.oversight.duplicates.read_duplicates."""
     return of_edition(kpi_duplicates.read_duplicates, agency, plan)
+
+
+def vocabulary(agency: str) -> Vocabulary:
+    """kpi.vocabulary.read_vocabulary."""
+    return of_edition(read_vocabulary, agency)
+
+
+def untranslated(agency: str) -> tuple[Lacking, ...]:
+    """loaders.workbooks.untranslated.read_untranslated."""
+    return tuple(of_edition(_untranslated, agency))
+
+
+def _untranslated(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[Lacking]:
+    from loaders.workbooks.untranslated import read_untranslated  # with what writes workbooks
+
+    return read_untranslated(cursor, number, agency)
 
 
 def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:

@@ -24,29 +24,39 @@ class SectionClauses:
 
 def sections_of(chosen: Choice) -> tuple[SectionClauses, ...]:
     """() for a plan without sections."""
-    plan = plan_of(chosen)
-    wholes = [row for rows in plan.totals if (row := figure_of(rows, chosen.year))]
-    parts = {
-        (one.section, one.dataset, one.code): one
-        for one in reads.section_totals(chosen.agency, chosen.plan)
-        if one.year == chosen.year
-    }
+    plan, parts = plan_of(chosen), _parts(chosen)
+    known = {key[1:] for key in parts}
+    wholes = [row for rows in plan.totals if (row := figure_of(rows, chosen.year)) and _of(row) in known]
     return tuple(
         SectionClauses(
             section,
-            tuple(one for one in plan.clauses if one.approved.section == section),
-            tuple(
-                _part(whole, parts.get((section.number, whole.indicator.dataset, whole.indicator.code)))
-                for whole in wholes
-            ),
+            tuple(clause for clause in plan.clauses if clause.approved.section == section),
+            tuple(_part(whole, parts.get((section.number, *_of(whole)))) for whole in wholes),
         )
         for section in reads.sections(chosen.agency, chosen.plan)
     )
+
+
+def _parts(chosen: Choice) -> dict[tuple[str, str, str], SectionTotal]:
+    """By section, dataset and indicator."""
+    found = reads.section_totals(chosen.agency, chosen.plan)
+    return {(one.section, one.dataset, one.code): one for one in found if one.year == chosen.year}
+
+
+def _of(whole: FigureRow) -> tuple[str, str]:
+    return whole.indicator.dataset, whole.indicator.code
 
 
 def _part(whole: FigureRow, part: SectionTotal | None) -> FigureRow | None:
     """A part of a total, which is neither compared nor judged."""
     if part is None:
         return None
-    change, judgement = Change("first"), Judgement(None)
-    return replace(whole, value=part.value, qualifier=part.qualifier, target=None, change=change, judgement=judgement)
+    return replace(
+        whole,
+        value=part.value,
+        qualifier=part.qualifier,
+        missing=part.missing,
+        target=None,
+        change=Change("first"),
+        judgement=Judgement(None),
+    )

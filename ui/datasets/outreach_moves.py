@@ -4,11 +4,11 @@ from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons
 from language.figures.compared import compared_text
+from language.figures.typed import BETWEEN, in_list, in_order, part
 from language.grouping import group_key
 from ui.widgets.cards import Card
 from ui.widgets.figures import breakdown
 
-_BETWEEN = " · "
 # How a channel's material moved → the card that counts such ones.
 MOVES = {
     "up": message("More than before"),
@@ -22,15 +22,28 @@ MOVES = {
 
 def material_of(row: FigureRow) -> str:
     """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
-    parts = row.indicator.label.split(_BETWEEN)
-    endings = (_BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
+    parts = row.indicator.label.split(BETWEEN)
+    endings = (BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
     return next((ending for ending in endings if group_key(ending) == row.indicator.split_2), parts[-1])
+
+
+def material_words(rows: list[FigureRow], language: Language) -> dict[str, str]:
+    """Each material as it was typed → as the reader finds it, in alphabetical order."""
+    words = {
+        material: in_list(material, ("material",), row.indicator.vocabulary, language)
+        for row in rows
+        for material in (material_of(row),)
+    }
+    return in_order(words, language)
 
 
 def move_cards(now: list[FigureRow], language: Language) -> list[Card]:
     """now: the year's figures. They are never added together, so this is the answer."""
     say, number = language.say, language.number
-    moved = {move: [row.indicator.part for row in now if comparisons.change_direction(row) == move] for move in MOVES}
+    moved = {
+        move: [part(row.indicator, language) for row in now if comparisons.change_direction(row) == move]
+        for move in MOVES
+    }
     if len(moved["none"]) == len(now):
         return [Card(say("Channels and materials"), number(len(now)), note=compared_text(now[0], language))]
     return [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from kpi.oversight.acts import Act, Undoing, Upload
 from language import Language
 from ui.history.act_words import act_text, by_whom, dataset_name, dataset_names, datasets_of, email_beside
 from ui.navigation.address import href
@@ -15,16 +16,16 @@ _ALL = ""
 SHORT_HASH = 12  # enough to tell files apart; an opened upload shows it all
 
 
-def act_table(acts: Sequence[dict], language: Language, file: str) -> None:
-    """One row an act of kpi.oversight.history. file: the workbook's name without its ending."""
+def act_table(acts: Sequence[Act], language: Language, file: str) -> None:
+    """One row an act. file: the workbook's name without its ending."""
     rows = [_row(act, language) for act in acts]
     table(_columns(language), rows, "history_acts", language.say("What was done"), language, file)
 
 
-def filtered(acts: Sequence[dict], language: Language) -> list[dict]:
+def filtered(acts: Sequence[Act], language: Language) -> list[Act]:
     """The acts of the dataset and of whom the visitor picks; a filter with one choice is not offered."""
     datasets = sorted({dataset for act in acts for dataset in datasets_of(act)})
-    people = language.order({by_whom(act) for act in acts if act["who"]})
+    people = language.order({by_whom(act) for act in acts if act.who})
     with st.container(horizontal=True):
         dataset = _picked(
             language.say("Dataset"),
@@ -55,32 +56,32 @@ def _columns(language: Language) -> list[Column]:
     ]
 
 
-def _row(act: dict, language: Language) -> dict:
+def _row(act: Act, language: Language) -> dict:
     row = {
         "what": Cell(
             act_text(act, language),
             sub=_more(act, language),
-            href=href("history", upload=str(act["upload"])) if "upload" in act else "",
+            href=href("history", upload=str(act.upload)) if isinstance(act, Upload | Undoing) else "",
         ),
-        "when": moment_cell(act["done_at"], language),
-        "who": Cell(act["who"], sub=email_beside(act)),
-        "edition": Cell(str(act["edition"]), sort=act["edition"]),
+        "when": moment_cell(act.done_at, language),
+        "who": Cell(act.who, sub=email_beside(act)),
+        "edition": Cell(str(act.edition), sort=act.edition),
     }
-    if act["act"] != "upload":
+    if not isinstance(act, Upload):
         return row
     # Few uploads take rows out or were corrected; the columns of what nobody did are left out.
-    counted = [name for name in (*COUNTS, "corrections") if act[name] or name not in _RARE]
-    numbers = {name: count_cell(act[name], language) for name in counted}
-    return row | numbers | {"hash": act["sha256"][:SHORT_HASH]}
+    counted = [name for name in (*COUNTS, "corrections") if getattr(act, name) or name not in _RARE]
+    numbers = {name: count_cell(getattr(act, name), language) for name in counted}
+    return row | numbers | {"hash": act.sha256[:SHORT_HASH]}
 
 
-def _more(act: dict, language: Language) -> str:
+def _more(act: Act, language: Language) -> str:
     """What stands under an act: an upload's number and datasets, another act's plan and note."""
-    if act["act"] != "upload":
-        return " · ".join(filter(None, (act.get("plan"), act["note"])))
-    parts = [language.say("Upload {upload}", upload=act["upload"]), dataset_names(act, language)]
-    if act["kind"] == "page":
+    if not isinstance(act, Upload):
+        return " · ".join(filter(None, (getattr(act, "plan", ""), act.note)))
+    parts = [language.say("Upload {upload}", upload=act.upload), dataset_names(act, language)]
+    if act.kind == "page":
         parts.append(language.say("typed in the browser"))
-    if act["undone_edition"]:
-        parts.append(language.say("undone by {who}", who=act["undone_by"]))
+    if act.undone_edition:
+        parts.append(language.say("undone by {who}", who=act.undone_by))
     return " · ".join(filter(None, parts))

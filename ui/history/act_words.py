@@ -1,6 +1,6 @@
-"""What was done, by whom and with which datasets, in words. act: a row of kpi.oversight.history."""
+"""What was done, by whom and with which datasets, in words."""
 
-from kpi.oversight.history import clause_act
+from kpi.oversight.acts import Act, Answered, OfYear, Stated, Upload, clause_act
 from language import Language, message
 from language.figures import phrases
 from loaders.datasets.registry import DECLARATIONS
@@ -22,14 +22,14 @@ _WORDS = {
 _NAMED = ("upload", "file", "clause", "rules", "moved", "new", "changed", "gone")
 
 
-def by_whom(act: dict) -> str:
+def by_whom(act: Act) -> str:
     """Who did it, with the e-mail address where there is one beside the name."""
-    return " · ".join(filter(None, (act["who"], email_beside(act))))
+    return " · ".join(filter(None, (act.who, email_beside(act))))
 
 
-def email_beside(act: dict) -> str:
+def email_beside(act: Act) -> str:
     """The e-mail address; '' where it stands for the name."""
-    return act["email"] if act["email"] != act["who"] else ""
+    return act.email if act.email != act.who else ""
 
 
 def dataset_name(dataset: str, language: Language) -> str:
@@ -37,24 +37,24 @@ def dataset_name(dataset: str, language: Language) -> str:
     return next(declaration for declaration in DECLARATIONS if declaration.dataset == dataset).title(language.code)
 
 
-def dataset_names(act: dict, language: Language) -> str:
+def dataset_names(act: Act, language: Language) -> str:
     """Joined; '' where it has none."""
     return ", ".join(dataset_name(dataset, language) for dataset in datasets_of(act))
 
 
-def act_text(act: dict, language: Language) -> str:
+def act_text(act: Act, language: Language) -> str:
     """An act in a few words: an upload's file, or `2024 closed`."""
-    if act["act"] == "upload":
-        return act["file"]
+    if isinstance(act, Upload):
+        return act.file
     text = _WORDS[clause_act(act)]
-    values = {name: act[name] for name in _NAMED if name in act}
-    if "year" in act:
-        values["year"] = phrases.ordinal(act["year"], language)
-    if "day" in act:
-        values["day"] = language.date(act["day"])
+    values = {name: getattr(act, name) for name in _NAMED if hasattr(act, name)}
+    if isinstance(act, OfYear | Answered):
+        values["year"] = phrases.ordinal(act.year, language)
+    if isinstance(act, Stated):
+        values["day"] = language.date(act.day)
     return language.say(text, dataset=dataset_names(act, language), **values)
 
 
-def datasets_of(act: dict) -> list[str]:
+def datasets_of(act: Act) -> tuple[str, ...]:
     """Codes of the datasets that it brought or was about."""
-    return (act.get("datasets") or "").split()
+    return getattr(act, "datasets", ())

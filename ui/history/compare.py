@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from kpi.oversight.acts import Act
 from ui.data import reads
 from ui.history.act_words import act_text
 from ui.navigation.address import Choice
@@ -46,20 +47,20 @@ def compare_section(chosen: Choice) -> None:
 
 def _labels(chosen: Choice) -> dict[int, str]:
     """Every edition, the newest first: its number, its moment and what was done."""
-    done: dict[int, list[dict]] = {}
+    done: dict[int, list[Act]] = {}
     for act in reads.acts():
-        done.setdefault(act["edition"], []).append(act)
+        done.setdefault(act.edition, []).append(act)
     return {
         edition: f"{edition} · {moment_text(at, chosen.language)} · {_done(done.get(edition, ()), chosen)}"
         for edition, at in sorted(reads.published().items(), reverse=True)
     }
 
 
-def _done(acts: Sequence[dict], chosen: Choice) -> str:
+def _done(acts: Sequence[Act], chosen: Choice) -> str:
     """The first edition is the one in which nothing was done."""
     if not acts:
         return chosen.language.say("an empty database")
-    whose = "" if acts[0]["agency"] == chosen.agency else f"{acts[0]['agency']}: "
+    whose = "" if acts[0].agency == chosen.agency else f"{acts[0].agency}: "
     names = ", ".join(act_text(act, chosen.language) for act in acts[:_MOST_NAMED])
     more = f" (+{len(acts) - _MOST_NAMED})" if len(acts) > _MOST_NAMED else ""
     return whose + names + more
@@ -67,7 +68,7 @@ def _done(acts: Sequence[dict], chosen: Choice) -> str:
 
 def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
     """Those of the address; else the last one that the agency's own acts made, and the one before it."""
-    last = max((act["edition"] for act in reads.acts() if act["agency"] == chosen.agency), default=editions[0])
+    last = max((act.edition for act in reads.acts() if act.agency == chosen.agency), default=editions[0])
     picked = {"before": max(last - 1, editions[-1]), "after": last}
     for side in _SIDES:
         asked = st.query_params.get(side)

@@ -2,20 +2,20 @@
 
 import streamlit as st
 
+from kpi.oversight.acts import Upload
 from language import Language
 from ui.data import reads
 from ui.widgets.figures.moved import moved_figures
 
 
-def moved_sections(upload: dict, language: Language) -> None:
-    """upload: of kpi.oversight.history."""
+def moved_sections(upload: Upload, language: Language) -> None:
     say = language.say
-    titles = {"edition": say("What edition {edition} moved", edition=upload["edition"])}
-    if upload["undone_edition"]:
-        titles["undone_edition"] = say("What the undoing moved")
-    for name, title in titles.items():
+    told = [("edition", upload.edition, say("What edition {edition} moved", edition=upload.edition))]
+    if upload.undone_edition:
+        told.append(("undone_edition", upload.undone_edition, say("What the undoing moved")))
+    for name, edition, title in told:
         st.header(title, anchor=False)
-        if moves := reads.moves(upload[name] - 1, upload[name], upload["agency"]):
+        if moves := reads.moves(edition - 1, edition, upload.agency):
             moved_figures(moves, f"history_moved_{name}", title, language)
         else:
             st.write(say("No figure moved."))

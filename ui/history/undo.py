@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from language import Language
 from loaders.publishing.undo import Undone, preview_undo, undo
@@ -16,9 +17,9 @@ from ui.widgets.figures.moved import moved_figures
 _PREVIEWED = "history_undo"  # the upload whose undoing is looked at
 
 
-def undo_section(upload: dict, language: Language) -> None:
-    """upload: of kpi.oversight.history, not undone."""
-    say, number = language.say, upload["upload"]
+def undo_section(upload: Upload, language: Language) -> None:
+    """upload: not undone."""
+    say, number = language.say, upload.upload
     st.header(say("Undo this upload"), anchor=False)
     if not may_change():
         author(language, "undo")

@@ -1,7 +1,10 @@
 """One upload opened: what it was, what it brought, what was corrected, and its file as it came."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from kpi.oversight.acts import Act, Upload
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from ui.data import reads
@@ -16,10 +19,10 @@ from ui.widgets.tables import Cell, Column, count_cell, table
 _KILO = 1000  # bytes, as file managers count
 
 
-def opened(acts: list[dict], language: Language) -> dict | None:
-    """The upload that the address names (a row of kpi.oversight.history), if it names one."""
+def opened(acts: Sequence[Act], language: Language) -> Upload | None:
+    """The upload that the address names, if it names one."""
     asked = st.query_params.get("upload")
-    found = next((act for act in acts if act["act"] == "upload" and str(act["upload"]) == asked), None)
+    found = next((act for act in acts if isinstance(act, Upload) and str(act.upload) == asked), None)
     if asked is not None and found is None:
         text = language.say(
             "The address names the upload “{value}”, which this agency does not have. The whole history is shown.",
@@ -29,29 +32,29 @@ def opened(acts: list[dict], language: Language) -> dict | None:
     return found
 
 
-def about(upload: dict, language: Language) -> list[Fact]:
+def about(upload: Upload, language: Language) -> list[Fact]:
     """Who uploaded what and when, and who undid it."""
-    came = language.say("a file") if upload["kind"] == "file" else language.say("typed in the browser")
+    came = language.say("a file") if upload.kind == "file" else language.say("typed in the browser")
     texts = [
-        (language.say("Day and time"), moment_text(upload["done_at"], language)),
+        (language.say("Day and time"), moment_text(upload.done_at, language)),
         (language.say("Who"), by_whom(upload)),
-        (language.say("Edition"), str(upload["edition"])),
+        (language.say("Edition"), str(upload.edition)),
         (language.say("Datasets"), dataset_names(upload, language)),
         (language.say("How it came"), came),
         (language.say("Size"), _size(upload, language)),
-        (language.say("SHA-256 of the file"), upload["sha256"]),
+        (language.say("SHA-256 of the file"), upload.sha256),
     ]
-    if upload["undone_edition"]:
+    if upload.undone_at:
         texts += [
-            (language.say("Undone"), moment_text(upload["undone_at"], language)),
-            (language.say("Undone by"), upload["undone_by"]),
-            (language.say("Edition of the undoing"), str(upload["undone_edition"])),
-            (language.say("Note"), upload["undone_note"]),
+            (language.say("Undone"), moment_text(upload.undone_at, language)),
+            (language.say("Undone by"), upload.undone_by or ""),
+            (language.say("Edition of the undoing"), str(upload.undone_edition)),
+            (language.say("Note"), upload.undone_note or ""),
         ]
     return [(name, [(text, "")]) for name, text in texts]
 
 
-def _size(upload: dict, language: Language) -> str:
+def _size(upload: Upload, language: Language) -> str:
     """'' where the original is missing."""
     original = original_files.original_of(upload)
     if not original.is_file():
@@ -62,16 +65,16 @@ def _size(upload: dict, language: Language) -> str:
     return language.say("{size} MB", size=language.number(size / _KILO, 1))
 
 
-def download(upload: dict, language: Language) -> None:
+def download(upload: Upload, language: Language) -> None:
     """The file as it came, for those who may open it."""
     if original_files.open_to_visitor(language):
         original_files.download(upload, language, "history_original")
 
 
-def sheets(upload: dict, language: Language) -> None:
+def sheets(upload: Upload, language: Language) -> None:
     """What each sheet brought."""
     st.header(language.say("Sheets"), anchor=False)
-    found = reads.upload_sheets(upload["upload"])
+    found = reads.upload_sheets(upload.upload)
     if not found:
         st.write(language.say("No sheet of the file was recognised."))
         return
@@ -82,16 +85,16 @@ def sheets(upload: dict, language: Language) -> None:
         *(Column(name, language.say(label), "number") for name, label in COUNTS.items()),
     ]
     rows = [
-        {"sheet": sheet["sheet"] or upload["file"], "kind": BY_NAME[sheet["declaration"]].title(language.code)}
-        | {name: count_cell(sheet[name], language) for name in ("heading_row", *COUNTS)}
+        {"sheet": sheet.sheet or upload.file, "kind": BY_NAME[sheet.declaration].title(language.code)}
+        | {name: count_cell(getattr(sheet, name), language) for name in ("heading_row", *COUNTS)}
         for sheet in found
     ]
     table(columns, rows, "history_sheets", language.say("Sheets"), language)
 
 
-def corrections(upload: dict, language: Language) -> None:
+def corrections(upload: Upload, language: Language) -> None:
     """The cells that were corrected on the page; nothing where there are none."""
-    found = reads.corrections(upload["upload"])
+    found = reads.corrections(upload.upload)
     if not found:
         return
     st.header(language.say("Corrected on the page before the upload"), anchor=False)
@@ -105,12 +108,9 @@ def corrections(upload: dict, language: Language) -> None:
         Column("sheet", language.say("Sheet")),
     ]
     rows = [
-        {name: row[name] for name in ("cell", "heading", "corrected", "who", "sheet")}
-        | {
-            "typed": row["typed"] or Cell(language.say("empty"), muted=True),
-            "when": moment_text(row["done_at"], language),
-        }
-        for row in found
+        {name: getattr(one, name) for name in ("cell", "heading", "corrected", "who", "sheet")}
+        | {"typed": one.typed or Cell(language.say("empty"), muted=True), "when": moment_text(one.done_at, language)}
+        for one in found
     ]
     table(
         columns,

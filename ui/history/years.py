@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from kpi.oversight.acts import Act, OfYear
 from kpi.warehouse import editions
 from language.figures import phrases
 from loaders.decisions.closing import close_year, open_year
@@ -17,16 +18,16 @@ from ui.widgets.commands import run_command
 from ui.widgets.tables import Cell, Column, moment_cell, table
 
 
-def years_section(acts: Sequence[dict], chosen: Choice) -> None:
-    """acts: of kpi.oversight.history, the newest first. Years that have not begun are not offered."""
+def years_section(acts: Sequence[Act], chosen: Choice) -> None:
+    """acts: the newest first. Years that have not begun are not offered."""
     language, say = chosen.language, chosen.language.say
     begun = [year for year in years(plan_by_code(chosen.agency, chosen.plan)) if year <= reads.today().year]
     if not begun:
         return
-    newest: dict[int, dict] = {}
+    newest: dict[int, OfYear] = {}
     for act in acts:
-        if act["act"] in ("closing", "opening") and act["plan"] == chosen.plan:
-            newest.setdefault(act["year"], act)
+        if isinstance(act, OfYear) and act.plan == chosen.plan:
+            newest.setdefault(act.year, act)
     st.header(say("Closed years of the plan"), anchor=False)
     st.write(
         say(
@@ -54,21 +55,21 @@ def years_section(acts: Sequence[dict], chosen: Choice) -> None:
     _command(begun, newest, chosen)
 
 
-def _row(year: int, act: dict | None, chosen: Choice) -> dict:
+def _row(year: int, act: OfYear | None, chosen: Choice) -> dict:
     say = chosen.language.say
     if act is None:
         return {"year": str(year), "state": Cell(say("open"), muted=True)}
-    state = say("closed") if act["act"] == "closing" else say("opened again")
+    state = say("closed") if act.act == "closing" else say("opened again")
     return {
         "year": str(year),
         "state": state,
-        "who": act["who"],
-        "when": moment_cell(act["done_at"], chosen.language),
-        "note": act["note"],
+        "who": act.who,
+        "when": moment_cell(act.done_at, chosen.language),
+        "note": act.note,
     }
 
 
-def _command(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
+def _command(begun: list[int], newest: dict[int, OfYear], chosen: Choice) -> None:
     """Close the picked year, or open it again."""
     language, say = chosen.language, chosen.language.say
     picked = begun.index(chosen.year) if chosen.year in begun else 0
@@ -77,7 +78,7 @@ def _command(begun: list[int], newest: dict[int, dict], chosen: Choice) -> None:
             say("Year to close or to open"), begun, picked, key=f"history_year_{chosen.plan}_{chosen.year}", width=240
         )
         who = author(language, "years")
-    closed = year in newest and newest[year]["act"] == "closing"
+    closed = year in newest and newest[year].act == "closing"
     label = say("Note: why it is opened again") if closed else say("Note (may stay empty)")
     note = st.text_input(label, max_chars=500, key=f"history_year_note_{chosen.plan}_{year}_{closed}", width=520)
     ordinal = phrases.ordinal(year, language)

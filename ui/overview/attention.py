@@ -133,7 +133,7 @@ def _data_line(clause: Clause, chosen: Choice) -> Line:
 
 
 def owner(clause: Clause, language: Language) -> str:
-    return clause.responsible or language.say("nobody is named")
+    return clause.responsible_in(language) or language.say("nobody is named")
 
 
 def _rest(count: int, language: Language) -> str:

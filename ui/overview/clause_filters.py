@@ -9,6 +9,7 @@ from kpi.oversight.completeness import STANDINGS
 from language import Language, message
 from language.figures.codes import STATUSES
 from language.figures.phrases import in_language, indicator_name
+from language.figures.typed import as_typed, in_order
 from language.grouping import group_key
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
@@ -65,11 +66,11 @@ def _statuses(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
 
 
 def _owners(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
-    names = chosen.language.order({row.clause.responsible for row in rows} - {""})
+    names = {row.clause.responsible: row.clause.responsible_in_list(chosen.language) for row in rows}
     nobody = (
         {_NOBODY: chosen.language.say("nobody is named")} if any(not row.clause.responsible for row in rows) else {}
     )
-    return {name: name for name in names} | nobody
+    return in_order({name: shown for name, shown in names.items() if name}, chosen.language) | nobody
 
 
 def _sections(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
@@ -115,4 +116,6 @@ def _words(row: Row, language: Language) -> str:
     """All by which a clause is found: number, title, who answers for it, its indicators."""
     names = [indicator_name(series[0].indicator, language) for series in row.clause.indicators.values()]
     names += [indicator_name(target.indicator, language) for target in row.targets]
-    return group_key(" | ".join((row.clause.number, row.clause.title, row.clause.responsible, *names)))
+    names += [part for series in row.clause.indicators.values() for part in as_typed(series[0].indicator)]
+    office = row.clause.responsible_in_list(language)
+    return group_key(" | ".join((row.clause.number, row.clause.title, office, *names)))

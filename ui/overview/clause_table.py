@@ -112,7 +112,11 @@ def _row(row: Row, years: list[int], chosen: Choice, usual: str) -> dict:
     worst = row.targets[0] if row.targets else None
     return {
         "number": clause.number,
-        "title": Cell(clause.title or clause.number, sub=clause.responsible, href=href("clause", clause=clause.number)),
+        "title": Cell(
+            clause.title or clause.number,
+            sub=clause.responsible_in(language),
+            href=href("clause", clause=clause.number),
+        ),
         "target": _target_cell(row.targets, main, language) if worst else None,
         "gap": gap_cell(worst, language) if worst else None,
         "figure": _figure_cell(clause, main, year, language),

@@ -1,12 +1,13 @@
 """What an edited plan would change, cell by cell."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import streamlit as st
 
 from language import Language, message
 from loaders.datasets.declaration import Declaration
-from loaders.publishing.comparing.comparison import Comparison, differing_columns
+from loaders.publishing.comparing.comparison import Comparison, RowChange
 from loaders.workbooks.plan_workbook import BY_NAME, in_words, typed
 from ui.plans.draft import Draft
 from ui.plans.edits import NAMING, row_label
@@ -42,7 +43,10 @@ def _lines(comparison: Comparison, draft: Draft) -> list[dict]:
     language, declaration = draft.language, BY_NAME[comparison.declaration]
     left = draft.leaving() & set(comparison.gone_identities)
     lines = [line for change in comparison.changed for line in _cells(change, declaration, language)]
-    lines += [_whole(row, "new", "after", declaration, _typed_in(row, language), language) for row in comparison.new]
+    lines += [
+        _whole(row.values, "new", "after", declaration, _typed_in(row.values, language), language)
+        for row in comparison.new
+    ]
     lines += [
         _whole(row.cells, "gone", "before", declaration, lambda column, row=row: row.cells[column.name], language)
         for row in draft.base[comparison.declaration]
@@ -51,20 +55,20 @@ def _lines(comparison: Comparison, draft: Draft) -> list[dict]:
     return lines
 
 
-def _typed_in(row: dict, language: Language) -> Callable:
+def _typed_in(row: Mapping[str, Any], language: Language) -> Callable:
     return lambda column: "" if column.name == "agency" else typed(column, row, language)
 
 
-def _cells(change, declaration: Declaration, language: Language) -> list[dict]:
+def _cells(change: RowChange, declaration: Declaration, language: Language) -> list[dict]:
     lines = []
-    for name in differing_columns(declaration, change):
+    for name in change.columns(declaration):
         column = declaration.column(name)
         before, after = (
-            in_words(column, typed(column, side, language), language) or language.say("empty")
+            in_words(column, typed(column, side.values, language), language) or language.say("empty")
             for side in (change.before, change.after)
         )
         line = {
-            "row": row_label(change.after),
+            "row": row_label(change.after.values),
             "kind": language.say(_KINDS["changed"]),
             "heading": column.heading(language.code),
         }
@@ -72,7 +76,9 @@ def _cells(change, declaration: Declaration, language: Language) -> list[dict]:
     return lines
 
 
-def _whole(cells: dict, kind: str, side: str, declaration: Declaration, text_of: Callable, language: Language) -> dict:
+def _whole(
+    cells: Mapping[str, Any], kind: str, side: str, declaration: Declaration, text_of: Callable, language: Language
+) -> dict:
     """A row that comes or goes, in one line."""
     cells_text = [
         f"{column.heading(language.code)}: {in_words(column, text, language)}"

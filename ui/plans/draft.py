@@ -113,7 +113,7 @@ def workbook_of(draft: Draft) -> bytes:
     """The plan as it is edited; of the agency's plans this one alone."""
     stream, plan = BytesIO(), draft.own["plan"]
     sheets = {
-        name: closed_up([row for row in draft.rows(name) if row.cells.get("plan") in (plan, "")], plan)
+        name: closed_up([row for row in draft.rows(name) if row.cells.get("plan", "") in (plan, "")], plan)
         for name in BY_NAME
     }
     write_plan_workbook(sheets, draft.language, stream)

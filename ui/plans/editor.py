@@ -25,6 +25,7 @@ _PINNED = {
     "definition": ("clause",),
     "target": ("clause",),
     "crosswalk": ("clause",),
+    "translation": ("text",),
 }
 
 

@@ -6,11 +6,12 @@ meanwhile.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import PlanRow, as_code
 
-NAMING = ("clause", "earlier_clause", "indicator", "year")  # columns by which a row is known
+NAMING = ("clause", "earlier_clause", "indicator", "year", "text")  # columns by which a row is known
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def closed_up(rows: Sequence[PlanRow], plan: str) -> list[PlanRow]:
     ]
 
 
-def row_label(cells: dict) -> str:
+def row_label(cells: Mapping[str, Any]) -> str:
     """What a row is known by: `10.2 · trainings.held · 2026`; a plan by its code, a section by its number."""
     if "agency_name_az" in cells:
         return cells["plan"]

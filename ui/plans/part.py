@@ -12,6 +12,7 @@ PARTS = {
     "definition": message("Indicators"),
     "target": message("Targets"),
     "crosswalk": message("Crosswalk"),
+    "translation": message("Translations"),
 }
 
 

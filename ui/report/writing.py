@@ -1,5 +1,6 @@
 """The analyst's words on a clause: read, written, published."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -8,6 +9,7 @@ import streamlit as st
 from kpi.plans import Closing, Narrative
 from language import Language, message
 from language.figures import codes
+from language.figures.typed import typed
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.navigation.address import Choice, link
@@ -32,7 +34,9 @@ def writing(subject: Subject, chosen: Choice) -> None:
     if closed or not may_change():
         if not closed:
             author(language, "report")
-        _read_only(narrative, language)
+        words = reads.vocabulary(subject.agency)
+        text = typed(narrative.narrative, ("narrative",), words, language)
+        _read_only(replace(narrative, narrative=text), language)
         if closed:
             _closed(subject, closed, draft, language)
         return

@@ -8,7 +8,7 @@ import streamlit as st
 from kpi.figures.arithmetic import recomputed
 from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, message
-from language.figures import phrases
+from language.figures import phrases, typed
 from language.figures.compared import compared_text
 from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
@@ -49,7 +49,7 @@ def _heading(indicator: Indicator, language: Language) -> str:
 
 def title_of(row: FigureRow, chosen: Choice) -> str:
     name = phrases.indicator_name(row.indicator, chosen.language)
-    return ", ".join(filter(None, (name, row.indicator.member, str(chosen.year))))
+    return ", ".join(filter(None, (name, typed.member(row.indicator, chosen.language), str(chosen.year))))
 
 
 def rows_of(figure: FigureRow) -> pd.DataFrame:
@@ -88,7 +88,7 @@ def arithmetic_facts(figure: FigureRow, rows: pd.DataFrame, chosen: Choice) -> l
     plan = plan_title(figure.indicator.agency, figure.indicator.plan, language)
     belongs = [(language.say("Action plan"), [(plan, "")])]
     if figure.indicator.dimension:
-        belongs.append((_heading(figure.indicator, language), [(figure.indicator.member, "")]))
+        belongs.append((_heading(figure.indicator, language), [(typed.member(figure.indicator, language), "")]))
     return [(language.say("How it is worked out"), [(_arithmetic(figure, rows, language), "")]), *belongs]
 
 

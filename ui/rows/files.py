@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from kpi.oversight.acts import Upload
 from language import Language
 from ui.data import reads
 from ui.navigation.address import link
@@ -16,7 +17,7 @@ MOST_FILES = 50
 def files(rows: pd.DataFrame, language: Language) -> None:
     """rows: of kpi.figures.sources.read_sources. The file with most rows first."""
     counts = rows.groupby("upload").size().sort_values(ascending=False, kind="stable")
-    uploads = {act["upload"]: act for act in reads.acts() if act["act"] == "upload"}
+    uploads = {act.upload: act for act in reads.acts() if isinstance(act, Upload)}
     are_open = original_files.open_to_visitor(language)
     for upload, count in counts.head(MOST_FILES).items():
         _file(uploads[upload], int(count), are_open, language)
@@ -30,16 +31,16 @@ def files(rows: pd.DataFrame, language: Language) -> None:
         )
 
 
-def _file(upload: dict, rows: int, is_open: bool, language: Language) -> None:
+def _file(upload: Upload, rows: int, is_open: bool, language: Language) -> None:
     counted = language.say_count("{count} row", "{count} rows", rows)
-    with st.container(horizontal=True, vertical_alignment="center", key=f"file-{upload['upload']}"):
+    with st.container(horizontal=True, vertical_alignment="center", key=f"file-{upload.upload}"):
         if is_open:
-            original_files.download(upload, language, f"original-{upload['upload']}", by_name=True)
+            original_files.download(upload, language, f"original-{upload.upload}", by_name=True)
         else:
-            st.markdown(escaped(upload["file"]), width="content")
+            st.markdown(escaped(upload.file), width="content")
         link(
             "history",
-            f"{counted} · {moment_text(upload['done_at'], language)} · {escaped(upload['who'])}",
+            f"{counted} · {moment_text(upload.done_at, language)} · {escaped(upload.who)}",
             icon=":material/history:",
-            upload=str(upload["upload"]),
+            upload=str(upload.upload),
         )

@@ -6,7 +6,8 @@ from kpi.figures.asked import Asked, asked
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
-from language.figures import phrases
+from language.figures import phrases, typed
+from language.untranslated import join
 from ui.data import reads
 from ui.navigation.address import href
 from ui.rows.arithmetic import IN_NUMBERS, is_cut
@@ -67,7 +68,8 @@ def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language
 def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow) -> list[dict]:
     words, rows = Language(language), reads.sources(_figure, base)
     rows = rows[rows["side"] == side]
-    written = [_line(row, unit, words) for row in sources_of(rows)]
+    shown = (typed.of_row(row, key.dataset, _figure.indicator.vocabulary, words) for row in sources_of(rows))
+    written = [_line(row, unit, words) for row in shown]
     way, counting = rows["way"].iloc[0], rows[rows["counts"]]
     if len(counting) > 1 and way not in _ONE_ROW and not is_cut(rows):
         total = _amount(counting["amount"].sum(), "exact", way, unit, words)
@@ -94,7 +96,7 @@ def _line(row: Source, unit: str, language: Language) -> dict:
         if amount
         else Cell(language.say("no number"), muted=True),
         "part": Cell(language.say(PARTS[row.part]), sub=spills, muted=not row.counts),
-        "where": ", ".join(filter(None, (row.region, row.place))),
+        "where": join(", ", list(filter(None, (row.region, row.place)))),
         "file": Cell(row.file, href=href("history", upload=str(row.upload))),
         "sheet": row.sheet,
         "cell": row.cell or language.say("row {row}", row=phrases.ordinal(row.row, language)),

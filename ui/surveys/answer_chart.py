@@ -5,7 +5,7 @@ from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import Measure
 from language import Language
-from language.figures import comparisons, phrases
+from language.figures import comparisons, phrases, typed
 from ui.navigation.address import choice
 from ui.surveys import captions
 from ui.surveys.answer_table import answer_table
@@ -75,7 +75,8 @@ def _over_the_years(
 ):
     """(data, spec, bars) of one strip of bars an answer, with n under each year."""
     now = {row.indicator.part: row for row in rows if row.year == years[-1]}
-    names = {part: _named(part, now.get(part), language) for part in dict.fromkeys(row.indicator.part for row in rows)}
+    shown = {row.indicator.part: typed.part(row.indicator, language) for row in rows}
+    names = {part: _named(shown[part], now.get(part), language) for part in shown}
     bars = [
         Bar(
             row.indicator.part,
@@ -114,7 +115,7 @@ def _in_one_year(
     """(data, spec, bars) of one bar an answer."""
     parts = [
         Part(
-            row.indicator.part,
+            typed.part(row.indicator, language),
             row.value,
             None,
             phrases.qualified_value(row, language),
@@ -149,7 +150,7 @@ def _mark(row: FigureRow, language: Language, most: int = 9) -> str:
 
 def _tells(row: FigureRow, language: Language) -> str:
     bounds = comparisons.margin_text(row.margin, language)
-    words = f"{row.indicator.part}, {row.year}: {phrases.qualified_value(row, language)}"
+    words = f"{typed.part(row.indicator, language)}, {row.year}: {phrases.qualified_value(row, language)}"
     return f"{words} ({bounds})" if bounds else words
 
 

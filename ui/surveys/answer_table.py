@@ -26,7 +26,7 @@ def answer_table(
     by_year = {(row.indicator.part, row.year): row for row in rows}
     for line in cells:
         for year in years:
-            if row := by_year.get((line["part"], year)):
+            if row := by_year.get((line["key"], year)):
                 _add_bounds(line, row, year == newest, language)
     if missing:
         shares = {str(row.year): Cell(phrases.qualified_value(row, language), sort=row.value) for row in missing}

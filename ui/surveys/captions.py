@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import phrases
+from language.figures import phrases, typed
 from language.figures.sentences import sentence
 from ui.surveys.base import OF
 from ui.surveys.notices import relistings, revisions, rewordings
@@ -13,7 +13,7 @@ from ui.surveys.question import Question
 
 def title(row: FigureRow, language: Language) -> str:
     """The headline of an answer, under its own words rather than the name that the plan gives it."""
-    names = {language.code: language.say("“{answer}”", answer=row.indicator.answer)}
+    names = {language.code: language.say("“{answer}”", answer=typed.answer(row.indicator, language))}
     return phrases.headline(_named(row, names), language)
 
 

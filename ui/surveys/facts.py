@@ -6,7 +6,7 @@ import pandas as pd
 
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
-from language.figures import comparisons, phrases
+from language.figures import comparisons, phrases, typed
 from language.figures.polls import waves_text
 from ui.navigation.address import href
 from ui.surveys.base import BASES
@@ -73,7 +73,9 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
     left = published.not_applying(year)
     if not left:
         return language.say("All answers: the question applies to everyone who answered")
-    names = "; ".join(f"“{row.indicator.answer}”, {phrases.qualified_value(row, language)}" for row in left)
+    names = "; ".join(
+        f"“{typed.answer(row.indicator, language)}”, {phrases.qualified_value(row, language)}" for row in left
+    )
     n = shown.n(year)
     if n is None:
         return language.say(
@@ -88,7 +90,9 @@ def _base(shown: Question, published: Question, year: int, base: str, language: 
 def _margin(rows: list[FigureRow], language: Language) -> str:
     """Of a year's answers; '' for a self-selected poll, which already says that it has none."""
     bounds = "; ".join(
-        f"“{row.indicator.answer}” {comparisons.margin_text(row.margin, language)}" for row in rows if row.margin
+        f"“{typed.answer(row.indicator, language)}” {comparisons.margin_text(row.margin, language)}"
+        for row in rows
+        if row.margin
     )
     if rows[0].self_selected:
         return ""

@@ -1,8 +1,9 @@
 """Sentences on what a poll leaves out, and on what changed in its question."""
 
 from kpi.rules.answers import AnswerList
+from kpi.rules.figure_row import Indicator
 from language import Language, message
-from language.figures import phrases
+from language.figures import phrases, typed
 from language.figures.polls import answers_changed
 from ui.surveys.question import Question
 
@@ -27,12 +28,16 @@ def lacking_text(question: Question, year: int, language: Language) -> str:
 
 def rewordings(question: Question, language: Language) -> dict[int, str]:
     """Year → a sentence with the wording of that year and the one before, where they differ."""
-    sentences, before = {}, None
-    for year, wording in question.wordings().items():
-        if before is not None and wording != before:
+    sentences: dict[int, str] = {}
+    before: Indicator | None = None
+    for year, now in question.asked().items():
+        if before is not None and now.label != before.label:
+            was, wording = (typed.label(one, language) for one in (before, now))
+            if was == wording:  # one translation of both
+                was, wording = before.label, now.label
             text = message("In {year} the wording changed from “{before}” to “{wording}”.")
-            sentences[year] = language.say(text, year=phrases.ordinal(year, language), before=before, wording=wording)
-        before = wording
+            sentences[year] = language.say(text, year=phrases.ordinal(year, language), before=was, wording=wording)
+        before = now
     return sentences
 
 
@@ -41,7 +46,7 @@ def relistings(question: Question, language: Language) -> dict[int, str]:
     sentences: dict[int, str] = {}
     before: AnswerList | None = None
     for year, now in question.lists().items():
-        if changed := answers_changed(now, before, language):
+        if changed := answers_changed(now, before, question.answers[0].indicator.vocabulary, language):
             text = message("In {year} {changed}; the shares are not compared with earlier ones.")
             sentences[year] = language.say(text, year=phrases.ordinal(year, language), changed=changed)
         before = now

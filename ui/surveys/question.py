@@ -5,9 +5,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kpi.rules.answers import AnswerList, missing_share
-from kpi.rules.figure_row import FigureRow
+from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.rules.rebasing import applies
+from language import Language
+from language.figures import typed
 from language.grouping import group_key
 from ui.data import reads
 from ui.data.plans import years_to_chosen
@@ -34,17 +36,18 @@ class Question:
     def n(self, year: int) -> FigureRow | None:
         return next((row for row in self.respondents if row.year == year), None)
 
-    def wordings(self) -> dict[int, str]:
-        """That of each year in which it was asked, the earliest first."""
-        return dict(sorted((row.year, row.indicator.label) for row in self.answers))
+    def asked(self) -> dict[int, Indicator]:
+        """One of its answers of each year in which it was asked, the earliest first: its label is the wording."""
+        rows = sorted(self.answers, key=lambda row: (row.year, row.indicator.label))
+        return {row.year: row.indicator for row in rows}
 
     def lists(self) -> dict[int, AnswerList | None]:
         """The answers of each year in which it was asked, the earliest first."""
         return dict(sorted((row.year, row.answers) for row in {row.year: row for row in self.answers}.values()))
 
-    def wording(self, year: int) -> str:
+    def wording(self, year: int, language: Language) -> str:
         """That of the year, or of the nearest year before it."""
-        return next(wording for asked, wording in reversed(self.wordings().items()) if asked <= year)
+        return next(typed.label(one, language) for asked, one in reversed(self.asked().items()) if asked <= year)
 
     def not_applying(self, year: int) -> list[FigureRow]:
         """The answers by which the question does not apply."""

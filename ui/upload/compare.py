@@ -9,7 +9,7 @@ from kpi.settings import thresholds
 from language import Language, message
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, RowChange
+from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, HeldRow, RowChange
 from loaders.publishing.result import Result
 from loaders.publishing.row_words import difference, row_name, row_place
 from ui.text.markdown import escaped
@@ -125,7 +125,7 @@ def _decide(one: Comparison, what: str, label: str) -> None:
 
 
 def _rows(
-    name: str, declaration: Declaration, changes: Sequence[RowChange | dict], count: int, language: Language
+    name: str, declaration: Declaration, changes: Sequence[RowChange | HeldRow], count: int, language: Language
 ) -> None:
     say = language.say
     columns = [

@@ -83,7 +83,7 @@ def _withdrawn(result: Result) -> frozenset[str]:
         if (one.declaration, "gone") in taken_out and one.gone_count <= MOST_WITHDRAWN:
             identities.update(one.gone_identities)
         elif (one.declaration, "renamed") in taken_out:
-            identities.update(change.before["identity"] for change in one.renamed)
+            identities.update(change.before.identity for change in one.renamed)
     return frozenset(identities)
 
 

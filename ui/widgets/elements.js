@@ -10,6 +10,11 @@ function make(tag, attributes, ...children) {
   return element
 }
 
+// What was typed in another language than the page's is read out in its own, and has a small mark of it.
+function typed(text, lang) {
+  return lang ? make("span", {}, make("span", { lang }, text), "\u00a0", make("sup", {}, lang)) : text
+}
+
 function link(href, text, name) {
   if (!href) return make("span", { class: name }, text)
   const outside = /^https?:/.test(href)
@@ -67,7 +72,7 @@ function card(data, labels) {
   const value = make("div", { class: data.value_is_text ? "value text" : "value" },
     data.before ? make("small", {}, `${data.before} `) : null, link(data.rows, data.value, "rows"), data.unit ? make("small", {}, ` ${data.unit}`) : null)
   return make("li", { class: `card${data.chosen ? " chosen" : ""}`, "aria-current": data.chosen ? "true" : null },
-    make("div", { class: "label" }, link(data.href, data.label, "")),
+    make("div", { class: "label" }, link(data.href, typed(data.label, data.label_lang), "")),
     value,
     data.change ? change(data.direction, data.quality, data.word, data.change) : make("span", {}),
     make("div", { class: "note" }, data.note),
@@ -83,9 +88,9 @@ function cards(data) {
 function content(cell) {
   if (cell === null || cell === undefined) return [""]
   if (cell.judgement) return [judged(cell.judgement, cell.text, cell.sub)]
-  const main = cell.direction ? change(cell.direction, cell.quality, cell.word, cell.text) : link(cell.href, cell.text, cell.muted ? "muted" : "")
+  const main = cell.direction ? change(cell.direction, cell.quality, cell.word, cell.text) : link(cell.href, typed(cell.text, cell.text_lang), cell.muted ? "muted" : "")
   const drawn = cell.bars ? bars(cell.bars, false) : null
-  return [cell.text ? main : null, cell.sub ? make("small", {}, cell.sub) : null, drawn]
+  return [cell.text ? main : null, cell.sub ? make("small", {}, typed(cell.sub, cell.sub_lang)) : null, drawn]
 }
 
 const TALL = 40 // rows; a longer table scrolls by itself, under its headings
@@ -151,7 +156,7 @@ function compare(a, b, up) {
 
 function facts(data) {
   const pairs = data.facts.map((fact) => make("div", { class: fact.wide ? "wide" : "" }, make("dt", {}, fact.name),
-    ...fact.values.map((value) => make("dd", {}, link(value.href, value.text, "")))))
+    ...fact.values.map((value) => make("dd", {}, link(value.href, typed(value.text, value.text_lang), "")))))
   return make("dl", { class: "facts" }, ...pairs)
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from language.untranslated import Untranslated
 from ui.internals.own_scripts import served
 
 Fact = tuple[str, Sequence[tuple[str, str]]]  # a name with its values: (text, address or '')
@@ -32,10 +33,18 @@ def draw(data: dict, key: str, width: str = "stretch") -> None:
     _ELEMENT(data=data, key=key, width=width)
 
 
+def worded(text: str, name: str = "text") -> dict[str, str]:
+    """A text of an element, under its name: of one in another language than the page's the text without its mark, and
+    its language, for whoever has it read out."""
+    if isinstance(text, Untranslated):
+        return {name: text.text, f"{name}_lang": text.language}
+    return {name: text}
+
+
 def facts(shown: Sequence[Fact], key: str, wide: bool = False) -> None:
     """Names with their values; those without a text are left out. wide: each in a line of its own, for sentences."""
     listed = [
-        {"name": name, "wide": wide, "values": [{"text": text, "href": href} for text, href in values if text]}
+        {"name": name, "wide": wide, "values": [{"href": href} | worded(text) for text, href in values if text]}
         for name, values in shown
     ]
     draw({"kind": "facts", "facts": [fact for fact in listed if fact["values"]]}, key)

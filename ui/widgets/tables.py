@@ -11,7 +11,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.plans import owner_line
-from ui.widgets.elements import draw
+from ui.widgets.elements import draw, worded
 
 MOST = 200  # rows that a page shows; the workbook holds all
 
@@ -161,8 +161,9 @@ def _typed(sheet, value):
 
 def _cell(cell: str | Cell | None) -> dict | None:
     if isinstance(cell, Cell):
-        return {name: value for name, value in vars(cell).items() if value not in ("", None, False)}
-    return {"text": cell} if cell else None
+        filled = {name: value for name, value in vars(cell).items() if value not in ("", None, False)}
+        return filled | (worded(cell.text) if cell.text else {}) | (worded(cell.sub, "sub") if cell.sub else {})
+    return worded(cell) if cell else None
 
 
 def _columns(columns: Sequence[Column]) -> list[dict]:

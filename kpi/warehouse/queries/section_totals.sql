@@ -1,25 +1,28 @@
 -- What adds up over the sections of a plan, year by year: each row counts once in a section, however many of its clauses it
--- serves. clauses, sections: which clause stands under which section, side by side. Rows that a stated day holds back wait.
+-- serves. numbers, under: which clause stands under which section, side by side. Rows that a stated day holds back wait.
 WITH section_of AS (
-    SELECT unnest(CAST($clauses AS VARCHAR[])) AS clause, unnest(CAST($sections AS VARCHAR[])) AS section
+    SELECT unnest(CAST($numbers AS VARCHAR[])) AS clause, unnest(CAST($under AS VARCHAR[])) AS section
 ),
 stated AS (
-    SELECT dataset, max(day) AS day, bool_or(holds_back) AS holds_back
-    FROM complete_up_to
+    SELECT dataset, plan, clause, day, holds_back FROM complete_up_to
     WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-    GROUP BY dataset
 ),
 counted AS (
-    SELECT fact.*
-    FROM fact LEFT JOIN stated ON stated.dataset = fact.dataset
-    WHERE fact.agency = $agency AND fact.plan = $plan AND fact.clauses <> ''
-        AND fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
-        AND NOT coalesce(stated.holds_back AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day, FALSE)
+    SELECT * FROM fact
+    WHERE agency = $agency AND plan = $plan AND clauses <> ''
+        AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
 ),
 served AS (
     SELECT DISTINCT each.fact, section_of.section
-    FROM (SELECT fact, unnest(string_split(clauses, '; ')) AS clause FROM counted) AS each
+    FROM (SELECT fact, dataset, plan, year, starts, unnest(string_split(clauses, '; ')) AS clause FROM counted) AS each
     JOIN section_of ON section_of.clause = each.clause
+    -- A clause's own day wins over that of its dataset.
+    LEFT JOIN stated AS own
+        ON own.dataset = each.dataset AND own.plan = each.plan AND own.clause = each.clause AND date_part('year', own.day) >= each.year
+    LEFT JOIN stated
+        ON stated.dataset = each.dataset
+        AND CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
+    WHERE NOT coalesce(stated.holds_back AND date_part('year', stated.day) = each.year AND each.starts > stated.day, FALSE)
 )
 SELECT
     served.section, automatic.dataset, automatic.code, counted.year, sum({amount}) AS value,

@@ -3,6 +3,7 @@
 from language import message
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.plans.columns import CLAUSE, PLAN, in_three_languages
+from loaders.datasets.plans.words import LANGUAGES
 
 PLANS = Declaration(
     name="plan",
@@ -71,6 +72,18 @@ PLANS = Declaration(
             required=True,
             example=("2027", "2027", "2027"),
             explains=message("The last year of the plan."),
+        ),
+        Column(
+            "language",
+            "choice",
+            "İş dili",
+            "Working language",
+            "Рабочий язык",
+            choices=LANGUAGES,
+            explains=message(
+                "The language in which topics, answers and the like are typed; empty: Azerbaijani. Readers of another "
+                "language see it beside what has no translation. What is in Cyrillic letters is Russian."
+            ),
         ),
     ),
     identity=("plan",),

@@ -41,3 +41,8 @@ CROSSWALK_KINDS = {
     "split": ("bölünüb", "split", "разделён"),
     "dropped": ("çıxarılıb", "dropped", "исключён"),
 }
+LANGUAGES = {
+    "az": ("Azərbaycan dili", "Azerbaijani", "азербайджанский"),
+    "en": ("ingilis dili", "English", "английский"),
+    "ru": ("rus dili", "Russian", "русский"),
+}

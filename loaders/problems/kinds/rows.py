@@ -116,6 +116,11 @@ ROWS = {
     "no_measure": Kind(
         message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),
+    "answer_or_sum": Kind(
+        message("'{value}' is what the other answers add up to: it may be an answer or their total."),
+        message("Delete the row where it is their total; else add a column with the number of respondents."),
+        message("Answers or their sum"),
+    ),
     "poll_incomplete": Kind(
         message("Another answer of this question cannot be read, so the number of respondents is unknown."),
         message("Mend that answer, or add a column with the number of respondents."),

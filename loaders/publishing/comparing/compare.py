@@ -5,10 +5,10 @@ import json
 import duckdb
 
 from loaders.datasets.registry import BY_NAME
-from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, RowChange
+from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, HeldRow
 from loaders.publishing.comparing.gone import find_gone
 from loaders.publishing.comparing.renamed import renamed_pairs
-from loaders.publishing.comparing.rows import count_rows, of_declaration, with_file
+from loaders.publishing.comparing.rows import count_rows, held_row, of_declaration, row_changes
 from loaders.publishing.refused_rows import RefusedRows
 from loaders.queries import query
 
@@ -28,27 +28,24 @@ def compare(
         name,
         _rows(connection, "first_fresh", name, {}, files),
         count_rows(connection, "fresh"),
-        tuple(RowChange(with_file(before, files), with_file(after, files)) for before, after in changed),
+        row_changes(changed, files),
         count_rows(connection, f"({versions})", values),
         _rows(connection, "first_gone", name, {"agency": agency}, files),
         count_rows(connection, "gone"),
         _gone_identities(connection),
-        tuple(
-            RowChange(with_file(before, files), with_file(after, files))
-            for before, after in renamed_pairs(connection, agency, name)
-        ),
+        row_changes(renamed_pairs(connection, agency, name), files),
         _lost_headings(connection, agency, edition, name),
     )
 
 
 def _rows(
     connection: duckdb.DuckDBPyConnection, which: str, name: str, values: dict, files: dict[int, str]
-) -> tuple[dict, ...]:
+) -> tuple[HeldRow, ...]:
     """The first MOST rows; which: the query that gives them."""
     rows = connection.execute(
         query(f"compare/{which}").format(**of_declaration(name)), values | {"most": MOST}
     ).fetchall()
-    return tuple(with_file(row, files) for (row,) in rows)
+    return tuple(held_row(row, files) for (row,) in rows)
 
 
 def _gone_identities(connection: duckdb.DuckDBPyConnection) -> tuple[str, ...]:

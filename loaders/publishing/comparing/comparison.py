@@ -1,6 +1,8 @@
 """What a load changes, row by row: the shapes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import Declaration
@@ -9,15 +11,36 @@ MOST = 200  # rows of a kind that are listed; nobody compares more by eye
 MOST_WITHDRAWN = 20_000  # gone rows beyond which the file is surely no full export
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class HeldRow:
+    """A row of the database and where it stands. values: column of the database → value, as its dataset declares
+    them."""
+
+    identity: str
+    file: str
+    sheet: str
+    row: int
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class RowChange:
-    """A row before and after. Each side: column of the database → value, identity among them, and file."""
+    """A row before and after."""
 
-    before: dict
-    after: dict
+    before: HeldRow
+    after: HeldRow
+
+    def columns(self, declaration: Declaration) -> list[str]:
+        """The declared ones in which both sides differ."""
+        before, after = self.before.values, self.after.values
+        return [
+            column.name
+            for column in declaration.columns
+            if any(before.get(part) != after.get(part) for part in database_columns(column))
+        ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
 
@@ -29,11 +52,11 @@ class Comparison:
     """
 
     declaration: str
-    new: tuple[dict, ...]
+    new: tuple[HeldRow, ...]
     new_count: int
     changed: tuple[RowChange, ...]
     changed_count: int
-    gone: tuple[dict, ...]
+    gone: tuple[HeldRow, ...]
     gone_count: int
     gone_identities: tuple[str, ...]
     renamed: tuple[RowChange, ...]
@@ -47,12 +70,3 @@ class Renamed:
 
     pairs: dict[str, tuple[RowChange, ...]] = field(default_factory=dict)
     gone: int = 0
-
-
-def differing_columns(declaration: Declaration, change: RowChange) -> list[str]:
-    """The declared columns in which the two sides of a change differ."""
-    return [
-        column.name
-        for column in declaration.columns
-        if any(change.before.get(part) != change.after.get(part) for part in database_columns(column))
-    ]

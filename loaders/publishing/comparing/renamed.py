@@ -6,8 +6,8 @@ from kpi.warehouse.fact_columns import listed
 from loaders.datasets.database_columns import database_columns
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, RowChange
-from loaders.publishing.comparing.gone import find_gone
-from loaders.publishing.comparing.rows import count_rows, of_declaration, with_file
+from loaders.publishing.comparing.gone import count_left, find_gone
+from loaders.publishing.comparing.rows import count_rows, of_declaration, row_changes
 from loaders.publishing.refused_rows import RefusedRows
 from loaders.queries import query
 
@@ -17,16 +17,13 @@ def renamed(
 ) -> tuple[RowChange, ...]:
     """Pairs of a row that the load brings and one that it does not hold any more, which differ in one cell: both count,
     though they are probably one."""
-    held = query("compare/held_before").format(**of_declaration(name))
-    if not connection.execute(held, {"agency": agency, "edition": edition}).fetchall():
+    if not 0 < count_left(connection, agency, edition, name) <= MOST_WITHDRAWN:
         return ()
     find_gone(connection, agency, edition, name, refused)
-    if not count_rows(connection, "gone"):
-        return ()
     connection.execute(query("compare/fresh").format(**of_declaration(name)), {"agency": agency, "edition": edition})
     files = dict(connection.execute(query("compare/files")).fetchall())
     pairs = renamed_pairs(connection, agency, name)
-    return tuple(RowChange(with_file(before, files), with_file(after, files)) for before, after in pairs)
+    return row_changes(pairs, files)
 
 
 def renamed_pairs(connection: duckdb.DuckDBPyConnection, agency: str, name: str) -> list[tuple[dict, dict]]:

@@ -1,8 +1,12 @@
 """Rows of one kind of sheet, as the comparison's queries ask for them."""
 
+from collections.abc import Iterable
+from typing import Any
+
 import duckdb
 
 from loaders.datasets.registry import BY_NAME
+from loaders.publishing.comparing.comparison import HeldRow, RowChange
 from loaders.queries import query
 
 
@@ -18,5 +22,9 @@ def count_rows(connection: duckdb.DuckDBPyConnection, table: str, values: dict |
     return connection.execute(query("compare/count").format(table=table), values or {}).fetchall()[0][0]
 
 
-def with_file(row: dict, files: dict[int, str]) -> dict:
-    return row | {"identity": str(row["identity"]), "file": files[row["upload"]]}
+def held_row(row: dict[str, Any], files: dict[int, str]) -> HeldRow:
+    return HeldRow(str(row["identity"]), files[row["upload"]], row["sheet"], row["row"], row)
+
+
+def row_changes(pairs: Iterable[tuple[dict, dict]], files: dict[int, str]) -> tuple[RowChange, ...]:
+    return tuple(RowChange(held_row(before, files), held_row(after, files)) for before, after in pairs)

@@ -2,19 +2,8 @@
 -- where they stand. There can be millions of them.
 CREATE OR REPLACE TEMP TABLE gone AS
 SELECT held.{key} AS key, held.identity, held.upload, held.sheet, held.row
-FROM {table} AS held
+FROM {table} AS held JOIN arrived_row USING ({spans})
 WHERE held.agency = $agency AND held.until_edition IS NULL AND {of_dataset}
     AND NOT (held.from_edition = $edition OR coalesce(held.seen_upload, 0) >= $first_upload)
-    AND (
-        ({spans}) IN (SELECT ({spans}) FROM arrived_row)
-        -- A workbook that names its plan says by an empty sheet that the plan has no such rows.
-        OR (
-            '{spans}' = 'plan' AND NOT EXISTS (SELECT 1 FROM arrived_row)
-            AND {span} IN (
-                SELECT plan FROM plan
-                WHERE agency = $agency AND until_edition IS NULL AND (from_edition = $edition OR coalesce(seen_upload, 0) >= $first_upload)
-            )
-        )
-    )
     AND held.identity NOT IN (SELECT CAST(md5($name || identity) AS UUID) FROM refused)
     AND NOT EXISTS (SELECT 1 FROM unsure WHERE {may_be})

@@ -94,11 +94,11 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
     )
     with editions.open_edition(folder, before + 1) as connection:
         act = read_acts(connection)[0]
-        assert (act["act"], act["kind"], act["who"], act["datasets"], act["file"]) == (
+        assert (act.act, act.kind, act.who, act.datasets, act.file) == (
             "upload",
             "page",
             "Aytən",
-            "narratives",
+            ("narratives",),
             "P1 10.2 2025.xlsx",
         )
         (found,) = [

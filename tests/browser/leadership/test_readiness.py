@@ -15,7 +15,7 @@ DEMO = "agency=DEMO&plan=DEMO-2021-2026&language={code}"
 
 
 def clause_row(page, number):
-    return page.locator("tr", has=page.locator("th", has_text=re.compile(rf"^{re.escape(number)}$")))
+    return page.locator(".st-key-clauses tr", has=page.locator("th", has_text=re.compile(rf"^{re.escape(number)}$")))
 
 
 def test_the_report_of_the_running_year_is_told_whatever_year_is_chosen(server, page):

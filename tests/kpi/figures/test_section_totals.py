@@ -45,3 +45,10 @@ def test_what_a_stated_day_holds_back_waits_here_too(tmp_path):
     folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
     state(folder, Whose("AGY", "trainings"), date(2026, 10, 5), TODAY, who=Author("Analitik"))
     assert totals(folder)["10", "trainings.held"] == (1, "exact")
+
+
+def test_a_row_that_waits_in_one_clause_counts_where_another_of_the_section_has_it(tmp_path):
+    folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
+    state(folder, Whose("AGY", "trainings", "P1", "10.2"), date(2026, 10, 1), TODAY, who=Author("Analitik"))
+    held = {section: value for (section, code), value in totals(folder).items() if code == "trainings.held"}
+    assert held == {"10": (1, "exact"), "1": (2, "exact")}

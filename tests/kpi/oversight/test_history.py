@@ -3,6 +3,7 @@
 import pytest
 
 from kpi.oversight import history
+from kpi.oversight.acts import Upload
 from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -44,7 +45,7 @@ def test_every_act_is_there_the_newest_first(folder):
     complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Orxan"))
     complete_up_to.take_back(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Rəhbər"))
     undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
-    acts = [(act["act"], act["edition"], act["who"], act["note"]) for act in read(folder)]
+    acts = [(act.act, act.edition, act.who, act.note) for act in read(folder)]
     assert acts == [
         ("undoing", 11, "Orxan", "Yanlış fayl"),
         ("complete_back", 10, "Rəhbər", ""),
@@ -57,7 +58,7 @@ def test_every_act_is_there_the_newest_first(folder):
         ("upload", 3, "Aynur", ""),
         ("upload", 2, "Analitik", ""),
     ]
-    moments = [act["done_at"] for act in read(folder)]
+    moments = [act.done_at for act in read(folder)]
     assert moments == sorted(moments, reverse=True)
 
 
@@ -91,11 +92,9 @@ def test_every_act_keeps_subject_e_mail_and_name(folder):
         assert editions.newest_edition(folder) == before + number, name
     authors, acts = read(folder, read_authors), read(folder)
     assert authors[before] == others and all(authors[before + n] == ORXAN for n in range(1, len(ACTS) + 1))
-    by_him = [one for one in acts if one["edition"] > before]
-    assert {(one["who"], one["email"], one["subject"]) for one in by_him} == {
-        ("Orxan Quliyev", "orxan@example.org", "u-3")
-    }
-    assert {(one["email"], one["subject"]) for one in acts if one["edition"] <= before} == {("", "")}
+    by_him = [one for one in acts if one.edition > before]
+    assert {(one.who, one.email, one.subject) for one in by_him} == {("Orxan Quliyev", "orxan@example.org", "u-3")}
+    assert {(one.email, one.subject) for one in acts if one.edition <= before} == {("", "")}
 
 
 @pytest.mark.parametrize(
@@ -122,15 +121,15 @@ def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
     changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
     bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, is_full_export=True)
     undo(folder, 3, TODAY, who=Author("Orxan"))
-    upload = next(act for act in read(folder) if act["act"] == "upload")
+    upload = next(act for act in read(folder) if isinstance(act, Upload))
     counted = {
-        name: upload[name]
+        name: getattr(upload, name)
         for name in ("file", "kind", "datasets", "new", "changed", "same", "refused", "withdrawn", "corrections")
     }
     assert counted == {
         "file": "second.xlsx",
         "kind": "file",
-        "datasets": "trainings",
+        "datasets": ("trainings",),
         "new": 1,
         "changed": 0,
         "same": 0,
@@ -138,9 +137,9 @@ def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
         "withdrawn": 2,
         "corrections": 1,
     }
-    assert (upload["undone_edition"], upload["undone_by"]) == (5, "Orxan")
+    assert (upload.undone_edition, upload.undone_by) == (5, "Orxan")
     (sheet,) = read(folder, history.read_upload_sheets, 3)
-    assert (sheet["sheet"], sheet["declaration"], sheet["heading_row"], sheet["new"], sheet["refused"]) == (
+    assert (sheet.sheet, sheet.declaration, sheet.heading_row, sheet.new, sheet.refused) == (
         "Təlimlər",
         "trainings",
         1,
@@ -148,7 +147,7 @@ def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
         1,
     )
     (correction,) = read(folder, history.read_corrections, 3)
-    assert (correction["cell"], correction["heading"], correction["typed"], correction["corrected"]) == (
+    assert (correction.cell, correction.heading, correction.typed, correction.corrected) == (
         "D2",
         "Rayon",
         "Bakı",

@@ -16,6 +16,7 @@ from kpi.figures.section_totals import totals_query
 from kpi.figures.sources import sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
+from kpi.oversight.untranslated import typed_texts_query
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -84,6 +85,11 @@ SHEETS = {
     ],
 }
 SPELLINGS = [["Sütun", "Yazılış", "Vahid ad"], ["Rayon", "Bakı şəhəri", "Bakı"], ["Rayon", "Şəki", "Şəki"]]
+TRANSLATIONS = [
+    ["Mətnin sütunu", "Yazıldığı kimi", "İngiliscə", "Rusca"],
+    ["topic", "Etika", "Ethics", None],
+    ["Rayon", "Bakı ş.", "Baku", "Баку"],
+]
 CHANGED_TARGET = [[*SHEETS["target"][0], "Qeyd"], ["P1", "10.2", "trainings.participants", 2025, 200, "Büdcə artıb"]]
 NARRATIVES = [
     ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"],
@@ -122,12 +128,13 @@ ASKED = {
     "today": TODAY,
     "month": 3,
     "day": 31,
-    "clauses": ["10.1", "10.2", "1.1"],
-    "sections": ["10", "10", "1"],
+    "numbers": ["10.1", "10.2", "1.1"],
+    "under": ["10", "10", "1"],
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "members": members_query,
+    "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
     "section_totals": lambda connection: totals_query(read_fact_columns(connection)),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
@@ -146,7 +153,14 @@ def connection(tmp_path_factory):
     )
     facts = workbook(
         folder / "facts.xlsx",
-        {"Təlimlər": FACTS, "İcra": NARRATIVES, "İş planı": WORK, "Hədəflər": CHANGED_TARGET, "Yazılışlar": SPELLINGS},
+        {
+            "Təlimlər": FACTS,
+            "İcra": NARRATIVES,
+            "İş planı": WORK,
+            "Hədəflər": CHANGED_TARGET,
+            "Yazılışlar": SPELLINGS,
+            "Tərcümələr": TRANSLATIONS,
+        },
     )
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
     answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")

@@ -11,6 +11,7 @@ from kpi.warehouse.author import Author
 from kpi.work.quantity import Quantity
 from kpi.work.read import read_work
 from loaders.decisions.closing import close_year
+from loaders.problems.problem import Refused
 from loaders.publishing.undo import undo
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
 
@@ -56,9 +57,12 @@ def test_late_only_once_the_register_has_passed_it(folder, tmp_path):
     assert read(folder)["10.2", "events"].work[0].state == "open"
 
 
-def test_a_closed_year_has_passed_all(folder):
+def test_a_closed_year_has_passed_all_and_its_plan_stays(folder, tmp_path):
     close_year(folder, "AGY", "P1", 2026, who=Author("Analitik"))
     assert read(folder, date(2027, 1, 15))["10.2", "events"].lacking == Quantity(3)
+    with pytest.raises(Refused) as refused:
+        load(folder, workbook(tmp_path / "more.xlsx", {"İş planı": [HEADINGS, ["2.4", "təlim", "B", "may 2026", 1]]}))
+    assert refused.value.fault.code == "closed_year"
 
 
 def test_what_is_done_is_what_the_figures_say(folder, tmp_path):
@@ -73,7 +77,7 @@ def test_what_is_done_is_what_the_figures_say(folder, tmp_path):
 def test_outreach_is_compared_by_channel_and_material(folder, tmp_path):
     planned = [
         [*HEADINGS[:5], "Kanal", "Material"],
-        ["2.4", "məlumatlandırma", "", "may 2026", 4, "Facebook", "Paylaşım"],
+        ["2.4", "məlumatlandırma", "", "may 2026", 4, "Facebook", "Pаylaşım."],
     ]
     held = [OUTREACH, ["2.4", "10.05.2026", "FACEBOOK", "paylaşım", 1], ["2.4", "11.09.2026", "YouTube", "Video", 9]]
     load(folder, workbook(tmp_path / "w.xlsx", {"S": planned}), workbook(tmp_path / "o.xlsx", {"S": held}))

@@ -46,3 +46,12 @@ def test_of_few_respondents_the_counts_are_shown(folder):
     assert problems_of(folder, ("A", 15, 20, "xeyr"), ("B", 5, 20, "xeyr")) == set()
     shares = [row for row in figure_rows(folder) if row.indicator.answer]
     assert [figure_text(row, Language("en")) for row in shares] == ["15 of 20", "5 of 20"]
+
+
+def test_a_count_that_is_the_sum_of_the_others_is_asked_about(folder):
+    """It would halve every share; where n is stated, it is an answer or it passes n."""
+    assert problems_of(folder, ("A", 40, None, None), ("B", 60, None, None), ("n", 100, None, None)) == {
+        "answer_or_sum",
+        "poll_incomplete",
+    }
+    assert problems_of(folder, ("A", 40, 200, None), ("B", 60, 200, None), ("C", 100, 200, None)) == set()

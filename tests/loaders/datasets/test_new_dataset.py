@@ -38,7 +38,6 @@ def met(tmp_path_factory):
     return json.loads(done.stdout)
 
 
-@pytest.mark.slow
 def test_template_export_and_docs_have_its_columns(met):
     assert met["template"][2:] == HEADINGS
     assert met["export"][2:] == HEADINGS

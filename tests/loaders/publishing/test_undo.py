@@ -118,10 +118,10 @@ def test_gone_rows_stay_unless_they_are_withdrawn(folder):
     bring(folder, "first", ETHICS, LAW)
     comparison = bring(folder, "second", MORE_ETHICS, order=look).comparisons[0]
     assert (comparison.new_count, comparison.changed_count, comparison.gone_count) == (0, 1, 1)
-    assert [row["topic"] for row in comparison.gone] == ["Hüquq"]
+    assert [row.values["topic"] for row in comparison.gone] == ["Hüquq"]
     bring(folder, "second", MORE_ETHICS)
     assert held(folder) == (2, 55)
-    bring(folder, "third", MORE_ETHICS, withdraw=frozenset({comparison.gone[0]["identity"]}))
+    bring(folder, "third", MORE_ETHICS, withdraw=frozenset({comparison.gone[0].identity}))
     assert held(folder) == (1, 25)
     undo(folder, 4, TODAY, who=Author("Analitik"))
     assert held(folder) == (2, 55)
@@ -130,7 +130,7 @@ def test_gone_rows_stay_unless_they_are_withdrawn(folder):
 def test_only_the_plans_and_years_of_the_file_are_judged(folder):
     bring(folder, "first", ETHICS, ["10.2", "06.03.2024", "Hüquq", "Bakı", 1, 30])
     comparison = bring(folder, "second", LAW, order=look).comparisons[0]
-    assert [row["topic"] for row in comparison.gone] == ["Etika"]
+    assert [row.values["topic"] for row in comparison.gone] == ["Etika"]
 
 
 def test_a_refused_row_is_not_gone(folder):
@@ -145,8 +145,8 @@ def test_a_gone_and_a_new_row_that_differ_in_one_cell_are_offered_as_a_rename(fo
     renamed = ["10.2", "06.03.2025", "Hüquq və etika", "Bakı", 1, 30]
     comparison = bring(folder, "second", ETHICS, renamed, order=look).comparisons[0]
     (pair,) = comparison.renamed
-    assert (pair.before["topic"], pair.after["topic"]) == ("Hüquq", "Hüquq və etika")
-    bring(folder, "second", ETHICS, renamed, withdraw=frozenset({pair.before["identity"]}))
+    assert (pair.before.values["topic"], pair.after.values["topic"]) == ("Hüquq", "Hüquq və etika")
+    bring(folder, "second", ETHICS, renamed, withdraw=frozenset({pair.before.identity}))
     assert held(folder) == (2, 50)
 
 

@@ -11,6 +11,7 @@ PLANNED = {
     "az": ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan tarix", "Say", "Planlaşdırılan iştirakçı sayı", "Məsul şəxs"],
     "az months": ["№", "Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Məsul şəxs"],
     "az intended": ["Bənd", "Növü", "Tədbir", "Nəzərdə tutulan müddət", "Sayı", "İcraçı"],
+    "az from and to": ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan başlama tarixi", "Planlaşdırılan bitmə tarixi"],
     "en": ["Clause", "Kind", "Activity", "Planned date", "Count", "Planned participants", "Responsible"],
     "ru": ["Пункт", "Вид", "Мероприятие", "Планируемая дата", "Количество", "Планируемое число участников"],
     "ru term": ["Пункт", "Вид мероприятия", "Наименование мероприятия", "Плановый срок", "Кол-во", "Исполнитель"],
@@ -48,6 +49,11 @@ def test_headings_as_a_register_has_them_below_the_title_of_a_work_plan(tmp_path
 )
 def test_a_register_stays_one(tmp_path, title):
     assert met(tmp_path, REGISTER, title) == ["events"]
+
+
+def test_months_as_columns_below_such_a_title(tmp_path):
+    months = ["Bənd", "Növ", "Tədbirin adı", "Yanvar", "Fevral", "Mart", "Məsul şəxs"]
+    assert met(tmp_path, months, "2026-cı il üçün iş planı") == ["work_plan"]
 
 
 def test_a_register_that_also_says_what_was_planned_stays_one(tmp_path):

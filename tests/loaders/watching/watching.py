@@ -4,6 +4,7 @@ import signal
 import time
 
 from kpi.oversight import history
+from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
@@ -53,9 +54,7 @@ def names(folder):
 def uploads(folder):
     """The files in the history, but for the plans."""
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
-        return sorted(
-            act["file"] for act in history.read_acts(connection) if act["act"] == "upload" and act["upload"] > 1
-        )
+        return sorted(act.file for act in history.read_acts(connection) if isinstance(act, Upload) and act.upload > 1)
 
 
 def report(path):

@@ -52,6 +52,7 @@ def test_every_number_of_the_workbook_is_its_figure(plan_year, figures, database
     assert list(sheets) == [
         say("About"),
         say("Clauses"),
+        *([say("Work plan")] if any(clause.work for clause in plan_year.clauses) else []),
         *(title for title in sheets if title in datasets.values()),
         say("Sources"),
     ]

@@ -43,8 +43,8 @@ def numbers(rows: list[list[dict]]) -> list[str]:
 
 
 def texts(table: dict, heading: str) -> list[str]:
-    place = [column["heading"] for column in table["columns"]].index(heading)
-    return [(cells[place] or {}).get("text", "") for cells in table["rows"]]
+    index = [column["heading"] for column in table["columns"]].index(heading)
+    return [(cells[index] or {}).get("text", "") for cells in table["rows"]]
 
 
 @pytest.mark.parametrize("plan", [DEMO, REPORT], ids=["running", "ended"])
@@ -69,10 +69,10 @@ def test_targets_behind_are_those_of_all_indicators_the_worst_first(opened):
 
 def test_what_moved_most_leaves_out_small_bases_and_polls_open_to_all(opened):
     table = opened(**DEMO, list="moves")["table"][-1]
-    told = list(zip(numbers(table["rows"]), texts(table, "Indicator"), strict=True))
-    assert told[0] == ("3.1", "Event participants (repeat attendance included)")
-    assert ("3.1", "Meetings with the Public Council") not in told  # 6 after 8
-    assert all("Respondents" not in name for _, name in told)
+    moves = list(zip(numbers(table["rows"]), texts(table, "Indicator"), strict=True))
+    assert moves[0] == ("3.1", "Event participants (repeat attendance included)")
+    assert ("3.1", "Meetings with the Public Council") not in moves  # 6 after 8
+    assert all("Respondents" not in name for _, name in moves)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_the_order_stands_in_the_address_and_its_heading_turns_it(opened, column
     table = opened(**DEMO, sort=column)["table"][-1]
     if first:
         assert numbers(table["rows"])[0] == first
-    sorted_by = [told for told in table["columns"] if told.get("order")]
+    sorted_by = [column for column in table["columns"] if column.get("order")]
     assert len(sorted_by) == 1
     assert leads(sorted_by[0]["href"])["sort"] == (column[1:] if column.startswith("-") else f"-{column}")
     assert len(table["rows"]) == 16

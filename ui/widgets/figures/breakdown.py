@@ -7,7 +7,7 @@ import streamlit as st
 from charts.breakdown import EMPHASISED, Part, parts_chart
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import comparisons, phrases
+from language.figures import comparisons, phrases, typed
 from language.figures.compared import compared_text
 from language.figures.sentences import sentence
 from ui.navigation.address import choice
@@ -73,8 +73,13 @@ def show(
 
 def by_size(rows: list[FigureRow], language: Language) -> list[FigureRow]:
     """The greatest first, equal ones in alphabetical order."""
-    order = {name: position for position, name in enumerate(language.order({row.indicator.part for row in rows}))}
+    order = {part: position for position, part in enumerate(_in_order(rows, language))}
     return sorted(rows, key=lambda row: (-row.value, order[row.indicator.part]))
+
+
+def _in_order(rows: list[FigureRow], language: Language) -> dict[str, str]:
+    """The parts by what they are told apart by → as the reader sees them, in the alphabetical order of that."""
+    return typed.in_order({row.indicator.part: typed.part(row.indicator, language) for row in rows}, language)
 
 
 def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Part:
@@ -85,7 +90,7 @@ def _part(row: FigureRow, compared: FigureRow | None, language: Language) -> Par
     if change and compared and row.change.compared_year != compared.change.compared_year:
         change += f" ({row.change.compared_year})"
     return Part(
-        name=row.indicator.part,
+        name=typed.part(row.indicator, language),
         value=row.value,
         before=row.change.compared_value,
         kind=kind(row),
@@ -100,7 +105,7 @@ def kind(row: FigureRow) -> str:
 
 
 def _figure(row: FigureRow, language: Language) -> str:
-    figure = f"{row.indicator.part}: {phrases.figure_text(row, language)}"
+    figure = f"{typed.part(row.indicator, language)}: {phrases.figure_text(row, language)}"
     return ", ".join(filter(None, (figure, comparisons.change_text(row, language))))
 
 
@@ -110,7 +115,7 @@ def _tells(row: FigureRow, language: Language) -> str:
 
 def _leads(now: list[FigureRow], language: Language) -> str:
     amount = phrases.figure_text(now[0], language)
-    equal = [row.indicator.part for row in now if row.value == now[0].value]
+    equal = [typed.part(row.indicator, language) for row in now if row.value == now[0].value]
     if len(equal) > 1:
         return language.say("{amount} each: {names}", amount=amount, names=listed(equal, language))
     return language.say("most in “{name}”, {amount}", name=equal[0], amount=amount)
@@ -138,7 +143,8 @@ def _notes(rows: list[FigureRow], now: list[FigureRow], compared: FigureRow | No
             language.say("The {shown} greatest of {all}; all are in the table.", shown=EMPHASISED, all=len(now))
         )
     there = {row.indicator.part for row in now}
-    gone = language.order({row.indicator.part for row in rows if row.year == chosen.year - 1} - there)
+    before_now = [row for row in rows if row.year == chosen.year - 1 and row.indicator.part not in there]
+    gone = list(_in_order(before_now, language).values())
     if gone:
         year, before = (phrases.ordinal(year, language) for year in (chosen.year, chosen.year - 1))
         notes.append(
@@ -167,12 +173,16 @@ def table(
     ]
     values = {(row.indicator.part, row.year): row for row in rows}
     current = {row.indicator.part: row for row in now}
-    earlier = language.order({row.indicator.part for row in rows} - set(current))
-    return columns, [_cells(part, values, current.get(part), years, language) for part in [*current, *earlier]]
+    shown = _in_order(rows, language)
+    parts = [*current, *(part for part in shown if part not in current)]
+    return columns, [_cells(part, shown[part], values, current.get(part), years, language) for part in parts]
 
 
-def _cells(part: str, values: dict, current: FigureRow | None, years: list[int], language: Language) -> dict:
-    cells: dict[str, Cell | str | None] = {"part": part}
+def _cells(
+    part: str, shown: str, values: dict, current: FigureRow | None, years: list[int], language: Language
+) -> dict:
+    """part: by which it is told apart; shown: as the reader sees it."""
+    cells: dict[str, Cell | str | None] = {"key": part, "part": shown}
     for year in years:
         row = values.get((part, year))
         if row:

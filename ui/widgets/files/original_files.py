@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from language import Language
@@ -12,9 +13,8 @@ from ui.access.who import may_change
 from ui.text.markdown import escaped
 
 
-def original_of(upload: dict) -> Path:
-    """upload: of kpi.oversight.history."""
-    return original_file(editions.database_folder(), upload["sha256"], upload["file"])
+def original_of(upload: Upload) -> Path:
+    return original_file(editions.database_folder(), upload.sha256, upload.file)
 
 
 def open_to_visitor(language: Language) -> bool:
@@ -31,7 +31,7 @@ def open_to_visitor(language: Language) -> bool:
     return False
 
 
-def download(upload: dict, language: Language, key: str, by_name: bool = False) -> None:
+def download(upload: Upload, language: Language, key: str, by_name: bool = False) -> None:
     """The very bytes that were uploaded, only for whom they are open: Streamlit serves what a button offers.
 
     by_name: the file's name tells the button from others beside it.
@@ -42,13 +42,13 @@ def download(upload: dict, language: Language, key: str, by_name: bool = False) 
             "The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.",
             name=f"originals/{original.name}",
         )
-        st.warning(escaped(f"{upload['file']}. {text}" if by_name else text), icon=":material/draft:")
+        st.warning(escaped(f"{upload.file}. {text}" if by_name else text), icon=":material/draft:")
         return
     offer = say("Download the original file as it came")
     st.download_button(
-        escaped(upload["file"]) if by_name else offer,
+        escaped(upload.file) if by_name else offer,
         original.read_bytes,
-        upload["file"],
+        upload.file,
         key=key,
         on_click="ignore",
         icon=":material/download:",

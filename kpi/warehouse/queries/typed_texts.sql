@@ -1,0 +1,23 @@
+-- The texts that the agency's rows have in some columns, with the number of rows; of clauses who is responsible, of
+-- narratives the text. The most used first.
+WITH typed AS (
+    UNPIVOT (
+        SELECT {texts}
+        FROM fact
+        WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+    )
+    ON {columns} INTO NAME name VALUE text
+)
+SELECT name, text, count(*) AS rows FROM typed GROUP BY name, text
+UNION ALL
+SELECT 'responsible', responsible, count(*)
+FROM clause
+WHERE agency = $agency AND responsible <> '' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+GROUP BY responsible
+UNION ALL
+SELECT 'narrative', narrative, count(*)
+FROM narratives
+WHERE agency = $agency AND narrative <> '' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+GROUP BY narrative
+ORDER BY rows DESC, name, text
+LIMIT $most

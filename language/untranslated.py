@@ -1,0 +1,30 @@
+"""Texts that are shown in another language than the reader's, because there is no translation."""
+
+from collections.abc import Sequence
+from typing import Self
+
+
+class Untranslated(str):
+    """A text as it was typed, followed by a small mark of its language: `Etika (az)`.
+
+    Pages that can do more than write the mark take text and language (a code) apart.
+    """
+
+    text: str
+    language: str
+
+    def __new__(cls, text: str, language: str) -> Self:
+        marked = super().__new__(cls, f"{text}\N{NO-BREAK SPACE}({language})")
+        marked.text, marked.language = text, language
+        return marked
+
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # it is made of two
+        return self.text, self.language
+
+
+def join(separator: str, texts: Sequence[str]) -> str:
+    """Texts in one, with a single mark where all are in one other language."""
+    foreign = [text for text in texts if isinstance(text, Untranslated)]
+    if foreign and len(foreign) == len(texts) and len({text.language for text in foreign}) == 1:
+        return Untranslated(separator.join(text.text for text in foreign), foreign[0].language)
+    return separator.join(texts)

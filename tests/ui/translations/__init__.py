@@ -1,0 +1,1 @@
+"""What was typed in one language, on the pages that show it."""

@@ -1,0 +1,168 @@
+"""Pages show what was typed in the reader's language, mark what has no translation, and keep addresses as typed."""
+
+import io
+import json
+
+import pytest
+import streamlit as st
+from openpyxl import load_workbook
+from streamlit.testing.v1 import AppTest
+
+from language import Language
+from tests.helpers import FRAME
+from tests.helpers.building import TODAY, TRAININGS, database
+
+SHEETS = {
+    "clause": [
+        ["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"],
+        ["P1", "1.1", "Bənd 1.1", "Kadrlar şöbəsi"],
+        ["P1", "10.2", "Bənd 10.2", "Hüquq şöbəsi"],
+    ],
+    "Təlimlər": [
+        TRAININGS,
+        ["1.1", "01.03.2025", "Etika", "Bakı", 1, 10],
+        ["1.1", "02.03.2025", "Etika", "Gəncə", 1, 10],
+        ["1.1", "03.03.2025", "Şəffaflıq", "Gəncə", 1, 10],
+    ],
+    "Məlumatlandırma": [
+        ["Bənd", "Tarix", "Kanal", "Materialın növü", "Başlıq", "Sayı"],
+        ["1.1", "05.03.2025", "Qəzet", "Məqalə", "Xəbər", 3],
+        ["1.1", "06.03.2025", "Qəzet", "Elan", "Xəbər", 2],
+    ],
+    "Sorğular": [
+        ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"],
+        ["1.1", "07.03.2025", "Razısınızmı?", "Bəli", 60],
+        ["1.1", "07.03.2025", "Razısınızmı?", "Xeyr", 40],
+    ],
+    "İcra": [
+        ["Bənd", "İl", "İcra haqqında məlumat"],
+        ["1.1", 2025, "Təlimlər keçirilib."],
+        ["10.2", 2025, "Görüşlər olub."],
+    ],
+    "Tərcümələr": [
+        ["Mətnin sütunu", "Yazıldığı kimi", "İngiliscə", "Rusca"],
+        ["topic", "Etika", "Ethics", "Этика"],
+        ["region", "Bakı", "Baku", "Баку"],
+        ["channel", "Qəzet", "Newspaper", "Газета"],
+        ["material", "Məqalə", "Article", "Статья"],
+        ["question", "Razısınızmı?", None, "Довольны ли вы?"],
+        ["answer", "Bəli", "Yes", "Да"],
+        ["responsible", "Kadrlar şöbəsi", "Staff department", "Отдел кадров"],
+        ["narrative", "Təlimlər keçirilib.", "Trainings were held.", "Проведено обучение."],
+    ],
+}
+
+
+@pytest.fixture
+def opened(tmp_path, monkeypatch):
+    """A function that runs a page, without a browser."""
+    folder = database(tmp_path, SHEETS)
+    st.cache_data.clear()
+    st.cache_resource.clear()
+    for name, value in {"DATABASE": str(folder), "TODAY": TODAY.isoformat(), "OPEN": "1"}.items():
+        monkeypatch.setenv(f"KPI_{name}", value)
+
+    def open_page(page: str, **address: str) -> AppTest:
+        app = AppTest.from_file(str(FRAME), default_timeout=120)
+        for name, value in ({"language": "ru", "agency": "AGY", "plan": "P1", "year": "2025"} | address).items():
+            app.query_params[name] = value
+        app.run().switch_page(f"../../pages/{page}.py").run()
+        assert not app.exception
+        return app
+
+    return open_page
+
+
+def elements(app: AppTest) -> list[dict]:
+    """What our own elements draw."""
+    return [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
+
+
+def texts(app: AppTest) -> str:
+    """All that stands on the page."""
+    words = [one.value for kind in (app.markdown, app.header, app.subheader, app.caption, app.title) for one in kind]
+    return "\n".join([*(word.replace("\\", "") for word in words), json.dumps(elements(app), ensure_ascii=False)])
+
+
+@pytest.mark.parametrize(
+    ("page", "address", "shown", "hidden"),
+    [
+        ("leadership/trainings", {}, ["«Этика»", "Этика: 2", "Şəffaflıq (az): 1"], ["Etika:"]),
+        ("leadership/trainings", {"by": "region"}, ["Баку: 1", "Gəncə (az): 2"], ["Bakı:"]),
+        ("leadership/trainings", {"language": "en"}, ["Ethics: 2", "Şəffaflıq (az): 1"], ["Etika:"]),
+        ("leadership/trainings", {"language": "az"}, ["Etika: 2", "Şəffaflıq: 1"], ["Ethics", "(az)"]),
+        ("leadership/outreach", {}, ["Газета · Статья: 3", "Газета · Elan (az): 2"], ["Qəzet"]),
+        ("leadership/outreach", {"material": "Məqalə"}, ["Газета · Статья: 3"], ["Elan"]),  # as in az
+        ("leadership/surveys", {}, ["Довольны ли вы?", "Да, 2025", "Xeyr (az), 2025"], ["Bəli"]),
+        ("leadership/surveys", {"language": "en"}, ["Razısınızmı? (az)", "Yes, 2025"], ["Bəli"]),
+        (
+            "leadership/clause",
+            {"clause": "1.1"},
+            ["Проведено обучение.", "Отдел кадров", "Довольны ли вы? – Да"],
+            ["Kadrlar"],
+        ),
+        ("leadership/readiness", {"year": "2026"}, ["Отдел кадров", "Hüquq şöbəsi"], ["Kadrlar"]),
+    ],
+)
+def test_a_page_is_in_the_readers_language(opened, page, address, shown, hidden):
+    text = texts(opened(page, **address)).replace("\u00a0", " ")
+    assert [word for word in shown if word not in text] == []
+    # Addresses keep what was typed: one shared from a Russian page opens the same in Azerbaijani.
+    visible = [line for line in text.replace('", "', '"\n"').split("\n") if "href" not in line and '"rows"' not in line]
+    assert [word for word in hidden if any(word in line for line in visible)] == []
+
+
+def test_a_table_has_the_language_apart_so_that_it_is_read_out_in_it(opened):
+    app = opened("leadership/clause", clause="10.2")
+    facts = [
+        value
+        for one in elements(app)
+        if one.get("kind") == "facts"
+        for fact in one["facts"]
+        for value in fact["values"]
+    ]
+    told = {value["text"]: value.get("text_lang") for value in facts}
+    assert told["Görüşlər olub."] == "az" and told["Hüquq şöbəsi"] == "az"
+
+
+def test_the_rows_behind_a_figure_are_found_by_what_was_typed(opened):
+    app = opened("leadership/rows", clause="1.1", indicator="trainings.held", dimension="topic", member="Etika")
+    (table,) = (one for one in elements(app) if one.get("kind") == "table")
+    assert [row[0]["text"] for row in table["rows"]][:2] == ["Этика", "Этика"]
+    assert [row[-1] for row in table["rows"]][:2] == [{"text": "Gəncə", "text_lang": "az"}, {"text": "Баку"}]
+
+
+def test_completeness_leads_to_where_translations_are_typed(opened):
+    app = opened("analysts/completeness", language="en")
+    (table,) = (one for one in elements(app) if one.get("caption") == "Texts without a translation")
+    lacking = {row[0]["text"]: (row[2]["text"], row[3]["text"]) for row in table["rows"]}
+    assert lacking["Gəncə"] == ("2", "English, Russian")
+    assert lacking["Razısınızmı?"] == ("2", "English")
+    assert "Etika" not in lacking
+    assert list(lacking)[0] in ("Gəncə", "Xəbər", "Razısınızmı?")  # the most used
+
+
+def test_translations_are_a_part_of_the_page_plans(opened):
+    app = opened("analysts/plan", part="translation", language="en")
+    assert app.segmented_control(key="plan_part").value == "translation"
+    (typed,) = app.dataframe
+    assert "Etika" in list(typed.value["text"])
+
+
+@pytest.mark.parametrize("code", ["ru", "en"])
+def test_hand_outs_say_the_same(opened, code, tmp_path):
+    from kpi.warehouse import editions
+    from reports.content.read_plan_year import read_plan_year
+    from reports.forms import FORMS, Order
+
+    folder = tmp_path / "kpi"
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        plan_year = read_plan_year(connection, edition, TODAY, "AGY", "P1", 2025, Language(code))
+        book = load_workbook(io.BytesIO(FORMS["report", ".xlsx"](Order(plan_year, connection.cursor()))))
+    cells = {str(cell.value) for sheet in book for row in sheet for cell in row if cell.value}
+    expected = {
+        "ru": {"Отдел кадров", "Проведено обучение.", "Довольны ли вы? – Да", "Этика", "Görüşlər olub.\u00a0(az)"},
+        "en": {"Staff department", "Trainings were held.", "Newspaper · Article", "Ethics", "Şəffaflıq\u00a0(az)"},
+    }
+    assert expected[code] - cells == set()
