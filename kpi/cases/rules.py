@@ -96,8 +96,8 @@ RULES = (
             message(
                 "A figure that was changed after it had been final is revised: its former value stands beside it. So "
                 "it is once its year was closed, and, where nobody closed it, once it stood for a day as final by its "
-                "date or as stated to be complete; what is mended on the day of its entry is none. What newer rules "
-                "or another definition make of a figure is no revision."
+                "date or as stated to be complete; a figure corrected on the day of its entry is not, nor is one that "
+                "changes through newer rules or another definition."
             ),
         ),
         (*RUNNING, *RUNNING_ROWS),
@@ -214,9 +214,9 @@ RULES = (
                 "decimals of its definition, otherwise one for a share and two at the most for others, fewer where "
                 "the values have fewer. A change is the difference of the two figures as they are shown, so that a "
                 "reader who subtracts one from the other finds it: from 68.66 to 70.62 percent, shown as 68.7 and "
-                "70.6, are 1.9 percentage points, though the exact figures are 1.96 apart. Percentages of change and "
-                "margins of error are worked out from the exact figures. A change between figures that read the same "
-                "is none."
+                "70.6, is a change of 1.9 percentage points, though the exact figures are 1.96 apart. Percentages of "
+                "change and margins of error are worked out from the exact figures. Between figures that read the same "
+                "there is no change."
             ),
             message(
                 "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "
