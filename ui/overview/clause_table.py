@@ -143,7 +143,7 @@ def _target_cell(targets: Sequence[Target], main: FigureRow | None, language: La
     name = "" if is_main else phrases.indicator_name(worst.indicator, language)
     state = worst.row.judgement.state if worst.row else None
     word = state_word(state, language) if worst.row else language.say("no figure")
-    arithmetic = target_text(worst.row, language) if worst.row else ""
+    arithmetic = target_text(worst.row, language, is_short=True) if worst.row else ""
     more = language.say("{count} of {all} targets", count=len(alike), all=len(targets)) if len(targets) > 1 else ""
     told = ": ".join(filter(None, (name, arithmetic)))
     return Cell(word, sub="; ".join(filter(None, (told, more))), judgement=state or "none")
