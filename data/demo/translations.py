@@ -91,30 +91,30 @@ _TYPED = {
         ("Bildiriş", "", "Notification", "Уведомление"),
     ),
     "question": (
-        ("Xidmətdən razısınızmı?", "", "Are you satisfied with the service?", "Довольны ли вы обслуживанием?"),
+        ("Xidmətdən razısınızmı?", "", "Are you satisfied with the service?", "Довольны ли Вы обслуживанием?"),
         (
             "Müraciətinizə vaxtında baxılıbmı?",
             "",
             "Was your appeal handled in time?",
-            "Было ли ваше обращение рассмотрено вовремя?",
+            "Было ли Ваше обращение рассмотрено вовремя?",
         ),
         (
             "İşçilərin davranışını necə qiymətləndirirsiniz?",
             "",
             "How do you rate the conduct of staff?",
-            "Как вы оцениваете поведение сотрудников?",
+            "Как Вы оцениваете поведение сотрудников?",
         ),
         (
             "İşçilərimizin davranışına necə qiymət verirsiniz?",
             "",
             "What mark do you give the conduct of our staff?",
-            "Какую оценку вы даёте поведению наших сотрудников?",
+            "Какую оценку Вы даёте поведению наших сотрудников?",
         ),
         (
             "Son bir ildə elektron xidmətdən istifadə etmisinizmi?",
             "",
             "Have you used an e-service in the past year?",
-            "Пользовались ли вы электронной услугой за последний год?",
+            "Пользовались ли Вы электронной услугой за последний год?",
         ),
     ),
     "answer": (
