@@ -68,9 +68,7 @@ def _row(target: Target, language: Language) -> dict:
     where = href("clause", clause=clause.number, indicator=target.indicator.code)
     if row:
         against = "; ".join(filter(None, (target_text(row, language), judgement_why(row, language))))
-        judged = Cell(
-            state_word(row.judgement.state, language), sub=against, judgement=row.judgement.state or "none"
-        )
+        judged = Cell(state_word(row.judgement.state, language), sub=against, judgement=row.judgement.state or "none")
     else:
         where = href("clause", clause=clause.number)
         aim = phrases.aim_text(target.value, target.indicator, language)
