@@ -24,7 +24,15 @@ _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
-    *("sums/alike", _BY_DIMENSION, "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
+    *(
+        "sums/alike",
+        "sums/together",
+        _BY_DIMENSION,
+        "sums/placed_alike",
+        "sums/annual",
+        "sums/added",
+        "sums/indicators",
+    ),
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
@@ -36,6 +44,12 @@ _PACES = {
     "key": "plan, clause, dataset, automatic, split_1, split_2, year, earlier",
     "whose": "agency = $agency AND (plan, dataset, year, earlier) "
     "IN (SELECT (plan, dataset, year, earlier) FROM pace_asked)",
+}
+_TOGETHER = {
+    "table": "clauses_total",
+    "fresh": "fresh_clauses_total",
+    "key": "plan, dataset, year, clauses, automatic",
+    "whose": "agency = $agency AND (plan, dataset, year) IN (SELECT (plan, dataset, year) FROM touched)",
 }
 _DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
@@ -72,7 +86,8 @@ def write_figures(
     for name in _STEPS:
         for own in dimensions if name == _BY_DIMENSION else ({},):
             run(connection, query(f"figures/{name}").format(**declared, **own), values)
-    run(connection, query("declared/next_version").format(**_PACES), values)
+    for written in (_PACES, _TOGETHER):
+        run(connection, query("declared/next_version").format(**written), values)
     run(connection, query("made_by_rules"), values)
 
 
@@ -85,9 +100,9 @@ def _declared(datasets: set[str]) -> dict[str, str]:
         "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
         "totals": ", ".join((_TOTAL if name in counted else _NO_TOTAL).format(name=name) for name in columns.numbers),
         "sums": ", ".join((_SUM if name in counted else _NO_SUM).format(name=name) for name in columns.numbers),
-        "summed": columns.number("automatic.measure", "placed_alike"),
-        "there": columns.number("automatic.measure", "placed_alike", "_there"),
-        "summed_weight": columns.number("automatic.measure", "placed_alike", "_weight"),
+        "summed": columns.number("automatic.measure", "alike"),
+        "there": columns.number("automatic.measure", "alike", "_there"),
+        "summed_weight": columns.number("automatic.measure", "alike", "_weight"),
         "member": columns.folded("division.dimension", "measured"),
         "amount": columns.number("automatic.measure", "placed"),
         "weight": columns.number("automatic.measure", "placed", "_weight"),

@@ -4,6 +4,7 @@ CREATE OR REPLACE TEMP VIEW counted_fact AS
 SELECT
     fact.*, cut.day_of, cut.today,
     coalesce(own_place.places, fact.clauses || '; ') AS places, own_place.fact IS NOT NULL AS has_own_day,
+    CASE WHEN has_own_day THEN own_place.together ELSE fact.clauses END AS together,
     CASE WHEN has_own_day THEN own_place.cut ELSE cut.cut END AS cut,
     CASE WHEN has_own_day THEN own_place.same_day ELSE cut.same_day END AS same_day,
     CASE WHEN has_own_day THEN own_place.reach ELSE cut.reach END AS reach,
