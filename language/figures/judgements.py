@@ -1,7 +1,7 @@
 """A figure against its target, in words and with its arithmetic."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from language import Language, message, rounding, units
@@ -70,9 +70,9 @@ def judgement_clause(row: "FigureRow", language: Language) -> str:
     return language.say(_CLAUSES[row.judgement.state], arithmetic=target_text(row, language))
 
 
-def target_text(row: "FigureRow", language: Language) -> str:
+def target_text(row: "FigureRow", language: Language, is_short: bool = False) -> str:
     """The arithmetic alone: `143 of 218 by 22 November; 195 due by then (by the calendar), on track from 185`; ''
-    without a target."""
+    without a target. is_short: for a cell of a long table, `143 of 218; on track from 185`."""
     if row.target is None:
         return ""
     through = row.judgement.through
@@ -86,7 +86,7 @@ def target_text(row: "FigureRow", language: Language) -> str:
         return language.say("{value} against a target of {target}", **values)
     values["day"] = language.day_in_full(through)
     if row.accumulation in _GROWING:
-        return _growing(row, values, language)
+        return _growing(row, values, _SHORT_GROWING if is_short else _GROWING_IN_FULL, language)
     return "; ".join(filter(None, (_latest(row, values, language), _way(row, language))))
 
 
@@ -95,25 +95,33 @@ def due_text(row: "FigureRow", language: Language) -> str:
     return units.number(_as_due(row.judgement.needed or 0.0, row), row.indicator, language)
 
 
-def _growing(row: "FigureRow", values: dict[str, str], language: Language) -> str:
+_SHORT_GROWING = {
+    "less": message("{value}; limit for the year {target}, on track up to {threshold}"),
+    "more": message("{value} of {target}; on track from {threshold}"),
+}
+_GROWING_IN_FULL = {
+    "less": message(
+        "{value} by {day}; limit for the year {target}, by then {needed} ({pace}), on track up to {threshold}"
+    ),
+    "more": message("{value} of {target} by {day}; {needed} due by then ({pace}), on track from {threshold}"),
+}
+
+
+def _growing(row: "FigureRow", values: dict[str, str], texts: Mapping[str, str], language: Language) -> str:
     """What adds up while the year runs, and how much was due."""
     needed = row.judgement.needed or 0.0
     threshold = needed if row.judgement.threshold is None else row.judgement.threshold
     values |= {
         "needed": due_text(row, language),
         "threshold": units.number(_as_due(threshold, row), row.indicator, language),
+        "pace": _pace(row, language),
     }
-    values["pace"] = _pace(row, language)
     if row.indicator.direction == "less":
-        text = message(
-            "{value} by {day}; limit for the year {target}, by then {needed} ({pace}), on track up to {threshold}"
-        )
-        return language.say(text, **values)
+        return language.say(texts["less"], **values)
     if language.code == "az":
         cases = {"target": "ablative", "value": "possessive", "threshold": "ablative"}
         values |= {name: inflect(values[name], case) for name, case in cases.items()}
-    text = message("{value} of {target} by {day}; {needed} due by then ({pace}), on track from {threshold}")
-    return language.say(text, **values)
+    return language.say(texts["more"], **values)
 
 
 def _pace(row: "FigureRow", language: Language) -> str:

@@ -30,7 +30,9 @@ def slides(plan_year: PlanYear, keys: Sequence[str] | None = None, sources: Sour
 
 
 def _foot(slide: Slide, plan_year: PlanYear) -> list[str]:
-    """Made up or not, the edition, and up to which days the slide's own figures are known."""
+    """Made up or not, the edition, and up to which days the slide's own figures are known; of a section all days."""
+    if slide.kind == "section":
+        return provenance(plan_year)
     sentences = provenance(replace(plan_year, days=days_of(slide.rows, plan_year.year, plan_year.language)))
     return sentences if slide.rows else sentences[:-1]  # title and closing say the days of all datasets themselves
 
