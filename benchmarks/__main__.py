@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import checking, growth, handouts, loading, pages, report
+from benchmarks import checking, growth, handouts, loading, pages, report, viewers
 
 PARTS = {
     "warm": pages.measure_warm,
@@ -16,6 +16,7 @@ PARTS = {
     "checking": checking.measure,
     "growth": growth.measure,
     "handouts": handouts.measure,
+    "viewers": viewers.measure,
 }
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures.crosswalk import crossing_mark, crossing_text, unlike_mark, unlike_text
 from language.figures.polls import answers_changed
+from language.plans.crosswalk import crossing_mark, crossing_text, unlike_mark, unlike_text
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from language import Language, message
 from language.figures import phrases
 from language.figures.typed import typed
 from language.languages import quoted
+from language.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from kpi.rules.answers import AnswerList
     from kpi.rules.figure_row import FigureRow, Wave
-    from kpi.rules.vocabulary import Vocabulary
 
 _CHANGES = (message("added: {answers}"), message("no longer there: {answers}"))
 
@@ -42,7 +42,7 @@ def _dates(wave: "Wave", language: Language) -> str:
 
 
 def answers_changed(
-    now: "AnswerList | None", before: "AnswerList | None", vocabulary: "Vocabulary", language: Language
+    now: "AnswerList | None", before: "AnswerList | None", vocabulary: Vocabulary, language: Language
 ) -> str:
     """`cavabların siyahısı dəyişib (əlavə olunub: “Bilmirəm”; çıxarılıb: “Qismən”)`; '' where it did not."""
     if now is None or before is None:

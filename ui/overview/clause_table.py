@@ -12,9 +12,10 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from kpi.rules.ranking import moved
 from language import Language
-from language.figures import comparisons, phrases, readiness
+from language.figures import comparisons, phrases
 from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
+from language.plans import readiness
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST

@@ -4,7 +4,7 @@ import pytest
 
 from language import LANGUAGES
 from tests.helpers.building import database, load, values, workbook
-from tests.helpers.rows_as_files import KINDS, read
+from tests.loaders.rows_as_files import KINDS, read
 
 HEADINGS = {
     "az": ["Bənd", "Tarix", "Sual", "Bəli", "Xeyr"],
