@@ -23,8 +23,13 @@ def small_bars(
 
 
 def _shape(bar: YearBar, scale: Scale) -> dict:
-    parted = bool(bar.break_mark)
-    shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells, "parted": parted}
+    shown = {
+        "year": str(bar.year),
+        "kind": bar.kind,
+        "text": bar.number,
+        "tells": bar.tells,
+        "parted": bool(bar.break_mark),
+    }
     if bar.value is None:
         return shown
     floor, end = scale.part(0), scale.part(bar.value)
