@@ -9,6 +9,8 @@ from language.languages import quoted
 from language.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kpi.rules.answers import AnswerList
     from kpi.rules.figure_row import FigureRow, Wave
 
@@ -35,6 +37,20 @@ def waves_text(row: "FigureRow", language: Language) -> str:
         dates=dates,
         shown=_dates(row.published_wave, language),
     )
+
+
+def weighted_text(row: "FigureRow", language: Language) -> str:
+    """`paylar çəkilidir`; '' for any other figure."""
+    return language.say("the shares are weighted") if row.weighted and row.indicator.unit == "%" else ""
+
+
+def weighted_note(rows: "Iterable[FigureRow]", language: Language) -> str:
+    """Of which years the shares are weighted; '' where of none. rows: of shares."""
+    weighted = {row.year: bool(weighted_text(row, language)) for row in rows}
+    if all(weighted.values()):
+        return language.say("The shares are weighted.")
+    years = ", ".join(str(year) for year in sorted(weighted) if weighted[year])
+    return language.say("Weighted shares: {years}.", years=years) if years else ""
 
 
 def _dates(wave: "Wave", language: Language) -> str:

@@ -137,13 +137,13 @@ COLUMNS = (
     Column(
         "participants",
         "count",
-        "Planlaşdırılan iştirakçı sayı",
+        "Planlaşdırılan iştirakçıların sayı",
         "Planned participants",
         "Планируемое число участников",
         also=(
             *common_columns.PARTICIPANTS.also,
             "İştirakçıların sayı",
-            "Planlaşdırılan iştirakçıların sayı",
+            "Planlaşdırılan iştirakçı sayı",
             "Participants",
             "Число участников",
             "Планируемое количество участников",

@@ -16,7 +16,7 @@ _EXACTNESS = ("exact", "at_least", "at_most", "about")
 _CLAUSE = message(
     "Number of the clause, as text; total: each fact of the plan counted once, however many clauses it serves"
 )
-_NAME = message("Name of the indicator ({language}); what has no translation stands as it was typed")
+_NAME = message("Name of the indicator ({language}); text without a translation is given as it was typed")
 
 # Column, type, what it is, constraints.
 FIELDS = (

@@ -23,7 +23,7 @@ from kpi.work.state import WorkState
 from language import Language
 from language.vocabulary import Vocabulary
 from ui.data.kept import edition as edition
-from ui.data.kept import of_database, of_edition
+from ui.data.kept import much_of_edition, of_database, of_edition
 
 if TYPE_CHECKING:
     from loaders.workbooks.plan_workbook import PlanRow
@@ -105,7 +105,7 @@ def figures(
     agency: str, plan: str, dimension: str = "", earlier: bool = False, base: str = "all"
 ) -> tuple[FigureRow, ...]:
     """kpi.figures.table.read_figures of one plan."""
-    return of_edition(_figures, today(), agency, plan, None, dimension, earlier, base)
+    return much_of_edition(_figures, today(), agency, plan, None, dimension, earlier, base)
 
 
 def _figures(cursor: duckdb.DuckDBPyConnection, number: int, *asked) -> tuple[FigureRow, ...]:
@@ -114,7 +114,7 @@ def _figures(cursor: duckdb.DuckDBPyConnection, number: int, *asked) -> tuple[Fi
 
 def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     """kpi.figures.sources.read_sources of one figure."""
-    return of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
+    return much_of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
 def work(agency: str, plan: str, year: int) -> list[WorkState]:

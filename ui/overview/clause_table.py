@@ -146,8 +146,8 @@ def _target_cell(targets: Sequence[Target], main: FigureRow | None, language: La
     word = state_word(state, language) if worst.row else language.say("no figure")
     arithmetic = target_text(worst.row, language, is_short=True) if worst.row else ""
     more = language.say("{count} of {all} targets", count=len(alike), all=len(targets)) if len(targets) > 1 else ""
-    told = ": ".join(filter(None, (name, arithmetic)))
-    return Cell(word, sub="; ".join(filter(None, (told, more))), judgement=state or "none")
+    judged_by = ": ".join(filter(None, (name, arithmetic)))
+    return Cell(word, sub="; ".join(filter(None, (judged_by, more))), judgement=state or "none")
 
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:

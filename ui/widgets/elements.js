@@ -28,6 +28,7 @@ function bar(item, labels, floor) {
   const line = make("span", { class: "floor" })
   line.style.bottom = `${floor * 100}%`
   place.append(line)
+  if (item.parted) place.append(make("span", { class: "break" }))
   if (item.kind !== "gap") {
     const mark = make("span", { class: `mark ${item.kind}${item.open ? " open" : ""}` })
     mark.style.bottom = `${item.bottom * 100}%`
@@ -46,7 +47,7 @@ function bar(item, labels, floor) {
     place.append(tick)
   }
   const year = labels ? make("span", { class: "year" }, item.year) : null
-  return make("span", { class: `bar${item.now ? " now" : ""}`, title: item.tells }, place, year)
+  return make("span", { class: `bar${item.now ? " now" : ""}${item.parted ? " parted" : ""}`, title: item.tells }, place, year)
 }
 
 function bars(data, labels) {

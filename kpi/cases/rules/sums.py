@@ -72,9 +72,9 @@ SUMS = (
                 "decimals of its definition, otherwise one for a share and two at the most for others, fewer where "
                 "the values have fewer. A change is the difference of the two figures as they are shown, so that a "
                 "reader who subtracts one from the other finds it: from 68.66 to 70.62 percent, shown as 68.7 and "
-                "70.6, are 1.9 percentage points, though the exact figures are 1.96 apart. Percentages of change and "
-                "margins of error are worked out from the exact figures. A change between figures that read the same "
-                "is none."
+                "70.6, is a change of 1.9 percentage points, though the exact figures are 1.96 apart. Percentages of "
+                "change and margins of error are worked out from the exact figures. Between figures that read the same "
+                "there is no change."
             ),
             message(
                 "Beside the automatic indicators stand those that an analyst defines on a dataset, if need be for some "

@@ -89,8 +89,8 @@ YEARS = (
             message(
                 "A figure that was changed after it had been final is revised: its former value stands beside it. So "
                 "it is once its year was closed, and, where nobody closed it, once it stood for a day as final by its "
-                "date or as stated to be complete; what is mended on the day of its entry is none. What newer rules "
-                "or another definition make of a figure is no revision."
+                "date or as stated to be complete; a figure corrected on the day of its entry is not, nor is one that "
+                "changes through newer rules or another definition."
             ),
         ),
         (*RUNNING, *RUNNING_ROWS, *RUNNING_DAYS),
