@@ -25,6 +25,7 @@ STANDING_WORDS = {
     "missing": message("due, without any data"),
     "nothing": message("nothing to report"),
     "not_due": message("not due"),
+    "outside_term": message("figures outside the term"),
 }
 SIDE_WORDS = {
     "behind": message("a target is behind"),

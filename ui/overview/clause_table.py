@@ -151,7 +151,8 @@ def _target_cell(targets: Sequence[Target], main: FigureRow | None, language: La
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
-        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language)])
+        outside = [] if clause.is_due(year) else [language.say("outside its term")]
+        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language), *outside])
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
     asked, standing = clause.asked.get(year, ()), clause.standing(year)
     if standing == "not_due":

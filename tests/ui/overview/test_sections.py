@@ -2,6 +2,7 @@
 
 import json
 
+import pyarrow.ipc as arrow
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -22,13 +23,14 @@ SHEETS = PLAN_SHEETS | {
         ["1.1", "2025-03-01", "Etika", "Bakı", 1, 10],
         ["10.1; 10.2", "2025-04-01", "Etika", "Bakı", 1, 20],
         ["10.1", "2025-05-01", "Açıqlıq", "Bakı", 2, 30],
+        ["10.4", "2024-05-01", "Açıqlıq", "Bakı", 2, 30],
     ],
 }
 
 
 @pytest.fixture
 def pieces(tmp_path, monkeypatch):
-    """A function that runs the overview at an address and gives its tables by what they show."""
+    """A function that runs the overview at an address and gives its tables by what they show, and the map's squares."""
     monkeypatch.setenv("KPI_DATABASE", str(database(tmp_path, SHEETS)))
     monkeypatch.setenv("KPI_TODAY", "2026-11-22")
 
@@ -39,7 +41,9 @@ def pieces(tmp_path, monkeypatch):
         app.run()
         assert not app.exception
         found = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
-        return {one["caption"]: one for one in found if one.get("kind") == "table"}
+        drawn = arrow.open_stream(app.get("vega_lite_chart")[-1].proto.data.data).read_pandas()
+        squares = {(one.clause, one.year): (one.standing, one.text) for one in drawn.itertuples()}
+        return {"map": squares} | {one["caption"]: one for one in found if one.get("kind") == "table"}
 
     return run
 
@@ -69,3 +73,13 @@ def test_a_clause_lacks_nothing_in_a_year_in_which_it_is_not_due(pieces):
         "Clauses of the plan, 2025" not in pieces(data="missing")
         or not pieces(data="missing")["Clauses of the plan, 2025"]["rows"]
     )
+
+
+def test_figures_outside_the_term_are_seen_in_table_and_map_and_make_no_clause_due(pieces):
+    found = pieces(year="2024", data="outside_term")
+    (row,) = texts(found["Clauses of the plan, 2024"])
+    assert row[0] == "10.4" and "not due in 2024" not in row
+    figure = next(cell for cell in found["Clauses of the plan, 2024"]["rows"][0] if cell and "training" in cell["text"])
+    assert figure["sub"].endswith("outside its term")
+    assert found["map"]["10.4", "2024"] == ("outside_term", "there")
+    assert found["map"]["10.1", "2024"] == ("not_due", "")
