@@ -15,6 +15,7 @@ from language import Language
 from language.figures import comparisons, phrases, readiness
 from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
+from language.figures.plan_table import section_name
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
@@ -54,15 +55,14 @@ def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: st
 
 
 def _groups(rows: Sequence[Row], language: Language) -> dict[int, str]:
-    """Before which row each section begins, by its number and title; in the order of the plan."""
-    begins: dict[int, str] = {}
-    before = None
-    for index, row in enumerate(rows):
-        section = row.clause.approved.section
-        if section and section.number != before:
-            begins[index] = f"{section.number} {phrases.in_language(section.titles, language)}".strip()
-        before = section.number if section else None
-    return begins
+    """Before which row each section begins, and each run of clauses under none; {} for a plan without sections."""
+    sections = [row.clause.approved.section for row in rows]
+    if not any(sections):
+        return {}
+    before = [object(), *sections]
+    return {
+        index: section_name(section, language) for index, section in enumerate(sections) if section != before[index]
+    }
 
 
 def _columns(language: Language, year: int) -> list[Column]:

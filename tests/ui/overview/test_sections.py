@@ -17,6 +17,7 @@ SHEETS = PLAN_SHEETS | {
         ["P1", "10.1", "Bənd", "2025-2026"],
         ["P1", "10.2", "Bənd", "2025-2026"],
         ["P1", "10.4", "Bənd", "2020-2021"],
+        ["P1", "20.1", "Bənd", "2020-2021"],
     ],
     "trainings": [
         TRAININGS,
@@ -61,12 +62,13 @@ def test_a_sections_totals_count_each_fact_once(pieces):
 
 def test_clauses_stand_under_their_sections_and_are_filtered_by_them(pieces):
     table = pieces()["Clauses of the plan, 2025"]
-    assert table["groups"] == {"0": "1 Birinci", "1": "10 Onuncu"}
+    assert table["groups"] == {"0": "1. Birinci", "1": "10. Onuncu", "4": "Clauses under no section"}
     assert [row[0] for row in texts(pieces(section="10")["Clauses of the plan, 2025"])] == ["10.1", "10.2", "10.4"]
+    assert [row[0] for row in texts(pieces(section="-")["Clauses of the plan, 2025"])] == ["20.1"]
 
 
 def test_a_clause_lacks_nothing_in_a_year_in_which_it_is_not_due(pieces):
-    table = pieces(data="not_due")["Clauses of the plan, 2025"]
+    table = pieces(data="not_due", section="10")["Clauses of the plan, 2025"]
     assert [row[0] for row in texts(table)] == ["10.4"]
     assert "not due in 2025" in texts(table)[0]
     assert (
