@@ -9,9 +9,9 @@ from kpi.oversight.completeness import STANDINGS
 from language import Language, message
 from language.figures.codes import STATUSES
 from language.figures.phrases import indicator_name
-from language.figures.plan_table import section_name
 from language.figures.typed import as_typed, in_order
 from language.grouping import group_key
+from language.plans.plan_table import section_name
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
 from ui.overview.targets import Target, judged_side
@@ -32,7 +32,7 @@ SIDE_WORDS = {
     "behind": message("a target is behind"),
     "without": message("a target has no figure"),
     "open": message("a target is not judged"),
-    "kept": message("all targets are kept"),
+    "kept": message("all targets are reached or on track"),
     _NOBODY: message("without a target"),
 }
 
