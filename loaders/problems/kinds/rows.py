@@ -59,6 +59,10 @@ ROWS = {
         message("The plan {plan} has the section '{value}' twice: {rows}."),
         message("Keep one of the two rows, or correct the number."),
     ),
+    "body_twice": Kind(
+        message("Several implementers have the name '{value}': rows {rows}."),
+        message("Keep one of the rows, or give each implementer names of its own."),
+    ),
     "target_behind_baseline": Kind(
         message("The target {value} lies on the wrong side of the baseline {baseline}."),
         message("Correct the target, or the baseline or the direction of the indicator."),
