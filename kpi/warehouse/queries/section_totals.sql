@@ -26,7 +26,7 @@ served AS (
 )
 SELECT
     served.section, automatic.dataset, automatic.code, counted.year, sum({amount}) AS value,
-    coalesce(bool_or({qualifier} = 'about'), FALSE) AS is_about, coalesce(bool_or({qualifier} = 'at_least'), FALSE) AS is_bound,
+    coalesce(bool_or({qualifier} = 'about'), FALSE) AS is_about, coalesce(bool_or({qualifier} = 'at_least'), FALSE) OR count({amount}) < count(*) AS is_bound,
     count(*) - count({amount}) AS missing
 FROM served
 JOIN counted ON counted.fact = served.fact
