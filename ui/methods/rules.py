@@ -20,6 +20,7 @@ COMPARISONS = {
     ),
     "undated": message("The year is provisional, and the days of one of the figures are not known."),
     "straddles": message("Something began before the date up to which is counted and ended after it."),
+    "days_differ": message("The figure is the total of a plan, and some of its clauses are known beyond its day."),
     "units_differ": message("The earlier figure is in another unit."),
     "counts_anew": message(
         "The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."
