@@ -54,7 +54,7 @@ def coming_text(state: "WorkState", language: Language) -> str:
     """`3 to be done by 20 December 2026`: within the next 60 days; '' where nothing is."""
     if not state.coming:
         return ""
-    count = language.number(sum(one.lacking for one in state.coming))
+    count = amount(state.to_come, language)
     day = phrases.official_date(max(one.due for one in state.coming), language)
     return language.say("{count} to be done by {day}", count=count, day=day)
 

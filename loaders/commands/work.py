@@ -18,7 +18,8 @@ from loaders.problems.raised import CLEAN
 
 COLUMNS = (
     *("plan", "year", "clause", "kind", "channel", "material", "title", "starts", "due", "precision"),
-    *("planned", "planned_qualifier", "participants", "responsible", "state", "lacking", "file", "sheet", "row"),
+    *("planned", "planned_qualifier", "participants", "participants_qualifier", "responsible"),
+    *("state", "lacking", "lacking_qualifier", "file", "sheet", "row"),
 )
 
 
@@ -62,7 +63,7 @@ def _print_text(found: list[tuple[str, WorkState]], year: int, language: Languag
             if one.state in ("late", "open", "coming"):
                 named = (one.title, words.due_text(one, language), one.responsible, words.source_text(one, language))
                 told = language.say(words.STATES[one.state])
-                print(f"    {told}: {language.number(one.lacking)}  {'  '.join(filter(None, named))}")
+                print(f"    {told}: {words.amount(one.lacking, language)}  {'  '.join(filter(None, named))}")
 
 
 def _state_row(plan: str, year: int, state: WorkState) -> dict:
@@ -85,8 +86,8 @@ def _state_row(plan: str, year: int, state: WorkState) -> dict:
 
 def _work_row(plan: str, year: int, one: PlannedWork) -> dict:
     row = _bare(asdict(one)) | {"plan": plan, "year": year}
-    row |= {"planned": bare(one.planned.value), "planned_qualifier": one.planned.qualifier}
-    row["participants"] = one.participants and bare(one.participants.value)
+    for name, quantity in {"planned": one.planned, "participants": one.participants, "lacking": one.lacking}.items():
+        row |= {name: quantity and bare(quantity.value), f"{name}_qualifier": quantity and quantity.qualifier}
     return {name: row[name] for name in COLUMNS}
 
 
