@@ -17,6 +17,7 @@ STATES = {
     "open": message("not known yet"),
     "coming": message("due within 60 days"),
     "later": message("later"),
+    "outside_term": message("outside its term"),
 }
 
 

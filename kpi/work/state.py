@@ -21,6 +21,7 @@ STATES = (
     "open",  # its day has passed, and the register does not reach it yet or does not say whether enough is done
     "coming",  # due within COMING_DAYS
     "later",
+    "outside_term",  # the clause is not due in the year, so that nothing of it can be late
 )
 
 
@@ -110,7 +111,8 @@ class WorkState:
     @property
     def due(self) -> Quantity:
         """What was to be done by the day that the register has reached."""
-        return total([one.planned for one in self.work if self.register.has_passed(one.due)])
+        asked = [one for one in self.work if one.state != "outside_term"]
+        return total([one.planned for one in asked if self.register.has_passed(one.due)])
 
     @property
     def late(self) -> tuple[PlannedWork, ...]:
@@ -151,10 +153,15 @@ def month_of(last: date, precision: str, year: int) -> int:
     return last.month if last.year == year else 12
 
 
-def compare(work: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date) -> WorkState:
-    """work: all of one clause, kind, channel and material; at least one. done: of the same."""
+def compare(
+    work: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date, is_due: bool = True
+) -> WorkState:
+    """work: all of one clause, kind, channel and material; at least one. done: of the same. is_due: whether the year
+    lies in the term of the clause."""
     ordered = sorted(work, key=lambda one: one.due)
     settled = [_settled(ordered[:number], done, register, today) for number in range(1, len(ordered) + 1)]
+    if not is_due:
+        settled = [one if one.state == "done" else replace(one, state="outside_term") for one in settled]
     first = settled[0]
     months = tuple(_month(month, work, done) for month in _months(work, done))
     return WorkState(first.clause, first.kind, first.channel, first.material, tuple(settled), months, register)

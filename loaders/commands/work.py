@@ -60,7 +60,7 @@ def _print_text(found: list[tuple[str, WorkState]], year: int, language: Languag
         print(f"{plan}  {state.clause}  {words.sentence(state, language)}")
         print(f"    {words.register_text(state.register, language)}")
         for one in state.work:
-            if one.state in ("late", "open", "coming"):
+            if one.state not in ("done", "later"):
                 named = (one.title, words.due_text(one, language), one.responsible, words.source_text(one, language))
                 told = language.say(words.STATES[one.state])
                 print(f"    {told}: {words.amount(one.lacking, language)}  {'  '.join(filter(None, named))}")

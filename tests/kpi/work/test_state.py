@@ -72,6 +72,12 @@ def test_states(planned, made, register, states, late):
     assert state.lacking.value == pytest.approx(late)
 
 
+def test_nothing_is_late_of_a_clause_that_is_not_due():
+    state = compare([work(MARCH, 2), work(MAY, 4)], [done(3, 2)], STATED_MAY, TODAY, is_due=False)
+    assert [one.state for one in state.work] == ["done", "outside_term"]
+    assert (state.late, state.since, state.lacking, state.due) == ((), None, Quantity(0), Quantity(2))
+
+
 def test_what_is_not_known_exactly_is_late_by_at_least_so_many():
     assert compare([work(MARCH, 5, "at_least")], [done(3, 4)], BY_20_MAY, TODAY).lacking == Quantity(1, "at_least")
     assert compare([work(MARCH, 5)], [done(3, 4)], BY_20_MAY, TODAY).lacking == Quantity(1)
