@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from kpi import plans
+from kpi.vocabulary import read_vocabulary
 from kpi.warehouse import editions
 from kpi.work.read import read_work
 from kpi.work.state import PlannedWork, WorkState
@@ -34,7 +35,7 @@ def work(options: Namespace, language: Language) -> int:
         writer.writeheader()
         writer.writerows(safe(_work_row(plan, options.year, one)) for plan, state in found for one in state.work)
     else:
-        _print_text(found, options.year, language)
+        _print_text(found, options, language)
     return CLEAN
 
 
@@ -53,10 +54,15 @@ def _read(options: Namespace) -> list[tuple[str, WorkState]]:
         ]
 
 
-def _print_text(found: list[tuple[str, WorkState]], year: int, language: Language) -> None:
+def _print_text(found: list[tuple[str, WorkState]], options: Namespace, language: Language) -> None:
     if not found:
-        print(language.say("{year} has no work plan.", year=year))
-    for plan, state in found:
+        print(language.say("{year} has no work plan.", year=options.year))
+        return
+    edition = editions.newest_edition(options.database)
+    with editions.open_edition(options.database, edition) as connection:
+        vocabulary = read_vocabulary(connection, edition, options.agency)
+    shown = words.in_language((state for _, state in found), vocabulary, language)
+    for (plan, _), state in zip(found, shown, strict=True):
         print(f"{plan}  {state.clause}  {words.sentence(state, language)}")
         print(f"    {words.register_text(state.register, language)}")
         for one in state.work:

@@ -30,7 +30,7 @@ from kpi.rules.vocabulary import Vocabulary
 from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
 from kpi.work.state import WorkState
-from language import Language
+from language import Language, work_plan
 from ui.data.kept import edition as edition
 from ui.data.kept import of_database, of_edition
 
@@ -156,9 +156,9 @@ def readiness(agency: str, plan: str, year: int) -> list[kpi_readiness.Readiness
     return of_edition(kpi_readiness.read_readiness, agency, plan, year)
 
 
-def work(agency: str, plan: str, year: int) -> list[WorkState]:
-    """kpi.work.read.read_work."""
-    return of_edition(read_work, agency, plan, year, today())
+def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:
+    """kpi.work.read.read_work, as a reader of the language sees it."""
+    return work_plan.in_language(of_edition(read_work, agency, plan, year, today()), vocabulary(agency), language)
 
 
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:

@@ -38,7 +38,7 @@ def printed(folder, *more):
 def test_text_names_what_is_late_and_what_comes(folder):
     lines = printed(folder, "--language", "en").splitlines()
     assert lines[0].startswith(
-        "P1  1.1  Trainings: 5 planned, 1 done; 2 late, the first due by 31 March 2026 (+Kadrlar)"
+        "P1  1.1  Trainings: 5 planned, 1 done; 2 late, the first due by 31 March 2026 (+Kadrlar\u00a0(az))"
     )
     assert [line.split(":")[0].strip() for line in lines[2:]] == ["late", "due within 60 days"]
     assert printed(folder, "--language", "en", "--plan", "P1").splitlines() == lines

@@ -23,6 +23,11 @@ PLANNED = [
     ["2.4", "tədbir", "Sərgi", "dekabr 2026", "təxminən 10", None],
     ["10.2", "təlim", "Yeni", "fevral 2026", 1, "Mətbuat"],
 ]
+TRANSLATIONS = [
+    ["Mətnin sütunu", "Yazıldığı kimi", "İngiliscə"],
+    ["responsible", "Kadrlar", "Human resources"],
+    ["title", "Sərgi", "Exhibition"],
+]
 HELD = [TRAININGS, ["1.1", "05.05.2026", "Etika", "Bakı", 1, 20]]
 
 
@@ -30,7 +35,8 @@ HELD = [TRAININGS, ["1.1", "05.05.2026", "Etika", "Bakı", 1, 20]]
 def folder(tmp_path_factory):
     made = tmp_path_factory.mktemp("work")
     folder = database(made)
-    load(folder, workbook(made / "w.xlsx", {"İş": PLANNED}), workbook(made / "t.xlsx", {"T": HELD}))
+    work = {"İş": PLANNED, "Tərcümələr": TRANSLATIONS}
+    load(folder, workbook(made / "w.xlsx", work), workbook(made / "t.xlsx", {"T": HELD}))
     return folder
 
 
@@ -81,7 +87,7 @@ def test_readiness_names_the_longest_late_first_and_whose_it_is(opened):
     app = opened("readiness", "en")
     assert [(row["Clause"], row["Late"], row["Responsible"]) for row in table(app, "Late")] == [
         ("10.2", "1", "Mətbuat"),
-        ("1.1", "2", "Kadrlar"),
+        ("1.1", "2", "Human resources"),
         ("2.4", "nothing is late", "–"),
     ]
     assert [row["In the next 60 days"] for row in table(app, "Late")] == ["–", "2", "about 10"]
@@ -94,11 +100,12 @@ def test_the_report_and_its_workbook_say_it_too(folder):
         plan_year = read_plan_year(cursor, edition, TODAY, "AGY", "P1", 2026, Language("en"))
     clauses = {clause.number: clause for clause in plan_year.clauses}
     told = dict(clause_section(clauses["1.1"], plan_year).facts)["Work plan"]
-    assert told.startswith("Trainings: 5 planned, 1 done; 2 late, the first due by 31 March 2026 (Kadrlar)")
+    assert told.startswith("Trainings: 5 planned, 1 done; 2 late, the first due by 31 March 2026 (Human resources)")
     assert "Work plan" not in dict(clause_section(clauses["10.1"], plan_year).facts)
     plan_year.clauses[:] = [clause for clause in plan_year.clauses if not clause.indicators]
     plan_year.totals[:] = []
     lines = sheets_of(excel(plan_year, lambda figure: None))["Work plan"]
+    assert [line["What is planned"] for line in lines] == ["Görüş\u00a0(az)", "Exhibition", "Yeni\u00a0(az)"]
     amounts = ("Planned", "Exactness of what is planned", "Not done", "Exactness of what is not done")
     assert [(line["Clause"], *(line[name] for name in amounts)) for line in lines] == [
         ("2.4", 5, "at least", 5, "at least"),

@@ -7,6 +7,7 @@ from kpi.work.quantity import Quantity
 from kpi.work.state import PlannedWork, WorkState
 from language import Language
 from language import work_plan as words
+from language.untranslated import join
 from ui.data import reads
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.links import rows_href
@@ -38,7 +39,7 @@ def _totals_row(state: WorkState, chosen: Choice, year: int) -> dict:
         "clause": Cell(state.clause, href=href("clause", clause=state.clause, year=str(year))),
         "kind": words.kind_name(state, language),
         "late": _late_cell(state, language),
-        "responsible": ", ".join(state.responsible) or _nobody(state, language),
+        "responsible": join(", ", state.responsible) or _nobody(state, language),
         "coming": _coming_cell(state, language),
         "planned": _number(state.planned, language),
         "done": _number(state.done, language, done_href(state, chosen, year)),
