@@ -7,7 +7,7 @@ from kpi.rules.comparability import is_small_sample
 from kpi.rules.compared import Change, Figure
 from kpi.rules.judgement import Judgement
 from kpi.rules.measure import Measure
-from kpi.rules.vocabulary import Vocabulary
+from language.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

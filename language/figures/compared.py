@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
     "no_year_before": message("not compared: no figure for {before}"),
-    "no_figure_then": message("not compared: the year that is named has no figure"),
+    "no_figure_then": message("not compared: the chosen year has no figure"),
     "only_year_before": message(
-        "not compared: the year is provisional, and only of the year before it is known what it had by the same day"
+        "not compared: the year is provisional, and a figure by the same day is known only for the year before"
     ),
     "units_differ": message("not compared: the earlier figure has another unit"),
     "undated": message(

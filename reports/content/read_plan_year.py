@@ -19,7 +19,7 @@ from kpi.work.read import read_work
 from language import Language
 from language.figures import phrases
 from language.figures.typed import typed
-from language.work_plan import in_language
+from language.plans.work_plan import in_language
 from loaders.datasets.registry import BY_NAME
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 

@@ -7,7 +7,7 @@ from kpi.figures.section_totals import SectionTotal
 from kpi.plans import Section
 from language import Language, units
 from language.figures import phrases
-from language.figures.plan_table import section_name
+from language.plans.plan_table import section_name
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line
 

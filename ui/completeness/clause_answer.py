@@ -10,7 +10,7 @@ from kpi.plans import is_due
 from kpi.warehouse import editions
 from language import message
 from language.figures import phrases
-from language.figures.plan_table import not_due_text, outside_term_text
+from language.plans.plan_table import not_due_text, outside_term_text
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from ui.access.who import author, may_change
 from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title

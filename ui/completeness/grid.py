@@ -6,7 +6,7 @@ import streamlit as st
 
 from kpi.oversight.completeness import Requirement, reported
 from language import Language, message
-from language.figures import readiness
+from language.plans import readiness
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href

@@ -30,7 +30,7 @@ SIDE_WORDS = {
     "behind": message("a target is behind"),
     "without": message("a target has no figure"),
     "open": message("a target is not judged"),
-    "kept": message("all targets are kept"),
+    "kept": message("all targets are reached or on track"),
     _NOBODY: message("without a target"),
 }
 

@@ -12,9 +12,10 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from kpi.rules.ranking import moved
 from language import Language
-from language.figures import comparisons, phrases, readiness
+from language.figures import comparisons, phrases
 from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
+from language.plans import readiness
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
@@ -145,8 +146,8 @@ def _target_cell(targets: Sequence[Target], main: FigureRow | None, language: La
     word = state_word(state, language) if worst.row else language.say("no figure")
     arithmetic = target_text(worst.row, language, is_short=True) if worst.row else ""
     more = language.say("{count} of {all} targets", count=len(alike), all=len(targets)) if len(targets) > 1 else ""
-    told = ": ".join(filter(None, (name, arithmetic)))
-    return Cell(word, sub="; ".join(filter(None, (told, more))), judgement=state or "none")
+    judged_by = ": ".join(filter(None, (name, arithmetic)))
+    return Cell(word, sub="; ".join(filter(None, (judged_by, more))), judgement=state or "none")
 
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:

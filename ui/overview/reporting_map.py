@@ -5,7 +5,8 @@ import pandas as pd
 from charts.heat import COLUMNS, heat_spec
 from kpi.oversight.completeness import reported
 from language import Language, message
-from language.figures import phrases, readiness
+from language.figures import phrases
+from language.plans import readiness
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart

@@ -122,8 +122,8 @@ ROWS = {
         message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),
     "answer_or_sum": Kind(
-        message("'{value}' is what the other answers add up to: it may be an answer or their total."),
-        message("Delete the row where it is their total; else add a column with the number of respondents."),
+        message("'{value}' equals the sum of the other answers: it may be an answer or their total."),
+        message("If it is their total, delete the row; otherwise add a column with the number of respondents."),
         message("Answers or their sum"),
     ),
     "poll_incomplete": Kind(
@@ -148,10 +148,10 @@ ROWS = {
     ),
     "weighted_without_share": Kind(
         message("The shares of this poll are weighted, and this answer has no share."),
-        message("Give its weighted share: the number of answers does not tell it."),
+        message("Give its weighted share: it cannot be worked out from the number of answers."),
     ),
     "no_design_effect": Kind(
-        message("{value} is no design effect: it must be above zero."),
+        message("{value} cannot be a design effect: it must be above zero."),
         message("Give the design effect as the survey's report states it, or leave the cell empty."),
     ),
     "unsure_answers": Kind(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
+from language.rounding import half_up
 from ui.widgets.filters import Switch
 
 TIMES = 5  # so many times as large as the next one
@@ -22,9 +23,11 @@ def without_dwarfing(sized: Sequence[FigureRow], language: Language) -> list[Fig
     large = dwarfing(sized)
     if large is None:
         return list(sized)
-    times = language.number(large.value / sized[1].value, 0)
-    text = language.say(
-        "“{name}” is {times} times the next: show the others alone", name=large.indicator.part, times=times
+    text = language.say_count(
+        "“{name}” is {count} times the next: show the others alone",
+        "“{name}” is {count} times the next: show the others alone",
+        int(half_up(large.value / sized[1].value, 0)),
+        name=large.indicator.part,
     )
     _OTHERS.show(text)
     return list(sized[1:] if _OTHERS.is_on else sized)

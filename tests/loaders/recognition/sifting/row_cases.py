@@ -145,7 +145,7 @@ def training(number, word) -> list:
 
 def with_status(heading, *words, out=(), left=1) -> Case:
     """Rows with these statuses, of 20 participants each."""
-    rows = [training(place, word) for place, word in enumerate(words, 1)]
+    rows = [training(number, word) for number, word in enumerate(words, 1)]
     return Case(rows, out, left, 20 * left, headings=[*H[:6], heading])
 
 
@@ -210,14 +210,14 @@ DOUBTS: dict[str, dict[str, Case]] = {
     },
     "people": {
         "told apart by their IDs": Case(
-            [register(place) for place in range(3)] + [register(7, topic="Satınalma")],
+            [register(number) for number in range(3)] + [register(7, topic="Satınalma")],
             (2, 3, 4),
             1,
             0,
             headings=REGISTER,
         ),
-        "without IDs": Case([[None, *register(place)[1:]] for place in range(3)], (2, 3, 4), 0, 0, headings=REGISTER),
-        "one participant each": Case([held(place, people=1, day=5) for place in (1, 2)], (2, 3), 0, 0),
+        "without IDs": Case([[None, *register(number)[1:]] for number in range(3)], (2, 3, 4), 0, 0, headings=REGISTER),
+        "one participant each": Case([held(number, people=1, day=5) for number in (1, 2)], (2, 3), 0, 0),
         "in other capitals": Case([register(1), register(2, topic="ETİKA")], (2, 3), 0, 0, headings=REGISTER),
         "at other places": Case([register(1), register(2, region="Gəncə")], (), 2, 0, headings=REGISTER),
         "sessions with participants": Case(

@@ -11,9 +11,9 @@ from language.figures.typed import BETWEEN, typed
 from language.untranslated import join
 
 if TYPE_CHECKING:
-    from kpi.rules.vocabulary import Vocabulary
     from kpi.work.quantity import Quantity
     from kpi.work.state import PlannedWork, RegisterDay, WorkState
+    from language.vocabulary import Vocabulary
 
 _KINDS = {"trainings": message("Trainings"), "events": message("Events"), "outreach": message("Outreach")}
 STATES = {
