@@ -10,8 +10,9 @@ from kpi.oversight.reach import CompleteDay, read_complete_days
 from kpi.plans import is_due, read_clauses, read_closed_years
 from kpi.settings import final_after
 from kpi.warehouse.queries import query
+from kpi.work.compare import compare
 from kpi.work.quantity import Quantity
-from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, compare, month_of
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, month_of
 from language.grouping import group_key
 
 Key = tuple[str, str, str, str]  # clause, kind, channel and material as they are grouped

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kpi.oversight.reach import CompleteDay
+from kpi.work.compare import compare
 from kpi.work.quantity import Quantity, total
 from kpi.work.read import register_day
-from kpi.work.state import DoneWork, PlannedWork, RegisterDay, compare, worst_first
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, worst_first
 
 TODAY = date(2026, 6, 15)
 
