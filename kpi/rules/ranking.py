@@ -1,5 +1,5 @@
-"""What is said over figures of different units: how far each is from what was due, how far it moved, and whether the plan
-is carried out (rule 9 in docs/rules.md)."""
+"""What is said over figures of different units: how far each is from what was due, how far it moved, and whether the
+plan is carried out (rule 9 in docs/rules.md)."""
 
 from collections.abc import Mapping
 
