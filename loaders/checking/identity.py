@@ -75,9 +75,12 @@ def _grouped_text(value: str | None) -> str:
     return group_key(value or "")
 
 
-_TEXTS: dict[str, Callable[[Any], str]] = {"indicator": _code_text} | dict.fromkeys(
-    ("text", "channel", "material"), _grouped_text
-)
+_TEXTS: dict[str, Callable[[Any], str]] = {
+    "indicator": _code_text,
+    "text": _grouped_text,
+    "channel": _grouped_text,
+    "material": _grouped_text,
+}
 
 
 def _identity_text(value) -> str:
