@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from charts.years import Scale, YearBar, scale_of, year_bars
+from charts.years import Scale, YearBar, bars_text, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures.phrases import series_text
 
 
 def small_bars(
@@ -13,18 +12,24 @@ def small_bars(
 ) -> dict:
     """rows: one indicator's, any years. now: the year to stand out. scale: where bars share one.
 
-    alt: the bars in words. bars: one a year with year, text (its value), kind, open, now and tells of
-    charts.years.YearBar; bottom and height of the bar, and where target, needed, same_days and what is written (above)
-    stand: parts of 1, from the bottom up; None where there is none. floor: where zero is.
+    alt: the bars in words. bars: one a year with year, text (its value), kind, open, now, parted (by a break before
+    it) and tells of charts.years.YearBar; bottom and height of the bar, and where target, needed, same_days and what
+    is written (above) stand: parts of 1, from the bottom up; None where there is none. floor: where zero is.
     """
     bars = year_bars(rows, years, language)
     scale = scale or scale_of(bars)
     shapes = [_shape(bar, scale) | {"now": bar.year == now} for bar in bars]
-    return {"alt": series_text(rows, years, language), "floor": scale.part(0), "bars": shapes}
+    return {"alt": bars_text(bars, rows, language), "floor": scale.part(0), "bars": shapes}
 
 
 def _shape(bar: YearBar, scale: Scale) -> dict:
-    shown = {"year": str(bar.year), "kind": bar.kind, "text": bar.number, "tells": bar.tells}
+    shown = {
+        "year": str(bar.year),
+        "kind": bar.kind,
+        "text": bar.number,
+        "tells": bar.tells,
+        "parted": bool(bar.break_mark),
+    }
     if bar.value is None:
         return shown
     floor, end = scale.part(0), scale.part(bar.value)

@@ -11,7 +11,7 @@ from charts.years import Scale, YearBar, scale_of
 from kpi.work.quantity import Quantity, total
 from kpi.work.state import WorkState
 from language import Language
-from language import work_plan as words
+from language.plans import work_plan as words
 
 
 def month_bars(state: WorkState, year: int, language: Language) -> list[YearBar]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures.crosswalk import crossing_mark, crossing_text, unlike_mark, unlike_text
 from language.figures.polls import answers_changed
+from language.plans.crosswalk import crossing_mark, crossing_text, unlike_mark, unlike_text
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,9 @@ def spans(rows: Sequence[FigureRow], plans: Mapping[str, tuple[int, int]], langu
 
 
 def own_spans(rows: Sequence[FigureRow], language: Language) -> list[Span]:
-    """The same without names: all that the figures themselves know of their plans is where each begins."""
+    """The same without names: all that the figures themselves know of their plans is where each begins. rows: any
+    years."""
+    rows = sorted(rows, key=lambda row: row.year)
     return spans(rows, {row.indicator.plan: (row.indicator.first_year, row.year) for row in rows}, language)
 
 

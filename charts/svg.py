@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from html import escape
 
 from charts import svg_parts
-from charts.plan_spans import own_spans
 from charts.svg_parts import Colours, Column, Sheet
-from charts.years import Scale, YearBar, scale_of, year_bars
+from charts.years import Scale, YearBar, bars_text, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import phrases
 
 _BAR = 0.62  # of the room that a year has
 _WIDEST = 4.2  # a bar, in letters' sizes: two years alone make no walls
@@ -38,33 +36,27 @@ def series_svg(
     Every year from the first to the last has its column.
     """
     years = range(min(row.year for row in rows), max(year, *(row.year for row in rows)) + 1)
-    bars, breaks = year_bars(rows, years, language), _breaks(rows, language)
+    bars = year_bars(rows, years, language)
     under = any(bar.kind == "provisional" or (bar.year == year and bar.aims) for bar in bars)
     bottom, step = height - (_YEAR + 0.95 * under) * size, width / len(years)
-    lines = any(bar.before for bar in bars) + bool(breaks)
+    lines = any(bar.before for bar in bars) + any(bar.break_mark for bar in bars)
     tall, scale = bottom - (_VALUE + lines) * size, scale_of(bars)
     base = bottom - tall * scale.part(0)
     sheet = Sheet(width, base, bottom, year, size, _value_size(bars, step, size), colours, language)
     half = min(step * _BAR, _WIDEST * size) / 2
     columns = [_column(bar, step * (index + 0.5), half, scale, tall, size) for index, bar in enumerate(bars)]
-    words = phrases.series_text(rows, years, language)
     parts = [
         svg_parts.baseline(sheet),
         *(svg_parts.bar(column, sheet) for column in columns if column.bar.value is not None),
         *(svg_parts.same_days_line(one, one.same_days, sheet) for one in columns if one.same_days is not None),
         *(svg_parts.target_line(one, one.target, sheet) for one in columns if one.target is not None),
         *(svg_parts.words(column, sheet) for column in columns),
-        *(svg_parts.break_line(step * (span - years[0]), mark, sheet) for span, mark in breaks if span > years[0]),
+        *(svg_parts.break_line(one.middle - step / 2, one.bar, sheet) for one in columns if one.bar.break_mark),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '
-        f'aria-label="{escape(words)}">{"".join(parts)}</svg>'
+        f'aria-label="{escape(bars_text(bars, rows, language))}">{"".join(parts)}</svg>'
     )
-
-
-def _breaks(rows: Sequence[FigureRow], language: Language) -> list[tuple[int, str]]:
-    """The years from which on figures are not like those before, each with the few words that stand over its line."""
-    return [(span.year, span.mark.partition(":")[0]) for span in own_spans(rows, language) if span.crossing == "break"]
 
 
 def _column(bar: YearBar, middle: float, half: float, scale: Scale, tall: float, size: float) -> Column:

@@ -123,11 +123,11 @@ def _under_the_year(one: YearBar, is_now: bool, language: Language) -> list[str]
     return list(filter(None, [provisional, *(one.aims[:1] if is_now else ())]))
 
 
-def break_line(x: float, mark: str, sheet: Sheet) -> str:
+def break_line(x: float, bar: YearBar, sheet: Sheet) -> str:
     """Before a year from which on figures are others."""
     size, quiet = sheet.size, sheet.colours.quiet
     line = (
         f'<path d="M{x:.1f} {sheet.bottom + 0.6 * size:.1f}V{1.1 * size:.1f}" '
         f'stroke="{quiet}" stroke-width="1.5" stroke-dasharray="3 4"/>'
     )
-    return line + sheet.text(x, 0.8 * size, mark, _SMALL * size, quiet)
+    return line + sheet.text(x, 0.8 * size, bar.break_mark, _SMALL * size, quiet)

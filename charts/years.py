@@ -1,13 +1,14 @@
 """The years of an indicator as bars: the one definition that pages, small bars, slides, papers and PowerPoint draw."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from charts.plan_spans import own_spans
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import comparisons
 from language.figures.judgements import due_text, judgement_word, target_text
-from language.figures.phrases import aim_text, bare_value, figure_text, qualifier_words, year_label
+from language.figures.phrases import aim_text, bare_value, figure_text, qualifier_words, series_text, year_label
 
 NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
 
@@ -19,7 +20,8 @@ class YearBar:
     is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
     qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by now. target, needed:
     where these stand; same_days: where the year before stood by the same day. label: the year, and that it is
-    provisional. tells: all of it in words.
+    provisional. break_mark: the few words of a line before the year, where the figures from it on are not like those
+    before; break_why: the reason in full. tells: all of it in words.
     """
 
     year: int
@@ -35,6 +37,8 @@ class YearBar:
     target: float | None = None
     needed: float | None = None
     same_days: float | None = None
+    break_mark: str = ""
+    break_why: str = ""
 
     @property
     def top(self) -> float:
@@ -65,13 +69,31 @@ class Scale:
 def year_bars(rows: Sequence[FigureRow], years: Sequence[int], language: Language) -> list[YearBar]:
     """One a year of the axis. rows: one indicator's, any years."""
     by_year = {row.year: row for row in rows}
-    return [_bar(by_year[year], language) if year in by_year else _gap(year, language) for year in years]
+    bars = [_bar(by_year[year], language) if year in by_year else _gap(year, language) for year in years]
+    return [*bars[:1], *_parted(bars[1:], rows, language)]  # before the first there is nothing to part
+
+
+def bars_text(bars: Sequence[YearBar], rows: Sequence[FigureRow], language: Language) -> str:
+    """For whoever cannot see them: every year, and why some are not like those before. rows: of year_bars."""
+    breaks = (f"{bar.year}: {bar.break_why.rstrip('.')}." for bar in bars if bar.break_why)
+    return " ".join([series_text(rows, [bar.year for bar in bars], language), *breaks])
 
 
 def scale_of(bars: Iterable[YearBar], high: float = 0.0) -> Scale:
     """high: what it reaches at least."""
     marks = [mark for bar in bars for mark in (bar.value, bar.target, bar.needed, bar.same_days) if mark is not None]
     return Scale(min([0.0, *marks]), max([0.0, high, *marks]))
+
+
+def _parted(bars: Sequence[YearBar], rows: Sequence[FigureRow], language: Language) -> list[YearBar]:
+    """With the breaks before them."""
+    breaks = {span.year: span for span in own_spans(rows, language) if span.crossing == "break"}
+    return [
+        replace(bar, break_mark=span.mark.partition(":")[0], break_why=span.why, tells=f"{bar.tells}; {span.why}")
+        if (span := breaks.get(bar.year))
+        else bar
+        for bar in bars
+    ]
 
 
 def _gap(year: int, language: Language) -> YearBar:

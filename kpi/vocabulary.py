@@ -4,10 +4,10 @@ from collections import defaultdict
 
 import duckdb
 
-from kpi.rules.vocabulary import Vocabulary
 from kpi.warehouse.queries import query
 from kpi.warehouse.row_names import read_row_names
 from language import LANGUAGES
+from language.vocabulary import Vocabulary
 
 
 def read_vocabularies(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[str, Vocabulary]:

@@ -47,7 +47,7 @@ EVALUATIONS = {
         "Number of trainings and of their participants",
         "Число тренингов и их участников",
     ),
-    "5": ("Vaxtında görülən işlərin payı", "Share of what was done in time", "Доля сделанного в срок"),
+    "5": ("Vaxtında görülən işlərin payı", "Share of work done on time", "Доля работ, выполненных в срок"),
     "6": (
         "Sorğunun və qiymətləndirmənin nəticələri",
         "Results of polls and assessments",

@@ -100,3 +100,18 @@ def figure(value: float | None, indicator: str, **more: Any) -> dict[str, Any]:
     """An expected figure of typed rows: what kpi.rules.figure_row.FigureRow and its indicator say of it, and under
     change what its Change says. value None: there is none."""
     return {"clause": CLAUSE, "indicator": indicator, "year": YEAR, "value": value, "qualifier": "exact"} | more
+
+
+def same_days(value: float, through: date, by: float, percent: float) -> dict:
+    """The change against a value of the year before, from its first day through another."""
+    return {
+        "comparability": "same_days",
+        "compared_year": through.year,
+        "compared_value": value,
+        "by": by,
+        "percent": percent,
+        "qualifier": "exact",
+        "small_base": False,
+        "compared_from": date(through.year, 1, 1),
+        "compared_through": through,
+    }

@@ -4,8 +4,8 @@ from dataclasses import asdict, replace
 from datetime import date
 
 from kpi.cases.shapes import Answers, Case, Plans, Share
-from kpi.figures.crosswalk import GOES_ON, Crossing, Total
-from kpi.figures.series import Series, followed
+from kpi.figures.across_plans.crosswalk import GOES_ON, Crossing, Total
+from kpi.figures.across_plans.series import Series, followed
 from kpi.rules.answers import missing_share
 from kpi.rules.changes import change, changes
 from kpi.rules.compared import Change

@@ -14,13 +14,13 @@ from kpi.rules.answers import answer_list
 from kpi.rules.figure_row import FigureRow, Indicator, Wave
 from kpi.rules.measure import measure
 from kpi.rules.polls import RESPONDENTS, SHARE
-from kpi.rules.vocabulary import Vocabulary
 from kpi.settings import final_after
 from kpi.vocabulary import read_vocabularies
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import texts
 from language import LANGUAGES
 from language.unit_words import read_unit
+from language.vocabulary import Vocabulary
 
 # Columns of kpi/warehouse/queries/figures.sql: each fills the field that is called as it is, but for those that others
 # say in other words (own_unit), or in each language.

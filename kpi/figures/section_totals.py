@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import duckdb
 
 from kpi.plans import read_clauses
-from kpi.warehouse.fact_columns import FactColumns, read_fact_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
@@ -31,17 +30,4 @@ def read_section_totals(cursor: duckdb.DuckDBPyConnection, edition: int, agency:
         return []
     values = {"edition": edition, "agency": agency, "plan": plan}
     lists = {"numbers": list(under), "under": list(under.values())}
-    rows = dicts(cursor.execute(totals_query(read_fact_columns(cursor)), values | lists))
-    return [_total(row) for row in rows]
-
-
-def totals_query(columns: FactColumns) -> str:
-    """section_totals.sql with the columns that datasets declare."""
-    amount, qualifier = (columns.number("automatic.measure", "counted", suffix) for suffix in ("", "_qualifier"))
-    return query("section_totals").format(amount=amount, qualifier=qualifier)
-
-
-def _total(row: dict) -> SectionTotal:
-    qualifier = "about" if row.pop("is_about") else "at_least" if row["is_bound"] else "exact"
-    del row["is_bound"]
-    return SectionTotal(**row, qualifier=qualifier)
+    return [SectionTotal(**row) for row in dicts(cursor.execute(query("section_totals"), values | lists))]

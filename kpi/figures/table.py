@@ -8,10 +8,10 @@ from operator import itemgetter
 import duckdb
 
 from kpi.clauses import clause_order
-from kpi.figures.crosswalk import read_crossings, read_serving
+from kpi.figures.across_plans.crosswalk import read_crossings, read_serving
+from kpi.figures.across_plans.series import Series, carried, followed
 from kpi.figures.held import read_held
 from kpi.figures.paces import Paces, read_paces, usual_pace
-from kpi.figures.series import Series, carried, followed
 from kpi.plans import read_closed_years
 from kpi.rules.changes import change, margin
 from kpi.rules.comparability import is_final

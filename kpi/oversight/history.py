@@ -29,7 +29,7 @@ _NOBODY = {"email": "", "subject": ""}
 def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[Act]:
     """Every act of every agency, the newest first."""
     authors = read_authors(cursor)
-    acts = [_act(kind, row, authors.get(row["edition"])) for kind, row in _told(cursor)]
+    acts = [_act(kind, row, authors.get(row["edition"])) for kind, row in _rows_of_acts(cursor)]
     # The clock of a machine can be set back; the numbers of editions only grow.
     return sorted(acts, key=lambda act: (act.edition, getattr(act, "upload", 0)), reverse=True)
 
@@ -44,7 +44,7 @@ def read_corrections(cursor: duckdb.DuckDBPyConnection, upload: int) -> list[Cor
     return [Correction(**row) for row in _records(cursor, "corrections", upload=upload)]
 
 
-def _told(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[type[Act], dict[str, Any]]]:
+def _rows_of_acts(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[type[Act], dict[str, Any]]]:
     """The rows of the database, each with the kind of act that it tells; taking back is an act of its own."""
     for row in _records(cursor, "history_uploads"):
         yield Upload, {"act": "upload", "note": ""} | row

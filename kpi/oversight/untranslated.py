@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 import duckdb
 
-from kpi.rules.vocabulary import Vocabulary
 from kpi.vocabulary import read_vocabulary
 from kpi.warehouse.fact_columns import read_fact_columns
 from kpi.warehouse.queries import query
 from language import LANGUAGES
+from language.vocabulary import Vocabulary
 
 MOST = 20_000  # different texts that are looked at, the most used first
 

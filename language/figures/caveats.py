@@ -18,9 +18,9 @@ _NOTE = 120  # letters of a crosswalk's note
 _NOT_COMPARED = {
     "first": message("there is no earlier figure to compare it with"),
     "no_year_before": message("it is not compared, because there is no figure for {before}"),
-    "no_figure_then": message("it is not compared, because the year that is named has no figure"),
+    "no_figure_then": message("it is not compared, because the chosen year has no figure"),
     "only_year_before": message(
-        "it is not compared, because only of the year before it is known what it had by the same day"
+        "it is not compared, because a figure by the same day is known only for the year before"
     ),
     "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
     "undated": message(
@@ -28,6 +28,7 @@ _NOT_COMPARED = {
     ),
     "incomplete_before": message("it is not compared, because the data of the earlier year are incomplete"),
     "straddles": message("it is not compared, because some of the data lie on both sides of {day}"),
+    "days_differ": message("it is not compared, because some clauses are known beyond {day}"),
     "units_differ": message("it is not compared, because the earlier figure has another unit"),
     "counts_anew": message(
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"

@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
     "no_year_before": message("not compared: no figure for {before}"),
-    "no_figure_then": message("not compared: the year that is named has no figure"),
+    "no_figure_then": message("not compared: the chosen year has no figure"),
     "only_year_before": message(
-        "not compared: the year is provisional, and only of the year before it is known what it had by the same day"
+        "not compared: the year is provisional, and a figure by the same day is known only for the year before"
     ),
     "units_differ": message("not compared: the earlier figure has another unit"),
     "undated": message(
         "not compared: the year is provisional, and the day is not known for its figure or for the year before"
     ),
     "straddles": message("not compared: a row lies on both sides of {day}"),
+    "days_differ": message("not compared: some clauses are known beyond {day}"),
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),

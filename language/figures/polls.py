@@ -6,11 +6,13 @@ from language import Language, message
 from language.figures import phrases
 from language.figures.typed import typed
 from language.languages import quoted
+from language.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kpi.rules.answers import AnswerList
     from kpi.rules.figure_row import FigureRow, Wave
-    from kpi.rules.vocabulary import Vocabulary
 
 _CHANGES = (message("added: {answers}"), message("no longer there: {answers}"))
 
@@ -37,12 +39,26 @@ def waves_text(row: "FigureRow", language: Language) -> str:
     )
 
 
+def weighted_text(row: "FigureRow", language: Language) -> str:
+    """`paylar çəkilidir`; '' for any other figure."""
+    return language.say("the shares are weighted") if row.weighted and row.indicator.unit == "%" else ""
+
+
+def weighted_note(rows: "Iterable[FigureRow]", language: Language) -> str:
+    """Of which years the shares are weighted; '' where of none. rows: of shares."""
+    weighted = {row.year: bool(weighted_text(row, language)) for row in rows}
+    if all(weighted.values()):
+        return language.say("The shares are weighted.")
+    years = ", ".join(str(year) for year in sorted(weighted) if weighted[year])
+    return language.say("Weighted shares: {years}.", years=years) if years else ""
+
+
 def _dates(wave: "Wave", language: Language) -> str:
     return phrases.span_text(wave.starts, wave.ends, wave.precision, language)
 
 
 def answers_changed(
-    now: "AnswerList | None", before: "AnswerList | None", vocabulary: "Vocabulary", language: Language
+    now: "AnswerList | None", before: "AnswerList | None", vocabulary: Vocabulary, language: Language
 ) -> str:
     """`cavabların siyahısı dəyişib (əlavə olunub: “Bilmirəm”; çıxarılıb: “Qismən”)`; '' where it did not."""
     if now is None or before is None:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from language import Language
 from language.untranslated import Untranslated, join
+from language.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from kpi.figures.sources import Source
     from kpi.rules.figure_row import Indicator
-    from kpi.rules.vocabulary import Vocabulary
 
 BETWEEN = " · "  # the texts of two columns in one
 
 
-def typed(text: str, columns: Sequence[str], vocabulary: "Vocabulary", language: Language) -> str:
+def typed(text: str, columns: Sequence[str], vocabulary: Vocabulary, language: Language) -> str:
     """A text that stands in one of these columns: its translation, else as it is, marked where it is in another
     language than the reader's."""
     if not text:
@@ -27,7 +27,7 @@ def typed(text: str, columns: Sequence[str], vocabulary: "Vocabulary", language:
     return text if own in ("", language.code) else Untranslated(text, own)
 
 
-def in_list(text: str, columns: Sequence[str], vocabulary: "Vocabulary", language: Language) -> str:
+def in_list(text: str, columns: Sequence[str], vocabulary: Vocabulary, language: Language) -> str:
     """The same in a list to pick from: with the typed text behind its translation, so that a search finds both."""
     shown = typed(text, columns, vocabulary, language)
     return shown if shown == text or isinstance(shown, Untranslated) else f"{shown} ({text})"
@@ -39,7 +39,7 @@ def in_order(words: Mapping[str, str], language: Language) -> dict[str, str]:
     return dict(sorted(words.items(), key=lambda one: order[one[1]]))
 
 
-def name_of_row(text: str, dataset: str, vocabulary: "Vocabulary", language: Language) -> str:
+def name_of_row(text: str, dataset: str, vocabulary: Vocabulary, language: Language) -> str:
     """The same of what names a row of a dataset: one of its texts, or several with ` · ` between."""
     columns = vocabulary.names.get(dataset, ())
     if BETWEEN not in text or vocabulary.translations(columns, text):
@@ -47,7 +47,7 @@ def name_of_row(text: str, dataset: str, vocabulary: "Vocabulary", language: Lan
     return join(BETWEEN, [typed(part, columns, vocabulary, language) for part in text.split(BETWEEN)])
 
 
-def of_row(row: "Source", dataset: str, vocabulary: "Vocabulary", language: Language) -> "Source":
+def of_row(row: "Source", dataset: str, vocabulary: Vocabulary, language: Language) -> "Source":
     """A row behind a figure, with its texts as the reader sees them."""
     return replace(
         row,

@@ -4,12 +4,12 @@ against each other."""
 from collections.abc import Sequence
 from datetime import date
 
-from loaders.checking.answers import settle_answers
 from loaders.checking.binding import Binding, FormOnly
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import identities_of, refuse_repeats
 from loaders.checking.percentages import settle_percentages
 from loaders.checking.planned_work import settle_work
+from loaders.checking.polls.answers import settle_answers
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
 from loaders.spreadsheet.clauses import Clauses

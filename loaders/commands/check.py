@@ -19,7 +19,7 @@ from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.review.check_files import brings_definitions, check_files
-from loaders.review.file_summary import summarise_files
+from loaders.review.summarise import summarise_files
 
 
 def check(options: Namespace, language: Language) -> int:

@@ -10,7 +10,7 @@ from kpi.warehouse import editions
 from kpi.work.read import read_work
 from kpi.work.state import PlannedWork, WorkState
 from language import Language
-from language import work_plan as words
+from language.plans import work_plan as words
 from loaders.commands.known import refuse_unknown
 from loaders.printing.figures import safe
 from loaders.printing.rows import bare, print_json

@@ -63,9 +63,9 @@ def _refuse_waiting(connection: duckdb.DuckDBPyConnection, agency: str, plan: st
     values = {"agency": agency, "plan": plan, "year": year}
     if row := connection.execute(query("decisions/waiting"), values).fetchone():
         dataset, clause, day, rows = row
-        said = {"year": year, "day": f"{day:%d.%m.%Y}", "rows": rows}
-        said["dataset"] = {code: BY_NAME[dataset].title(code) for code in LANGUAGES}
-        raise Refused("clause_waits", clause=clause, **said) if clause else Refused("rows_wait", **said)
+        named = {"year": year, "day": f"{day:%d.%m.%Y}", "rows": rows}
+        named["dataset"] = {code: BY_NAME[dataset].title(code) for code in LANGUAGES}
+        raise Refused("clause_waits", clause=clause, **named) if clause else Refused("rows_wait", **named)
 
 
 def _insert(

@@ -18,17 +18,25 @@ from loaders.queries import query
 # loaders/queries/figures/<name>.sql, one statement each, one after the other. What a whole roll-up does first, what one
 # of touched slices does in its place, and what both do then.
 _ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
-_CUTS = ("days/dating", "days/cut", "days/clause_cut", "days/own_places", "days/counted")
+_CUTS = ("days/dating", "days/cut", "days/clause_cut", "days/own_places", "days/counted", "days/moved")
 _BY_DIMENSION = "sums/regroup"  # once for each
 _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
-    *("sums/alike", _BY_DIMENSION, "sums/placed_alike", "sums/annual", "sums/added", "sums/indicators"),
+    *(
+        "sums/alike",
+        "sums/together",
+        _BY_DIMENSION,
+        "sums/placed_alike",
+        "sums/annual",
+        "sums/added",
+        "sums/indicators",
+    ),
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
-    *("paces/asked", "paces/fresh"),
+    "paces/fresh",
 )
 _PACES = {
     "table": "pace",
@@ -37,11 +45,21 @@ _PACES = {
     "whose": "agency = $agency AND (plan, dataset, year, earlier) "
     "IN (SELECT (plan, dataset, year, earlier) FROM pace_asked)",
 }
+_TOGETHER = {
+    "table": "clauses_total",
+    "fresh": "fresh_clauses_total",
+    "key": "plan, dataset, year, clauses, automatic",
+    "whose": "agency = $agency AND (plan, dataset, year) IN (SELECT (plan, dataset, year) FROM touched)",
+}
 _DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
     """CASE "{name}_qualifier" WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS "{name}_weight\""""
 )
 _SUM = 'sum("{name}") AS "{name}", count("{name}") AS "{name}_there", max("{name}_weight") AS "{name}_weight"'
+_TOTAL = 'sum("{name}") AS "{name}"'
+# Of a number that no dataset counts that is worked out: summing what is empty takes as long as summing what is there.
+_NO_SUM = 'CAST(NULL AS DOUBLE) AS "{name}", 0 AS "{name}_there", CAST(NULL AS INTEGER) AS "{name}_weight"'
+_NO_TOTAL = 'CAST(NULL AS DOUBLE) AS "{name}"'
 
 
 def write_figures(
@@ -58,29 +76,33 @@ def write_figures(
     whole = write_groups(connection, agency, edition, groups) or whole or first_time
     write_names(connection, agency, edition, groups, whole)
     days, slices = _ALL if whole else _TOUCHED
-    declared = _declared()
     dimensions = [{"dimension": name, "folded": folded(name)} for name in DIMENSIONS]
     write_rules(connection, agency, edition, groups)
     run(connection, query(f"figures/{days}"), values)
     run(connection, query("declared/next_version").format(**_DAYS), values)
-    for name in (*_CUTS, "days/moved", slices, *_STEPS):
+    for name in (*_CUTS, slices, "paces/asked"):
+        run(connection, query(f"figures/{name}"), values)
+    declared = _declared({dataset for (dataset,) in connection.execute(query("figures/slices/datasets")).fetchall()})
+    for name in _STEPS:
         for own in dimensions if name == _BY_DIMENSION else ({},):
             run(connection, query(f"figures/{name}").format(**declared, **own), values)
-    run(connection, query("declared/next_version").format(**_PACES), values)
+    for written in (_PACES, _TOGETHER):
+        run(connection, query("declared/next_version").format(**written), values)
     run(connection, query("made_by_rules"), values)
 
 
-def _declared() -> dict[str, str]:
-    """What stands in the queries for what datasets declare."""
+def _declared(datasets: set[str]) -> dict[str, str]:
+    """What stands in the queries for what datasets declare. datasets: those that are worked out."""
     columns = fact_columns(FACTS)
+    counted = fact_columns([one for one in FACTS if one.dataset in datasets]).numbers
     return {
         "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
         "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
-        "totals": ", ".join(f'sum("{name}") AS "{name}"' for name in columns.numbers),
-        "sums": ", ".join(_SUM.format(name=name) for name in columns.numbers),
-        "summed": columns.number("automatic.measure", "placed_alike"),
-        "there": columns.number("automatic.measure", "placed_alike", "_there"),
-        "summed_weight": columns.number("automatic.measure", "placed_alike", "_weight"),
+        "totals": ", ".join((_TOTAL if name in counted else _NO_TOTAL).format(name=name) for name in columns.numbers),
+        "sums": ", ".join((_SUM if name in counted else _NO_SUM).format(name=name) for name in columns.numbers),
+        "summed": columns.number("automatic.measure", "alike"),
+        "there": columns.number("automatic.measure", "alike", "_there"),
+        "summed_weight": columns.number("automatic.measure", "alike", "_weight"),
         "member": columns.folded("division.dimension", "measured"),
         "amount": columns.number("automatic.measure", "placed"),
         "weight": columns.number("automatic.measure", "placed", "_weight"),

@@ -14,7 +14,7 @@ from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
-from loaders.review.file_summary import summarise_files
+from loaders.review.summarise import summarise_files
 
 
 @leaving_garbage()

@@ -14,6 +14,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.targets import check_targets
 from loaders.definitions.check_definitions import Known, check_definitions, check_rules
 from loaders.problems.problem import Fault, Refused
+from loaders.review.body_names import refuse_shared_names
 from loaders.review.plan_table import check_plan_table, settle_sections
 
 
@@ -34,6 +35,7 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     """
     sheets = plan_sheets(files)
     settle_sections(sheets)
+    refuse_shared_names(sheets)
     bind_plans(sheets)
     for sheet in sheets:
         _refuse_backwards(sheet)

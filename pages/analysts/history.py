@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.history import upload as of_upload
 from ui.history.act_table import act_table, filtered
 from ui.history.compare import compare_section
@@ -16,7 +16,7 @@ from ui.widgets.elements import facts, steps
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
-acts = [act for act in reads.acts() if act.agency == chosen.agency]
+acts = [act for act in oversight.acts() if act.agency == chosen.agency]
 
 upload = of_upload.opened(acts, language)
 if upload:

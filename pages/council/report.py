@@ -4,7 +4,7 @@ import streamlit as st
 
 from kpi.oversight.readiness import due_day
 from language.figures import phrases
-from language.figures.readiness import sentence
+from language.plans.readiness import sentence
 from reports.content.wording import clause_section
 from ui.data import reads
 from ui.data.handouts import plan_year_of

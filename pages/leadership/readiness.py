@@ -7,9 +7,9 @@ import streamlit as st
 from kpi.oversight.readiness import due_day, offices
 from language.figures import phrases
 from language.figures.provisional import unfinished_text
-from language.figures.readiness import sentence
 from language.figures.typed import typed
-from ui.data import reads
+from language.plans.readiness import sentence
+from ui.data import oversight, reads
 from ui.data.plans import plan_by_code, plans_covering
 from ui.navigation.address import choice, link
 from ui.readiness.cards import readiness_cards
@@ -37,7 +37,7 @@ if chosen.plan not in covering:
 words = reads.vocabulary(chosen.agency)
 clauses = [
     replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
-    for one in reads.readiness(chosen.agency, chosen.plan, year)
+    for one in oversight.readiness(chosen.agency, chosen.plan, year)
 ]
 if not clauses:
     show_empty_plan(language)

@@ -1,8 +1,8 @@
 """The slide of a clause."""
 
 from language.figures import comparisons, phrases
-from language.figures.plan_table import not_due_text
 from language.figures.sentences import sentence
+from language.plans.plan_table import not_due_text
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
 from reports.content.wording import clause_section, compared, line

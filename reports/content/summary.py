@@ -8,10 +8,11 @@ from math import inf
 from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
-from language.figures import codes, comparisons, phrases, readiness
+from language.figures import codes, comparisons, phrases
 from language.figures.comparisons import change_direction
 from language.figures.judgements import judged_text, judgement_word
 from language.figures.provisional import provisional_text
+from language.plans import readiness
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 from reports.content.wording import Line, line
 

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from kpi.rules.figure_row import FigureRow
-from language import Language, message, work_plan
+from language import Language, message
 from language.figures import comparisons, phrases
 from language.figures.codes import status_text
 from language.figures.compared import compared_text
 from language.figures.judgements import judgement_word, target_text
-from language.figures.plan_table import implementers_text, not_due_text, outside_term_text, term_text
-from language.figures.polls import waves_text
+from language.figures.polls import waves_text, weighted_text
 from language.figures.sentences import sentence
+from language.plans import work_plan
+from language.plans.plan_table import implementers_text, not_due_text, outside_term_text, term_text
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -126,8 +127,9 @@ def line(indicator: IndicatorYear, language: Language) -> Line:
 
 
 def compared(row: FigureRow, language: Language) -> str:
-    """What a figure is compared with, that it was changed after it had been final, and of which polls it is."""
-    texts = (compared_text(row, language), phrases.revised_text(row, language), waves_text(row, language))
+    """What a figure is compared with, that it was changed after it had been final, of which polls it is, and that
+    these were weighted."""
+    texts = (text(row, language) for text in (compared_text, phrases.revised_text, waves_text, weighted_text))
     return "; ".join(filter(None, texts))
 
 
@@ -160,7 +162,9 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
     if not paragraphs and clause.due:
         paragraphs = [say("Nothing has been written on this clause for {year}.", year=year)]
     if not clause.due:
-        paragraphs.append(outside_term_text(clause.approved, plan_year.year, plan_year.language))
+        has_figures = any(indicator.row for indicator in clause.indicators)
+        text = outside_term_text if has_figures else not_due_text
+        paragraphs.append(text(clause.approved, plan_year.year, plan_year.language))
     if clause.nothing:
         paragraphs.append(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing)))
     return paragraphs

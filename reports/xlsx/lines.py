@@ -8,11 +8,12 @@ from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from kpi.work.state import PlannedWork
-from language import Language, message, units, work_plan
+from language import Language, message, units
 from language.figures import comparisons, phrases, typed
 from language.figures.codes import status_text
 from language.figures.judgements import judgement_why, judgement_word
-from language.figures.plan_table import implementers_text, section_name, term_text
+from language.plans import work_plan
+from language.plans.plan_table import implementers_text, section_name, term_text
 from language.untranslated import join
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear

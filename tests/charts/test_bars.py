@@ -26,7 +26,8 @@ ROWS = [
 def test_a_gap_keeps_its_place_and_is_no_zero():
     bars = small_bars(ROWS, YEARS, AZ)["bars"]
     assert [bar["year"] for bar in bars] == ["2022", "2023", "2024", "2025", "2026"]
-    assert bars[2] == {"year": "2024", "kind": "gap", "text": "", "tells": "2024: rəqəm yoxdur", "now": False}
+    gap = {"year": "2024", "kind": "gap", "text": "", "tells": "2024: rəqəm yoxdur", "parted": False, "now": False}
+    assert bars[2] == gap
     assert (bars[1]["kind"], bars[1]["height"], bars[1]["text"]) == ("final", 0, "0")
 
 
@@ -137,15 +138,39 @@ def test_figures_that_are_not_alike_break_the_same_clause_too(changed, mark):
     assert (span.crossing, span.mark) == ("break", mark)
 
 
-def test_a_changed_list_of_answers_draws_a_break_within_its_plan():
+def poll_with_another_list():
     then, now = (
         answer_list((answer, answer, share) for answer, share in shares.items())
         for shares in ({"Bəli": 60.0, "Xeyr": 40.0}, {"Bəli": 50.0, "Xeyr": 30.0, "Bilmirəm": 20.0})
     )
-    rows = [
+    return [
         figure(plan="C", clause="1", year=2023, unit="%", answers=then),
         figure(plan="C", clause="1", year=2025, unit="%", answers=now, comparability="answers_differ"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "breaks"),
+    [
+        (CHAIN, {2021: "4.1-ci bənd dəyişdirilmiş şəkildə davam edir. Yeni mətn"}),
+        (CHAIN[::-1], {2021: "4.1-ci bənd dəyişdirilmiş şəkildə davam edir. Yeni mətn"}),
+        (poll_with_another_list(), {2025: "cavab variantlarının siyahısı dəyişib (əlavə olunub: “Bilmirəm”)"}),
+        (CHAIN[:3], {}),  # the same clause
+        (CHAIN[3:], {}),  # nothing stands before it
+    ],
+)
+def test_small_bars_are_parted_where_figures_are_not_like_those_before(rows, breaks):
+    years = range(min(row.year for row in rows), max(row.year for row in rows) + 1)
+    drawn = small_bars(rows, years, AZ)
+    assert [int(bar["year"]) for bar in drawn["bars"] if bar["parted"]] == list(breaks)
+    for year, why in breaks.items():
+        assert drawn["alt"].endswith(f" {year}: {why}.")
+        assert drawn["bars"][year - years[0]]["tells"].endswith(f"; {why}")
+        assert f"{year}: {why}." in series_svg(rows, years[-1], AZ, 400, 200, 10)
+
+
+def test_a_changed_list_of_answers_draws_a_break_within_its_plan():
+    rows = poll_with_another_list()
     first, span = spans(rows, PLANS, AZ)
     assert (first.name, span.year, span.name, span.crossing) == ("2023–2026", 2025, "", "break")
     assert (span.mark, span.why) == (

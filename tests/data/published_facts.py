@@ -6,7 +6,7 @@ in parts is written as the sum of its parts.
 
 from typing import NamedTuple
 
-from language.folding import fold
+from language.grouping import group_key
 
 
 class Fact(NamedTuple):
@@ -19,7 +19,7 @@ class Fact(NamedTuple):
 
 
 def _items(channel: str, material: str) -> str:
-    return fold(f"outreach.items:{channel}|{material}")
+    return f"outreach.items:{group_key(channel)}|{group_key(material)}"
 
 
 def _open_government(clause: str, indicator: str, value: float, qualifier: str = "exact") -> Fact:

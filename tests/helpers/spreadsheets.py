@@ -55,7 +55,7 @@ def compound(stream: bytes, first_directory: int = 1, fat_start: int | None = No
     sectors = len(stream) // 512
     fat = (
         [0xFFFFFFFD, 0xFFFFFFFE if fat_start is None else fat_start]
-        + [place + 3 for place in range(sectors - 1)]
+        + [sector + 3 for sector in range(sectors - 1)]
         + [0xFFFFFFFE]
     )
     header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + struct.pack(

@@ -28,7 +28,7 @@ CASES = {case.name: case for rule in RULES for case in rule.cases}
 TYPED = [name for name, case in CASES.items() if isinstance(case.given, Typed)]
 # Reported values have no total; tests/kpi/figures/test_totals.py has those of registers.
 ACROSS = [name for name, case in CASES.items() if isinstance(case.given, Plans) and case.given.pieces[-1].clause]
-PLANS = {name: f"P{place}" for place, name in enumerate(CASES)}  # each case has its own
+PLANS = {name: f"P{number}" for number, name in enumerate(CASES)}  # each case has its own
 
 
 class Book:
@@ -58,8 +58,8 @@ class Book:
         self.plan(code, 2020, 2026, {CLAUSE, "4.1.1", "8.6", "10.2"})
         for sheet, rows in sheets.items():
             declaration = BY_NAME[sheet]
-            for place, row in enumerate(rows):
-                text = sheet if declaration.splits else f"{sheet} {place}"  # rows of one split are of one thing
+            for number, row in enumerate(rows):
+                text = sheet if declaration.splits else f"{sheet} {number}"  # rows of one split are of one thing
                 required = {column.name: text for column in declaration.columns if column.required}
                 self.add(sheet, required | {"plan": code, "clauses" if declaration.facts else "clause": CLAUSE} | row)
 

@@ -5,11 +5,11 @@ import pickle
 import pytest
 
 from kpi.rules.figure_row import Indicator
-from kpi.rules.vocabulary import Vocabulary
 from language import Language
 from language.figures import phrases, typed
 from language.grouping import group_key
 from language.untranslated import Untranslated, join
+from language.vocabulary import Vocabulary
 
 GIVEN = {
     ("topic", "etika"): {"en": "Ethics", "ru": "Этика"},

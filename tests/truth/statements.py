@@ -9,7 +9,8 @@ from loaders.printing.figures import FIGURE_COLUMNS
 from reports.content.plan_year import PlanYear
 from reports.content.slides import slides
 from reports.content.wording import clause_section
-from reports.open_data.package import _cells, own_rows
+from reports.open_data.fields import cells
+from reports.open_data.package import own_rows
 from reports.xlsx.lines import FIGURES, figure_line
 from tests.truth.pages import Drawn, figure_of
 
@@ -110,9 +111,9 @@ def _by_workbook(plan_year: PlanYear, row: FigureRow, behind) -> Iterator[Statem
 def by_tables(plan_year: PlanYear, rows: list[FigureRow]) -> Iterator[Statement]:
     """Open data and the command line, which have no words."""
     for row in own_rows(plan_year):
-        cells = _cells(row)
+        values = cells(row)
         for name, of in (("value", "value"), ("qualifier", "qualifier"), ("complete", "final")):
-            yield Statement(name_of(row), "open data", of, cells[name])
+            yield Statement(name_of(row), "open data", of, values[name])
     for row in rows:
         for name, of in (("value", "value"), ("qualifier", "qualifier"), ("complete", "final"), ("change", "by")):
             yield Statement(name_of(row), "command line", of, FIGURE_COLUMNS[name](row))

@@ -1,7 +1,7 @@
 """What the plan itself says of a clause, as facts."""
 
 from language.figures.phrases import in_language
-from language.figures.plan_table import implementer_name, not_due_text, outside_term_text, section_name, term_text
+from language.plans.plan_table import implementer_name, not_due_text, outside_term_text, section_name, term_text
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
 from ui.widgets.elements import Fact

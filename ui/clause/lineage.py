@@ -3,12 +3,12 @@
 import streamlit as st
 
 from kpi.clauses import clause_order
-from kpi.figures.lineage import Step, beside, lineage
+from kpi.figures.across_plans.lineage import Step, beside, lineage
 from kpi.plans import Plan
 from language import Language
 from language.figures import phrases
-from language.figures.crosswalk import crossing_text
 from language.figures.phrases import in_language
+from language.plans.crosswalk import crossing_text
 from ui.data import reads
 from ui.data.plans import clause_titles, plans_named
 from ui.navigation.address import Choice, href

@@ -7,7 +7,7 @@ from charts.series_spec import series_spec
 from kpi.work.quantity import Quantity
 from kpi.work.state import Month, WorkState
 from language import Language
-from language import work_plan as words
+from language.plans import work_plan as words
 from ui.data import reads
 from ui.navigation.address import Choice
 from ui.text.markdown import escaped

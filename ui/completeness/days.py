@@ -15,7 +15,7 @@ from loaders.datasets.registry import DATED
 from loaders.decisions.complete_up_to import Whose, state, take_back
 from ui.access.who import author, may_change
 from ui.completeness.grid import dataset_title
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.navigation.address import Choice, href
 from ui.text.markdown import escaped
 from ui.widgets.commands import run_command
@@ -28,9 +28,9 @@ _DONE = "completeness_day_done"
 def days_section(chosen: Choice) -> None:
     """Datasets without facts say so."""
     language, say = chosen.language, chosen.language.say
-    found, today = reads.complete_days(chosen.agency), reads.today()
+    found, today = oversight.complete_days(chosen.agency), reads.today()
     days = {(day.dataset, day.clause): day for day in found if day.plan in ("", chosen.plan)}
-    newest = {one.dataset: one for one in reads.newest_facts(chosen.agency, chosen.plan)}
+    newest = {one.dataset: one for one in oversight.newest_facts(chosen.agency, chosen.plan)}
     with st.container(key=DAYS):
         st.header(say("Up to which day the data is complete"), anchor=False)
         st.caption(

@@ -12,7 +12,7 @@ from kpi.oversight.outliers import Outlier, outliers
 from kpi.oversight.spellings import Likely
 from kpi.rules.polls import Poll, polls_that_miss
 from language.figures.typed import typed
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.data.plan_figures import Plan
 from ui.navigation.address import Choice
 
@@ -42,12 +42,12 @@ class Found:
 
 def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
     """years: those that the page shows."""
-    asked = reads.requirements(chosen.agency, chosen.plan, tuple(plan.years))
+    asked = oversight.requirements(chosen.agency, chosen.plan, tuple(plan.years))
     figures = [row for clause in plan.clauses for rows in clause.indicators.values() for row in rows]
     words = reads.vocabulary(chosen.agency)
     question = partial(typed, columns=("question",), vocabulary=words, language=chosen.language)
     with st.spinner(chosen.language.say("One moment …")):
-        duplicates = reads.duplicates(chosen.agency, chosen.plan)
+        duplicates = oversight.duplicates(chosen.agency, chosen.plan)
     return Found(
         asked,
         [requirement for requirement in asked if requirement.year in years],
@@ -55,5 +55,5 @@ def find(plan: Plan, years: Sequence[int], chosen: Choice) -> Found:
         [replace(poll, question=question(poll.question)) for poll in polls_that_miss(figures) if poll.year in years],
         [pair for pair in duplicates.pairs if pair[0].year in years],
         duplicates.all,
-        reads.likely_spellings(chosen.agency),
+        oversight.likely_spellings(chosen.agency),
     )

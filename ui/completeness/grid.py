@@ -6,7 +6,7 @@ import streamlit as st
 
 from kpi.oversight.completeness import Requirement, reported
 from language import Language, message
-from language.figures import readiness
+from language.plans import readiness
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href
@@ -130,7 +130,7 @@ def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
             href=address,
         )
     if requirement.state == "not_due":
-        return Cell(language.say("not due"), muted=True)
+        return Cell(language.say("not due"), muted=True, href=address if requirement.answer else "")
     if requirement.state == "outside_term":
         return Cell(language.say("there"), sub=language.say("outside its term"), muted=True, href=address)
     there, asked = reported(requirement.asked), len(requirement.asked)

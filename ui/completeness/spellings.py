@@ -10,7 +10,7 @@ from kpi.warehouse.author import Author
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
 from ui.access.who import author, may_change
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.navigation.address import Choice, href
 from ui.text.markdown import escaped
 from ui.widgets.commands import run_command
@@ -47,7 +47,7 @@ def spelling_section(likely: tuple[Likely, ...], chosen: Choice) -> None:
         if len(likely) > _MOST_ASKED:
             more = len(likely) - _MOST_ASKED
             st.caption(say("More follow when these are answered: {count}.", count=language.number(more)))
-        _kept_table(reads.kept_spellings(chosen.agency), language)
+        _kept_table(oversight.kept_spellings(chosen.agency), language)
 
 
 def _question(one: Likely, language: Language) -> str:

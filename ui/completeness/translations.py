@@ -9,7 +9,7 @@ from kpi.warehouse import editions
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from ui.access.who import may_change
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.data.kept import connection
 from ui.navigation.address import Choice, link
 from ui.text.markdown import escaped
@@ -21,7 +21,7 @@ _SHOWN = 25  # the sheet holds all
 
 def translation_section(chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
-    lacking = reads.untranslated(chosen.agency)
+    lacking = oversight.untranslated(chosen.agency)
     title = say("Texts without a translation")
     with st.container(key=TRANSLATIONS):
         st.header(title, anchor=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import streamlit as st
 
@@ -19,11 +20,12 @@ def plan_year_of(chosen: Choice, edition: int) -> PlanYear:
 
     Raises reports.content.plan_year.NoSuchPlan.
     """
-    return _plan_year(edition, reads.today(), chosen.agency, chosen.plan, chosen.year, chosen.language.code)
+    folder = editions.database_folder()
+    return _plan_year(folder, edition, reads.today(), chosen.agency, chosen.plan, chosen.year, chosen.language.code)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _plan_year(edition: int, today: date, agency: str, plan: str, year: int, language: str) -> PlanYear:
+def _plan_year(folder: Path, edition: int, today: date, agency: str, plan: str, year: int, language: str) -> PlanYear:
     with _newest_file() as cursor:
         return read_plan_year(cursor, edition, today, agency, plan, year, Language(language))
 

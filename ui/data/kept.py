@@ -10,6 +10,7 @@ import streamlit as st
 from kpi.warehouse import editions
 
 _KEPT = 256  # results; a page needs a handful
+_KEPT_LARGE = 32  # of thousands of figures or rows each: some megabytes
 
 
 def edition() -> int:
@@ -24,6 +25,11 @@ def of_edition(read: Callable, *asked):
     return _kept(read, editions.database_folder(), edition(), True, asked)
 
 
+def much_of_edition(read: Callable, *asked):
+    """of_edition of what may be large; fewer of these are kept."""
+    return _kept_large(read, editions.database_folder(), edition(), asked)
+
+
 def of_database(read: Callable, *asked):
     """What a function reads in the newest edition's file, with its past: read(cursor, *asked).
 
@@ -36,6 +42,11 @@ def of_database(read: Callable, *asked):
 def _kept(read: Callable, folder: Path, number: int, of_one: bool, asked: tuple):
     cursor = connection(folder, number).cursor()
     return read(cursor, number, *asked) if of_one else read(cursor, *asked)
+
+
+@lru_cache(maxsize=_KEPT_LARGE)
+def _kept_large(read: Callable, folder: Path, number: int, asked: tuple):
+    return read(connection(folder, number).cursor(), number, *asked)
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)

@@ -10,13 +10,13 @@ from pathlib import Path
 from kpi.oversight.completeness import Answer, Asked, asked_of_clauses, standing
 from kpi.plans import Narrative, PlanClause, is_due
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.vocabulary import Vocabulary
 from kpi.warehouse import editions
 from language import Language
 from language.figures.compared import compared_text
 from language.figures.phrases import in_language
 from language.figures.typed import in_list, typed
-from ui.data import reads
+from language.vocabulary import Vocabulary
+from ui.data import oversight, reads
 from ui.data.plans import plan_by_code
 from ui.navigation import settle
 from ui.navigation.address import Choice
@@ -68,7 +68,7 @@ class Clause:
 
     def standing(self, year: int) -> str:
         """Of kpi.oversight.completeness.STANDINGS."""
-        return standing(self.asked.get(year, ()), is_due(self.approved, year))
+        return standing(self.asked.get(year, ()), self.is_due(year), bool(self.figures(year)))
 
     def figures(self, year: int) -> list[FigureRow]:
         """What every indicator has for a year."""
@@ -120,10 +120,10 @@ def _clauses(agency: str, plan: str, figures: list[FigureRow], years: list[int],
         if clause := clauses.get(number):
             text = typed(narrative.narrative, ("narrative",), words, language)
             clause.narratives[year] = replace(narrative, narrative=text)
-    for (number, dataset, year), answer in reads.nothing_answers(agency, plan).items():
+    for (number, dataset, year), answer in oversight.nothing_answers(agency, plan).items():
         if clause := clauses.get(number):
             clause.answers.setdefault(year, {})[dataset] = answer
-    for (number, year), asked in asked_of_clauses(reads.requirements(agency, plan, tuple(years))).items():
+    for (number, year), asked in asked_of_clauses(oversight.requirements(agency, plan, tuple(years))).items():
         clauses[number].asked[year] = asked
     return list(clauses.values())
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from kpi.oversight.acts import Act
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.history.act_words import act_text
 from ui.navigation.address import Choice
 from ui.text.markdown import escaped
@@ -32,7 +32,7 @@ def compare_section(chosen: Choice) -> None:
     if before == after:
         st.info(say("This is one edition twice. Pick another one to compare it with."))
         return
-    moves = reads.moves(before, after, chosen.agency)
+    moves = oversight.moves(before, after, chosen.agency)
     if not moves:
         st.write(say("Between these editions no figure of the agency differs."))
         return
@@ -48,7 +48,7 @@ def compare_section(chosen: Choice) -> None:
 def _labels(chosen: Choice) -> dict[int, str]:
     """Every edition, the newest first: its number, its moment and what was done."""
     done: dict[int, list[Act]] = {}
-    for act in reads.acts():
+    for act in oversight.acts():
         done.setdefault(act.edition, []).append(act)
     return {
         edition: f"{edition} · {moment_text(at, chosen.language)} · {_done(done.get(edition, ()), chosen)}"
@@ -68,7 +68,7 @@ def _done(acts: Sequence[Act], chosen: Choice) -> str:
 
 def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
     """Those of the address; else the last one that the agency's own acts made, and the one before it."""
-    last = max((act.edition for act in reads.acts() if act.agency == chosen.agency), default=editions[0])
+    last = max((act.edition for act in oversight.acts() if act.agency == chosen.agency), default=editions[0])
     picked = {"before": max(last - 1, editions[-1]), "after": last}
     for side in _SIDES:
         asked = st.query_params.get(side)

@@ -7,7 +7,7 @@ import streamlit as st
 from kpi.oversight.acts import Act, Upload
 from language import Language
 from loaders.datasets.registry import BY_NAME
-from ui.data import reads
+from ui.data import oversight
 from ui.history.act_words import by_whom, dataset_names
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
@@ -74,7 +74,7 @@ def download(upload: Upload, language: Language) -> None:
 def sheets(upload: Upload, language: Language) -> None:
     """What each sheet brought."""
     st.header(language.say("Sheets"), anchor=False)
-    found = reads.upload_sheets(upload.upload)
+    found = oversight.upload_sheets(upload.upload)
     if not found:
         st.write(language.say("No sheet of the file was recognised."))
         return
@@ -94,7 +94,7 @@ def sheets(upload: Upload, language: Language) -> None:
 
 def corrections(upload: Upload, language: Language) -> None:
     """The cells that were corrected on the page; nothing where there are none."""
-    found = reads.corrections(upload.upload)
+    found = oversight.corrections(upload.upload)
     if not found:
         return
     st.header(language.say("Corrected on the page before the upload"), anchor=False)

@@ -6,9 +6,10 @@ from kpi.oversight.completeness import reported
 from kpi.rules import ranking
 from kpi.work.state import WorkState, worst_first
 from language import Language, units
-from language import work_plan as words
-from language.figures import phrases, readiness
+from language.figures import phrases
 from language.figures.judgements import state_word
+from language.plans import readiness
+from language.plans import work_plan as words
 from ui.data import reads
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href

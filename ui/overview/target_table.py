@@ -67,8 +67,8 @@ def _row(target: Target, language: Language) -> dict:
     clause, row = target.clause, target.row
     where = href("clause", clause=clause.number, indicator=target.indicator.code)
     if row:
-        told = "; ".join(filter(None, (target_text(row, language), judgement_why(row, language))))
-        judged = Cell(state_word(row.judgement.state, language), sub=told, judgement=row.judgement.state or "none")
+        against = "; ".join(filter(None, (target_text(row, language), judgement_why(row, language))))
+        judged = Cell(state_word(row.judgement.state, language), sub=against, judgement=row.judgement.state or "none")
     else:
         where = href("clause", clause=clause.number)
         aim = phrases.aim_text(target.value, target.indicator, language)

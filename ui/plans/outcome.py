@@ -7,7 +7,7 @@ import streamlit as st
 from loaders.problems.problem import Problem
 from loaders.publishing.result import Result
 from ui.access.who import author
-from ui.data import reads
+from ui.data import oversight, reads
 from ui.data.plans import plan_by_code
 from ui.navigation.address import Choice, go
 from ui.plans import publishing
@@ -126,7 +126,7 @@ def after_publication(chosen: Choice) -> None:
         ),
         icon=":material/check:",
     )
-    moves = reads.moves(result.edition - 1, result.edition, agency)
+    moves = oversight.moves(result.edition - 1, result.edition, agency)
     if not moves:
         st.write(say("No figure moved."))
         return

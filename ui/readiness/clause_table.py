@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from kpi.oversight.completeness import reported
 from kpi.oversight.readiness import Readiness
 from language import Language
-from language.figures import codes, readiness
+from language.figures import codes
+from language.plans import readiness
 from ui.data.plans import clause_titles
 from ui.navigation.address import Choice, href
 from ui.widgets.asked import missing_names

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kpi.oversight.readiness import Office
 from language import Language
-from language.figures import readiness
+from language.plans import readiness
 from ui.widgets.tables import Cell, Column, count_cell, table
 
 

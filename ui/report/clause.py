@@ -1,7 +1,7 @@
 """Which clause is written of, and what its report lacks."""
 
 from language import Language
-from language.figures import readiness
+from language.plans import readiness
 from reports.content.plan_year import ClauseYear, PlanYear
 from ui.widgets.choosing.clause_picker import pick_clause
 

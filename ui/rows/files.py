@@ -5,7 +5,7 @@ import streamlit as st
 
 from kpi.oversight.acts import Upload
 from language import Language
-from ui.data import reads
+from ui.data import oversight
 from ui.navigation.address import link
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
@@ -17,7 +17,7 @@ MOST_FILES = 50
 def files(rows: pd.DataFrame, language: Language) -> None:
     """rows: of kpi.figures.sources.read_sources. The file with most rows first."""
     counts = rows.groupby("upload").size().sort_values(ascending=False, kind="stable")
-    uploads = {act.upload: act for act in reads.acts() if isinstance(act, Upload)}
+    uploads = {act.upload: act for act in oversight.acts() if isinstance(act, Upload)}
     are_open = original_files.open_to_visitor(language)
     for upload, count in counts.head(MOST_FILES).items():
         _file(uploads[upload], int(count), are_open, language)

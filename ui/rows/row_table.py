@@ -1,10 +1,13 @@
 """The table of the rows behind a figure."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from kpi.figures.asked import Asked, asked
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.rules.figure_row import FigureRow
+from kpi.warehouse import editions
 from language import Language, message
 from language.figures import phrases, typed
 from language.untranslated import join
@@ -60,12 +63,15 @@ def _columns(language: Language) -> list[Column]:
 
 def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language: Language) -> list[dict]:
     """Shared by all visitors, so only to be read."""
-    return _lines(reads.edition(), asked(figure), part.indicator.unit, side, base, language.code, figure)
+    key = (asked(figure), part.indicator.unit, side, base, language.code)
+    return _lines(editions.database_folder(), reads.edition(), *key, figure)
 
 
 # A figure of thousands of rows would be written anew for each run.
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _lines(edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow) -> list[dict]:
+def _lines(
+    folder: Path, edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow
+) -> list[dict]:
     words, rows = Language(language), reads.sources(_figure, base)
     rows = rows[rows["side"] == side]
     shown = (typed.of_row(row, key.dataset, _figure.indicator.vocabulary, words) for row in sources_of(rows))

@@ -20,7 +20,7 @@ function draw(root, { items, texts }, setStateValue) {
   function number() {
     const shown = chosen(), rows = [...list.children]
     rows.forEach((row, index) => {
-      row.querySelector(".place").textContent = shown.includes(row) ? shown.indexOf(row) + 1 : ""
+      row.querySelector(".order").textContent = shown.includes(row) ? shown.indexOf(row) + 1 : ""
       row.querySelector("[data-step='-1']").setAttribute("aria-disabled", index === 0)
       row.querySelector("[data-step='1']").setAttribute("aria-disabled", index === rows.length - 1)
     })
@@ -48,7 +48,7 @@ function draw(root, { items, texts }, setStateValue) {
     box.checked = chosen
     box.onchange = changed
     const row = make("li", { "data-key": key, "data-name": name },
-      make("span", { class: "place" }), make("label", {}, box, make("span", {}, name), make("span", { class: "kind" }, kind)))
+      make("span", { class: "order" }), make("label", {}, box, make("span", {}, name), make("span", { class: "kind" }, kind)))
     for (const [step, text, sign] of [[-1, texts.up, "↑"], [1, texts.down, "↓"]]) {
       const button = make("button", { type: "button", "data-step": step, "aria-label": fill(text, { name }), title: fill(text, { name }) }, sign)
       button.onclick = () => move(row, step, button)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases, typed
+from language.figures.polls import weighted_note
 from language.figures.sentences import sentence
 from ui.surveys.base import OF
 from ui.surveys.notices import relistings, revisions, rewordings
@@ -35,12 +36,15 @@ def notes(rows: list[FigureRow], parts: list[str], question: Question, base: str
         sentences.append(
             say("The {shown} greatest of {all}; all are in the table.", shown=len(parts), all=len(parts) + others)
         )
-    if changed := breaks(question, language):
-        sentences += [
-            say("A dashed line stands where the wording, the clause or the list of answers changed."),
-            *(why for _, *whys in changed.values() for why in whys if why),
-        ]
+    if breaks(question, language):
+        sentences.append(say("A dashed line stands where the wording, the clause or the list of answers changed."))
     return sentences
+
+
+def warnings(rows: list[FigureRow], question: Question, language: Language) -> list[str]:
+    """What its shares are not, also for whoever cannot see the chart: plain ones, and like those before."""
+    whys = (why for _, *whys in breaks(question, language).values() for why in whys)
+    return list(filter(None, (weighted_note(rows, language), *whys)))
 
 
 def breaks(question: Question, language: Language) -> dict[int, tuple[str, str, str]]:

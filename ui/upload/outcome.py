@@ -7,7 +7,7 @@ from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Fault
 from loaders.publishing.result import Result
-from ui.data import reads
+from ui.data import oversight
 from ui.navigation.address import link
 from ui.text.faults import fault_text, problem_text
 from ui.text.row_counts import COUNTS
@@ -90,7 +90,7 @@ def published(agency: str, result: Result, language: Language) -> None:
 
 def moved(agency: str, edition: int, language: Language) -> None:
     """The figures that an edition moved."""
-    moves = reads.moves(edition - 1, edition, agency)
+    moves = oversight.moves(edition - 1, edition, agency)
     if not moves:
         st.write(language.say("No figure moved."))
         return

@@ -21,6 +21,7 @@ def chart(
     says: str = "",
     note: str = "",
     alt: str,
+    warnings: Sequence[str] = (),
     key: str,
     columns: Sequence[Column],
     rows: Sequence[dict],
@@ -30,7 +31,8 @@ def chart(
     """The chart under its title, and under the chart its picture and its table, folded.
 
     drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
-    how far it can be trusted. note: how the chart is read. alt: the chart in words. columns, rows: of its table
+    how far it can be trusted. note: how the chart is read. alt: the chart in words. warnings: what stands beside the
+    note and is for these words too: which figures are not plain, or not like those before. columns, rows: of its table
     (ui.widgets.tables). file: the name of picture and workbook without their endings.
     """
     if "rows" in data:
@@ -40,7 +42,7 @@ def chart(
             st.header(escaped(title), anchor=False)
         if says:
             st.markdown(escaped(says))
-        if note:
+        if note := " ".join(filter(None, (note, *warnings))):
             st.caption(escaped(note))
         st.vega_lite_chart(data, drawing, key=f"{key}-chart")
         saved = {
@@ -51,7 +53,7 @@ def chart(
             "owner": owner_line(),
             "file": file,
         }
-        draw({"kind": "picture", "alt": alt, **saved}, f"{key}-picture")
+        draw({"kind": "picture", "alt": " ".join([alt, *warnings]), **saved}, f"{key}-picture")
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:

@@ -28,6 +28,7 @@ function bar(item, labels, floor) {
   const line = make("span", { class: "floor" })
   line.style.bottom = `${floor * 100}%`
   place.append(line)
+  if (item.parted) place.append(make("span", { class: "break" }))
   if (item.kind !== "gap") {
     const mark = make("span", { class: `mark ${item.kind}${item.open ? " open" : ""}` })
     mark.style.bottom = `${item.bottom * 100}%`
@@ -46,7 +47,7 @@ function bar(item, labels, floor) {
     place.append(tick)
   }
   const year = labels ? make("span", { class: "year" }, item.year) : null
-  return make("span", { class: `bar${item.now ? " now" : ""}`, title: item.tells }, place, year)
+  return make("span", { class: `bar${item.now ? " now" : ""}${item.parted ? " parted" : ""}`, title: item.tells }, place, year)
 }
 
 function bars(data, labels) {
@@ -96,7 +97,7 @@ function content(cell) {
 const TALL = 40 // rows; a longer table scrolls by itself, under its headings
 
 function table(data) {
-  const head = make("tr", { role: "row" }, ...data.columns.map((column, place) => heading(data, column, place)))
+  const head = make("tr", { role: "row" }, ...data.columns.map((column, index) => heading(data, column, index)))
   // As cards, on a phone, the parts of a table are blocks: by their roles they stay what they are.
   const body = make("tbody", { role: "rowgroup" }, ...data.rows.flatMap((row, index) => [group(data, index), line(data.columns, row)].filter(Boolean)))
   const drawn = make("table", { role: "table" }, make("caption", {}, data.caption), make("thead", { role: "rowgroup" }, head), body)
@@ -104,13 +105,13 @@ function table(data) {
   return make("div", {}, make("div", { class: data.rows.length > TALL ? "scroll tall" : "scroll", role: "region", tabindex: "0", "aria-label": data.caption }, drawn), rest)
 }
 
-function heading(data, column, place) {
+function heading(data, column, index) {
   if (column.href) {
     const order = column.order || null
     return make("th", { scope: "col", role: "columnheader", class: column.classes, style: column.style, "aria-sort": order }, make("a", { class: "sorts", href: column.href, "data-inside": "yes" }, column.heading))
   }
-  const sorted = data.rows.some((row) => row[place] && row[place].sort !== null && row[place].sort !== undefined)
-  const text = sorted ? make("button", { type: "button", "data-sort": place }, column.heading) : column.heading
+  const sorted = data.rows.some((row) => row[index] && row[index].sort !== null && row[index].sort !== undefined)
+  const text = sorted ? make("button", { type: "button", "data-sort": index }, column.heading) : column.heading
   return make("th", { scope: "col", role: "columnheader", class: column.classes, style: column.style }, text)
 }
 
@@ -121,11 +122,11 @@ function group(data, index) {
 }
 
 function line(columns, row) {
-  const cells = columns.map((column, place) => {
+  const cells = columns.map((column, index) => {
     const tag = column.pinned ? "th" : "td"
-    const filled = row[place] !== null && row[place] !== undefined
+    const filled = row[index] !== null && row[index] !== undefined
     const classes = filled ? column.classes : `${column.classes} none`
-    return make(tag, { scope: column.pinned ? "row" : null, role: column.pinned ? "rowheader" : "cell", class: classes, style: column.style, "data-label": column.pinned ? null : column.heading }, ...content(row[place]))
+    return make(tag, { scope: column.pinned ? "row" : null, role: column.pinned ? "rowheader" : "cell", class: classes, style: column.style, "data-label": column.pinned ? null : column.heading }, ...content(row[index]))
   })
   const drawn = make("tr", { role: "row" }, ...cells)
   drawn.cells_as_data = row
@@ -137,13 +138,13 @@ function line(columns, row) {
 }
 
 function sort(button) {
-  const place = Number(button.dataset.sort)
+  const index = Number(button.dataset.sort)
   const head = button.closest("th")
   const up = head.getAttribute("aria-sort") === "descending"
   for (const other of head.parentElement.children) other.removeAttribute("aria-sort")
   head.setAttribute("aria-sort", up ? "ascending" : "descending")
   const body = button.closest("table").tBodies[0]
-  const key = (row) => row.cells_as_data[place]?.sort ?? null
+  const key = (row) => row.cells_as_data[index]?.sort ?? null
   const ordered = [...body.rows].sort((a, b) => compare(key(a), key(b), up))
   body.replaceChildren(...ordered)
 }
@@ -214,8 +215,8 @@ function component({ data, parentElement }) {
     const inside = event.target.closest("[data-inside]") ?? event.target.closest("tbody tr")?.opens
     if (!inside || getSelection().type === "Range" || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    const [address, place] = inside.getAttribute("href").split("#")
+    const [address, anchor] = inside.getAttribute("href").split("#")
     openAddress(address)
-    if (place) document.querySelector(`.st-key-${place}`)?.scrollIntoView({ behavior: "smooth" })
+    if (anchor) document.querySelector(`.st-key-${anchor}`)?.scrollIntoView({ behavior: "smooth" })
   }
 }

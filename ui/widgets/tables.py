@@ -179,6 +179,6 @@ def _columns(columns: Sequence[Column]) -> list[dict]:
             lefts.append(column.width)
         if column.lead:
             classes.append("lead")
-        told = {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
-        described.append(told | ({"href": column.href, "order": column.order} if column.href else {}))
+        shown = {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
+        described.append(shown | ({"href": column.href, "order": column.order} if column.href else {}))
     return described

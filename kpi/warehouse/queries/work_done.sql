@@ -10,35 +10,46 @@ stated AS (
     SELECT dataset, plan, clause, day, holds_back FROM complete_up_to
     WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
 ),
-parted AS (
-    SELECT *, unnest(string_split(clauses, '; ')) AS clause
+-- First the rows that differ in their numbers alone; there are far fewer of these sums than rows. starts: only where a day
+-- holds back what begins after it. Of qualifiers the weakest comes first by its letters.
+summed AS (
+    SELECT
+        dataset, clauses, split_1, split_2,
+        CASE WHEN precision = 'year' OR fact.ends > make_date($year, 12, 31) THEN make_date($year, 12, 31) ELSE last_day(fact.ends) END AS ends,
+        CASE WHEN precision = 'year' THEN 'year' ELSE 'month' END AS precision,
+        CASE WHEN dataset IN (SELECT dataset FROM stated WHERE holds_back AND date_part('year', day) = $year) THEN fact.starts END AS starts,
+        sum(count) AS count, min(count_qualifier) AS count_qualifier, bool_or(count IS NULL) AS lacks_count,
+        sum(participants) AS participants, min(participants_qualifier) AS participants_qualifier,
+        bool_or(participants IS NULL) AS lacks_participants
     FROM fact
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan AND year = $year AND clauses <> '' AND dataset IN (SELECT kind FROM planned)
+    GROUP BY ALL
+),
+parted AS (
+    SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM summed
 ),
 held AS (
-    SELECT
-        fact.clause, fact.dataset AS kind, fact.split_1, fact.split_2,
-        CASE WHEN fact.precision = 'year' OR fact.ends > make_date($year, 12, 31) THEN make_date($year, 12, 31) ELSE last_day(fact.ends) END AS ends,
-        CASE WHEN fact.precision = 'year' THEN 'year' ELSE 'month' END AS precision,
-        fact.count, coalesce(fact.count_qualifier, 'exact') AS count_qualifier,
-        fact.participants, coalesce(fact.participants_qualifier, 'exact') AS participants_qualifier
-    FROM parted AS fact
+    SELECT parted.*, parted.dataset AS kind
+    FROM parted
     LEFT JOIN stated AS own
-        ON own.dataset = fact.dataset AND own.plan = fact.plan AND own.clause = fact.clause AND date_part('year', own.day) >= fact.year
+        ON own.dataset = parted.dataset AND own.plan = $plan AND own.clause = parted.clause AND date_part('year', own.day) >= $year
     LEFT JOIN stated
-        ON stated.dataset = fact.dataset
+        ON stated.dataset = parted.dataset
         AND CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
-    WHERE NOT coalesce(stated.holds_back AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day, FALSE)
+    WHERE NOT coalesce(stated.holds_back AND date_part('year', stated.day) = $year AND parted.starts > stated.day, FALSE)
 )
 SELECT
     clause, kind, split_1, split_2, ends, precision,
     coalesce(sum(count), 0) AS count,
-    CASE WHEN bool_or(count_qualifier = 'about') THEN 'about' WHEN bool_or(count_qualifier = 'at_least' OR count IS NULL) THEN 'at_least' ELSE 'exact' END AS count_qualifier,
+    CASE
+        WHEN min(count_qualifier) = 'about' THEN 'about'
+        WHEN min(count_qualifier) = 'at_least' OR bool_or(lacks_count) THEN 'at_least' ELSE 'exact'
+    END AS count_qualifier,
     sum(participants) AS participants,
     CASE
-        WHEN bool_or(participants_qualifier = 'about') THEN 'about'
-        WHEN bool_or(participants_qualifier = 'at_least' OR participants IS NULL) THEN 'at_least' ELSE 'exact'
+        WHEN min(participants_qualifier) = 'about' THEN 'about'
+        WHEN min(participants_qualifier) = 'at_least' OR bool_or(lacks_participants) THEN 'at_least' ELSE 'exact'
     END AS participants_qualifier
 FROM held
 WHERE (clause, kind) IN (SELECT (clause, kind) FROM planned)

@@ -4,13 +4,16 @@ from argparse import Namespace
 
 from kpi.oversight.reach import read_complete_days
 from kpi.warehouse import editions
-from language import Language
+from language import Language, message
 from language.figures import phrases
 from language.figures.provisional import waiting_text
 from loaders.commands.known import refuse_unknown
 from loaders.decisions import closing, complete_up_to, nothing_to_report
 from loaders.decisions.complete_up_to import Whose
 from loaders.problems.raised import CLEAN
+
+_AGAIN = message("The newest fact tells the day again, as edition {edition}.")
+_AGAIN_OF_CLAUSE = message("The day of the dataset holds for the clause again, as edition {edition}.")
 
 
 def close(options: Namespace, language: Language) -> int:
@@ -65,7 +68,7 @@ def complete(options: Namespace, language: Language) -> int:
     key = (options.database, whose, options.day, options.today)
     if options.take_back:
         edition = complete_up_to.take_back(*key, who=options.who)
-        print(language.say("The newest fact tells the day again, as edition {edition}.", edition=edition))
+        print(language.say(_AGAIN_OF_CLAUSE if options.clause else _AGAIN, edition=edition))
     else:
         edition = complete_up_to.state(*key, who=options.who, note=options.note)
         print(

@@ -10,9 +10,10 @@ from dataclasses import replace
 from loaders.datasets import narratives
 from loaders.datasets.declaration import Column, Declaration, Words
 from loaders.datasets.plans.body_sheet import BODIES
+from loaders.datasets.plans.clause_sheet import CLAUSES
 from loaders.datasets.plans.crosswalk_sheet import CROSSWALK
 from loaders.datasets.plans.definition_sheet import DATASET, DEFINITIONS
-from loaders.datasets.plans.plan_sheets import CLAUSES, PLANS
+from loaders.datasets.plans.plan_sheet import PLANS
 from loaders.datasets.plans.section_sheet import SECTIONS
 from loaders.datasets.plans.spelling_sheet import DIMENSION, SPELLINGS
 from loaders.datasets.plans.target_sheet import TARGETS

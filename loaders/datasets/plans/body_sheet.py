@@ -7,7 +7,7 @@ from loaders.datasets.plans.columns import in_three_languages
 BODIES = Declaration(
     name="body",
     dataset="plans",
-    az="İcraçı qurumlar",
+    az="İcraçılar",
     en="Implementers",
     ru="Исполнители",
     columns=(
@@ -16,9 +16,9 @@ BODIES = Declaration(
             "İcraçının adı",
             "Name of the implementer",
             "Название исполнителя",
-            ("Nümunə şöbəsi", "Sample department", "Примерный отдел"),
+            ("Nümunə şöbəsi", "Sample department", "Условный отдел"),
             explains=message(
-                "A body or a department. Clauses that name it in any of the languages show it in the reader's."
+                "A body or a department. A clause may name it in any of these languages; readers see it in their own."
             ),
         ),
         Column(

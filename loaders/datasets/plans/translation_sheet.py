@@ -34,7 +34,7 @@ TRANSLATIONS = Declaration(
             example=("Etik davranış", "Etik davranış", "Etik davranış"),
             explains=message(
                 "As it is written in the files. Capitals, spaces, quotes and look-alike letters make no difference, "
-                "and all spellings that count under one name are meant."
+                "and all spellings that count under one name are covered."
             ),
         ),
         Column("text_az", "text", "Azərbaycanca", "In Azerbaijani", "По-азербайджански", explains=_IN_LANGUAGE),

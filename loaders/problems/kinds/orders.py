@@ -80,11 +80,11 @@ ORDERS = {
         message("The year {year} of the plan {plan} is closed already."), message("Nothing needs to be done.")
     ),
     "rows_wait": Kind(
-        message("Of the dataset “{dataset}”, rows of {year} after {day} still wait: {rows}."),
+        message("Rows of {year} after {day} are still waiting in the dataset “{dataset}”: {rows}."),
         message("State a later day up to which the dataset is complete, or take back {day}; then close the year."),
     ),
     "clause_waits": Kind(
-        message("Of the dataset “{dataset}”, rows of clause {clause} of {year} after {day} still wait: {rows}."),
+        message("Rows of clause {clause} for {year} after {day} are still waiting in the dataset “{dataset}”: {rows}."),
         message("State a later day up to which the clause is complete, or take back {day}; then close the year."),
     ),
     "not_closed": Kind(

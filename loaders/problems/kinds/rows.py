@@ -59,6 +59,10 @@ ROWS = {
         message("The plan {plan} has the section '{value}' twice: {rows}."),
         message("Keep one of the two rows, or correct the number."),
     ),
+    "body_twice": Kind(
+        message("Several implementers have the name '{value}': rows {rows}."),
+        message("Keep one of the rows, or give each implementer names of its own."),
+    ),
     "target_behind_baseline": Kind(
         message("The target {value} lies on the wrong side of the baseline {baseline}."),
         message("Correct the target, or the baseline or the direction of the indicator."),
@@ -122,8 +126,8 @@ ROWS = {
         message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),
     "answer_or_sum": Kind(
-        message("'{value}' is what the other answers add up to: it may be an answer or their total."),
-        message("Delete the row where it is their total; else add a column with the number of respondents."),
+        message("'{value}' equals the sum of the other answers: it may be an answer or their total."),
+        message("If it is their total, delete the row; otherwise add a column with the number of respondents."),
         message("Answers or their sum"),
     ),
     "poll_incomplete": Kind(
@@ -152,10 +156,10 @@ ROWS = {
     ),
     "weighted_without_share": Kind(
         message("The shares of this poll are weighted, and this answer has no share."),
-        message("Give its weighted share: the number of answers does not tell it."),
+        message("Give its weighted share: it cannot be worked out from the number of answers."),
     ),
     "no_design_effect": Kind(
-        message("{value} is no design effect: it must be above zero."),
+        message("{value} cannot be a design effect: it must be above zero."),
         message("Give the design effect as the survey's report states it, or leave the cell empty."),
     ),
     "unsure_answers": Kind(

@@ -5,7 +5,7 @@ from loaders.headings.matching import matched
 from loaders.headings.rows import headings_at
 from loaders.headings.stems import stems, words_of
 from loaders.recognition.layout import Layout
-from loaders.recognition.sifting.respondents import respondents_row, stamp_in
+from loaders.recognition.people.respondents import respondents_row, stamp_in
 from loaders.spreadsheet.files import Sheet
 
 _SURVEYS = BY_NAME["surveys"]

@@ -190,7 +190,7 @@ def test_the_base_can_leave_out_those_to_whom_the_question_does_not_apply(opened
     assert drawn(everyone).startswith("of all answers: Bəli, 2024: 50%")
     assert (
         drawn(fewer)
-        == "of those to whom it applies: Bəli, 2024: 55.6%; Bəli, 2025: 75%; Xeyr, 2024: 44.4%; Xeyr, 2025: 25%"
+        == "of those to whom it applies: Bəli, 2024: 55.6%; Bəli, 2025: 75%; Xeyr, 2024: 44.4%; Xeyr, 2025: 25%."
     )
     assert facts(everyone)["Base of the shares"] == "All answers"
     assert facts(fewer)["Base of the shares"] == "Without “Aid deyil”, 20%; n = 80"

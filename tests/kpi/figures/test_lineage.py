@@ -2,7 +2,7 @@
 
 import pytest
 
-from kpi.figures.lineage import Step, beside, lineage, read_steps
+from kpi.figures.across_plans.lineage import Step, beside, lineage, read_steps
 from kpi.warehouse.editions import newest_edition, open_edition
 from tests.helpers import building
 

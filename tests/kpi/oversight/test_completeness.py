@@ -155,9 +155,9 @@ def test_a_poll_that_misses_100_is_named_once_with_its_clauses(tmp_path):
     heading = ["Bənd", "Tarix", "Sual", "Cavab", "Pay, %", "Respondentlərin sayı"]
     shares = {"Razısınızmı?": (68.1, 11.1, 8.5, 11.8), "Bilirsinizmi?": (64.7, 13.1, 9.4, 12.8)}
     rows = [
-        ["10.2; 1.1", "10.10.2025", question, f"Cavab {place}", share, 90]
+        ["10.2; 1.1", "10.10.2025", question, f"Cavab {number}", share, 90]
         for question, them in shares.items()
-        for place, share in enumerate(them)
+        for number, share in enumerate(them)
     ]
     folder = database(tmp_path, {"Sorğu": [heading, *rows]})
     found = polls_that_miss(read(folder, lambda c, e, agency, plan: figures.read_figures(c, e, TODAY, agency, plan)))
@@ -199,7 +199,7 @@ FIRST = ["10.2", "05.10.2025", "Etik davranış qaydaları", "Bakı", 1, 20]
 def test_rows_of_two_files_that_look_alike(tmp_path, changed, found):
     folder = database(tmp_path)
     load(folder, trainings(tmp_path / "a.xlsx", FIRST))
-    load(folder, trainings(tmp_path / "b.xlsx", [changed.get(place, cell) for place, cell in enumerate(FIRST)]))
+    load(folder, trainings(tmp_path / "b.xlsx", [changed.get(index, cell) for index, cell in enumerate(FIRST)]))
     assert pairs(folder) == ([(("a.xlsx", 2), ("b.xlsx", 2))] if found else [])
 
 

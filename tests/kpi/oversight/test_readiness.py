@@ -9,7 +9,7 @@ from kpi.oversight.readiness import Asked, Readiness
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from language.figures.readiness import sentence
+from language.plans.readiness import sentence
 from loaders.decisions.nothing_to_report import answer_nothing
 from tests.helpers.building import TRAININGS, database, load, workbook
 

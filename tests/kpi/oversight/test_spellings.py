@@ -33,7 +33,7 @@ DEFINED = [
     ],
 )
 def test_what_is_probably_one_is_asked_about(dimension, names, found):
-    members = [Member(dimension, name, len(names) - place) for place, name in enumerate(names)]
+    members = [Member(dimension, name, len(names) - index) for index, name in enumerate(names)]
     assert {one.spelling.name for one in likely_one(members, [])} == found
 
 

@@ -12,7 +12,6 @@ from datetime import date
 
 import pytest
 
-from kpi.figures.section_totals import totals_query
 from kpi.figures.sources import sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
@@ -135,7 +134,6 @@ WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "members": members_query,
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
-    "section_totals": lambda connection: totals_query(read_fact_columns(connection)),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
 ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}

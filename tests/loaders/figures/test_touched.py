@@ -60,13 +60,16 @@ def publish(connection, tables: dict[str, list[dict]], edition: int) -> None:
             connection.unregister("fresh")
 
 
-def figures(connection) -> tuple[list[tuple], list[tuple]]:
-    """With how earlier years went."""
-    return connection.execute(
-        "SELECT * EXCLUDE (content, from_edition, until_edition) FROM figure WHERE until_edition IS NULL ORDER BY ALL"
-    ).fetchall(), connection.execute(
-        "SELECT * EXCLUDE (from_edition, until_edition) FROM pace WHERE until_edition IS NULL ORDER BY ALL"
-    ).fetchall()
+def figures(connection) -> list[list[tuple]]:
+    """With how earlier years went, and what sections are added up by."""
+    editions = "from_edition, until_edition"
+    left_out = {"figure": f"content, {editions}", "pace": editions, "clauses_total": editions}
+    return [
+        connection.execute(
+            f"SELECT * EXCLUDE ({names}) FROM {table} WHERE until_edition IS NULL ORDER BY ALL"
+        ).fetchall()
+        for table, names in left_out.items()
+    ]
 
 
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}

@@ -5,7 +5,7 @@ import pytest
 
 from language import LANGUAGES, Language
 from tests.helpers.building import TODAY, TRAININGS, command, database, figure_rows, load, printed_json, workbook
-from tests.helpers.rows_as_files import KINDS, file_of, read
+from tests.loaders.rows_as_files import KINDS, file_of, read
 
 ROW = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
 BASE = ["Bənd", "Tarix", "Mövzu"]

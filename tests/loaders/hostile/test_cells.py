@@ -31,10 +31,10 @@ from loaders.spreadsheet.numbers import read_number
 from loaders.workbooks.cell_writing import workbook_of
 from loaders.workbooks.export import write_export
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, command, database, load, values, workbook
-from tests.helpers.rows_as_files import file_of
 from tests.helpers.spreadsheets import unzipped, xls, xlsx, zipped
 from tests.loaders.hostile.hostile import with_sheet
 from tests.loaders.marked.marks import with_macros
+from tests.loaders.rows_as_files import file_of
 from ui.widgets import tables
 
 FORMULAS = ('=HYPERLINK("http://example.org","x")', "=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(1)", "\t=1", "=1+1")

@@ -138,7 +138,7 @@ def problem(
 def mark_many(tmp_path, monkeypatch, count: int) -> None:
     """Of very many problems the first of each kind are marked."""
     monkeypatch.setattr(order, "MOST", 300)
-    rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {place}", "1", "x"] for place in range(count)]]
+    rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {number}", "1", "x"] for number in range(count)]]
     problems = [problem(row, 5, sheet="S") for row in range(2, count + 2)] + [
         problem(count + 1, 2, "impossible_date", sheet="S")
     ]

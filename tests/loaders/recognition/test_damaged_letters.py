@@ -4,7 +4,7 @@ import pytest
 
 from loaders.problems.proposals import proposals
 from loaders.recognition.damaged_letters import is_damaged
-from tests.helpers.rows_as_files import KINDS, read
+from tests.loaders.rows_as_files import KINDS, read
 
 SOUND = ["Gəncə", "Şəki", "Bakı şəhəri", "Satınalma", "Обучение", "Ünvan — çöl", "ÖZÜ"]
 

@@ -78,7 +78,7 @@ def test_two_watchers_of_one_folder_take_turns(folder, inbox):
 def test_it_stops_in_the_middle_of_a_load_and_begins_it_again(folder, inbox, number):
     trainings(
         inbox / "big.xlsx",
-        *(["1.1", f"{1 + place % 28:02}.03.2025", f"M{place}", "Bakı", 1, 1] for place in range(2000)),
+        *(["1.1", f"{1 + number % 28:02}.03.2025", f"M{number}", "Bakı", 1, 1] for number in range(2000)),
     )
     watching = watcher(folder, inbox)
     wait_for((inbox / ".watch" / "taking.xlsx").exists)

@@ -185,6 +185,11 @@ SMALLEST = {
         training("2025-02-20/2025-03-05", 8.0, clauses="2.4"),
         complete_up_to=[stated(2025, 5, 31, clause="1.1"), stated(2025, 2, 28, holds_back=True)],
     ),
+    "a clause with a later day, which had nothing since its register's": smallest(
+        *(training(day, 4.0, clauses="1.1; 2.4") for day in ("2024-02-01", "2024-02-20/2024-03-05", "2025-02-01")),
+        *(training(day, 8.0, clauses="1.1") for day in ("2024-01-20", "2024-03-01", "2024-04-01", "2025-01-20")),
+        complete_up_to=[stated(2025, 5, 31, clause="1.1")],
+    ),
     "a clause's own day tells less than the register's": smallest(
         training("2024-02-01", 4.0),
         training("2024-03-01", 4.0),

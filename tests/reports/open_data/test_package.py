@@ -7,7 +7,8 @@ import pytest
 
 from kpi.warehouse import editions
 from language import LANGUAGES
-from reports.open_data.package import KEY, TOTAL, package
+from reports.open_data.fields import KEY, TOTAL
+from reports.open_data.package import package
 from reports.pdf.papers import report
 from tests.helpers.building import load, workbook
 from tests.helpers.documents.handouts import PLANS, document, figures, small_database

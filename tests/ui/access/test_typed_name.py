@@ -26,13 +26,13 @@ def fields(page: AppTest) -> list[str]:
     return [field.value for field in page.text_input]
 
 
-@pytest.mark.parametrize("place", [0, 1])
-def test_a_name_typed_in_one_place_stands_in_all(page, place):
-    page.text_input[place].set_value(" Aynur ").run()
+@pytest.mark.parametrize("index", [0, 1])
+def test_a_name_typed_in_one_place_stands_in_all(page, index):
+    page.text_input[index].set_value(" Aynur ").run()
     assert (fields(page), page.text[0].value) == (["Aynur", "Aynur"], "Aynur")
-    page.text_input[1 - place].set_value("Leyla").run()
+    page.text_input[1 - index].set_value("Leyla").run()
     assert (fields(page), page.text[0].value) == (["Leyla", "Leyla"], "Leyla")
-    page.text_input[place].set_value("").run()
+    page.text_input[index].set_value("").run()
     assert (fields(page), page.text[0].value) == (["", ""], "nobody")
 
 

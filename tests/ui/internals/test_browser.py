@@ -57,7 +57,7 @@ def test_what_streamlit_names_has_a_name_in_the_readers_language(server, page):
     page.get_by_text("Русский", exact=True).click()
     expect(page.get_by_role("button", name="Закрыть боковую панель")).to_be_visible()
     expect(page.get_by_label("Пояснение: Код плана *")).not_to_have_count(0)
-    expect(page.get_by_text("Перейти к содержанию")).to_have_count(1)
+    expect(page.get_by_text("Перейти к основному содержанию")).to_have_count(1)
 
 
 def test_scripts_of_components_are_asked_for_once_and_kept(overview):

@@ -1,9 +1,13 @@
 """What the page of surveys says of a question that changed."""
 
+from dataclasses import replace
+
+import pytest
+
 from kpi.rules.answers import answer_list
 from language import Language
 from tests.helpers.figures import figure
-from ui.surveys.captions import breaks, notes
+from ui.surveys.captions import breaks, warnings
 from ui.surveys.question import Question
 
 
@@ -34,10 +38,21 @@ def test_a_changed_list_of_answers_is_a_break_with_its_reason():
             "earlier ones.",
         ),
     }
-    assert notes(question.answers, ["Bəli", "Xeyr", "Bilmirəm"], question, "all", Language("ru"))[2] == (
+    assert warnings(question.answers, question, Language("ru"))[0] == (
         "В 2025 году изменился перечень ответов (добавлено: «Bilmirəm»); доли не сравниваются с прежними."
     )
 
 
 def test_the_same_list_in_another_order_is_none():
     assert breaks(asked({2024: SHORTER, 2025: dict(reversed(SHORTER.items()))}), Language("az")) == {}
+
+
+@pytest.mark.parametrize(
+    ("weighted", "said"),
+    [((True, True), ["Paylar çəkilidir."]), ((False, True), ["Çəkili paylar: 2025."]), ((False, None), [])],
+)
+def test_weighted_shares_are_called_so_over_the_chart(weighted, said):
+    question = asked({2024: SHORTER, 2025: SHORTER})
+    then, now = weighted
+    rows = [replace(row, weighted=then if row.year == 2024 else now) for row in question.answers]
+    assert warnings(rows, question, Language("az")) == said

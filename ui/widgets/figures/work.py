@@ -6,7 +6,7 @@ from datetime import date
 from kpi.work.quantity import Quantity
 from kpi.work.state import PlannedWork, WorkState
 from language import Language
-from language import work_plan as words
+from language.plans import work_plan as words
 from ui.data import reads
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.links import rows_href

@@ -44,7 +44,8 @@ def year_chart(
         data,
         title=title,
         says=says,
-        alt=" ".join([phrases.series_text(rows, years, language), *_breaks(spans)]),
+        alt=" ".join([phrases.series_text(rows, years, language), *_crossings(spans, "same")]),
+        warnings=_crossings(spans, "break"),
         key=key,
         columns=_columns(language),
         rows=_rows(rows, years, language, spans),
@@ -53,8 +54,8 @@ def year_chart(
     )
 
 
-def _breaks(spans: Sequence[Span]) -> list[str]:
-    return [f"{span.name}: {span.why}" for span in spans if span.why]
+def _crossings(spans: Sequence[Span], crossing: str) -> list[str]:
+    return [f"{span.name or span.year}: {span.why.rstrip('.')}." for span in spans if span.crossing == crossing]
 
 
 def _columns(language: Language) -> list[Column]:

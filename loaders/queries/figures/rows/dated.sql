@@ -4,15 +4,12 @@
 -- Weights of qualifiers: 0 exact, 1 at least, 2 about; the weakest claim of a sum holds.
 CREATE OR REPLACE TEMP VIEW dated AS
 SELECT
-    fact.*, cut.day_of,
-    CASE WHEN has_own_day THEN own_cut ELSE cut.cut END AS cut,
-    CASE WHEN has_own_day THEN own_same_day ELSE cut.same_day END AS same_day,
-    CASE WHEN has_own_day THEN own_reach ELSE cut.reach END AS reach,
+    fact.*,
     CASE WHEN precision <> 'year' THEN least(ends, today) END AS newest,
     least(ends, make_date(year, 12, 31)) AS last,
-    CASE WHEN has_own_day THEN own_straddles ELSE starts <= cut.cut AND last > cut.cut END AS straddles,
-    CASE WHEN has_own_day THEN own_is_early ELSE last <= cut.same_day END AS is_early,
-    CASE WHEN has_own_day THEN own_early_straddles ELSE starts <= cut.same_day AND last > cut.same_day END AS early_straddles,
+    CASE WHEN has_own_day THEN own_straddles ELSE starts <= cut AND last > cut END AS straddles,
+    CASE WHEN has_own_day THEN own_is_early ELSE last <= same_day END AS is_early,
+    CASE WHEN has_own_day THEN own_early_straddles ELSE starts <= same_day AND last > same_day END AS early_straddles,
     date_part('year', ends) > year AS spills,
     {weights}
-FROM counted_fact AS fact JOIN cut USING (agency, dataset, year) JOIN touched USING (plan, dataset, year)
+FROM counted_fact AS fact JOIN touched USING (plan, dataset, year)

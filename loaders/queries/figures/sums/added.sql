@@ -2,16 +2,16 @@
 CREATE OR REPLACE TEMP TABLE added AS
 WITH measured AS (
     SELECT
-        placed_alike.* REPLACE (
-            CASE WHEN automatic.splits >= 1 THEN placed_alike.split_1 ELSE '' END AS split_1,
-            CASE WHEN automatic.splits >= 2 THEN placed_alike.split_2 ELSE '' END AS split_2
+        alike.* REPLACE (
+            CASE WHEN automatic.splits >= 1 THEN alike.split_1 ELSE '' END AS split_1,
+            CASE WHEN automatic.splits >= 2 THEN alike.split_2 ELSE '' END AS split_2
         ),
-        automatic.code AS automatic, {summed} AS amount, placed_alike.rows - {there} AS without, {summed_weight} AS weight
-    FROM placed_alike JOIN automatic USING (dataset)
+        automatic.code AS automatic, {summed} AS amount, alike.rows - {there} AS without, {summed_weight} AS weight
+    FROM placed_alike AS alike JOIN automatic USING (dataset)
     LEFT JOIN annual
-        ON annual.plan = placed_alike.plan AND annual.clause = placed_alike.clause AND annual.dataset = placed_alike.dataset
-        AND annual.split_1 = placed_alike.split_1 AND annual.split_2 = placed_alike.split_2 AND annual.year = placed_alike.year
-    WHERE automatic.until_edition IS NULL AND (automatic.total OR placed_alike.clause <> '') AND (is_annual OR annual.year IS NULL)
+        ON annual.plan = alike.plan AND annual.clause = alike.clause AND annual.dataset = alike.dataset
+        AND annual.split_1 = alike.split_1 AND annual.split_2 = alike.split_2 AND annual.year = alike.year
+    WHERE automatic.until_edition IS NULL AND (automatic.total OR alike.clause <> '') AND (is_annual OR annual.year IS NULL)
 ),
 division AS (
     SELECT dataset, dimension FROM dimension WHERE until_edition IS NULL

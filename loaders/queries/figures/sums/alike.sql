@@ -13,11 +13,11 @@ standing AS (
     FROM dated LEFT JOIN left_in ON left_in.fact = dated.fact
 )
 SELECT
-    plan, dataset, places, year, split_1, split_2, {dimensions}, precision = 'year' AS is_annual, is_early,
+    plan, dataset, places, together, year, split_1, split_2, {dimensions}, precision = 'year' AS is_annual, is_early,
     CASE WHEN day_of = 'series' THEN starts END AS first_day, CASE WHEN day_of = 'series' THEN last END AS last_day,
     count(*) AS rows, count(*) FILTER (spills) AS spills, max(newest) AS newest, max(last) AS last, max(cut) AS cut, max(same_day) AS same_day,
     any_value(reach) AS reach, any_value(day_of) AS day_of,
     bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles,
     {sums}
 FROM standing WHERE places IS NOT NULL
-GROUP BY plan, dataset, places, year, split_1, split_2, {dimensions}, precision = 'year', is_early, first_day, last_day
+GROUP BY plan, dataset, places, together, year, split_1, split_2, {dimensions}, precision = 'year', is_early, first_day, last_day

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from loaders.problems.proposals import proposals
-from tests.helpers.rows_as_files import KINDS, read
+from tests.loaders.rows_as_files import KINDS, read
 
 HEADINGS = {"az": ["Bənd", "Tarix", "Mövzu"], "en": ["Clause", "Date", "Topic"], "ru": ["Пункт", "Дата", "Тема"]}
 CASES = {  # cells of the column → the rows that are in doubt, and those that are wrong by themselves

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
-from kpi.figures.crosswalk import Crossing, Total, total_crossing
+from kpi.figures.across_plans.crosswalk import Crossing, Total, total_crossing
 from kpi.figures.indicators import series_of
 from kpi.rules.figure_row import FigureRow
 
@@ -30,7 +30,7 @@ class Series:
 def followed(
     rows: list[FigureRow], crossings: Mapping[tuple[str, str, str], Crossing], serving: Mapping[Total, set[str]]
 ) -> Iterator[Series]:
-    """Every series of the rows, earlier plans first. serving: of kpi.figures.crosswalk.read_serving.
+    """Every series of the rows, earlier plans first. serving: of kpi.figures.across_plans.crosswalk.read_serving.
 
     Whatever a series' own rows are replaced by, in their list, later ones go on from.
     """

@@ -2,17 +2,15 @@
 
 from collections import defaultdict
 
-from loaders.checking.answer_sums import doubt_sum
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
+from loaders.checking.polls.answer_sums import doubt_sum
+from loaders.checking.polls.measures import PERCENT, measured, settle_fractions, settle_wide
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
-from loaders.spreadsheet.numbers import Number, read_number
+from loaders.spreadsheet.numbers import Number
 
-# "About 1" and "about 100": published shares are rounded, and an answer may be left out.
-_FRACTIONS = (0.95, 1.05)
-_PERCENT = (95.0, 105.0)
 _ROUNDING = 1.0  # percentage points by which a published share may miss the one its count gives
 
 
@@ -27,11 +25,11 @@ def settle_answers(sheet: CheckedSheet) -> None:
     for poll in _polls(sheet):
         readable = [row for row in poll if row not in rows.refused]
         if "wide" in rows.cells:
-            _settle_wide(rows, readable)
-        _settle_fractions(rows, readable)
+            settle_wide(rows, readable)
+        settle_fractions(rows, readable)
         for row in readable:
             if row not in rows.refused and not rows.values["count"][row] and not rows.values["share"][row]:
-                rows.fault(row, _measured(rows), Fault("no_measure"))
+                rows.fault(row, measured(rows), Fault("no_measure"))
         doubt_sum(rows, poll)
         _settle_weights(rows, readable)
         _settle_base(rows, poll)
@@ -54,66 +52,6 @@ def _polls(sheet: CheckedSheet) -> list[list[int]]:
     return [poll + strays[question] for (_, _, question), poll in polls.items()]
 
 
-def _settle_wide(rows: Rows, poll: list[int]) -> None:
-    """A wide sheet does not say whether its numbers are counts or shares; their sum does."""
-    numbers = {}
-    for row in poll:
-        number = read_number(rows.cells["wide"][row], "number")
-        if isinstance(number, Fault):
-            rows.fault(row, "wide", number)
-        elif number:
-            numbers[row] = number
-    if doubts := _doubts(rows, numbers):
-        for row in numbers:
-            rows.fault(row, "wide", doubts.get(row) or Fault("poll_incomplete"))
-        return
-    total = sum(number.value for number in numbers.values())
-    base = next((rows.values["base"][row].value for row in poll if rows.values["base"][row]), None)
-    signs = [number.percent_sign for number in numbers.values()]
-    signed = all(signs) or (any(signs) and _within(total, _PERCENT))
-    whole = all(number.value.is_integer() for number in numbers.values())
-    if not any(signs) and whole and (total == base or (base is None and not _within(total, _PERCENT) and total > 1)):
-        measure = "count"
-    elif signed or total == 100 or (not whole and (_within(total, _PERCENT) or _within(total, _FRACTIONS))):
-        measure = "share"
-    else:
-        for row in numbers:
-            rows.fault(row, "wide", Fault("unsure_answers", {"sum": f"{total:g}"}))
-        return
-    for row, number in numbers.items():
-        rows.values[measure][row] = number
-
-
-def _doubts(rows: Rows, numbers: dict[int, Number]) -> dict[int, Fault]:
-    """Numbers such as 68.125 and 31.875, which add up to 100 where the point marks decimals."""
-    read = {row: read_number(rows.cells["wide"][row], "number", points=True) for row in numbers}
-    doubts = {row: found for row, found in read.items() if isinstance(found, Fault)}
-    total = sum(float(doubts[row].values["second"]) if row in doubts else numbers[row].value for row in numbers)
-    return doubts if _within(total, _PERCENT) or _within(total, _FRACTIONS) else {}
-
-
-def _within(total: float, bounds: tuple[float, float]) -> bool:
-    return bounds[0] <= total <= bounds[1]
-
-
-def _settle_fractions(rows: Rows, poll: list[int]) -> None:
-    shares = rows.values["share"]
-    plain = [row for row in poll if shares[row] and not shares[row].percent_sign and row not in rows.refused]
-    total = sum(shares[row].value for row in plain)
-    if len(plain) > 1 and _within(total, _FRACTIONS):
-        for row in plain:
-            shares[row] = Number(round(shares[row].value * 100, 10), shares[row].qualifier, True)
-        return
-    if len(plain) > 1 and _within(total, _PERCENT):
-        return
-    for row in plain:
-        if 0 < shares[row].value <= 1:
-            value = shares[row].value
-            rows.fault(
-                row, _measured(rows), Fault("unsure_share", {"first": f"{value:g} %", "second": f"{value * 100:g} %"})
-            )
-
-
 def _settle_weights(rows: Rows, poll: list[int]) -> None:
     """What is stated of one answer holds for its poll. A weighted share is no count's; it must be given."""
     weighted, effects = rows.values["weighted"], rows.values["design_effect"]
@@ -133,7 +71,7 @@ def _settle_weights(rows: Rows, poll: list[int]) -> None:
         if effects[row] and effects[row].value <= 0:
             rows.fault(row, "design_effect", Fault("no_design_effect"))
         elif weighted[row] and not rows.values["share"][row]:
-            rows.fault(row, _measured(rows), Fault("weighted_without_share"))
+            rows.fault(row, measured(rows), Fault("weighted_without_share"))
 
 
 def _settle_base(rows: Rows, poll: list[int]) -> None:
@@ -150,12 +88,12 @@ def _settle_base(rows: Rows, poll: list[int]) -> None:
     base = next(iter(given.values()), None)
     if base is None and True in flags and any(counts[row] for row in kept):
         for row in kept:
-            rows.fault(row, _measured(rows), Fault("several_without_base"))
+            rows.fault(row, measured(rows), Fault("several_without_base"))
         return
     if base is None and any(counts[row] for row in kept):
         if len(kept) < len(poll) or not all(counts[row] for row in kept):
             for row in kept:
-                rows.fault(row, _measured(rows), Fault("poll_incomplete"))
+                rows.fault(row, measured(rows), Fault("poll_incomplete"))
             return
         weakest = max((counts[row].qualifier for row in kept), key=("exact", "at_least", "about").index)
         base = Number(sum(counts[row].value for row in kept), weakest, False)
@@ -189,14 +127,14 @@ def _passes(rows: Rows, poll: list[int], n: float) -> bool:
         for row in poll
         if counts[row] or shares[row]
     ]
-    return all(share <= 100 for share in percents) and sum(percents) > _PERCENT[1]
+    return all(share <= 100 for share in percents) and sum(percents) > PERCENT[1]
 
 
 def _settle_share(rows: Rows, row: int, base: Number) -> None:
     """The share that a count gives; about, where the count or n is not exact."""
     count, share = rows.values["count"][row], rows.values["share"][row]
     if count.value > base.value:
-        rows.fault(row, _measured(rows), Fault("more_than_base", {"base": f"{base.value:g}"}))
+        rows.fault(row, measured(rows), Fault("more_than_base", {"base": f"{base.value:g}"}))
         return
     if rows.values["weighted"][row]:
         return
@@ -206,8 +144,3 @@ def _settle_share(rows: Rows, row: int, base: Number) -> None:
     elif not share:
         exact = count.qualifier == base.qualifier == "exact"
         rows.values["share"][row] = Number(counted, "exact" if exact else "about", True)
-
-
-def _measured(rows: Rows) -> str:
-    """The column that a fault of an answer points at."""
-    return next((name for name in ("wide", "count", "share") if name in rows.cells), "question")

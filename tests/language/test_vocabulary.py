@@ -2,9 +2,9 @@
 
 import pytest
 
-from kpi.rules.vocabulary import Vocabulary
 from language import LANGUAGES
 from language.grouping import group_key
+from language.vocabulary import Vocabulary
 
 GIVEN = {
     ("topic", "Etika"): {"en": "Ethics", "ru": "Этика"},

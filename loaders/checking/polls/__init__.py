@@ -1,0 +1,1 @@
+"""Polls: the answers to one question settled together."""
