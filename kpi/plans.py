@@ -2,6 +2,7 @@
 stand in an edition."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +12,7 @@ import duckdb
 from kpi.clauses import clause_order
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts, texts
-from language.folding import fold
+from language.grouping import group_key
 
 _BETWEEN_IMPLEMENTERS = re.compile(r"\s*[;\n]\s*")
 
@@ -163,15 +164,17 @@ def section_by_number(clause: str, sections: Mapping[str, Section]) -> Section |
 
 
 def _read_bodies(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> dict[str, Body]:
-    """By each of their names, folded."""
+    """By each of their names that no other body has, as names are grouped."""
     rows = dicts(cursor.execute(query("bodies"), {"edition": edition, "agency": agency}))
     bodies = [Body(texts(row, "name"), row["contact"] or "") for row in rows]
-    return {fold(name): body for body in bodies for name in body.names.values()}
+    named = [(key, body) for body in bodies for key in {group_key(name) for name in body.names.values()}]
+    counts = Counter(key for key, _ in named)
+    return {key: body for key, body in named if counts[key] == 1}
 
 
 def _implementers(typed: str, bodies: Mapping[str, Body]) -> tuple[Implementer, ...]:
     names = filter(None, _BETWEEN_IMPLEMENTERS.split(typed.strip()))
-    return tuple(Implementer(name, bodies.get(fold(name))) for name in names)
+    return tuple(Implementer(name, bodies.get(group_key(name))) for name in names)
 
 
 def read_narratives(

@@ -26,7 +26,8 @@ STANDINGS = (
     "partly",  # some of it has
     "missing",  # the clause is due, and nothing has; also where nobody said what is asked
     "nothing",  # an analyst answered of all of it that there is nothing to report
-    "not_due",  # the year lies outside the clause's term, and nothing was reported
+    "not_due",  # the year lies outside the clause's term, and there are no figures of it
+    "outside_term",  # it does, and there are
 )
 
 
@@ -128,12 +129,14 @@ def asked_of_clauses(requirements: Iterable[Requirement]) -> dict[tuple[str, int
     return asked
 
 
-def standing(asked: Sequence[Asked], is_due: bool = True) -> str:
+def standing(asked: Sequence[Asked], is_due: bool, has_figures: bool) -> str:
     """Of STANDINGS: where a clause stands in a year. asked: of it in the year."""
+    if not is_due:
+        return "outside_term" if has_figures else "not_due"
     states = {one.state for one in asked}
     if states <= {"none"}:
-        return "missing" if is_due else "not_due"
-    if "none" in states and is_due:
+        return "missing"
+    if "none" in states:
         return "partly"
     return "nothing" if states == {"nothing"} else "reported"
 

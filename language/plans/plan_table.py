@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from kpi.plans import Implementer, PlanClause, Section
 
 
-def section_name(section: "Section", language: Language) -> str:
-    """`4. Electronic services`; `Section 4` where it has no title."""
+def section_name(section: "Section | None", language: Language) -> str:
+    """`4. Electronic services`; `Section 4` where it has no title. None: of clauses that stand under none."""
+    if section is None:
+        return language.say("Clauses under no section")
     title = in_language(section.titles, language)
     return f"{section.number}. {title}" if title else language.say("Section {number}", number=section.number)
 

@@ -14,7 +14,7 @@ from reports.content.wording import Line
 
 @dataclass(frozen=True)
 class SectionYear:
-    """A section with its clauses. name: '' for the clauses of a plan without sections. key: names its slide.
+    """A section with its clauses, or those under none. name: '' in a plan without sections. key: names its slide.
 
     sentence: for how many of its clauses that are due there are figures. lines: what adds up over them, each fact once.
     """
@@ -30,18 +30,27 @@ def sections_of(plan_year: PlanYear) -> list[SectionYear]:
     """In their order; clauses under none come last."""
     found = [_section(one, plan_year) for one in plan_year.sections if _under(one, plan_year)]
     rest = _under(None, plan_year)
-    return [*found, *([SectionYear("", "", "", [], rest)] if rest else [])]
+    if not rest:
+        return found
+    if not found:
+        return [SectionYear("", "", "", [], rest)]
+    name = section_name(None, plan_year.language)
+    return [*found, SectionYear("section/-", name, _with_figures(rest, plan_year), [], rest)]
+
+
+def _with_figures(clauses: Sequence[ClauseYear], plan_year: PlanYear) -> str:
+    due = [clause for clause in clauses if clause.due]
+    return plan_year.language.say(
+        "Clauses with figures for {year}: {figured} of {all}.",
+        year=phrases.ordinal(plan_year.year, plan_year.language),
+        figured=sum(any(indicator.row for indicator in clause.indicators) for clause in due),
+        all=len(due),
+    )
 
 
 def _section(section: Section, plan_year: PlanYear) -> SectionYear:
     language, clauses = plan_year.language, _under(section, plan_year)
-    due = [clause for clause in clauses if clause.due]
-    sentence = language.say(
-        "Clauses with figures for {year}: {figured} of {all}.",
-        year=phrases.ordinal(plan_year.year, language),
-        figured=sum(any(indicator.row for indicator in clause.indicators) for clause in due),
-        all=len(due),
-    )
+    sentence = _with_figures(clauses, plan_year)
     totals = [one for one in plan_year.section_totals if (one.section, one.year) == (section.number, plan_year.year)]
     lines = _lines(totals, plan_year.totals, language)
     return SectionYear(f"section/{section.number}", section_name(section, language), sentence, lines, clauses)

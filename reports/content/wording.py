@@ -162,7 +162,9 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
     if not paragraphs and clause.due:
         paragraphs = [say("Nothing has been written on this clause for {year}.", year=year)]
     if not clause.due:
-        paragraphs.append(outside_term_text(clause.approved, plan_year.year, plan_year.language))
+        has_figures = any(indicator.row for indicator in clause.indicators)
+        text = outside_term_text if has_figures else not_due_text
+        paragraphs.append(text(clause.approved, plan_year.year, plan_year.language))
     if clause.nothing:
         paragraphs.append(say("Nothing to report: {datasets}.", datasets=", ".join(clause.nothing)))
     return paragraphs

@@ -5,10 +5,10 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.oversight.completeness import Requirement
+from kpi.oversight.completeness import Answer, Requirement
 from kpi.plans import is_due
 from kpi.warehouse import editions
-from language import message
+from language import Language, message
 from language.figures import phrases
 from language.plans.plan_table import not_due_text, outside_term_text
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
@@ -65,7 +65,7 @@ def answer_section(requirements: Sequence[Requirement], clauses: Sequence[Clause
                 icon=":material/article:",
                 clause=clause.number,
             )
-        if requirement.state == "contradiction":
+        if requirement.state == "contradiction" or (requirement.answer and not requirement.due):
             _answer(requirement, chosen)
         elif requirement.due and requirement.state != "figures":
             load, answer = st.columns(2, gap="large")
@@ -112,15 +112,16 @@ def _picked() -> None:
 
 
 def _state_text(requirement: Requirement, clause: Clause, chosen: Choice) -> str:
-    if requirement.state == "not_due":
-        return not_due_text(clause.approved, requirement.year, chosen.language)
-    if requirement.state == "outside_term":
-        return outside_term_text(clause.approved, requirement.year, chosen.language)
-    language, text = chosen.language, _STATES[requirement.state]
-    if requirement.answer:
-        answer = requirement.answer
-        return language.say(text, who=answer.who, day=language.date(answer.done_at))
-    return language.say(text)
+    language = chosen.language
+    if requirement.due:
+        return _answered(_STATES[requirement.state], requirement.answer, language)
+    text = outside_term_text if requirement.figures else not_due_text
+    answered = _answered(_STATES["nothing"], requirement.answer, language) if requirement.answer else ""
+    return " ".join(filter(None, (text(clause.approved, requirement.year, language), answered)))
+
+
+def _answered(text: str, answer: Answer | None, language: Language) -> str:
+    return language.say(text, who=answer.who, day=language.date(answer.done_at)) if answer else language.say(text)
 
 
 def _load(requirement: Requirement, chosen: Choice) -> None:

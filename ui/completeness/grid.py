@@ -130,7 +130,7 @@ def _cell(requirement: Requirement | None, language: Language) -> Cell | None:
             href=address,
         )
     if requirement.state == "not_due":
-        return Cell(language.say("not due"), muted=True)
+        return Cell(language.say("not due"), muted=True, href=address if requirement.answer else "")
     if requirement.state == "outside_term":
         return Cell(language.say("there"), sub=language.say("outside its term"), muted=True, href=address)
     there, asked = reported(requirement.asked), len(requirement.asked)

@@ -68,7 +68,7 @@ class Clause:
 
     def standing(self, year: int) -> str:
         """Of kpi.oversight.completeness.STANDINGS."""
-        return standing(self.asked.get(year, ()), is_due(self.approved, year))
+        return standing(self.asked.get(year, ()), self.is_due(year), bool(self.figures(year)))
 
     def figures(self, year: int) -> list[FigureRow]:
         """What every indicator has for a year."""

@@ -8,6 +8,7 @@ from datetime import date
 from kpi.oversight.reach import CompleteDay
 from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.verdict import verdict
 from language import Language, message
 from language.figures import phrases
 from language.figures.provisional import own_days_text
@@ -33,6 +34,13 @@ STANDINGS = {
     "missing": message("without any data – {count}"),
     "nothing": message("nothing to report – {count}"),
 }
+VERDICTS = {
+    "yes": message("Yes."),
+    "in_part": message("In part."),
+    "no": message("No, we are not."),
+    "open": message("It cannot be told yet."),
+    "no_targets": message("No targets are set for this year."),
+}
 
 
 def targets_href(side: str) -> str:
@@ -56,7 +64,7 @@ def answer(plan: Plan, targets: Sequence[Target], chosen: Choice) -> list[Part]:
     standings = Counter(clause.standing(year) for clause in plan.clauses)
     due = sum(standings[name] for name in STANDINGS)
     sides = Counter(target.side for target in targets)
-    parts: list[Part] = [(_verdict(sides, standings, language), "")]
+    parts: list[Part] = [(language.say(VERDICTS[verdict(sides, standings)]), "")]
     if targets:
         text = language.say_count("{count} target: ", "{count} targets: ", len(targets))
         parts += [(" ", ""), *_counted(text, SIDES, sides, targets_href, language)]
@@ -74,17 +82,6 @@ def _counted(
         if counts[name]:
             parts += [(language.say(word, count=language.number(counts[name])), where(name)), (", ", "")]
     return [*parts[:-1], (".", "")]
-
-
-def _verdict(sides: Counter, standings: Counter, language: Language) -> str:
-    """The answer itself; without targets nobody can give one."""
-    if not sides:
-        return language.say("No targets are set for this year.")
-    if not sides["kept"] + sides["behind"]:
-        return language.say("It cannot be told yet.")
-    if not sides["behind"] and not sides["without"] and not standings["missing"]:
-        return language.say("Yes.")
-    return language.say("In part.") if sides["kept"] else language.say("Not yet.")
 
 
 def report_card(plan: Plan, chosen: Choice, today: date) -> Card:

@@ -8,16 +8,17 @@ import streamlit as st
 from kpi.oversight.completeness import STANDINGS
 from language import Language, message
 from language.figures.codes import STATUSES
-from language.figures.phrases import in_language, indicator_name
+from language.figures.phrases import indicator_name
 from language.figures.typed import as_typed, in_order
 from language.grouping import group_key
+from language.plans.plan_table import section_name
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
 from ui.overview.targets import Target, judged_side
 from ui.widgets.filters import filter_by, search_by
 
 _ALL = ""
-_NOBODY = "-"  # of owners and statuses: those without one
+_NOBODY = "-"  # of sections, owners and statuses: those without one
 
 STANDING_WORDS = {
     "reported": message("all that is asked for is there"),
@@ -25,6 +26,7 @@ STANDING_WORDS = {
     "missing": message("due, without any data"),
     "nothing": message("nothing to report"),
     "not_due": message("not due"),
+    "outside_term": message("figures outside the term"),
 }
 SIDE_WORDS = {
     "behind": message("a target is behind"),
@@ -74,15 +76,18 @@ def _owners(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
 
 
 def _sections(rows: Sequence[Row], chosen: Choice) -> dict[str, str]:
-    named = {section.number: section for row in rows if (section := row.clause.approved.section)}
+    found = {_section_of(row, chosen): row.clause.approved.section for row in rows}
+    if not any(found.values()):
+        return {}
     return {
-        number: f"{number} {in_language(section.titles, chosen.language)}".strip() for number, section in named.items()
+        number: section_name(section, chosen.language)
+        for number, section in sorted(found.items(), key=lambda one: one[1] is None)
     }
 
 
 def _section_of(row: Row, chosen: Choice) -> str:
     section = row.clause.approved.section
-    return section.number if section else ""
+    return section.number if section else _NOBODY
 
 
 FILTERS = {

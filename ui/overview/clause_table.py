@@ -16,6 +16,7 @@ from language.figures import comparisons, phrases
 from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
 from language.plans import readiness
+from language.plans.plan_table import section_name
 from ui.data.plan_figures import Clause, Plan, figure_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
@@ -55,15 +56,14 @@ def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: st
 
 
 def _groups(rows: Sequence[Row], language: Language) -> dict[int, str]:
-    """Before which row each section begins, by its number and title; in the order of the plan."""
-    begins: dict[int, str] = {}
-    before = None
-    for index, row in enumerate(rows):
-        section = row.clause.approved.section
-        if section and section.number != before:
-            begins[index] = f"{section.number} {phrases.in_language(section.titles, language)}".strip()
-        before = section.number if section else None
-    return begins
+    """Before which row each section begins, and each run of clauses under none; {} for a plan without sections."""
+    sections = [row.clause.approved.section for row in rows]
+    if not any(sections):
+        return {}
+    before = [object(), *sections]
+    return {
+        index: section_name(section, language) for index, section in enumerate(sections) if section != before[index]
+    }
 
 
 def _columns(language: Language, year: int) -> list[Column]:
@@ -152,7 +152,8 @@ def _target_cell(targets: Sequence[Target], main: FigureRow | None, language: La
 
 def _figure_cell(clause: Clause, row: FigureRow | None, year: int, language: Language) -> Cell:
     if row:
-        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language)])
+        outside = [] if clause.is_due(year) else [language.say("outside its term")]
+        name = "; ".join([phrases.indicator_name(row.indicator, language), *qualities(row, language), *outside])
         return Cell(phrases.figure_text(row, language), sub=name, href=rows_href(row))
     asked, standing = clause.asked.get(year, ()), clause.standing(year)
     if standing == "not_due":

@@ -18,6 +18,7 @@ _TOLD = {
     "missing": message("due, not reported"),
     "nothing": message("nothing to report"),
     "not_due": message("not due"),
+    "outside_term": message("there, outside its term"),
 }
 # In a square, where there is room for little; the others write how much of what is asked for is there.
 _MARKS = {"nothing": "–", "not_due": ""}
@@ -33,7 +34,7 @@ def reporting_map(plan: Plan, chosen: Choice) -> None:
         note=language.say(
             "“2/4” means: of four figures that are asked for, two are there or were answered “nothing to report”. "
             "Strong: all of them; pale: some; framed: the clause is due and has no data; a dash: there is nothing to "
-            "report; empty: not due."
+            "report; “there”: figures outside the term of the clause; empty: not due."
         ),
         alt=_in_words(clauses, years, language),
         key="reported",
@@ -78,6 +79,8 @@ def _mark(clause: Clause, year: int, language: Language) -> str:
     standing, asked = clause.standing(year), clause.asked.get(year, ())
     if standing == "missing":
         return language.say("no data")
+    if standing == "outside_term":
+        return language.say("there")
     if standing in _MARKS:
         return _MARKS[standing]
     return readiness.reported_mark(reported(asked), len(asked), language)
@@ -97,7 +100,7 @@ def _rows(clauses: list[Clause], years: list[int], language: Language) -> list[d
         | {
             str(year): Cell(
                 _told(clause, year, language),
-                muted=clause.standing(year) in ("nothing", "not_due"),
+                muted=clause.standing(year) in ("nothing", "not_due", "outside_term"),
                 href=_year_href(clause, year),
             )
             for year in years

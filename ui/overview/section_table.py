@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from kpi.oversight.completeness import STANDINGS
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -11,7 +10,7 @@ from ui.navigation.address import Choice
 from ui.overview.answer import clauses_href
 from ui.widgets.tables import Cell, Column, table
 
-_SHOWN = [name for name in STANDINGS if name not in ("nothing", "not_due")]
+_SHOWN = ("reported", "partly", "missing")
 
 
 def section_table(chosen: Choice) -> None:
@@ -34,14 +33,14 @@ def section_table(chosen: Choice) -> None:
 
 def _columns(indicators: list[FigureRow | None], language: Language) -> list[Column]:
     return [
-        Column("number", language.say("Section"), pinned=True, width="4.5rem"),
-        Column("title", language.say("Section title"), pinned=True, width="clamp(9rem, 18vw, 16rem)"),
-        Column("clauses", language.say("Clauses"), "number", width="4.5rem"),
-        Column("reported", language.say("Data complete"), "number", width="5rem"),
-        Column("partly", language.say("Data in part"), "number", width="5rem"),
-        Column("missing", language.say("Without data"), "number", width="5rem"),
+        Column("number", language.say("Section"), pinned=True, width="4rem"),
+        Column("title", language.say("Section title"), pinned=True, width="clamp(8rem, 12vw, 12rem)"),
+        Column("clauses", language.say("Clauses"), "number", width="3.75rem"),
+        Column("reported", language.say("Data complete"), "number", width="4rem"),
+        Column("partly", language.say("Data in part"), "number", width="4rem"),
+        Column("missing", language.say("Without data"), "number", width="4rem"),
         *(
-            Column(f"total_{index}", phrases.indicator_name(row.indicator, language), "number", width="7rem")
+            Column(f"total_{index}", phrases.indicator_name(row.indicator, language), "number", width="6rem")
             for index, row in enumerate(indicators)
             if row
         ),

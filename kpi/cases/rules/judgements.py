@@ -28,6 +28,14 @@ JUDGEMENTS = (
                 "beside the judgement as it was given and is never overwritten by it; where the two disagree, that "
                 "is said."
             ),
+            message(
+                "The overview answers whether the plan is carried out from the targets of the year and the data of "
+                "the clauses that are due in it. “Yes”: every target is reached or on track, and each of these "
+                "clauses has all that is asked for, or the answer that there is nothing to report. “It cannot be "
+                "told yet”: more than half of the targets have no figure or are not judged, or more than half of "
+                "these clauses have no data at all. “No, we are not”: no target is reached or on track. “In part”: "
+                "all else."
+            ),
         ),
         JUDGED,
     ),

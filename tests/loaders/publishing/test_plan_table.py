@@ -81,3 +81,21 @@ def test_a_workbook_of_before_changes_nothing(tmp_path):
     folder = database(tmp_path)
     again = load(folder, workbook(tmp_path / "plans.xlsx", PLAN_SHEETS))
     assert (again.count("new"), again.count("changed")) == (0, 0)
+
+
+def test_implementers_meet_their_body_by_any_spelling_that_readers_would_not_tell_apart(tmp_path):
+    names = ["Nümunə «Şöbəsi»", "Отдел"]
+    clauses = [HEADINGS, ["P1", "4.2", "Şura", None, None, 'NÜMUNƏ "ŞÖBƏSİ"; Отдел.; Nümunə', None]]
+    _, found = read(database(tmp_path, {"body": [BODIES[0], [*names, "012"]], "clause": clauses}))
+    assert [one.body and one.body.names["az"] for one in found["4.2"].implementers] == [names[0], names[0], None]
+
+
+def test_a_name_of_two_bodies_is_refused_within_a_file_and_meets_neither_across_files(tmp_path):
+    alike = [["Birinci", "«Отдел»", None], ["İkinci", '"отдел"', None]]
+    folder = database(tmp_path, {"clause": [HEADINGS, ["P1", "4.2", "Şura", None, None, "Отдел; Birinci", None]]})
+    (file,) = look(folder, workbook(tmp_path / "b.xlsx", {"b": [BODIES[0], *alike]})).files
+    assert [(problem.code, problem.row) for problem in file.problems] == [("body_twice", 2), ("body_twice", 3)]
+    for index, one in enumerate(alike):
+        load(folder, workbook(tmp_path / f"{index}.xlsx", {"b": [BODIES[0], one]}))
+    _, found = read(folder)
+    assert [one.body and one.body.names["az"] for one in found["4.2"].implementers] == [None, "Birinci"]

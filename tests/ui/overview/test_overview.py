@@ -110,19 +110,18 @@ FIGURE, NONE, NOTHING = (Asked("events", None, state) for state in ("figures", "
 
 
 @pytest.mark.parametrize(
-    "asked, is_due, expected",
+    "asked, is_due, has_figures, expected",
     [
-        ((FIGURE, FIGURE), True, "reported"),
-        ((FIGURE, NOTHING), True, "reported"),
-        ((FIGURE, NONE), True, "partly"),
-        ((NOTHING, NONE), True, "partly"),
-        ((NONE, NONE), True, "missing"),
-        ((), True, "missing"),
-        ((NOTHING,), True, "nothing"),
-        ((NONE,), False, "not_due"),
-        ((), False, "not_due"),
-        ((FIGURE, NONE), False, "reported"),
+        ((FIGURE, FIGURE), True, True, "reported"),
+        ((FIGURE, NOTHING), True, True, "reported"),
+        ((FIGURE, NONE), True, True, "partly"),
+        ((NOTHING, NONE), True, True, "partly"),
+        ((NONE, NONE), True, False, "missing"),
+        ((), True, False, "missing"),
+        ((NOTHING,), True, False, "nothing"),
+        ((), False, False, "not_due"),
+        ((), False, True, "outside_term"),
     ],
 )
-def test_where_a_clause_stands(asked, is_due, expected):
-    assert standing(asked, is_due) == expected
+def test_where_a_clause_stands(asked, is_due, has_figures, expected):
+    assert standing(asked, is_due, has_figures) == expected

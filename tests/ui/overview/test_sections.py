@@ -2,6 +2,7 @@
 
 import json
 
+import pyarrow.ipc as arrow
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -16,19 +17,21 @@ SHEETS = PLAN_SHEETS | {
         ["P1", "10.1", "Bənd", "2025-2026"],
         ["P1", "10.2", "Bənd", "2025-2026"],
         ["P1", "10.4", "Bənd", "2020-2021"],
+        ["P1", "20.1", "Bənd", "2020-2021"],
     ],
     "trainings": [
         TRAININGS,
         ["1.1", "2025-03-01", "Etika", "Bakı", 1, 10],
         ["10.1; 10.2", "2025-04-01", "Etika", "Bakı", 1, 20],
         ["10.1", "2025-05-01", "Açıqlıq", "Bakı", 2, 30],
+        ["10.4", "2024-05-01", "Açıqlıq", "Bakı", 2, 30],
     ],
 }
 
 
 @pytest.fixture
 def pieces(tmp_path, monkeypatch):
-    """A function that runs the overview at an address and gives its tables by what they show."""
+    """A function that runs the overview at an address and gives its tables by what they show, and the map's squares."""
     monkeypatch.setenv("KPI_DATABASE", str(database(tmp_path, SHEETS)))
     monkeypatch.setenv("KPI_TODAY", "2026-11-22")
 
@@ -39,7 +42,9 @@ def pieces(tmp_path, monkeypatch):
         app.run()
         assert not app.exception
         found = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
-        return {one["caption"]: one for one in found if one.get("kind") == "table"}
+        drawn = arrow.open_stream(app.get("vega_lite_chart")[-1].proto.data.data).read_pandas()
+        squares = {(one.clause, one.year): (one.standing, one.text) for one in drawn.itertuples()}
+        return {"map": squares} | {one["caption"]: one for one in found if one.get("kind") == "table"}
 
     return run
 
@@ -57,15 +62,26 @@ def test_a_sections_totals_count_each_fact_once(pieces):
 
 def test_clauses_stand_under_their_sections_and_are_filtered_by_them(pieces):
     table = pieces()["Clauses of the plan, 2025"]
-    assert table["groups"] == {"0": "1 Birinci", "1": "10 Onuncu"}
+    assert table["groups"] == {"0": "1. Birinci", "1": "10. Onuncu", "4": "Clauses under no section"}
     assert [row[0] for row in texts(pieces(section="10")["Clauses of the plan, 2025"])] == ["10.1", "10.2", "10.4"]
+    assert [row[0] for row in texts(pieces(section="-")["Clauses of the plan, 2025"])] == ["20.1"]
 
 
 def test_a_clause_lacks_nothing_in_a_year_in_which_it_is_not_due(pieces):
-    table = pieces(data="not_due")["Clauses of the plan, 2025"]
+    table = pieces(data="not_due", section="10")["Clauses of the plan, 2025"]
     assert [row[0] for row in texts(table)] == ["10.4"]
     assert "not due in 2025" in texts(table)[0]
     assert (
         "Clauses of the plan, 2025" not in pieces(data="missing")
         or not pieces(data="missing")["Clauses of the plan, 2025"]["rows"]
     )
+
+
+def test_figures_outside_the_term_are_seen_in_table_and_map_and_make_no_clause_due(pieces):
+    found = pieces(year="2024", data="outside_term")
+    (row,) = texts(found["Clauses of the plan, 2024"])
+    assert row[0] == "10.4" and "not due in 2024" not in row
+    figure = next(cell for cell in found["Clauses of the plan, 2024"]["rows"][0] if cell and "training" in cell["text"])
+    assert figure["sub"].endswith("outside its term")
+    assert found["map"]["10.4", "2024"] == ("outside_term", "there")
+    assert found["map"]["10.1", "2024"] == ("not_due", "")

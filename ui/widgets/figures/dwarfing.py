@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
+from language.figures import typed
 from language.rounding import half_up
 from ui.widgets.filters import Switch
 
@@ -20,14 +21,18 @@ def dwarfing(sized: Sequence[FigureRow]) -> FigureRow | None:
 
 def without_dwarfing(sized: Sequence[FigureRow], language: Language) -> list[FigureRow]:
     """The parts that the chart draws: all, or the others alone where the reader asks for them."""
-    large = dwarfing(sized)
-    if large is None:
+    if dwarfing(sized) is None:
         return list(sized)
-    text = language.say_count(
-        "“{name}” is {count} times the next: show the others alone",
-        "“{name}” is {count} times the next: show the others alone",
-        int(half_up(large.value / sized[1].value, 0)),
-        name=large.indicator.part,
-    )
-    _OTHERS.show(text)
+    _OTHERS.show(dwarfing_text(sized, language))
     return list(sized[1:] if _OTHERS.is_on else sized)
+
+
+def dwarfing_text(sized: Sequence[FigureRow], language: Language) -> str:
+    """Which part dwarfs the others, by the name that the chart gives it, and by how much."""
+    large, following = sized[:2]
+    return language.say_count(
+        "“{name}” is {count} times the next: show the others alone",
+        "“{name}” is {count} times the next: show the others alone",
+        int(half_up(large.value / following.value, 0)),
+        name=typed.part(large.indicator, language),
+    )
