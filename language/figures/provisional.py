@@ -1,6 +1,6 @@
 """That a year is not final yet, and up to which days its data go."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,13 @@ def unfinished_text(rows: "Iterable[FigureRow]", today_year: int, language: Lang
         "compared, nor are later years wherever its data end too early.",
         years=", ".join(map(str, years)),
     )
+
+
+def own_days_text(days: Mapping[str, date], language: Language) -> str:
+    """`ayrıca tarixi olan bəndlər: 1.1 (30 sentyabr 2026)`, of a total over them. days: clause → up to which day it is
+    complete; '' without any."""
+    clauses = ", ".join(f"{clause} ({language.date(day)})" for clause, day in days.items())
+    return language.say("clauses with a day of their own: {clauses}", clauses=clauses) if clauses else ""
 
 
 def waiting_text(rows: int, day: date | None, language: Language) -> str:

@@ -6,7 +6,7 @@ from language.figures.provisional import provisional_text
 from ui.data import reads
 from ui.data.plan_figures import plan_of, usual_comparison
 from ui.navigation.address import choice, link
-from ui.overview.answer import answer, dataset_page, report_card
+from ui.overview.answer import answer, report_card, total_cards
 from ui.overview.attention import needs_attention
 from ui.overview.lists import show_list
 from ui.overview.moved import what_moved_most
@@ -16,7 +16,6 @@ from ui.overview.targets import targets_of
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
 from ui.widgets.empty_plan import show_empty_plan
-from ui.widgets.figures.card import figure_card
 from ui.widgets.lines import sentence
 
 chosen = choice()
@@ -41,10 +40,7 @@ with right:
 if provisional := provisional_text(figures, chosen.year, language):
     st.caption(escaped(provisional))
 cards(
-    [
-        report_card(plan, chosen, reads.today()),
-        *(figure_card(rows, plan.years, chosen.year, language, href=dataset_page(rows[0])) for rows in plan.totals),
-    ],
+    [report_card(plan, chosen, reads.today()), *total_cards(plan, chosen)],
     key="totals",
     caption=say("The plan as a whole, {year}", year=chosen.year),
 )

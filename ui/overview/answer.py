@@ -1,19 +1,24 @@
-"""The answer of the overview: a sentence whose counts lead to what they count, and the card of the year's report."""
+"""The answer of the overview: a sentence whose counts lead to what they count, and the cards under it."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
+from kpi.oversight.reach import CompleteDay
 from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.verdict import verdict
 from language import Language, message
 from language.figures import phrases
-from ui.data.plan_figures import Plan
+from language.figures.provisional import own_days_text
+from ui.data import oversight
+from ui.data.plan_figures import Plan, figure_of
 from ui.navigation.address import Choice, href, page_of, short_code
 from ui.overview.targets import Target
 from ui.widgets.asked import asked_count
 from ui.widgets.cards import Card
+from ui.widgets.figures.card import figure_card
 from ui.widgets.lines import Part
 
 LIST = "list"  # the key of the page's list, to which counts lead, and the name of which one it is in the address
@@ -100,7 +105,23 @@ def report_card(plan: Plan, chosen: Choice, today: date) -> Card:
     return Card(label, language.number(left), unit=unit, note=note, href=href("readiness"))
 
 
-def dataset_page(row: FigureRow) -> str:
+def total_cards(plan: Plan, chosen: Choice) -> list[Card]:
+    """One an indicator that is added up over the clauses."""
+    days = [day for day in oversight.complete_days(chosen.agency) if day.plan == chosen.plan and day.clause]
+    return [_total(rows, plan.years, days, chosen) for rows in plan.totals]
+
+
+def _total(rows: list[FigureRow], years: Sequence[int], days: list[CompleteDay], chosen: Choice) -> Card:
+    """days: of clauses that have one of their own, which the day of a total does not say."""
+    card = figure_card(rows, years, chosen.year, chosen.language, href=_dataset_page(rows[0]))
+    now = figure_of(rows, chosen.year)
+    if now is None or now.complete:
+        return card
+    own = {day.clause: day.day for day in days if day.dataset == now.indicator.dataset and day.stated and day.day}
+    return replace(card, note="; ".join(filter(None, (card.note, own_days_text(own, chosen.language)))))
+
+
+def _dataset_page(row: FigureRow) -> str:
     """The address of the page of a figure's dataset."""
     dataset = row.indicator.dataset
     name, which = page_of(dataset)

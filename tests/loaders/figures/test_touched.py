@@ -62,12 +62,13 @@ def publish(connection, tables: dict[str, list[dict]], edition: int) -> None:
 
 def figures(connection) -> list[list[tuple]]:
     """With how earlier years went, and what sections are added up by."""
+    editions = "from_edition, until_edition"
+    left_out = {"figure": f"content, {editions}", "pace": editions, "clauses_total": editions}
     return [
         connection.execute(
-            "SELECT * EXCLUDE (from_edition, until_edition) FROM "
-            f"(SELECT COLUMNS(name -> name <> 'content') FROM {table}) WHERE until_edition IS NULL ORDER BY ALL"
+            f"SELECT * EXCLUDE ({names}) FROM {table} WHERE until_edition IS NULL ORDER BY ALL"
         ).fetchall()
-        for table in ("figure", "pace", "clauses_total")
+        for table, names in left_out.items()
     ]
 
 

@@ -70,6 +70,21 @@ def test_a_database_that_was_made_before_gives_the_same_figures(folder):
     assert once == [held, people, held, people]
 
 
+def test_sections_of_it_can_be_added_up(folder):
+    """Each row counts in one set of clauses, and once in the plan."""
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        parts = connection.execute(
+            "SELECT plan, automatic, year, sum(value) FROM clauses_total WHERE until_edition IS NULL GROUP BY ALL ORDER BY ALL"
+        ).fetchall()
+        wholes = connection.execute(
+            "SELECT plan, automatic, year, value FROM figure JOIN automatic ON automatic.code = figure.automatic "
+            "WHERE clause = '' AND dimension = '' AND splits = 0 AND total "
+            "AND figure.until_edition IS NULL AND automatic.until_edition IS NULL ORDER BY ALL"
+        ).fetchall()
+    assert parts == wholes != []
+
+
 def test_its_rows_are_known_when_they_come_again(folder, tmp_path):
     """Also one whose channel and material were joined, and one that was taken out."""
     rows = [
