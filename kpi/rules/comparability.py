@@ -47,6 +47,8 @@ def why_not_to_the_day(figure: Figure, cut: date, before: Figure, today: date) -
         return "undated"  # all that is known of the year before is known by the year alone
     if figure.straddles or before.same_days_straddles:
         return "straddles"
+    if figure.passes_its_day:
+        return "days_differ"
     if before.same_days_value is None:
         return "no_same_days"
     ends_early = before.cut is None or before.cut < a_year_before(cut)

@@ -15,6 +15,7 @@ COMPARABILITIES = (
     "no_year_before",  # a provisional year, and the year before has no figure
     "undated",  # a provisional year's figure, or the one of the year before, without days: not compared
     "straddles",  # a fact lies on both sides of the day: not compared
+    "days_differ",  # a total holds what single clauses had after its day: not compared
     "no_same_days",  # the year before has no figure by the same day: not compared
     "incomplete_before",  # the earlier year was never completed, and its data end too early: not compared
     "units_differ",  # the earlier figure counts something else: not compared
@@ -45,7 +46,7 @@ class Figure:
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
     has_counts: its shares come from counts. weighted: a poll's shares are weighted. design_effect: of its sample; None
     where nobody stated it. answers: those of its question in the year, of a share of one of them. measure: what kind of
-    number it is.
+    number it is. newest: the last known day of its rows.
     """
 
     year: int
@@ -70,6 +71,15 @@ class Figure:
     design_effect: float | None = None
     answers: AnswerList | None = None
     measure: Measure = Measure()
+    newest: date | None = None
+
+    @property
+    def passes_its_day(self) -> bool:
+        """Whether it holds rows after the day up to which it is known: in the total of a plan those of clauses that are
+        known farther."""
+        if self.day_of != "register" or self.cut is None or self.newest is None or self.straddles:
+            return False
+        return min(self.newest, date(self.year, 12, 31)) > self.cut
 
 
 @dataclass(frozen=True, slots=True)

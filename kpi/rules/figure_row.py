@@ -80,7 +80,7 @@ class FigureRow(Figure):
     unit: by which it is compared; indicator.unit is how it is shown. target: of the year. rows: how many are behind it;
     missing: those without a number; spills: those that end in a later year. has_counts: a poll's shares come from
     counts. several: its question allowed several answers, so that shares may pass 100. waves: the polls on its question
-    in the year, in their order, where there were several. newest: the last known day of its rows. complete: it is final
+    in the year, in their order, where there were several. complete: it is final
     (kpi.rules.comparability.is_final). former_value, former_qualifier: what it was before it was changed though it was
     final (it is revised); None where it was not.
 
@@ -97,7 +97,6 @@ class FigureRow(Figure):
     several: bool = False
     waves: tuple[Wave, ...] = ()
     spills: int = 0
-    newest: date | None = None
     complete: bool = True
     former_value: float | None = None
     former_qualifier: str = "exact"

@@ -2,9 +2,11 @@
 
 Both are added up over the year, so that what is done earlier than planned counts towards it, and what is done later
 makes up for it. Work is late once the register has passed its last day and fewer are done in the year so far than were
-due by then; what lacks is what was due last, as nobody can tell which of them a row of the register stands for.
+due by then; what lacks is what was due last, as nobody can tell which of them a row of the register stands for. Where a
+bound leaves it open whether enough is done, nothing is late and nothing is done (rule 5 in docs/rules.md).
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,12 +14,14 @@ from datetime import date, timedelta
 from kpi.work.quantity import Quantity, total
 
 COMING_DAYS = 60
+_NOTHING = 1e-9  # tenths of "about" are no exact binary fractions
 STATES = (
     "done",
     "late",
-    "open",  # its day has passed, and the register does not reach it yet
+    "open",  # its day has passed, and the register does not reach it yet or does not say whether enough is done
     "coming",  # due within COMING_DAYS
     "later",
+    "outside_term",  # the clause is not due in the year, so that nothing of it can be late
 )
 
 
@@ -53,7 +57,7 @@ class PlannedWork:
     file: str
     sheet: str
     row: int
-    lacking: float = 0.0
+    lacking: Quantity = Quantity(0)
     state: str = ""
 
     @property
@@ -107,7 +111,8 @@ class WorkState:
     @property
     def due(self) -> Quantity:
         """What was to be done by the day that the register has reached."""
-        return total([one.planned for one in self.work if self.register.has_passed(one.due)])
+        asked = [one for one in self.work if one.state != "outside_term"]
+        return total([one.planned for one in asked if self.register.has_passed(one.due)])
 
     @property
     def late(self) -> tuple[PlannedWork, ...]:
@@ -119,9 +124,13 @@ class WorkState:
 
     @property
     def lacking(self) -> Quantity:
-        """How many are late; 'at least' where what was planned or done is not known exactly."""
-        exact = {self.due.qualifier, self.done.qualifier} == {"exact"}
-        return Quantity(sum(one.lacking for one in self.late), "exact" if exact else "at_least")
+        """How many are late."""
+        return total([one.lacking for one in self.late])
+
+    @property
+    def to_come(self) -> Quantity:
+        """How many are to be done of what is coming."""
+        return total([one.lacking for one in self.coming])
 
     @property
     def since(self) -> date | None:
@@ -144,13 +153,15 @@ def month_of(last: date, precision: str, year: int) -> int:
     return last.month if last.year == year else 12
 
 
-def compare(work: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date) -> WorkState:
-    """work: all of one clause, kind, channel and material; at least one. done: of the same."""
-    left, settled = total([one.done for one in done]).most, []
-    for one in sorted(work, key=lambda one: one.due):
-        taken = min(left, one.planned.least)
-        left, lacking = left - taken, one.planned.least - taken
-        settled.append(replace(one, lacking=lacking, state=_state(one.due, lacking, register, today)))
+def compare(
+    work: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date, is_due: bool = True
+) -> WorkState:
+    """work: all of one clause, kind, channel and material; at least one. done: of the same. is_due: whether the year
+    lies in the term of the clause."""
+    ordered = sorted(work, key=lambda one: one.due)
+    settled = [_settled(ordered[:number], done, register, today) for number in range(1, len(ordered) + 1)]
+    if not is_due:
+        settled = [one if one.state == "done" else replace(one, state="outside_term") for one in settled]
     first = settled[0]
     months = tuple(_month(month, work, done) for month in _months(work, done))
     return WorkState(first.clause, first.kind, first.channel, first.material, tuple(settled), months, register)
@@ -162,11 +173,36 @@ def worst_first(states: Sequence[WorkState]) -> list[WorkState]:
     return sorted(late, key=lambda state: (state.since, -state.lacking.value / state.due.value))
 
 
-def _state(due: date, lacking: float, register: RegisterDay, today: date) -> str:
-    if not lacking:
+def _settled(
+    so_far: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date
+) -> PlannedWork:
+    """The last one of so_far, all that was to be done by its day. That many are planned as are planned at least."""
+    one, made = so_far[-1], [each.done for each in done]
+    needed = sum(each.planned.least for each in so_far)
+    possibly = min(one.planned.least, needed - sum(each.least for each in made))
+    surely = min(one.planned.least, needed - sum(each.most for each in made))
+    lacking = _lacking(possibly, surely, [each.planned for each in so_far], made)
+    return replace(one, lacking=lacking, state=_state(one.due, possibly > _NOTHING, surely > _NOTHING, register, today))
+
+
+def _lacking(possibly: float, surely: float, planned: Sequence[Quantity], done: Sequence[Quantity]) -> Quantity:
+    """How many of the last one of planned are not done."""
+    if possibly <= _NOTHING:
+        return Quantity(0)
+    if surely >= planned[-1].least:
+        return planned[-1]
+    if surely <= _NOTHING:
+        return Quantity(math.ceil(possibly - _NOTHING), "about" if planned[-1].qualifier == "at_least" else "at_most")
+    missing = total(planned).value - total(done).value
+    return Quantity(min(planned[-1].value, missing), total([*planned, *done]).qualifier)
+
+
+def _state(due: date, possibly: bool, surely: bool, register: RegisterDay, today: date) -> str:
+    """possibly, surely: whether some of it is not done."""
+    if not possibly:
         return "done"
     if due < today:
-        return "late" if register.has_passed(due) else "open"
+        return "late" if surely and register.has_passed(due) else "open"
     return "coming" if due <= today + timedelta(days=COMING_DAYS) else "later"
 
 

@@ -28,6 +28,7 @@ _NOT_COMPARED = {
     ),
     "incomplete_before": message("it is not compared, because the data of the earlier year are incomplete"),
     "straddles": message("it is not compared, because some of the data lie on both sides of {day}"),
+    "days_differ": message("it is not compared, because some clauses are known beyond {day}"),
     "units_differ": message("it is not compared, because the earlier figure has another unit"),
     "counts_anew": message(
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"

@@ -21,6 +21,7 @@ NOT_COMPARED = {
         "not compared: the year is provisional, and the day is not known for its figure or for the year before"
     ),
     "straddles": message("not compared: a row lies on both sides of {day}"),
+    "days_differ": message("not compared: some clauses are known beyond {day}"),
     "no_same_days": message("not compared: {before} has no figure by the same day"),
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),

@@ -117,6 +117,8 @@ def _now(row: "FigureRow", language: Language) -> str:
     is_value = row.accumulation == "latest" and row.day_of == "series"
     if row.complete and not (is_value and cut):
         return _full(row.year, row, language)
+    if row.passes_its_day:
+        return _when("year", row.year, language)
     if cut is None:
         return _when("provisional", row.year, language)
     if row.accumulation != "within_year":

@@ -2,7 +2,7 @@
 (docs/architecture.md, 'What a row is')."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
 
 from language.folding import fold, fold_all
@@ -17,19 +17,24 @@ _OWN_ID = f"id{SEPARATOR}"
 
 
 def identities_of(sheet: CheckedSheet) -> list[str]:
-    """What a row is: its ID; else the folded columns that its declaration names, with its plan."""
-    rows, declaration = sheet.rows, sheet.layout.declaration
+    """What a row is: its ID; else the columns that its declaration names, with its plan."""
+    rows = sheet.rows
     ids = rows.values.get("id") or [None] * len(rows)
     if all(ids):
         return [_OWN_ID + own for own in fold_all(ids)]
+    return [_OWN_ID + fold(own) if own else key for own, key in zip(ids, _keys(sheet), strict=True)]
+
+
+def _keys(sheet: CheckedSheet) -> list[str]:
+    """What a row is without its ID. What splits indicators is in the form by which these are grouped: a row that is
+    spelled otherwise, and is of the same indicator, is the same."""
+    declaration = sheet.layout.declaration
     parts: list[list[str]] = []
-    for name in declaration.identity:
-        parts += _typed_splits(sheet) if name == "splits" else [_identity_part(name, rows.values[name])]
     if declaration.facts:
-        plans = [bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]
-        parts.insert(0, plans)
-    keys = [SEPARATOR.join(key) for key in zip(*parts, strict=True)]
-    return [_OWN_ID + fold(own) if own else key for own, key in zip(ids, keys, strict=True)]
+        parts = [[bound.plan or "" if isinstance(bound, Bound) else "" for bound in sheet.bound]]
+    for name in declaration.identity:
+        parts += splits_of(sheet) if name == "splits" else [_identity_part(name, sheet.rows.values[name])]
+    return [SEPARATOR.join(key) for key in zip(*parts, strict=True)]
 
 
 def splits_of(sheet: CheckedSheet) -> list[list[str]]:
@@ -46,14 +51,17 @@ def _typed_splits(sheet: CheckedSheet) -> list[list[str]]:
     values = sheet.rows.values
     splits = []
     for alternatives in sheet.layout.declaration.splits:
-        columns = [_identity_part(name, values[name]) for name in alternatives]
+        columns = [_texts(values[name], _identity_text) for name in alternatives]
         splits.append([next(filter(None, filled), "") for filled in zip(*columns, strict=True)])
     return splits
 
 
 def _identity_part(name: str, values: list) -> list[str]:
+    return _texts(values, _TEXTS.get(name, _identity_text))
+
+
+def _texts(values: list, text_of: Callable[[Any], str]) -> list[str]:
     known: dict[Any, str] = {}
-    text_of = _TEXTS.get(name, _identity_text)
     return [known[value] if value in known else known.setdefault(value, text_of(value)) for value in values]
 
 
@@ -61,12 +69,18 @@ def _code_text(value: str | None) -> str:
     return CODES.canonical(value or "")
 
 
-def _typed_text(value: str | None) -> str:
-    """A text that has a translation: in all spellings that readers would not tell apart it has one."""
+def _grouped_text(value: str | None) -> str:
+    """A text that has a translation, or a channel or material of planned work: all spellings that readers would not
+    tell apart are one."""
     return group_key(value or "")
 
 
-_TEXTS: dict[str, Callable[[Any], str]] = {"indicator": _code_text, "text": _typed_text}
+_TEXTS: dict[str, Callable[[Any], str]] = {
+    "indicator": _code_text,
+    "text": _grouped_text,
+    "channel": _grouped_text,
+    "material": _grouped_text,
+}
 
 
 def _identity_text(value) -> str:
@@ -79,19 +93,43 @@ def _identity_text(value) -> str:
 
 def refuse_repeats(sheets: list[CheckedSheet]) -> None:
     """Rows of one load that cannot be told apart ask for an ID. All of them are refused: one that
-    was kept would stay beside the same row once it has its ID."""
+    was kept would stay beside the same row once it has its ID. Of a poll each answer has one row, whatever its ID."""
+    if sheets and sheets[0].layout.declaration.settle == "answers":
+        _refuse_answers(sheets)
     if len(set().union(*(sheet.identities for sheet in sheets))) == sum(len(sheet.identities) for sheet in sheets):
         return
-    alike: dict[str, list[tuple[CheckedSheet, int]]] = defaultdict(list)
-    for sheet in sheets:
-        for row, identity in enumerate(sheet.identities):
-            if row not in sheet.rows.refused:
-                alike[identity].append((sheet, row))
-    for alike_rows in alike.values():
-        if len(alike_rows) > 1 and not _differ_in_time(alike_rows):
-            named = ", ".join(_named(sheet, row) for sheet, row in alike_rows)
-            for sheet, row in alike_rows:
-                sheet.rows.fault(row, "id" if "id" in sheet.rows.cells else "", Fault("repeated_row", {"rows": named}))
+    identities = ((identity, sheet, row) for sheet in sheets for row, identity in enumerate(sheet.identities))
+    for alike_rows in _alike(identities):
+        if not _differ_in_time(alike_rows):
+            _refuse(alike_rows, "repeated_row")
+
+
+def _refuse_answers(sheets: list[CheckedSheet]) -> None:
+    answers = (
+        ((key, clause), sheet, row)
+        for sheet in sheets
+        for row, (key, bound) in enumerate(zip(_keys(sheet), sheet.bound, strict=True))
+        for clause in (isinstance(bound, Bound) and bound.clauses) or ("",)
+    )
+    for alike_rows in list(_alike(answers)):
+        _refuse(alike_rows, "answer_twice")
+
+
+def _alike(rows: Iterable[tuple[Hashable, CheckedSheet, int]]) -> Iterator[list[tuple[CheckedSheet, int]]]:
+    """Rows, not refused before, that share a key."""
+    alike: dict[Hashable, list[tuple[CheckedSheet, int]]] = defaultdict(list)
+    for key, sheet, row in rows:
+        if row not in sheet.rows.refused:
+            alike[key].append((sheet, row))
+    return (alike_rows for alike_rows in alike.values() if len(alike_rows) > 1)
+
+
+def _refuse(alike_rows: list[tuple[CheckedSheet, int]], code: str) -> None:
+    named = ", ".join(_named(sheet, row) for sheet, row in alike_rows)
+    for sheet, row in alike_rows:
+        if row not in sheet.rows.refused:
+            column = "id" if code == "repeated_row" and "id" in sheet.rows.cells else ""
+            sheet.rows.fault(row, column, Fault(code, {"rows": named}))
 
 
 def _differ_in_time(alike_rows: list[tuple[CheckedSheet, int]]) -> bool:

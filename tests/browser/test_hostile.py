@@ -42,6 +42,7 @@ VALUES = {
     "share": "40 %",
     "flag": "xeyr",
     "year": "2025",
+    "years": "2020-2026",
     "dates": "05.10.2025",
     "agency": AGENCY,
     "plan": PLAN,

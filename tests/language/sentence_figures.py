@@ -75,6 +75,7 @@ NOT_COMPARED = (
     "undated",
     "incomplete_before",
     "straddles",
+    "days_differ",
     "units_differ",
     "counts_anew",
     "clauses_differ",

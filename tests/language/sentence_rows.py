@@ -96,6 +96,12 @@ CASES = {
     "the running year, none by the day": {"running": True, "comparability": "no_same_days"},
     "the running year without days": VISITS | {"running": True, "comparability": "undated", "cut": None, "value": 34.1},
     "on both sides of the day": {"running": True, "comparability": "straddles"},
+    "clauses known beyond the day": {
+        "running": True,
+        "comparability": "days_differ",
+        "clause": "",
+        "newest": date(2026, 11, 30),
+    },
     "another unit": VISITS | {"comparability": "units_differ", "value": 512.0},
     "counted anew in a later plan": AGREEMENTS | {"comparability": "counts_anew", "value": 3.0, "crossing": "same"},
     "the total of other clauses": {"comparability": "clauses_differ", "clause": ""},

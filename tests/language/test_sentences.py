@@ -85,7 +85,7 @@ def test_every_figure_makes_a_whole_sentence(kind, code):
         if kind == "same_days"
         else {}
     )
-    runs = kind in ("same_days", "no_year_before", "no_same_days", "straddles", "undated")
+    runs = kind in ("same_days", "no_year_before", "no_same_days", "straddles", "days_differ", "undated")
     times = [running] if runs else [{}, running | {"compared_through": None}]
     walked = product(times, MOVES, VALUES, UNITS, [("within_year", ""), ("latest", "revised"), ("since_start", "")])
     for time, (qualifier, earlier, of_change), (value, compared), (unit, unit_ru), (accumulation, crossing) in walked:

@@ -9,7 +9,7 @@ from tests.oracle.series import days, polls
 from tests.oracle.series.claims import Claim, ratio, total
 from tests.oracle.series.dated import Days, dated, of_day, until
 from tests.oracle.series.days import Registers
-from tests.oracle.series.facts import amount, annual_stands, latest
+from tests.oracle.series.facts import amount, annual_stands, latest, newest_answers
 from tests.oracle.series.polls import Polled
 
 # The headings by which the oracle's own tests and the samples call columns; the first is the Azerbaijani one.
@@ -102,6 +102,8 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
             for code in {fact["split_1"] for fact in facts}
             for fact in annual_stands([fact for fact in facts if fact["split_1"] == code])
         ]
+    if rule["dataset"] == "surveys":
+        facts = newest_answers(facts)
     adds_up = "ratio" if rule["counts"] == "share" else rule["accumulation"] or "within_year"
     rows = []
     for year in sorted({fact["year"] for fact in facts}):

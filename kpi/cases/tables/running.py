@@ -64,6 +64,11 @@ RUNNING = (
         {"comparability": "straddles", "by": None},
     ),
     Case(
+        message("In the total of a plan some clauses are known beyond its day"),
+        (Figure(2025, 60, same_days_value=40), Figure(2026, 44, cut=_CUT, newest=date(2026, 11, 12))),
+        {"comparability": "days_differ", "by": None},
+    ),
+    Case(
         message("The year before has no figure"),
         (Figure(2024, 190), _RUNNING),
         {"comparability": "no_year_before", "compared_year": None, "by": None},

@@ -83,6 +83,46 @@ RUNNING_ROWS = (
         ),
     ),
     Case(
+        message("A later day was stated for one clause than for its register"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.02.2025", "participants": 40},
+                    {"clauses": "8.6", "dates": "20.03.2025", "participants": 20},
+                    {"dates": "10.09.2025", "participants": 30},
+                    {"dates": "10.02.2026", "participants": 45},
+                    {"clauses": "8.6", "dates": "20.03.2026", "participants": 25},
+                    {"dates": "28.10.2026", "participants": 60},
+                )
+            },
+            runs=True,
+            stated={("trainings", ""): date(2026, 4, 30), ("trainings", CLAUSE): date(2026, 11, 1)},
+        ),
+        (
+            _in_2026(CLAUSE, 105, date(2026, 11, 1), same_days(70, date(2025, 11, 1), 35, 50)),
+            _in_2026("8.6", 25, date(2026, 4, 30), same_days(20, date(2025, 4, 30), 5, 25)),
+            _in_2026("", 130, date(2026, 4, 30), {"comparability": "days_differ", "compared_year": None, "by": None}),
+        ),
+    ),
+    Case(
+        message("A later day was stated for one clause, which had nothing since the register's"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.02.2025", "participants": 40},
+                    {"dates": "10.09.2025", "participants": 40},
+                    {"dates": "10.02.2026", "participants": 60},
+                )
+            },
+            runs=True,
+            stated={("trainings", CLAUSE): date(2026, 10, 31)},
+        ),
+        (
+            _in_2026(CLAUSE, 60, date(2026, 10, 31), same_days(80, date(2025, 10, 31), -20, -25)),
+            _in_2026("", 60, date(2026, 2, 10), same_days(40, date(2025, 2, 10), 20, 50)),
+        ),
+    ),
+    Case(
         message("What is reported has its own day"),
         Typed(
             {

@@ -7,37 +7,37 @@ WITH stated AS (
     FROM complete_up_to
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition) AND agency = $agency
 ),
-own_fact AS (
-    SELECT stated.dataset, stated.plan, stated.clause, stated.holds_back, stated.day AS stated, fact.year, fact.starts, fact.ends, fact.precision
-    FROM stated JOIN fact
-        ON fact.dataset = stated.dataset
-        AND CASE stated.clause
-            WHEN '' THEN stated.holds_back
-            ELSE fact.plan = stated.plan AND '; ' || fact.clauses || ';' LIKE '%; ' || stated.clause || ';%'
-        END
-    WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
-        AND fact.agency = $agency AND fact.plan IS NOT NULL AND fact.clauses <> ''
-        -- A clause's own day wins over that of its dataset.
-        AND NOT EXISTS (
-            SELECT 1 FROM stated AS own
-            WHERE stated.clause = '' AND own.clause <> '' AND own.dataset = fact.dataset AND own.plan = fact.plan
-                AND date_part('year', own.day) >= fact.year AND '; ' || fact.clauses || ';' LIKE '%; ' || own.clause || ';%'
-        )
-),
 newest AS (
     SELECT dataset, '' AS plan, '' AS clause, max(day) AS day
     FROM newest_day
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition) AND agency = $agency
     GROUP BY dataset
     UNION ALL
-    SELECT dataset, plan, clause, max(ends) FILTER (precision <> 'year') AS day
-    FROM own_fact WHERE clause <> '' GROUP BY dataset, plan, clause
+    SELECT stated.dataset, stated.plan, stated.clause, max(fact.ends) FILTER (precision <> 'year') AS day
+    FROM stated JOIN fact
+        ON fact.dataset = stated.dataset AND fact.plan = stated.plan AND '; ' || fact.clauses || ';' LIKE '%; ' || stated.clause || ';%'
+    WHERE stated.clause <> '' AND fact.agency = $agency
+        AND fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
+    GROUP BY stated.dataset, stated.plan, stated.clause
 ),
+parted AS (
+    SELECT fact, dataset, plan, year, starts, unnest(string_split(clauses, '; ')) AS clause
+    FROM fact
+    WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        AND plan IS NOT NULL AND clauses <> ''
+        AND (dataset, year) IN (SELECT (dataset, date_part('year', day)) FROM stated WHERE holds_back)
+),
+-- As loaders/queries/decisions/waiting.sql has it: of each clause that a fact serves; a clause's own day wins.
 waiting AS (
-    SELECT dataset, plan, clause, count(*) AS facts
-    FROM own_fact
-    WHERE holds_back AND date_part('year', stated) = year AND starts > stated
-    GROUP BY dataset, plan, clause
+    SELECT stated.dataset, stated.plan, stated.clause, count(DISTINCT parted.fact) AS facts
+    FROM parted
+    LEFT JOIN stated AS own
+        ON own.dataset = parted.dataset AND own.plan = parted.plan AND own.clause = parted.clause AND date_part('year', own.day) >= parted.year
+    JOIN stated
+        ON stated.dataset = parted.dataset
+        AND CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
+    WHERE stated.holds_back AND date_part('year', stated.day) = parted.year AND parted.starts > stated.day
+    GROUP BY stated.dataset, stated.plan, stated.clause
 )
 SELECT
     dataset, plan, clause,

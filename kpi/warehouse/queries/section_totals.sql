@@ -14,7 +14,7 @@ served AS (
 )
 SELECT
     served.section, held.dataset, held.automatic AS code, held.year, sum(held.value) AS value,
-    CASE max(held.severity) WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
+    CASE greatest(max(held.severity), CASE WHEN sum(held.missing) > 0 THEN 1 ELSE 0 END) WHEN 2 THEN 'about' WHEN 1 THEN 'at_least' ELSE 'exact' END AS qualifier,
     CAST(sum(held.missing) AS BIGINT) AS missing
 FROM served
 JOIN held ON held.clauses = served.clauses

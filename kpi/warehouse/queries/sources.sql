@@ -2,7 +2,8 @@
 -- What an indicator counts: for one that an analyst defined table rule, else table automatic.
 -- is_own: the row is of the indicator itself; the others of its question make up the base of a share.
 -- told_apart: of what different texts are counted of, the form in which the row's text is, where its column is a dimension.
--- is_superseded: an annual value stands for the row's year. What a stated day holds back is behind no figure of its clause,
+-- is_superseded: an annual value stands for the row's year. is_replaced: a newer row of the poll gives the answer, and the
+-- row is behind no figure. What a stated day holds back is behind no figure of its clause,
 -- and in the plan's total where it counts in none of its clauses.
 WITH stated AS (
     SELECT plan, clause, day, holds_back FROM complete_up_to
@@ -39,6 +40,13 @@ held AS (
             WHERE measure = 'value' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         ) AND fact.precision <> 'year'
             AND bool_or(fact.precision = 'year' AND fact.value IS NOT NULL) OVER (PARTITION BY fact.split_1, fact.split_2, fact.year) AS is_superseded,
+        fact.dataset IN (
+            SELECT dataset FROM automatic
+            WHERE measure = 'share' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        ) AND (
+            fact.upload < max(fact.upload) OVER (PARTITION BY fact.split_1, fact.split_2, fact.starts, fact.ends)
+            OR fact.fact < max(fact.fact) OVER (PARTITION BY fact.split_1, fact.split_2, fact.starts, fact.ends, fact.answer)
+        ) AS is_replaced,
         CASE WHEN rule.counts = 'distinct' THEN coalesce(under.member, {told_apart}) END AS told_apart
     FROM fact
     LEFT JOIN automatic ON NOT $is_defined AND automatic.dataset = fact.dataset AND automatic.code = $automatic
@@ -77,6 +85,6 @@ JOIN upload_sheet ON upload_sheet.upload = held.upload AND upload_sheet.sheet = 
         SELECT max(above.heading_row) FROM upload_sheet AS above
         WHERE above.upload = held.upload AND above.sheet = held.sheet AND above.heading_row < held.row
     )
-WHERE held.is_own OR (held.is_share AND held.split_1 IN (SELECT split_1 FROM held WHERE is_own))
+WHERE NOT held.is_replaced AND (held.is_own OR (held.is_share AND held.split_1 IN (SELECT split_1 FROM held WHERE is_own)))
 ORDER BY held.ends DESC, held.starts DESC, upload.file, held.sheet, held.row
 LIMIT $most

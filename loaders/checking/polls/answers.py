@@ -53,10 +53,16 @@ def _polls(sheet: CheckedSheet) -> list[list[int]]:
 
 
 def _settle_weights(rows: Rows, poll: list[int]) -> None:
-    """What is said of one answer holds for its poll. A weighted share is no count's; it must be given."""
+    """What is stated of one answer holds for its poll. A weighted share is no count's; it must be given."""
     weighted, effects = rows.values["weighted"], rows.values["design_effect"]
-    is_weighted = next((said for row in poll if (said := weighted[row]) is not None), None)
-    effect = next((number for row in poll if (number := effects[row])), None)
+    flags = {weighted[row] for row in poll} - {None}
+    given = {effects[row].value: effects[row] for row in poll if effects[row]}
+    if len(flags) > 1 or len(given) > 1:
+        for row in poll:
+            if row not in rows.refused:
+                rows.fault(row, "weighted" if len(flags) > 1 else "design_effect", Fault("weights_differ"))
+        return
+    is_weighted, effect = next(iter(flags), None), next(iter(given.values()), None)
     for row in poll:
         weighted[row] = is_weighted if weighted[row] is None else weighted[row]
         effects[row] = effects[row] or effect

@@ -52,6 +52,17 @@ DOUBTS = {
         ),
         message("Numbers since the beginning of the year"),
     ),
+    "row_of_sum": Kind(
+        message(
+            "The rows of days within '{value}' come to just this number: it would count twice, if it adds them up."
+        ),
+        message(
+            "Delete the row where it adds up the others. Or say for all such rows, on the page Upload or with "
+            "--leave-out sums, that they add up what stands in other rows (--count sums: that they took place beside "
+            "it)."
+        ),
+        message("Rows that may add up the days of a month or year"),
+    ),
     "row_of_numbers": Kind(
         message("The months or years of this table are columns, and nothing says what its numbers count."),
         message(

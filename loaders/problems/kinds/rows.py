@@ -34,6 +34,11 @@ ROWS = {
         message("Correct the date, or name the plan that holds it."),
         message("Dates outside the plan"),
     ),
+    "outside_clause_term": Kind(
+        message("The date lies outside the term of the clause {clause}, {first} to {last}."),
+        message("Correct the date, or the term of the clause in the plans workbook."),
+        message("Dates outside the term of their clause"),
+    ),
     "backwards_plan": Kind(
         message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
     ),
@@ -97,6 +102,11 @@ ROWS = {
         message("Keep one of them; or, where all of them took place, give each an ID in a column 'ID'."),
         message("Rows that cannot be told apart"),
     ),
+    "answer_twice": Kind(
+        message("These rows give one answer of one poll: {rows}."),
+        message("Keep one of them, with the whole number; give two polls each its own dates or question."),
+        message("Answers that a poll has twice"),
+    ),
     "unsure_share": Kind(
         message("'{value}' can be read as {first} or as {second}."),
         message("Type the share with a percent sign: {first} or {second}."),
@@ -137,6 +147,10 @@ ROWS = {
     "bases_differ": Kind(
         message("The answers of this question have different numbers of respondents."),
         message("Give every answer of one poll the same number of respondents."),
+    ),
+    "weights_differ": Kind(
+        message("The answers of this question are weighted and not weighted, or have different design effects."),
+        message("Give every answer of one poll the same in these two columns."),
     ),
     "share_and_count_differ": Kind(
         message("{value} does not go with the number of answers: {share} of the respondents gave this answer."),

@@ -37,7 +37,8 @@ def _arrived(
     """Fill the temporary table `arrived_row`; what stands in the queries for its names, and their values."""
     ((first_upload,),) = connection.execute(query("compare/first_upload"), {"edition": edition}).fetchall()
     spans = _spans(BY_NAME[name])
-    named = of_declaration(name) | {"spans": ", ".join(spans)}
+    of_span = " AND ".join(f"held.{span} IS NOT DISTINCT FROM arrived_row.{span}" for span in spans)
+    named = of_declaration(name) | {"spans": ", ".join(spans), "of_span": of_span}
     values = {"agency": agency, "edition": edition, "first_upload": first_upload}
     connection.execute(query("compare/arrived").format(**named), values)
     if spans == ("plan",):

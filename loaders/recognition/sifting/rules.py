@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import cross_tables, cumulative, form_rows, looks, people, status, texts, totals
+from loaders.recognition.sifting import (
+    cross_tables,
+    cumulative,
+    form_rows,
+    looks,
+    people,
+    status,
+    sums_of_days,
+    texts,
+    totals,
+)
 from loaders.recognition.sifting.table import Table
 
 
@@ -59,6 +69,12 @@ DOUBTS = (
         message("since the beginning of the year, and contained in a longer period"),
         cumulative.contained,
         "row_in_longer_period",
+    ),
+    Doubt(
+        "sums",
+        message("of a month or year, and as many as the days within it come to"),
+        sums_of_days.perhaps_sums,
+        "row_of_sum",
     ),
 )
 WHY = (

@@ -41,6 +41,13 @@ def test_a_section_of_all_clauses_is_the_plan(tmp_path):
     assert totals(folder) == plan
 
 
+def test_a_section_keeps_at_least_where_a_row_has_no_number(tmp_path):
+    without = ["10.2", "08.10.2026", "Etika", "Quba", 1, None]
+    rows = [TRAININGS, ["10.1", "05.10.2026", "Etika", "Bakı", 1, 20], without]
+    found = totals(database(tmp_path, {"section": SECTIONS, "2026": rows}))
+    assert found == {("10", "trainings.held"): (2, "exact"), ("10", "trainings.participants"): (20, "at_least")}
+
+
 def test_what_a_stated_day_holds_back_waits_here_too(tmp_path):
     folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
     state(folder, Whose("AGY", "trainings"), date(2026, 10, 5), TODAY, who=Author("Analitik"))

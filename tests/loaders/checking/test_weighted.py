@@ -66,3 +66,9 @@ def test_without_a_design_effect_there_is_no_margin_and_the_change_is_plain(fold
 )
 def test_what_a_weighted_poll_lacks_is_named(folder, answer, code):
     assert set(told(folder, answer, ("B", 110, 35.8, "xeyr", "bəli", None))) >= {code}
+
+
+@pytest.mark.parametrize(("one", "other"), [(("bəli", 1.4), ("xeyr", 1.4)), (("bəli", 1.2), ("bəli", 3.0))])
+def test_answers_of_one_poll_that_are_weighted_unlike_are_asked_about(folder, one, other):
+    assert set(told(folder, ("A", 90, 45, "xeyr", *one), ("B", 110, 55, "xeyr", *other))) == {"weights_differ"}
+    assert shares(folder) == []

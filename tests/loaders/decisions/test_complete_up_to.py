@@ -229,6 +229,15 @@ def test_a_clause_has_a_day_of_its_own(two_clauses):
     assert "1.1" not in days(two_clauses)
 
 
+def test_a_row_waits_in_a_clause_though_it_counts_in_another_with_a_later_day(two_clauses):
+    """Completeness counts by the rule by which closing refuses."""
+    state(two_clauses, Whose("AGY", "trainings", "P1", "10.2"), date(2026, 6, 1), TODAY, who=Author("Aynur"))
+    state(two_clauses, Whose("AGY", "trainings"), date(2026, 5, 1), TODAY, who=Author("Aynur"))
+    assert {key: day.waiting for key, day in days(two_clauses).items()} == {"trainings": 1, "10.2": 0}
+    with pytest.raises(Refused, match="rows_wait"):
+        close_year(two_clauses, "AGY", "P1", 2026, who=Author("Rəhbər"))
+
+
 def test_what_is_in_no_other_clause_is_not_in_the_total_either(two_clauses, tmp_path):
     state(two_clauses, OWN, date(2026, 3, 1), TODAY, who=Author("Aynur"))
     assert participants(two_clauses) == {"10.2": (date(2026, 5, 9), 24, 20), "": (date(2026, 5, 9), 24, 20)}

@@ -53,6 +53,14 @@ def test_a_sheet_that_cannot_be_read_as_a_whole_says_nothing_of_what_is_gone(fol
     assert {comparison.declaration: comparison.gone_count for comparison in comparisons} == {"plan": 0, "target": 0}
 
 
+def test_a_row_without_clause_and_plan_is_gone_as_others_are(folder):
+    plans = {"plan": [*PLAN_SHEETS["plan"], ["AGY", "Qurum", "P2", "Plan 2", 2020, 2026]]}
+    load(folder, workbook(folder.parent / "plans.xlsx", plans))
+    bring(folder, "first", [None, *ETHICS[1:]], [None, *LAW[1:]])
+    bring(folder, "second", [None, *LAW[1:]], is_full_export=True)
+    assert topics(folder) == ["Hüquq"]
+
+
 def test_an_empty_sheet_of_a_plan_says_that_its_rows_are_gone(folder):
     load(folder, workbook(folder.parent / "target.xlsx", {"target": [TARGETS, TARGET]}))
     empty = {"plan": PLAN_SHEETS["plan"], "Hədəflər": [TARGETS]}

@@ -78,6 +78,10 @@ def poll(when: str, n, self_selected: bool | None = False, **answers) -> list[di
     return rows
 
 
+def uploaded(upload: int, rows: list[dict]) -> list[dict]:
+    return [row | {"upload": upload} for row in rows]
+
+
 def definition(indicator: str, **columns) -> dict:
     place = {"plan": "B", "clause": "1.1", "indicator": indicator}
     return (
@@ -181,6 +185,11 @@ SMALLEST = {
         training("2025-02-20/2025-03-05", 8.0, clauses="2.4"),
         complete_up_to=[stated(2025, 5, 31, clause="1.1"), stated(2025, 2, 28, holds_back=True)],
     ),
+    "a clause with a later day, which had nothing since its register's": smallest(
+        *(training(day, 4.0, clauses="1.1; 2.4") for day in ("2024-02-01", "2024-02-20/2024-03-05", "2025-02-01")),
+        *(training(day, 8.0, clauses="1.1") for day in ("2024-01-20", "2024-03-01", "2024-04-01", "2025-01-20")),
+        complete_up_to=[stated(2025, 5, 31, clause="1.1")],
+    ),
     "a clause's own day tells less than the register's": smallest(
         training("2024-02-01", 4.0),
         training("2024-03-01", 4.0),
@@ -283,6 +292,18 @@ SMALLEST = {
     ),
     "a poll of a running year and the last finished one": smallest(
         *poll("2023-09-01", 400.0, yes=55.0, no=45.0), *poll("2025-03-01", 400.0, yes=65.0, no=35.0)
+    ),
+    "a poll that came again, row by row": smallest(
+        *uploaded(1, poll("2025-05-01", 400.0, yes=60.0, no=40.0)), *uploaded(2, poll("2025-05-01", 400.0, yes=70.0))
+    ),
+    "counts of a poll that came again, spelled otherwise": smallest(
+        *uploaded(1, poll("2025-05-01", 400.0, yes=(240.0, 60.0), no=(160.0, 40.0))),
+        *(row | {"answer": "Yes!"} for row in uploaded(2, poll("2025-05-01", 400.0, yes=(280.0, 70.0)))),
+    ),
+    "an answer that one upload has twice, and in two spellings": smallest(
+        *poll("2025-05-01", None, yes=30.0, no=45.0),
+        *poll("2025-05-01", None, no=45.0),
+        *(row | {"answer": "Yes!"} for row in poll("2025-05-01", None, yes=25.0)),
     ),
     "a clause that goes on": smallest(
         training("2021-03-01", 4.0, plan="A"), training("2022-03-01", 5.0), crosswalk=[crossing("1.1", "1.1")]

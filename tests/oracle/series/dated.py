@@ -35,7 +35,8 @@ def dated(
     def of_year_before(fact: dict) -> list[date | None]:
         if kind != "register":
             return [same_day]
-        return [day and days.year_before(day) for day in registers.days(fact, year + 1, place[1])]
+        found = [day and days.year_before(day) for day in registers.days(fact, year + 1, place[1])]
+        return found if place[1] else [day and same_day and min(day, same_day) for day in found]
 
     whole = value(None, None)
     early = value(same_day, of_year_before) if same_day else Polled(None)

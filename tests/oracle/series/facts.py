@@ -54,6 +54,8 @@ def automatic_series(
     for series in found.values():
         if series.dataset == "indicators":
             series.facts = annual_stands(series.facts)
+        if series.dataset == "surveys":
+            series.facts = newest_answers(series.facts)
     return list(found.values())
 
 
@@ -73,3 +75,20 @@ def annual_stands(facts: list[dict]) -> list[dict]:
     """An annual value stands for its year: months or days beside it are not added to it."""
     annual = {fact["year"] for fact in facts if fact["precision"] == "year" and fact["value"] is not None}
     return [fact for fact in facts if fact["precision"] == "year" or fact["year"] not in annual]
+
+
+def newest_answers(facts: list[dict]) -> list[dict]:
+    """Of an answer that a poll holds more than once: the rows of the newest upload, of those typed alike the last."""
+    answers: dict[tuple, list[dict]] = {}
+    for fact in facts:
+        answers.setdefault((fact["split_1"], fact["split_2"], fact["starts"], fact["ends"]), []).append(fact)
+    stands = set()
+    for alike in answers.values():
+        upload = max(fact["upload"] for fact in alike)
+        typed = {
+            fact["answer"]: fact["fact"]
+            for fact in sorted(alike, key=lambda fact: fact["fact"])
+            if fact["upload"] == upload
+        }
+        stands |= set(typed.values())
+    return [fact for fact in facts if fact["fact"] in stands]

@@ -1,6 +1,7 @@
 -- Rows that serve a clause with a day of its own, or stand beside such rows: once for each of their clauses, by its day,
 -- and once for the plan's total, in which a row counts where it counts in one of its clauses, now as by the same days of
--- the year before. places: the clauses of a row, '' the total. together: beside the total, the clauses in which the row counts.
+-- the year before, but no farther than its own. places: the clauses of a row, '' the total. together: beside the total, the
+-- clauses in which the row counts.
 CREATE OR REPLACE TEMP TABLE own_place AS
 WITH parted AS (
     SELECT
@@ -29,7 +30,8 @@ UNION ALL
 SELECT
     counted.fact, '' AS places, string_agg(counted.clause, '; ' ORDER BY counted.clause) AS together, total.cut, total.same_day, total.reach,
     bool_or(straddles) AND NOT bool_or(last <= counted.cut) AS straddles,
-    bool_or(is_early) AS is_early, bool_or(early_straddles) AND NOT bool_or(is_early) AS early_straddles
+    bool_or(last <= least(counted.same_day, total.same_day)) AS is_early,
+    bool_or(starts <= least(counted.same_day, total.same_day)) AND NOT bool_or(last <= least(counted.same_day, total.same_day)) AS early_straddles
 FROM counted JOIN clause_cut AS total
     ON total.clause = '' AND total.plan = counted.plan AND total.dataset = counted.dataset AND total.year = counted.year
 GROUP BY counted.fact, total.cut, total.same_day, total.reach

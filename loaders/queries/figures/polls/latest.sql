@@ -1,5 +1,5 @@
 -- What does not add up: the latest value of a year, and shares recomputed from counts where all
--- counts of the year are known. Shares of an answer that a poll spells in two ways are added up. A reported value stands for its own day: of the same day is what is of that day.
+-- counts of the year are known. Shares of an answer that one upload of a poll spells in two ways are added up. A reported value stands for its own day: of the same day is what is of that day.
 CREATE OR REPLACE TEMP TABLE latest AS
 SELECT
     plan, clause, dataset, automatic, split_1, split_2, year,

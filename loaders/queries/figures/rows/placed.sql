@@ -1,7 +1,7 @@
 -- Of datasets whose indicators are split further, once in each clause and once in the plan's total.
 CREATE OR REPLACE TEMP TABLE placed AS
 SELECT
-    * EXCLUDE (identity, upload, sheet, row, seen_upload, seen_sheet, seen_row),
+    * EXCLUDE (identity, sheet, row, seen_upload, seen_sheet, seen_row),
     unnest(string_split(places, '; ')) AS clause
 FROM dated
 WHERE dataset IN (SELECT dataset FROM automatic WHERE splits > 0 AND until_edition IS NULL)

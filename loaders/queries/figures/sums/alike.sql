@@ -1,6 +1,17 @@
 -- What adds up. First the rows that differ in their numbers alone, of all indicators of a dataset at once; there are
 -- far fewer of these sums than rows. What is reported keeps its days, because each series has its own.
+-- left_in: the places of rows that do not count in all of theirs.
 CREATE OR REPLACE TEMP TABLE alike AS
+WITH left_in AS (
+    SELECT placed.fact, string_agg(placed.clause, '; ' ORDER BY placed.clause) FILTER (superseded.fact IS NULL) AS places
+    FROM placed LEFT JOIN superseded ON superseded.fact = placed.fact AND superseded.clause = placed.clause
+    WHERE placed.fact IN (SELECT fact FROM superseded)
+    GROUP BY placed.fact
+),
+standing AS (
+    SELECT dated.* REPLACE (CASE WHEN left_in.fact IS NULL THEN dated.places ELSE left_in.places END AS places)
+    FROM dated LEFT JOIN left_in ON left_in.fact = dated.fact
+)
 SELECT
     plan, dataset, places, together, year, split_1, split_2, {dimensions}, precision = 'year' AS is_annual, is_early,
     CASE WHEN day_of = 'series' THEN starts END AS first_day, CASE WHEN day_of = 'series' THEN last END AS last_day,
@@ -8,5 +19,5 @@ SELECT
     any_value(reach) AS reach, any_value(day_of) AS day_of,
     bool_or(straddles) AS straddles, bool_or(early_straddles) AS early_straddles,
     {sums}
-FROM dated
+FROM standing WHERE places IS NOT NULL
 GROUP BY plan, dataset, places, together, year, split_1, split_2, {dimensions}, precision = 'year', is_early, first_day, last_day

@@ -98,8 +98,16 @@ CASES: dict[str, dict[str, Case]] = {
         "in Russian": Case([A, total("Итого по Баку:", 20), B, total("ВСЕГО", 51)], (3, 5), 2, 51),
         "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
         "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
-        "a year that adds up its days": Case(
-            [A, B, [None, "1.1", 2025, "Bütün təlimlər", None, 51, None]], (4,), 2, 51
+        "a year that adds up its days in two numbers": Case(
+            [
+                ["1.1", "05.03.2025", "Etika", 1, 20],
+                ["1.1", "12.03.2025", "B", None, 5],
+                ["1.1", 2025, "Hamısı", 2, 25],
+            ],
+            (4,),
+            2,
+            25,
+            headings=["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
         ),
         "a month that adds up its days": Case([[None, "1.1", "02.2025", "Etika", None, "51", None], A, B], (2,), 2, 51),
         "a year of its own is none": Case([A, B, [None, "1.1", 2025, "Hüquq", None, 50, None]], (), 3, 101),
@@ -239,6 +247,29 @@ DOUBTS: dict[str, dict[str, Case]] = {
         ),
         "quarters of their own, and another topic": Case(
             [["1.1", "I rüb 2025", "Etika", 5], ["1.1", "II rüb 2025", "Etika", 7], ["1.1", "I yarımil 2025", "B", 9]],
+            (),
+            3,
+            0,
+            headings=PERIODS,
+        ),
+    },
+    "sums": {
+        "a month with a topic of its own": Case(
+            [
+                ["1.1", "05.03.2025", "Etika", 1],
+                ["1.1", "12.03.2025", "Hüquq", 1],
+                ["1.1", "mart 2025", "Satınalma kursu", 2],
+            ],
+            (4,),
+            2,
+            0,
+            headings=PERIODS,
+        ),
+        "a year whose participants come to those of its days": Case(
+            [A, B, [None, "1.1", 2025, "Bütün təlimlər", None, 51, None]], (4,), 2, 51
+        ),
+        "a month that comes to more": Case(
+            [["1.1", "05.03.2025", "Etika", 1], ["1.1", "12.03.2025", "Hüquq", 1], ["1.1", "mart 2025", "Kurs", 3]],
             (),
             3,
             0,
