@@ -16,11 +16,16 @@ from pathlib import Path
 import pytest
 import streamlit as st
 from filelock import FileLock
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import sync_playwright
 from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from tests.helpers import ROOT, SWITCH, browser, building
+
+# A busy machine is no fault of what is tried.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 TODAY = date(2026, 11, 22)
 # What the browser says where a test asks for what it must not get.

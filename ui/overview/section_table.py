@@ -60,11 +60,13 @@ def _row(one: SectionClauses, chosen: Choice) -> dict:
         for name in _SHOWN
         for count in [standings.count(name)]
     }
+    where = clauses_href(section=number)
     totals = {
-        f"total_{index}": Cell(phrases.figure_text(row, language), sort=row.value) if row else Cell("–", muted=True)
+        f"total_{index}": (
+            Cell(phrases.figure_text(row, language), sort=row.value, href=where) if row else Cell("–", muted=True)
+        )
         for index, row in enumerate(one.totals)
     }
-    where = clauses_href(section=number)
     return {
         "number": number,
         "title": Cell(phrases.in_language(one.section.titles, language) or number, href=where),

@@ -28,9 +28,13 @@ PAGES = {  # and the keys of their charts' tables
     "outreach": ["outreach-parts"],
     "surveys": ["surveys-answers"],
 }
-NO_FIGURES = {"Hədəf", "Dəyişmə"}  # headings of numbers that are not figures
+NO_FIGURES = {"Hədəf", "Dəyişmə", "Geridəqalma"}  # headings of numbers that are not figures
 REST = "Dərc olunmuş cavablarda çatmayan pay"  # a row of numbers that no row of a file holds
-HEAT = "Haqqında məlumat verilməyən bəndlər"
+WAYS = {  # of tables whose rows are one click further: those that count figures, and sums of several clauses
+    "Hansı bəndlərin müddəti çatıb və hansılar üzrə məlumat verilib": re.compile(r"/clause\?"),
+    "Planın bölmələri, 2026": re.compile(r"/\?.*section="),
+}
+TO_ROWS = re.compile(r"/rows\?")
 WAVES = "2 sorğu keçirilib (1 fevral 2025, 1 iyun 2025)"
 ADDED, LAST = f"{WAVES}: cavabların sayları toplanıb.", f"{WAVES}: göstərilən – 1 iyun 2025 sorğusudur."
 
@@ -67,7 +71,8 @@ def figures_of(table: dict) -> list[dict]:
     columns = [
         column
         for column in table["columns"]
-        if set(column["classes"].split()) & {"number", "strong"} and column["heading"] not in NO_FIGURES
+        if (set(column["classes"].split()) & {"number", "strong"} or column["heading"].isdigit())
+        and column["heading"] not in NO_FIGURES
     ]
     indexes = [table["columns"].index(column) for column in columns]
     cells = (row[index] for row in table["rows"] for index in indexes if not row[0]["text"].startswith(REST))
@@ -85,11 +90,10 @@ def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, addres
     tables = pieces(app, "table")
     assert tables and (cards or name == "outreach")
     for table in tables:
-        # What counts figures, and is none, leads to the clause that has them: their rows are one click further.
-        way = "/clause?" if table["caption"] == HEAT else "/rows?"
+        way = WAYS.get(table["caption"], TO_ROWS)
         found = figures_of(table)
         assert found, table["caption"]
-        assert [cell["text"] for cell in found if not cell.get("href", "").startswith(way)] == [], table["caption"]
+        assert [cell["text"] for cell in found if not way.match(cell.get("href", ""))] == [], table["caption"]
 
 
 def explained(app: AppTest) -> dict[str, list[str]]:

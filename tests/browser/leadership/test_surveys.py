@@ -102,19 +102,24 @@ def pieces(app: AppTest, kind: str) -> list[dict]:
     ]
 
 
+def plain(text: str) -> str:
+    """With plain spaces: the mark of a text without a translation follows a no-break space."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def facts(app: AppTest) -> dict[str, str]:
     """What stands beside the chart: name → text."""
-    return {fact["name"]: fact["values"][0]["text"] for fact in pieces(app, "facts")[0]["facts"]}
+    return {fact["name"]: plain(fact["values"][0]["text"]) for fact in pieces(app, "facts")[0]["facts"]}
 
 
 def drawn(app: AppTest) -> str:
     """What the chart says to whoever cannot see it."""
-    return pieces(app, "picture")[0]["alt"]
+    return plain(pieces(app, "picture")[0]["alt"])
 
 
 def text(app: AppTest) -> str:
     elements = (*app.main.header, *app.main.markdown, *app.main.caption, *app.main.info, *app.main.warning)
-    return "\n".join(element.value for element in elements).replace("\\", "")
+    return plain("\n".join(element.value for element in elements).replace("\\", ""))
 
 
 def tabled(app: AppTest) -> dict[str, dict[str, str]]:
@@ -123,7 +128,7 @@ def tabled(app: AppTest) -> dict[str, dict[str, str]]:
     (table,) = pieces(app.run(), "table")
     headings = [column["heading"] for column in table["columns"]]
     return {
-        row[0]["text"]: {
+        plain(row[0]["text"]): {
             heading: " | ".join(filter(None, (cell.get("text"), cell.get("sub"))))
             for heading, cell in zip(headings, row, strict=True)
             if cell
@@ -134,9 +139,11 @@ def tabled(app: AppTest) -> dict[str, dict[str, str]]:
 
 def test_a_drawn_sample_has_its_margin_and_a_change_within_it_does_not_count(opened):
     app = opened(**OURS, question="a")
-    assert facts(app)["Margin of error"] == "“Bəli” 50.9–57.1%; “Xeyr” 42.9–49.1% (Wilson’s interval, 95 in 100)"
+    assert (
+        facts(app)["Margin of error"] == "“Bəli (az)” 50.9–57.1%; “Xeyr (az)” 42.9–49.1% (Wilson’s interval, 95 in 100)"
+    )
     assert facts(app)["Respondents"] == "1,000"
-    assert "“Bəli”: 54% (provisional) in 2025" in text(app)
+    assert "“Bəli (az)”: 54% (provisional) in 2025" in text(app)
     assert (
         "the difference lies within the margin of error and does not count as a change (95% interval: −2.4 … +6.4 percentage points)"
         in text(app)
@@ -178,22 +185,22 @@ def test_what_is_not_stated_is_said_and_not_invented(opened):
 
 def test_a_question_of_two_clauses_appears_once_with_both_wordings(opened):
     app = opened(**OURS, question="d")
-    labels = [card["label"] for card in pieces(app, "cards")[0]["cards"]]
-    assert len(labels) == 4 and "Xidmətdən razısınızmı? – Bəli (of all answers)" in labels
-    assert "In 2025 the wording changed from “Razısınızmı?” to “Xidmətdən razısınızmı?”." in text(app)
+    labels = [plain(card["label"]) for card in pieces(app, "cards")[0]["cards"]]
+    assert len(labels) == 4 and "Xidmətdən razısınızmı? – Bəli (az) (of all answers)" in labels
+    assert "In 2025 the wording changed from “Razısınızmı? (az)” to “Xidmətdən razısınızmı? (az)”." in text(app)
     clauses = next(fact for fact in pieces(app, "facts")[0]["facts"] if fact["name"] == "Clause")
     assert [value["text"] for value in clauses["values"]] == ["Clause 1.1", "Clause 10.2"]
 
 
 def test_the_base_can_leave_out_those_to_whom_the_question_does_not_apply(opened):
     everyone, fewer = opened(**OURS, question="d"), opened(**OURS, question="d", base="applies")
-    assert drawn(everyone).startswith("of all answers: Bəli, 2024: 50%")
+    assert drawn(everyone).startswith("of all answers: Bəli (az), 2024: 50%")
     assert (
         drawn(fewer)
-        == "of those to whom it applies: Bəli, 2024: 55.6%; Bəli, 2025: 75%; Xeyr, 2024: 44.4%; Xeyr, 2025: 25%."
+        == "of those to whom it applies: Bəli (az), 2024: 55.6%; Bəli (az), 2025: 75%; Xeyr (az), 2024: 44.4%; Xeyr (az), 2025: 25%."
     )
     assert facts(everyone)["Base of the shares"] == "All answers"
-    assert facts(fewer)["Base of the shares"] == "Without “Aid deyil”, 20%; n = 80"
+    assert facts(fewer)["Base of the shares"] == "Without “Aid deyil (az)”, 20%; n = 80"
     assert tabled(fewer)["Respondents (n)"] == {
         "Answer (of those to whom it applies)": "Respondents (n)",
         "2025, provisional": "80",
@@ -206,10 +213,10 @@ def test_the_base_can_leave_out_those_to_whom_the_question_does_not_apply(opened
 def test_published_shares_on_that_base_are_about_and_have_no_n(opened):
     app = opened(**REPORT, base="applies")
     assert facts(app)["Base of the shares"].startswith(
-        "Without “Müraciət etməmişəm”, 11.8%; how many that leaves is not stated"
+        "Without “I have not applied”, 11.8%; how many that leaves is not stated"
     )
     assert drawn(app).startswith(
-        "of those to whom it applies: Bəli, 2018: about 77.2%; Qismən, 2018: about 12.6%; Qane etmir, 2018: about 9.6%"
+        "of those to whom it applies: Yes, 2018: about 77.2%; Partly, 2018: about 12.6%; Not satisfied, 2018: about 9.6%"
     )
     assert "Missing from the published answers, 2018: about 0.6%" in drawn(app)
     assert "Respondents (n)" not in [name for name, cells in tabled(app).items() if len(cells) > 1]
@@ -225,7 +232,7 @@ def test_where_every_answer_applies_there_is_no_switch(opened):
 def test_a_question_goes_on_from_an_earlier_plan(opened):
     """The made-up poll on conduct: another wording from 2021, and a clause that was revised."""
     app = opened(**DEMO, question="m3")
-    assert re.findall(r"Yaxşı, (\d{4})", drawn(app)) == [str(year) for year in range(2016, 2027)]
+    assert re.findall(r"Good, (\d{4})", drawn(app)) == [str(year) for year in range(2016, 2027)]
     assert "In 2021 the wording changed from" in text(app)
     assert "From 2021 on it belongs to a revised clause of another plan." in text(app)
 
@@ -274,7 +281,7 @@ def test_the_base_stays_in_the_address(server, page):
     visit(page, f"{server}/surveys?language=en&" + "&".join(f"{name}={value}" for name, value in DEMO.items()))
     page.get_by_role("radio", name="Without those to whom it does not apply").click()
     expect(page).to_have_url(re.compile("base=applies"))
-    expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).not_to_contain_text("Müraciət etməmişəm")
+    expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).not_to_contain_text("I have not applied")
     settle(page)
     page.get_by_role("link", name="Answered in time").click()
     expect(page).to_have_url(re.compile("question=m2"))
