@@ -1,10 +1,15 @@
-"""By what lists are ordered that hold different units: how far a figure is from what was due, how far it moved."""
+"""What is said over figures of different units: how far each is from what was due, how far it moved, and whether the
+plan is carried out (rule 9 in docs/rules.md)."""
+
+from collections.abc import Mapping
 
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.measure import WITHOUT_PERCENT
 
 BEHIND, KEPT = ("behind", "not_reached"), ("reached", "on_track")
 _GROWING = ("within_year", "since_start")
+VERDICTS = ("yes", "in_part", "no", "open", "no_targets")
+_DUE = ("reported", "partly", "missing", "nothing")
 
 
 def side(row: FigureRow) -> str:
@@ -54,3 +59,18 @@ def moved(row: FigureRow, direction: str) -> float | None:
     if row.measure.kind in WITHOUT_PERCENT or row.change.percent is None:
         return None
     return abs(row.change.percent)
+
+
+def verdict(targets: Mapping[str, int], clauses: Mapping[str, int]) -> str:
+    """One of VERDICTS. targets: of the year, how many are kept, behind, without (a figure) and open (not judged);
+    clauses: how many stand where, of kpi.oversight.completeness.STANDINGS."""
+    kept, behind = targets.get("kept", 0), targets.get("behind", 0)
+    unknown = targets.get("without", 0) + targets.get("open", 0)
+    partly, missing = clauses.get("partly", 0), clauses.get("missing", 0)
+    if not kept + behind + unknown:
+        return "no_targets"
+    if unknown > kept + behind or 2 * missing > sum(clauses.get(name, 0) for name in _DUE):
+        return "open"
+    if not behind + unknown + partly + missing:
+        return "yes"
+    return "in_part" if kept else "no"

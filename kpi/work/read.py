@@ -7,11 +7,12 @@ import duckdb
 
 from kpi.clauses import clause_order
 from kpi.oversight.reach import CompleteDay, read_complete_days
-from kpi.plans import read_closed_years
+from kpi.plans import is_due, read_clauses, read_closed_years
 from kpi.settings import final_after
 from kpi.warehouse.queries import query
+from kpi.work.compare import compare
 from kpi.work.quantity import Quantity
-from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, compare, month_of
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, WorkState, month_of
 from language.grouping import group_key
 
 Key = tuple[str, str, str, str]  # clause, kind, channel and material as they are grouped
@@ -27,7 +28,11 @@ def read_work(
         return []
     registers = _read_registers(cursor, values, {key[:2] for key in work}, today)
     done = _read_done(cursor, values)
-    states = [compare(planned, done.get(key, ()), registers[key[:2]], today) for key, planned in work.items()]
+    due = {one.number for one in read_clauses(cursor, edition, agency, plan) if is_due(one, year)}
+    states = [
+        compare(planned, done.get(key, ()), registers[key[:2]], today, is_due=key[0] in due)
+        for key, planned in work.items()
+    ]
     return sorted(states, key=lambda state: (clause_order(state.clause), state.work[0].due))
 
 
@@ -78,15 +83,17 @@ def _read_registers(
     days_stated = read_complete_days(cursor, edition, agency, today)
     stated = {one.dataset: one for one in days_stated if not one.clause}
     own = {(one.clause, one.dataset): one for one in days_stated if one.plan == values["plan"]}
+    own_days = cursor.execute(query("work_own_days"), values).fetchall()
+    own_newest = {(clause, kind): (day, last) for clause, kind, day, last in own_days}
     closed = (agency, values["plan"], year) in read_closed_years(cursor, edition)
     found = {}
     for clause, kind in asked:
         day = own.get((clause, kind))
         if day and day.stated and day.stated.year >= year:
-            last = day.newest if day.newest and day.newest.year == year else None
-            found[clause, kind] = register_day(year, last, last, day, closed, today)
+            reached = own_newest.get((clause, kind), (None, None))
         else:
-            found[clause, kind] = register_day(year, *newest.get(kind, (None, None)), stated.get(kind), closed, today)
+            day, reached = stated.get(kind), newest.get(kind, (None, None))
+        found[clause, kind] = register_day(year, *reached, day, closed, today)
     return found
 
 

@@ -1,13 +1,8 @@
-"""What was planned against what was done, as totals of a clause, a kind and a month; never row by row.
-
-Both are added up over the year, so that what is done earlier than planned counts towards it, and what is done later
-makes up for it. Work is late once the register has passed its last day and fewer are done in the year so far than were
-due by then; what lacks is what was due last, as nobody can tell which of them a row of the register stands for.
-"""
+"""What was planned and what was done of a clause, a kind and a month, and how it stands (kpi/work/compare.py)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 from kpi.work.quantity import Quantity, total
 
@@ -15,9 +10,10 @@ COMING_DAYS = 60
 STATES = (
     "done",
     "late",
-    "open",  # its day has passed, and the register does not reach it yet
+    "open",  # its day has passed, and the register does not reach it yet or does not say whether enough is done
     "coming",  # due within COMING_DAYS
     "later",
+    "outside_term",  # the clause is not due in the year, so that nothing of it can be late
 )
 
 
@@ -53,7 +49,7 @@ class PlannedWork:
     file: str
     sheet: str
     row: int
-    lacking: float = 0.0
+    lacking: Quantity = Quantity(0)
     state: str = ""
 
     @property
@@ -107,7 +103,8 @@ class WorkState:
     @property
     def due(self) -> Quantity:
         """What was to be done by the day that the register has reached."""
-        return total([one.planned for one in self.work if self.register.has_passed(one.due)])
+        asked = [one for one in self.work if one.state != "outside_term"]
+        return total([one.planned for one in asked if self.register.has_passed(one.due)])
 
     @property
     def late(self) -> tuple[PlannedWork, ...]:
@@ -119,9 +116,13 @@ class WorkState:
 
     @property
     def lacking(self) -> Quantity:
-        """How many are late; 'at least' where what was planned or done is not known exactly."""
-        exact = {self.due.qualifier, self.done.qualifier} == {"exact"}
-        return Quantity(sum(one.lacking for one in self.late), "exact" if exact else "at_least")
+        """How many are late."""
+        return total([one.lacking for one in self.late])
+
+    @property
+    def to_come(self) -> Quantity:
+        """How many are to be done of what is coming."""
+        return total([one.lacking for one in self.coming])
 
     @property
     def since(self) -> date | None:
@@ -144,52 +145,7 @@ def month_of(last: date, precision: str, year: int) -> int:
     return last.month if last.year == year else 12
 
 
-def compare(work: Sequence[PlannedWork], done: Sequence[DoneWork], register: RegisterDay, today: date) -> WorkState:
-    """work: all of one clause, kind, channel and material; at least one. done: of the same."""
-    left, settled = total([one.done for one in done]).most, []
-    for one in sorted(work, key=lambda one: one.due):
-        taken = min(left, one.planned.least)
-        left, lacking = left - taken, one.planned.least - taken
-        settled.append(replace(one, lacking=lacking, state=_state(one.due, lacking, register, today)))
-    first = settled[0]
-    months = tuple(_month(month, work, done) for month in _months(work, done))
-    return WorkState(first.clause, first.kind, first.channel, first.material, tuple(settled), months, register)
-
-
 def worst_first(states: Sequence[WorkState]) -> list[WorkState]:
     """Those with late work: the longest late first, of the same day the one that lacks more of what was due."""
     late = [state for state in states if state.late]
     return sorted(late, key=lambda state: (state.since, -state.lacking.value / state.due.value))
-
-
-def _state(due: date, lacking: float, register: RegisterDay, today: date) -> str:
-    if not lacking:
-        return "done"
-    if due < today:
-        return "late" if register.has_passed(due) else "open"
-    return "coming" if due <= today + timedelta(days=COMING_DAYS) else "later"
-
-
-def _months(work: Sequence[PlannedWork], done: Sequence[DoneWork]) -> list[int]:
-    """What is known by its year alone stands last."""
-    return sorted({one.month for one in work} | {one.month for one in done}, key=lambda month: month or 13)
-
-
-def _month(month: int, work: Sequence[PlannedWork], done: Sequence[DoneWork]) -> Month:
-    planned, made = [one for one in work if one.month == month], [one for one in done if one.month == month]
-    return Month(
-        month,
-        total([one.planned for one in planned]),
-        total([one.done for one in made]),
-        _people([one.participants for one in planned]),
-        _people([one.participants for one in made]),
-    )
-
-
-def _people(quantities: Sequence[Quantity | None]) -> Quantity | None:
-    """Where some rows do not say how many, it is at least the others."""
-    known = [one for one in quantities if one is not None]
-    if not known:
-        return None
-    people = total(known)
-    return people if len(known) == len(quantities) else Quantity(people.value, "at_least")

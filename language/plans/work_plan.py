@@ -1,14 +1,19 @@
 """The work plan in words: what was planned, what is done, what is late and what comes next. A state is a
 kpi.work.state.WorkState."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from language import Language, message
 from language.figures import phrases
+from language.figures.typed import BETWEEN, typed
+from language.untranslated import join
 
 if TYPE_CHECKING:
     from kpi.work.quantity import Quantity
     from kpi.work.state import PlannedWork, RegisterDay, WorkState
+    from language.vocabulary import Vocabulary
 
 _KINDS = {"trainings": message("Trainings"), "events": message("Events"), "outreach": message("Outreach")}
 STATES = {
@@ -17,12 +22,36 @@ STATES = {
     "open": message("not known yet"),
     "coming": message("due within 60 days"),
     "later": message("later"),
+    "outside_term": message("outside its term"),
 }
+
+
+def in_language(states: "Iterable[WorkState]", vocabulary: "Vocabulary", language: Language) -> "list[WorkState]":
+    """With what was typed in the rows as the reader sees it."""
+    return [
+        replace(
+            state,
+            channel=typed(state.channel, ("channel",), vocabulary, language),
+            material=typed(state.material, ("material",), vocabulary, language),
+            work=tuple(_row_in_language(one, vocabulary, language) for one in state.work),
+        )
+        for state in states
+    ]
+
+
+def _row_in_language(one: "PlannedWork", vocabulary: "Vocabulary", language: Language) -> "PlannedWork":
+    return replace(
+        one,
+        title=typed(one.title, ("title",), vocabulary, language),
+        channel=typed(one.channel, ("channel",), vocabulary, language),
+        material=typed(one.material, ("material",), vocabulary, language),
+        responsible=typed(one.responsible, ("responsible",), vocabulary, language),
+    )
 
 
 def kind_name(one: "WorkState | PlannedWork", language: Language) -> str:
     """Of outreach with its channel and material."""
-    named = " · ".join(filter(None, (one.channel, one.material)))
+    named = join(BETWEEN, list(filter(None, (one.channel, one.material))))
     return f"{language.say(_KINDS[one.kind])}: {named}" if named else language.say(_KINDS[one.kind])
 
 
@@ -54,7 +83,7 @@ def coming_text(state: "WorkState", language: Language) -> str:
     """`3 to be done by 20 December 2026`: within the next 60 days; '' where nothing is."""
     if not state.coming:
         return ""
-    count = language.number(sum(one.lacking for one in state.coming))
+    count = amount(state.to_come, language)
     day = phrases.official_date(max(one.due for one in state.coming), language)
     return language.say("{count} to be done by {day}", count=count, day=day)
 
@@ -78,7 +107,7 @@ def outlook(state: "WorkState", language: Language) -> str:
 def sentence(state: "WorkState", language: Language) -> str:
     """`Trainings: 7 planned, 3 done; 2 late, the first due by 31 March 2026 (Human resources); ...`."""
     late = late_text(state, language)
-    whose = f" ({', '.join(state.responsible)})" if late and state.responsible else ""
+    whose = f" ({join(', ', state.responsible)})" if late and state.responsible else ""
     parts = (done_text(state, language), late + whose, coming_text(state, language))
     return f"{kind_name(state, language)}: {'; '.join(filter(None, parts))}"
 

@@ -72,7 +72,7 @@ def _late(rows: Rows, today: date) -> set[int]:
 
 
 # The column in which a row that cannot be bound is to be fixed, if not its clauses.
-_COLUMNS = {"unknown_plan": "plan", "outside_plan": "dates"}
+_COLUMNS = {"unknown_plan": "plan", "outside_plan": "dates", "outside_clause_term": "dates"}
 _COLUMNS_OF_CLAUSES = _COLUMNS | {"outside_plan": "year"}
 
 
@@ -123,7 +123,10 @@ def _against(binding: Binding | FormOnly, clauses: Clauses, rows: Rows, row: int
     if isinstance(bound, Fault):
         return bound
     rows.values["plan"][row] = bound.plan
-    return _only(bound.clauses)
+    clause = _only(bound.clauses)
+    if dates and isinstance(binding, Binding) and isinstance(clause, str) and bound.plan:
+        return binding.outside_term(bound.plan, clause, year) or clause
+    return clause
 
 
 def _only(clauses: tuple[str, ...]) -> str | Fault:

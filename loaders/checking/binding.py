@@ -1,6 +1,7 @@
 """Which plan and which of its clauses a row belongs to (docs/architecture.md, 'Binding to a plan')."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kpi.clauses import clause_order
 from loaders.problems.problem import Fault
@@ -9,10 +10,13 @@ from loaders.spreadsheet.clauses import Clauses
 
 @dataclass(frozen=True)
 class Plan:
+    """terms: the first and the last year of clauses that have a term of their own."""
+
     code: str
     first_year: int
     last_year: int
     clauses: frozenset[str]
+    terms: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def holds(self, year: int) -> bool:
         return self.first_year <= year <= self.last_year
@@ -47,6 +51,14 @@ class Binding:
         if key not in self._settled:
             self._settled[key] = self._settle(plan or self.chosen, year, clauses)
         return self._settled[key]
+
+    def outside_term(self, plan: str, clause: str, year: int) -> Fault | None:
+        """Why nothing can be planned for a clause in a year in which it is not due."""
+        of_plan = self.plans[plan]
+        first, last = of_plan.terms.get(clause, (of_plan.first_year, of_plan.last_year))
+        if first <= year <= last:
+            return None
+        return Fault("outside_clause_term", {"clause": clause, "first": first, "last": last})
 
     def _settle(self, named: str | None, year: int | None, clauses: Clauses | None) -> Bound | Fault:
         if named:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from kpi import plans
+from kpi.vocabulary import read_vocabulary
 from kpi.warehouse import editions
 from kpi.work.read import read_work
 from kpi.work.state import PlannedWork, WorkState
@@ -18,7 +19,8 @@ from loaders.problems.raised import CLEAN
 
 COLUMNS = (
     *("plan", "year", "clause", "kind", "channel", "material", "title", "starts", "due", "precision"),
-    *("planned", "planned_qualifier", "participants", "responsible", "state", "lacking", "file", "sheet", "row"),
+    *("planned", "planned_qualifier", "participants", "participants_qualifier", "responsible"),
+    *("state", "lacking", "lacking_qualifier", "file", "sheet", "row"),
 )
 
 
@@ -33,7 +35,7 @@ def work(options: Namespace, language: Language) -> int:
         writer.writeheader()
         writer.writerows(safe(_work_row(plan, options.year, one)) for plan, state in found for one in state.work)
     else:
-        _print_text(found, options.year, language)
+        _print_text(found, options, language)
     return CLEAN
 
 
@@ -52,17 +54,22 @@ def _read(options: Namespace) -> list[tuple[str, WorkState]]:
         ]
 
 
-def _print_text(found: list[tuple[str, WorkState]], year: int, language: Language) -> None:
+def _print_text(found: list[tuple[str, WorkState]], options: Namespace, language: Language) -> None:
     if not found:
-        print(language.say("{year} has no work plan.", year=year))
-    for plan, state in found:
+        print(language.say("{year} has no work plan.", year=options.year))
+        return
+    edition = editions.newest_edition(options.database)
+    with editions.open_edition(options.database, edition) as connection:
+        vocabulary = read_vocabulary(connection, edition, options.agency)
+    shown = words.in_language((state for _, state in found), vocabulary, language)
+    for (plan, _), state in zip(found, shown, strict=True):
         print(f"{plan}  {state.clause}  {words.sentence(state, language)}")
         print(f"    {words.register_text(state.register, language)}")
         for one in state.work:
-            if one.state in ("late", "open", "coming"):
+            if one.state not in ("done", "later"):
                 named = (one.title, words.due_text(one, language), one.responsible, words.source_text(one, language))
                 told = language.say(words.STATES[one.state])
-                print(f"    {told}: {language.number(one.lacking)}  {'  '.join(filter(None, named))}")
+                print(f"    {told}: {words.amount(one.lacking, language)}  {'  '.join(filter(None, named))}")
 
 
 def _state_row(plan: str, year: int, state: WorkState) -> dict:
@@ -85,8 +92,8 @@ def _state_row(plan: str, year: int, state: WorkState) -> dict:
 
 def _work_row(plan: str, year: int, one: PlannedWork) -> dict:
     row = _bare(asdict(one)) | {"plan": plan, "year": year}
-    row |= {"planned": bare(one.planned.value), "planned_qualifier": one.planned.qualifier}
-    row["participants"] = one.participants and bare(one.participants.value)
+    for name, quantity in {"planned": one.planned, "participants": one.participants, "lacking": one.lacking}.items():
+        row |= {name: quantity and bare(quantity.value), f"{name}_qualifier": quantity and quantity.qualifier}
     return {name: row[name] for name in COLUMNS}
 
 

@@ -1,7 +1,7 @@
 """Plans workbooks checked, and the plans that all other rows are checked against: those of the database, and what the
 files themselves bring."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +14,11 @@ from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.targets import check_targets
 from loaders.definitions.check_definitions import Known, check_definitions, check_rules
 from loaders.problems.problem import Fault, Refused
+from loaders.recognition.columns.terms import Term
 from loaders.review.body_names import refuse_shared_names
 from loaders.review.plan_table import check_plan_table, settle_sections
+
+Terms = dict[str, Term | None]  # clause → its term; None: the plan's years
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +74,32 @@ def _known_plans(sheets: list[CheckedSheet], files: list[CheckedFile], folder: P
     """The agency's plans in the database, as the sheets of plans workbooks add to them; none where what is wrong with
     these is all that keeps the agency unknown."""
     years: dict[str, tuple[int, int]] = {}
-    clauses: dict[str, set[str]] = {}
+    clauses: dict[str, Terms] = {}
     known_agencies = set()
     for owner, plan in _plans_in_database(folder):
         known_agencies.add(owner)
         if owner == agency:
-            years[plan.code], clauses[plan.code] = (plan.first_year, plan.last_year), set(plan.clauses)
+            years[plan.code], clauses[plan.code] = (plan.first_year, plan.last_year), _own_terms(plan)
     for sheet in sheets:
         _add_from_sheet(sheet, years, clauses)
     if not years and not _keep_back(files):
         raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "–")
-    return [Plan(code, *span, frozenset(clauses.get(code, ()))) for code, span in years.items()]
+    return [_plan(code, span, clauses.get(code, {})) for code, span in years.items()]
+
+
+def _own_terms(plan: Plan) -> Terms:
+    """What is as the plan's years are follows these when they change."""
+    first, last = plan.first_year, plan.last_year
+    return {
+        number: Term(None if begins == first else begins, None if ends == last else ends)
+        for number, (begins, ends) in plan.terms.items()
+    }
+
+
+def _plan(code: str, span: tuple[int, int], clauses: Mapping[str, tuple[int | None, int | None] | None]) -> Plan:
+    first, last = span
+    terms = {number: (term[0] or first, term[1] or last) for number, term in clauses.items() if term}
+    return Plan(code, first, last, frozenset(clauses), terms)
 
 
 def _keep_back(files: list[CheckedFile]) -> bool:
@@ -100,11 +118,13 @@ def _plans_in_database(folder: Path) -> Iterator[tuple[str, Plan]]:
         return
     with editions.open_edition(folder, edition) as connection:
         for plan in read_plans(connection, edition):
-            clauses = frozenset(clause.number for clause in read_clauses(connection, edition, plan.agency, plan.code))
-            yield plan.agency, Plan(plan.code, plan.first_year, plan.last_year, clauses)
+            clauses = read_clauses(connection, edition, plan.agency, plan.code)
+            terms = {clause.number: (clause.first_year, clause.last_year) for clause in clauses}
+            span = (plan.first_year, plan.last_year)
+            yield plan.agency, _plan(plan.code, span, terms)
 
 
-def _add_from_sheet(sheet: CheckedSheet, years: dict[str, tuple[int, int]], clauses: dict[str, set[str]]) -> None:
+def _add_from_sheet(sheet: CheckedSheet, years: dict[str, tuple[int, int]], clauses: dict[str, Terms]) -> None:
     rows, values = sheet.rows, sheet.rows.values
     kept = [row for row in range(len(rows)) if row not in rows.refused]
     if sheet.layout.declaration.name == "plan":
@@ -112,7 +132,7 @@ def _add_from_sheet(sheet: CheckedSheet, years: dict[str, tuple[int, int]], clau
             years[values["plan"][row]] = (values["first_year"][row], values["last_year"][row])
     elif sheet.layout.declaration.name == "clause":
         for row in kept:
-            clauses.setdefault(values["plan"][row], set()).add(values["clause"][row])
+            clauses.setdefault(values["plan"][row], {})[values["clause"][row]] = values["term"][row]
 
 
 def _refuse_backwards(sheet: CheckedSheet) -> None:

@@ -19,6 +19,7 @@ from kpi.work.read import read_work
 from language import Language
 from language.figures import phrases
 from language.figures.typed import typed
+from language.plans.work_plan import in_language
 from loaders.datasets.registry import BY_NAME
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
@@ -91,7 +92,7 @@ def _clauses(
         one.clause: replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
         for one in read_readiness(cursor, edition, agency, plan, year)
     }
-    work = read_work(cursor, edition, agency, plan, year, today)
+    work = in_language(read_work(cursor, edition, agency, plan, year, today), words, language)
     return [
         ClauseYear(
             number=clause.number,

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from charts.months import month_bars, month_data
+from kpi.work.compare import compare
 from kpi.work.quantity import Quantity
-from kpi.work.state import DoneWork, PlannedWork, RegisterDay, compare
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay
 from language import Language
 
 TODAY, EN = date(2026, 6, 15), Language("en")

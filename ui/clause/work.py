@@ -18,7 +18,8 @@ from ui.widgets.tables import Cell, Column
 
 def clause_work(clause: str, chosen: Choice) -> None:
     """Nothing of a clause without a work plan in the year."""
-    states = [one for one in reads.work(chosen.agency, chosen.plan, chosen.year) if one.clause == clause]
+    planned = reads.work(chosen.agency, chosen.plan, chosen.year, chosen.language)
+    states = [one for one in planned if one.clause == clause]
     if not states:
         return
     language, say = chosen.language, chosen.language.say

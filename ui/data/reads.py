@@ -21,6 +21,7 @@ from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
 from kpi.work.state import WorkState
 from language import Language
+from language.plans import work_plan
 from language.vocabulary import Vocabulary
 from ui.data.kept import edition as edition
 from ui.data.kept import much_of_edition, of_database, of_edition
@@ -117,9 +118,9 @@ def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     return much_of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
-def work(agency: str, plan: str, year: int) -> list[WorkState]:
-    """kpi.work.read.read_work."""
-    return of_edition(read_work, agency, plan, year, today())
+def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:
+    """kpi.work.read.read_work, as a reader of the language sees it."""
+    return work_plan.in_language(of_edition(read_work, agency, plan, year, today()), vocabulary(agency), language)
 
 
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:

@@ -76,7 +76,9 @@ COUNTING = (
             "far, never row by row: what is done earlier than planned counts towards it, what is done later makes up "
             "for it, and what is missing is what was due last. What has no day is due on the last day of its month, "
             "quarter or year. Work is late only once that day is over and the register has passed it: its newest row "
-            "is of a later day, or the register was stated to be complete up to it, or the year is final."
+            "is of a later day, or the register was stated to be complete up to it, or the year is final. Where "
+            "“at least” or “about” leaves open whether enough was done, that is not known. Work of a year outside the "
+            "term of its clause is never late."
         ),
     ),
     (message("Rows without a clause"), message("They are kept and listed, and are in no figure.")),

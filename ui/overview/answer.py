@@ -8,7 +8,7 @@ from datetime import date
 from kpi.oversight.reach import CompleteDay
 from kpi.oversight.readiness import due_day
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.verdict import verdict
+from kpi.rules.ranking import verdict
 from language import Language, message
 from language.figures import phrases
 from language.figures.provisional import own_days_text

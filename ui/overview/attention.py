@@ -10,6 +10,7 @@ from language.figures import phrases
 from language.figures.judgements import state_word
 from language.plans import readiness
 from language.plans import work_plan as words
+from language.untranslated import join
 from ui.data import reads
 from ui.data.plan_figures import Clause, Plan
 from ui.navigation.address import Choice, href
@@ -82,7 +83,7 @@ def _without_data(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Line
 
 def _late(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines | None:
     """Work of the year's work plan whose day has passed undone; nothing where there is no work plan."""
-    language, states = chosen.language, reads.work(chosen.agency, chosen.plan, chosen.year)
+    language, states = chosen.language, reads.work(chosen.agency, chosen.plan, chosen.year, chosen.language)
     if not states:
         return None
     late, titles = worst_first(states), {clause.number: clause.title for clause in plan.clauses}
@@ -102,7 +103,7 @@ def _late_line(state: WorkState, title: str, language: Language) -> Line:
         href("clause", clause=state.clause),
         text=f"{words.kind_name(state, language)}: {words.done_text(state, language)}",
         measure=words.late_text(state, language),
-        note=", ".join(state.responsible) or language.say("nobody is named"),
+        note=join(", ", state.responsible) or language.say("nobody is named"),
     )
 
 

@@ -11,7 +11,7 @@ from ui.widgets.figures.work import totals_table
 def late_list(chosen: Choice) -> None:
     """One row a clause and kind of work."""
     say = chosen.language.say
-    late = worst_first(reads.work(chosen.agency, chosen.plan, chosen.year))
+    late = worst_first(reads.work(chosen.agency, chosen.plan, chosen.year, chosen.language))
     if late:
         totals_table(late, chosen, chosen.year, "late", say("Late work"))
     else:

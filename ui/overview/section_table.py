@@ -33,14 +33,14 @@ def section_table(chosen: Choice) -> None:
 
 def _columns(indicators: list[FigureRow | None], language: Language) -> list[Column]:
     return [
-        Column("number", language.say("Section"), pinned=True, width="4.5rem"),
-        Column("title", language.say("Section title"), pinned=True, width="clamp(9rem, 18vw, 16rem)"),
-        Column("clauses", language.say("Clauses"), "number", width="4.5rem"),
-        Column("reported", language.say("Data complete"), "number", width="5rem"),
-        Column("partly", language.say("Data in part"), "number", width="5rem"),
-        Column("missing", language.say("Without data"), "number", width="5rem"),
+        Column("number", language.say("Section"), pinned=True, width="4rem"),
+        Column("title", language.say("Section title"), pinned=True, width="clamp(8rem, 12vw, 12rem)"),
+        Column("clauses", language.say("Clauses"), "number", width="3.75rem"),
+        Column("reported", language.say("Data complete"), "number", width="4rem"),
+        Column("partly", language.say("Data in part"), "number", width="4rem"),
+        Column("missing", language.say("Without data"), "number", width="4rem"),
         *(
-            Column(f"total_{index}", phrases.indicator_name(row.indicator, language), "number", width="7rem")
+            Column(f"total_{index}", phrases.indicator_name(row.indicator, language), "number", width="6rem")
             for index, row in enumerate(indicators)
             if row
         ),

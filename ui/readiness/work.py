@@ -12,7 +12,7 @@ from ui.widgets.figures.work import totals_table
 
 def year_work(chosen: Choice, year: int) -> None:
     """Nothing where the year has no work plan."""
-    states = reads.work(chosen.agency, chosen.plan, year)
+    states = reads.work(chosen.agency, chosen.plan, year, chosen.language)
     if not states:
         return
     language = chosen.language

@@ -1,5 +1,5 @@
 -- The texts that the agency's rows have in some columns, with the number of rows; of clauses who is responsible, of
--- narratives the text. The most used first.
+-- narratives the text, of the work plan what names its rows and who is responsible. The most used first.
 WITH typed AS (
     UNPIVOT (
         SELECT {texts}
@@ -7,8 +7,18 @@ WITH typed AS (
         WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
     )
     ON {columns} INTO NAME name VALUE text
+),
+planned AS (
+    UNPIVOT (
+        SELECT title, channel, material, responsible
+        FROM work_plan
+        WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+    )
+    ON title, channel, material, responsible INTO NAME name VALUE text
 )
 SELECT name, text, count(*) AS rows FROM typed GROUP BY name, text
+UNION ALL
+SELECT name, text, count(*) FROM planned WHERE text <> '' GROUP BY name, text
 UNION ALL
 SELECT 'responsible', responsible, count(*)
 FROM clause

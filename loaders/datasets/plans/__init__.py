@@ -7,7 +7,7 @@ One workbook, several sheets; each sheet is recognised by its headings, whatever
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from loaders.datasets import narratives
+from loaders.datasets import narratives, work_plan
 from loaders.datasets.declaration import Column, Declaration, Words
 from loaders.datasets.plans.body_sheet import BODIES
 from loaders.datasets.plans.clause_sheet import CLAUSES
@@ -44,10 +44,11 @@ def _dimensions(facts: Sequence[Declaration]) -> dict[str, Words]:
 
 
 def _texts(facts: Sequence[Declaration]) -> dict[str, Words]:
-    """Texts that readers see: of facts, and of what a plan and its narratives say of a clause. Columns of one name are
-    one, whatever each dataset calls them."""
+    """Texts that readers see: of facts, of work plans, and of what a plan and its narratives say of a clause. Columns
+    of one name are one, whatever each dataset calls them."""
+    shown = (*facts, *work_plan.DECLARATIONS)
     columns = [
-        column for declaration in facts for column in declaration.columns if column.is_text and column.kind == "text"
+        column for declaration in shown for column in declaration.columns if column.is_text and column.kind == "text"
     ]
     columns += [CLAUSES.column("responsible"), *(sheet.column("narrative") for sheet in narratives.DECLARATIONS)]
     named: dict[str, list[Column]] = {}

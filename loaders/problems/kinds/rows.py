@@ -34,6 +34,11 @@ ROWS = {
         message("Correct the date, or name the plan that holds it."),
         message("Dates outside the plan"),
     ),
+    "outside_clause_term": Kind(
+        message("The date lies outside the term of the clause {clause}, {first} to {last}."),
+        message("Correct the date, or the term of the clause in the plans workbook."),
+        message("Dates outside the term of their clause"),
+    ),
     "backwards_plan": Kind(
         message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
     ),

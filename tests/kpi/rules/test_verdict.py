@@ -2,7 +2,7 @@
 
 import pytest
 
-from kpi.rules.verdict import verdict
+from kpi.rules.ranking import verdict
 
 
 @pytest.mark.parametrize(

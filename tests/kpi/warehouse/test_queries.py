@@ -136,7 +136,7 @@ WRITTEN = {  # by what datasets declare
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
-ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}}
+ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}, "work_own_days": {"edition": 99}}
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +172,8 @@ def connection(tmp_path_factory):
     for day in (date(2026, 11, 20), TODAY):
         state(kpi, Whose("AGY", "events"), day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
     unstate(kpi, Whose("AGY", "events"), TODAY, TODAY, who=Author("Rəhbər"))
-    state(kpi, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Analitik"))
+    for whose in (Whose("AGY", "trainings"), Whose("AGY", "trainings", "P1", "10.2")):
+        state(kpi, whose, TODAY, TODAY, who=Author("Analitik"))
     with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
         yield connection
 

@@ -10,6 +10,8 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.work.quantity import Quantity
 from kpi.work.read import read_work
+from kpi.work.state import RegisterDay
+from loaders.decisions import complete_up_to
 from loaders.decisions.closing import close_year
 from loaders.problems.problem import Refused
 from loaders.publishing.undo import undo
@@ -57,12 +59,34 @@ def test_late_only_once_the_register_has_passed_it(folder, tmp_path):
     assert read(folder)["10.2", "events"].work[0].state == "open"
 
 
+def test_a_clause_with_a_day_of_its_own_keeps_its_newest_row_of_the_year(tmp_path):
+    folder, planned = database(tmp_path), [HEADINGS, ["10.2", "təlim", "A", "dekabr 2025", 3, None, None]]
+    held = [TRAININGS, ["10.2", "15.09.2025", "A", "Bakı", 1, 20]]
+    load(folder, workbook(tmp_path / "w.xlsx", {"S": planned}), workbook(tmp_path / "t.xlsx", {"S": held}))
+    whose = complete_up_to.Whose("AGY", "trainings", "P1", "10.2")
+    complete_up_to.state(folder, whose, date(2025, 10, 31), TODAY, who=Author("Analitik"))
+    late, next_year = ["10.2", "12.12.2025", "B", "Bakı", 1, 5], ["10.2", "03.03.2026", "C", "Bakı", 1, 5]
+    load(folder, workbook(tmp_path / "t2.xlsx", {"S": [TRAININGS, late]}))
+    final = RegisterDay(date(2025, 12, 31), whole=True)
+    assert read(folder, year=2025)["10.2", "trainings"].register == final
+    load(folder, workbook(tmp_path / "t3.xlsx", {"S": [TRAININGS, next_year]}))
+    state = read(folder, year=2025)["10.2", "trainings"]
+    assert (state.register, state.lacking) == (final, Quantity(1))
+
+
 def test_a_closed_year_has_passed_all_and_its_plan_stays(folder, tmp_path):
     close_year(folder, "AGY", "P1", 2026, who=Author("Analitik"))
     assert read(folder, date(2027, 1, 15))["10.2", "events"].lacking == Quantity(3)
     with pytest.raises(Refused) as refused:
         load(folder, workbook(tmp_path / "more.xlsx", {"İş planı": [HEADINGS, ["2.4", "təlim", "B", "may 2026", 1]]}))
     assert refused.value.fault.code == "closed_year"
+
+
+def test_a_term_that_was_cut_short_later_leaves_nothing_late(folder, tmp_path):
+    load(folder, workbook(tmp_path / "held.xlsx", {"Təlimlər": HELD}))
+    term = [["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"], ["P1", "1.1", "A", "2020-2024"]]
+    load(folder, workbook(tmp_path / "p.xlsx", {"Bəndlər": term}))
+    assert [one.state for one in read(folder)["1.1", "trainings"].work] == ["outside_term"] * 2
 
 
 def test_what_is_done_is_what_the_figures_say(folder, tmp_path):

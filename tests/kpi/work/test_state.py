@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kpi.oversight.reach import CompleteDay
-from kpi.work.quantity import Quantity
+from kpi.work.compare import compare
+from kpi.work.quantity import Quantity, total
 from kpi.work.read import register_day
-from kpi.work.state import DoneWork, PlannedWork, RegisterDay, compare, worst_first
+from kpi.work.state import DoneWork, PlannedWork, RegisterDay, worst_first
 
 TODAY = date(2026, 6, 15)
 
@@ -48,9 +49,19 @@ CASES = {
     "no register": ([work(MARCH)], [], RegisterDay(), ["open"], 0),
     "today is the last day": ([work(TODAY)], [], RegisterDay(TODAY, whole=True), ["coming"], 0),
     "sixty days": ([work(TODAY + timedelta(60)), work(TODAY + timedelta(61))], [], BY_20_MAY, ["coming", "later"], 0),
-    "at least so many done": ([work(MARCH, 9)], [done(3, 4, "at_least")], BY_20_MAY, ["done"], 0),
-    "about so many done": ([work(MARCH, 11)], [done(3, 10, "about")], BY_20_MAY, ["done"], 0),
-    "about too few done": ([work(MARCH, 20)], [done(3, 10, "about")], BY_20_MAY, ["late"], 9),
+    "at least so many done": ([work(MARCH, 9)], [done(3, 4, "at_least")], BY_20_MAY, ["open"], 0),
+    "at least enough done": ([work(MARCH, 9)], [done(3, 9, "at_least")], BY_20_MAY, ["done"], 0),
+    "one bound among many": (
+        [work(MARCH, 12), work(date(2026, 8, 1)), work(date(2026, 12, 1))],
+        [done(1, 1, "at_least"), done(2, 1)],
+        BY_20_MAY,
+        ["open", "coming", "later"],
+        0,
+    ),
+    "about so many done": ([work(MARCH, 11)], [done(3, 10, "about")], BY_20_MAY, ["open"], 0),
+    "about more than enough done": ([work(MARCH, 9)], [done(3, 10, "about")], BY_20_MAY, ["done"], 0),
+    "about too few done": ([work(MARCH, 20)], [done(3, 10, "about")], BY_20_MAY, ["late"], 10),
+    "about so many planned": ([work(MARCH, 10, "about")], [done(3, 9)], BY_20_MAY, ["done"], 0),
     "at least so many planned": ([work(MARCH, 5, "at_least")], [done(3, 4)], BY_20_MAY, ["late"], 1),
 }
 
@@ -62,16 +73,58 @@ def test_states(planned, made, register, states, late):
     assert state.lacking.value == pytest.approx(late)
 
 
+def test_nothing_is_late_of_a_clause_that_is_not_due():
+    state = compare([work(MARCH, 2), work(MAY, 4)], [done(3, 2)], STATED_MAY, TODAY, is_due=False)
+    assert [one.state for one in state.work] == ["done", "outside_term"]
+    assert (state.late, state.since, state.lacking, state.due) == ((), None, Quantity(0), Quantity(2))
+
+
 def test_what_is_not_known_exactly_is_late_by_at_least_so_many():
     assert compare([work(MARCH, 5, "at_least")], [done(3, 4)], BY_20_MAY, TODAY).lacking == Quantity(1, "at_least")
     assert compare([work(MARCH, 5)], [done(3, 4)], BY_20_MAY, TODAY).lacking == Quantity(1)
+
+
+# planned, done → what of each is not done
+LACKING = {
+    "nothing done of what is planned by a bound": ([work(MARCH, 10, "about")], [], [Quantity(10, "about")]),
+    "some done of it": ([work(MARCH, 10, "about")], [done(3, 4)], [Quantity(6, "about")]),
+    "at least so many done": (
+        [work(MARCH, 9), work(MAY, 2)],
+        [done(3, 4, "at_least")],
+        [Quantity(5, "at_most"), Quantity(2, "at_most")],
+    ),
+    "about so many done": (
+        [work(MARCH, 11), work(MAY, 2)],
+        [done(3, 10, "about")],
+        [Quantity(2, "at_most"), Quantity(2)],
+    ),
+    "both by a bound": ([work(MARCH, 9, "at_least")], [done(3, 4, "at_least")], [Quantity(5, "about")]),
+}
+
+
+@pytest.mark.parametrize(("planned", "made", "expected"), LACKING.values(), ids=LACKING)
+def test_what_is_not_done_keeps_its_qualifier(planned, made, expected):
+    assert [one.lacking for one in compare(planned, made, BY_20_MAY, TODAY).work] == expected
+
+
+SUMS = {
+    "of exact numbers": (["exact", "exact"], "exact"),
+    "with a bound": (["exact", "at_least"], "at_least"),
+    "of bounds on both sides": (["at_most", "at_least"], "about"),
+    "with about": (["at_least", "about"], "about"),
+}
+
+
+@pytest.mark.parametrize(("qualifiers", "expected"), SUMS.values(), ids=SUMS)
+def test_a_sum_holds_the_weakest_claim(qualifiers, expected):
+    assert total([Quantity(2, one) for one in qualifiers]) == Quantity(4, expected)
 
 
 def test_since_when_and_whose():
     planned = [work(MARCH, 2, who="B"), work(date(2026, 4, 9), who="A"), work(date(2026, 12, 1), who="C")]
     state = compare(planned, [done(1, 1)], BY_20_MAY, TODAY)
     assert (state.since, state.responsible, state.due) == (MARCH, ("B", "A"), Quantity(3))
-    assert [one.lacking for one in state.work] == [1, 1, 1]
+    assert [one.lacking for one in state.work] == [Quantity(1)] * 3
 
 
 def test_months_and_people():
@@ -144,7 +197,7 @@ def test_random_years_agree_with_the_rule_worked_out_again(rows, made, day, whol
     coming = [due for due in units if 0 <= (due - today).days <= 60]
     assert state.lacking == Quantity(len(late))
     assert state.since == min(late, default=None)
-    assert sum(one.lacking for one in state.coming) == len(coming)
+    assert sum(one.lacking.value for one in state.coming) == len(coming)
     due = sum(count for last, count in rows if reached is not None and last <= reached)
     if day is not None and day <= today:
         assert state.lacking.value == max(0, due - state.done.value) - sum(

@@ -13,6 +13,11 @@ PLANNED = [
     ["1.1", "təlim", "Etika", "mart 2026", 3, "+Kadrlar"],
     ["1.1", "təlim", "Hüquq", "dekabr 2026", 2, None],
 ]
+BOUNDS = [
+    ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Planlaşdırılan iştirakçı sayı"],
+    ["2.4", "təlim", "Etika", "mart 2026", "ən azı 5", "təxminən 40"],
+    ["2.4", "təlim", "Hüquq", "dekabr 2026", "təxminən 10", None],
+]
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +38,7 @@ def printed(folder, *more):
 def test_text_names_what_is_late_and_what_comes(folder):
     lines = printed(folder, "--language", "en").splitlines()
     assert lines[0].startswith(
-        "P1  1.1  Trainings: 5 planned, 1 done; 2 late, the first due by 31 March 2026 (+Kadrlar)"
+        "P1  1.1  Trainings: 5 planned, 1 done; 2 late, the first due by 31 March 2026 (+Kadrlar\u00a0(az))"
     )
     assert [line.split(":")[0].strip() for line in lines[2:]] == ["late", "due within 60 days"]
     assert printed(folder, "--language", "en", "--plan", "P1").splitlines() == lines
@@ -61,3 +66,20 @@ def test_json_has_the_totals(folder):
 def test_a_plan_that_is_not_there_is_refused(folder):
     assert command(folder, "work", "--agency", "AGY", "--year", "2026", "--plan", "P9").returncode != 0
     assert "2024" in command(folder, "work", "--agency", "AGY", "--year", "2024").stdout
+
+
+def test_bounds_keep_their_qualifier(tmp_path):
+    folder = database(tmp_path)
+    load(folder, workbook(tmp_path / "w.xlsx", {"İş": BOUNDS}))
+    lines = printed(folder, "--language", "en").splitlines()
+    assert "about 10 to be done by 31 December 2026" in lines[0]
+    assert [line.split("  ")[2] for line in lines[2:]] == ["not known yet: at least 5", "due within 60 days: about 10"]
+    march, december = csv.DictReader(io.StringIO(printed(folder, "--format", "csv")))
+    assert (march["participants"], march["participants_qualifier"]) == ("40", "about")
+    assert (december["participants"], december["participants_qualifier"]) == ("", "")
+    assert [(row["lacking"], row["lacking_qualifier"]) for row in (march, december)] == [
+        ("5", "at_least"),
+        ("10", "about"),
+    ]
+    (state,) = json.loads(printed(folder, "--format", "json"))
+    assert state["work"][1]["lacking"] == {"value": 10, "qualifier": "about"}

@@ -246,7 +246,7 @@ def test_what_is_in_no_other_clause_is_not_in_the_total_either(two_clauses, tmp_
 def test_a_clauses_own_day_wins_over_the_registers(two_clauses):
     state(two_clauses, Whose("AGY", "trainings"), date(2026, 3, 31), TODAY, who=Author("Aynur"))
     state(two_clauses, OWN, AUTUMN, TODAY, who=Author("Aynur"))
-    assert participants(two_clauses) == {"1.1": (AUTUMN, 24, 20), "": (date(2026, 3, 31), 24, 20)}
+    assert participants(two_clauses) == {"1.1": (AUTUMN, 24, 20), "": (date(2026, 3, 31), 24, None)}
 
 
 @pytest.mark.parametrize(

@@ -102,3 +102,15 @@ def test_an_agency_may_say_in_which_language_it_types(folder, tmp_path):
     load(folder, workbook(tmp_path / "plan.xlsx", {"p": plan}))
     assert parts(folder, "topic", "en") == {"Ethics": 2, "Şəffaflıq": 1}
     assert parts(folder, "topic", "az") == {"Etika": 2, "Şəffaflıq\u00a0(en)": 1}  # Etika is English no more
+
+
+def test_a_work_plan_is_offered_for_translation(folder, tmp_path):
+    planned = [
+        ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Kanal", "Material", "Məsul şəxs"],
+        ["1.1", "təlim", "Açıq qapı", "mart 2026", None, None, "Kadrlar şöbəsi"],
+        ["1.1", "outreach", None, "mart 2026", "Qəzet", "Elan", "Kadrlar şöbəsi"],
+    ]
+    load(folder, workbook(tmp_path / "w.xlsx", {"İş planı": planned}))
+    offered = {(name, text): rows for name, text, rows, _ in lacking(folder)}
+    texts = {("title", "Açıq qapı"): 1, ("channel", "Qəzet"): 1, ("material", "Elan"): 1}
+    assert offered.items() >= (texts | {("responsible", "Kadrlar şöbəsi"): 2}).items()

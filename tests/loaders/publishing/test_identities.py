@@ -1,4 +1,4 @@
-"""What is two things stays two: questions, codes, channels and rows that differ in a mark alone."""
+"""What is two things stays two: codes, channels and rows that differ in a mark alone; only questions are one."""
 
 import pytest
 
@@ -27,11 +27,11 @@ def poll(question, year, *counts):
     return [["10.2", f"01.02.{year}", question, answer, n] for answer, n in zip(("18-30", "31-"), counts, strict=True)]
 
 
-def test_two_questions_that_differ_in_a_colon_are_not_compared(bring):
+def test_two_questions_that_differ_in_a_colon_alone_are_one(bring):
     folder = bring(surveys=[SURVEYS, *poll("Yaşınız", 2024, 60, 40), *poll("Yaşınız:", 2025, 6, 4)])
     rows = [row for row in figure_rows(folder) if row.unit == "person"]
     asked = {row.indicator.label: (row.value, row.change.by) for row in rows}
-    assert asked == {"Yaşınız": (100, None), "Yaşınız:": (10, None)}
+    assert asked == {"Yaşınız": (100, None), "Yaşınız:": (10, -90)}
 
 
 def test_two_codes_that_differ_in_a_colon_are_not_compared(bring):

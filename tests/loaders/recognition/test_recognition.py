@@ -157,7 +157,7 @@ BROKEN_POLLS = {
     "an answer without a number": ([["Bəli", 60], ["Xeyr", "-"]], ["poll_incomplete", "no_measure"]),
     "an answer that stands twice": (
         [["Bəli", 60], ["Xeyr", 40], ["Xeyr", 40]],
-        ["poll_incomplete", "repeated_row", "repeated_row"],
+        ["poll_incomplete", "answer_twice", "answer_twice"],
     ),
     "a totals row is no answer": ([["Bəli", 60], ["Xeyr", 40], ["Cəmi", 100]], []),
 }

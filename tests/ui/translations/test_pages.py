@@ -39,9 +39,15 @@ SHEETS = {
         ["1.1", 2025, "Təlimlər keçirilib."],
         ["10.2", 2025, "Görüşlər olub."],
     ],
+    "İş planı": [
+        ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Kanal", "Material", "Məsul şəxs"],
+        ["1.1", "təlim", "Etika", "yanvar 2025", 9, None, None, None],
+        ["1.1", "outreach", "Açıq qapı", "fevral 2025", 9, "Qəzet", "Elan", None],
+    ],
     "Tərcümələr": [
         ["Mətnin sütunu", "Yazıldığı kimi", "İngiliscə", "Rusca"],
         ["topic", "Etika", "Ethics", "Этика"],
+        ["title", "Etika", "Ethics", "Этика"],
         ["region", "Bakı", "Baku", "Баку"],
         ["channel", "Qəzet", "Newspaper", "Газета"],
         ["material", "Məqalə", "Article", "Статья"],
@@ -101,6 +107,13 @@ def texts(app: AppTest) -> str:
             ["Проведено обучение.", "Отдел кадров", "Довольны ли вы? – Да"],
             ["Kadrlar"],
         ),
+        (
+            "leadership/clause",
+            {"clause": "1.1", "language": "en"},
+            ["Ethics", "Açıq qapı", "Outreach: Newspaper · Elan (az)", "Staff department"],
+            ["Etika", "Qəzet"],
+        ),
+        ("leadership/overview", {}, ["Отдел кадров", "Газета · Elan"], ["Kadrlar", "Qəzet"]),
         ("leadership/readiness", {"year": "2026"}, ["Отдел кадров", "Hüquq şöbəsi"], ["Kadrlar"]),
     ],
 )

@@ -7,6 +7,7 @@ from kpi.work.quantity import Quantity
 from kpi.work.state import PlannedWork, WorkState
 from language import Language
 from language.plans import work_plan as words
+from language.untranslated import join
 from ui.data import reads
 from ui.navigation.address import Choice, href
 from ui.widgets.figures.links import rows_href
@@ -38,7 +39,7 @@ def _totals_row(state: WorkState, chosen: Choice, year: int) -> dict:
         "clause": Cell(state.clause, href=href("clause", clause=state.clause, year=str(year))),
         "kind": words.kind_name(state, language),
         "late": _late_cell(state, language),
-        "responsible": ", ".join(state.responsible) or _nobody(state, language),
+        "responsible": join(", ", state.responsible) or _nobody(state, language),
         "coming": _coming_cell(state, language),
         "planned": _number(state.planned, language),
         "done": _number(state.done, language, done_href(state, chosen, year)),
@@ -56,9 +57,8 @@ def _late_cell(state: WorkState, language: Language) -> Cell:
 def _coming_cell(state: WorkState, language: Language) -> Cell:
     if not state.coming:
         return Cell("–", muted=True)
-    count = sum(one.lacking for one in state.coming)
     day = language.say("by {day}", day=language.date(max(one.due for one in state.coming)))
-    return Cell(language.number(count), sub=day, sort=count)
+    return Cell(words.amount(state.to_come, language), sub=day, sort=state.to_come.value)
 
 
 def _nobody(state: WorkState, language: Language) -> Cell:
@@ -102,7 +102,7 @@ def _undone_row(one: PlannedWork, language: Language) -> dict:
         "title": Cell(one.title or kind, sub=kind if one.title else ""),
         "due": Cell(words.due_text(one, language), sort=_iso(one.due)),
         "state": Cell(language.say(words.STATES[one.state]), muted=one.state != "late"),
-        "lacking": Cell(language.number(one.lacking), sort=one.lacking),
+        "lacking": _number(one.lacking, language),
         "responsible": one.responsible or Cell(language.say("nobody is named"), muted=True),
         "source": Cell(words.source_text(one, language), muted=True),
     }
