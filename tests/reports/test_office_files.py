@@ -6,6 +6,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from language.figures import phrases
+from reports.content.sections import sections_of
 from reports.content.slides import slides
 from reports.content.wording import heading, provenance, report_title
 from reports.pptx.powerpoint import powerpoint
@@ -97,11 +98,26 @@ def check_clause(page, clause, rows, plan_year):
     )
 
 
+def headings(plan_year) -> list[str]:
+    """Of the report: each clause under its section, where the plan has sections."""
+    chapters = sections_of(plan_year)
+    clauses = [clause for chapter in chapters for clause in chapter.clauses]
+    assert sorted(clause.number for clause in clauses) == sorted(clause.number for clause in plan_year.clauses)
+    return [
+        text
+        for chapter in chapters
+        for text in (
+            *([chapter.name] if chapter.name else []),
+            *(heading(clause, plan_year.language) for clause in chapter.clauses),
+        )
+    ]
+
+
 def test_every_number_of_the_word_report_is_its_figure(plan_year, figures):
     file = word(plan_year)
     assert faults(file) == []
     found = paper_sections(file)
-    assert list(found) == [heading(clause, plan_year.language) for clause in plan_year.clauses]
+    assert list(found) == headings(plan_year)
     pictures = 0
     for clause in plan_year.clauses:
         blocks = found[heading(clause, plan_year.language)]
@@ -126,15 +142,14 @@ def test_every_number_of_the_word_report_is_its_figure(plan_year, figures):
 
 def test_the_word_report_has_what_word_needs(plan_year):
     written = paper(word(plan_year))
-    headings = [heading(clause, plan_year.language) for clause in plan_year.clauses]
-    contents = [one for one in written.paragraphs if one.style.name == "toc 1"]
-    assert [entry.text for entry in contents] == headings
+    contents = [one for one in written.paragraphs if one.style.name in ("toc 1", "toc 2")]
+    assert [entry.text for entry in contents] == headings(plan_year)
     marks = {mark.get(qn("w:name")) for mark in written.element.iter(qn("w:bookmarkStart"))}
     assert [
         link.get(qn("w:anchor")) in marks
         for link in written.element.iter(qn("w:hyperlink"))
         if link.get(qn("w:anchor"))
-    ] == [True] * len(headings)
+    ] == [True] * len(contents)
     fields = [text.text.split()[0] for text in written.element.iter(qn("w:instrText"))]
     captions = [one.text for one in written.paragraphs if one.style.name == "Caption"]
     assert (fields.count("TOC"), fields.count("SEQ")) == (1, len(captions))

@@ -57,7 +57,7 @@ def found_in(folder: Path, agency: str, plan: str, year: int, monkeypatch) -> li
         lines += contradictions.of_parts(rows, read(dimension="topic"), partial(_unnamed, sources))
         if drawn["readiness"].elements and _today().year == year:
             clauses = book.worksheets[1].iter_rows(min_row=2, values_only=True)
-            counted = {line[0]: line[:5:-1] for line in clauses if any(line[6:])}  # there, asked
+            counted = {line[0]: line[:-3:-1] for line in clauses if any(line[-2:])}  # there, asked
             pages = (drawn[name] for name in ("overview", "readiness", "completeness"))
             lines += contradictions.of_counts(*pages, counted, year)
     return [

@@ -181,7 +181,7 @@ def paper_sections(file: bytes) -> dict[str, list]:
     """A heading → the paragraphs and tables that follow it."""
     found, heading = {}, ""
     for block in paper(file).iter_inner_content():
-        if isinstance(block, Paragraph) and block.style.name == "Heading 1":
+        if isinstance(block, Paragraph) and block.style.name in ("Heading 1", "Heading 2"):
             heading = block.text
             found[heading] = []
         elif heading:

@@ -97,6 +97,8 @@ def typed_row(row: int, declaration, language: str) -> list:
     if declaration.name == "surveys":
         # An answer has a count, or a share; or both, where they go together.
         cells["share"] = None if cells["count"] not in (None, "-") else cells["share"]
+        if cells["share"] is None:  # only a share is weighted
+            cells["weighted"] = cells["design_effect"] = None
         cells["base"] = (None, 5000, "5000+")[row % 3]
         cells["several"] = cells["several"] if cells["base"] else None  # n is no sum of several answers
     if declaration.name == "target":
