@@ -59,7 +59,7 @@ ASKED = {
         "38 days are left",
         "Behind their targets",
         "Clause 10.1. ",
-        "Hüquq şöbəsi (az): 3.1",
+        "Legal department: 3.1",
     ],
     "ru": [
         "15 из 16",
@@ -67,7 +67,7 @@ ASKED = {
         "осталось 38 дней",
         "Отстают от целевых",
         "Пункт 10.1. ",
-        "Hüquq şöbəsi (az): 3.1",
+        "Юридический отдел: 3.1",
     ],
 }
 LONG = (
