@@ -73,10 +73,12 @@ def correct_cell(page, grid, text):
 
 
 def accept_corrections(page, *counts):
-    """A grid tells its form a moment later what was typed: a click that comes before that accepts nothing."""
+    """A grid tells its form a moment later what was typed: a click that comes before that accepts nothing. Where one was
+    heeded late, the button may leave before the next."""
     for _ in range(3):
-        page.get_by_role("button", name="Düzəlişləri qəbul et").click()
+        with suppress(TimeoutError):
+            page.get_by_role("button", name="Düzəlişləri qəbul et").click(timeout=5_000)
         with suppress(AssertionError):
-            expect_counts(page, *counts, timeout=7_000)
+            expect_counts(page, *counts, timeout=10_000)
             break
     expect_counts(page, *counts)
