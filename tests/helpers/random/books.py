@@ -160,8 +160,19 @@ def _polls(draw, typist: Typist, book: Book, most_answers: int) -> list[tuple[di
                 if measure == "count"
                 else {"count": None, "count_qualifier": None}
             )
+            if measure == "count" or not own.get("design_effect"):
+                _leave_empty("design_effect", cells, own)
+            if measure == "count":
+                _leave_empty("weighted", cells, own)
             rows.append((cells, own))
     return rows
+
+
+def _leave_empty(name: str, cells: dict, fact: dict) -> None:
+    """Only a share is weighted, and no design effect is 0."""
+    if name in cells:
+        cells[name] = ""
+        fact |= {key: None for key in fact if key.startswith(name)}
 
 
 def write(draw, book: Book, folder: Path) -> Path:

@@ -248,8 +248,8 @@ def test_figures_have_their_columns_and_filters(folder, tmp_path):
     table = command(folder, "figures", "--clause", "10.2", "--year", "2025").stdout.splitlines()
     assert table[0] == ",".join(FIGURE_COLUMNS)
     assert table[1:] == [
-        "AGY,P1,10.2,trainings.held,activity,training,2025,1,exact,,,false,,,,,,first,1",
-        "AGY,P1,10.2,trainings.participants,output,person,2025,13,exact,,,false,,,,,,first,1",
+        "AGY,P1,10.2,trainings.held,activity,training,2025,1,exact,,,false,,,,,,first,,,1",
+        "AGY,P1,10.2,trainings.participants,output,person,2025,13,exact,,,false,,,,,,first,,,1",
     ]
 
 
