@@ -160,7 +160,7 @@ def _polls(draw, typist: Typist, book: Book, most_answers: int) -> list[tuple[di
                 if measure == "count"
                 else {"count": None, "count_qualifier": None}
             )
-            if measure == "count" or not own.get("design_effect"):
+            if measure == "count" or (own.get("design_effect") or 0) <= 0:
                 _leave_empty("design_effect", cells, own)
             if measure == "count":
                 _leave_empty("weighted", cells, own)
@@ -169,7 +169,7 @@ def _polls(draw, typist: Typist, book: Book, most_answers: int) -> list[tuple[di
 
 
 def _leave_empty(name: str, cells: dict, fact: dict) -> None:
-    """Only a share is weighted, and no design effect is 0."""
+    """Only a share is weighted, and a design effect is above 0."""
     if name in cells:
         cells[name] = ""
         fact |= {key: None for key in fact if key.startswith(name)}
