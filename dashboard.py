@@ -11,6 +11,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from kpi.settings import check
+from kpi.warehouse import editions, versions
 from ui.access import gate, headers, settings, uploads
 from ui.access.return_address import ReturnAddress
 from ui.shell import failure, index_page, warmup
@@ -30,5 +31,6 @@ app = st.App(
 settings.stop_unless_whole()
 try:
     check()
-except ValueError as wrong:
+    versions.refuse_newer(editions.database_folder())
+except (ValueError, versions.Newer) as wrong:
     sys.exit(f"The dashboard does not start: {wrong}")

@@ -27,7 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     options.given_today = options.today
     options.today = options.today or settings.today()
     try:
-        upgrade(options.database, options.today)
+        if COMMANDS[options.command].opens:
+            upgrade(options.database, options.today)
         code = carry_out(options.command, options, Language(options.language))
         sys.stdout.flush()
         return code

@@ -13,11 +13,9 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
-from kpi.rules import RULES
 from kpi.warehouse import originals, previews, rights
 from kpi.warehouse.author import Author
-from kpi.warehouse.queries import query
-from kpi.warehouse.writing import OFFLINE, ROOT, remove, schema_files, writing
+from kpi.warehouse.writing import OFFLINE, ROOT, remove, writing
 
 LOCK_SECONDS = 120
 KEPT_FILES = 3  # the newest, and those that a reader may be about to open
@@ -61,13 +59,18 @@ def edition_file(folder: Path, edition: int) -> Path:
 
 def open_edition(folder: Path, edition: int) -> duckdb.DuckDBPyConnection:
     """A read-only connection; use .cursor() per call, as DuckDB wants one a thread."""
-    return duckdb.connect(str(edition_file(folder, edition)), read_only=True, config=OFFLINE)
+    return open_file(edition_file(folder, edition))
+
+
+def open_file(path: Path) -> duckdb.DuckDBPyConnection:
+    """An edition's file, read-only, wherever it lies."""
+    return duckdb.connect(str(path), read_only=True, config=OFFLINE)
 
 
 def create(folder: Path) -> int:
     """An empty first edition, unless the folder has one already; its number."""
     rights.make_folder(folder)
-    with _lock(folder):
+    with locked(folder):
         try:
             return newest_edition(folder)
         except NoDatabase:
@@ -85,20 +88,6 @@ def tidy(folder: Path) -> None:
         previews.sweep(folder)
 
 
-def is_up_to_date(folder: Path) -> bool:
-    """Whether the newest edition has the tables of the present schema, and figures by the present rules; also where
-    there is no edition."""
-    try:
-        edition = newest_edition(folder)
-    except NoDatabase:
-        return True
-    with open_edition(folder, edition) as connection:
-        seen = {name for (name,) in connection.table("schema_file").fetchall()}
-        if not {path.name for path in schema_files()} <= seen:
-            return False
-        return not connection.execute(query("made_by_older_rules"), {"rules": RULES}).fetchall()
-
-
 @contextmanager
 def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
     """A connection to write the next edition with, inside one transaction, and its number.
@@ -106,7 +95,7 @@ def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.Du
     The edition is published when the block ends, with the originals that were drafted meanwhile, and given up
     when it raises, GivenUp without a word. author: whose act it is; None: nobody's. Raises NoDatabase and Busy.
     """
-    with suppress(GivenUp), _lock(folder):
+    with suppress(GivenUp), locked(folder):
         before = newest_edition(folder)
         tidy(folder)
         with _new_file(folder, before, before + 1, author) as connection:
@@ -138,7 +127,8 @@ def _copy_newest(folder: Path, target: Path) -> int:
 
 
 @contextmanager
-def _lock(folder: Path) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
+    """The writers' lock. Raises Busy."""
     try:
         with FileLock(folder / "lock", timeout=LOCK_SECONDS, mode=rights.FILE):
             yield
@@ -161,7 +151,7 @@ def _new_file(folder: Path, before: int, edition: int, author: Author | None) ->
                 )
             yield connection
         kept = originals.keep_drafts(folder)
-        _point_to(folder, edition)
+        point_to(folder, edition)
     except BaseException:
         if not _points_to(folder, edition):
             remove(path)
@@ -170,7 +160,8 @@ def _new_file(folder: Path, before: int, edition: int, author: Author | None) ->
     _forget_old_files(folder, edition)
 
 
-def _point_to(folder: Path, edition: int) -> None:
+def point_to(folder: Path, edition: int) -> None:
+    """It becomes the newest, at once and for good."""
     draft = folder / "current.new"
     with open(draft, "w", encoding="ascii", opener=rights.private) as file:
         file.write(str(edition))

@@ -82,6 +82,10 @@ def forget_unnamed(folder: Path, connection: duckdb.DuckDBPyConnection, others: 
 
 
 def _unnamed(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:
-    uploads = connection.execute(statement("originals")).fetchall()
     there = {path for path in (folder / "originals").glob("*") if _OURS.fullmatch(path.name)}
-    return there - {original_file(folder, *upload) for upload in uploads}
+    return there - named(folder, connection)
+
+
+def named(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:
+    """Where the originals lie that a database names; one that was purged is not there."""
+    return {original_file(folder, *upload) for upload in connection.execute(statement("originals")).fetchall()}

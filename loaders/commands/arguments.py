@@ -68,5 +68,6 @@ DOUBTS = tuple(
 )
 DATASET = option("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
 OUTPUT = option("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
+ARCHIVE = option("archive", type=Path, metavar="FILE.tar")
 PLAN_OF = option("plan", metavar="PLAN")
 YEAR_OF = option("year", type=int, metavar="YEAR")

@@ -9,6 +9,7 @@ from pathlib import Path
 from language import Language
 from loaders.commands.arguments import (
     AGENCY,
+    ARCHIVE,
     DATASET,
     DOUBTS,
     DRY_RUN,
@@ -34,11 +35,13 @@ from loaders.datasets.registry import DATED, DIMENSIONS, REPORTED
 @dataclass(frozen=True)
 class Command:
     """module: of loaders.commands, which has a function of the command's name; it is imported when the command is
-    carried out, so that none waits for what another needs. options: as argparse takes them."""
+    carried out, so that none waits for what another needs. options: as argparse takes them. opens: it reads or writes
+    the database, which is brought up to date first; else it works also where that one is damaged."""
 
     module: str
     help: str
     options: tuple[Option, ...] = ()
+    opens: bool = True
 
 
 def carry_out(name: str, options: argparse.Namespace, language: Language) -> int:
@@ -169,7 +172,7 @@ COMMANDS = {
         ),
     ),
     "recheck": Command(
-        "recheck",
+        "upkeep.recheck",
         "read the kept originals again and print what today's rules read otherwise",
         (ONE_AGENCY, option("--publish", action="store_true", help="publish it as one edition"), WHO, FORMAT),
     ),
@@ -189,6 +192,23 @@ COMMANDS = {
         "workbooks",
         "write the texts that lack a translation as a sheet to be completed and loaded, the most used first",
         (AGENCY, OUTPUT),
+    ),
+    "backup": Command(
+        "upkeep.backups",
+        "write the newest edition and all originals into one archive, while the dashboard runs",
+        (ARCHIVE, FORMAT),
+    ),
+    "verify": Command(
+        "upkeep.backups",
+        "see that an archive is whole, and make every figure of it anew from its rows; changes nothing",
+        (ARCHIVE, FORMAT),
+        opens=False,
+    ),
+    "restore": Command(
+        "upkeep.backups",
+        "put an archive back in the database's folder, or in an empty one",
+        (ARCHIVE, FORMAT),
+        opens=False,
     ),
     "init": Command("database", "make an empty database"),
     "upgrade": Command(

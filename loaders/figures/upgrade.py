@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kpi.warehouse import editions
+from kpi.warehouse import editions, versions
 from loaders.figures.declared import declare, is_declared
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _MOST_NAMED = 5  # figures that the history names; all of them are in the compar
 def is_up_to_date(folder: Path) -> bool:
     """Whether the newest edition has the present tables, with every column that a dataset declares, and figures by the
     present rules; also where there is no edition."""
-    if not editions.is_up_to_date(folder):
+    if not versions.is_up_to_date(folder):
         return False
     try:
         edition = editions.newest_edition(folder)
@@ -32,8 +32,10 @@ def upgrade(folder: Path, today: date) -> None:
     """One edition with the present tables and the figures by the present rules, unless the newest has them already;
     what moved is in the history. And the files are closed to other users of the machine.
 
-    A folder without a database is left alone. Raises kpi.warehouse.editions.Busy.
+    A folder without a database is left alone.
+    Raises kpi.warehouse.editions.Busy, and kpi.warehouse.versions.Newer of one that a later version has written to.
     """
+    versions.refuse_newer(folder)
     editions.tidy(folder)
     if is_up_to_date(folder):
         return

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import duckdb
 
-from kpi.warehouse import editions
+from kpi.warehouse import editions, versions
 from loaders.problems.problem import Fault, Refused, Unreadable
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
-RAISED = (Refused, Unreadable, editions.NoDatabase, editions.Busy, duckdb.Error, OSError)
+RAISED = (Refused, Unreadable, editions.NoDatabase, editions.Busy, versions.Newer, duckdb.Error, OSError)
 
 
 def fault_of(raised: Exception, folder: Path) -> Fault:
@@ -19,6 +19,8 @@ def fault_of(raised: Exception, folder: Path) -> Fault:
         return Fault("no_database")
     if isinstance(raised, editions.Busy):
         return Fault("database_busy")
+    if isinstance(raised, versions.Newer):
+        return Fault("database_of_later_version", {"folder": str(raised.folder)})
     if isinstance(raised, duckdb.Error):
         return Fault("damaged_database", {"folder": str(folder)})
     assert isinstance(raised, OSError)

@@ -11,6 +11,7 @@ from ui.internals import index_page, own_scripts
 from ui.navigation import language_choice
 from ui.navigation.address import LANGUAGE
 from ui.navigation.contents import ENTRIES, FIRST
+from ui.shell import health
 
 PRODUCT = message("Action plans in figures")
 
@@ -37,6 +38,7 @@ _PAGES = ["/", *(f"/{entry.name}" for entry in ENTRIES if entry is not FIRST)]
 ROUTES = [
     Route("/favicon.png", _icon),
     own_scripts.ROUTE,
+    health.ROUTE,
     Route(f"/{FIRST.name}", _first),
     *(Route(path, _index) for path in _PAGES if index_page.is_known()),
 ]

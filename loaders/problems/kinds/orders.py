@@ -36,6 +36,29 @@ ORDERS = {
         message("The database in {folder} cannot be opened."),
         message("Put a copy of the folder in its place, or load the files into a new database."),
     ),
+    "database_of_later_version": Kind(
+        message("A later version of the dashboard has written to the database in {folder}."),
+        message("Install that version again, or put a backup from before it in the folder's place."),
+    ),
+    "file_there": Kind(message("{file} is there already."), message("Give another name, or remove that file first.")),
+    "no_backup": Kind(
+        message("The file is no whole backup of a database: it is something else, or it was cut short."),
+        message("Copy it again from where it was made, or take an earlier backup."),
+    ),
+    "damaged_backup": Kind(
+        message("The backup holds something else than was put into it."),
+        message("Take another copy of it, or an earlier backup."),
+    ),
+    "newer_there": Kind(
+        message(
+            "The database is at edition {newest}; the backup ends at edition {edition}, so later work would be lost."
+        ),
+        message("Restore it into an empty folder (--database FOLDER), or move the database away first."),
+    ),
+    "another_database": Kind(
+        message("The folder {folder} holds another database than the one that was backed up."),
+        message("Restore it into an empty folder (--database FOLDER), or move the database away first."),
+    ),
     "database_busy": Kind(message("Another load is under way."), message("Wait until it has ended and try again.")),
     "load_broke": Kind(
         message("The load ended before it was done; nothing was changed."),

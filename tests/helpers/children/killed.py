@@ -25,5 +25,5 @@ moment, folder, export, *asked_to_look = sys.argv[1:]
 if moment == "keeping":
     originals.keep_drafts = killed_after(originals.keep_drafts)
 elif moment == "pointing":
-    editions._point_to = killed_after(editions._point_to)
+    editions.point_to = killed_after(editions.point_to)
 (look if asked_to_look else load)(Path(folder), Path(export), progress=lambda step: kill() if step == moment else None)

@@ -124,7 +124,7 @@ LOOKS = {
 def test_a_look_waits_for_no_writer(folder, export, plans, monkeypatch, name):
     monkeypatch.setattr(warehouse, "LOCK_SECONDS", 0.1)
     before = warehouse.newest_edition(folder), sorted(folder.rglob("*"))
-    with warehouse._lock(folder):
+    with warehouse.locked(folder):
         assert LOOKS[name](folder, export, plans, monkeypatch)
     assert (warehouse.newest_edition(folder), sorted(folder.rglob("*"))) == before
 

@@ -10,7 +10,7 @@ from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.rules import RULES
-from kpi.warehouse import editions
+from kpi.warehouse import editions, versions
 from tests.helpers.building import TODAY, TRAININGS, command, database, load, values, workbook
 
 # Plan P1 with trainings and a survey; in edition 4 the filter of `baki` was changed from Bakı to Gəncə; 2024 is closed.
@@ -48,7 +48,7 @@ def test_newer_rules_make_the_figures_anew_and_the_history_says_what_moved(tmp_p
             "UPDATE figure SET value = value - 1, content = 'old' WHERE automatic = 'trainings.participants'"
         )
         connection.execute("UPDATE made_by_rules SET rules = rules - 1")
-    assert not editions.is_up_to_date(folder)
+    assert not versions.is_up_to_date(folder)
 
     printed = command(folder, "history", "--agency", "AGY", "--language", "en")
 

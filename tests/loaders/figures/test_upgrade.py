@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from kpi.warehouse import editions
+from kpi.warehouse import editions, versions
 from kpi.warehouse.author import Author
 from loaders.figures.upgrade import upgrade
 from loaders.publishing.undo import undo
@@ -132,10 +132,10 @@ def test_an_earlier_edition_keeps_its_figures(folder):
 
 def test_a_command_brings_an_earlier_database_up_to_date(tmp_path):
     folder = earlier_database(tmp_path)
-    assert not editions.is_up_to_date(folder)
+    assert not versions.is_up_to_date(folder)
     printed = command(folder, "figures", "--agency", "AGY", "--format", "json")
     assert printed.returncode == 0, printed.stderr
-    assert editions.is_up_to_date(folder)
+    assert versions.is_up_to_date(folder)
 
 
 def test_an_up_to_date_database_gets_no_further_edition(tmp_path):

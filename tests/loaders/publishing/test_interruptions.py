@@ -64,7 +64,7 @@ def test_the_same_file_twice_at_once_arrives_once(folder, export):
 
 def test_a_load_that_waits_too_long_says_so(folder, export, monkeypatch):
     monkeypatch.setattr(editions, "LOCK_SECONDS", 0.1)
-    with editions._lock(folder):
+    with editions.locked(folder):
         done = command(folder, "load", export, "--agency", "AGY", "--language", "en")
     assert done.returncode == 2 and "Another load is under way." in done.stdout
     expect_the_next_load_works(folder, export)

@@ -1,0 +1,1 @@
+"""One archive of a database: written while people load, proved, and put back."""

@@ -1,0 +1,164 @@
+"""A database as one archive: what is put into it comes out the same, and nothing else is put back."""
+
+import io
+import json
+import tarfile
+
+import duckdb
+import pytest
+
+from kpi.warehouse import editions, rights
+from tests.helpers.building import TRAININGS, command, database, figure_rows, workbook
+
+SHEETS = {"trainings": [TRAININGS, ["1.1", "2025-03-04", "Etika", "Bakı", None, 20]]}
+MORE = {"trainings": [TRAININGS, ["1.1", "2025-04-04", "Hüquq", "Bakı", None, 7]]}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path, SHEETS)
+
+
+@pytest.fixture
+def archive(folder, tmp_path):
+    assert order(folder, "backup", tmp_path / "kpi.tar")[0] == 0
+    return tmp_path / "kpi.tar"
+
+
+def order(folder, *words):
+    """The exit code and what was printed."""
+    printed = command(folder, *map(str, words), "--language", "en")
+    return printed.returncode, printed.stdout
+
+
+def values_of(folder):
+    return [(row.indicator, row.year, row.value) for row in figure_rows(folder)]
+
+
+def test_what_is_restored_is_what_was_backed_up(folder, archive, tmp_path):
+    assert archive.stat().st_mode & 0o777 == rights.FILE
+    there = tmp_path / "elsewhere" / "kpi"
+    code, printed = order(there, "restore", archive)
+    assert (code, printed) == (0, f"Edition 2 in {there}\n")
+    assert values_of(there) == values_of(folder) != []
+    originals = sorted(path.name for path in (folder / "originals").glob("*"))
+    assert originals and sorted(path.name for path in (there / "originals").glob("*")) == originals
+    assert sorted(path.name for path in there.glob("*")) == ["current", "edition-000002.duckdb", "lock", "originals"]
+
+
+def test_a_database_goes_on_after_it_was_restored_over_its_own_past(folder, archive, tmp_path):
+    """Also where its newest file was lost."""
+    editions.edition_file(folder, 2).write_bytes(b"none")
+    assert order(folder, "restore", archive)[0] == 0
+    assert order(folder, "load", workbook(tmp_path / "more.xlsx", MORE), "--agency", "AGY")[0] == 0
+    assert sum(value for one, _, value in values_of(folder) if one.code == "trainings.held" and one.clause) == 2
+
+
+def test_a_purged_original_is_not_missed(folder, tmp_path):
+    for path in (folder / "originals").glob("*"):
+        path.unlink()
+    assert order(folder, "backup", tmp_path / "kpi.tar")[0] == 0
+    assert json.loads(order(folder, "verify", tmp_path / "kpi.tar", "--format", "json")[1])["originals"] == 0
+
+
+def test_a_proof_makes_every_figure_anew(folder, archive, tmp_path):
+    code, printed = order(tmp_path / "none", "verify", archive)
+    assert code == 0 and f"is the same: {len(values_of(folder))}." in printed
+    assert not (tmp_path / "none").exists()
+    with duckdb.connect(str(editions.edition_file(folder, 2))) as connection:
+        connection.execute("UPDATE figure SET value = value + 1 WHERE automatic = 'trainings.participants'")
+    assert order(folder, "backup", tmp_path / "wrong.tar")[0] == 0
+    code, printed = order(folder, "verify", tmp_path / "wrong.tar")
+    assert code == 1 and "Figures that would move: 2" in printed and "21" in printed
+    assert not list(tmp_path.glob("preview-*")), "nothing stays beside the archive"
+
+
+def changed(archive, how):
+    """The archive with its members as how gives them, from and as (name, bytes)."""
+    with tarfile.open(archive) as opened:
+        members = [(one.name, opened.extractfile(one).read()) for one in opened]
+    with tarfile.open(archive, "w") as written:
+        for name, content in how(members):
+            one = tarfile.TarInfo(name)
+            one.size = len(content)
+            written.addfile(one, io.BytesIO(content))
+
+
+def flipped(content):
+    return content[:-1] + bytes([content[-1] ^ 1])
+
+
+@pytest.mark.parametrize(
+    ("how", "says"),
+    [
+        (
+            lambda members: [(members[0][0], flipped(members[0][1])), *members[1:]],
+            "something else than was put into it",
+        ),
+        (lambda members: [members[0], *members[2:]], "something else than was put into it"),
+        (lambda members: members[:-1], "no whole backup"),
+        (lambda members: [("../outside", b"x"), *members], "no whole backup"),
+        (lambda members: [("originals/../../outside", b"x"), *members], "no whole backup"),
+        (lambda members: [*members[:-1], ("backup.json", b"{}")], "no whole backup"),
+        (
+            lambda members: [*members[:-1], ("backup.json", members[-1][1].replace(b'"form": 1', b'"form": 2'))],
+            "no whole backup",
+        ),
+        (lambda members: [members[0], *members], "no whole backup"),
+    ],
+    ids=["flipped", "lacking", "no list", "outside", "deep outside", "empty list", "later form", "twice"],
+)
+def test_a_damaged_archive_is_refused_and_nothing_is_changed(archive, tmp_path, how, says):
+    changed(archive, how)
+    there = tmp_path / "there"
+    for words in (("verify", archive), ("restore", archive)):
+        code, printed = order(there, *words)
+        assert code == 2 and says in printed
+    assert [path.name for path in there.glob("*") if path.name != "lock"] == []
+    assert not (tmp_path / "outside").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"none", b"PK\x03\x04" + bytes(600)])
+def test_what_is_no_archive_is_refused(tmp_path, content):
+    (tmp_path / "kpi.tar").write_bytes(content)
+    code, printed = order(tmp_path / "there", "verify", tmp_path / "kpi.tar")
+    assert code == 2 and "no whole backup" in printed
+
+
+def test_a_cut_archive_is_refused(archive, tmp_path):
+    archive.write_bytes(archive.read_bytes()[:50_000])
+    assert order(tmp_path / "there", "restore", archive)[0] == 2
+
+
+def test_nothing_later_is_lost(folder, archive, tmp_path):
+    assert order(folder, "load", workbook(tmp_path / "more.xlsx", MORE), "--agency", "AGY")[0] == 0
+    before = values_of(folder)
+    code, printed = order(folder, "restore", archive)
+    assert code == 2 and "edition 3; the backup ends at edition 2" in printed
+    assert values_of(folder) == before
+
+
+def test_another_database_is_not_replaced(archive, tmp_path):
+    other = database(tmp_path / "other")
+    with duckdb.connect(str(editions.edition_file(other, 1))) as connection:
+        connection.execute("UPDATE edition SET published_at = published_at - INTERVAL 1 DAY")
+    code, printed = order(other, "restore", archive)
+    assert code == 2 and "another database" in printed
+
+
+def test_an_archive_that_is_there_is_not_overwritten(folder, archive):
+    before = archive.read_bytes()
+    code, printed = order(folder, "backup", archive)
+    assert code == 2 and "is there already" in printed and archive.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "later", ["INSERT INTO schema_file VALUES ('999.sql')", "UPDATE made_by_rules SET rules = rules + 1"]
+)
+def test_a_database_of_a_later_version_is_left_alone(folder, archive, tmp_path, later):
+    with duckdb.connect(str(editions.edition_file(folder, 2))) as connection:
+        connection.execute(later)
+    for words in (("figures",), ("backup", tmp_path / "later.tar")):
+        code, printed = order(folder, *words)
+        assert code == 2 and "A later version of the dashboard has written" in printed
+    assert order(folder, "restore", archive)[0] == 0

@@ -1,0 +1,1 @@
+"""The frame around pages, without a browser."""
