@@ -19,8 +19,8 @@ from loaders.queries import query
 # slices: the newest days, the days that are summed anew, the slices.
 _ALL = ("days/all_newest", "days/all_touched", "slices/all")
 _TOUCHED = ("days/newest", "days/touched", "slices/touched")
-_SUMS = ("days/weighed", "days/sums", "days/summed")
-_CUTS = ("days/cut", "days/clause_cut", "days/own_places", "days/counted", "days/moved")
+_SUMS = ("days/weighed", "days/sums")
+_CUTS = ("days/cut", "days/clause_cut", "days/summed", "days/own_places", "days/counted", "days/moved")
 _BY_ROWS = ("days/counted", "rows/dated")  # once for sums and once for rows
 _ROWS = ("summed", "weighed_fact")
 _BY_DIMENSION = "sums/regroup"  # once for each

@@ -4,4 +4,4 @@ SELECT * FROM day_sum
 UNION ALL BY NAME
 SELECT
     agency, plan, dataset, year, clauses, starts, ends, precision, split_1, split_2, {dimensions}, fact, 1 AS rows, {once}
-FROM weighed_fact WHERE dataset IN (SELECT dataset FROM dating WHERE day_of <> 'register')
+FROM weighed_fact WHERE dataset IN (SELECT dataset FROM cut WHERE day_of <> 'register')
