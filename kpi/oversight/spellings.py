@@ -11,7 +11,7 @@ from itertools import combinations
 import duckdb
 
 from kpi.oversight.towns import place_key, towns
-from kpi.warehouse.fact_columns import folded, read_fact_columns
+from kpi.warehouse.fact_columns import folded, read_fact_columns, texts_of_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 from language.grouping import group_key
@@ -70,11 +70,8 @@ def read_members(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -
 
 
 def members_query(cursor: duckdb.DuckDBPyConnection) -> str:
-    dimensions = read_fact_columns(cursor).dimensions
-    return query("members").format(
-        folded=", ".join(f'"{folded(name)}" AS "{name}"' for name in dimensions),
-        dimensions=", ".join(f'"{name}"' for name in dimensions),
-    )
+    columns = {name: folded(name) for name in read_fact_columns(cursor).dimensions}
+    return query("members").format(texts=texts_of_columns(columns))
 
 
 def read_kept(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> list[Kept]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import duckdb
 
 from kpi.vocabulary import read_vocabulary
-from kpi.warehouse.fact_columns import read_fact_columns
+from kpi.warehouse.fact_columns import read_fact_columns, texts_of_columns
 from kpi.warehouse.queries import query
 from language import LANGUAGES
 from language.vocabulary import Vocabulary
@@ -45,8 +45,8 @@ def read_lacking(
 
 def typed_texts_query(cursor: duckdb.DuckDBPyConnection, columns: Collection[str]) -> str:
     """columns: those of them alone that facts have."""
-    listed = ", ".join(f'"{name}"' for name in read_fact_columns(cursor).texts if name in columns)
-    return query("typed_texts").format(texts=listed, columns=listed)
+    there = {name: name for name in read_fact_columns(cursor).texts if name in columns}
+    return query("typed_texts").format(texts=texts_of_columns(there))
 
 
 def _lacking(name: str, text: str, rows: int, vocabulary: Vocabulary) -> Lacking | None:

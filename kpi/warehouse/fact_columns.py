@@ -4,7 +4,7 @@ Only here do names that a declaration brings get into a query: each is one of Fa
 registry (loaders) or of table fact_column (readers), and stands in quotes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import duckdb
@@ -58,6 +58,13 @@ def folded(dimension: str) -> str:
 
 def listed(names: Iterable[str], of: str) -> str:
     return ", ".join(f'{of}."{name}"' for name in names)
+
+
+def texts_of_columns(columns: Mapping[str, str]) -> str:
+    """What rows have in each column of facts, as queries/texts_of_column.sql says; columns: by their names."""
+    return " UNION ALL ".join(
+        query("texts_of_column").format(name=name, column=column) for name, column in columns.items()
+    )
 
 
 def _named(named: str, of: str, names: Iterable[str], suffix: str = "") -> str:

@@ -41,6 +41,14 @@ def own_columns(facts: Sequence[Declaration]) -> dict[str, str]:
     return types | {folded(name): "VARCHAR" for one in facts for name in one.dimensions}
 
 
+def sum_columns(facts: Sequence[Declaration]) -> dict[str, str]:
+    """The columns of table day_sum that datasets declare, with their types."""
+    columns = fact_columns(facts)
+    kinds = {"": "DOUBLE", "_there": "BIGINT", "_weight": "INTEGER"}
+    numbers = {f"{name}{part}": kind for name in columns.numbers for part, kind in kinds.items()}
+    return {folded(name): "VARCHAR" for name in columns.dimensions} | numbers
+
+
 def row_names(facts: Declaration) -> list[tuple[str, str, str, int]]:
     """Rows of table row_name. What splits indicators and does not name the row makes it a row of another thing; so does
     what else identifies it."""

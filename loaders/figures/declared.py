@@ -4,18 +4,24 @@ import duckdb
 
 from kpi.warehouse.fact_columns import admitted
 from kpi.warehouse.sql import run
-from loaders.datasets.database_columns import fact_columns, own_columns, row_names
+from loaders.datasets.database_columns import fact_columns, own_columns, row_names, sum_columns
 from loaders.datasets.registry import FACTS
 from loaders.queries import query
 
 
 def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
-    """The columns that facts lack; the declared columns anew; indicators and dimensions as an edition has them."""
+    """The columns that tables lack; the declared columns anew; indicators and dimensions as an edition has them."""
     columns = fact_columns(FACTS)
-    for name, kind in own_columns(FACTS).items():
-        connection.execute(query("declared/add_column").format(table="fact", column=name, kind=kind))
-    for text in columns.texts:
-        connection.execute(query("declared/add_column").format(table="rule", column=admitted(text), kind="VARCHAR[]"))
+    declared = {
+        "fact": own_columns(FACTS),
+        "rule": {admitted(text): "VARCHAR[]" for text in columns.texts},
+        "day_sum": sum_columns(FACTS),
+    }
+    for table, its_own in declared.items():
+        there = _columns(connection, table)
+        for name, kind in its_own.items():
+            if name not in there:
+                connection.execute(query("declared/add_column").format(table=table, column=name, kind=kind))
     kinds = [*((name, "text") for name in columns.texts), *((name, "number") for name in columns.numbers)]
     _anew(connection, "fact_column", [(*row, position) for position, row in enumerate(kinds)])
     dimensions = [(one.dataset, name) for one in FACTS for name in one.dimensions]
@@ -26,8 +32,11 @@ def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
 
 def is_declared(connection: duckdb.DuckDBPyConnection) -> bool:
     """Whether facts have every column that a dataset declares."""
-    there = {name for (name,) in connection.execute(query("declared/columns")).fetchall()}
-    return own_columns(FACTS).keys() <= there
+    return own_columns(FACTS).keys() <= _columns(connection, "fact")
+
+
+def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> set[str]:
+    return {name for (name,) in connection.execute(query("declared/columns").format(table=table)).fetchall()}
 
 
 def _indicators() -> list[tuple]:

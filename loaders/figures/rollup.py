@@ -15,24 +15,21 @@ from loaders.definitions.write_rules import write_rules
 from loaders.figures.groups import write_groups, write_names
 from loaders.queries import query
 
-# loaders/queries/figures/<name>.sql, one statement each, one after the other. What a whole roll-up does first, what one
-# of touched slices does in its place, and what both do then.
-_ALL, _TOUCHED = ("days/all_newest", "slices/all"), ("days/newest", "slices/touched")
-_CUTS = ("days/dating", "days/cut", "days/clause_cut", "days/own_places", "days/counted", "days/moved")
+# loaders/queries/figures/<name>.sql, one after the other. A whole roll-up has other first steps than one of touched
+# slices: the newest days, the days that are summed anew, the slices.
+_ALL = ("days/all_newest", "days/all_touched", "slices/all")
+_TOUCHED = ("days/newest", "days/touched", "slices/touched")
+_SUMS = ("days/weighed", "days/sums")
+_CUTS = ("days/cut", "days/clause_cut", "days/summed", "days/own_places", "days/counted", "days/moved")
+_BY_ROWS = ("days/counted", "rows/dated")  # once for sums and once for rows
+_ROWS = ("summed", "weighed_fact")
 _BY_DIMENSION = "sums/regroup"  # once for each
 _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
-    *(
-        "sums/alike",
-        "sums/together",
-        _BY_DIMENSION,
-        "sums/placed_alike",
-        "sums/annual",
-        "sums/added",
-        "sums/indicators",
-    ),
+    *("sums/alike", "sums/together", _BY_DIMENSION, "sums/placed_alike", "sums/annual", "sums/added"),
+    "sums/indicators",
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
@@ -51,11 +48,16 @@ _TOGETHER = {
     "key": "plan, dataset, year, clauses, automatic",
     "whose": "agency = $agency AND (plan, dataset, year) IN (SELECT (plan, dataset, year) FROM touched)",
 }
-_DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "dataset, year", "whose": "agency = $agency"}
+_DAYS = {"table": "newest_day", "fresh": "fresh_newest_day", "key": "plan, dataset, year", "whose": "agency = $agency"}
 _WEIGHT = (
     """CASE "{name}_qualifier" WHEN 'exact' THEN 0 WHEN 'at_least' THEN 1 WHEN 'about' THEN 2 END AS "{name}_weight\""""
 )
 _SUM = 'sum("{name}") AS "{name}", count("{name}") AS "{name}_there", max("{name}_weight") AS "{name}_weight"'
+_SUM_OF_SUMS = (
+    'sum("{name}") AS "{name}", CAST(sum("{name}_there") AS BIGINT) AS "{name}_there", '
+    'max("{name}_weight") AS "{name}_weight"'
+)
+_ONCE = '"{name}", CASE WHEN "{name}" IS NULL THEN 0 ELSE 1 END AS "{name}_there", "{name}_weight"'
 _TOTAL = 'sum("{name}") AS "{name}"'
 # Of a number that no dataset counts that is worked out: summing what is empty takes as long as summing what is there.
 _NO_SUM = 'CAST(NULL AS DOUBLE) AS "{name}", 0 AS "{name}_there", CAST(NULL AS INTEGER) AS "{name}_weight"'
@@ -75,31 +77,56 @@ def write_figures(
     groups = read_groups(connection, agency)
     whole = write_groups(connection, agency, edition, groups) or whole or first_time
     write_names(connection, agency, edition, groups, whole)
-    days, slices = _ALL if whole else _TOUCHED
-    dimensions = [{"dimension": name, "folded": folded(name)} for name in DIMENSIONS]
+    newest, days, slices = _ALL if whole else _TOUCHED
     write_rules(connection, agency, edition, groups)
-    run(connection, query(f"figures/{days}"), values)
-    run(connection, query("declared/next_version").format(**_DAYS), values)
-    for name in (*_CUTS, slices, "paces/asked"):
-        run(connection, query(f"figures/{name}"), values)
-    declared = _declared({dataset for (dataset,) in connection.execute(query("figures/slices/datasets")).fetchall()})
-    for name in _STEPS:
-        for own in dimensions if name == _BY_DIMENSION else ({},):
+
+    def step(name: str, declared: dict[str, str]) -> None:
+        for own in _each(name):
             run(connection, query(f"figures/{name}").format(**declared, **own), values)
+
+    step("days/dating", {})
+    step(newest, {})
+    run(connection, query("declared/next_version").format(**_DAYS), values)
+    step(days, {})
+    declared = _declared(_datasets(connection, "days/datasets"))
+    for name in (*_SUMS, *_CUTS, slices, "paces/asked"):
+        step(name, declared)
+    declared = _declared(_datasets(connection, "slices/datasets"))
+    for name in _STEPS:
+        step(name, declared)
     for written in (_PACES, _TOGETHER):
         run(connection, query("declared/next_version").format(**written), values)
     run(connection, query("made_by_rules"), values)
+
+
+def _each(name: str) -> list[dict[str, str]]:
+    """What stands in a step for what it is done once for each of."""
+    if name in _BY_ROWS:
+        return [{"rows": rows} for rows in _ROWS]
+    if name == _BY_DIMENSION:
+        return [{"dimension": name, "folded": folded(name)} for name in DIMENSIONS]
+    return [{}]
+
+
+def _datasets(connection: duckdb.DuckDBPyConnection, name: str) -> set[str]:
+    return {dataset for (dataset,) in connection.execute(query(f"figures/{name}")).fetchall()}
 
 
 def _declared(datasets: set[str]) -> dict[str, str]:
     """What stands in the queries for what datasets declare. datasets: those that are worked out."""
     columns = fact_columns(FACTS)
     counted = fact_columns([one for one in FACTS if one.dataset in datasets]).numbers
+
+    def of_numbers(text: str, otherwise: str) -> str:
+        return ", ".join((text if name in counted else otherwise).format(name=name) for name in columns.numbers)
+
     return {
-        "weights": ", ".join(_WEIGHT.format(name=name) for name in columns.numbers),
+        "weights": of_numbers(_WEIGHT, _WEIGHT),
         "dimensions": ", ".join(f'"{folded(name)}"' for name in columns.dimensions),
-        "totals": ", ".join((_TOTAL if name in counted else _NO_TOTAL).format(name=name) for name in columns.numbers),
-        "sums": ", ".join((_SUM if name in counted else _NO_SUM).format(name=name) for name in columns.numbers),
+        "totals": of_numbers(_TOTAL, _NO_TOTAL),
+        "sums": of_numbers(_SUM, _NO_SUM),
+        "sums_of_sums": of_numbers(_SUM_OF_SUMS, _NO_SUM),
+        "once": of_numbers(_ONCE, _ONCE),
         "summed": columns.number("automatic.measure", "alike"),
         "there": columns.number("automatic.measure", "alike", "_there"),
         "summed_weight": columns.number("automatic.measure", "alike", "_weight"),

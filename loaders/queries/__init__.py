@@ -1,6 +1,7 @@
 """The SQL by which loaders write: `query(name)` is the text of loaders/queries/<name>.sql."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from kpi.warehouse import editions
@@ -17,3 +18,16 @@ def newest_rows(folder: Path, sql: str, values: Mapping[str, object]) -> list[tu
         return []
     with editions.open_edition(folder, edition) as connection:
         return connection.execute(sql, values).fetchall()
+
+
+@contextmanager
+def kept_open(folder: Path) -> Iterator[None]:
+    """What is read of the newest edition inside the block opens its file once, if there is one: opening a large file
+    takes longer than what a load reads of it before it writes."""
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        yield
+        return
+    with editions.open_edition(folder, edition):
+        yield

@@ -1,18 +1,12 @@
 -- The members of all dimensions that the agency's rows have, by name, with the number of rows.
 WITH spelled AS (
-    UNPIVOT (
-        SELECT {folded}
-        FROM fact
-        WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-    )
-    ON {dimensions} INTO NAME dimension VALUE folded
+    {texts}
 ),
 counted AS (
-    SELECT spelled.dimension, coalesce(counted_under.member, spelled.folded) AS member, count(*) AS rows
+    SELECT spelled.name AS dimension, coalesce(counted_under.member, spelled.text) AS member, spelled.rows
     FROM spelled LEFT JOIN counted_under
-        ON counted_under.agency = $agency AND counted_under.dimension = spelled.dimension AND counted_under.folded = spelled.folded
+        ON counted_under.agency = $agency AND counted_under.dimension = spelled.name AND counted_under.folded = spelled.text
         AND counted_under.from_edition <= $edition AND (counted_under.until_edition IS NULL OR counted_under.until_edition > $edition)
-    GROUP BY spelled.dimension, counted_under.member, spelled.folded
 )
 SELECT counted.dimension, counted.member, coalesce(member_name.name, counted.member) AS name, CAST(sum(counted.rows) AS BIGINT) AS rows
 FROM counted LEFT JOIN member_name

@@ -1,22 +1,27 @@
 -- The day of the newest fact of each dataset (none where the newest are known by their year alone)
 -- and the upload that brought it.
-WITH dated AS (
-    SELECT dataset, year, CASE WHEN precision <> 'year' THEN ends END AS day, count(*) AS facts, max(upload) AS upload
+WITH held AS NOT MATERIALIZED (
+    SELECT dataset, year, ends, CASE WHEN precision <> 'year' THEN ends END AS day, upload
     FROM fact
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan
-    GROUP BY dataset, year, CASE WHEN precision <> 'year' THEN ends END
 ),
 newest AS (
-    SELECT dataset, max(year) AS year, CAST(sum(facts) AS BIGINT) AS facts, CASE WHEN date_part('year', max(day)) >= max(year) THEN max(day) END AS day
-    FROM dated
+    SELECT dataset, max(year) AS year, count(*) AS facts, CASE WHEN date_part('year', max(day)) >= max(year) THEN max(day) END AS day
+    FROM held
     GROUP BY dataset
 ),
 brought AS (
-    SELECT newest.dataset, max(dated.upload) AS upload
-    FROM newest JOIN dated ON dated.dataset = newest.dataset
-        AND (dated.day = newest.day OR (newest.day IS NULL AND dated.year = newest.year))
-    GROUP BY newest.dataset
+    SELECT dataset, max(upload) AS upload
+    FROM (
+        SELECT held.dataset, held.upload
+        FROM newest JOIN held ON held.dataset = newest.dataset AND held.ends = newest.day AND held.day = newest.day
+        UNION ALL
+        SELECT held.dataset, held.upload
+        FROM newest JOIN held ON held.dataset = newest.dataset AND held.year = newest.year
+        WHERE newest.day IS NULL
+    )
+    GROUP BY dataset
 )
 SELECT newest.dataset, newest.year, newest.day, newest.facts, upload.upload, upload.file, upload.uploaded_at
 FROM newest

@@ -1,12 +1,7 @@
 -- The texts that the agency's rows have in some columns, with the number of rows; of clauses who is responsible, of
 -- narratives the text, of the work plan what names its rows and who is responsible. The most used first.
 WITH typed AS (
-    UNPIVOT (
-        SELECT {texts}
-        FROM fact
-        WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-    )
-    ON {columns} INTO NAME name VALUE text
+    {texts}
 ),
 planned AS (
     UNPIVOT (
@@ -16,7 +11,7 @@ planned AS (
     )
     ON title, channel, material, responsible INTO NAME name VALUE text
 )
-SELECT name, text, count(*) AS rows FROM typed GROUP BY name, text
+SELECT name, text, rows FROM typed
 UNION ALL
 SELECT name, text, count(*) FROM planned WHERE text <> '' GROUP BY name, text
 UNION ALL

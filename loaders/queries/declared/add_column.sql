@@ -1,2 +1,2 @@
 -- column: a declared name (loaders/datasets/database_columns.py).
-ALTER TABLE {table} ADD COLUMN IF NOT EXISTS "{column}" {kind}
+ALTER TABLE {table} ADD COLUMN "{column}" {kind}

@@ -1,1 +1,1 @@
-SELECT column_name FROM (DESCRIBE fact)
+SELECT column_name FROM (DESCRIBE {table})

@@ -19,7 +19,7 @@ from kpi.oversight.untranslated import typed_texts_query
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
-from kpi.warehouse.fact_columns import read_fact_columns
+from kpi.warehouse.fact_columns import read_fact_columns, texts_of_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.row_names import read_row_names
 from loaders.checking.checked import Incoming
@@ -133,6 +133,7 @@ ASKED = {
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "members": members_query,
+    "texts_of_column": lambda connection: texts_of_columns({"town": "folded_region"}) + " ORDER BY text",
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }

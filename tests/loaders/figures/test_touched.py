@@ -61,15 +61,14 @@ def publish(connection, tables: dict[str, list[dict]], edition: int) -> None:
 
 
 def figures(connection) -> list[list[tuple]]:
-    """With how earlier years went, and what sections are added up by."""
+    """With how earlier years went, what sections are added up by, and the sums that all this is made from."""
     editions = "from_edition, until_edition"
-    left_out = {"figure": f"content, {editions}", "pace": editions, "clauses_total": editions}
-    return [
-        connection.execute(
-            f"SELECT * EXCLUDE ({names}) FROM {table} WHERE until_edition IS NULL ORDER BY ALL"
-        ).fetchall()
+    left_out = {"figure": f"content, {editions}", "pace": editions, "clauses_total": editions, "newest_day": editions}
+    held = [
+        f"SELECT * EXCLUDE ({names}) FROM {table} WHERE until_edition IS NULL ORDER BY ALL"
         for table, names in left_out.items()
     ]
+    return [connection.execute(one).fetchall() for one in (*held, "FROM day_sum ORDER BY ALL")]
 
 
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
@@ -124,6 +123,21 @@ def test_rows_of_the_next_plan_touch_how_the_years_of_the_former_went(empty, fac
         touched = figures(empty)
         write_figures(empty, AGENCY, 12, date(2026, 10, 1))
         assert touched == figures(empty)
+    finally:
+        empty.execute("ROLLBACK")
+
+
+def test_a_load_into_a_database_of_before_there_were_sums_makes_them(empty):
+    """Where nobody has brought it up to date first."""
+    empty.execute("BEGIN")
+    try:
+        publish(empty, {"fact": [_PLACE | {"identity": str(UUID(int=row["fact"]))} | row for row in BEFORE]}, 1)
+        write_figures(empty, AGENCY, 1, date(2026, 10, 1))
+        made = figures(empty)
+        empty.execute("DELETE FROM day_sum")
+        empty.execute("UPDATE newest_day SET plan = '' WHERE plan = 'A'")
+        write_figures(empty, AGENCY, 2, date(2026, 10, 1), whole=False)
+        assert made == figures(empty)
     finally:
         empty.execute("ROLLBACK")
 

@@ -9,14 +9,18 @@ WITH stated AS (
     WHERE agency = $agency AND until_edition IS NULL AND clause = ''
     GROUP BY dataset
 ),
+newest AS (
+    SELECT dataset, year, max(day) AS day, max(last) AS last
+    FROM newest_day WHERE agency = $agency AND until_edition IS NULL
+    GROUP BY dataset, year
+),
 bounded AS (
     SELECT
-        newest_day.dataset, newest_day.year, dating.day_of, newest_day.last,
-        make_date(newest_day.year, 1, 1) AS first_day, make_date(newest_day.year, 12, 31) AS last_day,
-        least(newest_day.day, CASE WHEN newest_day.day IS NOT NULL THEN $today END) AS newest, stated.day AS stated,
-        dating.day_of = 'register' AND coalesce(stated.holds_back AND date_part('year', stated.day) = newest_day.year, FALSE) AS holds_back
-    FROM newest_day JOIN dating USING (dataset) LEFT JOIN stated USING (dataset)
-    WHERE newest_day.agency = $agency AND newest_day.until_edition IS NULL
+        newest.dataset, newest.year, dating.day_of, newest.last,
+        make_date(newest.year, 1, 1) AS first_day, make_date(newest.year, 12, 31) AS last_day,
+        least(newest.day, CASE WHEN newest.day IS NOT NULL THEN $today END) AS newest, stated.day AS stated,
+        dating.day_of = 'register' AND coalesce(stated.holds_back AND date_part('year', stated.day) = newest.year, FALSE) AS holds_back
+    FROM newest JOIN dating USING (dataset) LEFT JOIN stated USING (dataset)
 ),
 known AS (
     SELECT

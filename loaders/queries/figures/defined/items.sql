@@ -12,7 +12,7 @@ SELECT
     {sum} AS amount,
     {sum_weight} AS severity,
     told_apart.folded AS text
-FROM rule JOIN dated AS placed
+FROM rule JOIN dated_weighed_fact AS placed
     ON placed.plan = rule.plan AND placed.dataset = rule.dataset AND '; ' || placed.places || ';' LIKE '%; ' || rule.clause || ';%'
 ANTI JOIN superseded ON superseded.fact = placed.fact AND superseded.clause = rule.clause
 LEFT JOIN told_apart ON told_apart.name = rule.measure AND told_apart.text = {told_apart}

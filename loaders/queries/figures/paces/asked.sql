@@ -19,8 +19,8 @@ by_another_day AS (
 SELECT touched.plan, span.dataset, span.year, span.earlier
 FROM span JOIN touched ON touched.dataset = span.dataset AND touched.year IN (span.year, span.earlier)
 UNION
-SELECT fact.plan, another.dataset, another.year, another.earlier
-FROM fact JOIN by_another_day AS another ON another.dataset = fact.dataset AND another.earlier = fact.year
-WHERE fact.agency = $agency AND fact.until_edition IS NULL AND fact.plan IS NOT NULL
+SELECT newest_day.plan, another.dataset, another.year, another.earlier
+FROM newest_day JOIN by_another_day AS another ON another.dataset = newest_day.dataset AND another.earlier = newest_day.year
+WHERE newest_day.agency = $agency AND newest_day.until_edition IS NULL
 UNION
 SELECT held.* FROM held LEFT JOIN span ON span.dataset = held.dataset AND span.year = held.year WHERE span.year IS NULL

@@ -29,7 +29,7 @@ summed AS (
         asked.number, row.places, row.split_1, row.split_2, least(ends, make_date(asked.year, 12, 31)) <= day AS is_by_day,
         precision <> 'year' AND NOT (starts <= day AND least(ends, make_date(asked.year, 12, 31)) > day) AS is_dated,
         {totals}
-    FROM counted_fact AS row JOIN asked
+    FROM counted_summed AS row JOIN asked
         ON asked.plan = row.plan AND asked.dataset = row.dataset AND asked.year = row.year
         AND (of_clause IS NULL OR contains(row.places, of_clause)) AND (of_split_1 IS NULL OR of_split_1 = row.split_1)
     WHERE row.agency = $agency

@@ -6,6 +6,10 @@ WITH brought AS (
     UNION
     SELECT plan, dataset, year FROM fact WHERE agency = $agency AND until_edition = $edition AND plan IS NOT NULL
 ),
+-- All that has rows.
+there AS (
+    SELECT plan, dataset, year, day FROM newest_day WHERE agency = $agency AND until_edition IS NULL
+),
 standing AS (
     SELECT plan, dataset, year, newest FROM figure WHERE agency = $agency AND until_edition IS NULL
 ),
@@ -14,21 +18,17 @@ hanging_on_day AS (
     SELECT standing.plan, standing.dataset, standing.year
     FROM standing JOIN moved ON moved.dataset = standing.dataset AND standing.year IN (moved.year, moved.year - 1)
     UNION
-    SELECT fact.plan, fact.dataset, fact.year
-    FROM fact JOIN moved ON moved.dataset = fact.dataset AND fact.year IN (moved.year, moved.year - 1)
-    WHERE fact.agency = $agency AND fact.until_edition IS NULL AND fact.plan IS NOT NULL
+    SELECT there.plan, there.dataset, there.year
+    FROM there JOIN moved ON moved.dataset = there.dataset AND there.year IN (moved.year, moved.year - 1)
     UNION
     -- What had not ended when figures were last made was known up to that day alone.
-    SELECT plan, dataset, year FROM fact
-    WHERE agency = $agency AND until_edition IS NULL AND plan IS NOT NULL AND precision <> 'year'
-        AND ends > (SELECT max(newest) FROM standing)
+    SELECT plan, dataset, year FROM there WHERE day > (SELECT max(newest) FROM standing)
 ),
 redefined AS (
     SELECT plan FROM definition WHERE agency = $agency AND $edition IN (from_edition, until_edition)
 ),
 hanging_on_definition AS (
-    SELECT plan, dataset, year FROM fact
-    WHERE agency = $agency AND until_edition IS NULL AND plan IN (SELECT plan FROM redefined)
+    SELECT plan, dataset, year FROM there WHERE plan IN (SELECT plan FROM redefined)
     UNION
     SELECT plan, dataset, year FROM standing WHERE plan IN (SELECT plan FROM redefined)
 ),
@@ -50,5 +50,4 @@ whole AS (
 )
 SELECT plan, dataset, year FROM slice
 UNION
-SELECT plan, dataset, year FROM fact
-WHERE agency = $agency AND until_edition IS NULL AND (plan, dataset) IN (SELECT (plan, dataset) FROM whole)
+SELECT plan, dataset, year FROM there WHERE (plan, dataset) IN (SELECT (plan, dataset) FROM whole)
