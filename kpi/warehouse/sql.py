@@ -1,5 +1,6 @@
 """SQL that stands in files of its own."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -7,15 +8,22 @@ from typing import Any
 
 import duckdb
 
+_SHARED = re.compile(r"\{(\w+)\.sql\}")
+
 
 def queries_of(folder: Path) -> Callable[[str], str]:
-    """A function that gives the text of <folder>/<name>.sql by its name; each file is read once."""
+    """A function that gives the text of <folder>/<name>.sql by its name; each file is read once. `{name.sql}` in it
+    stands for the named subqueries of kpi/warehouse/shared/name.sql, which queries of several rooms share."""
 
     @cache
     def query(name: str) -> str:
-        return (folder / f"{name}.sql").read_text(encoding="utf-8")
+        return _SHARED.sub(_shared, (folder / f"{name}.sql").read_text(encoding="utf-8"))
 
     return query
+
+
+def _shared(named: re.Match[str]) -> str:
+    return (Path(__file__).parent / "shared" / f"{named[1]}.sql").read_text(encoding="utf-8").rstrip()
 
 
 def run(connection: duckdb.DuckDBPyConnection, text: str, values: Mapping[str, Any]) -> None:

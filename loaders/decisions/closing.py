@@ -54,13 +54,13 @@ def _write(folder: Path, agency: str, plan: str, year: int, closed: bool, who: A
         if ((agency, plan, year) in plans.read_closed_years(connection, edition)) == closed:
             raise Refused("already_closed" if closed else "not_closed", plan=plan, year=year)
         if closed:
-            _refuse_waiting(connection, agency, plan, year)
+            _refuse_waiting(connection, edition, agency, plan, year)
         _insert(connection, edition, agency, plan, year, closed, who, note)
         return edition
 
 
-def _refuse_waiting(connection: duckdb.DuckDBPyConnection, agency: str, plan: str, year: int) -> None:
-    values = {"agency": agency, "plan": plan, "year": year}
+def _refuse_waiting(connection: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, year: int) -> None:
+    values = {"agency": agency, "plan": plan, "year": year, "edition": edition}
     if row := connection.execute(query("decisions/waiting"), values).fetchone():
         dataset, clause, day, rows = row
         named = {"year": year, "day": f"{day:%d.%m.%Y}", "rows": rows}

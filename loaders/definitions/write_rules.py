@@ -1,6 +1,9 @@
 """The rules of an agency into table rule, which the queries of figures read, settled against the facts there are."""
 
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import astuple
+from functools import cache, partial
 
 import duckdb
 
@@ -16,6 +19,7 @@ _VERSIONED = tuple(
     {"table": table, "fresh": f"fresh_{table}", "key": key, "whose": "agency = $agency"}
     for table, key in (("rule", "plan, clause, indicator"), ("rule_side", "plan, clause, indicator, side"))
 )
+TextsOf = Callable[[str, str], list[str]]  # of a dataset and a column
 
 
 def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, groups: Groups) -> None:
@@ -28,17 +32,21 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int
     for one in _VERSIONED:
         connection.execute(query("declared/fresh_like").format(**one))
     spelled: dict[tuple[str, str], str] = {}
+    rows: dict[str, list[dict]] = defaultdict(list)
+    texts_of = cache(partial(_texts, connection, agency))
     for row in connection.execute(query("defined_indicators"), {"agency": agency}).fetchall():
         *definition, has_rule, from_edition, until_edition = row
         rule = published_rule(dict(zip(("dataset", "counts", "counted", "filter"), definition[3:7], strict=True)))
-        columns = _columns(connection, agency, rule, groups, *definition)
+        columns = _columns(agency, rule, groups, texts_of, *definition)
         if not has_rule:
-            _insert(connection, "", rule, columns, {"from_edition": from_edition, "until_edition": until_edition})
+            _add(rows, "", rule, columns, {"from_edition": from_edition, "until_edition": until_edition})
         if until_edition is None:
-            _insert(connection, "fresh_", rule, columns, {})
+            _add(rows, "fresh_", rule, columns, {})
             if rule.counts == "distinct":
-                texts = _texts(connection, agency, rule.dataset, rule.measure)
-                spelled |= {(rule.measure, text): groups.of(rule.measure, text) for text in texts if text}
+                texts = filter(None, texts_of(rule.dataset, rule.measure))
+                spelled |= {(rule.measure, text): groups.of(rule.measure, text) for text in texts}
+    for table, of_table in rows.items():
+        _insert(connection, table, of_table)
     for one in _VERSIONED:
         run(connection, query("declared/next_version").format(**one), {"agency": agency, "edition": edition})
     if spelled:
@@ -47,7 +55,7 @@ def write_rules(connection: duckdb.DuckDBPyConnection, agency: str, edition: int
         connection.execute(query("definitions/tell_apart"), values)
 
 
-def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups, *definition: str) -> dict:
+def _columns(agency: str, rule: Rule, groups: Groups, texts_of: TextsOf, *definition: str) -> dict:
     """Those of table rule. definition: as defined_indicators.sql names its columns."""
     plan, clause, indicator, *_, accumulation, unit = definition
     return {
@@ -61,27 +69,30 @@ def _columns(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, gro
         "named": list(rule.named),
         "accumulation": accumulation or "within_year",
         "unit": unit,
-    } | _admitted(connection, agency, rule, groups)
+    } | _admitted(rule, groups, texts_of)
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, prefix: str, rule: Rule, columns: dict, held: dict) -> None:
+def _add(rows: dict[str, list[dict]], prefix: str, rule: Rule, columns: dict, held: dict) -> None:
     """held: the editions, of what is written into the tables themselves."""
-    _insert_row(connection, f"{prefix}rule", columns | held)
+    rows[f"{prefix}rule"].append(columns | held)
     key = {name: columns[name] for name in ("agency", "plan", "clause", "indicator")}
     for side in ("numerator", "denominator") if rule.counts == "ratio" else ():
         parts = dict(zip(("automatic", "split_1", "split_2"), astuple(CODES.read(getattr(rule, side))), strict=True))
-        _insert_row(connection, f"{prefix}rule_side", key | {"side": side} | parts | held)
+        rows[f"{prefix}rule_side"].append(key | {"side": side} | parts | held)
 
 
-def _insert_row(connection: duckdb.DuckDBPyConnection, table: str, columns: dict) -> None:
-    names, placeholders = ", ".join(f'"{name}"' for name in columns), ", ".join(f"${name}" for name in columns)
-    connection.execute(query("definitions/insert").format(table=table, names=names, placeholders=placeholders), columns)
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: list[dict]) -> None:
+    """All in one statement: each takes longer to be planned than to be carried out."""
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" for _ in columns)
+    text = query("definitions/insert").format(table=table, names=names, rows=", ".join([f"({places})"] * len(rows)))
+    connection.execute(text, [row.get(name) for row in rows for name in columns])
 
 
-def _admitted(connection: duckdb.DuckDBPyConnection, agency: str, rule: Rule, groups: Groups) -> dict[str, list[str]]:
+def _admitted(rule: Rule, groups: Groups, texts_of: TextsOf) -> dict[str, list[str]]:
     """Columns of table rule: of each column of facts that the rule asks, the texts that it admits."""
     return {
-        admitted(condition.column): _kept(_texts(connection, agency, rule.dataset, condition.column), condition, groups)
+        admitted(condition.column): _kept(texts_of(rule.dataset, condition.column), condition, groups)
         for condition in rule.conditions
     }
 

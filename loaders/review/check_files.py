@@ -10,6 +10,7 @@ from pathlib import Path
 from kpi.warehouse import queries
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.checking.polls.effects import read_effects, refuse_other_effects
 from loaders.checking.read_file import read_file
 from loaders.checking.units import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
@@ -55,6 +56,7 @@ def check_files(
             sheets = plan_sheets(files, others=True)
             bind_rows(sheets, against.binding, today)
             _settle_units(sheets, folder, agency)
+            _settle_effects(sheets, folder, agency)
             find_spellings(sheets, folder, agency)
             check_codes(files, against.known)
     return files
@@ -65,6 +67,12 @@ def _settle_units(sheets: Sequence[CheckedSheet], folder: Path, agency: str | No
     known = read_units(folder, agency, valued[0].layout.declaration.dataset) if valued else {}
     for sheet in valued:
         settle_units(sheet, known)
+
+
+def _settle_effects(sheets: Sequence[CheckedSheet], folder: Path, agency: str | None) -> None:
+    polls = [sheet for sheet in sheets if any(sheet.rows.values.get("design_effect", ()))]
+    if polls:
+        refuse_other_effects(polls, read_effects(folder, agency, polls[0].layout.declaration.dataset))
 
 
 def brings_definitions(files: list[CheckedFile]) -> bool:

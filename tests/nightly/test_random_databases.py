@@ -17,9 +17,16 @@ def empty():
 
 
 @pytest.mark.slow
-@settings(max_examples=2500, **QUIET)
+@settings(max_examples=1000, **QUIET)
 @given(drawn=databases())
-def test_thousands_of_random_databases(empty, drawn):
+def test_a_thousand_random_databases(empty, drawn):
+    check(empty, drawn)
+
+
+@pytest.mark.slow
+@settings(max_examples=400, **QUIET)
+@given(drawn=databases(beside=4))
+def test_two_thousand_random_databases_by_fives(empty, drawn):
     check(empty, drawn)
 
 

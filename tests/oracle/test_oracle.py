@@ -175,9 +175,15 @@ def test_smallest_databases(empty, name):
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@settings(max_examples=40, **QUIET)
+@settings(max_examples=10, **QUIET)
 @given(drawn=databases())
 def test_random_databases(empty, drawn):
+    check(empty, drawn)
+
+
+@settings(max_examples=18, **QUIET)
+@given(drawn=databases(beside=4))
+def test_ninety_random_databases_by_fives(empty, drawn):
     check(empty, drawn)
 
 

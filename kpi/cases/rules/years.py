@@ -74,9 +74,10 @@ YEARS = (
             message(
                 "A day may be stated for one clause of a plan alone; it then wins over that of the register, whether "
                 "earlier or later, in all years up to it. In the total of the plan a row counts where it counts in "
-                "one of its clauses, and so it does among the same days of the year before, up to the register's day: "
-                "like is compared with like. The total is known up to that day, and is final only once each of these "
-                "clauses is. Where it holds what a clause had after that day, it is not compared with the same days."
+                "one of its clauses, and so it does among the same days of the year before: like is compared with "
+                "like. The total is known up to the earliest of the register's day and theirs, and is final only once "
+                "each of these clauses is. Where it holds what a clause had after that day, it is not compared with "
+                "the same days."
             ),
             message(
                 "What is known only by its month or its year may have happened on any of its days. If anything in "

@@ -11,6 +11,8 @@ def _in_2026(clause: str, value: float, cut: date, change: dict) -> dict:
     return figure(value, "trainings.participants", clause=clause, year=2026, cut=cut, complete=False, change=change)
 
 
+_DAYS_DIFFER = {"comparability": "days_differ", "compared_year": None, "by": None}
+
 RUNNING_ROWS = (
     Case(
         message("A row of January says nothing of the year before"),
@@ -79,7 +81,28 @@ RUNNING_ROWS = (
         (
             _in_2026(CLAUSE, 45, date(2026, 2, 28), same_days(40, date(2025, 2, 28), 5, 12.5)),
             _in_2026("8.6", 60, date(2026, 4, 20), same_days(30, date(2025, 4, 20), 30, 100)),
-            _in_2026("", 105, date(2026, 4, 20), same_days(70, date(2025, 4, 20), 35, 50)),
+            _in_2026("", 105, date(2026, 2, 28), _DAYS_DIFFER),
+        ),
+    ),
+    Case(
+        message("An earlier day was stated for one clause alone, and no other had anything since"),
+        Typed(
+            {
+                "trainings": (
+                    {"dates": "10.02.2025", "participants": 40},
+                    {"clauses": "8.6", "dates": "15.02.2025", "participants": 10},
+                    {"clauses": "8.6", "dates": "20.04.2025", "participants": 30},
+                    {"dates": "10.02.2026", "participants": 45},
+                    {"clauses": "8.6", "dates": "15.02.2026", "participants": 15},
+                    {"dates": "20.04.2026", "participants": 60},
+                )
+            },
+            runs=True,
+            stated={("trainings", CLAUSE): date(2026, 2, 28)},
+        ),
+        (
+            _in_2026("8.6", 15, date(2026, 4, 20), same_days(40, date(2025, 4, 20), -25, -62.5)),
+            _in_2026("", 60, date(2026, 2, 28), same_days(50, date(2025, 2, 28), 10, 20)),
         ),
     ),
     Case(
@@ -101,7 +124,7 @@ RUNNING_ROWS = (
         (
             _in_2026(CLAUSE, 105, date(2026, 11, 1), same_days(70, date(2025, 11, 1), 35, 50)),
             _in_2026("8.6", 25, date(2026, 4, 30), same_days(20, date(2025, 4, 30), 5, 25)),
-            _in_2026("", 130, date(2026, 4, 30), {"comparability": "days_differ", "compared_year": None, "by": None}),
+            _in_2026("", 130, date(2026, 4, 30), _DAYS_DIFFER),
         ),
     ),
     Case(

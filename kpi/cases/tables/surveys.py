@@ -80,6 +80,23 @@ SHARES = (
         (figure(64.2, "surveys.share:s1|a", unit="%", base=200, design_effect=1.4),),
     ),
     Case(
+        message("Polls with different design effects are added up"),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": day, "code": "S1", "answer": answer, "count": count, "base": n, "design_effect": effect}
+                    | {"self_selected": False}
+                    for day, n, effect, counts in (
+                        ("05.03.2025", 100, 2.0, (50, 50)),
+                        ("05.10.2025", 300, 1.2, (180, 120)),
+                    )
+                    for answer, count in zip(("A", "B"), counts, strict=True)
+                )
+            }
+        ),
+        (figure(57.5, "surveys.share:s1|a", unit="%", base=400, design_effect=1.4),),
+    ),
+    Case(
         message("Drawn samples: from 0 to 100 percent"),
         (_share(2024, 0, 20, False), _share(2025, 100, 20, False)),
         {"by": 100, "low": 77.21, "high": 100, "within_margin": False},

@@ -2,11 +2,8 @@
 -- the day of its newest fact that counts (none where the newest are known by their year alone) and the day that an analyst
 -- stated; the figures' cut is the later of the two, unless the stated day holds back what begins after it. waiting: how many
 -- facts it holds back.
-WITH stated AS (
-    SELECT dataset, plan, clause, day, who, done_at, note, holds_back
-    FROM complete_up_to
-    WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition) AND agency = $agency
-),
+WITH
+{waiting_part.sql},
 newest AS (
     SELECT dataset, '' AS plan, '' AS clause, max(day) AS day
     FROM newest_day
@@ -20,24 +17,9 @@ newest AS (
         AND fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
     GROUP BY stated.dataset, stated.plan, stated.clause
 ),
-parted AS (
-    SELECT fact, dataset, plan, year, starts, unnest(string_split(clauses, '; ')) AS clause
-    FROM fact
-    WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-        AND plan IS NOT NULL AND clauses <> ''
-        AND (dataset, year) IN (SELECT (dataset, date_part('year', day)) FROM stated WHERE holds_back)
-),
--- As loaders/queries/decisions/waiting.sql has it: of each clause that a fact serves; a clause's own day wins.
 waiting AS (
-    SELECT stated.dataset, stated.plan, stated.clause, count(DISTINCT parted.fact) AS facts
-    FROM parted
-    LEFT JOIN stated AS own
-        ON own.dataset = parted.dataset AND own.plan = parted.plan AND own.clause = parted.clause AND date_part('year', own.day) >= parted.year
-    JOIN stated
-        ON stated.dataset = parted.dataset
-        AND CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
-    WHERE stated.holds_back AND date_part('year', stated.day) = parted.year AND parted.starts > stated.day
-    GROUP BY stated.dataset, stated.plan, stated.clause
+    SELECT dataset, of_plan AS plan, of_clause AS clause, count(DISTINCT fact) AS facts
+    FROM waiting_part GROUP BY dataset, of_plan, of_clause
 )
 SELECT
     dataset, plan, clause,

@@ -5,27 +5,13 @@
 -- is_superseded: an annual value stands for the row's year. is_replaced: a newer row of the poll gives the answer, and the
 -- row is behind no figure. What a stated day holds back is behind no figure of its clause,
 -- and in the plan's total where it counts in none of its clauses.
-WITH stated AS (
-    SELECT plan, clause, day, holds_back FROM complete_up_to
-    WHERE agency = $agency AND dataset = $dataset AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
-),
-late AS (
-    SELECT DISTINCT fact.fact, fact.plan, fact.year, fact.starts, fact.clauses
-    FROM fact JOIN stated ON stated.holds_back AND date_part('year', stated.day) = fact.year AND fact.starts > stated.day
-    WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
-        AND fact.agency = $agency AND fact.plan = $plan AND fact.dataset = $dataset AND fact.clauses <> ''
-),
-parted AS (
-    SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM late
-),
+WITH
+{waiting_part.sql},
 waiting AS (
-    SELECT parted.fact
-    FROM parted
-    LEFT JOIN stated AS own ON own.plan = parted.plan AND own.clause = parted.clause AND date_part('year', own.day) >= parted.year
-    LEFT JOIN stated ON CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
-    WHERE $clause IN ('', parted.clause)
-    GROUP BY parted.fact
-    HAVING bool_and(coalesce(stated.holds_back AND date_part('year', stated.day) = parted.year AND parted.starts > stated.day, FALSE))
+    SELECT fact FROM waiting_part
+    WHERE plan = $plan AND dataset = $dataset AND $clause IN ('', clause)
+    GROUP BY fact
+    HAVING $clause <> '' OR count(*) = any_value(parts)
 ),
 held AS (
     SELECT

@@ -1,27 +1,28 @@
 -- What registers tell of the clauses and kinds that have a work plan in a year, by month; of outreach by channel and
 -- material. What waits for a later stated day is in no figure, and is not here. Of a sum the weakest claim holds.
-WITH planned AS (
+WITH
+{waiting_part.sql},
+planned AS (
     SELECT DISTINCT clause, kind
     FROM work_plan
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan AND year = $year
 ),
-stated AS (
-    SELECT dataset, plan, clause, day, holds_back FROM complete_up_to
-    WHERE agency = $agency AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+waiting AS (
+    SELECT fact, list(clause ORDER BY clause) AS waits FROM waiting_part GROUP BY fact
 ),
--- First the rows that differ in their numbers alone; there are far fewer of these sums than rows. starts: only where a day
--- holds back what begins after it. Of qualifiers the weakest comes first by its letters.
+-- First the rows that differ in their numbers alone; there are far fewer of these sums than rows. waits: in which of its
+-- clauses a row does not count yet. Of qualifiers the weakest comes first by its letters.
 summed AS (
     SELECT
         dataset, clauses, split_1, split_2,
         CASE WHEN precision = 'year' OR fact.ends > make_date($year, 12, 31) THEN make_date($year, 12, 31) ELSE last_day(fact.ends) END AS ends,
         CASE WHEN precision = 'year' THEN 'year' ELSE 'month' END AS precision,
-        CASE WHEN dataset IN (SELECT dataset FROM stated WHERE holds_back AND date_part('year', day) = $year) THEN fact.starts END AS starts,
+        waits,
         sum(count) AS count, min(count_qualifier) AS count_qualifier, bool_or(count IS NULL) AS lacks_count,
         sum(participants) AS participants, min(participants_qualifier) AS participants_qualifier,
         bool_or(participants IS NULL) AS lacks_participants
-    FROM fact
+    FROM fact LEFT JOIN waiting USING (fact)
     WHERE from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
         AND agency = $agency AND plan = $plan AND year = $year AND clauses <> '' AND dataset IN (SELECT kind FROM planned)
     GROUP BY ALL
@@ -30,14 +31,7 @@ parted AS (
     SELECT *, unnest(string_split(clauses, '; ')) AS clause FROM summed
 ),
 held AS (
-    SELECT parted.*, parted.dataset AS kind
-    FROM parted
-    LEFT JOIN stated AS own
-        ON own.dataset = parted.dataset AND own.plan = $plan AND own.clause = parted.clause AND date_part('year', own.day) >= $year
-    LEFT JOIN stated
-        ON stated.dataset = parted.dataset
-        AND CASE WHEN own.clause IS NULL THEN stated.clause = '' ELSE stated.plan = own.plan AND stated.clause = own.clause END
-    WHERE NOT coalesce(stated.holds_back AND date_part('year', stated.day) = $year AND parted.starts > stated.day, FALSE)
+    SELECT *, dataset AS kind FROM parted WHERE waits IS NULL OR NOT list_contains(waits, clause)
 )
 SELECT
     clause, kind, split_1, split_2, ends, precision,

@@ -167,6 +167,10 @@ ROWS = {
         message("{value} cannot be a design effect: it must be above zero."),
         message("Give the design effect as the survey's report states it, or leave the cell empty."),
     ),
+    "effect_differs": Kind(
+        message("{value} is not the design effect of this poll's other answers, {there}, which came with “{file}”."),
+        message("Correct it, or load all answers of the poll anew: a poll has one design effect."),
+    ),
     "unsure_answers": Kind(
         message("The answers add up to {sum}: neither to the respondents nor to 100 %."),
         message("Correct the numbers, or type shares with a percent sign."),

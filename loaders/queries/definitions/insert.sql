@@ -1,1 +1,1 @@
-INSERT INTO {table} ({names}) VALUES ({placeholders})
+INSERT INTO {table} ({names}) VALUES {rows}

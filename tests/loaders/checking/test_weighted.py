@@ -72,3 +72,13 @@ def test_what_a_weighted_poll_lacks_is_named(folder, answer, code):
 def test_answers_of_one_poll_that_are_weighted_unlike_are_asked_about(folder, one, other):
     assert set(told(folder, ("A", 90, 45, "xeyr", *one), ("B", 110, 55, "xeyr", *other))) == {"weights_differ"}
     assert shares(folder) == []
+
+
+def test_another_design_effect_than_that_of_the_answers_there_is_refused_with_both_named(folder):
+    assert not told(folder, ("A", None, 64.2, "xeyr", "bəli", 1.4), ("B", None, 35.8, "xeyr", "bəli", 1.4))
+    problems = told(folder, ("A", None, 63.9, "xeyr", "bəli", 1.6))
+    assert set(problems) == {"effect_differs"}
+    words = problems["effect_differs"].what(Language("en"))
+    assert "1.4" in words and "poll.xlsx" in words
+    assert not told(folder, ("A", None, 64.2, "xeyr", "bəli", 1.6), ("B", None, 35.8, "xeyr", "bəli", 1.6))
+    assert shares(folder)[-1].design_effect == 1.6

@@ -209,12 +209,14 @@ def participants(folder):
 
 
 def test_a_clause_has_a_day_of_its_own(two_clauses):
-    """The others keep the register's; in the plan's total the row of 8 May counts, since it counts in clause 10.2."""
+    """The others keep the register's; in the plan's total the row of 8 May counts, since it counts in clause 10.2, and is
+    after the day up to which all of the total is known."""
     may = date(2026, 5, 9)
     as_before = {"1.1": (may, 24, 20), "10.2": (may, 24, 20), "": (may, 36, 30)}
     assert participants(two_clauses) == as_before
     state(two_clauses, OWN, date(2026, 4, 1), TODAY, who=Author("Aynur"))
-    assert participants(two_clauses) == as_before | {"1.1": (date(2026, 4, 1), 12, 10)}
+    april = date(2026, 4, 1)
+    assert participants(two_clauses) == as_before | {"1.1": (april, 12, 10), "": (april, 36, None)}
     known = days(two_clauses)["1.1"]
     assert (known.day, known.holds_back, known.waiting, known.newest) == (date(2026, 4, 1), True, 1, date(2026, 5, 8))
     behind = {row.indicator.clause: row for row in figure_rows(two_clauses) if row.year == 2026}
@@ -240,7 +242,7 @@ def test_a_row_waits_in_a_clause_though_it_counts_in_another_with_a_later_day(tw
 
 def test_what_is_in_no_other_clause_is_not_in_the_total_either(two_clauses, tmp_path):
     state(two_clauses, OWN, date(2026, 3, 1), TODAY, who=Author("Aynur"))
-    assert participants(two_clauses) == {"10.2": (date(2026, 5, 9), 24, 20), "": (date(2026, 5, 9), 24, 20)}
+    assert participants(two_clauses) == {"10.2": (date(2026, 5, 9), 24, 20), "": (date(2026, 3, 1), 24, None)}
 
 
 def test_a_clauses_own_day_wins_over_the_registers(two_clauses):

@@ -87,8 +87,8 @@ def _kind_of_days(row: dict, before: dict) -> str:
         return "undated"  # all that is known of the year before is known by the year alone
     if row["straddles"] or before["same_days_straddles"]:
         return "straddles"
-    if row["newest"] and min(row["newest"], date(row["year"], 12, 31)) > row["cut"]:
-        return "days_differ"  # a plan's total knows some of its clauses farther than its register
+    if row["day_of"] == "register" and row["newest"] and min(row["newest"], date(row["year"], 12, 31)) > row["cut"]:
+        return "days_differ"  # a plan's total knows some of its clauses farther than others
     if before["same_days_value"] is None:
         return "no_same_days"
     ends_early = before["cut"] is None or before["cut"] < days.year_before(row["cut"])

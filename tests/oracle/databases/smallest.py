@@ -179,6 +179,23 @@ SMALLEST = {
         definition=[definition("d", dataset="trainings", counts="rows")],
         complete_up_to=[stated(2025, 1, 31, holds_back=True, clause="1.1")],
     ),
+    "a clause with an earlier day of its own, after which no other had anything": smallest(
+        *(training(f"{year}-01-20", 4.0, clauses="1.1; 2.4") for year in (2024, 2025)),
+        *(
+            training(f"{year}-03-20", 4.0, clauses=clauses)
+            for year, clauses in ((2024, "1.1"), (2024, "2.4"), (2025, "1.1"))
+        ),
+        complete_up_to=[stated(2025, 1, 31, holds_back=True, clause="1.1")],
+    ),
+    "a clause that is known less far than its register, though nothing of it waits": smallest(
+        *(training(f"{year}-01-20", 4.0) for year in (2024, 2025)),
+        *(training(f"{year}-03-20", 4.0, clauses="2.4") for year in (2024, 2025)),
+        training("2024-02-20", 4.0),
+        complete_up_to=[stated(2025, 1, 31, clause="1.1")],
+    ),
+    "a reported value without its number, after the newest with one": smallest(
+        value("2024-02-01", 4.0), value("2025-02-01", 4.0), value("2025-03-01", None)
+    ),
     "a clause with a later day than its register": smallest(
         *(training(day, 4.0, clauses="1.1; 2.4") for day in ("2024-03-01", "2024-05-02", "2025-03-01")),
         training("2024-05-03", 8.0, clauses="2.4"),
@@ -217,6 +234,16 @@ SMALLEST = {
     "a design effect of clusters, without weights": smallest(
         *(row | _amounts(design_effect=2.0) for row in poll("2024-05-01", 100.0, **HALVES)),
         *poll("2025-05-01", 100.0, yes=(60.0, 60.0), no=(40.0, 40.0)),
+    ),
+    "two polls of a year whose design effects differ": smallest(
+        *(row | _amounts(design_effect=2.0) for row in poll("2024-03-01", 100.0, **HALVES)),
+        *(row | _amounts(design_effect=1.2) for row in poll("2024-09-01", 300.0, yes=(180.0, 60.0), no=(120.0, 40.0))),
+        *poll("2024-12-01", 50.0, yes=(20.0, 40.0), no=(30.0, 60.0)),
+        *poll("2025-05-01", 100.0, yes=(60.0, 60.0), no=(40.0, 40.0)),
+    ),
+    "a poll that came again in part, with another design effect": smallest(
+        *(row | _amounts(design_effect=2.0) for row in uploaded(1, poll("2025-05-01", 400.0, yes=60.0, no=40.0))),
+        *(row | _amounts(design_effect=1.5) for row in uploaded(2, poll("2025-05-01", 400.0, yes=70.0))),
     ),
     "nothing by the day that was stated": smallest(
         training("2024-01-20", 4.0), training("2025-03-01", 5.0), complete_up_to=[stated(2025, 1, 31, holds_back=True)]

@@ -82,9 +82,15 @@ class Registers:
         return said is not None and said.day >= date(year, 12, 31)
 
     def day(self, dataset: str, year: int, plan: str, clause: str) -> date | None:
-        """Of a register's year: that of its newest row, or one that was stated, later or holding back what comes after."""
+        """Of a register's year: that of its newest row, or one that was stated, later or holding back what comes after;
+        of a plan's total no later than that of each clause with a day of its own."""
         if (dataset, year) not in self.facts:
             return None
+        day = self._day(dataset, year, plan, clause)
+        parts = self.apart(dataset, year, plan) if day and not clause else []
+        return min(filter(None, (day, *(self._day(dataset, year, plan, one) for one in parts))), default=None)
+
+    def _day(self, dataset: str, year: int, plan: str, clause: str) -> date | None:
         said = self.said(dataset, year, plan, clause)
         if self.holds_back(dataset, year, plan, clause):
             return said.day

@@ -78,7 +78,11 @@ def _recomputed(facts: list[dict], polls: list[list[dict]], named: set[str], lef
     # A share of counts that are not exact is 'about', whichever of the two is not.
     exact = above.qualifier == n.qualifier == "exact"
     return Polled(
-        Claim(100 * above.value / n.value, "exact" if exact else "about"), n, _flag(facts), True, _effect(facts)
+        Claim(100 * above.value / n.value, "exact" if exact else "about"),
+        n,
+        _flag(facts),
+        True,
+        _pooled_effect(polls, left_out),
     )
 
 
@@ -119,6 +123,18 @@ def _flag(facts: list[dict]) -> bool | None:
     return True if True in flags else None if None in flags else False
 
 
-def _effect(facts: list[dict]) -> float | None:
-    """The greatest design effect that is stated of them."""
-    return max((fact["design_effect"] for fact in facts if fact.get("design_effect") is not None), default=None)
+def _effect(poll: list[dict]) -> float | None:
+    """The design effect of a poll: what its newest row says."""
+    stated = [fact for fact in poll if fact.get("design_effect") is not None]
+    return max(stated, key=lambda fact: fact["fact"])["design_effect"] if stated else None
+
+
+def _pooled_effect(polls: list[list[dict]], left_out: set[str]) -> float | None:
+    """Of independent samples added up: by how much the variance of their common share, (Σ n² · deff · pq / n) / N², is more
+    than pq / N, that of a simple random sample of as many."""
+    effects = [_effect(poll) for poll in polls]
+    if not any(effects):
+        return None
+    sizes = [_n(poll).value - sum(fact["count"] for fact in poll if fact["split_2"] in left_out) for poll in polls]
+    variance = sum(n * n * (effect or 1) / n for n, effect in zip(sizes, effects, strict=True) if n) / sum(sizes) ** 2
+    return variance * sum(sizes)

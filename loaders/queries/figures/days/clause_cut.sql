@@ -1,6 +1,6 @@
 -- The same of each clause with a day of its own, in all years up to that day: what was stated of the dataset, and its
--- newest row, tell these nothing. clause '': the total of such a plan, known up to the register's day, whose data reach no
--- farther than those of each of these clauses.
+-- newest row, tell these nothing. clause '': the total of such a plan, known up to the register's day or the earliest of
+-- these, and whose data reach no farther than those of each of these clauses.
 CREATE OR REPLACE TEMP TABLE clause_cut AS
 WITH stated AS (
     SELECT plan, clause, dataset, CAST(max(least(day, $today)) AS DATE) AS day, bool_or(holds_back) AS holds_back
@@ -40,23 +40,24 @@ known AS (
             WHEN day_of = 'register' THEN CASE WHEN last >= make_date(year, 12, 1) THEN 'december' ELSE 'earlier' END
         END AS reach
     FROM bounded
+),
+totalled AS (
+    SELECT plan, clause, dataset, year, cut, is_stated_whole, holds_back, reach FROM known
+    UNION ALL
+    SELECT
+        known.plan, '' AS clause, known.dataset, known.year, CASE WHEN cut.cut IS NOT NULL THEN least(cut.cut, min(known.cut)) END AS cut,
+        FALSE AS is_stated_whole, FALSE AS holds_back,
+        CASE
+            WHEN 'earlier' = cut.reach OR bool_or(known.reach = 'earlier') THEN 'earlier'
+            WHEN 'december' = cut.reach OR bool_or(known.reach = 'december') THEN 'december'
+            ELSE 'stated'
+        END AS reach
+    FROM known JOIN cut USING (dataset, year)
+    WHERE cut.day_of = 'register'
+    GROUP BY known.plan, known.dataset, known.year, cut.cut, cut.reach
 )
-SELECT
-    known.plan, known.clause, known.dataset, known.year, known.cut, known.is_stated_whole, known.holds_back, known.reach,
-    CAST(coalesce(own.cut, following.cut) - INTERVAL 1 YEAR AS DATE) AS same_day
-FROM known
-LEFT JOIN known AS own
-    ON own.plan = known.plan AND own.clause = known.clause AND own.dataset = known.dataset AND own.year = known.year + 1
-LEFT JOIN cut AS following ON following.dataset = known.dataset AND following.year = known.year + 1
-UNION ALL
-SELECT
-    known.plan, '' AS clause, known.dataset, known.year, cut.cut, FALSE AS is_stated_whole, FALSE AS holds_back,
-    CASE
-        WHEN 'earlier' = cut.reach OR bool_or(known.reach = 'earlier') THEN 'earlier'
-        WHEN 'december' = cut.reach OR bool_or(known.reach = 'december') THEN 'december'
-        ELSE 'stated'
-    END AS reach,
-    cut.same_day
-FROM known JOIN cut USING (dataset, year)
-WHERE cut.day_of = 'register'
-GROUP BY known.plan, known.dataset, known.year, cut.cut, cut.reach, cut.same_day
+SELECT totalled.*, CAST(coalesce(own.cut, following.cut) - INTERVAL 1 YEAR AS DATE) AS same_day
+FROM totalled
+LEFT JOIN totalled AS own
+    ON own.plan = totalled.plan AND own.clause = totalled.clause AND own.dataset = totalled.dataset AND own.year = totalled.year + 1
+LEFT JOIN cut AS following ON following.dataset = totalled.dataset AND following.year = totalled.year + 1

@@ -3,7 +3,7 @@
 -- before one; what is reported has a day of its own in each series.
 CREATE OR REPLACE TEMP TABLE fresh_pace AS
 WITH own AS (
-    SELECT dataset, year, cut, plan, clause FROM clause_cut WHERE clause <> '' AND cut IS NOT NULL
+    SELECT dataset, year, cut, plan, clause FROM clause_cut WHERE cut IS NOT NULL
 ),
 -- A plan, clause or series that is null stands for all of them.
 known AS (

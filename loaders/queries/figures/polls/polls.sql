@@ -1,5 +1,6 @@
 -- Each poll (shares that are weighted are no counts'): how many its named answers are of how many, without what a filter takes out of the base. What is asked of one
--- as of several is whoever wished to answer; of drawn ones beside one of which nothing is said, nothing.
+-- as of several is whoever wished to answer; of drawn ones beside one of which nothing is said, nothing. A poll has one design
+-- effect: what its newest row says.
 CREATE OR REPLACE TEMP TABLE poll AS
 WITH merged AS (
     SELECT
@@ -12,7 +13,7 @@ WITH merged AS (
         sum(share) FILTER (is_named AND is_admitted) AS named_share, coalesce(sum(share) FILTER (NOT is_admitted), 0) AS excluded_share,
         coalesce(max(share_weight) FILTER (is_named AND is_admitted AND share IS NOT NULL), 0) AS share_severity,
         CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS self_selected,
-        coalesce(bool_or(weighted), FALSE) AS weighted, max(design_effect) AS design_effect,
+        coalesce(bool_or(weighted), FALSE) AS weighted, arg_max(design_effect, fact) AS design_effect,
         count(*) AS rows, max(newest) AS newest, max(last) AS last, any_value(reach) AS reach, any_value(day_of) AS day_of, count(*) FILTER (spills) AS spills
     FROM poll_row
     GROUP BY plan, clause, dataset, indicator, split_1, year, starts, ends
