@@ -60,8 +60,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, units of names, units
-    that were converted, statuses, regions of titles, answers of a wide survey, periods that are columns."""
+    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, units of names,
+    converted units, statuses, regions of titles, answers of a wide survey, periods that are columns."""
     say = language.say
     lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
     lines += [
