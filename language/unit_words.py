@@ -62,6 +62,7 @@ _MORE_WORDS = {
     "day": "gün day days день дня дней",
     "hour": "saat hour hours час часа часов",
 }
+_SPANS = "dəqiqə həftə ay il minute minutes week weeks month months year years минут недель месяц месяцев год лет года"
 # Kinds of figures (kpi.rules.measure) by a word of their unit.
 _KINDS = {
     "amount": "manat azn ₼ манат dollar usd $ avro euro eur € rubl rouble rub руб рублей gün günü saat saatı dəqiqə"
@@ -73,6 +74,11 @@ _KINDS = {
 _RANKS = frozenset(("yer", "place", "rank", "ranking", "reytinq", "место", "рейтинг"))
 # Behind a scale they say that something is told of each thousand: no scale of what is counted.
 _RATES = frozenset(["düşən", "başına", "görə", "per", "на", "hər"])
+# Beside a name these say that something is counted, and not in what.
+_COUNTED = frozenset(map(fold, ("say", "sayı", "number", "item")))
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_LAST = re.compile(r"[,;]|\s[-–—]\s")
+_AROUND = re.compile(r"^(?:in |в )?(.*?)(?:l[aə]| ilə)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\s.,/()]+")
 
 
@@ -83,6 +89,11 @@ class UnitWords:
     times: int = 1
     base: str = ""
     key: str = ""
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a span of time."""
+        return bool(self.base) and all(word in _times() for word in fold(self.base).split())
 
 
 @lru_cache(10_000)
@@ -98,6 +109,23 @@ def read_unit(text: str) -> UnitWords:
         words = words[1:]
     base = " ".join(words)
     return UnitWords(times, base, _keys().get(fold(base).strip("."), fold(base)))
+
+
+def units_in(name: str) -> tuple[str, ...]:
+    """Those that a name tells in brackets or behind its last comma: 'Xərclər (min manat)', 'Gözləmə müddəti, gün'."""
+    parts = [*_BRACKETS.findall(name), *_LAST.split(_BRACKETS.sub(" ", name))[1:][-1:]]
+    units = (_AROUND.sub(r"\1", " ".join(part.split()).strip(" .:")) for part in parts)
+    return tuple("%" if read_unit(unit).key == "percent" else unit for unit in units if _is_unit(unit))
+
+
+def _is_unit(text: str) -> bool:
+    unit = read_unit(text)
+    base = fold(unit.base).strip(".")
+    if not base:
+        return unit.times > 1
+    return base not in _COUNTED and (
+        base in _keys() or base in _RANKS or all(word in _kinds() for word in base.split())
+    )
 
 
 @lru_cache(10_000)
@@ -122,6 +150,12 @@ def _scales() -> dict[str, Scale]:
 def _keys() -> dict[str, str]:
     tables = (*BASES.items(), *_MORE_WORDS.items())
     return {fold(word.replace("_", " ")): key for key, words in tables for word in words.split()}
+
+
+@cache
+def _times() -> frozenset[str]:
+    words = " ".join(_MORE_WORDS[key] for key in ("working day", "day", "hour")).replace("_", " ")
+    return frozenset(map(fold, (*words.split(), *_SPANS.split())))
 
 
 @cache

@@ -1,6 +1,7 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
 from loaders.checking.checked import CheckedSheet
+from loaders.checking.units_of_names import settle_units_of_names
 from loaders.headings.meanings import SCALE_WORDS, Unit
 from loaders.headings.stems import words_of
 from loaders.problems.problem import Fault
@@ -21,6 +22,7 @@ def settle_percentages(sheet: CheckedSheet) -> None:
     for row, number in enumerate(values):
         if units[row] and units[row].strip().lower() in _PERCENT or (number and number.percent_sign and not units[row]):
             units[row] = "%"
+    settle_units_of_names(sheet)
     codes = rows.values["code"]
     bare = {row for row, number in enumerate(values) if number and units[row] == "%" and not number.percent_sign}
     in_doubt = {codes[row] for row in bare if 0 < abs(values[row].value) <= 1}

@@ -3,17 +3,14 @@
 from pathlib import Path
 
 from language import LANGUAGES, Language
-from language.unit_words import UnitWords, read_unit
+from language.unit_words import read_unit
 from language.units import unit_as_typed
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet, Converted
 from loaders.checking.identity import splits_of
-from loaders.headings.stems import stems
+from loaders.checking.unit_pairs import are_alike, cannot_be_one
 from loaders.problems.problem import Fault
 from loaders.queries import newest_rows, query
-
-# What none of these counts can be counted in any other word: `xidmət` is said for `ədəd`, and never for `manat`.
-_MEASURES = frozenset(("percent", "manat", "dollar", "euro", "rouble", "working day", "day", "hour"))
 
 Series = tuple[str, str, str]  # plan, clause, folded code
 
@@ -34,8 +31,8 @@ def settle_units(sheet: CheckedSheet, known: dict[Series, str]) -> None:
         own, into = read_unit(unit), read_unit(kept)
         if own == into or unit == kept:
             continue
-        if not _alike(own, into):
-            if _cannot_be_one(own, into):
+        if not are_alike(own, into):
+            if cannot_be_one(own, into):
                 rows.fault(
                     row,
                     "unit" if "unit" in rows.cells else "value",
@@ -70,16 +67,3 @@ def _is_same(one: str, other: str) -> bool:
 
 def _in_each_language(unit: str) -> dict[str, str]:
     return {code: unit_as_typed(unit, Language(code)) for code in LANGUAGES}
-
-
-def _alike(one: UnitWords, other: UnitWords) -> bool:
-    """Whether both count the same thing; `ədəd` is said of whatever is counted."""
-    if one.key == other.key or stems(one.base) == stems(other.base):
-        return True
-    keys = {one.key, other.key}
-    return "piece" in keys and not keys & _MEASURES
-
-
-def _cannot_be_one(one: UnitWords, other: UnitWords) -> bool:
-    """Two words for one thing are left alone; two measures, and two scales of different things, are not."""
-    return one.times != other.times or bool({one.key, other.key} & _MEASURES)

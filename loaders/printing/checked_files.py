@@ -34,6 +34,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                             {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
                         ],
                         "multiplied": dict(sheet.scaled),
+                        "units_of_names": [{"unit": unit, "rows": list(rows)} for unit, rows in sheet.named_units],
                         "several_answers": list(sheet.several),
                         "converted": [_converted_row(one) for one in sheet.converted],
                         "summary": tally_row(sheet.tally),

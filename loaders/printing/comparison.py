@@ -6,7 +6,7 @@ from language import Language
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.moves import more_line
-from loaders.publishing.comparing.comparison import Comparison, HeldRow, Renamed, RowChange
+from loaders.publishing.comparing.comparison import MOST_WITHDRAWN, Comparison, HeldRow, Renamed, RowChange
 from loaders.publishing.row_words import cell_text, difference, row_name, row_place
 
 MOST_LISTED = 20
@@ -30,10 +30,12 @@ def comparison_lines(comparison: Comparison, language: Language) -> list[str]:
             f"{title}: "
             + say(
                 "gone and new rows that differ in one cell, perhaps renamed: {count}",
-                count=number(len(comparison.renamed)),
+                count=number(comparison.renamed_count or 0),
             )
         )
-        lines += _pairs(declaration, comparison.renamed, len(comparison.renamed), language)
+        lines += _pairs(declaration, comparison.renamed, comparison.renamed_count or 0, language)
+    if comparison.renamed_count is None:
+        lines.append(unlooked_line(comparison.declaration, language))
     if comparison.gone_count:
         lines.append(
             f"{title}: "
@@ -45,21 +47,32 @@ def comparison_lines(comparison: Comparison, language: Language) -> list[str]:
 
 def renamed_lines(renamed: Renamed, language: Language) -> list[str]:
     """Of a load that was kept: rows that probably count twice now, and what to do about them."""
+    lines = [unlooked_line(name, language) for name in renamed.unlooked]
     if not renamed.pairs:
-        return []
-    lines = []
+        return lines
     for name, pairs in renamed.pairs.items():
         declaration = BY_NAME[name]
         text = language.say(
             "new rows that differ in one cell from earlier ones that are not in the files; both count now: {count}",
-            count=language.number(len(pairs)),
+            count=language.number(renamed.counts[name]),
         )
-        lines += [f"! {declaration.title(language.code)}: {text}", *_pairs(declaration, pairs, len(pairs), language)]
+        lines.append(f"! {declaration.title(language.code)}: {text}")
+        lines += _pairs(declaration, pairs, renamed.counts[name], language)
     advice = language.say(
         "If they are the same row, undo this upload and load the file on the page Upload, which takes out these rows "
         "alone."
     )
     return [*lines, advice, full_export_line(renamed.gone, language)]
+
+
+def unlooked_line(name: str, language: Language) -> str:
+    """That nothing is known of renamed rows, some of which may count twice."""
+    text = language.say(
+        "more than {most} earlier rows are not in the files, so renamed ones among them were not looked for; a row "
+        "whose name was corrected may count twice",
+        most=language.number(MOST_WITHDRAWN),
+    )
+    return f"! {BY_NAME[name].title(language.code)}: {text}"
 
 
 def full_export_line(gone: int, language: Language) -> str:
@@ -88,6 +101,7 @@ def comparison_row(comparison: Comparison, language: Language) -> dict:
         "gone": comparison.gone_count,
         "lost_columns": list(comparison.lost_headings),
         "changed_rows": [_pair_row(declaration, change, language) for change in comparison.changed],
+        "renamed": comparison.renamed_count,
         "renamed_rows": [_pair_row(declaration, change, language) for change in comparison.renamed],
         "gone_rows": [_place(row) | {"name": row_name(declaration, row, language)} for row in comparison.gone],
     }

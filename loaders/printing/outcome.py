@@ -58,13 +58,18 @@ def dry_run_lines(result: Result, withdrawing: bool, language: Language) -> list
 
 def result_row(result: Result, moves: Sequence[Move], language: Language) -> dict:
     """What was published or, of a dry run, would be, for JSON."""
-    row = {
+    row: dict = {
         "edition": result.edition,
         "datasets": [_count_row(one) for one in _by_dataset(result.sheets or (), result.comparisons)],
         "figures": [move_row(move, language) for move in moves],
     }
     if pairs := result.renamed.pairs:
-        row["renamed"] = [renamed_row(name, changes, language) for name, changes in pairs.items()]
+        row["renamed"] = [
+            renamed_row(name, changes, language) | {"count": result.renamed.counts[name]}
+            for name, changes in pairs.items()
+        ]
+    if result.renamed.unlooked:
+        row["renamed_not_looked_for"] = list(result.renamed.unlooked)
     if result.comparisons:
         row["comparisons"] = [comparison_row(comparison, language) for comparison in result.comparisons]
     if result.previews:

@@ -60,13 +60,17 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, converted units,
-    statuses, regions of titles, answers of a wide survey, periods that are columns."""
+    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, units of names,
+    converted units, statuses, regions of titles, answers of a wide survey, periods that are columns."""
     say = language.say
     lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
     lines += [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
+    ]
+    lines += [
+        say("unit taken from the name of the indicator: {unit}, rows {rows}", unit=unit, rows=", ".join(map(str, rows)))
+        for unit, rows in sheet.named_units
     ]
     for unit, kept in dict.fromkeys((one.unit, one.kept) for one in sheet.converted):
         alike = [one for one in sheet.converted if (one.unit, one.kept) == (unit, kept)]

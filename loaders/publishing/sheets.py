@@ -63,13 +63,15 @@ def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: R
     }
     pairs = {
         name: left
-        for name, pairs in found.items()
+        for name, (pairs, _) in found.items()
         if (left := tuple(pair for pair in pairs if pair.before.identity not in request.withdraw))
     }
+    unlooked = tuple(name for name, (_, count) in found.items() if count is None)
     if not pairs:
-        return Renamed()
+        return Renamed(unlooked=unlooked)
+    counts = {name: (found[name][1] or 0) - len(found[name][0]) + len(left) for name, left in pairs.items()}
     gone = (count_gone(connection, request.agency, edition, name, refused) for name, refused in _refused(written))
-    return Renamed(pairs, sum(gone) - len(request.withdraw))
+    return Renamed(pairs, counts, unlooked, sum(gone) - len(request.withdraw))
 
 
 def withdraw_gone(

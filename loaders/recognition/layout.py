@@ -18,7 +18,7 @@ class Layout:
     unknown: headings that the dataset does not know, left out of the database. bare: letters of columns that have
     cells and no heading, left out too. lost: positions of unknown headings whose columns are probably counts.
     left_lost: those of which an analyst has said so. month_first: as the heading of its dates says.
-    sums: positions of answers that may be the sum of the others.
+    odd: positions of what may be no answer, and is not read as one → the code of its problem.
     missing: required columns that the sheet lacks. repeated: position → the column that another heading names already.
     units: column name → the unit and the scale that its heading tells.
     rivals: other declarations that the same headings fit; is_ambiguous: as well as this one.
@@ -48,7 +48,7 @@ class Layout:
     lost: tuple[int, ...] = ()
     left_lost: tuple[int, ...] = ()
     month_first: bool = False
-    sums: tuple[int, ...] = ()
+    odd: dict[int, str] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
     apart: DateParts | None = None
     periods: Periods = Periods()

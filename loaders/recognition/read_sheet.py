@@ -105,12 +105,12 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
     is_tallied = answers.get("respondents") == "tally"
     if is_tallied and _lacks_counts(layout):
         layout = replace(layout, tallied=True)
-    if layout.lost and answers.get("columns") == "leave_out":
-        layout = replace(layout, left_lost=layout.lost, lost=())
+    if (layout.lost or layout.odd) and answers.get("columns") == "leave_out":
+        layout = replace(layout, left_lost=(*layout.lost, *layout.odd), lost=(), odd={})
     if faults := list(_faults(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         rows.unread = _filled_below(layout)
-        if layout.lost:
+        if layout.lost or layout.odd:
             rows.asked["columns"] = [layout.heading_row + 1]
         if _lacks_counts(layout):
             rows.asked["respondents"] = [layout.heading_row + 2 + at for at in range(rows.unread)]
@@ -179,8 +179,8 @@ def _faults(layout: Layout) -> Iterator[tuple[int, Fault]]:
         counts = [one for one in declaration.columns if one.kind in NUMBERS and one.name not in layout.columns]
         known = counts or [one for one in declaration.columns if one.kind in NUMBERS]
         yield position + 1, Fault("lost_count", {"known": _in_each_language(known)})
-    for position in layout.sums:
-        yield position + 1, Fault("sum_or_answer")
+    for position, code in layout.odd.items():
+        yield position + 1, Fault(code)
     if layout.is_ambiguous:
         alike = [declaration, *layout.rivals]
         titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}

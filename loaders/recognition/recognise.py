@@ -154,7 +154,7 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         found.repeated,
         units=found.units,
         lost=wide.lost,
-        sums=wide.in_doubt,
+        odd=wide.odd,
         apart=apart,
         periods=periods,
         month_first="dates" in found.columns and says_month_first(headings.texts[found.columns["dates"]]),

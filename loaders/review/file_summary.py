@@ -46,8 +46,9 @@ class SheetSummary:
     ANSWER for an answer of a wide sheet, '' for one that is left out). left_out: rows that are no data. sureness: own
     (as who loads it has chosen), chosen (by an analyst before), sure, likely (another dataset fits too), unsure
     (another fits as well, or something is missing). counted: None for a sheet of which no figures are made. scaled:
-    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied. several: rows of polls
-    that were taken for those with several answers. periods: headings of the years or months of a cross table, whose
+    headings with a scale ('min nəfər') and by how much the numbers below them were multiplied.
+    named_units: those taken from names of indicators, with their rows. several: rows of polls that were taken for those
+    with several answers. periods: headings of the years or months of a cross table, whose
     numbers are read as the column measured. statuses: words of a column of statuses that are not understood → their
     rows, which count. looks_known: whether rows that are hidden or struck through could be told.
     spellings: the first of those that are probably one.
@@ -70,6 +71,7 @@ class SheetSummary:
     asked: tuple[Asked, ...] = ()
     scaled: tuple[tuple[str, int], ...] = ()
     converted: tuple[Converted, ...] = ()
+    named_units: tuple[tuple[str, tuple[int, ...]], ...] = ()
     several: tuple[int, ...] = ()
     periods: tuple[str, ...] = ()
     measured: str = ""

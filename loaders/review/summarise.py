@@ -66,6 +66,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
             (layout.headings[layout.columns[name]], unit.times) for name, unit in layout.units.items() if unit.times > 1
         ),
         tuple(islice(sheet.converted.values(), MOST_ROWS_NAMED)),
+        _named_units(sheet),
         tuple(sheet.several[:MOST_ROWS_NAMED]),
         tuple(layout.headings[position] for position in layout.periods.columns),
         layout.periods.measures[0] if layout.periods.columns else "",
@@ -73,6 +74,13 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         layout.sheet.looks.is_known,
         tuple(sheet.spellings[:MOST_SPELLINGS]),
     )
+
+
+def _named_units(sheet: CheckedSheet) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    rows: dict[str, list[int]] = {}
+    for row, unit in sheet.named_units.items():
+        rows.setdefault(unit, []).append(sheet.rows.numbers[row])
+    return tuple((unit, tuple(numbers[:MOST_ROWS_NAMED])) for unit, numbers in rows.items())
 
 
 def _asked(doubt: str, numbers: list[int], rows: Rows) -> Asked:

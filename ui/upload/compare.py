@@ -9,6 +9,7 @@ from kpi.settings import thresholds
 from language import Language, message
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
+from loaders.printing.comparison import unlooked_line
 from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, HeldRow, RowChange
 from loaders.publishing.result import Result
 from loaders.publishing.row_words import difference, row_name, row_place
@@ -105,7 +106,9 @@ def _withdrawal(one: Comparison, language: Language) -> None:
             len(one.renamed),
         )
         _decide(one, "renamed", label)
-        _rows("renamed", BY_NAME[one.declaration], one.renamed, len(one.renamed), language)
+        _rows("renamed", BY_NAME[one.declaration], one.renamed, one.renamed_count or 0, language)
+    if one.renamed_count is None:
+        st.warning(escaped(unlooked_line(one.declaration, language).removeprefix("! ")), icon=":material/warning:")
     if one.gone_count > MOST_WITHDRAWN:
         st.caption(say("There are too many to be taken out at once: the files can hardly be a full export."))
         return

@@ -22,6 +22,7 @@ def settle_answers(sheet: CheckedSheet) -> None:
     both readings. n is as given, else the sum of the answers, which needs every answer of the poll.
     """
     rows = sheet.rows
+    sheet.several += rows.several
     for poll in _polls(sheet):
         readable = [row for row in poll if row not in rows.refused]
         if "wide" in rows.cells:

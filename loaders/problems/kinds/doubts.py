@@ -63,6 +63,14 @@ DOUBTS = {
         ),
         message("Rows that may add up the days of a month or year"),
     ),
+    "row_of_list": Kind(
+        message("'{value}' names several at once: it would count as one of that name, and as none of them."),
+        message(
+            "Give each a row of its own, with its own number. Or say for all such rows, on the page Upload or with "
+            "--count lists, that each is one of that name (--leave-out lists: that they do not count)."
+        ),
+        message("Several channels or materials in one cell"),
+    ),
     "row_of_numbers": Kind(
         message("The months or years of this table are columns, and nothing says what its numbers count."),
         message(

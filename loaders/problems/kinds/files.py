@@ -3,6 +3,12 @@
 from language import message
 from loaders.problems.kinds.kind import Kind
 
+_NO_ANSWER = message(
+    "Where it is no answer, head it 'Total', 'Average score' or 'Number', or have it left out on the page Upload or "
+    "with --leave-out columns. Where it is one, choose on the page Upload that it is read as an answer."
+)
+_ODD = message("Columns that may be no answers")
+
 FILES = {
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
     "cannot_open": Kind(
@@ -121,8 +127,26 @@ FILES = {
     ),
     "sum_or_answer": Kind(
         message("The numbers below '{heading}' are the sums of the other answers: it may be an answer or their total."),
-        message("Head it 'Total' where it is their total; else add a column with the number of respondents."),
+        _NO_ANSWER,
         message("Answers or their sum"),
+    ),
+    "fraction_or_answer": Kind(
+        message("The numbers below '{heading}' have fractions beside whole numbers: it may be an average or a share."),
+        _NO_ANSWER,
+        _ODD,
+    ),
+    "beside_whole": Kind(
+        message("Without '{heading}' the answers come to n or 100 % in every row, and with it they do not."),
+        _NO_ANSWER,
+        _ODD,
+    ),
+    "worked_out": Kind(
+        message("The numbers below '{heading}' can be worked out of the answers: it may be their average or a share."),
+        _NO_ANSWER,
+        _ODD,
+    ),
+    "numbered_or_answer": Kind(
+        message("The numbers below '{heading}' count on row by row: they may only number the rows."), _NO_ANSWER, _ODD
     ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),

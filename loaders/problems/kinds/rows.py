@@ -127,6 +127,11 @@ ROWS = {
         message("Correct the unit, or give values in another unit a column of their own."),
         message("Units that differ from the heading"),
     ),
+    "unit_of_name_differs": Kind(
+        message("The name of the indicator says '{named}', and its unit is '{unit}'."),
+        message("Correct the unit or the name, so that it is known what the value is counted in."),
+        message("Units that differ from the name"),
+    ),
     "no_measure": Kind(
         message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),

@@ -24,6 +24,7 @@ def compare(
     versions = query("compare/versions").format(**of_declaration(name, "before."))
     first_versions = query("compare/first_versions").format(versions=versions)
     changed = connection.execute(first_versions, values | {"most": MOST}).fetchall()
+    pairs, pairs_count = renamed_pairs(connection, agency, name)
     return Comparison(
         name,
         _rows(connection, "first_fresh", name, {}, files),
@@ -33,7 +34,8 @@ def compare(
         _rows(connection, "first_gone", name, {"agency": agency}, files),
         count_rows(connection, "gone"),
         _gone_identities(connection),
-        row_changes(renamed_pairs(connection, agency, name), files),
+        row_changes(pairs, files),
+        pairs_count,
         _lost_headings(connection, agency, edition, name),
     )
 

@@ -45,8 +45,8 @@ class Comparison:
     """One kind of sheet in a load. The tuples hold the first MOST rows, the counts count all.
 
     gone: what the database holds for the plans and years of the load and the load does not. It
-    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell; none of more than
-    MOST_WITHDRAWN gone rows.
+    stays unless it is withdrawn. renamed: pairs of a gone and a new row that differ in one cell; renamed_count is
+    None where they were not looked for, because more than MOST_WITHDRAWN rows are gone.
     gone_identities: of all gone rows, up to MOST_WITHDRAWN of them.
     lost_headings: columns that the last file of this kind had and this one has not.
     """
@@ -60,13 +60,18 @@ class Comparison:
     gone_count: int
     gone_identities: tuple[str, ...]
     renamed: tuple[RowChange, ...]
+    renamed_count: int | None
     lost_headings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
     """pairs: declaration → pairs of a row that was published and one that the files do not hold any more, which differ
-    in one cell; both count. gone: how many rows the files do not hold, of all that they speak of."""
+    in one cell; both count: the first MOST of them, counts says how many there are. unlooked: declarations of which
+    more than MOST_WITHDRAWN rows are gone, so that none were looked for. gone: how many rows the files do not hold, of
+    all that they speak of."""
 
     pairs: dict[str, tuple[RowChange, ...]] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    unlooked: tuple[str, ...] = ()
     gone: int = 0

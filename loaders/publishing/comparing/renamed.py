@@ -14,34 +14,32 @@ from loaders.queries import query
 
 def renamed(
     connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str, refused: RefusedRows
-) -> tuple[RowChange, ...]:
+) -> tuple[tuple[RowChange, ...], int | None]:
     """Pairs of a row that the load brings and one that it does not hold any more, which differ in one cell: both count,
-    though they are probably one."""
-    if not 0 < count_left(connection, agency, edition, name) <= MOST_WITHDRAWN:
-        return ()
+    though they are probably one. As renamed_pairs has them."""
+    left = count_left(connection, agency, edition, name)
+    if not 0 < left <= MOST_WITHDRAWN:
+        return (), None if left else 0
     find_gone(connection, agency, edition, name, refused)
     connection.execute(query("compare/fresh").format(**of_declaration(name)), {"agency": agency, "edition": edition})
     files = dict(connection.execute(query("compare/files")).fetchall())
-    pairs = renamed_pairs(connection, agency, name)
-    return row_changes(pairs, files)
+    pairs, count = renamed_pairs(connection, agency, name)
+    return row_changes(pairs, files), count
 
 
-def renamed_pairs(connection: duckdb.DuckDBPyConnection, agency: str, name: str) -> list[tuple[dict, dict]]:
-    """Pairs that differ in one declared column, each row in one pair at the most."""
-    columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
-    if not 0 < count_rows(connection, "gone") <= MOST_WITHDRAWN or not count_rows(connection, "fresh"):
-        return []
+def renamed_pairs(
+    connection: duckdb.DuckDBPyConnection, agency: str, name: str
+) -> tuple[list[tuple[dict, dict]], int | None]:
+    """The first MOST pairs that differ in one declared column, each row in one pair at the most, and how many there
+    are; None where more rows are gone than are looked through."""
+    gone = count_rows(connection, "gone")
+    if not gone or not count_rows(connection, "fresh"):
+        return [], 0
+    if gone > MOST_WITHDRAWN:
+        return [], None
     connection.execute(query("compare/gone_rows").format(**of_declaration(name)), {"agency": agency})
-    pairs: dict[str, str] = {}
-    for left_out in columns:
-        others = [part for column in columns if column is not left_out for part in database_columns(column)]
-        sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
-        for was, becomes in connection.execute(
-            query("compare/renamed").format(others=f"all but {left_out.name}", **sides)
-        ).fetchall():
-            if was not in pairs and becomes not in pairs.values():
-                pairs[was] = becomes
-    pairs = dict(list(pairs.items())[:MOST])
+    found = _alike_but_for_one(connection, name)
+    pairs = dict(list(found.items())[:MOST])
     by_identity = {
         side: {
             row["identity"]: row
@@ -51,4 +49,21 @@ def renamed_pairs(connection: duckdb.DuckDBPyConnection, agency: str, name: str)
         }
         for side, identities in (("gone_row", pairs.keys()), ("fresh", pairs.values()))
     }
-    return [(by_identity["gone_row"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
+    rows = [(by_identity["gone_row"][was], by_identity["fresh"][becomes]) for was, becomes in pairs.items()]
+    return rows, len(found)
+
+
+def _alike_but_for_one(connection: duckdb.DuckDBPyConnection, name: str) -> dict[str, str]:
+    columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
+    pairs: dict[str, str] = {}
+    for left_out in columns:
+        others = [part for column in columns if column is not left_out for part in database_columns(column)]
+        sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
+        taken = set(pairs.values())
+        for was, becomes in connection.execute(
+            query("compare/renamed").format(others=f"all but {left_out.name}", **sides)
+        ).fetchall():
+            if was not in pairs and becomes not in taken:
+                pairs[was] = becomes
+                taken.add(becomes)
+    return pairs

@@ -18,9 +18,9 @@ def holds_numbers(sheet: Sheet, heading_row: int, position: int) -> bool:
     return wrong < sum(cells[cell] for cell, number in found.items() if isinstance(number, Number))
 
 
-def numbers_below(sheet: Sheet, heading_row: int, position: int) -> dict[int, float]:
+def numbers_below(sheet: Sheet, heading_row: int, position: int) -> dict[int, Number]:
     """Row → number, of the first rows that hold one."""
     rows = sheet.rows[heading_row + 1 : heading_row + 1 + _ENOUGH_ROWS]
     cells = {row: cells[position] for row, cells in enumerate(rows) if position < len(cells) and cells[position] != ""}
     read = {cell: read_number(cell, "number") for cell in set(cells.values())}
-    return {row: number.value for row, cell in cells.items() if isinstance(number := read[cell], Number)}
+    return {row: number for row, cell in cells.items() if isinstance(number := read[cell], Number)}

@@ -8,6 +8,14 @@ from loaders.headings import word_tables
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stems, words_of
 from loaders.recognition.columns.numbers import numbers_below
+from loaders.recognition.columns.odd_answers import (
+    Answers,
+    beside_whole,
+    comes_to_whole,
+    fractions,
+    numbered,
+    worked_out,
+)
 from loaders.spreadsheet.files import Sheet
 
 _TOTALS, _AVERAGES, _SCORES, _ORDINALS, _YEARS = map(
@@ -17,16 +25,24 @@ _OF_MANY = {"#count", "#person"}
 _MOST_WORDS = 3  # a longer heading is an answer in words, whatever it says of all or of numbers
 _ROUNDING = 0.01
 _WHOLES = (1.0, 100.0)  # what shares add up to
+# What may be no answer, whatever it is headed: the code of its problem, and the rule that finds it.
+Rule = tuple[str, Callable[[Answers], list[int]]]
+_BESIDE_COUNTS: tuple[Rule, ...] = (("fraction_or_answer", fractions),)
+_BESIDE_ALL: tuple[Rule, ...] = (
+    ("beside_whole", beside_whole),
+    ("worked_out", worked_out),
+    ("numbered_or_answer", numbered),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Wide:
     """Positions. answers: in the order of the sheet. lost: of what is headed as a total or a number and is not the sum
-    of the answers, so that it is probably n. in_doubt: of what may be an answer or the sum of the others."""
+    of the answers, so that it is probably n. odd: of what may be no answer → the code of its problem."""
 
     answers: list[int] = field(default_factory=list)
     lost: tuple[int, ...] = ()
-    in_doubt: tuple[int, ...] = ()
+    odd: dict[int, str] = field(default_factory=dict)
 
 
 def wide_answers(
@@ -44,22 +60,40 @@ def wide_answers(
     first = min(known.values(), default=0)
     answers = [one for one in numeric if not _is_beside(headings.texts[one], one < first)]
     answers = _without_own_shares(headings, answers)
-    below = {one: numbers_below(sheet, row, one) for one in {*numeric, *known.values()}}
+    read = {one: numbers_below(sheet, row, one) for one in {*numeric, *known.values()}}
+    below = {one: {row: number.value for row, number in column.items()} for one, column in read.items()}
     n = below.get(known.get(base, -1), {})
-    total, is_sure = _sum_among(answers, below, n)
-    if total is not None and is_sure:
-        answers.remove(total)
+    points = {one: int(headings.texts[one]) for one in answers if headings.texts[one].isdecimal()}
+    found = Answers([one for one in answers if below[one]], points, n, below)
+    are_shares = all(number.percent_sign for one in answers for number in read[one].values())
+    odd = {} if are_shares else _odd(found, _BESIDE_COUNTS)
+    total, is_sure = _sum_among(found.positions, below, n)
+    if total is not None:
+        found.positions.remove(total)
+        odd |= {} if is_sure else {total: "sum_or_answer"}
+    odd |= _odd(found, _BESIDE_ALL)
+    answers = [one for one in answers if one in found.positions or not below[one]]
     lost = [
         one
         for one in numeric
         if one not in answers
+        and one not in odd
         and base not in known
         and words_of(headings.texts[one]) & (_TOTALS | _OF_MANY)
         and not words_of(headings.texts[one]) & _ORDINALS
         and not _adds_up(below[one], answers, below)
         and not all(map(_is_whole, below[one].values()))
     ]
-    return Wide(answers, tuple(lost), () if total is None or is_sure else (total,))
+    return Wide(answers, tuple(lost), odd)
+
+
+def _odd(answers: Answers, rules: Iterable[Rule]) -> dict[int, str]:
+    """Position → the code of its problem; the answers are without them then."""
+    odd: dict[int, str] = {}
+    for code, find in () if comes_to_whole(answers) else rules:
+        odd |= dict.fromkeys(find(answers), code)
+        answers.positions[:] = [one for one in answers.positions if one not in odd]
+    return odd
 
 
 def _is_beside(heading: str, stands_before: bool) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from language.grouping import group_key
 from loaders.recognition.columns.month_first import month_first
+from loaders.recognition.people.several import answers_apart
 from loaders.recognition.rows import Rows
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell
@@ -31,7 +32,7 @@ def tallied_people(rows: Rows) -> Rows:
 
 def tallied_respondents(rows: Rows) -> Rows:
     """An answer to a question a row, with how many gave it. A poll is dated from its first answer to its last."""
-    poll = _keys(rows, (*_BOUND, "code", "question"))
+    rows, poll = answers_apart(rows, _keys(rows, (*_BOUND, "code", "question")))
     dates = _days_of_polls(rows.cells["dates"], poll)
     keys = list(zip(poll, _keys(rows, ("answer",)), strict=True))
     given = Counter(keys)

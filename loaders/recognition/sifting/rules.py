@@ -8,6 +8,7 @@ from loaders.recognition.sifting import (
     cross_tables,
     cumulative,
     form_rows,
+    lists,
     looks,
     people,
     status,
@@ -76,6 +77,7 @@ DOUBTS = (
         sums_of_days.perhaps_sums,
         "row_of_sum",
     ),
+    Doubt("lists", message("of several channels or materials in one cell"), lists.listing, "row_of_list"),
 )
 WHY = (
     {rule.name: rule.why for rule in LEFT_OUT}

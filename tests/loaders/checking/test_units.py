@@ -11,9 +11,11 @@ from kpi.warehouse import editions
 from language import Language
 from language.figures.phrases import figure_text
 from language.unit_words import kind_of, read_unit
+from loaders.checking.percentages import settle_percentages
 from loaders.checking.units import read_units
 from loaders.printing.problems import assumed_lines
 from tests.helpers.building import command, database, figure_rows, load, look, workbook
+from tests.loaders.rows_as_files import read
 
 HEADINGS = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
 DEFINITION = [
@@ -133,3 +135,48 @@ def test_a_unit_is_called_as_its_definition_calls_it(tmp_path):
     folder = database(tmp_path, {"d": [DEFINITION[0], ["P1", "5.6", "c", "C", "min manat"]]})
     load(folder, workbook(tmp_path / "ru.xlsx", {"v": [HEADINGS, ["5.6", 2024, "c", "C", "тыс. манатов", 100]]}))
     assert list(read_units(folder, "AGY", "indicators").values()) == ["min manat"]
+
+
+NAMED = {  # heading of the values, name, unit, value → the unit and value that are kept, or the problem's cell
+    "behind a comma": ("Qiymət", "Gözləmə müddəti, gün", None, 12, ("gün", 12)),
+    "in brackets": ("Qiymət", "Xərclər (min manat)", None, 12, ("min manat", 12)),
+    "in the middle": ("Value", "Waiting time (days) at the desk", None, 12, ("days", 12)),
+    "in words": ("Значение", "Расходы, в тыс. манат", None, 12, ("тыс. манат", 12)),
+    "with an ending": ("Qiymət", "Müraciətlər, nəfərlə", None, 12, ("nəfər", 12)),
+    "percent": ("Qiymət", "Artım, faizlə", None, 12, ("%", 12)),
+    "a share": ("Qiymət", "Artım (%)", None, 0.5, "F2"),
+    "none": ("Qiymət", "Təlimlər, seminarlar", None, 12, (None, 12)),
+    "a kind": ("Qiymət", "Elektron xidmətlər (sayı)", None, 12, (None, 12)),
+    "the same": ("Qiymət", "Xərclər (min manat)", "тыс. манатов", 12, ("тыс. манатов", 12)),
+    "of people": ("Qiymət", "Müraciət edənlər, nəfər", "ədəd", 12, ("ədəd", 12)),
+    "of a month": ("Qiymət", "Orta əməkhaqqı (ay), manat", "manat", 12, ("manat", 12)),
+    "for a month": ("Qiymət", "Orta əməkhaqqı (ay)", "manat", 12, ("manat", 12)),
+    "beside a scale": ("Qiymət, mln", "Xərclər, manat", None, 12, ("manat", 12_000_000)),
+    "beside a unit": ("Qiymət, min manat", "Xərclər (min manat)", None, 12, ("manat", 12_000)),
+    "another scale": ("Qiymət", "Xərclər (min manat)", "manat", 12, "E2"),
+    "another span": ("Qiymət", "Gözləmə müddəti, gün", "saat", 12, "E2"),
+    "pieces of days": ("Qiymət", "Gözləmə müddəti, gün", "ədəd", 12, "E2"),
+    "money of percent": ("Значение", "Доля, %", "манат", 12, "E2"),
+    "a heading of another": ("Qiymət, manat", "Xərclər (min manat)", None, 12, "D2"),
+    "a percent sign": ("Qiymət", "Gözləmə müddəti, gün", None, "12 %", "D2"),
+}
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_a_unit_in_the_name_of_an_indicator_is_taken_and_heeded(tmp_path, case):
+    heading, name, unit, value, expected = NAMED[case]
+    file = read(tmp_path, [[*HEADINGS[:-1], heading], ["5.6", "2024", "c", name, unit, value]])
+    [sheet] = file.sheets
+    settle_percentages(sheet)
+    assert [problem.cell for problem in file.problems] == ([expected] if isinstance(expected, str) else [])
+    if not isinstance(expected, str):
+        assert (sheet.rows.values["unit"][0], sheet.rows.values["value"][0].value) == expected
+
+
+def test_what_is_taken_from_names_is_said(tmp_path):
+    folder = database(tmp_path)
+    rows = [HEADINGS, ["5.6", "2024", "c", "Gözləmə müddəti, gün", None, 12]]
+    [sheet] = load(folder, workbook(tmp_path / "a.xlsx", {"S": rows})).files[0].sheets
+    assert assumed_lines(sheet, Language("en")) == ["unit taken from the name of the indicator: gün, rows 2"]
+    [found] = [row for row in figure_rows(folder) if row.indicator.clause]
+    assert found.unit == "gün"

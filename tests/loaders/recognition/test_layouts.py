@@ -8,8 +8,9 @@ from kpi.warehouse import editions
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
-from loaders.printing.comparison import renamed_lines
+from loaders.printing.comparison import comparison_lines, renamed_lines
 from loaders.printing.outcome import dry_run_lines
+from loaders.publishing.comparing import renamed as comparing
 from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Known
 from loaders.spreadsheet.files import Sheet
@@ -294,3 +295,35 @@ def test_what_was_mended_and_counts_twice_is_said(tmp_path):
         [caution] = [line for line in dry_run_lines(looked, False, language) if "--withdraw" in line]
         assert "7" in caution
     assert "Etkia → Etika" in "".join(renamed_lines(loaded.renamed, Language("en")))
+
+
+def test_what_is_not_looked_for_among_very_many_rows_is_said(tmp_path, monkeypatch):
+    folder = database(tmp_path)
+    heading = ["Bənd", "Tarix", "Təlimin mövzusu"]
+    load(
+        folder,
+        one_sheet(tmp_path / "a.csv", [heading, *(["1.1", f"{day:02}.02.2025", "Etkia"] for day in range(1, 5))]),
+    )
+    mended = one_sheet(tmp_path / "b.csv", [heading, *(["1.1", f"{day:02}.02.2025", "Etika"] for day in range(1, 4))])
+    monkeypatch.setattr(comparing, "MOST", 1)
+    [compared] = look(folder, mended).comparisons
+    assert (len(compared.renamed), compared.renamed_count) == (1, 3)
+    assert "perhaps renamed: 3" in "".join(comparison_lines(compared, Language("en")))
+    monkeypatch.setattr(comparing, "MOST_WITHDRAWN", 3)
+    looked, loaded = look(folder, mended), load(folder, mended)
+    for lines in (dry_run_lines(looked, False, Language("en")), renamed_lines(loaded.renamed, Language("en"))):
+        assert any("renamed ones among them were not looked for" in line for line in lines)
+
+
+def test_answers_that_one_respondent_ticked_are_counted_apart(tmp_path):
+    folder = database(tmp_path)
+    for kind, between, end in ((".csv", ", ", ""), (".xlsx", ";", ";")):
+        ticked = ["Sayt", between.join(("Sayt", "Facebook")), "Facebook", between.join(("Facebook", "Sayt"))]
+        table = [["Timestamp", "Bənd", "Hansı kanaldan?", "Razısınızmı?"]]
+        table += [[f"0{day}.02.2025 10:00", "1.1", f"{one}{end}", "Bəli, tam"] for day, one in enumerate(ticked, 1)]
+        path = one_sheet(tmp_path / f"a{kind}", table)
+        printed = command(folder, "load", path, "--agency", "AGY", "--tally", "respondents", "--language", "en")
+        assert "several were taken to be allowed: rows 2, 3, 4, 5" in printed.stdout
+        found = {code: value for (_, code, _), (value, _) in values(folder).items()}
+        assert found["surveys.n:hansi kanaldan"] == 4 and found["surveys.share:hansi kanaldan|sayt"] == 75
+        assert [code for code in found if "tam" in code] and not [code for code in found if "sayt facebook" in code]

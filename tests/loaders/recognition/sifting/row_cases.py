@@ -168,6 +168,13 @@ PERIODS = ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı"]
 CROSS = ["Bənd", "Təlimin mövzusu", "2024", "2025"]
 
 # Rows of which the analyst decides, as long as nobody has: (rows that are asked about, what is left).
+OUTREACH = ["Bənd", "Tarix", "Kanal", "Materialın növü", "Başlıq", "Sayı"]
+
+
+def published(channel: str, material: str = "Video") -> list:
+    return ["1.1", date(2025, 2, 1), channel, material, f"{channel} {material}", 1]
+
+
 DOUBTS: dict[str, dict[str, Case]] = {
     "status": {
         "in Azerbaijani": with_status(
@@ -274,6 +281,36 @@ DOUBTS: dict[str, dict[str, Case]] = {
             3,
             0,
             headings=PERIODS,
+        ),
+    },
+    "lists": {
+        "of channels": Case(
+            [published("YouTube"), published("YouTube, Facebook"), published("Радио и ТВ"), published("Sayt/Telegram")],
+            (3, 4, 5),
+            1,
+            0,
+            OUTREACH,
+        ),
+        "of those in other rows": Case(
+            [published("Xəzər"), published("ATV"), published("Xəzər və ATV"), published("ATV; Xəzər")],
+            (4, 5),
+            2,
+            0,
+            OUTREACH,
+        ),
+        "of materials": Case(
+            [published("Sayt"), published("Sayt", "Paylaşım"), published("Sayt", "Video + paylaşım")],
+            (4,),
+            2,
+            0,
+            OUTREACH,
+        ),
+        "one that only looks so": Case(
+            [published("Facebook, rəsmi səhifə"), published("Ədliyyə və qanun"), published("AzTV / 21:00")],
+            (),
+            3,
+            0,
+            OUTREACH,
         ),
     },
 }

@@ -1,0 +1,33 @@
+"""Units that stand in the name of an indicator alone: 'Gözləmə müddəti, gün', 'Xərclər (min manat)'."""
+
+from language.unit_words import UnitWords, read_unit, units_in
+from loaders.checking.checked import CheckedSheet
+from loaders.checking.unit_pairs import are_alike, contradict
+from loaders.problems.problem import Fault
+
+
+def settle_units_of_names(sheet: CheckedSheet) -> None:
+    """Give rows without a unit the one in their indicator's name; refuse those whose unit it contradicts, by the cell
+    of the unit, else of the name. What is taken is told: sheet.named_units."""
+    rows, units = sheet.rows, sheet.rows.values["unit"]
+    heading = sheet.layout.units.get("value")
+    known = {name: units_in(name) for name in set(rows.values["title"]) if name}
+    for row, name in enumerate(rows.values["title"]):
+        named = known.get(name)
+        if not named or row in rows.refused:
+            continue
+        scale, own = heading.scale if heading else "", units[row] or ""
+        typed = f"{scale} {own}".strip()
+        if not typed:
+            units[row] = sheet.named_units[row] = named[-1]
+        elif all(_differ(read_unit(typed), read_unit(one)) for one in named):
+            column = "unit" if "unit" in rows.cells and rows.cells["unit"][row] != "" else "title"
+            rows.fault(row, column, Fault("unit_of_name_differs", {"unit": typed, "named": named[-1]}))
+        elif not own:
+            units[row] = sheet.named_units[row] = read_unit(named[-1]).base
+
+
+def _differ(own: UnitWords, named: UnitWords) -> bool:
+    if not own.base:  # a heading tells the scale, and the name of what
+        return named.times not in (1, own.times)
+    return own.times != named.times if are_alike(own, named) else contradict(own, named)
