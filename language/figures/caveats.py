@@ -19,8 +19,8 @@ _NOT_COMPARED = {
     "first": message("there is no earlier figure to compare it with"),
     "no_year_before": message("it is not compared, because there is no figure for {before}"),
     "no_figure_then": message("it is not compared, because the chosen year has no figure"),
-    "only_year_before": message(
-        "it is not compared, because a figure by the same day is known only for the year before"
+    "no_days_then": message(
+        "it is not compared, because what the chosen year came to by the same day is not known"
     ),
     "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
     "undated": message(
