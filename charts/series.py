@@ -3,6 +3,7 @@
 Every text comes with the data, written in the reader's language: one spec serves all languages.
 """
 
+import textwrap
 from collections.abc import Sequence
 
 import pandas as pd
@@ -12,8 +13,9 @@ from charts.years import Scale, YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
 
-# Where a line of the year's label may break: only on a narrow chart.
-SOFT = "\t"
+# What parts the ways in which a year's label is broken into lines, for ever narrower charts, and how many letters a
+# line of the second and of the third has.
+OR, _LETTERS = "\v", (14, 9)
 
 COLUMNS = (
     "year",
@@ -54,9 +56,7 @@ def series_data(
     """
     bars = year_bars(rows, years, language)
     scale, signs = scale_of(bars), {row.year: _SIGNS[row.qualifier] for row in rows}
-    points = [
-        _point(bar, scale, signs.get(bar.year, ""), language.say("no figure")) | {"years": len(years)} for bar in bars
-    ]
+    points = [_point(bar, scale, signs.get(bar.year, ""), language) | {"years": len(years)} for bar in bars]
     _add_spans(points, list(years), spans)
     return pd.DataFrame(points, columns=list(COLUMNS))
 
@@ -80,17 +80,27 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
         }
 
 
-def _point(bar: YearBar, scale: Scale, sign: str, no_figure: str) -> dict:
+def broken(label: str, aims: Sequence[str], short: str = "") -> str:
+    """What stands under a bar, whole words on their lines, up to three ways of it. short: the label in the last one."""
+    less, least = (
+        "\n".join(textwrap.fill(line, letters, break_long_words=False, break_on_hyphens=False) for line in lines)
+        for lines, letters in zip(([label, *aims], [short or label, *aims]), _LETTERS, strict=True)
+    )
+    return OR.join(dict.fromkeys(["\n".join([label, *aims]), less, least]))
+
+
+def _point(bar: YearBar, scale: Scale, sign: str, language: Language) -> dict:
     if bar.value is None:
         return {
             "year": str(bar.year),
-            "text": no_figure.replace(" ", "\n"),
+            "text": language.say("no figure").replace(" ", "\n"),
             "kind": "gap",
             "open": False,
             "tells": bar.tells,
         }
+    short = language.say("{year}, prov.", year=bar.year) if bar.kind == "provisional" else ""
     return {
-        "year": "\n".join([bar.label, *bar.aims]).replace(" ", SOFT),
+        "year": broken(bar.label, bar.aims, short),
         "value": bar.value,
         "before": bar.before,
         "text": bar.number,

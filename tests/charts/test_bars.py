@@ -6,7 +6,7 @@ import pytest
 
 from charts.bars import small_bars
 from charts.plan_spans import spans
-from charts.series import series_data
+from charts.series import OR, series_data
 from charts.svg import series_svg
 from charts.years import Scale, YearBar
 from kpi.rules.answers import answer_list
@@ -81,7 +81,7 @@ RUNNING = figure(
 def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
     point = series_data([RUNNING], [2026], AZ).iloc[0]
     assert (point["needed"], point["target"], point["above"]) == (70.2, 90.0, 70.2)
-    assert point["year"].replace("\t", " ").split("\n") == ["2026, ilkin", "hədəf 90", "indiyədək 71"]
+    assert point["year"].split(OR)[0].split("\n") == ["2026, ilkin", "hədəf 90", "indiyədək 71"]
     bar = small_bars([RUNNING], [2026], AZ)["bars"][0]
     assert bar["needed"] == 0.78
     assert "12 oktyabr" in bar["tells"] and "71" in bar["tells"]
@@ -96,8 +96,22 @@ def test_what_is_written_steps_over_one_mark_after_the_other():
 def test_a_target_that_must_not_be_passed_says_so():
     assert (
         series_data([figure(year=2025, target=9.0, direction="less")], [2025], AZ)["year"][0]
-        == "2025\nhədəf\t≤\N{NO-BREAK SPACE}9"
+        == "2025\nhədəf ≤\N{NO-BREAK SPACE}9"
     )
+
+
+@pytest.mark.parametrize(
+    "code, least",
+    [
+        ("az", ["2026,", "ilkin", "hədəf 90", "indiyədək", "71"]),
+        ("en", ["2026,", "prov.", "target 90", "by now 71"]),
+        ("ru", ["2026,", "предв.", "цель 90", "к этому", "дню 71"]),
+    ],
+)
+def test_no_word_under_a_narrow_bar_is_wider_than_the_bar_has_room(code, least):
+    ways = series_data([RUNNING], [2026], Language(code)).iloc[0]["year"].split(OR)
+    assert ways[-1].split("\n") == least
+    assert all(len(line) <= 14 for line in ways[1].split("\n"))
 
 
 def test_a_full_year_has_no_mark_of_what_is_due():
