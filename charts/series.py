@@ -5,6 +5,7 @@ Every text comes with the data, written in the reader's language: one spec serve
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -44,9 +45,14 @@ _SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
 
 
 def series_data(
-    rows: Sequence[FigureRow], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
+    rows: Sequence[FigureRow],
+    years: Sequence[int],
+    language: Language,
+    spans: Sequence[Span] = (),
+    left_out: int | None = None,
 ) -> pd.DataFrame:
-    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through.
+    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through;
+    left_out: a year of which the chart shows the number alone, and whose bar the others are not measured by.
 
     kind, open, value, target, needed, same_days, tells: of charts.years.YearBar. before, text, change: what is written
     over the bar, from above upward; short: all that a slim bar has room for; above: where.
@@ -55,6 +61,8 @@ def series_data(
     before begins, and it ends.
     """
     bars = year_bars(rows, years, language)
+    if left_out is not None:
+        bars = [_without(bar, left_out, rows, language) for bar in bars]
     scale, signs = scale_of(bars), {row.year: _SIGNS[row.qualifier] for row in rows}
     points = [_point(bar, scale, signs.get(bar.year, ""), language) | {"years": len(years)} for bar in bars]
     _add_spans(points, list(years), spans)
@@ -89,18 +97,28 @@ def broken(label: str, aims: Sequence[str], short: str = "") -> str:
     return OR.join(dict.fromkeys(["\n".join([label, *aims]), less, least]))
 
 
+def _without(bar: YearBar, left_out: int, rows: Sequence[FigureRow], language: Language) -> YearBar:
+    """The bar of a chart in which one year has none, nor a mark of what it stood at by some day."""
+    if bar.year == left_out:
+        number = language.say("{number}, not drawn", number=bar.number)
+        return YearBar(bar.year, "gap", bar.label, bar.tells, number=number)
+    is_compared = any(row.year == bar.year and row.change.compared_year == left_out for row in rows)
+    return replace(bar, same_days=None) if is_compared else bar
+
+
 def _point(bar: YearBar, scale: Scale, sign: str, language: Language) -> dict:
+    short = language.say("{year}, prov.", year=bar.year) if bar.kind == "provisional" else ""
+    label = broken(bar.label, bar.aims, short)
     if bar.value is None:
         return {
-            "year": str(bar.year),
-            "text": language.say("no figure").replace(" ", "\n"),
+            "year": label,
+            "text": (bar.number or language.say("no figure")).replace(" ", "\n"),
             "kind": "gap",
             "open": False,
             "tells": bar.tells,
         }
-    short = language.say("{year}, prov.", year=bar.year) if bar.kind == "provisional" else ""
     return {
-        "year": broken(bar.label, bar.aims, short),
+        "year": label,
         "value": bar.value,
         "before": bar.before,
         "text": bar.number,

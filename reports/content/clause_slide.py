@@ -5,7 +5,7 @@ from language.figures.sentences import sentence
 from language.plans.plan_table import not_due_text
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
-from reports.content.wording import clause_section, compared, line
+from reports.content.wording import clause_section, compared, line, said_of
 
 _MOST_LETTERS = 420  # of a text that can be read from the last row
 
@@ -27,7 +27,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
         big=phrases.figure_text(row, language),
         change=comparisons.change_text(row, language),
         compared=compared(row, language),
-        texts=[main.name, sentence(row, language)],
+        texts=[main.name, said_of(main, language)],
         main=main,
         lines=rest[:2],
         notes=[sentence(row, language), *narrative],

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from charts.years import dwarfing_text
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases
@@ -99,8 +100,13 @@ def clause_section(clause: ClauseYear, plan_year: PlanYear) -> ClauseSection:
         facts=_facts(clause, language),
         lines=[line(indicator, language) for indicator in clause.indicators],
         main=main,
-        sentence=sentence(main.figure, language) if main else "",
+        sentence=said_of(main, language) if main else "",
     )
+
+
+def said_of(main: IndicatorYear, language: Language) -> str:
+    """What stands beside the drawing of an indicator's years: its sentence, and which bar dwarfs the others."""
+    return " ".join(filter(None, (sentence(main.figure, language), dwarfing_text(main.rows, language))))
 
 
 def heading(clause: ClauseYear, language: Language) -> str:

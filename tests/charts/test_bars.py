@@ -8,9 +8,10 @@ from charts.bars import small_bars
 from charts.plan_spans import spans
 from charts.series import OR, series_data
 from charts.svg import series_svg
-from charts.years import Scale, YearBar
+from charts.years import Scale, YearBar, dwarfing_text
 from kpi.rules.answers import answer_list
 from language import Language
+from tests.helpers.figures import changed
 from tests.language.sentence_figures import row as figure
 
 AZ = Language("az")
@@ -91,6 +92,18 @@ def test_what_is_written_steps_over_one_mark_after_the_other():
     marks = ((1814, 2200), (1814, 2300), (None, 2200), (None, 2000), (1600, 2000))
     bars = [YearBar(2025, "final", "", "", 1688, needed=needed, target=target) for needed, target in marks]
     assert [Scale(0, 2200).written_at(bar) for bar in bars] == [2200, 1814, 1688, 2000, 2000]
+
+
+LARGE = [figure(year=year, value=value) for year, value in ((2022, 40.0), (2023, 900.0), (2024, 60.0), (2025, 80.0))]
+
+
+def test_a_year_that_dwarfs_the_others_can_be_left_out():
+    assert dwarfing_text(LARGE, Language("en")) == "The figure of 2023 is 11 times the next greatest."
+    last = changed(LARGE[-1], complete=False, comparability="same_days", compared_year=2023, compared_value=800.0)
+    data = series_data([*LARGE[:-1], last], range(2022, 2026), AZ, left_out=2023).set_index("year")
+    assert list(data["value"].dropna()) == [40.0, 60.0, 80.0]
+    assert data["text"]["2023"] == "900,\nçəkilməyib"
+    assert data["same_days"].isna().all()  # it would dwarf them as well
 
 
 def test_a_target_that_must_not_be_passed_says_so():

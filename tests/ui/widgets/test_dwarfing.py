@@ -2,11 +2,12 @@
 
 import pytest
 
+from charts.years import Dwarfing, dwarfing
 from language import Language
 from language.grouping import group_key
 from language.vocabulary import Vocabulary
 from tests.helpers.figures import figure
-from ui.widgets.figures.dwarfing import dwarfing, dwarfing_text
+from ui.widgets.figures.dwarfing import dwarfing_text
 
 
 @pytest.mark.parametrize(
@@ -20,13 +21,16 @@ from ui.widgets.figures.dwarfing import dwarfing, dwarfing_text
     ],
 )
 def test_one_part_dwarfs_the_others(values, dwarfs):
-    sized = [figure(value=value, member=str(value)) for value in values]
-    assert (dwarfing(sized) is not None) == dwarfs
+    assert (dwarfing(values) is not None) == dwarfs
+
+
+def test_the_order_of_the_bars_does_not_matter():
+    assert dwarfing([100, 3, 550]) == Dwarfing(index=2, times=6)
 
 
 def test_the_notice_names_the_part_as_the_chart_does():
     words = Vocabulary("az", {("region", group_key("Bakı")): {"en": "Baku"}})
     of = {"dimension": "region", "vocabulary": words}
     sized = [figure(value=value, member=name, **of) for name, value in (("Bakı", 600), ("Şəki", 100), ("Qax", 3))]
-    assert "“Baku” is 6 times the next" in dwarfing_text(sized, Language("en"))
-    assert "“Bakı”" in dwarfing_text(sized, Language("az"))
+    assert "“Baku” is 6 times the next" in dwarfing_text(sized, Dwarfing(0, 6), Language("en"))
+    assert "“Bakı”" in dwarfing_text(sized, Dwarfing(0, 6), Language("az"))
