@@ -3,6 +3,7 @@
 from language.figures import comparisons, phrases
 from language.figures.sentences import sentence
 from language.plans.plan_table import not_due_text
+from language.untranslated import lines
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
 from reports.content.wording import clause_section, compared, line, said_of
@@ -14,7 +15,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
     """Its main indicator drawn, with two more; without a figure, what else the report says."""
     language = plan_year.language
     name, key = phrases.clause_name(clause.number, language), f"clause/{clause.number}"
-    narrative = [text for text in clause.narrative.splitlines() if text.strip()]
+    narrative = lines(clause.narrative)
     main = next((indicator for indicator in clause.indicators if indicator.row), None)
     if main is None:
         return Slide(key, clause.title, name, texts=_without_figure(clause, plan_year), notes=narrative)
@@ -45,7 +46,5 @@ def _without_figure(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
     texts += [f"{name}: {text}" for name, text in clause_section(clause, plan_year).facts]
     short = len(clause.narrative) <= _MOST_LETTERS
     return texts + (
-        [text for text in clause.narrative.splitlines() if text.strip()]
-        if short
-        else [language.say("The text on this clause is in the speaker's notes.")]
+        lines(clause.narrative) if short else [language.say("The text on this clause is in the speaker's notes.")]
     )

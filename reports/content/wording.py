@@ -16,6 +16,7 @@ from language.figures.polls import waves_text, weighted_text
 from language.figures.sentences import sentence
 from language.plans import work_plan
 from language.plans.plan_table import implementers_text, not_due_text, outside_term_text, term_text
+from language.untranslated import lines
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -164,7 +165,7 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
         return [not_due_text(clause.approved, plan_year.year, plan_year.language)]
     if clause.is_empty:
         return [say("For {year} neither a figure nor a text of this clause has come in.", year=year)]
-    paragraphs = [text.strip() for text in clause.narrative.splitlines() if text.strip()]
+    paragraphs = lines(clause.narrative)
     if not paragraphs and clause.due:
         paragraphs = [say("Nothing has been written on this clause for {year}.", year=year)]
     if not clause.due:
