@@ -16,7 +16,7 @@ def heat_spec(clauses: int) -> dict:
     """The data holds COLUMNS, one row a clause and year. standing: of kpi.oversight.completeness.STANDINGS; its text
     says the same as its look. label: the clause's number, a no-break space, its title. clauses: how many there are.
     """
-    narrow = f"width < {_NO_TITLES} ? split(datum.label, '\u00a0')[0] : truncate(datum.label, 44)"
+    narrow = f"width < {_NO_TITLES} ? split(datum.label, '\u00a0')[0] : truncate(datum.label, 60)"
     bare = {"ticks": False, "domain": False, "labelFontSize": 13}
     sorted_so = {"type": "nominal", "title": None, "sort": None, "scale": {"paddingInner": 0.08}}
     return {
@@ -24,7 +24,7 @@ def heat_spec(clauses: int) -> dict:
         "config": marks.ONE_PICTURE | {"view": {"stroke": None}},
         "encoding": {
             "x": sorted_so | {"field": "year", "axis": {"orient": "top", "labelAngle": 0, **bare}},
-            "y": sorted_so | {"field": "label", "axis": {"labelExpr": narrow, "labelLimit": 340, **bare}},
+            "y": sorted_so | {"field": "label", "axis": {"labelExpr": narrow, "labelLimit": 420, **bare}},
             "tooltip": marks.TOOLTIP | {"title": None},
         },
         "layer": [

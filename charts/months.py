@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from charts.series import COLUMNS, SOFT
+from charts.series import COLUMNS, broken
 from charts.years import Scale, YearBar, scale_of
 from kpi.work.quantity import Quantity, total
 from kpi.work.state import WorkState
@@ -63,7 +63,7 @@ def _bar(number: int, year: int, is_last: bool, is_reached: bool, state: WorkSta
 
 def _point(bar: YearBar, scale: Scale) -> dict:
     point = {
-        "year": "\n".join([bar.label, *bar.aims]).replace(" ", SOFT),
+        "year": broken(bar.label, bar.aims),
         "target": bar.target,
         "kind": bar.kind,
         "open": bar.is_open,

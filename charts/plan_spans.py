@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures.polls import answers_changed
+from language.figures.typed import crossing_note
 from language.plans.crosswalk import crossing_mark, crossing_text, unlike_mark, unlike_text
 
 
@@ -55,8 +56,9 @@ def _span(row: FigureRow, before: FigureRow | None, years: tuple[int, int], lang
         return Span(row.indicator.plan, first, name)
     unlike = _unlike(row, before)
     crossing = "same" if row.crossing == "same" and not unlike else "break"
-    why = crossing_text(row.crossing, before.indicator.clause, language, row.crossing_note, unlike=unlike)
-    mark = crossing_mark(row.crossing, language, row.crossing_note, unlike)
+    note = crossing_note(row, language)
+    why = crossing_text(row.crossing, before.indicator.clause, language, note, unlike=unlike)
+    mark = crossing_mark(row.crossing, language, note, unlike)
     return Span(row.indicator.plan, max(first, before.year + 1), name, crossing, mark, why)
 
 

@@ -3,7 +3,9 @@
 Every text comes with the data, written in the reader's language: one spec serves all languages.
 """
 
+import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -12,8 +14,9 @@ from charts.years import Scale, YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
 
-# Where a line of the year's label may break: only on a narrow chart.
-SOFT = "\t"
+# What parts the ways in which a year's label is broken into lines, for ever narrower charts, and how many letters a
+# line of the second and of the third has.
+OR, _LETTERS = "\v", (14, 9)
 
 COLUMNS = (
     "year",
@@ -42,9 +45,14 @@ _SIGNS = {"exact": "", "at_least": "≥", "at_most": "≤", "about": "≈"}
 
 
 def series_data(
-    rows: Sequence[FigureRow], years: Sequence[int], language: Language, spans: Sequence[Span] = ()
+    rows: Sequence[FigureRow],
+    years: Sequence[int],
+    language: Language,
+    spans: Sequence[Span] = (),
+    left_out: int | None = None,
 ) -> pd.DataFrame:
-    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through.
+    """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through;
+    left_out: a year of which the chart shows the number alone, and whose bar the others are not measured by.
 
     kind, open, value, target, needed, same_days, tells: of charts.years.YearBar. before, text, change: what is written
     over the bar, from above upward; short: all that a slim bar has room for; above: where.
@@ -53,10 +61,10 @@ def series_data(
     before begins, and it ends.
     """
     bars = year_bars(rows, years, language)
+    if left_out is not None:
+        bars = [_without(bar, left_out, rows, language) for bar in bars]
     scale, signs = scale_of(bars), {row.year: _SIGNS[row.qualifier] for row in rows}
-    points = [
-        _point(bar, scale, signs.get(bar.year, ""), language.say("no figure")) | {"years": len(years)} for bar in bars
-    ]
+    points = [_point(bar, scale, signs.get(bar.year, ""), language) | {"years": len(years)} for bar in bars]
     _add_spans(points, list(years), spans)
     return pd.DataFrame(points, columns=list(COLUMNS))
 
@@ -80,17 +88,37 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
         }
 
 
-def _point(bar: YearBar, scale: Scale, sign: str, no_figure: str) -> dict:
+def broken(label: str, aims: Sequence[str], short: str = "") -> str:
+    """What stands under a bar, whole words on their lines, up to three ways of it. short: the label in the last one."""
+    less, least = (
+        "\n".join(textwrap.fill(line, letters, break_long_words=False, break_on_hyphens=False) for line in lines)
+        for lines, letters in zip(([label, *aims], [short or label, *aims]), _LETTERS, strict=True)
+    )
+    return OR.join(dict.fromkeys(["\n".join([label, *aims]), less, least]))
+
+
+def _without(bar: YearBar, left_out: int, rows: Sequence[FigureRow], language: Language) -> YearBar:
+    """The bar of a chart in which one year has none, nor a mark of what it stood at by some day."""
+    if bar.year == left_out:
+        number = language.say("{number}, not drawn", number=bar.number)
+        return YearBar(bar.year, "gap", bar.label, bar.tells, number=number)
+    is_compared = any(row.year == bar.year and row.change.compared_year == left_out for row in rows)
+    return replace(bar, same_days=None) if is_compared else bar
+
+
+def _point(bar: YearBar, scale: Scale, sign: str, language: Language) -> dict:
+    short = language.say("{year}, prov.", year=bar.year) if bar.kind == "provisional" else ""
+    label = broken(bar.label, bar.aims, short)
     if bar.value is None:
         return {
-            "year": str(bar.year),
-            "text": no_figure.replace(" ", "\n"),
+            "year": label,
+            "text": (bar.number or language.say("no figure")).replace(" ", "\n"),
             "kind": "gap",
             "open": False,
             "tells": bar.tells,
         }
     return {
-        "year": "\n".join([bar.label, *bar.aims]).replace(" ", SOFT),
+        "year": label,
         "value": bar.value,
         "before": bar.before,
         "text": bar.number,

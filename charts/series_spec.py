@@ -15,11 +15,13 @@ _HEADER_GAP = 10
 _SLIM = 54
 _STEP = "width / domain('x').length"
 _LETTER = 6.6
-# Lines under a year break at charts.series.SOFT where one of them is too long.
-_IS_LONG = f"test(regexp('[^\\n]{{' + ceil({_STEP} / {_LETTER}) + ',}}'), datum.label)"
+# Lines under a year: the first of the ways of charts.series.OR of which none is too long, else the last.
+_WAYS = "split(datum.label, '\\v')"
+_IS_LONG = f"test(regexp('[^\\n]{{{{' + ceil({_STEP} / {_LETTER}) + ',}}}}'), {_WAYS}[{{}}])"
 _LINES = (
-    f"{_STEP} < {_SLIM} ? split(datum.label, regexp('[\\t\\n,]'))[0]"
-    f" : split(replace(datum.label, regexp('\\t', 'g'), {_IS_LONG} ? '\\n' : ' '), '\\n')"
+    f"{_STEP} < {_SLIM} ? split(datum.label, regexp('[\\v\\n,]'))[0]"
+    f" : split(length({_WAYS}) < 2 || !{_IS_LONG.format(0)} ? {_WAYS}[0]"
+    f" : !{_IS_LONG.format(1)} ? {_WAYS}[1] : peek({_WAYS}), '\\n')"
 )
 _TURNED = 30  # below this also the year
 _BESIDE, _SLIM_ONLY = f"width / datum.years >= {_SLIM}", f"width / datum.years < {_SLIM}"

@@ -28,3 +28,18 @@ def join(separator: str, texts: Sequence[str]) -> str:
     if foreign and len(foreign) == len(texts) and len({text.language for text in foreign}) == 1:
         return Untranslated(separator.join(text.text for text in foreign), foreign[0].language)
     return separator.join(texts)
+
+
+def lines(text: str) -> list[str]:
+    """Its lines but for empty ones, each in the language of the whole."""
+    if isinstance(text, Untranslated):
+        return [Untranslated(line, text.language) for line in lines(text.text)]
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def pieces(text: str, language: str) -> list[tuple[str, str]]:
+    """A text as it is read out: its parts, each with the code of its language. language: the reader's, in which the
+    mark of another one is."""
+    if isinstance(text, Untranslated):
+        return [(text.text, text.language), (text.removeprefix(text.text), language)]
+    return [(text, language)]

@@ -44,6 +44,23 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
     return Usual(median(parts.values()), tuple(sorted(parts))) if len(parts) >= FEWEST else None
 
 
+def by_same_days(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> dict[int, float]:
+    """What earlier years of a provisional year that adds up came to by its day: of those whose rows all have days and
+    numbers, and make up the whole figure."""
+    if row.complete or row.accumulation != "within_year":
+        return {}
+    found = {}
+    for earlier in before:
+        by_day, total = paces.get(series_of(earlier.indicator), {}).get((row.year, earlier.year), (0.0, None))
+        if total is not None and earlier.qualifier == "exact" and _is_whole(total, earlier):
+            found[earlier.year] = round(by_day * earlier.conversion, 10)
+    return found
+
+
+def _is_whole(total: float, row: FigureRow) -> bool:
+    return round(total * row.conversion, 10) == round(row.value, 10)
+
+
 def _in_ones(total: float, row: FigureRow) -> float:
     """What its rows hold comes to, whatever the scale of their unit."""
     return total * row.conversion * row.measure.times

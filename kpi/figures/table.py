@@ -11,7 +11,7 @@ from kpi.clauses import clause_order
 from kpi.figures.across_plans.crosswalk import read_crossings, read_serving
 from kpi.figures.across_plans.series import Series, carried, followed
 from kpi.figures.held import read_held
-from kpi.figures.paces import Paces, read_paces, usual_pace
+from kpi.figures.paces import Paces, by_same_days, read_paces, usual_pace
 from kpi.plans import read_closed_years
 from kpi.rules.changes import change, margin
 from kpi.rules.comparability import is_final
@@ -80,6 +80,7 @@ def _compared(series: Series, today: date, paces: Paces) -> list[FigureRow]:
         row = _row(row, before, today)
         if series.unlike and not compared:
             row = replace(row, change=Change("clauses_differ"))
+        row = replace(row, earlier_by_day=by_same_days(row, [*series.earlier, *compared], paces))
         if row.target is not None:
             usual = usual_pace(row, [*series.earlier, *compared], paces)
             row = replace(row, judgement=_judged(row, row.target, start, usual))

@@ -6,7 +6,7 @@ from datetime import date
 
 import duckdb
 
-from kpi.oversight.completeness import Asked, asked_of_clauses, read_requirements
+from kpi.oversight.completeness import Asked, asked_of_clauses, read_requirements, reported, standing
 from kpi.plans import Narrative, PlanClause, is_due, read_clauses, read_narratives
 
 _REPORT_DAY = (12, 30)  # by which every agency reports on the year
@@ -72,6 +72,18 @@ class Readiness:
         return next((f"no_{name}" for name in ("figures", "narrative") if name in missing), "nearly")
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a clause stands in a year. state: of kpi.oversight.completeness.STANDINGS. asked: how many figures are
+    asked for; reported: how many of these are there, or answered."""
+
+    clause: str
+    year: int
+    state: str
+    asked: int
+    reported: int
+
+
 @dataclass(frozen=True)
 class Office:
     """Who answers for clauses ('' where nobody is named), and how far these are."""
@@ -129,3 +141,19 @@ def _readiness(clause: PlanClause, year: int, asked: Sequence[Asked], narrative:
         excused,
         is_due(clause, year),
     )
+
+
+def read_standings(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, years: Sequence[int]
+) -> list[Standing]:
+    """Of every clause in each of the years, in the order of the plan."""
+    requirements = read_requirements(cursor, edition, agency, plan, years)
+    asked = asked_of_clauses(requirements)
+    there = {(one.clause, one.year) for one in requirements if one.figures and one.dataset != "narratives"}
+    found = []
+    for clause in read_clauses(cursor, edition, agency, plan):
+        for year in years:
+            of_year = asked.get((clause.number, year), ())
+            state = standing(of_year, is_due(clause, year), (clause.number, year) in there)
+            found.append(Standing(clause.number, year, state, len(of_year), reported(of_year)))
+    return found

@@ -30,7 +30,7 @@ def read_lacking(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, columns: Collection[str]
 ) -> list[Lacking]:
     """The most used first. columns: of facts, whose texts readers see; those of clauses,
-    narratives and work plans come too."""
+    crosswalks, narratives and work plans come too."""
     asked = {"edition": edition, "agency": agency, "most": MOST}
     typed = cursor.execute(typed_texts_query(cursor, columns), asked).fetchall()
     vocabulary, found = read_vocabulary(cursor, edition, agency), dict[tuple[str, str], Lacking]()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from kpi.rules.comparability import a_year_before, is_final, why_not_alike, why_not_to_the_day
+from kpi.rules.comparability import is_final, same_day, why_not_alike, why_not_to_the_day
 from kpi.rules.compared import Change, Figure
 from kpi.rules.intervals import newcombe, wilson
 from kpi.rules.measure import WITHOUT_PERCENT
@@ -60,6 +60,7 @@ def change(figure: Figure, before: Figure | None, today: date, is_named: bool = 
         return Change("first")
     if why := why_not_alike(figure, before):
         return Change(why)
+    is_value = figure.day_of == "series" and figure.accumulation == "latest"
     if figure.day_of == "poll" or is_final(figure, today):
         # A wave or a latest value stands for itself; what adds up over a year can only be set against a whole one.
         adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
@@ -67,13 +68,17 @@ def change(figure: Figure, before: Figure | None, today: date, is_named: bool = 
             return Change("incomplete_before")
         kind = "year_before" if before.year == figure.year - 1 else "named" if is_named else "gap"
         compared = compare(figure, kind, before)
-        is_value = figure.day_of == "series" and figure.accumulation == "latest"
         return replace(compared, compared_from=before.cut, compared_through=before.cut) if is_value else compared
     if before.year != figure.year - 1:
-        return Change("only_year_before" if is_named else "no_year_before")
+        if not is_named:
+            return Change("no_year_before")
+        by_day = figure.earlier_by_day.get(before.year)
+        if by_day is None and not is_value:
+            return Change("no_days_then")
+        before = replace(before, same_days_value=by_day, same_days_qualifier="exact", same_days_straddles=False)
     if figure.cut is None:
         return Change("undated")
-    if figure.day_of == "series" and figure.accumulation == "latest" and before.same_days_value is None:
+    if is_value and before.same_days_value is None:
         return _compare_last(figure, before)
     if why := why_not_to_the_day(figure, figure.cut, before, today):
         return Change(why)
@@ -81,16 +86,16 @@ def change(figure: Figure, before: Figure | None, today: date, is_named: bool = 
 
 
 def _compare_last(figure: Figure, before: Figure) -> Change:
-    """With the last value of the year before, whatever its day."""
+    """With the last value of an earlier year, whatever its day."""
     if before.cut is None:
         return Change("undated")
     return replace(compare(figure, "last_value", before), compared_from=before.cut, compared_through=before.cut)
 
 
 def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
-    """before: of the year before, with its value up to the day that stands a year before the cut."""
+    """before: with its value up to the day that stands as many years before the cut."""
     assert before.same_days_value is not None  # it is compared
-    through = a_year_before(cut)
+    through = same_day(cut, before.year)
     then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact")
     # A latest value is as of its day; what adds up has grown since New Year.
     first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)

@@ -42,7 +42,7 @@ def _units_differ(one: str, other: str) -> bool:
 
 
 def why_not_to_the_day(figure: Figure, cut: date, before: Figure, today: date) -> str:
-    """Why not to compare over the same days; '' where they can be compared. before: of the year before."""
+    """Why not to compare over the same days; '' where they can be compared."""
     if before.cut is None and before.same_days_straddles:
         return "undated"  # all that is known of the year before is known by the year alone
     if figure.straddles or before.same_days_straddles:
@@ -51,13 +51,17 @@ def why_not_to_the_day(figure: Figure, cut: date, before: Figure, today: date) -
         return "days_differ"
     if before.same_days_value is None:
         return "no_same_days"
-    ends_early = before.cut is None or before.cut < a_year_before(cut)
+    ends_early = before.cut is None or before.cut < same_day(cut, before.year)
     return "incomplete_before" if ends_early and not is_final(before, today) else ""
 
 
 def a_year_before(day: date) -> date:
-    """The same day of the year before; 28 February for 29 February."""
+    return same_day(day, day.year - 1)
+
+
+def same_day(day: date, year: int) -> date:
+    """The same day of another year; 28 February for 29 February."""
     try:
-        return day.replace(year=day.year - 1)
+        return day.replace(year=year)
     except ValueError:
-        return day.replace(year=day.year - 1, day=28)
+        return day.replace(year=year, day=28)

@@ -1,6 +1,6 @@
 """What is compared, a year's figure, and what comes of it, a change (rules 1 to 5 and 7 in docs/rules.md)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kpi.rules.answers import AnswerList
@@ -29,7 +29,7 @@ COMPARABILITIES = (
 NAMED = (
     "named",  # two final years, or two polls; others may lie between
     "no_figure_then",  # that year has no figure: not compared
-    "only_year_before",  # a provisional year; of an earlier one its value by the same day is not known: not compared
+    "no_days_then",  # a provisional year; of the named one its value by the same day is not known: not compared
 )
 
 
@@ -42,6 +42,8 @@ class Figure:
     year alone, or 'earlier'. closed: its year was closed. straddles: a fact of the year lies on both sides of the cut.
     same_days_*: the value of this year up to the day that stands a year before the cut of the next, or of a reported
     series' latest value that of this very day; None where not known.
+    earlier_by_day: what earlier years came to by the day that stands as many years before the cut, by the year, of a
+    provisional year; those of which it is not known are left out.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
     has_counts: its shares come from counts. weighted: a poll's shares are weighted. design_effect: of its sample; None
@@ -72,6 +74,7 @@ class Figure:
     answers: AnswerList | None = None
     measure: Measure = Measure()
     newest: date | None = None
+    earlier_by_day: dict[int, float] = field(default_factory=dict)
 
     @property
     def passes_its_day(self) -> bool:

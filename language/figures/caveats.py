@@ -9,6 +9,7 @@ from language.azerbaijani import inflect
 from language.figures import phrases
 from language.figures.comparisons import change_direction, change_margin_text, margin_text
 from language.figures.polls import waves_text
+from language.figures.typed import crossing_note
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
@@ -19,9 +20,7 @@ _NOT_COMPARED = {
     "first": message("there is no earlier figure to compare it with"),
     "no_year_before": message("it is not compared, because there is no figure for {before}"),
     "no_figure_then": message("it is not compared, because the chosen year has no figure"),
-    "only_year_before": message(
-        "it is not compared, because a figure by the same day is known only for the year before"
-    ),
+    "no_days_then": message("it is not compared, because what the chosen year came to by the same day is not known"),
     "no_same_days": message("it is not compared, because {before} has no figure up to the same day"),
     "undated": message(
         "it is not compared, because the year is provisional and it is not known up to which day the figures go"
@@ -75,7 +74,7 @@ def _revised(row: "FigureRow", language: Language) -> str:
     """The figure before it stood under a clause of an earlier plan that asked for something else."""
     if row.crossing != "revised":
         return ""
-    note = shorten(row.crossing_note.strip().rstrip("."), _NOTE, placeholder=" …")
+    note = shorten(crossing_note(row, language).strip().rstrip("."), _NOTE, placeholder=" …")
     note = f" ({note})" if note else ""
     if row.compared_clause is None:
         return language.say("the clause was revised in this plan{note}", note=note)

@@ -13,8 +13,8 @@ NOT_COMPARED = {
     "first": message("the first figure; nothing to compare with"),
     "no_year_before": message("not compared: no figure for {before}"),
     "no_figure_then": message("not compared: the chosen year has no figure"),
-    "only_year_before": message(
-        "not compared: the year is provisional, and a figure by the same day is known only for the year before"
+    "no_days_then": message(
+        "not compared: the year is provisional, and what the chosen year came to by the same day is not known"
     ),
     "units_differ": message("not compared: the earlier figure has another unit"),
     "undated": message(

@@ -10,7 +10,7 @@ from language.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from kpi.figures.sources import Source
-    from kpi.rules.figure_row import Indicator
+    from kpi.rules.figure_row import FigureRow, Indicator
 
 BETWEEN = " · "  # the texts of two columns in one
 
@@ -70,6 +70,11 @@ def answer(one: "Indicator", language: Language) -> str:
 def member(one: "Indicator", language: Language) -> str:
     """The part of its dimension that an indicator is of."""
     return typed(one.member, (one.dimension,), one.vocabulary, language)
+
+
+def crossing_note(row: "FigureRow", language: Language) -> str:
+    """Why the clause of a figure goes on from an earlier one."""
+    return typed(row.crossing_note, ("note",), row.indicator.vocabulary, language)
 
 
 def as_typed(one: "Indicator") -> list[str]:

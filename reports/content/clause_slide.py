@@ -3,9 +3,10 @@
 from language.figures import comparisons, phrases
 from language.figures.sentences import sentence
 from language.plans.plan_table import not_due_text
+from language.untranslated import lines
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.slide import Slide
-from reports.content.wording import clause_section, compared, line
+from reports.content.wording import clause_section, compared, line, said_of
 
 _MOST_LETTERS = 420  # of a text that can be read from the last row
 
@@ -14,7 +15,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
     """Its main indicator drawn, with two more; without a figure, what else the report says."""
     language = plan_year.language
     name, key = phrases.clause_name(clause.number, language), f"clause/{clause.number}"
-    narrative = [text for text in clause.narrative.splitlines() if text.strip()]
+    narrative = lines(clause.narrative)
     main = next((indicator for indicator in clause.indicators if indicator.row), None)
     if main is None:
         return Slide(key, clause.title, name, texts=_without_figure(clause, plan_year), notes=narrative)
@@ -27,7 +28,7 @@ def clause_slide(clause: ClauseYear, plan_year: PlanYear) -> Slide:
         big=phrases.figure_text(row, language),
         change=comparisons.change_text(row, language),
         compared=compared(row, language),
-        texts=[main.name, sentence(row, language)],
+        texts=[main.name, said_of(main, language)],
         main=main,
         lines=rest[:2],
         notes=[sentence(row, language), *narrative],
@@ -45,7 +46,5 @@ def _without_figure(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
     texts += [f"{name}: {text}" for name, text in clause_section(clause, plan_year).facts]
     short = len(clause.narrative) <= _MOST_LETTERS
     return texts + (
-        [text for text in clause.narrative.splitlines() if text.strip()]
-        if short
-        else [language.say("The text on this clause is in the speaker's notes.")]
+        lines(clause.narrative) if short else [language.say("The text on this clause is in the speaker's notes.")]
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from charts.years import dwarfing_text
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases
@@ -15,6 +16,7 @@ from language.figures.polls import waves_text, weighted_text
 from language.figures.sentences import sentence
 from language.plans import work_plan
 from language.plans.plan_table import implementers_text, not_due_text, outside_term_text, term_text
+from language.untranslated import lines
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 NO_FIGURE = "–"
@@ -99,8 +101,13 @@ def clause_section(clause: ClauseYear, plan_year: PlanYear) -> ClauseSection:
         facts=_facts(clause, language),
         lines=[line(indicator, language) for indicator in clause.indicators],
         main=main,
-        sentence=sentence(main.figure, language) if main else "",
+        sentence=said_of(main, language) if main else "",
     )
+
+
+def said_of(main: IndicatorYear, language: Language) -> str:
+    """What stands beside the drawing of an indicator's years: its sentence, and which bar dwarfs the others."""
+    return " ".join(filter(None, (sentence(main.figure, language), dwarfing_text(main.rows, language))))
 
 
 def heading(clause: ClauseYear, language: Language) -> str:
@@ -158,7 +165,7 @@ def _paragraphs(clause: ClauseYear, plan_year: PlanYear) -> list[str]:
         return [not_due_text(clause.approved, plan_year.year, plan_year.language)]
     if clause.is_empty:
         return [say("For {year} neither a figure nor a text of this clause has come in.", year=year)]
-    paragraphs = [text.strip() for text in clause.narrative.splitlines() if text.strip()]
+    paragraphs = lines(clause.narrative)
     if not paragraphs and clause.due:
         paragraphs = [say("Nothing has been written on this clause for {year}.", year=year)]
     if not clause.due:

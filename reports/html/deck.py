@@ -10,6 +10,7 @@ from charts.svg import Colours, series_svg
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons
+from language.untranslated import pieces
 from reports.content.citations import Sources
 from reports.content.plan_year import PlanYear
 from reports.content.slide import Answer, Slide
@@ -86,7 +87,7 @@ class _Writer:
         body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(
             slide.kind, self.table
         )
-        notes = "".join(f"<p>{escape(text)}</p>" for text in slide.notes)
+        notes = "".join(f"<p>{self.said(text)}</p>" for text in slide.notes)
         kicker = f'<p class="kicker">{escape(slide.kicker)}</p>' if slide.kicker else ""
         foot = " ".join(
             f"<b>{escape(text)}</b>" if self.made_up and text is slide.foot[0] else escape(text) for text in slide.foot
@@ -94,12 +95,20 @@ class _Writer:
         return (
             f'<section class="slide {slide.kind}" id="{escape(slide.key)}" role="group" '
             f'aria-roledescription="{escape(self.called)}" aria-label="{number} / {count}">'
-            f'<header>{kicker}<h1>{escape(slide.title)}</h1></header><div class="body">{body(slide)}</div>'
+            f'<header>{kicker}<h1>{self.said(slide.title)}</h1></header><div class="body">{body(slide)}</div>'
             f'<p class="foot">{foot}</p><div class="notes" hidden>{notes}</div></section>'
         )
 
     def words(self, slide: Slide) -> str:
-        return "".join(f"<p>{escape(text)}</p>" for text in slide.texts)
+        return "".join(f"<p>{self.said(text)}</p>" for text in slide.texts)
+
+    def said(self, text: str) -> str:
+        """A text, of which what is in another language than the slides' says so."""
+        own = self.language.code
+        return "".join(
+            escape(part) if code == own else f'<span lang="{code}">{escape(part)}</span>'
+            for part, code in pieces(text, own)
+        )
 
     def clause(self, slide: Slide) -> str:
         if slide.main is None:
@@ -112,10 +121,10 @@ class _Writer:
             "" if layout == "alone" else series_svg(rows, year, self.language, **_CHARTS[layout], colours=_COLOURS)
         )
         rest = "".join(
-            f"<li><b>{self.number(line.value, line.row)}</b> {escape(line.name)}</li>" for line in slide.lines
+            f"<li><b>{self.number(line.value, line.row)}</b> {self.said(line.name)}</li>" for line in slide.lines
         )
         figure = (
-            f'<div class="figure"><p class="name">{escape(name)}</p>'
+            f'<div class="figure"><p class="name">{self.said(name)}</p>'
             f'<p class="big">{self.number(slide.big, slide.main.row)}</p>'
             f"{self.change(slide.change, slide.main.figure)}</div>"
         )
@@ -144,7 +153,7 @@ class _Writer:
     def row(self, line: Line) -> str:
         short = " short" if len(line.value) <= _SHORT else ""
         return (
-            f'<tr><th scope="row">{escape(line.name)}</th>'
+            f'<tr><th scope="row">{self.said(line.name)}</th>'
             f'<td class="big{short}">{self.number(line.value, line.row)}</td>'
             f'<td>{self.change(line.change, line.row)}<p class="compared">{escape(line.compared)}</p></td></tr>'
         )
@@ -157,7 +166,7 @@ class _Writer:
     def answer(self, answer: Answer) -> str:
         width = min(max(answer.share, 0), 100)
         return (
-            f"<div><dt>{escape(answer.name)}</dt>"
+            f"<div><dt>{self.said(answer.name)}</dt>"
             f'<dd><span class="track"><span class="share" style="width:{width:.2f}%"></span></span>'
             f"<b>{self.number(answer.value, answer.row)}</b> <small>{escape(answer.change)}</small></dd></div>"
         )

@@ -1,11 +1,15 @@
-"""The columns of the table: what each is, and what a figure says in it."""
+"""The columns of the table of figures: what each is, and what a figure says in it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import KINDS
 from language import LANGUAGES, Language, message, units
 from language.figures import codes, phrases
+from reports.content.plan_year import PlanYear
+
+Field = tuple[str, str, str, Mapping]  # column, type, what it is, constraints
 
 # The clause of what is added up over the plan, as its description says: a key has no empty cells.
 TOTAL = "total"
@@ -18,8 +22,7 @@ _CLAUSE = message(
 )
 _NAME = message("Name of the indicator ({language}); text without a translation is given as it was typed")
 
-# Column, type, what it is, constraints.
-FIELDS = (
+FIELDS: tuple[Field, ...] = (
     ("agency", "string", message("Code of the agency"), _ALWAYS),
     ("plan", "string", message("Code of the action plan that the figure belongs to"), _ALWAYS),
     ("clause", "string", _CLAUSE, _ALWAYS),
@@ -64,6 +67,13 @@ FIELDS = (
     ("waves", "string", message("The days of each wave, where a survey was held several times in the year"), {}),
     ("wave", "string", message("The wave that the value is of; empty where the counts of all are added up"), {}),
 )
+
+
+def own_rows(plan_year: PlanYear) -> list[FigureRow]:
+    """The figures of the plan itself, its clauses first, then its totals."""
+    series = [indicator.rows for clause in plan_year.clauses for indicator in clause.indicators]
+    series += [indicator.rows for indicator in plan_year.totals]
+    return [row for rows in series for row in rows if row.indicator.plan == plan_year.plan]
 
 
 def cells(row: FigureRow) -> dict:

@@ -1,4 +1,4 @@
-"""A plan's figures for an open-data portal: a Data Package of the Frictionless standard, zipped."""
+"""A plan for an open-data portal: a Data Package of the Frictionless standard, zipped."""
 
 import csv
 import io
@@ -6,11 +6,11 @@ import json
 import zipfile
 from decimal import Decimal
 
-from kpi.rules.figure_row import FigureRow
-from language import message
+from language import Language, message
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
-from reports.open_data.fields import FIELDS, KEY, cells
+from reports.open_data.fields import own_rows
+from reports.open_data.tables import TABLES, Table
 
 # The packages of one edition are the same to the byte.
 _STAMP = (1980, 1, 1, 0, 0, 0)
@@ -27,32 +27,30 @@ _HARMLESS = message(
 
 
 def package(plan_year: PlanYear) -> bytes:
-    """A zip of figures.csv and datapackage.json: every figure of the plan up to the year.
+    """A zip of datapackage.json and the tables that it describes: up to the year.
 
     No personal data: neither the rows behind the figures nor who answers for a clause.
     """
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as folder:
-        for name, text in (("datapackage.json", _described(plan_year)), ("figures.csv", _table(plan_year))):
-            folder.writestr(zipfile.ZipInfo(name, _STAMP), text.encode())
+        folder.writestr(zipfile.ZipInfo("datapackage.json", _STAMP), _described(plan_year).encode())
+        for table in TABLES:
+            folder.writestr(zipfile.ZipInfo(_file(table), _STAMP), _written(table, plan_year).encode())
     return kept.getvalue()
 
 
-def _table(plan_year: PlanYear) -> str:
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\r\n")
-    writer.writerow(name for name, *_ in FIELDS)
-    for row in own_rows(plan_year):
-        values = cells(row)
-        writer.writerow(_as_text(values[name]) for name, *_ in FIELDS)
-    return table.getvalue()
+def _file(table: Table) -> str:
+    return f"{table.name}.csv"
 
 
-def own_rows(plan_year: PlanYear) -> list[FigureRow]:
-    """The figures of the plan itself, its clauses first, then its totals."""
-    series = [indicator.rows for clause in plan_year.clauses for indicator in clause.indicators]
-    series += [indicator.rows for indicator in plan_year.totals]
-    return [row for rows in series for row in rows if row.indicator.plan == plan_year.plan]
+def _written(table: Table, plan_year: PlanYear) -> str:
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\r\n")
+    names = [name for name, *_ in table.fields]
+    writer.writerow(names)
+    for row in table.rows(plan_year):
+        writer.writerow(_as_text(row[name]) for name in names)
+    return written.getvalue()
 
 
 def _as_text(value) -> str:
@@ -72,11 +70,6 @@ def _harmless(text: str) -> str:
 def _described(plan_year: PlanYear) -> str:
     """Of the standard's first version, which portals read; edition and made_up are our own."""
     say = plan_year.language.say
-    fields = [
-        {"name": name, "type": kind, "description": say(text, language=name.rpartition("_")[2])}
-        | ({"constraints": constraints} if constraints else {})
-        for name, kind, text, constraints in FIELDS
-    ]
     what = say("Figures of the action plan, {first} to {last}.", first=plan_year.first_year, last=plan_year.year)
     described = {
         "profile": "tabular-data-package",
@@ -93,20 +86,27 @@ def _described(plan_year: PlanYear) -> str:
         ],
         "edition": plan_year.edition,
         "made_up": plan_year.made_up,
-        "resources": [
-            {
-                "profile": "tabular-data-resource",
-                "name": "figures",
-                "path": "figures.csv",
-                "description": say(_HARMLESS),
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "dialect": {"delimiter": ",", "lineTerminator": "\r\n"},
-                "schema": {"fields": fields, "missingValues": [""], "primaryKey": [*KEY]},
-            }
-        ],
+        "resources": [_resource(table, plan_year.language) for table in TABLES],
     }
     return json.dumps(described, ensure_ascii=False, indent=2) + "\n"
+
+
+def _resource(table: Table, language: Language) -> dict:
+    fields = [
+        {"name": name, "type": kind, "description": language.say(text, language=name.rpartition("_")[2])}
+        | ({"constraints": constraints} if constraints else {})
+        for name, kind, text, constraints in table.fields
+    ]
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": _file(table),
+        "description": f"{language.say(table.what)} {language.say(_HARMLESS)}",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ",", "lineTerminator": "\r\n"},
+        "schema": {"fields": fields, "missingValues": [""], "primaryKey": [*table.key]},
+    }
 
 
 def _name(text: str) -> str:

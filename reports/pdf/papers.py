@@ -6,9 +6,12 @@ from pathlib import Path
 
 import typst
 
+from language import Language
 from language.figures import phrases
+from language.untranslated import pieces
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
+from reports.content.properties import LOCALES
 from reports.content.sections import SectionYear, sections_of
 from reports.content.summary import summary
 from reports.content.wording import (
@@ -62,7 +65,7 @@ def brief(plan_year: PlanYear) -> bytes:
 
 def _common(plan_year: PlanYear) -> dict:
     return {
-        "lang": plan_year.language.code,
+        **_language(plan_year.language.code),
         "agency": plan_year.agency_name,
         "provenance": provenance(plan_year),
         "footer": short_provenance(plan_year),
@@ -74,8 +77,8 @@ def _section(section: ClauseSection, plan_year: PlanYear) -> dict:
     usual, lines = compared_once(section.lines)
     return {
         "heading": section.heading,
-        "paragraphs": section.paragraphs,
-        "facts": [{"name": name, "text": text} for name, text in section.facts],
+        "paragraphs": [_parts(text, language) for text in section.paragraphs],
+        "facts": [{"name": name, "text": _parts(text, language)} for name, text in section.facts],
         "sentence": section.sentence,
         "evidence": {"title": say("Evidence"), "links": section.clause.evidence},
         "drawing": _drawing(section.main, plan_year) if section.main else None,
@@ -85,9 +88,18 @@ def _section(section: ClauseSection, plan_year: PlanYear) -> dict:
             say("Change"),
             *([say("Target")] if any(line.target for line in section.lines) else []),
         ],
-        "lines": [_cells(line) for line in lines],
+        "lines": [_cells(line) | {"name": _parts(line.name, language)} for line in lines],
         "caption": table_title(plan_year.year, usual, language),
     }
+
+
+def _parts(text: str, language: Language) -> list[dict[str, str]]:
+    """With the language of each."""
+    return [{"text": part, **_language(code)} for part, code in pieces(text, language.code)]
+
+
+def _language(code: str) -> dict[str, str]:
+    return {"lang": code, "region": LOCALES[code][-2:]}
 
 
 def _chapter(chapter: SectionYear, plan_year: PlanYear) -> dict:

@@ -7,6 +7,7 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Pt
 
 from language import Language
+from language.untranslated import lines
 from reports.content.wording import Line
 from reports.pptx.box import Box
 from reports.pptx.text import breaks_words, height, style, write
@@ -16,19 +17,19 @@ _LEAST = 9  # points
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's own style without lines and fills
 
 
-def add_figures(shapes, lines: Sequence[Line], year: int, box: Box, largest: float, language: Language) -> None:
+def add_figures(shapes, figures: Sequence[Line], year: int, box: Box, largest: float, language: Language) -> None:
     """One row an indicator, in the largest letters up to a size in which all rows fit the box."""
     say = language.say
     headings = [say("Indicator"), str(year), say("Change")]
     rows = [
         headings,
-        *([line.name, line.value, "\n".join(filter(None, (line.change, line.compared)))] for line in lines),
+        *([line.name, line.value, "\n".join(filter(None, (line.change, line.compared)))] for line in figures),
     ]
     widths = [int(part * box.width) for part in _COLUMNS]
     size = _fitting(rows, widths, box, largest)
     heights = [_row_height(row, size, widths) for row in rows]
     frame = shapes.add_table(len(rows), 3, box.left, box.top, box.width, sum(heights))
-    alt = "; ".join(f"{line.name}: {line.value} {line.change}".strip() for line in lines)
+    alt = "; ".join(f"{line.name}: {line.value} {line.change}".strip() for line in figures)
     frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
     table = frame.table
     table.horz_banding, table._tbl.tblPr.find("{*}tableStyleId").text = False, _PLAIN
@@ -57,7 +58,7 @@ def _fitting(rows: Sequence[Sequence[str]], widths: Sequence[int], box: Box, lar
 def _write_cell(cell, text: str, size: float, language: Language, is_heading: bool, is_value: bool) -> None:
     write(
         cell.text_frame,
-        text.split("\n"),
+        lines(text) or [""],
         0.8 * size if is_heading else size,
         language,
         bold=is_value and not is_heading,

@@ -9,6 +9,7 @@ from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.util import Pt
 
 from language import Language
+from language.untranslated import Untranslated, pieces
 from reports.content.properties import LOCALES
 from reports.pptx.box import Box
 
@@ -71,7 +72,13 @@ def write(
     """The frame's text, a paragraph each. bold: None leaves it to the template."""
     for index, text in enumerate(texts):
         paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
-        paragraph.text = text
+        if isinstance(text, Untranslated):
+            for part, code in pieces(text, language.code):
+                run = paragraph.add_run()
+                run.text = part
+                run._r.get_or_add_rPr().set("lang", LOCALES[code])
+        else:
+            paragraph.text = text
         style(paragraph, size, language, bold, quiet)
 
 
@@ -83,4 +90,5 @@ def style(paragraph, size: float | None, language: Language, bold: bool | None =
             run.font.size = Pt(size)
         if quiet:
             run.font.color.theme_color, run.font.color.brightness = MSO_THEME_COLOR.TEXT_1, _QUIET
-        run._r.get_or_add_rPr().set("lang", LOCALES[language.code])
+        look = run._r.get_or_add_rPr()
+        look.set("lang", look.get("lang") or LOCALES[language.code])

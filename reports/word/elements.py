@@ -10,7 +10,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Pt
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
+from language.untranslated import pieces
+from reports.content.properties import LOCALES
 from reports.word.styles import ACCENT, QUIET
 
 
@@ -75,6 +78,16 @@ def add_table(
     paper.add_paragraph(style="Quiet")
 
 
+def add_text(paragraph: Paragraph, text: str) -> list[Run]:
+    """The text, of which what is in another language than the paper's says so."""
+    runs = []
+    for part, language in pieces(text, ""):
+        runs.append(run := paragraph.add_run(part))
+        if language:
+            run._r.get_or_add_rPr().append(_element("w:lang", {"w:val": LOCALES[language]}))
+    return runs
+
+
 def add_link(paragraph: Paragraph, text: str) -> None:
     """A link where the text is an address."""
     run = paragraph.add_run(text)
@@ -105,10 +118,12 @@ def _write(paragraph: Paragraph, texts: Sequence[str], is_heading: bool, bold: b
     paragraph.style = "Cell"
     paragraph.paragraph_format.keep_with_next = True if is_heading else None
     for index, text in enumerate(text for text in texts if text):
-        run = paragraph.add_run(f"\n{text}" if index else text)
-        run.bold = (bold and not is_heading) or None
-        if is_heading or text is texts[-1] and len(texts) > 1:
-            run.font.size, run.font.color.rgb = Pt(9), QUIET
+        if index:
+            paragraph.add_run().add_break()
+        for run in add_text(paragraph, text):
+            run.bold = (bold and not is_heading) or None
+            if is_heading or text is texts[-1] and len(texts) > 1:
+                run.font.size, run.font.color.rgb = Pt(9), QUIET
 
 
 def _field(paragraph: Paragraph, instruction: str, shown: str) -> None:

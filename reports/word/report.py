@@ -21,7 +21,7 @@ from reports.content.wording import (
     short_provenance,
     table_title,
 )
-from reports.word.elements import Captions, add_contents, add_heading, add_link, add_table, write_foot
+from reports.word.elements import Captions, add_contents, add_heading, add_link, add_table, add_text, write_foot
 from reports.word.rasterize import pngs
 from reports.word.styles import PAGE_WIDTH, set_up
 
@@ -83,9 +83,11 @@ def _section(
 ) -> None:
     say, language = plan_year.language.say, plan_year.language
     for name, text in section.facts:
-        paper.add_paragraph(f"{name}: {text}", style="Quiet").paragraph_format.keep_with_next = True
+        fact = paper.add_paragraph(f"{name}: ", style="Quiet")
+        fact.paragraph_format.keep_with_next = True
+        add_text(fact, text)
     for text in section.paragraphs:
-        paper.add_paragraph(text, style="Body Text")
+        add_text(paper.add_paragraph(style="Body Text"), text)
     if section.sentence:
         paper.add_paragraph(style="Body Text").add_run(section.sentence).italic = True
     if picture and section.main:

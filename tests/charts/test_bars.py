@@ -6,11 +6,12 @@ import pytest
 
 from charts.bars import small_bars
 from charts.plan_spans import spans
-from charts.series import series_data
+from charts.series import OR, series_data
 from charts.svg import series_svg
-from charts.years import Scale, YearBar
+from charts.years import Scale, YearBar, dwarfing_text
 from kpi.rules.answers import answer_list
 from language import Language
+from tests.helpers.figures import changed
 from tests.language.sentence_figures import row as figure
 
 AZ = Language("az")
@@ -81,7 +82,7 @@ RUNNING = figure(
 def test_what_is_due_by_now_is_a_mark_of_its_own_with_its_words():
     point = series_data([RUNNING], [2026], AZ).iloc[0]
     assert (point["needed"], point["target"], point["above"]) == (70.2, 90.0, 70.2)
-    assert point["year"].replace("\t", " ").split("\n") == ["2026, ilkin", "hədəf 90", "indiyədək 71"]
+    assert point["year"].split(OR)[0].split("\n") == ["2026, ilkin", "hədəf 90", "indiyədək 71"]
     bar = small_bars([RUNNING], [2026], AZ)["bars"][0]
     assert bar["needed"] == 0.78
     assert "12 oktyabr" in bar["tells"] and "71" in bar["tells"]
@@ -93,11 +94,37 @@ def test_what_is_written_steps_over_one_mark_after_the_other():
     assert [Scale(0, 2200).written_at(bar) for bar in bars] == [2200, 1814, 1688, 2000, 2000]
 
 
+LARGE = [figure(year=year, value=value) for year, value in ((2022, 40.0), (2023, 900.0), (2024, 60.0), (2025, 80.0))]
+
+
+def test_a_year_that_dwarfs_the_others_can_be_left_out():
+    assert dwarfing_text(LARGE, Language("en")) == "The figure of 2023 is 11 times the next greatest."
+    last = changed(LARGE[-1], complete=False, comparability="same_days", compared_year=2023, compared_value=800.0)
+    data = series_data([*LARGE[:-1], last], range(2022, 2026), AZ, left_out=2023).set_index("year")
+    assert list(data["value"].dropna()) == [40.0, 60.0, 80.0]
+    assert data["text"]["2023"] == "900,\nçəkilməyib"
+    assert data["same_days"].isna().all()  # it would dwarf them as well
+
+
 def test_a_target_that_must_not_be_passed_says_so():
     assert (
         series_data([figure(year=2025, target=9.0, direction="less")], [2025], AZ)["year"][0]
-        == "2025\nhədəf\t≤\N{NO-BREAK SPACE}9"
+        == "2025\nhədəf ≤\N{NO-BREAK SPACE}9"
     )
+
+
+@pytest.mark.parametrize(
+    "code, least",
+    [
+        ("az", ["2026,", "ilkin", "hədəf 90", "indiyədək", "71"]),
+        ("en", ["2026,", "prov.", "target 90", "by now 71"]),
+        ("ru", ["2026,", "предв.", "цель 90", "к этому", "дню 71"]),
+    ],
+)
+def test_no_word_under_a_narrow_bar_is_wider_than_the_bar_has_room(code, least):
+    ways = series_data([RUNNING], [2026], Language(code)).iloc[0]["year"].split(OR)
+    assert ways[-1].split("\n") == least
+    assert all(len(line) <= 14 for line in ways[1].split("\n"))
 
 
 def test_a_full_year_has_no_mark_of_what_is_due():

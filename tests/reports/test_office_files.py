@@ -1,14 +1,20 @@
 """PowerPoint and Word: every number is read back out of the file and is the figure; the files are sound."""
 
+import io
 from dataclasses import replace
+from html import escape
 
 import pytest
+from docx import Document
 from docx.oxml.ns import qn
 
 from language.figures import phrases
+from language.untranslated import Untranslated
 from reports.content.sections import sections_of
 from reports.content.slides import slides
 from reports.content.wording import heading, provenance, report_title
+from reports.html.deck import deck
+from reports.pdf.papers import report
 from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
 from tests.helpers.documents import decks
@@ -201,3 +207,23 @@ def test_names_longer_than_a_files_own_properties(database):
         == len(paper(word(plan_year)).core_properties.title)
         == 255
     )
+
+
+def test_what_an_agency_typed_in_another_language_says_which_it_is(database):
+    """For whoever has it read out, and for the spelling: the paper and the slides are Russian, the text is not."""
+    read = decks.document(database, "DMX", "ETIK-2023", 2023, "ru")
+    narrative = read.clauses[0].narrative
+    assert isinstance(narrative, Untranslated)
+    runs = [
+        run for one in Document(io.BytesIO(word(read))).paragraphs for run in one.runs if run.text == narrative.text
+    ]
+    assert [run._r.rPr.find(qn("w:lang")).get(qn("w:val")) for run in runs] == ["az-Latn-AZ"]
+    told = {
+        run.text: run._r.rPr.get("lang")
+        for page in presentation(powerpoint(read)).slides
+        for one in page.notes_slide.notes_text_frame.paragraphs
+        for run in one.runs
+    }
+    assert (told[narrative.text], told["\N{NO-BREAK SPACE}(az)"]) == ("az-Latn-AZ", "ru-RU")
+    assert f'<span lang="az">{escape(narrative.text)}</span>'.encode() in deck(read)
+    assert b"/Lang(az-AZ)" in report(read)

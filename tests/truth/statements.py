@@ -9,8 +9,7 @@ from loaders.printing.figures import FIGURE_COLUMNS
 from reports.content.plan_year import PlanYear
 from reports.content.slides import slides
 from reports.content.wording import clause_section
-from reports.open_data.fields import cells
-from reports.open_data.package import own_rows
+from reports.open_data.fields import cells, own_rows
 from reports.xlsx.lines import FIGURES, figure_line
 from tests.truth.pages import Drawn, figure_of
 

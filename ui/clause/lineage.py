@@ -5,9 +5,9 @@ import streamlit as st
 from kpi.clauses import clause_order
 from kpi.figures.across_plans.lineage import Step, beside, lineage
 from kpi.plans import Plan
-from language import Language
 from language.figures import phrases
 from language.figures.phrases import in_language
+from language.figures.typed import typed
 from language.plans.crosswalk import crossing_text
 from ui.data import reads
 from ui.data.plans import clause_titles, plans_named
@@ -42,9 +42,7 @@ def _plan(plan: Plan, way: list[Step], steps: list[Step], number: str, chosen: C
                 "text": name,
                 "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
                 "crossings": list(
-                    dict.fromkeys(
-                        _crossing(step, steps, chosen.language) for step in way if step.later == (plan.code, clause)
-                    )
+                    dict.fromkeys(_crossing(step, steps, chosen) for step in way if step.later == (plan.code, clause))
                 ),
             }
         )
@@ -60,9 +58,10 @@ def _years(plan: Plan) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _crossing(step: Step, steps: list[Step], language: Language) -> str:
+def _crossing(step: Step, steps: list[Step], chosen: Choice) -> str:
     others = [clause for _, clause in beside(steps, step)]
     merged = sorted([step.earlier_clause, *others], key=clause_order) if step.kind == "merged" else []
+    note = typed(step.note, ("note",), reads.vocabulary(chosen.agency), chosen.language)
     return crossing_text(
-        step.kind, step.earlier_clause, language, step.note, merged, others if step.kind == "split" else []
+        step.kind, step.earlier_clause, chosen.language, note, merged, others if step.kind == "split" else []
     )

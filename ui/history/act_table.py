@@ -46,13 +46,13 @@ def _picked(label: str, names: dict[str, str], every: str, key: str) -> str:
 
 def _columns(language: Language) -> list[Column]:
     return [
-        Column("what", language.say("What was done"), pinned=True, width="clamp(9.5rem, 22vw, 18rem)"),
+        Column("what", language.say("What was done"), pinned=True, width="clamp(9.5rem, 20vw, 15rem)"),
         Column("when", language.say("Day and time"), width="9.5rem"),
         Column("who", language.say("Who"), width="6.5rem"),
         Column("edition", language.say("Edition"), "number"),
         *(Column(name, language.say(label), "number") for name, label in COUNTS.items()),
         Column("corrections", language.say("Corrected cells"), "number"),
-        Column("hash", language.say("Hash of the file")),
+        Column("hash", language.say("Hash of the file"), width="7rem"),
     ]
 
 

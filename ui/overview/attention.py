@@ -88,7 +88,7 @@ def _late(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines | None
         return None
     late, titles = worst_first(states), {clause.number: clause.title for clause in plan.clauses}
     return Lines(
-        language.say("Work that is late: {count}", count=language.number(len(late))),
+        language.say("Late by the work plan: {count}", count=language.number(len(late))),
         list_href("late"),
         [_late_line(state, titles.get(state.clause, ""), language) for state in late[:SHOWN]],
         rest=_rest(len(late) - SHOWN, language),

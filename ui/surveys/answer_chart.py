@@ -84,7 +84,7 @@ def _over_the_years(
             row.year,
             row.value,
             _mark(row, language),
-            _mark(row, language, most=1),
+            _short_mark(row, language),
             _tells(row, language),
             breakdown.kind(row),
             *(row.margin or (None, None)),
@@ -99,7 +99,7 @@ def _over_the_years(
                 row.year,
                 row.value,
                 _mark(row, language),
-                _mark(row, language, most=1),
+                _short_mark(row, language),
                 _tells(row, language),
                 "missing",
             )
@@ -147,6 +147,11 @@ def _mark(row: FigureRow, language: Language, most: int = 9) -> str:
     is_too_long = row.measure.decimals > most and not row.is_small_sample
     share = language.percent(row.value, most) if is_too_long else phrases.bare_value(row, language)
     return _SIGNS[row.qualifier] + share
+
+
+def _short_mark(row: FigureRow, language: Language) -> str:
+    """Without the sign of percent, for which a narrow chart has no room."""
+    return _mark(row, language, most=1).rstrip("%\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 
 
 def _tells(row: FigureRow, language: Language) -> str:

@@ -58,6 +58,6 @@ def revisions(question: Question, language: Language) -> dict[int, str]:
     rows = {row.year: row for row in question.answers if row.crossing == "revised"}
     text = message("From {year} on it belongs to a revised clause of another plan. {note}")
     return {
-        year: language.say(text, year=phrases.ordinal(year, language), note=row.crossing_note).strip()
+        year: language.say(text, year=phrases.ordinal(year, language), note=typed.crossing_note(row, language)).strip()
         for year, row in rows.items()
     }

@@ -63,6 +63,13 @@ YEARS = (
                 "itself never completed is not compared where its data end earlier."
             ),
             message(
+                "A reader may name another earlier year. A final year is then compared with the whole of it, a "
+                "provisional one over the same days of it, where these are known: of the three years before, of "
+                "what adds up within the year and whose rows all have days and numbers. A latest value is "
+                "compared with the last one of that year, and both days are named. Where they are not known, the "
+                "page says so."
+            ),
+            message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
                 "newest row of the year, or the one that an analyst has stated, which may be later or earlier; never a "
                 "day after today. What begins after an earlier stated day waits: it is in no figure, and the year is "

@@ -1,5 +1,5 @@
 -- The texts that the agency's rows have in some columns, with the number of rows; of clauses who is responsible, of
--- narratives the text, of the work plan what names its rows and who is responsible. The most used first.
+-- crosswalks the note, of narratives the text, of the work plan what names its rows and who is responsible. The most used first.
 WITH typed AS (
     {texts}
 ),
@@ -19,6 +19,11 @@ SELECT 'responsible', responsible, count(*)
 FROM clause
 WHERE agency = $agency AND responsible <> '' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
 GROUP BY responsible
+UNION ALL
+SELECT 'note', note, count(*)
+FROM crosswalk
+WHERE agency = $agency AND note <> '' AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+GROUP BY note
 UNION ALL
 SELECT 'narrative', narrative, count(*)
 FROM narratives

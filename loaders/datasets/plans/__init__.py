@@ -44,13 +44,17 @@ def _dimensions(facts: Sequence[Declaration]) -> dict[str, Words]:
 
 
 def _texts(facts: Sequence[Declaration]) -> dict[str, Words]:
-    """Texts that readers see: of facts, of work plans, and of what a plan and its narratives say of a clause. Columns
-    of one name are one, whatever each dataset calls them."""
+    """Texts that readers see: of facts, of work plans, and of what a plan, its crosswalk and its narratives say of a
+    clause. Columns of one name are one, whatever each dataset calls them."""
     shown = (*facts, *work_plan.DECLARATIONS)
     columns = [
         column for declaration in shown for column in declaration.columns if column.is_text and column.kind == "text"
     ]
-    columns += [CLAUSES.column("responsible"), *(sheet.column("narrative") for sheet in narratives.DECLARATIONS)]
+    columns += [
+        CLAUSES.column("responsible"),
+        CROSSWALK.column("note"),
+        *(sheet.column("narrative") for sheet in narratives.DECLARATIONS),
+    ]
     named: dict[str, list[Column]] = {}
     for column in columns:
         named.setdefault(column.name, []).append(column)

@@ -17,6 +17,7 @@ DEPARTMENT = {
     "en": "Public relations department",
     "ru": "Отдел по связям с общественностью",
 }
+REGIONAL = {"az": "Regional idarələr", "en": "Regional offices", "ru": "Региональные управления"}
 SEEN = [
     ("az", WIDE),
     ("ru", NARROW),
@@ -85,6 +86,22 @@ def test_what_moved_most(overview):
     moved.get_by_role("link").first.click()
     table = page.get_by_role("table", name=language.say("What moved most"))
     expect(table.locator("tbody tr")).to_have_count(42)
+
+
+def test_what_was_planned_and_not_done_and_what_must_still_be_delivered(overview):
+    page, language = overview
+    late = part(page, language.say, "Late by the work plan: {count}")
+    late.scroll_into_view_if_needed()
+    expect(late.get_by_role("listitem")).to_have_count(1)
+    expect(late.get_by_role("listitem")).to_contain_text(REGIONAL[language.code])
+    late.get_by_role("listitem").get_by_role("link").click()
+    work = page.get_by_role("table", name=language.say("Work plan, {year}", year=2026)).locator("tbody tr")
+    expect(work).to_have_count(2)  # of the quarter that is over, and of the one that runs
+    expect(work.nth(0)).to_contain_text(language.say("late"))
+    expect(work.nth(1)).to_contain_text(language.say("due within 60 days"))
+    expect(work.nth(1)).to_contain_text("18")
+    for row in work.all():
+        expect(row).to_contain_text(REGIONAL[language.code])
 
 
 @pytest.mark.slow

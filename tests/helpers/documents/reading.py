@@ -35,10 +35,10 @@ def number(text: str, language: str) -> float | None:
     return float(digits.replace("." if mark == "," else ",", "").replace(mark, "."))
 
 
-def open_data(file: bytes) -> tuple[dict, list[str], list[dict[str, str]]]:
-    """The description, the table's heading row, and its rows."""
+def open_data(file: bytes, table: str = "figures") -> tuple[dict, list[str], list[dict[str, str]]]:
+    """The description, a table's heading row, and its rows."""
     with zipfile.ZipFile(io.BytesIO(file)) as folder:
-        assert sorted(folder.namelist()) == ["datapackage.json", "figures.csv"]
+        assert sorted(folder.namelist()) == ["clauses.csv", "datapackage.json", "figures.csv", "reported.csv"]
         described = json.loads(folder.read("datapackage.json"))
-        rows = list(csv.reader(io.StringIO(folder.read("figures.csv").decode("utf-8"), newline="")))
+        rows = list(csv.reader(io.StringIO(folder.read(f"{table}.csv").decode("utf-8"), newline="")))
     return described, rows[0], [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]

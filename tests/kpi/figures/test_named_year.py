@@ -7,6 +7,7 @@ import pytest
 
 from kpi.figures.named_year import compared_with
 from kpi.rules.compared import Change
+from tests.helpers.building import figure_rows
 from tests.helpers.figures import figure
 
 TODAY = date(2026, 11, 22)
@@ -18,7 +19,7 @@ def row(year, value, plan="P", **more):
     return replace(one, series_plan="P", series_clause="1.1")
 
 
-ROWS = [row(2021, 50), row(2022, 60), row(2024, 90), row(2025, 100), row(2026, 80)]
+ROWS = [row(2021, 50), row(2022, 60), row(2024, 90), row(2025, 100), row(2026, 80, earlier_by_day={2024: 71})]
 
 
 @pytest.mark.parametrize(
@@ -28,13 +29,35 @@ ROWS = [row(2021, 50), row(2022, 60), row(2024, 90), row(2025, 100), row(2026, 8
         (2025, 2021, "named", 50),  # years with figures lie between: it is no gap
         (2024, 2022, "named", 30),
         (2025, 2023, "no_figure_then", None),
-        (2026, 2022, "only_year_before", None),  # like for like: only of 2025 the same days are known
+        (2026, 2024, "same_days", 9),
+        (2026, 2022, "no_days_then", None),  # like for like: of 2022 the same days are not known
     ],
 )
 def test_two_years_that_a_reader_names(year, then, comparability, by):
     found = next(one for one in compared_with(ROWS, year, then, TODAY) if one.year == year)
     assert (found.change.comparability, found.change.by) == (comparability, by)
     assert (found.compared_plan is None) == (by is None)
+
+
+def test_a_running_year_is_compared_over_the_same_days_of_the_named_one():
+    leap = row(2028, 80, closed=False, cut=date(2028, 2, 29), earlier_by_day={2026: 71})
+    found = compared_with([row(2026, 90, closed=True), leap], 2028, 2026, date(2028, 3, 9))[-1].change
+    assert (found.compared_value, found.compared_qualifier) == (71, "exact")
+    assert (found.compared_from, found.compared_through) == (date(2026, 1, 1), date(2026, 2, 28))
+
+
+def test_a_latest_value_stands_for_itself_beside_the_last_one_of_a_named_year():
+    value = {"accumulation": "latest", "day_of": "series"}
+    rows = [row(2023, 5, **value, cut=date(2023, 11, 30)), row(2026, 8, **value, same_days_value=None)]
+    found = compared_with(rows, 2026, 2023, TODAY)[-1].change
+    assert (found.comparability, found.by, found.compared_through) == ("last_value", 3, date(2023, 11, 30))
+
+
+def test_the_same_days_of_the_year_before_are_the_same_by_both_ways(database):
+    rows = figure_rows(database, agency="DEMO", today=TODAY)
+    told = [row for row in rows if row.change.comparability == "same_days" and row.year - 1 in row.earlier_by_day]
+    assert len(told) > 20
+    assert all(row.earlier_by_day[row.year - 1] == row.change.compared_value for row in told)
 
 
 def test_other_years_keep_their_comparison():

@@ -61,17 +61,9 @@ PARSED = {
 
 @pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
 def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
-    described, headings, rows = open_data(package(document(database, agency, plan, year, "ru")))
-    (resource,) = described["resources"]
-    fields = resource["schema"]["fields"]
-    assert [field["name"] for field in fields] == headings
-    assert (described["profile"], resource["profile"], resource["path"], resource["encoding"]) == (
-        "tabular-data-package",
-        "tabular-data-resource",
-        "figures.csv",
-        "utf-8",
-    )
-    assert all(re.fullmatch(r"[-a-z0-9._/]+", name) for name in (described["name"], resource["name"]))
+    file = package(document(database, agency, plan, year, "ru"))
+    described, *_ = open_data(file)
+    assert described["profile"] == "tabular-data-package" and re.fullmatch(r"[-a-z0-9._/]+", described["name"])
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", described["created"])
     assert (described["edition"], described["made_up"], described["licenses"][0]["name"]) == (
         editions.newest_edition(database),
@@ -79,6 +71,21 @@ def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
         "CC-BY-4.0",
     )
     assert described["sources"] and described["contributors"]
+    assert [one["name"] for one in described["resources"]] == ["figures", "clauses", "reported"]
+    for resource in described["resources"]:
+        _, headings, rows = open_data(file, resource["name"])
+        _keeps_the_standard(resource, headings, rows)
+
+
+def _keeps_the_standard(resource, headings, rows):
+    fields = resource["schema"]["fields"]
+    assert [field["name"] for field in fields] == headings
+    assert (resource["profile"], resource["path"], resource["encoding"], bool(resource["description"])) == (
+        "tabular-data-resource",
+        f"{resource['name']}.csv",
+        "utf-8",
+        True,
+    )
     for field in fields:
         constraints = field.get("constraints", {})
         cells = [row[field["name"]] for row in rows]
@@ -95,6 +102,30 @@ def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
         for field in fields
         if field["name"] == name
     )
+
+
+def test_open_data_hold_the_plan_as_approved_and_what_was_due(database):
+    file = package(document(database, "DEMO", "DEMO-2021-2026", 2026, "en"))
+    _, _, clauses = open_data(file, "clauses")
+    clause = next(one for one in clauses if one["clause"] == "4.2")
+    assert (len(clauses), clause["section"], clause["section_en"], clause["first_year"], clause["last_year"]) == (
+        16,
+        "4",
+        "Training of staff",
+        "2021",
+        "2026",
+    )
+    assert clause["title_az"].startswith("Etika") and clause["title_ru"].startswith("Обучение этике")
+    assert clause["implementers"] == "Nümunə Agentliyi (şərti); Kadrlar şöbəsi"
+    assert clause["due_years"] == "2021; 2022; 2023; 2024; 2025; 2026"
+    _, _, reported = open_data(file, "reported")
+    now = {one["clause"]: (one["standing"], one["asked"], one["reported"]) for one in reported if one["year"] == "2026"}
+    assert (now["4.2"], now["5.2"], now["10.1"]) == (
+        ("partly", "4", "3"),
+        ("reported", "5", "5"),
+        ("missing", "0", "0"),
+    )
+    assert len(reported) == 16 * 6
 
 
 def test_open_data_hold_no_personal_data_and_no_formula(small, tmp_path):

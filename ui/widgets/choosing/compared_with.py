@@ -26,7 +26,7 @@ def pick_year(rows: Iterable[FigureRow]) -> None:
     chosen = choice()
     years = sorted({row.year for row in rows if row.year < chosen.year}, reverse=True)
     if years:
-        words = {"": chosen.language.say("as usual: the year before, to the same day")}
+        words = {"": chosen.language.say("the year before, as usual")}
         filter_by(
             WITH, chosen.language.say("Compared year"), words | {str(year): str(year) for year in years}, width=360
         )

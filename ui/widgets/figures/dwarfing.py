@@ -2,37 +2,40 @@
 
 from collections.abc import Sequence
 
+from charts.years import Dwarfing, dwarfing, dwarfing_year
 from kpi.rules.figure_row import FigureRow
 from language import Language
-from language.figures import typed
-from language.rounding import half_up
+from language.figures import phrases, typed
 from ui.widgets.filters import Switch
 
-TIMES = 5  # so many times as large as the next one
 _OTHERS = Switch("others", "alone", "others_alone")
-
-
-def dwarfing(sized: Sequence[FigureRow]) -> FigureRow | None:
-    """The part that dwarfs the others. sized: the greatest first."""
-    if len(sized) < 3 or sized[1].value <= 0 or sized[0].value < TIMES * sized[1].value:
-        return None
-    return sized[0]
+_OTHER_YEARS = Switch("years", "others", "other_years_alone")
 
 
 def without_dwarfing(sized: Sequence[FigureRow], language: Language) -> list[FigureRow]:
     """The parts that the chart draws: all, or the others alone where the reader asks for them."""
-    if dwarfing(sized) is None:
+    found = dwarfing(row.value for row in sized)
+    if found is None:
         return list(sized)
-    _OTHERS.show(dwarfing_text(sized, language))
-    return list(sized[1:] if _OTHERS.is_on else sized)
+    _OTHERS.show(dwarfing_text(sized, found, language))
+    return [row for row in sized if row is not sized[found.index]] if _OTHERS.is_on else list(sized)
 
 
-def dwarfing_text(sized: Sequence[FigureRow], language: Language) -> str:
+def year_left_out(rows: Sequence[FigureRow], language: Language) -> int | None:
+    """Of one indicator's years the one that the chart leaves out, where one dwarfs the others and the reader asks for
+    these."""
+    large = dwarfing_year(rows)
+    if large is None:
+        return None
+    _OTHER_YEARS.show(language.say("Without the bar of {year}", year=phrases.ordinal(large.year, language)))
+    return large.year if _OTHER_YEARS.is_on else None
+
+
+def dwarfing_text(sized: Sequence[FigureRow], found: Dwarfing, language: Language) -> str:
     """Which part dwarfs the others, by the name that the chart gives it, and by how much."""
-    large, following = sized[:2]
     return language.say_count(
         "“{name}” is {count} times the next: show the others alone",
         "“{name}” is {count} times the next: show the others alone",
-        int(half_up(large.value / following.value, 0)),
-        name=typed.part(large.indicator, language),
+        found.times,
+        name=typed.part(sized[found.index].indicator, language),
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from charts.plan_spans import Span
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
+from charts.years import dwarfing_text
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -13,6 +14,7 @@ from language.figures.polls import waves_text
 from language.figures.sentences import sentence
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
+from ui.widgets.figures.dwarfing import year_left_out
 from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column
 
@@ -36,7 +38,8 @@ def year_chart(
     else:
         title, says = phrases.headline(row, language), sentence(row, language)
     by_year = {row.year: row for row in rows}
-    data = series_data(rows, years, language, spans).assign(
+    drawn = [row for row in rows if row.year in years]
+    data = series_data(rows, years, language, spans, year_left_out(drawn, language)).assign(
         rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
     )
     chart(
@@ -44,6 +47,7 @@ def year_chart(
         data,
         title=title,
         says=says,
+        note=dwarfing_text(drawn, language),
         alt=" ".join([phrases.series_text(rows, years, language), *_crossings(spans, "same")]),
         warnings=_crossings(spans, "break"),
         key=key,
