@@ -24,16 +24,23 @@ function style(parentElement) {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }
 """
+_DRAWING = """
+const reader = new TextDecoder()
+export default function (given) {
+  style(given.parentElement)
+  return component({ ...given, data: JSON.parse(reader.decode(given.data)) })
+}
+"""
+
+
+def packed(data: dict) -> bytes:
+    """What a component of ours is given: Streamlit would write each letter beyond ASCII in six."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def served(name: str, css: str, js: str) -> str:
     """What Streamlit is to send in place of both. js: functions, among them component({ data, parentElement, … })."""
-    script = (
-        _STYLED % json.dumps(css)
-        + PAGE_SCRIPT
-        + js
-        + "\nexport default function (given) {\n  style(given.parentElement)\n  return component(given)\n}\n"
-    )
+    script = _STYLED % json.dumps(css) + PAGE_SCRIPT + js + _DRAWING
     file = f"{name}.{sha256(script.encode()).hexdigest()[:16]}.js"
     _SERVED[file] = script
     return _ASKING % f"{FOLDER}/{file}"
