@@ -17,6 +17,7 @@ from ui.navigation import contents
 
 LANGUAGE = "language"
 FULL = "full"
+BASE = "base"  # of the shares of a question: of all answers, else of those to whom it applies
 NARROWING = ("agency", "plan", "year")  # choosing one settles those after it anew
 NAMES = (LANGUAGE, *NARROWING, FULL)  # of the choice, as the address has them
 _CHOICE, _WISH = "choice", "wish"
