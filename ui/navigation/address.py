@@ -53,6 +53,11 @@ def parameters(chosen: Choice) -> dict[str, str]:
     return language | {"agency": chosen.agency, "plan": chosen.plan, "year": str(chosen.year)} | full
 
 
+def query() -> str:
+    """The present choice, with which addresses of this dashboard begin."""
+    return urlencode(parameters(choice()))
+
+
 def href(name: str, **more: str) -> str:
     """The address of a page under the present choice, for tables and Markdown."""
     path = "/" if name == contents.FIRST.name else f"/{name}"

@@ -80,10 +80,12 @@ def _contents(choice: Choice, current: str) -> None:
     ]
     data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}
     data["chosen"] = address.NAMES
-    _CONTENTS(data=packed(data), key="contents")
+    _CONTENTS(data=packed(data, address.query()), key="contents")
 
 
 def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
     icon = entry.icon.removeprefix(":material/").removesuffix(":")
     where = href(entry.name, **kept_filters(entry.name))
-    return {"text": say(entry.title), "href": where, "icon": icon, "current": entry.name == current}
+    return {"text": say(entry.title), "href": where, "icon": icon} | (
+        {"current": True} if entry.name == current else {}
+    )

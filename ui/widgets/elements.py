@@ -12,8 +12,10 @@ import streamlit as st
 
 from language.untranslated import Untranslated
 from ui.internals.own_scripts import packed, served
+from ui.navigation.address import query
 
 _LABELS = ("year", "text", "above")  # of charts.bars
+_USUAL = {"kind": "final", "bottom": 0.0}  # a bar of which the script is told nothing else
 Fact = tuple[str, Sequence[tuple[str, str]]]  # a name with its values: (text, address or '')
 
 
@@ -32,7 +34,7 @@ _ELEMENT = component("element", __file__, "chart_picture.js")
 
 def draw(data: dict, key: str, width: str = "stretch") -> None:
     """Draw an element (its kind is in data). Its links open pages as ui.navigation.address.link does."""
-    _ELEMENT(data=packed(data), key=key, width=width)
+    _ELEMENT(data=packed(data, query()), key=key, width=width)
 
 
 def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -42,9 +44,15 @@ def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def small(bars: dict, labels: bool = False) -> dict:
     """Of charts.bars what is drawn. labels: with its years and values."""
-    left_out = () if labels else _LABELS
-    shown = ({name: value for name, value in bar.items() if name not in left_out} for bar in bars["bars"])
-    return bars | {"bars": list(map(filled, shown))}
+    shown = [
+        {
+            name: value
+            for name, value in filled(bar).items()
+            if value != _USUAL.get(name) and (labels or name not in _LABELS)
+        }
+        for bar in bars["bars"]
+    ]
+    return bars | {"bars": shown}
 
 
 def worded(text: str, name: str = "text") -> dict[str, str]:

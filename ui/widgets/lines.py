@@ -40,7 +40,7 @@ class Lines:
 
 def sentence(parts: Sequence[Part], key: str) -> None:
     """One paragraph; the parts that lead somewhere are links."""
-    draw({"kind": "sentence", "parts": [{"text": text, "href": href} for text, href in parts]}, key)
+    draw({"kind": "sentence", "parts": [filled({"text": text, "href": href}) for text, href in parts]}, key)
 
 
 def lists(title: str, shown: Sequence[Lines], key: str) -> None:

@@ -182,5 +182,5 @@ def _columns(columns: Sequence[Column]) -> list[dict]:
         if column.lead:
             classes.append("lead")
         shown = {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
-        described.append(shown | ({"href": column.href, "order": column.order} if column.href else {}))
+        described.append(filled(shown | {"href": column.href, "order": column.order}))
     return described
