@@ -36,6 +36,11 @@ class Server:
         """The resident memory of the server and of all processes that it started."""
         return sum(map(_resident, _with_children(self.process.pid))) / 1e6
 
+    def processor_seconds(self) -> float:
+        """What the server has had of the processor since its start."""
+        times = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+        return sum(map(int, times)) / os.sysconf("SC_CLK_TCK")
+
 
 @contextmanager
 def dashboard(database: Path) -> Iterator[Server]:

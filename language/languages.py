@@ -28,6 +28,12 @@ class Language:
         self.code = code
         self._locale = Locale.parse(code)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Language) and other.code == self.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
     def say(self, text: str, **values) -> str:
         """The text in this language, its {fields} filled in."""
         translated = _catalogue(self.code).gettext(text)

@@ -56,8 +56,7 @@ def _month_chart(state: WorkState, chosen: Choice, key: str, file: str) -> None:
         ),
         alt="; ".join([name, *(bar.tells for bar in month_bars(state, chosen.year, language))]),
         key=key,
-        columns=_columns(language),
-        rows=[_row(month, language, leads) for month in state.months],
+        tabled=lambda: (_columns(language), [_row(month, language, leads) for month in state.months]),
         language=language,
         file=file,
     )

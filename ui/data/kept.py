@@ -1,14 +1,19 @@
 """What functions of kpi read, kept by the edition: a new edition is a new key, so nothing grows stale."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
 import streamlit as st
 
+from kpi import settings
 from kpi.warehouse import editions
+from ui.navigation.address import BASE, Choice
 
+_Made = TypeVar("_Made")
 _KEPT = 256  # results; a page needs a handful
 _KEPT_LARGE = 32  # of thousands of figures or rows each: some megabytes
 
@@ -37,6 +42,14 @@ def of_database(read: Callable, *asked):
     return _kept(read, editions.database_folder(), edition(), False, asked)
 
 
+def of_choice(make: Callable[..., _Made], chosen: Choice, *asked) -> _Made:
+    """What a page says of a choice: make(chosen, *asked), which nothing else decides but the edition and the day.
+
+    make: of a module; a page's own functions are others in each run. Shared by all visitors, so only to be read."""
+    base = st.query_params.get(BASE, "")  # links to rows hold it
+    return _made(make, editions.database_folder(), edition(), settings.today(), base, chosen, asked)
+
+
 # Not st.cache_data: to hash what is asked, and to copy what is given, would cost more than all else on a page.
 @lru_cache(maxsize=_KEPT)
 def _kept(read: Callable, folder: Path, number: int, of_one: bool, asked: tuple):
@@ -47,6 +60,11 @@ def _kept(read: Callable, folder: Path, number: int, of_one: bool, asked: tuple)
 @lru_cache(maxsize=_KEPT_LARGE)
 def _kept_large(read: Callable, folder: Path, number: int, asked: tuple):
     return read(connection(folder, number).cursor(), number, *asked)
+
+
+@lru_cache(maxsize=_KEPT_LARGE)
+def _made(make: Callable, folder: Path, number: int, today: date, base: str, chosen: Choice, asked: tuple):
+    return make(chosen, *asked)
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)

@@ -143,6 +143,16 @@ def usual_comparison(rows: Iterable[FigureRow], language: Language) -> str:
     return counts.most_common(1)[0][0] if counts else ""
 
 
+def figures_of_year(chosen: Choice) -> list[FigureRow]:
+    """What the clauses of the chosen plan have for the chosen year."""
+    return [row for clause in plan_of(chosen).clauses for row in clause.figures(chosen.year)]
+
+
+def usual_of_year(chosen: Choice) -> str:
+    """usual_comparison of figures_of_year."""
+    return usual_comparison(figures_of_year(chosen), chosen.language)
+
+
 def figure_of(rows: list[FigureRow], year: int) -> FigureRow | None:
     """The year's figure of an indicator; rows: all its years."""
     return next((row for row in rows if row.year == year), None)

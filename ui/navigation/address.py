@@ -17,6 +17,7 @@ from ui.navigation import contents
 
 LANGUAGE = "language"
 FULL = "full"
+BASE = "base"  # of the shares of a question: of all answers, else of those to whom it applies
 NARROWING = ("agency", "plan", "year")  # choosing one settles those after it anew
 NAMES = (LANGUAGE, *NARROWING, FULL)  # of the choice, as the address has them
 _CHOICE, _WISH = "choice", "wish"
@@ -50,6 +51,11 @@ def parameters(chosen: Choice) -> dict[str, str]:
         return language
     full = {FULL: "1"} if chosen.full_years else {}
     return language | {"agency": chosen.agency, "plan": chosen.plan, "year": str(chosen.year)} | full
+
+
+def query() -> str:
+    """The present choice, with which addresses of this dashboard begin."""
+    return urlencode(parameters(choice()))
 
 
 def href(name: str, **more: str) -> str:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from kpi.oversight.reach import CompleteDay
 from kpi.oversight.readiness import due_day
@@ -12,10 +11,11 @@ from kpi.rules.ranking import verdict
 from language import Language, message
 from language.figures import phrases
 from language.figures.provisional import own_days_text
-from ui.data import oversight
-from ui.data.plan_figures import Plan, figure_of
+from ui.data import oversight, reads
+from ui.data.kept import of_choice
+from ui.data.plan_figures import Plan, figure_of, plan_of
 from ui.navigation.address import Choice, href, page_of, short_code
-from ui.overview.targets import Target
+from ui.overview.targets import targets_of_year
 from ui.widgets.asked import asked_count
 from ui.widgets.cards import Card
 from ui.widgets.figures.card import figure_card
@@ -58,10 +58,10 @@ def list_href(name: str, **filters: str) -> str:
     return href("overview", **{LIST: name}, **filters) + f"#{LIST}"
 
 
-def answer(plan: Plan, targets: Sequence[Target], chosen: Choice) -> list[Part]:
+def answer(chosen: Choice) -> list[Part]:
     """Whether the plan is carried out, by its targets and by the data of the clauses that are due."""
-    language, year = chosen.language, chosen.year
-    standings = Counter(clause.standing(year) for clause in plan.clauses)
+    language, year, targets = chosen.language, chosen.year, of_choice(targets_of_year, chosen)
+    standings = Counter(clause.standing(year) for clause in plan_of(chosen).clauses)
     due = sum(standings[name] for name in STANDINGS)
     sides = Counter(target.side for target in targets)
     parts: list[Part] = [(language.say(VERDICTS[verdict(sides, standings)]), "")]
@@ -84,9 +84,16 @@ def _counted(
     return [*parts[:-1], (".", "")]
 
 
-def report_card(plan: Plan, chosen: Choice, today: date) -> Card:
+def plan_cards(chosen: Choice) -> list[Card]:
+    """The plan as a whole: how far the report is, and one card an indicator that is added up over the clauses."""
+    plan = plan_of(chosen)
+    days = [day for day in oversight.complete_days(chosen.agency) if day.plan == chosen.plan and day.clause]
+    return [_report(plan, chosen), *(_total(rows, plan.years, days, chosen) for rows in plan.totals)]
+
+
+def _report(plan: Plan, chosen: Choice) -> Card:
     """The days that are left for the year's report, and how much of what is asked for it is there."""
-    language, year = chosen.language, chosen.year
+    language, year, today = chosen.language, chosen.year, reads.today()
     due = due_day(year)
     label = language.say("Report due on {day}", day=language.date(due))
     asked = [one for clause in plan.clauses for one in clause.asked.get(year, ())]
@@ -103,12 +110,6 @@ def report_card(plan: Plan, chosen: Choice, today: date) -> Card:
     left = (due - today).days
     unit = language.say_count("day left", "days left", left)
     return Card(label, language.number(left), unit=unit, note=note, href=href("readiness"))
-
-
-def total_cards(plan: Plan, chosen: Choice) -> list[Card]:
-    """One an indicator that is added up over the clauses."""
-    days = [day for day in oversight.complete_days(chosen.agency) if day.plan == chosen.plan and day.clause]
-    return [_total(rows, plan.years, days, chosen) for rows in plan.totals]
 
 
 def _total(rows: list[FigureRow], years: Sequence[int], days: list[CompleteDay], chosen: Choice) -> Card:

@@ -12,19 +12,20 @@ from language.plans import readiness
 from language.plans import work_plan as words
 from language.untranslated import join
 from ui.data import reads
-from ui.data.plan_figures import Clause, Plan
+from ui.data.kept import of_choice
+from ui.data.plan_figures import Clause, Plan, plan_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import clauses_href, list_href, targets_href
-from ui.overview.targets import Target, on
+from ui.overview.targets import Target, on, targets_of_year
 from ui.widgets.asked import missing_names
-from ui.widgets.lines import Line, Lines, lists
+from ui.widgets.lines import Line, Lines
 
 BEHIND_SHOWN, SHOWN = 3, 2
 
 
-def needs_attention(plan: Plan, targets: Sequence[Target], chosen: Choice) -> None:
-    shown = [kind(plan, targets, chosen) for kind in KINDS]
-    lists(chosen.language.say("What needs attention"), [one for one in shown if one], key="attention")
+def needs_attention(chosen: Choice) -> list[Lines]:
+    plan, targets = plan_of(chosen), of_choice(targets_of_year, chosen)
+    return [lines for kind in KINDS if (lines := kind(plan, targets, chosen))]
 
 
 def _behind(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines:

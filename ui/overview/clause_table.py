@@ -17,11 +17,12 @@ from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
 from language.plans import readiness
 from language.plans.plan_table import section_name
-from ui.data.plan_figures import Clause, Plan, figure_of
+from ui.data.kept import of_choice
+from ui.data.plan_figures import Clause, figure_of, plan_of, usual_of_year
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
 from ui.overview.clause_filters import Row, filtered
-from ui.overview.targets import SIDES, Target, on
+from ui.overview.targets import SIDES, Target, on, targets_of_year
 from ui.text.markdown import escaped
 from ui.widgets.choosing.sorting import Key, in_order, with_links
 from ui.widgets.figures.card import qualities
@@ -32,10 +33,10 @@ from ui.widgets.tables import Cell, Column, table
 _STATUSES = list(STATUSES)
 
 
-def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str) -> None:
-    """Filters, and one row a clause that they leave. usual: the comparison that is said once over the table."""
-    language = chosen.language
-    every = [Row(clause, [target for target in targets if target.clause is clause]) for clause in plan.clauses]
+def clause_list(chosen: Choice) -> None:
+    """Filters, and one row a clause that they leave."""
+    language, usual = chosen.language, of_choice(usual_of_year, chosen)
+    every, cells = of_choice(_every, chosen), of_choice(_cells, chosen)
     left = filtered(every, chosen)
     keys = _keys(chosen)
     shown = in_order(left, keys)
@@ -46,13 +47,26 @@ def clause_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: st
     st.caption(escaped(" ".join(filter(None, (counted, compared)))))
     table(
         with_links(_columns(language, chosen.year), keys, "overview", LIST),
-        [_row(row, plan.years, chosen, usual) for row in shown],
+        [cells[row.clause.number] for row in shown],
         key="clauses",
         caption=language.say("Clauses of the plan, {year}", year=chosen.year),
         language=language,
         file=f"{chosen.plan}-{chosen.year}",
         groups=_groups(shown, language) if "sort" not in st.query_params else None,
     )
+
+
+def _every(chosen: Choice) -> list[Row]:
+    targets = targets_of_year(chosen)
+    return [
+        Row(clause, [target for target in targets if target.clause is clause]) for clause in plan_of(chosen).clauses
+    ]
+
+
+def _cells(chosen: Choice) -> dict[str, dict]:
+    """By the clause's number."""
+    years, usual = plan_of(chosen).years, usual_of_year(chosen)
+    return {row.clause.number: _row(row, years, chosen, usual) for row in _every(chosen)}
 
 
 def _groups(rows: Sequence[Row], language: Language) -> dict[int, str]:
@@ -107,6 +121,7 @@ def _keys(chosen: Choice) -> dict[str, Key[Row]]:
 
 
 def _row(row: Row, years: list[int], chosen: Choice, usual: str) -> dict:
+    """usual: the comparison that is said once over the table."""
     language, year, clause = chosen.language, chosen.year, row.clause
     given = clause.narrative(year).status
     main = figure_of(clause.main, year)

@@ -1,18 +1,14 @@
 """One of the page's lists at a time, as the address asks: clauses, targets, moves, late work."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from language import message
-from ui.data.plan_figures import Plan
 from ui.navigation.address import Choice
 from ui.overview.answer import LIST
 from ui.overview.clause_table import clause_list
 from ui.overview.late_table import late_list
 from ui.overview.move_table import move_list
 from ui.overview.target_table import target_list
-from ui.overview.targets import Target
 from ui.widgets.filters import filter_by
 
 _LISTS = {
@@ -23,18 +19,17 @@ _LISTS = {
 }
 
 
-def show_list(plan: Plan, targets: Sequence[Target], chosen: Choice, usual: str) -> None:
-    """usual: the comparison that is said once for all rows."""
+def show_list(chosen: Choice) -> None:
     say = chosen.language.say
     with st.container(key=LIST):
         st.header(say("Clauses, targets and moves"), anchor=False)
         words = {name: say(word) for name, word in _LISTS.items()}
         shown = filter_by(LIST, say("List"), words, st.segmented_control, required=True, label_visibility="collapsed")
         if shown == "targets":
-            target_list(targets, chosen)
+            target_list(chosen)
         elif shown == "late":
             late_list(chosen)
         elif shown == "moves":
-            move_list(plan, chosen)
+            move_list(chosen)
         else:
-            clause_list(plan, targets, chosen, usual)
+            clause_list(chosen)

@@ -2,7 +2,7 @@
 
 from language.figures import phrases
 from language.figures.compared import compared_text
-from ui.data.plan_figures import Plan
+from ui.data.plan_figures import plan_of
 from ui.navigation.address import Choice, href
 from ui.overview.moved import most_moved
 from ui.widgets.figures.cells import change_cell
@@ -10,7 +10,7 @@ from ui.widgets.figures.links import rows_href
 from ui.widgets.tables import Cell, Column, table
 
 
-def move_list(plan: Plan, chosen: Choice) -> None:
+def move_list(chosen: Choice) -> None:
     language = chosen.language
     rows = [
         {
@@ -23,7 +23,7 @@ def move_list(plan: Plan, chosen: Choice) -> None:
             "figure": Cell(phrases.figure_text(row, language), href=rows_href(row)),
             "compared": compared_text(row, language),
         }
-        for clause, row in most_moved(plan, chosen.year)
+        for clause, row in most_moved(plan_of(chosen), chosen.year)
     ]
     columns = [
         Column("number", language.say("Clause"), pinned=True, width="3.75rem"),

@@ -5,10 +5,10 @@ from kpi.rules.ranking import moved
 from language import Language
 from language.figures import comparisons, phrases
 from language.figures.compared import compared_text
-from ui.data.plan_figures import Clause, Plan
+from ui.data.plan_figures import Clause, Plan, plan_of, usual_of_year
 from ui.navigation.address import Choice, href
 from ui.overview.answer import list_href
-from ui.widgets.lines import Line, Lines, lists
+from ui.widgets.lines import Line, Lines
 
 SHOWN = 5
 
@@ -25,22 +25,20 @@ def most_moved(plan: Plan, year: int) -> list[tuple[Clause, FigureRow]]:
     return [(clause, row) for _, clause, row in ranked]
 
 
-def what_moved_most(plan: Plan, chosen: Choice, usual: str) -> None:
-    """usual: the comparison that is said once for all lines."""
-    language, found = chosen.language, most_moved(plan, chosen.year)
+def what_moved_most(chosen: Choice) -> Lines:
+    language, found, usual = chosen.language, most_moved(plan_of(chosen), chosen.year), usual_of_year(chosen)
     order = language.say(
         "By the change in percent, of shares in percentage points; without small bases, polls that were open to all "
         "and what cannot be told for certain."
     )
     compared = language.say("Unless a line says otherwise: {compared}.", compared=usual) if usual else ""
-    shown = Lines(
+    return Lines(
         language.say("All that moved: {count}", count=language.number(len(found))),
         list_href("moves"),
         [_line(clause, row, usual, language) for clause, row in found[:SHOWN]],
         note=" ".join(filter(None, (compared, order))) if found else "",
         empty=language.say("Nothing can be compared with an earlier year."),
     )
-    lists(language.say("What moved most"), [shown], key="moved-most")
 
 
 def _line(clause: Clause, row: FigureRow, usual: str, language: Language) -> Line:

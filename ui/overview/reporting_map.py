@@ -7,7 +7,8 @@ from kpi.oversight.completeness import reported
 from language import Language, message
 from language.figures import phrases
 from language.plans import readiness
-from ui.data.plan_figures import Clause, Plan
+from ui.data.kept import of_choice
+from ui.data.plan_figures import Clause, plan_of
 from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart
 from ui.widgets.tables import Cell, Column
@@ -24,25 +25,31 @@ _TOLD = {
 _MARKS = {"nothing": "–", "not_due": ""}
 
 
-def reporting_map(plan: Plan, chosen: Choice) -> None:
+def reporting_map(chosen: Choice) -> None:
     """Clauses by years, as a chart with its table."""
-    language, clauses, years = chosen.language, plan.clauses, plan.years
+    language, plan = chosen.language, plan_of(chosen)
+    data, alt = of_choice(_drawing, chosen)
     chart(
-        heat_spec(len(clauses)),
-        _data(clauses, years, language),
+        heat_spec(len(plan.clauses)),
+        data,
         title=language.say("What is due, and what was reported"),
         note=language.say(
             "“2/4” means: of four figures that are asked for, two are there or were answered “nothing to report”. "
             "Strong: all of them; pale: some; framed: the clause is due and has no data; a dash: there is nothing to "
             "report; “there”: figures outside the term of the clause; empty: not due."
         ),
-        alt=_in_words(clauses, years, language),
+        alt=alt,
         key="reported",
-        columns=_columns(years, language),
-        rows=_rows(clauses, years, language),
+        tabled=lambda: (_columns(plan.years, language), _rows(plan.clauses, plan.years, language)),
         language=language,
         file=f"{chosen.plan}-heat",
     )
+
+
+def _drawing(chosen: Choice) -> tuple[pd.DataFrame, str]:
+    """What the map draws, and says in words."""
+    plan, language = plan_of(chosen), chosen.language
+    return _data(plan.clauses, plan.years, language), _in_words(plan.clauses, plan.years, language)
 
 
 def _data(clauses: list[Clause], years: list[int], language: Language) -> pd.DataFrame:

@@ -5,6 +5,7 @@ import streamlit as st
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
+from ui.data.kept import of_choice
 from ui.data.sections import SectionClauses, sections_of
 from ui.navigation.address import Choice
 from ui.overview.answer import clauses_href
@@ -15,20 +16,26 @@ _SHOWN = ("reported", "partly", "missing")
 
 def section_table(chosen: Choice) -> None:
     """One row a section; nothing for a plan without sections."""
-    language, sections = chosen.language, sections_of(chosen)
-    if not sections:
+    language = chosen.language
+    columns, rows = of_choice(_table, chosen)
+    if not rows:
         return
     st.header(language.say("Sections of the plan"), anchor=False)
     st.caption(language.say("A row that serves several clauses of a section counts once in it."))
-    indicators = [next(filter(None, rows), None) for rows in zip(*(one.totals for one in sections), strict=True)]
     table(
-        _columns(indicators, language),
-        [_row(one, chosen) for one in sections],
+        columns,
+        rows,
         key="sections",
         caption=language.say("Sections of the plan, {year}", year=chosen.year),
         language=language,
         file=f"{chosen.plan}-{chosen.year}-sections",
     )
+
+
+def _table(chosen: Choice) -> tuple[list[Column], list[dict]]:
+    sections = sections_of(chosen)
+    indicators = [next(filter(None, rows), None) for rows in zip(*(one.totals for one in sections), strict=True)]
+    return _columns(indicators, chosen.language), [_row(one, chosen) for one in sections]
 
 
 def _columns(indicators: list[FigureRow | None], language: Language) -> list[Column]:

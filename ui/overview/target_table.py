@@ -1,18 +1,17 @@
 """The table of the targets of a year, main indicators and others: worst first, with whose they are."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from kpi.clauses import clause_order
 from language import Language, message
 from language.figures import phrases
 from language.figures.judgements import judgement_why, state_word, target_text
+from ui.data.kept import of_choice
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
 from ui.overview.attention import needed_text, owner
 from ui.overview.clause_table import gap_cell
-from ui.overview.targets import SIDES, Target, on
+from ui.overview.targets import SIDES, Target, on, targets_of_year
 from ui.widgets.choosing.sorting import Key, in_order, with_links
 from ui.widgets.figures.links import rows_href
 from ui.widgets.filters import filter_by
@@ -33,9 +32,9 @@ _KEYS: dict[str, Key[Target]] = {
 }
 
 
-def target_list(targets: Sequence[Target], chosen: Choice) -> None:
+def target_list(chosen: Choice) -> None:
     """One row a target of the side that the address asks for."""
-    language = chosen.language
+    language, targets = chosen.language, of_choice(targets_of_year, chosen)
     counts = {side: len(on(side, targets)) for side in SIDES} | {_ALL: len(targets)}
     words = {side: f"{language.say(word)} – {language.number(counts[side])}" for side, word in _WORDS.items()}
     side = filter_by("side", language.say("Judgement"), words, st.segmented_control, required=True)

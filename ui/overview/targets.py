@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from kpi.figures.targets import TargetWithoutFigure
 from kpi.rules import ranking
 from kpi.rules.figure_row import FigureRow, Indicator
-from ui.data.plan_figures import Clause
+from ui.data import reads
+from ui.data.plan_figures import Clause, plan_of
+from ui.navigation.address import Choice
 
 SIDES = ("behind", "without", "open", "kept")
 
@@ -36,6 +38,12 @@ def targets_of(clauses: Iterable[Clause], without: Iterable[TargetWithoutFigure]
         for one in lacking.get(clause.number, ()):
             found.append(Target(clause, one.indicator, one.target, None, "without", None))
     return sorted(found, key=lambda target: (SIDES.index(target.side), -(target.gap or 0.0)))
+
+
+def targets_of_year(chosen: Choice) -> list[Target]:
+    """targets_of the chosen plan and year."""
+    without = reads.targets_without_figure(chosen.agency, chosen.plan).get(chosen.year, [])
+    return targets_of(plan_of(chosen).clauses, without, chosen.year)
 
 
 def on(side: str, targets: Sequence[Target]) -> list[Target]:

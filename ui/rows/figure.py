@@ -14,12 +14,12 @@ from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
 from ui.data.plans import plan_title
-from ui.navigation.address import Choice, href
+from ui.navigation.address import BASE, Choice, href
 from ui.rows.arithmetic import arithmetic_text, is_cut
 from ui.widgets.cards import Card
 from ui.widgets.elements import Fact
 from ui.widgets.figures.card import figure_card
-from ui.widgets.figures.links import BASE, rows_href
+from ui.widgets.figures.links import APPLIES, rows_href
 
 SIDES = {"numerator": message("What is divided: {name}"), "denominator": message("What it is divided by: {name}")}
 _DIMENSIONS = {name for declaration in FACTS for name in declaration.dimensions}
@@ -27,7 +27,7 @@ _DIMENSIONS = {name for declaration in FACTS for name in declaration.dimensions}
 
 def asked_base() -> str:
     """What shares are shares of: of kpi.figures.table.read_figures."""
-    return BASE if st.query_params.get("base") == BASE else "all"
+    return APPLIES if st.query_params.get(BASE) == APPLIES else "all"
 
 
 def asked(chosen: Choice) -> list[FigureRow]:

@@ -10,7 +10,7 @@ from ui.access import sign_in
 from ui.data import reads
 from ui.data.plans import agency_names, plans_of
 from ui.datasets.kept import kept_filters
-from ui.internals.own_scripts import served
+from ui.internals.own_scripts import packed, served
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
 
@@ -80,10 +80,12 @@ def _contents(choice: Choice, current: str) -> None:
     ]
     data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}
     data["chosen"] = address.NAMES
-    _CONTENTS(data=data, key="contents")
+    _CONTENTS(data=packed(data, address.query()), key="contents")
 
 
 def _link(entry: contents.Entry, say: Callable[[str], str], current: str) -> dict:
     icon = entry.icon.removeprefix(":material/").removesuffix(":")
     where = href(entry.name, **kept_filters(entry.name))
-    return {"text": say(entry.title), "href": where, "icon": icon, "current": entry.name == current}
+    return {"text": say(entry.title), "href": where, "icon": icon} | (
+        {"current": True} if entry.name == current else {}
+    )

@@ -6,6 +6,8 @@ import streamlit as st
 
 from language import Language, message
 from reports.content.slide import KINDS, Slide
+from ui.internals.own_scripts import packed
+from ui.navigation.address import query
 from ui.widgets.elements import component
 
 _CHOICE = component("slide_choice", __file__)
@@ -44,7 +46,7 @@ def choose(there: Sequence[Slide], chosen: Sequence[str] | None, key: str, langu
         # The names in braces are filled in the browser.
         "texts": {name: language.say(text) for name, text in _TEXTS.items()},
     }
-    result = _CHOICE(data=data, key=key, default={"keys": now}, on_keys_change=_nothing)
+    result = _CHOICE(data=packed(data, query()), key=key, default={"keys": now}, on_keys_change=_nothing)
     worked_on[key] = [one for one in result["keys"] if one in names]
     return worked_on[key]
 

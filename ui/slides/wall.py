@@ -1,6 +1,8 @@
 """The deck as the page shows it, and as full screen and a window of its own show it."""
 
 from language import Language
+from ui.internals.own_scripts import packed
+from ui.navigation.address import query
 from ui.widgets.elements import component
 
 _WALL = component("wall", __file__)
@@ -17,4 +19,4 @@ def wall(html: str, title: str, language: Language) -> None:
             "Esc lists them, N opens the speaker's notes in a second window."
         ),
     }
-    _WALL(data={"html": html, "texts": texts}, key="wall")
+    _WALL(data=packed({"html": html, "texts": texts}, query()), key="wall")

@@ -31,7 +31,6 @@ def show(shown: Question, published: Question, answers: list[FigureRow], years: 
     draw = _over_the_years if len({row.year for row in answers}) > 1 else _in_one_year
     data, spec, bars = draw(shown, [row for row in answers if row.indicator.part in parts], years, missing, language)
     main = next(row for row in main_answer(shown, chosen.year) if row.year == chosen.year)
-    columns, cells = answer_table(shown, answers, years, missing, base, language)
     chart(
         spec,
         data,
@@ -41,8 +40,7 @@ def show(shown: Question, published: Question, answers: list[FigureRow], years: 
         alt=f"{language.say(OF[base])}: {'; '.join(bar.tells for bar in bars)}.",
         warnings=captions.warnings(answers, shown, language),
         key="surveys-answers",
-        columns=columns,
-        rows=cells,
+        tabled=lambda: answer_table(shown, answers, years, missing, base, language),
         language=language,
         file="surveys-answers",
     )

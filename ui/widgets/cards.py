@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ui.widgets.elements import draw, worded
+from ui.widgets.elements import draw, filled, small, worded
 
 
 @dataclass(frozen=True)
@@ -37,20 +37,15 @@ class Card:
 
 def cards(shown: Sequence[Card], key: str, caption: str) -> None:
     """A row of cards; caption names the row for whoever cannot see it."""
-    draw(
-        {"kind": "cards", "caption": caption, "cards": [vars(card) | worded(card.label, "label") for card in shown]},
-        key,
-    )
+    draw({"kind": "cards", "caption": caption, "cards": [_given(card) for card in shown]}, key)
 
 
 def multiples(shown: Sequence[Card], key: str, caption: str) -> None:
     """Cards in a grid whose bars carry their years and values."""
-    draw(
-        {
-            "kind": "cards",
-            "caption": caption,
-            "labels": True,
-            "cards": [vars(card) | worded(card.label, "label") for card in shown],
-        },
-        key,
-    )
+    given = [_given(card, labels=True) for card in shown]
+    draw({"kind": "cards", "caption": caption, "labels": True, "cards": given}, key)
+
+
+def _given(card: Card, labels: bool = False) -> dict:
+    drawn = {"bars": small(card.bars, labels)} if card.bars else {}
+    return filled(vars(card)) | drawn | worded(card.label, "label")

@@ -1,7 +1,7 @@
 """A chart with what belongs to it: a title that says what is seen, a sentence that says what changed,
 its words for whoever cannot see it, its table, its picture."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -23,8 +23,7 @@ def chart(
     alt: str,
     warnings: Sequence[str] = (),
     key: str,
-    columns: Sequence[Column],
-    rows: Sequence[dict],
+    tabled: Callable[[], tuple[Sequence[Column], Sequence[dict]]],
     language: Language,
     file: str,
 ) -> None:
@@ -32,8 +31,9 @@ def chart(
 
     drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
     how far it can be trusted. note: how the chart is read. alt: the chart in words. warnings: what stands beside the
-    note and is for these words too: which figures are not plain, or not like those before. columns, rows: of its table
-    (ui.widgets.tables). file: the name of picture and workbook without their endings.
+    note and is for these words too: which figures are not plain, or not like those before. tabled: makes columns and
+    rows of its table (ui.widgets.tables), once somebody opens it. file: the name of picture and workbook without their
+    endings.
     """
     if "rows" in data:
         drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
@@ -57,4 +57,4 @@ def chart(
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:
-            table(columns, rows, f"{key}-rows", title or alt, language, file)
+            table(*tabled(), f"{key}-rows", title or alt, language, file)

@@ -23,7 +23,8 @@ function link(href, text, name) {
 }
 
 // A bar's place is kept where a year has no figure: a gap is never a zero.
-function bar(item, labels, floor) {
+function bar(given, labels, floor) {
+  const item = { kind: "final", bottom: 0, ...given }
   const place = make("span", { class: "place" })
   const line = make("span", { class: "floor" })
   line.style.bottom = `${floor * 100}%`

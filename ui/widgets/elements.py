@@ -4,14 +4,18 @@ Streamlit's own table is a canvas behind a large script, its metric has no text 
 its sparkline, and neither opens a page; these do with a few lines of HTML.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from language.untranslated import Untranslated
-from ui.internals.own_scripts import served
+from ui.internals.own_scripts import packed, served
+from ui.navigation.address import query
 
+_LABELS = ("year", "text", "above")  # of charts.bars
+_USUAL = {"kind": "final", "bottom": 0.0}  # a bar of which the script is told nothing else
 Fact = tuple[str, Sequence[tuple[str, str]]]  # a name with its values: (text, address or '')
 
 
@@ -30,7 +34,25 @@ _ELEMENT = component("element", __file__, "chart_picture.js")
 
 def draw(data: dict, key: str, width: str = "stretch") -> None:
     """Draw an element (its kind is in data). Its links open pages as ui.navigation.address.link does."""
-    _ELEMENT(data=data, key=key, width=width)
+    _ELEMENT(data=packed(data, query()), key=key, width=width)
+
+
+def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a card or a cell there is something to say of."""
+    return {name: value for name, value in fields.items() if value is not None and value is not False and value != ""}
+
+
+def small(bars: dict, labels: bool = False) -> dict:
+    """Of charts.bars what is drawn. labels: with its years and values."""
+    shown = [
+        {
+            name: value
+            for name, value in filled(bar).items()
+            if value != _USUAL.get(name) and (labels or name not in _LABELS)
+        }
+        for bar in bars["bars"]
+    ]
+    return bars | {"bars": shown}
 
 
 def worded(text: str, name: str = "text") -> dict[str, str]:

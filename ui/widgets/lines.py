@@ -1,9 +1,9 @@
 """Short lists under one heading, each line with what it is of, and a sentence whose counts are links."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
-from ui.widgets.elements import draw
+from ui.widgets.elements import draw, filled
 
 Part = tuple[str, str]  # a text and where it leads, '' where nowhere
 
@@ -40,9 +40,13 @@ class Lines:
 
 def sentence(parts: Sequence[Part], key: str) -> None:
     """One paragraph; the parts that lead somewhere are links."""
-    draw({"kind": "sentence", "parts": [{"text": text, "href": href} for text, href in parts]}, key)
+    draw({"kind": "sentence", "parts": [filled({"text": text, "href": href}) for text, href in parts]}, key)
 
 
 def lists(title: str, shown: Sequence[Lines], key: str) -> None:
     """A heading of the page with its short lists."""
-    draw({"kind": "lists", "title": title, "lists": [asdict(one) for one in shown]}, key)
+    draw({"kind": "lists", "title": title, "lists": list(map(_given, shown))}, key)
+
+
+def _given(one: Lines) -> dict:
+    return filled(vars(one)) | {"lines": [filled(vars(line)) for line in one.lines]}

@@ -11,7 +11,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.plans import owner_line
-from ui.widgets.elements import draw, worded
+from ui.widgets.elements import draw, filled, small, worded
 
 MOST = 200  # rows that a page shows; the workbook holds all
 
@@ -160,10 +160,12 @@ def _typed(sheet, value):
 
 
 def _cell(cell: str | Cell | None) -> dict | None:
-    if isinstance(cell, Cell):
-        filled = {name: value for name, value in vars(cell).items() if value not in ("", None, False)}
-        return filled | (worded(cell.text) if cell.text else {}) | (worded(cell.sub, "sub") if cell.sub else {})
-    return worded(cell) if cell else None
+    if not isinstance(cell, Cell):
+        return worded(cell) if cell else None
+    drawn = filled(vars(cell))
+    for name, given in (("text", cell.text), ("sub", cell.sub)):
+        drawn |= worded(given, name) if given else {}
+    return drawn | ({"bars": small(cell.bars)} if cell.bars else {})
 
 
 def _columns(columns: Sequence[Column]) -> list[dict]:
@@ -180,5 +182,5 @@ def _columns(columns: Sequence[Column]) -> list[dict]:
         if column.lead:
             classes.append("lead")
         shown = {"heading": column.heading, "classes": " ".join(classes), "style": style, "pinned": column.pinned}
-        described.append(shown | ({"href": column.href, "order": column.order} if column.href else {}))
+        described.append(filled(shown | {"href": column.href, "order": column.order}))
     return described

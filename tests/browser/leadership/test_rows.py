@@ -1,6 +1,5 @@
 """The way back: from every number to the rows behind it, and from a row to its cell and the file as it came."""
 
-import json
 import re
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from data.samples import PUBLISHED
 from tests.helpers import FRAME, building
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.pieces import pieces
 from tests.helpers.slow import slow
 from tests.helpers.sources import FACTS
 
@@ -59,11 +59,6 @@ def opened(monkeypatch):
         return app
 
     return open_page
-
-
-def pieces(app: AppTest, kind: str) -> list[dict]:
-    found = (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
-    return [piece for piece in found if piece.get("kind") == kind]
 
 
 def figures_of(table: dict) -> list[dict]:

@@ -1,6 +1,5 @@
 """The page of surveys: one question over the years, what its shares are of, and how sure they are."""
 
-import json
 import re
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tests.helpers import FRAME
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import database as build
 from tests.helpers.building import figure_rows
+from tests.helpers.pieces import pieces
 from ui.surveys.question import questions
 
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
@@ -92,14 +92,6 @@ def opened(database, polls, monkeypatch):
         return app
 
     return open_page
-
-
-def pieces(app: AppTest, kind: str) -> list[dict]:
-    return [
-        piece
-        for piece in (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
-        if piece.get("kind") == kind
-    ]
 
 
 def plain(text: str) -> str:

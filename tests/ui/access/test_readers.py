@@ -1,7 +1,5 @@
 """Who may not change data finds no place to drop or paste anything on any page; who may finds them."""
 
-import json
-
 import pytest
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
@@ -9,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 from kpi.warehouse import editions
 from loaders.workbooks.plan_workbook import BY_NAME
 from tests.helpers import FRAME, ROOT
+from tests.helpers.pieces import pieces
 from tests.reports.pptx.test_templates import saved
 from ui.slides import template
 
@@ -66,9 +65,8 @@ def test_who_may_change_data_finds_them_and_a_reader_is_told_why_not(opened, nam
 
 @pytest.mark.parametrize("part", ["plan", "clause", "definition", "target", "crosswalk"])
 def test_a_reader_sees_a_plan(opened, part):
-    pieces = [json.loads(piece.proto.json) for piece in opened("analysts/plan", True, part=part).get("bidi_component")]
-    drawn = str([piece for piece in pieces if piece.get("kind")])
-    assert (DEMO["plan"] if part == "plan" else BY_NAME[part].title("az")) in drawn
+    shown = str([piece for piece in pieces(opened("analysts/plan", True, part=part)) if piece.get("kind")])
+    assert (DEMO["plan"] if part == "plan" else BY_NAME[part].title("az")) in shown
 
 
 def test_a_template_is_read_once(opened, monkeypatch):

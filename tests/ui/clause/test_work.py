@@ -1,7 +1,5 @@
 """The work plan on the clause's page, on readiness, in the report and in its workbook: all say the same."""
 
-import json
-
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
@@ -14,6 +12,7 @@ from reports.xlsx.workbook import workbook as excel
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 from tests.helpers.documents.office_files import workbook as sheets_of
+from tests.helpers.pieces import pieces
 
 PLANNED = [
     ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Məsul şəxs"],
@@ -59,8 +58,7 @@ def opened(folder, monkeypatch):
 
 def table(app: AppTest, heading: str) -> list[dict]:
     """The rows of the table that has such a heading, by their headings."""
-    drawn = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
-    found = next(one for one in drawn if any(column["heading"] == heading for column in one.get("columns", ())))
+    found = next(one for one in pieces(app) if any(column["heading"] == heading for column in one.get("columns", ())))
     names = [column["heading"] for column in found["columns"]]
     return [dict(zip(names, [cell and cell["text"] for cell in row], strict=True)) for row in found["rows"]]
 

@@ -1,7 +1,5 @@
 """The day of one clause: stated and taken back on the page on what is missing, and told beside the plan's totals."""
 
-import json
-
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
@@ -11,6 +9,7 @@ from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
+from tests.helpers.pieces import pieces
 
 HELD = [TRAININGS, ["1.1", "05.05.2026", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2026", "Hüquq", "Bakı", 1, 30]]
 
@@ -37,11 +36,6 @@ def opened(folder, monkeypatch):
         return app
 
     return open_page
-
-
-def pieces(app: AppTest, kind: str) -> list[dict]:
-    drawn = (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
-    return [piece for piece in drawn if piece.get("kind") == kind]
 
 
 def clauses_with_a_day(app: AppTest) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """The pages of trainings, events, outreach, surveys and methods: what they answer, and what they must not say."""
 
-import json
 import re
 from datetime import date
 from urllib.parse import parse_qsl, urlsplit
@@ -15,6 +14,7 @@ from kpi.rules.answers import missing_share
 from language import LANGUAGES, Language
 from tests.helpers import FRAME
 from tests.helpers.figures import figure
+from tests.helpers.pieces import pieces
 from ui.datasets.outreach_moves import material_of
 from ui.methods import examples
 from ui.methods.reported import reported
@@ -47,8 +47,7 @@ def opened(database, monkeypatch):
 
 def drawn(app: AppTest) -> list[str]:
     """What the charts say to whoever cannot see them."""
-    pieces = [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
-    return [piece["alt"] for piece in pieces if piece.get("kind") == "picture"]
+    return [piece["alt"] for piece in pieces(app, "picture")]
 
 
 def read(app: AppTest) -> str:
@@ -260,7 +259,7 @@ def test_the_methods_are_in_every_language(opened, code):
 
 def links(app: AppTest, page: str) -> dict[str, str]:
     """What the address of a page's link in the sidebar holds."""
-    contents = next(data for piece in app.get("bidi_component") if "groups" in (data := json.loads(piece.proto.json)))
+    contents = next(data for data in pieces(app) if "groups" in data)
     address = next(
         link["href"] for group in contents["groups"] for link in group["links"] if link["href"].startswith(f"/{page}?")
     )

@@ -1,6 +1,5 @@
 """The overview's counts, and the lists that they open."""
 
-import json
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -8,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.oversight.completeness import Asked, standing
 from tests.helpers import FRAME
+from tests.helpers.pieces import pieces
 
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026", "language": "en"}
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018", "language": "en"}
@@ -25,11 +25,10 @@ def opened(database, monkeypatch):
             app.query_params[key] = value
         app.run()
         assert not app.exception
-        pieces: dict[str, list[dict]] = {}
-        for piece in app.get("bidi_component"):
-            data = json.loads(piece.proto.json)
-            pieces.setdefault(data.get("kind", ""), []).append(data)
-        return pieces
+        kinds: dict[str, list[dict]] = {}
+        for data in pieces(app):
+            kinds.setdefault(data.get("kind", ""), []).append(data)
+        return kinds
 
     return open_page
 
@@ -50,9 +49,14 @@ def texts(table: dict, heading: str) -> list[str]:
 @pytest.mark.parametrize("plan", [DEMO, REPORT], ids=["running", "ended"])
 def test_every_count_opens_exactly_what_it_counts(opened, plan):
     page = opened(**plan)
-    counts = {part["href"]: int(part["text"].split(" – ")[1]) for part in page["sentence"][0]["parts"] if part["href"]}
+    counts = {
+        part["href"]: int(part["text"].split(" – ")[1]) for part in page["sentence"][0]["parts"] if "href" in part
+    }
     counts |= {
-        one["href"]: int(one["title"].split(": ")[1]) for data in page["lists"] for one in data["lists"] if one["href"]
+        one["href"]: int(one["title"].split(": ")[1])
+        for data in page["lists"]
+        for one in data["lists"]
+        if one.get("href")
     }
     assert len(counts) > 2
     for address, count in counts.items():

@@ -11,6 +11,7 @@ from language import LANGUAGES, Language
 from loaders.workbooks.plan_workbook import BY_NAME, in_words
 from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, database
+from tests.helpers.pieces import pieces
 from tests.ui.plans.grids import paste_below, type_cell
 from tests.ui.plans.test_editing import FRAME, fill, held, publish
 from ui.plans.edits import after_editor, edits_of
@@ -148,8 +149,7 @@ MATCH = {"clause": "2.4", "earlier_plan": "P0", "earlier_clause": "1", "kind": "
 def test_what_cannot_be_read_is_named_with_its_row_and_column(folder, monkeypatch, part, row, language, sentences):
     app = edited(folder, monkeypatch, part, language, row)
     assert not [button for button in app.button if button.key == "plan_publish"]
-    found = (json.loads(piece.proto.json) for piece in app.get("bidi_component"))
-    (table,) = (piece for piece in found if piece.get("caption") == Language(language).say("Problems"))
+    (table,) = (piece for piece in pieces(app) if piece.get("caption") == Language(language).say("Problems"))
     text = json.dumps(table["rows"], ensure_ascii=False)
     assert [one for one in sentences if one not in text] == []
 

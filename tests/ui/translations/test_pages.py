@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from language import Language
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, database
+from tests.helpers.pieces import pieces
 
 SHEETS = {
     "clause": [
@@ -79,15 +80,10 @@ def opened(tmp_path, monkeypatch):
     return open_page
 
 
-def elements(app: AppTest) -> list[dict]:
-    """What our own elements draw."""
-    return [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
-
-
 def texts(app: AppTest) -> str:
     """All that stands on the page."""
     words = [one.value for kind in (app.markdown, app.header, app.subheader, app.caption, app.title) for one in kind]
-    return "\n".join([*(word.replace("\\", "") for word in words), json.dumps(elements(app), ensure_ascii=False)])
+    return "\n".join([*(word.replace("\\", "") for word in words), json.dumps(pieces(app), ensure_ascii=False)])
 
 
 @pytest.mark.parametrize(
@@ -128,11 +124,7 @@ def test_a_page_is_in_the_readers_language(opened, page, address, shown, hidden)
 def test_a_table_has_the_language_apart_so_that_it_is_read_out_in_it(opened):
     app = opened("leadership/clause", clause="10.2")
     facts = [
-        value
-        for one in elements(app)
-        if one.get("kind") == "facts"
-        for fact in one["facts"]
-        for value in fact["values"]
+        value for one in pieces(app) if one.get("kind") == "facts" for fact in one["facts"] for value in fact["values"]
     ]
     told = {value["text"]: value.get("text_lang") for value in facts}
     assert told["Görüşlər olub."] == "az" and told["Hüquq şöbəsi"] == "az"
@@ -140,14 +132,14 @@ def test_a_table_has_the_language_apart_so_that_it_is_read_out_in_it(opened):
 
 def test_the_rows_behind_a_figure_are_found_by_what_was_typed(opened):
     app = opened("leadership/rows", clause="1.1", indicator="trainings.held", dimension="topic", member="Etika")
-    (table,) = (one for one in elements(app) if one.get("kind") == "table")
+    (table,) = (one for one in pieces(app) if one.get("kind") == "table")
     assert [row[0]["text"] for row in table["rows"]][:2] == ["Этика", "Этика"]
     assert [row[-1] for row in table["rows"]][:2] == [{"text": "Gəncə", "text_lang": "az"}, {"text": "Баку"}]
 
 
 def test_completeness_leads_to_where_translations_are_typed(opened):
     app = opened("analysts/completeness", language="en")
-    (table,) = (one for one in elements(app) if one.get("caption") == "Texts without a translation")
+    (table,) = (one for one in pieces(app) if one.get("caption") == "Texts without a translation")
     lacking = {row[0]["text"]: (row[2]["text"], row[3]["text"]) for row in table["rows"]}
     assert lacking["Gəncə"] == ("2", "English, Russian")
     assert lacking["Razısınızmı?"] == ("2", "English")

@@ -10,8 +10,9 @@ from language import LANGUAGES, Language
 from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, values, workbook
+from tests.helpers.pieces import pieces
 from tests.helpers.slow import mostly_slow
-from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, pieces, publish, shown, take_out
+from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, publish, shown, take_out
 from ui.upload import memory as upload_memory
 
 # A sheet whose clauses stand below a heading that nobody knows.

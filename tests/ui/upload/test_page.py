@@ -4,19 +4,9 @@ import pytest
 
 from kpi.warehouse import editions
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, values, workbook
+from tests.helpers.pieces import pieces
 from tests.helpers.slow import mostly_slow
-from tests.ui.upload.upload_app import (
-    counts,
-    drop,
-    open_upload,
-    pieces,
-    publish,
-    publishing,
-    read,
-    rows,
-    shown,
-    trainings,
-)
+from tests.ui.upload.upload_app import counts, drop, open_upload, publish, publishing, read, rows, shown, trainings
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 EARLIER = [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, workbook
+from tests.helpers.pieces import pieces
 
 UPLOAD = "../../pages/analysts/upload.py"
 
@@ -87,11 +88,6 @@ def read(app: AppTest) -> str:
     lines += [frame.value.to_string() for frame in app.main.dataframe]
     lines += [json.dumps(piece, ensure_ascii=False) for piece in pieces(app)]
     return "\n".join(lines).replace("\\", "")
-
-
-def pieces(app: AppTest) -> list[dict]:
-    """What the page gives its own components to draw: tables, cards, facts."""
-    return [json.loads(piece.proto.json) for piece in app.get("bidi_component")]
 
 
 def rows(app: AppTest, caption: str) -> list[list[str]]:

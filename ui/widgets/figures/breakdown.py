@@ -55,7 +55,6 @@ def show(
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
     data["rows"] = [rows_href(row) for row in shown]
-    columns, cells = table(rows, now, years, heading, chosen.language)
     chart(
         spec,
         data,
@@ -64,8 +63,7 @@ def show(
         note=" ".join([*_notes(rows, now, compared, chosen), *notes]),
         alt="; ".join(_figure(row, chosen.language) for row in shown),
         key=key,
-        columns=columns,
-        rows=cells,
+        tabled=lambda: table(rows, now, years, heading, chosen.language),
         language=chosen.language,
         file=key,
     )

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from kpi.rules.figure_row import FigureRow
-from ui.navigation.address import href
+from ui.navigation.address import BASE, href
 
-BASE = "applies"  # of kpi.figures.table.read_figures
+APPLIES = "applies"  # of kpi.figures.table.read_figures
 
 
 def rows_href(figure: FigureRow) -> str:
@@ -18,6 +18,6 @@ def rows_address(figure: FigureRow) -> dict[str, str]:
     one = figure.indicator
     named = {"clause": one.clause, "indicator": one.code, "dimension": one.dimension, "member": one.member}
     asked = {name: text for name, text in named.items() if text}
-    if one.dataset == "surveys" and st.query_params.get("base") == BASE:
-        asked["base"] = BASE  # the page shows shares of those to whom a question applies
+    if one.dataset == "surveys" and st.query_params.get(BASE) == APPLIES:
+        asked[BASE] = APPLIES  # the page shows shares of those to whom a question applies
     return {"agency": one.agency, "plan": one.plan, "year": str(figure.year), **asked}

@@ -51,8 +51,7 @@ def year_chart(
         alt=" ".join([phrases.series_text(rows, years, language), *_crossings(spans, "same")]),
         warnings=_crossings(spans, "break"),
         key=key,
-        columns=_columns(language),
-        rows=_rows(rows, years, language, spans),
+        tabled=lambda: (_columns(language), _rows(rows, years, language, spans)),
         language=language,
         file=file or key,
     )
