@@ -17,10 +17,10 @@ from loaders.queries import query
 
 # loaders/queries/figures/<name>.sql, one after the other. A whole roll-up has other first steps than one of touched
 # slices: the newest days, the days that are summed anew, the slices.
-_ALL = ("days/all_newest", "days/all_touched", "slices/all")
-_TOUCHED = ("days/newest", "days/touched", "slices/touched")
-_SUMS = ("days/weighed", "days/sums")
-_CUTS = ("days/cut", "days/clause_cut", "days/summed", "days/own_places", "days/counted", "days/moved")
+_ALL = ("days/all_newest", "day_sums/all", "slices/all")
+_TOUCHED = ("days/newest", "day_sums/touched", "slices/touched")
+_SUMS = ("day_sums/weighed", "day_sums/insert")
+_CUTS = ("days/cut", "days/clause_cut", "day_sums/summed", "days/own_places", "days/counted", "days/moved")
 _BY_ROWS = ("days/counted", "rows/dated")  # once for sums and once for rows
 _ROWS = ("summed", "weighed_fact")
 _BY_DIMENSION = "sums/regroup"  # once for each
@@ -88,7 +88,7 @@ def write_figures(
     step(newest, {})
     run(connection, query("declared/next_version").format(**_DAYS), values)
     step(days, {})
-    declared = _declared(_datasets(connection, "days/datasets"))
+    declared = _declared(_datasets(connection, "day_sums/datasets"))
     for name in (*_SUMS, *_CUTS, slices, "paces/asked"):
         step(name, declared)
     declared = _declared(_datasets(connection, "slices/datasets"))

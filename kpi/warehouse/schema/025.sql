@@ -4,7 +4,7 @@
 -- publication, of the present alone: rows tell what was.
 CREATE TABLE day_sum (
     agency VARCHAR NOT NULL, plan VARCHAR NOT NULL, dataset VARCHAR NOT NULL, year INTEGER NOT NULL, clauses VARCHAR NOT NULL,
-    starts DATE NOT NULL, ends DATE NOT NULL, precision VARCHAR NOT NULL, split_1 VARCHAR NOT NULL, split_2 VARCHAR NOT NULL,
+    starts DATE NOT NULL, ends DATE NOT NULL, precision VARCHAR NOT NULL, split_1 VARCHAR, split_2 VARCHAR,
     rows BIGINT NOT NULL
 );
 

@@ -1,7 +1,7 @@
 -- Rows that serve a clause with a day of its own, or stand beside such rows, by their clauses and days: once for each of
--- their clauses, by its day, and once for the plan's total, in which a row counts where it counts in one of its clauses, now as by the same days of
--- the year before, but no farther than its own. places: the clauses of a row, '' the total. together: beside the total, the
--- clauses in which the row counts.
+-- their clauses, by its day, and once for the plan's total, in which a row counts where it counts in one of its clauses,
+-- now as by the same days of the year before, but no farther than its own. places: the clauses of a row, '' the total.
+-- together: beside the total, the clauses in which the row counts.
 CREATE OR REPLACE TEMP TABLE own_place AS
 WITH parted AS (
     SELECT *, least(ends, make_date(year, 12, 31)) AS last, unnest(string_split(clauses, '; ')) AS clause
@@ -26,10 +26,13 @@ counted AS (
     FROM dayed
     WHERE NOT (holds_back AND starts > cut)
 )
-SELECT plan, dataset, year, clauses, starts, ends, clause AS places, NULL AS together, cut, same_day, reach, straddles, is_early, early_straddles FROM counted
+SELECT
+    plan, dataset, year, clauses, starts, ends, clause AS places, NULL AS together, cut, same_day, reach, straddles, is_early, early_straddles
+FROM counted
 UNION ALL
 SELECT
-    counted.plan, counted.dataset, counted.year, counted.clauses, counted.starts, counted.ends, '' AS places, string_agg(counted.clause, '; ' ORDER BY counted.clause) AS together, total.cut, total.same_day, total.reach,
+    counted.plan, counted.dataset, counted.year, counted.clauses, counted.starts, counted.ends, '' AS places,
+    string_agg(counted.clause, '; ' ORDER BY counted.clause) AS together, total.cut, total.same_day, total.reach,
     bool_or(straddles) AND NOT bool_or(last <= counted.cut) AS straddles,
     bool_or(last <= least(counted.same_day, total.same_day)) AS is_early,
     bool_or(starts <= least(counted.same_day, total.same_day)) AND NOT bool_or(last <= least(counted.same_day, total.same_day)) AS early_straddles

@@ -6,4 +6,4 @@ UNION
 SELECT plan, dataset, year, starts FROM fact JOIN dating USING (dataset)
 WHERE agency = $agency AND until_edition = $edition AND plan IS NOT NULL AND day_of = 'register';
 
-DELETE FROM day_sum WHERE agency = $agency AND (plan, dataset, year, starts) IN (FROM (SELECT (plan, dataset, year, starts) FROM touched_day))
+DELETE FROM day_sum WHERE agency = $agency AND (plan, dataset, year, starts) IN (SELECT (plan, dataset, year, starts) FROM touched_day)
