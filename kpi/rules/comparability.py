@@ -4,6 +4,7 @@ from datetime import date
 
 from kpi.rules.compared import Figure
 from kpi.settings import final_after
+from language.unit_words import read_unit
 
 SMALL_SAMPLE = 30  # under it a share of a poll says less than the counts
 
@@ -37,8 +38,11 @@ def is_small_sample(figure: Figure) -> bool:
 
 
 def _units_differ(one: str, other: str) -> bool:
-    """An empty unit may be any, but not percent."""
-    return one != other and (bool(one and other) or "%" in (one, other))
+    """An empty unit may be any, but not percent; people are people in whatever word."""
+    if one == other or not (one and other):
+        return one != other and "%" in (one, other)
+    first, second = read_unit(one), read_unit(other)
+    return (first.times, first.key) != (second.times, second.key)
 
 
 def why_not_to_the_day(figure: Figure, cut: date, before: Figure, today: date) -> str:

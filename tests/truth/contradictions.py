@@ -34,7 +34,7 @@ def of_sentences(statements: Iterable[Statement]) -> Iterator[str]:
 
 
 def of_totals(rows: Iterable[FigureRow]) -> Iterator[str]:
-    """A total is not the first figure where a clause of it is compared with an earlier plan."""
+    """A total is neither the first figure nor in another unit where a clause of it is compared with an earlier plan."""
     compared = {
         (row.indicator.plan, row.indicator.code, row.year): row.indicator.clause
         for row in rows
@@ -42,7 +42,7 @@ def of_totals(rows: Iterable[FigureRow]) -> Iterator[str]:
     }
     for row in rows:
         clause = compared.get((row.indicator.plan, row.indicator.code, row.year))
-        if not row.indicator.clause and clause and row.change.comparability == "first":
+        if not row.indicator.clause and clause and row.change.comparability in ("first", "units_differ"):
             yield f"{row.indicator.code} {row.year}: the plan has nothing to compare with, and clause {clause} has"
 
 

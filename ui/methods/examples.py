@@ -49,6 +49,7 @@ def compared(case: Case, language: Language) -> str:
         value=figure.value,
         accumulation=figure.accumulation,
         cut=figure.cut,
+        self_selected=figure.self_selected,
         measure=figure.measure,
         crossing=result.get("crossing", ""),
         indicator=Indicator(unit=figure.unit, measure=figure.measure),

@@ -4,6 +4,7 @@ from datetime import date
 
 from tests.oracle.changes import intervals
 from tests.oracle.changes.lists import lists_differ
+from tests.oracle.changes.measures import split
 from tests.oracle.series import days
 from tests.oracle.series.claims import Claim, difference
 from tests.oracle.series.polls import Polled
@@ -96,8 +97,8 @@ def _kind_of_days(row: dict, before: dict) -> str:
 
 
 def _counts_else(unit: str, other: str) -> bool:
-    """An unnamed unit may be any; but a percentage always says so."""
-    return unit != other and not ("" in (unit, other) and "%" not in (unit, other))
+    """An unnamed unit may be any; but a percentage always says so. One unit may have two names."""
+    return split(unit) != split(other) and not ("" in (unit, other) and "%" not in (unit, other))
 
 
 def _moved(row: dict, then: Claim, sample: Polled) -> dict:

@@ -68,7 +68,7 @@ def _kind(unit: str, formula: str, values: list[float]) -> str:
         return "rank"
     if formula == "ratio":
         return "average"
-    return "count" if all(value == int(value) for value in values) else "amount"
+    return "count" if all(_exact(value) == int(_exact(value)) for value in values) else "amount"
 
 
 def _decimals(kind: str, values: list[float]) -> int:

@@ -349,6 +349,12 @@ SMALLEST = {
     "a plan's total goes on from no clause": smallest(
         training("2021-03-01", 4.0, plan="A"), training("2022-03-01", 5.0), crosswalk=[crossing(None, "1.1")]
     ),
+    "a total goes on from a clause that names its unit in another word": smallest(
+        training("2021-03-01", 4.0, plan="A"),
+        training("2022-03-01", 5.0),
+        crosswalk=[crossing("1.1", "1.1")],
+        definition=[definition("trainings.participants", unit_az="nəfər") | {"plan": plan} for plan in ("A", "B")],
+    ),
     "since the start, counted anew": smallest(
         training("2021-03-01", 4.0, plan="A"),
         training("2022-03-01", 5.0),
