@@ -61,9 +61,11 @@ def _late(rows: Rows, today: date) -> set[int]:
     """Refuse the rows of days after today, which have not happened; a month or year may still be running."""
     spans = rows.values.get("dates") or []
     # Cells of the same text share one Span, so only the different ones are looked at.
-    different = {id(span): span for span in spans if span}
+    different = dict(zip(map(id, spans), spans, strict=True))
     keys = {
-        key for key, span in different.items() if span.starts > today or (span.precision == "day" and span.ends > today)
+        key
+        for key, span in different.items()
+        if span and (span.starts > today or (span.precision == "day" and span.ends > today))
     }
     late = {row for row, span in enumerate(spans) if id(span) in keys} if keys else set()
     for row in late:

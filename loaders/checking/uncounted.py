@@ -135,7 +135,7 @@ def _reasons(sheet: CheckedSheet, whole_years: set[tuple]) -> dict[int, str]:
     # Rows of the same cells share one Bound.
     without = {
         id(bound)
-        for bound in {id(bound): bound for bound in sheet.bound}.values()
+        for bound in dict(zip(map(id, sheet.bound), sheet.bound, strict=True)).values()
         if not isinstance(bound, Bound) or not bound.clauses
     }
     why |= {row: "no_clause" for row, bound in enumerate(sheet.bound) if id(bound) in without} if without else {}

@@ -1,13 +1,13 @@
 """Checked values to the columns of a table, ready to be written."""
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from kpi.warehouse.fact_columns import folded
 from language.grouping import group_keys
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
 from loaders.datasets.registry import CODES
-from loaders.recognition.rows import Rows
 
 _ARROW = {"text": pa.string(), "code": pa.string(), "choice": pa.string(), "flag": pa.bool_(), "year": pa.int32()}
 
@@ -31,7 +31,7 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
             columns[folded(name)] = _folded(_keep(rows.values[name], kept))
     for column in declaration.columns:
         if column.counts_days:
-            columns |= _counted_days(column.name, rows, kept)
+            columns |= _counted_days(column.name, columns, _keep(rows.values["dates"], kept))
     if sheet.converted:
         columns |= _typed(sheet, kept)
     if "indicator" in columns:
@@ -68,9 +68,9 @@ def _plain(kind: str):
 def _different(values: list) -> tuple[list, pa.Array]:
     """The different values of a column, and which of them stands in each row: cells of the same
     text share one object, so each is taken apart once."""
-    different = {id(value): value for value in values}
-    positions = {key: position for position, key in enumerate(different)}
-    return list(different.values()), pa.array([positions[id(value)] for value in values], pa.int32())
+    ids = list(map(id, values))
+    by_id, encoded = dict(zip(ids, values, strict=True)), pa.array(ids, pa.int64()).dictionary_encode()
+    return [by_id[key] for key in encoded.dictionary.to_pylist()], encoded.indices
 
 
 def _numbers(name: str, values: list) -> dict[str, pa.Array]:
@@ -101,25 +101,23 @@ def _years(name: str, values: list) -> dict[str, pa.Array]:
 
 
 def _bound(bound: list) -> dict[str, pa.Array]:
+    different, which = _different(bound)
     return {
-        "plan": pa.array([settled.plan for settled in bound], pa.string()),
-        "clauses": pa.array([settled.text for settled in bound], pa.string()),
+        "plan": pa.array([settled.plan for settled in different], pa.string()).take(which),
+        "clauses": pa.array([settled.text for settled in different], pa.string()).take(which),
     }
 
 
 def _folded(values: list[str | None]) -> pa.Array:
-    different = [value for value in set(values) if value is not None]
-    keys = dict(zip(different, group_keys(different), strict=True))
-    return pa.array([None if value is None else keys[value] for value in values], pa.string())
+    encoded = pa.array(values, pa.string()).dictionary_encode()
+    return pa.array(group_keys(encoded.dictionary.to_pylist()), pa.string()).take(encoded.indices)
 
 
-def _counted_days(name: str, rows: Rows, kept: list[int] | None) -> dict[str, pa.Array]:
-    pairs = zip(_keep(rows.values[name], kept), _keep(rows.values["dates"], kept), strict=True)
-    counts = [(number.value, number.qualifier) if number else (float(span.days), "exact") for number, span in pairs]
-    return {
-        name: pa.array([value for value, _ in counts], pa.float64()),
-        f"{name}_qualifier": pa.array([qualifier for _, qualifier in counts], pa.string()),
-    }
+def _counted_days(name: str, columns: dict[str, pa.Array], spans: list) -> dict[str, pa.Array]:
+    """An empty cell stands for the days of its row."""
+    different, which = _different(spans)
+    days, qualifier = pa.array([span.days for span in different], pa.float64()), f"{name}_qualifier"
+    return {name: pc.coalesce(columns[name], days.take(which)), qualifier: pc.fill_null(columns[qualifier], "exact")}
 
 
 # Clauses of facts are bound together with their plan; those of other tables are text by now.

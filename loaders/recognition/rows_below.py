@@ -86,7 +86,7 @@ def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
 def _columns(layout: Layout, body: list[list]) -> list[tuple]:
     """The columns by their positions, as far as the last that the dataset knows."""
     width = max(layout.letters().values(), default=-1) + 1
-    if any(len(row) < width for row in body):
+    if body and min(map(len, body)) < width:
         body = [row + [""] * (width - len(row)) if len(row) < width else row for row in body]
     return list(zip(*body, strict=False))[:width] or [()] * width
 

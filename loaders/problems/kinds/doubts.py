@@ -71,6 +71,14 @@ DOUBTS = {
         ),
         message("Several channels or materials in one cell"),
     ),
+    "row_of_several": Kind(
+        message("'{value}' says that there were several, and nothing in the column of counts: it would count as one."),
+        message(
+            "Type how many there were in the column 'Count'. Or say for all such rows, on the page Upload or with "
+            "--count names, that each is one (--leave-out names: that they do not count)."
+        ),
+        message("Names that say how many there were"),
+    ),
     "row_of_numbers": Kind(
         message("The months or years of this table are columns, and nothing says what its numbers count."),
         message(

@@ -7,7 +7,7 @@ from language.grouping import group_key
 from loaders.recognition.sifting.table import Table
 from loaders.recognition.typed_text import typed_text
 
-_BETWEEN = re.compile(r"\s*[,;/+&|\n]\s*|\s+(?:və|ilə|and|и)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;/+&\n]\s*|\s+(?:və|ilə|and|и)\s+", re.IGNORECASE)
 # An underscore stands for a blank.
 _WORDS = (
     "facebook fb instagram telegram tiktok twitter x youtube linkedin whatsapp threads vkontakte фейсбук ютуб инстаграм"

@@ -11,6 +11,7 @@ from loaders.recognition.sifting import (
     lists,
     looks,
     people,
+    several_in_name,
     status,
     sums_of_days,
     texts,
@@ -78,6 +79,12 @@ DOUBTS = (
         "row_of_sum",
     ),
     Doubt("lists", message("of several channels or materials in one cell"), lists.listing, "row_of_list"),
+    Doubt(
+        "names",
+        message("whose name says that there were several, and whose count is empty"),
+        several_in_name.saying_how_many,
+        "row_of_several",
+    ),
 )
 WHY = (
     {rule.name: rule.why for rule in LEFT_OUT}

@@ -76,9 +76,13 @@ def _says_behind_name(cell: str) -> bool:
 
 
 def _saying(table: Table, at: int, says) -> Iterator[tuple[int, int]]:
-    cells: list[Cell] = [row[at] if at < len(row) else "" for row in table.rows]
-    words = {cell for cell in set(cells) if isinstance(cell, str) and cell and says(cell)}
+    cells: list[Cell] = []
+    if at not in table.named:
+        cells = [row[at] if at < len(row) else "" for row in table.rows]
+    different = set(cells) or table.distinct[table.named[at]]
+    words = {cell for cell in different if isinstance(cell, str) and cell and says(cell)}
     if words:
+        cells = cells or table.cells[table.named[at]]
         yield from ((row, at) for row, cell in enumerate(cells) if cell in words)
 
 

@@ -313,4 +313,30 @@ DOUBTS: dict[str, dict[str, Case]] = {
             OUTREACH,
         ),
     },
+    "names": {
+        "before the name": Case(
+            [A, held(2, "3 seminar"), held(3, "45 maarifləndirici tədbir"), held(4, "12 тренингов")], (3, 4, 5), 1, 20
+        ),
+        "behind it": Case([A, held(2, "Görüşlər (5 dəfə)"), held(3, "Meetings, 4 times")], (3, 4), 1, 20),
+        "numbers of something else": Case(
+            [
+                held(1, "3 günlük təlim"),
+                held(2, "2-ci seminar"),
+                held(3, "20 nəfər üçün təlim"),
+                held(4, "1 seminar"),
+                held(5, "4 aprel tədbiri"),
+                held(6, "10 illik konfrans"),
+            ],
+            (),
+            6,
+            120,
+        ),
+        "beside a count": Case(
+            [["1.1", date(2025, 2, 1), "3 seminar", 3, 60], ["1.1", date(2025, 2, 2), "3 seminar", None, 60]],
+            (3,),
+            1,
+            60,
+            ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
+        ),
+    },
 }
