@@ -8,6 +8,7 @@ import pandas as pd
 
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
+from kpi.oversight.readiness import read_standings
 from kpi.rules.figure_row import FigureRow
 from reports.content.plan_year import PlanYear
 
@@ -68,7 +69,9 @@ def _brief(order: Order) -> bytes:
 def _open_data(order: Order) -> bytes:
     from reports.open_data.package import package
 
-    return package(order.plan_year)
+    read = order.plan_year
+    years = range(read.first_year, read.year + 1)
+    return package(read, read_standings(order.cursor, read.edition, read.agency, read.plan, years))
 
 
 FORMS: dict[tuple[str, str], Callable[[Order], bytes]] = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kpi.figures.section_totals import SectionTotal
-from kpi.oversight.readiness import Readiness, Standing
+from kpi.oversight.readiness import Readiness
 from kpi.plans import PlanClause, Section
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
@@ -70,8 +70,8 @@ class PlanYear:
     """A plan's year in one language. days: dataset's title → the days up to which its figures are known.
 
     totals: what is added up over the clauses. sections: of the plan, in their order; section_totals: what is added up
-    over each. standings: of each clause in each year up to the report's. without_figure: the clause of each target of
-    the year that has none. closed: nothing may change the year any more.
+    over each. without_figure: the clause of each target of the year that has none.
+    closed: nothing may change the year any more.
     """
 
     agency: str
@@ -91,6 +91,5 @@ class PlanYear:
     totals: list[IndicatorYear]
     sections: list[Section]
     section_totals: list[SectionTotal]
-    standings: list[Standing]
     without_figure: list[str]
     closed: bool

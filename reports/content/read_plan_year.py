@@ -11,7 +11,7 @@ from kpi.figures.table import read_figures
 from kpi.figures.targets import read_targets_without_figure
 from kpi.oversight.completeness import read_nothing_answers
 from kpi.oversight.publications import read_published
-from kpi.oversight.readiness import read_readiness, read_standings
+from kpi.oversight.readiness import read_readiness
 from kpi.plans import Narrative, read_clauses, read_closed_years, read_narratives, read_plans, read_sections
 from kpi.rules.figure_row import FigureRow
 from kpi.vocabulary import read_vocabulary
@@ -64,7 +64,6 @@ def read_plan_year(
         totals=[indicator for indicator in _indicators(figures, "", year, language) if _is_total(indicator.rows[0])],
         sections=read_sections(cursor, edition, agency, plan),
         section_totals=read_section_totals(cursor, edition, agency, plan),
-        standings=read_standings(cursor, edition, agency, plan, range(own.first_year, year + 1)),
         without_figure=[
             one.indicator.clause for one in read_targets_without_figure(cursor, edition, agency, plan).get(year, [])
         ],

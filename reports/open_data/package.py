@@ -4,8 +4,10 @@ import csv
 import io
 import json
 import zipfile
+from collections.abc import Sequence
 from decimal import Decimal
 
+from kpi.oversight.readiness import Standing
 from language import Language, message
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
@@ -26,8 +28,8 @@ _HARMLESS = message(
 )
 
 
-def package(plan_year: PlanYear) -> bytes:
-    """A zip of datapackage.json and the tables that it describes: up to the year.
+def package(plan_year: PlanYear, standings: Sequence[Standing]) -> bytes:
+    """A zip of datapackage.json and the tables that it describes: up to the year. standings: of these years.
 
     No personal data: neither the rows behind the figures nor who answers for a clause.
     """
@@ -35,7 +37,7 @@ def package(plan_year: PlanYear) -> bytes:
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as folder:
         folder.writestr(zipfile.ZipInfo("datapackage.json", _STAMP), _described(plan_year).encode())
         for table in TABLES:
-            folder.writestr(zipfile.ZipInfo(_file(table), _STAMP), _written(table, plan_year).encode())
+            folder.writestr(zipfile.ZipInfo(_file(table), _STAMP), _written(table, plan_year, standings).encode())
     return kept.getvalue()
 
 
@@ -43,12 +45,12 @@ def _file(table: Table) -> str:
     return f"{table.name}.csv"
 
 
-def _written(table: Table, plan_year: PlanYear) -> str:
+def _written(table: Table, plan_year: PlanYear, standings: Sequence[Standing]) -> str:
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
     names = [name for name, *_ in table.fields]
     writer.writerow(names)
-    for row in table.rows(plan_year):
+    for row in table.rows(plan_year, standings):
         writer.writerow(_as_text(row[name]) for name in names)
     return written.getvalue()
 

@@ -1,9 +1,10 @@
 """The tables of a package: figures, clauses, and where each clause stands in each year."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kpi.oversight.completeness import STANDINGS
+from kpi.oversight.readiness import Standing
 from language import LANGUAGES, message
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.open_data import fields
@@ -18,7 +19,7 @@ class Table:
     what: str
     fields: tuple[Field, ...]
     key: tuple[str, ...]
-    rows: Callable[[PlanYear], Iterable[Mapping]]
+    rows: Callable[[PlanYear, Sequence[Standing]], Iterable[Mapping]]
 
 
 _ALWAYS = {"required": True}
@@ -56,7 +57,11 @@ _REPORTED_FIELDS: tuple[Field, ...] = (
 )
 
 
-def _clause_rows(plan_year: PlanYear) -> Iterable[Mapping]:
+def _figure_rows(plan_year: PlanYear, standings: Sequence[Standing]) -> Iterable[Mapping]:
+    return map(fields.cells, fields.own_rows(plan_year))
+
+
+def _clause_rows(plan_year: PlanYear, standings: Sequence[Standing]) -> Iterable[Mapping]:
     return (_clause(one, plan_year) for one in plan_year.clauses)
 
 
@@ -77,8 +82,8 @@ def _clause(one: ClauseYear, plan_year: PlanYear) -> dict:
     }
 
 
-def _reported_rows(plan_year: PlanYear) -> Iterable[Mapping]:
-    for one in plan_year.standings:
+def _reported_rows(plan_year: PlanYear, standings: Sequence[Standing]) -> Iterable[Mapping]:
+    for one in standings:
         yield {
             "agency": plan_year.agency,
             "plan": plan_year.plan,
@@ -91,13 +96,7 @@ def _reported_rows(plan_year: PlanYear) -> Iterable[Mapping]:
 
 
 TABLES = (
-    Table(
-        "figures",
-        message("Every figure of the plan, a row each."),
-        fields.FIELDS,
-        fields.KEY,
-        lambda plan_year: map(fields.cells, fields.own_rows(plan_year)),
-    ),
+    Table("figures", message("Every figure of the plan, a row each."), fields.FIELDS, fields.KEY, _figure_rows),
     Table(
         "clauses",
         message("The plan as it is approved: its clauses with their sections, implementers and terms."),

@@ -6,6 +6,7 @@ from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import Language
 from reports.content.read_plan_year import read_plan_year
+from reports.forms import FORMS, Order
 from tests.helpers import building
 from tests.helpers.building import TODAY, TRAININGS, load, workbook
 
@@ -21,6 +22,12 @@ def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as cursor:
         return read_plan_year(cursor, edition or newest, today, agency, plan, year, Language(code))
+
+
+def packed(folder, plan_year):
+    """The open data of a document."""
+    with editions.open_edition(folder, plan_year.edition) as cursor:
+        return FORMS["open-data", ".zip"](Order(plan_year, cursor))
 
 
 def figures(folder, agency, plan):

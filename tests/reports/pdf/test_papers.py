@@ -12,10 +12,9 @@ from language.figures.comparisons import change_direction
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan
 from reports.content.summary import summary
 from reports.content.wording import heading
-from reports.open_data.package import package
 from reports.pdf.papers import brief, report
 from tests.helpers.building import TRAININGS, load, workbook
-from tests.helpers.documents.handouts import PLANS, document, figures, small_database
+from tests.helpers.documents.handouts import PLANS, document, figures, packed, small_database
 from tests.helpers.documents.reading import number, open_data, pdf_pages, squeezed
 from tests.helpers.figures import changed
 from tests.helpers.slow import mostly_slow
@@ -129,7 +128,7 @@ def test_headings_are_those_of_the_published_report(database):
 @pytest.mark.parametrize(("agency", "plan", "year"), [PLANS[0], PLANS[2]])
 def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code):
     plan_year = document(database, agency, plan, year, code)
-    described, *_ = open_data(package(plan_year))
+    described, *_ = open_data(packed(database, plan_year))
     for text in (
         "\n".join(pdf_pages(report(plan_year))),
         "\n".join(pdf_pages(brief(plan_year))),
