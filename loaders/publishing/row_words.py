@@ -6,8 +6,8 @@ from typing import Any
 from language import Language
 from language.figures import phrases
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
+from loaders.datasets.plans.columns import term_text
 from loaders.publishing.comparing.comparison import HeldRow, RowChange
-from loaders.recognition.columns.terms import term_text
 
 
 def cell_text(column: Column, values: Mapping[str, Any], language: Language) -> str:

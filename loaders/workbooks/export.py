@@ -16,10 +16,10 @@ from kpi.warehouse.rows import dicts
 from language import Language
 from loaders.datasets.database_columns import database_columns
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
+from loaders.datasets.plans.columns import term_text
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Refused
 from loaders.queries import query
-from loaders.recognition.columns.terms import term_text
 from loaders.workbooks.template import column_cell, declarations_of, explain, headed_sheet
 
 

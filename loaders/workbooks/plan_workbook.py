@@ -14,10 +14,10 @@ from kpi.warehouse.rows import dicts
 from language import Language
 from language.figures import phrases
 from loaders.datasets.declaration import NUMBERS, Column
+from loaders.datasets.plans.columns import term_text
 from loaders.datasets.registry import PLANS
 from loaders.queries import query
 from loaders.recognition.cells import read_choice
-from loaders.recognition.columns.terms import term_text
 from loaders.workbooks.export import digits
 from loaders.workbooks.template import column_cell, headed_sheet
 

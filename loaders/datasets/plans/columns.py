@@ -68,3 +68,10 @@ def in_three_languages(
         )
         for position, code in enumerate(codes)
     )
+
+
+def term_text(first: int | None, last: int | None) -> str:
+    """A term as it is typed; '' where it is the plan's."""
+    if first is None and last is None:
+        return ""
+    return str(first) if first == last else f"{first or ''}-{last or ''}"

@@ -77,13 +77,6 @@ def _of_dates(cell: Cell) -> Term | Fault:
     return Term(span.starts.year, span.ends.year) if isinstance(span, Span) else Fault("not_a_term")
 
 
-def term_text(first: int | None, last: int | None) -> str:
-    """A term as it is typed; '' where it is the plan's."""
-    if first is None and last is None:
-        return ""
-    return str(first) if first == last else f"{first or ''}-{last or ''}"
-
-
 def term_apart(headings: Headings, positions: Iterable[int]) -> DateParts | None:
     """positions: those among which the first and the last year of the term may be."""
     words = {position: words_of(headings.texts[position]) for position in positions}
