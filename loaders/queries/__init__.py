@@ -1,6 +1,7 @@
 """The SQL by which loaders write: `query(name)` is the text of loaders/queries/<name>.sql."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from kpi.warehouse import editions
@@ -17,3 +18,16 @@ def newest_rows(folder: Path, sql: str, values: Mapping[str, object]) -> list[tu
         return []
     with editions.open_edition(folder, edition) as connection:
         return connection.execute(sql, values).fetchall()
+
+
+@contextmanager
+def kept_open(folder: Path) -> Iterator[None]:
+    """The newest edition, where there is one: whoever reads it within the block shares one instance of DuckDB, whose
+    start takes longer than most readings."""
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        yield
+        return
+    with editions.open_edition(folder, edition):
+        yield

@@ -13,7 +13,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.read_file import read_file
 from loaders.checking.units import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
-from loaders.queries import newest_rows, query
+from loaders.queries import kept_open, newest_rows, query
 from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import Reading
 from loaders.review.plans import check_plans, plan_sheets
@@ -45,17 +45,18 @@ def check_files(
 
     Raises Refused for an agency or a plan that neither the database nor the files know.
     """
-    known, files = _known(folder, agency), []
-    for one in incoming:
-        progress(one.name)
-        files.append(read_file(one, known))
-    # The plans workbook first: rows of the same load are settled against its clauses.
-    if against := check_plans(files, folder, agency, plan):
-        sheets = plan_sheets(files, others=True)
-        bind_rows(sheets, against.binding, today)
-        _settle_units(sheets, folder, agency)
-        find_spellings(sheets, folder, agency)
-        check_codes(files, against.known)
+    with kept_open(folder):
+        known, files = _known(folder, agency), []
+        for one in incoming:
+            progress(one.name)
+            files.append(read_file(one, known))
+        # The plans workbook first: rows of the same load are settled against its clauses.
+        if against := check_plans(files, folder, agency, plan):
+            sheets = plan_sheets(files, others=True)
+            bind_rows(sheets, against.binding, today)
+            _settle_units(sheets, folder, agency)
+            find_spellings(sheets, folder, agency)
+            check_codes(files, against.known)
     return files
 
 
