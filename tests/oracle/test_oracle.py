@@ -175,7 +175,7 @@ def test_smallest_databases(empty, name):
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@settings(max_examples=40, **QUIET)
+@settings(max_examples=15, **QUIET)
 @given(drawn=databases())
 def test_random_databases(empty, drawn):
     check(empty, drawn)
