@@ -1,5 +1,6 @@
 """What the tests share: a database with the samples, a running dashboard, a browser."""
 
+import gc
 import os
 import socket
 import subprocess
@@ -17,12 +18,15 @@ import pytest
 import streamlit as st
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
+from hypothesis.configuration import set_hypothesis_home_dir
 from playwright.sync_api import sync_playwright
 from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from tests.helpers import ROOT, SWITCH, browser, building
 
+# As pytest.ini has it for pytest: nothing is left in the checkout.
+set_hypothesis_home_dir(ROOT / ".venv" / "hypothesis")
 # A busy machine is no fault of what is tried.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
@@ -30,9 +34,10 @@ settings.load_profile("untimed")
 TODAY = date(2026, 11, 22)
 # What the browser says where a test asks for what it must not get.
 REFUSED = ("Failed to load resource", "Client Error: File uploader error")
-START_SECONDS = 120
+START_SECONDS = 300  # on a machine that is busy with others
 LONGEST = ("browser", "ui")  # rooms of tests
-VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT}
+# What moves is painted again and again: without it a visit takes a fifth less of the processor.
+VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT, "reduced_motion": "reduce"}
 SERVERS = {
     "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
     "uvicorn": ("uvicorn", "dashboard:app", "--port"),
@@ -48,9 +53,14 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(autouse=True, scope="module")
 def fresh_caches():
-    """Pages that ran in this process before may have kept what another database held."""
+    """Pages that ran in this process before may have kept what another database held.
+
+    After each run of a page Streamlit looks through all objects for garbage: those that are there by now are left out.
+    """
     st.cache_data.clear()
     st.cache_resource.clear()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

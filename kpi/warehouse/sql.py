@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 
 _SHARED = re.compile(r"\{(\w+)\.sql\}")
+_statements: dict[str, list[duckdb.Statement]] = {}  # of each text, of which the code has a few hundred
 
 
 def queries_of(folder: Path) -> Callable[[str], str]:
@@ -28,5 +29,7 @@ def _shared(named: re.Match[str]) -> str:
 
 def run(connection: duckdb.DuckDBPyConnection, text: str, values: Mapping[str, Any]) -> None:
     """The statements of a text one after the other, each with those of the values that it names."""
-    for statement in connection.extract_statements(text):
+    if text not in _statements:
+        _statements[text] = connection.extract_statements(text)
+    for statement in _statements[text]:
         connection.execute(statement, {name: values[name] for name in statement.named_parameters})

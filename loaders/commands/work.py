@@ -1,4 +1,4 @@
-"""work: the work plan of a year beside what registers tell."""
+"""work: the work plan of a year beside what registers hold."""
 
 import csv
 import sys
@@ -68,8 +68,8 @@ def _print_text(found: list[tuple[str, WorkState]], options: Namespace, language
         for one in state.work:
             if one.state not in ("done", "later"):
                 named = (one.title, words.due_text(one, language), one.responsible, words.source_text(one, language))
-                told = language.say(words.STATES[one.state])
-                print(f"    {told}: {words.amount(one.lacking, language)}  {'  '.join(filter(None, named))}")
+                state_text = language.say(words.STATES[one.state])
+                print(f"    {state_text}: {words.amount(one.lacking, language)}  {'  '.join(filter(None, named))}")
 
 
 def _state_row(plan: str, year: int, state: WorkState) -> dict:

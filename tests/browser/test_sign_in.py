@@ -59,7 +59,6 @@ def open_page(folder, monkeypatch):
             app.secrets = {"auth": auth}
         for key, value in {"language": "en", "agency": "AGY", "plan": "P1", "year": "2025", "clause": "1.1"}.items():
             app.query_params[key] = value
-        app.run()
         app.switch_page(str(contents.BY_NAME[name].file)).run()
         assert not app.exception
         return app

@@ -1,17 +1,14 @@
 """The made-up agency: the same seed gives the same cells, and every row of it loads."""
 
 import csv
-import json
-import os
-import subprocess
-import sys
 from datetime import date
 
 import openpyxl
 import pytest
 
 from data.demo import make
-from tests.helpers import ROOT
+from kpi.warehouse import editions
+from tests.helpers.building import command, printed_json
 from tests.helpers.slow import mostly_slow
 
 
@@ -28,36 +25,14 @@ def contents(paths):
     return {path.name: cells(path) for path in paths}
 
 
-def run(*words, database):
-    environment = os.environ | {"KPI_DATABASE": str(database), "KPI_TODAY": "2026-11-22"}
-    return subprocess.run(
-        [sys.executable, "-m", "loaders", *map(str, words)],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
 @pytest.fixture(scope="module")
 def paths(tmp_path_factory):
     return make.write(tmp_path_factory.mktemp("demo") / "files")
 
 
 @pytest.fixture(scope="module")
-def loaded(paths, tmp_path_factory):
-    database = tmp_path_factory.mktemp("demo") / "kpi"
-    assert run("init", database=database).returncode == 0
-    return database, run("load", *paths, "--agency", "DEMO", "--format", "json", database=database)
-
-
-@pytest.fixture(scope="module")
-def figures(loaded):
-    answer = run("figures", "--agency", "DEMO", "--format", "json", database=loaded[0])
-    assert answer.returncode == 0, answer.stderr
-    return json.loads(answer.stdout)
+def figures(database):
+    return printed_json(database, "figures", "--agency", "DEMO", "--format", "json")
 
 
 def years(figures, clause, indicator, plan="DEMO-2016-2020"):
@@ -79,15 +54,12 @@ def test_another_seed_gives_other_cells(paths, tmp_path):
     assert contents(make.write(tmp_path, seed=7)) != contents(paths)
 
 
-def test_some_six_thousand_rows(loaded):
-    results = json.loads(loaded[1].stdout)
-    assert 5_500 <= sum(dataset["new"] for dataset in results["datasets"]) <= 7_000
-
-
-def test_every_row_loads(loaded):
-    outcome = loaded[1]
-    assert outcome.returncode == 0, outcome.stdout[:2000] + outcome.stderr[:2000]
-    assert sum(dataset["refused"] for dataset in json.loads(outcome.stdout)["datasets"]) == 0
+def test_some_six_thousand_rows_load(database):
+    """A problem in any of them keeps the whole database from being made (data/samples.py)."""
+    edition = editions.newest_edition(database)
+    with editions.open_edition(database, edition) as connection:
+        (rows,) = connection.execute("SELECT count(*) FROM fact WHERE agency = 'DEMO'").fetchone()
+    assert 5_500 <= rows <= 7_000
 
 
 @pytest.mark.parametrize(
@@ -95,7 +67,7 @@ def test_every_row_loads(loaded):
 )
 def test_nothing_in_it_lies_after_a_clock_that_is_behind(until, tmp_path):
     files = make.write(tmp_path / "files", until=until)
-    checked = run("check", *files, "--agency", "DEMO", "--today", until, database=tmp_path / "none")
+    checked = command(tmp_path / "none", "check", *files, "--agency", "DEMO", today=until)
     assert checked.returncode == 0, checked.stdout[:2000] + checked.stderr[:2000]
 
 

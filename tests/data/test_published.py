@@ -1,47 +1,22 @@
 """The workbooks of the two published reports against a table read from the reports."""
 
-import json
-import os
-import subprocess
-import sys
+import shutil
 
 import openpyxl
 import pytest
 
 from tests.data.published_facts import FACTS, WITHOUT_FIGURES, Fact
 from tests.helpers import ROOT
+from tests.helpers.building import command, printed_json
 
 FILES = sorted((ROOT / "data" / "published").glob("*.xlsx"))
-
-
-def run(*words, database):
-    environment = os.environ | {"KPI_DATABASE": str(database)}
-    return subprocess.run(
-        [sys.executable, "-m", "loaders", *map(str, words)],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
-@pytest.fixture(scope="module")
-def database(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("published") / "kpi"
-    assert run("init", database=folder).returncode == 0
-    loaded = run("load", *FILES, "--agency", "DMX", "--today", "2026-11-22", database=folder)
-    assert loaded.returncode == 0, loaded.stdout + loaded.stderr
-    return folder
+FIGURES = ("figures", "--agency", "DMX", "--format", "json")
 
 
 @pytest.fixture(scope="module")
 def figures(database):
     """Figures of clauses; a plan's totals are made of them and have no row in the table."""
-    answer = run("figures", "--agency", "DMX", "--format", "json", "--today", "2026-11-22", database=database)
-    assert answer.returncode == 0, answer.stderr
-    return [figure for figure in json.loads(answer.stdout) if figure["clause"]]
+    return [figure for figure in printed_json(database, *FIGURES) if figure["clause"]]
 
 
 def key(row):
@@ -50,7 +25,7 @@ def key(row):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_each_workbook_checks_clean(path, tmp_path):
-    checked = run("check", path, "--today", "2026-11-22", database=tmp_path / "kpi")
+    checked = command(tmp_path / "kpi", "check", path)
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
@@ -82,12 +57,9 @@ def test_a_clause_without_numbers_has_no_figures(plan, clause, figures):
 
 def test_a_fact_of_two_clauses_counts_once_in_the_plan(database):
     """64 events: the presentation and the summer school stand under two clauses each."""
-    answer = run(
-        "figures", "--agency", "DMX", "--year", "2018", "--format", "json", "--today", "2026-11-22", database=database
-    )
     totals = {
         figure["indicator"]: figure["value"]
-        for figure in json.loads(answer.stdout)
+        for figure in printed_json(database, *FIGURES, "--year", "2018")
         if figure["plan"] == "AH-2016-2018" and not figure["clause"]
     }
     assert totals["events.held"] == 10 + 45 + 1 + 3 + 3 + 1 + 1
@@ -96,9 +68,9 @@ def test_a_fact_of_two_clauses_counts_once_in_the_plan(database):
 
 
 @pytest.mark.slow
-def test_loading_the_same_workbooks_again_changes_no_figure(database):
-    words = "figures", "--agency", "DMX", "--format", "json", "--today", "2026-11-22"
-    before = run(*words, database=database).stdout
-    again = run("load", *FILES, "--agency", "DMX", "--today", "2026-11-22", database=database)
+def test_loading_the_same_workbooks_again_changes_no_figure(database, tmp_path):
+    folder = shutil.copytree(database, tmp_path / "kpi")
+    before = printed_json(folder, *FIGURES)
+    again = command(folder, "load", *FILES, "--agency", "DMX")
     assert again.returncode == 0, again.stdout + again.stderr
-    assert run(*words, database=database).stdout == before
+    assert printed_json(folder, *FIGURES) == before

@@ -38,7 +38,7 @@ PLAN_SHEETS = {
     ],
 }
 made_in: Path | None = None  # where databases are made that others are copied from; conftest.py tells it
-_made: dict[str, Path] = {}  # sheets, as Python writes them → a folder with their database
+_made: dict[str, Path] = {}  # sheets and later files, as Python writes them → a folder with their database
 TRAININGS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Sayı", "İştirakçıların sayı"]
 
 
@@ -54,21 +54,23 @@ def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
     return path
 
 
-def database(folder: Path, sheets: dict[str, list[list]] | None = None) -> Path:
-    """A database with agency AGY, plan P1 (2020 to 2026) and what the sheets hold.
+def database(folder: Path, sheets: dict[str, list[list]] | None = None, **later: dict[str, list[list]]) -> Path:
+    """A database with agency AGY, plan P1 (2020 to 2026) and what the sheets hold; later: sheets of further workbooks by
+    the names of their files, each loaded after the one before.
 
     The first of its kind is made, the next ones are copies: making one takes longer than most tests that need it.
     """
-    sheets = PLAN_SHEETS | (sheets or {})
-    if (kind := repr(sheets)) not in _made:
-        _made[kind] = _make(Path(tempfile.mkdtemp(dir=made_in)), sheets)
+    files = {"plans": PLAN_SHEETS | (sheets or {})} | later
+    if (kind := repr(files)) not in _made:
+        _made[kind] = _make(Path(tempfile.mkdtemp(dir=made_in)), files)
     shutil.copytree(_made[kind], folder, dirs_exist_ok=True)
     return folder / "kpi"
 
 
-def _make(folder: Path, sheets: dict[str, list[list]]) -> Path:
+def _make(folder: Path, files: dict[str, dict[str, list[list]]]) -> Path:
     editions.create(folder / "kpi")
-    load(folder / "kpi", workbook(folder / "plans.xlsx", sheets))
+    for name, sheets in files.items():
+        load(folder / "kpi", workbook(folder / f"{name}.xlsx", sheets))
     return folder
 
 

@@ -13,7 +13,7 @@ from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart
 from ui.widgets.tables import Cell, Column
 
-_TOLD = {
+_STANDINGS = {
     "reported": message("due and reported"),
     "partly": message("due, reported in part"),
     "missing": message("due, not reported"),
@@ -67,18 +67,18 @@ def _square(clause: Clause, year: int, language: Language) -> dict:
         "year": str(year),
         "standing": clause.standing(year),
         "text": _mark(clause, year, language),
-        "tells": f"{name}, {year}: {_told(clause, year, language)}",
+        "tells": f"{name}, {year}: {_standing_text(clause, year, language)}",
         "rows": _year_href(clause, year),
     }
 
 
-def _told(clause: Clause, year: int, language: Language) -> str:
+def _standing_text(clause: Clause, year: int, language: Language) -> str:
     """`due, reported in part: 2 of 4 asked for`."""
     standing, asked = clause.standing(year), clause.asked.get(year, ())
-    told = language.say(_TOLD[standing])
+    standing_text = language.say(_STANDINGS[standing])
     if standing not in ("reported", "partly"):
-        return told
-    return f"{told}: {readiness.reported_text(reported(asked), len(asked), language)}"
+        return standing_text
+    return f"{standing_text}: {readiness.reported_text(reported(asked), len(asked), language)}"
 
 
 def _mark(clause: Clause, year: int, language: Language) -> str:
@@ -106,7 +106,7 @@ def _rows(clauses: list[Clause], years: list[int], language: Language) -> list[d
         {"number": clause.number, "title": clause.title}
         | {
             str(year): Cell(
-                _told(clause, year, language),
+                _standing_text(clause, year, language),
                 muted=clause.standing(year) in ("nothing", "not_due", "outside_term"),
                 href=_year_href(clause, year),
             )

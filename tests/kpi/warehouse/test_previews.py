@@ -48,9 +48,7 @@ DEFINED = [
 @pytest.fixture
 def folder(tmp_path):
     """Upload 2 is a training of clause 10.2."""
-    folder = database(tmp_path)
-    load(folder, workbook(tmp_path / "etika.xlsx", {"2025": [TRAININGS, ETHICS]}))
-    return folder
+    return database(tmp_path, etika={"2025": [TRAININGS, ETHICS]})
 
 
 @pytest.fixture

@@ -36,9 +36,7 @@ def read(folder, today=TODAY, year=2026, plan="P1"):
 
 @pytest.fixture
 def folder(tmp_path):
-    folder = database(tmp_path)
-    load(folder, workbook(tmp_path / "work.xlsx", {"İş planı": PLAN}))
-    return folder
+    return database(tmp_path, work={"İş planı": PLAN})
 
 
 def test_nothing_of_a_work_plan_is_counted_as_done(folder):

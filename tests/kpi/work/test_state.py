@@ -184,7 +184,7 @@ done_rows = st.lists(st.tuples(st.integers(1, 12), st.integers(1, 6)), max_size=
 
 
 @given(planned_rows, done_rows, st.none() | days, st.booleans(), days)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_random_years_agree_with_the_rule_worked_out_again(rows, made, day, whole, today):
     """Unit by unit: each planned one is a date of its own, each done one strikes out the earliest that is left."""
     state = compare(

@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 from tests.helpers.random.books import MEDIA
 from tests.helpers.random.files import COMMON, damage_is_named, same_facts
 
-QUICK = {"max_examples": 120, "derandomize": True}
+QUICK = {"max_examples": 60, "derandomize": True}
 
 
 @settings(**QUICK, **COMMON)

@@ -20,11 +20,12 @@ TRUST = ["1.1", "02.07.2025", "Etimad", "Bakı", 1, 9]
 @pytest.fixture
 def folder(tmp_path):
     """Two uploads, the second of which says one row otherwise; a third was undone."""
-    folder = database(tmp_path)
-    first = {"T": [TRAININGS, ETHICS, LAW, TRUST], "S": [SURVEY, ["2.4", "2025", "Razısınız?", 50, 30, 20]]}
-    load(folder, workbook(tmp_path / "first.xlsx", first))
-    load(folder, workbook(tmp_path / "second.xlsx", {"T": [TRAININGS, [*TRUST[:5], 10]]}))
-    load(folder, workbook(tmp_path / "third.xlsx", {"T": [TRAININGS, [*LAW[:5], 70]]}))
+    folder = database(
+        tmp_path,
+        first={"T": [TRAININGS, ETHICS, LAW, TRUST], "S": [SURVEY, ["2.4", "2025", "Razısınız?", 50, 30, 20]]},
+        second={"T": [TRAININGS, [*TRUST[:5], 10]]},
+        third={"T": [TRAININGS, [*LAW[:5], 70]]},
+    )
     undo(folder, 4, TODAY, who=Author("Rəhbər"))
     return folder
 

@@ -34,10 +34,9 @@ def folder(tmp_path_factory):
     return created
 
 
-@pytest.fixture(scope="module")
-def address(folder, start_server):
-    with start_server(folder) as address:
-        yield address
+@pytest.fixture
+def address(folder, show):
+    return show(folder)
 
 
 def put(

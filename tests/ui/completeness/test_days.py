@@ -31,7 +31,7 @@ def opened(folder, monkeypatch):
         app = AppTest.from_file(str(FRAME), default_timeout=120)
         for key, value in {"language": language, "agency": "AGY", "plan": "P1", "year": "2026"}.items():
             app.query_params[key] = value
-        app.run().switch_page(f"../../pages/{page}.py").run()
+        app.switch_page(f"../../pages/{page}.py").run()
         assert not app.exception
         return app
 

@@ -10,13 +10,14 @@ from kpi.warehouse.author import Author
 from loaders.decisions.nothing_to_report import answer_nothing
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
+from tests.helpers.slow import slow
 from ui.text.markdown import escaped
 
 PAGE = "../../pages/analysts/completeness.py"
 TERM = [["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"], ["P1", "1.1", "Bənd 1.1", "2020-2021"]]
 
 
-@pytest.mark.parametrize("has_figures", [False, True])
+@pytest.mark.parametrize("has_figures", [slow(False), True])
 def test_an_answer_of_a_year_outside_the_term_is_taken_back_on_the_page(tmp_path, monkeypatch, has_figures):
     folder = database(tmp_path)
     answer_nothing(folder, "AGY", "P1", "1.1", "trainings", 2025, who=Author("Leyla"))
@@ -31,7 +32,7 @@ def test_an_answer_of_a_year_outside_the_term_is_taken_back_on_the_page(tmp_path
     address = {"language": "en", "agency": "AGY", "plan": "P1", "year": "2025", "clause": "1.1", "dataset": "trainings"}
     for name, value in address.items():
         app.query_params[name] = value
-    app.run().switch_page(PAGE).run()
+    app.switch_page(PAGE).run()
     assert any(escaped("Nothing to report: Leyla") in one.value for one in app.markdown)
     next(one for one in app.text_input if one.key.startswith("author_nothing")).set_value("Leyla").run()
     app.button(key="completeness_order").click().run()

@@ -20,7 +20,7 @@ def test_one_click_has_two_spellings_count_as_one(tmp_path, monkeypatch):
     app = AppTest.from_file(str(FRAME), default_timeout=120)
     for name, value in {"language": "az", "agency": "AGY", "plan": "P1", "year": "2025"}.items():
         app.query_params[name] = value
-    app.run().switch_page(PAGE).run()
+    app.switch_page(PAGE).run()
     say = Language("az").say
     app.button(key="completeness_spelling_0_one").click().run()
     assert say("Type your name first.") in [one.value for one in app.warning]

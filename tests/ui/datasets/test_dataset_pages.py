@@ -37,7 +37,6 @@ def opened(database, monkeypatch):
         app = AppTest.from_file(str(FRAME), default_timeout=60)
         for key, value in ({"language": "az"} | address).items():
             app.query_params[key] = value
-        app.run()
         app.switch_page(f"../../pages/leadership/{name}.py").run()
         assert not app.exception
         return app

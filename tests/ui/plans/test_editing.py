@@ -15,6 +15,8 @@ from tests.helpers import FRAME
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, look, workbook
 from tests.helpers.looks import violations
+from tests.helpers.slow import mostly_slow
+from tests.helpers.uploading import LONG
 from tests.ui.plans.grids import type_cell
 from ui.plans.edits import Edits, after_editor, applied, edits_of, in_workbook
 
@@ -78,7 +80,7 @@ def test_what_was_typed_hangs_on_its_row(state, edits):
     )
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))
 def test_a_plan_that_is_not_touched_is_the_same(database, tmp_path, code):
     rows = rows_of(database, "DEMO", "DEMO-2021-2026", code)
     path = tmp_path / "untouched.xlsx"
@@ -132,7 +134,7 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
     app = AppTest.from_file(str(FRAME), default_timeout=60)
     app.query_params["language"] = "az"
-    app.run().switch_page("../../pages/analysts/plan.py").run()
+    app.switch_page("../../pages/analysts/plan.py").run()
 
     def type_in(**fields):
         for label, text in fields.items():
@@ -170,7 +172,7 @@ def edited_definitions(folder, monkeypatch, *rows):
         empty | {"clause": "10.2", "name_az": "Öz", "dataset": "trainings", "counts": "rows"} | row for row in rows
     )
     app.session_state["plan_edits"] = {("AGY", "P1"): {"definition": Edits(added=added)}}
-    app.run().switch_page("../../pages/analysts/plan.py").run()
+    app.switch_page("../../pages/analysts/plan.py").run()
     assert not app.exception
     return app
 
@@ -211,7 +213,7 @@ def publish(page, shared):
     button = page.locator(".st-key-plan_publish button")
     expect(button).to_be_enabled(timeout=20_000)
     button.click()
-    expect(page.get_by_role("heading", name="Dərc edildi")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("heading", name="Dərc edildi")).to_be_visible(timeout=LONG)
     assert editions.newest_edition(shared) == before + 1
 
 

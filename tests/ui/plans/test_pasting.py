@@ -87,7 +87,7 @@ def edited(folder, monkeypatch, part, language, *added):
     columns = [column for column in BY_NAME[part].columns if column.name != "plan"]
     rows = after_editor([], {"edited_rows": {}, "deleted_rows": [], "added_rows": list(added)}, columns)
     app.session_state["plan_edits"] = {("AGY", "P1"): {part: edits_of([], rows)}}
-    app.run().switch_page("../../pages/analysts/plan.py").run()
+    app.switch_page("../../pages/analysts/plan.py").run()
     assert not app.exception
     return app
 

@@ -73,7 +73,7 @@ def opened(tmp_path, monkeypatch):
         app = AppTest.from_file(str(FRAME), default_timeout=120)
         for name, value in ({"language": "ru", "agency": "AGY", "plan": "P1", "year": "2025"} | address).items():
             app.query_params[name] = value
-        app.run().switch_page(f"../../pages/{page}.py").run()
+        app.switch_page(f"../../pages/{page}.py").run()
         assert not app.exception
         return app
 

@@ -21,7 +21,7 @@ def open_upload(folder: Path, monkeypatch, language: str) -> AppTest:
     monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
     app = AppTest.from_file(str(FRAME), default_timeout=120)
     app.query_params["language"] = language
-    app.run().switch_page(UPLOAD).run()
+    app.switch_page(UPLOAD).run()
     assert not app.exception
     return app
 
