@@ -94,8 +94,10 @@ def rebased(rows: list[FigureRow]) -> list[FigureRow]:
         out = left_out.get(_poll(row)) if automatic in (RESPONDENTS, SHARE) else None
         if out is None:
             fresh.append(row)
-        elif sum(other.value for other in out) >= 100:
+        elif (left := sum(other.value for other in out)) >= 100:
             continue  # nobody to whom it applies
+        elif not left:  # somebody could have said so, and nobody did: all of them are the base
+            fresh += [row] if automatic == RESPONDENTS or applies(row.indicator.answer) else []
         elif automatic == RESPONDENTS:
             fresh += [_fewer_respondents(row, out)] if row.has_counts else []
         elif applies(row.indicator.answer):

@@ -62,6 +62,7 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         counted = [fact for fact in series.facts if series.amount(fact)]
         value = _value_of(series, adds_up, behind, asked, year)
         measure = "base" if series.answer is None else "share"
+        place["applying"] = _applying(series, asked)
         place |= (
             polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
         )
@@ -69,6 +70,17 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
             place | dated(series.dataset, (series.plan, series.clause), year, counted, own, behind, registers, value)
         )
     return [row for row in rows if row["value"] is not None]
+
+
+def _applying(series: Series, asked: list[dict]) -> Polled | None:
+    """Of a poll without the answers by which its question does not apply; None where there is none of these."""
+    told = polls.told(asked)
+    out = {fact["split_2"] for fact in told} & polls.DOES_NOT_APPLY
+    if not out:
+        return None
+    return (
+        polls.respondents_but(asked, told, out) if series.answer is None else polls.share(asked, {series.answer}, out)
+    )
 
 
 def accumulation(series: Series, definition: dict | None, unit: str) -> str:

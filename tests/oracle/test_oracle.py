@@ -21,6 +21,7 @@ from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.smallest import SMALLEST
 from tests.oracle.databases.written import AGENCY, EDITION, empty_database, holding
 from tests.oracle.figures import figures
+from tests.oracle.polled import of_polls
 from tests.oracle.raw import Raw
 from tests.oracle.rows import rows
 
@@ -105,7 +106,9 @@ def compared(connection, agencies, edition, today, read, dimensions=DIMENSIONS) 
     for agency in agencies:
         raw = Raw(connection, agency)
         computed = figures(raw, today)
-        printed += rows(raw, computed, read)
+        own = rows(raw, computed, read)
+        printed += own
+        lines += of_polls(connection, raw, edition, read, own)
         lines += differences(in_table(connection, agency), computed, FIGURE, FIGURE_COLUMNS)
     for dimension in dimensions:
         ours = shown(connection, edition, read, dimension)

@@ -25,8 +25,14 @@ def _lacks(whole: Shares, other: Shares) -> bool:
     return _comes_to_100(whole) and any(share and answer not in whole for answer, share in other.items())
 
 
-def _comes_to_100(shares: Shares) -> bool:
+def missing(shares: Shares) -> Decimal:
+    """What the answers lack to 100 (below zero: by how much they pass it) where their rounding does not explain it; else 0."""
     exact = [Decimal(f"{share:.10f}").normalize() for share in shares.values()]
     finest = min(share.as_tuple().exponent for share in exact)
     half = Decimal(5) * Decimal(10) ** (min(finest, 0) - 1)
-    return sum(exact) >= 100 - len(exact) * half - Decimal("1e-9")
+    lack = 100 - sum(exact)
+    return lack if abs(lack) > len(exact) * half + Decimal("1e-9") else Decimal(0)
+
+
+def _comes_to_100(shares: Shares) -> bool:
+    return missing(shares) <= 0

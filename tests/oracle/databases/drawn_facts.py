@@ -37,6 +37,7 @@ SPELLED = {
     "bəli": ("Bəli", "BƏLİ.", "bǝli"),
     "qismən": ("Qismən", "«Qismәn»", "Qismən"),
     "bilmir": ("Bilmir", "bilmir!", "Bilmіr"),
+    "aid deyil": ("Aid deyil", "AİD DEYİL.", "aid deyil"),
 }
 
 
@@ -124,6 +125,7 @@ def _poll(row: dict, kind: int, first: int, second: int, third: int) -> list[dic
     answers = ANSWERS[: 2 + (first + second) % 2] if kind != 3 else ANSWERS[1:]
     rows = []
     for index, answer in enumerate(answers):
+        answer = "aid deyil" if (question, answer) == ("S2", "bilmir") else answer
         count = ((second * 3 + index * 7) % 31 + 0.0, "at_least" if first == 7 and index == 0 else "exact")
         named = {"answer": SPELLED[answer][(first + index) % 3], "split_2": answer}
         if kind < 3:

@@ -450,6 +450,18 @@ SMALLEST = {
         *poll("2024", 20.0, yes=(5.0, 25.0), no=(15.0, 75.0)),
         definition=[definition("d", dataset="surveys", counts="share", counted="yes", unit_az="%")],
     ),
+    "those to whom a question does not apply: counts": smallest(
+        *(
+            row | ({"answer": "Aid deyil", "split_2": "aid deyil"} if row["answer"] == "none" else {})
+            for row in poll("2024-03-01", 100.0, yes=(40.0, 40.0), no=(40.0, 40.0), none=(20.0, 20.0))
+        )
+    ),
+    "those to whom a question does not apply: published shares that miss 100": smallest(
+        *(
+            row | ({"answer": "Aid deyil", "split_2": "aid deyil"} if row["answer"] == "none" else {})
+            for row in poll("2024-03-01", 90.0, yes=68.1, partly=11.1, no=8.5, none=11.8)
+        )
+    ),
     "an answer out of the base": smallest(
         *poll("2024-03-01", 100.0, yes=(40.0, 40.0), no=(40.0, 40.0), none=(20.0, 20.0)),
         definition=[

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from tests.oracle.series.claims import Claim, weakest
 from tests.oracle.series.facts import amount, latest
 
+# As the samples and random databases have them, grouped.
+DOES_NOT_APPLY = frozenset(("müraciət etməmişəm", "aid deyil", "istifadə etməmişəm", "xidmətdən istifadə etməmişəm"))
+
 
 class Polled(NamedTuple):
     """What the polls of some days come to. n: None where it is not known; self_selected: None where nothing says it."""
@@ -57,6 +60,26 @@ def respondents(facts: list[dict]) -> Polled:
         return Polled(None)
     n = amount(latest(known), "base")
     return Polled(n, n, latest(known)["self_selected"])
+
+
+def told(facts: list[dict]) -> list[dict]:
+    """The rows by which shares are told: all where they can be added up, else those of the last poll that has shares."""
+    polls = polls_of(facts)
+    published = [poll for poll in polls if any(fact["share"] is not None for fact in poll)]
+    return facts if all_counted(polls) else max(published, key=_newest) if published else []
+
+
+def respondents_but(facts: list[dict], told: list[dict], left_out: set[str]) -> Polled:
+    """Those to whom a question applies: known where every count is, and where nobody says that it does not."""
+    if not any(fact["share"] or fact["count"] for fact in told if fact["split_2"] in left_out):
+        return respondents(facts)
+    polls = polls_of(facts)
+    if not all_counted(polls):
+        return Polled(None)
+    out = [amount(fact, "count") for fact in facts if fact["split_2"] in left_out]
+    n = sum(_n(poll).value for poll in polls) - sum(claim.value for claim in out)
+    exact = all(claim.qualifier == "exact" for claim in [*out, *(_n(poll) for poll in polls)])
+    return Polled(Claim(n, "exact" if exact else "about")) if n > 0 else Polled(None)
 
 
 def share(facts: list[dict], named: set[str], left_out: set[str] = frozenset()) -> Polled:
