@@ -11,7 +11,7 @@ from kpi.warehouse import queries
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.read_file import read_file
-from loaders.checking.units import read_units, settle_units
+from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import newest_rows, query
 from loaders.recognition.read_sheet import Known
