@@ -1,6 +1,7 @@
 """The rows, files, sheets and cells that a figure comes from (rule 10 in docs/rules.md)."""
 
 import json
+from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -18,6 +19,7 @@ from kpi.warehouse.rows import dicts
 from language.grouping import group_key
 
 MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
+_ALL_ROWS = 2**31
 _NOT_BOUND = ("answer", "formula", "has_counts", "conversion")  # of Asked: what the rows come to, not which they are
 
 
@@ -39,6 +41,17 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
         for side, part in sides
     ]
     return pd.concat(parts, ignore_index=True)
+
+
+def read_source_files(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> dict[int, int]:
+    """Upload → how many rows behind a figure it brought, of all of them; the one with most first."""
+    sides = _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]
+    counts: Counter[int] = Counter()
+    for _, part in sides:
+        counts += Counter(
+            dict(cursor.execute(source_files_query(cursor), _values(edition, part, _ALL_ROWS)).fetchall())
+        )
+    return dict(counts.most_common())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +112,7 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
 
 
 def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
-    values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
-    values |= {"edition": edition, "most": MOST_ROWS, "member": group_key(figure.member)}
-    rows = cursor.execute(sources_query(cursor), values).df()
+    rows = cursor.execute(sources_query(cursor), _values(edition, figure, MOST_ROWS)).df()
     add_parts(rows, figure, base)
     _add_typed(rows)
     rows["cell"] = [
@@ -124,6 +135,11 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
     )
 
 
+def _values(edition: int, figure: Asked, most: int) -> dict[str, Any]:
+    values = {name: value for name, value in asdict(figure).items() if name not in _NOT_BOUND}
+    return values | {"edition": edition, "most": most, "member": group_key(figure.member)}
+
+
 def _add_typed(rows: pd.DataFrame) -> None:
     """What a cell says in another unit than the figure: the row's, or the one before it was converted into that."""
     typed = rows["typed_value"].fillna(rows["value"]).where(rows["measured"] == "value")
@@ -142,6 +158,10 @@ def sources_query(cursor: duckdb.DuckDBPyConnection) -> str:
         beside=names.beside("held"),
         columns=listed([name for name in columns.shown() if name != "title"], "held"),
     )
+
+
+def source_files_query(cursor: duckdb.DuckDBPyConnection) -> str:
+    return query("source_files").format(sources=sources_query(cursor))
 
 
 def _cell(letters: dict[str, str], measure: str, answer: str | None, period: str, row: int) -> str:

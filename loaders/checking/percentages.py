@@ -1,7 +1,7 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.units_of_names import settle_units_of_names
+from loaders.checking.units.names import settle_units_of_names
 from loaders.headings.meanings import SCALE_WORDS, Unit
 from loaders.headings.stems import words_of
 from loaders.problems.problem import Fault

@@ -12,7 +12,7 @@ from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.polls.effects import read_effects, refuse_other_effects
 from loaders.checking.read_file import read_file
-from loaders.checking.units import read_units, settle_units
+from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open, newest_rows, query
 from loaders.recognition.read_sheet import Known

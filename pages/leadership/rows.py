@@ -3,6 +3,7 @@
 import streamlit as st
 
 from language.figures import phrases
+from ui.data import reads
 from ui.navigation.address import choice, link
 from ui.rows import figure as of_figure
 from ui.rows.arithmetic import arithmetic_text, is_cut
@@ -55,4 +56,4 @@ for side, part in of_figure.sides_of(figure, rows):
     row_table(figure, part, side, base, language)
 
 st.header(say("The files as they came"), anchor=False)
-files(rows, language)
+files(reads.source_files(figure), language)

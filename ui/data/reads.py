@@ -118,6 +118,11 @@ def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     return much_of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
+def source_files(figure: FigureRow) -> dict[int, int]:
+    """kpi.figures.sources.read_source_files of one figure."""
+    return of_edition(kpi_sources.read_source_files, asked_of(figure))
+
+
 def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:
     """kpi.work.read.read_work, as a reader of the language sees it."""
     return work_plan.in_language(of_edition(read_work, agency, plan, year, today()), vocabulary(agency), language)

@@ -1,6 +1,7 @@
 """The files behind a figure: each as it was uploaded, and where the history tells of it."""
 
-import pandas as pd
+from collections.abc import Mapping
+
 import streamlit as st
 
 from kpi.oversight.acts import Upload
@@ -14,13 +15,12 @@ from ui.widgets.files import original_files
 MOST_FILES = 50
 
 
-def files(rows: pd.DataFrame, language: Language) -> None:
-    """rows: of kpi.figures.sources.read_sources. The file with most rows first."""
-    counts = rows.groupby("upload").size().sort_values(ascending=False, kind="stable")
+def files(counts: Mapping[int, int], language: Language) -> None:
+    """counts: upload → how many of its rows are behind the figure; the file with most rows first."""
     uploads = {act.upload: act for act in oversight.acts() if isinstance(act, Upload)}
     are_open = original_files.open_to_visitor(language)
-    for upload, count in counts.head(MOST_FILES).items():
-        _file(uploads[upload], int(count), are_open, language)
+    for upload, count in list(counts.items())[:MOST_FILES]:
+        _file(uploads[upload], count, are_open, language)
     if len(counts) > MOST_FILES:
         st.caption(
             language.say(

@@ -8,15 +8,14 @@ from loaders.recognition.sifting import (
     cross_tables,
     cumulative,
     form_rows,
-    lists,
     looks,
     people,
-    several_in_name,
     status,
     sums_of_days,
     texts,
     totals,
 )
+from loaders.recognition.sifting.several import lists, names
 from loaders.recognition.sifting.table import Table
 
 
@@ -82,7 +81,7 @@ DOUBTS = (
     Doubt(
         "names",
         message("whose name says that there were several, and whose count is empty"),
-        several_in_name.saying_how_many,
+        names.saying_how_many,
         "row_of_several",
     ),
 )

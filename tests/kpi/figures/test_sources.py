@@ -4,7 +4,10 @@ import pytest
 from openpyxl import load_workbook
 
 from data.samples import PUBLISHED
+from kpi.figures import sources
 from kpi.figures.arithmetic import recomputed
+from kpi.figures.asked import asked
+from kpi.warehouse import editions
 from tests.helpers.building import TRAININGS, figure_rows, load, workbook
 from tests.helpers.building import database as small_database
 from tests.helpers.sources import DIMENSIONS, check, check_whole, reader, series
@@ -86,3 +89,17 @@ def test_a_clause_has_its_own_rows_and_the_total_each_row_once(tmp_path):
             if figure.indicator.code == "trainings.participants"
         }
     assert found == {"": [2, 3], "1.1": [2], "2.4": [2, 3]}
+
+
+def test_the_files_of_a_figure_count_all_its_rows_however_many_are_listed(tmp_path, monkeypatch):
+    folder = small_database(tmp_path)
+    for number, days in ((1, 3), (2, 2)):
+        rows = [["10.2", f"{day:02}.0{number}.2025", "Etika", "Bakı", 1, 10] for day in range(1, days + 1)]
+        load(folder, workbook(tmp_path / f"{number}.xlsx", {"Təlimlər": [TRAININGS, *rows]}))
+    [figure] = [row for row in figure_rows(folder, clause="10.2") if row.indicator.code == "trainings.held"]
+    monkeypatch.setattr(sources, "MOST_ROWS", 2)
+    edition = editions.newest_edition(folder)
+    with editions.open_edition(folder, edition) as connection:
+        listed = sources.read_sources(connection, edition, asked(figure))
+        counts = sources.read_source_files(connection, edition, asked(figure))
+    assert (len(listed), list(counts.values())) == (2, [3, 2])

@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from kpi.figures.sources import sources_query
+from kpi.figures.sources import source_files_query, sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
 from kpi.oversight.untranslated import typed_texts_query
@@ -132,6 +132,7 @@ ASKED = {
 }
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
+    "source_files": source_files_query,
     "members": members_query,
     "texts_of_column": lambda connection: texts_of_columns({"town": "folded_region"}) + " ORDER BY text",
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),

@@ -12,7 +12,7 @@ from language import Language
 from language.figures.phrases import figure_text
 from language.unit_words import kind_of, read_unit
 from loaders.checking.percentages import settle_percentages
-from loaders.checking.units import read_units
+from loaders.checking.units.series import read_units
 from loaders.printing.problems import assumed_lines
 from tests.helpers.building import command, database, figure_rows, load, look, workbook
 from tests.loaders.rows_as_files import read

@@ -8,7 +8,7 @@ from language.units import unit_as_typed
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet, Converted
 from loaders.checking.identity import splits_of
-from loaders.checking.unit_pairs import are_alike, cannot_be_one
+from loaders.checking.units.pairs import are_alike, cannot_be_one
 from loaders.problems.problem import Fault
 from loaders.queries import newest_rows, query
 

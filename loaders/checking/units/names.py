@@ -2,7 +2,7 @@
 
 from language.unit_words import UnitWords, read_unit, units_in
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.unit_pairs import are_alike, contradict
+from loaders.checking.units.pairs import are_alike, contradict
 from loaders.problems.problem import Fault
 
 

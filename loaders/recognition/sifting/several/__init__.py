@@ -1,0 +1,1 @@
+"""Rows that tell of several things, or times, where one is counted."""
