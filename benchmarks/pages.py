@@ -27,7 +27,7 @@ def measure_warm(rounds: int, folder: Path) -> Iterator[Ratio]:
         for name, path in MEASURED.items():
             page, load = _warm(chromium, f"{ours.address}{path}?{SAMPLE}")
             medians = in_turns(rounds, load, load_bare)
-            yield Ratio(f"Warm {name} page, until all is drawn", "a bare page with one chart", *medians, "ms", 1.25)
+            yield Ratio(f"Warm {name} page, until all is drawn", "a bare page with one chart", *medians, "ms", 1.15)
             medians = in_turns(
                 rounds, partial(browser.choose_next, page, "İl"), partial(browser.choose_next, bare_page, "Year")
             )
@@ -102,7 +102,9 @@ def measure_memory(rounds: int, folder: Path) -> Iterator[Ratio]:
                 return _after_loads(chromium, server, ["/"])
 
         medians = in_turns(min(rounds, 3), after_ours, after_bare)
-        yield Ratio(f"Memory of the server after {LOADS_FOR_MEMORY} page loads", "the bare page's", *medians, "MB", 1.3)
+        yield Ratio(
+            f"Memory of the server after {LOADS_FOR_MEMORY} page loads", "the bare page's", *medians, "MB", 1.25
+        )
 
 
 def _after_loads(chromium: Browser, server: servers.Server, paths: list[str]) -> float:

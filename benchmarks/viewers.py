@@ -27,7 +27,7 @@ from benchmarks.measure import Ratio
 from benchmarks.pages import SAMPLE
 from data import samples
 
-VIEWERS, BETWEEN_CLICKS, CLICKS = 100, 10.0, 4
+VIEWERS, BETWEEN_CLICKS, CLICKS = 100, 10.0, 3
 PAGES = ("overview", "clause", "trainings", "surveys")
 YEAR = ("İl", "Year")  # the selectbox of our pages, and that of the bare one
 ASKED = 0.5  # seconds
@@ -44,7 +44,7 @@ class Clicks:
 
 
 def measure(rounds: int, folder: Path) -> Iterator[Ratio]:
-    """Once a page, whatever the rounds: each is four hundred clicks already."""
+    """Once a page, whatever the rounds: each is three hundred clicks already."""
     database = folder / "viewers"
     samples.build(database, plan.TODAY)
     with servers.bare() as server:

@@ -7,11 +7,11 @@ from streamlit.testing.v1 import AppTest
 
 def pieces(app: AppTest, kind: str = "") -> list[dict]:
     """From top to bottom; of one kind where it is named."""
-    given = [_unpacked(piece.proto.bytes) for piece in app.get("bidi_component")]
+    given = [unpacked(piece.proto.bytes) for piece in app.get("bidi_component")]
     return [piece for piece in given if not kind or piece.get("kind") == kind]
 
 
-def _unpacked(data: bytes) -> dict:
+def unpacked(data: bytes) -> dict:
     """Of ui.internals.own_scripts.packed."""
     often, *parts = data.decode().split("\x01")
     return json.loads(often.join(parts))

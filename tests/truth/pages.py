@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
 
+from tests.helpers.pieces import unpacked
 from ui.navigation import address
 from ui.navigation.address import Choice
 
@@ -51,7 +52,7 @@ def _stop() -> None:
 @contextmanager
 def _listening(drawn: Drawn, asked: dict[str, str]) -> Iterator[None]:
     def element(data, key, width=""):
-        drawn.elements[key] = data
+        drawn.elements[key] = unpacked(data)
 
     def chart(data, spec, key):
         drawn.charts[key.removesuffix("-chart")] = spec, data

@@ -44,15 +44,17 @@ def by_page(name: str, drawn: Drawn) -> Iterator[Statement]:
 
 
 def _by_card(where: str, card: dict) -> Iterator[Statement]:
-    if figure := figure_of(card["rows"]):
-        yield Statement(figure, where, "figure", _joined(card["before"], card["value"], card["unit"]))
-        yield Statement(figure, where, "change", card["change"])
+    if figure := figure_of(card.get("rows")):
+        shown = _joined(card.get("before", ""), card["value"], card.get("unit", ""))
+        yield Statement(figure, where, "figure", shown)
+        yield Statement(figure, where, "change", card.get("change", ""))
         yield Statement(figure, where, "direction", card["direction"])
-        if card["judgement"]:
+        if card.get("judgement"):
             yield Statement(figure, where, "target", f"{card['judged']}: {card['target']}")
-        now = next(bar for bar in card["bars"]["bars"] if bar["year"] == str(figure[-1]))
-        yield Statement(figure, f"{where}, small bar", "provisional", now["kind"] == "provisional")
-        yield Statement(figure, f"{where}, small bar", "number", now["text"])
+        now = next(bar for bar in card["bars"]["bars"] if bar.get("now"))
+        yield Statement(figure, f"{where}, small bar", "provisional", now.get("kind") == "provisional")
+        if "text" in now:
+            yield Statement(figure, f"{where}, small bar", "number", now["text"])
 
 
 def _by_cells(where: str, cells: list) -> Iterator[Statement]:

@@ -59,7 +59,7 @@ def press(app: AppTest, label: str) -> AppTest:
 
 def notes(app: AppTest) -> list[str]:
     """Under the totals of the plan."""
-    return [card["note"] for cards in pieces(app, "cards") for card in cards["cards"] if card.get("rows")]
+    return [card.get("note", "") for cards in pieces(app, "cards") for card in cards["cards"] if card.get("rows")]
 
 
 def test_the_day_of_one_clause_is_stated_and_taken_back(opened, folder):
