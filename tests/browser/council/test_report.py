@@ -24,21 +24,8 @@ WRITTEN = "Training in “ethics” was held in Bakı and Gəncə.\n=2+2 is no f
 
 @pytest.fixture
 def folder(tmp_path):
-    kpi = database(tmp_path)
-    load(
-        kpi,
-        workbook(
-            tmp_path / "a.xlsx",
-            {
-                "2025": [
-                    TRAININGS,
-                    ["10.2", "19.04.2024", "Etika", "Bakı", 1, 100],
-                    ["10.2", "19.04.2025", "Etika", "Bakı", 1, 143],
-                ]
-            },
-        ),
-    )
-    return kpi
+    days = ("19.04.2024", 100), ("19.04.2025", 143)
+    return database(tmp_path, a={"2025": [TRAININGS, *(["10.2", day, "Etika", "Bakı", 1, n] for day, n in days)]})
 
 
 @pytest.fixture

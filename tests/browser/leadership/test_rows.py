@@ -39,26 +39,35 @@ WAVES = "2 sorğu keçirilib (1 fevral 2025, 1 iyun 2025)"
 ADDED, LAST = f"{WAVES}: cavabların sayları toplanıb.", f"{WAVES}: göstərilən – 1 iyun 2025 sorğusudur."
 
 
+def forget_reads() -> None:
+    """Their keys tell editions apart, but not databases."""
+    st.cache_data.clear()
+    st.cache_resource.clear()
+
+
 @pytest.fixture
-def opened(monkeypatch):
+def opened(database, monkeypatch):
     """A function that runs a page of a database without a browser, its tables open."""
     monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+    others = set()
 
     def open_page(folder: Path, name: str, **address: str) -> AppTest:
         monkeypatch.setenv("KPI_DATABASE", str(folder))
-        st.cache_data.clear()  # its keys tell editions apart, but not databases
-        st.cache_resource.clear()
+        if folder not in (database, *others):
+            forget_reads()
+            others.add(folder)
         app = AppTest.from_file(str(FRAME), default_timeout=60)
         for key, value in ({"language": "az"} | address).items():
             app.query_params[key] = value
-        app.run()
         for key in PAGES.get(name, ()):
             app.session_state[f"{key}-table"] = True
         app.switch_page(f"../../pages/leadership/{name}.py").run()
         assert not app.exception
         return app
 
-    return open_page
+    yield open_page
+    if others:
+        forget_reads()
 
 
 def figures_of(table: dict) -> list[dict]:

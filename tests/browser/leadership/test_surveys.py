@@ -86,7 +86,6 @@ def opened(database, polls, monkeypatch):
         app = AppTest.from_file(str(FRAME), default_timeout=60)
         for key, value in ({"language": "en"} | address).items():
             app.query_params[key] = value
-        app.run()
         app.switch_page("../../pages/leadership/surveys.py").run()
         assert not app.exception
         return app

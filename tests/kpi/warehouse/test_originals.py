@@ -239,7 +239,6 @@ def opened(folder, export, monkeypatch):
         app = AppTest.from_file(str(FRAME), default_timeout=120)
         for key, value in ({"language": "az", "agency": "AGY", "plan": "P1", "year": "2025"} | address).items():
             app.query_params[key] = value
-        app.run()
         app.switch_page(f"../../pages/{page}.py").run()
         assert not app.exception
         return app

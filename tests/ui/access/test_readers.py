@@ -28,7 +28,6 @@ def opened(database, monkeypatch):
         app = AppTest.from_file(str(FRAME), default_timeout=120)
         for key, value in (DEMO | SHOWN.get(name, {}) | address).items():
             app.query_params[key] = str(editions.newest_edition(database)) if value == "newest" else value
-        app.run()
         app.switch_page(f"../../pages/{name}.py").run()
         assert not app.exception
         return app
@@ -78,7 +77,7 @@ def test_a_template_is_read_once(opened, monkeypatch):
         return make(*given, **how)
 
     monkeypatch.setattr(template, "handout", handout)
-    app = opened("council/present", False)
+    app = opened("council/present", False, slides='["title"]')
     app.get("file_uploader")[0].set_value([("a.pptx", b"none", "")]).run()
     assert "a.pptx" in app.main.error[0].value.replace("\\", "")
     app.run()
