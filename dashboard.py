@@ -11,7 +11,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from kpi.settings import check
-from ui.access import gate, headers, settings, uploads
+from ui.access import gate, headers, settings, uploads, whose
 from ui.access.return_address import ReturnAddress
 from ui.shell import failure, index_page, warmup
 
@@ -23,6 +23,7 @@ app = st.App(
         Middleware(headers.SecurityHeaders),
         Middleware(gate.Gate),
         Middleware(ReturnAddress),
+        Middleware(whose.BrowserCookie),
         Middleware(uploads.Uploads),
     ],
     on_script_error=failure.apologise,

@@ -3,10 +3,12 @@
 import json
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from loaders.drafts.draft import Draft, Dropped, Edits, KeptFile, TypedPlan, TypedReport, TypedText, Work
-from loaders.recognition.readings import Reading
+
+if TYPE_CHECKING:
+    from loaders.recognition.readings import Reading
 
 _FORM = 1  # of what is written; another one is not read
 
@@ -63,7 +65,9 @@ def _read_file(given: dict[str, Any]) -> KeptFile:
     return KeptFile(**given | {"corrections": corrections, "readings": _readings(given["readings"])})
 
 
-def _readings(given: dict[str, dict]) -> dict[str, Reading]:
+def _readings(given: dict[str, dict]) -> "dict[str, Reading]":
+    from loaders.recognition.readings import Reading  # with what reads spreadsheets
+
     return {key: Reading(**reading) for key, reading in given.items()}
 
 

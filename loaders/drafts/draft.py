@@ -4,10 +4,12 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from loaders.recognition.corrections import Corrections
-from loaders.recognition.readings import Reading
-from loaders.recognition.sifting.rules import GivenAnswers
+if TYPE_CHECKING:  # a page that types texts loads nothing that reads spreadsheets
+    from loaders.recognition.corrections import Corrections
+    from loaders.recognition.readings import Reading
+    from loaders.recognition.sifting.rules import GivenAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +20,9 @@ class KeptFile:
     sha256: str
     name: str
     size: int
-    corrections: Corrections = field(default_factory=dict)
-    readings: dict[str, Reading] = field(default_factory=dict)
-    answers: GivenAnswers = field(default_factory=dict)
+    corrections: "Corrections" = field(default_factory=dict)
+    readings: dict[str, "Reading"] = field(default_factory=dict)
+    answers: "GivenAnswers" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Dropped:
     """
 
     files: tuple[KeptFile, ...]
-    chosen: dict[str, Reading] = field(default_factory=dict)
+    chosen: dict[str, "Reading"] = field(default_factory=dict)
     taken_out: frozenset[tuple[str, str]] = frozenset()
     counts: dict[str, int] = field(default_factory=dict)
 
