@@ -1,5 +1,6 @@
 """'Your drafts': what they are, to go on with them, hand them over, or throw them away."""
 
+from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlencode, urlsplit
 
@@ -19,15 +20,15 @@ from ui.text.markdown import escaped
 _LINKS, TAKEN = "drafts_links", "take"  # TAKEN: the secret of a link, in the address
 
 
-def listing(drafts: Drafts, open_id: str, language: Language) -> None:
-    """open_id: of the draft that stands on the page; ''."""
+def listing(drafts: Drafts, open_id: str, discard: Callable[[str], None], language: Language) -> None:
+    """open_id: of the draft that stands on the page; ''. discard: a callback that throws away the draft of an id."""
     found = drafts.all()
     if not found:
         return
     title = f"{language.say('Your drafts')} · {language.number(len(found))}"
     with st.expander(title, expanded=not open_id, icon=":material/edit_note:"):
         for draft in found:
-            _entry(drafts, draft, draft.id == open_id, language)
+            _entry(drafts, draft, draft.id == open_id, discard, language)
         st.caption(
             language.say_count(
                 "A draft is kept until it is published or thrown away, and for {count} day after its last change.",
@@ -37,7 +38,7 @@ def listing(drafts: Drafts, open_id: str, language: Language) -> None:
         )
 
 
-def _entry(drafts: Drafts, draft: Draft, is_open: bool, language: Language) -> None:
+def _entry(drafts: Drafts, draft: Draft, is_open: bool, discard: Callable[[str], None], language: Language) -> None:
     say = language.say
     with st.container(border=True, key=f"draft_{draft.id}"):
         details = about(draft, language) + (f" · {say('open here')}" if is_open else "")
@@ -55,9 +56,7 @@ def _entry(drafts: Drafts, draft: Draft, is_open: bool, language: Language) -> N
             with st.popover(say("Throw away"), icon=":material/delete:", type="tertiary", key=f"draft_away_{draft.id}"):
                 st.write(say("Its files and all that was typed are removed from the server."))
                 st.button(
-                    say("Throw the draft away"),
-                    key=f"draft_discard_{draft.id}",
-                    on_click=partial(drafts.discard, draft.id),
+                    say("Throw the draft away"), key=f"draft_discard_{draft.id}", on_click=discard, args=(draft.id,)
                 )
         _offered(drafts, draft.id, language)
 

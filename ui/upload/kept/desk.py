@@ -173,6 +173,14 @@ def _save(draft: Draft, files: dict | None = None) -> None:
         st.query_params[IN_ADDRESS] = draft.id
 
 
+def discard(id: str) -> None:
+    """A callback: the analyst throws a draft away, also the one that is open."""
+    if drafts := owned.mine():
+        drafts.discard(id)
+    if (draft := open_draft()) and draft.id == id:
+        clear()
+
+
 def ended() -> None:
     """The draft was published; what the visit has learnt of how sheets are read stays."""
     if (draft := open_draft()) and (drafts := owned.mine()):

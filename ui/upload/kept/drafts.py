@@ -19,7 +19,7 @@ def drafts(language: Language) -> None:
     mine, now = owned.mine(), desk.open_draft()
     if mine:
         taking_over(mine, language)
-        listing(mine, now.id if now else "", language)
+        listing(mine, now.id if now else "", desk.discard, language)
     owned.show_told(language)
     if now:
         with st.container(horizontal=True, vertical_alignment="center", key="upload_draft"):
