@@ -36,7 +36,7 @@ def test_a_later_visit_has_everything_and_publishes_it(visit, folder, drafts, le
     assert [box.label for box in app.expander if "Your drafts" in box.label] == ["Your drafts · 1"]
     assert not counts(app) and "wrong.xlsx, right.xlsx" in shown(app, "markdown")
     app = visit(draft=left)
-    assert counts(app) == ["2", "0", "0", "0"]
+    assert counts(app) == ["2", "0", "0", "0"] and app.query_params["draft"] == left
     assert "1 cell corrected here" in [box.label for box in app.expander]
     assert next(box for box in app.text_input if box.label == "Your name").value == "Leyla"
     publishing(app)[0].click().run()

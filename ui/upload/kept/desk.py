@@ -49,7 +49,7 @@ def open_asked(chosen: Choice) -> None:
         draft = drafts.read(asked) if drafts else None
         if drafts and draft and isinstance(draft.work, Dropped) and (revision := drafts.revision(asked)):
             clear()
-            st.session_state[_DESK] = _Desk(draft, revision)
+            _open(draft, revision)
             put_up(draft.work, st.session_state.setdefault("upload_memory", Memory()))
             _show_target(draft, chosen)
             who.propose(draft.name)
@@ -169,8 +169,12 @@ def _save(draft: Draft, files: dict | None = None) -> None:
         owned.tell(owned.GONE)
         return
     if revision:
-        st.session_state[_DESK] = _Desk(draft, revision)
-        st.query_params[IN_ADDRESS] = draft.id
+        _open(draft, revision)
+
+
+def _open(draft: Draft, revision: Revision) -> None:
+    st.session_state[_DESK] = _Desk(draft, revision)
+    st.query_params[IN_ADDRESS] = draft.id
 
 
 def discard(id: str) -> None:
