@@ -97,7 +97,10 @@ class Drafts:
         if not is_new and not (folder / TEXT).exists():
             raise Gone(draft.id)
         text = as_json.written(draft).encode()
-        left = self._make_room(draft, len(text))
+        size = len(text) + (draft.work.size if isinstance(draft.work, Dropped) else 0)
+        if size > self.limits.megabytes * MEGABYTE:
+            raise NoRoom
+        left = self._make_room(draft, size) if is_new or contents else []  # what is typed on takes little
         if is_new:
             make(folder)
         named = {file.sha256 for file in draft.work.files} if isinstance(draft.work, Dropped) else set()
@@ -115,14 +118,13 @@ class Drafts:
         with suppress(Gone):
             remove(self.folder(id))
 
-    def _make_room(self, draft: Draft, length: int) -> list[Draft]:
+    def _make_room(self, draft: Draft, size: int) -> list[Draft]:
         """Remove the oldest others of this analyst until it fits."""
-        size = length + (draft.work.size if isinstance(draft.work, Dropped) else 0)
         most = self.limits.megabytes * MEGABYTE
         everywhere = [folder for place in _folders(self.database / FOLDER) for folder in _folders(place)]
         elsewhere = [folder for folder in everywhere if folder != self.folder(draft.id)]
         is_full = sum(map(_size, elsewhere)) + size > self.limits.all_megabytes * MEGABYTE
-        if size > most or is_full or len(elsewhere) >= self.limits.all_drafts:
+        if is_full or len(elsewhere) >= self.limits.all_drafts:
             raise NoRoom
         others = sorted((one for one in elsewhere if one.parent == self.place), key=_changed, reverse=True)
         left = []

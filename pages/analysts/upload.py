@@ -52,7 +52,7 @@ elif files:
         problems(files, result.files, language)
         compare.comparison(result, language)
         outcome.by_dataset(result, language)
-        if can_publish and seen_all(result, agency, language):
+        if seen_all(result, agency, language) and can_publish:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)

@@ -12,6 +12,7 @@ from loaders.drafts.store import Gone, Revision
 from loaders.publishing.result import Result
 from ui.access import who
 from ui.data import reads
+from ui.data.plans import plans_of
 from ui.drafts import owned
 from ui.navigation.address import Choice
 from ui.text.row_counts import COUNTS
@@ -65,7 +66,8 @@ def _show_target(draft: Draft, chosen: Choice) -> None:
     is_chosen = draft.agency == chosen.agency
     st.session_state[f"upload_agency_{chosen.agency}"] = draft.agency if is_chosen else ""
     st.session_state["upload_new_agency"] = "" if is_chosen else draft.agency
-    st.session_state[f"upload_plan_{draft.agency}"] = draft.plan
+    if draft.plan in plans_of(draft.agency):
+        st.session_state[f"upload_plan_{draft.agency}"] = draft.plan
 
 
 def refresh(memory: Memory) -> None:
