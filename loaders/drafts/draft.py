@@ -94,7 +94,8 @@ Work = Dropped | TypedPlan | TypedReport
 @dataclass(frozen=True, slots=True)
 class Draft:
     """agency, plan: '' where none is named; plan: of rows that name none, or the one that is typed. edition: the one
-    that was looked at. name: as the analyst typed it. handed_by: the name of whom it comes from."""
+    that was looked at. saved_at: by the clock of the machine, as acts are dated. name: as the analyst typed it.
+    handed_by: the name of whom it comes from."""
 
     id: str
     work: Work

@@ -7,7 +7,6 @@ from datetime import datetime
 
 import streamlit as st
 
-from kpi.settings import time_zone
 from kpi.warehouse import editions
 from language import Language, message
 from loaders.drafts.draft import Draft
@@ -37,7 +36,7 @@ def mine() -> Drafts | None:
 
 def save(drafts: Drafts, draft: Draft, contents: Mapping[str, memoryview], *, is_new: bool) -> Revision | None:
     """What names it as it is kept now; None where it is not kept, and the page tells why. Raises Gone."""
-    draft = replace(draft, saved_at=datetime.now(time_zone()))
+    draft = replace(draft, saved_at=datetime.now())
     try:
         for left in drafts.save(draft, contents, is_new=is_new):
             tell(_LEFT, most=LIMITS.drafts, megabytes=LIMITS.megabytes, draft=left)

@@ -5,7 +5,6 @@ from datetime import datetime
 
 import streamlit as st
 
-from kpi.settings import time_zone
 from language import message
 from loaders.drafts.draft import Draft, Work
 from loaders.drafts.store import Gone, Revision
@@ -59,7 +58,7 @@ def keep(id: str, work: Work | None, agency: str, plan: str) -> None:
         agency,
         plan,
         before.edition if before else reads.edition(),
-        datetime.now(time_zone()),
+        datetime.now(),
         who.known_name() or (before.name if before else ""),
         before.handed_by if before else "",
     )

@@ -4,7 +4,7 @@ import os
 import stat
 import time
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +19,7 @@ from loaders.recognition.readings import Reading
 
 LEYLA, RASHAD = "a" * 64, "b" * 64
 SMALL = Limits(drafts=3, megabytes=1, all_drafts=5, all_megabytes=2, days=30, offer_days=7)
-BEGUN = datetime(2026, 11, 22, 10, 45, tzinfo=UTC)
+BEGUN = datetime(2026, 11, 22, 10, 45)
 HOSTILE = ["", ".", "..", "../" + RASHAD, "/etc/passwd", "a" * 31 + "/", "A" * 32, "a" * 32 + "\n", "a\0b", "%2e%2e"]
 
 

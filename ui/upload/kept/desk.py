@@ -6,8 +6,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from kpi.settings import time_zone
-from loaders.drafts.draft import Draft, Dropped, KeptFile, new_id
+from loaders.drafts.draft import Draft, Dropped, new_id
 from loaders.drafts.store import Gone, Revision
 from loaders.publishing.result import Result
 from ui.access import who
@@ -16,9 +15,10 @@ from ui.data.plans import plans_of
 from ui.drafts import owned
 from ui.navigation.address import Choice
 from ui.text.row_counts import COUNTS
-from ui.upload.kept.remembered import FromDraft, Memory, put_up, work_of
+from ui.upload.kept.remembered import Memory, put_up, work_of
 
-_DESK, _ROUND, _CHIPS = "upload_desk", "upload_round", "upload_chips"
+_DESK, _ROUND = "upload_desk", "upload_round"
+CHIPS = "upload_chips"  # the files of the drop zone: id → hash and name
 IN_ADDRESS = "draft"
 
 
@@ -84,40 +84,14 @@ def refresh(memory: Memory) -> None:
     put_up(draft.work, memory)
 
 
-def files(dropped: Sequence, memory: Memory) -> list:
-    """Those of the draft that stand in no drop zone, then those that do. dropped: as st.file_uploader gives them."""
-    chips = {one.file_id: (memory.sha256(one), one.name) for one in dropped}
-    st.session_state[_CHIPS] = chips
-    return [*kept_files(), *dropped]
-
-
-def kept_files() -> list[FromDraft]:
-    """Files of the open draft that the drop zone does not show."""
-    draft, drafts = open_draft(), owned.mine()
-    if draft is None or drafts is None:
-        return []
-    chips = set(st.session_state.get(_CHIPS, {}).values())
-    kept = [one for one in draft.work.files if (one.sha256, one.name) not in chips]
-    return [FromDraft(drafts.file(draft.id, one.sha256), one.name, one.size) for one in kept]
-
-
-def chips_changed(key: str) -> None:
-    """A callback of the drop zone: what the analyst took out of it leaves the draft too."""
-    now = {one.file_id for one in st.session_state[key]}
-    gone = [chip for file, chip in st.session_state.get(_CHIPS, {}).items() if file not in now]
-    take_out([KeptFile(sha256, name, 0) for sha256, name in gone])
-
-
-def take_out(gone: Sequence[KeptFile | FromDraft]) -> None:
-    """Files leave the open draft."""
+def change(draft: Draft) -> None:
+    """The open draft is this one, once the run keeps it."""
     if desk := st.session_state.get(_DESK):
-        names = {(getattr(one, "sha256", None) or one.file_id, one.name) for one in gone}
-        left = tuple(one for one in desk.draft.work.files if (one.sha256, one.name) not in names)
-        desk.draft = replace(desk.draft, work=replace(desk.draft.work, files=left))
+        desk.draft = draft
 
 
 def keep(files: Sequence, agency: str, plan: str | None) -> None:
-    """The draft is as the desk is now. files: of files(); without any there is nothing to keep."""
+    """The draft is as the desk is now. files: of ui.upload.kept.files; without any there is nothing to keep."""
     drafts, desk, memory = owned.mine(), st.session_state.get(_DESK), st.session_state["upload_memory"]
     memory.decide_of(tuple(memory.sha256(one) for one in files))
     if drafts is None or not (files or desk):
@@ -130,10 +104,16 @@ def keep(files: Sequence, agency: str, plan: str | None) -> None:
     edition = before.edition if before else reads.edition()
     work = work_of(memory, files, before.work.counts if before else {})
     id, name = before.id if before else new_id(), who.known_name()
-    draft = Draft(id, work, agency, plan or "", edition, datetime.now(time_zone()), name)
+    draft = Draft(id, work, agency, plan or "", edition, datetime.now(), name)
     if before:
         draft = replace(draft, name=name or before.name, handed_by=before.handed_by)
     _save(draft, {memory.sha256(one): one for one in files})
+
+
+def keep_name() -> None:
+    """The name too, where the page hears of it only when its field is drawn."""
+    if (draft := open_draft()) and (name := who.known_name()):
+        _save(replace(draft, name=name))
 
 
 def looked(result: Result) -> None:
@@ -192,13 +172,13 @@ def ended() -> None:
     if (draft := open_draft()) and (drafts := owned.mine()):
         drafts.discard(draft.id)
     _close()
-    _empty("upload_work", _CHIPS)
+    _empty("upload_work", CHIPS)
 
 
 def clear() -> None:
     """A desk with nothing on it; a draft stays where it is kept."""
     _close()
-    _empty("upload_memory", "upload_work", _CHIPS)
+    _empty("upload_memory", "upload_work", CHIPS)
 
 
 def _empty(*names: str) -> None:

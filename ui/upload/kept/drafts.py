@@ -11,7 +11,7 @@ from ui.drafts.taking import taking_over
 from ui.text.markdown import escaped
 from ui.text.row_counts import COUNTS
 from ui.text.sizes import size_text
-from ui.upload.kept import desk
+from ui.upload.kept import desk, files
 
 
 def drafts(language: Language) -> None:
@@ -37,7 +37,7 @@ def drafts(language: Language) -> None:
 
 def kept_files(language: Language) -> None:
     """The files of the draft that were not dropped in this visit, each with a button that takes it out."""
-    for file in desk.kept_files():
+    for file in files.kept_files():
         with st.container(horizontal=True, vertical_alignment="center", key=f"upload_kept_{file.file_id[:12]}"):
             size = size_text(file.size, language)
             st.markdown(f":material/draft: {escaped(f'{file.name} · {size}')}", width="content")
@@ -46,7 +46,7 @@ def kept_files(language: Language) -> None:
                 key=f"upload_take_out_{file.file_id}",
                 type="tertiary",
                 icon=":material/close:",
-                on_click=desk.take_out,
+                on_click=files.take_out,
                 args=([file],),
             )
 
