@@ -57,7 +57,6 @@ elif files:
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
             who = author(language, "upload")
-            desk.keep_name()
             if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:

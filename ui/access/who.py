@@ -75,9 +75,6 @@ def _typed(language: Language, section: str) -> Author | None:
         args=(section, key),
         help=language.say("The history keeps it with every change. You are asked for it once per visit."),
     )
-    if _NAME not in st.session_state and st.session_state[key].strip():
-        # Typed in a visit that the server has forgotten; its browser shows it still, and no callback tells.
-        st.session_state[_NAME] = st.session_state[key].strip()
     name = st.session_state.get(_NAME)
     return Author(name) if name else None
 

@@ -10,7 +10,7 @@ from loaders.drafts.store import FOLDER
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import database, values
 from tests.helpers.looks import SEVERE, sweep, visit_narrow
-from tests.helpers.uploading import LONG, drop, expect_counts, trainings
+from tests.helpers.uploading import LONG, WATCH, drop, expect_counts, trainings
 
 PEOPLE = "trainings.participants"
 
@@ -34,12 +34,18 @@ def test_the_server_is_killed_in_the_middle_and_nothing_is_lost(start_server, ne
         expect_counts(page, 1, 0, 0, 1)
         page.get_by_role("button", name=re.compile("1 təklifi qəbul et")).click()
         expect_counts(page, 2, 0, 0, 0)
+        name = page.get_by_role("textbox", name="Adınız")
+        page.evaluate(WATCH)
+        name.fill("Leyla")
+        name.press("Enter")
+        page.wait_for_function("window.hasRun")
+        settle(page)
         expect(page).to_have_url(re.compile("draft=[0-9a-f]{32}"))
     with start_server(folder, port=urlsplit(address).port) as address:
         # The page was open all the time: whatever is done in it next finds everything.
-        name = page.get_by_role("textbox", name="Adınız")
-        name.fill("Leyla")
-        name.press("Enter")
+        page.wait_for_selector("[data-test-connection-state=CONNECTED]", timeout=LONG)
+        page.get_by_role("combobox", name="Məlumat toplusu").press("ArrowDown")
+        page.get_by_role("option").nth(1).click()
         expect(kept(page)).to_have_count(2, timeout=LONG)
         expect_counts(page, 2, 0, 0, 0)
         expect(page.get_by_test_id("stFileChip")).to_have_count(0)

@@ -110,12 +110,6 @@ def keep(files: Sequence, agency: str, plan: str | None) -> None:
     _save(draft, {memory.sha256(one): one for one in files})
 
 
-def keep_name() -> None:
-    """The name too, where the page hears of it only when its field is drawn."""
-    if (draft := open_draft()) and (name := who.known_name()):
-        _save(replace(draft, name=name))
-
-
 def looked(result: Result) -> None:
     """What the analyst has seen of what publishing would change."""
     if draft := open_draft():
