@@ -12,7 +12,7 @@ from starlette.middleware import Middleware
 
 from kpi.settings import check
 from kpi.warehouse import editions, versions
-from ui.access import gate, headers, settings, uploads
+from ui.access import gate, headers, settings, uploads, whose
 from ui.access.return_address import ReturnAddress
 from ui.shell import failure, index_page, warmup
 
@@ -24,6 +24,7 @@ app = st.App(
         Middleware(headers.SecurityHeaders),
         Middleware(gate.Gate),
         Middleware(ReturnAddress),
+        Middleware(whose.BrowserCookie),
         Middleware(uploads.Uploads),
     ],
     on_script_error=failure.apologise,

@@ -93,12 +93,20 @@ def start_server(tmp_path_factory):
     """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`.
 
     Further arguments are options of the server (`streamlit run` or `uvicorn`), then variables of its environment.
+    port: the one of a server that this one takes the place of. is_killed: it ends as in a power cut.
     """
 
     @contextmanager
-    def start(folder: Path, *options: str, server: str = "streamlit", **environment: str):
+    def start(
+        folder: Path,
+        *options: str,
+        server: str = "streamlit",
+        port: int | None = None,
+        is_killed: bool = False,
+        **environment: str,
+    ):
         log = tmp_path_factory.mktemp("server") / "log"
-        port = _free_port()
+        port = port or _free_port()
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [sys.executable, "-m", *SERVERS[server], str(port), *options],
@@ -113,7 +121,7 @@ def start_server(tmp_path_factory):
             _wait_until_healthy(address, process, log)
             yield address
         finally:
-            process.terminate()
+            (process.kill if is_killed else process.terminate)()
             process.wait()
 
     return start

@@ -1,10 +1,12 @@
 """What README, CONTRIBUTING and docs/ say of the code is there; what is generated is as it would be generated now."""
 
 import re
+from dataclasses import astuple
 
 import pytest
 
 from docs import pictures, rules
+from loaders.drafts import limits
 from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.confined import BOUNDS
 from loaders.workbooks import column_tables
@@ -58,6 +60,11 @@ def test_every_setting_is_named():
 
 def test_limits_are_those_of_the_code():
     assert {name: number(most) for most, name in re.findall(r"\| ([\d,]+) \| `(\w+)` \|", OPERATIONS)} == LIMITS
+
+
+def test_limits_of_drafts_are_those_of_the_code():
+    table = OPERATIONS.partition("### Drafts")[2].partition("###")[0]
+    assert tuple(map(number, re.findall(r"^\|[^|]+\| ([\d,]+) \|", table, re.MULTILINE))) == astuple(limits.LIMITS)
 
 
 def test_bounds_of_processes_are_those_of_the_code():

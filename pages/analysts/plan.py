@@ -6,6 +6,7 @@ import streamlit as st
 
 from ui.access.who import author, may_change
 from ui.data import reads
+from ui.drafts.owned import show_told
 from ui.navigation.address import choice, link
 from ui.plans.draft import draft_of, workbook_of
 from ui.plans.editor import editor
@@ -27,6 +28,7 @@ if may_change():
 else:
     author(language, "plan")
 draft = draft_of(chosen)
+show_told(language)
 part = pick_part(language)
 if not may_change():
     read_only(draft, part)

@@ -6,7 +6,9 @@ from ui.access.who import author, may_change
 from ui.navigation.address import choice
 from ui.upload import compare, outcome, session, uncounted
 from ui.upload.drop import drop_of
-from ui.upload.drop_zone import drop_zone, too_much
+from ui.upload.drop_zone import dropped_files, too_much
+from ui.upload.kept import desk
+from ui.upload.kept.drafts import drafts, seen_all
 from ui.upload.problems.section import problems
 from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
@@ -22,13 +24,19 @@ if not may_change():
     author(language, "upload")
     templates(language)
     st.stop()
-above = st.container()
-files = drop_zone(language, session.drop_key())
+desk.open_asked(chosen)
+list_of_drafts, above = st.container(), st.container()
+files = dropped_files(language)
 agency, plan = target(chosen)
+fault = too_much(files)
+if not fault:
+    desk.keep(files, agency, plan)
+with list_of_drafts:
+    drafts(language)
 
 if files and not agency:
     st.info(say("Type the code of the new agency first."), icon=":material/edit:")
-elif fault := too_much(files):
+elif fault:
     outcome.refused(fault, language)
 elif files:
     drop, result = session.looked_at(drop_of(files, agency, plan), chosen, st.empty())
@@ -44,7 +52,7 @@ elif files:
         problems(files, result.files, language)
         compare.comparison(result, language)
         outcome.by_dataset(result, language)
-        if can_publish:
+        if seen_all(result, agency, language) and can_publish:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)

@@ -65,11 +65,18 @@ def listening(port: int) -> set[str]:
 def is_local(scope: Scope, listeners: Callable[[int], Collection[str]] = listening) -> bool:
     """Whether a request or a connection is of somebody at this machine, in whose browser a page of ours is open.
 
-    Its origin must be known to be our own (ui/access/gate.py). A proxy on this machine is seen by
-    the headers that it adds, or by the host that it passes on.
+    Its origin must be known to be our own (ui/access/gate.py).
+    """
+    return "origin" in Headers(scope=scope) and is_of_this_machine(scope, listeners)
+
+
+def is_of_this_machine(scope: Scope, listeners: Callable[[int], Collection[str]] = listening) -> bool:
+    """The same of one that no page of ours need have sent: whoever asks for a page tells no origin.
+
+    A proxy on this machine is seen by the headers that it adds, or by the host that it passes on.
     """
     headers, (peer, _), (_, port) = Headers(scope=scope), scope.get("client") or ("", 0), scope.get("server") or ("", 0)
-    if "origin" not in headers or any(name in _FORWARDING or "forward" in name for name in headers):
+    if any(name in _FORWARDING or "forward" in name for name in headers):
         return False
     if not hosts.is_loopback(peer) or not hosts.is_loopback(hosts.asked(headers.getlist("host"))):
         return False

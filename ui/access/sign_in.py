@@ -28,6 +28,14 @@ def of_claims(claims: Mapping) -> Author | None:
     return Author(name, email, subject) if name or email else None
 
 
+def subject() -> tuple[str, str] | None:
+    """Who is signed in as the service itself knows them: the service, and the subject or else the e-mail address. None
+    where nobody is who could change something."""
+    if (known := person()) is None:
+        return None
+    return _text(st.user.get("iss")), known.subject or known.email or known.name
+
+
 def author(language: Language, key: str) -> Author | None:
     """person(); where nobody may change anything, the page says what to do.
 

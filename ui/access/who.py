@@ -37,6 +37,21 @@ def may_change() -> bool:
     return local.may_type_a_name()
 
 
+def known_name() -> str:
+    """Of whoever looks at the page, as far as it is known; ''."""
+    if sign_in.is_asked():
+        known = sign_in.person()
+        return known.shown if known else ""
+    return st.session_state.get(_NAME, "")
+
+
+def propose(name: str) -> None:
+    """The name with which a draft was left stands in the fields again, unless another one was typed since."""
+    if name and not sign_in.is_asked() and not st.session_state.get(_NAME):
+        st.session_state[_NAME] = name
+        st.session_state[_SECTIONS] = (*st.session_state.get(_SECTIONS, ()), "")
+
+
 def warn_if_open(language: Language) -> None:
     """On every page, for as long as everybody may change something under any name."""
     if local.is_open() and not sign_in.is_asked():

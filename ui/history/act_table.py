@@ -6,8 +6,8 @@ import streamlit as st
 
 from kpi.oversight.acts import Act, Undoing, Upload
 from language import Language
-from ui.history.act_words import act_text, by_whom, dataset_name, dataset_names, datasets_of, email_beside
 from ui.navigation.address import href
+from ui.text.act_words import act_text, by_whom, dataset_name, dataset_names, datasets_of, email_beside
 from ui.text.row_counts import COUNTS
 from ui.widgets.tables import Cell, Column, count_cell, moment_cell, table
 

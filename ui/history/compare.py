@@ -6,8 +6,8 @@ import streamlit as st
 
 from kpi.oversight.acts import Act
 from ui.data import oversight, reads
-from ui.history.act_words import act_text
 from ui.navigation.address import Choice
+from ui.text.act_words import act_text
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
 from ui.widgets.figures.moved import moves_table

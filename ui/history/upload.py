@@ -8,15 +8,14 @@ from kpi.oversight.acts import Act, Upload
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from ui.data import oversight
-from ui.history.act_words import by_whom, dataset_names
+from ui.text.act_words import by_whom, dataset_names
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
 from ui.text.row_counts import COUNTS
+from ui.text.sizes import size_text
 from ui.widgets.elements import Fact
 from ui.widgets.files import original_files
 from ui.widgets.tables import Cell, Column, count_cell, table
-
-_KILO = 1000  # bytes, as file managers count
 
 
 def opened(acts: Sequence[Act], language: Language) -> Upload | None:
@@ -59,10 +58,7 @@ def _size(upload: Upload, language: Language) -> str:
     original = original_files.original_of(upload)
     if not original.is_file():
         return ""
-    size = original.stat().st_size / _KILO
-    if size < _KILO:
-        return language.say("{size} KB", size=language.number(size, 1))
-    return language.say("{size} MB", size=language.number(size / _KILO, 1))
+    return size_text(original.stat().st_size, language)
 
 
 def download(upload: Upload, language: Language) -> None:

@@ -7,10 +7,12 @@ from io import BytesIO
 import streamlit as st
 
 from language import Language
+from loaders.drafts.draft import TypedPlan, id_of
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, write_plan_workbook
 from ui.access.who import may_change
 from ui.data import reads
 from ui.data.plans import plan_title
+from ui.drafts import typed
 from ui.navigation.address import Choice
 from ui.plans.edits import Edits, applied, closed_up, edits_of, in_workbook
 
@@ -40,7 +42,10 @@ class Draft:
         return applied(self.base[name], self.edits(name))
 
     def keep(self, name: str, rows: Sequence[PlanRow]) -> None:
-        _edits(self)[name] = edits_of(self.base[name], rows)
+        edits = _edits(self)
+        edits[name] = edits_of(self.base[name], rows)
+        work = TypedPlan({name: one for name, one in edits.items() if one})
+        typed.keep(kept_id(self.agency, self.plan), work if work.sheets else None, self.agency, self.plan)
 
     @property
     def own(self) -> dict[str, str]:
@@ -74,11 +79,15 @@ class Draft:
 
 
 def draft_of(chosen: Choice) -> Draft:
-    """The plan that is looked at, or a new one if that was picked."""
+    """The plan that is looked at, or a new one if that was picked, with what is kept of its edits."""
     picked = _picked(chosen)
     agency = "" if picked == _NEW_AGENCY else chosen.agency
     plan = chosen.plan if picked == _PLAN else ""
     edition = reads.edition()
+    if news := typed.news(kept_id(agency, plan)):
+        work = news.draft.work if news.draft else TypedPlan({})
+        st.session_state.setdefault(_EDITS, {})[agency, plan] = dict(work.sheets)
+        begin_anew()
     return Draft(agency, plan, edition, reads.plan_rows(agency, plan, chosen.language.code), chosen.language)
 
 
@@ -106,7 +115,13 @@ def _edits(draft: Draft) -> dict[str, Edits]:
 def forget(agency: str, plan: str) -> None:
     """Drop what was changed in a plan; fields and tables begin anew."""
     st.session_state.get(_EDITS, {}).pop((agency, plan), None)
+    typed.keep(kept_id(agency, plan), None, agency, plan)
     begin_anew()
+
+
+def kept_id(agency: str, plan: str) -> str:
+    """Of the draft that is kept of a plan's edits."""
+    return id_of(TypedPlan, agency, plan)
 
 
 def workbook_of(draft: Draft) -> bytes:

@@ -9,6 +9,7 @@ from language import Language
 from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of, in_words
 from ui.access.who import may_change
+from ui.drafts.owned import visit_mark
 from ui.plans.allowed_words import allowed_words
 from ui.plans.draft import Draft, round_number
 from ui.plans.edits import after_editor
@@ -87,7 +88,7 @@ def _mounted(draft: Draft, name: str) -> _Mounted:
     mounted = st.session_state.get(_MOUNTED)
     if mounted is None or mounted.shows != shows or mounted.key not in st.session_state:
         number = int(mounted.key.rpartition("_")[2]) + 1 if mounted else 0
-        mounted = _Mounted(shows, f"plan_table_{number}", tuple(draft.rows(name)))
+        mounted = _Mounted(shows, f"plan_table_{visit_mark()}_{number}", tuple(draft.rows(name)))
         st.session_state[_MOUNTED] = mounted
     return mounted
 

@@ -5,31 +5,14 @@ meanwhile.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from loaders.datasets.declaration import Column
+from loaders.drafts.draft import Edits as Edits
 from loaders.workbooks.plan_workbook import PlanRow, as_code
 
 NAMING = ("clause", "earlier_clause", "indicator", "year", "text")  # columns by which a row is known
-
-
-@dataclass(frozen=True)
-class Edits:
-    """Of the rows of one declaration. changed: identity → column → text. added: cells of each new row. removed:
-    identities."""
-
-    changed: dict[str, dict[str, str]] = field(default_factory=dict)
-    added: tuple[dict[str, str], ...] = ()
-    removed: frozenset[str] = frozenset()
-
-    def __bool__(self) -> bool:
-        return bool(self.changed or self.added or self.removed)
-
-    @property
-    def left(self) -> frozenset[str]:
-        """Identities that may be gone: of removed rows, and of those whose number or code may be another one."""
-        return self.removed | self.changed.keys()
 
 
 def applied(base: Sequence[PlanRow], edits: Edits) -> list[PlanRow]:

@@ -1,6 +1,7 @@
 """Below the table: what would change, what is wrong, and the way to a new edition."""
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -9,10 +10,12 @@ from loaders.publishing.result import Result
 from ui.access.who import author
 from ui.data import oversight, reads
 from ui.data.plans import plan_by_code
+from ui.drafts import typed
+from ui.drafts.since import seen_all
 from ui.navigation.address import Choice, go
 from ui.plans import publishing
 from ui.plans.change_tables import change_tables
-from ui.plans.draft import Draft, begin_anew, forget, round_number
+from ui.plans.draft import Draft, begin_anew, forget, kept_id, round_number
 from ui.plans.form import fault
 from ui.plans.problem_table import problem_table, row_of
 from ui.text.faults import fault_text
@@ -38,7 +41,8 @@ def outcome(draft: Draft) -> None:
         st.error(fault_text(preview.fault, draft.language), icon=":material/error:")
     _problems([problem for file in preview.files for problem in file.problems], draft)
     _changes(preview, draft)
-    if preview.touched:
+    id = kept_id(draft.agency, draft.plan)
+    if preview.touched and seen_all(typed.edition_of(id), draft.agency, partial(typed.go_on, id), draft.language):
         who = author(draft.language, "plan")
         label = draft.language.say_count("Publish {count} row", "Publish {count} rows", preview.touched)
         st.button(

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import streamlit as st
 
 from kpi.plans import Narrative
+from loaders.drafts.draft import TypedReport, TypedText, id_of
 from ui.data import reads
+from ui.drafts import typed
 from ui.navigation.address import Choice
 
 FIELDS = ("status", "narrative", "evidence")
@@ -24,14 +26,6 @@ class Subject:
     year: int
 
 
-@dataclass(frozen=True)
-class Draft:
-    """texts: as they are typed; began_with: as they were published when typing began. Both by FIELDS."""
-
-    texts: dict[str, str]
-    began_with: dict[str, str]
-
-
 def subject_of(clause: str, chosen: Choice) -> Subject:
     return Subject(chosen.agency, chosen.plan, clause, chosen.year)
 
@@ -44,9 +38,32 @@ def texts_of(narrative: Narrative) -> dict[str, str]:
     return {name: getattr(narrative, name) for name in FIELDS}
 
 
-def draft(subject: Subject) -> Draft | None:
-    """None where nothing else is typed than what is published."""
-    return st.session_state.get(_DRAFTS, {}).get(subject)
+def draft(subject: Subject) -> TypedText | None:
+    """By FIELDS; None where nothing else is typed than what is published."""
+    return _of_year(subject).get(subject.clause)
+
+
+def _of_year(subject: Subject) -> dict[str, TypedText]:
+    """What is typed of the clauses of the subject's year, as it is newest."""
+    years = st.session_state.setdefault(_DRAFTS, {})
+    if news := typed.news(_id(subject)):
+        work = news.draft.work if news.draft else None
+        years[_year(subject)] = dict(work.clauses) if isinstance(work, TypedReport) else {}
+        _begin_anew()
+    return years.setdefault(_year(subject), {})
+
+
+def _keep(subject: Subject) -> None:
+    work = TypedReport(subject.year, dict(_of_year(subject)))
+    typed.keep(_id(subject), work if work.clauses else None, subject.agency, subject.plan)
+
+
+def _year(subject: Subject) -> tuple[str, str, int]:
+    return subject.agency, subject.plan, subject.year
+
+
+def _id(subject: Subject) -> str:
+    return id_of(TypedReport, *_year(subject))
 
 
 def field_keys(subject: Subject, began_with: Mapping[str, str]) -> dict[str, str]:
@@ -60,14 +77,20 @@ def field_keys(subject: Subject, began_with: Mapping[str, str]) -> dict[str, str
 def keep(subject: Subject, began_with: dict[str, str], keys: Mapping[str, str]) -> None:
     """A field's callback. began_with: what was published when the fields were first drawn; keys: of field_keys."""
     texts = {name: (st.session_state[key] or "").strip() for name, key in keys.items()}
-    drafts = st.session_state.setdefault(_DRAFTS, {})
+    drafts = _of_year(subject)
     if texts == began_with:
-        drafts.pop(subject, None)
+        drafts.pop(subject.clause, None)
     else:
-        drafts[subject] = Draft(texts, began_with)
+        drafts[subject.clause] = TypedText(texts, began_with)
+    _keep(subject)
 
 
 def forget(subject: Subject) -> None:
     """The fields then show what is published."""
-    st.session_state.get(_DRAFTS, {}).pop(subject, None)
+    _of_year(subject).pop(subject.clause, None)
+    _keep(subject)
+    _begin_anew()
+
+
+def _begin_anew() -> None:
     st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1

@@ -10,11 +10,13 @@ from kpi.plans import Closing, Narrative
 from language import Language, message
 from language.figures import codes
 from language.figures.typed import typed
+from loaders.drafts.draft import TypedText
 from ui.access.who import author, may_change
 from ui.data import reads
+from ui.drafts.owned import show_told
 from ui.navigation.address import Choice, link
 from ui.report import draft as report_draft
-from ui.report.draft import Draft, Subject
+from ui.report.draft import Subject
 from ui.report.publishing import publish
 from ui.text.faults import closed_year_text
 from ui.text.markdown import escaped
@@ -46,13 +48,14 @@ def writing(subject: Subject, chosen: Choice) -> None:
         )
     if clash := draft is not None and draft.began_with != report_draft.texts_of(narrative):
         _clash(narrative, language)
+    show_told(language)
     _fields(subject, narrative, draft, language)
     _written(narrative, language)
     if draft:
         _save(subject, narrative, draft, clash, edition, language)
 
 
-def _fields(subject: Subject, narrative: Narrative, draft: Draft | None, language: Language) -> None:
+def _fields(subject: Subject, narrative: Narrative, draft: TypedText | None, language: Language) -> None:
     began_with = draft.began_with if draft else report_draft.texts_of(narrative)
     keys = report_draft.field_keys(subject, began_with)
     for name, text in (draft.texts if draft else began_with).items():
@@ -89,7 +92,9 @@ def _clash(narrative: Narrative, language: Language) -> None:
         _read_only(narrative, language)
 
 
-def _save(subject: Subject, narrative: Narrative, draft: Draft, clash: bool, edition: int, language: Language) -> None:
+def _save(
+    subject: Subject, narrative: Narrative, draft: TypedText, clash: bool, edition: int, language: Language
+) -> None:
     """Publish what is typed, or discard it.
 
     The button of a clash is another one, so that a click on the former does not replace what nobody has seen.
@@ -143,7 +148,7 @@ def _read_only(narrative: Narrative, language: Language) -> None:
         _written(narrative, language)
 
 
-def _closed(subject: Subject, closed: Closing, draft: Draft | None, language: Language) -> None:
+def _closed(subject: Subject, closed: Closing, draft: TypedText | None, language: Language) -> None:
     st.info(closed_year_text(subject.plan, subject.year, closed, language), icon=":material/lock:")
     link("history", language.say("History"), icon=":material/history:")
     if draft:  # the year was closed while it was typed

@@ -14,6 +14,7 @@ import streamlit as st
 
 from kpi.warehouse import editions
 from language import LANGUAGES
+from loaders.drafts import store as drafts
 from loaders.figures.upgrade import is_up_to_date
 from ui.internals import sessions
 from ui.navigation import contents
@@ -53,6 +54,7 @@ def _make_database() -> None:
     """Without a database a newcomer starts with the samples; one of an earlier version is brought up to date."""
     folder = editions.database_folder()
     editions.tidy(folder)
+    drafts.sweep(folder)
     try:
         editions.newest_edition(folder)
         wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")

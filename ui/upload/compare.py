@@ -14,7 +14,7 @@ from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Compar
 from loaders.publishing.result import Result
 from loaders.publishing.row_words import difference, row_name, row_place
 from ui.text.markdown import escaped
-from ui.upload import session
+from ui.upload import memory
 from ui.widgets.figures.moved import moved_figures
 from ui.widgets.figures.previews import preview_table
 from ui.widgets.tables import Column, table
@@ -117,13 +117,14 @@ def _withdrawal(one: Comparison, language: Language) -> None:
 
 def _decide(one: Comparison, what: str, label: str) -> None:
     """A box to tick, where gone rows are to be taken out."""
-    taken_out, decision = session.work().taken_out, (one.declaration, what)
+    decision = (one.declaration, what)
     key = f"upload_withdraw_{what}_{one.declaration}"
 
     def decide() -> None:
+        taken_out = memory.memory().taken_out
         (taken_out.add if st.session_state[key] else taken_out.discard)(decision)
 
-    st.session_state[key] = decision in taken_out
+    st.session_state[key] = decision in memory.memory().taken_out
     st.checkbox(label, key=key, on_change=decide)
 
 

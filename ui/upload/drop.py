@@ -1,5 +1,6 @@
 """Dropped files with all that the analyst has decided about them: what is looked at, and then published."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,16 @@ from loaders.recognition.corrections import Corrections
 from loaders.recognition.readings import Reading
 from ui.data import reads
 from ui.upload import memory
+from ui.upload.kept.remembered import Memory, OfFile
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """dropped: as st.file_uploader gives it. The others: of loaders.checking.checked.Incoming."""
+    """dropped: as st.file_uploader gives it, or of a draft. sha256: of its bytes. The others: of
+    loaders.checking.checked.Incoming."""
 
     dropped: Any
+    sha256: str
     corrections: Corrections
     readings: dict[str, Reading]
     chosen: dict[str, Reading]
@@ -36,14 +40,12 @@ class Drop:
     withdraw: frozenset[str] = frozenset()
 
     @property
-    def ids(self) -> tuple[str, ...]:
-        return tuple(one.dropped.file_id for one in self.files)
-
-    @property
     def state(self) -> str:
         """What tells it from every other drop of this visit."""
-        treatment = [(one.corrections, one.readings, one.chosen, one.answers) for one in self.files]
-        return repr((self.ids, treatment, self.agency, self.plan, self.edition, sorted(self.withdraw)))
+        files = [
+            (one.sha256, one.dropped.name, one.corrections, one.readings, one.chosen, one.answers) for one in self.files
+        ]
+        return repr((files, self.agency, self.plan, self.edition, sorted(self.withdraw)))
 
     def request(self, folder: Path, who: Author) -> Request:
         """folder: an empty one, into which the files are written."""
@@ -62,11 +64,18 @@ class Drop:
 
 def drop_of(dropped: list, agency: str, plan: str | None) -> Drop:
     """dropped: as st.file_uploader gives them."""
-    chosen, files = memory.memory().readings, []
-    for one in dropped:
-        known = memory.of_file(one, agency)
-        files.append(File(one, known.corrections, known.readings, chosen, known.answers))
-    return Drop(tuple(files), agency, plan, reads.edition())
+    return made_of(
+        memory.memory(), [(one, memory.of_file(one, agency)) for one in dropped], agency, plan, reads.edition()
+    )
+
+
+def made_of(now: Memory, dropped: Sequence[tuple[Any, OfFile]], agency: str, plan: str | None, edition: int) -> Drop:
+    """dropped: each with what is known of it."""
+    files = [
+        File(one, now.sha256(one), known.corrections, known.readings, now.readings, known.answers)
+        for one, known in dropped
+    ]
+    return Drop(tuple(files), agency, plan, edition)
 
 
 def _incoming(path: Path, file: File) -> Incoming:

@@ -7,13 +7,27 @@ from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.guards import MEGABYTE
 from ui.internals import styles
+from ui.upload import memory
+from ui.upload.kept import desk
+from ui.upload.kept.drafts import kept_files
+from ui.upload.kept.files import chips_changed
+from ui.upload.kept.files import files as files_on_desk
 from ui.widgets.files import file_drop
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
 
 
-def drop_zone(language: Language, key: str) -> list:
-    """The files that were dropped, as st.file_uploader gives them.
+def dropped_files(language: Language) -> list:
+    """All files on the desk: those of the open draft, and those that were dropped in this visit, as st.file_uploader
+    gives them."""
+    memory.memory()  # a draft that ended elsewhere leaves before its files are shown
+    files = files_on_desk(_drop_zone(language, desk.drop_key()), memory.memory())
+    kept_files(language)
+    return files
+
+
+def _drop_zone(language: Language, key: str) -> list:
+    """The files that were dropped.
 
     Any kind may be dropped: what is no spreadsheet gets a sentence in the reader's language later,
     while Streamlit's own refusal is English.
@@ -30,7 +44,9 @@ def drop_zone(language: Language, key: str) -> list:
         language,
     )
     st.html(styles.GRIDS_WITHOUT_TOOLS)
-    files = st.file_uploader(language.say("Spreadsheets"), accept_multiple_files=True, key=key)
+    files = st.file_uploader(
+        language.say("Spreadsheets"), accept_multiple_files=True, key=key, on_change=chips_changed, args=(key,)
+    )
     file_drop.free_former(files)
     return files
 

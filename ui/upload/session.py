@@ -12,6 +12,7 @@ from ui.navigation.address import Choice
 from ui.upload import memory
 from ui.upload.background import carry_out
 from ui.upload.drop import Drop
+from ui.upload.kept import desk
 
 _MOST_LOOKS = 2  # one without and one with what is taken out
 
@@ -20,39 +21,31 @@ _MOST_LOOKS = 2  # one without and one with what is taken out
 class Work:
     """One drop of files.
 
-    files: their ids. looks: state of a ui.upload.drop.Drop → what publishing it would change. asked: the last state for
-    which that was worked out; cancelled: the one for which it was cancelled. taken_out: (declaration, 'gone' or
-    'renamed') of the gone rows that the analyst wants taken out; what is said of other files is no longer said.
+    looks: state of a ui.upload.drop.Drop → what publishing it would change. asked: the last state for which that was
+    worked out; cancelled: the one for which it was cancelled.
     """
 
-    files: tuple[str, ...] = ()
     looks: dict[str, Result] = field(default_factory=dict)
     asked: str = ""
     cancelled: str = ""
-    taken_out: set[tuple[str, str]] = field(default_factory=set)
 
 
 def work() -> Work:
     return st.session_state.setdefault("upload_work", Work())
 
 
-def drop_key() -> str:
-    """Another one after each publication, which empties the drop zone."""
-    return f"upload_files_{st.session_state.get('upload_round', 0)}"
-
-
 def looked_at(drop: Drop, chosen: Choice, slot) -> tuple[Drop, Result | None]:
     """What publishing the files would change, worked out once for every state of them and of what was decided about
     them; None where the analyst cancelled that. And the drop with the gone rows that are to be taken out of what is
     compared with it. slot: an st.empty, where the step under way and a button to cancel are shown."""
-    now, progress = work(), Progress(chosen.language, slot, "upload", _cancel)
-    if now.files != drop.ids:
-        now.files, now.taken_out = drop.ids, set()
+    progress = Progress(chosen.language, slot, "upload", _cancel)
     result = _look(drop, chosen, progress)
     if result and (withdraw := _withdrawn(result)):
         drop = replace(drop, withdraw=withdraw)
         result = _look(drop, chosen, progress)
     progress.end()
+    if result:
+        desk.looked(result)
     return drop, result
 
 
@@ -77,7 +70,7 @@ def _look(drop: Drop, chosen: Choice, progress: Progress) -> Result | None:
 
 def _withdrawn(result: Result) -> frozenset[str]:
     """Identities of the gone rows that are to be taken out."""
-    taken_out = work().taken_out
+    taken_out = memory.memory().taken_out
     identities: set[str] = set()
     for one in result.comparisons:
         if (one.declaration, "gone") in taken_out and one.gone_count <= MOST_WITHDRAWN:
@@ -97,11 +90,11 @@ def publish(drop: Drop, chosen: Choice, who: Author, slot) -> Result:
     result = carry_out(drop, who, chosen.language, progress, is_look=False)
     if result.sheets is not None:
         st.session_state["upload_published"] = (chosen.agency, drop.agency, result)
-        st.session_state["upload_round"] = st.session_state.get("upload_round", 0) + 1
-        st.session_state["upload_work"] = Work()
     if result.edition:  # from now on the database knows how they are read
         for file, found in zip(drop.files, result.files, strict=True):
             memory.forget(file.dropped, found.readings)
+    if result.sheets is not None:
+        desk.ended()
     progress.end()
     return result
 

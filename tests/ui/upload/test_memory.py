@@ -13,7 +13,7 @@ from tests.helpers.building import TRAININGS, values, workbook
 from tests.helpers.pieces import pieces
 from tests.helpers.slow import mostly_slow
 from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, publish, shown, take_out
-from ui.upload import memory as upload_memory
+from ui.upload.kept import remembered
 
 # A sheet whose clauses stand below a heading that nobody knows.
 ODD = ["Hansı sıra", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
@@ -163,7 +163,7 @@ def test_what_was_published_with_corrections_is_corrected_in_the_next_visit(open
 
 @pytest.mark.slow
 def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
-    monkeypatch.setattr(upload_memory, "_MOST_FILES", 2)
+    monkeypatch.setattr(remembered, "_MOST_FILES", 2)
     app = opened()
     for number in range(4):
         drop(
@@ -175,7 +175,7 @@ def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
     memory = app.session_state["upload_memory"]
     assert len(memory.files) == len(memory.hashes) == 2
     kept = {str(number): Reading(str(number), "", 1, {}) for number in range(5)}
-    upload_memory._keep_newest(kept, 3)
+    remembered.keep_newest(kept, 3)
     assert list(kept) == ["2", "3", "4"]
 
 

@@ -1,0 +1,1 @@
+"""What analysts have not published yet, kept beside the database: no edition holds it."""

@@ -1,0 +1,1 @@
+"""Tests of ui/drafts/ and of the pages that keep drafts."""

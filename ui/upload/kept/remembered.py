@@ -1,0 +1,105 @@
+"""What is remembered of dropped files, and a draft of it: one is made of the other without a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kpi.warehouse.originals import bytes_hash
+from loaders.drafts.draft import Dropped, KeptFile
+from loaders.recognition.corrections import Corrections
+from loaders.recognition.readings import Reading
+
+_MOST_FILES, _MOST_READINGS = 100, 100  # of a visit; the oldest are forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class FromDraft:
+    """A file that is kept with a draft, with what st.file_uploader gives of a dropped one. path: ends in its hash."""
+
+    path: Path
+    name: str
+    size: int
+
+    @property
+    def file_id(self) -> str:
+        return self.path.name
+
+    def getbuffer(self) -> memoryview:
+        return memoryview(self.path.read_bytes())
+
+
+@dataclass
+class OfFile:
+    """readings: sheet → how it is read. answers: what its doubtful rows are."""
+
+    corrections: Corrections = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
+    answers: dict[str, str | None] = field(default_factory=dict)
+
+
+@dataclass
+class Memory:
+    """files: by the hash of their bytes. readings: by the headings that they hold for, as those of the
+    database, so that a mended file is read as the one before. hashes: a dropped file's id → its hash.
+
+    taken_out: (declaration, 'gone' or 'renamed') of the gone rows that are to be taken out; it holds for these very
+    files (decided_of: their hashes) alone.
+    """
+
+    files: dict[str, OfFile] = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
+    decided_of: tuple[str, ...] = ()
+    taken_out: set[tuple[str, str]] = field(default_factory=set)
+
+    def sha256(self, file) -> str:
+        """file: as st.file_uploader gives it, or FromDraft."""
+        if isinstance(file, FromDraft):
+            return file.file_id
+        if file.file_id not in self.hashes:
+            self.hashes[file.file_id] = bytes_hash(file.getbuffer())
+            keep_newest(self.hashes, _MOST_FILES)
+        return self.hashes[file.file_id]
+
+    def add(self, sha256: str, known: OfFile) -> None:
+        self.files[sha256] = known
+        keep_newest(self.files, _MOST_FILES)
+
+    def choose(self, reading: Reading, before: Reading | None) -> None:
+        """before: the choice that this one takes the place of."""
+        if before:
+            self.readings.pop(before.headings, None)
+        self.readings.pop(reading.headings, None)
+        self.readings[reading.headings] = reading
+        keep_newest(self.readings, _MOST_READINGS)
+
+    def decide_of(self, hashes: tuple[str, ...]) -> None:
+        """From now on these files are on the desk."""
+        if self.decided_of != hashes:
+            self.decided_of, self.taken_out = hashes, set()
+
+
+def work_of(memory: Memory, files: Sequence, counts: dict[str, int]) -> Dropped:
+    """files: as Memory.sha256 takes them."""
+    kept = []
+    for file in files:
+        sha256 = memory.sha256(file)
+        known = memory.files.get(sha256, OfFile())
+        kept.append(
+            KeptFile(sha256, file.name, file.size, dict(known.corrections), dict(known.readings), dict(known.answers))
+        )
+    return Dropped(tuple(kept), dict(memory.readings), frozenset(memory.taken_out), counts)
+
+
+def put_up(work: Dropped, memory: Memory) -> None:
+    """Have the memory hold what the draft does; what it knows of other files stays."""
+    for file in work.files:
+        memory.add(file.sha256, OfFile(dict(file.corrections), dict(file.readings), dict(file.answers)))
+    memory.readings = dict(work.chosen)
+    memory.decided_of = tuple(file.sha256 for file in work.files)
+    memory.taken_out = set(work.taken_out)
+
+
+def keep_newest(kept: dict, most: int) -> None:
+    while len(kept) > most:
+        del kept[next(iter(kept))]
