@@ -136,7 +136,8 @@ def test_an_upload_is_undone_after_a_look_at_what_would_change(page, address, br
 @pytest.mark.parametrize(
     "upload, sentence", [(1, "bəndi çıxarıla bilməz"), slow(77, "“77” nömrəli yükləmə bu qurumda yoxdur")]
 )
-def test_what_cannot_be_undone_is_told(page, address, upload, sentence):
+def test_what_cannot_be_undone_is_told(page, address, bring, upload, sentence):
+    bring("bəndli.xlsx", ["1.1", "05.10.2022", "Etika", "Bakı", 1, 20])
     visit(page, f"{address}&upload={upload}")
     if upload == 1:
         page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()
