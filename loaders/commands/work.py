@@ -11,6 +11,7 @@ from kpi.warehouse import editions
 from kpi.work.read import read_work
 from kpi.work.state import PlannedWork, WorkState
 from language import Language
+from language.figures.phrases import ordinal
 from language.plans import work_plan as words
 from loaders.commands.known import refuse_unknown
 from loaders.printing.figures import safe
@@ -56,7 +57,7 @@ def _read(options: Namespace) -> list[tuple[str, WorkState]]:
 
 def _print_text(found: list[tuple[str, WorkState]], options: Namespace, language: Language) -> None:
     if not found:
-        print(language.say("{year} has no work plan.", year=options.year))
+        print(language.say("{year} has no work plan.", year=ordinal(options.year, language)))
         return
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:

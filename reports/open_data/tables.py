@@ -33,7 +33,7 @@ _TITLE = message("Title of the clause ({language}), where it has one")
 _EVALUATION = message("Evaluation indicator of the clause ({language}), where it has one")
 _IMPLEMENTERS = message("Bodies that carry the clause out, as the plan has them; the first one leads")
 _STANDING = message(
-    "reported: all that is asked has a figure or an answer; partly: some of it has; missing: the clause is due, and "
+    "reported: all that is expected has a figure or an answer; partly: some of it has; missing: the clause is due, and "
     "nothing has; nothing: there is nothing to report; not_due: the year lies outside its term; outside_term: it does, "
     "and there are figures"
 )
@@ -52,7 +52,7 @@ _REPORTED_FIELDS: tuple[Field, ...] = (
     *_PLACE,
     ("year", "year", message("Year of the report"), _ALWAYS),
     ("standing", "string", _STANDING, _ALWAYS | {"enum": [*STANDINGS]}),
-    ("asked", "integer", message("How many figures are asked of the clause in the year"), _ALWAYS),
+    ("asked", "integer", message("How many figures are expected of the clause in the year"), _ALWAYS),
     ("reported", "integer", message("How many of these there are, or have the answer “nothing to report”"), _ALWAYS),
 )
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from language.figures.phrases import in_language
+from language.figures.phrases import in_language, ordinal
 from ui.access import sign_in
 from ui.data import reads
 from ui.data.plans import agency_names, plans_of
@@ -48,7 +48,7 @@ def _choices(choice: Choice) -> None:
         _switch(
             address.FULL,
             language.say("Full years only"),
-            language.say("Leaves out {year}, which is not final yet.", year=full_before),
+            language.say("Leaves out {year}, which is not final yet.", year=ordinal(full_before, language)),
             choice.full_years,
         )
 

@@ -25,8 +25,8 @@ SURVEYS = (
                 "The shares of a survey may be weighted; then they are kept as published, also beside the numbers of "
                 "answers, and are not worked out from these. Margins of error are those of n divided by the design "
                 "effect that the survey states, whether of weights or of clusters. None is assumed: weighted shares "
-                "without it have no margin of error, and their change is stated as a plain difference. Of polls that "
-                "are added up the effect is the mean of theirs by their n, 1 where a poll states none."
+                "without it have no margin of error, and their change is stated as a plain difference. Where polls are "
+                "added up, the effect is the mean of theirs, weighted by n; a poll that states none counts with 1."
             ),
             message(
                 "Answers that miss 100 percent by more than their rounding allows are shown as published, and what is "

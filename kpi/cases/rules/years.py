@@ -63,11 +63,11 @@ YEARS = (
                 "itself never completed is not compared where its data end earlier."
             ),
             message(
-                "A reader may name another earlier year. A final year is then compared with the whole of it, a "
-                "provisional one over the same days of it, where these are known: of the three years before, of "
-                "what adds up within the year and whose rows all have days and numbers. A latest value is "
-                "compared with the last one of that year, and both days are named. Where they are not known, the "
-                "page says so."
+                "A reader may choose another earlier year. A final year is then compared with the whole of it, a "
+                "provisional one with the same days of it. These days are known only for the three years before, of "
+                "indicators that add up within the year and whose rows all have days and numbers; where they are not "
+                "known, the page says so. A latest value is compared with the last one of that year, and both days are "
+                "named."
             ),
             message(
                 "A register (trainings, events, outreach) is known up to one day for the whole agency: that of its "
@@ -82,9 +82,9 @@ YEARS = (
                 "A day may be stated for one clause of a plan alone; it then wins over that of the register, whether "
                 "earlier or later, in all years up to it. In the total of the plan a row counts where it counts in "
                 "one of its clauses, and so it does among the same days of the year before: like is compared with "
-                "like. The total is known up to the earliest of the register's day and theirs, and is final only once "
-                "each of these clauses is. Where it holds what a clause had after that day, it is not compared with "
-                "the same days."
+                "like. The total is known up to the earliest of the register's day and those of its clauses, and is "
+                "final only once each of these clauses is. Where it holds what a clause had after that day, it is not "
+                "compared with the same days."
             ),
             message(
                 "What is known only by its month or its year may have happened on any of its days. If anything in "

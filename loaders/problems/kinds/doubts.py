@@ -64,7 +64,10 @@ DOUBTS = {
         message("Rows that may add up the days of a month or year"),
     ),
     "row_of_list": Kind(
-        message("'{value}' names several at once: it would count as one of that name, and as none of them."),
+        message(
+            "'{value}' names several at once: it would count as one under that name, and under none of those that it "
+            "names."
+        ),
         message(
             "Give each a row of its own, with its own number. Or say for all such rows, on the page Upload or with "
             "--count lists, that each is one of that name (--leave-out lists: that they do not count)."

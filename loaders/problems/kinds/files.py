@@ -4,10 +4,10 @@ from language import message
 from loaders.problems.kinds.kind import Kind
 
 _NO_ANSWER = message(
-    "Where it is no answer, head it 'Total', 'Average score' or 'Number', or have it left out on the page Upload or "
-    "with --leave-out columns. Where it is one, choose on the page Upload that it is read as an answer."
+    "If it is not an answer, head it 'Total', 'Average score' or 'Number', or have it left out on the page Upload or "
+    "with --leave-out columns. If it is one, choose on the page Upload that it is read as an answer."
 )
-_ODD = message("Columns that may be no answers")
+_ODD = message("Columns that may not be answers")
 
 FILES = {
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
@@ -131,22 +131,29 @@ FILES = {
         message("Answers or their sum"),
     ),
     "fraction_or_answer": Kind(
-        message("The numbers below '{heading}' have fractions beside whole numbers: it may be an average or a share."),
+        message(
+            "The numbers below '{heading}' have fractions, those of the other answers have none: it may be an average "
+            "or a share."
+        ),
         _NO_ANSWER,
         _ODD,
     ),
     "beside_whole": Kind(
-        message("Without '{heading}' the answers come to n or 100 % in every row, and with it they do not."),
+        message("Without '{heading}' the answers add up to n or 100% in every row, and with it they do not."),
         _NO_ANSWER,
         _ODD,
     ),
     "worked_out": Kind(
-        message("The numbers below '{heading}' can be worked out of the answers: it may be their average or a share."),
+        message(
+            "The numbers below '{heading}' can be worked out from the answers: it may be their average or a share."
+        ),
         _NO_ANSWER,
         _ODD,
     ),
     "numbered_or_answer": Kind(
-        message("The numbers below '{heading}' count on row by row: they may only number the rows."), _NO_ANSWER, _ODD
+        message("The numbers below '{heading}' go up by one from row to row: they may only number the rows."),
+        _NO_ANSWER,
+        _ODD,
     ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),

@@ -38,15 +38,15 @@ ORDERS = {
     ),
     "database_of_later_version": Kind(
         message("A later version of the dashboard has written to the database in {folder}."),
-        message("Install that version again, or put a backup from before it in the folder's place."),
+        message("Install that version again, or replace the folder with a backup that was made before it."),
     ),
-    "file_there": Kind(message("{file} is there already."), message("Give another name, or remove that file first.")),
+    "file_there": Kind(message("{file} already exists."), message("Give another name, or remove that file first.")),
     "no_backup": Kind(
-        message("The file is no whole backup of a database: it is something else, or it was cut short."),
+        message("The file is not a complete backup of a database: it is something else, or it was cut short."),
         message("Copy it again from where it was made, or take an earlier backup."),
     ),
     "damaged_backup": Kind(
-        message("The backup holds something else than was put into it."),
+        message("The backup no longer holds what was put into it."),
         message("Take another copy of it, or an earlier backup."),
     ),
     "newer_there": Kind(
@@ -56,7 +56,7 @@ ORDERS = {
         message("Restore it into an empty folder (--database FOLDER), or move the database away first."),
     ),
     "another_database": Kind(
-        message("The folder {folder} holds another database than the one that was backed up."),
+        message("The database in the folder {folder} is not the one that was backed up."),
         message("Restore it into an empty folder (--database FOLDER), or move the database away first."),
     ),
     "database_busy": Kind(message("Another load is under way."), message("Wait until it has ended and try again.")),

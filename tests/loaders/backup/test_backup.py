@@ -93,18 +93,18 @@ def flipped(content):
     [
         (
             lambda members: [(members[0][0], flipped(members[0][1])), *members[1:]],
-            "something else than was put into it",
+            "no longer holds what was put into it",
         ),
-        (lambda members: [members[0], *members[2:]], "something else than was put into it"),
-        (lambda members: members[:-1], "no whole backup"),
-        (lambda members: [("../outside", b"x"), *members], "no whole backup"),
-        (lambda members: [("originals/../../outside", b"x"), *members], "no whole backup"),
-        (lambda members: [*members[:-1], ("backup.json", b"{}")], "no whole backup"),
+        (lambda members: [members[0], *members[2:]], "no longer holds what was put into it"),
+        (lambda members: members[:-1], "not a complete backup"),
+        (lambda members: [("../outside", b"x"), *members], "not a complete backup"),
+        (lambda members: [("originals/../../outside", b"x"), *members], "not a complete backup"),
+        (lambda members: [*members[:-1], ("backup.json", b"{}")], "not a complete backup"),
         (
             lambda members: [*members[:-1], ("backup.json", members[-1][1].replace(b'"form": 1', b'"form": 2'))],
-            "no whole backup",
+            "not a complete backup",
         ),
-        (lambda members: [members[0], *members], "no whole backup"),
+        (lambda members: [members[0], *members], "not a complete backup"),
     ],
     ids=["flipped", "lacking", "no list", "outside", "deep outside", "empty list", "later form", "twice"],
 )
@@ -122,7 +122,7 @@ def test_a_damaged_archive_is_refused_and_nothing_is_changed(archive, tmp_path, 
 def test_what_is_no_archive_is_refused(tmp_path, content):
     (tmp_path / "kpi.tar").write_bytes(content)
     code, printed = order(tmp_path / "there", "verify", tmp_path / "kpi.tar")
-    assert code == 2 and "no whole backup" in printed
+    assert code == 2 and "not a complete backup" in printed
 
 
 def test_a_cut_archive_is_refused(archive, tmp_path):
@@ -143,13 +143,13 @@ def test_another_database_is_not_replaced(archive, tmp_path):
     with duckdb.connect(str(editions.edition_file(other, 1))) as connection:
         connection.execute("UPDATE edition SET published_at = published_at - INTERVAL 1 DAY")
     code, printed = order(other, "restore", archive)
-    assert code == 2 and "another database" in printed
+    assert code == 2 and "is not the one that was backed up" in printed
 
 
 def test_an_archive_that_is_there_is_not_overwritten(folder, archive):
     before = archive.read_bytes()
     code, printed = order(folder, "backup", archive)
-    assert code == 2 and "is there already" in printed and archive.read_bytes() == before
+    assert code == 2 and "already exists" in printed and archive.read_bytes() == before
 
 
 @pytest.mark.parametrize(
