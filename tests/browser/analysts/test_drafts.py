@@ -17,7 +17,7 @@ PEOPLE = "trainings.participants"
 
 def kept(page):
     """The files on the desk that come from the draft."""
-    return page.get_by_role("button", name="Faylı çıxar")
+    return page.get_by_role("button", name="Faylı siyahıdan çıxar")
 
 
 @pytest.mark.slow
