@@ -17,7 +17,7 @@ HOW = (
     "or any package that brings one of " + ", ".join(NAMES) + "."
 )
 # A machine with two cores may be busy with another page, or with a load.
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=30_000)
 VIEWPORT = {"width": 1440, "height": 900}
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
 
