@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from loaders.recognition.sifting.table import Table
-from loaders.spreadsheet.cell_texts import Cell, plain
+from loaders.spreadsheet.cell_texts import plain
 
 _OF_STATUS = re.compile(r"\b(?:status|vəziyyət|veziyyet|статус|состояни)|^hali?$")
 _ASKS_WHETHER_HELD = re.compile(r"^(?:keçiril(?:ib|di)|baş tutub|held\b|took place|проведен|состоял)")
