@@ -25,6 +25,14 @@ def read_paces(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | No
     return paces
 
 
+def read_own_days(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None
+) -> set[tuple[str, str, str, str]]:
+    """Agency, plan, clause and dataset of what is known up to another day than its register. How clauses of an earlier
+    plan went is told by the register's day alone, so these tell nothing of it."""
+    return set(cursor.execute(query("own_days"), {"edition": edition, "agency": agency}).fetchall())
+
+
 def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usual | None:
     """The part of a year that is there by the row's day, as its earlier years went; None where too few tell it.
 

@@ -1,5 +1,6 @@
 """The table of figures with their changes and judgements, which every page, file and command reads."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -11,7 +12,7 @@ from kpi.clauses import clause_order
 from kpi.figures.across_plans.crosswalk import read_crossings, read_serving
 from kpi.figures.across_plans.series import Series, carried, followed
 from kpi.figures.held import read_held
-from kpi.figures.paces import Paces, by_same_days, read_paces, usual_pace
+from kpi.figures.paces import Paces, by_same_days, read_own_days, read_paces, usual_pace
 from kpi.plans import read_closed_years
 from kpi.rules.changes import change, margin
 from kpi.rules.comparability import is_final
@@ -43,13 +44,15 @@ def read_figures(
     closed = read_closed_years(cursor, edition)
     rows = read_held(cursor, edition, agency, dimension, closed)
     paces = {} if dimension else read_paces(cursor, edition, agency)
+    own_days = read_own_days(cursor, edition, agency)
     wanted: list[tuple[tuple, FigureRow]] = []
     if dimension:
         wholes = partial(read_held, cursor, edition, agency, "", closed)
         rows = carried(rows, wholes)
     crossings, serving = read_crossings(cursor, edition), read_serving(cursor, edition, agency)
     for series in followed(rebased(rows) if base == "applies" else rows, crossings, serving):
-        series.own[:] = _compared(series, today, paces)  # later plans go on from these
+        telling = [] if _place(series) in own_days else series.earlier
+        series.own[:] = _compared(series, today, telling, paces)  # later plans go on from these
         if plan in (None, series.plan) and clause in (None, series.clause):
             shown = [*(_shown_under(series, row) for row in series.earlier if earlier), *series.own]
             order = _plan_order(series)
@@ -62,13 +65,19 @@ def _shown_under(series: Series, row: FigureRow) -> FigureRow:
     return replace(row, series_plan=series.plan, series_clause=series.clause)
 
 
+def _place(series: Series) -> tuple[str, str, str, str]:
+    one = series.own[0].indicator
+    return one.agency, one.plan, one.clause, one.dataset
+
+
 def _plan_order(series: Series) -> tuple:
     one = series.own[0].indicator
     return one.agency, one.plan, clause_order(one.clause), one.position, one.code, one.member
 
 
-def _compared(series: Series, today: date, paces: Paces) -> list[FigureRow]:
-    """The plan's own rows, each against the one before it and against its target.
+def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: Paces) -> list[FigureRow]:
+    """The plan's own rows, each against the one before it and against its target. telling: rows of earlier plans that
+    tell how these went.
 
     What adds up since the plan's start stood at nothing before.
     """
@@ -80,9 +89,9 @@ def _compared(series: Series, today: date, paces: Paces) -> list[FigureRow]:
         row = _row(row, before, today)
         if series.unlike and not compared:
             row = replace(row, change=Change("clauses_differ"))
-        row = replace(row, earlier_by_day=by_same_days(row, [*series.earlier, *compared], paces))
+        row = replace(row, earlier_by_day=by_same_days(row, [*telling, *compared], paces))
         if row.target is not None:
-            usual = usual_pace(row, [*series.earlier, *compared], paces)
+            usual = usual_pace(row, [*telling, *compared], paces)
             row = replace(row, judgement=_judged(row, row.target, start, usual))
         compared.append(row)
         before, start = row, row.value

@@ -1,4 +1,4 @@
-"""The design effect of a poll whose answers come in several loads: one for all of them."""
+"""The design effect of a poll whose answers come in several sheets or loads: one for all of them."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -24,8 +24,8 @@ def read_effects(folder: Path, agency: str | None, dataset: str) -> Stated:
 
 
 def refuse_other_effects(sheets: Sequence[CheckedSheet], stated: Stated) -> None:
-    """Refuse answers whose design effect is not that of the poll's answers that the load does not bring anew: which of
-    the two holds for the poll, nobody but the analyst can tell.
+    """Refuse answers whose design effect is not that of the poll's answers in other sheets of the load, or there and
+    not brought anew: which of the two holds for the poll, nobody but the analyst can tell.
 
     sheets: of polls, their answers settled.
     """
@@ -35,10 +35,11 @@ def refuse_other_effects(sheets: Sequence[CheckedSheet], stated: Stated) -> None
             polls[poll].append((sheet, row, answer))
     for poll, answers in polls.items():
         brought = {answer for _, _, answer in answers}
-        left = [said for answer, said in stated.get(poll, {}).items() if answer not in brought]
-        for sheet, row, _ in answers:
-            effect = sheet.rows.values["design_effect"][row]
-            other = next(((there, file) for there, file in left if effect and there != effect.value), None)
+        said = [one for answer, one in stated.get(poll, {}).items() if answer not in brought]
+        effects = [(sheet, row, sheet.rows.values["design_effect"][row]) for sheet, row, _ in answers]
+        said += [(effect.value, sheet.rows.file) for sheet, _, effect in effects if effect]
+        for sheet, row, effect in effects:
+            other = next(((there, file) for there, file in said if effect and there != effect.value), None)
             if other:
                 sheet.rows.fault(
                     row, "design_effect", Fault("effect_differs", {"there": f"{other[0]:g}", "file": other[1]})

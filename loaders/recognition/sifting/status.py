@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from loaders.recognition.sifting.table import Table
-from loaders.spreadsheet.cell_texts import Cell, plain
+from loaders.spreadsheet.cell_texts import plain
 
 _OF_STATUS = re.compile(r"\b(?:status|vəziyyət|veziyyet|статус|состояни)|^hali?$")
 _ASKS_WHETHER_HELD = re.compile(r"^(?:keçiril(?:ib|di)|baş tutub|held\b|took place|проведен|состоял)")
@@ -76,13 +76,13 @@ def _says_behind_name(cell: str) -> bool:
 
 
 def _saying(table: Table, at: int, says) -> Iterator[tuple[int, int]]:
-    cells: list[Cell] = []
-    if at not in table.named:
+    if name := table.named.get(at):
+        cells, different = table.cells[name], table.distinct[name]
+    else:
         cells = [row[at] if at < len(row) else "" for row in table.rows]
-    different = set(cells) or table.distinct[table.named[at]]
+        different = set(cells)
     words = {cell for cell in different if isinstance(cell, str) and cell and says(cell)}
     if words:
-        cells = cells or table.cells[table.named[at]]
         yield from ((row, at) for row, cell in enumerate(cells) if cell in words)
 
 

@@ -7,10 +7,15 @@ import pytest
 
 from kpi.figures.named_year import compared_with
 from kpi.rules.compared import Change
-from tests.helpers.building import figure_rows
+from kpi.warehouse.author import Author
+from loaders.decisions.complete_up_to import Whose, state
+from tests.helpers import building
+from tests.helpers.building import PLAN_SHEETS, TRAININGS, figure_rows
 from tests.helpers.figures import figure
 
 TODAY = date(2026, 11, 22)
+PLANS = (("P0", "Plan 0", 2022, 2024), ("P1", "Plan 1", 2025, 2027))
+CROSSWALK = ["Planın kodu", "Bənd", "Əvvəlki plan", "Əvvəlki bənd", "Uyğunluq növü"]
 
 
 def row(year, value, plan="P", **more):
@@ -44,6 +49,41 @@ def test_a_running_year_is_compared_over_the_same_days_of_the_named_one():
     found = compared_with([row(2026, 90, closed=True), leap], 2028, 2026, date(2028, 3, 9))[-1].change
     assert (found.compared_value, found.compared_qualifier) == (71, "exact")
     assert (found.compared_from, found.compared_through) == (date(2026, 1, 1), date(2026, 2, 28))
+
+
+def test_by_the_day_of_a_clause_alone_it_is_not_known_how_an_earlier_plan_went(tmp_path):
+    """Its days were those of the register."""
+    folder = building.database(
+        tmp_path,
+        {
+            "plan": [*PLAN_SHEETS["plan"][:1], *(["AGY", "Qurum", *plan] for plan in PLANS)],
+            "clause": [
+                PLAN_SHEETS["clause"][0],
+                *([plan[0], clause, clause] for plan in PLANS for clause in ("1.1", "2.4")),
+            ],
+            "crosswalk": [CROSSWALK, ["P1", "1.1", "P0", "1.1", "eyni"]],
+            "Təlimlər": [
+                TRAININGS,
+                *(
+                    [clause, day, "Etika", "Bakı", 1, people]
+                    for clause, day, people in (
+                        ("1.1", "10.02.2024", 40),
+                        ("1.1", "20.06.2024", 60),
+                        ("1.1", "10.02.2026", 45),
+                        ("2.4", "20.09.2026", 5),
+                    )
+                ),
+            ],
+        },
+    )
+
+    def by_day() -> dict[int, float]:
+        rows = figure_rows(folder, agency="AGY", plan="P1", clause="1.1")
+        return next(row.earlier_by_day for row in rows if row.indicator.code == "trainings.participants")
+
+    assert by_day() == {2024: 100}
+    state(folder, Whose("AGY", "trainings", "P1", "1.1"), date(2026, 2, 28), TODAY, who=Author("Aynur"))
+    assert by_day() == {}
 
 
 def test_a_latest_value_stands_for_itself_beside_the_last_one_of_a_named_year():

@@ -74,6 +74,18 @@ def test_answers_of_one_poll_that_are_weighted_unlike_are_asked_about(folder, on
     assert shares(folder) == []
 
 
+def test_two_files_of_one_load_that_give_a_poll_two_design_effects_are_refused(folder):
+    rows = {"a": ["A", None, 64.2, "xeyr", "bəli", 1.4], "b": ["B", None, 35.8, "xeyr", "bəli", 1.9]}
+    files = [
+        workbook(folder / f"{name}.xlsx", {"p": [HEADINGS, ["1.1", "12.05.2025", "Razısınız?", *row]]})
+        for name, row in rows.items()
+    ]
+    problems = [problem for file in load(folder, *files).files for problem in file.problems]
+    assert [problem.code for problem in problems] == ["effect_differs"] * 2
+    assert ["b.xlsx" in problems[0].what(Language("en")), "a.xlsx" in problems[1].what(Language("en"))] == [True, True]
+    assert shares(folder) == []
+
+
 def test_another_design_effect_than_that_of_the_answers_there_is_refused_with_both_named(folder):
     assert not told(folder, ("A", None, 64.2, "xeyr", "bəli", 1.4), ("B", None, 35.8, "xeyr", "bəli", 1.4))
     problems = told(folder, ("A", None, 63.9, "xeyr", "bəli", 1.6))

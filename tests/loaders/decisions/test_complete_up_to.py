@@ -14,7 +14,7 @@ from language.figures.provisional import waiting_text
 from loaders.decisions.closing import close_year
 from loaders.decisions.complete_up_to import Whose, state, take_back
 from loaders.problems.problem import Refused
-from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, workbook
+from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, values, workbook
 
 ROWS = [
     ["1.1", "05.03.2025", "Etika", "Bakı", 1, 10],
@@ -243,6 +243,15 @@ def test_a_row_waits_in_a_clause_though_it_counts_in_another_with_a_later_day(tw
 def test_what_is_in_no_other_clause_is_not_in_the_total_either(two_clauses, tmp_path):
     state(two_clauses, OWN, date(2026, 3, 1), TODAY, who=Author("Aynur"))
     assert participants(two_clauses) == {"10.2": (date(2026, 5, 9), 24, 20), "": (date(2026, 3, 1), 24, None)}
+
+
+def test_a_value_that_a_year_replaces_in_one_clause_counts_once_in_the_other_that_has_a_day(tmp_path):
+    rows = [["1.1; 2.4", "05.03.2025", "x", "X", 10], ["1.1", "2025", "x", "X", 40]]
+    folder = database(tmp_path, {"Göstəricilər": [VALUES, *rows]})
+    before = values(folder)
+    assert (before["1.1", "x", 2025], before["2.4", "x", 2025]) == ((40, "exact"), (10, "exact"))
+    state(folder, Whose("AGY", "indicators", "P1", "2.4"), date(2025, 12, 31), TODAY, who=Author("Aynur"))
+    assert values(folder) == before
 
 
 def test_a_clauses_own_day_wins_over_the_registers(two_clauses):

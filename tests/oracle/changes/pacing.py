@@ -31,6 +31,8 @@ def _part(raw: Raw, row: dict, earlier: dict) -> float | None:
         return None
     if row["day_of"] == "series" and (earlier["plan"], earlier["clause"]) != (row["plan"], row["clause"]):
         return None  # a reported series has its days within its plan
+    if earlier["plan"] != row["plan"] and _has_own_day(raw, row):
+        return None  # so has a clause of which a day was stated, and the total of its plan
     day = _years_before(row["cut"], row["year"] - earlier["year"])
     facts = [fact for fact in raw.facts if fact["fact"] in earlier["facts"] and fact["year"] == earlier["year"]]
     if any(fact["precision"] == "year" or is_across(fact, day) for fact in facts):
@@ -39,6 +41,14 @@ def _part(raw: Raw, row: dict, earlier: dict) -> float | None:
     amounts = [(last_day(fact) <= day, fact[measure] or 0.0) for fact in facts]
     total = sum(amount for _, amount in amounts)
     return sum(amount for is_early, amount in amounts if is_early) / total if total * _scale(earlier) >= 10 else None
+
+
+def _has_own_day(raw: Raw, row: dict) -> bool:
+    return any(
+        (one["dataset"], one["plan"]) == (row["dataset"], row["plan"]) and row["clause"] in ("", one["clause"])
+        for one in raw.stated
+        if one["clause"]
+    )
 
 
 def _scale(row: dict) -> int:

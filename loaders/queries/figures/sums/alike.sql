@@ -1,16 +1,17 @@
 -- What adds up. First what differs in its numbers alone, and in days that lie on the same side of the register's, of all
 -- indicators of a dataset at once. What is reported keeps its days, because each series has its own.
--- left_in: the places of rows that do not count in all of theirs.
+-- left_in: the places of rows that do not count in all of theirs; beside a clause with a day of its own each place is a row.
 CREATE OR REPLACE TEMP TABLE alike AS
 WITH left_in AS (
-    SELECT placed.fact, string_agg(placed.clause, '; ' ORDER BY placed.clause) FILTER (superseded.fact IS NULL) AS places
+    SELECT
+        placed.fact, placed.places AS before, string_agg(placed.clause, '; ' ORDER BY placed.clause) FILTER (superseded.fact IS NULL) AS places
     FROM placed LEFT JOIN superseded ON superseded.fact = placed.fact AND superseded.clause = placed.clause
     WHERE placed.fact IN (SELECT fact FROM superseded)
-    GROUP BY placed.fact
+    GROUP BY placed.fact, placed.places
 ),
 standing AS (
     SELECT dated.* REPLACE (CASE WHEN left_in.fact IS NULL THEN dated.places ELSE left_in.places END AS places)
-    FROM dated_summed AS dated LEFT JOIN left_in ON left_in.fact = dated.fact
+    FROM dated_summed AS dated LEFT JOIN left_in ON left_in.fact = dated.fact AND left_in.before = dated.places
 )
 SELECT
     plan, dataset, places, together, year, split_1, split_2, {dimensions}, precision = 'year' AS is_annual, is_early,

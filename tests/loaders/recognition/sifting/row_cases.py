@@ -212,6 +212,7 @@ DOUBTS: dict[str, dict[str, Case]] = {
         ),
         "a topic about it": Case([A, held(2, "Hüquq – ləğv edilmiş qaydalar", 31)], (), 2, 51),
         "no column of status": with_status("Şəhər", "Planlı", left=1),
+        "a table without rows yet": with_status("Status", left=0),
     },
     "struck": {
         "a whole row": Case([A, B], (3,), 1, 20, struck=("B3", "C3", "D3", "F3")),
