@@ -9,6 +9,11 @@ import pandas as pd
 from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
 from kpi import settings
+from kpi.explore import answering
+from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.members import Members, read_members
+from kpi.explore.question import Measure, Question
+from kpi.explore.rows import read_rows
 from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
@@ -116,6 +121,21 @@ def _figures(cursor: duckdb.DuckDBPyConnection, number: int, *asked) -> tuple[Fi
 def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     """kpi.figures.sources.read_sources of one figure."""
     return much_of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
+
+
+def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
+    """kpi.explore.members.read_members."""
+    return of_edition(read_members, agency, plans, measure)
+
+
+def answer(question: Question) -> Answer | Refusal:
+    """kpi.explore.answering.answer, today."""
+    return much_of_edition(answering.answer, question, today())
+
+
+def rows_behind(question: Question, place: Place) -> list[kpi_sources.Source]:
+    """kpi.explore.rows.read_rows."""
+    return much_of_edition(read_rows, question, place)
 
 
 def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:
