@@ -156,7 +156,7 @@ def _lines(right: int, most: float) -> dict:
             *(
                 {
                     "transform": [{"filter": f"isValid(datum.value) && datum.kind {test} 'provisional'"}],
-                    "mark": {"type": "point", "size": 46, "opacity": 1} | look,
+                    "mark": {"type": "point", "size": 46, "opacity": 1, **look},
                     "encoding": {"y": value, "color": colour},
                 }
                 for test, look in (("!==", {"filled": True}), ("===", {"strokeWidth": 2}))

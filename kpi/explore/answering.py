@@ -10,22 +10,23 @@ from kpi.explore.answer import Answer, Cell, Member, Place, Reason, Refusal
 from kpi.explore.axes import column_members, row_members
 from kpi.explore.comparing import Compared, compared
 from kpi.explore.frames import Frames, read_frames
-from kpi.explore.members import Members, read_members
+from kpi.explore.members import Members
 from kpi.explore.placing import Placed, placed
 from kpi.explore.question import CLAUSE, TIMES, YEAR, Period, Question
 from kpi.explore.reading import read_groups
 from kpi.explore.refusing import refusal, too_many
 from kpi.rules.measure import measure
-from kpi.vocabulary import read_vocabulary
 
 
-def answer(cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, today: date) -> Answer | Refusal:
-    """Of an edition, on a day. Raises KeyError where a measure names a column that facts do not have."""
+def answer(
+    cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, members: Members, today: date
+) -> Answer | Refusal:
+    """Of an edition, on a day. members: of the question's measure. Raises KeyError where facts lack a column that it
+    names."""
     if refused := refusal(question):
         return refused
     if question.measure.is_published:
-        return published.answer(cursor, edition, question, today)
-    members = read_members(cursor, edition, question.agency, question.plans, question.measure)
+        return published.answer(cursor, edition, question, members, today)
 
     def read(period: Period) -> Placed:
         return placed(read_groups(cursor, edition, question, period, members), question, members)
@@ -47,18 +48,11 @@ def answer(cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, 
             today,
             lambda place: _clause_of(place, question),
         )
-    return _answered(cursor, edition, question, members, found, frames, against, today)
+    return _answered(question, members, found, frames, against, today)
 
 
 def _answered(
-    cursor,
-    edition: int,
-    question: Question,
-    members: Members,
-    found: Placed,
-    frames: Frames,
-    against: Compared | None,
-    today: date,
+    question: Question, members: Members, found: Placed, frames: Frames, against: Compared | None, today: date
 ) -> Answer:
     cells = _cells(question, found, against)
     rows, columns = row_members(question, cells, members), column_members(question, cells, members)
@@ -77,7 +71,7 @@ def _answered(
         against.then if against else None,
         measure("count", None, None, question.measure.unit, False, values),
         question.measure.unit,
-        read_vocabulary(cursor, edition, question.agency),
+        members.vocabulary,
     )
 
 

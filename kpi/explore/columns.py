@@ -4,7 +4,19 @@ column (kpi.warehouse.fact_columns), and stand in quotes; every value is bound."
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kpi.explore.question import MONTH, OF_CLAUSES, PLAN, QUARTER, TIMES, YEAR, Dimension, Filter, Measure, Period
+from kpi.explore.question import (
+    MONTH,
+    OF_CLAUSES,
+    PLAN,
+    QUARTER,
+    TIMES,
+    YEAR,
+    Dimension,
+    Filter,
+    Measure,
+    Period,
+    Question,
+)
 from kpi.warehouse.fact_columns import FactColumns, folded
 
 _SPLITS = ("split_1", "split_2")
@@ -45,20 +57,14 @@ def text(dimension: Dimension, columns: FactColumns) -> str:
     raise KeyError(dimension.name)
 
 
-def parts(
-    measure: Measure,
-    rows: str,
-    across: str,
-    filters: tuple[Filter, ...],
-    period: Period,
-    keys: Mapping[Filter, list[str]],
-    columns: FactColumns,
-) -> Parts:
-    """keys: the forms of texts that a filter admits, aliases among them."""
+def parts(question: Question, period: Period, keys: Mapping[Filter, list[str]], columns: FactColumns) -> Parts:
+    """keys: the forms of texts that a filter admits, aliases among them. Raises KeyError where facts have no such
+    column."""
+    measure, filters = question.measure, question.filters
     if measure.column not in columns.numbers:
         raise KeyError(measure.column)
     is_met, is_inside = _BY_YEARS if period.by_years else _BY_DAYS
-    uses_clauses = bool({rows, across, *(one.dimension for one in filters)} & {*OF_CLAUSES})
+    uses_clauses = bool({question.rows, question.columns, *(one.dimension for one in filters)} & {*OF_CLAUSES})
     places = "fact.clauses" if measure.is_planned else "coalesce(held_back.places, fact.clauses)"
     wanted, values = ["TRUE"], dict[str, object](first=period.first, last=period.last)
     for number, one in enumerate(filters):
@@ -67,8 +73,8 @@ def parts(
             wanted.append(f"{'NOT ' if one.excludes else ''}list_contains($where_{number}, {column})")
             values[f"where_{number}"] = keys[one]
     texts = {
-        "row": _grouped(rows, measure, columns),
-        "column": _grouped(across, measure, columns),
+        "row": _grouped(question.rows, measure, columns),
+        "column": _grouped(question.columns, measure, columns),
         "places": places if uses_clauses else "''",
         "amount": f'fact."{measure.column}"',
         "qualifier": f'fact."{measure.column}_qualifier"',

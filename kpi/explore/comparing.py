@@ -15,6 +15,7 @@ from kpi.rules.compared import Change, Figure
 from kpi.rules.measure import Measure
 
 Sums = dict[Place, Sum]
+Read = Callable[[Period], Sums]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def compared(
     period: Period,
     against: Period,
     frames: Frames,
-    read: Callable[[Period], Sums],
+    read: Read,
     today: date,
     clause_of: Callable[[Place], str],
 ) -> Compared:
@@ -42,28 +43,49 @@ def compared(
     return _days(period, against, frames, read, today)
 
 
-def _years(now: Sums, period: Period, against: Period, frames: Frames, read, today: date, clause_of) -> Compared:
-    then = read(against)
+def _years(now: Sums, period: Period, against: Period, frames: Frames, read: Read, today: date, clause_of) -> Compared:
     last, other = period.last.year, against.last.year
-    whole = frames.frame("", last)
-    cut = None if is_final(whole, today) or whole.day_of == "poll" else whole.cut
-    moved = _moved(cut, other) if cut else None
-    early = read(replace(against, last=moved)) if moved else {}
-    late = read(replace(period, last=cut)) if cut else {}
-    why = _why_not(period, against, frames, today)
+    then, why = read(against), _why_not(period, against, frames, today)
+    up_to = _UpToDays(period, against, read)
     changes = {}
     for place, one in now.items():
-        figure = _figure(frames.frame(clause_of(place), last), last, one, period)
-        before = _figure(frames.frame(clause_of(place), other), other, then.get(place), against)
+        clause = clause_of(place)
+        frame = frames.frame(clause, last)
+        figure = _figure(frame, last, one)
+        before = _figure(frames.frame(clause, other), other, then.get(place))
         if figure is None:
             continue
-        if cut and place in late:
-            figure = replace(figure, straddles=bool(late[place].across))
-        if before is not None and moved:
+        cut = _running(frame, today)
+        if cut and before:
+            late, early = up_to.sums(cut)
+            figure = replace(figure, straddles=place in late and bool(late[place].across))
             before = _with_same_days(before, early.get(place))
-        changes[place] = Change(why) if why and before else _change(figure, before, today)
-    end = cut or date(last, 12, 31)
-    return Compared(changes, then, (period.first, end), (against.first, moved or date(other, 12, 31)))
+        own_days = cut and not clause and frames.has_own_days(last)
+        reason = why or ("days_differ" if own_days else "")
+        changes[place] = Change(reason) if reason and before else _change(figure, before, today)
+    cut = _running(frames.frame("", last), today)
+    ends = (cut or date(last, 12, 31), _moved(cut, other) if cut else date(other, 12, 31))
+    return Compared(changes, then, (period.first, ends[0]), (against.first, ends[1]))
+
+
+def _running(frame: Figure, today: date) -> date | None:
+    """The day up to which a year is known that is not final; None of one that is."""
+    return None if frame.day_of == "poll" or is_final(frame, today) else frame.cut
+
+
+class _UpToDays:
+    """The sums of both periods up to a day of their last year, each read once: clauses may have days of their own."""
+
+    def __init__(self, period: Period, against: Period, read: Read):
+        self._periods, self._read = (period, against), read
+        self._known: dict[date, tuple[Sums, Sums]] = {}
+
+    def sums(self, cut: date) -> tuple[Sums, Sums]:
+        if cut not in self._known:
+            now, then = self._periods
+            moved = _moved(cut, then.last.year)
+            self._known[cut] = (self._read(replace(now, last=cut)), self._read(replace(then, last=moved)))
+        return self._known[cut]
 
 
 def _why_not(period: Period, against: Period, frames: Frames, today: date) -> str:
@@ -76,7 +98,7 @@ def _why_not(period: Period, against: Period, frames: Frames, today: date) -> st
     return ""
 
 
-def _figure(frame: Figure, year: int, one: Sum | None, period: Period) -> Figure | None:
+def _figure(frame: Figure, year: int, one: Sum | None) -> Figure | None:
     cell = one.cell() if one else None
     if cell is None or cell.value is None:
         return None
@@ -128,7 +150,7 @@ def _moved(day: date, year: int) -> date:
         return day.replace(year=year, day=28)
 
 
-def _days(period: Period, against: Period, frames: Frames, read, today: date) -> Compared:
+def _days(period: Period, against: Period, frames: Frames, read: Read, today: date) -> Compared:
     """Two spans of days: what is not known of the one is left out of the other too."""
     frame = frames.frame("", period.last.year)
     known = period.last if is_final(frame, today) or frame.cut is None else min(period.last, frame.cut)

@@ -32,6 +32,11 @@ class Frames:
         found = self.of.get((clause, year)) or self.of.get(("", year))
         return found or Figure(year, 0.0, reach="earlier")
 
+    def has_own_days(self, year: int) -> bool:
+        """Whether a clause is known up to another day than the whole: then a total stands on several days."""
+        whole = self.frame("", year).cut
+        return any(clause and its == year and one.cut != whole for (clause, its), one in self.of.items())
+
     def provisional(self, today: date) -> dict[int, date | None]:
         """Years that are not final → up to which day they are known."""
         return {

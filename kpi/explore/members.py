@@ -1,7 +1,7 @@
 """The members of the dimensions that a question can name: what they are called, and what counts under them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import duckdb
 
@@ -10,37 +10,40 @@ from kpi.explore import columns
 from kpi.explore.queries import query
 from kpi.explore.question import CLAUSE, PLAN, SECTION, Dimension, Measure
 from kpi.plans import read_clauses, read_plans, read_sections
-from kpi.warehouse.fact_columns import read_fact_columns
-from kpi.warehouse.queries import query as common
+from kpi.vocabulary import read_vocabulary
+from kpi.warehouse.fact_columns import FactColumns, read_fact_columns
 from language.grouping import group_key
+from language.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Of one measure. names: dimension → key → what was typed, or a number. under: (dimension, folded spelling) → the
-    spelling under which it counts. sections: clause → its section, '' for none."""
+    """Of one measure in one edition. names: dimension → key → what was typed, or a number. sections: clause → its
+    section, '' for none. vocabulary: what names are called in other languages, and which spellings count under which.
+    columns: those that facts have."""
 
     names: Mapping[str, Mapping[str, str]]
-    under: Mapping[tuple[str, str], str] = field(default_factory=dict)
-    sections: Mapping[str, str] = field(default_factory=dict)
+    sections: Mapping[str, str]
+    vocabulary: Vocabulary
+    columns: FactColumns
 
     def key(self, dimension: str, text: str) -> str | None:
         """Of what somebody typed: the member under which it counts; None where there is no such member."""
         if dimension in (CLAUSE, SECTION, PLAN) or not text:
             return text if not text or text in self.names[dimension] else None
-        folded = group_key(text)
-        folded = self.under.get((dimension, folded), folded)
+        folded = self.member(dimension, group_key(text))
         return folded if folded in self.names.get(dimension, ()) else None
 
     def spelled(self, dimension: str, members: Iterable[str]) -> list[str]:
         """Every form that counts under one of these."""
         wanted = set(members)
-        own = {one for one in wanted if self.under.get((dimension, one), one) in wanted}
-        aliases = {folded for (name, folded), member in self.under.items() if name == dimension and member in wanted}
+        own = {one for one in wanted if self.member(dimension, one) in wanted}
+        under = self.vocabulary.under
+        aliases = {folded for (name, folded), member in under.items() if name == dimension and member in wanted}
         return sorted(own | aliases)
 
     def member(self, dimension: str, folded: str) -> str:
-        return self.under.get((dimension, folded), folded)
+        return self.vocabulary.under.get((dimension, folded), folded)
 
     def name(self, dimension: str, key: str) -> str:
         return self.names.get(dimension, {}).get(key, key)
@@ -58,30 +61,29 @@ def read_members(
         sections = {one.number: one.section.number if one.section else "" for one in clauses}
         names[CLAUSE] = {one.number: one.number for one in clauses}
         names[SECTION] = {one.number: one.number for one in read_sections(cursor, edition, agency, plans[0])}
-    asked = {"edition": edition}
-    under = {
-        (dimension, folded): member
-        for whose, dimension, folded, member in cursor.execute(common("counted_under"), asked).fetchall()
-        if whose == agency
-    }
-    whose = asked | {"agency": agency}
+    found = Members(names, sections, read_vocabulary(cursor, edition, agency), read_fact_columns(cursor))
+    whose = {"edition": edition, "agency": agency}
     for one in measure.dimensions:
-        names[one.name] = _names(cursor, whose, measure, one)
+        names[one.name] = _names(cursor, whose, measure, one, found.columns)
         if one.is_declared and not one.is_shared:
-            there = {under.get((one.name, key), key) for key in _keys(cursor, whose, measure, one)}
+            keys = _keys(cursor, whose, measure, one, found.columns)
+            there = {found.member(one.name, key) for key in keys}
             names[one.name] = {key: name for key, name in names[one.name].items() if key in there}
-    return Members(names, under, sections)
+    return found
 
 
-def _keys(cursor: duckdb.DuckDBPyConnection, values: dict, measure: Measure, dimension: Dimension) -> list[str]:
-    sql = query("keys").format(key=columns.key(dimension, read_fact_columns(cursor)))
+def _keys(
+    cursor: duckdb.DuckDBPyConnection, values: dict, measure: Measure, dimension: Dimension, allowed: FactColumns
+) -> list[str]:
+    sql = query("keys").format(key=columns.key(dimension, allowed))
     return [key for (key,) in cursor.execute(sql, values | {"dataset": measure.dataset}).fetchall()]
 
 
-def _names(cursor: duckdb.DuckDBPyConnection, values: dict, measure: Measure, dimension: Dimension) -> dict[str, str]:
+def _names(
+    cursor: duckdb.DuckDBPyConnection, values: dict, measure: Measure, dimension: Dimension, allowed: FactColumns
+) -> dict[str, str]:
     if dimension.is_declared:
         return dict(cursor.execute(query("names"), values | {"dimension": dimension.name}).fetchall())
-    allowed = read_fact_columns(cursor)
     text, values = columns.text(dimension, allowed), values | {"dataset": measure.dataset}
     if measure.is_planned:
         typed = cursor.execute(query("planned_names").format(text=text), values).fetchall()

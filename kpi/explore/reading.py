@@ -8,7 +8,6 @@ from kpi.explore import columns
 from kpi.explore.members import Members
 from kpi.explore.queries import query
 from kpi.explore.question import TIMES, Period, Question
-from kpi.warehouse.fact_columns import read_fact_columns
 from kpi.warehouse.row_names import RowNames
 from language.grouping import group_keys
 
@@ -48,8 +47,7 @@ def read_chosen(
     """The SQL of the rows that a question chooses, and the values that it binds. named: where rows have titles."""
     measure = question.measure
     keys = {one: members.spelled(one.dimension, one.members) for one in question.filters}
-    allowed = read_fact_columns(cursor)
-    parts = columns.parts(measure, question.rows, question.columns, question.filters, period, keys, allowed)
+    parts = columns.parts(question, period, keys, members.columns)
     values = {"edition": edition, "agency": question.agency, "dataset": measure.dataset, "plans": list(question.plans)}
     if measure.is_planned:
         asked = {"agency": question.agency, "dataset": measure.dataset}

@@ -21,7 +21,7 @@ def refusal(question: Question) -> Refusal | None:
     for name in used:
         if name not in (*TIMES, *OF_CLAUSES, PLAN) and measure.dimension(name) is None:
             return Refusal("unknown", name)
-    if len(question.plans) != 1 and {*used} & {*OF_CLAUSES}:
+    if len(question.plans) != 1 and (measure.is_published or {*used} & {*OF_CLAUSES}):
         return Refusal("one_plan")
     for name in measure.apart:
         if name not in asked and not question.fixes(name):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import duckdb
 
 from kpi.explore.answer import Place
-from kpi.explore.members import Members, read_members
+from kpi.explore.members import Members
 from kpi.explore.placing import IN_NO_CLAUSE, Placed, placed
 from kpi.explore.queries import query
 from kpi.explore.question import Question
@@ -16,9 +16,10 @@ from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
 
 
-def read_rows(cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, place: Place) -> list[Source]:
+def read_rows(
+    cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, members: Members, place: Place
+) -> list[Source]:
     """The newest first, at most MOST_ROWS. place: keys of the row and the column, None for all of them."""
-    members = read_members(cursor, edition, question.agency, question.plans, question.measure)
     groups = list(_behind(read_groups(cursor, edition, question, question.period, members), question, members, place))
     chosen, values = read_chosen(cursor, edition, question, question.period, members, read_row_names(cursor))
     values |= {

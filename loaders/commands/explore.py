@@ -30,7 +30,7 @@ def explore(options: Namespace, language: Language) -> int:
             raise Refused("cannot_answer", reason=language.say("There is no “{name}” here.", name=unknown[0]))
         period, against = options.period or ALWAYS, options.against
         asked = Question(options.agency, measure, plans, options.rows, options.columns, chosen, period, against)
-        found = answer(connection, edition, asked, options.today)
+        found = answer(connection, edition, asked, members, options.today)
     if isinstance(found, Refusal):
         raise Refused("cannot_answer", reason=refusal_text(found, language))
     if options.format == "json":

@@ -130,12 +130,22 @@ def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
 
 def answer(question: Question) -> Answer | Refusal:
     """kpi.explore.answering.answer, today."""
-    return much_of_edition(answering.answer, question, today())
+    return much_of_edition(_answer, question, today())
+
+
+def _answer(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, day: date) -> Answer | Refusal:
+    return answering.answer(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), day)
 
 
 def rows_behind(question: Question, place: Place) -> list[kpi_sources.Source]:
     """kpi.explore.rows.read_rows."""
-    return much_of_edition(read_rows, question, place)
+    return much_of_edition(_rows_behind, question, place)
+
+
+def _rows_behind(
+    cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place
+) -> list[kpi_sources.Source]:
+    return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), place)
 
 
 def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from kpi.explore.members import Members
-from kpi.explore.question import CLAUSE, PLAN, Measure
+from kpi.explore.question import CLAUSE, PLAN, TIMES, Measure
 from language import Language
 from language.figures.typed import in_list
 from loaders.datasets.explorable import MEASURES
@@ -61,9 +61,19 @@ def period(part: str, label: str, none: str, there: Iterable[int], language: Lan
     spans |= {f"{first}-{every[-1]}": language.say("{year} and after", year=first) for first in every[:-1]}
     days = here if ".." in here else f"{every[-1]}-01-01..{every[-1]}-12-31"
     own = {here: here} if here and here not in (days, *spans) else {}
-    pick(label, part, {"": none} | own | spans | {days: language.say("from day to day")})
+    options = {"": none} | own | spans | {days: language.say("from day to day")}
+    pick(label, part, options, _comparable if part == asked.AGAINST else None)
     if here == days:
         _days(part, label, language)
+
+
+def _comparable(picked: str) -> dict[str, str]:
+    """Two periods stand beside each other, without columns of time; all years together stand beside none."""
+    here = asked.texts()
+    if not picked:
+        return {}
+    times = {part: "" for part in (asked.ROWS, asked.COLUMNS) if here.get(part) in TIMES}
+    return times | {asked.PERIOD: here.get(asked.PERIOD) or str(choice().year)}
 
 
 def _days(part: str, label: str, language: Language) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kpi.explore.answer import Answer, Cell, Member
-from kpi.explore.question import TIMES
+from kpi.explore.question import CLAUSE, TIMES
 from language import Language
 from language.figures import comparisons
 from language.figures.compared import compared_text
@@ -138,7 +138,9 @@ def rows_href(row: str | None, column: str | None, answer: Answer) -> str:
 
 def _figure_href(row: str | None, column: str | None, answer: Answer) -> str:
     """Of what is published the figure itself."""
-    question, place = answer.question, {}
+    question = answer.question
+    fixed = [one.members[0] for one in question.filters if one.dimension == CLAUSE and question.fixes(CLAUSE)]
+    place = {CLAUSE: fixed[0]} if fixed else {}
     for dimension, key in ((question.rows, row), (question.columns, column)):
         if key:
             place[dimension] = key

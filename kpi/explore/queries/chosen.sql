@@ -2,8 +2,10 @@
 -- places: the clauses in which a row counts: what a stated day holds back counts in none of that day's (as in
 -- kpi/warehouse/queries/sources.sql). Of an answer that a poll holds more than once the newest row counts.
 stated AS (
-    SELECT plan, clause, day, holds_back FROM complete_up_to
+    SELECT plan, clause, max(day) AS day, bool_or(holds_back) AS holds_back FROM complete_up_to
     WHERE agency = $agency AND dataset = $dataset AND from_edition <= $edition AND (until_edition IS NULL OR until_edition > $edition)
+        AND NOT $is_poll
+    GROUP BY plan, clause
 ),
 late AS (
     SELECT DISTINCT fact.fact, fact.plan, fact.year, fact.starts, fact.clauses
