@@ -22,7 +22,8 @@ def answer(
 ) -> Answer | Refusal:
     """One cell a clause and year; without years the last of them. Nothing is added up."""
     (plan,) = question.plans
-    every = read_figures(cursor, edition, today, question.agency, plan)
+    # A later plan's series goes on from an earlier one's, whose years can be asked for too.
+    every = read_figures(cursor, edition, today, question.agency, plan, earlier=question.against is not None)
     code = read_codes(cursor).among(question.measure.code, {row.indicator.code for row in every})
     if not code:
         return Refusal("no_measure", question.measure.code)
@@ -58,30 +59,30 @@ def answer(
 def _wholes(rows: list[FigureRow], question: Question) -> list[FigureRow]:
     """The plan's own figures where nobody asks for clauses and there are such."""
     asks = CLAUSE in (question.rows, question.columns) or any(one.dimension == CLAUSE for one in question.filters)
-    return rows if asks else [row for row in rows if not row.indicator.clause] or rows
+    return rows if asks else [row for row in rows if not row.series_clause] or rows
 
 
 def _is_of_one(rows: Sequence[FigureRow], question: Question) -> bool:
     """Whether all are of one clause, or stand clause by clause."""
-    return CLAUSE in (question.rows, question.columns) or len({row.indicator.clause for row in rows}) < 2
+    return CLAUSE in (question.rows, question.columns) or len({row.series_clause for row in rows}) < 2
 
 
 def _is_met(row: FigureRow, question: Question) -> bool:
     own = [one for one in question.filters if one.dimension == CLAUSE]
-    if (own or CLAUSE in (question.rows, question.columns)) and not row.indicator.clause:
+    if (own or CLAUSE in (question.rows, question.columns)) and not row.series_clause:
         return False  # the plan's total is no clause
-    return all((row.indicator.clause in one.members) != one.excludes for one in own)
+    return all((row.series_clause in one.members) != one.excludes for one in own)
 
 
 def _by_clause(rows: Iterable[FigureRow]) -> list[list[FigureRow]]:
     found: dict[str, list[FigureRow]] = {}
     for row in rows:
-        found.setdefault(row.indicator.clause, []).append(row)
+        found.setdefault(row.series_clause, []).append(row)
     return list(found.values())
 
 
 def _place(row: FigureRow, question: Question) -> Place:
-    key = {CLAUSE: row.indicator.clause, YEAR: str(row.year), "": ""}
+    key = {CLAUSE: row.series_clause, YEAR: str(row.year), "": ""}
     return key[question.rows], key[question.columns]
 
 

@@ -29,7 +29,7 @@ there = told.years_there(plans_of(chosen.agency).values(), chosen)
 with middle:
     choices.period(asked.PERIOD, say("Period"), say("all years"), there, language)
 with right:
-    choices.period(asked.AGAINST, say("Compared with"), say("nothing"), there, language)
+    choices.period(asked.AGAINST, say("Compare with"), say("nothing"), there, language)
 members = reads.members(chosen.agency, asked.asked_plans(), measure)
 choices.filter_boxes(measure, members, language)
 

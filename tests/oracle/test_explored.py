@@ -15,6 +15,7 @@ from kpi.explore.text import Where
 from kpi.warehouse import editions
 from loaders.datasets.explorable import MEASURES
 from tests.conftest import TODAY
+from tests.helpers.slow import slow
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.written import AGENCY, EDITION, empty_database, holding
 from tests.oracle.explored import Asked, cells, changes
@@ -135,12 +136,20 @@ DRAWN = {
 CODES = ("trainings.held", "trainings.participants", "trainings.participants", "outreach.items", "surveys.count")
 
 
-@settings(max_examples=60, **QUIET)
-@given(drawn=databases(), data=some.data())
-def test_random_questions_over_random_databases(empty, drawn, data):
+@pytest.mark.parametrize("examples", [8, slow(150)])
+def test_random_questions_over_random_databases(empty, examples):
+    @settings(max_examples=examples, **QUIET)
+    @given(drawn=databases(), data=some.data())
+    def check(drawn, data):
+        _ask_at_random(empty, drawn, data)
+
+    check()
+
+
+def _ask_at_random(empty, drawn, data) -> None:
     plans = tuple(row["plan"] for row in drawn["plan"])
     with holding(empty, drawn):
-        for _ in range(4):
+        for _ in range(6):
             code, asked = data.draw(questions(plans, DRAWN, range(2022, 2026), CODES))
             lines = differences(empty, EDITION, AGENCY, code, asked, drawn["today"], drawn["read"])
             assert not lines, "\n".join([code, repr(asked), *lines])

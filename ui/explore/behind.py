@@ -12,7 +12,7 @@ from ui.data import reads
 from ui.explore import asked, told
 from ui.explore.cells import as_figure
 from ui.explore.table import COLUMN, ROW, TOTAL
-from ui.navigation.address import choice, href
+from ui.navigation.address import choice, href, link
 from ui.text.markdown import escaped
 from ui.widgets.tables import Cell, Column, table
 
@@ -41,6 +41,7 @@ def show() -> None:
         return
     st.title(escaped(_title(answer, row, column, language)), anchor=False)
     st.markdown(escaped(told.asked_for(answer, members, language)))
+    link("explore", language.say("Back to the question"), icon=":material/arrow_back:", **asked.texts())
     rows = reads.rows_behind(question, (row, column))
     if len(rows) == MOST_ROWS:
         st.caption(language.say("The newest {shown} rows.", shown=language.number(MOST_ROWS)))

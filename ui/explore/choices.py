@@ -32,7 +32,7 @@ def _picked(part: str, key: str, changes: Callable[[str], dict[str, str]] | None
 
 
 def measure(language: Language) -> None:
-    pick(language.say("What is counted"), asked.MEASURE, asked.measure_names(language), _fitting)
+    pick(language.say("What to count"), asked.MEASURE, asked.measure_names(language), _fitting)
 
 
 def _fitting(code: str) -> dict[str, str]:
@@ -95,7 +95,7 @@ def _days_picked(part: str, key: str) -> None:
 def filter_boxes(one: Measure, members: Members, language: Language) -> None:
     """One a dimension, with a switch that turns it round."""
     wheres = {where.dimension: where for where in asked.wheres()}
-    shown = st.expander(_filters_label(len(wheres), language), expanded=bool(wheres), icon=":material/filter_alt:")
+    shown = st.expander(_filters_label(len(wheres), language), key="explore-filters", icon=":material/filter_alt:")
     with shown:
         for name in names.divisions(one, bool(asked.asked_plans())):
             _filter_box(name, one, members, wheres.get(name), language)

@@ -1,6 +1,7 @@
 """The answer as a table: rows and columns with their totals; every number leads to its rows."""
 
 from dataclasses import replace
+from datetime import date
 
 from kpi.explore.answer import Answer, Cell, Member
 from kpi.explore.question import CLAUSE, TIMES
@@ -60,11 +61,16 @@ def _heading(key: str | None, answer: Answer, language: Language) -> str:
 
 
 def _spans(answer: Answer, language: Language) -> tuple[str, str]:
-    """The two periods as they were asked for."""
-    question = answer.question
-    assert question.against
-    now, then = question.period, question.against
-    return span_text(now.first, now.last, language), span_text(then.first, then.last, language)
+    """The two periods, years up to the day to which they are compared."""
+    assert answer.now and answer.then
+    return _span(*answer.now, language), _span(*answer.then, language)
+
+
+def _span(first: date, last: date, language: Language) -> str:
+    is_begun = (first.month, first.day) == (1, 1) and first.year == last.year and (last.month, last.day) != (12, 31)
+    if not is_begun:
+        return span_text(first, last, language)
+    return language.say("{quarter}, to {day}", quarter=str(first.year), day=language.day_in_full(last))
 
 
 def _line(member: Member | None, keys: list[str | None], answer: Answer, language: Language) -> dict:
