@@ -153,14 +153,7 @@ def _lines(right: int, most: float) -> dict:
                 "mark": {"type": "line", "strokeWidth": 2.5, "invalid": "break-paths-filter-domains"},
                 "encoding": {"y": value, "color": colour, "detail": {"field": "series"}},
             },
-            *(
-                {
-                    "transform": [{"filter": f"isValid(datum.value) && datum.kind {test} 'provisional'"}],
-                    "mark": {"type": "point", "size": 46, "opacity": 1, **look},
-                    "encoding": {"y": value, "color": colour},
-                }
-                for test, look in (("!==", {"filled": True}), ("===", {"strokeWidth": 2}))
-            ),
+            *_points({"y": value, "color": colour}),
             {
                 "transform": [{"filter": "datum.end"}],
                 "mark": marks.text(dx=10, fontSize=12, fontWeight=600, limit=right),
@@ -168,3 +161,14 @@ def _lines(right: int, most: float) -> dict:
             },
         ],
     }
+
+
+def _points(encoding: dict) -> list[dict]:
+    """Of a time that is not over hollow."""
+    point = {"type": "point", "size": 46, "opacity": 1}
+    known = "isValid(datum.value) && datum.kind"
+    looks: tuple[tuple[str, dict], ...] = (("!==", {"filled": True}), ("===", {"strokeWidth": 2}))
+    return [
+        {"transform": [{"filter": f"{known} {test} 'provisional'"}], "mark": point | look, "encoding": encoding}
+        for test, look in looks
+    ]

@@ -102,7 +102,7 @@ def walked(folder: Path) -> dict:
     met["dataset page"] = page(kpi, "dataset", dataset="inspections", clause="10.2")
     met["overview"] = page(kpi, "overview")
     met["explore page"] = page(kpi, "explore", measure="inspections.inspectors", rows="outcome", columns="year")
-    asked = (
+    question = (
         "explore",
         "--agency",
         "AGY",
@@ -113,7 +113,7 @@ def walked(folder: Path) -> dict:
         "--format",
         "json",
     )
-    met["explored"] = [[row["outcome_title"], row["value"], row["qualifier"]] for row in printed_json(kpi, *asked)]
+    met["explored"] = [[row["outcome_title"], row["value"], row["qualifier"]] for row in printed_json(kpi, *question)]
     again = workbook(folder / "again.xlsx", {"i": [SHEET[0], ["10.2", "03.03.2025", "Anbar!", "Pozuntu", 2]]})
     met["named"] = [
         row_name(BY_NAME["inspections"], row, Language("az")) for row in look(kpi, again).comparisons[0].new
