@@ -33,6 +33,7 @@ def show(answer: Answer, title: str, says: str, language: Language) -> None:
     elif across in TIMES and len(rows) > MOST:
         st.header(escaped(title), anchor=False)
         st.markdown(escaped(says))
+        st.caption(escaped(language.say("All on one scale")))
         _small(answer, rows, columns, language)
         return
     elif not answer.question.columns and answer.question.rows not in TIMES:

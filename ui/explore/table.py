@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from kpi.explore.answer import Answer, Cell, Member
-from kpi.explore.question import CLAUSE, TIMES
+from kpi.explore.question import CLAUSE, TIMES, Period
+from kpi.explore.text import write_period
 from language import Language
 from language.figures import comparisons
 from language.figures.compared import compared_text
@@ -86,7 +87,7 @@ def _line(member: Member | None, keys: list[str | None], answer: Answer, languag
         line[f"of {key}"] = shown
     if question.against and not question.columns:
         cell = answer.cell(row, "")
-        line["then"] = _then(cell, answer, language)
+        line["then"] = _then(cell, row, answer, language)
         line["change"] = _change(cell, answer, language)
     return line
 
@@ -106,7 +107,7 @@ def _cell(cell: Cell | None, row: str | None, key: str | None, answer: Answer, l
     return tables.Cell(text, sub=beside, sort=cell.value, href=rows_href(row, key, answer))
 
 
-def _then(cell: Cell | None, answer: Answer, language: Language) -> tables.Cell:
+def _then(cell: Cell | None, row: str | None, answer: Answer, language: Language) -> tables.Cell:
     """What the other period came to, as it is compared."""
     if cell is None or cell.then is None:
         return tables.Cell("–", muted=True)
@@ -115,7 +116,7 @@ def _then(cell: Cell | None, answer: Answer, language: Language) -> tables.Cell:
     if compared is not None:
         qualifier = cell.change.compared_qualifier if cell.change else None
         then = replace(then, value=compared, qualifier=qualifier or "exact")
-    return tables.Cell(value_text(then, answer, language), sort=then.value)
+    return tables.Cell(value_text(then, answer, language), sort=then.value, href=_then_href(row, answer))
 
 
 def _change(cell: Cell | None, answer: Answer, language: Language) -> tables.Cell | None:
@@ -142,7 +143,19 @@ def rows_href(row: str | None, column: str | None, answer: Answer) -> str:
     return href("rows", **asked.texts(), **place)
 
 
-def _figure_href(row: str | None, column: str | None, answer: Answer) -> str:
+def _then_href(row: str | None, answer: Answer) -> str:
+    """The same of the other period, as far as it is compared."""
+    assert answer.then
+    first, last = answer.then
+    if answer.question.measure.is_published:
+        return _figure_href(row, "", answer, year=str(last.year))
+    is_whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    parts = asked.texts() | {asked.PERIOD: write_period(Period(first, last, by_years=is_whole))}
+    parts.pop(asked.AGAINST, None)
+    return href("rows", **parts, **{ROW: TOTAL if row is None else row, COLUMN: ""})
+
+
+def _figure_href(row: str | None, column: str | None, answer: Answer, **more: str) -> str:
     """Of what is published the figure itself."""
     question = answer.question
     fixed = [one.members[0] for one in question.filters if one.dimension == CLAUSE and question.fixes(CLAUSE)]
@@ -150,4 +163,4 @@ def _figure_href(row: str | None, column: str | None, answer: Answer) -> str:
     for dimension, key in ((question.rows, row), (question.columns, column)):
         if key:
             place[dimension] = key
-    return href("rows", indicator=question.measure.code, **place)
+    return href("rows", indicator=question.measure.code, **place | more)

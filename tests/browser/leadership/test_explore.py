@@ -20,12 +20,14 @@ def test_posts_by_channel_and_quarter_and_back_to_their_file(server, page):
     page.get_by_role("option", name="2024", exact=True).click()
     settle(page)
     expect(page).to_have_url(re.compile("where_material=.*period=2024|period=2024.*where_material="))
+    expect(page.get_by_role("columnheader", name="I 2021")).to_have_count(0)
+    settle(page)
     cell = page.get_by_role("row", name="Facebook").get_by_role("link").first
     amount = cell.inner_text()
     cell.click()
     headed(page, f"{amount} material")
     row = page.get_by_role("row", name="Facebook").first
-    expect(row).to_contain_text("outreach.xlsx")
+    expect(row).to_contain_text("outreach.csv")
     page.go_back()
     headed(page, "Təhlil")
     expect(page).to_have_url(re.compile("period=2024"))

@@ -1,6 +1,7 @@
 """The page on which any question is asked, and the rows behind its answers."""
 
 import json
+from urllib.parse import unquote
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -68,7 +69,9 @@ def test_events_by_town_and_year(opened, language, total, town):
 def test_two_periods_stand_beside_each_other_over_the_same_days(opened):
     app = opened(measure="events.held", rows="region", period="2026", against="2023")
     row = table(app)["Bakı"]
-    assert [cell["text"] for cell in row.values()][:2] == ["61", "55"]
+    now, then, _ = row.values()
+    assert (now["text"], then["text"]) == ("61", "55")
+    assert "period=2023-01-01..2023-10-28" in unquote(then["href"])
     assert "28 oktyabr 2026" in texts(app) and "28 oktyabr 2023" in texts(app)
 
 
