@@ -11,10 +11,10 @@ from benchmarks.data import facts, plan
 from benchmarks.measure import Ratio, in_turns
 from kpi.explore.answer import Answer
 from kpi.explore.answering import answer
+from kpi.explore.asked.question import Question, years
 from kpi.explore.members import read_members
-from kpi.explore.question import Question, years
 from kpi.warehouse import editions
-from loaders.datasets.explorable import MEASURES
+from loaders.exploring.measures import MEASURES
 
 WANTED = {10_000: 100, 1_000_000: 300}  # facts → milliseconds that an answer may take
 _PARTICIPANTS = MEASURES["trainings.participants"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from kpi.explore.question import Question
+from kpi.explore.asked.question import Question
 from kpi.rules.compared import Change
 from kpi.rules.measure import Measure as Kind
 from language.vocabulary import Vocabulary

@@ -7,12 +7,12 @@ import duckdb
 
 from kpi.explore import published
 from kpi.explore.answer import Answer, Cell, Member, Place, Reason, Refusal
+from kpi.explore.asked.question import CLAUSE, TIMES, YEAR, Period, Question
 from kpi.explore.axes import column_members, row_members
 from kpi.explore.comparing import Compared, compared
 from kpi.explore.frames import Frames, read_frames
 from kpi.explore.members import Members
 from kpi.explore.placing import Placed, placed
-from kpi.explore.question import CLAUSE, TIMES, YEAR, Period, Question
 from kpi.explore.reading import read_groups
 from kpi.explore.refusing import refusal, too_many
 from kpi.rules.measure import measure

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from kpi.explore.answer import Cell, Member, Place
+from kpi.explore.asked.question import MONTH, QUARTER, TIMES, Question
 from kpi.explore.members import Members, in_order
-from kpi.explore.question import MONTH, QUARTER, TIMES, Question
 
 _PARTS = {QUARTER: (4, "{year:04}-Q{part}"), MONTH: (12, "{year:04}-{part:02}")}
 

@@ -4,7 +4,7 @@ column (kpi.warehouse.fact_columns), and stand in quotes; every value is bound."
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kpi.explore.question import (
+from kpi.explore.asked.question import (
     MONTH,
     OF_CLAUSES,
     PLAN,

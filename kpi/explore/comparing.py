@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kpi.explore.answer import Cell, Place
+from kpi.explore.asked.question import Period
 from kpi.explore.frames import Frames, years_of
 from kpi.explore.placing import Sum
-from kpi.explore.question import Period
 from kpi.rules.changes import change, compare
 from kpi.rules.comparability import is_final
 from kpi.rules.compared import Change, Figure

@@ -6,8 +6,8 @@ from datetime import date
 
 import duckdb
 
+from kpi.explore.asked.question import Question
 from kpi.explore.queries import query
-from kpi.explore.question import Question
 from kpi.plans import read_closed_years
 from kpi.rules.comparability import is_final
 from kpi.rules.compared import Figure

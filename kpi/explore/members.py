@@ -7,8 +7,8 @@ import duckdb
 
 from kpi.clauses import clause_order
 from kpi.explore import columns
+from kpi.explore.asked.question import CLAUSE, PLAN, SECTION, Dimension, Measure
 from kpi.explore.queries import query
-from kpi.explore.question import CLAUSE, PLAN, SECTION, Dimension, Measure
 from kpi.plans import read_clauses, read_plans, read_sections
 from kpi.vocabulary import read_vocabulary
 from kpi.warehouse.fact_columns import FactColumns, read_fact_columns

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kpi.explore.answer import Cell, Place
+from kpi.explore.asked.question import CLAUSE, OF_CLAUSES, SECTION, Filter, Question
 from kpi.explore.members import Members
-from kpi.explore.question import CLAUSE, OF_CLAUSES, SECTION, Filter, Question
 from kpi.explore.reading import Group, member_key
 
 COUNTS, ACROSS, IN_NO_CLAUSE = 0, 1, 2  # of Group.state

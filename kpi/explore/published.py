@@ -8,8 +8,8 @@ import duckdb
 
 from kpi.clauses import clause_order
 from kpi.explore.answer import Answer, Cell, Member, Place, Reason, Refusal
+from kpi.explore.asked.question import CLAUSE, YEAR, Question
 from kpi.explore.members import Members
-from kpi.explore.question import CLAUSE, YEAR, Question
 from kpi.figures.indicators import read_codes
 from kpi.figures.named_year import compared_with
 from kpi.figures.table import read_figures

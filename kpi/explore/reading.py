@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import duckdb
 
 from kpi.explore import columns
+from kpi.explore.asked.question import TIMES, Period, Question
 from kpi.explore.members import Members
 from kpi.explore.queries import query
-from kpi.explore.question import TIMES, Period, Question
 from kpi.warehouse.row_names import RowNames
 from language.grouping import group_keys
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from kpi.explore.answer import MOST_CELLS, MOST_SERIES, Refusal
-from kpi.explore.question import OF_CLAUSES, PLAN, TIMES, YEAR, Period, Question
+from kpi.explore.asked.question import OF_CLAUSES, PLAN, TIMES, YEAR, Period, Question
 
 _LEAP = timedelta(days=1)  # by which a span with 29 February is longer
 

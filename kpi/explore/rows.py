@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import duckdb
 
 from kpi.explore.answer import Place
+from kpi.explore.asked.question import Question
 from kpi.explore.members import Members
 from kpi.explore.placing import IN_NO_CLAUSE, Placed, placed
 from kpi.explore.queries import query
-from kpi.explore.question import Question
 from kpi.explore.reading import Group, read_chosen, read_groups
 from kpi.figures.sources import MOST_ROWS, Source, cell_of
 from kpi.warehouse.row_names import read_row_names

@@ -6,7 +6,7 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from kpi.explore.text import read_period, read_where
+from kpi.explore.asked.text import read_period, read_where
 from language import Language
 from loaders.commands.arguments import (
     AGENCY,
@@ -29,8 +29,8 @@ from loaders.commands.arguments import (
     option,
     seconds,
 )
-from loaders.datasets.explorable import MEASURES
 from loaders.datasets.registry import DATED, DIMENSIONS, REPORTED
+from loaders.exploring.measures import MEASURES
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ COMMANDS = {
         ),
     ),
     "explore": Command(
-        "explore",
+        "database",
         "print the answer to a question of what adds up, one line a cell; shares and reported values as published",
         (
             AGENCY,

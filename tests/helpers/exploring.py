@@ -6,14 +6,14 @@ from pathlib import Path
 
 from kpi.explore.answer import Answer, Place, Refusal
 from kpi.explore.answering import answer
-from kpi.explore.asking import filters, measure_of
+from kpi.explore.asked.filters import filters, measure_of
+from kpi.explore.asked.question import ALWAYS, Question
+from kpi.explore.asked.text import read_period, read_where
 from kpi.explore.members import read_members
-from kpi.explore.question import ALWAYS, Question
 from kpi.explore.rows import read_rows
-from kpi.explore.text import read_period, read_where
 from kpi.figures.sources import Source
 from kpi.warehouse import editions
-from loaders.datasets.explorable import MEASURES
+from loaders.exploring.measures import MEASURES
 from tests.helpers.building import TODAY
 
 

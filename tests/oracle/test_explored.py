@@ -8,12 +8,12 @@ from hypothesis import strategies as some
 
 from kpi.explore.answer import Answer
 from kpi.explore.answering import answer
-from kpi.explore.asking import filters
+from kpi.explore.asked.filters import filters
+from kpi.explore.asked.question import Period, Question
+from kpi.explore.asked.text import Where
 from kpi.explore.members import read_members
-from kpi.explore.question import Period, Question
-from kpi.explore.text import Where
 from kpi.warehouse import editions
-from loaders.datasets.explorable import MEASURES
+from loaders.exploring.measures import MEASURES
 from tests.conftest import TODAY
 from tests.helpers.slow import slow
 from tests.oracle.databases.drawn import databases

@@ -11,8 +11,8 @@ from kpi import saved_slides as kpi_saved_slides
 from kpi import settings
 from kpi.explore import answering
 from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.asked.question import Measure, Question
 from kpi.explore.members import Members, read_members
-from kpi.explore.question import Measure, Question
 from kpi.explore.rows import read_rows
 from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources

@@ -5,13 +5,13 @@ from datetime import date
 
 import streamlit as st
 
-from kpi.explore.asking import filters, measure_of
+from kpi.explore.asked.filters import filters, measure_of
+from kpi.explore.asked.question import ALWAYS, YEAR, Measure, Period, Question
+from kpi.explore.asked.text import Where, joined, parted, read_period, write_period
 from kpi.explore.members import Members
-from kpi.explore.question import ALWAYS, YEAR, Measure, Period, Question
-from kpi.explore.text import Where, joined, parted, read_period, write_period
 from language import Language
 from language.figures.phrases import indicator_name
-from loaders.datasets.explorable import MEASURES, measure_name
+from loaders.exploring.measures import MEASURES, measure_name
 from ui.data import reads
 from ui.navigation.address import choice
 from ui.text.markdown import escaped

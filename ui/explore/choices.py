@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
+from kpi.explore.asked.question import CLAUSE, PLAN, TIMES, Measure
 from kpi.explore.members import Members
-from kpi.explore.question import CLAUSE, PLAN, TIMES, Measure
 from language import Language
 from language.figures.typed import in_list
-from loaders.datasets.explorable import MEASURES
+from loaders.exploring.measures import MEASURES
 from ui.data import reads
 from ui.data.plans import clause_titles
 from ui.explore import asked, names

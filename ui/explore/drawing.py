@@ -6,9 +6,11 @@ from dataclasses import replace
 import streamlit as st
 
 from charts.breakdown import Part, parts_chart
-from charts.explored import MOST, Mark, groups_chart, lines_chart
+from charts.explored.groups import groups_chart
+from charts.explored.lines import lines_chart
+from charts.explored.mark import MOST, Mark
 from kpi.explore.answer import Answer, Cell, Member
-from kpi.explore.question import MONTH, QUARTER, TIMES
+from kpi.explore.asked.question import MONTH, QUARTER, TIMES
 from language import Language
 from language.figures import comparisons
 from language.figures.explored import member_text, short_time, span_text

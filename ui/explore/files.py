@@ -7,7 +7,7 @@ import streamlit as st
 
 from kpi.explore.answer import Answer
 from language import Language
-from loaders.printing.explored import write_csv
+from loaders.exploring.lines import write_csv
 from ui.data.plans import owner_line
 from ui.explore.told import title
 
@@ -37,7 +37,7 @@ def _csv(answer: Answer, language: Language, caption: str, owner: str) -> bytes:
 
 
 def _workbook(answer: Answer, language: Language, caption: str, owner: str) -> bytes:
-    from loaders.workbooks.explored import write_answer  # with what writes workbooks, which is not needed before
+    from loaders.exploring.workbook import write_answer  # with what writes workbooks, which is not needed before
 
     file = io.BytesIO()
     write_answer(answer, language, [caption, owner], file)

@@ -1,9 +1,9 @@
 """What measures and dimensions are called on the page."""
 
-from kpi.explore.question import CLAUSE, MONTH, PLAN, QUARTER, SECTION, YEAR, Measure
+from kpi.explore.asked.question import CLAUSE, MONTH, PLAN, QUARTER, SECTION, YEAR, Measure
 from language import Language
 from language.figures.explored import PLAN_NAMES, TIME_NAMES
-from loaders.datasets.explorable import dimension_name
+from loaders.exploring.measures import dimension_name
 
 
 def name_of(dimension: str, measure: Measure, language: Language) -> str:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from kpi.explore.answer import Answer, Cell, Member
-from kpi.explore.question import CLAUSE, TIMES, Period
-from kpi.explore.text import write_period
+from kpi.explore.asked.question import CLAUSE, TIMES, Period
+from kpi.explore.asked.text import write_period
 from language import Language
 from language.figures import comparisons
 from language.figures.compared import compared_text

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import streamlit as st
 
 from kpi.explore.answer import Answer, Member, Refusal
+from kpi.explore.asked.question import ALWAYS, Measure
 from kpi.explore.members import Members
-from kpi.explore.question import ALWAYS, Measure
 from kpi.plans import Plan
 from language import Language
 from language.figures import phrases

@@ -5,8 +5,8 @@ import pytest
 from kpi.explore.answer import Answer
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
-from loaders.datasets.explorable import MEASURES
 from loaders.datasets.registry import DIMENSIONS
+from loaders.exploring.measures import MEASURES
 from tests.conftest import TODAY
 from tests.helpers.exploring import exploring
 

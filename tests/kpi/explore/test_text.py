@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from kpi.explore.question import Period, years
-from kpi.explore.text import Where, joined, parted, read_period, read_where, write_period
+from kpi.explore.asked.question import Period, years
+from kpi.explore.asked.text import Where, joined, parted, read_period, read_where, write_period
 
 
 @pytest.mark.parametrize("names", [[""], ["a"], ["a", "b"], ["a|b", "c\\"], ["", "x"], ["x", ""], ["\\|", "||"]])

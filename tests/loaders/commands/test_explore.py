@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from language import Language
-from loaders.workbooks.explored import write_answer
+from loaders.exploring.workbook import write_answer
 from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook
 from tests.helpers.exploring import exploring
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kpi.explore.question import Period, years
+from kpi.explore.asked.question import Period, years
 
 _BETWEEN = re.compile(r"((?:\\[\\|]|[^|])*)(?:\||$)")
 _ESCAPED = re.compile(r"\\([\\|])")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import IO, Any
 
 from kpi.explore.answer import Answer, Cell
-from kpi.explore.question import Question
+from kpi.explore.asked.question import Question
 from kpi.rules.compared import Change
 from language import Language
 from language.figures.explored import member_text

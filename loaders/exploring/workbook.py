@@ -7,9 +7,9 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
 from kpi.explore.answer import Answer
-from kpi.explore.question import TIMES
+from kpi.explore.asked.question import TIMES
 from language import Language
-from loaders.printing.explored import tidy_columns, tidy_lines
+from loaders.exploring.lines import tidy_columns, tidy_lines
 from loaders.workbooks.texts import text_cell
 
 

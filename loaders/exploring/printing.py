@@ -1,26 +1,24 @@
-"""explore: any question of what adds up, and its answer."""
+"""A question on the command line, and its answer."""
 
 import sys
 from argparse import Namespace
 
 from kpi.explore.answer import Refusal
 from kpi.explore.answering import answer
-from kpi.explore.asking import filters, measure_of
+from kpi.explore.asked.filters import filters, measure_of
+from kpi.explore.asked.question import ALWAYS, Question
 from kpi.explore.members import read_members
-from kpi.explore.question import ALWAYS, Question
 from kpi.warehouse import editions
 from language import Language
 from language.figures.explored import refusal_text
-from loaders.commands.known import refuse_unknown
-from loaders.datasets.explorable import MEASURES
-from loaders.printing.explored import tidy_lines, write_csv
+from loaders.exploring.lines import tidy_lines, write_csv
+from loaders.exploring.measures import MEASURES
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
-from loaders.problems.raised import CLEAN
 
 
-def explore(options: Namespace, language: Language) -> int:
-    refuse_unknown(options.database, options.agency, options.plan)
+def print_answer(options: Namespace, language: Language) -> None:
+    """CSV or JSON of loaders.exploring.lines on the standard output. Raises Refused."""
     measure, plans = measure_of(options.measure, MEASURES), (options.plan,) if options.plan else ()
     edition = editions.newest_edition(options.database)
     with editions.open_edition(options.database, edition) as connection:
@@ -37,4 +35,3 @@ def explore(options: Namespace, language: Language) -> int:
         print_json(tidy_lines(found, language))
     else:
         write_csv(found, language, sys.stdout)
-    return CLEAN

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from kpi.explore.asked.question import Filter, Measure
+from kpi.explore.asked.text import Where
 from kpi.explore.members import Members
-from kpi.explore.question import Filter, Measure
-from kpi.explore.text import Where
 from language.grouping import group_key
 
 

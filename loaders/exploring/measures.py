@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kpi.explore.question import Dimension, Measure
+from kpi.explore.asked.question import Dimension, Measure
 from kpi.warehouse.fact_columns import folded
 from language import Language
 from loaders.datasets.declaration import Automatic, Column, Declaration
