@@ -135,7 +135,8 @@ def changes(raw: Raw, registers: Registers, asked: Asked, today: date, read: dat
         kind, claim = _compared(raw, registers, asked, clause, year, other, place, before, read)
         moved = difference(Claim(value, qualifier), claim) if claim else None
         change = None if moved is None else round(moved.value, 2)
-        found[place] = (kind, claim and claim.value, change, moved and moved.qualifier)
+        said = moved.qualifier if moved else "unknown" if claim else None
+        found[place] = (kind, claim and claim.value, change, said)
     return found
 
 
