@@ -116,7 +116,7 @@ def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: 
     add_parts(rows, figure, base)
     _add_typed(rows)
     rows["cell"] = [
-        _cell(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
+        cell_of(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
         for letters, measure, answer, starts, row in zip(
             rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
@@ -164,7 +164,7 @@ def source_files_query(cursor: duckdb.DuckDBPyConnection) -> str:
     return query("source_files").format(sources=sources_query(cursor))
 
 
-def _cell(letters: dict[str, str], measure: str, answer: str | None, period: str, row: int) -> str:
+def cell_of(letters: dict[str, str], measure: str, answer: str | None, period: str, row: int) -> str:
     """Where the amount stands: its column, a wide sheet's answer column, the count that gave a share, or the column of
     its period in a cross table."""
     beside = (f"answer:{answer}", "count") if measure in ("count", "share", "base") else ()

@@ -1,10 +1,11 @@
-"""init, upgrade, figures: a database to begin with, and the figures that it holds."""
+"""init, upgrade, figures, explore: a database to begin with, the figures that it holds, and questions of its rows."""
 
 from argparse import Namespace
 
 from kpi.warehouse import editions
 from language import Language
 from loaders.commands.known import refuse_unknown
+from loaders.exploring.printing import print_answer
 from loaders.printing.figures import print_figures
 from loaders.problems.raised import CLEAN
 
@@ -25,4 +26,10 @@ def upgrade(options: Namespace, language: Language) -> int:
 def figures(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency, options.plan, options.clause)
     print_figures(options, language)
+    return CLEAN
+
+
+def explore(options: Namespace, language: Language) -> int:
+    refuse_unknown(options.database, options.agency, options.plan)
+    print_answer(options, language)
     return CLEAN

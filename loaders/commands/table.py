@@ -6,6 +6,7 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from kpi.explore.asked.text import read_period, read_where
 from language import Language
 from loaders.commands.arguments import (
     AGENCY,
@@ -30,6 +31,7 @@ from loaders.commands.arguments import (
     seconds,
 )
 from loaders.datasets.registry import DATED, DIMENSIONS, REPORTED
+from loaders.exploring.measures import MEASURES
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,28 @@ COMMANDS = {
         (
             *(option(f"--{name}") for name in ("agency", "plan", "clause")),
             option("--year", type=int),
+            option("--format", choices=("csv", "json"), default="csv"),
+        ),
+    ),
+    "explore": Command(
+        "database",
+        "print the answer to a question of what adds up, one line a cell; shares and reported values as published",
+        (
+            AGENCY,
+            option("--plan", default="", metavar="CODE", help="of this plan alone"),
+            option("--measure", required=True, metavar="CODE", help=f"{', '.join(MEASURES)}, or an indicator's code"),
+            option("--rows", default="", metavar="DIMENSION", help="topic, region, clause, section, year, month …"),
+            option("--columns", default="", metavar="DIMENSION", help="the same"),
+            option(
+                "--where",
+                action="append",
+                default=[],
+                type=read_where,
+                metavar="DIMENSION=NAME|NAME",
+                help="only these; != all but these",
+            ),
+            option("--period", type=read_period, metavar="2023-2025", help="or 2024-03-01..2024-06-30"),
+            option("--against", type=read_period, metavar="2020-2022", help="the period that it is compared with"),
             option("--format", choices=("csv", "json"), default="csv"),
         ),
     ),

@@ -4,6 +4,7 @@ import streamlit as st
 
 from language.figures import phrases
 from ui.data import reads
+from ui.explore import behind
 from ui.navigation.address import choice, link
 from ui.rows import figure as of_figure
 from ui.rows.arithmetic import arithmetic_text, is_cut
@@ -14,6 +15,9 @@ from ui.widgets.cards import cards
 from ui.widgets.elements import facts, steps
 from ui.widgets.figures.meaning import meaning
 
+if behind.is_asked():
+    behind.show()
+    st.stop()
 chosen = choice()
 language, say = chosen.language, chosen.language.say
 series = of_figure.asked(chosen)

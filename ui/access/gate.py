@@ -11,13 +11,12 @@ from starlette.websockets import WebSocketClose
 
 from language import Language
 from ui.access import hosts, local
+from ui.internals.program_routes import CLOSED
 from ui.navigation import language_choice
 
 _LOG = logging.getLogger(__name__)
-_MISDIRECTED, _FORBIDDEN, _NOT_FOUND = 421, 403, 404
+_MISDIRECTED, _FORBIDDEN = 421, 403
 _LONGEST = 100
-# Streamlit's own figures of the process, and its way for programs to drive pages past the browser.
-_CLOSED = ("/_stcore/metrics", "/_stcore/agent/")
 _PAGE = """<!doctype html>
 <html lang="{code}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
@@ -46,8 +45,8 @@ class Gate:
         elif hosts.is_foreign(origins, asked):
             _LOG.warning("Refused: a page of %r asked for %r. A proxy must pass on the Host header.", origins, asked)
             answer = PlainTextResponse("Foreign origin", _FORBIDDEN)
-        elif scope["path"].startswith(_CLOSED):
-            answer = PlainTextResponse("Not found", _NOT_FOUND)
+        elif scope["path"].startswith(CLOSED):
+            answer = PlainTextResponse("Closed", _FORBIDDEN)
         else:
             await self.app(local.marked(scope) if scope["type"] == "websocket" else scope, receive, send)
             return

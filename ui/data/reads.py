@@ -9,6 +9,11 @@ import pandas as pd
 from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
 from kpi import settings
+from kpi.explore import answering
+from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.asked.question import Measure, Question
+from kpi.explore.members import Members, read_members
+from kpi.explore.rows import read_rows
 from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
@@ -121,6 +126,31 @@ def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
 def source_files(figure: FigureRow) -> dict[int, int]:
     """kpi.figures.sources.read_source_files of one figure."""
     return of_edition(kpi_sources.read_source_files, asked_of(figure))
+
+
+def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
+    """kpi.explore.members.read_members."""
+    return of_edition(read_members, agency, plans, measure)
+
+
+def answer(question: Question) -> Answer | Refusal:
+    """kpi.explore.answering.answer, today."""
+    return much_of_edition(_answer, question, today())
+
+
+def _answer(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, day: date) -> Answer | Refusal:
+    return answering.answer(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), day)
+
+
+def rows_behind(question: Question, place: Place) -> list[kpi_sources.Source]:
+    """kpi.explore.rows.read_rows."""
+    return much_of_edition(_rows_behind, question, place)
+
+
+def _rows_behind(
+    cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place
+) -> list[kpi_sources.Source]:
+    return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), place)
 
 
 def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:

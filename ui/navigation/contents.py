@@ -38,6 +38,7 @@ ENTRIES = (
     Entry("leadership", "events", message("Events"), ":material/event:"),
     Entry("leadership", "outreach", message("Outreach"), ":material/campaign:"),
     Entry("leadership", "surveys", message("Surveys"), ":material/poll:"),
+    Entry("leadership", "explore", message("Explore"), ":material/query_stats:"),
     Entry("leadership", "dataset", message("Dataset"), ":material/dataset:", listed=False),
     Entry("leadership", "rows", message("Rows behind a figure"), ":material/table_rows:", listed=False),
     Entry("leadership", "methods", message("Methods"), ":material/rule:"),

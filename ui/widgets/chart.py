@@ -23,7 +23,7 @@ def chart(
     alt: str,
     warnings: Sequence[str] = (),
     key: str,
-    tabled: Callable[[], tuple[Sequence[Column], Sequence[dict]]],
+    tabled: Callable[[], tuple[Sequence[Column], Sequence[dict]]] | None,
     language: Language,
     file: str,
 ) -> None:
@@ -32,8 +32,8 @@ def chart(
     drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
     how far it can be trusted. note: how the chart is read. alt: the chart in words. warnings: what stands beside the
     note and is for these words too: which figures are not plain, or not like those before. tabled: makes columns and
-    rows of its table (ui.widgets.tables), once somebody opens it. file: the name of picture and workbook without their
-    endings.
+    rows of its table (ui.widgets.tables), once somebody opens it; None where the page shows it itself. file: the name
+    of picture and workbook without their endings.
     """
     if "rows" in data:
         drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
@@ -54,6 +54,8 @@ def chart(
             "file": file,
         }
         draw({"kind": "picture", "alt": " ".join([alt, *warnings]), **saved}, f"{key}-picture")
+    if tabled is None:
+        return
     shown = st.expander(language.say("As a table"), key=f"{key}-table", on_change="rerun")
     if shown.open:
         with shown:

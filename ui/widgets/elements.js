@@ -126,8 +126,10 @@ function line(columns, row) {
   const cells = columns.map((column, index) => {
     const tag = column.pinned ? "th" : "td"
     const filled = row[index] !== null && row[index] !== undefined
-    const classes = filled ? column.classes : `${column.classes} none`
-    return make(tag, { scope: column.pinned ? "row" : null, role: column.pinned ? "rowheader" : "cell", class: classes, style: column.style, "data-label": column.pinned ? null : column.heading }, ...content(row[index]))
+    const heat = row[index]?.heat
+    const classes = `${column.classes}${filled ? "" : " none"}${heat ? " heat" : ""}`
+    const style = heat ? `${column.style}; --heat: ${heat}` : column.style
+    return make(tag, { scope: column.pinned ? "row" : null, role: column.pinned ? "rowheader" : "cell", class: classes, style, "data-label": column.pinned ? null : column.heading }, ...content(row[index]))
   })
   const drawn = make("tr", { role: "row" }, ...cells)
   drawn.cells_as_data = row

@@ -44,7 +44,7 @@ class Cell:
     sub: small, under the text.
     href: of ui.navigation.address; a figure leads to its rows (ui.widgets.figures.links).
     direction, quality, word: of a change (language.figures.comparisons). judgement: of kpi.rules.judgement, none where
-    a target is not judged. bars: of charts.bars.
+    a target is not judged. bars: of charts.bars. heat: how deep its ground is, from 0 to 1.
     """
 
     text: str = ""
@@ -57,6 +57,7 @@ class Cell:
     judgement: str = ""
     bars: dict | None = None
     muted: bool = False
+    heat: float | None = None
 
 
 def moment_cell(at: datetime, language: Language) -> Cell:

@@ -96,6 +96,7 @@ ORDERS = {
     "already_undone": Kind(
         message("The upload {upload} was undone before."), message("To have its rows back, load its file again.")
     ),
+    "cannot_answer": Kind(message("{reason}"), message("Ask for something else.")),
     "not_a_plan_year": Kind(
         message("{year} is not a year of the plan {plan}."), message("Give a year from {first} to {last}.")
     ),

@@ -25,7 +25,7 @@ from loaders.workbooks import column_tables
 from loaders.workbooks.export import write_export
 from loaders.workbooks.template import write_template
 from tests.helpers import FRAME
-from tests.helpers.building import TODAY, command, figure_rows, load, look, workbook
+from tests.helpers.building import TODAY, command, figure_rows, load, look, printed_json, workbook
 from tests.ui.upload.upload_app import read
 
 SHEET = [
@@ -101,6 +101,19 @@ def walked(folder: Path) -> dict:
     )
     met["dataset page"] = page(kpi, "dataset", dataset="inspections", clause="10.2")
     met["overview"] = page(kpi, "overview")
+    met["explore page"] = page(kpi, "explore", measure="inspections.inspectors", rows="outcome", columns="year")
+    question = (
+        "explore",
+        "--agency",
+        "AGY",
+        "--measure",
+        "inspections.inspectors",
+        "--rows",
+        "outcome",
+        "--format",
+        "json",
+    )
+    met["explored"] = [[row["outcome_title"], row["value"], row["qualifier"]] for row in printed_json(kpi, *question)]
     again = workbook(folder / "again.xlsx", {"i": [SHEET[0], ["10.2", "03.03.2025", "Anbar!", "Pozuntu", 2]]})
     met["named"] = [
         row_name(BY_NAME["inspections"], row, Language("az")) for row in look(kpi, again).comparisons[0].new

@@ -138,7 +138,12 @@ WRITTEN = {  # by what datasets declare
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
-ASKED_OF = {"divided": {"split_1": "orta"}, "complete_days": {"edition": 99}, "work_own_days": {"edition": 99}, "own_days": {"edition": 99}}
+ASKED_OF = {
+    "divided": {"split_1": "orta"},
+    "complete_days": {"edition": 99},
+    "work_own_days": {"edition": 99},
+    "own_days": {"edition": 99},
+}
 
 
 @pytest.fixture(scope="module")

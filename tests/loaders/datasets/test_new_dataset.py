@@ -77,9 +77,14 @@ def test_its_rows_are_named_in_comparisons_and_among_duplicates(met):
     assert met["duplicates"] == [["Anbar", "Pozuntu", "inspections.xlsx"], ["Anbar!", "Pozuntu", "again.xlsx"]]
 
 
+def test_it_can_be_explored(met):
+    assert sorted(met["explored"][:2], key=str) == [["Qaydasındadır", None, "at_least"], ["pozuntu", 5, "at_least"]]
+
+
 @pytest.mark.parametrize(
     "page, texts",
     [
+        ("explore page", ["Inspectors sent", "pozuntu", "Yoxlamanın nəticəsi"]),
         ("clause page", ["Inspections held", "Pozuntu aşkar edənlər"]),
         ("rows page", ["Anbar", "Yoxlamanın nəticəsi"]),
         ("dataset page", ["Yoxlamalar", "Inspectors sent", "Yoxlamanın nəticəsi", "Qaydasındadır"]),

@@ -170,7 +170,7 @@ def test_the_page_of_an_unknown_host_names_the_setting(address, accepts, languag
 
 @pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/openapi.json", "/_stcore/agent/interact"])
 def test_what_streamlit_tells_programs_is_closed(address, path):
-    assert ask(address, "GET", path, [("Host", urlsplit(address).netloc)])[0] == 404
+    assert ask(address, "GET", path, [("Host", urlsplit(address).netloc)])[0] == 403
 
 
 def test_a_listed_host_is_served(address):

@@ -113,7 +113,11 @@ def test_equal_parts_stand_in_azerbaijani_order():
 
 @pytest.mark.parametrize(
     "code, text",
-    [("az", "a; b; c; d; e; f və daha 2"), ("en", "a; b; c; d; e; f and 2 more"), ("ru", "a; b; c; d; e; f и ещё 2")],
+    [
+        ("az", "a; b; c; d; e; f və digərləri (2)"),
+        ("en", "a; b; c; d; e; f and 2 more"),
+        ("ru", "a; b; c; d; e; f и ещё 2"),
+    ],
 )
 def test_a_sentence_names_a_few_and_counts_the_rest(code, text):
     assert listed(list("abcdefgh"), Language(code)) == text

@@ -1,0 +1,1 @@
+"""Charts of answers to questions: groups of bars, and lines."""

@@ -1,0 +1,1 @@
+"""What is asked: questions, and how they are typed."""

@@ -1,0 +1,121 @@
+"""The page on which any question is asked, and the rows behind its answers."""
+
+from urllib.parse import unquote
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.helpers import FRAME
+from tests.helpers.pieces import pieces
+
+DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2025"}
+
+
+@pytest.fixture
+def opened(database, monkeypatch):
+    """A function that runs a page of the samples in Azerbaijani (or language=…), without a browser."""
+    monkeypatch.setenv("KPI_DATABASE", str(database))
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+
+    def open_page(page: str = "explore", **address: str) -> AppTest:
+        app = AppTest.from_file(str(FRAME), default_timeout=60)
+        for key, value in ({"language": "az"} | DEMO | address).items():
+            app.query_params[key] = value
+        app.run()
+        app.switch_page(f"../../pages/leadership/{page}.py").run()
+        assert not app.exception
+        return app
+
+    return open_page
+
+
+def texts(app: AppTest) -> str:
+    elements = (
+        *app.main.header,
+        *app.main.markdown,
+        *app.main.caption,
+        *app.main.info,
+        *app.main.warning,
+        *app.main.title,
+    )
+    return "\n".join(element.value for element in elements).replace("\\", "")
+
+
+def address(app: AppTest) -> dict[str, str]:
+    return {name: text if isinstance(text, str) else text[0] for name, text in app.query_params.items()}
+
+
+def table(app: AppTest) -> dict[str, dict[str, dict]]:
+    """Name of each row → heading of each column → its cell."""
+    (found,) = pieces(app, "table")
+    headings = [column["heading"] for column in found["columns"]]
+    return {row[0]["text"]: dict(zip(headings[1:], row[1:], strict=True)) for row in found["rows"]}
+
+
+@pytest.mark.parametrize(
+    "language, total, town", [("az", "Cəmi", "Bakı"), ("en", "Total", "Baku"), ("ru", "Всего", "Баку")]
+)
+def test_events_by_town_and_year(opened, language, total, town):
+    rows = table(opened(language=language, measure="events.held", rows="region", columns="year"))
+    assert rows[town]["2024"]["text"] == "68" and rows[total]["2024"]["text"] == "197"
+    assert "measure=events.held" in rows[town]["2024"]["href"] and "column=2024" in rows[town]["2024"]["href"]
+
+
+def test_two_periods_stand_beside_each_other_over_the_same_days(opened):
+    app = opened(measure="events.held", rows="region", period="2026", against="2023")
+    row = table(app)["Bakı"]
+    now, then, _ = row.values()
+    assert (now["text"], then["text"]) == ("61", "55")
+    assert "period=2023-01-01..2023-10-28" in unquote(then["href"])
+    assert "28 oktyabr 2026" in texts(app) and "28 oktyabr 2023" in texts(app)
+
+
+def test_a_cell_leads_to_its_rows(opened):
+    app = opened("rows", measure="events.held", rows="region", columns="year", row="baki", column="2024")
+    (rows,) = pieces(app, "table")
+    assert len(rows["rows"]) == 68
+    assert "Bakı" in app.title[0].value and "68" in app.title[0].value
+
+
+@pytest.mark.parametrize(
+    "address, said",
+    [
+        ({"measure": "outreach.items", "rows": "channel"}, "“Materialın növü”"),
+        ({"measure": "events.held", "rows": "nonsense"}, "“nonsense”"),
+        ({"measure": "no such thing"}, "“no such thing”"),
+        ({"measure": "events.held", "rows": "region", "where_region": "Atlantida"}, "“Atlantida” yoxdur"),
+        ({"measure": "events.held", "rows": "region", "period": "soon"}, "“soon” dövr deyil"),
+        ({"measure": "events.held", "rows": "clause", "plans": "all"}, "bir plana aiddir"),
+        ({"measure": "events.held", "rows": "clause", "period": "2024"}, "bir neçə bəndə aiddir"),
+    ],
+)
+def test_what_has_no_plain_answer_says_why(opened, address, said):
+    assert said in texts(opened(**address))
+
+
+def test_picks_become_the_address(opened):
+    app = opened()
+    app.selectbox(key="explore-measure").select("outreach.items").run()
+    assert not app.exception
+    # What is never added up comes into rows and columns by itself.
+    assert {address(app)[name] for name in ("rows", "columns")} == {"channel", "material"}
+    app.selectbox(key="explore-columns").select("quarter").run()
+    app.multiselect(key="explore-where-material").select("Paylaşım").run()
+    assert address(app)["where_material"] == "Paylaşım"
+    assert "Facebook" in table(app)
+    app.toggle(key="explore-not-material").set_value(True).run()
+    assert address(app)["not_material"] == "Paylaşım" and "where_material" not in address(app)
+
+
+def test_many_lines_become_small_charts_on_one_scale(opened):
+    app = opened(measure="events.held", rows="region", columns="year")
+    (cards,) = pieces(app, "cards")
+    heights = {card["label"]: [bar.get("height", 0) for bar in card["bars"]["bars"]] for card in cards["cards"]}
+    assert max(heights["Bakı"]) == 1 and max(heights["Gəncə"]) < 0.5
+    assert cards["cards"][0]["bars"]["bars"][-1]["kind"] == "provisional"
+
+
+def test_depth_of_colour_follows_size(opened):
+    rows = table(opened(measure="events.held", rows="region", columns="year", heat="1"))
+    assert rows["Bakı"]["2025"]["heat"] == 1 and rows["Gəncə"]["2025"]["heat"] < 0.5
+    assert "heat" not in rows["Cəmi"]["2025"]

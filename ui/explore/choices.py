@@ -1,0 +1,147 @@
+"""What a reader picks: each choice writes its part of the address."""
+
+from collections.abc import Callable, Iterable
+
+import streamlit as st
+
+from kpi.explore.asked.question import CLAUSE, PLAN, TIMES, Measure
+from kpi.explore.members import Members
+from language import Language
+from language.figures.typed import in_list
+from loaders.exploring.measures import MEASURES
+from ui.data import reads
+from ui.data.plans import clause_titles
+from ui.explore import asked, names
+from ui.navigation.address import choice
+
+
+def pick(
+    label: str, part: str, options: dict[str, str], changes: Callable[[str], dict[str, str]] | None = None
+) -> None:
+    """options: as the address has them → as the reader reads them."""
+    key, here = f"explore-{part}", asked.texts().get(part, "")
+    st.session_state[key] = here if here in options else next(iter(options))
+    st.selectbox(
+        label, list(options), format_func=options.__getitem__, key=key, on_change=_picked, args=(part, key, changes)
+    )
+
+
+def _picked(part: str, key: str, changes: Callable[[str], dict[str, str]] | None) -> None:
+    value = st.session_state[key]
+    asked.write({part: value} | (changes(value) if changes else {}))
+
+
+def measure(language: Language) -> None:
+    pick(language.say("What to count"), asked.MEASURE, asked.measure_names(language), _fitting)
+
+
+def _fitting(code: str) -> dict[str, str]:
+    """Rows, columns and filters that another measure has too stay; what it is never added up across comes into them."""
+    one, here = asked.measure_of(code, MEASURES), asked.texts()
+    known = {*names.divisions(one, True), *names.times(one), PLAN}
+    kept = {part: here.get(part, "") if here.get(part, "") in known else "" for part in (asked.ROWS, asked.COLUMNS)}
+    for name in one.apart:
+        if name not in kept.values():
+            empty = next((part for part, value in kept.items() if not value or value not in one.apart), asked.COLUMNS)
+            kept[empty] = name
+    lost = [where for where in asked.wheres() if where.dimension not in known]
+    return kept | {name: "" for where in lost for name in asked.where_part(where.dimension, [], where.excludes)}
+
+
+def division(part: str, label: str, one: Measure, language: Language) -> None:
+    with_clauses = bool(asked.asked_plans())
+    options = [*names.divisions(one, with_clauses), *names.times(one)]
+    pick(label, part, {"": "–"} | {name: names.name_of(name, one, language) for name in options})
+
+
+def period(part: str, label: str, none: str, there: Iterable[int], language: Language) -> None:
+    """Whole years, a year and all after it, or from day to day. there: the years that can be asked for."""
+    every, here = sorted(there), asked.texts().get(part, "")
+    spans = {str(year): str(year) for year in reversed(every)}
+    spans |= {f"{first}-{every[-1]}": language.say("{year} and after", year=first) for first in every[:-1]}
+    days = here if ".." in here else f"{every[-1]}-01-01..{every[-1]}-12-31"
+    own = {here: here} if here and here not in (days, *spans) else {}
+    options = {"": none} | own | spans | {days: language.say("from day to day")}
+    pick(label, part, options, _comparable if part == asked.AGAINST else None)
+    if here == days:
+        _days(part, label, language)
+
+
+def _comparable(picked: str) -> dict[str, str]:
+    """Two periods stand beside each other, without columns of time; all years together stand beside none."""
+    here = asked.texts()
+    if not picked:
+        return {}
+    times = {part: "" for part in (asked.ROWS, asked.COLUMNS) if here.get(part) in TIMES}
+    return times | {asked.PERIOD: here.get(asked.PERIOD) or str(choice().year)}
+
+
+def _days(part: str, label: str, language: Language) -> None:
+    key, found = f"explore-{part}-days", asked.asked_period(part)
+    if found:
+        st.session_state[key] = (found.first, found.last)
+        text = language.say("First and last day")
+        st.date_input(
+            text, key=key, format="DD.MM.YYYY", on_change=_days_picked, args=(part, key), label_visibility="collapsed"
+        )
+
+
+def _days_picked(part: str, key: str) -> None:
+    """Nothing before both days are picked."""
+    if len(picked := st.session_state[key]) == 2:
+        asked.write({part: asked.days_text(*picked)})
+
+
+def filter_boxes(one: Measure, members: Members, language: Language) -> None:
+    """One a dimension, with a switch that turns it round."""
+    wheres = {where.dimension: where for where in asked.wheres()}
+    shown = st.expander(_filters_label(len(wheres), language), key="explore-filters", icon=":material/filter_alt:")
+    with shown:
+        for name in names.divisions(one, bool(asked.asked_plans())):
+            _filter_box(name, one, members, wheres.get(name), language)
+
+
+def _filters_label(count: int, language: Language) -> str:
+    return language.say("Filters: {count}", count=count) if count else language.say("Filters")
+
+
+def _filter_box(name: str, one: Measure, members: Members, where, language: Language) -> None:
+    box, turned = f"explore-where-{name}", f"explore-not-{name}"
+    there = members.names.get(name, {})
+    options = _options(name, there, language)
+    keys = [members.key(name, typed) for typed in (where.names if where else ())]
+    picked = [members.name(name, key) for key in keys if key is not None]
+    st.session_state[box] = [text for text in picked if text in options]
+    st.session_state[turned] = bool(where and where.excludes)
+    left, right = st.columns([5, 2], vertical_alignment="bottom")
+    label = names.name_of(name, one, language)
+    with left:
+        st.multiselect(
+            label,
+            list(options),
+            format_func=options.__getitem__,
+            key=box,
+            on_change=_filtered,
+            args=(name,),
+            placeholder=language.say("all"),
+        )
+    with right:
+        st.toggle(language.say("all but these"), key=turned, on_change=_filtered, args=(name,), disabled=not picked)
+
+
+def _options(name: str, there, language: Language) -> dict[str, str]:
+    """As it was typed → as the reader finds it, with its translation."""
+    chosen = choice()
+    if name == CLAUSE:
+        titles = clause_titles(chosen.agency, chosen.plan, language)
+        return {number: f"{number} {titles.get(number) or ''}".strip() for number in there}
+    vocabulary = reads.vocabulary(chosen.agency)
+    words = {text: str(in_list(text, (name,), vocabulary, language)) for text in there.values()}
+    return {"": language.say("not named")} | dict(sorted(words.items(), key=lambda one: language.order_of(one[1])))
+
+
+def _filtered(name: str) -> None:
+    picked = st.session_state[f"explore-where-{name}"]
+    excludes = bool(picked) and st.session_state[f"explore-not-{name}"]
+    part = asked.where_part(name, picked, excludes)
+    asked.write(part if picked else dict.fromkeys(part, ""))
