@@ -62,7 +62,9 @@ _MORE_WORDS = {
     "day": "gün day days день дня дней",
     "hour": "saat hour hours час часа часов",
 }
-_SPANS = "dəqiqə həftə ay il minute minutes week weeks month months year years минут недель месяц месяцев год лет года"
+# Spans for which something is counted, as an average wage is for a month, no less than spans that are counted.
+_PERIODS = "həftə ay il week weeks month months year years недель месяц месяцев год лет года"
+_SPANS = f"dəqiqə minute minutes минут {_PERIODS}"
 # Kinds of figures (kpi.rules.measure) by a word of their unit.
 _KINDS = {
     "amount": "manat azn ₼ манат dollar usd $ avro euro eur € rubl rouble rub руб рублей gün günü saat saatı dəqiqə"
@@ -94,6 +96,11 @@ class UnitWords:
     def is_time(self) -> bool:
         """Whether it is a span of time."""
         return bool(self.base) and all(word in _times() for word in fold(self.base).split())
+
+    @property
+    def is_period(self) -> bool:
+        """Whether it may say for how long, and not in what, something is counted."""
+        return fold(self.base) in _periods()
 
 
 @lru_cache(10_000)
@@ -156,6 +163,11 @@ def _keys() -> dict[str, str]:
 def _times() -> frozenset[str]:
     words = " ".join(_MORE_WORDS[key] for key in ("working day", "day", "hour")).replace("_", " ")
     return frozenset(map(fold, (*words.split(), *_SPANS.split())))
+
+
+@cache
+def _periods() -> frozenset[str]:
+    return frozenset(map(fold, _PERIODS.split()))
 
 
 @cache

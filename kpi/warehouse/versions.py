@@ -22,21 +22,22 @@ class Newer(Exception):
 def refuse_newer(folder: Path) -> None:
     """Raises Newer. A folder without a database, or with one that cannot be read, is left to those who open it."""
     with suppress(NoDatabase, duckdb.Error, OSError, ValueError):
-        refuse_newer_file(edition_file(folder, newest_edition(folder)))
+        refuse_newer_file(edition_file(folder, newest_edition(folder)), folder)
 
 
-def refuse_newer_file(path: Path) -> None:
-    """Raises Newer where an edition's file has tables, or figures by rules, that this version does not know."""
+def refuse_newer_file(path: Path, holder: Path) -> None:
+    """Raises Newer where an edition's file has tables, or figures by rules, that this version does not know. holder:
+    the folder or the archive that people know it by."""
     with open_file(path) as connection:
         files = {name for (name,) in connection.table("schema_file").fetchall()}
         if files - {one.name for one in schema_files()}:
-            raise Newer(path.parent)
+            raise Newer(holder)
         # An older database has no such table yet.
         if (
             "made_by_rules" in {name for (name, *_) in connection.execute("SHOW TABLES").fetchall()}
             and connection.execute(query("made_by_newer_rules"), {"rules": RULES}).fetchall()
         ):
-            raise Newer(path.parent)
+            raise Newer(holder)
 
 
 def is_up_to_date(folder: Path) -> bool:

@@ -41,7 +41,7 @@ def prove(archive: Path, today: date | None) -> Proof:
         backup = unpack(archive, own)
         unpacked = editions.edition_file(own, backup.edition)
         try:
-            refuse_newer_file(unpacked)
+            refuse_newer_file(unpacked, archive)
             with writing(unpacked, backup.edition + 1, None, is_kept=False) as connection:
                 return _proved(connection, backup, today)
         except duckdb.Error:

@@ -22,7 +22,7 @@ def restore(archive: Path, folder: Path) -> Backup:
     with previews.private_folder(folder) as own:
         backup = unpack(archive, own)
         unpacked = editions.edition_file(own, backup.edition)
-        refuse_newer_file(unpacked)
+        refuse_newer_file(unpacked, archive)
         with editions.locked(folder):
             _refuse_unrelated(folder, unpacked, backup.edition)
             _put_back(own, folder, backup)

@@ -7,8 +7,9 @@ from loaders.problems.problem import Fault
 
 
 def settle_units_of_names(sheet: CheckedSheet) -> None:
-    """Give rows without a unit the one in their indicator's name; refuse those whose unit it contradicts, by the cell
-    of the unit, else of the name. What is taken is told: sheet.named_units."""
+    """Give rows without a unit the one in their indicator's name, but no month or year, for which an average wage is
+    paid; refuse those whose unit it contradicts, by the cell of the unit, else of the name. What is taken is told:
+    sheet.named_units."""
     rows, units = sheet.rows, sheet.rows.values["unit"]
     heading = sheet.layout.units.get("value")
     known = {name: units_in(name) for name in set(rows.values["title"]) if name}
@@ -18,13 +19,12 @@ def settle_units_of_names(sheet: CheckedSheet) -> None:
             continue
         scale, own = heading.scale if heading else "", units[row] or ""
         typed = f"{scale} {own}".strip()
-        if not typed:
-            units[row] = sheet.named_units[row] = named[-1]
-        elif all(_differ(read_unit(typed), read_unit(one)) for one in named):
+        taken = next((one for one in reversed(named) if not read_unit(one).is_period), None)
+        if typed and all(_differ(read_unit(typed), read_unit(one)) for one in named):
             column = "unit" if "unit" in rows.cells and rows.cells["unit"][row] != "" else "title"
             rows.fault(row, column, Fault("unit_of_name_differs", {"unit": typed, "named": named[-1]}))
-        elif not own:
-            units[row] = sheet.named_units[row] = read_unit(named[-1]).base
+        elif taken and not own:
+            units[row] = sheet.named_units[row] = read_unit(taken).base if typed else taken
 
 
 def _differ(own: UnitWords, named: UnitWords) -> bool:

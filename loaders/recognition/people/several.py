@@ -44,9 +44,11 @@ def answers_apart(rows: Rows, polls: Sequence[Hashable]) -> tuple[Rows, list[Has
 
 
 def _has_lists(answers: list[list[str]]) -> bool:
-    """Whether each part of one of them stands alone, or in another list: 'Bəli, tam' is one answer."""
+    """Whether one of them has a part that stands alone elsewhere, and each other part does too, or is in another list.
+    'Bəli, tam' is one answer, and so is 'Kişi, kənd' where every answer is of both."""
     keys = [{group_key(part) for part in parts} for parts in answers]
     alone = set().union(*(one for one in keys if len(one) == 1))
     return any(
-        len(one) > 1 and all(part in alone or sum(part in other for other in keys) > 1 for part in one) for one in keys
+        len(one) > 1 and one & alone and all(part in alone or sum(part in other for other in keys) > 1 for part in one)
+        for one in keys
     )

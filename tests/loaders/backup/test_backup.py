@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from kpi.warehouse import editions, rights
+from loaders.backup.archive import write
 from tests.helpers.building import TRAININGS, command, database, figure_rows, workbook
 
 SHEETS = {"trainings": [TRAININGS, ["1.1", "2025-03-04", "Etika", "Bakı", None, 20]]}
@@ -158,7 +159,14 @@ def test_an_archive_that_is_there_is_not_overwritten(folder, archive):
 def test_a_database_of_a_later_version_is_left_alone(folder, archive, tmp_path, later):
     with duckdb.connect(str(editions.edition_file(folder, 2))) as connection:
         connection.execute(later)
-    for words in (("figures",), ("backup", tmp_path / "later.tar")):
+    later_archive = tmp_path / "made_by_that.tar"
+    write(folder, later_archive)
+    for words, of in (
+        (("figures",), folder),
+        (("backup", tmp_path / "later.tar"), folder),
+        (("verify", later_archive), later_archive),
+        (("restore", later_archive), later_archive),
+    ):
         code, printed = order(folder, *words)
-        assert code == 2 and "A later version of the dashboard has written" in printed
+        assert code == 2 and f"A later version of the dashboard has written to the database in {of}." in printed
     assert order(folder, "restore", archive)[0] == 0

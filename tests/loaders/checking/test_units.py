@@ -151,6 +151,8 @@ NAMED = {  # heading of the values, name, unit, value → the unit and value tha
     "of people": ("Qiymət", "Müraciət edənlər, nəfər", "ədəd", 12, ("ədəd", 12)),
     "of a month": ("Qiymət", "Orta əməkhaqqı (ay), manat", "manat", 12, ("manat", 12)),
     "for a month": ("Qiymət", "Orta əməkhaqqı (ay)", "manat", 12, ("manat", 12)),
+    "for a month, in nothing": ("Qiymət", "Orta əməkhaqqı (ay)", None, 12, (None, 12)),
+    "for a month, in a scale": ("Qiymət, mln", "Средняя зарплата (месяц)", None, 12, (None, 12_000_000)),
     "beside a scale": ("Qiymət, mln", "Xərclər, manat", None, 12, ("manat", 12_000_000)),
     "beside a unit": ("Qiymət, min manat", "Xərclər (min manat)", None, 12, ("manat", 12_000)),
     "another scale": ("Qiymət", "Xərclər (min manat)", "manat", 12, "E2"),

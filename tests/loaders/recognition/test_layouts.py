@@ -319,11 +319,16 @@ def test_answers_that_one_respondent_ticked_are_counted_apart(tmp_path):
     folder = database(tmp_path)
     for kind, between, end in ((".csv", ", ", ""), (".xlsx", ";", ";")):
         ticked = ["Sayt", between.join(("Sayt", "Facebook")), "Facebook", between.join(("Facebook", "Sayt"))]
-        table = [["Timestamp", "Bənd", "Hansı kanaldan?", "Razısınızmı?"]]
-        table += [[f"0{day}.02.2025 10:00", "1.1", f"{one}{end}", "Bəli, tam"] for day, one in enumerate(ticked, 1)]
+        both = ["Kişi, kənd", "Kişi, şəhər", "Qadın, kənd", "Qadın, şəhər"]
+        table = [["Timestamp", "Bənd", "Hansı kanaldan?", "Razısınızmı?", "Kimsiniz?"]]
+        table += [
+            [f"0{day}.02.2025 10:00", "1.1", f"{one}{end}", "Bəli, tam", both[day - 1]]
+            for day, one in enumerate(ticked, 1)
+        ]
         path = one_sheet(tmp_path / f"a{kind}", table)
         printed = command(folder, "load", path, "--agency", "AGY", "--tally", "respondents", "--language", "en")
         assert "several were taken to be allowed: rows 2, 3, 4, 5" in printed.stdout
         found = {code: value for (_, code, _), (value, _) in values(folder).items()}
         assert found["surveys.n:hansi kanaldan"] == 4 and found["surveys.share:hansi kanaldan|sayt"] == 75
+        assert len([code for code in found if code.startswith("surveys.share:kimsiniz|") and " " in code]) == len(both)
         assert [code for code in found if "tam" in code] and not [code for code in found if "sayt facebook" in code]
