@@ -1,4 +1,4 @@
-"""An archive is proved: unpacked, opened, and every figure of it made anew from its rows."""
+"""An archive is proved: unpacked, opened, and its figures of clauses and plans made anew from its rows."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -8,7 +8,7 @@ from kpi.warehouse import editions, previews, rights
 from kpi.warehouse.queries import query
 from kpi.warehouse.versions import refuse_newer_file
 from loaders.backup.archive import Backup, unpack
-from loaders.problems.problem import Refused
+from loaders.problems.problem import Refused, Unreadable
 
 
 def restore(archive: Path, folder: Path) -> Backup:
@@ -22,7 +22,10 @@ def restore(archive: Path, folder: Path) -> Backup:
     with previews.private_folder(folder) as own:
         backup = unpack(archive, own)
         unpacked = editions.edition_file(own, backup.edition)
-        refuse_newer_file(unpacked, archive)
+        try:
+            refuse_newer_file(unpacked, archive)
+        except duckdb.Error:
+            raise Unreadable("damaged_backup") from None
         with editions.locked(folder):
             _refuse_unrelated(folder, unpacked, backup.edition)
             _put_back(own, folder, backup)

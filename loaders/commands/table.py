@@ -155,7 +155,7 @@ COMMANDS = {
         ),
     ),
     "figures": Command(
-        "database",
+        "figures",
         "print figures with their changes, one row an indicator and year",
         (
             *(option(f"--{name}") for name in ("agency", "plan", "clause")),
@@ -164,7 +164,7 @@ COMMANDS = {
         ),
     ),
     "explore": Command(
-        "database",
+        "figures",
         "print the answer to a question of what adds up, one line a cell; shares and reported values as published",
         (
             AGENCY,
@@ -234,8 +234,8 @@ COMMANDS = {
         (ARCHIVE, FORMAT),
         opens=False,
     ),
-    "init": Command("database", "make an empty database"),
+    "init": Command("upkeep.database", "make an empty database"),
     "upgrade": Command(
-        "database", "bring a database of an earlier version up to date, as every other command does first"
+        "upkeep.database", "bring a database of an earlier version up to date, as every other command does first"
     ),
 }

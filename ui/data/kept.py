@@ -62,7 +62,7 @@ def _kept_large(read: Callable, folder: Path, number: int, asked: tuple):
     return read(connection(folder, number).cursor(), number, *asked)
 
 
-@lru_cache(maxsize=_KEPT_LARGE)
+@lru_cache(maxsize=_KEPT)
 def _made(make: Callable, folder: Path, number: int, today: date, base: str, chosen: Choice, asked: tuple):
     return make(chosen, *asked)
 

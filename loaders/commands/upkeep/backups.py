@@ -4,8 +4,8 @@ from argparse import Namespace
 
 from language import Language
 from loaders.backup import archive
-from loaders.printing.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.printing.rows import print_json
+from loaders.printing.upkeep.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.problems.raised import CLEAN, PROBLEMS
 
 

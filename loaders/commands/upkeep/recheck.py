@@ -6,8 +6,8 @@ from kpi.plans import read_plans
 from kpi.warehouse.editions import newest_edition, open_edition
 from language import Language
 from loaders.commands.known import refuse_unknown
-from loaders.printing.rechecked import rechecked_lines, rechecked_row
 from loaders.printing.rows import print_json
+from loaders.printing.upkeep.rechecked import rechecked_lines, rechecked_row
 from loaders.problems.raised import CLEAN, PROBLEMS
 from loaders.recheck.recheck import recheck as read_again
 

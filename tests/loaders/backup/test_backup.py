@@ -64,7 +64,7 @@ def test_a_purged_original_is_not_missed(folder, tmp_path):
 
 def test_a_proof_makes_every_figure_anew(folder, archive, tmp_path):
     code, printed = order(tmp_path / "none", "verify", archive)
-    assert code == 0 and f"is the same: {len(values_of(folder))}." in printed
+    assert code == 0 and f"are the same: {len(values_of(folder))}." in printed
     assert not (tmp_path / "none").exists()
     with duckdb.connect(str(editions.edition_file(folder, 2))) as connection:
         connection.execute("UPDATE figure SET value = value + 1 WHERE automatic = 'trainings.participants'")

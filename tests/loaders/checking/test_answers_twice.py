@@ -87,7 +87,7 @@ OLD_IDENTITIES = """
 UPDATE fact SET identity = CAST(md5(dataset || concat_ws(
     chr(31), plan, starts || '/' || ends, fold(coalesce(question, channel)), fold(coalesce(answer, material)), fold(title)
 )) AS UUID) WHERE id IS NULL;
-DELETE FROM schema_file WHERE name >= '024.sql';
+DELETE FROM schema_file WHERE name = '024.sql';
 """
 
 

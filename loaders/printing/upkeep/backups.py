@@ -27,13 +27,14 @@ def backup_row(backup: Backup) -> dict:
 
 def proof_lines(proof: Proof, archive: Path, language: Language) -> list[str]:
     lines = [backup_line(proof.backup, archive, language)]
-    figures = language.number(proof.figures)
-    if not proof.moves:
-        return [
-            *lines,
-            language.say("Every figure was made anew from its rows and is the same: {figures}.", figures=figures),
-        ]
-    return [*lines, *move_lines(proof.moves, True, language)]
+    if proof.moves:
+        return [*lines, *move_lines(proof.moves, True, language)]
+    count = language.number(proof.figures)
+    say = language.say
+    return [
+        *lines,
+        say("Figures of clauses and plans, made anew from their rows, are the same: {figures}.", figures=count),
+    ]
 
 
 def proof_row(proof: Proof, language: Language) -> dict:

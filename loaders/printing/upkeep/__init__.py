@@ -1,0 +1,1 @@
+"""What commands of upkeep print: archives, and kept originals read again."""
