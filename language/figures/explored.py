@@ -15,12 +15,12 @@ PLAN_NAMES = {"clause": message("Clause"), "section": message("Section"), "plan"
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 _REASONS = {
     "no_number": (
-        message("{count} row has no number: its sums are at least so much."),
-        message("{count} rows have no number: their sums are at least so much."),
+        message("{count} row has no number: sums with it are “at least”."),
+        message("{count} rows have no number: sums with them are “at least”."),
     ),
     "across": (
-        message("{count} row lies on both sides of an end of the period and is not counted."),
-        message("{count} rows lie on both sides of an end of the period and are not counted."),
+        message("{count} row runs across an end of the period and is not counted."),
+        message("{count} rows run across an end of the period and are not counted."),
     ),
     "unknown_time": (
         message("{count} row is known by the year alone or runs on into the next month or quarter: it stands apart."),
@@ -38,9 +38,12 @@ _REASONS = {
 _REFUSALS = {
     "apart": message("Here nothing is added up across “{name}”: divide by it, or choose one of it in the filters."),
     "cells": message(
-        "This question has {count} cells, a table shows {most}. Narrow it: fewer years, longer parts of them, a filter."
+        "This question has {count} cells, a table shows at most {most}. Narrow it: fewer years, longer parts of them, a "
+        "filter."
     ),
-    "series": message("This question has {count} lines, a chart shows {most}. Narrow it: choose some in the filters."),
+    "series": message(
+        "This question has {count} lines, a chart shows at most {most}. Narrow it: choose some in the filters."
+    ),
     "no_measure": message("There is no “{name}” to count."),
     "unknown": message("This cannot be divided by “{name}”."),
     "twice": message("Rows and columns ask for the same. Choose another division for one of them."),
@@ -63,12 +66,14 @@ def member_text(member: "Member", dimension: str, answer: "Answer", language: La
 
 
 def time_text(key: str, language: Language) -> str:
-    """`2025`, `III quarter of 2025`, `March 2025`."""
+    """`2025`, `quarter III of 2025`, `March 2025`."""
     year, _, part = key.partition("-")
     if not key:
         return language.say("not known")
     if part.startswith("Q"):
-        return language.say("{number} quarter {year}", number=_ROMAN[part[1]], year=year)
+        return language.say(
+            "quarter {number} of {year}", number=_ROMAN[part[1]], year=phrases.ordinal(int(year), language)
+        )
     return f"{language.month(int(part))} {year}" if part else year
 
 
@@ -90,9 +95,12 @@ def reason_text(reason: "Reason", answer: "Answer", language: Language) -> str:
 
 
 def _provisional(year: int, day: "date | None", language: Language) -> str:
+    named = phrases.ordinal(year, language)
     if day is None:
-        return language.say("{year} is provisional.", year=year)
-    return language.say("{year} is provisional: data to {day}.", year=year, day=language.day_in_full(day))
+        return language.say("The figures of {year} are provisional; up to which day is not known.", year=named)
+    return language.say(
+        "The figures of {year} are provisional: data to {day}.", year=named, day=language.day_in_full(day)
+    )
 
 
 def refusal_text(refusal: "Refusal", language: Language, name: str = "") -> str:

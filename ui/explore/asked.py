@@ -70,7 +70,7 @@ def asked_period(name: str) -> Period | None:
     try:
         return read_period(text) if text else None
     except ValueError:
-        st.warning(escaped(choice().language.say("“{value}” is no period.", value=text)), icon=":material/link_off:")
+        st.warning(escaped(choice().language.say("“{value}” is not a period.", value=text)), icon=":material/link_off:")
         return None
 
 

@@ -19,7 +19,7 @@ from ui.widgets.tables import Cell, Column, table
 _PARTS = {
     "": message("counts"),
     "no_number": message("does not count: it has no number"),
-    "across": message("does not count: it lies on both sides of an end of the period"),
+    "across": message("does not count: it runs across an end of the period"),
 }
 
 

@@ -55,13 +55,13 @@ def division(part: str, label: str, one: Measure, language: Language) -> None:
 
 
 def period(part: str, label: str, none: str, there: Iterable[int], language: Language) -> None:
-    """Whole years, a year and all after it, or from day to day. there: the years that can be asked for."""
+    """Whole years, a year and all after it, or between two days. there: the years that can be asked for."""
     every, here = sorted(there), asked.texts().get(part, "")
     spans = {str(year): str(year) for year in reversed(every)}
     spans |= {f"{first}-{every[-1]}": language.say("{year} and after", year=first) for first in every[:-1]}
     days = here if ".." in here else f"{every[-1]}-01-01..{every[-1]}-12-31"
     own = {here: here} if here and here not in (days, *spans) else {}
-    options = {"": none} | own | spans | {days: language.say("from day to day")}
+    options = {"": none} | own | spans | {days: language.say("between two days")}
     pick(label, part, options, _comparable if part == asked.AGAINST else None)
     if here == days:
         _days(part, label, language)

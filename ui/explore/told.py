@@ -70,7 +70,7 @@ def nothing(answer: Answer, language: Language) -> None:
         names = language.order([str(member_text(one, dimension, answer, language)) for one in answer.absent])
         shown = "; ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
         division, count = name_of(dimension, answer.question.measure, language), language.number(len(names))
-        text = language.say("{division} – none at all ({count}): {names}", division=division, count=count, names=shown)
+        text = language.say("{division} – no rows ({count}): {names}", division=division, count=count, names=shown)
         st.markdown(escaped(text))
 
 
