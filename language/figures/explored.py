@@ -38,8 +38,8 @@ _REASONS = {
 _REFUSALS = {
     "apart": message("Here nothing is added up across “{name}”: divide by it, or choose one of it in the filters."),
     "cells": message(
-        "This question has {count} cells, a table shows at most {most}. Narrow it: fewer years, longer parts of them, a "
-        "filter."
+        "This question has {count} cells, a table shows at most {most}. Narrow it: fewer years, longer parts of them, "
+        "a filter."
     ),
     "series": message(
         "This question has {count} lines, a chart shows at most {most}. Narrow it: choose some in the filters."
