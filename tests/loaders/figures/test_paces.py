@@ -18,23 +18,26 @@ ROWS = (
     ("1.1", date(2026, 3, 3), date(2026, 3, 3), 1),
     ("10.2", MAY, MAY, 1),
 )
-# By May and in all of 2025; None: a row lies across the day.
+# By May and in all of 2025; None: a row lies across the day. The total goes by the earliest day.
 BY_REGISTER = {"1.1": (35, 35), "10.2": (20, 60), "": (35, 75)}
 CASES = {
     "no day is stated": ((), BY_REGISTER),
-    "of a clause an earlier one": ((("P1", "1.1", date(2026, 4, 1), HELD_BACK),), BY_REGISTER | {"1.1": (10, 35)}),
+    "of a clause an earlier one": (
+        (("P1", "1.1", date(2026, 4, 1), HELD_BACK),),
+        BY_REGISTER | {"1.1": (10, 35), "": (10, 75)},
+    ),
     "of a clause a later one": ((("P1", "10.2", date(2026, 10, 1), WHOLE),), BY_REGISTER | {"10.2": (60, 60)}),
     "of two clauses": (
         (("P1", "1.1", date(2026, 4, 1), HELD_BACK), ("P1", "10.2", date(2026, 10, 1), WHOLE)),
-        BY_REGISTER | {"1.1": (10, 35), "10.2": (60, 60)},
+        BY_REGISTER | {"1.1": (10, 35), "10.2": (60, 60), "": (10, 75)},
     ),
     "of the register, and of a clause its own": (
         (("", "", date(2026, 10, 1), WHOLE), ("P1", "1.1", date(2026, 4, 1), HELD_BACK)),
-        {"1.1": (10, 35), "10.2": (60, 60), "": (75, 75)},
+        {"1.1": (10, 35), "10.2": (60, 60), "": (10, 75)},
     ),
     "across which a row of the clause lies": (
         (("P1", "1.1", date(2026, 4, 22), HELD_BACK),),
-        BY_REGISTER | {"1.1": None},
+        BY_REGISTER | {"1.1": None, "": None},
     ),
     "of the earlier year alone": (
         (("P1", "1.1", date(2025, 4, 1), HELD_BACK),),
