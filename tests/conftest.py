@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections import Counter
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
@@ -24,6 +25,7 @@ from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from tests.helpers import ROOT, SWITCH, browser, building
+from tests.helpers.costly import COSTLY
 
 # As pytest.ini has it for pytest: nothing is left in the checkout.
 set_hypothesis_home_dir(ROOT / ".venv" / "hypothesis")
@@ -45,8 +47,16 @@ SERVERS = {
 }
 
 
+@pytest.hookimpl(tryfirst=True)  # before those that are slow are left out
 def pytest_collection_modifyitems(items):
-    """What takes longest comes first, or at the end one worker waits long for the other."""
+    """What takes longest comes first, or at the end one worker waits long for the other; of tables of costly cases most
+    are slow."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for item in items:
+        file, name = item.path.relative_to(ROOT / "tests").as_posix(), item.originalname
+        seen[file, name] += 1
+        if seen[file, name] > COSTLY.get(file, {}).get(name, seen[file, name]):
+            item.add_marker("slow")
     rooms = [ROOT / "tests" / room for room in LONGEST]
     items.sort(key=lambda item: next((i for i, room in enumerate(rooms) if room in item.path.parents), len(rooms)))
 

@@ -11,6 +11,7 @@ from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.confined import BOUNDS
 from loaders.workbooks import column_tables
 from tests.helpers import ROOT
+from tests.helpers.costly import COSTLY
 
 DOCUMENTS = {path.name: path.read_text(encoding="utf-8") for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))}
 OPERATIONS = DOCUMENTS["operations.md"]
@@ -86,3 +87,13 @@ def test_every_room_says_what_is_in_it():
         path for room in ROOMS.split("|") for path in (ROOT / room).rglob("__init__.py") if not path.stat().st_size
     ]
     assert silent == []
+
+
+def test_every_test_that_takes_long_is_there():
+    gone = [
+        (file, name)
+        for file, names in COSTLY.items()
+        for name in names
+        if not re.search(rf"^def {name}\(", (ROOT / "tests" / file).read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert gone == []

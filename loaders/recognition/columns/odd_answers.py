@@ -89,6 +89,8 @@ def _is_worked_out(answers: Answers, position: int) -> bool:
     decimals = max(map(_decimals, column.values()))
     rows = [row for row in column if all(row in answers.below[one] for one in others)]
     rows = [row for row in rows if sum(answers.below[one][row] for one in others) > 0]
+    # Rows of the same numbers are one by chance as easily as alone.
+    rows = list({tuple(answers.below[one][row] for one in answers.positions): row for row in rows}.values())
     if len(rows) < (1 if decimals > 1 else 2):
         return False
     return any(

@@ -1,5 +1,6 @@
 """Which columns of numbers in a wide survey are its answers, and which are its total, its average or its numbering."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from math import isclose
@@ -17,6 +18,7 @@ from loaders.recognition.columns.odd_answers import (
     worked_out,
 )
 from loaders.spreadsheet.files import Sheet
+from loaders.spreadsheet.numbers import point_marks_decimals
 
 _TOTALS, _AVERAGES, _SCORES, _ORDINALS, _YEARS = map(
     stems, (word_tables.TOTALS, word_tables.AVERAGES, word_tables.SCORES, word_tables.ORDINALS, word_tables.YEARS)
@@ -24,6 +26,7 @@ _TOTALS, _AVERAGES, _SCORES, _ORDINALS, _YEARS = map(
 _OF_MANY = {"#count", "#person"}
 _MOST_WORDS = 3  # a longer heading is an answer in words, whatever it says of all or of numbers
 _ROUNDING = 0.01
+_THOUSAND = re.compile(r"\d{1,3}\.\d{3}")
 _WHOLES = (1.0, 100.0)  # what shares add up to
 # What may be no answer, whatever it is headed: the code of its problem, and the rule that finds it.
 Rule = tuple[str, Callable[[Answers], list[int]]]
@@ -66,7 +69,7 @@ def wide_answers(
     points = {one: int(headings.texts[one]) for one in answers if headings.texts[one].isdecimal()}
     found = Answers([one for one in answers if below[one]], points, n, below)
     are_shares = all(number.percent_sign for one in answers for number in read[one].values())
-    odd = {} if are_shares else _odd(found, _BESIDE_COUNTS)
+    odd = {} if are_shares or _points_are_unclear(sheet, row, answers) else _odd(found, _BESIDE_COUNTS)
     total, is_sure = _sum_among(found.positions, below, n)
     if total is not None:
         found.positions.remove(total)
@@ -85,6 +88,12 @@ def wide_answers(
         and not all(map(_is_whole, below[one].values()))
     ]
     return Wide(answers, tuple(lost), odd)
+
+
+def _points_are_unclear(sheet: Sheet, row: int, answers: list[int]) -> bool:
+    """Whether a point marks thousands in some cells of the answers and decimals in others: each is named."""
+    cells = [cells[one] for cells in sheet.rows[row + 1 :] for one in answers if one < len(cells)]
+    return point_marks_decimals(cells) and any(isinstance(cell, str) and _THOUSAND.fullmatch(cell) for cell in cells)
 
 
 def _odd(answers: Answers, rules: Iterable[Rule]) -> dict[int, str]:
