@@ -24,6 +24,7 @@ from playwright.sync_api import sync_playwright
 from streamlit.components.v2 import manifest_scanner
 
 from data import samples
+from kpi.warehouse.writing import OFFLINE
 from tests.helpers import ROOT, SWITCH, browser, building
 from tests.helpers.costly import COSTLY
 
@@ -32,12 +33,13 @@ set_hypothesis_home_dir(ROOT / ".venv" / "hypothesis")
 # A busy machine is no fault of what is tried.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+OFFLINE["threads"] = 1  # over a handful of rows a second thread costs more than it brings
 
 TODAY = date(2026, 11, 22)
 # What the browser says where a test asks for what it must not get.
 REFUSED = ("Failed to load resource", "Client Error: File uploader error")
 START_SECONDS = 300  # on a machine that is busy with others
-LONGEST = ("browser", "ui")  # rooms of tests
+LONGEST = ("oracle", "browser", "ui")  # rooms of tests
 # What moves is painted again and again: without it a visit takes a fifth less of the processor.
 VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT, "reduced_motion": "reduce"}
 SERVERS = {
