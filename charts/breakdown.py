@@ -59,17 +59,7 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
 @cache
 def _parts(count: int, more_lines: int, room: int) -> dict:
     """room: pixels right of the longest bar, where its value and its change are written."""
-    length = {
-        "field": "value",
-        "type": "quantitative",
-        "axis": None,
-        "scale": {
-            "zero": True,
-            "nice": False,
-            "domain": {"unionWith": [0, 1]},
-            "range": [0, {"expr": f"max(60, width - {room})"}],
-        },
-    }
+    length = marks.length(0, room, 60)
     low, high = length | {"field": "low"}, length | {"field": "high"}
     below = {"yOffset": 12 + more_lines * marks.LINE / 2}
     above = {"yOffset": 6 - (_ROW + more_lines * marks.LINE) / 2, "baseline": "top", "fontSize": 14}

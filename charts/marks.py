@@ -26,6 +26,14 @@ OWN_COLOURS = {"scale": {"color": "independent"}}
 TOOLTIP = {"field": "tells", "type": "nominal"}
 
 
+def length(left: int, right: int, least: int) -> dict:
+    """Of bars that lie, from zero on. left, right: pixels for what is written beside them. least: pixels of the longest
+    on a narrow page."""
+    ends = [left, {"expr": f"max({left + least}, width - {right})"}]
+    scale = {"zero": True, "nice": False, "domain": {"unionWith": [0, 1]}, "range": ends}
+    return {"field": "value", "type": "quantitative", "axis": None, "scale": scale}
+
+
 def of_kind(kind: str | None, mark: dict, encoding: dict) -> dict:
     """A layer of the rows of that kind; None: of all bars."""
     test = f"datum.kind === '{kind}'" if kind else "isValid(datum.value)"

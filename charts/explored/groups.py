@@ -30,17 +30,7 @@ def groups_chart(shown: list[Mark]) -> tuple[pd.DataFrame, dict]:
 @cache
 def _groups(height: int, left: int, right: int) -> dict:
     """left, right: pixels where names and values are written."""
-    length = {
-        "field": "value",
-        "type": "quantitative",
-        "axis": None,
-        "scale": {
-            "zero": True,
-            "nice": False,
-            "domain": {"unionWith": [0, 1]},
-            "range": [left, {"expr": f"max({left + 40}, width - {right})"}],
-        },
-    }
+    length = marks.length(left, right, 40)
     at = {
         "field": "top",
         "type": "quantitative",

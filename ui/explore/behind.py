@@ -14,7 +14,8 @@ from ui.explore.cells import as_figure
 from ui.explore.table import COLUMN, ROW, TOTAL
 from ui.navigation.address import choice, href, link
 from ui.text.markdown import escaped
-from ui.widgets.tables import Cell, Column, table
+from ui.widgets.row_columns import row_columns
+from ui.widgets.tables import Cell, table
 
 _PARTS = {
     "": message("counts"),
@@ -46,7 +47,7 @@ def show() -> None:
     if len(rows) == MOST_ROWS:
         st.caption(language.say("The newest {shown} rows.", shown=language.number(MOST_ROWS)))
     table(
-        _columns(language),
+        row_columns(language),
         _lines(rows, answer, language),
         "explore-rows",
         language.say("The rows"),
@@ -82,19 +83,6 @@ def _name(dimension: str, key: str | None, members: tuple[Member, ...], answer: 
         return ""
     member = next((one for one in members if one.key == key), Member(key, key))
     return str(member_text(member, dimension, answer, language))
-
-
-def _columns(language: Language) -> list[Column]:
-    return [
-        Column("what", language.say("What"), pinned=True, width="clamp(9rem, 16vw, 16rem)"),
-        Column("when", language.say("When"), width="8rem"),
-        Column("amount", language.say("Amount"), "number"),
-        Column("part", language.say("In the figure"), width="8rem"),
-        Column("file", language.say("File")),
-        Column("sheet", language.say("Sheet")),
-        Column("cell", language.say("Cell")),
-        Column("where", language.say("Where")),
-    ]
 
 
 def _lines(rows: list[Source], answer: Answer, language: Language) -> list[dict]:

@@ -14,7 +14,8 @@ from language.untranslated import join
 from ui.data import reads
 from ui.navigation.address import href
 from ui.rows.arithmetic import IN_NUMBERS, is_cut
-from ui.widgets.tables import Cell, Column, table
+from ui.widgets.row_columns import row_columns
+from ui.widgets.tables import Cell, table
 
 # What a row is to its figure: kpi.figures.arithmetic.
 PARTS = {
@@ -38,7 +39,7 @@ def row_table(figure: FigureRow, part: FigureRow, side: str, base: str, language
     """
     file = f"{figure.indicator.plan}-{figure.indicator.clause or 'plan'}-{figure.year}"
     table(
-        _columns(language),
+        row_columns(language),
         _lines_of(figure, part, side, base, language),
         f"rows-{side or 'all'}",
         f"{phrases.indicator_name(part.indicator, language)}, {figure.year}",
@@ -46,19 +47,6 @@ def row_table(figure: FigureRow, part: FigureRow, side: str, base: str, language
         file=f"{file}-{side}" if side else file,
         most=MOST_ROWS + 1,
     )
-
-
-def _columns(language: Language) -> list[Column]:
-    return [
-        Column("what", language.say("What"), pinned=True, width="clamp(9rem, 16vw, 16rem)"),
-        Column("when", language.say("When"), width="8rem"),
-        Column("amount", language.say("Amount"), "number"),
-        Column("part", language.say("In the figure"), width="8rem"),
-        Column("file", language.say("File")),
-        Column("sheet", language.say("Sheet")),
-        Column("cell", language.say("Cell")),
-        Column("where", language.say("Where")),
-    ]
 
 
 def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language: Language) -> list[dict]:
