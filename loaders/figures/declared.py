@@ -12,12 +12,7 @@ from loaders.queries import query
 def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
     """The columns that tables lack; the declared columns anew; indicators and dimensions as an edition has them."""
     columns = fact_columns(FACTS)
-    declared = {
-        "fact": own_columns(FACTS),
-        "rule": {admitted(text): "VARCHAR[]" for text in columns.texts},
-        "day_sum": sum_columns(FACTS),
-    }
-    for table, its_own in declared.items():
+    for table, its_own in _own_columns().items():
         there = _columns(connection, table)
         for name, kind in its_own.items():
             if name not in there:
@@ -31,8 +26,17 @@ def declare(connection: duckdb.DuckDBPyConnection, edition: int) -> None:
 
 
 def is_declared(connection: duckdb.DuckDBPyConnection) -> bool:
-    """Whether facts have every column that a dataset declares."""
-    return own_columns(FACTS).keys() <= _columns(connection, "fact")
+    """Whether tables have every column that a dataset declares."""
+    return all(its_own.keys() <= _columns(connection, table) for table, its_own in _own_columns().items())
+
+
+def _own_columns() -> dict[str, dict[str, str]]:
+    """By table the kinds of its columns that datasets declare."""
+    return {
+        "fact": own_columns(FACTS),
+        "rule": {admitted(text): "VARCHAR[]" for text in fact_columns(FACTS).texts},
+        "day_sum": sum_columns(FACTS),
+    }
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> set[str]:

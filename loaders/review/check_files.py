@@ -10,7 +10,7 @@ from pathlib import Path
 from kpi.warehouse import queries
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
-from loaders.checking.polls.effects import read_effects, refuse_other_effects
+from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
@@ -56,7 +56,7 @@ def check_files(
             sheets = plan_sheets(files, others=True)
             bind_rows(sheets, against.binding, today)
             _settle_units(sheets, folder, agency)
-            _settle_effects(sheets, folder, agency)
+            _settle_polls(sheets, folder, agency)
             find_spellings(sheets, folder, agency)
             check_codes(files, against.known)
     return files
@@ -69,10 +69,14 @@ def _settle_units(sheets: Sequence[CheckedSheet], folder: Path, agency: str | No
         settle_units(sheet, known)
 
 
-def _settle_effects(sheets: Sequence[CheckedSheet], folder: Path, agency: str | None) -> None:
-    polls = [sheet for sheet in sheets if any(sheet.rows.values.get("design_effect", ()))]
+def _settle_polls(sheets: Sequence[CheckedSheet], folder: Path, agency: str | None) -> None:
+    polls = [sheet for sheet in sheets if sheet.layout.declaration.settle == "answers" and _says_of_poll(sheet)]
     if polls:
-        refuse_other_effects(polls, read_effects(folder, agency, polls[0].layout.declaration.dataset))
+        refuse_other_traits(polls, read_polls(folder, agency, polls[0].layout.declaration.dataset))
+
+
+def _says_of_poll(sheet: CheckedSheet) -> bool:
+    return any(value is not None for trait in TRAITS for value in sheet.rows.values.get(trait, ()))
 
 
 def brings_definitions(files: list[CheckedFile]) -> bool:

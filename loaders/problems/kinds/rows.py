@@ -176,6 +176,18 @@ ROWS = {
         message("{value} is not the design effect of this poll's other answers, {there}, which came with “{file}”."),
         message("Correct it, or load all answers of the poll anew: a poll has one design effect."),
     ),
+    "weights_of_poll_differ": Kind(
+        message("“{value}” is not what “{file}” says of this poll's other answers: whether its shares are weighted."),
+        message(
+            "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
+        ),
+    ),
+    "choice_differs": Kind(
+        message("“{value}” is not what “{file}” says of this poll's other answers: whether anyone could take part."),
+        message(
+            "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
+        ),
+    ),
     "unsure_answers": Kind(
         message("The answers add up to {sum}: neither to the respondents nor to 100 %."),
         message("Correct the numbers, or type shares with a percent sign."),

@@ -94,3 +94,23 @@ def test_another_design_effect_than_that_of_the_answers_there_is_refused_with_bo
     assert "1.4" in words and "poll.xlsx" in words
     assert not told(folder, ("A", None, 64.2, "xeyr", "bəli", 1.6), ("B", None, 35.8, "xeyr", "bəli", 1.6))
     assert shares(folder)[-1].design_effect == 1.6
+
+
+@pytest.mark.parametrize(
+    ("said", "other", "code", "file"),
+    [
+        (("xeyr", "bəli", None), ("xeyr", "xeyr", None), "weights_of_poll_differ", "poll.xlsx"),
+        (("bəli", None, None), ("xeyr", None, None), "choice_differs", "poll.xlsx"),
+    ],
+)
+def test_what_another_load_says_of_the_poll_as_a_whole_is_refused_where_it_differs(folder, said, other, code, file):
+    assert not told(folder, ("A", None, 64.2, *said), ("B", None, 35.8, *said))
+    problems = told(folder, ("A", None, 63.9, *other))
+    assert set(problems) == {code}
+    assert file in problems[code].what(Language("en"))
+    assert not told(folder, ("A", None, 64.2, *other), ("B", None, 35.8, *other))  # all of them anew
+
+
+def test_an_answer_that_says_nothing_of_its_poll_as_a_whole_is_no_other(folder):
+    assert not told(folder, ("A", None, 64.2, "xeyr", "bəli", 1.4), ("B", None, 35.8, "xeyr", "bəli", 1.4))
+    assert not told(folder, ("A", None, 63.9, None, None, None))
