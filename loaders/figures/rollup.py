@@ -1,5 +1,6 @@
 """The figures of an agency, anew from the rows that hold."""
 
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 import duckdb
@@ -21,6 +22,8 @@ _ALL = ("days/all_newest", "day_sums/all", "slices/all")
 _TOUCHED = ("days/newest", "day_sums/touched", "slices/touched")
 _SUMS = ("day_sums/weighed", "day_sums/insert")
 _CUTS = ("days/cut", "days/clause_cut", "day_sums/summed", "days/own_places", "days/counted", "days/moved")
+# What costs as much where nothing is of its kind: whether anything is, what stands in its place, the steps left out.
+_OWN_DAYS = ("days/own_stated", "days/no_own", ("days/clause_cut", "days/own_places"))
 _BY_ROWS = ("days/counted", "rows/dated")  # once for sums and once for rows
 _ROWS = ("summed", "weighed_fact")
 _BY_DIMENSION = "sums/regroup"  # once for each
@@ -34,6 +37,12 @@ _STEPS = (
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
     *("written/fresh", "written/close", "written/insert"),
     "paces/fresh",
+)
+_ONE_BY_ONE = (
+    "rows/count_one_by_one",
+    "rows/none",
+    tuple(name for name in _STEPS if name.startswith(("defined/", "polls/")))
+    + ("rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items", "written/ratios"),
 )
 _PACES = {
     "table": "pace",
@@ -89,14 +98,25 @@ def write_figures(
     run(connection, query("declared/next_version").format(**_DAYS), values)
     step(days, {})
     declared = _declared(_datasets(connection, "day_sums/datasets"))
-    for name in (*_SUMS, *_CUTS, slices, "paces/asked"):
+    for name in (*_SUMS, *_needed(_CUTS, _OWN_DAYS, connection, agency), slices, "paces/asked"):
         step(name, declared)
-    declared = _declared(_datasets(connection, "slices/datasets"))
-    for name in _STEPS:
-        step(name, declared)
-    for written in (_PACES, _TOGETHER):
-        run(connection, query("declared/next_version").format(**written), values)
+    if datasets := _datasets(connection, "slices/datasets"):
+        declared = _declared(datasets)
+        for name in _needed(_STEPS, _ONE_BY_ONE, connection, agency):
+            step(name, declared)
+        for written in (_PACES, _TOGETHER):
+            run(connection, query("declared/next_version").format(**written), values)
     run(connection, query("made_by_rules"), values)
+
+
+def _needed(
+    steps: Sequence[str], kind: tuple[str, str, Collection[str]], connection: duckdb.DuckDBPyConnection, agency: str
+) -> list[str]:
+    """Steps without those that would find nothing, with what they would leave behind."""
+    is_there, nothing, its_steps = kind
+    if connection.execute(query(f"figures/{is_there}"), {"agency": agency}).fetchall():
+        return list(steps)
+    return [nothing, *(name for name in steps if name not in its_steps)]
 
 
 def _each(name: str) -> list[dict[str, str]]:
