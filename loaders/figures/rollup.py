@@ -31,7 +31,7 @@ _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
-    *("sums/alike", "sums/together", _BY_DIMENSION, "sums/placed_alike", "sums/annual", "sums/added"),
+    *("sums/alike", "sums/together", _BY_DIMENSION, "sums/divided", "sums/placed_parts", "sums/annual", "sums/added"),
     "sums/indicators",
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
@@ -66,6 +66,7 @@ _SUM_OF_SUMS = (
     'sum("{name}") AS "{name}", CAST(sum("{name}_there") AS BIGINT) AS "{name}_there", '
     'max("{name}_weight") AS "{name}_weight"'
 )
+_PART = "plan, dataset, places, year, split_1, split_2, is_annual, is_early, first_day, last_day"
 _ONCE = '"{name}", CASE WHEN "{name}" IS NULL THEN 0 ELSE 1 END AS "{name}_there", "{name}_weight"'
 _TOTAL = 'sum("{name}") AS "{name}"'
 # Of a number that no dataset counts that is worked out: summing what is empty takes as long as summing what is there.
@@ -135,7 +136,8 @@ def _datasets(connection: duckdb.DuckDBPyConnection, name: str) -> set[str]:
 def _declared(datasets: set[str]) -> dict[str, str]:
     """What stands in the queries for what datasets declare. datasets: those that are worked out."""
     columns = fact_columns(FACTS)
-    counted = fact_columns([one for one in FACTS if one.dataset in datasets]).numbers
+    worked_out = fact_columns([one for one in FACTS if one.dataset in datasets])
+    dimensions, counted = worked_out.dimensions, worked_out.numbers
 
     def of_numbers(text: str, otherwise: str) -> str:
         return ", ".join((text if name in counted else otherwise).format(name=name) for name in columns.numbers)
@@ -147,10 +149,14 @@ def _declared(datasets: set[str]) -> dict[str, str]:
         "sums": of_numbers(_SUM, _NO_SUM),
         "sums_of_sums": of_numbers(_SUM_OF_SUMS, _NO_SUM),
         "once": of_numbers(_ONCE, _ONCE),
-        "summed": columns.number("automatic.measure", "alike"),
-        "there": columns.number("automatic.measure", "alike", "_there"),
-        "summed_weight": columns.number("automatic.measure", "alike", "_weight"),
-        "member": columns.folded("division.dimension", "measured"),
+        "summed": columns.number("automatic.measure", "part"),
+        "there": columns.number("automatic.measure", "part", "_there"),
+        "summed_weight": columns.number("automatic.measure", "part", "_weight"),
+        "divided_by": _of_set(dimensions, [f"'{name}'" for name in dimensions]),
+        "member": _of_set(dimensions, [f'"{folded(name)}"' for name in dimensions]),
+        "divisions": ", ".join(
+            f"({', '.join((_PART, *own))})" for own in [(), *((f'"{folded(name)}"',) for name in dimensions)]
+        ),
         "amount": columns.number("automatic.measure", "placed"),
         "weight": columns.number("automatic.measure", "placed", "_weight"),
         "label": _label(),
@@ -159,6 +165,14 @@ def _declared(datasets: set[str]) -> dict[str, str]:
         "told_apart": columns.text("rule.measure", "placed"),
         "admitted": columns.admitted("placed", but="answer"),
     }
+
+
+def _of_set(dimensions: Sequence[str], terms: Sequence[str]) -> str:
+    """What holds in each grouping set of the dimensions; in the one of none of them ''."""
+    whens = " ".join(
+        f'WHEN grouping("{folded(name)}") = 0 THEN {term}' for name, term in zip(dimensions, terms, strict=True)
+    )
+    return f"CASE {whens} ELSE '' END" if whens else "''"
 
 
 def _label() -> str:

@@ -1,6 +1,6 @@
-CREATE OR REPLACE TEMP VIEW placed_alike AS
+CREATE OR REPLACE TEMP VIEW placed_part AS
 WITH each AS (
-    SELECT *, unnest(string_split(places, '; ')) AS clause FROM alike
+    SELECT *, unnest(string_split(places, '; ')) AS clause FROM divided
 )
 SELECT each.* REPLACE (
     CASE WHEN each.day_of = 'series' THEN series_day.cut ELSE each.cut END AS cut,
