@@ -98,6 +98,9 @@ def _unmoved(part: FigureRow, whole: FigureRow) -> FigureRow:
     return replace(
         whole,
         value=part.value,
+        unit=part.unit,
+        measure=part.measure,
+        conversion=part.conversion,
         qualifier=part.qualifier,
         rows=part.rows,
         missing=part.missing,

@@ -378,6 +378,13 @@ SMALLEST = {
             ),
         ],
     ),
+    "a part that stands still where others go on, in thousands": smallest(
+        training("2023-06-15", 0.0, region="Gəncə"),
+        training("2024-03-01", 41.0, region="Bakı"),
+        definition=[
+            definition("trainings.participants", accumulation="since_start", unit_az="min nəfər", kind="index")
+        ],
+    ),
     "an annual value beside its months": smallest(
         value("2024", 120.0), value("2024-01-01/2024-01-31", 10.0), value("2024-02-01/2024-02-29", 10.0)
     ),
