@@ -17,6 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
+from kpi import logs
+
 LOOK_SECONDS = 0.25
 _ROOT = Path(__file__).parents[2]
 _PARENT = "KPI_PARENT"
@@ -48,7 +50,7 @@ class TooDemanding(Exception):
 
 def start(module: str, *arguments: str, **how) -> subprocess.Popen:
     """A module of ours in a process of its own, which is to call confine first. how: of subprocess.Popen."""
-    environment = os.environ | {_PARENT: str(os.getpid())} | how.pop("env", {})
+    environment = os.environ | {_PARENT: str(os.getpid())} | logs.of_this_origin() | how.pop("env", {})
     return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
 
 
@@ -92,6 +94,7 @@ def _file(given: bytes) -> Iterator[BinaryIO]:
 
 def confine(bounds: Bounds) -> None:
     """Called by such a process before anything else: from now on it keeps to its memory, and ends with its parent."""
+    logs.configure()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SIGNAL_OF_THE_PARENT_S_END, signal.SIGKILL)
         if os.environ.get(_PARENT, str(os.getppid())) != str(os.getppid()):

@@ -12,11 +12,13 @@ from contextlib import asynccontextmanager
 import duckdb
 import streamlit as st
 
+from kpi.settings import metrics_port
 from kpi.warehouse import editions
 from language import LANGUAGES
 from loaders.drafts import store as drafts
 from loaders.figures.upgrade import is_up_to_date
 from ui.internals import sessions
+from ui.monitoring import metrics
 from ui.navigation import contents
 from ui.navigation.address import LANGUAGE
 from ui.navigation.language_choice import OFFICIAL
@@ -37,6 +39,8 @@ async def warm_up(app: st.App):
     for code in LANGUAGES:
         await _visit(contents.FIRST, code)
     _settle_memory()
+    if port := metrics_port():
+        metrics.serve(port)
     yield
 
 

@@ -1,14 +1,17 @@
 """Uploads as they came. They may hold what the database leaves out, names of people and their numbers, so they are
 open to those alone who may change data."""
 
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
 
+from kpi import logs
 from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from language import Language
+from ui.access import visitor
 from ui.access.who import may_change
 from ui.text.markdown import escaped
 
@@ -47,10 +50,16 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
     offer = say("Download the original file as it came")
     st.download_button(
         escaped(upload.file) if by_name else offer,
-        original.read_bytes,
+        partial(_handed_out, original, upload.upload, visitor.about()),
         upload.file,
         key=key,
         on_click="ignore",
         icon=":material/download:",
         help=offer if by_name else None,
     )
+
+
+def _handed_out(original: Path, upload: int, about: dict[str, str]) -> bytes:
+    """When the button is pressed, in whatever thread. about: of ui.access.visitor."""
+    logs.happened("original", upload=upload, **about)
+    return original.read_bytes()
