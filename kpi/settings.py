@@ -79,9 +79,19 @@ def metrics_port() -> int | None:
     return int(text) if text else None
 
 
+def originals_days() -> int | None:
+    """KPI_ORIGINALS_DAYS: after as many days an original is taken away; None: never. Raises ValueError where it is no
+    number of days."""
+    text = os.environ.get("KPI_ORIGINALS_DAYS")
+    if text and not (text.isdecimal() and int(text)):
+        raise ValueError(f"KPI_ORIGINALS_DAYS is not a number of days, such as 365: {text}")
+    return int(text) if text else None
+
+
 def check() -> None:
     """Raises ValueError where what is set is wrong, so that whoever starts something is told at once."""
     time_zone()
     final_after(2025)
     log_level()
     metrics_port()
+    originals_days()

@@ -21,6 +21,7 @@ def watch(options: Namespace, language: Language) -> int:
         options.who,
         options.strict,
         options.withdraw,
+        options.strip,
         options.given_today,
         language,
     )

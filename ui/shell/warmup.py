@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 import duckdb
 import streamlit as st
 
-from kpi.settings import metrics_port
+from kpi.settings import metrics_port, originals_days
 from kpi.warehouse import editions
 from language import LANGUAGES
 from loaders.drafts import store as drafts
@@ -62,6 +62,8 @@ def _make_database() -> None:
     try:
         editions.newest_edition(folder)
         wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")
+        if originals_days():
+            wanted = ("loaders", "purge", "--expired")  # brings it up to date first
     except editions.NoDatabase:
         wanted = ("data",)
     except duckdb.Error:

@@ -14,6 +14,7 @@ from language import Language
 from ui.access import visitor
 from ui.access.who import may_change
 from ui.text.markdown import escaped
+from ui.text.moments import moment_text
 
 
 def original_of(upload: Upload) -> Path:
@@ -35,11 +36,16 @@ def open_to_visitor(language: Language) -> bool:
 
 
 def download(upload: Upload, language: Language, key: str, by_name: bool = False) -> None:
-    """The very bytes that were uploaded, only for whom they are open: Streamlit serves what a button offers.
+    """What is kept of the file that was uploaded, only for whom they are open: Streamlit serves what a button offers.
 
     by_name: the file's name tells the button from others beside it.
     """
     say, original = language.say, original_of(upload)
+    if not original.is_file() and upload.purged_at:
+        who, moment = upload.purged_by or "–", moment_text(upload.purged_at, language)
+        text = say("The original file was deleted ({who}, {moment}); its rows stay.", who=who, moment=moment)
+        st.info(escaped(f"{upload.file}. {text}" if by_name else text), icon=":material/delete:")
+        return
     if not original.is_file():
         text = say(
             "The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.",
@@ -48,6 +54,8 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
         st.warning(escaped(f"{upload.file}. {text}" if by_name else text), icon=":material/draft:")
         return
     offer = say("Download the original file as it came")
+    if upload.stripped:
+        offer = say("Download the original file, kept without some columns")
     st.download_button(
         escaped(upload.file) if by_name else offer,
         partial(_handed_out, original, upload.upload, visitor.about()),
