@@ -1,10 +1,10 @@
 """What is kept of the files of a publication: each as it came, or without the columns that no dataset knows."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import duckdb
 
+from kpi.scratch import scratch
 from kpi.warehouse import originals
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.privacy.stripping import strip, what_is_left
@@ -20,12 +20,12 @@ def keep_originals(request: Request, files: list[CheckedFile]) -> list[str]:
     """
     if not request.strip:
         return [originals.draft(request.folder, file.path, file.name) for file in files]
-    with TemporaryDirectory() as scratch:
+    with scratch() as folder:
         hashes = []
         for number, (file, incoming) in enumerate(zip(files, request.files, strict=True)):
             copy = None
             if what_is_left(file):
-                copy = Path(scratch) / f"{number}{Path(file.name).suffix.lower()}"
+                copy = folder / f"{number}{Path(file.name).suffix.lower()}"
                 strip(file, copy, lambda path, one=incoming: _read_again(path, one, request))
             hashes.append(originals.draft(request.folder, file.path, file.name, copy))
         return hashes

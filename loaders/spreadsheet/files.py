@@ -3,9 +3,10 @@
 import errno
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
+from tempfile import gettempdir
 from typing import cast
 
+from kpi.scratch import scratch
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
 from loaders.spreadsheet.cell_texts import Cell, shows_something
@@ -86,9 +87,9 @@ def _sheet(raw: RawSheet, looks: Looks, epoch_1904: bool, hidden: tuple[str, ...
 
 def _read_workbook(path: Path, kind: str) -> tuple[tuple[tuple[str, ...], list[RawSheet]], Checked]:
     """Names of hidden sheets and the others; what was found of the workbook before it was read."""
-    with TemporaryDirectory() as folder:
+    with scratch() as folder:
         # calamine chooses its reader by the name, and wants it in small letters.
-        book = Path(folder) / f"book{kind}"
+        book = folder / f"book{kind}"
         checked = check_workbook(path, kind, book)
         if not checked.copy:
             book.symlink_to(path.resolve())

@@ -39,9 +39,9 @@ class Orders:
     who: Author
     strict: bool
     withdraw: bool
-    strip: bool
     today: date | None
     language: Language
+    strip: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 import duckdb
 import streamlit as st
 
+from kpi import scratch
 from kpi.settings import metrics_port, originals_days
 from kpi.warehouse import editions
 from language import LANGUAGES
@@ -57,6 +58,7 @@ def _return_memory() -> None:
 def _make_database() -> None:
     """Without a database a newcomer starts with the samples; one of an earlier version is brought up to date."""
     folder = editions.database_folder()
+    scratch.sweep()
     editions.tidy(folder)
     drafts.sweep(folder)
     try:

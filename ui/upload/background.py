@@ -3,10 +3,9 @@
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from kpi import logs
+from kpi.scratch import scratch
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.background import Task, run_apart
@@ -20,8 +19,8 @@ from ui.upload.drop import Drop
 
 def carry_out(drop: Drop, who: Author, language: Language, progress: Progress, is_look: bool) -> Result:
     """Any click that reruns the page ends it."""
-    with CHILDREN.turn(progress.waiting), TemporaryDirectory() as folder:
-        task, began = Task(drop.request(Path(folder), who), is_look), time.monotonic()
+    with CHILDREN.turn(progress.waiting), scratch() as folder:
+        task, began = Task(drop.request(folder, who), is_look), time.monotonic()
         with closing(run_apart(task)) as steps:
             result = _followed(steps, task, progress, language)
     _write(task, result, time.monotonic() - began)
