@@ -36,7 +36,7 @@ def _user() -> str:
     """The user of this machine; a container's may have no name."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (ImportError, KeyError, OSError):
         return "–"
 
 

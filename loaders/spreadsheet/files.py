@@ -1,6 +1,7 @@
 """A file of any kind to its sheets of raw cells, nothing guessed and nothing converted."""
 
 import errno
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import gettempdir
@@ -73,6 +74,14 @@ def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
     return hidden, [_sheet(sheet, _looks(sheet, checked), checked.epoch_1904, hidden) for sheet in sheets]
 
 
+def _stand_in(path: Path, book: Path) -> None:
+    """Windows lets hardly anybody make links."""
+    try:
+        book.symlink_to(path.resolve())
+    except OSError:
+        shutil.copyfile(path, book)
+
+
 def _looks(sheet: RawSheet, checked: Checked) -> Looks:
     return UNKNOWN if checked.looks is None else checked.looks.get(sheet.name, sheet.looks)
 
@@ -92,5 +101,5 @@ def _read_workbook(path: Path, kind: str) -> tuple[tuple[tuple[str, ...], list[R
         book = folder / f"book{kind}"
         checked = check_workbook(path, kind, book)
         if not checked.copy:
-            book.symlink_to(path.resolve())
+            _stand_in(path, book)
         return (read_here if checked.safe else read_confined)(book, kind), checked
