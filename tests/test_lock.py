@@ -33,8 +33,9 @@ def test_it_covers_the_requirements(python, system):
 
 def test_every_package_has_checksums_and_no_server_is_named():
     text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    packages = re.findall(r"^\S+==.*(?:\\\n.*)*", text, re.MULTILINE)
-    assert len(packages) == len(requirements("requirements.lock")) and all("--hash=sha256:" in one for one in packages)
+    packages = [line for line in text.replace("\\\n", "").splitlines() if "==" in line and not line.startswith(" ")]
+    assert len(packages) == len(requirements("requirements.lock")) > 50
+    assert all("--hash=sha256:" in one for one in packages)
     assert "://" not in text and "index" not in text
 
 
