@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("KPI_LOG_LEVEL", "WARNING")  # what a command has done it prints
     logs.configure()
     editions.bound_memory(_MEGABYTES)
     sys.exit(main())

@@ -62,7 +62,7 @@ def test_what_a_killed_purge_left_goes_with_the_next_publication(folder, file, t
     assert not original(folder, file).exists()
 
 
-@pytest.mark.parametrize(("days", "goes"), [("30", False), ("3", True)])
+@pytest.mark.parametrize(("days", "goes"), [("3", True), ("30", False)])
 def test_after_their_time_originals_go(folder, file, monkeypatch, days, goes):
     monkeypatch.setenv("KPI_ORIGINALS_DAYS", days)
     newest = editions.newest_edition(folder)
