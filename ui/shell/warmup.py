@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 import duckdb
 import streamlit as st
 
-from kpi import scratch
+from kpi import logs, scratch
 from kpi.settings import metrics_port, originals_days
 from kpi.warehouse import editions
 from language import LANGUAGES
@@ -33,16 +33,21 @@ _TRIM_THRESHOLD, _ARENAS = -1, -8  # of malloc.h
 async def warm_up(app: st.App):
     _return_memory()
     await asyncio.to_thread(_make_database)
+    with logs.unheard():
+        await _visit_pages()
+    _settle_memory()
+    if port := metrics_port():
+        metrics.serve(port)
+    yield
+
+
+async def _visit_pages() -> None:
     for entry in contents.ENTRIES:
         # What reads spreadsheets comes with the first analyst: most visitors, and many servers, never need it.
         if entry.group != "analysts":
             await _visit(entry)
     for code in LANGUAGES:
         await _visit(contents.FIRST, code)
-    _settle_memory()
-    if port := metrics_port():
-        metrics.serve(port)
-    yield
 
 
 def _return_memory() -> None:
