@@ -39,7 +39,7 @@ def configure() -> None:
         _keep_errors_silent()
 
 
-def happened(event: str, level: int = logging.INFO, **about: object) -> None:
+def happened(event: str, level: int = logging.INFO, /, **about: object) -> None:
     """A line of the log that programs can read: `visit page=clause who="Aynur Əliyeva" address=10.0.0.7`."""
     told = " ".join(f"{name}={_quoted(str(value))}" for name, value in about.items() if value not in ("", None))
     _EVENTS.log(level, "%s %s", event, told, extra={"event": event, "about": about})

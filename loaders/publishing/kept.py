@@ -1,5 +1,6 @@
 """What is kept of the files of a publication: each as it came, or without the columns that no dataset knows."""
 
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -26,7 +27,7 @@ def keep_originals(request: Request, files: list[CheckedFile]) -> list[str]:
             copy = None
             if what_is_left(file):
                 copy = folder / f"{number}{Path(file.name).suffix.lower()}"
-                strip(file, copy, lambda path, one=incoming: _read_again(path, one, request))
+                strip(file, copy, partial(_read_again, one=incoming, request=request))
             hashes.append(originals.draft(request.folder, file.path, file.name, copy))
         return hashes
 

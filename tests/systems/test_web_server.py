@@ -4,7 +4,7 @@ reload."""
 import shutil
 import socket
 import subprocess
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,9 @@ def nginx(folder: Path, ports: tuple[int, int]):
     subprocess.run([*asked, "-t"], check=True, capture_output=True)
     process = subprocess.Popen(asked)
     try:
+        while process.poll() is None:
+            with suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", tls), timeout=10):
+                break
         yield f"https://127.0.0.1:{tls}"
     finally:
         process.terminate()
