@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -84,7 +85,13 @@ def _keep_errors_silent() -> None:
         return record
 
     logging.setLogRecordFactory(without_words)
-    sys.excepthook = lambda kind, error, trace: print(_where(error), file=sys.stderr)
+    sys.excepthook = lambda kind, error, trace: _print(error)
+    threading.excepthook = lambda ended: _print(ended.exc_value)
+
+
+def _print(error: BaseException | None) -> None:
+    if error is not None:
+        print(_where(error), file=sys.stderr)
 
 
 def _where(error: BaseException) -> str:

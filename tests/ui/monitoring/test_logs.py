@@ -43,7 +43,7 @@ def test_a_publication_is_written_down_with_who(told, tmp_path):
 
 
 BREAKING = """
-import logging, sys
+import logging, sys, threading
 from kpi import logs
 logs.configure()
 def convert(cell):
@@ -55,6 +55,9 @@ try:
         raise KeyError("Marker") from error
 except KeyError:
     logging.getLogger("streamlit.any").error("It broke", exc_info=True)
+apart = threading.Thread(target=convert, args=["Marker"])
+apart.start()
+apart.join()
 convert("Marker")
 """
 
@@ -69,7 +72,7 @@ def test_an_error_is_told_without_the_cell_that_it_quotes(level, is_told):
         text=True,
     )
     assert ended.returncode == 1
-    assert ended.stderr.count("ValueError") >= 2 and "KeyError" in ended.stderr and "in convert" in ended.stderr
+    assert ended.stderr.count("ValueError") >= 3 and "KeyError" in ended.stderr and "in convert" in ended.stderr
     assert ("could not convert string to float: 'Marker'" in ended.stderr) == is_told
 
 
