@@ -6,7 +6,7 @@ WORKERS := -n 5 --dist loadfile --no-loadscope-reorder
 export PYTHONDONTWRITEBYTECODE :=
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run check test test-all coverage bench pictures chromium
+.PHONY: run check test test-all coverage bench pictures lock chromium nginx
 
 run: $(VENV)/run.stamp
 	$(PYTHON) -m streamlit run dashboard.py
@@ -20,7 +20,7 @@ check: $(VENV)/test.stamp
 test: $(VENV)/test.stamp chromium
 	$(PYTHON) -m pytest -q $(WORKERS)
 
-test-all: $(VENV)/test.stamp chromium
+test-all: $(VENV)/test.stamp chromium nginx
 	$(PYTHON) -m pytest -q $(WORKERS) -m "slow or not slow"
 
 # Which lines no test of `make test` reaches, of the product and of the tests themselves.
@@ -35,6 +35,16 @@ bench: $(VENV)/test.stamp chromium
 
 pictures: $(VENV)/test.stamp chromium
 	$(PYTHON) -m docs.pictures
+
+# The versions that servers install, with their checksums, for each Python and system that is stated.
+lock: $(VENV)/test.stamp
+	$(PIP) uv
+	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+		--no-emit-index-url --upgrade requirements.txt --output-file requirements.lock
+
+# Where it cannot be installed, the tests that need it are skipped and say so.
+nginx:
+	@PATH="$$PATH:/usr/sbin"; command -v nginx > /dev/null || { test "$$(id -u)" != 0 || apt-get install -y nginx-light; } || true
 
 chromium: $(VENV)/test.stamp
 	@$(PYTHON) -m tests.helpers.browser

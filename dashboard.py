@@ -10,6 +10,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from kpi import logs
 from kpi.settings import check
 from kpi.warehouse import editions, versions
 from ui.access import gate, headers, settings, uploads, whose
@@ -19,7 +20,7 @@ from ui.shell import failure, index_page, warmup
 app = st.App(
     Path(__file__).parent / "ui" / "shell" / "frame.py",
     lifespan=warmup.warm_up,
-    routes=index_page.ROUTES,
+    routes=index_page.routes(),
     middleware=[
         Middleware(headers.SecurityHeaders),
         Middleware(gate.Gate),
@@ -32,6 +33,7 @@ app = st.App(
 settings.stop_unless_whole()
 try:
     check()
+    logs.configure()
     versions.refuse_newer(editions.database_folder())
 except (ValueError, versions.Newer) as wrong:
     sys.exit(f"The dashboard does not start: {wrong}")

@@ -8,6 +8,7 @@ TIMEZONE = "Asia/Baku"  # of the agency; KPI_TIMEZONE sets another
 LARGE_PERCENT = 50  # a move of a figure beyond both of these is looked at twice
 LARGE_CHANGE = 10  # in the figure's own unit
 FINAL_AFTER = "31.03"  # of the year that follows; KPI_FINAL_AFTER sets another
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
 def setting(name: str, default: float) -> float:
@@ -62,7 +63,35 @@ def final_after(year: int) -> date:
     return date(year + 1, month, day)
 
 
+def log_level() -> str:
+    """KPI_LOG_LEVEL, else INFO. Raises ValueError where it is none of LOG_LEVELS."""
+    level = (os.environ.get("KPI_LOG_LEVEL") or "INFO").upper()
+    if level not in LOG_LEVELS:
+        raise ValueError(f"KPI_LOG_LEVEL is none of {', '.join(LOG_LEVELS)}: {level}")
+    return level
+
+
+def metrics_port() -> int | None:
+    """KPI_METRICS_PORT; None where nobody asks for metrics. Raises ValueError where it is no port."""
+    text = os.environ.get("KPI_METRICS_PORT")
+    if text and not (text.isdecimal() and 0 < int(text) < 65_536):
+        raise ValueError(f"KPI_METRICS_PORT is not a port, such as 9108: {text}")
+    return int(text) if text else None
+
+
+def originals_days() -> int | None:
+    """KPI_ORIGINALS_DAYS: after as many days an original is taken away; None: never. Raises ValueError where it is no
+    number of days."""
+    text = os.environ.get("KPI_ORIGINALS_DAYS")
+    if text and not (text.isdecimal() and int(text)):
+        raise ValueError(f"KPI_ORIGINALS_DAYS is not a number of days, such as 365: {text}")
+    return int(text) if text else None
+
+
 def check() -> None:
-    """Raises ValueError where what is set of days is wrong, so that whoever starts something is told at once."""
+    """Raises ValueError where what is set is wrong, so that whoever starts something is told at once."""
     time_zone()
     final_after(2025)
+    log_level()
+    metrics_port()
+    originals_days()

@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kpi import settings
+from kpi import logs, settings
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.commands.table import COMMANDS, carry_out
@@ -73,5 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("KPI_LOG_LEVEL", "WARNING")  # what a command has done it prints
+    logs.configure()
     editions.bound_memory(_MEGABYTES)
     sys.exit(main())

@@ -105,7 +105,7 @@ def start_server(tmp_path_factory):
     """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`.
 
     Further arguments are options of the server (`streamlit run` or `uvicorn`), then variables of its environment.
-    port: the one of a server that this one takes the place of. is_killed: it ends as in a power cut.
+    base: the path below which it serves, `/kpi`. port: the one of a server that this one takes the place of. is_killed: it ends as in a power cut.
     """
 
     @contextmanager
@@ -113,6 +113,7 @@ def start_server(tmp_path_factory):
         folder: Path,
         *options: str,
         server: str = "streamlit",
+        base: str = "",
         port: int | None = None,
         is_killed: bool = False,
         **environment: str,
@@ -126,10 +127,10 @@ def start_server(tmp_path_factory):
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
-                env=os.environ | {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()} | environment,
+                env=os.environ | _environment(folder, base) | environment,
             )
         try:
-            address = f"http://127.0.0.1:{port}"
+            address = f"http://127.0.0.1:{port}{base}"
             _wait_until_healthy(address, process, log)
             yield address
         finally:
@@ -219,6 +220,11 @@ def new_page(chromium, context):
 def page(new_page):
     """A page of a visitor who reads Azerbaijani, 1440 pixels wide."""
     return new_page()
+
+
+def _environment(folder: Path, base: str) -> dict[str, str]:
+    below = {"STREAMLIT_SERVER_BASE_URL_PATH": base} if base else {}
+    return {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()} | below
 
 
 def _free_port() -> int:

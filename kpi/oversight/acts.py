@@ -21,7 +21,7 @@ class Act:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload(Act):
     """act: upload. datasets: that it brought. new to withdrawn: rows; corrections: cells. undone_*: None while it
-    stands."""
+    stands. stripped: columns that its original lacks, as people find them. purged_*: None while that is kept."""
 
     upload: int
     file: str
@@ -38,6 +38,9 @@ class Upload(Act):
     undone_by: str | None
     undone_at: datetime | None
     undone_note: str | None
+    stripped: str
+    purged_by: str | None
+    purged_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,14 @@ class Undoing(Act):
     upload: int
     file: str
     datasets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purge(Act):
+    """act: purge. The original of an upload was taken away, its rows stay."""
+
+    upload: int
+    file: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

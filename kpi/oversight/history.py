@@ -12,6 +12,7 @@ from kpi.oversight.acts import (
     Correction,
     MadeAnew,
     OfYear,
+    Purge,
     ReadAgain,
     Stated,
     Undoing,
@@ -53,6 +54,8 @@ def _rows_of_acts(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[type[Act]
             yield Undoing, row | {"act": "undoing"} | undone
     for row in _records(cursor, "history_closings"):
         yield OfYear, {"act": "closing" if row["closed"] else "opening"} | row
+    for row in _records(cursor, "history_purges"):
+        yield Purge, {"act": "purge"} | row
     for row in _records(cursor, "history_rules"):
         yield MadeAnew, {"act": "rules"} | row
     for row in _records(cursor, "history_rechecks"):

@@ -13,6 +13,7 @@ from pathlib import Path
 import duckdb
 from filelock import FileLock, Timeout
 
+from kpi import logs
 from kpi.warehouse import originals, previews, rights
 from kpi.warehouse.author import Author
 from kpi.warehouse.writing import OFFLINE, ROOT, remove, writing
@@ -100,6 +101,8 @@ def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.Du
         tidy(folder)
         with _new_file(folder, before, before + 1, author) as connection:
             yield connection, before + 1
+        about = {"edition": before + 1, "who": author.shown if author else "", "email": author.email if author else ""}
+        logs.happened("change", **about, address=logs.origin.get())
 
 
 @contextmanager

@@ -36,15 +36,18 @@ def bytes_hash(content) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def draft(folder: Path, path: Path, name: str) -> str:
-    """Copy a file that the publication under way brings; the hash of the copy."""
+def draft(folder: Path, path: Path, name: str, stripped: Path | None = None) -> str:
+    """Copy a file that the publication under way brings; the hash of the copy. stripped: what is kept in its place, and
+    in place of what an earlier upload of the same file has kept."""
     for part in ("originals", "drafts"):
         rights.make_folder(folder / part)
     copy = folder / "drafts" / "copy"
     rights.copy(path, copy)
     sha256 = file_hash(copy)
     kept = original_file(folder, sha256, name)
-    if kept.exists():
+    if stripped:
+        rights.copy(stripped, copy)
+    if kept.exists() and not stripped:
         copy.unlink()
     else:
         with copy.open("rb+") as file:
@@ -70,7 +73,10 @@ def give_up(folder: Path, kept: Iterable[Path] = ()) -> None:
 def forget_unnamed(folder: Path, connection: duckdb.DuckDBPyConnection, others: Iterable[Path]) -> None:
     """Remove originals that no upload names, of this database or of the others (files of editions): after a pointer
     was lost or set back, a later file names more."""
-    unnamed = _unnamed(folder, connection)
+    unnamed, purged = _unnamed(folder, connection), _purged(folder, connection)
+    for path in unnamed & purged:  # by a process that was killed before it took them away
+        path.unlink(missing_ok=True)
+    unnamed -= purged
     for other in others if unnamed else ():
         try:
             with duckdb.connect(str(other), read_only=True, config=OFFLINE) as there:
@@ -84,6 +90,16 @@ def forget_unnamed(folder: Path, connection: duckdb.DuckDBPyConnection, others: 
 def _unnamed(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:
     there = {path for path in (folder / "originals").glob("*") if _OURS.fullmatch(path.name)}
     return there - named(folder, connection)
+
+
+def forget_purged(folder: Path, connection: duckdb.DuckDBPyConnection) -> None:
+    """Take away what was purged, unless a later upload has brought the same file again. Under the writers' lock."""
+    for path in _purged(folder, connection) - named(folder, connection):
+        path.unlink(missing_ok=True)
+
+
+def _purged(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:
+    return {original_file(folder, *upload) for upload in connection.execute(statement("purged")).fetchall()}
 
 
 def named(folder: Path, connection: duckdb.DuckDBPyConnection) -> set[Path]:

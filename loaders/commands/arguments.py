@@ -36,7 +36,7 @@ def _user() -> str:
     """The user of this machine; a container's may have no name."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (ImportError, KeyError, OSError):
         return "–"
 
 
@@ -58,6 +58,9 @@ WITHDRAW = option(
     "--withdraw", action="store_true", help="take out rows of the same plans and years that the files do not hold"
 )
 STRICT = option("--strict", action="store_true", help="keep nothing where anything is wrong")
+STRIP = option(
+    "--strip", action="store_true", help="keep the original without the columns that are left out (.xlsx, .xlsm, text)"
+)
 DOUBTS = tuple(
     option(f"--{answer.replace('_', '-')}", action="append", default=[], choices=ANSWERS[answer], help=help)
     for answer, help in (

@@ -50,4 +50,5 @@ def _request(options: Namespace) -> Request:
         options.plan,
         strict=options.strict,
         is_full_export=options.withdraw,
+        strip=options.strip,
     )

@@ -22,6 +22,7 @@ from loaders.commands.arguments import (
     PLAN,
     PLAN_OF,
     STRICT,
+    STRIP,
     WHO,
     WITHDRAW,
     YEAR_OF,
@@ -72,7 +73,7 @@ COMMANDS = {
     "load": Command(
         "load",
         "check the files and publish what is right as one edition",
-        (FILES, AGENCY, PLAN, *DOUBTS, DRY_RUN, WITHDRAW, STRICT, WHO, FORMAT),
+        (FILES, AGENCY, PLAN, *DOUBTS, DRY_RUN, WITHDRAW, STRICT, STRIP, WHO, FORMAT),
     ),
     "watch": Command(
         "watching",
@@ -83,6 +84,7 @@ COMMANDS = {
             PLAN,
             WITHDRAW,
             STRICT,
+            STRIP,
             WHO,
             option("--once", action="store_true", help="look twice, take what has arrived, and end"),
             option("--interval", type=seconds, default=10.0, metavar="SECONDS", help="between two looks (10)"),
@@ -233,6 +235,16 @@ COMMANDS = {
         "put an archive back in the database's folder, or in an empty one",
         (ARCHIVE, FORMAT),
         opens=False,
+    ),
+    "purge": Command(
+        "upkeep.purging",
+        "delete the original of an upload, which may hold personal data; its rows stay and the history tells it",
+        (
+            option("upload", type=int, nargs="?", metavar="UPLOAD", help="its number in the history"),
+            option("--expired", action="store_true", help="all that are older than KPI_ORIGINALS_DAYS"),
+            NOTE,
+            WHO,
+        ),
     ),
     "init": Command("upkeep.database", "make an empty database"),
     "upgrade": Command(

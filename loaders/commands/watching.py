@@ -4,6 +4,7 @@ import signal
 import threading
 from argparse import Namespace
 
+from kpi import scratch
 from language import Language
 from loaders.commands.known import refuse_unknown
 from loaders.watching.judging import Orders
@@ -23,7 +24,9 @@ def watch(options: Namespace, language: Language) -> int:
         options.withdraw,
         options.given_today,
         language,
+        options.strip,
     )
+    scratch.sweep()
     stop = threading.Event()
     watching = Watch(orders, stop)
     former = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}

@@ -4,8 +4,8 @@ every upload, so that the history has them and they can be undone."""
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from kpi.scratch import scratch
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
@@ -33,8 +33,8 @@ def count_under(
     """
     cells = {"dimension": dimension, "name": name.strip(), "note": note.strip()}
     rows = [PlanRow("", number, cells | {"spelling": one.strip()}) for number, one in enumerate(spellings, start=2)]
-    with TemporaryDirectory() as temporary:
-        path = Path(temporary) / "spellings.xlsx"
+    with scratch() as temporary:
+        path = temporary / "spellings.xlsx"
         write_plan_workbook({"spelling": rows}, Language("az"), path)
         shown = f"{', '.join(row.cells['spelling'] for row in rows)} → {cells['name']}.xlsx".replace("/", "-")
         request = Request((Incoming(path, shown),), folder, agency, today, who, kind="page", strict=True)

@@ -5,9 +5,9 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
+from kpi.scratch import scratch
 from language import Language
 from loaders.headings.texts import vocabulary
 from loaders.marked.order import Order, order_of
@@ -44,14 +44,14 @@ def write_marked(
     if cells > LIMITS["max_marked_cells"]:
         raise Refused("too_large_to_mark")
     seconds = _BOUNDS.seconds + _BOUNDS.seconds_each * cells // 1_000_000
-    with TemporaryDirectory() as folder:
-        marked = Path(folder) / "marked.xlsx"
+    with scratch() as folder:
+        marked = folder / "marked.xlsx"
         order = order_of(name, problems, corrections, sheets, marked, language)
         kind = Path(name).suffix.lower()
         kept = (
             kind in _KEPT
             and _merged(sheets) <= LIMITS["max_marked_cells"]
-            and check_workbook(path, kind, Path(folder) / "checked.xlsx").copy
+            and check_workbook(path, kind, folder / "checked.xlsx").copy
         )
         # openpyxl cannot keep every workbook that can be read.
         if not (kept and _carried_out(replace(order, book=Path(path).resolve()), seconds)) and not _carried_out(

@@ -16,6 +16,7 @@ _NAMED = ("upload", "file", "plan", "clause", "rules", "moved")
 _SENTENCES = {
     "upload": message("upload {upload}, {file}"),
     "undoing": message("upload {upload} undone, {file}"),
+    "purge": message("original of upload {upload} deleted, {file}"),
     "rules": message("figures anew by version {rules} of the rules, moved: {moved}"),
     "recheck": message("originals read again: new {new}, changed {changed}, no longer read {gone}"),
     "closing": message("plan {plan}: the year {year} closed"),
@@ -84,6 +85,8 @@ def _what(act: Act, language: Language) -> list[str]:
         parts.append(language.say("new {new}, changed {changed}, the same {same}, refused {refused}", **counts))
         if act.withdrawn:
             parts.append(language.say("withdrawn {withdrawn}", withdrawn=language.number(act.withdrawn)))
+        if act.stripped:
+            parts.append(language.say("original kept without: {columns}", columns=act.stripped))
         if act.undone_edition:
             parts.append(language.say("undone in edition {edition}", edition=act.undone_edition))
     return parts

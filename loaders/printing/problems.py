@@ -14,6 +14,9 @@ _LOOKS_UNKNOWN = message(
     "It could not be found out which rows are hidden, filtered out or struck through, so all of them count; nor which "
     "numbers are shown in percent. Save the file as .xlsx and load that one, or look whether there are such rows."
 )
+_MAY_BE_PERSONAL = message(
+    "columns that are left out may hold personal data; the original that is kept holds them, but not with --strip."
+)
 
 
 def problem_line(problem: Problem, language: Language) -> str:
@@ -150,6 +153,8 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
             lines.append(
                 " · ".join(part for part in (file.name, one.sheet, one.cell, one.heading) if part) + f": {was}"
             )
+        if any(sheet.left_columns for sheet in file.sheets):
+            lines.append(f"{file.name}: " + say(_MAY_BE_PERSONAL))
         for sheet in file.sheets:
             place = _place(file, sheet)
             if sheet.unknown:

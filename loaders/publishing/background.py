@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from subprocess import PIPE
-from tempfile import TemporaryDirectory
 
 import duckdb
 
+from kpi.scratch import scratch
 from kpi.warehouse import editions, previews
 from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
@@ -22,6 +23,7 @@ from loaders.publishing.service import preview, publish
 from loaders.spreadsheet import confined
 
 LOOK_SECONDS = 0.25
+TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # where a process puts what it needs for a moment, whatever the system
 _BOUNDS = confined.BOUNDS["load"]
 _DATABASE_MEGABYTES = 3_000  # what DuckDB may take of them before it uses the disk
 
@@ -38,12 +40,14 @@ def run_apart(task: Task) -> Generator[str | Result, None, None]:
     """The step under way every LOOK_SECONDS (a file's name, 'rows' or 'figures'; '' before the
     first), and the Result at the end. Closing the iterator ends the process: nothing is changed then,
     unless the edition was published already."""
-    with TemporaryDirectory() as scratch:  # an ended process takes nothing away itself
-        yield from _followed(task, scratch)
+    with scratch() as folder:  # an ended process takes nothing away itself
+        yield from _followed(task, folder)
 
 
-def _followed(task: Task, scratch: str) -> Iterator[str | Result]:
-    process = confined.start("loaders.publishing.background", env={"TMPDIR": scratch}, stdin=PIPE, stdout=PIPE)
+def _followed(task: Task, folder: Path) -> Iterator[str | Result]:
+    process = confined.start(
+        "loaders.publishing.background", env=dict.fromkeys(TEMPORARY, str(folder)), stdin=PIPE, stdout=PIPE
+    )
     messages: queue.Queue = queue.Queue()
     listener = threading.Thread(target=_listen, args=(process.stdout, messages), daemon=True)
     listener.start()

@@ -26,6 +26,8 @@ class Request:
     Rows that the database holds for the plans and years of the files and the files do not hold stay, unless their
     identities stand in withdraw, or the files are a full export, which takes all of them out.
 
+    strip: the originals are kept without the columns that no dataset knows.
+
     based_on: the edition that was looked at before; another one means that somebody published meanwhile.
     """
 
@@ -39,4 +41,5 @@ class Request:
     strict: bool = False
     withdraw: frozenset[str] = frozenset()
     is_full_export: bool = False
+    strip: bool = False
     based_on: int | None = None

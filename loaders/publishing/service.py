@@ -10,6 +10,7 @@ from loaders.definitions.previews import read_previews
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
 from loaders.publishing.comparing.comparison import Renamed
+from loaders.publishing.kept import keep_originals, write_stripped
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets
@@ -31,12 +32,13 @@ def publish(request: Request, progress: Progress = silent) -> Result:
         if request.based_on not in (None, edition - 1):
             raise Refused("published_meanwhile")
         progress("rows")
-        hashes = [originals.draft(request.folder, file.path, file.name) for file in files]
+        hashes = keep_originals(request, files)
         written = write_sheets(connection, edition, request, files, hashes)
         renamed = renamed_rows(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
         if not any(result.new or result.changed or result.withdrawn for result in results):
             raise editions.GivenUp
+        write_stripped(connection, edition, request, files)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
         published = edition

@@ -51,7 +51,8 @@ class SheetSummary:
     with several answers. periods: headings of the years or months of a cross table, whose
     numbers are read as the column measured. statuses: words of a column of statuses that are not understood → their
     rows, which count. looks_known: whether rows that are hidden or struck through could be told.
-    spellings: the first of those that are probably one.
+    spellings: the first of those that are probably one. left_columns: those that the database leaves out, as people
+    find them, which the kept original may do without.
     """
 
     name: str
@@ -78,6 +79,7 @@ class SheetSummary:
     statuses: dict[str, int] = field(default_factory=dict)
     looks_known: bool = True
     spellings: tuple[Likely, ...] = ()
+    left_columns: tuple[str, ...] = ()
 
     @property
     def answers(self) -> list[str]:

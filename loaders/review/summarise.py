@@ -5,6 +5,7 @@ from itertools import islice
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.uncounted import MOST_ROWS_NAMED, counted, left_out, whole_years
+from loaders.privacy.left_columns import left_names
 from loaders.problems.problem import column_letters
 from loaders.recognition.readings import ANSWER
 from loaders.recognition.rows import Rows
@@ -73,6 +74,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         rows.statuses,
         layout.sheet.looks.is_known,
         tuple(sheet.spellings[:MOST_SPELLINGS]),
+        left_names(layout),
     )
 
 

@@ -5,7 +5,6 @@ Such a process ends with the thread that started it, however that ends, and so l
 
 import ctypes
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -17,11 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
+from kpi import logs
+
 LOOK_SECONDS = 0.25
 _ROOT = Path(__file__).parents[2]
 _PARENT = "KPI_PARENT"
 _SIGNAL_OF_THE_PARENT_S_END = 1  # PR_SET_PDEATHSIG of linux/prctl.h
-_PAGE = resource.getpagesize()
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class TooDemanding(Exception):
 
 def start(module: str, *arguments: str, **how) -> subprocess.Popen:
     """A module of ours in a process of its own, which is to call confine first. how: of subprocess.Popen."""
-    environment = os.environ | {_PARENT: str(os.getpid())} | how.pop("env", {})
+    environment = os.environ | {_PARENT: str(os.getpid())} | logs.of_this_origin() | how.pop("env", {})
     return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
 
 
@@ -92,17 +92,23 @@ def _file(given: bytes) -> Iterator[BinaryIO]:
 
 def confine(bounds: Bounds) -> None:
     """Called by such a process before anything else: from now on it keeps to its memory, and ends with its parent."""
+    logs.configure()
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SIGNAL_OF_THE_PARENT_S_END, signal.SIGKILL)
         if os.environ.get(_PARENT, str(os.getppid())) != str(os.getppid()):
             sys.exit(1)  # it has ended already
-    most = _taken() + bounds.megabytes * 1_000_000
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    try:
+        import resource
+    except ImportError:
+        return  # Windows knows no such bound: there a process keeps to its time alone
+    most = _taken(resource.getpagesize()) + bounds.megabytes * 1_000_000
+    with suppress(ValueError, OSError):  # macOS has the bound and may refuse to set it
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
-def _taken() -> int:
+def _taken(page: int) -> int:
     """Bytes of the program as it stands; 0 where the system does not say."""
     try:
-        return int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+        return int(Path("/proc/self/statm").read_text().split()[0]) * page
     except OSError:
         return 0

@@ -1,11 +1,13 @@
 """A file of any kind to its sheets of raw cells, nothing guessed and nothing converted."""
 
 import errno
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
+from tempfile import gettempdir
 from typing import cast
 
+from kpi.scratch import scratch
 from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
 from loaders.spreadsheet.cell_texts import Cell, shows_something
@@ -72,6 +74,14 @@ def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
     return hidden, [_sheet(sheet, _looks(sheet, checked), checked.epoch_1904, hidden) for sheet in sheets]
 
 
+def _stand_in(path: Path, book: Path) -> None:
+    """Windows lets hardly anybody make links."""
+    try:
+        book.symlink_to(path.resolve())
+    except OSError:
+        shutil.copyfile(path, book)
+
+
 def _looks(sheet: RawSheet, checked: Checked) -> Looks:
     return UNKNOWN if checked.looks is None else checked.looks.get(sheet.name, sheet.looks)
 
@@ -86,10 +96,10 @@ def _sheet(raw: RawSheet, looks: Looks, epoch_1904: bool, hidden: tuple[str, ...
 
 def _read_workbook(path: Path, kind: str) -> tuple[tuple[tuple[str, ...], list[RawSheet]], Checked]:
     """Names of hidden sheets and the others; what was found of the workbook before it was read."""
-    with TemporaryDirectory() as folder:
+    with scratch() as folder:
         # calamine chooses its reader by the name, and wants it in small letters.
-        book = Path(folder) / f"book{kind}"
+        book = folder / f"book{kind}"
         checked = check_workbook(path, kind, book)
         if not checked.copy:
-            book.symlink_to(path.resolve())
+            _stand_in(path, book)
         return (read_here if checked.safe else read_confined)(book, kind), checked

@@ -41,6 +41,7 @@ class Orders:
     withdraw: bool
     today: date | None
     language: Language
+    strip: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,7 @@ def _carried_out(incoming: Incoming, orders: Orders, is_known: bool, stop: threa
         orders.plan,
         strict=orders.strict,
         is_full_export=orders.withdraw,
+        strip=orders.strip,
     )
     steps = run_apart(Task(request, is_look=is_known))
     for step in steps:
@@ -135,7 +137,8 @@ def _judged(loaded: Result, orders: Orders) -> Verdict:
     warnings = warning_lines(loaded.files, orders.language)
     notes = (*note_lines(loaded.files, orders.language), *tally_lines(loaded.files, orders.language))
     if loaded.sheets is None or (problems and not kept):
-        summary = f"{say('refused, nothing was loaded')}: {problems[0].what(orders.language)}"
+        # By its code, for it goes into logs too: in words a problem may quote a cell. The report has both.
+        summary = f"{say('refused, nothing was loaded')}: {problems[0].code}"
         return Verdict(True, summary, (*warnings, *notes), problems, count, None, _is_markable(loaded))
     moves = moved_by(orders.database, loaded.edition, orders.today or settings.today(), orders.agency)
     lines = (*warnings, *result_lines(loaded, moves, orders.language), *notes)

@@ -15,6 +15,7 @@ from ui.plans.former_targets import former_targets_section
 from ui.plans.outcome import after_publication, open_new_plan, outcome
 from ui.plans.part import pick_part
 from ui.plans.read_only import read_only
+from ui.text.file_names import file_name
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -48,7 +49,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
     st.download_button(
         say("Save as a workbook"),
         partial(workbook_of, draft),
-        f"{draft.own['plan'] or 'plan'}.xlsx",
+        file_name(draft.own["plan"] or "plan", ".xlsx"),
         on_click="ignore",
         icon=":material/download:",
         type="tertiary",

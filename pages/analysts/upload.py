@@ -1,10 +1,12 @@
 """Spreadsheets in: recognised, corrected, compared with what is there, and published as one edition."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from ui.access.who import author, may_change
 from ui.navigation.address import choice
-from ui.upload import compare, outcome, session, uncounted
+from ui.upload import compare, left_columns, outcome, session, uncounted
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.kept import desk
@@ -56,6 +58,7 @@ elif files:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
+            drop = replace(drop, strip=left_columns.asked(result, language))
             who = author(language, "upload")
             if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())

@@ -135,6 +135,15 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_range_is_parted_where_one_of_its_cells_was_corrected": 1,
     },
     "loaders/marked/test_marked.py": {"test_a_file_of_any_kind_is_mended_in_excel_and_loads_clean": 1},
+    "loaders/privacy/test_purging.py": {
+        "test_a_file_that_somebody_has_brought_again_is_not_old": 0,
+        "test_after_their_time_originals_go": 1,
+        "test_the_same_file_brought_again_is_kept_again": 0,
+    },
+    "loaders/privacy/test_stripping.py": {
+        "test_one_that_was_kept_whole_before_is_stripped": 0,
+        "test_the_kept_original_lacks_the_cells_and_is_read_the_same": 2,
+    },
     "loaders/publishing/test_gone.py": {
         "test_a_row_that_is_refused_for_any_of_its_cells_is_not_gone": 1,
         "test_a_row_without_clause_and_plan_is_gone_as_others_are": 0,
@@ -264,4 +273,8 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/plans/test_pasting.py": {"test_what_cannot_be_read_is_named_with_its_row_and_column": 8},
     "ui/translations/test_pages.py": {"test_a_page_is_in_the_readers_language": 3, "test_hand_outs_say_the_same": 1},
     "ui/upload/test_memory.py": {"test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgotten": 0},
+    "ui/text/test_harmless.py": {
+        "test_hand_outs_hold_them_as_texts": 2,
+        "test_pages_hand_out_files_of_harmless_names_and_lead_to_pages_alone": 4,
+    },
 }

@@ -49,7 +49,7 @@ def visited(
     held = socket.create_connection((parts.hostname, parts.port), timeout=SECONDS)
     extra = {"Cookie": cookies} | {name.replace("_", "-"): value for name, value in headers.items()}
     with connect(
-        f"ws://{host}/_stcore/stream",
+        f"ws://{host}{parts.path}/_stcore/stream",
         sock=held,
         origin=origin,
         additional_headers=extra,
@@ -88,5 +88,6 @@ def ask(
 
 def token_of(address: str) -> str:
     """Streamlit's guard against forged requests: a cookie, which an upload and a sign-in send once more."""
-    _, headers, _ = ask(address, "GET", "/_stcore/health", [("Host", urlsplit(address).netloc)])
+    parts = urlsplit(address)
+    _, headers, _ = ask(address, "GET", f"{parts.path}/_stcore/health", [("Host", parts.netloc)])
     return SimpleCookie(headers["set-cookie"])["_streamlit_xsrf"].value

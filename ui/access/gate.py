@@ -9,12 +9,14 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
+from kpi import logs
 from language import Language
 from ui.access import hosts, local
+from ui.access.hosts import address_of
 from ui.internals.program_routes import CLOSED
 from ui.navigation import language_choice
+from ui.navigation.base_path import below_base
 
-_LOG = logging.getLogger(__name__)
 _MISDIRECTED, _FORBIDDEN = 421, 403
 _LONGEST = 100
 _PAGE = """<!doctype html>
@@ -42,15 +44,22 @@ class Gate:
         asked, origins = headers.getlist("host"), headers.getlist("origin")
         if not hosts.is_served(hosts.asked(asked), self.names):
             answer = _unknown_host(", ".join(asked), headers.get("accept-language", ""))
+            _refused("host", scope, named=", ".join(asked))
         elif hosts.is_foreign(origins, asked):
-            _LOG.warning("Refused: a page of %r asked for %r. A proxy must pass on the Host header.", origins, asked)
             answer = PlainTextResponse("Foreign origin", _FORBIDDEN)
-        elif scope["path"].startswith(CLOSED):
+            # Also of a proxy that does not pass on the Host header.
+            _refused("origin", scope, named=", ".join(origins), asked=", ".join(asked))
+        elif below_base(scope["path"]).startswith(CLOSED):
             answer = PlainTextResponse("Closed", _FORBIDDEN)
+            _refused("closed", scope)
         else:
             await self.app(local.marked(scope) if scope["type"] == "websocket" else scope, receive, send)
             return
         await (WebSocketClose() if scope["type"] == "websocket" else answer)(scope, receive, send)
+
+
+def _refused(why: str, scope: Scope, **about: str) -> None:
+    logs.happened("refusal", logging.WARNING, why=why, path=scope["path"], address=address_of(scope), **about)
 
 
 def _unknown_host(asked: str, languages: str) -> HTMLResponse:

@@ -10,6 +10,8 @@ import socket
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from starlette.types import Scope
+
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[0-9a-z_.-]+)(:[0-9]{1,5})?", re.IGNORECASE)
 _HOSTS_FILE = Path("/etc/hosts")
 
@@ -43,6 +45,11 @@ def is_foreign(origins: list[str], hosts: list[str]) -> bool:
     if not origins:
         return False
     return len(origins) != 1 or len(hosts) != 1 or origins[0] not in (f"http://{hosts[0]}", f"https://{hosts[0]}")
+
+
+def address_of(scope: Scope) -> str:
+    """Of whoever asks; through a proxy on this machine, the one that it tells."""
+    return (scope.get("client") or ("",))[0]
 
 
 def own_names() -> set[str]:

@@ -5,7 +5,10 @@ from urllib.parse import quote, unquote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 
+from kpi import logs
+from ui.access.hosts import address_of
 from ui.internals.sign_in_routes import CALLBACK, LEAVING
+from ui.navigation.base_path import base_path, below_base
 from ui.navigation.contents import ENTRIES
 
 _COOKIE, _SECONDS, _LONGEST = "kpi_return", 900, 3000  # browsers keep some 4,000 letters of a cookie
@@ -20,10 +23,13 @@ class ReturnAddress:
         self.app = app
 
     async def __call__(self, scope, receive, send):
-        if scope["type"] != "http" or scope["path"] not in (*LEAVING, CALLBACK):
+        path = below_base(scope["path"]) if scope["type"] == "http" else ""
+        if path not in (*LEAVING, CALLBACK):
             await self.app(scope, receive, send)
             return
-        headers, is_leaving = Headers(scope=scope), scope["path"] in LEAVING
+        if path == LEAVING[1]:
+            logs.happened("sign_out", address=address_of(scope))
+        headers, is_leaving = Headers(scope=scope), path in LEAVING
         address = page_of(headers.get("referer", "")) if is_leaving else page_of(_kept(headers.get("cookie", "")))
 
         async def send_with_address(message):
@@ -35,7 +41,7 @@ class ReturnAddress:
 
 
 def _turn(answer: MutableHeaders, address: str, is_leaving: bool) -> None:
-    if address and answer.get("location") == "/":
+    if address and answer.get("location") == f"{base_path()}/":
         answer["location"] = address
     elif is_leaving:
         answer.append("set-cookie", _cookie(address, _SECONDS if address else 0))
@@ -49,7 +55,7 @@ def page_of(address: str) -> str:
         parts = urlsplit(address)
     except ValueError:
         return ""
-    if parts.path not in _PAGES:
+    if below_base(parts.path) not in _PAGES:
         return ""
     whole = parts._replace(scheme="", netloc="", fragment="").geturl()
     return whole if whole.isascii() and len(quote(whole, safe="")) <= _LONGEST else parts.path
@@ -64,4 +70,5 @@ def _kept(cookies: str) -> str:
 
 
 def _cookie(address: str, seconds: int) -> str:
-    return f"{_COOKIE}={quote(address, safe='')}; Path={CALLBACK}; Max-Age={seconds}; HttpOnly; SameSite=Lax"
+    path = f"{base_path()}{CALLBACK}"
+    return f"{_COOKIE}={quote(address, safe='')}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Lax"

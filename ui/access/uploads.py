@@ -2,15 +2,18 @@
 nor its time."""
 
 import asyncio
+import logging
 
 import streamlit as st
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from kpi import logs
 from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.guards import MEGABYTE
 from ui.access import local, sign_in
+from ui.access.hosts import address_of
 from ui.internals import uploaded_files
 from ui.internals.sessions import user_of
 
@@ -33,10 +36,12 @@ class Uploads:
         if not session and scope["method"] in _READING:
             await self.app(scope, receive, send)
         elif not may_upload(scope, session):
+            _write(scope, 403)
             await PlainTextResponse("Nothing can be changed here", 403)(scope, receive, send)
         elif scope["method"] != "PUT":
             await self.app(scope, receive, send)
         elif refused := self._too_much(scope, session, file):
+            _write(scope, refused.status_code)
             await refused(scope, receive, send)
         else:
             await self._take(scope, receive, send, session, file)
@@ -69,6 +74,10 @@ class Uploads:
         if length > largest * MEGABYTE or len(others) > too_many or sum(others) > too_large:
             return PlainTextResponse("Too much at once", 413)
         return None
+
+
+def _write(scope: Scope, status: int) -> None:
+    logs.happened("refusal", logging.WARNING, why="upload", status=status, address=address_of(scope))
 
 
 def may_upload(scope: Scope, session_id: str) -> bool:

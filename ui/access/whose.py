@@ -10,6 +10,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.access import local, sign_in
+from ui.navigation.base_path import base_path
 
 _COOKIE, _SECONDS = "kpi_browser", 400 * 86_400  # browsers keep none for longer
 _VALUE = re.compile(r"[0-9a-f]{64}")
@@ -66,7 +67,7 @@ def _kept(value: object) -> str:
 
 
 def _cookie(value: str) -> str:
-    return f"{_COOKIE}={value}; Path=/; Max-Age={_SECONDS}; HttpOnly; SameSite=Lax"
+    return f"{_COOKIE}={value}; Path={base_path()}/; Max-Age={_SECONDS}; HttpOnly; SameSite=Lax"
 
 
 def _digits(*names: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from kpi.oversight.acts import Act, Undoing, Upload
+from kpi.oversight.acts import Act, Purge, Undoing, Upload
 from language import Language
 from ui.navigation.address import href
 from ui.text.act_words import act_text, by_whom, dataset_name, dataset_names, datasets_of, email_beside
@@ -61,7 +61,7 @@ def _row(act: Act, language: Language) -> dict:
         "what": Cell(
             act_text(act, language),
             sub=_more(act, language),
-            href=href("history", upload=str(act.upload)) if isinstance(act, Upload | Undoing) else "",
+            href=href("history", upload=str(act.upload)) if isinstance(act, Upload | Undoing | Purge) else "",
         ),
         "when": moment_cell(act.done_at, language),
         "who": Cell(act.who, sub=email_beside(act)),

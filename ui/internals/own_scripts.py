@@ -5,11 +5,11 @@ from hashlib import sha256
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 
 from ui.internals.page_script import PAGE_SCRIPT
 
 FOLDER = "scripts"
+PATH = f"/{FOLDER}/{{file}}"
 _SERVED: dict[str, str] = {}  # name of the file, with its digest → the script
 # Streamlit runs what it was given from an address of its own, so the way is told from the page's.
 _ASKING = """
@@ -57,13 +57,10 @@ def addresses() -> list[str]:
     return [f"./{FOLDER}/{file}" for file in _SERVED]
 
 
-def _script(request: Request) -> Response:
-    script = _SERVED.get(request.path_params["file"])
-    if script is None:
+def script(request: Request) -> Response:
+    found = _SERVED.get(request.path_params["file"])
+    if found is None:
         return Response(status_code=404)
     return Response(
-        script, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"}
+        found, media_type="text/javascript", headers={"Cache-Control": "public, max-age=31536000, immutable"}
     )
-
-
-ROUTE = Route(f"/{FOLDER}/{{file}}", _script)

@@ -15,6 +15,14 @@ def user_of(session_id: str) -> Mapping | None:
     return None if session is None else dict(session._user_info)
 
 
+@otherwise(None, "Metrics do not tell how many visits are open.")
+def how_many() -> int | None:
+    """Visits that are open."""
+    from streamlit.runtime import get_instance
+
+    return get_instance()._session_mgr.num_active_sessions()
+
+
 async def run_page(name: str, query: str, seconds: float) -> bool:
     """Run a page once as a visitor's browser would have it run; whether it ended in time.
 

@@ -14,6 +14,7 @@ import streamlit as st
 
 from language import Language
 from ui.navigation import contents
+from ui.navigation.base_path import base_path
 
 LANGUAGE = "language"
 FULL = "full"
@@ -60,8 +61,8 @@ def query() -> str:
 
 def href(name: str, **more: str) -> str:
     """The address of a page under the present choice, for tables and Markdown."""
-    path = "/" if name == contents.FIRST.name else f"/{name}"
-    return f"{path}?{urlencode(parameters(choice()) | more)}"
+    path = "" if name == contents.FIRST.name else name
+    return f"{base_path()}/{path}?{urlencode(parameters(choice()) | more)}"
 
 
 def kept_here() -> dict[str, str]:

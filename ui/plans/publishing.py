@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import streamlit as st
 
+from kpi.scratch import scratch
 from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
@@ -71,8 +70,8 @@ def publish(edited: Edited, who: Author, kept_under: tuple[str, str]) -> None:
 
 def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Author) -> Result:
     database = editions.database_folder()
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "plan.xlsx"
+    with scratch() as folder:
+        path = folder / "plan.xlsx"
         write_plan_workbook(edited.sheets, Language(edited.language), path)
         request = Request(
             (Incoming(path, f"{edited.plan}.xlsx"),),

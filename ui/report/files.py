@@ -8,6 +8,7 @@ from language import message
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
 from ui.data.handouts import handout
+from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 
 _OFFERED = {
@@ -27,7 +28,7 @@ def files(plan_year: PlanYear) -> None:
             st.download_button(
                 say(label),
                 partial(handout, plan_year, form, ending),
-                f"{plan_year.plan}-{plan_year.year}-{form}{ending}",
+                file_name(f"{plan_year.plan}-{plan_year.year}-{form}", ending),
                 on_click="ignore",
                 icon=":material/download:",
                 key=f"report_{form}_{ending[1:]}",

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from kpi.scratch import scratch
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
@@ -21,8 +21,8 @@ def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author
     from loaders.publishing import service
     from loaders.publishing.request import Request
 
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "narratives.xlsx"
+    with scratch() as folder:
+        path = folder / "narratives.xlsx"
         _write(path, {"plan": subject.plan, "clause": subject.clause, "year": subject.year, **texts}, language)
         incoming = Incoming(path, f"{subject.plan} {subject.clause} {subject.year}.xlsx")
         request = Request(

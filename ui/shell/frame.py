@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.access import who
+from ui.access import visitor, who
 from ui.data import reads
 from ui.navigation import address, contents, language_choice, settle
 from ui.shell import index_page, masthead, sidebar
@@ -21,6 +21,7 @@ page = st.navigation([contents.page(entry, language) for entry in contents.ENTRI
 st.set_page_config(
     page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344
 )
+visitor.come(page.url_path or contents.FIRST.name)
 sidebar.show(choice, page.url_path or contents.FIRST.name)
 who.warn_if_open(language)
 

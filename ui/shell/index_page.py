@@ -8,10 +8,11 @@ from starlette.routing import Route
 
 from language import LANGUAGES, Language, message
 from ui.internals import index_page, own_scripts
+from ui.monitoring import health
 from ui.navigation import language_choice
 from ui.navigation.address import LANGUAGE
+from ui.navigation.base_path import base_path
 from ui.navigation.contents import ENTRIES, FIRST
-from ui.shell import health
 
 PRODUCT = message("Action plans in figures")
 
@@ -25,8 +26,10 @@ def _index(request: Request) -> HTMLResponse:
 
 
 def _first(request: Request) -> RedirectResponse:
-    """The first page is served at the root, and its own name leads there."""
-    return RedirectResponse(str(request.url.replace(path="/")))
+    """The first page is served at the root, and its own name leads there; so does the base without its last slash,
+    by which Streamlit would look for everything one level too high."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"{base_path()}/{query}")
 
 
 def _icon(request: Request) -> FileResponse:
@@ -34,11 +37,15 @@ def _icon(request: Request) -> FileResponse:
     return FileResponse(Path(__file__).parent / "icon.svg")
 
 
-_PAGES = ["/", *(f"/{entry.name}" for entry in ENTRIES if entry is not FIRST)]
-ROUTES = [
-    Route("/favicon.png", _icon),
-    own_scripts.ROUTE,
-    health.ROUTE,
-    Route(f"/{FIRST.name}", _first),
-    *(Route(path, _index) for path in _PAGES if index_page.is_known()),
-]
+def routes() -> list[Route]:
+    """Below the base that is set when the server starts."""
+    base = base_path()
+    pages = ["", *(entry.name for entry in ENTRIES if entry is not FIRST)]
+    return [
+        Route(f"{base}/favicon.png", _icon),
+        Route(f"{base}{own_scripts.PATH}", own_scripts.script),
+        Route(f"{base}{health.PATH}", health.health),
+        Route(f"{base}/{FIRST.name}", _first),
+        *([Route(base, _first)] if base else []),
+        *(Route(f"{base}/{name}", _index) for name in pages if index_page.is_known()),
+    ]

@@ -12,11 +12,14 @@ from contextlib import asynccontextmanager
 import duckdb
 import streamlit as st
 
+from kpi import logs, scratch
+from kpi.settings import metrics_port, originals_days
 from kpi.warehouse import editions
 from language import LANGUAGES
 from loaders.drafts import store as drafts
 from loaders.figures.upgrade import is_up_to_date
 from ui.internals import sessions
+from ui.monitoring import metrics
 from ui.navigation import contents
 from ui.navigation.address import LANGUAGE
 from ui.navigation.language_choice import OFFICIAL
@@ -30,14 +33,21 @@ _TRIM_THRESHOLD, _ARENAS = -1, -8  # of malloc.h
 async def warm_up(app: st.App):
     _return_memory()
     await asyncio.to_thread(_make_database)
+    with logs.unheard():
+        await _visit_pages()
+    _settle_memory()
+    if port := metrics_port():
+        metrics.serve(port)
+    yield
+
+
+async def _visit_pages() -> None:
     for entry in contents.ENTRIES:
         # What reads spreadsheets comes with the first analyst: most visitors, and many servers, never need it.
         if entry.group != "analysts":
             await _visit(entry)
     for code in LANGUAGES:
         await _visit(contents.FIRST, code)
-    _settle_memory()
-    yield
 
 
 def _return_memory() -> None:
@@ -53,11 +63,14 @@ def _return_memory() -> None:
 def _make_database() -> None:
     """Without a database a newcomer starts with the samples; one of an earlier version is brought up to date."""
     folder = editions.database_folder()
+    scratch.sweep()
     editions.tidy(folder)
     drafts.sweep(folder)
     try:
         editions.newest_edition(folder)
         wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")
+        if originals_days():
+            wanted = ("loaders", "purge", "--expired")  # brings it up to date first
     except editions.NoDatabase:
         wanted = ("data",)
     except duckdb.Error:

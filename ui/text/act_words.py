@@ -7,6 +7,7 @@ from loaders.datasets.registry import DECLARATIONS
 
 _WORDS = {
     "undoing": message("Upload {upload} undone: {file}"),
+    "purge": message("Original of upload {upload} deleted: {file}"),
     "rules": message("Figures made anew by version {rules} of the rules; moved: {moved}"),
     "recheck": message("Originals read again: new {new}, changed {changed}, no longer read {gone}"),
     "closing": message("{year} closed"),

@@ -31,13 +31,15 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """plan: of rows that name none. edition: the newest one. withdraw: identities of gone rows that are taken out."""
+    """plan: of rows that name none. edition: the newest one. withdraw: identities of gone rows that are taken out.
+    strip: of loaders.publishing.request.Request; a look is the same with and without."""
 
     files: tuple[File, ...]
     agency: str
     plan: str | None
     edition: int
     withdraw: frozenset[str] = frozenset()
+    strip: bool = False
 
     @property
     def state(self) -> str:
@@ -58,6 +60,7 @@ class Drop:
             who,
             self.plan,
             withdraw=self.withdraw,
+            strip=self.strip,
             based_on=self.edition,
         )
 

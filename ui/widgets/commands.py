@@ -5,9 +5,11 @@ from typing import TypeVar
 
 import streamlit as st
 
+from kpi import logs
 from kpi.warehouse import editions
 from language import Language
 from loaders.problems.raised import RAISED, fault_of
+from ui.access import visitor
 from ui.text.faults import fault_text
 
 _Result = TypeVar("_Result")
@@ -20,5 +22,6 @@ def run_command(command: Callable[[], _Result], language: Language) -> _Result |
             return command()
     except RAISED as raised:
         fault = fault_of(raised, editions.database_folder())
+    logs.happened("refusal", why=fault.code, **visitor.about())
     st.error(fault_text(fault, language), icon=":material/block:")
     return None

@@ -11,6 +11,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.plans import owner_line
+from ui.text.file_names import file_name
 from ui.widgets.elements import draw, filled, small, worded
 
 MOST = 200  # rows that a page shows; the workbook holds all
@@ -99,7 +100,7 @@ def table(
         st.download_button(
             language.say("Save as a workbook"),
             partial(workbook, columns, rows, caption, owner_line()),
-            f"{file}.xlsx",
+            file_name(file, ".xlsx"),
             key=f"{key}-file",
             on_click="ignore",
             type="tertiary",

@@ -1,1 +1,1 @@
-SELECT DISTINCT sha256, file FROM upload
+SELECT DISTINCT sha256, file FROM upload WHERE upload NOT IN (SELECT upload FROM purge)

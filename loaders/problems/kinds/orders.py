@@ -8,6 +8,24 @@ ORDERS = {
         message("The file has more than {max_marked_cells} cells, too many for its bad ones to be marked."),
         message("Mend the cells in the file itself, by the list of problems."),
     ),
+    "cannot_strip": Kind(
+        message("Of {file} no copy can be written that lacks the columns which the dataset does not know."),
+        message(
+            "Save it as an .xlsx or .csv file and load that, or load it whole and have the original deleted: "
+            "python -m loaders purge UPLOAD."
+        ),
+    ),
+    "already_purged": Kind(
+        message("The original of upload {upload} was deleted before."), message("Nothing needs to be done.")
+    ),
+    "upload_or_expired": Kind(
+        message("Which originals are to be deleted is not said, or said twice."),
+        message("Give the number of one upload, or --expired."),
+    ),
+    "no_days_set": Kind(
+        message("It is not set for how long originals are kept."),
+        message("Set KPI_ORIGINALS_DAYS to a number of days."),
+    ),
     "one_to_mark": Kind(message("Only one file at a time can be marked."), message("Give one file with --marked.")),
     "answered_both": Kind(
         message("Rows of one kind are both to count and to be left out: {kinds}."),

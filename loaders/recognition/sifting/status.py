@@ -38,6 +38,12 @@ _MAY_BE_NOTE = re.compile(
 _BEHIND_NAME = re.compile(r"(?:[(\[]|\s[-–—]\s|:\s)\s*([^()\[\]]+)[)\]]?\s*$")
 
 
+def tells_status(heading: str) -> bool:
+    """Whether a column that no dataset knows says of its rows if they took place."""
+    text = plain(heading)
+    return bool(_OF_STATUS.search(text) or _ASKS_WHETHER_HELD.search(text))
+
+
 def not_held(table: Table) -> Iterator[tuple[int, int]]:
     """Rows, and the place of the cell that says it."""
     declaration = table.layout.declaration

@@ -38,11 +38,11 @@ def test_each_file_goes_where_it_belongs(folder, inbox):
     assert (held(folder), uploads(folder)) == (2, ["clean.xlsx", "mixed.xlsx"])
     lines = [line[21:] for line in result.stdout.splitlines()]
     assert sorted(lines) == [
-        "bad.xlsx: refused, nothing was loaded: 'otuz' is not a number. → refused/bad.xlsx",
+        "bad.xlsx: refused, nothing was loaded: not_a_number → refused/bad.xlsx",
         "clean.xlsx: loaded as edition 3 → done/clean.xlsx",
         "empty.csv: empty; left until something is in it",
         "mixed.xlsx: loaded as edition 4, rows refused: 1 → done/mixed.xlsx",
-        "note.pdf: refused, nothing was loaded: Files of this kind are not read. → refused/note.pdf",
+        "note.pdf: refused, nothing was loaded: unknown_kind → refused/note.pdf",
     ]
     assert "trainings: new 1, changed 0, the same 0, refused 0\nPublished as edition 3." in report(
         inbox / "done" / "clean.xlsx"

@@ -29,6 +29,7 @@ def stored():
 outcome = {
     "user": tried(sessions.user_of, session),
     "nobody": tried(sessions.user_of, "another"),
+    "how many": tried(sessions.how_many),
     "stored": stored(),
     "let go": tried(uploaded_files.let_go, ["one"]),
     "left": tried(uploaded_files.sizes, session),

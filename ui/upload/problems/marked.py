@@ -2,14 +2,15 @@
 
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import streamlit as st
 
+from kpi.scratch import scratch
 from language import Language, message
 from loaders.marked.apart import marked_apart
 from loaders.review.file_summary import FileSummary
 from ui.background.turns import CHILDREN, for_seconds
+from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 from ui.upload import memory
 from ui.widgets.tables import Cell, Column, table
@@ -76,7 +77,7 @@ def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: La
             st.download_button(
                 language.say(label, file=escaped(file.name)),
                 partial(_marked, one, file, language),
-                f"{Path(file.name).stem}.xlsx",
+                file_name(Path(file.name).stem, ".xlsx"),
                 on_click="ignore",
                 icon=":material/download:",
                 key=f"upload_marked_{index}",
@@ -84,7 +85,7 @@ def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: La
 
 
 def _marked(dropped, file: FileSummary, language: Language) -> bytes:
-    with CHILDREN.turn(for_seconds(_PATIENCE)), TemporaryDirectory() as folder:
-        path = Path(folder) / "dropped"
+    with CHILDREN.turn(for_seconds(_PATIENCE)), scratch() as folder:
+        path = folder / "dropped"
         path.write_bytes(dropped.getbuffer())
         return marked_apart(path, file.name, file.problems, language, file.corrections)

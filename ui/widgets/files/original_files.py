@@ -1,16 +1,20 @@
 """Uploads as they came. They may hold what the database leaves out, names of people and their numbers, so they are
 open to those alone who may change data."""
 
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
 
+from kpi import logs
 from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from language import Language
+from ui.access import visitor
 from ui.access.who import may_change
 from ui.text.markdown import escaped
+from ui.text.moments import moment_text
 
 
 def original_of(upload: Upload) -> Path:
@@ -32,11 +36,16 @@ def open_to_visitor(language: Language) -> bool:
 
 
 def download(upload: Upload, language: Language, key: str, by_name: bool = False) -> None:
-    """The very bytes that were uploaded, only for whom they are open: Streamlit serves what a button offers.
+    """What is kept of the file that was uploaded, only for whom they are open: Streamlit serves what a button offers.
 
     by_name: the file's name tells the button from others beside it.
     """
     say, original = language.say, original_of(upload)
+    if not original.is_file() and upload.purged_at:
+        who, moment = upload.purged_by or "–", moment_text(upload.purged_at, language)
+        text = say("The original file was deleted ({who}, {moment}); its rows stay.", who=who, moment=moment)
+        st.info(escaped(f"{upload.file}. {text}" if by_name else text), icon=":material/delete:")
+        return
     if not original.is_file():
         text = say(
             "The original file is missing: it should lie in the database's folder as {name}. A backup may hold it.",
@@ -45,12 +54,20 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
         st.warning(escaped(f"{upload.file}. {text}" if by_name else text), icon=":material/draft:")
         return
     offer = say("Download the original file as it came")
+    if upload.stripped:
+        offer = say("Download the original file, kept without some columns")
     st.download_button(
         escaped(upload.file) if by_name else offer,
-        original.read_bytes,
+        partial(_handed_out, original, upload.upload, visitor.about()),
         upload.file,
         key=key,
         on_click="ignore",
         icon=":material/download:",
         help=offer if by_name else None,
     )
+
+
+def _handed_out(original: Path, upload: int, about: dict[str, str]) -> bytes:
+    """When the button is pressed, in whatever thread. about: of ui.access.visitor."""
+    logs.happened("original", upload=upload, **about)
+    return original.read_bytes()

@@ -4,15 +4,16 @@ import json
 
 import pytest
 from starlette.applications import Starlette
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from kpi.warehouse import editions
 from tests.helpers.building import database
-from ui.shell import health
+from ui.monitoring import health
 
 
 def answered():
-    answer = TestClient(Starlette(routes=[health.ROUTE])).get("/healthz")
+    answer = TestClient(Starlette(routes=[Route(health.PATH, health.health)])).get("/healthz")
     return answer.status_code, json.loads(answer.content)
 
 

@@ -1,0 +1,35 @@
+"""purge: originals taken away, their rows left."""
+
+from argparse import Namespace
+from datetime import datetime
+
+from kpi import settings
+from language import Language
+from loaders.privacy import purging
+from loaders.problems.problem import Refused
+from loaders.problems.raised import CLEAN
+
+
+def purge(options: Namespace, language: Language) -> int:
+    days = settings.originals_days()
+    if options.expired == (options.upload is not None):
+        raise Refused("upload_or_expired")
+    if not options.expired:
+        purged = purging.purge(options.database, options.upload, who=options.who, note=options.note)
+    elif days is None:
+        raise Refused("no_days_set")
+    else:
+        purged = purging.purge_expired(options.database, days, datetime.now())
+    if purged.edition is None:
+        print(language.say("No original is old enough to be deleted."))
+        return CLEAN
+    uploads = ", ".join(map(str, purged.uploads))
+    print(
+        language.say(
+            "Originals deleted, of the uploads {uploads}; their rows stay. As edition {edition}. Earlier backups "
+            "still hold the files.",
+            uploads=uploads,
+            edition=purged.edition,
+        )
+    )
+    return CLEAN

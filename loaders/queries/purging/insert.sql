@@ -1,0 +1,1 @@
+INSERT INTO purge VALUES ($upload, $who, $now, $note, $edition)

@@ -1,0 +1,1 @@
+"""What of personal data is kept, and taken away."""

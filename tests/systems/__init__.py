@@ -1,0 +1,1 @@
+"""Where the dashboard runs: systems, web servers before it."""

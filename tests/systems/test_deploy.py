@@ -1,0 +1,59 @@
+"""What deploy/ holds is read by those who are to read it, where they are here; and names what there is."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from tests.helpers import ROOT
+
+DEPLOY = ROOT / "deploy"
+UNITS = sorted(path.name for path in DEPLOY.glob("*.service")) + ["kpi-upkeep.timer"]
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name) or shutil.which(name, path="/usr/sbin")
+    if not found:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+def test_units_are_understood():
+    done = subprocess.run(
+        [tool("systemd-analyze"), "verify", *(DEPLOY / name for name in UNITS)], capture_output=True, text=True
+    )
+    said = [line for line in done.stderr.splitlines() if "is not executable" not in line]  # nothing is installed here
+    assert said == []
+
+
+@pytest.mark.parametrize("name", ["kpi@.service", "kpi-watch@.service", "kpi-upkeep.service"])
+def test_units_are_closed(name):
+    text = (DEPLOY / name).read_text(encoding="utf-8")
+    for line in ("User=kpi", "NoNewPrivileges=yes", "ProtectSystem=strict", "UMask=0077", "CapabilityBoundingSet="):
+        assert f"\n{line}\n" in text
+
+
+def test_caddy_understands_its_file(tmp_path):
+    order = [tool("caddy"), "validate", "--adapter", "caddyfile", "--config", DEPLOY / "Caddyfile"]
+    environment = {"HOME": str(tmp_path), "KPI_HOSTS": "kpi.example.org"}
+    done = subprocess.run(order, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_container_takes_along_every_room():
+    text = (DEPLOY / "Containerfile").read_text(encoding="utf-8")
+    rooms = {"charts", "data", "kpi", "language", "loaders", "pages", "reports", "ui"}
+    assert set(re.findall(r"^COPY (\w+) \1$", text, re.MULTILINE)) == rooms
+    assert "--require-hashes" in text and "USER kpi" in text
+
+
+def test_every_setting_in_it_is_one():
+    known = set(re.findall(r"`(KPI_\w+)`", (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")))
+    named = {
+        name
+        for path in DEPLOY.iterdir()
+        if path.suffix != ".md"
+        for name in re.findall(r"KPI_[A-Z_]+", path.read_text(encoding="utf-8"))
+    }
+    assert named - known <= {"KPI_AGENCY"}  # of the compose file itself

@@ -1,0 +1,40 @@
+"""Who looks at the page and from where, as the log names them."""
+
+import streamlit as st
+
+from kpi import logs
+from ui.access import sign_in, who
+
+_SEEN = "visitor_seen"  # the page that was written down last
+_MOST = 10_000
+_signed_in: dict[tuple[str, ...], None] = {}  # sign-ins that were written down: each brings many visits
+
+
+def come(page: str) -> None:
+    """In each run: what is done in it is done from this address; a page that is opened is written down."""
+    found = st.context.ip_address
+    logs.origin.set(found if isinstance(found, str) else "127.0.0.1")  # of this machine Streamlit tells none
+    if st.session_state.get(_SEEN) == page:
+        return
+    if _SEEN not in st.session_state:
+        _write_sign_in()
+    st.session_state[_SEEN] = page
+    logs.happened("visit", page=page, **about())
+
+
+def about() -> dict[str, str]:
+    known = sign_in.person() if sign_in.is_asked() else None
+    name = known.shown if known else who.known_name()
+    return {"who": name, "email": known.email if known else "", "address": logs.origin.get()}
+
+
+def _write_sign_in() -> None:
+    """Once for each that the service has told of."""
+    if not (sign_in.is_asked() and sign_in.person()):
+        return
+    told = tuple(str(st.user.get(claim)) for claim in ("iss", "sub", "email", "iat"))
+    if told not in _signed_in:
+        _signed_in[told] = None
+        if len(_signed_in) > _MOST:
+            del _signed_in[next(iter(_signed_in))]
+        logs.happened("sign_in", **about())
