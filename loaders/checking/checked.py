@@ -10,6 +10,7 @@ from loaders.checking.binding import Bound
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.corrections import Correction, Corrections
 from loaders.recognition.layout import Layout
+from loaders.recognition.near.match import Match
 from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
 from loaders.recognition.sifting.rules import Answers, GivenAnswers
@@ -85,7 +86,7 @@ class CheckedFile:
     corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
     tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
     others as a row of headings (loaders.recognition.readings.heading_hash). answers: headings of a sheet → which of
-    its rows count, as the analyst answered for this file.
+    its rows count, as the analyst answered for this file. matches: sheet → how it could be read besides.
     """
 
     path: Path
@@ -100,6 +101,7 @@ class CheckedFile:
     tops: dict[str, list[list[str]]] = field(default_factory=dict)
     headings: dict[str, list[str]] = field(default_factory=dict)
     answers: dict[str, Answers] = field(default_factory=dict)
+    matches: dict[str, Match] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:

@@ -31,7 +31,14 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
             raise Unreadable(fault.code, **fault.values)
     except Unreadable as unreadable:
         fatal = Problem(unreadable.fault, checked.name)
-        return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)
+        return CheckedFile(
+            checked.path,
+            checked.name,
+            fatal=fatal,
+            tops=checked.tops,
+            headings=checked.headings,
+            matches=checked.matches,
+        )
     except OSError as error:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(fault, checked.name))
@@ -43,6 +50,8 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
     checked.tops[sheet.name], checked.headings[sheet.name] = read.top, read.headings
     if read.reading:
         checked.readings[sheet.name] = read.reading
+    if read.match:
+        checked.matches[sheet.name] = read.match
     for rows in read.tables:
         checked.sheets.append(CheckedSheet(rows.layout, rows))
         given = {name: answer for name, answer in incoming.answers.items() if name in rows.asked and answer}

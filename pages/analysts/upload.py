@@ -9,6 +9,7 @@ from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.kept import desk
 from ui.upload.kept.drafts import drafts, seen_all
+from ui.upload.matching.section import matching
 from ui.upload.problems.section import problems
 from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
@@ -48,6 +49,7 @@ elif files:
         can_publish = outcome.verdict(result, language)
         compare.warnings(result, language)
         recognised(files, result.files, language)
+        matching(files, result.files, language)
         questions(files, result.files, language)
         problems(files, result.files, language)
         compare.comparison(result, language)
