@@ -16,12 +16,14 @@ from loaders.publishing.comparing.compare import compare
 from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.publishing.comparing.gone import count_gone, find_gone, withdraw
 from loaders.publishing.comparing.renamed import renamed
+from loaders.publishing.comparing.rows import of_declaration
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
 from loaders.queries import query
 from loaders.recognition.layout import Layout
 from loaders.recognition.sifting.table import ANSWER
+from loaders.seen.cells import SeenSheet, seen_sheet
 from loaders.spreadsheet.dates import Span, read_dates
 
 Written = list[tuple[CheckedSheet, int, SheetResult]]  # with the number of its upload
@@ -72,6 +74,17 @@ def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: R
     counts = {name: (found[name][1] or 0) - len(found[name][0]) + len(left) for name, left in pairs.items()}
     gone = (count_gone(connection, request.agency, edition, name, refused) for name, refused in _refused(written))
     return Renamed(pairs, counts, unlooked, sum(gone) - len(request.withdraw))
+
+
+def seen_sheets(connection: duckdb.DuckDBPyConnection, edition: int, written: Written) -> tuple[SeenSheet, ...]:
+    """How cells were read of the rows that the edition brings or changes."""
+    seen = []
+    for sheet, upload, result in written:
+        asked = query("seen/rows").format(table=of_declaration(result.dataset)["table"])
+        values = {"upload": upload, "sheet": result.sheet, "edition": edition}
+        numbers = {number for (number,) in connection.execute(asked, values).fetchall()}
+        seen.append(seen_sheet(sheet, numbers))
+    return tuple(seen)
 
 
 def withdraw_gone(

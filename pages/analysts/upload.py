@@ -13,6 +13,7 @@ from ui.upload.matching.section import matching
 from ui.upload.problems.section import problems
 from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
+from ui.upload.seen.cells import cells_read
 from ui.upload.target import target
 from ui.upload.templates import templates
 
@@ -52,6 +53,7 @@ elif files:
         matching(files, result.files, language)
         questions(files, result.files, language)
         problems(files, result.files, language)
+        cells_read(result, language)
         compare.comparison(result, language)
         outcome.by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish:

@@ -199,7 +199,15 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
         and "a.xlsx · S" in first
         and "a.xlsx · T" not in first
     )
-    assert language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", 11) in last
+    assert (
+        language.say_count(
+            "{count} of {whole} row would be in no figure",
+            "{count} of {whole} rows would be in no figure",
+            11,
+            whole="12",
+        )
+        in last
+    )
     assert (
         "2, 3, 4, 5, 6, 7, 8, 9, 10, 11" in last
         and language.say("they name no clause") in last
