@@ -86,7 +86,8 @@ class CheckedFile:
     corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
     tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
     others as a row of headings (loaders.recognition.readings.heading_hash). answers: headings of a sheet → which of
-    its rows count, as the analyst answered for this file. matches: sheet → how it could be read besides.
+    its rows count, as the analyst answered for this file. texts: of these headings and of those of
+    readings, letters of a column → heading. matches: sheet → how it could be read besides.
     """
 
     path: Path
@@ -101,6 +102,7 @@ class CheckedFile:
     tops: dict[str, list[list[str]]] = field(default_factory=dict)
     headings: dict[str, list[str]] = field(default_factory=dict)
     answers: dict[str, Answers] = field(default_factory=dict)
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
     matches: dict[str, Match] = field(default_factory=dict)
 
     @property

@@ -21,6 +21,8 @@ from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
 from loaders.queries import query
+from loaders.recipes import kept as recipes
+from loaders.recipes.chosen import chosen_in
 from loaders.recognition.layout import Layout
 from loaders.recognition.sifting.table import ANSWER
 from loaders.seen.cells import SeenSheet, seen_sheet
@@ -115,21 +117,16 @@ def _refused(written: Written) -> Iterator[tuple[str, RefusedRows]]:
 def _write_upload(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
 ) -> None:
-    """A file, with the corrections, readings and answers that took effect in it."""
+    """A file, with the corrections that took effect in it, and recipes of what was chosen for it."""
     by = {"who": request.who.shown, "now": datetime.now()}
     its_own = {"upload": upload, "edition": edition, "agency": request.agency}
     _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
     for one in file.corrections:
         values = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
         _keep(connection, "keep_correction", {"upload": upload} | by | values)
-    of_agency = {"agency": request.agency, "edition": edition} | by
-    for reading in {reading.headings: reading for reading in file.readings.values()}.values():
-        columns = json.dumps(reading.columns, ensure_ascii=False)
-        values = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
-        _keep(connection, "keep_reading", of_agency | values | {"columns": columns})
-    for headings, answers in file.answers.items():
-        for doubt, answer in answers.items():
-            _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "answer": answer})
+    if file.readings or file.answers:
+        chosen = chosen_in(file, recipes.of_connection(connection, request.agency))
+        recipes.keep(connection, edition, request.agency, chosen, request.who)
 
 
 def _keep(connection: duckdb.DuckDBPyConnection, name: str, values: dict) -> None:

@@ -40,7 +40,7 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
             continue
         corrected = {(sheet, cell): text for sheet, cell, text in corrections[upload]}
         try:
-            (checked,) = check_files([Incoming(path, name, corrected)], today, folder, agency, plan)
+            (checked,) = check_files([Incoming(path, name, corrected)], today, folder, agency, plan, by_forgotten=True)
         except Refused:
             yield Original(upload, name, None)
             continue

@@ -13,6 +13,7 @@ from ui.upload.matching.section import matching
 from ui.upload.problems.section import problems
 from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
+from ui.upload.recipes.section import recipes_section
 from ui.upload.seen.cells import cells_read
 from ui.upload.target import target
 from ui.upload.templates import templates
@@ -70,4 +71,5 @@ elif last := session.published(chosen):
     with above:
         outcome.published(*last, language)
 
+recipes_section(agency, language)
 templates(language)
