@@ -7,6 +7,7 @@ from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
 from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
+from loaders.recognition.sifting.rules import BY_HAND
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet, read_sheets
 
@@ -20,7 +21,12 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
             choices = Choices(
-                incoming.corrections, incoming.readings.get(sheet.name), incoming.chosen, known, incoming.answers
+                incoming.corrections,
+                incoming.readings.get(sheet.name),
+                incoming.chosen,
+                known,
+                incoming.answers,
+                incoming.left_rows,
             )
             read = read_sheet(sheet, checked.name, choices)
             is_chosen = is_chosen or read.is_left_out
@@ -55,6 +61,7 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
         checked.matches[sheet.name] = read.match
     for rows in read.tables:
         checked.sheets.append(CheckedSheet(rows.layout, rows))
+        checked.left_rows.update((sheet.name, row) for row in rows.left_out.get(BY_HAND, ()))
         given = {name: answer for name, answer in incoming.answers.items() if name in rows.asked and answer}
         if given:
             checked.answers[_keep_texts(checked, sheet, rows.layout.heading_row)] = given

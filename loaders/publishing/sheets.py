@@ -124,6 +124,8 @@ def _write_upload(
     for one in file.corrections:
         values = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
         _keep(connection, "keep_correction", {"upload": upload} | by | values)
+    for sheet, row in sorted(file.left_rows):
+        _keep(connection, "keep_left_row", {"upload": upload, "sheet": sheet, "row": row} | by)
     if file.readings or file.answers:
         chosen = chosen_in(file, recipes.of_connection(connection, request.agency))
         recipes.keep(connection, edition, request.agency, chosen, request.who)

@@ -11,6 +11,7 @@ from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
+from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.near.match import Chosen, Match, match_of, nearest_match
 from loaders.recognition.people.forms import form_layout
 from loaders.recognition.people.tallies import tallied_respondents
@@ -39,13 +40,14 @@ class Known:
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
     certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
-    before."""
+    before. left_rows: that are left out by hand."""
 
     corrections: Corrections
     own: Reading | None
     chosen: dict[str, Reading]
     known: Known
     answers: GivenAnswers
+    left_rows: LeftRows = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
         return ReadSheet([], is_left_out, [], reading, top, headings, match)
     layouts = tables_of(layout)
     corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
-    tables = [_rows(file, layout, _answers(layout, choices)) for layout in layouts]
+    tables = [_rows(file, layout, choices) for layout in layouts]
     if above := _table_above(layouts[0]):
         tables[0].left_out["above"] = above
     match = match_of(layout, choices.known.columns)
@@ -108,7 +110,9 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     return layout_as_read(sheet, row, reading), own, not reading.declaration
 
 
-def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
+def _rows(file: str, layout: Layout, choices: Choices) -> Rows:
+    answers = _answers(layout, choices)
+    by_hand = {row for sheet, row in choices.left_rows if sheet == layout.sheet.name}
     is_tallied = answers.get("respondents") == "tally"
     if is_tallied and _lacks_counts(layout):
         layout = replace(layout, tallied=True)
@@ -126,7 +130,7 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
             for column, fault in faults
         ]
         return rows
-    rows = rows_below(file, layout, answers)
+    rows = rows_below(file, layout, answers, by_hand)
     if layout.tallied:
         rows = replace(
             tallied_respondents(rows), asked=rows.asked | {"respondents": rows.numbers}, answers=dict(answers)

@@ -11,7 +11,7 @@ from loaders.datasets.plans.columns import term_text
 def value_text(column: Column, value: Any, language: Language) -> str:
     """`ən azı 40`, `1.10`, `5 oktyabr 2025`."""
     if value is None:
-        return language.say("none, which is not zero") if column.kind in NUMBERS else language.say("nothing")
+        return language.say("none, which is not zero") if column.kind in NUMBERS else language.say("not stated")
     if column.kind == "dates":
         return phrases.span_text(value.starts, value.ends, value.precision, language)
     if column.kind == "years":

@@ -50,7 +50,7 @@ elif files:
         uncounted.nothing_counts(result, language)
         can_publish = outcome.verdict(result, language)
         compare.warnings(result, language)
-        recognised(files, result.files, language)
+        recognised(files, result.files, agency, language)
         matching(files, result.files, language)
         questions(files, result.files, language)
         problems(files, result.files, language)
