@@ -3,6 +3,7 @@
 import pytest
 
 from language import LANGUAGES, Language
+from loaders.recipes import as_json
 from loaders.recipes.kept import read_recipes
 from tests.helpers.building import command, values, workbook
 from tests.helpers.slow import mostly_slow
@@ -81,7 +82,7 @@ def test_single_rows_are_left_out_and_stay_so_when_the_same_file_comes_again(ope
     assert "3 rows left out" in result.stdout
 
 
-def test_a_recipe_is_named_changed_and_forgotten_on_the_page(opened, folder, tmp_path):
+def test_a_recipe_is_named_changed_forgotten_and_imported_on_the_page(opened, folder, tmp_path):
     app = opened("en")
     drop(app, messy(tmp_path / "a.xlsx", ["1.1", "Açıq qapı", 25, "oktyabr 2025", "Görüş"]))
     take(app)
@@ -93,10 +94,19 @@ def test_a_recipe_is_named_changed_and_forgotten_on_the_page(opened, folder, tmp
     (name,) = [box for box in app.text_input if box.label == "Name"]
     name.set_value("Tədbirlərin aylıq cədvəli").run()
     app.button(key="upload_recipe_save").click().run()
+    [recipe] = read_recipes(folder, "AGY")
+    assert recipe.name == "Tədbirlərin aylıq cədvəli"
+    exported = as_json.written([recipe])
+    app.selectbox(key="upload_recipe").set_value("Tədbirlərin aylıq cədvəli").run()
+    app.button(key="upload_recipe_forget").click().run()
+    assert read_recipes(folder, "AGY") == []
+    app.checkbox(key="upload_recipes_import").check().run()
+    app.file_uploader(key="upload_recipes_dropped").set_value(("recipes.json", exported.encode(), "")).run()
+    app.button(key="upload_recipes_take").click().run()
     assert [one.name for one in read_recipes(folder, "AGY")] == ["Tədbirlərin aylıq cədvəli"]
     app.selectbox(key="upload_recipe").set_value("Tədbirlərin aylıq cədvəli").run()
     app.button(key="upload_recipe_forget").click().run()
-    assert read_recipes(folder, "AGY") == [] and "Are these the columns?" in [one.value for one in app.header]
+    assert "Are these the columns?" in [one.value for one in app.header]
 
 
 def test_cells_are_seen_as_they_were_read_before_they_count(opened, tmp_path):

@@ -219,7 +219,7 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
     assert after[:2] == ["text_input", "button"]
     sheets = json.dumps(pieces(app), ensure_ascii=False)
     assert language.say("none of its rows is in a figure") in sheets
-    assert language.say("sure: its headings fit no other dataset") not in sheets
+    assert language.say("sure: its headings fit this dataset alone") not in sheets
 
 
 def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
@@ -232,5 +232,5 @@ def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
         ),
     )
     sheets = json.dumps(pieces(app), ensure_ascii=False)
-    assert "sure: its headings fit no other dataset" in sheets and not of_the_page(app)
+    assert "sure: its headings fit this dataset alone" in sheets and not of_the_page(app)
     assert "1 row left out (totals): 3" in shown(app, "info")

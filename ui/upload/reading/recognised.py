@@ -18,7 +18,7 @@ from ui.widgets.tables import Cell, Column, table
 SURENESS = {
     "own": message("as you chose before"),
     "chosen": message("as chosen by an analyst"),
-    "sure": message("sure: its headings fit no other dataset"),
+    "sure": message("sure: its headings fit this dataset alone"),
     "likely": message("likely: its headings fit another dataset as well, but less"),
     "unsure": message("unsure: see the problems"),
 }

@@ -46,10 +46,10 @@ def choose_reading(dropped: list, files: tuple[FileSummary, ...], language: Lang
         say("Read the sheet so"),
         key="upload_reread_now",
         icon=":material/refresh:",
-        help=say("It is remembered, once the file is published, for sheets with the same headings."),
         on_click=_read_so,
         args=(dropped[index], file, name, Reading(_headings(file, name, row), declared, row, columns)),
     )
+    st.caption(say("It is remembered, once the file is published, for sheets with the same headings."))
 
 
 def _choose_declaration(

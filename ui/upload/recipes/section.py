@@ -15,7 +15,7 @@ from loaders.recipes.recipe import Recipe
 from ui.access.who import author
 from ui.text.markdown import escaped
 from ui.upload.recipes.change import changed
-from ui.upload.recipes.importing import imported
+from ui.upload.recipes.importing import imported, is_wanted
 from ui.widgets.commands import run_command
 from ui.widgets.tables import Cell, Column, moment_cell, table
 
@@ -42,11 +42,13 @@ def recipes_section(agency: str, language: Language) -> None:
                 icon=":material/download:",
                 key="upload_recipes_export",
             )
-        who = author(language, "recipes")
-        if kept:
-            _one(agency, kept, who, language)
-        if given := imported(language):
-            _carry_out(partial(_take_text, agency, given), who, language)
+        picked = _picked(kept, language) if kept else None
+        if picked:
+            _one(agency, picked, author(language, "recipe"), language)
+        if is_wanted(language):
+            who = author(language, "recipes")
+            if given := imported(language):
+                _carry_out(partial(_take_text, agency, given), who, language)
 
 
 def _table(kept: list[Recipe], language: Language) -> None:
@@ -73,23 +75,26 @@ def _table(kept: list[Recipe], language: Language) -> None:
     table(columns, rows, "upload_recipes_table", say("Recipes"), language)
 
 
-def _one(agency: str, kept: list[Recipe], who: Author | None, language: Language) -> None:
-    """The recipe that is picked, to be changed or forgotten."""
+def _picked(kept: list[Recipe], language: Language) -> Recipe | None:
+    """The one that is to be changed."""
     say, by_name = language.say, {one.name: one for one in kept}
     picked = st.selectbox(
         say("Recipe to be changed"), list(by_name), None, placeholder=say("Choose"), key="upload_recipe"
     )
-    if picked is None:
-        return
-    recipe, folder = by_name[picked], editions.database_folder()
+    return by_name[picked] if picked else None
+
+
+def _one(agency: str, recipe: Recipe, who: Author | None, language: Language) -> None:
+    """A recipe, to be changed or forgotten."""
+    say, folder = language.say, editions.database_folder()
     now = changed(recipe, language)
     with st.container(horizontal=True):
         save = st.button(say("Save the recipe"), key="upload_recipe_save", icon=":material/save:")
-        leave = st.button(say("Forget “{name}”", name=escaped(picked)), key="upload_recipe_forget")
+        leave = st.button(say("Forget “{name}”", name=escaped(recipe.name)), key="upload_recipe_forget")
     if save:
         _carry_out(partial(take, folder, agency, [now]), who, language)
     elif leave:
-        _carry_out(partial(forget, folder, agency, [picked]), who, language)
+        _carry_out(partial(forget, folder, agency, [recipe.name]), who, language)
 
 
 def _take_text(agency: str, text: str, *, who: Author) -> int:

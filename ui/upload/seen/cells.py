@@ -49,7 +49,8 @@ def _page(pages: int) -> int:
     """A page that is there no more gives way to the last one."""
     if pages == 1:
         return 1
-    st.session_state[_KEY] = min(st.session_state.get(_KEY, 1), pages)
+    if st.session_state.get(_KEY, 1) > pages:
+        st.session_state[_KEY] = pages
     return st.pagination(pages, key=_KEY)
 
 
