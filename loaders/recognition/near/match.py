@@ -20,7 +20,7 @@ from loaders.spreadsheet.files import Sheet
 Chosen = Mapping[tuple[str, str], str]  # (declaration, heading_key) → what analysts took such a column for before
 
 SAMPLES = 3
-_MOST_CELLS, _MOST_ROWS, _MOST_NAMES = 100, 15, 4
+_MOST_CELLS, _MOST_ROWS, _MOST_NAMES = 50, 15, 4
 _SPEAKS_FOR_ITSELF = 0.9  # of cells that say what they are whatever their heading
 _SOUGHT = [declaration for declaration in DECLARATIONS if not declaration.ahead]  # what is planned says so itself
 _TELLING = ("clauses", "dates", "choice")  # kinds of which that is so
@@ -131,13 +131,17 @@ def _near(
 def _candidates(
     texts: dict[int, str], cells: dict[int, list[Cell]], free: list[Column], declaration: Declaration, chosen: Chosen
 ) -> Iterable[_Candidate]:
+    known: dict[tuple, float] = {}
     for at, text in texts.items():
         before = chosen.get((declaration.name, heading_key(text)))
         for column in free:
             is_like = 1.0 if column.name == before else likeness(text, column, declaration)
-            fits = suits(cells[at], column)
-            speaks = column.kind in _TELLING and cells[at] and fits >= _SPEAKS_FOR_ITSELF and is_like >= _least(column)
-            if (is_like >= NEAR and fits >= _fits_enough(column)) or speaks:
+            may_speak = column.kind in _TELLING and bool(cells[at]) and is_like >= _least(column)
+            if is_like < NEAR and not may_speak:
+                continue  # reading cells takes longest
+            kind = (at, column if column.choices else column.kind)
+            fits = known[kind] = known[kind] if kind in known else suits(cells[at], column)
+            if (is_like >= NEAR and fits >= _fits_enough(column)) or (may_speak and fits >= _SPEAKS_FOR_ITSELF):
                 yield _Candidate(is_like + fits / 2 + (0.2 if column.required else 0.0), at, column)
 
 

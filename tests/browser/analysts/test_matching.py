@@ -30,7 +30,7 @@ def test_unknown_headings_are_confirmed_seen_and_published_by_keyboard(page, sho
     page.keyboard.press("Enter")
 
     expect_counts(page, 2, 0, 0, 0)
-    expect(row(page, "~30")).to_contain_text("təqribən")
+    expect(row(page, "~30")).to_contain_text("təxminən")
     expect(row(page, "ən azı 40")).to_contain_text("Кол-во участников")
     publish = page.get_by_role("button", name="Dərc et: 2 yeni")
     name = page.get_by_role("textbox", name="Adınız")
