@@ -10,6 +10,8 @@ from loaders.checking.binding import Bound
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.corrections import Correction, Corrections
 from loaders.recognition.layout import Layout
+from loaders.recognition.left_rows import LeftRows
+from loaders.recognition.near.match import Match
 from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
 from loaders.recognition.sifting.rules import Answers, GivenAnswers
@@ -21,7 +23,8 @@ class Incoming:
 
     name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
     readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
-    as the analyst chose for other files; by their headings. answers: which rows of the file count.
+    as the analyst chose for other files; by their headings. answers: which rows of the file count. left_rows: that are
+    left out by hand.
     """
 
     path: Path
@@ -30,6 +33,7 @@ class Incoming:
     readings: dict[str, Reading] = field(default_factory=dict)
     chosen: dict[str, Reading] = field(default_factory=dict)
     answers: GivenAnswers = field(default_factory=dict)
+    left_rows: LeftRows = frozenset()
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""
@@ -85,7 +89,9 @@ class CheckedFile:
     corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
     tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
     others as a row of headings (loaders.recognition.readings.heading_hash). answers: headings of a sheet → which of
-    its rows count, as the analyst answered for this file.
+    its rows count, as the analyst answered for this file. texts: of these headings and of those of
+    readings, letters of a column → heading. matches: sheet → how it could be read besides.
+    left_rows: sheet and row of those that were left out by hand.
     """
 
     path: Path
@@ -100,6 +106,9 @@ class CheckedFile:
     tops: dict[str, list[list[str]]] = field(default_factory=dict)
     headings: dict[str, list[str]] = field(default_factory=dict)
     answers: dict[str, Answers] = field(default_factory=dict)
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    left_rows: set[tuple[str, int]] = field(default_factory=set)
+    matches: dict[str, Match] = field(default_factory=dict)
 
     @property
     def problems(self) -> list[Problem]:

@@ -3,10 +3,11 @@
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.headings.rows import headings_at
 from loaders.headings.texts import vocabulary
-from loaders.problems.problem import Fault, Problem, Unreadable
+from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
 from loaders.recognition.nearest import nearest
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
+from loaders.recognition.sifting.rules import BY_HAND
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet, read_sheets
 
@@ -20,7 +21,12 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
     try:
         for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
             choices = Choices(
-                incoming.corrections, incoming.readings.get(sheet.name), incoming.chosen, known, incoming.answers
+                incoming.corrections,
+                incoming.readings.get(sheet.name),
+                incoming.chosen,
+                known,
+                incoming.answers,
+                incoming.left_rows,
             )
             read = read_sheet(sheet, checked.name, choices)
             is_chosen = is_chosen or read.is_left_out
@@ -31,7 +37,14 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
             raise Unreadable(fault.code, **fault.values)
     except Unreadable as unreadable:
         fatal = Problem(unreadable.fault, checked.name)
-        return CheckedFile(checked.path, checked.name, fatal=fatal, tops=checked.tops, headings=checked.headings)
+        return CheckedFile(
+            checked.path,
+            checked.name,
+            fatal=fatal,
+            tops=checked.tops,
+            headings=checked.headings,
+            matches=checked.matches,
+        )
     except OSError as error:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(fault, checked.name))
@@ -43,11 +56,23 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
     checked.tops[sheet.name], checked.headings[sheet.name] = read.top, read.headings
     if read.reading:
         checked.readings[sheet.name] = read.reading
+        _keep_texts(checked, sheet, read.reading.heading_row - 1)
+    if read.match:
+        checked.matches[sheet.name] = read.match
     for rows in read.tables:
         checked.sheets.append(CheckedSheet(rows.layout, rows))
+        checked.left_rows.update((sheet.name, row) for row in rows.left_out.get(BY_HAND, ()))
         given = {name: answer for name, answer in incoming.answers.items() if name in rows.asked and answer}
         if given:
-            checked.answers[heading_hash(headings_at(sheet, rows.layout.heading_row))] = given
+            checked.answers[_keep_texts(checked, sheet, rows.layout.heading_row)] = given
     checked.corrections += read.corrections
     if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)
+
+
+def _keep_texts(checked: CheckedFile, sheet: Sheet, row: int) -> str:
+    """What tells the headings of a row (from 0) from others."""
+    headings = headings_at(sheet, row)
+    key = heading_hash(headings)
+    checked.texts[key] = {column_letters(position + 1): text for position, text in headings.texts.items()}
+    return key

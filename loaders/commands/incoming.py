@@ -12,16 +12,20 @@ from loaders.printing.problems import note_lines, problem_line, warning_lines
 from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
-from loaders.recognition.corrections import Corrections, published_corrections
+from loaders.recognition.corrections import published_corrections
+from loaders.recognition.left_rows import published_left_rows
 from loaders.recognition.sifting.doubt_names import ANSWERS
 from loaders.recognition.sifting.rules import Answers
 from loaders.review.file_summary import FileSummary
 
 
 def incoming_files(options: Namespace) -> tuple[Incoming, ...]:
-    """The files, with the cells that were corrected when the very same file was published. Raises Refused."""
+    """The files, as corrected when the very same file was published, and without the rows left out then.
+
+    Raises Refused.
+    """
     answers = _answers(options)
-    return tuple(Incoming(path, path.name, _corrections(path, options), answers=answers) for path in options.files)
+    return tuple(_incoming(path, options, answers) for path in options.files)
 
 
 def print_files(files: Sequence[FileSummary], language: Language) -> None:
@@ -48,9 +52,10 @@ def _answers(options: Namespace) -> Answers:
     return answers
 
 
-def _corrections(path: Path, options: Namespace) -> Corrections:
-    if not options.agency:
-        return {}
-    with suppress(OSError):  # reading it will say so
-        return published_corrections(options.database, options.agency, file_hash(path))
-    return {}
+def _incoming(path: Path, options: Namespace, answers: Answers) -> Incoming:
+    if options.agency:
+        with suppress(OSError):  # reading it will say so
+            known = (options.database, options.agency, file_hash(path))
+            corrected, left = published_corrections(*known), published_left_rows(*known)
+            return Incoming(path, path.name, corrected, answers=answers, left_rows=left)
+    return Incoming(path, path.name, answers=answers)

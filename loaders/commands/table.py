@@ -156,6 +156,19 @@ COMMANDS = {
             WHO,
         ),
     ),
+    "recipes": Command(
+        "decisions.recipes",
+        "print how sheets of certain headings are read; export it, take it from a file, forget it",
+        (
+            AGENCY,
+            option("--name", action="append", metavar="NAME", help="these alone"),
+            option("--output", type=Path, metavar="FILE.json", help="write them, to be edited or taken elsewhere"),
+            option("--take", type=Path, metavar="FILE.json", help="keep the recipes of a file that was written so"),
+            option("--forget", action="append", metavar="NAME", help="read such sheets as their headings say again"),
+            WHO,
+            FORMAT,
+        ),
+    ),
     "figures": Command(
         "figures",
         "print figures with their changes, one row an indicator and year",

@@ -47,6 +47,7 @@ CLAUSE = Column(
         "Номер пункта",
         "Пункт плана",
     ),
+    near="maddə punkt band item article статья п",
     example=("10.2; 8.6", "10.2; 8.6", "10.2; 8.6"),
     explains=message(
         "The clause of the plan, as text. Several clauses: separated by a semicolon; the row counts once in "
@@ -73,6 +74,7 @@ DATE = Column(
         "Dövr",
         "Müddət",
     ),
+    near="ay gün vaxt zaman dövr həftə month day when time week месяц день когда время неделя срок",
     required=True,
     example=("05.10.2025", "05.10.2025", "05.10.2025"),
     explains=message(
@@ -87,6 +89,7 @@ REGION = Column(
     "Region",
     "Район",
     also=("Region", "Şəhər/rayon", "Şəhər, rayon", "Rayonlar", "District", "Город/район", "Регион"),
+    near="şəhər bölgə ərazi city town area город область территория",
     example=("Gəncə", "Ganja", "Гянджа"),
     explains=message("The town or district."),
 )
@@ -97,6 +100,7 @@ PLACE = Column(
     "Place",
     "Место",
     also=("Keçirildiyi yer", "Keçirilmə yeri", "Məkan", "Venue", "Location", "Место проведения"),
+    near="ünvan zal address hall адрес зал площадка",
     example=("Regional miqrasiya idarəsi", "Regional migration office", "Региональное управление миграции"),
     explains=message("Where it took place."),
 )
@@ -137,6 +141,7 @@ PARTICIPANTS = Column(
         "Число человек",
         "Число слушателей",
     ),
+    near="dinləyici şəxs adam əhatə attendee people person слушатель участник охват присутствующие человек",
     example=("25", "25", "25"),
     explains=message(
         "Attendances, not distinct people. A dash or an empty cell is missing, which is not zero. 'more than 40' "
@@ -150,6 +155,7 @@ NOTE = Column(
     "Note",
     "Примечание",
     also=("Qeydlər", "Notes", "Remark", "Comment", "Примечания"),
+    near="şərh izah comment remark комментарий пояснение",
     explains=message("For readers; in no figure."),
     in_rules=False,
 )

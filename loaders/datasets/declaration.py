@@ -23,7 +23,8 @@ class Column:
     kind: text, code, clauses, dates, year, years (a term), count (whole, not negative), number, share
     (percent units, 0 to 100), choice, flag. `dates` fills starts, ends, precision and days, `years` first_year and
     last_year; count, number and share fill a second column `<name>_qualifier`.
-    also: further headings met in people's files, in any language.
+    also: further headings met in people's files, in any language. near: words of headings that may mean it and may not;
+    such a column is only proposed.
     counts_days: an empty cell stands for 1, or for as many as the row has separate dates.
     in_rules: whether indicators that an analyst defines may count it (a number) or choose rows by it (a text).
     choices: for a choice, code → (az, en, ru) as people write it. further_words: code → what else they write.
@@ -35,6 +36,7 @@ class Column:
     en: str
     ru: str
     also: tuple[str, ...] = ()
+    near: str = ""
     required: bool = False
     choices: Mapping[str, Words] = field(default_factory=dict)
     further_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -23,6 +23,7 @@ DECLARATIONS = (
                 "Channel",
                 "Канал",
                 also=("Yayım kanalı", "Platforma", "Media", "Platform", "Платформа", "Канал распространения"),
+                near="sosial şəbəkə sayt resurs network site сеть сайт ресурс",
                 required=True,
                 example=("Facebook", "Facebook", "Facebook"),
                 explains=message("Where it was published."),
@@ -34,6 +35,7 @@ DECLARATIONS = (
                 "Material",
                 "Вид материала",
                 also=("Material", "Material növü", "Kind of material", "Materials", "Материал"),
+                near="növ tip format kind type вид тип формат",
                 required=True,
                 example=("Paylaşım", "Post", "Публикация"),
                 explains=message(
@@ -48,6 +50,7 @@ DECLARATIONS = (
                 "Title",
                 "Заголовок",
                 also=("Materialın adı", "Headline", "Название материала"),
+                near="ad mövzu name subject topic наименование название тема",
                 example=("Qeydiyyat qaydaları", "Registration rules", "Правила регистрации"),
                 explains=message("What it was about."),
             ),

@@ -40,7 +40,9 @@ def read(text: str) -> Draft:
 
 def _dropped(work: Dropped) -> dict:
     return {
-        "files": [asdict(file) | {"corrections": _cells(file)} for file in work.files],
+        "files": [
+            asdict(file) | {"corrections": _cells(file), "left_rows": sorted(file.left_rows)} for file in work.files
+        ],
         "chosen": {key: asdict(reading) for key, reading in work.chosen.items()},
         "taken_out": sorted(work.taken_out),
         "counts": work.counts,
@@ -62,7 +64,8 @@ def _read_dropped(given: dict) -> Dropped:
 
 def _read_file(given: dict[str, Any]) -> KeptFile:
     corrections = {(sheet, cell): text for sheet, cell, text in given["corrections"]}
-    return KeptFile(**given | {"corrections": corrections, "readings": _readings(given["readings"])})
+    left = frozenset((sheet, row) for sheet, row in given.get("left_rows", ()))
+    return KeptFile(**given | {"corrections": corrections, "readings": _readings(given["readings"]), "left_rows": left})
 
 
 def _readings(given: dict[str, dict]) -> "dict[str, Reading]":

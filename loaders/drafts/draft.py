@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a page that types texts loads nothing that reads spreadsheets
     from loaders.recognition.corrections import Corrections
+    from loaders.recognition.left_rows import LeftRows
     from loaders.recognition.readings import Reading
     from loaders.recognition.sifting.rules import GivenAnswers
 
@@ -23,6 +24,7 @@ class KeptFile:
     corrections: "Corrections" = field(default_factory=dict)
     readings: dict[str, "Reading"] = field(default_factory=dict)
     answers: "GivenAnswers" = field(default_factory=dict)
+    left_rows: "LeftRows" = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

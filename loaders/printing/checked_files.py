@@ -8,6 +8,7 @@ from loaders.checking.checked import Converted
 from loaders.checking.uncounted import WHY, Counted, Uncounted
 from loaders.printing.problems import problem_row
 from loaders.printing.summary import tally_row
+from loaders.recognition.near.match import Match
 from loaders.review.file_summary import FileSummary
 
 
@@ -46,6 +47,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                 ],
                 "sheets_left_out": list(file.unknown_sheets),
                 "hidden_sheets": list(file.hidden_sheets),
+                "near": [_near_row(name, match) for name, match in file.matches.items()],
                 "corrections": [
                     {
                         "sheet": one.sheet,
@@ -61,6 +63,12 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
         ],
         "problems": [problem_row(problem, language) for file in files for problem in file.problems],
     }
+
+
+def _near_row(sheet: str, match: Match) -> dict:
+    """Columns that are not read and may be known ones."""
+    columns = [{"column": one.letters, "heading": one.heading, "may_be": list(one.names)} for one in match.near]
+    return {"sheet": sheet, "dataset": match.declaration, "heading_row": match.heading_row, "columns": columns}
 
 
 def _counted_row(found: Counted | None, language: Language) -> dict:

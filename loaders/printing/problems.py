@@ -139,6 +139,24 @@ def _open_lines(sheet: SheetSummary, language: Language) -> list[str]:
     ]
 
 
+def _near_lines(file: FileSummary, language: Language) -> list[str]:
+    """Columns that are not read and may be known ones."""
+    lines = []
+    for name, match in file.matches.items():
+        declaration = BY_NAME[match.declaration]
+        heading = {one.name: one.heading(language.code) for one in declaration.columns}
+        near = "; ".join(f"{one.letters} {one.heading} → {heading[one.names[0]]}" for one in match.near)
+        said = language.say(
+            "columns that may be meant as {dataset}, headings in row {row}: {columns}. Say on the page Upload whether "
+            "they are.",
+            dataset=declaration.title(language.code),
+            row=match.heading_row,
+            columns=near,
+        )
+        lines.append(" · ".join(filter(None, (file.name, name))) + f": {said}")
+    return lines
+
+
 def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
     """What was left out without being wrong (columns, sheets, rows that are no data or that no figure counts), and
     cells that were corrected before."""
@@ -155,6 +173,7 @@ def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
             )
         if any(sheet.left_columns for sheet in file.sheets):
             lines.append(f"{file.name}: " + say(_MAY_BE_PERSONAL))
+        lines += _near_lines(file, language)
         for sheet in file.sheets:
             place = _place(file, sheet)
             if sheet.unknown:

@@ -7,6 +7,7 @@ from loaders.definitions.previews import Preview
 from loaders.problems.problem import Fault
 from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.review.file_summary import FileSummary
+from loaders.seen.cells import SeenSheet
 
 _MOST_PROBLEMS, _MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody fixes more by hand
 
@@ -37,7 +38,8 @@ class Result:
     was published; None where nothing was new, changed or withdrawn. fault: why the whole could not be carried out.
 
     Only of a look, so that it can be judged first: comparisons, one a kind of sheet; moves, the figures that
-    would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give.
+    would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give; seen, how cells of
+    new and changed rows were read, one a sheet.
     """
 
     files: tuple[FileSummary, ...] = ()
@@ -48,6 +50,7 @@ class Result:
     comparisons: tuple[Comparison, ...] = ()
     moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
+    seen: tuple[SeenSheet, ...] = ()
 
     def count(self, name: str) -> int:
         """Of all sheets: new, changed, same, refused or withdrawn."""

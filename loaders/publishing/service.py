@@ -13,7 +13,7 @@ from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.kept import keep_originals, write_stripped
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
-from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets
+from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.summarise import summarise_files
 
@@ -68,6 +68,7 @@ def look(request: Request, files: list[CheckedFile], progress: Progress = silent
             comparisons=comparisons,
             moves=tuple(read_moves(connection, edition - 1, edition, request.today, request.agency)),
             previews=read_previews(connection, request.agency, edition, request.today),
+            seen=seen_sheets(connection, edition, written),
         )
 
 

@@ -16,12 +16,16 @@ from loaders.publishing.comparing.compare import compare
 from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.publishing.comparing.gone import count_gone, find_gone, withdraw
 from loaders.publishing.comparing.renamed import renamed
+from loaders.publishing.comparing.rows import of_declaration
 from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
 from loaders.queries import query
+from loaders.recipes import kept as recipes
+from loaders.recipes.chosen import chosen_in
 from loaders.recognition.layout import Layout
 from loaders.recognition.sifting.table import ANSWER
+from loaders.seen.cells import SeenSheet, seen_sheet
 from loaders.spreadsheet.dates import Span, read_dates
 
 Written = list[tuple[CheckedSheet, int, SheetResult]]  # with the number of its upload
@@ -74,6 +78,17 @@ def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: R
     return Renamed(pairs, counts, unlooked, sum(gone) - len(request.withdraw))
 
 
+def seen_sheets(connection: duckdb.DuckDBPyConnection, edition: int, written: Written) -> tuple[SeenSheet, ...]:
+    """How cells were read of the rows that the edition brings or changes."""
+    seen = []
+    for sheet, upload, result in written:
+        asked = query("seen/rows").format(table=of_declaration(result.dataset)["table"])
+        values = {"upload": upload, "sheet": result.sheet, "edition": edition}
+        numbers = {number for (number,) in connection.execute(asked, values).fetchall()}
+        seen.append(seen_sheet(sheet, numbers))
+    return tuple(seen)
+
+
 def withdraw_gone(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written
 ) -> tuple[SheetResult, ...]:
@@ -102,21 +117,18 @@ def _refused(written: Written) -> Iterator[tuple[str, RefusedRows]]:
 def _write_upload(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
 ) -> None:
-    """A file, with the corrections, readings and answers that took effect in it."""
+    """A file, with the corrections that took effect in it, and recipes of what was chosen for it."""
     by = {"who": request.who.shown, "now": datetime.now()}
     its_own = {"upload": upload, "edition": edition, "agency": request.agency}
     _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
     for one in file.corrections:
         values = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
         _keep(connection, "keep_correction", {"upload": upload} | by | values)
-    of_agency = {"agency": request.agency, "edition": edition} | by
-    for reading in {reading.headings: reading for reading in file.readings.values()}.values():
-        columns = json.dumps(reading.columns, ensure_ascii=False)
-        values = {name: getattr(reading, name) for name in ("headings", "declaration", "heading_row")}
-        _keep(connection, "keep_reading", of_agency | values | {"columns": columns})
-    for headings, answers in file.answers.items():
-        for doubt, answer in answers.items():
-            _keep(connection, "keep_answer", of_agency | {"headings": headings, "doubt": doubt, "answer": answer})
+    for sheet, row in sorted(file.left_rows):
+        _keep(connection, "keep_left_row", {"upload": upload, "sheet": sheet, "row": row} | by)
+    if file.readings or file.answers:
+        chosen = chosen_in(file, recipes.of_connection(connection, request.agency))
+        recipes.keep(connection, edition, request.agency, chosen, request.who)
 
 
 def _keep(connection: duckdb.DuckDBPyConnection, name: str, values: dict) -> None:

@@ -23,12 +23,17 @@ class Original:
 
 
 def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]:
-    """Those of an agency, the oldest upload first, with the cells that were corrected on the page.
+    """Those of an agency, the oldest upload first, with the cells that were corrected on the page and without
+    the rows that were left out there.
 
     Raises kpi.warehouse.editions.NoDatabase.
     """
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         uploads = connection.execute(query("recheck/uploads"), {"agency": agency}).fetchall()
+        left = {
+            upload: frozenset(connection.execute(query("recheck/left_rows"), {"upload": upload}).fetchall())
+            for upload, *_ in uploads
+        }
         corrections = {
             upload: connection.execute(query("recheck/corrections"), {"upload": upload}).fetchall()
             for upload, *_ in uploads
@@ -40,7 +45,8 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
             continue
         corrected = {(sheet, cell): text for sheet, cell, text in corrections[upload]}
         try:
-            (checked,) = check_files([Incoming(path, name, corrected)], today, folder, agency, plan)
+            incoming = Incoming(path, name, corrected, left_rows=left[upload])
+            (checked,) = check_files([incoming], today, folder, agency, plan, by_forgotten=True)
         except Refused:
             yield Original(upload, name, None)
             continue

@@ -11,6 +11,8 @@ from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
+from loaders.recognition.left_rows import LeftRows
+from loaders.recognition.near.match import Chosen, Match, match_of, nearest_match
 from loaders.recognition.people.forms import form_layout
 from loaders.recognition.people.tallies import tallied_respondents
 from loaders.recognition.readings import Reading, heading_hash, layout_as_read, remembered
@@ -26,30 +28,34 @@ TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What analysts decided before, as the database keeps it, by the headings of the sheets."""
+    """What analysts decided before, as the database keeps it, by the headings of the sheets; columns: by a heading
+    alone."""
 
     readings: dict[str, Reading] = field(default_factory=dict)
     answers: dict[str, Answers] = field(default_factory=dict)
+    columns: Chosen = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
     certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
-    before."""
+    before. left_rows: that are left out by hand."""
 
     corrections: Corrections
     own: Reading | None
     chosen: dict[str, Reading]
     known: Known
     answers: GivenAnswers
+    left_rows: LeftRows = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSheet:
     """tables: from above; none where nothing of it is known, or the analyst has it left out (is_left_out). corrections:
     those that took effect. reading: the choice of the analyst's that did. top: its first rows as texts. headings: what
-    tells each of its first rows from others as a row of headings."""
+    tells each of its first rows from others as a row of headings. match: how it could be read besides; None where
+    nothing is to be asked."""
 
     tables: list[Rows]
     is_left_out: bool
@@ -57,6 +63,7 @@ class ReadSheet:
     reading: Reading | None
     top: list[list[str]]
     headings: list[str]
+    match: Match | None = None
 
 
 def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
@@ -66,13 +73,15 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     corrected = correct(sheet, choices.corrections)
     layout, reading, is_left_out = _layout(sheet, choices)
     if layout is None:
-        return ReadSheet([], is_left_out, [], reading, top, headings)
+        match = None if is_left_out else nearest_match(sheet, choices.known.columns)
+        return ReadSheet([], is_left_out, [], reading, top, headings, match)
     layouts = tables_of(layout)
     corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
-    tables = [_rows(file, layout, _answers(layout, choices)) for layout in layouts]
+    tables = [_rows(file, layout, choices) for layout in layouts]
     if above := _table_above(layouts[0]):
         tables[0].left_out["above"] = above
-    return ReadSheet(tables, False, corrections, reading, top, headings)
+    match = match_of(layout, choices.known.columns)
+    return ReadSheet(tables, False, corrections, reading, top, headings, match)
 
 
 def _around(layouts: list[Layout], row: int) -> Layout:
@@ -101,7 +110,9 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     return layout_as_read(sheet, row, reading), own, not reading.declaration
 
 
-def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
+def _rows(file: str, layout: Layout, choices: Choices) -> Rows:
+    answers = _answers(layout, choices)
+    by_hand = {row for sheet, row in choices.left_rows if sheet == layout.sheet.name}
     is_tallied = answers.get("respondents") == "tally"
     if is_tallied and _lacks_counts(layout):
         layout = replace(layout, tallied=True)
@@ -119,7 +130,7 @@ def _rows(file: str, layout: Layout, answers: Answers) -> Rows:
             for column, fault in faults
         ]
         return rows
-    rows = rows_below(file, layout, answers)
+    rows = rows_below(file, layout, answers, by_hand)
     if layout.tallied:
         rows = replace(
             tallied_respondents(rows), asked=rows.asked | {"respondents": rows.numbers}, answers=dict(answers)

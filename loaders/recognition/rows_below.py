@@ -1,6 +1,6 @@
 """The rows below a sheet's headings: merged cells filled, those that are no data left out, wide surveys made long."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from loaders.problems.problem import Fault
@@ -20,8 +20,9 @@ from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.numbers import Number, read_number
 
 
-def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
-    """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count."""
+def rows_below(file: str, layout: Layout, answers: Answers, by_hand: Container[int] = ()) -> Rows:
+    """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count. by_hand: spreadsheet
+    rows that he leaves out."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
     kept: Sequence[int] = range(len(body))
@@ -44,7 +45,7 @@ def rows_below(file: str, layout: Layout, answers: Answers) -> Rows:
     if layout.apart:
         _join_parts(rows, body, layout.apart)
     table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct)
-    sifted = sift(table, answers)
+    sifted = sift(table, answers, [row for row, number in enumerate(rows.numbers) if number in by_hand])
     rows.statuses = not_understood(table)
     if times := times_of_day(layout, body, rows.cells.get("dates")):
         rows.cells["times"] = times

@@ -1,22 +1,19 @@
 """Files checked as one load: each by itself, then against plans, targets and definitions."""
 
 import gc
-import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from kpi.warehouse import queries
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
-from loaders.queries import kept_open, newest_rows, query
-from loaders.recognition.read_sheet import Known
-from loaders.recognition.readings import Reading
+from loaders.queries import kept_open
+from loaders.recipes.kept import known_of, read_recipes
 from loaders.review.plans import check_plans, plan_sheets
 from loaders.review.spellings import find_spellings
 
@@ -41,13 +38,15 @@ def check_files(
     agency: str | None = None,
     plan: str | None = None,
     progress: Callable[[str], None] = lambda step: None,
+    by_forgotten: bool = False,
 ) -> list[CheckedFile]:
-    """Files with every problem named. Without an agency only the form of clauses is checked.
+    """Files with every problem named. Without an agency only the form of clauses is checked. by_forgotten: recipes hold
+    that were forgotten since.
 
     Raises Refused for an agency or a plan that neither the database nor the files know.
     """
     with kept_open(folder):
-        known, files = _known(folder, agency), []
+        known, files = known_of(read_recipes(folder, agency, by_forgotten)), []
         for one in incoming:
             progress(one.name)
             files.append(read_file(one, known))
@@ -83,11 +82,3 @@ def brings_definitions(files: list[CheckedFile]) -> bool:
     """Whether any of the files defines an indicator on a dataset, and nothing keeps it back."""
     defined = any(counts for file in files for sheet in file.sheets for counts in sheet.rows.values.get("counts", ()))
     return defined and not any(file.fatal or file.keeps_back for file in files)
-
-
-def _known(folder: Path, agency: str | None) -> Known:
-    """What analysts decided about sheets of this agency before, by their headings."""
-    rows = newest_rows(folder, queries.query("readings"), {"agency": agency})
-    answers = newest_rows(folder, query("row_answers"), {"agency": agency})
-    readings = {headings: Reading(headings, name, row, json.loads(columns)) for headings, name, row, columns in rows}
-    return Known(readings, {headings: dict(zip(names, given, strict=True)) for headings, names, given in answers})

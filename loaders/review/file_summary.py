@@ -7,6 +7,7 @@ from loaders.checking.checked import Converted
 from loaders.checking.uncounted import Counted, Uncounted
 from loaders.problems.problem import Problem
 from loaders.recognition.corrections import Correction
+from loaders.recognition.near.match import Match
 from loaders.recognition.readings import ANSWER, Reading
 
 
@@ -108,7 +109,7 @@ class FileSummary:
     be used.
 
     tops: sheet → its first rows as texts, from which an analyst can tell where the headings stand.
-    headings, corrections, readings: of loaders.checking.checked.CheckedFile.
+    headings, corrections, readings, matches: of loaders.checking.checked.CheckedFile.
     """
 
     name: str
@@ -122,3 +123,4 @@ class FileSummary:
     headings: dict[str, list[str]] = field(default_factory=dict)
     corrections: tuple[Correction, ...] = ()
     readings: dict[str, Reading] = field(default_factory=dict)
+    matches: dict[str, Match] = field(default_factory=dict)

@@ -34,6 +34,7 @@ def _file(file: CheckedFile, known_years: set[tuple]) -> FileSummary:
         file.headings,
         tuple(file.corrections),
         file.readings,
+        file.matches,
     )
 
 

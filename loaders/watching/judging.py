@@ -22,6 +22,7 @@ from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.recognition.corrections import Correction, published_corrections
+from loaders.recognition.left_rows import published_left_rows
 
 # The machine's troubles, not the file's.
 _OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke", "took_too_long")
@@ -84,7 +85,8 @@ def judge(copy: Path, name: str, sha256: str, orders: Orders, stop: threading.Ev
     known = _upload_of(sha256, orders)
     # What was corrected on the page is right, although the file does not show it.
     corrections = published_corrections(orders.database, orders.agency, sha256) if known else {}
-    loaded = _carried_out(Incoming(copy, name, corrections), orders, bool(known), stop)
+    left = published_left_rows(orders.database, orders.agency, sha256) if known else frozenset()
+    loaded = _carried_out(Incoming(copy, name, corrections, left_rows=left), orders, bool(known), stop)
     trouble = _trouble(loaded)
     if trouble and not (last_try and trouble.code in _OF_EITHER):
         raise Later(trouble)

@@ -11,9 +11,12 @@ from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.kept import desk
 from ui.upload.kept.drafts import drafts, seen_all
+from ui.upload.matching.section import matching
 from ui.upload.problems.section import problems
 from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
+from ui.upload.recipes.section import recipes_section
+from ui.upload.seen.cells import cells_read
 from ui.upload.target import target
 from ui.upload.templates import templates
 
@@ -49,9 +52,11 @@ elif files:
         uncounted.nothing_counts(result, language)
         can_publish = outcome.verdict(result, language)
         compare.warnings(result, language)
-        recognised(files, result.files, language)
+        recognised(files, result.files, agency, language)
+        matching(files, result.files, language)
         questions(files, result.files, language)
         problems(files, result.files, language)
+        cells_read(result, language)
         compare.comparison(result, language)
         outcome.by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish:
@@ -69,4 +74,5 @@ elif last := session.published(chosen):
     with above:
         outcome.published(*last, language)
 
+recipes_section(agency, language)
 templates(language)

@@ -66,15 +66,8 @@ def warn_if_open(language: Language) -> None:
 def _typed(language: Language, section: str) -> Author | None:
     key = _key(section)
     st.session_state.setdefault(key, st.session_state.get(_NAME, ""))
-    st.text_input(
-        language.say("Your name"),
-        max_chars=80,
-        key=key,
-        width=340,
-        on_change=_keep,
-        args=(section, key),
-        help=language.say("The history keeps it with every change. You are asked for it once per visit."),
-    )
+    st.text_input(language.say("Your name"), max_chars=80, key=key, width=340, on_change=_keep, args=(section, key))
+    st.caption(language.say("The history keeps it with every change. You are asked for it once per visit."))
     name = st.session_state.get(_NAME)
     return Author(name) if name else None
 

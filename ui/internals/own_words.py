@@ -52,6 +52,10 @@ NAMES = _TOOLS | {
     "Previous Result": message("Previous match"),
     "Dataframe column menu": message("What can be done with the column"),
     "Copy column name": message("Copy the heading"),
+    "Pagination": message("Pages of the list"),
+    "Previous page": message("Previous page"),
+    "Next page": message("Next page"),
+    "Page {name}": message("Page {name}"),
 }
 # Texts only where they can be nobody else's: what an analyst typed is never taken for Streamlit's.
 TEXTS = {

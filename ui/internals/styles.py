@@ -5,7 +5,7 @@ Where those are others, Streamlit's own words stand there, in English.
 
 import json
 
-_DROP_ZONE = """<style>
+_DROP_ZONE = """<style>%(within)s{
 /* Not hidden whole: the button would have no name for whoever cannot see. */
 [data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p {font-size: 0}
 [data-testid=stFileUploaderDropzoneInstructions] > div > span,
@@ -16,13 +16,15 @@ _DROP_ZONE = """<style>
 [data-testid=stFileChip][aria-invalid=true]::after {
   content: %(refused)s; display: block; padding: .25rem; font-size: .875rem
 }
-</style>"""
+}</style>"""
 GRIDS_WITHOUT_TOOLS = "<style>[data-testid=stDataFrame] [data-testid=stElementToolbar] {display: none}</style>"
 
 
-def drop_zone_words(**words: str) -> str:
-    """What stands in place of Streamlit's words: choose, limits, drop, refused."""
-    return _DROP_ZONE % {name: _quoted(text) for name, text in words.items()}
+def drop_zone_words(key: str = "", **words: str) -> str:
+    """What stands in place of Streamlit's words: choose, limits, drop, refused. key: of the container within which it
+    does, instead of what is said for the page."""
+    within = f".st-key-{key} " if key else ":root "
+    return _DROP_ZONE % ({name: _quoted(text) for name, text in words.items()} | {"within": within})
 
 
 def _quoted(text: str) -> str:

@@ -51,7 +51,7 @@ def warnings(result: Result, language: Language) -> None:
             st.warning(
                 escaped(
                     say(
-                        "{dataset}: the last file had the columns {columns}, these files have not. "
+                        "{dataset}: columns of the last file that these files lack: {columns}. "
                         "What stands there now would be emptied in the rows that they hold.",
                         dataset=declaration.title(language.code),
                         columns=lost,

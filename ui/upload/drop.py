@@ -10,6 +10,7 @@ from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
 from loaders.recognition.corrections import Corrections
+from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.readings import Reading
 from ui.data import reads
 from ui.upload import memory
@@ -26,7 +27,8 @@ class File:
     corrections: Corrections
     readings: dict[str, Reading]
     chosen: dict[str, Reading]
-    answers: dict[str, bool | None]
+    answers: dict[str, str | None]
+    left_rows: LeftRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,11 @@ class Drop:
     def state(self) -> str:
         """What tells it from every other drop of this visit."""
         files = [
-            (one.sha256, one.dropped.name, one.corrections, one.readings, one.chosen, one.answers) for one in self.files
+            (
+                *(one.sha256, one.dropped.name, one.corrections, one.readings, one.chosen, one.answers),
+                sorted(one.left_rows),
+            )
+            for one in self.files
         ]
         return repr((files, self.agency, self.plan, self.edition, sorted(self.withdraw)))
 
@@ -75,7 +81,7 @@ def drop_of(dropped: list, agency: str, plan: str | None) -> Drop:
 def made_of(now: Memory, dropped: Sequence[tuple[Any, OfFile]], agency: str, plan: str | None, edition: int) -> Drop:
     """dropped: each with what is known of it."""
     files = [
-        File(one, now.sha256(one), known.corrections, known.readings, now.readings, known.answers)
+        File(one, now.sha256(one), known.corrections, known.readings, now.readings, known.answers, known.left_rows)
         for one, known in dropped
     ]
     return Drop(tuple(files), agency, plan, edition)
@@ -84,4 +90,4 @@ def made_of(now: Memory, dropped: Sequence[tuple[Any, OfFile]], agency: str, pla
 def _incoming(path: Path, file: File) -> Incoming:
     """Under a name of our own: what a browser sends as a name may be any path."""
     path.write_bytes(file.dropped.getbuffer())
-    return Incoming(path, file.dropped.name, file.corrections, file.readings, file.chosen, file.answers)
+    return Incoming(path, file.dropped.name, file.corrections, file.readings, file.chosen, file.answers, file.left_rows)

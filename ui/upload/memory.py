@@ -1,9 +1,12 @@
 """What an analyst corrected and chose in this visit: it outlives the files that were dropped, for they come again."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from kpi.warehouse import editions
 from loaders.recognition.corrections import published_corrections
+from loaders.recognition.left_rows import published_left_rows
 from loaders.recognition.readings import Reading
 from ui.upload.kept import desk
 from ui.upload.kept.remembered import Memory, OfFile
@@ -17,13 +20,27 @@ def memory() -> Memory:
 
 
 def of_file(file, agency: str = "") -> OfFile:
-    """file: as st.file_uploader gives it. agency: whose published corrections of the very same file
-    hold, where this visit has not met it yet."""
+    """file: as st.file_uploader gives it. agency: whose published corrections of the very same file, and rows left out
+    of it, hold where this visit has not met it yet."""
     now = memory()
     sha256 = now.sha256(file)
     if sha256 not in now.files:
-        now.add(sha256, OfFile(published_corrections(editions.database_folder(), agency, sha256) if agency else {}))
+        now.add(sha256, _published(agency, sha256) if agency else OfFile())
     return now.files[sha256]
+
+
+def _published(agency: str, sha256: str) -> OfFile:
+    folder = editions.database_folder()
+    corrections = published_corrections(folder, agency, sha256)
+    return OfFile(corrections, left_rows=published_left_rows(folder, agency, sha256))
+
+
+def leave_out(file, sheet: str, rows: Iterable[int]) -> None:
+    """These rows of a sheet are left out by hand, and no others of it."""
+    known = of_file(file)
+    known.left_rows = frozenset(
+        {*((name, row) for name, row in known.left_rows if name != sheet), *((sheet, row) for row in rows)}
+    )
 
 
 def choose(file, sheet: str, reading: Reading, before: Reading | None) -> None:

@@ -11,6 +11,7 @@ from ui.data import oversight
 from ui.navigation.address import link
 from ui.text.faults import fault_text, problem_text
 from ui.text.row_counts import COUNTS
+from ui.upload import uncounted
 from ui.widgets.figures.moved import moved_figures
 from ui.widgets.tables import Column, count_cell, table
 
@@ -70,8 +71,17 @@ def by_dataset(result: Result, language: Language) -> None:
 
 
 def publish_label(result: Result, language: Language) -> str:
-    """What the button that publishes says."""
-    return language.say_count("Publish {count} row", "Publish {count} rows", result.touched)
+    """What the button that publishes says and does: `Publish: 1 new, 5 removed`."""
+    counts = {name: result.count(name) for name in ("new", "changed", "withdrawn")}
+    changes = (
+        language.say_count("{count} new", "{count} new", counts["new"]),
+        language.say_count("{count} changed", "{count} changed", counts["changed"]),
+        language.say_count("{count} removed", "{count} removed", counts["withdrawn"]),
+    )
+    told = ", ".join(text for text, count in zip(changes, counts.values(), strict=True) if count)
+    if uncounted.nothing_at_all(result):
+        return language.say("Publish: {changes} – in no figure", changes=told)
+    return language.say("Publish: {changes}", changes=told)
 
 
 def published(agency: str, result: Result, language: Language) -> None:

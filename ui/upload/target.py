@@ -25,12 +25,9 @@ def _agency(choice: Choice) -> str:
         picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=f"upload_agency_{choice.agency}")
     if picked != _OTHER:
         return picked
-    return st.text_input(
-        say("Code of the new agency"),
-        max_chars=40,
-        key="upload_new_agency",
-        help=say("As its plans workbook names it. Load that workbook first, or together with the others."),
-    ).strip()
+    code = st.text_input(say("Code of the new agency"), max_chars=40, key="upload_new_agency").strip()
+    st.caption(say("As its plans workbook names it. Load that workbook first, or together with the others."))
+    return code
 
 
 def _plan(choice: Choice, agency: str) -> str | None:

@@ -24,9 +24,16 @@ def nothing_counts(result: Result, language: Language) -> None:
         st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
 
 
+def nothing_at_all(result: Result) -> bool:
+    """Whether no figure would count a single row of the files."""
+    sheets = [sheet for file in result.files for sheet in file.sheets]
+    return bool(sheets) and all(sheet.counted and sheet.counted.is_nothing for sheet in sheets)
+
+
 def left_out(result: Result, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
     missing = sum(sheet.counted.missing for _, sheet in _sheets(result))
+    whole = missing + sum(sheet.counted.rows for _, sheet in _sheets(result))
     lines = [
         _line(file, sheet, left.text(language), language)
         for file, sheet in _sheets(result)
@@ -41,8 +48,14 @@ def left_out(result: Result, language: Language) -> None:
     )
     listed = "\n".join(lines[:_MOST_LINES] + more)
     if missing:
-        text = language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", missing)
-        st.warning(f"**{escaped(text)}**\n\n{listed}", icon=":material/warning:")
+        text = language.say_count(
+            "{count} of {whole} row would be in no figure",
+            "{count} of {whole} rows would be in no figure",
+            missing,
+            whole=language.number(whole),
+        )
+        show = st.error if missing == whole else st.warning
+        show(f"### {escaped(text)}\n\n{listed}", icon=":material/warning:")
     else:
         st.info(listed)
 

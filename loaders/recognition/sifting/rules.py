@@ -29,6 +29,7 @@ class Rule:
     find: Callable[[Table], Iterable[int]]
 
 
+BY_HAND = "by_hand"
 # Of several rules the first holds. Each has its cases in tests/loaders/recognition/sifting/row_cases.py.
 LEFT_OUT = (
     Rule("headings", message("headings again"), form_rows.headings_again),
@@ -94,6 +95,7 @@ WHY = (
         "respondents": message("one for each respondent"),
         "above": message("a table above this one whose headings are not known"),
         "tallied": message("counted together in the first of their rows"),
+        BY_HAND: message("as you have said row by row"),
     }
 )
 
@@ -111,8 +113,12 @@ class Sifted:
     asked: dict[str, list[int]]
 
 
-def sift(table: Table, answers: Answers) -> Sifted:
+def sift(table: Table, answers: Answers, by_hand: Iterable[int] = ()) -> Sifted:
+    """by_hand: rows (from 0) that are left out whatever they are."""
     left_out, asked = {}, {}
+    if rows := sorted(by_hand):
+        table.decided.update(rows)
+        left_out[BY_HAND] = rows
     for rule in LEFT_OUT:
         if rows := sorted(set(rule.find(table)) - table.decided):
             table.decided.update(rows)

@@ -145,7 +145,7 @@ def test_what_files_hold_is_never_read_as_markdown_or_html_and_the_page_speaks_t
     for tag in ("strong", "img", "a[href*='//b']"):
         expect(main.locator(tag)).to_have_count(0)
     opened.get_by_test_id("stSidebar").get_by_text("Русский").click()
-    expect(opened.get_by_role("heading", name="Что распознано")).to_be_visible()
+    expect(opened.get_by_role("heading", name="Как распознаны листы")).to_be_visible()
     expect(opened.get_by_test_id("stFileChip")).to_contain_text("**x**")  # the middle of a long name is cut out
     with opened.expect_download() as download:
         opened.get_by_role("button", name="Скачать шаблон").click()

@@ -118,6 +118,7 @@ ASKED = {
     "split_1": "",
     "split_2": "",
     "is_defined": False,
+    "with_forgotten": False,
     "member": "",
     "accumulation": "within_year",
     "most": 100,

@@ -199,7 +199,15 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
         and "a.xlsx · S" in first
         and "a.xlsx · T" not in first
     )
-    assert language.say_count("{count} row would be in no figure:", "{count} rows would be in no figure:", 11) in last
+    assert (
+        language.say_count(
+            "{count} of {whole} row would be in no figure",
+            "{count} of {whole} rows would be in no figure",
+            11,
+            whole="12",
+        )
+        in last
+    )
     assert (
         "2, 3, 4, 5, 6, 7, 8, 9, 10, 11" in last
         and language.say("they name no clause") in last
@@ -211,7 +219,7 @@ def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, co
     assert after[:2] == ["text_input", "button"]
     sheets = json.dumps(pieces(app), ensure_ascii=False)
     assert language.say("none of its rows is in a figure") in sheets
-    assert language.say("sure: its headings fit no other dataset") not in sheets
+    assert language.say("sure: its headings fit this dataset alone") not in sheets
 
 
 def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
@@ -224,5 +232,5 @@ def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
         ),
     )
     sheets = json.dumps(pieces(app), ensure_ascii=False)
-    assert "sure: its headings fit no other dataset" in sheets and not of_the_page(app)
+    assert "sure: its headings fit this dataset alone" in sheets and not of_the_page(app)
     assert "1 row left out (totals): 3" in shown(app, "info")

@@ -56,7 +56,7 @@ def choose(app: AppTest, sheet: str, columns: dict[str, str], row: int = 1) -> N
 
 
 def sign(app: AppTest, name: str) -> None:
-    next(box for box in app.text_input if box.label in ("Adınız", "Your name")).set_value(name).run()
+    next(box for box in app.text_input if box.label in ("Adınız", "Your name", "Ваше имя")).set_value(name).run()
 
 
 def publishing(app: AppTest) -> list:

@@ -7,6 +7,7 @@ from pathlib import Path
 from kpi.warehouse.originals import bytes_hash
 from loaders.drafts.draft import Dropped, KeptFile
 from loaders.recognition.corrections import Corrections
+from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.readings import Reading
 
 _MOST_FILES, _MOST_READINGS = 100, 100  # of a visit; the oldest are forgotten
@@ -30,11 +31,12 @@ class FromDraft:
 
 @dataclass
 class OfFile:
-    """readings: sheet → how it is read. answers: what its doubtful rows are."""
+    """readings: sheet → how it is read. answers: what its doubtful rows are. left_rows: those left out by hand."""
 
     corrections: Corrections = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
     answers: dict[str, str | None] = field(default_factory=dict)
+    left_rows: LeftRows = frozenset()
 
 
 @dataclass
@@ -85,16 +87,15 @@ def work_of(memory: Memory, files: Sequence, counts: dict[str, int]) -> Dropped:
     for file in files:
         sha256 = memory.sha256(file)
         known = memory.files.get(sha256, OfFile())
-        kept.append(
-            KeptFile(sha256, file.name, file.size, dict(known.corrections), dict(known.readings), dict(known.answers))
-        )
+        decided = (dict(known.corrections), dict(known.readings), dict(known.answers), known.left_rows)
+        kept.append(KeptFile(sha256, file.name, file.size, *decided))
     return Dropped(tuple(kept), dict(memory.readings), frozenset(memory.taken_out), counts)
 
 
 def put_up(work: Dropped, memory: Memory) -> None:
     """Have the memory hold what the draft does; what it knows of other files stays."""
     for file in work.files:
-        memory.add(file.sha256, OfFile(dict(file.corrections), dict(file.readings), dict(file.answers)))
+        memory.add(file.sha256, OfFile(dict(file.corrections), dict(file.readings), dict(file.answers), file.left_rows))
     memory.readings = dict(work.chosen)
     memory.decided_of = tuple(file.sha256 for file in work.files)
     memory.taken_out = set(work.taken_out)

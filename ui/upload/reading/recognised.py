@@ -2,10 +2,13 @@
 
 import streamlit as st
 
+from kpi.warehouse import editions
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.problems import assumed_lines
 from loaders.printing.summary import became_text
+from loaders.recipes.kept import read_recipes
+from loaders.recipes.recipe import Recipe
 from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
@@ -15,14 +18,14 @@ from ui.widgets.tables import Cell, Column, table
 SURENESS = {
     "own": message("as you chose before"),
     "chosen": message("as chosen by an analyst"),
-    "sure": message("sure: its headings fit no other dataset"),
+    "sure": message("sure: its headings fit this dataset alone"),
     "likely": message("likely: its headings fit another dataset as well, but less"),
     "unsure": message("unsure: see the problems"),
 }
 
 
-def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    """dropped: the files as st.file_uploader gives them, in the order of their summaries."""
+def recognised(dropped: list, files: tuple[FileSummary, ...], agency: str, language: Language) -> None:
+    """dropped: the files as st.file_uploader gives them, in the order of their summaries. agency: with recipes."""
     st.header(language.say("What was recognised"), anchor=False)
     columns = [
         Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"),
@@ -31,7 +34,8 @@ def recognised(dropped: list, files: tuple[FileSummary, ...], language: Language
         Column("rows", language.say("Rows"), "number"),
         Column("left_out", language.say("Left out"), width="14rem"),
     ]
-    rows = [_sheet_row(file, sheet, language) for file in files for sheet in file.sheets]
+    recipes = {one.headings: one for one in read_recipes(editions.database_folder(), agency)}
+    rows = [_sheet_row(file, sheet, recipes, language) for file in files for sheet in file.sheets]
     nothing = Cell(language.say("no known headings"), muted=True)
     own = Cell(language.say("left out, as you chose before"), muted=True)
     rows += [
@@ -87,20 +91,24 @@ def _unread(file: FileSummary) -> list[str]:
     return [name for name, top in file.tops.items() if name not in read and any(map(any, top))]
 
 
-def _sheet_row(file: FileSummary, sheet: SheetSummary, language: Language) -> dict:
+def _sheet_row(file: FileSummary, sheet: SheetSummary, recipes: dict[str, Recipe], language: Language) -> dict:
     return {
         "sheet": Cell(sheet.name or file.name, sub=file.name if sheet.name else ""),
-        "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(sheet, language)),
+        "dataset": Cell(BY_NAME[sheet.declaration].title(language.code), sub=_how_sure(file, sheet, recipes, language)),
         "heading_row": Cell(str(sheet.heading_row), sort=sheet.heading_row),
         "rows": Cell(language.number(sheet.tally.seen), sort=sheet.tally.seen, sub=became_text(sheet, language)),
         "left_out": "; ".join(_left_out(sheet, language)),
     }
 
 
-def _how_sure(sheet: SheetSummary, language: Language) -> str:
-    """A sheet is not called sure while rows of it are in no figure."""
+def _how_sure(file: FileSummary, sheet: SheetSummary, recipes: dict[str, Recipe], language: Language) -> str:
+    """A sheet is not called sure while rows of it are in no figure, or where it has none."""
     missing = uncounted.in_words(sheet, language)
-    sureness = "" if missing and sheet.sureness == "sure" else language.say(SURENESS[sheet.sureness])
+    sureness = (
+        "" if sheet.sureness == "sure" and (missing or not sheet.rows) else language.say(SURENESS[sheet.sureness])
+    )
+    if sheet.sureness == "chosen" and (recipe := recipes.get(file.headings[sheet.name][sheet.heading_row - 1])):
+        sureness = language.say("by the recipe “{name}” ({who})", name=recipe.name, who=recipe.who)
     return "; ".join(filter(None, (sureness, missing)))
 
 

@@ -12,6 +12,8 @@ from loaders.recognition.readings import ANSWER, Reading
 from loaders.review.file_summary import FileSummary, SheetSummary
 from loaders.spreadsheet.files import Sheet
 from ui.upload import memory
+from ui.upload.reading.left_rows import left_rows
+from ui.upload.reading.top import heading_row_of
 
 _LEFT_OUT = ""
 
@@ -37,16 +39,17 @@ def choose_reading(dropped: list, files: tuple[FileSummary, ...], language: Lang
     index, name = picked
     file, key = files[index], f"{index}_{name}"
     known = next((sheet for sheet in file.sheets if sheet.name == name), None)
+    left_rows(dropped[index], name, key, language)
     declared, row = _choose_declaration(file, name, known, key, language)
     columns = _choose_columns(BY_NAME[declared], file.tops[name], row, known, key, language) if declared else {}
     st.button(
         say("Read the sheet so"),
         key="upload_reread_now",
         icon=":material/refresh:",
-        help=say("It is remembered, once the file is published, for sheets with the same headings."),
         on_click=_read_so,
         args=(dropped[index], file, name, Reading(_headings(file, name, row), declared, row, columns)),
     )
+    st.caption(say("It is remembered, once the file is published, for sheets with the same headings."))
 
 
 def _choose_declaration(
@@ -57,25 +60,18 @@ def _choose_declaration(
     titles = {_LEFT_OUT: say("no dataset: leave the sheet out")} | {
         one.name: one.title(language.code) for one in DECLARATIONS
     }
-    heading_row = known.heading_row if known else 1
-    with st.container(horizontal=True):
-        declared = st.selectbox(
-            say("Read as"),
-            list(titles),
-            list(titles).index(known.declaration if known else _LEFT_OUT),
-            format_func=titles.get,
-            width=320,
-            key=f"upload_reread_as_{key}",
-        )
-        row = st.number_input(
-            say("Headings in row"),
-            1,
-            max(len(file.tops[name]), heading_row),
-            heading_row,
-            width=160,
-            key=f"upload_reread_row_{key}",
-        )
-    return declared, int(row)
+    match = file.matches.get(name)
+    heading_row = known.heading_row if known else match.heading_row if match else 1
+    before = known.declaration if known else match.declaration if match else _LEFT_OUT
+    declared = st.selectbox(
+        say("Read as"),
+        list(titles),
+        list(titles).index(before),
+        format_func=titles.get,
+        width=320,
+        key=f"upload_reread_as_{key}",
+    )
+    return declared, heading_row_of(file.tops[name], heading_row, f"upload_reread_row_{key}", language)
 
 
 def _choose_columns(

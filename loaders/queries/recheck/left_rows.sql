@@ -1,0 +1,1 @@
+SELECT sheet, row FROM left_row WHERE upload = $upload

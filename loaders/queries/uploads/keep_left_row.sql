@@ -1,0 +1,1 @@
+INSERT INTO left_row VALUES ($upload, $sheet, $row, $who, $now)

@@ -1,0 +1,1 @@
+"""What whoever loads files is to see before it counts: how cells were read, beside what is typed in them."""

@@ -1,0 +1,102 @@
+"""Columns whose headings come near are proposed with what stands below them, and are never read before somebody says
+so."""
+
+import pytest
+
+from loaders.checking.checked import Incoming
+from loaders.checking.read_file import read_file
+from loaders.recognition.near.match import Match
+from loaders.recognition.read_sheet import Known
+from loaders.recognition.readings import Reading
+from tests.helpers.building import workbook
+
+KNOWN = ["1.1", "oktyabr 2025", "Etika", 20]
+
+
+def proposed(tmp_path, *rows, known: Known | None = None) -> tuple[Match | None, list]:
+    """What is proposed for a sheet, and the tables that are read without being asked."""
+    path = workbook(tmp_path / "a.xlsx", {"S": list(rows)})
+    read = read_file(Incoming(path, path.name), known or Known())
+    return read.matches.get("S"), read.sheets
+
+
+def named(match: Match | None) -> dict[str, str]:
+    return {one.heading: one.names[0] for one in match.near} if match else {}
+
+
+NEAR = {
+    "a month": (["Bənd", "Ay", "Təlimin mövzusu", "İştirakçıların sayı"], KNOWN, {"Ay": "dates"}),
+    "a slip": (["Bənd", "Tarx", "Təlimin mövzusu", "İştirakçıların sayı"], KNOWN, {"Tarx": "dates"}),
+    "in Russian": (
+        ["Пункт плана", "Месяц проведения", "Наименование тренинга", "Кол-во слушателей"],
+        ["1.1", "октябрь 2025", "Этика", 20],
+        {"Месяц проведения": "dates", "Наименование тренинга": "topic"},
+    ),
+    "of a sheet of which too little is known": (
+        ["Bənd", "Ay", "Kursun adı", "Dinləyici sayı"],
+        KNOWN,
+        {"Ay": "dates", "Kursun adı": "topic", "Dinləyici sayı": "participants"},
+    ),
+    "in three languages": (
+        ["Plan bəndi", "Наименование мероприятия", "Кол-во участников", "Ay", "Növ"],
+        ["1.1", "Açıq qapı günü", 25, "oktyabr 2025", "Maarifləndirmə"],
+        {"Наименование мероприятия": "title", "Ay": "dates"},
+    ),
+    "clauses by their numbers": (
+        ["Nəyə görə", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"],
+        ["4.1.1", "05.10.2025", "Etika", 20],
+        {"Nəyə görə": "clauses"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NEAR)
+def test_near_headings_are_proposed(tmp_path, case):
+    headings, row, expected = NEAR[case]
+    match, sheets = proposed(tmp_path, headings, row, row)
+    assert match and match.heading_row == 1 and named(match) == expected
+    read = {name for sheet in sheets for name in sheet.layout.columns}
+    assert not read & set(expected.values())  # never taken unasked
+
+
+def test_up_to_three_different_cells_stand_beside_a_heading(tmp_path):
+    rows = [["1.1", f"0{month}.2025", "Etika", 20] for month in (1, 1, 2, 3, 4)]
+    match, _ = proposed(tmp_path, ["Bənd", "Ay", "Təlimin mövzusu", "İştirakçıların sayı"], *rows)
+    assert match and match.near[0].letters == "B" and match.near[0].samples == ("01.2025", "02.2025", "03.2025")
+    assert match.known == {"A": "clauses", "C": "topic", "D": "participants"}
+
+
+FAR = {
+    "words below a count": (["Bənd", "Tarix", "Mövzu", "Dinləyici sayı"], ["1.1", "05.10.2025", "Etika", "çox"]),
+    "what no dataset has": (["Bənd", "Tarix", "Mövzu", "Kurator"], ["1.1", "05.10.2025", "Etika", "A. Məmmədov"]),
+    "running numbers": (["№", "Tarix", "Mövzu", "Sıra"], [1, "05.10.2025", "Etika", 1]),
+    "no table": (["Salam", "dünya", "necəsən"], ["bir", "iki", "üç"]),
+}
+
+
+@pytest.mark.parametrize("case", FAR)
+def test_what_is_far_is_not_proposed(tmp_path, case):
+    headings, row = FAR[case]
+    assert proposed(tmp_path, headings, row, row)[0] is None
+
+
+def test_one_column_is_proposed_once(tmp_path):
+    headings = ["Bənd", "Ay", "Həftə", "Təlimin mövzusu"]
+    match, _ = proposed(tmp_path, headings, ["1.1", "oktyabr 2025", "05.10.2025", "Etika"])
+    assert match and [one.names[0] for one in match.near].count("dates") == 1
+
+
+def test_what_was_chosen_for_a_heading_before_comes_first(tmp_path):
+    known = Known(columns={("trainings", "kurator"): "audience"})
+    match, _ = proposed(
+        tmp_path, ["Bənd", "Tarix", "Mövzu", "Kurator"], ["1.1", "05.10.2025", "Etika", "A"], known=known
+    )
+    assert named(match) == {"Kurator": "audience"}
+
+
+def test_a_sheet_that_is_read_as_somebody_chose_is_not_asked_about(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", {"S": [["Bənd", "Ay", "Təlimin mövzusu"], KNOWN[:3]]})
+    [match] = read_file(Incoming(path, path.name), Known()).matches.values()
+    reading = Reading(match.headings, match.declaration, match.heading_row, match.known | {"B": "dates"})
+    read = read_file(Incoming(path, path.name, readings={"S": reading}), Known())
+    assert not read.matches and read.sheets[0].rows.values["dates"][0].starts.month == 10

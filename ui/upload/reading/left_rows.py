@@ -1,0 +1,29 @@
+"""Single rows of a sheet that the analyst leaves out."""
+
+import streamlit as st
+
+from language import Language
+from loaders.recognition.left_rows import read_rows, rows_text
+from ui.upload import memory
+
+
+def left_rows(dropped, sheet: str, key: str, language: Language) -> None:
+    """dropped: a file as st.file_uploader gives it."""
+    say, field = language.say, f"upload_left_rows_{key}"
+    now = rows_text(row for name, row in memory.of_file(dropped).left_rows if name == sheet)
+
+    def leave_out() -> None:
+        rows = read_rows(st.session_state[field])
+        if rows is not None:
+            memory.leave_out(dropped, sheet, rows)
+
+    typed = st.text_input(
+        say("Rows to be left out, by their numbers in the sheet"),
+        now,
+        placeholder="12, 15-18",
+        key=field,
+        width=520,
+        on_change=leave_out,
+    )
+    if read_rows(typed) is None:
+        st.warning(say("Type numbers of rows, such as 12, 15-18."), icon=":material/edit:")

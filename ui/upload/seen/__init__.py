@@ -1,0 +1,1 @@
+"""How cells of new and changed rows were read, before any of them counts."""
