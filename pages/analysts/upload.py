@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui.access.who import author, may_change
 from ui.navigation.address import choice
-from ui.upload import compare, outcome, session, uncounted
+from ui.upload import after, compare, outcome, session, uncounted
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.kept import desk
@@ -12,8 +12,9 @@ from ui.upload.kept.drafts import drafts, seen_all
 from ui.upload.problems.section import problems
 from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
-from ui.upload.target import target
+from ui.upload.target import offer_named, target
 from ui.upload.templates import templates
+from ui.widgets.refusal import refusal
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -37,7 +38,7 @@ with list_of_drafts:
 if files and not agency:
     st.info(say("Type the code of the new agency first."), icon=":material/edit:")
 elif fault:
-    outcome.refused(fault, language)
+    refusal(fault, language)
 elif files:
     drop, result = session.looked_at(drop_of(files, agency, plan), chosen, st.empty())
     if result is None:
@@ -46,6 +47,7 @@ elif files:
     else:
         uncounted.nothing_counts(result, language)
         can_publish = outcome.verdict(result, language)
+        offer_named(result, chosen)
         compare.warnings(result, language)
         recognised(files, result.files, language)
         questions(files, result.files, language)
@@ -60,10 +62,10 @@ elif files:
             if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:
-                    st.rerun()
+                    after.turn_to(agency, result, chosen)
                 outcome.verdict(result, language)
 elif last := session.published(chosen):
     with above:
-        outcome.published(*last, language)
+        after.published(*last, chosen)
 
 templates(language)

@@ -5,13 +5,10 @@ import streamlit as st
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.datasets.registry import BY_NAME
-from loaders.problems.problem import Fault
 from loaders.publishing.result import Result
-from ui.data import oversight
-from ui.navigation.address import link
-from ui.text.faults import fault_text, problem_text
+from ui.text.faults import problem_text
 from ui.text.row_counts import COUNTS
-from ui.widgets.figures.moved import moved_figures
+from ui.widgets.refusal import refusal
 from ui.widgets.tables import Column, count_cell, table
 
 
@@ -19,7 +16,7 @@ def verdict(result: Result, language: Language) -> bool:
     """Say whether anything can be published, and what it would change."""
     say = language.say
     if result.fault:
-        refused(result.fault, language)
+        refusal(result.fault, language)
         return False
     if result.unreadable:
         only = result.files[0].problems[0] if len(result.files) == 1 else None
@@ -38,11 +35,6 @@ def verdict(result: Result, language: Language) -> bool:
     else:
         st.info(say("Nothing is new: the database has all these rows already."))
     return False
-
-
-def refused(fault: Fault, language: Language) -> None:
-    """Why the files as a whole are not loaded."""
-    st.error(fault_text(fault, language), icon=":material/error:")
 
 
 def counts(result: Result, language: Language) -> None:
@@ -72,30 +64,6 @@ def by_dataset(result: Result, language: Language) -> None:
 def publish_label(result: Result, language: Language) -> str:
     """What the button that publishes says."""
     return language.say_count("Publish {count} row", "Publish {count} rows", result.touched)
-
-
-def published(agency: str, result: Result, language: Language) -> None:
-    """What a publication has changed; result.edition is None where another one came first with the same rows."""
-    if result.edition is None:
-        st.info(language.say("Nothing is new: the database has all these rows already."))
-        return
-    st.header(language.say("Published"), anchor=False)
-    counts(result, language)
-    if result.count("refused"):
-        st.warning(language.say("The refused rows stayed out. Drop the file again to mend them."))
-    moved(agency, result.edition, language)
-    by_dataset(result, language)
-    link("overview", language.say("To the overview"), icon=":material/dashboard:")
-
-
-def moved(agency: str, edition: int, language: Language) -> None:
-    """The figures that an edition moved."""
-    moves = oversight.moves(edition - 1, edition, agency)
-    if not moves:
-        st.write(language.say("No figure moved."))
-        return
-    st.header(language.say_count("{count} figure moved", "{count} figures moved", len(moves)), anchor=False)
-    moved_figures(moves, "upload_moves", language.say("Figures that moved"), language)
 
 
 def has_author(who: Author | None, language: Language) -> bool:

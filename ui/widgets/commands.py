@@ -8,7 +8,7 @@ import streamlit as st
 from kpi.warehouse import editions
 from language import Language
 from loaders.problems.raised import RAISED, fault_of
-from ui.text.faults import fault_text
+from ui.widgets.refusal import refusal
 
 _Result = TypeVar("_Result")
 
@@ -20,5 +20,5 @@ def run_command(command: Callable[[], _Result], language: Language) -> _Result |
             return command()
     except RAISED as raised:
         fault = fault_of(raised, editions.database_folder())
-    st.error(fault_text(fault, language), icon=":material/block:")
+    refusal(fault, language, ":material/block:")
     return None
