@@ -4,7 +4,9 @@ import streamlit as st
 
 from ui.access.who import author, may_change
 from ui.navigation.address import choice
-from ui.upload import after, compare, outcome, session, uncounted
+from ui.publication import after
+from ui.publication.counts import by_dataset, has_author, publish_label
+from ui.upload import compare, outcome, session, uncounted
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.kept import desk
@@ -53,13 +55,13 @@ elif files:
         questions(files, result.files, language)
         problems(files, result.files, language)
         compare.comparison(result, language)
-        outcome.by_dataset(result, language)
+        by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
             who = author(language, "upload")
-            if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
+            if st.button(publish_label(result, language), type="primary") and has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:
                     after.turn_to(agency, result, chosen)

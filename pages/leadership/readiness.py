@@ -10,8 +10,6 @@ from ui.data import reads
 from ui.data.plans import plan_by_code, plans_covering
 from ui.navigation.address import choice, link
 from ui.readiness.cards import readiness_cards
-from ui.readiness.clause_table import clause_table
-from ui.readiness.clauses import readiness_of
 from ui.readiness.lacking import MISSING_ONLY, lacking
 from ui.readiness.office_table import office_table
 from ui.readiness.other_plans import show_other_plans
@@ -20,6 +18,8 @@ from ui.text.markdown import escaped
 from ui.widgets.asked import asked_count
 from ui.widgets.cards import cards
 from ui.widgets.empty_plan import show_empty_plan
+from ui.widgets.readiness.clause_table import clause_table
+from ui.widgets.readiness.clauses import readiness_of
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say

@@ -6,8 +6,8 @@ from kpi.oversight.readiness import Readiness
 from kpi.warehouse.author import Author
 from language.figures import phrases
 from ui.navigation.address import Choice, link
-from ui.readiness.clause_table import clause_table
-from ui.readiness.clauses import readiness_of
+from ui.widgets.readiness.clause_table import clause_table
+from ui.widgets.readiness.clauses import readiness_of
 
 _ASKED = "history_year_asked"  # agency, plan and year whose closing is to be confirmed
 

@@ -10,8 +10,8 @@ from loaders.publishing.result import Result
 from ui.data import oversight
 from ui.data.plans import plans_of
 from ui.navigation.address import Choice, go, link
+from ui.publication.counts import by_dataset, counts
 from ui.text.markdown import escaped
-from ui.upload import outcome
 from ui.widgets.figures.moved import moved_figures
 
 _MOST_YEARS = 12  # that are named beside the one that is shown
@@ -36,7 +36,7 @@ def published(agency: str, result: Result, chosen: Choice) -> None:
         st.info(say("Nothing is new: the database has all these rows already."))
         return
     st.header(say("Published"), anchor=False)
-    outcome.counts(result, language)
+    counts(result, language)
     _stayed_out(result, result.edition, language)
     link(
         "overview",
@@ -45,7 +45,7 @@ def published(agency: str, result: Result, chosen: Choice) -> None:
     )
     _other_years(_brought(agency, result.edition), agency, chosen)
     moved(agency, result.edition, language)
-    outcome.by_dataset(result, language)
+    by_dataset(result, language)
 
 
 def _brought(agency: str, edition: int) -> list[Brought]:
