@@ -1,5 +1,6 @@
-"""When editions were published, and by whom."""
+"""When editions were published, by whom, and of which years their rows are."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import duckdb
@@ -20,3 +21,18 @@ def read_authors(cursor: duckdb.DuckDBPyConnection) -> dict[int, Author]:
         for edition, _, name, email, subject in cursor.execute(query("editions")).fetchall()
         if name or email
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """How many rows of a plan's year an edition changed; year: None of the plan itself and its clauses."""
+
+    plan: str
+    year: int | None
+    rows: int
+
+
+def read_brought(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> list[Brought]:
+    """The year with most rows first."""
+    found = cursor.execute(query("brought"), {"edition": edition, "agency": agency}).fetchall()
+    return [Brought(plan, year, int(rows)) for plan, year, rows in found]

@@ -51,4 +51,4 @@ def _refuse_closed(connection: duckdb.DuckDBPyConnection, edition: int, key: dic
     closed = connection.execute(queries.query("closed_years"), {"edition": edition}).fetchall()
     for agency, plan, year, who, at, _ in closed:
         if (agency, plan, year) == (key["agency"], key["plan"], key["year"]):
-            raise Refused("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
+            raise Refused("closed_year", agency=agency, plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))

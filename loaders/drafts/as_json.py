@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loaders.drafts.draft import Draft, Dropped, Edits, KeptFile, TypedPlan, TypedReport, TypedText, Work
+from loaders.drafts.draft import Draft, Dropped, Edits, KeptFile, TypedPlan, TypedReport, TypedRows, TypedText, Work
 
 if TYPE_CHECKING:
     from loaders.recognition.readings import Reading
@@ -91,8 +91,13 @@ def _read_report(given: dict[str, Any]) -> TypedReport:
     return TypedReport(given["year"], {clause: TypedText(**text) for clause, text in given["clauses"].items()})
 
 
+def _read_rows(given: dict[str, Any]) -> TypedRows:
+    return TypedRows(**given | {"rows": tuple(given["rows"])})
+
+
 _KINDS: dict[type[Work], tuple[Any, Any]] = {
     Dropped: (_dropped, _read_dropped),
     TypedPlan: (_plan, _read_plan),
     TypedReport: (asdict, _read_report),
+    TypedRows: (asdict, _read_rows),
 }

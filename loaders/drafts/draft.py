@@ -90,7 +90,21 @@ class TypedReport:
     clauses: dict[str, TypedText]
 
 
-Work = Dropped | TypedPlan | TypedReport
+@dataclass(frozen=True, slots=True)
+class TypedRows:
+    """Rows of a dataset that are typed one by one. Each: declared column → text. open: the one under way; at: its place
+    among the others where it is one of them, which is changed."""
+
+    declaration: str
+    rows: tuple[dict[str, str], ...] = ()
+    open: dict[str, str] = field(default_factory=dict)
+    at: int | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.rows or any(self.open.values()))
+
+
+Work = Dropped | TypedPlan | TypedReport | TypedRows
 
 
 @dataclass(frozen=True, slots=True)

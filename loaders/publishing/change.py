@@ -30,7 +30,7 @@ def refuse_forbidden(connection: duckdb.DuckDBPyConnection, agency: str, edition
     values = {"agency": agency, "edition": edition}
     if row := connection.execute(query("closed_changes"), values).fetchone():
         plan, year, who, at = row
-        raise Refused("closed_year", plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
+        raise Refused("closed_year", agency=agency, plan=plan, year=year, who=who, day=at.strftime("%d.%m.%Y"))
     if row := connection.execute(query("orphans"), values).fetchone():
         plan, clause, rows = row
         raise Refused("clause_in_use", plan=plan, clause=clause, rows=rows)

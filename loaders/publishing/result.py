@@ -70,6 +70,12 @@ class Result:
         return sums
 
     @property
+    def is_in_no_figure(self) -> bool:
+        """Whether no figure would count a single row of the files."""
+        sheets = [sheet for file in self.files for sheet in file.sheets]
+        return bool(sheets) and all(sheet.counted and sheet.counted.is_nothing for sheet in sheets)
+
+    @property
     def unreadable(self) -> bool:
         return any(file.unreadable for file in self.files)
 

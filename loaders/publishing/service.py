@@ -3,14 +3,18 @@
 All of a request is published or nothing, with the figures that it gives.
 """
 
+from collections.abc import Callable
+
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions, originals
 from loaders.checking.checked import CheckedFile
 from loaders.definitions.previews import read_previews
 from loaders.problems.problem import Refused
+from loaders.problems.raised import fault_of
 from loaders.publishing.change import finish_change
 from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.kept import keep_originals, write_stripped
+from loaders.publishing.kept_out import keep_out
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets, withdraw_gone, write_sheets
@@ -39,6 +43,7 @@ def publish(request: Request, progress: Progress = silent) -> Result:
         if not any(result.new or result.changed or result.withdrawn for result in results):
             raise editions.GivenUp
         write_stripped(connection, edition, request, files)
+        keep_out(connection, written)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
         published = edition
@@ -47,13 +52,27 @@ def publish(request: Request, progress: Progress = silent) -> Result:
 
 @leaving_garbage()
 def preview(request: Request, progress: Progress = silent) -> Result:
-    """What publishing would change. Nothing is changed, and nobody waits. Raises Refused and NoDatabase."""
+    """What publishing would change. Nothing is changed, and nobody waits. What may not be changed, as a closed year, is
+    the fault of files that are known all the same. Raises Refused where they cannot be checked, and NoDatabase."""
     files, is_usable = _checked(request, progress)
-    return look(request, files, progress) if is_usable else Result(summarise_files(files))
+    if not is_usable:
+        return Result(summarise_files(files))
+    try:
+        return look(request, files, progress)
+    except Refused as refused:
+        return Result(summarise_files(files), fault=refused.fault)
+
+
+def settled(order: Callable[[Request], Result], request: Request) -> Result:
+    """What came of publish or preview; where it was refused, why. Raises NoDatabase."""
+    try:
+        return order(request)
+    except (Refused, editions.Busy) as raised:
+        return Result(fault=fault_of(raised, request.folder))
 
 
 def look(request: Request, files: list[CheckedFile], progress: Progress = silent) -> Result:
-    """preview of files that were checked already."""
+    """preview of files that were checked already. Raises Refused."""
     with editions.preview(request.folder) as (connection, edition):
         progress("rows")
         hashes = [originals.file_hash(file.path) for file in files]

@@ -15,9 +15,9 @@ from loaders.publishing import merge
 from loaders.publishing.comparing.compare import compare
 from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.publishing.comparing.gone import count_gone, find_gone, withdraw
+from loaders.publishing.comparing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.comparing.renamed import renamed
 from loaders.publishing.comparing.rows import of_declaration
-from loaders.publishing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
 from loaders.queries import query

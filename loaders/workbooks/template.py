@@ -1,6 +1,8 @@
 """The template workbook of a dataset: headings, an example row, drop-down lists, explanations."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 from openpyxl import Workbook
@@ -47,18 +49,28 @@ def declarations_of(dataset: str) -> list[Declaration]:
     return [declaration for declaration in DECLARATIONS if declaration.dataset == dataset]
 
 
-def headed_sheet(workbook: Workbook, declaration: Declaration, language: Language):
-    """A new sheet of a write-only workbook: its headings, widths and drop-down lists; rows are to be appended."""
+def headed_sheet(
+    workbook: Workbook,
+    declaration: Declaration,
+    language: Language,
+    units: Mapping[str, str] = MappingProxyType({}),
+    further: Sequence[str] = (),
+):
+    """A new sheet of a write-only workbook: its headings, widths and drop-down lists; rows are to be appended.
+
+    units: column → the unit that its heading is to tell. further: headings behind those of the declaration.
+    """
     sheet = workbook.create_sheet(declaration.title(language.code))
     sheet.freeze_panes = "A2"
     headings = []
     for position, column in enumerate(declaration.columns, start=1):
-        heading = _styled(sheet, column.heading(language.code), font=Font(bold=True), wrap=True)
+        text = ", ".join(filter(None, (column.heading(language.code), units.get(column.name))))
+        heading = _styled(sheet, text, font=Font(bold=True), wrap=True)
         heading.fill = PatternFill("solid", fgColor="DDE6EE" if column.required else "F1F3F5")
         headings.append(heading)
         sheet.column_dimensions[get_column_letter(position)].width = max(14, min(40, len(heading.value) + 4))
         _add_list(sheet, column, get_column_letter(position), language)
-    sheet.append(headings)
+    sheet.append([*headings, *(_styled(sheet, text, font=Font(bold=True), wrap=True) for text in further)])
     return sheet
 
 

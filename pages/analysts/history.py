@@ -6,6 +6,7 @@ from ui.data import oversight, reads
 from ui.history import upload as of_upload
 from ui.history.act_table import act_table, filtered
 from ui.history.compare import compare_section
+from ui.history.kept_out import kept_out_section
 from ui.history.moved import moved_sections
 from ui.history.undo import undo_section
 from ui.history.years import years_section
@@ -25,6 +26,7 @@ if upload:
     facts(of_upload.about(upload, language), "history_upload")
     of_upload.download(upload, language)
     of_upload.sheets(upload, language)
+    kept_out_section(upload, language)
     of_upload.corrections(upload, language)
     moved_sections(upload, language)
     if not upload.undone_edition:

@@ -9,12 +9,12 @@ from ui.data import reads
 from ui.drafts.owned import show_told
 from ui.navigation.address import choice, link
 from ui.plans.draft import draft_of, workbook_of
-from ui.plans.editor import editor
 from ui.plans.form import form
 from ui.plans.former_targets import former_targets_section
 from ui.plans.outcome import after_publication, open_new_plan, outcome
 from ui.plans.part import pick_part
 from ui.plans.read_only import read_only
+from ui.plans.table.editor import editor
 from ui.text.file_names import file_name
 
 chosen = choice()

@@ -6,6 +6,8 @@ import streamlit as st
 
 from ui.access.who import author, may_change
 from ui.navigation.address import choice
+from ui.publication import after
+from ui.publication.counts import by_dataset, has_author, publish_label
 from ui.upload import compare, left_columns, outcome, session, uncounted
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
@@ -17,8 +19,9 @@ from ui.upload.reading.questions import questions
 from ui.upload.reading.recognised import recognised
 from ui.upload.recipes.section import recipes_section
 from ui.upload.seen.cells import cells_read
-from ui.upload.target import target
+from ui.upload.target import offer_named, target
 from ui.upload.templates import templates
+from ui.widgets.refusal import refusal
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -42,7 +45,7 @@ with list_of_drafts:
 if files and not agency:
     st.info(say("Type the code of the new agency first."), icon=":material/edit:")
 elif fault:
-    outcome.refused(fault, language)
+    refusal(fault, language)
 elif files:
     drop, result = session.looked_at(drop_of(files, agency, plan), chosen, st.empty())
     if result is None:
@@ -51,6 +54,7 @@ elif files:
     else:
         uncounted.nothing_counts(result, language)
         can_publish = outcome.verdict(result, language)
+        offer_named(result, chosen)
         compare.warnings(result, language)
         recognised(files, result.files, agency, language)
         matching(files, result.files, language)
@@ -58,21 +62,21 @@ elif files:
         problems(files, result.files, language)
         cells_read(result, language)
         compare.comparison(result, language)
-        outcome.by_dataset(result, language)
+        by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish:
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
             drop = replace(drop, strip=left_columns.asked(result, language))
             who = author(language, "upload")
-            if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
+            if st.button(publish_label(result, language), type="primary") and has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:
-                    st.rerun()
+                    after.turn_to(agency, result, chosen)
                 outcome.verdict(result, language)
 elif last := session.published(chosen):
     with above:
-        outcome.published(*last, language)
+        after.published(*last, chosen)
 
 recipes_section(agency, language)
 templates(language)

@@ -1,19 +1,15 @@
 """Is the year's report ready? What each clause has for it and what it lacks, and whom to call."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from kpi.oversight.readiness import due_day, offices
 from language.figures import phrases
 from language.figures.provisional import unfinished_text
-from language.figures.typed import typed
 from language.plans.readiness import sentence
-from ui.data import oversight, reads
+from ui.data import reads
 from ui.data.plans import plan_by_code, plans_covering
 from ui.navigation.address import choice, link
 from ui.readiness.cards import readiness_cards
-from ui.readiness.clause_table import clause_table
 from ui.readiness.lacking import MISSING_ONLY, lacking
 from ui.readiness.office_table import office_table
 from ui.readiness.other_plans import show_other_plans
@@ -22,6 +18,8 @@ from ui.text.markdown import escaped
 from ui.widgets.asked import asked_count
 from ui.widgets.cards import cards
 from ui.widgets.empty_plan import show_empty_plan
+from ui.widgets.readiness.clause_table import clause_table
+from ui.widgets.readiness.clauses import readiness_of
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
@@ -34,11 +32,7 @@ if chosen.plan not in covering:
     show_other_plans(plan_by_code(chosen.agency, chosen.plan), covering, year, language)
     st.stop()
 
-words = reads.vocabulary(chosen.agency)
-clauses = [
-    replace(one, responsible=typed(one.responsible, ("responsible",), words, language))
-    for one in oversight.readiness(chosen.agency, chosen.plan, year)
-]
+clauses = readiness_of(chosen.agency, chosen.plan, year, language)
 if not clauses:
     show_empty_plan(language)
     st.stop()

@@ -6,7 +6,9 @@ import duckdb
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
+from kpi.oversight import kept_out as kpi_kept_out
 from kpi.oversight import moves as kpi_moves
+from kpi.oversight import publications as kpi_publications
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
@@ -29,6 +31,21 @@ def upload_sheets(upload: int) -> list[UploadSheet]:
 def corrections(upload: int) -> list[Correction]:
     """kpi.oversight.history.read_corrections."""
     return of_database(kpi_history.read_corrections, upload)
+
+
+def kept_out(upload: int, most: int) -> tuple[kpi_kept_out.KeptRow, ...]:
+    """kpi.oversight.kept_out.read_kept_out."""
+    return of_database(kpi_kept_out.read_kept_out, upload, most)
+
+
+def kept_out_count(upload: int) -> int:
+    """kpi.oversight.kept_out.count_kept_out."""
+    return of_database(kpi_kept_out.count_kept_out, upload)
+
+
+def brought(edition: int, agency: str) -> list[kpi_publications.Brought]:
+    """kpi.oversight.publications.read_brought."""
+    return of_database(kpi_publications.read_brought, edition, agency)
 
 
 def moves(before: int, after: int, agency: str) -> list[kpi_moves.Move]:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from language import Language
 from loaders.drafts import offers
-from loaders.drafts.draft import Draft, Dropped, TypedReport
+from loaders.drafts.draft import Draft, Dropped, TypedReport, TypedRows
 from loaders.drafts.limits import LIMITS
 from loaders.drafts.store import Drafts, Gone
 from ui.data import reads
@@ -71,6 +71,8 @@ def _go_on(draft: Draft, language: Language) -> None:
     elif isinstance(draft.work, TypedReport):
         clause = min(draft.work.clauses)
         link("report", label, icon=icon, plan=draft.plan, year=str(draft.work.year), clause=clause, **agency)
+    elif isinstance(draft.work, TypedRows):
+        link("entry", label, icon=icon, plan=draft.plan, dataset=draft.work.declaration, **agency)
     else:
         link("plan", label, icon=icon, **({"plan": draft.plan} if draft.plan else {}), **agency)
 

@@ -7,11 +7,11 @@ import streamlit as st
 
 from kpi.oversight.acts import Act, OfYear
 from kpi.warehouse import editions
-from language.figures import phrases
 from loaders.decisions.closing import close_year, open_year
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.data.plans import plan_by_code
+from ui.history.ordering import is_ordered
 from ui.navigation.address import Choice
 from ui.navigation.settle import years
 from ui.widgets.commands import run_command
@@ -81,13 +81,9 @@ def _command(begun: list[int], newest: dict[int, OfYear], chosen: Choice) -> Non
     closed = year in newest and newest[year].act == "closing"
     label = say("Note: why it is opened again") if closed else say("Note (may stay empty)")
     note = st.text_input(label, max_chars=500, key=f"history_year_note_{chosen.plan}_{year}_{closed}", width=520)
-    ordinal = phrases.ordinal(year, language)
-    text = say("Open {year} again", year=ordinal) if closed else say("Close {year}", year=ordinal)
-    if st.button(text, type="primary", key="history_year_order"):
+    if is_ordered(year, closed, who, chosen) and who:
         command = open_year if closed else close_year
-        if not who:
-            st.warning(say("Type your name first."))
-        elif run_command(
+        if run_command(
             partial(command, editions.database_folder(), chosen.agency, chosen.plan, year, who=who, note=note), language
         ):
             st.rerun()

@@ -92,6 +92,11 @@ def wish(name: str) -> None:
     st.session_state[_WISH] = before | {name: str(int(picked) if isinstance(picked, bool) else picked)}
 
 
+def look_at(agency: str) -> None:
+    """In a callback: the next run looks at this agency, whatever it was asked to show."""
+    st.session_state[_WISH] = {LANGUAGE: choice().language.code, "agency": agency}
+
+
 def wanted() -> dict[str, str]:
     """What this run is asked to show: a pick, else the address, else what was shown before."""
     if _WISH in st.session_state:

@@ -43,6 +43,7 @@ ENTRIES = (
     Entry("leadership", "rows", message("Rows behind a figure"), ":material/table_rows:", listed=False),
     Entry("leadership", "methods", message("Methods"), ":material/rule:"),
     Entry("analysts", "upload", message("Upload"), ":material/upload_file:"),
+    Entry("analysts", "entry", message("Enter rows"), ":material/edit_square:"),
     Entry("analysts", "plan", message("Plans"), ":material/edit_note:"),
     Entry("analysts", "completeness", message("Completeness"), ":material/fact_check:"),
     Entry("analysts", "history", message("History"), ":material/history:"),

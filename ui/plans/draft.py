@@ -15,6 +15,7 @@ from ui.data.plans import plan_title
 from ui.drafts import typed
 from ui.navigation.address import Choice
 from ui.plans.edits import Edits, applied, closed_up, edits_of, in_workbook
+from ui.text.markdown import escaped
 
 AGENCY_COLUMNS = ("agency", "agency_name_az", "agency_name_en", "agency_name_ru", "made_up")
 _EDITS, _ROUND = "plan_edits", "plan_round"
@@ -96,15 +97,23 @@ def _picked(chosen: Choice) -> str:
         return _NEW_AGENCY
     if not may_change():
         return _PLAN
-    say, title = chosen.language.say, plan_title(chosen.agency, chosen.plan, chosen.language)
+    key = f"plan_subject_{chosen.agency}_{chosen.plan}"
+    picked, say = st.session_state.get(key, _PLAN), chosen.language.say
     labels = {
-        _PLAN: f"{title} ({chosen.plan})",
+        _PLAN: f"{plan_title(chosen.agency, chosen.plan, chosen.language)} ({chosen.plan})",
         _NEW_PLAN: say("A new plan of this agency"),
         _NEW_AGENCY: say("A new agency with its plan"),
     }
-    return st.selectbox(
-        say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}"
-    )
+    st.markdown(f"{say('What is edited')}: **{escaped(labels[picked])}**")
+    with st.container(horizontal=True, key="plan_subjects"):
+        for subject in [one for one in labels if one != picked]:
+            st.button(
+                say("Back to the plan {plan}", plan=chosen.plan) if subject == _PLAN else labels[subject],
+                key=f"plan_subject_{subject}",
+                icon=":material/undo:" if subject == _PLAN else ":material/add:",
+                on_click=lambda subject=subject: st.session_state.update({key: subject}),
+            )
+    return picked
 
 
 def _edits(draft: Draft) -> dict[str, Edits]:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from loaders.datasets.declaration import Column
+from language.folding import fold
+from loaders.datasets.declaration import Column, Declaration
 from loaders.drafts.draft import Edits as Edits
 from loaders.workbooks.plan_workbook import PlanRow, as_code
 
@@ -50,6 +51,29 @@ def after_editor(rows: Sequence[PlanRow], state: Mapping, columns: Sequence[Colu
     ]
     empty = {column.name: "" for column in columns}
     return kept + [PlanRow("", 0, empty | _texts(cells, columns)) for cells in state["added_rows"]]
+
+
+def with_pasted(
+    rows: Sequence[PlanRow], pasted: Sequence[Mapping[str, str]], declaration: Declaration
+) -> list[PlanRow]:
+    """A pasted row changes the one that it is known to be, in the columns that were pasted; else it is a new one."""
+    found, at = list(rows), {known_as(row.cells, declaration): place for place, row in enumerate(rows)}
+    empty = {column.name: "" for column in declaration.columns if column.name != "plan"}
+    for cells in pasted:
+        key = known_as(cells, declaration)
+        if key and key in at:
+            row = found[at[key]]
+            found[at[key]] = replace(row, cells=row.cells | cells)
+            continue
+        at[key] = len(found)
+        found.append(PlanRow("", 0, empty | cells))
+    return found
+
+
+def known_as(cells: Mapping[str, str], declaration: Declaration) -> tuple[str, ...]:
+    """What tells a row from the others of its plan; () where a part of it is missing."""
+    parts = [fold(cells.get(name, "")).rstrip(" .") for name in declaration.identity if name != "plan"]
+    return tuple(parts) if parts and all(parts) else ()
 
 
 def _texts(cells: Mapping, columns: Sequence[Column]) -> dict[str, str]:

@@ -22,6 +22,7 @@ from ui.text.faults import fault_text
 from ui.text.markdown import escaped
 from ui.widgets.figures.moved import moved_figures
 from ui.widgets.figures.previews import preview_table
+from ui.widgets.refusal import refusal
 
 
 def outcome(draft: Draft) -> None:
@@ -35,10 +36,10 @@ def outcome(draft: Draft) -> None:
     edited = publishing.edited_of(draft)
     with st.spinner(say("Comparing with what is there …")):
         preview = publishing.preview(edited)
-    if refusal := publishing.refused():
-        st.warning(fault_text(refusal, draft.language), icon=":material/sync_problem:")
+    if refused := publishing.refused():
+        st.warning(fault_text(refused, draft.language), icon=":material/sync_problem:")
     if preview.fault:
-        st.error(fault_text(preview.fault, draft.language), icon=":material/error:")
+        refusal(preview.fault, draft.language)
     _problems([problem for file in preview.files for problem in file.problems], draft)
     _changes(preview, draft)
     id = kept_id(draft.agency, draft.plan)

@@ -10,8 +10,7 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
 from loaders.checking.checked import Incoming
-from loaders.problems.problem import Fault, Refused
-from loaders.problems.raised import fault_of
+from loaders.problems.problem import Fault
 from loaders.publishing import service
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
@@ -69,13 +68,12 @@ def publish(edited: Edited, who: Author, kept_under: tuple[str, str]) -> None:
 
 
 def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Author) -> Result:
-    database = editions.database_folder()
     with scratch() as folder:
         path = folder / "plan.xlsx"
         write_plan_workbook(edited.sheets, Language(edited.language), path)
         request = Request(
             (Incoming(path, f"{edited.plan}.xlsx"),),
-            database,
+            editions.database_folder(),
             edited.agency,
             reads.today(),
             who,
@@ -84,10 +82,7 @@ def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Author) 
             withdraw=edited.leaving,
             based_on=edited.edition,
         )
-        try:
-            return order(request)
-        except (Refused, editions.Busy) as raised:
-            return Result(fault=fault_of(raised, database))
+        return service.settled(order, request)
 
 
 def published() -> tuple[str, str, Result] | None:

@@ -1,29 +1,18 @@
 """What a load would change, row by row, and what speaks for looking twice before it is published."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from kpi.oversight.moves import is_large
 from kpi.settings import thresholds
-from language import Language, message
-from loaders.datasets.declaration import Declaration
+from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.printing.comparison import unlooked_line
-from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, HeldRow, RowChange
+from loaders.publishing.comparing.comparison import MOST_WITHDRAWN, Comparison
 from loaders.publishing.result import Result
-from loaders.publishing.row_words import difference, row_name, row_place
+from ui.publication.changes import LISTS, row_list, would_move
 from ui.text.markdown import escaped
 from ui.upload import memory
-from ui.widgets.figures.moved import moved_figures
 from ui.widgets.figures.previews import preview_table
-from ui.widgets.tables import Column, table
-
-_LISTS = {
-    "changed": message("Changed rows"),
-    "new": message("New rows"),
-    "gone": message("Rows that the files do not hold any more"),
-}
 
 
 def warnings(result: Result, language: Language) -> None:
@@ -71,24 +60,13 @@ def comparison(result: Result, language: Language) -> None:
         counts = {"changed": one.changed_count, "new": one.new_count, "gone": one.gone_count}
         for name, count in counts.items():
             if count:
-                label = f"{declaration.title(language.code)} · {say(_LISTS[name])} · {language.number(count)}"
+                label = f"{declaration.title(language.code)} · {say(LISTS[name])} · {language.number(count)}"
                 with st.expander(label, expanded=name != "new"):
                     if name == "gone":
                         _withdrawal(one, language)
-                    _rows(name, declaration, getattr(one, name), count, language)
+                    row_list(name, declaration, getattr(one, name), count, language)
     preview_table(result.previews, "upload_defined", language)
-    _moves(result, language)
-
-
-def _moves(result: Result, language: Language) -> None:
-    large = [move for move in result.moves if is_large(move)]
-    for moves, key, caption in (
-        (large, "upload_move_far", message("Figures that would move far")),
-        ([move for move in result.moves if move not in large], "upload_move", message("Figures that would move")),
-    ):
-        if moves:
-            st.subheader(f"{language.say(caption)} · {language.number(len(moves))}", anchor=False)
-            moved_figures(moves, key, language.say(caption), language)
+    would_move(result, language)
 
 
 def _withdrawal(one: Comparison, language: Language) -> None:
@@ -106,7 +84,7 @@ def _withdrawal(one: Comparison, language: Language) -> None:
             len(one.renamed),
         )
         _decide(one, "renamed", label)
-        _rows("renamed", BY_NAME[one.declaration], one.renamed, one.renamed_count or 0, language)
+        row_list("renamed", BY_NAME[one.declaration], one.renamed, one.renamed_count or 0, language)
     if one.renamed_count is None:
         st.warning(escaped(unlooked_line(one.declaration, language).removeprefix("! ")), icon=":material/warning:")
     if one.gone_count > MOST_WITHDRAWN:
@@ -126,32 +104,3 @@ def _decide(one: Comparison, what: str, label: str) -> None:
 
     st.session_state[key] = decision in memory.memory().taken_out
     st.checkbox(label, key=key, on_change=decide)
-
-
-def _rows(
-    name: str, declaration: Declaration, changes: Sequence[RowChange | HeldRow], count: int, language: Language
-) -> None:
-    say = language.say
-    columns = [
-        Column("row", say("Row"), "strong", pinned=True, width="12rem"),
-        Column("difference", say("Before → after"), width="16rem"),
-        Column("place", say("Where it stands")),
-    ]
-    rows = [
-        {
-            "row": row_name(declaration, row, language),
-            "difference": difference(declaration, change, language) if isinstance(change, RowChange) else "",
-            "place": row_place(row, language),
-        }
-        for change in changes
-        for row in [change.after if isinstance(change, RowChange) else change]
-    ]
-    table(columns, rows, f"upload_{name}_{declaration.name}", say(_LISTS.get(name, message("Changed rows"))), language)
-    if count > MOST:
-        st.caption(
-            say(
-                "The first {shown} of {count} rows are shown.",
-                shown=language.number(MOST),
-                count=language.number(count),
-            )
-        )

@@ -89,7 +89,8 @@ def publish(drop: Drop, chosen: Choice, who: Author, slot) -> Result:
     progress = Progress(chosen.language, slot, "upload", lambda: None)
     result = carry_out(drop, who, chosen.language, progress, is_look=False)
     if result.sheets is not None:
-        st.session_state["upload_published"] = (chosen.agency, drop.agency, result)
+        looked_at = drop.agency if result.edition else chosen.agency
+        st.session_state["upload_published"] = (looked_at, drop.agency, result)
     if result.edition:  # from now on the database knows how they are read
         for file, found in zip(drop.files, result.files, strict=True):
             memory.forget(file.dropped, found.readings)

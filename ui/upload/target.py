@@ -3,10 +3,13 @@
 import streamlit as st
 
 from language.figures.phrases import in_language
+from loaders.publishing.result import Result
 from ui.data.plans import agency_names, plans_of
-from ui.navigation.address import Choice
+from ui.navigation.address import Choice, look_at
+from ui.text.markdown import escaped
 
 _OTHER = _BY_ROW = ""
+_NEW = "upload_new_agency"
 
 
 def target(choice: Choice) -> tuple[str, str | None]:
@@ -16,16 +19,43 @@ def target(choice: Choice) -> tuple[str, str | None]:
         return agency, _plan(choice, agency)
 
 
+def offer_named(result: Result, choice: Choice) -> None:
+    """Where the files name one other agency: a button that loads them for that one."""
+    named = {one.value for file in result.files for one in file.problems if one.code == "agency_differs"}
+    if len(named) == 1:
+        (agency,) = named
+        st.button(
+            escaped(choice.language.say("Load the files for the agency {agency}", agency=agency)),
+            key="upload_for_named",
+            type="primary",
+            icon=":material/swap_horiz:",
+            on_click=_load_for,
+            args=(agency, choice),
+        )
+
+
+def _load_for(agency: str, choice: Choice) -> None:
+    """A callback. The files stay on the desk."""
+    if plans_of(agency):
+        look_at(agency)
+    else:
+        st.session_state[_agency_key(choice)], st.session_state[_NEW] = _OTHER, agency
+
+
+def _agency_key(choice: Choice) -> str:
+    return f"upload_agency_{choice.agency}"
+
+
 def _agency(choice: Choice) -> str:
     say = choice.language.say
     names = agency_names(choice.language)
     picked = _OTHER
     if choice.agency:
         labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})", _OTHER: say("A new agency …")}
-        picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=f"upload_agency_{choice.agency}")
+        picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=_agency_key(choice))
     if picked != _OTHER:
         return picked
-    code = st.text_input(say("Code of the new agency"), max_chars=40, key="upload_new_agency").strip()
+    code = st.text_input(say("Code of the new agency"), max_chars=40, key=_NEW).strip()
     st.caption(say("As its plans workbook names it. Load that workbook first, or together with the others."))
     return code
 

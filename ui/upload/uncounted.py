@@ -24,12 +24,6 @@ def nothing_counts(result: Result, language: Language) -> None:
         st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
 
 
-def nothing_at_all(result: Result) -> bool:
-    """Whether no figure would count a single row of the files."""
-    sheets = [sheet for file in result.files for sheet in file.sheets]
-    return bool(sheets) and all(sheet.counted and sheet.counted.is_nothing for sheet in sheets)
-
-
 def left_out(result: Result, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
     missing = sum(sheet.counted.missing for _, sheet in _sheets(result))

@@ -10,7 +10,7 @@ from kpi.warehouse import editions
 from language import Language
 from loaders.problems.raised import RAISED, fault_of
 from ui.access import visitor
-from ui.text.faults import fault_text
+from ui.widgets.refusal import refusal
 
 _Result = TypeVar("_Result")
 
@@ -23,5 +23,5 @@ def run_command(command: Callable[[], _Result], language: Language) -> _Result |
     except RAISED as raised:
         fault = fault_of(raised, editions.database_folder())
     logs.happened("refusal", why=fault.code, **visitor.about())
-    st.error(fault_text(fault, language), icon=":material/block:")
+    refusal(fault, language, ":material/block:")
     return None

@@ -7,9 +7,9 @@ import duckdb
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, Comparison, HeldRow
 from loaders.publishing.comparing.gone import find_gone
+from loaders.publishing.comparing.refused_rows import RefusedRows
 from loaders.publishing.comparing.renamed import renamed_pairs
 from loaders.publishing.comparing.rows import count_rows, held_row, of_declaration, row_changes
-from loaders.publishing.refused_rows import RefusedRows
 from loaders.queries import query
 
 

@@ -5,8 +5,8 @@ import pyarrow as pa
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
+from loaders.publishing.comparing.refused_rows import RefusedRows, may_be
 from loaders.publishing.comparing.rows import count_rows, of_declaration
-from loaders.publishing.refused_rows import RefusedRows, may_be
 from loaders.publishing.request import Request
 from loaders.queries import query
 

@@ -7,8 +7,8 @@ from loaders.datasets.database_columns import database_columns
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.comparing.comparison import MOST, MOST_WITHDRAWN, RowChange
 from loaders.publishing.comparing.gone import count_left, find_gone
+from loaders.publishing.comparing.refused_rows import RefusedRows
 from loaders.publishing.comparing.rows import count_rows, of_declaration, row_changes
-from loaders.publishing.refused_rows import RefusedRows
 from loaders.queries import query
 
 

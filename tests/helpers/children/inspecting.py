@@ -60,13 +60,27 @@ def listed(row: FigureRow) -> list:
 
 
 def page(folder: Path, name: str, **query: str) -> str:
-    os.environ |= {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()}
+    return read(opened(folder, f"leadership/{name}", **query))
+
+
+def opened(folder: Path, name: str, **query: str) -> AppTest:
+    os.environ |= {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat(), "KPI_OPEN": "1"}
     app = AppTest.from_file(str(FRAME), default_timeout=120)
     for key, value in {"language": "az", "agency": "AGY", "plan": "P1", "year": "2025", **query}.items():
         app.query_params[key] = value
-    app.run().switch_page(f"../../pages/leadership/{name}.py").run()
+    app.run().switch_page(f"../../pages/{name}.py").run()
     assert not app.exception, app.exception
-    return read(app)
+    return app
+
+
+def entered(folder: Path) -> tuple[list[str], str]:
+    """The labels of the form, and what it says of a row with a bad cell."""
+    app = opened(folder, "analysts/entry", dataset="inspections")
+    fields = {field.label: field for field in (*app.text_input, *app.multiselect)}
+    fields["Yoxlanılan yer *"].set_value("Anbar")
+    fields["Müfəttişlərin sayı"].set_value("iki nəfər").run()
+    assert not app.exception, app.exception
+    return list(fields), " ".join(error.value for error in app.error)
 
 
 def walked(folder: Path) -> dict:
@@ -100,6 +114,7 @@ def walked(folder: Path) -> dict:
         kpi, "rows", clause="10.2", indicator="inspections.held", dimension="outcome", member="Pozuntu"
     )
     met["dataset page"] = page(kpi, "dataset", dataset="inspections", clause="10.2")
+    met["entry fields"], met["entry problem"] = entered(kpi)
     met["overview"] = page(kpi, "overview")
     met["explore page"] = page(kpi, "explore", measure="inspections.inspectors", rows="outcome", columns="year")
     question = (

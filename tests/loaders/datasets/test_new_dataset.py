@@ -81,6 +81,13 @@ def test_it_can_be_explored(met):
     assert sorted(met["explored"][:2], key=str) == [["Qaydasındadır", None, "at_least"], ["pozuntu", 5, "at_least"]]
 
 
+def test_its_rows_can_be_typed_one_by_one(met):
+    assert {"Bənd", "Tarix *", "Yoxlanılan yer *", "Yoxlamanın nəticəsi", "Müfəttişlərin sayı"} <= {
+        *met["entry fields"]
+    }
+    assert "iki nəfər" in met["entry problem"]
+
+
 @pytest.mark.parametrize(
     "page, texts",
     [

@@ -10,10 +10,11 @@ from loaders.datasets.declaration import Column
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of, in_words
 from ui.access.who import may_change
 from ui.drafts.owned import visit_mark
-from ui.plans.allowed_words import allowed_words
 from ui.plans.draft import Draft, round_number
 from ui.plans.edits import after_editor
 from ui.plans.form import heading
+from ui.plans.table.allowed_words import allowed_words
+from ui.plans.table.pasting import paste_box
 from ui.text.markdown import escaped
 
 _MOUNTED = "plan_mounted"
@@ -80,6 +81,7 @@ def editor(draft: Draft, name: str) -> None:
             )
         )
     )
+    paste_box(draft, name)
     allowed_words(draft, name)
 
 

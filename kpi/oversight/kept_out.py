@@ -1,0 +1,52 @@
+"""Rows that an upload did not bring into the database, as typed: refused until they are fixed, or left out."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+
+from kpi.warehouse.queries import query
+
+ALL = 2**31 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFault:
+    """What is wrong with a row. column: the declared one; '' where it is none, or the row as a whole. code, values: of
+    loaders.problems.problem.Fault."""
+
+    column: str
+    heading: str
+    typed: str
+    code: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """reason: of loaders.checking.uncounted.WHY. cells: declared column → text. units: declared column → the unit that
+    its heading tells. row: the spreadsheet's."""
+
+    sheet: str
+    declaration: str
+    row: int
+    reason: str
+    cells: Mapping[str, str]
+    units: Mapping[str, str]
+    faults: tuple[KeptFault, ...]
+
+
+def read_kept_out(cursor: duckdb.DuckDBPyConnection, upload: int, most: int = ALL) -> tuple[KeptRow, ...]:
+    """The first of an upload: the refused ones, then those that were left out."""
+    found = cursor.execute(query("kept_out"), {"upload": upload, "most": most}).fetchall()
+    return tuple(
+        KeptRow(*told, json.loads(cells), json.loads(units), tuple(KeptFault(**fault) for fault in json.loads(faults)))
+        for *told, cells, units, faults in found
+    )
+
+
+def count_kept_out(cursor: duckdb.DuckDBPyConnection, upload: int) -> int:
+    ((count,),) = cursor.execute(query("kept_out_count"), {"upload": upload}).fetchall()
+    return count

@@ -1,0 +1,1 @@
+SELECT count(*) FROM kept_out WHERE upload = $upload

@@ -1,0 +1,1 @@
+"""Rows of a dataset that are typed one by one: written as a workbook, and checked as every workbook is."""

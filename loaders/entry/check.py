@@ -1,0 +1,106 @@
+"""Typed rows checked by the very checks of files: what is wrong with each, and how its cells were read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from language import Language
+from language.figures import phrases
+from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.checking.uncounted import WHY
+from loaders.datasets.declaration import NUMBERS, Column, Declaration
+from loaders.entry.typed_rows import FIRST_ROW, TypedRow, write_typed
+from loaders.problems.problem import Problem
+from loaders.review.check_files import check_files
+
+WHOLE_ROW = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRow:
+    """problems: declared column → what is wrong with its cell, as sentences; WHOLE_ROW: with the row. read: declared
+    column → how its cell was read, where that is not what was typed."""
+
+    problems: dict[str, list[str]]
+    read: dict[str, str]
+
+    @property
+    def is_right(self) -> bool:
+        return not self.problems
+
+
+def check_typed(
+    declaration: Declaration, rows: Sequence[TypedRow], where: tuple[Path, str, str], today: date, language: Language
+) -> list[CheckedRow]:
+    """One a row. where: the database, the agency and the plan that the rows are of."""
+    if not rows:
+        return []
+    database, agency, plan = where
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "typed.xlsx"
+        write_typed(declaration, rows, language, path)
+        (file,) = check_files((Incoming(path, path.name),), today, database, agency, plan)
+    checked = [CheckedRow({}, {}) for _ in rows]
+    for problem in file.problems:
+        for row in _concerned(problem, checked):
+            row.problems.setdefault(_column(problem, declaration), []).append(_sentence(problem, language))
+    for sheet in file.sheets:
+        _add_left_out(sheet, checked, language)
+        _add_read(sheet, rows, checked, language)
+    _refuse_unread(file, rows, checked, language)
+    return checked
+
+
+def _concerned(problem: Problem, checked: list[CheckedRow]) -> list[CheckedRow]:
+    """What concerns no row concerns all."""
+    at = problem.row - FIRST_ROW
+    return [checked[at]] if 0 <= at < len(checked) else checked
+
+
+def _column(problem: Problem, declaration: Declaration) -> str:
+    return declaration.columns[problem.column - 1].name if problem.column else WHOLE_ROW
+
+
+def _sentence(problem: Problem, language: Language) -> str:
+    return f"{problem.what(language)} {problem.fix(language)}"
+
+
+def _add_left_out(sheet: CheckedSheet, checked: list[CheckedRow], language: Language) -> None:
+    """A row that a file would leave out without a word of its cells."""
+    for reason, numbers in sheet.rows.left_out.items():
+        for number in numbers:
+            why = language.say("This row would be left out of a file: {why}.", why=language.say(WHY[reason]))
+            checked[number - FIRST_ROW].problems.setdefault(WHOLE_ROW, []).append(why)
+
+
+def _refuse_unread(file: CheckedFile, rows: Sequence[TypedRow], checked: list[CheckedRow], language: Language) -> None:
+    """Nothing that is typed disappears: what no sheet holds is said."""
+    seen = {number for sheet in file.sheets for number in sheet.rows.numbers}
+    for at, row in enumerate(rows):
+        if at + FIRST_ROW not in seen and not checked[at].problems:
+            empty = not any(row.values())
+            text = language.say("Nothing is typed yet.") if empty else language.say("This row cannot be read.")
+            checked[at].problems[WHOLE_ROW] = [text]
+
+
+def _add_read(sheet: CheckedSheet, rows: Sequence[TypedRow], checked: list[CheckedRow], language: Language) -> None:
+    for column in sheet.layout.declaration.columns:
+        for number, value in zip(sheet.rows.numbers, sheet.rows.values.get(column.name, ()), strict=False):
+            at = number - FIRST_ROW
+            words = _in_words(column, value, language)
+            if words and words != rows[at].get(column.name, ""):
+                checked[at].read[column.name] = words
+
+
+def _in_words(column: Column, value: Any, language: Language) -> str:
+    """Of dates and numbers; other cells are what they say."""
+    if value is None:
+        return ""
+    if column.kind == "dates":
+        return phrases.span_text(value.starts, value.ends, value.precision, language)
+    if column.kind in NUMBERS:
+        return phrases.number_text(value.value, value.qualifier, language, in_percent=column.kind == "share")
+    return ""

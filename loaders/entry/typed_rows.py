@@ -1,0 +1,45 @@
+"""Rows that are typed one by one, as the workbook that is checked, published and kept."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from openpyxl import Workbook
+
+from language import Language
+from loaders.datasets.declaration import Column, Declaration
+from loaders.datasets.registry import DECLARATIONS
+from loaders.workbooks.template import column_cell, headed_sheet
+
+TypedRow = Mapping[str, str]  # declared column → text; codes of choices and flags
+FIRST_ROW = 2  # below the headings
+# What a plan is and what is written of its clauses have pages of their own.
+ENTERED = {declaration.name: declaration for declaration in DECLARATIONS if declaration.facts or declaration.ahead}
+
+
+def entered_columns(declaration: Declaration) -> list[Column]:
+    """Those that are typed, the row's own number last; the plan is the one that is looked at."""
+    columns = [column for column in declaration.columns if column.name not in ("plan", "id")]
+    return columns + [column for column in declaration.columns if column.name == "id"]
+
+
+def words_of(column: Column, language: Language) -> dict[str, str]:
+    """The codes of a choice or a flag → how they are written; {} for other kinds."""
+    return {str(code).lower(): words for code, words in column.written(language.code).items()}
+
+
+def in_words(column: Column, row: TypedRow, language: Language) -> str:
+    """A typed cell as people read it."""
+    text = row.get(column.name, "")
+    return words_of(column, language).get(text, text)
+
+
+def write_typed(
+    declaration: Declaration, rows: Sequence[TypedRow], language: Language, target: Path | BinaryIO
+) -> None:
+    """In the template's form, each row below the one before."""
+    workbook = Workbook(write_only=True)
+    sheet = headed_sheet(workbook, declaration, language)
+    for row in rows:
+        sheet.append([column_cell(sheet, column, in_words(column, row, language)) for column in declaration.columns])
+    workbook.save(target)

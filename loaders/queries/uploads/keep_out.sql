@@ -1,0 +1,1 @@
+INSERT INTO kept_out BY NAME SELECT * FROM kept_rows

@@ -1,0 +1,85 @@
+"""Rows typed on a phone, several before they are published; and ten rows pasted from a spreadsheet."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.helpers.browser import settle, visit
+from tests.helpers.building import TRAININGS, database, values
+from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.uploading import LONG
+from tests.ui.plans.grids import choose_cell
+
+TEN = [[f"3.{number}", f"Bənd {number}"] for number in range(1, 11)]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path, {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]})
+
+
+def type_in(page, label, text):
+    """What is typed is known to the server before anything else is done."""
+    box = page.get_by_role("textbox", name=label)
+    box.fill(text)
+    box.press("Tab")
+    settle(page)
+
+
+def choose_clause(page, number):
+    box = page.get_by_role("combobox", name="Bənd")
+    box.fill(number)
+    page.get_by_role("option").filter(has_text=number).first.click()
+    page.keyboard.press("Escape")
+    settle(page)
+
+
+@pytest.mark.slow
+def test_an_office_without_a_spreadsheet_types_its_rows_on_a_phone(page, show, folder):
+    address = f"{show(folder)}/entry?language=az&agency=AGY&plan=P1&dataset=trainings"
+    visit_narrow(page, address)
+    choose_clause(page, "10.2")
+    type_in(page, "Tarix *", "mart")
+    expect(page.get_by_test_id("stAlert").filter(has_text="İl")).to_be_visible(timeout=LONG)
+    type_in(page, "Tarix *", "06.11.2025")
+    type_in(page, "Təlimin mövzusu *", "Audit")
+    type_in(page, "İştirakçıların sayı", "ən azı 40")
+    expect(page.get_by_text("6 noyabr 2025").first).to_be_visible(timeout=LONG)
+    sweep(page, screens=((390, "dark"),))
+    page.get_by_role("button", name="Sətri əlavə et").click()
+    expect(page.get_by_text("Dərc olunacaq 1 sətir")).to_be_visible(timeout=LONG)
+    page.reload()  # what was typed is on the server
+    settle(page)
+    expect(page.get_by_text("Dərc olunacaq 1 sətir")).to_be_visible(timeout=LONG)
+    page.get_by_role("button", name="Yeni sətrə köçür").click()
+    expect(page.get_by_role("textbox", name="Təlimin mövzusu *")).to_have_value("Audit", timeout=LONG)
+    type_in(page, "Təlimin mövzusu *", "Etik davranış")
+    page.get_by_role("button", name="Sətri əlavə et").click()
+    expect(page.get_by_text("Dərc olunacaq 2 sətir")).to_be_visible(timeout=LONG)
+    type_in(page, "Adınız", "Leyla")
+    page.get_by_role("button", name="2 sətri dərc et").click()
+    expect(page.get_by_role("heading", name="Dərc edildi")).to_be_visible(timeout=LONG)
+    assert values(folder)["10.2", "trainings.participants", 2025] == (80, "at_least")
+    sweep(page)
+
+
+@pytest.mark.slow
+def test_ten_rows_of_a_spreadsheet_become_ten_rows_wherever_they_are_pasted(page, show, folder):
+    visit(page, f"{show(folder)}/plan?agency=AGY&plan=P1&language=az&part=clause")
+    text = "\n".join("\t".join(cells) for cells in TEN)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    changes = page.locator(".st-key-plan_changes_clause tbody tr")
+    choose_cell(page, 0, 5)  # five rows are above it, and two below the last of the ten are none
+    page.keyboard.press("Control+V")
+    expect(changes.filter(has_text="3.10")).to_have_count(1, timeout=LONG)
+    page.get_by_role("button", name="Dəyişikliklərdən imtina et").click()
+    expect(changes).to_have_count(0, timeout=LONG)
+
+    page.get_by_text("Cədvəl faylından sətirləri yapışdırmaq").click()
+    box = page.get_by_role("textbox", name="Cədvəl proqramında köçürülmüş sətirlər")
+    box.click()
+    page.keyboard.press("Control+V")
+    page.get_by_role("button", name="Nəyin oxunduğunu göstər").click()
+    expect(page.locator(".st-key-plan_pasted tbody tr")).to_have_count(10, timeout=LONG)
+    page.get_by_role("button", name="10 sətri cədvələ köçür").click()
+    expect(changes).to_have_count(10, timeout=LONG)

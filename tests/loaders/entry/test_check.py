@@ -1,0 +1,86 @@
+"""A typed row is checked as the row of a file is: by its declaration, and by no second set of checks."""
+
+from pathlib import Path
+
+import pytest
+
+from language import LANGUAGES, Language
+from loaders.checking.checked import Incoming
+from loaders.entry.check import WHOLE_ROW, check_typed
+from loaders.entry.typed_rows import ENTERED, entered_columns, write_typed
+from loaders.review.check_files import check_files
+from tests.helpers.building import TODAY, database, load, values
+
+ETHICS = {"clauses": "1.1", "dates": "05.10.2025", "topic": "Etika", "participants": "20"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return database(tmp_path_factory.mktemp("entry"))
+
+
+def checked(folder, rows, name="trainings", code="en"):
+    return check_typed(ENTERED[name], rows, (folder, "AGY", "P1"), TODAY, Language(code))
+
+
+@pytest.mark.parametrize(
+    "cells, column, sentence",
+    [
+        ({"clauses": "9.9"}, "clauses", "The plan P1 has no clause 9.9."),
+        ({"dates": "mart"}, "dates", "year"),
+        ({"dates": ""}, "dates", "empty"),
+        ({"topic": ""}, "topic", "empty"),
+        ({"participants": "qırx"}, "participants", "Type a number"),
+        ({"participants": "1.23"}, "participants", "1.23"),
+        ({"dates": "05.10.2031"}, "dates", ""),
+        ({"topic": "Cəmi", "dates": "", "clauses": ""}, WHOLE_ROW, "totals"),
+    ],
+)
+def test_what_is_wrong_stands_at_its_field(folder, cells, column, sentence):
+    (row,) = checked(folder, [ETHICS | cells])
+    assert not row.is_right and sentence in " ".join(row.problems[column])
+
+
+def test_a_right_row_says_how_it_was_read(folder):
+    (row,) = checked(folder, [ETHICS | {"participants": "40 nəfərdən çox", "dates": "26-28 sentyabr 2025"}], code="az")
+    assert row.is_right
+    assert row.read == {"dates": "26–28 sentyabr 2025", "participants": "ən azı 40"}
+
+
+def test_each_row_is_checked_beside_the_others(folder):
+    first, second, third = checked(folder, [ETHICS, {}, ETHICS])
+    assert not first.is_right and not third.is_right and second.problems[WHOLE_ROW] == ["Nothing is typed yet."]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", ENTERED)
+def test_the_example_of_every_dataset_is_read_in_every_language(folder, name, code):
+    """But that it is the example; so its topic is another one."""
+    own = list(LANGUAGES).index(code)
+    declaration = ENTERED[name]
+    row = {column.name: column.example[own] for column in entered_columns(declaration) if column.example[own]}
+    row |= {column.name: "1.1" for column in entered_columns(declaration) if column.kind == "clauses"}
+    row |= {column.name: next(iter(column.choices)) for column in entered_columns(declaration) if column.choices}
+    row |= {column.name: "false" for column in entered_columns(declaration) if column.kind == "flag"}
+    row = {name: text for name, text in row.items() if name not in ("share", "design_effect")}
+    (found,) = checked(folder, [row], name, code)
+    assert found.problems == {}
+
+
+@pytest.mark.parametrize("name", ENTERED)
+def test_a_file_of_the_same_cells_has_the_same_problems(folder, name, tmp_path):
+    declaration = ENTERED[name]
+    rows = [{column.name: text for column in entered_columns(declaration)} for text in ("?", "1,5,5", "31.02.2025")]
+    path = Path(tmp_path) / "typed.xlsx"
+    write_typed(declaration, rows, Language("en"), path)
+    (file,) = check_files((Incoming(path, "typed.xlsx"),), TODAY, folder, "AGY", "P1")
+    said = {sentence for row in checked(folder, rows, name) for found in row.problems.values() for sentence in found}
+    assert said == {f"{one.what(Language('en'))} {one.fix(Language('en'))}" for one in file.problems}
+
+
+def test_typed_rows_are_published_with_a_workbook_whose_cells_they_lead_to(tmp_path):
+    folder = database(tmp_path)
+    path = tmp_path / "typed.xlsx"
+    write_typed(ENTERED["trainings"], [ETHICS, ETHICS | {"topic": "=1+1"}], Language("az"), path)
+    load(folder, path, plan="P1", kind="page")
+    assert values(folder)["1.1", "trainings.participants", 2025] == (40, "exact")

@@ -1,0 +1,110 @@
+"""What a load refuses or leaves out stays with its upload, and comes in from its own workbook once it is fixed."""
+
+import io
+
+import pytest
+from openpyxl import load_workbook
+
+from kpi.oversight import kept_out
+from kpi.warehouse import editions
+from language import LANGUAGES, Language
+from loaders.checking.checked import Incoming
+from loaders.workbooks.kept_out import cells_text, why, write_kept_out
+from tests.helpers.building import TRAININGS, database, load, values, workbook
+
+HEADINGS = [*TRAININGS, "Status", "Soyadı"]
+ROWS = [
+    HEADINGS,
+    ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20, "Keçirilib", "Əliyeva"],
+    ["1.1", "06.10.2025", "Şəffaflıq", "Gəncə", 1, "qırx", "Keçirilib", "Məmmədov"],
+    ["9.9", "mart", "Hesabat", "Şəki", 1, 7, "Keçirilib", "Quliyev"],
+    ["2.4", "07.10.2025", "Audit", "Quba", 1, 9, "Ləğv edilib", "Həsənov"],
+    ["", "Cəmi", "", "", "", 76, "", ""],
+]
+
+
+def of_upload(folder, upload, read=kept_out.read_kept_out):
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
+        return read(connection, upload)
+
+
+def to_fix(rows, code="az"):
+    written = io.BytesIO()
+    write_kept_out(rows, Language(code), written)
+    return load_workbook(io.BytesIO(written.getvalue()))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    kpi = database(tmp_path)
+    load(kpi, workbook(tmp_path / "oktyabr.xlsx", {"2025": ROWS}))
+    return kpi
+
+
+def test_each_row_is_kept_as_it_was_typed_with_its_reason(folder):
+    rows = of_upload(folder, 2)
+    assert of_upload(folder, 2, kept_out.count_kept_out) == 4
+    assert [(row.row, row.reason, [(one.column, one.code) for one in row.faults]) for row in rows] == [
+        (3, "refused", [("participants", "not_a_number")]),
+        (4, "refused", [("dates", "date_without_year")]),
+        (5, "status", [("", "row_not_held")]),
+        (6, "total", []),
+    ]
+    assert rows[0].cells["participants"] == "qırx" and rows[2].cells["topic"] == "Audit"
+    assert "Məmmədov" not in repr(rows)  # names of people do not enter the database
+    assert "İştirakçıların sayı: qırx" in cells_text(rows[0], Language("az"))
+    for code in LANGUAGES:
+        assert all(why(row, Language(code)) for row in rows)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_workbook_loads_those_rows_alone_once_they_are_fixed(folder, tmp_path, code):
+    book = to_fix(of_upload(folder, 2), code)
+    sheet, listed = book.worksheets
+    assert sheet.max_row == 4 and listed.max_row == 4
+    bad = next(cell for cell in sheet[2] if cell.comment)
+    assert bad.value == "qırx" and bad.fill.fgColor.rgb == "FFFFC48A"
+    bad.value = 40
+    for cell in sheet[3]:
+        cell.value = {"9.9": "5.6", "mart": "mart 2025"}.get(cell.value, cell.value)
+    fixed = tmp_path / "fixed.xlsx"
+    book.save(fixed)
+    result = load(folder, Incoming(fixed, "fixed.xlsx"))
+    assert [result.count(name) for name in ("new", "changed", "same", "refused")] == [2, 0, 0, 1]
+    assert [problem.code for file in result.files for problem in file.problems] == ["row_not_held"]
+    assert values(folder)["1.1", "trainings.participants", 2025] == (60, "exact")
+
+
+def test_a_scale_of_a_heading_goes_along(folder, tmp_path):
+    rows = [
+        ["Bənd", "İl", "Göstəricinin kodu", "Göstəricinin adı", "Qiymət, min nəfər"],
+        ["1.1", 2025, "n", "Müraciət", 5],
+        ["9.9", 2025, "m", "Şikayət", 7],
+    ]
+    load(folder, workbook(tmp_path / "values.xlsx", {"i": rows}))
+    book = to_fix(of_upload(folder, 3))
+    sheet = book.worksheets[0]
+    for cell in sheet[2]:
+        cell.value = "5.6" if cell.value == "9.9" else cell.value
+    book.save(tmp_path / "fixed.xlsx")
+    load(folder, tmp_path / "fixed.xlsx")
+    assert values(folder)["5.6", "m", 2025] == (7000, "exact")
+
+
+def test_a_sheet_that_cannot_be_read_is_told_without_rows(folder, tmp_path):
+    good = [TRAININGS, ["1.1", "05.11.2025", "Etika", "Bakı", 1, 20]]
+    load(
+        folder,
+        workbook(
+            tmp_path / "two.xlsx",
+            {"a": good, "b": [["Bənd", "Təlimin mövzusu", "İştirakçıların sayı"], ["1.1", "X", 3]]},
+        ),
+    )
+    (row,) = of_upload(folder, 3)
+    assert (row.sheet, row.cells, [one.code for one in row.faults]) == ("b", {}, ["missing_heading"])
+    assert len(to_fix([row]).worksheets) == 1
+
+
+def test_an_upload_without_such_rows_keeps_none(folder, tmp_path):
+    load(folder, workbook(tmp_path / "good.xlsx", {"a": [TRAININGS, ["1.1", "05.11.2025", "Etika", "Bakı", 1, 20]]}))
+    assert of_upload(folder, 3) == ()

@@ -1,0 +1,121 @@
+"""The page on which rows are typed: wrong cells are named, rows are kept, several are published together."""
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from kpi.warehouse import editions
+from loaders.drafts.draft import TypedRows
+from loaders.drafts.store import Drafts
+from tests.helpers import FRAME
+from tests.helpers.building import TODAY, TRAININGS, database, values
+from tests.ui.upload.upload_app import counts, read
+
+LEYLA = "a" * 64
+PAGE = "../../pages/analysts/entry.py"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return database(tmp_path, {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]})
+
+
+@pytest.fixture
+def opened(folder, monkeypatch):
+    """A function that opens the page in a new visit."""
+    monkeypatch.setenv("KPI_DATABASE", str(folder))
+    monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
+    monkeypatch.setenv("KPI_OPEN", "1")
+    monkeypatch.setattr("ui.drafts.owned.owner", lambda: LEYLA)
+
+    def opened(**address):
+        st.cache_data.clear()
+        app = AppTest.from_file(str(FRAME), default_timeout=120)
+        for name, value in (
+            {"language": "en", "agency": "AGY", "plan": "P1", "dataset": "trainings"} | address
+        ).items():
+            app.query_params[name] = value
+        app.switch_page(PAGE).run()
+        assert not app.exception
+        return app
+
+    return opened
+
+
+def field(app, name):
+    """By its declared column."""
+    widgets = [*app.text_input, *app.multiselect, *app.selectbox]
+    return next(one for one in widgets if one.key and f"_{name}_" in one.key and one.key.startswith("entry_"))
+
+
+def type_row(app, **cells):
+    for name, value in cells.items():
+        field(app, name).set_value(value).run()
+    assert not app.exception
+
+
+def add(app):
+    app.button(key="entry_finish").click().run()
+    assert not app.exception
+
+
+ETHICS = {"clauses": ["1.1", "10.2"], "dates": "06.11.2025", "topic": "Etika", "participants": "ən azı 40"}
+
+
+def test_rows_are_typed_one_after_the_other_and_published_together(opened, folder):
+    app = opened()
+    type_row(app, **ETHICS)
+    assert any("6 November 2025" in one.value for one in app.caption)
+    add(app)
+    assert field(app, "topic").value == "" and "1 row to publish" in [one.value for one in app.header]
+    app.button(key="entry_copy_0").click().run()
+    type_row(app, topic="Audit")
+    add(app)
+    assert counts(app)[:2] == ["2", "0"]
+    next(box for box in app.text_input if box.label == "Your name").set_value("Leyla").run()
+    app.button(key="entry_publish").click().run()
+    assert not app.exception and "Published" in [one.value for one in app.header]
+    assert values(folder)["10.2", "trainings.participants", 2025] == (80, "at_least")
+    assert Drafts(folder, LEYLA).all() == []
+    year = app.query_params["year"]
+    assert (year[-1] if isinstance(year, list) else year) == "2025"
+
+
+def test_what_is_wrong_is_said_at_the_field_and_the_row_stays(opened, folder):
+    app = opened()
+    type_row(app, participants="qırx")
+    assert [one.value for one in app.error] == [
+        "'qırx' is not a number. Type a number; a dash for a missing one\\."
+    ] or ("Type a number" in app.error[0].value)
+    add(app)
+    text = read(app)
+    assert "row to publish" not in text and len(app.error) >= 3  # the date and the topic are asked for now
+    assert field(app, "participants").value == "qırx"
+
+
+def test_what_is_typed_is_kept_changed_and_taken_out(opened, folder):
+    app = opened()
+    type_row(app, **ETHICS)
+    add(app)
+    type_row(app, topic="Yarımçıq")
+    (draft,) = Drafts(folder, LEYLA).all()
+    assert isinstance(draft.work, TypedRows) and draft.work.open == {"topic": "Yarımçıq"}
+
+    app = opened()  # another visit
+    assert field(app, "topic").value == "Yarımçıq" and counts(app)[0] == "1"
+    app.button(key="entry_change_0").click().run()
+    assert field(app, "clauses").value == ["1.1", "10.2"]
+    type_row(app, participants="12")
+    add(app)
+    assert counts(app)[0] == "1" and "Participants: 12" in read(app)
+    app.button(key="entry_take_out_0").click().run()
+    assert Drafts(folder, LEYLA).all() == [] and not counts(app)
+
+
+def test_a_row_that_is_there_already_is_changed_and_shown_before_and_after(opened, folder):
+    app = opened()
+    edition = editions.newest_edition(folder)
+    type_row(app, clauses=["1.1"], dates="05.10.2025", topic="Etika", region="Bakı", participants="25")
+    add(app)
+    assert counts(app)[:2] == ["0", "1"] and "20 → 25" in read(app)
+    assert editions.newest_edition(folder) == edition

@@ -1,0 +1,83 @@
+"""What follows a publication: the page turns to where the rows are, and what stayed out is offered to be fixed."""
+
+import pytest
+
+from kpi.warehouse.author import Author
+from loaders.decisions.closing import close_year
+from tests.helpers.building import PLAN_SHEETS, workbook
+from tests.helpers.slow import mostly_slow
+from tests.ui.upload.upload_app import drop, publish, publishing, read, shown, trainings
+
+
+def address(app, *names):
+    held = [app.query_params[name] for name in names]
+    return [one[-1] if isinstance(one, list) else one for one in held]
+
+
+def test_publishing_turns_to_the_year_that_most_rows_are_of(opened, tmp_path):
+    app = opened()
+    assert address(app, "plan", "year") == ["P1", "2026"]
+    lines = [["1.1", f"0{day}.10.2024", "Etika", "Bakı", 1, 20] for day in (1, 2)]
+    drop(app, trainings(tmp_path / "x.xlsx", *lines, ["1.1", "05.10.2023", "Etika", "Bakı", 1, 20]))
+    publish(app)
+    assert address(app, "agency", "plan", "year") == ["AGY", "P1", "2024"]
+    assert "Published" in [one.value for one in app.header]
+    links = {one.proto.label: one.proto.query_string for one in app.get("page_link")}
+    assert "year=2024" in links["To the overview of 2024"]
+    assert "year=2023" in links["P1 · 2023 · 1 row"]
+
+
+def test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it(opened, tmp_path):
+    app = opened()
+    sheets = {
+        name: [rows[0], *[["NEW" if cell == "AGY" else cell for cell in row] for row in rows[1:]]]
+        for name, rows in PLAN_SHEETS.items()
+    }
+    drop(app, workbook(tmp_path / "plan.xlsx", sheets))
+    assert not publishing(app) or "Publish" not in publishing(app)[0].label
+    app.button(key="upload_for_named").click().run()
+    assert not app.exception and app.text_input(key="upload_new_agency").value == "NEW"
+    publish(app)
+    assert address(app, "agency", "plan") == ["NEW", "P1"]
+    drop(app, workbook(tmp_path / "plan.xlsx", PLAN_SHEETS))
+    app.button(key="upload_for_named").click().run()  # of an agency that is known
+    assert address(app, "agency") == ["AGY"] and "has all these rows already" in read(app)
+
+
+def test_refused_rows_are_listed_in_the_history_and_downloaded(opened, tmp_path):
+    app = opened()
+    drop(
+        app,
+        trainings(
+            tmp_path / "x.xlsx", ["1.1", "05.10.2025", "A", "Bakı", 1, 2], ["9.9", "06.10.2025", "B", "Bakı", 1, 3]
+        ),
+    )
+    publish(app)
+    (link,) = [one for one in app.get("page_link") if "x.xlsx" in one.proto.label.replace("\\", "")]
+    assert "upload=2" in link.proto.query_string
+    app.query_params["upload"] = "2"
+    app.switch_page("../../pages/analysts/history.py").run()
+    text = read(app)
+    assert not app.exception
+    assert "1 row stayed out" in [one.value for one in app.header]
+    assert "The plan P1 has no clause 9.9." in text and "Training topic: B" in text
+
+
+REOPENING = {
+    "az": "Tarixçədə bağlanmış ilə keç",
+    "en": "To the closed year in the history",
+    "ru": "К закрытому году в истории",
+}
+
+
+@pytest.mark.parametrize("language", mostly_slow(REOPENING, "az"))
+def test_what_a_closed_year_refuses_keeps_what_was_recognised_and_leads_to_its_opening(
+    opened, folder, tmp_path, language
+):
+    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"))
+    app = opened(language)
+    drop(app, trainings(tmp_path / "x.xlsx", ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20]))
+    assert "Rəhbər" in shown(app, "error") and not publishing(app)
+    assert "x.xlsx" in read(app)
+    (link,) = [one for one in app.get("page_link") if one.proto.label == REOPENING[language]]
+    assert "plan=P1" in link.proto.query_string and "year=2024" in link.proto.query_string

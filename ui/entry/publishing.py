@@ -1,0 +1,65 @@
+"""The typed rows on their way to an edition: their workbook goes the way of every upload, and is kept."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import streamlit as st
+
+from kpi.warehouse import editions
+from kpi.warehouse.author import ONLOOKER, Author
+from language import Language
+from loaders.checking.checked import Incoming
+from loaders.entry.typed_rows import ENTERED, write_typed
+from loaders.publishing import service
+from loaders.publishing.request import Request
+from loaders.publishing.result import Result
+from ui.data import reads
+from ui.entry.typed import Subject
+
+
+@dataclass(frozen=True)
+class Entered:
+    """Rows to be published. edition: the one that is looked at."""
+
+    agency: str
+    plan: str
+    declaration: str
+    language: str
+    edition: int
+    rows: tuple[Mapping[str, str], ...]
+
+
+def entered_of(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> Entered:
+    return Entered(*subject.key, subject.language.code, reads.edition(), rows)
+
+
+@st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Entered: lambda entered: vars(entered)})
+def preview(entered: Entered) -> Result:
+    """What publishing would change."""
+    return _carry_out(service.preview, entered, ONLOOKER)
+
+
+def publish(entered: Entered, who: Author) -> Result:
+    """What was seen, or nothing where another edition came between."""
+    return _carry_out(service.publish, entered, who)
+
+
+def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Author) -> Result:
+    declaration, language = ENTERED[entered.declaration], Language(entered.language)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "typed.xlsx"
+        write_typed(declaration, entered.rows, language, path)
+        name = f"{declaration.title(language.code)} {reads.today():%d.%m.%Y}.xlsx"
+        request = Request(
+            (Incoming(path, name),),
+            editions.database_folder(),
+            entered.agency,
+            reads.today(),
+            who,
+            entered.plan,
+            kind="page",
+            based_on=entered.edition,
+        )
+        return service.settled(order, request)

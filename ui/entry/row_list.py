@@ -1,0 +1,59 @@
+"""The rows that are finished and not published yet."""
+
+import streamlit as st
+
+from language import Language
+from loaders.datasets.declaration import Declaration
+from loaders.drafts.draft import TypedRows
+from loaders.entry.check import CheckedRow
+from loaders.entry.typed_rows import TypedRow, entered_columns, in_words
+from ui.entry import typed
+from ui.entry.typed import Subject
+from ui.text.markdown import escaped
+
+
+def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None:
+    """One below the other, the newest first: changed, copied or taken out by a button each."""
+    if not rows.rows:
+        return
+    say = subject.language.say
+    st.header(
+        subject.language.say_count("{count} row to publish", "{count} rows to publish", len(rows.rows)), anchor=False
+    )
+    for at in reversed(range(len(rows.rows))):
+        row, is_open = rows.rows[at], rows.at == at
+        with st.container(border=True, key=f"entry_row_{at}"):
+            name = escaped(row_name(subject.declaration, row))
+            st.markdown(f"**{at + 1}. {name}**" + (f" · {escaped(say('being changed above'))}" if is_open else ""))
+            st.caption(escaped(_cells(subject.declaration, row, subject.language)))
+            for sentences in found[at].problems.values() if not is_open else ():
+                st.error(escaped(" ".join(sentences)), icon=":material/error:")
+            with st.container(horizontal=True):
+                for order, label, icon in (
+                    (typed.change, say("Change this row"), ":material/edit:"),
+                    (typed.copy, say("Copy into a new row"), ":material/content_copy:"),
+                    (typed.take_out, say("Take out"), ":material/delete:"),
+                ):
+                    st.button(
+                        label,
+                        key=f"entry_{order.__name__}_{at}",
+                        type="tertiary",
+                        icon=icon,
+                        on_click=order,
+                        args=(subject, at),
+                    )
+
+
+def row_name(declaration: Declaration, row: TypedRow) -> str:
+    """`10.2 · Etika · 05.10.2025`."""
+    names = ("clauses", "clause", *declaration.named_by, "dates")
+    return " · ".join(dict.fromkeys(row[name] for name in names if row.get(name)))
+
+
+def _cells(declaration: Declaration, row: TypedRow, language: Language) -> str:
+    shown = {"clauses", "clause", *declaration.named_by, "dates"}
+    return "; ".join(
+        f"{column.heading(language.code)}: {in_words(column, row, language)}"
+        for column in entered_columns(declaration)
+        if row.get(column.name) and column.name not in shown
+    )

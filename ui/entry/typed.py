@@ -1,0 +1,146 @@
+"""The rows that are typed in this visit, and kept as a draft until they are published."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from kpi.warehouse import editions
+from language import Language
+from loaders.datasets.declaration import Declaration
+from loaders.drafts.draft import TypedRows, id_of
+from loaders.entry.check import CheckedRow, check_typed
+from ui.data import reads
+from ui.drafts import typed
+from ui.navigation.address import Choice
+
+MOST = 200  # rows before they are published
+_ROWS, _ROUND, _TRIED = "entry_rows", "entry_round", "entry_tried"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Of which plan and dataset rows are typed."""
+
+    agency: str
+    plan: str
+    declaration: Declaration
+    language: Language
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return self.agency, self.plan, self.declaration.name
+
+    @property
+    def draft_id(self) -> str:
+        return id_of(TypedRows, *self.key)
+
+
+def subject_of(declaration: Declaration, chosen: Choice) -> Subject:
+    return Subject(chosen.agency, chosen.plan, declaration, chosen.language)
+
+
+def rows_of(subject: Subject) -> TypedRows:
+    """As they are newest, whichever tab of the analyst's has changed them."""
+    every = st.session_state.setdefault(_ROWS, {})
+    if news := typed.news(subject.draft_id):
+        work = news.draft.work if news.draft else None
+        every[subject.key] = work if isinstance(work, TypedRows) else TypedRows(subject.declaration.name)
+        begin_anew()
+    return every.setdefault(subject.key, TypedRows(subject.declaration.name))
+
+
+def keep(subject: Subject, rows: TypedRows) -> None:
+    st.session_state.setdefault(_ROWS, {})[subject.key] = rows
+    typed.keep(subject.draft_id, rows if rows else None, subject.agency, subject.plan)
+
+
+def type_cell(subject: Subject, name: str, text: str) -> None:
+    rows = rows_of(subject)
+    cells = dict(rows.open) | {name: text}
+    keep(subject, replace(rows, open={name: text for name, text in cells.items() if text}))
+
+
+def finish(subject: Subject) -> None:
+    """A callback: the row under way joins the others, if nothing is wrong with it; else the page says what is."""
+    rows = rows_of(subject)
+    placed = _placed(rows)
+    if not check(subject, placed)[_at(rows)].is_right:
+        st.session_state[_TRIED] = subject.key
+        return
+    keep(subject, TypedRows(rows.declaration, placed))
+    begin_anew()
+
+
+def change(subject: Subject, at: int) -> None:
+    """A callback: a row that was typed stands in the fields again."""
+    rows = rows_of(subject)
+    keep(subject, replace(rows, open=dict(rows.rows[at]), at=at))
+    begin_anew()
+
+
+def copy(subject: Subject, at: int) -> None:
+    """A callback: a new row begins with the cells of another one; a number of its own it does not take over."""
+    rows = rows_of(subject)
+    cells = {name: text for name, text in rows.rows[at].items() if name != "id"}
+    keep(subject, replace(rows, open=cells, at=None))
+    begin_anew()
+
+
+def take_out(subject: Subject, at: int) -> None:
+    """A callback."""
+    rows = rows_of(subject)
+    left = tuple(row for place, row in enumerate(rows.rows) if place != at)
+    keep(subject, TypedRows(rows.declaration, left, rows.open if rows.at is None else {}))
+    begin_anew()
+
+
+def empty(subject: Subject) -> None:
+    """A callback: nothing stands in the fields."""
+    keep(subject, replace(rows_of(subject), open={}, at=None))
+    begin_anew()
+
+
+def forget(subject: Subject) -> None:
+    keep(subject, TypedRows(subject.declaration.name))
+    begin_anew()
+
+
+def begin_anew() -> None:
+    """The fields show what is kept, not what they hold themselves."""
+    st.session_state[_ROUND] = round_number() + 1
+    st.session_state.pop(_TRIED, None)
+
+
+def round_number() -> int:
+    """Part of every field's key."""
+    return st.session_state.get(_ROUND, 0)
+
+
+def was_tried(subject: Subject) -> bool:
+    """Whether the row under way was to be finished and is not right yet."""
+    return st.session_state.get(_TRIED) == subject.key
+
+
+def check(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> list[CheckedRow]:
+    where = (editions.database_folder(), subject.agency, subject.plan)
+    return check_typed(subject.declaration, rows, where, reads.today(), subject.language)
+
+
+def checked(subject: Subject) -> tuple[CheckedRow, list[CheckedRow]]:
+    """The row under way, and those that are finished; each beside all others, as in one file."""
+    rows = rows_of(subject)
+    found = check(subject, _placed(rows))
+    under_way = found[_at(rows)]
+    return under_way, [one for place, one in enumerate(found) if rows.at is not None or place != _at(rows)]
+
+
+def _placed(rows: TypedRows) -> tuple[Mapping[str, str], ...]:
+    """All rows with the one under way in its place."""
+    if rows.at is None:
+        return (*rows.rows, rows.open)
+    return (*rows.rows[: rows.at], rows.open, *rows.rows[rows.at + 1 :])
+
+
+def _at(rows: TypedRows) -> int:
+    return len(rows.rows) if rows.at is None else rows.at

@@ -1,0 +1,98 @@
+"""The rows that an upload did not bring into the database: why they stayed out, and a workbook in which to fix them."""
+
+import io
+from collections import Counter
+from functools import partial
+
+import streamlit as st
+
+from kpi.oversight.acts import Upload
+from kpi.oversight.kept_out import ALL, KeptRow
+from language import Language
+from loaders.checking.uncounted import WHY
+from ui.access.who import may_change
+from ui.data import oversight
+from ui.widgets.filters import filter_by
+from ui.widgets.tables import Cell, Column, table
+
+_MOST = 5_000  # rows that are read for the page
+REASON = "stayed_out"  # in the address
+
+
+def kept_out_section(upload: Upload, language: Language) -> None:
+    """Nothing where every row came in; the rows themselves for those who may fix them."""
+    count = oversight.kept_out_count(upload.upload)
+    if not count:
+        return
+    say = language.say
+    st.header(language.say_count("{count} row stayed out", "{count} rows stayed out", count), anchor=False)
+    if not may_change():
+        st.write(say("They are shown to those who may change data."))
+        return
+    rows = oversight.kept_out(upload.upload, _MOST)
+    if any(row.reason == "refused" or row.faults for row in rows):
+        _offer_workbook(upload, language)
+    _table(_picked(rows, language), upload, language)
+    if count > len(rows):
+        st.caption(
+            say(
+                "The first {shown} of {count} rows are shown.",
+                shown=language.number(len(rows)),
+                count=language.number(count),
+            )
+        )
+
+
+def _offer_workbook(upload: Upload, language: Language) -> None:
+    say = language.say
+    st.write(
+        say("Fix them in the workbook and upload it: it holds the refused rows alone, so no other row is touched.")
+    )
+    st.download_button(
+        say("Download the refused rows to fix"),
+        partial(_workbook, upload.upload, language),
+        f"{upload.file.rpartition('.')[0] or upload.file}-{upload.upload}.xlsx",
+        key="history_kept_out_file",
+        on_click="ignore",
+        icon=":material/build:",
+    )
+
+
+def _workbook(upload: int, language: Language) -> bytes:
+    from loaders.workbooks.kept_out import write_kept_out  # with what writes workbooks
+
+    written = io.BytesIO()
+    write_kept_out(oversight.kept_out(upload, ALL), language, written)
+    return written.getvalue()
+
+
+def _picked(rows: tuple[KeptRow, ...], language: Language) -> list[KeptRow]:
+    """Those of the reason that the visitor picks; a filter with one choice is not offered."""
+    counts = Counter(row.reason for row in rows)
+    if len(counts) < 2:
+        return list(rows)
+    words = {"": language.say("all")}
+    words |= {reason: f"{language.say(WHY[reason])} · {language.number(count)}" for reason, count in counts.items()}
+    reason = filter_by(REASON, language.say("Why they stayed out"), words)
+    return [row for row in rows if reason in ("", row.reason)]
+
+
+def _table(rows: list[KeptRow], upload: Upload, language: Language) -> None:
+    say = language.say
+    columns = [
+        Column("place", say("Where it stands"), "strong", pinned=True, width="8rem"),
+        Column("why", say("Why it stayed out"), width="18rem"),
+        Column("cells", say("What stands in it"), width="24rem"),
+    ]
+    caption = say("Rows of {file} that stayed out", file=upload.file)
+    table(columns, [_line(row, language) for row in rows], "history_kept_out", caption, language)
+
+
+def _line(row: KeptRow, language: Language) -> dict:
+    from loaders.workbooks.kept_out import cells_text, why
+
+    return {
+        "place": Cell(language.say("row {rows}", rows=row.row), sub=row.sheet, sort=row.row),
+        "why": "\n".join(why(row, language)),
+        "cells": cells_text(row, language),
+    }

@@ -1,0 +1,1 @@
+"""The rows of one part of a plan: typed in a grid, or pasted."""

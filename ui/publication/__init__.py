@@ -1,0 +1,1 @@
+"""What a load would change and has changed, whichever page it comes from."""
