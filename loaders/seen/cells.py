@@ -88,7 +88,7 @@ def _values(sheet: CheckedSheet, column: Column) -> Sequence[Any] | None:
     """As they are loaded."""
     rows = sheet.rows
     if column.kind == "clauses" and sheet.layout.declaration.facts:
-        return [bound.text or None if isinstance(bound, Bound) else None for bound in sheet.bound]
+        return ["; ".join(bound.clauses) or None if isinstance(bound, Bound) else None for bound in sheet.bound]
     values = rows.values.get(column.name)
     if values and column.counts_days and "dates" in rows.values:
         return [_days(value, span) for value, span in zip(values, rows.values["dates"], strict=True)]

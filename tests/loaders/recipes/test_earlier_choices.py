@@ -9,7 +9,8 @@ from kpi.warehouse.writing import schema_files
 from language.folding import fold
 from language.grouping import group_key
 
-READ = "INSERT INTO reading VALUES ('AGY', ?, ?, 3, '{\"A\": \"clauses\"}', ?, TIMESTAMP '2026-01-0{} 10:00', ?)"
+READ = "INSERT INTO reading VALUES ('AGY', ?, ?, 3, ?, ?, now(), ?)"
+COLUMNS = '{"A": "clauses"}'
 ANSWERED = "INSERT INTO row_answer BY NAME SELECT 'AGY' AS agency, 'second' AS headings, ? AS doubt, ? AS answer, 'B' AS who, now() AS done_at, 4 AS edition"
 
 
@@ -20,8 +21,8 @@ def test_the_newest_choice_of_each_headings_becomes_a_recipe():
     files = {path.name: path.read_text(encoding="utf-8") for path in schema_files()}
     for name in (name for name in files if name < "031.sql"):
         connection.execute(files[name])
-    connection.execute(READ.format(1), ["first", "events", "A", 2])
-    connection.execute(READ.format(2), ["first", "trainings", "B", 3])
+    connection.execute(READ, ["first", "events", COLUMNS, "A", 2])
+    connection.execute(READ, ["first", "trainings", COLUMNS, "B", 3])
     connection.execute(ANSWERED, ["hidden", "leave_out"])
     connection.execute(ANSWERED, ["people", "tally"])
     connection.execute(files["031.sql"])
