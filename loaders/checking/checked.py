@@ -8,9 +8,9 @@ from kpi.oversight.spellings import Likely
 from language.folding import seen
 from loaders.checking.binding import Bound
 from loaders.problems.problem import Fault, Problem
+from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Correction, Corrections
 from loaders.recognition.layout import Layout
-from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.near.match import Match
 from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows

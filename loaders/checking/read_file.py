@@ -4,7 +4,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.headings.rows import headings_at
 from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
-from loaders.recognition.nearest import nearest
+from loaders.recognition.near.nearest import nearest
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
 from loaders.recognition.sifting.rules import BY_HAND

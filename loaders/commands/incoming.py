@@ -12,8 +12,8 @@ from loaders.printing.problems import note_lines, problem_line, warning_lines
 from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
+from loaders.recognition.by_hand.left_rows import published_left_rows
 from loaders.recognition.corrections import published_corrections
-from loaders.recognition.left_rows import published_left_rows
 from loaders.recognition.sifting.doubt_names import ANSWERS
 from loaders.recognition.sifting.rules import Answers
 from loaders.review.file_summary import FileSummary

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a page that types texts loads nothing that reads spreadsheets
+    from loaders.recognition.by_hand.left_rows import LeftRows
     from loaders.recognition.corrections import Corrections
-    from loaders.recognition.left_rows import LeftRows
     from loaders.recognition.readings import Reading
     from loaders.recognition.sifting.rules import GivenAnswers
 

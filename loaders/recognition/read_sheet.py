@@ -1,17 +1,15 @@
 """A sheet to rows whose cells are read: as an analyst chose, else as its headings say."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from language import LANGUAGES
-from loaders.datasets.declaration import NUMBERS, Column
 from loaders.headings.rows import headings_at
-from loaders.problems.problem import Fault, Problem, column_letters
+from loaders.problems.problem import Fault, Problem
+from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
+from loaders.recognition.faults import faults_of, lacks_counts
 from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
-from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.near.match import Chosen, Match, match_of, nearest_match
 from loaders.recognition.people.forms import form_layout
 from loaders.recognition.people.tallies import tallied_respondents
@@ -114,16 +112,16 @@ def _rows(file: str, layout: Layout, choices: Choices) -> Rows:
     answers = _answers(layout, choices)
     by_hand = {row for sheet, row in choices.left_rows if sheet == layout.sheet.name}
     is_tallied = answers.get("respondents") == "tally"
-    if is_tallied and _lacks_counts(layout):
+    if is_tallied and lacks_counts(layout):
         layout = replace(layout, tallied=True)
     if (layout.lost or layout.odd) and answers.get("columns") == "leave_out":
         layout = replace(layout, left_lost=(*layout.lost, *layout.odd), lost=(), odd={})
-    if faults := list(_faults(layout)):
+    if faults := list(faults_of(layout)):
         rows = Rows(file, layout, [], {}, values={column.name: [] for column in layout.declaration.columns})
         rows.unread = _filled_below(layout)
         if layout.lost or layout.odd:
             rows.asked["columns"] = [layout.heading_row + 1]
-        if _lacks_counts(layout):
+        if lacks_counts(layout):
             rows.asked["respondents"] = [layout.heading_row + 2 + at for at in range(rows.unread)]
         rows.problems = [
             Problem(fault, file, layout.sheet.name, layout.heading_row + 1, column, layout.headings.get(column - 1, ""))
@@ -158,45 +156,5 @@ def _refuse_broken(rows: Rows) -> None:
         rows.fault(row, "", Fault("quotes_in_row"))
 
 
-def _lacks_counts(layout: Layout) -> bool:
-    """Whether a survey has an answer a row and no numbers: each row is then one respondent."""
-    if layout.is_form:
-        return True
-    return bool(layout.declaration.wide) and not layout.answers and not {"count", "share"} & layout.columns.keys()
-
-
 def _filled_below(layout: Layout) -> int:
     return sum(any(cell != "" for cell in row) for row in layout.sheet.rows[layout.heading_row + 1 :])
-
-
-def _faults(layout: Layout) -> Iterator[tuple[int, Fault]]:
-    """Why the sheet as a whole cannot be read, with the column (from 1; 0 for none) whose heading is to blame."""
-    declaration = layout.declaration
-    if layout.periods.without_year:
-        yield 0, Fault("months_without_year")
-    for column in layout.missing:
-        yield 0, Fault("missing_heading", {"heading": _in_each_language([column])})
-    if layout.is_form and not layout.tallied:
-        yield 0, Fault("respondents_in_rows")
-    elif _lacks_counts(layout) and not layout.tallied:
-        yield 0, Fault("answers_not_counted", {"heading": _in_each_language([declaration.column("count")])})
-    for position, name in layout.repeated.items():
-        first = f"{layout.headings[layout.columns[name]]} ({column_letters(layout.columns[name] + 1)})"
-        values = {"first": first, "column": _in_each_language([declaration.column(name)])}
-        yield position + 1, Fault("repeated_heading", values)
-    for heading, columns in layout.spread.items():
-        yield 0, Fault("spread_heading", {"heading": heading, "columns": columns})
-    for position in layout.lost:
-        counts = [one for one in declaration.columns if one.kind in NUMBERS and one.name not in layout.columns]
-        known = counts or [one for one in declaration.columns if one.kind in NUMBERS]
-        yield position + 1, Fault("lost_count", {"known": _in_each_language(known)})
-    for position, code in layout.odd.items():
-        yield position + 1, Fault(code)
-    if layout.is_ambiguous:
-        alike = [declaration, *layout.rivals]
-        titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}
-        yield 0, Fault("ambiguous_sheet", {"datasets": titles})
-
-
-def _in_each_language(columns: Sequence[Column]) -> dict[str, str]:
-    return {code: ", ".join(column.heading(code) for column in columns) for code in LANGUAGES}

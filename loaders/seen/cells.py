@@ -55,11 +55,15 @@ def _of_column(sheet: CheckedSheet, column: Column, kept: list[int]) -> list[See
     cells, values = _cells(sheet, column), _values(sheet, column)
     if cells is None or values is None or column.kind in ("text", "code"):
         return []
-    keys = {row: (type(cells[row]), cells[row], id(values[row])) for row in kept}
-    pairs = {key: (cells[row], values[row]) for row, key in keys.items()}
-    odd = {key for key, pair in pairs.items() if not is_plain(column, *pair)}
+    own, read = [cells[row] for row in kept], [values[row] for row in kept]
+    keys = list(zip(map(type, own), own, map(id, read), strict=True))  # 1 and True are equal, and are two cells
+    odd = {
+        key
+        for key, pair in dict(zip(keys, zip(own, read, strict=True), strict=True)).items()
+        if not is_plain(column, *pair)
+    }
     where: dict[tuple, list[int]] = defaultdict(list)
-    for row, key in keys.items() if odd else ():
+    for row, key in zip(kept, keys, strict=True) if odd else ():
         if key in odd:
             where[(typed_text(cells[row]), str(values[row]))].append(row)
     return [_seen(sheet, column, cells, values, rows) for rows in where.values()]
@@ -88,7 +92,9 @@ def _values(sheet: CheckedSheet, column: Column) -> Sequence[Any] | None:
     """As they are loaded."""
     rows = sheet.rows
     if column.kind == "clauses" and sheet.layout.declaration.facts:
-        return [bound.text or None if isinstance(bound, Bound) else None for bound in sheet.bound]
+        different = dict(zip(map(id, sheet.bound), sheet.bound, strict=True))  # rows of the same cells share one
+        texts = {key: "; ".join(one.clauses) or None for key, one in different.items() if isinstance(one, Bound)}
+        return [texts.get(id(bound)) for bound in sheet.bound]
     values = rows.values.get(column.name)
     if values and column.counts_days and "dates" in rows.values:
         return [_days(value, span) for value, span in zip(values, rows.values["dates"], strict=True)]

@@ -21,8 +21,8 @@ from loaders.publishing.background import Task, run_apart
 from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
+from loaders.recognition.by_hand.left_rows import published_left_rows
 from loaders.recognition.corrections import Correction, published_corrections
-from loaders.recognition.left_rows import published_left_rows
 
 # The machine's troubles, not the file's.
 _OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke", "took_too_long")

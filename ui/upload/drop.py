@@ -9,8 +9,8 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
+from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Corrections
-from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.readings import Reading
 from ui.data import reads
 from ui.upload import memory

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import streamlit as st
 
 from kpi.warehouse import editions
+from loaders.recognition.by_hand.left_rows import published_left_rows
 from loaders.recognition.corrections import published_corrections
-from loaders.recognition.left_rows import published_left_rows
 from loaders.recognition.readings import Reading
 from ui.upload.kept import desk
 from ui.upload.kept.remembered import Memory, OfFile

@@ -4,14 +4,13 @@ from argparse import Namespace
 
 from language import Language
 from loaders.commands.known import refuse_unknown
-from loaders.datasets.registry import BY_NAME
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN
 from loaders.recipes import as_json
 from loaders.recipes.kept import forget, read_recipes, take
 from loaders.recipes.recipe import Recipe
-from loaders.recognition.readings import ANSWER
+from loaders.recipes.words import as_what, column_text
 
 
 def recipes(options: Namespace, language: Language) -> int:
@@ -58,17 +57,3 @@ def _lines(recipe: Recipe, language: Language) -> list[str]:
         read_as = column_text(recipe, letters, language)
         lines.append(f"    {letters}  {recipe.texts.get(letters, '')} → {read_as}")
     return lines + [f"    {doubt}: {answer}" for doubt, answer in recipe.answers.items()]
-
-
-def as_what(recipe: Recipe, language: Language) -> str:
-    if recipe.declaration is None:
-        return language.say("as its headings say")
-    return BY_NAME[recipe.declaration].title(language.code) if recipe.declaration else language.say("left out")
-
-
-def column_text(recipe: Recipe, letters: str, language: Language) -> str:
-    name = recipe.columns.get(letters, "")
-    if not name or not recipe.declaration:
-        return language.say("left out") if recipe.declaration is not None else language.say("as its headings say")
-    declaration = BY_NAME[recipe.declaration]
-    return (declaration.column(declaration.wide) if name == ANSWER else declaration.column(name)).heading(language.code)

@@ -11,7 +11,7 @@ from loaders.checking.read_file import read_file
 from loaders.printing.comparison import comparison_lines, renamed_lines
 from loaders.printing.outcome import dry_run_lines
 from loaders.publishing.comparing import renamed as comparing
-from loaders.recognition.nearest import nearest
+from loaders.recognition.near.nearest import nearest
 from loaders.recognition.read_sheet import Known
 from loaders.spreadsheet.files import Sheet
 from tests.helpers.building import command, database, figure_rows, load, look, values, workbook

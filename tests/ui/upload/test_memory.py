@@ -44,23 +44,23 @@ def test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgott
     app = opened()
     path = odd(tmp_path / "odd.xlsx")
     drop(app, path)
-    assert "2 rows would be in no figure" in shown(app, "warning")
+    assert "2 of 2 rows would be in no figure" in shown(app, "error")
     choose(app, "Vərəq", COLUMNS)
-    assert "in no figure" not in shown(app, "warning") and counts(app)[0] == "2"
+    assert "in no figure" not in shown(app, "error") and counts(app)[0] == "2"
     assert "1 sheet is read as you chose before: odd.xlsx · Vərəq" in shown(app, "info")
 
     take_out(app)
     go_away_and_back(app)
     drop(app, odd(tmp_path / "mended.xlsx", ["1.1", "03.02.2025", "Yeni", 4]))
     assert "1 sheet is read as you chose before: mended.xlsx · Vərəq" in shown(app, "info")
-    assert "in no figure" not in shown(app, "warning") and counts(app)[0] == "1"
+    assert "in no figure" not in shown(app, "error") and counts(app)[0] == "1"
 
     app.button(key="upload_forget").click().run()
-    assert "as you chose" not in shown(app, "info") and "1 row would be in no figure" in shown(app, "warning")
+    assert "as you chose" not in shown(app, "info") and "1 of 1 row would be in no figure" in shown(app, "error")
     take_out(app)
     drop(app, path)
     assert "as you chose" not in shown(app, "info")
-    assert "2 rows would be in no figure" in shown(app, "warning")
+    assert "2 of 2 rows would be in no figure" in shown(app, "error")
 
 
 @pytest.mark.slow
@@ -86,7 +86,7 @@ def test_the_marked_copy_is_read_as_chosen_and_holds_the_corrections(opened, fol
     assert (
         counts(app)[0] == "2"
         and "as you chose before" in shown(app, "info")
-        and "in no figure" not in shown(app, "warning")
+        and "in no figure" not in shown(app, "error")
     )
     assert load_workbook(copy)["Vərəq"]["D2"].value == 40
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kpi.warehouse.originals import bytes_hash
 from loaders.drafts.draft import Dropped, KeptFile
+from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Corrections
-from loaders.recognition.left_rows import LeftRows
 from loaders.recognition.readings import Reading
 
 _MOST_FILES, _MOST_READINGS = 100, 100  # of a visit; the oldest are forgotten

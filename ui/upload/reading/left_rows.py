@@ -3,7 +3,7 @@
 import streamlit as st
 
 from language import Language
-from loaders.recognition.left_rows import read_rows, rows_text
+from loaders.recognition.by_hand.left_rows import read_rows, rows_text
 from ui.upload import memory
 
 

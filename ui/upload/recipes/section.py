@@ -8,10 +8,10 @@ import streamlit as st
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.commands.decisions.recipes import as_what, column_text
 from loaders.recipes import as_json
 from loaders.recipes.kept import forget, read_recipes, take
 from loaders.recipes.recipe import Recipe
+from loaders.recipes.words import as_what, column_text
 from ui.access.who import author
 from ui.text.markdown import escaped
 from ui.upload.recipes.change import changed

@@ -1,0 +1,1 @@
+"""What an analyst decides of single rows."""

@@ -1,0 +1,48 @@
+"""Why a sheet as a whole cannot be read."""
+
+from collections.abc import Iterator, Sequence
+
+from language import LANGUAGES
+from loaders.datasets.declaration import NUMBERS, Column
+from loaders.problems.problem import Fault, column_letters
+from loaders.recognition.layout import Layout
+
+
+def faults_of(layout: Layout) -> Iterator[tuple[int, Fault]]:
+    """Each reason, with the column (from 1; 0 for none) whose heading is to blame."""
+    declaration = layout.declaration
+    if layout.periods.without_year:
+        yield 0, Fault("months_without_year")
+    for column in layout.missing:
+        yield 0, Fault("missing_heading", {"heading": _in_each_language([column])})
+    if layout.is_form and not layout.tallied:
+        yield 0, Fault("respondents_in_rows")
+    elif lacks_counts(layout) and not layout.tallied:
+        yield 0, Fault("answers_not_counted", {"heading": _in_each_language([declaration.column("count")])})
+    for position, name in layout.repeated.items():
+        first = f"{layout.headings[layout.columns[name]]} ({column_letters(layout.columns[name] + 1)})"
+        values = {"first": first, "column": _in_each_language([declaration.column(name)])}
+        yield position + 1, Fault("repeated_heading", values)
+    for heading, columns in layout.spread.items():
+        yield 0, Fault("spread_heading", {"heading": heading, "columns": columns})
+    for position in layout.lost:
+        counts = [one for one in declaration.columns if one.kind in NUMBERS and one.name not in layout.columns]
+        known = counts or [one for one in declaration.columns if one.kind in NUMBERS]
+        yield position + 1, Fault("lost_count", {"known": _in_each_language(known)})
+    for position, code in layout.odd.items():
+        yield position + 1, Fault(code)
+    if layout.is_ambiguous:
+        alike = [declaration, *layout.rivals]
+        titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}
+        yield 0, Fault("ambiguous_sheet", {"datasets": titles})
+
+
+def _in_each_language(columns: Sequence[Column]) -> dict[str, str]:
+    return {code: ", ".join(column.heading(code) for column in columns) for code in LANGUAGES}
+
+
+def lacks_counts(layout: Layout) -> bool:
+    """Whether a survey has an answer a row and no numbers: each row is then one respondent."""
+    if layout.is_form:
+        return True
+    return bool(layout.declaration.wide) and not layout.answers and not {"count", "share"} & layout.columns.keys()
