@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -46,7 +45,7 @@ def read_rows(
     figure: Asked,
     base: str,
     most: int,
-    looked_for: Mapping[str, Any] | None = None,
+    looked_for: dict[str, Any] | None = None,
 ) -> pd.DataFrame:
     """The same without their cells, for whoever shows few of them. most: of each side. looked_for: of read_found."""
     codes, parts = read_codes(cursor), []

@@ -72,7 +72,7 @@ def _clause_field(subject: Subject, column: Column, text: str, label: str, key: 
     st.multiselect(
         label,
         list(words),
-        format_func=words.get,
+        format_func=words.__getitem__,
         key=key,
         placeholder=subject.language.say("Choose clauses"),
         on_change=_keep_text,
@@ -85,7 +85,12 @@ def _pick(
 ) -> None:
     st.session_state.setdefault(key, text if text in words else "")
     widget(
-        label, list(words), format_func=words.get, key=key, on_change=_keep_text, args=(subject, column.name, key, str)
+        label,
+        list(words),
+        format_func=words.__getitem__,
+        key=key,
+        on_change=_keep_text,
+        args=(subject, column.name, key, str),
     )
 
 

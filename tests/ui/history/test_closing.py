@@ -12,7 +12,10 @@ from tests.helpers.pieces import pieces
 
 NARRATIVES = [
     ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"],
-    *[[one, 2025, "complete", "Edilib.", "https://example.org/"] for one in ("1.1", "2.4", "5.6", "10.1", "10.10", "4.1.1")],
+    *[
+        [one, 2025, "complete", "Edilib.", "https://example.org/"]
+        for one in ("1.1", "2.4", "5.6", "10.1", "10.10", "4.1.1")
+    ],
 ]
 
 
