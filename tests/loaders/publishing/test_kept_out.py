@@ -5,7 +5,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from kpi.oversight import kept_out
+from kpi import kept_out
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
